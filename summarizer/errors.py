@@ -1,0 +1,87 @@
+"""The exceptions of this library, in one tree.
+
+```
+SummarizerError
+├── InputError (ValueError)             the text or the place it comes from
+│   ├── EmptyArticleError               nothing to summarize
+│   ├── SourceError                     a file, column, page or address cannot be read
+│   └── BlockedAddressError             an address that may not be fetched
+├── OptionError (ValueError)            a length or option that is unknown, impossible or contradictory
+├── ModelError                          a model cannot be had or used
+│   ├── ModelNotFoundError              no such folder, repository, revision or task
+│   ├── OfflineError                    it is not in the cache and there is no network
+│   ├── UnsupportedModelError           its architecture cannot be used here
+│   ├── UnsafeWeightsError              its weights are not safetensors
+│   ├── TokenizerError                  its tokenizer is missing or damaged
+│   └── DamagedModelError               a file is missing or not the one that was recorded
+├── UnsupportedClaimError               the summary says what the article does not (`on_unsupported="raise"`)
+├── MissingExtraError (ImportError)     an optional package is not installed; the message has the pip line
+└── EvaluationError (ValueError)        predictions, references or a data set that cannot be scored
+```
+"""
+
+from __future__ import annotations
+
+
+class SummarizerError(Exception):
+    """Base of every error this library raises on purpose."""
+
+
+class InputError(SummarizerError, ValueError):
+    """The text given, or the place it comes from, cannot be used."""
+
+
+class EmptyArticleError(InputError):
+    """The article is empty or blank."""
+
+
+class SourceError(InputError):
+    """A file, a column, a page or an address cannot be read."""
+
+
+class BlockedAddressError(InputError):
+    """An address that must not be fetched: not http(s), or private."""
+
+
+class OptionError(SummarizerError, ValueError):
+    """A length or an option is unknown, impossible or contradicts another."""
+
+
+class ModelError(SummarizerError):
+    """A model cannot be had or cannot be used."""
+
+
+class ModelNotFoundError(ModelError):
+    """There is no such model, revision, or task of the model."""
+
+
+class OfflineError(ModelError):
+    """The model is not in the local cache and the network cannot be reached."""
+
+
+class UnsupportedModelError(ModelError):
+    """The architecture of the checkpoint cannot be used here."""
+
+
+class UnsafeWeightsError(ModelError):
+    """The checkpoint has no safetensors weights; pickled weights are never loaded."""
+
+
+class TokenizerError(ModelError):
+    """The tokenizer of the checkpoint is missing or damaged."""
+
+
+class DamagedModelError(ModelError):
+    """A file of the model is missing or is not the one that was recorded."""
+
+
+class UnsupportedClaimError(SummarizerError):
+    """The summary holds a claim that the article does not support."""
+
+
+class MissingExtraError(SummarizerError, ImportError):
+    """An optional package is not installed."""
+
+
+class EvaluationError(SummarizerError, ValueError):
+    """Predictions, references or a data set cannot be scored."""
