@@ -1,0 +1,1 @@
+"""The fitted ranker of `summarizer.extractive`: vectors, features, coefficients."""
