@@ -1,0 +1,1 @@
+"""What a text claims: numbers, dates, names and quotations, read and compared for `summarizer.support`."""
