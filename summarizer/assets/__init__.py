@@ -1,0 +1,1 @@
+"""The embedded model: `model.json` says what it is and what it can do."""
