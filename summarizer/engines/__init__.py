@@ -1,0 +1,1 @@
+"""The engines that run seq2seq checkpoints: CTranslate2 and transformers."""

@@ -1,0 +1,49 @@
+"""Fixtures for all tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def seed_article() -> str:
+    """The user's own article: its headline on line 1, the body below."""
+    return (Path(__file__).parent / "data" / "seed_article.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keeps converted models out of the user's cache, and the user's models out of the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("STANDFIRST_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="session")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Makes a tiny random checkpoint of a family such as "bart", once for all tests."""
+    pytest.importorskip("torch")
+    pytest.importorskip("transformers")
+    from tests.tiny_checkpoints import make_checkpoint
+
+    made: dict[str, Path] = {}
+
+    def make(family: str) -> Path:
+        if family not in made:
+            made[family] = make_checkpoint(tmp_path_factory.mktemp(family) / "checkpoint", family)
+        return made[family]
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def embedded_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A random model in the embedded form, with all three tasks and inputs of 1,000 tokens."""
+    pytest.importorskip("torch")
+    pytest.importorskip("transformers")
+    from tests.tiny_checkpoints import make_embedded_folder
+
+    return make_embedded_folder(tmp_path_factory.mktemp("embedded") / "assets")

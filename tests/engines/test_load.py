@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer.engines.load import load_engine
+from summarizer.errors import OptionError, UnsupportedModelError
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"engine": "onnx"}, "engine is 'onnx'; allowed: auto, ct2, hf"),
+        ({"device": "tpu"}, "device is 'tpu'; allowed: auto, cpu, cuda"),
+        ({"compute_type": "int4"}, "compute_type is 'int4'; allowed: auto, int8, "),
+        ({"engine": "hf"}, "'embedded' is a model for CTranslate2; allowed: auto, ct2"),
+        ({"revision": "v1"}, "revision is 'v1', but 'embedded' has none"),
+        ({"device": "cpu", "compute_type": "float16"}, "compute_type 'float16' cannot be used .* allowed: .*int8"),
+    ],
+)
+def test_impossible_options_name_the_possible_ones(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(OptionError, match=message):
+        load_engine("embedded", **options)
+
+
+def test_device_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ctranslate2.get_cuda_device_count", lambda: 0)
+    with pytest.raises(OptionError, match="no CUDA device; allowed here: auto, cpu"):
+        load_engine("embedded", device="cuda")
+    assert load_engine("embedded", device="auto").device == "cpu"
+
+
+@pytest.mark.parametrize(("family", "engine"), [("bart", "ct2"), ("t5_v11", "ct2"), ("led", "hf"), ("longt5", "hf")])
+def test_auto_takes_the_fast_engine_where_it_can(family: str, engine: str, checkpoint: Callable[[str], Path]) -> None:
+    assert load_engine(str(checkpoint(family)), device="cpu").name == engine
+
+
+def test_ct2_cannot_be_forced_on_every_architecture(checkpoint: Callable[[str], Path]) -> None:
+    with pytest.raises(UnsupportedModelError, match="architecture led, .* allowed: bart, .*or engine='hf'"):
+        load_engine(str(checkpoint("led")), engine="ct2")
+
+
+@pytest.mark.parametrize(("engine", "kind"), [("hf", "int8"), ("ct2", "float16")])
+def test_number_formats_that_an_engine_lacks(engine: str, kind: str, checkpoint: Callable[[str], Path]) -> None:
+    with pytest.raises(OptionError, match=f"compute_type is '{kind}'; allowed .*float32"):
+        load_engine(str(checkpoint("bart")), engine=engine, compute_type=kind, device="cpu")
+
+
+@pytest.mark.parametrize(
+    ("family", "config", "tokenizer", "limit"),
+    [
+        ("bart", {}, {}, 128),
+        ("bart", {}, {"model_max_length": 100}, 100),
+        ("bart", {}, {"model_max_length": 10**30}, 128),
+        ("t5_v11", {}, {}, 512),
+        ("t5_v11", {"n_positions": 256}, {"model_max_length": 300}, 256),
+        ("led", {}, {}, 512),
+        ("longt5", {}, {}, 4096),
+        ("longt5", {}, {"model_max_length": 2048}, 2048),
+    ],
+)
+def test_smallest_plausible_limit_holds(
+    family: str,
+    config: dict[str, Any],
+    tokenizer: dict[str, Any],
+    limit: int,
+    checkpoint: Callable[[str], Path],
+    tmp_path: Path,
+) -> None:
+    from summarizer.checkpoints import resolve
+    from summarizer.engines.specs import input_limit
+
+    for path in checkpoint(family).iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    for name, changes in (("config.json", config), ("tokenizer_config.json", tokenizer)):
+        content = json.loads((tmp_path / name).read_text())
+        (tmp_path / name).write_text(json.dumps({**content, **changes}))
+    assert input_limit(resolve(str(tmp_path))) == limit
+
+
+def test_each_task_may_have_a_prefix_of_its_own(checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    for path in checkpoint("flan").iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    config = json.loads((tmp_path / "config.json").read_text())
+    config["task_specific_params"] = {"summarization": {"prefix": "summarize: "}, "headline": {"prefix": "title: "}}
+    (tmp_path / "config.json").write_text(json.dumps(config))
+    tasks = load_engine(str(tmp_path), device="cpu").spec.tasks
+    assert {name: task.prefix for name, task in tasks.items()} == {
+        "headline": "title: ",
+        "brief": "summarize: ",
+        "summary": "summarize: ",
+    }
