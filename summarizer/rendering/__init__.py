@@ -1,0 +1,1 @@
+"""The parts of `summarizer.render`: body, page, Markdown."""
