@@ -1,0 +1,23 @@
+"""Headlines for many articles, as JSON lines, in flat memory.
+
+python examples/headlines.py articles.jsonl article > headlines.jsonl
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+
+from summarizer import Summarizer, read_rows
+
+
+def headlines(path: str, column: str) -> Iterator[dict[str, object]]:
+    """Yields one record for each row of a JSONL, CSV, TSV or Parquet file."""
+    with Summarizer() as summarizer:
+        articles = (text for _, text in read_rows(path, column=column))
+        for summary in summarizer.iter_summaries(articles, length="headline"):
+            yield {"headline": summary.text, "finish": summary.finish, "supported": summary.supported}
+
+
+if __name__ == "__main__":
+    for record in headlines(sys.argv[1], sys.argv[2]):
+        print(json.dumps(record, ensure_ascii=False))

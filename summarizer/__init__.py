@@ -1,0 +1,89 @@
+"""A news summarizer: `summarize(article)` and `headline(article)`, offline, with sources.
+
+    >>> from summarizer import summarize
+    >>> print(summarize(article, length="brief"))
+
+Importing this package loads neither numpy nor any engine; these come with the first call that
+needs them.
+"""
+
+from summarizer._version import __version__
+from summarizer.api import headline, summarize
+from summarizer.errors import (
+    BlockedAddressError,
+    DamagedModelError,
+    EmptyArticleError,
+    EvaluationError,
+    InputError,
+    MissingExtraError,
+    ModelError,
+    ModelNotFoundError,
+    OfflineError,
+    OptionError,
+    SourceError,
+    SummarizerError,
+    TokenizerError,
+    UnsafeWeightsError,
+    UnsupportedClaimError,
+    UnsupportedModelError,
+)
+from summarizer.inputs import Article
+from summarizer.lengths import PRESETS, Length, count_words
+from summarizer.models import ModelInfo, available_models
+from summarizer.options import GenerationOptions
+from summarizer.pipeline import Summarizer
+from summarizer.reading.html import read_html
+from summarizer.reading.rows import read_rows
+from summarizer.results import (
+    Chunk,
+    Provenance,
+    SourceSpan,
+    Summary,
+    SummarySentence,
+    UnsupportedSpan,
+)
+from summarizer.sources import fetch, read_file, read_stdin
+from summarizer.support import Support, check_support
+
+__all__ = [
+    "PRESETS",
+    "Article",
+    "BlockedAddressError",
+    "Chunk",
+    "DamagedModelError",
+    "EmptyArticleError",
+    "EvaluationError",
+    "GenerationOptions",
+    "InputError",
+    "Length",
+    "MissingExtraError",
+    "ModelError",
+    "ModelInfo",
+    "ModelNotFoundError",
+    "OfflineError",
+    "OptionError",
+    "Provenance",
+    "SourceError",
+    "SourceSpan",
+    "Summarizer",
+    "SummarizerError",
+    "Summary",
+    "SummarySentence",
+    "Support",
+    "TokenizerError",
+    "UnsafeWeightsError",
+    "UnsupportedClaimError",
+    "UnsupportedModelError",
+    "UnsupportedSpan",
+    "__version__",
+    "available_models",
+    "check_support",
+    "count_words",
+    "fetch",
+    "headline",
+    "read_file",
+    "read_html",
+    "read_rows",
+    "read_stdin",
+    "summarize",
+]

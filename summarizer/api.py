@@ -1,0 +1,90 @@
+"""One call: `summarize()` and `headline()`, over summarizers that are made once and kept."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from typing import Any
+
+from summarizer.inputs import Article
+from summarizer.lengths import Length
+from summarizer.options import GenerationOptions
+from summarizer.pipeline import Summarizer
+from summarizer.results import Summary
+
+_kept: dict[str, Summarizer] = {}
+_lock = threading.Lock()
+
+
+def _summarizer(model: str | None) -> Summarizer:
+    """The kept default, or the kept last one that was named: one of each is held, not more."""
+    name = "auto" if model is None else model
+    with _lock:
+        if name not in _kept:
+            made = Summarizer(name)
+            for other in [key for key in _kept if key != "auto" and name != "auto"]:
+                del _kept[other]
+            _kept[name] = made
+        return _kept[name]
+
+
+def summarize(
+    article: str | Article,
+    *,
+    length: str | Length = "short",
+    model: str | None = None,
+    options: GenerationOptions | Mapping[str, Any] | None = None,
+    on_unsupported: str = "rerank",
+) -> Summary:
+    """Summarizes one article.
+
+    Args:
+        article: Its text, or an `Article`.
+        length: "headline" (12 words), "brief" (one sentence of at most 50 words), "short" (70
+            words), "long" (150 words), or a `Length` of words, sentences, ratio or characters.
+        model: None for the default, "embedded", "extractive", a folder with a checkpoint, or a
+            Hub name. The default and the last one named stay loaded; for more than that, or for
+            another device or number format, make a `Summarizer`.
+        options: Decoding options; those not set come from the model.
+        on_unsupported: "rerank", "flag", "extract" or "raise"; see `Summarizer.summarize`.
+
+    Returns:
+        The summary; `str()` of it is the text.
+
+    Raises:
+        InputError: The article cannot be summarized.
+        OptionError: A length or an option is unknown, impossible or contradictory.
+        ModelError: The model cannot be loaded or has no such task.
+        UnsupportedClaimError: Under "raise", something is not supported by the article.
+    """
+    return _summarizer(model).summarize(article, length=length, options=options, on_unsupported=on_unsupported)
+
+
+def headline(
+    article: str | Article,
+    *,
+    max_words: int = 12,
+    max_chars: int | None = None,
+    model: str | None = None,
+    options: GenerationOptions | Mapping[str, Any] | None = None,
+    on_unsupported: str = "rerank",
+) -> Summary:
+    """Writes a headline for one article.
+
+    Args:
+        article: Its text, or an `Article`.
+        max_words: Most words, 1 or more.
+        max_chars: Most characters, 1 or more; None sets no limit.
+        model: As in `summarize`.
+        options: As in `summarize`.
+        on_unsupported: As in `summarize`.
+
+    Returns:
+        The headline; it ends on a whole word, without a full stop.
+
+    Raises:
+        SummarizerError: As in `summarize`.
+    """
+    return _summarizer(model).headline(
+        article, max_words=max_words, max_chars=max_chars, options=options, on_unsupported=on_unsupported
+    )

@@ -1,0 +1,75 @@
+"""The one-call functions and what importing them costs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+import summarizer
+from summarizer import OptionError, headline, summarize
+
+HEAVY = ("numpy", "ctranslate2", "tokenizers", "torch", "transformers", "datasets", "sentencepiece", "tqdm")
+
+
+def loaded_after(code: str) -> set[str]:
+    """The heavy packages that a new process has loaded after running some code."""
+    report = f"{code}\nimport sys\nprint(*[name for name in {HEAVY!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=True)
+    return set(done.stdout.splitlines()[-1].split())
+
+
+def test_import_loads_nothing_heavy() -> None:
+    assert loaded_after("import summarizer, summarizer.cli") == set()
+
+
+def test_the_default_loads_no_engine() -> None:
+    used = loaded_after("from summarizer import summarize; summarize('The bank cut rates. ' * 40)")
+    assert used <= {"numpy"}
+
+
+def test_the_embedded_model_loads_neither_torch_nor_transformers_nor_datasets() -> None:
+    code = "from summarizer import headline; headline('The bank cut rates on Monday. ' * 9, model='embedded')"
+    assert not loaded_after(code) & {"torch", "transformers", "datasets", "sentencepiece"}
+
+
+def test_every_public_name_is_there_and_documented() -> None:
+    for name in summarizer.__all__:
+        value = getattr(summarizer, name)
+        assert name.isupper() or name.startswith("__") or value.__doc__, name
+
+
+def test_headline_and_summary(seed_article: str) -> None:
+    assert len(str(headline(seed_article)).split()) <= 12
+    assert len(str(headline(seed_article, max_words=5)).split()) <= 5
+    assert len(str(headline(seed_article, max_chars=40))) <= 40
+    assert str(summarize(seed_article)) == summarize(seed_article).text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"length": "tiny"}, "length is 'tiny'; allowed: headline, brief, short, long"),
+        ({"on_unsupported": "ignore"}, "on_unsupported is 'ignore'; allowed: rerank, flag, extract, raise"),
+        ({"options": {"beam": 4}}, "unknown option beam; allowed: num_beams"),
+        ({"model": ""}, "model is ''; allowed: auto, embedded, extractive"),
+    ],
+)
+def test_bad_arguments(arguments: dict[str, object], message: str, seed_article: str) -> None:
+    with pytest.raises(OptionError, match=message):
+        summarize(seed_article, **arguments)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("limits", [{"max_words": 0}, {"max_words": -1}, {"max_chars": 0}])
+def test_bad_headline_limits(limits: dict[str, int], seed_article: str) -> None:
+    with pytest.raises(OptionError, match="allowed: a whole number of 1 or more"):
+        headline(seed_article, **limits)  # type: ignore[arg-type]
+
+
+def test_threads_get_the_same(seed_article: str) -> None:
+    alone = headline(seed_article, model="embedded")
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda _: headline(seed_article, model="embedded"), range(8)))
+    assert together == [alone] * 8

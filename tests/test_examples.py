@@ -1,0 +1,37 @@
+"""Every example runs, as its first lines say."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+SEED = str(ROOT / "tests" / "data" / "seed_article.txt")
+
+
+def run(example: str, *arguments: str) -> str:
+    command = [sys.executable, str(ROOT / "examples" / example), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def test_summarize_file() -> None:
+    output = run("summarize_file.py", SEED)
+    assert "from characters" in output
+    assert "Written by extractive; 100% of the article was read." in output
+
+
+def test_headlines(tmp_path: Path) -> None:
+    rows = tmp_path / "articles.jsonl"
+    text = Path(SEED).read_text(encoding="utf-8")
+    rows.write_text("".join(json.dumps({"article": text}) + "\n" for _ in range(3)), encoding="utf-8")
+    records = [json.loads(line) for line in run("headlines.py", str(rows), "article").splitlines()]
+    assert len(records) == 3
+    assert all(record["supported"] and 0 < len(record["headline"].split()) <= 12 for record in records)
+
+
+def test_own_checkpoint(checkpoint: Callable[[str], Path]) -> None:
+    output = run("own_checkpoint.py", SEED, str(checkpoint("bart")))
+    assert "engine ct2, int8" in output
