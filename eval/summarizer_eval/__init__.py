@@ -1,0 +1,68 @@
+"""A ROUGE harness whose numbers can be signed.
+
+>>> from summarizer_eval import Rouge, evaluate, load_examples
+>>> evaluation = evaluate(summarizer, load_examples("news.jsonl"))
+>>> print(evaluation.signature)
+
+`Rouge` scores, `evaluate` runs a system on data and `compare` tests two systems against each
+other; `report` turns the result into text, JSON, Markdown and HTML. The command is
+`summarizer-eval`.
+"""
+
+from summarizer_eval.baselines import ExtractiveOracle, Lead, LeadWords, Random
+from summarizer_eval.cache import PredictionCache
+from summarizer_eval.datasets import load_examples
+from summarizer_eval.examples import Example, ExampleSet
+from summarizer_eval.gate import read_floors, run_gate
+from summarizer_eval.harness import compare, compare_all, evaluate
+from summarizer_eval.prediction_files import FilePredictions
+from summarizer_eval.records import (
+    Comparison,
+    DataInfo,
+    Evaluation,
+    ExampleScore,
+    Interval,
+    Report,
+    RougeScore,
+)
+from summarizer_eval.report import read_json, to_html, to_json, to_markdown, to_text
+from summarizer_eval.rouge import CorpusScores, Rouge
+from summarizer_eval.signature import parse_signature
+from summarizer_eval.significance import Resampling
+from summarizer_eval.systems import CallableSystem, SummarizerSystem, System
+
+__all__ = [
+    "CallableSystem",
+    "Comparison",
+    "CorpusScores",
+    "DataInfo",
+    "Evaluation",
+    "Example",
+    "ExampleScore",
+    "ExampleSet",
+    "ExtractiveOracle",
+    "FilePredictions",
+    "Interval",
+    "Lead",
+    "LeadWords",
+    "PredictionCache",
+    "Random",
+    "Report",
+    "Resampling",
+    "Rouge",
+    "RougeScore",
+    "SummarizerSystem",
+    "System",
+    "compare",
+    "compare_all",
+    "evaluate",
+    "load_examples",
+    "parse_signature",
+    "read_floors",
+    "read_json",
+    "run_gate",
+    "to_html",
+    "to_json",
+    "to_markdown",
+    "to_text",
+]

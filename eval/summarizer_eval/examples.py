@@ -1,0 +1,69 @@
+"""Examples: articles with their references, and the hash that names them in a report."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from summarizer.errors import EvaluationError
+from summarizer_eval.records import DataInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An article with its reference summaries.
+
+    Attributes:
+        id: What the example is called in the data, or its number from 1.
+        article: The article; None where only summaries are compared.
+        references: The reference summaries, one or more. For rougeLsum a line is a sentence.
+    """
+
+    id: str
+    article: str | None
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleSet:
+    """Examples in order, with what identifies them."""
+
+    examples: tuple[Example, ...]
+    info: DataInfo
+
+    @classmethod
+    def of(cls, examples: Iterable[Example], source: str) -> ExampleSet:
+        """Collects examples and hashes them.
+
+        Args:
+            examples: The examples, at least one, each with at least one reference.
+            source: What the data is called in reports.
+
+        Raises:
+            EvaluationError: There are none, or one has no reference.
+        """
+        found = tuple(examples)
+        if not found:
+            raise EvaluationError(f"{source}: there are no examples")
+        digest = hashlib.sha256()
+        for example in found:
+            if not example.references:
+                raise EvaluationError(f"{source}: example {example.id!r} has no reference")
+            record = [example.id, example.article, *example.references]
+            digest.update(json.dumps(record).encode("ascii") + b"\n")
+        return cls(found, DataInfo(source=source, sha256=digest.hexdigest(), count=len(found)))
+
+    def __len__(self) -> int:
+        """Number of examples."""
+        return len(self.examples)
+
+    def __iter__(self) -> Iterator[Example]:
+        """The examples in order."""
+        return iter(self.examples)
+
+    @property
+    def has_articles(self) -> bool:
+        """Whether every example has an article."""
+        return all(example.article is not None for example in self.examples)

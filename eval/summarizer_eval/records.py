@@ -1,0 +1,224 @@
+"""What an evaluation is made of: immutable records that turn into JSON and back.
+
+All scores are shares (a ROUGE F1 of 46.4 is 0.464 here); reports multiply by 100.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from summarizer.errors import EvaluationError
+
+FORMAT = "summarizer_eval report 1"
+
+# Metrics beside ROUGE, in the order that reports show them; what each means stands in `copying.py`.
+OTHER_METRICS = (
+    "length_ratio",  # words of the prediction by words of its first reference
+    "coverage",  # share of the prediction's words inside fragments of the article
+    "density",  # mean squared length of those fragments
+    "compression",  # words of the article by words of the prediction
+    "novel_1",  # share of the prediction's unigrams that the article lacks
+    "novel_2",
+    "novel_3",
+    "repetition",  # share of the prediction's trigrams that stood in it before
+    "supported",  # share of the prediction's sentences in which nothing is unsupported
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A mean and its bootstrap interval.
+
+    Attributes:
+        mean: The exact mean over the examples.
+        low: Lower bound of the percentile interval.
+        high: Upper bound.
+        confidence: Share of the resampled means between the bounds, such as 0.95.
+    """
+
+    mean: float
+    low: float
+    high: float
+    confidence: float
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Interval:
+        """Reads what `asdict` wrote."""
+        return cls(record["mean"], record["low"], record["high"], record["confidence"])
+
+
+@dataclass(frozen=True, slots=True)
+class RougeScore:
+    """Precision, recall and F1 of one prediction for one ROUGE type, 0 to 1."""
+
+    precision: float
+    recall: float
+    f1: float
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleScore:
+    """One prediction with its scores.
+
+    Attributes:
+        id: The example's id in the data, or its number from 1.
+        prediction: What the system wrote.
+        references: The reference summaries, one or more.
+        rouge: Scores by ROUGE type ("rouge1", "rouge2", "rougeL", "rougeLsum", ...).
+        other: Metrics beside ROUGE by name; only those that could be computed (see `OTHER_METRICS`).
+    """
+
+    id: str
+    prediction: str
+    references: tuple[str, ...]
+    rouge: dict[str, RougeScore]
+    other: dict[str, float] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> ExampleScore:
+        """Reads what `asdict` wrote."""
+        rouge = {name: RougeScore(**score) for name, score in record["rouge"].items()}
+        return cls(record["id"], record["prediction"], tuple(record["references"]), rouge, dict(record["other"]))
+
+
+@dataclass(frozen=True, slots=True)
+class DataInfo:
+    """Which data was scored.
+
+    Attributes:
+        source: File, files or data-set name, as given.
+        sha256: Hash of the examples themselves (ids, articles, references), in hexadecimal.
+        count: Number of examples.
+    """
+
+    source: str
+    sha256: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A system's scores on a data set.
+
+    Attributes:
+        system: Name of the system.
+        system_signature: What the system is, enough to run it again.
+        data: The data it was scored on.
+        metrics: Interval by metric: the F1 of each ROUGE type under the type's name, then those of
+            `OTHER_METRICS` that could be computed.
+        examples: Every example with its scores, in the order of the data.
+        signature: How the figures were made, as one line (see `signature.py`).
+        empty_predictions: Number of blank predictions; each scored 0.
+        warnings: What the reader should know, in plain sentences.
+        baselines: Evaluations of the baselines on the same data, lead first.
+    """
+
+    system: str
+    system_signature: dict[str, Any]
+    data: DataInfo
+    metrics: dict[str, Interval]
+    examples: tuple[ExampleScore, ...]
+    signature: str
+    empty_predictions: int = 0
+    warnings: tuple[str, ...] = ()
+    baselines: tuple[Evaluation, ...] = ()
+
+    @property
+    def rouge_types(self) -> tuple[str, ...]:
+        """The ROUGE types among the metrics, in order."""
+        return tuple(name for name in self.metrics if name.startswith("rouge"))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The evaluation as dicts, lists, strings and numbers, ready for `json.dumps`."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Evaluation:
+        """Reads what `to_dict` wrote."""
+        return cls(
+            system=record["system"],
+            system_signature=dict(record["system_signature"]),
+            data=DataInfo(**record["data"]),
+            metrics={name: Interval.from_dict(value) for name, value in record["metrics"].items()},
+            examples=tuple(ExampleScore.from_dict(example) for example in record["examples"]),
+            signature=record["signature"],
+            empty_predictions=record["empty_predictions"],
+            warnings=tuple(record["warnings"]),
+            baselines=tuple(cls.from_dict(baseline) for baseline in record["baselines"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two systems on the same examples, by one metric.
+
+    Attributes:
+        metric: Name of the metric.
+        a: Name of the first system.
+        b: Name of the second system, the one compared with.
+        difference: Mean of a minus b (its `mean`) with the interval of the paired bootstrap.
+        p_bootstrap: Two-sided p-value of the paired bootstrap.
+        p_randomisation: Two-sided p-value of paired approximate randomisation.
+        count: Number of examples.
+        signature: How the figures were made, as one line.
+    """
+
+    metric: str
+    a: str
+    b: str
+    difference: Interval
+    p_bootstrap: float
+    p_randomisation: float
+    count: int
+    signature: str
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Comparison:
+        """Reads what `asdict` wrote."""
+        return cls(**{**record, "difference": Interval.from_dict(record["difference"])})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a JSON report holds.
+
+    Attributes:
+        evaluations: The systems under test, each with its baselines.
+        comparisons: Paired tests: of the systems with each other, or of a system with its baselines.
+    """
+
+    evaluations: tuple[Evaluation, ...]
+    comparisons: tuple[Comparison, ...] = ()
+
+    @property
+    def systems(self) -> tuple[Evaluation, ...]:
+        """Every evaluation to show, the systems under test first, each name once."""
+        by_name: dict[str, Evaluation] = {evaluation.system: evaluation for evaluation in self.evaluations}
+        for evaluation in self.evaluations:
+            for baseline in evaluation.baselines:
+                by_name.setdefault(baseline.system, baseline)
+        return tuple(by_name.values())
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as dicts, lists, strings and numbers, ready for `json.dumps`."""
+        return {"format": FORMAT, **asdict(self)}
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Report:
+        """Reads what `to_dict` wrote.
+
+        Raises:
+            EvaluationError: It is not a report, or one of another version.
+        """
+        if not isinstance(record, Mapping) or record.get("format") != FORMAT:
+            found = record.get("format") if isinstance(record, Mapping) else type(record).__name__
+            raise EvaluationError(f"not a report: its format is {found!r}; allowed: {FORMAT!r}")
+        try:
+            return cls(
+                evaluations=tuple(Evaluation.from_dict(value) for value in record["evaluations"]),
+                comparisons=tuple(Comparison.from_dict(value) for value in record["comparisons"]),
+            )
+        except (KeyError, TypeError, AttributeError) as error:
+            raise EvaluationError(f"the report is damaged: {type(error).__name__} {error}") from error
