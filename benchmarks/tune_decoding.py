@@ -11,7 +11,7 @@ extractive ranker puts first, in the order of the article, instead of the first 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from summarizer import Article, GenerationOptions, Length, Summarizer
@@ -20,12 +20,12 @@ from summarizer.segmentation import sentence_spans
 from summarizer_eval import ExampleSet, Rouge, load_examples
 
 TYPES = ("rouge1", "rouge2", "rougeL")
-GRID: tuple[dict[str, float], ...] = (
+GRID: tuple[Mapping[str, float], ...] = (
     {},
-    *({"num_beams": beams} for beams in (1, 2, 4, 6, 8, 12)),
-    *({"length_penalty": penalty} for penalty in (0.4, 0.6, 0.8, 1.0, 1.2)),
-    *({"no_repeat_ngram_size": size} for size in (0, 2)),
-    *({"min_new_tokens": least} for least in (1, 8, 10)),
+    *[{"num_beams": beams} for beams in (1, 2, 4, 6, 8, 12)],
+    *[{"length_penalty": penalty} for penalty in (0.2, 0.4, 0.6, 0.8, 1.0, 1.2)],
+    *[{"no_repeat_ngram_size": size} for size in (0, 2)],
+    *[{"min_new_tokens": least} for least in (1, 8, 10)],
 )
 
 
@@ -56,7 +56,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="ROUGE of the embedded model's headlines by decoding.")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     examples = load_examples(parser.parse_args().data / "headline_dev.jsonl")
-    articles = [example.article for example in examples]
+    articles = [example.article or "" for example in examples]
     for settings in GRID:
         name = ", ".join(f"{key} {value}" for key, value in settings.items()) or "as in model.json"
         print(row(name, articles, examples, GenerationOptions.of(settings)), flush=True)

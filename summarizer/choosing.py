@@ -9,6 +9,7 @@ from summarizer.engines.base import Candidate
 from summarizer.errors import OptionError
 from summarizer.fitting import Fitted, fit_headline, fit_summary
 from summarizer.inputs import clean
+from summarizer.lengths import count_words
 from summarizer.planning import Plan
 from summarizer.results import UnsupportedSpan
 from summarizer.support import SupportIndex
@@ -53,7 +54,7 @@ def choose(plan: Plan, candidates: Sequence[Candidate], index: SupportIndex, on_
     """
     ranked = []
     for order, candidate in enumerate(candidates):
-        if not clean(candidate.text):
+        if not count_words(candidate.text):
             continue
         fitted = _fit(plan, candidate)
         unsupported = index.check(fitted.text).spans

@@ -8,7 +8,6 @@ import pickle
 from collections.abc import Iterator
 
 import pytest
-from scripted_engine import Script, ScriptedEngine
 
 from summarizer import (
     Article,
@@ -18,6 +17,7 @@ from summarizer import (
     Summarizer,
     UnsupportedClaimError,
 )
+from tests.scripted_engine import Script, ScriptedEngine
 
 ARTICLE = (
     "The city council of Harwick approved a budget of 40 million crowns on Tuesday. "
