@@ -11,10 +11,8 @@ import re
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PART = r"(?:\s+(?:morning|afternoon|evening|night))"
 _SAID = r"(?:said|says|say|told|tells|reported|reports|announced|added|stated|noted|wrote|confirmed)"
-_BEGINNING = 2000  # characters that tell the language
 _HOLD = "\ue000"  # stands for a space inside a quotation
 _QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)")
-_COMMON = re.compile(r"\b(?:the|of|to|and|in|for|is|that|on|with|was|as)\b", re.IGNORECASE)
 
 _OPENERS = re.compile(
     r"(?:(?:But|And|Yet|So|Or|Still,|Then,|Now,|Also,|However,|Meanwhile,|Moreover,|Furthermore,|Further,|Indeed,"
@@ -77,13 +75,6 @@ _TITLES = re.compile(
     r"|Secretary|Foreign Minister|Finance Minister|Defen[cs]e Minister|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir)\s"
     r"(?=[A-Z][\w'’.-]+\s[A-Z])"
 )
-
-
-def looks_english(text: str) -> bool:
-    """Whether at least one word in ten of the text's beginning is among the commonest English ones."""
-    beginning = text[:_BEGINNING]
-    common = _COMMON.findall(beginning)
-    return len(common) * 10 >= len(re.findall(r"\w+", beginning)) > 0
 
 
 def condense(sentence: str) -> str:

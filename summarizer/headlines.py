@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from summarizer.compression import condense, drop_titles, looks_english
+from summarizer.compression import condense, drop_titles
 from summarizer.cutting import FUNCTION_WORDS, Cut, cuts, fit
 from summarizer.errors import EmptyArticleError
+from summarizer.languages import looks_english
 from summarizer.lengths import Length, count_words
 from summarizer.newswire import dateline_end, headline_span, story_indexes
 from summarizer.ranking.features import features

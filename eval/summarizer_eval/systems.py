@@ -70,7 +70,7 @@ class SummarizerSystem:
     @property
     def name(self) -> str:
         """Name in reports: the model that does the task, and the length."""
-        return f"{self.signature()['model']}, {self._length_name()}"
+        return f"{self.signature()['model']} ({self._length_name()})"
 
     def signature(self) -> dict[str, Any]:
         """The model with its revision, the task, the length, the options and the version."""

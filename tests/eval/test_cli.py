@@ -43,7 +43,7 @@ def test_run_writes_a_report(data: Path, tmp_path: Path, capsys: pytest.CaptureF
     arguments = ["run", "--data", str(data), "--model", "extractive", "--length", "10", "--system", "oracle:1"]
     assert main([*arguments, "--output", str(output), "--resamples", "200", "--trials", "200"]) == 0
     report = read_json(output)
-    assert [one.system for one in report.systems] == ["extractive, words=10", "oracle-1", "lead-1", "lead-3"]
+    assert [one.system for one in report.systems] == ["extractive (words=10)", "oracle-1", "lead-1", "lead-3"]
     assert report.evaluations[0].data.count == 3
     assert "resamples:200|trials:200" in report.evaluations[0].signature
     printed = capsys.readouterr().out

@@ -32,6 +32,6 @@ def test_evaluate_model(tmp_path: Path) -> None:
 def test_compare_models(tmp_path: Path) -> None:
     lines = run_example("compare_models.py", str(SAMPLE), folder=tmp_path).splitlines()
     assert len(lines) == 7
-    assert lines[0].startswith("extractive, short minus first_and_last, rouge1: ")
-    assert lines[3].startswith("extractive, short minus lead-3, rouge1: ")
+    assert lines[0].startswith("extractive (short) minus first_and_last, rouge1: ")
+    assert lines[3].startswith("extractive (short) minus lead-3, rouge1: ")
     assert all("p = " in line for line in lines[:6])
