@@ -157,9 +157,11 @@ class _Run:
             found = summarizer.iter_summaries(
                 self._articles(), length=self.length, task=self.task, options=self.options
             )
-            output = self.arguments.output
-            out = stack.enter_context(open(output, "w", encoding="utf-8")) if output else sys.stdout
+            out = sys.stdout
             for summary in self._with_progress(found):
+                if self.arguments.output and not self.written:
+                    # Only now: a run that fails before leaves an older file as it was.
+                    out = stack.enter_context(open(self.arguments.output, "w", encoding="utf-8"))
                 self._write(out, self.names.popleft(), summary)
             out.flush()
         return 1 if self.failed else 0
@@ -176,11 +178,12 @@ class _Run:
     def _articles(self) -> Iterator[Article]:
         """The articles that can be read, in order; the others are complained about and counted."""
         for name in self.arguments.files:
-            if _has_rows(name):
+            if name == "-":
+                yield from self._one("standard input", read_stdin)
+            elif _has_rows(name):
                 yield from self._rows(name)
             else:
-                read = read_stdin if name == "-" else partial(read_file, name)
-                yield from self._one(name, read)
+                yield from self._one(name, partial(read_file, name))
         for url in self.arguments.url:
             yield from self._one(url, partial(fetch, url, allow_private=self.arguments.allow_private))
 
@@ -198,7 +201,7 @@ class _Run:
         except SummarizerError as error:
             self._fail(str(error) if name in str(error) else f"{name}: {error}")
             return
-        self.names.append("standard input" if name == "-" else name)
+        self.names.append(name)
         yield article
 
     def _fail(self, message: str) -> None:

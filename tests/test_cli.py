@@ -59,6 +59,13 @@ def test_html_to_a_file(tmp_path: Path) -> None:
     assert page.read_text(encoding="utf-8").lower().startswith("<!doctype html>")
 
 
+def test_a_run_that_fails_leaves_the_output_file_as_it_was(tmp_path: Path) -> None:
+    kept = tmp_path / "out.txt"
+    kept.write_text("before")
+    assert main(["--model", "./no-such-model", "--output", str(kept), SEED]) == 1
+    assert kept.read_text() == "before"
+
+
 def test_several_files_each_under_its_name_and_one_failure(tmp_path: Path) -> None:
     empty = tmp_path / "empty.txt"
     empty.write_text(" ")
