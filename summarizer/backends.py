@@ -76,8 +76,10 @@ def _extractive_headline(plan: Plan, made: Provenance, warnings: Sequence[str]) 
 
     spans = plan.body if plan.headline is None else [plan.headline, *plan.body]
     headline, span = extract_headline(plan.text, spans, plan.cap)
-    text, sentences = join([replace(verbatim(plan.text, span), text=headline)])
-    return summary_of(plan, text, sentences, made, finish="fitted", warnings=warnings)
+    whole = verbatim(plan.text, span)
+    text, sentences = join([replace(whole, text=headline)])
+    finish: Finish = "complete" if headline == whole.text.removesuffix(".") else "fitted"
+    return summary_of(plan, text, sentences, made, finish=finish, warnings=warnings)
 
 
 def seq2seq_summaries(

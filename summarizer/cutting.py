@@ -40,6 +40,12 @@ _OPENERS = frozenset(
     " in on at with by for from under over given without within according following armed based speaking asked less"
     " more where once upon among throughout".split()
 )
+# Openers that belong to the subject: "At least nine people", "More than 100 homes".
+_QUANTITY = re.compile(
+    r"(?:at (?:least|most)|(?:more|less|fewer) than|as many as|up to"
+    r"|(?:over|under|about|around) (?:[$£€]?\d|half|one|a)\b)",
+    re.IGNORECASE,
+)
 _CLAUSE = frozenset("that if when because which who whom where while although though whether unless until".split())
 _STRONG = _CLAUSE | frozenset("as after before since amid despite but".split())
 _WEAK = frozenset("in on at for with by from over to and or into against during under about through".split())
@@ -161,7 +167,7 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
     loss = _POINTING if lowered[0] in _POINTERS else 0.0
     loss += _SHORT * max(0, 5 - len(words))
     start = 0
-    if lowered[0] in _OPENERS:
+    if lowered[0] in _OPENERS and not _QUANTITY.match(part):
         start = next((index + 1 for index, word in enumerate(part.split()) if word.endswith(",")), len(words))
     opened = max((index + 1 for index, word in enumerate(lowered) if word in _CLAUSE), default=0)
     clauses = sum(word in _CLAUSE for word in lowered[start + 1 :])

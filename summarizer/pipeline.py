@@ -162,7 +162,7 @@ class Summarizer:
         """Summarizes articles together; the result for each is that of `summarize` alone.
 
         A progress bar shows on a terminal when it takes longer than two seconds. The arguments
-        are those of `summarize`; an error names the position of the article.
+        are those of `summarize`; an `InputError` names the position of the article.
         """
         if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
             raise InputError(f"articles is of type {type(articles).__name__}; allowed: a list of articles")
@@ -184,7 +184,7 @@ class Summarizer:
         """Yields summaries in the order of the articles, which may be endless: memory stays flat.
 
         The arguments are those of `summarize`; they are checked at once, the articles as they
-        come. An error names the position of the article.
+        come. An `InputError` names the position of the article.
         """
         settings = self._settings(length, task, options, on_unsupported)
         return self._stream(iter(articles), settings)

@@ -126,6 +126,14 @@ def test_names_written_small_stay_small() -> None:
     assert headline("iPhone sales fell in the third quarter.").startswith("iPhone sales fell")
 
 
+def test_a_quantity_opens_a_subject() -> None:
+    article = (
+        "BRANTFELD (Newsroom) - At least nine people were killed on Sunday after the river Marle burst its banks, in "
+        "what officials called the worst flood in the valley since 1953. More than 40 roads are closed."
+    )
+    assert headline(article).startswith("At least nine people were killed")
+
+
 def test_no_sentences() -> None:
     with pytest.raises(EmptyArticleError):
         extract_headline("", [], Length(words=12))
