@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sentencepiece
 
 from summarizer.engines.load import load_engine
 from summarizer.errors import OptionError, UnsupportedModelError
+from tests.tiny_checkpoints import SENTENCES
 
 
 @pytest.mark.parametrize(
@@ -94,3 +97,30 @@ def test_each_task_may_have_a_prefix_of_its_own(checkpoint: Callable[[str], Path
         "brief": "summarize: ",
         "summary": "summarize: ",
     }
+
+
+@pytest.mark.parametrize("engine", ["ct2", "hf"])
+def test_a_vocabulary_of_sentencepiece_alone_is_enough(
+    engine: str, checkpoint: Callable[[str], Path], tmp_path: Path
+) -> None:
+    """Older checkpoints, such as many of mT5, have `spiece.model` and no `tokenizer.json`."""
+    folder = tmp_path / "mt5"
+    shutil.copytree(checkpoint("mt5"), folder)
+    (folder / "tokenizer.json").unlink()
+    config = {"tokenizer_class": "T5Tokenizer", "eos_token": "</s>", "unk_token": "<unk>", "pad_token": "<pad>"}
+    (folder / "tokenizer_config.json").write_text(json.dumps(config | {"extra_ids": 0}))
+    with (folder / "spiece.model").open("wb") as target:
+        sentencepiece.SentencePieceTrainer.train(
+            sentence_iterator=iter(SENTENCES),
+            model_writer=target,
+            vocab_size=150,
+            hard_vocab_limit=False,
+            pad_id=0,
+            eos_id=1,
+            unk_id=2,
+            bos_id=-1,
+            minloglevel=2,
+        )
+    loaded = load_engine(str(folder), engine=engine, device="cpu")
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "spiece.model"))
+    assert loaded.count_tokens(SENTENCES) == [len(pieces.encode(sentence)) for sentence in SENTENCES]
