@@ -1,5 +1,7 @@
 # Every command of CONTRIBUTING.md. `make PYTHON=/path/to/python check` takes another interpreter.
 PYTHON ?= python
+# Folder with headline_dev.jsonl, xsum_dev.jsonl, cnndm_dev.jsonl (fields id, article, reference) and rouge/.
+DATA ?= data
 
 .PHONY: install check format lint types test test-light build bench clean
 
@@ -28,11 +30,12 @@ build:
 	$(PYTHON) -m build
 
 bench:
-	$(PYTHON) benchmarks/quality.py
-	$(PYTHON) benchmarks/support.py
-	$(PYTHON) benchmarks/rouge_speed.py
-	$(PYTHON) benchmarks/cold_start.py
-	$(PYTHON) benchmarks/warm_speed.py
+	$(PYTHON) benchmarks/quality.py --data $(DATA)
+	$(PYTHON) benchmarks/support.py --data $(DATA) --sample eval/summarizer_eval/sample/articles.jsonl
+	$(PYTHON) benchmarks/support_headlines.py --data $(DATA)
+	$(PYTHON) -m benchmarks.rouge_speed $(DATA)/rouge
+	$(PYTHON) -m benchmarks.cold_start --larger
+	$(PYTHON) -m benchmarks.warm_speed
 
 clean:
 	rm -rf build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,6 +1,6 @@
 """Cold start: a headline by a new process, ours against transformers and torch on the same weights.
 
-    python -m benchmarks.cold_start --checkpoint ../shared/model/hf
+    python -m benchmarks.cold_start --checkpoint CHECKPOINT
     python -m benchmarks.cold_start --larger
 
 The first line runs the command `summarize` with the embedded model; `--checkpoint` is the same model for
@@ -105,8 +105,9 @@ def larger(tokens: int, runs: int) -> None:
 def main() -> None:
     """Prints both sides and the ratio."""
     parser = argparse.ArgumentParser(description="A headline by a new process, against transformers and torch.")
-    parser.add_argument("--checkpoint", type=Path, default=Path("../shared/model/hf"))
-    parser.add_argument("--larger", action="store_true", help="a random model of the larger shape")
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--checkpoint", type=Path, help="folder of the embedded model's checkpoint for transformers")
+    which.add_argument("--larger", action="store_true", help="a random model of the larger shape")
     parser.add_argument("--tokens", type=int, default=24, help="tokens written with --larger")
     parser.add_argument("--runs", type=int, default=7)
     given = parser.parse_args()

@@ -1,7 +1,7 @@
 """Fits the coefficients of `summarizer/ranking/ranker.py` and measures the extractive backend.
 
     python benchmarks/fit_ranker.py fit PAIRS_FOLDER TOKENIZER
-    python benchmarks/fit_ranker.py measure [--data ../shared/data]
+    python benchmarks/fit_ranker.py measure --data DATA
 
 `fit` reads `pair_cnndm`, `pair_xsum` and `pair_standfirst` (`.npz.xz`: token ids of articles and
 summaries, to be decoded with the SentencePiece model TOKENIZER) and prints the two tuples of
@@ -58,7 +58,7 @@ def main() -> None:
     fit = commands.add_parser("fit")
     fit.add_argument("pairs", type=Path)
     fit.add_argument("tokenizer", type=Path)
-    commands.add_parser("measure").add_argument("--data", type=Path, default=Path("../shared/data"))
+    commands.add_parser("measure").add_argument("--data", type=Path, required=True)
     arguments = parser.parse_args()
     if arguments.command == "fit":
         print_coefficients(arguments.pairs, arguments.tokenizer)

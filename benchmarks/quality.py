@@ -1,6 +1,6 @@
 """ROUGE of the default at each length, and of the embedded model's headlines, beside lead.
 
-    python benchmarks/quality.py --data ../shared/data
+    python benchmarks/quality.py --data DATA
 
 Scores are those of rouge_score with the stemmer, times 100, with 95 % bootstrap intervals in the
 JSON reports of `summarizer-eval run`, which makes the same figures one by one. For Lsum each
@@ -35,7 +35,7 @@ def line(name: str, found: Evaluation) -> str:
 def main() -> None:
     """Prints the table."""
     parser = argparse.ArgumentParser(description="ROUGE of the default and of the embedded model, beside lead.")
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--data", type=Path, required=True)
     data = parser.parse_args().data
     print(f"{'system':32} {' / '.join(TYPES)}")
     for file, length, models in RUNS:

@@ -73,7 +73,7 @@ def time_rouge_score(predictions: list[str], references: list[str]) -> float:
 def main() -> int:
     """Runs both measurements and prints them."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("folder", nargs="?", default="../shared/data/rouge", type=Path)
+    parser.add_argument("folder", type=Path, help="folder with simcls.cnndm.predictions.txt and .references.txt")
     folder = parser.parse_args().folder
     predictions = read_summaries(folder / "simcls.cnndm.predictions.txt")
     references = read_summaries(folder / "simcls.cnndm.references.txt")

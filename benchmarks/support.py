@@ -8,7 +8,7 @@
 Names, numbers and dates to swap are found here with plain patterns of their own, not with the
 library's readers, so that the check is not measured by itself.
 
-Run: python benchmarks/support.py --data ../shared/data
+Run: python benchmarks/support.py --data DATA
 """
 
 from __future__ import annotations
@@ -221,7 +221,7 @@ def flagged_references(examples: Sequence[Example], indexes: Sequence[SupportInd
 def main() -> None:
     """Reads the command line and prints the figures."""
     parser = argparse.ArgumentParser(description="Measures the support check.")
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder with the dev files")
+    parser.add_argument("--data", type=Path, required=True, help="folder with the dev files")
     parser.add_argument("--sample", type=Path, default=SAMPLE, help="the project's own articles")
     parser.add_argument("--show", type=int, default=0, metavar="N", help="print N cases of each part")
     arguments = parser.parse_args()

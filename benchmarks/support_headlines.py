@@ -5,7 +5,7 @@ Each article gets its headline three times from the same beams: the best one as 
 there is none (`"rerank"`), and the extractive headline alone. Counted are headlines that hold
 something unsupported; scored is ROUGE against the article's own headline (stemmer, F1).
 
-Run: python benchmarks/support_headlines.py --data ../shared/data
+Run: python benchmarks/support_headlines.py --data DATA
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def report(name: str, headlines: Sequence[Summary], references: Sequence[str]) -
 def main() -> None:
     """Reads the command line and prints the figures."""
     parser = argparse.ArgumentParser(description="Measures the support check on a model's headlines.")
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder with headline_dev.jsonl")
+    parser.add_argument("--data", type=Path, required=True, help="folder with headline_dev.jsonl")
     parser.add_argument("--model", default="embedded", help="the model that writes the headlines")
     parser.add_argument("--show", type=int, default=0, metavar="N", help="print N headlines that were replaced")
     arguments = parser.parse_args()

@@ -1,6 +1,6 @@
 """How the embedded model's headlines depend on its decoding and on what it reads.
 
-    python benchmarks/tune_decoding.py --data ../shared/data
+    python benchmarks/tune_decoding.py --data DATA
 
 Each row is ROUGE-1/2/L (rouge_score, stemmer, times 100) on headline_dev.jsonl with the settings of
 `model.json` but for what the row names: first with the best beam as it is ("flag"), then with the
@@ -54,7 +54,7 @@ def best_sentences(article: str) -> str:
 def main() -> None:
     """Prints the table."""
     parser = argparse.ArgumentParser(description="ROUGE of the embedded model's headlines by decoding.")
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--data", type=Path, required=True)
     examples = load_examples(parser.parse_args().data / "headline_dev.jsonl")
     articles = [example.article or "" for example in examples]
     for settings in GRID:

@@ -52,16 +52,16 @@ def converted(checkpoint: Checkpoint, quantization: str) -> Path:
     if (folder / "model.json").is_file():
         return folder
     folder.parent.mkdir(parents=True, exist_ok=True)
-    workplace = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".tmp-"))
+    scratch = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".tmp-"))
     try:
-        _convert(checkpoint, quantization, workplace / "model")
+        _convert(checkpoint, quantization, scratch / "model")
         try:
-            os.rename(workplace / "model", folder)
+            os.rename(scratch / "model", folder)
         except OSError:
             if not (folder / "model.json").is_file():
                 raise
     finally:
-        shutil.rmtree(workplace, ignore_errors=True)
+        shutil.rmtree(scratch, ignore_errors=True)
     return folder
 
 
