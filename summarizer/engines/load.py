@@ -44,7 +44,7 @@ def load_engine(
     Args:
         model: "embedded", a local folder (a transformers checkpoint, or a folder in the form of the
             embedded model), or a name on the Hugging Face Hub.
-        engine: "ct2", "hf", or "auto": CTranslate2 where the architecture can be converted, else transformers.
+        engine: "ct2", "hf", or "auto": CTranslate2 where the checkpoint can be converted, else transformers.
         device: "cpu", "cuda", or "auto": CUDA where there is a device.
         compute_type: Number format; "auto" is int8 for CTranslate2 and float32 for transformers on the CPU,
             bfloat16 or what comes next to it on CUDA.
@@ -71,9 +71,13 @@ def load_engine(
     from summarizer.checkpoints import resolve
 
     checkpoint = resolve(model, revision=revision, offline=offline)
-    if _choose_engine(checkpoint, engine) == "hf":
-        return _load_hf(checkpoint, device, compute_type)
-    return _load_converted(checkpoint, device, compute_type)
+    if _choose_engine(checkpoint, engine) == "ct2":
+        try:
+            return _load_converted(checkpoint, device, compute_type)
+        except UnsupportedModelError:
+            if engine == "ct2":
+                raise
+    return _load_hf(checkpoint, device, compute_type)
 
 
 def _load_folder(folder: Path, model: str, engine: str, device: str, compute_type: str, revision: str | None) -> Engine:

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 import sentencepiece
 
+from summarizer.engines.base import Decoding
 from summarizer.engines.load import load_engine
 from summarizer.errors import OptionError, UnsupportedModelError
-from tests.tiny_checkpoints import SENTENCES
+from tests.tiny_checkpoints import SENTENCES, make_checkpoint, make_tokenizer, text_of
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,28 @@ def test_device_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(("family", "engine"), [("bart", "ct2"), ("t5_v11", "ct2"), ("led", "hf"), ("longt5", "hf")])
 def test_auto_takes_the_fast_engine_where_it_can(family: str, engine: str, checkpoint: Callable[[str], Path]) -> None:
     assert load_engine(str(checkpoint(family)), device="cpu").name == engine
+
+
+def test_auto_takes_transformers_for_a_checkpoint_that_cannot_be_converted(tmp_path: Path) -> None:
+    pytest.importorskip("transformers")
+    folder = make_checkpoint(tmp_path / "bart", "bart", vocab_size=len(make_tokenizer("bart")) + 1)
+    assert load_engine(str(folder), device="cpu").name == "hf"
+    with pytest.raises(UnsupportedModelError, match='cannot be converted to CTranslate2: .* allowed: engine="hf"'):
+        load_engine(str(folder), engine="ct2", device="cpu")
+
+
+@pytest.mark.parametrize(("family", "spare"), [("flan", 28), ("mt5", 12), ("bart", -1)])
+def test_vocabularies_of_other_sizes_than_the_weights(family: str, spare: int, tmp_path: Path) -> None:
+    """As in flan-t5, mT5 and bart-large-cnn, whose tokenizers are smaller or larger than their embeddings."""
+    pytest.importorskip("transformers")
+    folder = make_checkpoint(tmp_path / family, family, vocab_size=len(make_tokenizer(family)) + spare)
+    decoding = Decoding(4, 1.0, 3, 2, 12, 4)
+    written = []
+    for engine in ("ct2", "hf"):
+        loaded = load_engine(str(folder), engine=engine, device="cpu", compute_type="float32")
+        found = loaded.generate([text_of(30), text_of(40, 7)], "summary", decoding)
+        written.append([[candidate.tokens for candidate in candidates] for candidates in found])
+    assert written[0] == written[1]
 
 
 def test_ct2_cannot_be_forced_on_every_architecture(checkpoint: Callable[[str], Path]) -> None:
