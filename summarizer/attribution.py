@@ -11,12 +11,12 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from summarizer.lengths import UNSPACED
 from summarizer.results import SourceSpan
 from summarizer.segmentation import Span
 
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_TERM = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
-_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_TERM = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
+_IS_UNSPACED = re.compile(f"[{UNSPACED}]")
 _MOST_SOURCES = 3
 _LEAST_GAIN = 0.15  # a further source must cover this share of what is to be explained
 
@@ -87,7 +87,3 @@ class SourceIndex:
     def _span(self, index: int, weight: float) -> SourceSpan:
         start, end = self._spans[index]
         return SourceSpan(start, end, self._article[start:end], round(weight, 4))
-
-    def exact(self, index: int) -> tuple[SourceSpan, ...]:
-        """The source of a sentence taken verbatim from the article's sentence `index`."""
-        return (self._span(index, 1.0),)

@@ -41,7 +41,8 @@ def extractive_summary(plan: Plan, *, warnings: Sequence[str] = ()) -> Summary:
         return _extractive_headline(plan, made, warnings)
     from summarizer.extractive import select
 
-    parts = [verbatim(plan.text, plan.told[index]) for index in select(plan.text, plan.told, plan.cap)]
+    told = plan.told
+    parts = [verbatim(plan.text, told[index]) for index in select(plan.text, told, plan.cap)]
     text, sentences, shortened = _within(plan, parts)
     finish: Finish = "fitted" if shortened else "complete"
     return summary_of(plan, text, sentences, made, finish=finish, warnings=warnings)

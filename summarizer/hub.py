@@ -52,26 +52,26 @@ def fetch(model: str, *, revision: str | None, offline: bool | None) -> Path:
     )
 
 
-def reachable(endpoint: str) -> bool:
-    """Whether a connection to an address, or to the proxy in front of it, opens within 0.8 seconds.
+def reachable(endpoint: str, seconds: float = _PROBE_SECONDS) -> bool:
+    """Whether a connection to an address, or to the proxy in front of it, opens within some seconds.
 
     The time holds for the look-up of the name too, which has no limit of its own.
     """
     found: list[bool] = []
-    probe = threading.Thread(target=lambda: found.append(_connects(endpoint)), daemon=True)
+    probe = threading.Thread(target=lambda: found.append(_connects(endpoint, seconds)), daemon=True)
     probe.start()
-    probe.join(_PROBE_SECONDS)
+    probe.join(seconds)
     return found == [True]
 
 
-def _connects(endpoint: str) -> bool:
+def _connects(endpoint: str, seconds: float) -> bool:
     target = urlsplit(endpoint)
     proxy = urllib.request.getproxies().get(target.scheme)
     if proxy and not urllib.request.proxy_bypass(target.hostname or ""):
         target = urlsplit(proxy if "//" in proxy else f"//{proxy}")
     port = target.port or (80 if target.scheme == "http" else 443)
     try:
-        with socket.create_connection((target.hostname or "", port), timeout=_PROBE_SECONDS):
+        with socket.create_connection((target.hostname or "", port), timeout=seconds):
             return True
     except OSError:
         return False

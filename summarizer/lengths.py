@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from summarizer.errors import OptionError
 
 # Scripts written without spaces between words: each character counts as one word.
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff"  # Thai, Lao
     "\u1000-\u109f"  # Myanmar
     "\u1780-\u17ff"  # Khmer
@@ -20,7 +20,7 @@ _UNSPACED = (
 # Vowel signs and tone marks of those scripts belong to the letter before them.
 _MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b6-\u17d3"
 # A run is a word only if it holds a letter or a digit: asked apart, for one pattern would backtrack.
-_RUN = re.compile(rf"[{_UNSPACED}][{_MARKS}]*|[^\s{_UNSPACED}]+")
+_RUN = re.compile(rf"[{UNSPACED}][{_MARKS}]*|[^\s{UNSPACED}]+")
 _ALNUM = re.compile(r"\w")
 
 

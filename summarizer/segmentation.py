@@ -53,14 +53,6 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
     return _rejoin(safe, spans)
 
 
-def paragraph_starts(text: str, spans: list[Span]) -> list[bool]:
-    """Says for each sentence whether a line break stands between it and the sentence before."""
-    starts = [True] * len(spans)
-    for index in range(1, len(spans)):
-        starts[index] = "\n" in text[spans[index - 1][1] : spans[index][0]]
-    return starts
-
-
 def _trim(text: str, start: int, end: int) -> Span | None:
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())

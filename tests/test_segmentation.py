@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.segmentation import paragraph_starts, sentence_spans
+from summarizer.segmentation import sentence_spans
 
 CASES = {
     "plain": ["The council met.", "It voted."],
@@ -81,11 +81,6 @@ def test_hard_wrapped_lines_are_joined() -> None:
 def test_lines_of_a_list_are_sentences() -> None:
     text = "Three demands:\n- higher pay\n- shorter weeks\n- better beds"
     assert len(sentence_spans(text)) == 4
-
-
-def test_paragraph_starts() -> None:
-    text = "One. Two.\n\nThree."
-    assert paragraph_starts(text, sentence_spans(text)) == [True, False, True]
 
 
 @settings(max_examples=200, deadline=None)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-import socket
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit
-from urllib.request import getproxies
 
 from summarizer.errors import OfflineError, SourceError
+from summarizer.hub import reachable
 from summarizer_eval.readers import Row
 
 # name: (repository, configuration); their columns are known to `datasets.load_examples`.
@@ -72,24 +69,7 @@ def _cached(repository: str) -> bool:
 
 
 def _reachable() -> bool:
-    """Whether the Hub, or the proxy on the way to it, answers at once."""
+    """Whether the Hub may be asked and answers at once."""
     if any(os.environ.get(name, "").lower() in _TRUE for name in ("HF_HUB_OFFLINE", "HF_DATASETS_OFFLINE")):
         return False
-    endpoint = urlsplit(os.environ.get("HF_ENDPOINT", "https://huggingface.co"))
-    proxy = getproxies().get(endpoint.scheme)
-    target = urlsplit(proxy) if proxy else endpoint
-    port = target.port or (443 if target.scheme == "https" else 80)
-    answered = threading.Event()
-
-    def connect() -> None:
-        try:
-            with socket.create_connection((target.hostname or "", port), timeout=_PROBE_SECONDS):
-                answered.set()
-        except OSError:
-            return
-
-    # Looking a name up has no time limit of its own, so the whole attempt gets one from outside.
-    attempt = threading.Thread(target=connect, daemon=True)
-    attempt.start()
-    attempt.join(_PROBE_SECONDS)
-    return answered.is_set()
+    return reachable(os.environ.get("HF_ENDPOINT", "https://huggingface.co"), _PROBE_SECONDS)

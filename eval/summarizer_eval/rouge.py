@@ -6,7 +6,6 @@ for bit; where it cannot be imported `rouge_score` itself counts.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -188,10 +187,6 @@ class Rouge:
             return {kind: RougeScore(*score) for kind, score in best.items()}
         sums = {kind: [sum(part) for part in zip(*(row[kind] for row in rows), strict=True)] for kind in self.types}
         return {kind: RougeScore(*(value / len(rows) for value in parts)) for kind, parts in sums.items()}
-
-
-def _mean(scores: Sequence[Sequence[float]]) -> RougeScore:
-    return RougeScore(*(math.fsum(part) / len(scores) for part in zip(*scores, strict=True)))
 
 
 def _checked_groups(predictions: Sequence[str], references: Sequence[str | Sequence[str]]) -> list[Sequence[str]]:

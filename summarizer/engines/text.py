@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.errors import TokenizerError
+from summarizer.inputs import clean
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class TextCodec:
@@ -78,7 +77,7 @@ class TextCodec:
         return found
 
     def _clean(self, text: str) -> str:
-        text = " ".join(_SURROGATE.sub("\ufffd", text).split())
+        text = clean(text)
         if self._special is None:
             return text
         return self._special.sub(lambda match: f"{match[0][0]} {match[0][1:]}", text)

@@ -13,16 +13,14 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from summarizer.lengths import UNSPACED
+
 Floats: TypeAlias = NDArray[np.float64]
 Ints: TypeAlias = NDArray[np.int64]
 
-# A run of letters of a script without spaces (Thai to Khmer, kana, Han), or a word of any other.
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-    "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-)
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0980-\u0dff"
-_TOKEN = re.compile(rf"([{_UNSPACED}]+)|(?:[^\W_{_UNSPACED}][{_MARKS}]*)+")
+# A run of letters of a script without spaces, or a word of any other.
+_TOKEN = re.compile(rf"([{UNSPACED}]+)|(?:[^\W_{UNSPACED}][{_MARKS}]*)+")
 LONGEST = 20_000  # characters of a sentence that are read; what is longer is no sentence
 _STEM = 6  # letters: enough to tell words apart, few enough to join their inflections
 _DAMPING = 0.85
