@@ -29,12 +29,13 @@ from numpy.typing import NDArray
 from rouge_score.rouge_scorer import RougeScorer
 from rouge_score.tokenizers import DefaultTokenizer
 
-from summarizer.extractive import METHODS, select
-from summarizer.headlines import extract_headline
-from summarizer.lengths import Length, count_words
-from summarizer.ranking.features import FEATURES, features
-from summarizer.ranking.vectors import SentenceVectors, tokens
-from summarizer.segmentation import Span, sentence_spans
+from summarizer.extractive.features import FEATURES, features
+from summarizer.extractive.headline import extract_headline
+from summarizer.extractive.select import METHODS, select
+from summarizer.extractive.vectors import SentenceVectors, tokens
+from summarizer.lengths import Length
+from summarizer.text.sentences import Span, sentence_spans
+from summarizer.text.words import count_words
 
 Floats = NDArray[np.float64]
 _LONGEST = 1100  # tokens at which the pairs' articles were cut: their last sentence may be half a one

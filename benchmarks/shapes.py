@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from summarizer.models import EMBEDDED_FOLDER
+from summarizer.models.specs import EMBEDDED_FOLDER
 
 
 @dataclass(frozen=True)
@@ -51,8 +51,8 @@ def build(shape: Shape, folder: Path) -> Built:
     import torch
     import transformers
 
-    from summarizer.checkpoints import resolve
-    from summarizer.engines.convert import converted
+    from summarizer.backends.convert import converted
+    from summarizer.models.checkpoints import resolve
 
     settings: dict[str, Any] = {
         "vocab_size": shape.vocabulary,

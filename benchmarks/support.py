@@ -23,8 +23,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from summarizer.segmentation import sentence_spans
-from summarizer.support import SupportIndex
+from summarizer.support.index import SupportIndex
+from summarizer.text.sentences import sentence_spans
 
 SETS = ("cnndm_dev", "xsum_dev", "headline_dev")
 SAMPLE = Path(__file__).parents[1] / "eval" / "summarizer_eval" / "sample" / "articles.jsonl"

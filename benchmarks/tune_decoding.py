@@ -15,8 +15,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from summarizer import Article, GenerationOptions, Length, Summarizer
-from summarizer.extractive import select
-from summarizer.segmentation import sentence_spans
+from summarizer.extractive.select import select
+from summarizer.text.sentences import sentence_spans
 from summarizer_eval import ExampleSet, Rouge, load_examples
 
 TYPES = ("rouge1", "rouge2", "rougeL")

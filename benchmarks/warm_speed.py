@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.shapes import DISTILBART, LARGER, Shape, build
-from summarizer.engines.base import Decoding
-from summarizer.engines.load import load_engine
+from summarizer.backends.base import Decoding
+from summarizer.backends.load import load_engine
 
 SHAPES = {"larger": LARGER, "distilbart": DISTILBART}
 WORDS = "the council voted to close a bridge over river until spring and engineers found cracks in two arches".split()

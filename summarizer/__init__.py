@@ -9,6 +9,7 @@ needs them.
 
 from summarizer._version import __version__
 from summarizer.api import headline, summarize
+from summarizer.article import Article
 from summarizer.errors import (
     BlockedAddressError,
     DamagedModelError,
@@ -27,13 +28,13 @@ from summarizer.errors import (
     UnsupportedClaimError,
     UnsupportedModelError,
 )
-from summarizer.inputs import Article
-from summarizer.lengths import PRESETS, Length, count_words
-from summarizer.models import ModelInfo, available_models
-from summarizer.options import GenerationOptions
+from summarizer.lengths import PRESETS, Length
+from summarizer.models.specs import ModelInfo, available_models
 from summarizer.pipeline import Summarizer
-from summarizer.reading.html import read_html
-from summarizer.reading.rows import read_rows
+from summarizer.readers.files import fetch, read_file, read_stdin
+from summarizer.readers.html import read_html
+from summarizer.readers.rows import read_rows
+from summarizer.request import GenerationOptions
 from summarizer.results import (
     Chunk,
     Provenance,
@@ -42,8 +43,8 @@ from summarizer.results import (
     SummarySentence,
     UnsupportedSpan,
 )
-from summarizer.sources import fetch, read_file, read_stdin
-from summarizer.support import Support, check_support
+from summarizer.support.index import Support, check_support
+from summarizer.text.words import count_words
 
 __all__ = [
     "PRESETS",

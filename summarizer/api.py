@@ -6,10 +6,10 @@ import threading
 from collections.abc import Mapping
 from typing import Any
 
-from summarizer.inputs import Article
+from summarizer.article import Article
 from summarizer.lengths import Length
-from summarizer.options import GenerationOptions
 from summarizer.pipeline import Summarizer
+from summarizer.request import GenerationOptions
 from summarizer.results import Summary
 
 _kept: dict[str, Summarizer] = {}

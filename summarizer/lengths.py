@@ -3,42 +3,9 @@
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.errors import OptionError
-
-# Scripts written without spaces between words: each character counts as one word.
-UNSPACED = (
-    "\u0e00-\u0eff"  # Thai, Lao
-    "\u1000-\u109f"  # Myanmar
-    "\u1780-\u17ff"  # Khmer
-    "\u3040-\u30ff\u31f0-\u31ff"  # Hiragana, Katakana
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
-)
-# Vowel signs and tone marks of those scripts belong to the letter before them.
-_MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b6-\u17d3"
-# A run is a word only if it holds a letter or a digit: asked apart, for one pattern would backtrack.
-_RUN = re.compile(rf"[{UNSPACED}][{_MARKS}]*|[^\s{UNSPACED}]+")
-_ALNUM = re.compile(r"\w")
-
-
-def word_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Yields the (start, end) of every word of a text, in order.
-
-    A word is a run of characters without white space that holds a letter or a digit, with the
-    punctuation that clings to it; in scripts written without spaces (Han, kana, Thai, Lao,
-    Khmer, Myanmar) it is one letter with its marks.
-    """
-    for match in _RUN.finditer(text):
-        if _ALNUM.search(text, *match.span()):
-            yield match.span()
-
-
-def count_words(text: str) -> int:
-    """Counts the words of a text as `word_spans` finds them."""
-    return sum(1 for _ in word_spans(text))
 
 
 @dataclass(frozen=True, slots=True)

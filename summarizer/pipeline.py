@@ -7,15 +7,17 @@ from itertools import islice
 from types import TracebackType
 from typing import Any, NamedTuple
 
-from summarizer.backends import extractive_summary, seq2seq_summaries
-from summarizer.choosing import check_policy
+from summarizer.article import Article
+from summarizer.backends.lazy import LazyEngine
+from summarizer.document.document import Plan, make_plan, task_of
 from summarizer.errors import InputError, OptionError
-from summarizer.inputs import Article, clean
-from summarizer.lazy_engine import LazyEngine
-from summarizer.lengths import Length, count_words
-from summarizer.options import GenerationOptions
-from summarizer.planning import Plan, make_plan, task_of
+from summarizer.finish.choose import check_policy
+from summarizer.finish.summaries import extractive_summary, seq2seq_summaries
+from summarizer.lengths import Length
+from summarizer.request import GenerationOptions
 from summarizer.results import Summary
+from summarizer.text.characters import clean
+from summarizer.text.words import count_words
 
 _WINDOW = 64  # articles that are planned, generated and held at a time
 _BAR_DELAY = 2.0  # seconds before a progress bar shows

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from summarizer.engines.base import Candidate, Decoding
-from summarizer.models import ModelSpec, TaskSpec
+from summarizer.backends.base import Candidate, Decoding
+from summarizer.models.specs import ModelSpec, TaskSpec
 
 Script = Callable[[str], list[tuple[str, float]]]
 

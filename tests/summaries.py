@@ -8,7 +8,7 @@ from typing import Any
 
 from summarizer.lengths import Length
 from summarizer.results import Provenance, SourceSpan, Summary, SummarySentence, UnsupportedSpan
-from summarizer.segmentation import sentence_spans
+from summarizer.text.sentences import sentence_spans
 
 HOSTILE = (
     '</script><script>document.title="owned"</script> <img src=x onerror=alert(1)> "\'>&amp; </style>'

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from configparser import ConfigParser
+import tomllib
 from pathlib import Path
+
+from setuptools import find_packages
 
 import summarizer
 import summarizer_eval
@@ -11,16 +13,12 @@ import summarizer_eval
 ROOT = Path(__file__).parents[1]
 
 
-def packages(folder: Path) -> set[str]:
-    """The packages below a folder, by their dotted names."""
-    return {".".join(init.parent.relative_to(folder).parts) for init in folder.glob("summarizer*/**/__init__.py")}
-
-
-def test_every_package_is_named_in_the_build() -> None:
-    build = ConfigParser()
-    build.read(ROOT / "setup.cfg")
-    named = set(build["options"]["packages"].split())
-    assert named == packages(ROOT) | packages(ROOT / "eval")
+def test_every_package_is_found_by_the_build() -> None:
+    found = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["packages"]["find"]
+    named = {name for folder in found["where"] for name in find_packages(ROOT / folder, include=found["include"])}
+    inits = [*ROOT.glob("summarizer/**/__init__.py"), *(ROOT / "eval").glob("summarizer_eval/**/__init__.py")]
+    assert len(named) == len(inits)
+    assert {"summarizer", "summarizer.text", "summarizer_eval"} <= named
 
 
 def test_both_packages_are_typed() -> None:

@@ -38,7 +38,7 @@ def using(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
     """Puts a scripted engine where a model would be loaded."""
 
     def make(engine: ScriptedEngine) -> Summarizer:
-        monkeypatch.setattr("summarizer.engines.load.load_engine", lambda *_, **__: engine)
+        monkeypatch.setattr("summarizer.backends.load.load_engine", lambda *_, **__: engine)
         return Summarizer("scripted")
 
     return make

@@ -123,8 +123,8 @@ def make_embedded_folder(
     """A random PEGASUS in the form of the embedded model's folder: int8, tasks by their first token."""
     import tempfile
 
-    from summarizer.checkpoints import resolve
-    from summarizer.engines.convert import converted
+    from summarizer.backends.convert import converted
+    from summarizer.models.checkpoints import resolve
 
     with tempfile.TemporaryDirectory() as scratch:
         source = make_checkpoint(Path(scratch), "pegasus", max_position_embeddings=1024)

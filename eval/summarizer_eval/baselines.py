@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from summarizer.errors import EvaluationError, OptionError
-from summarizer.lengths import word_spans
-from summarizer.segmentation import sentence_spans
+from summarizer.text.sentences import sentence_spans
+from summarizer.text.words import word_spans
 from summarizer_eval.examples import Example
 from summarizer_eval.rouge import Rouge
 

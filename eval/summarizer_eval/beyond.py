@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from summarizer.segmentation import sentence_spans
-from summarizer.support import SupportIndex
+from summarizer.support.index import SupportIndex
+from summarizer.text.sentences import sentence_spans
 from summarizer_eval.copying import copying, shape
 from summarizer_eval.examples import Example
 from summarizer_eval.records import OTHER_METRICS

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from summarizer.cache import cache_folder
 from summarizer.errors import EvaluationError
+from summarizer.models.cache import cache_folder
 from summarizer_eval.baselines import article_of
 from summarizer_eval.examples import Example
 from summarizer_eval.systems import System, predict
@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS predictions (
 
 
 def default_cache_folder() -> Path:
-    """The folder `eval` in `summarizer.cache.cache_folder()`, which `STANDFIRST_CACHE` moves."""
+    """The folder `eval` in `summarizer.models.cache.cache_folder()`, which `STANDFIRST_CACHE` moves."""
     return cache_folder() / "eval"
 
 

@@ -14,11 +14,12 @@ Words are compared without case; punctuation is no word.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
 
-from summarizer.lengths import word_spans
+from summarizer.text.words import word_spans
 
 # What ends a word: white space, controls, punctuation, symbols. Marks inside a word join it (3,500 U.S. don't).
 _BREAKS = (
@@ -56,7 +57,7 @@ def fragment_lengths(article: Sequence[str], summary: Sequence[str]) -> list[int
     """
     known = set(article)
     places: dict[tuple[str, ...], list[int]] = {}
-    for place, pair in enumerate(zip(article, article[1:], strict=False)):
+    for place, pair in enumerate(itertools.pairwise(article)):
         places.setdefault(pair, []).append(place)
     lengths: list[int] = []
     start = 0

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.errors import EvaluationError
-from summarizer.segmentation import sentence_spans
+from summarizer.text.sentences import sentence_spans
 from summarizer_eval.baselines import Lead, LeadWords
 from summarizer_eval.beyond import measure
 from summarizer_eval.cache import PredictionCache

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from summarizer.errors import OfflineError, SourceError
-from summarizer.hub import reachable
+from summarizer.models.hub import reachable
 from summarizer_eval.readers import Row
 
 # name: (repository, configuration); their columns are known to `datasets.load_examples`.

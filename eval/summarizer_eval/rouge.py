@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 from summarizer.errors import EvaluationError, OptionError
-from summarizer.segmentation import sentence_spans
+from summarizer.text.sentences import sentence_spans
 from summarizer_eval.records import Interval, RougeScore
 from summarizer_eval.scorers import make_scorer
 from summarizer_eval.signature import format_signature, library_versions, parse_signature
@@ -58,7 +58,7 @@ class Rouge:
         tokenizer: "ascii" keeps runs of a-z and 0-9, as `rouge_score` does: other scripts score 0.
             "unicode" takes words by UAX #29, after NFKC and case folding; ideographs one by one.
         sentences: What rougeLsum takes for a sentence: "newline", a line of the text; "split", a
-            sentence found by `summarizer.segmentation`.
+            sentence found by `summarizer.text.sentences`.
         references: With several references, each type takes the one with the "best" F1, or the
             "mean" over all of them.
 

@@ -113,7 +113,7 @@ def test_a_damaged_cache_is_named(tmp_path: Path) -> None:
     with pytest.raises(EvaluationError, match=r"predictions.sqlite cannot be used: file is not a database"):
         list(PredictionCache(tmp_path).predictions(Counting(), EXAMPLES))
     (tmp_path / "file").touch()
-    with pytest.raises(EvaluationError, match="the cache folder .* cannot be made"):
+    with pytest.raises(EvaluationError, match=r"the cache folder .* cannot be made"):
         list(PredictionCache(tmp_path / "file" / "folder").predictions(Counting(), EXAMPLES))
 
 

@@ -47,7 +47,8 @@ def test_run_writes_a_report(data: Path, tmp_path: Path, capsys: pytest.CaptureF
     assert report.evaluations[0].data.count == 3
     assert "resamples:200|trials:200" in report.evaluations[0].signature
     printed = capsys.readouterr().out
-    assert "lead-3" in printed and report.evaluations[0].signature in printed
+    assert "lead-3" in printed
+    assert report.evaluations[0].signature in printed
 
 
 def test_run_takes_rows_columns_and_metric_options(tmp_path: Path) -> None:
@@ -85,7 +86,8 @@ def test_run_uses_the_cache(data: Path, tmp_path: Path) -> None:
 def test_score_two_files(texts: tuple[str, str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", texts[1], texts[2]]) == 0
     printed = capsys.readouterr().out
-    assert "100.00" in printed and "stemmer:yes" in printed
+    assert "100.00" in printed
+    assert "stemmer:yes" in printed
     assert main(["score", texts[1], texts[2], "--no-stemmer"]) == 0
     assert "stemmer:no" in capsys.readouterr().out
 
@@ -179,7 +181,8 @@ def test_errors_are_one_line(
 ) -> None:
     assert main(["run", "--data", str(data), *extra]) == code
     errors = capsys.readouterr().err
-    assert errors.startswith("summarizer-eval: error: ") and message in errors
+    assert errors.startswith("summarizer-eval: error: ")
+    assert message in errors
     assert errors.count("\n") == 1
 
 

@@ -80,9 +80,9 @@ def test_rows(tmp_path: Path) -> None:
     path = write_jsonl(tmp_path / "a.jsonl", [{"article": str(i), "reference": "R"} for i in range(10)])
     assert [one.id for one in load_examples(path, rows=slice(2, 5))] == ["3", "4", "5"]
     assert [one.article for one in load_examples(path, rows=slice(0, None, 4))] == ["0", "4", "8"]
-    with pytest.raises(OptionError, match="counts from the start"):
+    with pytest.raises(OptionError, match=r"counts from the start"):
         load_examples(path, rows=slice(-2, None))
-    with pytest.raises(EvaluationError, match="there are no examples"):
+    with pytest.raises(EvaluationError, match=r"there are no examples"):
         load_examples(path, rows=slice(10, 20))
 
 
@@ -104,7 +104,7 @@ def test_a_dataset_of_datasets() -> None:
     datasets = pytest.importorskip("datasets")
     data = datasets.Dataset.from_list(ROWS)
     assert list(load_examples(data)) == EXAMPLES
-    with pytest.raises(OptionError, match="has the splits train, test; give one of them"):
+    with pytest.raises(OptionError, match=r"has the splits train, test; give one of them"):
         load_examples(datasets.DatasetDict(train=data, test=data))
 
 
@@ -143,22 +143,22 @@ def test_broken_tables(tmp_path: Path) -> None:
 
 
 def test_sources_that_are_none(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="none.jsonl: No such file"):
+    with pytest.raises(SourceError, match=r"none.jsonl: No such file"):
         load_examples(tmp_path / "none.jsonl")
     (tmp_path / "a.xml").write_text("<a/>", encoding="utf-8")
-    with pytest.raises(SourceError, match="its format is unknown; allowed: .jsonl, .csv, .tsv, .parquet"):
+    with pytest.raises(SourceError, match=r"its format is unknown; allowed: .jsonl, .csv, .tsv, .parquet"):
         load_examples(tmp_path / "a.xml")
-    with pytest.raises(SourceError, match="no such file, and no name of a data set"):
+    with pytest.raises(SourceError, match=r"no such file, and no name of a data set"):
         load_examples("./no/such/file")
-    with pytest.raises(OptionError, match="source is a int; allowed: a file"):
+    with pytest.raises(OptionError, match=r"source is a int; allowed: a file"):
         load_examples(3)
 
 
 def test_columns_that_cannot_be_guessed_or_do_not_go_together(tmp_path: Path) -> None:
     path = write_jsonl(tmp_path / "a.jsonl", [{"body": "A", "gist": "R"}])
-    with pytest.raises(SourceError, match="its fields are body, gist; say which hold"):
+    with pytest.raises(SourceError, match=r"its fields are body, gist; say which hold"):
         load_examples(path)
-    with pytest.raises(OptionError, match="give both or neither"):
+    with pytest.raises(OptionError, match=r"give both or neither"):
         load_examples(path, article_column="body")
-    with pytest.raises(OptionError, match="split is for data sets on the Hub"):
+    with pytest.raises(OptionError, match=r"split is for data sets on the Hub"):
         load_examples(path, split="test")

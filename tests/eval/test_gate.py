@@ -35,7 +35,7 @@ def test_gate_on_own_data(tmp_path: Path, seed_article: str) -> None:
         ("brief", "rouge1", True),
         ("brief", "rouge2", False),
     ]
-    with pytest.raises(EvaluationError, match="brief: there is no metric 'rouge7'; there are rouge1, "):
+    with pytest.raises(EvaluationError, match=r"brief: there is no metric 'rouge7'; there are rouge1, "):
         run_gate([Task("brief", {"rouge7": 0.1}, tmp_path / "news.jsonl", "gist")], Summarizer("extractive"))
 
 
@@ -78,8 +78,8 @@ def test_bad_floors_are_refused(tmp_path: Path, entries: object, message: str) -
 
 
 def test_floors_that_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(EvaluationError, match="cannot read floors from .*none.json"):
+    with pytest.raises(EvaluationError, match=r"cannot read floors from .*none.json"):
         read_floors(tmp_path / "none.json")
     (tmp_path / "bad.json").write_text("[", encoding="utf-8")
-    with pytest.raises(EvaluationError, match="cannot read floors from .*bad.json"):
+    with pytest.raises(EvaluationError, match=r"cannot read floors from .*bad.json"):
         read_floors(tmp_path / "bad.json")

@@ -126,7 +126,7 @@ def test_a_wrong_number_of_predictions_is_refused() -> None:
         def predict(self, examples: Iterable[Example]) -> Iterator[str]:
             return iter(["x"])
 
-    with pytest.raises(EvaluationError, match="short gave 1 predictions for 8 articles"):
+    with pytest.raises(EvaluationError, match=r"short gave 1 predictions for 8 articles"):
         evaluate(Short(str.upper, "short"), DATA)
 
 
@@ -155,9 +155,9 @@ def test_metrics_that_some_examples_lack_are_compared_where_both_have_them() -> 
 def test_what_cannot_be_compared() -> None:
     a = evaluate(last, DATA)
     other = ExampleSet.of(DATA.examples[:4], "half")
-    with pytest.raises(EvaluationError, match="8 examples of made up, .* 4 of half, and the data is not the same"):
+    with pytest.raises(EvaluationError, match=r"8 examples of made up, .* 4 of half, and the data is not the same"):
         compare(a, evaluate(Lead(1), other))
-    with pytest.raises(EvaluationError, match="the signatures differ"):
+    with pytest.raises(EvaluationError, match=r"the signatures differ"):
         compare(a, evaluate(Lead(1), DATA, rouge=Rouge(stemmer=False)))
 
 
@@ -176,7 +176,7 @@ def test_reports_come_back_from_json_as_they_were() -> None:
 
 @pytest.mark.parametrize("record", [None, {}, {"format": "other"}, {"format": "summarizer_eval report 1"}])
 def test_other_json_is_refused(record: object) -> None:
-    with pytest.raises(EvaluationError, match="not a report|damaged"):
+    with pytest.raises(EvaluationError, match=r"not a report|damaged"):
         Report.from_dict(record)  # type: ignore[arg-type]
 
 
@@ -196,6 +196,8 @@ def test_the_cache_is_used(tmp_path: object) -> None:
 def test_progress_shows_articles_per_second_where_it_is_wanted(capsys: pytest.CaptureFixture[str]) -> None:
     evaluate(last, DATA, progress=True)
     errors = capsys.readouterr().err
-    assert "last" in errors and "8/8" in errors and "articles/s" in errors
+    assert "last" in errors
+    assert "8/8" in errors
+    assert "articles/s" in errors
     evaluate(last, DATA)
     assert capsys.readouterr().err == ""  # no terminal

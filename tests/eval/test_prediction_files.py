@@ -52,16 +52,16 @@ def test_counts_that_differ_are_refused_naming_both(tmp_path: Path) -> None:
 
 def test_a_missing_id_is_named(tmp_path: Path) -> None:
     path = write(tmp_path / "p.jsonl", {"id": "a", "prediction": "A"}, {"id": "x", "prediction": "X"})
-    with pytest.raises(EvaluationError, match="no prediction for 1 of 2 examples, the first of them 'b'"):
+    with pytest.raises(EvaluationError, match=r"no prediction for 1 of 2 examples, the first of them 'b'"):
         list(FilePredictions(path).predict(EXAMPLES))
 
 
 def test_bad_files(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="none.txt: No such file"):
+    with pytest.raises(SourceError, match=r"none.txt: No such file"):
         FilePredictions(tmp_path / "none.txt")
-    with pytest.raises(EvaluationError, match="line 1, field 'prediction': it is None"):
+    with pytest.raises(EvaluationError, match=r"line 1, field 'prediction': it is None"):
         FilePredictions(write(tmp_path / "p.jsonl", {"text": "A"}))
-    with pytest.raises(EvaluationError, match="an id comes twice"):
+    with pytest.raises(EvaluationError, match=r"an id comes twice"):
         FilePredictions(write(tmp_path / "q.jsonl", *[{"id": 1, "prediction": "A"}] * 2))
 
 

@@ -93,7 +93,7 @@ def browser() -> Iterator[Browser]:
 class _Tags(html.parser.HTMLParser):
     """Checks that every element is closed where it should be; notes elements and text."""
 
-    VOID = {"meta", "img", "br", "wbr"}
+    VOID = frozenset({"meta", "img", "br", "wbr"})
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -200,7 +200,8 @@ def test_html_is_whole_static_and_self_contained(report: Report) -> None:
     names = {tag for tag, _ in tags.seen}
     assert not names & {"script", "link", "iframe", "img", "object", "base"}
     assert not re.findall(r"""(?:src|href)\s*=\s*["'](?!#)""", page)
-    assert "@import" not in page and not re.findall(r"url\((?!#)", page)
+    assert "@import" not in page
+    assert not re.findall(r"url\((?!#)", page)
     ids = [attributes["id"] for _, attributes in tags.seen if "id" in attributes]
     assert len(ids) == len(set(ids))
     words = "".join(tags.words)
@@ -238,14 +239,18 @@ def test_a_browser_shows_it_in_light_and_dark(browser: Browser, report: Report, 
     for dark in (False, True):
         tab = browser.open(to_html(report), dark=dark)
         assert tab.evaluate(title) == "standfirst beside lead-3"
-        assert tab.requests() == [] and tab.problems() == []
+        assert tab.requests() == []
+        assert tab.problems() == []
         assert any("ROUGE-1: standfirst 40.00 [38.00, 43.00]" in name for name in tab.names("image"))
         colours[dark] = [tab.style("body", "background-color"), tab.style("svg text", "fill")]
         assert tab.style("mark", "background-color") != colours[dark][0]
-    assert colours[False][0] != colours[True][0] and colours[False][1] != colours[True][1]
+    assert colours[False][0] != colours[True][0]
+    assert colours[False][1] != colours[True][1]
     tab = browser.open(to_html(hostile))
-    assert tab.requests() == [] and tab.problems() == []
-    assert "owned" in tab.evaluate(title) and tab.evaluate(title) not in ("owned", "o")
+    assert tab.requests() == []
+    assert tab.problems() == []
+    assert "owned" in tab.evaluate(title)
+    assert tab.evaluate(title) not in ("owned", "o")
     assert tab.evaluate("document.querySelectorAll('script, img').length") == 0
 
 

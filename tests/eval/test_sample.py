@@ -41,7 +41,8 @@ def test_fields_and_lengths(record: dict[str, str]) -> None:
     assert len(record["reference"].split("\n")) == 3
     assert all(line.endswith(".") for line in [*record["reference"].split("\n"), record["brief"]])
     assert len(record["brief"].split()) <= 30
-    assert "\n" not in record["brief"] and "\n" not in record["headline"]
+    assert "\n" not in record["brief"]
+    assert "\n" not in record["headline"]
     assert len(record["headline"].split()) <= 12
     assert not record["headline"].endswith(".")
     assert record["headline"] not in record["article"]

@@ -36,7 +36,8 @@ def test_a_headline_is_one_line(examples: list[Example]) -> None:
         SummarizerSystem(Summarizer("extractive"), length=Length(words=12), headline=True),
     ):
         headline = next(system.predict(examples))
-        assert headline and "\n" not in headline
+        assert headline
+        assert "\n" not in headline
         assert system.signature()["task"] == "headline"
 
 
@@ -51,7 +52,8 @@ def test_signature_says_what_was_run() -> None:
 def test_the_default_summarizer_is_kept_in_the_cache(examples: list[Example], tmp_path: Path) -> None:
     first = list(PredictionCache(tmp_path).predictions(SummarizerSystem(), examples))
     second = list(PredictionCache(tmp_path).predictions(SummarizerSystem(), examples))
-    assert first == second and all(first)
+    assert first == second
+    assert all(first)
 
 
 def test_a_function_may_return_text_or_a_summary(examples: list[Example]) -> None:
@@ -74,7 +76,8 @@ def test_what_can_be_a_system() -> None:
     assert isinstance(as_system(Summarizer("extractive")), SummarizerSystem)
     assert isinstance(as_system(str.upper), CallableSystem)
     mine = CallableSystem(str.upper)
-    assert as_system(mine) is mine and isinstance(mine, System)
+    assert as_system(mine) is mine
+    assert isinstance(mine, System)
     with pytest.raises(OptionError, match="system is a str; allowed: a System, a Summarizer, a function"):
         as_system("lead:3")
     with pytest.raises(OptionError, match="function is a int"):

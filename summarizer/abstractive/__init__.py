@@ -1,0 +1,1 @@
+"""A writer that runs a seq2seq model."""

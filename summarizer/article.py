@@ -1,0 +1,70 @@
+"""The border: what may come in as an article, and what is said of what may not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarizer.errors import EmptyArticleError, InputError
+from summarizer.text.words import word_spans
+
+_FILE_OR_ADDRESS = re.compile(r"(?:https?://\S+|\S+\.(?:txt|html?|md|pdf|docx?|jsonl?|csv|tsv|parquet))", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article with what is known of it.
+
+    Attributes:
+        text: Its text, without headline and byline where these are known apart.
+        headline: Its own headline.
+        byline: Who wrote it.
+        source: Where it came from: a path or an address.
+    """
+
+    text: str
+    headline: str | None = None
+    byline: str | None = None
+    source: str | None = None
+
+
+def check_article(article: object) -> Article:
+    """Takes a text or an `Article` and returns an `Article` that can be summarized.
+
+    Raises:
+        EmptyArticleError: The text is empty, blank, or holds no letter and no digit.
+        InputError: It is no text, holds NUL characters, or is the name of a file or an address.
+    """
+    if isinstance(article, str):
+        article = Article(article)
+    elif not isinstance(article, Article):
+        raise InputError(f"article is {_describe(article)}; allowed: text (str) or an Article{_hint(article)}")
+    text = article.text
+    if not isinstance(text, str):
+        raise InputError(f"article.text is {_describe(text)}; allowed: text (str)")
+    if not text.strip():
+        raise EmptyArticleError("the article is empty" if not text else "the article is blank")
+    if "\0" in text:
+        raise InputError(f"the article holds a NUL character at offset {text.index(chr(0))}: is it binary data?")
+    if _FILE_OR_ADDRESS.fullmatch(text.strip()):
+        raise InputError(
+            f"article is {text.strip()!r}, a file name or an address; allowed: the text itself. "
+            "Read it first with summarizer.read_file or summarizer.fetch"
+        )
+    if next(word_spans(text), None) is None:
+        raise EmptyArticleError("the article holds no letter and no digit")
+    return article
+
+
+def _describe(value: object) -> str:
+    return "None" if value is None else f"of type {type(value).__name__}"
+
+
+def _hint(value: object) -> str:
+    if isinstance(value, (bytes, bytearray)):
+        return "; decode it first"
+    if isinstance(value, (list, tuple)):
+        return "; for several articles use summarize_batch"
+    if hasattr(value, "__fspath__"):
+        return "; read it first with summarizer.read_file"
+    return ""

@@ -1,1 +1,0 @@
-"""The embedded model: `model.json` says what it is and what it can do."""

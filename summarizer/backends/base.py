@@ -1,0 +1,75 @@
+"""What the pipeline asks of an engine, and what it gets back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from summarizer.models.specs import ModelSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """A decoding with nothing left open; the ranges are those of `GenerationOptions`.
+
+    Attributes:
+        num_beams: Beams of the search.
+        length_penalty: Exponent of the length in a beam's score.
+        no_repeat_ngram_size: No n-gram of this many tokens comes twice; 0 is off.
+        min_new_tokens: Fewest generated tokens; a forced first token and the end token do not count.
+        max_new_tokens: Most generated tokens, counted the same way.
+        num_hypotheses: Candidates returned for each text, at most `num_beams`.
+    """
+
+    num_beams: int
+    length_penalty: float
+    no_repeat_ngram_size: int
+    min_new_tokens: int
+    max_new_tokens: int
+    num_hypotheses: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One generated text.
+
+    Attributes:
+        text: The text, without special tokens.
+        score: Log probability divided by length ** length_penalty; higher is better.
+        tokens: The generated ids, without start, forced first and end tokens.
+        ended: True where the model ended it, False where it reached `max_new_tokens`.
+    """
+
+    text: str
+    score: float
+    tokens: tuple[int, ...]
+    ended: bool
+
+
+class Engine(Protocol):
+    """A loaded seq2seq model."""
+
+    name: str  # "ct2" or "hf"
+    spec: ModelSpec
+    device: str
+    compute_type: str
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        """Length of each text in tokens, without prefix and special tokens."""
+        ...
+
+    def budget(self, task: str) -> int:
+        """Most tokens of text that one input of this task can hold beside prefix and special tokens."""
+        ...
+
+    def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Candidate]]:
+        """Candidates for each text, in the order of the texts, best score first.
+
+        A text longer than `budget(task)` is an error of the caller (`ValueError`), never cut here.
+        """
+        ...
+
+    def close(self) -> None:
+        """Frees the model; the engine cannot be used after that."""
+        ...

@@ -1,0 +1,152 @@
+"""Converts a transformers checkpoint to CTranslate2, once, into the cache."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import tempfile
+from dataclasses import asdict
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from summarizer.backends.weights import load_checkpoint, quiet
+from summarizer.errors import UnsupportedModelError
+from summarizer.models.cache import cache_folder
+from summarizer.models.checkpoints import Checkpoint
+from summarizer.models.config import checkpoint_spec, setting
+from summarizer.models.specs import sha256_of
+from summarizer.models.tokenizer import TextCodec
+
+# Architectures whose conversion the tests compare with transformers, and what the converter of CTranslate2
+# reads from `model.config` but transformers 5 no longer writes there.
+_LAYER_NORMS = {
+    "bart": {"normalize_before": False, "normalize_embedding": True},
+    "mbart": {"normalize_before": True, "normalize_embedding": True},
+    "pegasus": {"normalize_before": True, "normalize_embedding": False},
+}
+CONVERTIBLE = frozenset([*_LAYER_NORMS, "t5", "mt5"])
+# Raised when a converted model of before is no longer right.
+_FORMAT = 1
+
+
+def converted(checkpoint: Checkpoint, quantization: str) -> Path:
+    """The folder of a checkpoint in CTranslate2's form, in the form of the embedded model's folder.
+
+    It is made in a folder of its own and then renamed, so that it is there whole or not at all. Where two
+    processes convert at once, both do the work and one result stays.
+
+    Args:
+        checkpoint: The checkpoint; its architecture is one of `CONVERTIBLE`.
+        quantization: Number format of the stored weights, such as "int8".
+
+    Raises:
+        UnsupportedModelError: The checkpoint cannot be converted.
+        TokenizerError: Its tokenizer cannot be loaded.
+        DamagedModelError: Its weights cannot be loaded.
+        MissingExtraError: torch or transformers is not installed.
+    """
+    folder = cache_folder() / "models" / _key(checkpoint, quantization)
+    if (folder / "model.json").is_file():
+        return folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    scratch = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".tmp-"))
+    try:
+        _convert(checkpoint, quantization, scratch / "model")
+        try:
+            os.rename(scratch / "model", folder)
+        except OSError:
+            if not (folder / "model.json").is_file():
+                raise
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+    return folder
+
+
+def _key(checkpoint: Checkpoint, quantization: str) -> str:
+    import ctranslate2
+
+    parts = [checkpoint.name, checkpoint.revision, quantization, ctranslate2.__version__, _FORMAT]
+    readable = re.sub(r"[^A-Za-z0-9.-]+", "-", checkpoint.name).strip("-.")[-60:]
+    return f"{readable}-{quantization}-{sha256(json.dumps(parts).encode()).hexdigest()[:16]}"
+
+
+def _convert(checkpoint: Checkpoint, quantization: str, folder: Path) -> None:
+    from ctranslate2.converters import TransformersConverter
+
+    # Not in the weights' own format: what is computed at loading would be rounded to it.
+    model, tokenizer = load_checkpoint(checkpoint, dtype="float32")
+    _repair(model.config)
+    _check_vocabulary(checkpoint, tokenizer)
+    parameters = model.num_parameters()
+
+    class Converter(TransformersConverter):  # type: ignore[misc]
+        def load_model(self, model_class: Any, model_name_or_path: str, **kwargs: Any) -> Any:
+            return model
+
+        def load_tokenizer(self, tokenizer_class: Any, model_name_or_path: str, **kwargs: Any) -> Any:
+            return tokenizer
+
+    try:
+        with quiet():
+            Converter(str(checkpoint.folder)).convert(str(folder), quantization=quantization)
+    except (ValueError, KeyError, AttributeError, NotImplementedError) as error:
+        raise UnsupportedModelError(
+            f'{checkpoint.name} cannot be converted to CTranslate2: {error}; allowed: engine="hf"'
+        ) from error
+    backend = tokenizer.backend_tokenizer
+    codec = TextCodec(backend)
+    backend.save(str(folder / "tokenizer.json"))
+    _complete_config(checkpoint, codec, folder / "config.json")
+    _write_record(checkpoint, codec, parameters, folder)
+
+
+def _repair(config: Any) -> None:
+    """Sets what CTranslate2's converter reads in `model.config`, where the checkpoint's own words differ.
+
+    Without the last, T5 1.1, Flan and mT5 convert in silence with flattened logits.
+    """
+    for name, value in _LAYER_NORMS.get(config.model_type, {}).items():
+        setattr(config, name, value)
+    if config.model_type == "t5":
+        config.tie_word_embeddings = config.scale_decoder_outputs
+    elif config.model_type == "mt5":
+        config.tie_word_embeddings = False
+
+
+def _check_vocabulary(checkpoint: Checkpoint, tokenizer: Any) -> None:
+    """The converter lists tokens by id and would shift them all behind a gap."""
+    ids = sorted(tokenizer.get_vocab().values())
+    if ids != list(range(len(ids))):
+        raise UnsupportedModelError(f'the token ids of {checkpoint.name} have gaps; allowed: engine="hf"')
+
+
+def _complete_config(checkpoint: Checkpoint, codec: TextCodec, path: Path) -> None:
+    """Writes the special tokens that the converter leaves open: mBART's start, and those a tokenizer lacks."""
+    config = json.loads(path.read_text(encoding="utf-8"))
+    start = setting(checkpoint, "decoder_start_token_id")
+    if start is not None:
+        config["decoder_start_token"] = codec.token(start)
+    for name in ("bos_token", "unk_token", "decoder_start_token"):
+        if config.get(name) is None:
+            config[name] = config["eos_token"]
+    path.write_text(json.dumps(config, indent=2), encoding="utf-8")
+
+
+def _write_record(checkpoint: Checkpoint, codec: TextCodec, parameters: int, folder: Path) -> None:
+    spec = checkpoint_spec(checkpoint, codec)
+    record: dict[str, Any] = {
+        "name": spec.name,
+        "version": spec.revision,
+        "architecture": spec.architecture,
+        "parameters": parameters,
+        "languages": list(spec.languages),
+        "tasks": {task: asdict(entry) for task, entry in spec.tasks.items()},
+        "sha256": {path.name: sha256_of(path) for path in sorted(folder.iterdir())},
+    }
+    for name in ("forced_first_token", "max_output_tokens"):
+        if getattr(spec, name) is not None:
+            record[name] = getattr(spec, name)
+    (folder / "model.json").write_text(json.dumps(record, indent=2), encoding="utf-8")

@@ -1,0 +1,175 @@
+"""Runs a checkpoint with transformers and torch: every text-to-text architecture that transformers has."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from summarizer.backends.base import Candidate, Decoding
+from summarizer.backends.batching import check_request, plan_batches
+from summarizer.backends.weights import load_checkpoint, quiet
+from summarizer.errors import ModelError
+from summarizer.models.checkpoints import Checkpoint
+from summarizer.models.config import checkpoint_spec, setting
+from summarizer.models.tokenizer import TextCodec
+
+if TYPE_CHECKING:
+    import torch
+
+
+class HfEngine:
+    """A checkpoint run by `AutoModelForSeq2SeqLM.generate`, decoding as `Ct2Engine` does.
+
+    White space in the texts is collapsed here, not by the caller. Nothing of the checkpoint's own
+    generation settings is in force beside its start, end and forced first token: the rest comes with
+    `Decoding`.
+
+    Args:
+        checkpoint: The checkpoint.
+        device: "cpu" or "cuda".
+        compute_type: "float32", "float16" or "bfloat16".
+
+    Raises:
+        MissingExtraError: torch or transformers is not installed.
+        TokenizerError: The tokenizer cannot be loaded.
+        DamagedModelError: The weights cannot be loaded.
+    """
+
+    name = "hf"
+
+    def __init__(self, checkpoint: Checkpoint, *, device: str, compute_type: str) -> None:
+        """Loads the tokenizer and the weights."""
+        self.device = device
+        self.compute_type = compute_type
+        model, tokenizer = load_checkpoint(checkpoint, dtype=compute_type)
+        self._model: Any = model.to(device)
+        self._codec = TextCodec(tokenizer.backend_tokenizer)
+        self.spec = checkpoint_spec(checkpoint, self._codec)
+        self._forced = setting(checkpoint, "forced_bos_token_id")
+        self._tokens = _special_ids(checkpoint, model)
+        # `generate` takes from here whatever is None in the configuration it is given.
+        model.generation_config = self._config(None)
+        self._lock = threading.Lock()
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        """Length of each text in tokens, without prefix and special tokens."""
+        return self._codec.count(texts)
+
+    def budget(self, task: str) -> int:
+        """Most tokens of text that one input of this task can hold beside prefix and special tokens."""
+        spec = self.spec.tasks[task]
+        return spec.max_input_tokens - self._codec.overhead(spec.prefix)
+
+    def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Candidate]]:
+        """Candidates for each text, in the order of the texts, best score first.
+
+        Scores are as those of `Ct2Engine.generate`.
+
+        Raises:
+            ValueError: A text is longer than `budget(task)`.
+            OptionError: The model cannot write as many tokens as `max_new_tokens`.
+        """
+        spec = self.spec.tasks[task]
+        inputs = self._codec.encode(texts, spec.prefix)
+        check_request(self.spec.max_output_tokens, [len(ids) for ids in inputs], spec.max_input_tokens, decoding)
+        found: list[list[Candidate]] = [[] for _ in inputs]
+        for batch in plan_batches([len(ids) for ids in inputs], workers=1, padded_up_to=None):
+            results = self._generate([inputs[i] for i in batch], decoding)
+            for position, candidates in zip(batch, results, strict=True):
+                found[position] = candidates
+        return found
+
+    def close(self) -> None:
+        """Frees the model; the engine cannot be used after that."""
+        self._model = None
+
+    def __reduce__(self) -> Any:
+        """Refuses to be pickled, as `Ct2Engine` does."""
+        raise TypeError("an HfEngine cannot be pickled; pickle the Summarizer, which loads its own")
+
+    def _generate(self, batch: Sequence[Sequence[int]], decoding: Decoding) -> list[list[Candidate]]:
+        import torch
+
+        model = self._model
+        if model is None:
+            raise ModelError(f"the engine of {self.spec.name} is closed; make a new one")
+        ids, mask = _padded(batch, self._tokens["pad_token_id"], self.device)
+        extra = {}
+        if self.spec.architecture == "led":
+            # LED is trained with global attention on the first token, and does without unless told.
+            extra["global_attention_mask"] = torch.zeros_like(ids).index_fill_(1, torch.tensor(0, device=ids.device), 1)
+        with torch.inference_mode(), self._lock, quiet():
+            result = model.generate(
+                input_ids=ids, attention_mask=mask, generation_config=self._config(decoding), **extra
+            )
+        return self._candidates(result, len(batch), decoding)
+
+    def _config(self, decoding: Decoding | None) -> Any:
+        from transformers import GenerationConfig
+
+        if decoding is None:
+            return GenerationConfig(**self._tokens)
+        forced = int(self._forced is not None)
+        return GenerationConfig(
+            **self._tokens,
+            forced_bos_token_id=self._forced,
+            forced_eos_token_id=None,
+            do_sample=False,
+            num_beams=decoding.num_beams,
+            num_return_sequences=decoding.num_hypotheses,
+            length_penalty=decoding.length_penalty,
+            no_repeat_ngram_size=decoding.no_repeat_ngram_size,
+            min_new_tokens=max(1, decoding.min_new_tokens) + forced,
+            max_new_tokens=decoding.max_new_tokens + forced,
+            early_stopping=decoding.num_beams > 1,
+            renormalize_logits=True,
+            return_dict_in_generate=True,
+            output_scores=True,
+        )
+
+    def _candidates(self, result: Any, texts: int, decoding: Decoding) -> list[list[Candidate]]:
+        skipped = 1 + (self._forced is not None)  # the start token and a forced first one
+        scores = self._scores(result, decoding)
+        rows = [row[skipped:] for row in result.sequences.tolist()]
+        ends = self._tokens["eos_token_id"]
+        candidates = []
+        for row, score in zip(rows, scores, strict=True):
+            ended = next((i for i, token in enumerate(row) if token in ends), None)
+            ids = tuple(row if ended is None else row[:ended])
+            candidates.append(Candidate(self._codec.decode(ids), score, ids, ended is not None))
+        each = decoding.num_hypotheses
+        return [candidates[i * each : (i + 1) * each] for i in range(texts)]
+
+    def _scores(self, result: Any, decoding: Decoding) -> list[float]:
+        if decoding.num_beams > 1:
+            return [float(score) for score in result.sequences_scores]
+        steps = self._model.compute_transition_scores(result.sequences, result.scores, normalize_logits=True)
+        scores = []
+        for row, tokens in zip(steps.tolist(), result.sequences[:, 1:].tolist(), strict=True):
+            ends = [i for i, token in enumerate(tokens) if token in self._tokens["eos_token_id"]]
+            length = ends[0] + 1 if ends else len(tokens)
+            scores.append(sum(row[:length]) / length**decoding.length_penalty)
+        return scores
+
+
+def _special_ids(checkpoint: Checkpoint, model: Any) -> dict[str, Any]:
+    end = setting(checkpoint, "eos_token_id")
+    ends = end if isinstance(end, list) else [end]
+    pad = setting(checkpoint, "pad_token_id")
+    start = setting(checkpoint, "decoder_start_token_id")
+    return {
+        "eos_token_id": ends,
+        "pad_token_id": ends[0] if pad is None else pad,
+        "decoder_start_token_id": model.config.bos_token_id if start is None else start,
+    }
+
+
+def _padded(batch: Sequence[Sequence[int]], pad: int, device: str) -> tuple[torch.Tensor, torch.Tensor]:
+    """Ids and attention mask, both (texts, longest text), padded on the right."""
+    import torch
+
+    longest = max(map(len, batch))
+    ids = torch.tensor([[*row, *[pad] * (longest - len(row))] for row in batch], device=device)
+    mask = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in batch], device=device)
+    return ids, mask

@@ -1,1 +1,0 @@
-"""What a text claims: numbers, dates, names and quotations, read and compared for `summarizer.support`."""

@@ -1,0 +1,5 @@
+"""The command `summarize`."""
+
+from summarizer.cli.main import main
+
+__all__ = ["main"]

@@ -1,0 +1,1 @@
+"""A sentence in fewer of its own words."""

@@ -1,1 +1,0 @@
-"""The engines that run seq2seq checkpoints: CTranslate2 and transformers."""

@@ -1,0 +1,1 @@
+"""A writer that chooses sentences of the article."""

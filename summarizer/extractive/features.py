@@ -1,0 +1,93 @@
+"""What the ranked method looks at: one row of numbers for each sentence of an article."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+
+from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors
+from summarizer.text.words import count_words
+
+FEATURES = (
+    "log_position",
+    "share",
+    "first",
+    "first_five",
+    "words_under_8",
+    "words_8_to_14",
+    "words_25_to_39",
+    "words_40_up",
+    "textrank",
+    "centroid",
+    "similarity_mean",
+    "lead_overlap",
+    "repeated",
+    "log_frequency",
+    "names",
+    "capitals",
+    "digits",
+    "quote",
+    "quote_start",
+    "pronoun_start",
+    "question",
+    "unfinished",
+)
+_PRONOUNS = frozenset("he she it they we i you his her its their this that these those there here".split())
+_FIRST_WORD = re.compile(r"\W*(\w+)")
+# A word with a capital or digits, not the first of its sentence: mostly a name or a number.
+_NAME = re.compile(r"(?<=[^\s.!?] )[\"'“‘(]?([A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]\w+|\d[\d,.]*\d|\d)")
+_QUOTE = re.compile("[\"“”«»„「『]|(?<!\\w)['‘](?=\\w)")
+_FINISHED = re.compile(r"[.!?…。！？｡؟۔।॥։።]\W*$")
+_QUESTION = re.compile(r"[?？؟]\W*$")
+
+
+def features(sentences: Sequence[str], vectors: SentenceVectors) -> Floats:
+    """One row a sentence, one column for each name in `FEATURES`."""
+    sentences = [sentence[:LONGEST] for sentence in sentences]
+    size = len(sentences)
+    position = np.arange(size, dtype=np.float64)
+    words = np.array([count_words(sentence) for sentence in sentences], dtype=np.float64)
+    columns = [
+        np.log1p(position),
+        position / max(1, size - 1),
+        position == 0,
+        position < 5,
+        words < 8,
+        (words >= 8) & (words < 15),
+        (words >= 25) & (words < 40),
+        words >= 40,
+        vectors.textrank(),
+        vectors.centroid_cosine(),
+        vectors.mean_similarity(),
+        vectors.share(vectors.words_of(slice(0, 2))),
+        vectors.repeated(),
+        vectors.mean_log_count(),
+        *_name_columns(sentences, words),
+        *np.array([_surface(sentence, int(n)) for sentence, n in zip(sentences, words, strict=True)]).T,
+    ]
+    return np.column_stack([np.asarray(column, dtype=np.float64) for column in columns])
+
+
+def _name_columns(sentences: Sequence[str], words: Floats) -> tuple[Floats, Floats]:
+    """Sum of the log frequencies of a sentence's distinct names and numbers; share of its words that are names."""
+    found = [_NAME.findall(sentence) for sentence in sentences]
+    spread = Counter(name for names in found for name in set(names))
+    weight = np.array([math.fsum(math.log(spread[name]) for name in sorted(set(names))) for names in found])
+    count = np.array([len(names) for names in found], dtype=np.float64)
+    return weight, np.minimum(1.0, count / np.maximum(words, 1.0))
+
+
+def _surface(sentence: str, words: int) -> tuple[float, ...]:
+    first = _FIRST_WORD.match(sentence)
+    return (
+        min(1.0, sum(map(str.isdigit, sentence)) / max(1, words)),
+        bool(_QUOTE.search(sentence)),
+        bool(_QUOTE.match(sentence)),
+        first is not None and first.group(1).lower() in _PRONOUNS,
+        bool(_QUESTION.search(sentence)),
+        not _FINISHED.search(sentence),
+    )

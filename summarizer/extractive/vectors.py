@@ -1,0 +1,157 @@
+"""Sentences as sparse vectors of words, for any script, with nothing but numpy.
+
+No matrix of sentence by sentence is ever built: every product goes through the words, so memory
+grows with the length of the article and not with its square.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from summarizer.text.words import UNSPACED
+
+Floats: TypeAlias = NDArray[np.float64]
+Ints: TypeAlias = NDArray[np.int64]
+
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0980-\u0dff"
+# A run of letters of a script without spaces, or a word of any other.
+_TOKEN = re.compile(rf"([{UNSPACED}]+)|(?:[^\W_{UNSPACED}][{_MARKS}]*)+")
+LONGEST = 20_000  # characters of a sentence that are read; what is longer is no sentence
+_STEM = 6  # letters: enough to tell words apart, few enough to join their inflections
+_DAMPING = 0.85
+_STEPS = 30
+
+
+def tokens(sentence: str) -> list[str]:
+    """Words in lower case, cut to six letters; in scripts without spaces, pairs of neighbouring characters."""
+    found: list[str] = []
+    for match in _TOKEN.finditer(sentence[:LONGEST].lower()):
+        run = match.group(1)
+        if run is None:
+            found.append(match.group()[:_STEM])
+        elif len(run) == 1:
+            found.append(run)
+        else:
+            found.extend(run[i : i + 2] for i in range(len(run) - 1))
+    return found
+
+
+class SentenceVectors:
+    """Log counts of words, one vector of unit length a sentence, kept as (row, column, value) triples.
+
+    Weighting by idf was tried: TextRank and the centroid choose worse news sentences with it.
+
+    Attributes:
+        size: Number of sentences.
+        rows: Sentence of each cell, ascending.
+        columns: Word of each cell.
+    """
+
+    def __init__(self, tokenized: Sequence[Sequence[str]]) -> None:
+        """Counts the tokens of each sentence."""
+        self.size = len(tokenized)
+        vocabulary: dict[str, int] = {}
+        flat = [vocabulary.setdefault(token, len(vocabulary)) for sentence in tokenized for token in sentence]
+        self._ids: Ints = np.asarray(flat, dtype=np.int64)
+        self._lengths: Ints = np.fromiter(map(len, tokenized), np.int64, self.size)
+        self._words = max(1, len(vocabulary))
+        owner = np.repeat(np.arange(self.size, dtype=np.int64), self._lengths)
+        cells, counts = np.unique(owner * self._words + self._ids, return_counts=True)
+        self.rows, self.columns = np.divmod(cells, self._words)
+        raw = np.log1p(counts)
+        norm = np.sqrt(np.bincount(self.rows, raw * raw, self.size))
+        self._values: Floats = raw / norm[self.rows]
+        self._counts = counts
+
+    def dot(self, weights: Floats) -> Floats:
+        """Product of every sentence with a vector over the words."""
+        return _sums(self.rows, self._values * weights[self.columns], self.size)
+
+    def combine(self, weights: Floats) -> Floats:
+        """Sum of the sentence vectors, each times its weight: a vector over the words."""
+        return _sums(self.columns, self._values * weights[self.rows], self._words)
+
+    def similarity(self, index: int) -> Floats:
+        """Cosine of every sentence with the one at `index`."""
+        first, last = np.searchsorted(self.rows, (index, index + 1))
+        words = np.zeros(self._words)
+        words[self.columns[first:last]] = self._values[first:last]
+        return self.dot(words)
+
+    def norm(self) -> Floats:
+        """1 for a sentence with words, 0 for one without."""
+        return (self._lengths > 0).astype(np.float64)
+
+    def mean_similarity(self) -> Floats:
+        """Mean cosine of each sentence with the others; 0 where there are none."""
+        return (self.dot(self.combine(np.ones(self.size))) - self.norm()) / max(1, self.size - 1)
+
+    def centroid_cosine(self) -> Floats:
+        """Cosine of each sentence with the sum of all."""
+        centroid = self.combine(np.ones(self.size))
+        return self.dot(centroid) / max(float(np.linalg.norm(centroid)), 1e-12)
+
+    def share(self, chosen: NDArray[np.bool_]) -> Floats:
+        """Share of each sentence's running words that are among the chosen ones (a mask over words)."""
+        hits = np.bincount(self.rows, self._counts * chosen[self.columns], self.size)
+        return hits / np.maximum(self._lengths, 1)
+
+    def words_of(self, sentences: slice) -> NDArray[np.bool_]:
+        """Mask over the words: those in a range of sentences."""
+        inside = np.zeros(self.size, dtype=bool)
+        inside[sentences] = True
+        return np.bincount(self.columns, inside[self.rows], self._words) > 0
+
+    def repeated(self) -> Floats:
+        """Share of each sentence's distinct words that another sentence has too."""
+        shared = np.bincount(self.columns, minlength=self._words) > 1
+        distinct = np.bincount(self.rows, minlength=self.size)
+        return np.bincount(self.rows, shared[self.columns], self.size) / np.maximum(distinct, 1)
+
+    def mean_log_count(self) -> Floats:
+        """Mean log frequency, in the article, of a sentence's running words."""
+        logs = np.log(np.maximum(np.bincount(self.columns, self._counts, self._words), 1.0))
+        total = np.bincount(self.rows, self._counts * logs[self.columns], self.size)
+        return total / np.maximum(self._lengths, 1)
+
+    def textrank(self) -> Floats:
+        """PageRank over the graph of cosines (TextRank: Mihalcea and Tarau, 2004), mean 1.
+
+        Each step multiplies by the words-by-sentences matrix twice in place of the graph, which
+        would be quadratic; the loops from a sentence to itself are taken out.
+        """
+        own = self.norm()
+        degree = self.mean_similarity() * max(1, self.size - 1)
+        linked = degree > 1e-9
+        inverse = np.divide(1.0, degree, out=np.zeros(self.size), where=linked)
+        rank = np.ones(self.size)
+        for _ in range(_STEPS):
+            spread = rank * inverse
+            moved = self.dot(self.combine(spread)) - own * spread
+            rank = (1 - _DAMPING) + _DAMPING * (moved + rank[~linked].sum() / max(1, self.size))
+        return rank
+
+    def content(self) -> tuple[Ints, Ints, int]:
+        """Distinct words and pairs of neighbouring words of each sentence.
+
+        Returns:
+            Row and column of each cell, rows ascending, and the number of columns.
+        """
+        owner = np.repeat(np.arange(self.size, dtype=np.int64), self._lengths)
+        inside = owner[1:] == owner[:-1]
+        _, pairs = np.unique((self._ids[:-1] * self._words + self._ids[1:])[inside], return_inverse=True)
+        columns = np.concatenate([self._ids, pairs + self._words])
+        width = int(columns.max(initial=0)) + 1
+        cells = np.unique(np.concatenate([owner, owner[:-1][inside]]) * width + columns)
+        rows, columns = np.divmod(cells, width)
+        return rows, columns, width
+
+
+def _sums(groups: Ints, values: Floats, size: int) -> Floats:
+    """Sum of the values of each group; of the right type where there are none, too."""
+    return np.bincount(groups, values, size).astype(np.float64, copy=False)

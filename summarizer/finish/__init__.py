@@ -1,0 +1,1 @@
+"""From drafts to summaries, for both writers alike."""

@@ -1,0 +1,89 @@
+"""Which sentences of the article a summary sentence comes from, by overlap of content.
+
+The weight of a word falls with the number of article sentences that hold it, as in tf-idf, so
+that names and figures decide and function words hardly count.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from summarizer.results import SourceSpan
+from summarizer.text.sentences import Span
+from summarizer.text.words import UNSPACED
+
+_TERM = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
+_IS_UNSPACED = re.compile(f"[{UNSPACED}]")
+_MOST_SOURCES = 3
+_LEAST_GAIN = 0.15  # a further source must cover this share of what is to be explained
+
+
+def terms(text: str) -> list[str]:
+    """The words of a text for matching: case folded; character pairs where a script has no spaces."""
+    found: list[str] = []
+    for word in _TERM.findall(text.casefold()):
+        if _IS_UNSPACED.match(word) and len(word) > 1:
+            found.extend(word[i : i + 2] for i in range(len(word) - 1))
+        else:
+            found.append(word)
+    return found
+
+
+class SourceIndex:
+    """The sentences of one article, ready to be asked for sources."""
+
+    def __init__(self, article: str, spans: Sequence[Span]) -> None:
+        """Reads the article.
+
+        Args:
+            article: The text that the spans point into.
+            spans: Its sentences.
+        """
+        self._article = article
+        self._spans = spans
+        self._holders: dict[str, list[int]] = defaultdict(list)
+        for index, (start, end) in enumerate(spans):
+            for term in set(terms(article[start:end])):
+                self._holders[term].append(index)
+
+    def _weight(self, term: str) -> float:
+        return math.log(1 + len(self._spans) / len(self._holders[term]))
+
+    def sources(self, sentence: str) -> tuple[SourceSpan, ...]:
+        """The article sentences that a summary sentence comes from.
+
+        Args:
+            sentence: A sentence of a summary.
+
+        Returns:
+            At most three spans, heaviest first; the weight is the share of the sentence's
+            content that the span holds. Empty where nothing is shared.
+        """
+        # Words that the article lacks count with the weight of the rarest word: they dilute.
+        rarest = math.log(1 + len(self._spans))
+        wanted = dict.fromkeys(terms(sentence))
+        weight = {term: self._weight(term) if term in self._holders else rarest for term in wanted}
+        total = sum(weight.values())
+        held: dict[int, set[str]] = defaultdict(set)
+        for term in wanted:
+            for index in self._holders.get(term, ()):
+                held[index].add(term)
+        missing = set(wanted)
+        chosen: list[tuple[float, int]] = []
+        while held and total and len(chosen) < _MOST_SOURCES:
+            gains = {index: sum(weight[t] for t in found & missing) for index, found in held.items()}
+            best = min(gains, key=lambda index: (-round(gains[index], 9), index))
+            if (gains[best] < _LEAST_GAIN * total and chosen) or gains[best] <= 0:
+                break
+            found = held.pop(best)
+            missing -= found
+            chosen.append((sum(weight[t] for t in found) / total, best))
+        chosen.sort(key=lambda pair: (-pair[0], pair[1]))
+        return tuple(self._span(index, min(1.0, share)) for share, index in chosen)
+
+    def _span(self, index: int, weight: float) -> SourceSpan:
+        start, end = self._spans[index]
+        return SourceSpan(start, end, self._article[start:end], round(weight, 4))

@@ -1,0 +1,83 @@
+"""Text to token ids and back, the same way for both engines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarizer.errors import TokenizerError
+from summarizer.text.characters import clean
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+
+class TextCodec:
+    """A tokenizer as the engines use it.
+
+    White space in a text is collapsed to single spaces and lone surrogates become U+FFFD. A text that
+    holds the spelling of a special token, such as "</s>", gets a space into it, so that no article can
+    end its own input or change its task.
+
+    Args:
+        tokenizer: The tokenizer; its truncation and padding are switched off.
+    """
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        """Takes the tokenizer over."""
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+        self._tokenizer = tokenizer
+        added = tokenizer.get_added_tokens_decoder().values()
+        names = sorted({token.content for token in added if token.special and len(token.content) > 1})
+        self._special = re.compile("|".join(map(re.escape, names))) if names else None
+
+    @classmethod
+    def load(cls, path: Path) -> TextCodec:
+        """Reads a `tokenizer.json`.
+
+        Raises:
+            TokenizerError: It is missing or damaged.
+        """
+        from tokenizers import Tokenizer
+
+        try:
+            return cls(Tokenizer.from_buffer(path.read_bytes()))
+        except (OSError, ValueError) as error:
+            raise TokenizerError(f"cannot read the tokenizer {path}: {error}") from error
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        """Length of each text in tokens, special tokens not counted."""
+        cleaned = [self._clean(text) for text in texts]
+        return [len(found.ids) for found in self._tokenizer.encode_batch(cleaned, add_special_tokens=False)]
+
+    def overhead(self, prefix: str) -> int:
+        """Tokens that a prefix and the special tokens add to a text."""
+        return len(self.encode(["a"], prefix)[0]) - self.count(["a"])[0]
+
+    def encode(self, texts: Sequence[str], prefix: str) -> list[list[int]]:
+        """Ids of prefix and text with the special tokens that the tokenizer adds around them."""
+        inputs = [prefix + self._clean(text) for text in texts]
+        return [found.ids for found in self._tokenizer.encode_batch(inputs)]
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """The text of generated ids, special tokens left out, white space collapsed."""
+        return " ".join(self._tokenizer.decode(list(ids), skip_special_tokens=True).split())
+
+    def token(self, token_id: int) -> str | None:
+        """The token with an id; None where the tokenizer has none."""
+        found: str | None = self._tokenizer.id_to_token(token_id)
+        return found
+
+    def token_id(self, token: str) -> int | None:
+        """The id of a token; None where the tokenizer lacks it."""
+        found: int | None = self._tokenizer.token_to_id(token)
+        return found
+
+    def _clean(self, text: str) -> str:
+        text = clean(text)
+        if self._special is None:
+            return text
+        return self._special.sub(lambda match: f"{match[0][0]} {match[0][1:]}", text)

@@ -1,1 +1,0 @@
-"""The fitted ranker of `summarizer.extractive`: vectors, features, coefficients."""

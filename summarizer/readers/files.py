@@ -1,0 +1,81 @@
+"""Articles from where they are: text and HTML files, standard input, tables, the web."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from summarizer.article import Article
+from summarizer.errors import SourceError
+from summarizer.readers.charsets import decode_html, decode_text
+from summarizer.readers.html import read_html
+from summarizer.readers.rows import ROW_SUFFIXES, read_rows
+
+__all__ = ["ROW_SUFFIXES", "Article", "fetch", "read_file", "read_html", "read_rows", "read_stdin"]
+
+_HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+
+
+def read_file(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Article:
+    """Reads one article from a text file, or from a page whose name ends in .html, .htm or .xhtml.
+
+    Args:
+        path: The file.
+        encoding: Encoding of text; of a page only where it declares none. A byte order mark (UTF-8,
+            UTF-16, UTF-32) goes before it.
+
+    Raises:
+        SourceError: There is no such file, it may not be read, it is not text in this encoding, it is
+            a table, or the page holds no article.
+        MissingExtraError: A page, and `standfirst[html]` is not installed.
+    """
+    path = Path(path)
+    suffix = path.suffix.lower()
+    if suffix in ROW_SUFFIXES:
+        raise SourceError(f"{path} is a table of articles; read it with read_rows")
+    try:
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise SourceError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from None
+    if suffix in _HTML_SUFFIXES:
+        return read_html(decode_html(data, encoding=encoding), source=str(path))
+    return Article(decode_text(data, encoding=encoding, name=str(path)), source=str(path))
+
+
+def read_stdin(*, encoding: str = "utf-8") -> Article:
+    """Reads one article, plain text, from standard input to its end.
+
+    Raises:
+        SourceError: It is not text in this encoding.
+    """
+    return Article(decode_text(sys.stdin.buffer.read(), encoding=encoding, name="standard input"))
+
+
+def fetch(url: str, *, allow_private: bool = False, max_bytes: int = 5_000_000, timeout: float = 10.0) -> Article:
+    """Fetches one article, HTML or plain text, from the web.
+
+    Every address, also each that a redirect leads to, has to be http or https without a password, and
+    its host a public one; the connection goes to the very address that was checked. The proxies of
+    the environment are not used.
+
+    Args:
+        url: The address.
+        allow_private: Whether private, loopback and other addresses that are not public are allowed.
+        max_bytes: Most bytes of the answer, as sent and unpacked.
+        timeout: Most seconds for everything together.
+
+    Raises:
+        BlockedAddressError: The address, or one that it leads to, may not be fetched.
+        SourceError: There is no answer, not in time, too long, no text, or no article in it.
+        OptionError: A limit is not above 0.
+        MissingExtraError: `standfirst[html]` is not installed.
+    """
+    # http and ssl cost 40 ms to import: whoever reads a file does not pay for them.
+    from summarizer.readers.web import download
+
+    answer = download(url, allow_private=allow_private, max_bytes=max_bytes, timeout=timeout)
+    if answer.html:
+        return read_html(decode_html(answer.data, charset=answer.charset), source=answer.url)
+    text = decode_text(answer.data, encoding=answer.charset or "utf-8", name=answer.url)
+    return Article(text, source=answer.url)

@@ -1,1 +1,0 @@
-"""Articles from web pages, tables and encodings, for `summarizer.sources`."""

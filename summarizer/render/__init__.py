@@ -1,0 +1,1 @@
+"""Summaries as pages and text."""

@@ -1,0 +1,201 @@
+"""The parts that the page and the notebook fragment share: summary, notes, sources, article."""
+
+from __future__ import annotations
+
+import html
+import itertools
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from summarizer.render.markdown import REASONS, cited, clean, number_sources
+from summarizer.render.page import LIT
+from summarizer.results import Summary, SummarySentence
+from summarizer.text.sentences import sentence_spans
+
+_UNREAD = 0  # the label of a stretch that the model did not read; sources are labelled from 1
+_NEWLINES = re.compile(r"\s*\n\s*")
+_BLANK_LINES = re.compile(r"\s*\n[^\S\n]*\n\s*")
+
+Labelled = tuple[int, int, int]  # start, end, label
+
+
+def escape(text: str) -> str:
+    """Text made safe for HTML content and attribute values, and for any encoding of Unicode."""
+    return html.escape(clean(text))
+
+
+class Body:
+    """Writes one summary as HTML.
+
+    Args:
+        summary: What to write.
+        anchors: Whether numbers are links with ids to jump to; otherwise sentences take the focus.
+    """
+
+    def __init__(self, summary: Summary, *, anchors: bool) -> None:
+        """Numbers the sources and notes which sentences cite each."""
+        self._summary = summary
+        self._anchors = anchors
+        self._numbers = number_sources(summary)
+        self._cites = [
+            sorted(self._numbers[source.start, source.end] for source in sentence.sources)
+            for sentence in summary.sentences
+        ]
+        self._cited_by: dict[int, list[int]] = defaultdict(list)
+        for index, numbers in enumerate(self._cites, 1):
+            for number in numbers:
+                self._cited_by[number].append(index)
+
+    def prose(self) -> str:
+        """The summary, its unsupported spans marked, the numbers of its sources behind each sentence."""
+        summary, parts, at, claims = self._summary, [""], 0, 0
+        for index, sentence in enumerate(summary.sentences, 1):
+            gap = summary.text[at : sentence.start]
+            parts.append('</p>\n<p dir="auto">' if at and "\n" in gap else escape(gap))
+            parts.append(self._sentence(index, sentence, claims))
+            at, claims = sentence.end, claims + len(sentence.unsupported)
+        text = "".join([*parts, escape(summary.text[at:])])
+        return f'<div class="prose {escape(summary.provenance.task)}" lang="">\n<p dir="auto">{text}</p>\n</div>'
+
+    def notes(self) -> str:
+        """The unsupported spans with their reasons, then the warnings; empty where there are none."""
+        notes = []
+        for number, span in enumerate(self._summary.unsupported, 1):
+            anchor = f' id="claim-{number}" tabindex="-1"' if self._anchors else ""
+            quoted = f'<b dir="auto" lang="">{escape(span.text)}</b>'
+            notes.append(f'<li class="claim"{anchor}>{quoted} – {REASONS[span.kind]}</li>')
+        notes += [f"<li><b>Note:</b> {escape(warning)}</li>" for warning in self._summary.warnings]
+        listed = "\n".join(notes)
+        return f'\n<ul class="notes" aria-label="What to check">\n{listed}\n</ul>' if notes else ""
+
+    def quotations(self) -> str:
+        """Each source once, word for word, under its number."""
+        return "\n".join(
+            f'<blockquote dir="auto" lang=""><span class="source" data-s="{number}">'
+            f"<sup>{number}</sup>{escape(' '.join(source.text.split()))}</span></blockquote>"
+            for source, number in cited(self._summary, self._numbers)
+        )
+
+    def article(self) -> str:
+        """The article in its paragraphs, sources numbered, what was not read set apart."""
+        article = self._summary.article
+        paragraphs = _paragraphs(article)
+        spans = [(start, end, number) for (start, end), number in self._numbers.items()]
+        parted = _by_paragraph(paragraphs, sorted([*spans, *self._unread()]))
+        numbered: set[int] = set()
+        lines: list[str] = []
+        for (start, end), inside in zip(paragraphs, parted, strict=True):
+            if article[start:end] == self._summary.provenance.article_headline and not lines and not inside:
+                continue  # it stands above already
+            pieces = (self._piece(a, b, labels, numbered) for a, b, labels in _cut(start, end, inside))
+            lines.append(f'<p dir="auto">{"".join(pieces)}</p>')
+        return '<article lang="">\n' + "\n".join(lines) + "\n</article>"
+
+    def lights(self, root: str) -> str:
+        """Style rules that light a sentence and its sources together, from either side."""
+        rules = []
+        for index, numbers in enumerate(self._cites, 1):
+            if numbers:
+                mine = f'[data-i="{index}"]'
+                lit = ",".join([mine, *(f'[data-s~="{number}"]' for number in numbers)])
+                rules.append(f'{_touched(root, mine)} :is({lit}),{root}[data-pin="{index}"] :is({lit}){LIT}')
+        for number, indices in self._cited_by.items():
+            mine = f'[data-s~="{number}"]'
+            lit = ",".join([mine, *(f'[data-i="{index}"]' for index in indices)])
+            rules.append(f"{_touched(root, mine)} :is({lit}){LIT}")
+        return "\n".join(rules) + "\n"
+
+    def _sentence(self, index: int, sentence: SummarySentence, claims: int) -> str:
+        labelled = [(span.start, span.end, claims + n) for n, span in enumerate(sentence.unsupported, 1)]
+        text = "".join(self._claim(*piece) for piece in _cut(sentence.start, sentence.end, labelled))
+        numbers = self._cites[index - 1]
+        anchor = f' id="sentence-{index}"' if self._anchors else ' tabindex="0"' if numbers else ""
+        marks = "".join(self._mark(number) for number in numbers) or "<sup> no source found</sup>"
+        light = f' data-i="{index}"' if numbers else ""
+        return f'<span class="sentence"{light}{anchor}>{text}{marks}</span>'
+
+    def _mark(self, number: int) -> str:
+        if not self._anchors:
+            return f"<sup> {number}</sup>"
+        name = f"Source {number} in the article"
+        return f'<a class="number" href="#source-{number}" aria-label="{name}">{number}</a>'
+
+    def _claim(self, start: int, end: int, labels: list[int]) -> str:
+        """A piece of a summary sentence; the reason stands where its unsupported span ends."""
+        text = escape(self._summary.text[start:end])
+        if not labels:
+            return text
+        claims = self._summary.unsupported
+        reasons = [REASONS[claims[n - 1].kind] for n in labels if claims[n - 1].end == end]
+        mark = f'<mark class="flag">{text}</mark>'
+        if reasons:
+            mark += f'<sup class="flag" aria-hidden="true">?</sup><span class="aside"> ({"; ".join(reasons)})</span>'
+        return f'<a href="#claim-{labels[0]}">{mark}</a>' if self._anchors else mark
+
+    def _piece(self, start: int, end: int, labels: list[int], numbered: set[int]) -> str:
+        """A piece of the article; the number of a source stands before its first piece."""
+        text = escape(self._summary.article[start:end])
+        if _UNREAD in labels:
+            text = f'<span class="unread">{text}</span>'
+        sources = [label for label in labels if label != _UNREAD]
+        if not sources:
+            return text
+        marks = "".join(self._back(number) for number in sources if number not in numbered)
+        numbered.update(sources)
+        return f'<span class="source" data-s="{" ".join(map(str, sources))}">{marks}{text}</span>'
+
+    def _back(self, number: int) -> str:
+        if not self._anchors:
+            return f"<sup>{number} </sup>"
+        index = self._cited_by[number][0]
+        name = f"Source {number}, back to sentence {index} of the summary"
+        address = f'id="source-{number}" href="#sentence-{index}"'
+        return f'<a class="number" {address} aria-label="{name}">{number}</a>'
+
+    def _unread(self) -> Iterator[Labelled]:
+        """The stretches between, before and behind the chunks, where the article was read in part."""
+        if self._summary.coverage >= 1 or not self._summary.chunks:
+            return
+        at = 0
+        for start, end in sorted((chunk.start, chunk.end) for chunk in self._summary.chunks):
+            if start > at:
+                yield at, start, _UNREAD
+            at = max(at, end)
+        yield at, len(self._summary.article), _UNREAD
+
+
+def _touched(root: str, part: str) -> str:
+    """Selects the root while the mouse or the focus is on a part and Escape was not pressed."""
+    return f"{root}:not([data-off]):has({part}:is(:hover,:focus-within))"
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    """Paragraphs stand on lines of their own, or between blank lines where a fixed width wraps the text."""
+    wrapped = any("\n" in text[start:end] for start, end in sentence_spans(text))
+    paragraphs, at = [], len(text) - len(text.lstrip())
+    end_of_text = len(text.rstrip())
+    for gap in (_BLANK_LINES if wrapped else _NEWLINES).finditer(text, at, end_of_text):
+        paragraphs.append((at, gap.start()))
+        at = gap.end()
+    return [*paragraphs, (at, end_of_text)] if at < end_of_text else paragraphs
+
+
+def _by_paragraph(paragraphs: Sequence[tuple[int, int]], spans: Sequence[Labelled]) -> list[list[Labelled]]:
+    """The spans that reach into each paragraph."""
+    starts = [start for start, _ in paragraphs]
+    parted: list[list[Labelled]] = [[] for _ in paragraphs]
+    for span in spans:
+        index = max(0, bisect_right(starts, span[0]) - 1)
+        while index < len(starts) and starts[index] < span[1]:
+            parted[index].append(span)
+            index += 1
+    return parted
+
+
+def _cut(start: int, end: int, spans: Sequence[Labelled]) -> Iterator[tuple[int, int, list[int]]]:
+    """Cuts a stretch wherever a span begins or ends; yields each piece with the labels that cover it."""
+    edges = sorted({start, end, *(edge for span in spans for edge in span[:2] if start < edge < end)})
+    for left, right in itertools.pairwise(edges):
+        yield left, right, [label for a, b, label in spans if a <= left and right <= b]

@@ -1,1 +1,0 @@
-"""The parts of `summarizer.render`: body, page, Markdown."""

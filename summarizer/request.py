@@ -1,0 +1,83 @@
+"""How a seq2seq model decodes: Hugging Face's words, checked at the border."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from summarizer.errors import OptionError
+
+# name: (type, lowest, highest)
+_RANGES: dict[str, tuple[type, float, float]] = {
+    "num_beams": (int, 1, 64),
+    "length_penalty": (float, -10.0, 10.0),
+    "no_repeat_ngram_size": (int, 0, 64),
+    "min_new_tokens": (int, 0, 4096),
+    "max_new_tokens": (int, 1, 4096),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationOptions:
+    """Decoding options; None leaves the choice to the model's own defaults and the length asked.
+
+    Attributes:
+        num_beams: Beams of the search, 1 to 64; 1 is greedy.
+        length_penalty: Exponent of the length in a beam's score, -10 to 10; above 0 favours longer text.
+        no_repeat_ngram_size: No n-gram of this many tokens comes twice, 0 (off) to 64.
+        min_new_tokens: Fewest generated tokens, 0 to 4096.
+        max_new_tokens: Most generated tokens, 1 to 4096.
+
+    Raises:
+        OptionError: An option is unknown, of the wrong type or out of range, or the fewest tokens
+            are more than the most.
+    """
+
+    num_beams: int | None = None
+    length_penalty: float | None = None
+    no_repeat_ngram_size: int | None = None
+    min_new_tokens: int | None = None
+    max_new_tokens: int | None = None
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> GenerationOptions:
+        """Refuses unknown names with the valid ones listed, where Python would name only the first."""
+        unknown = sorted(set(kwargs) - set(_RANGES))
+        if unknown:
+            raise OptionError(f"unknown option {', '.join(unknown)}; allowed: {', '.join(_RANGES)}")
+        return object.__new__(cls)
+
+    def __post_init__(self) -> None:
+        """Checks types and ranges."""
+        for name, (kind, low, high) in _RANGES.items():
+            value = getattr(self, name)
+            if value is None:
+                continue
+            allowed = (int, float) if kind is float else (int,)
+            if isinstance(value, bool) or not isinstance(value, allowed) or not low <= value <= high:
+                noun = "a number" if kind is float else "a whole number"
+                raise OptionError(f"{name} is {value!r}; allowed: {noun} from {low:g} to {high:g}")
+        if None not in (self.min_new_tokens, self.max_new_tokens):
+            assert self.min_new_tokens is not None
+            assert self.max_new_tokens is not None
+            if self.min_new_tokens > self.max_new_tokens:
+                raise OptionError(
+                    f"min_new_tokens={self.min_new_tokens} is more than max_new_tokens={self.max_new_tokens}"
+                )
+
+    @classmethod
+    def of(cls, value: GenerationOptions | Mapping[str, Any] | None) -> GenerationOptions:
+        """Takes options, a mapping of them, or None for the model's defaults."""
+        if value is None:
+            return cls()
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, Mapping):
+            return cls(**value)
+        raise OptionError(
+            f"options is a {type(value).__name__}; allowed: GenerationOptions or a mapping of {', '.join(_RANGES)}"
+        )
+
+    def given(self) -> dict[str, Any]:
+        """The options that are set, by name."""
+        return {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) is not None}

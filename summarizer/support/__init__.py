@@ -1,0 +1,1 @@
+"""What a summary says and its article does not."""

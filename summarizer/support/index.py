@@ -1,0 +1,179 @@
+"""What a summary says and its article does not: numbers, dates, names and quotations.
+
+The check needs no model. It reads the article once, then looks for every number, date and weekday,
+proper name and quotation of a summary among what it read, after normalisation: "nearly 5,000" is
+supported by 4,963, "UN" by United Nations, "Japanese" by Japan, "Oct 30" by 30 October.
+
+It sees what is said, not who does it to whom. On an article in which the leaders of South Korea and
+Japan promise to keep the "positive momentum" of their relations and worry about North Korea's
+collaboration with Russia, a model wrote: "South Korean leaders vow to maintain 'positive momentum'
+in relations with Russia". Every name and the quotation stand in the article, so the check finds
+nothing, and the headline is false. A negation gained or lost, swapped roles and true names in the
+wrong place cannot be seen by it: no finding is no proof.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarizer.errors import InputError
+from summarizer.results import ClaimKind, UnsupportedSpan
+from summarizer.support.dates import Date, DateFacts, read_dates, short_dates
+from summarizer.support.names import NameFacts, unsupported_names
+from summarizer.support.number_facts import NumberFacts
+from summarizer.support.number_scanner import Reading
+from summarizer.support.numbers import Quantity, read_numbers
+from summarizer.support.quotes import WordSequence, read_quotations
+from summarizer.text.characters import fold
+from summarizer.text.words import words
+
+Span = tuple[int, int]
+
+_YEARS = 1500, 2100
+_TRIVIAL: tuple[Reading, ...] = ((Decimal(1), ""), (Decimal(1), "ord"), (Decimal(2), "ord"))
+_CONTEXT = 3  # words before and behind a number near the edge of a text
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What the check found.
+
+    Attributes:
+        spans: The parts of the text that the article does not support, in order, none overlapping.
+    """
+
+    spans: tuple[UnsupportedSpan, ...]
+
+    @property
+    def supported(self) -> bool:
+        """Whether everything that was checked stands in the article."""
+        return not self.spans
+
+
+class SupportIndex:
+    """An article, read once, to check many texts against."""
+
+    def __init__(self, article: str) -> None:
+        """Reads the article.
+
+        Args:
+            article: The text that has to support what is said.
+
+        Raises:
+            InputError: The article is not a string.
+        """
+        _require_text("article", article)
+        folded = fold(article)
+        self._small = folded.lower()
+        found = words(folded)
+        keys = [word.key for word in found]
+        self._sequence = WordSequence(keys)
+        self._names = NameFacts(found)
+        self._numbers = NumberFacts(read_numbers(article), self._names.keys)
+        self._dates = DateFacts(read_dates(article))
+
+    def check(self, text: str) -> Support:
+        """Finds what in a text the article does not support.
+
+        Args:
+            text: A summary, a headline, or one sentence.
+
+        Returns:
+            The unsupported spans, with offsets into the text.
+
+        Raises:
+            InputError: The text is not a string.
+        """
+        _require_text("text", text)
+        folded = fold(text)
+        missing: list[tuple[Span, ClaimKind]] = []
+        for quotation in read_quotations(text):
+            if not self._sequence.supports(quotation):
+                missing.append(((quotation.start, quotation.end), "quote"))
+        unsaid = [span for span, _ in missing]
+        taken = list(unsaid)  # what names are not looked for in
+        for mention in read_dates(text):
+            span = mention.start, mention.end
+            if not _overlaps(span, unsaid):
+                taken.append(span)
+                if not any(self._supports_date(date) for date in mention.readings):
+                    missing.append((span, "date"))
+        dated = list(taken)
+        for quantity in read_numbers(text):
+            span = quantity.start, quantity.end
+            taken.append(span)
+            if not _overlaps(span, dated) and not self._supports_number(quantity, folded):
+                missing.append((span, "date" if _is_calendar(quantity) else "number"))
+        missing.extend((span, "name") for span in unsupported_names(folded, self._names, taken))
+        found = sorted(set(missing))  # two days of one date share a span
+        return Support(tuple(_span(text, start, end, kind) for (start, end), kind in found))
+
+    def _supports_date(self, date: Date) -> bool:
+        year_known = date.year is None or date.year in self._dates.years or self._numbers.has_year(date.year)
+        return year_known and self._dates.supports(date)
+
+    def _supports_number(self, quantity: Quantity, folded: str) -> bool:
+        if _is_trivial(quantity, folded) or self._numbers.supports(quantity):
+            return True
+        value = quantity.readings[0][0]
+        if isinstance(value, str) and any(self._dates.supports(date) for date in short_dates(value)):
+            return True
+        return self._is_cut_number(quantity, folded)
+
+    def _is_cut_number(self, quantity: Quantity, folded: str) -> bool:
+        """Whether a number near the edge of a text is part of one in the article: "rose 7 per" of "rose 7 per cent"."""
+        if folded[quantity.start : quantity.end].lower() not in self._small:
+            return False
+        before = [word.key for word in words(folded[: quantity.start])]
+        after = [word.key for word in words(folded[quantity.end :])]
+        if min(len(before), len(after)) > _CONTEXT:
+            return False
+        number = [word.key for word in words(folded[quantity.start : quantity.end])]
+        return self._sequence.holds((*before[-_CONTEXT:], *number, *after[:_CONTEXT]))
+
+
+def check_support(summary_text: str, article: str) -> Support:
+    """Finds what in a summary its article does not support.
+
+    To check many texts against one article, make a `SupportIndex` of it.
+
+    Args:
+        summary_text: A summary, a headline, or one sentence.
+        article: The article that it is of.
+
+    Returns:
+        The unsupported spans, with offsets into the summary.
+
+    Raises:
+        InputError: One of the two is not a string.
+    """
+    _require_text("summary_text", summary_text)
+    return SupportIndex(article).check(summary_text)
+
+
+def _require_text(name: str, value: object) -> None:
+    if not isinstance(value, str):
+        raise InputError(f"{name} is a {type(value).__name__}; allowed: str")
+
+
+def _span(text: str, start: int, end: int, kind: ClaimKind) -> UnsupportedSpan:
+    return UnsupportedSpan(start=start, end=end, text=text[start:end], kind=kind)
+
+
+def _overlaps(span: Span, others: list[Span]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
+
+
+def _is_trivial(quantity: Quantity, folded: str) -> bool:
+    """Whether a number is "one", "first" or "second": words of every text, and not only as numbers."""
+    written_out = folded[quantity.start].isalpha()
+    return written_out and quantity.readings[0] in _TRIVIAL
+
+
+def _is_calendar(quantity: Quantity) -> bool:
+    """Whether a number is a year or a decade."""
+    value, unit = quantity.readings[0]
+    if not isinstance(value, Decimal) or quantity.end - quantity.start > len("1990s"):
+        return False
+    return unit in ("", "s") and _YEARS[0] <= value < _YEARS[1] and value % 1 == 0

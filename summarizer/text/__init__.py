@@ -1,0 +1,1 @@
+"""Functions of text that know no language: sentences, words, characters."""

@@ -1,0 +1,120 @@
+"""Sentence spans into the original string, for any script, over `sentencex`.
+
+Nothing is cleaned: the spans index the string as given, so whatever is built on them can point
+back into the article.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import sentencex
+
+Span = tuple[int, int]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_TERMINATOR = re.compile(r"[.!?…。！？｡؟۔।॥։።:;\"'”’»」』)\]]\s*$")
+_BULLET = re.compile(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
+_NEWLINES = re.compile(r"\s*\n\s*")
+# Ends that the segmenter takes for ends of sentences: a title before a name, a time of day before a
+# weekday or a time zone, the dot of a ticker.
+_TITLE_END = re.compile(r"(?:^|[\s(\"'“‘])(?:Ms|Mmes|Messrs|Mx|Sgt|Cpl|Pte|Supt|Insp|Cllr)\.$")
+_TIME_END = re.compile(r"\b[ap]\.m\.$")
+_TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,6}\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK
+_DAY_OR_ZONE = re.compile(
+    r"(?:on\s)?(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
+    r"|[A-Z]{2,4}\b|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|local|[A-Z]\w+)\s(?:\w+\s)?[Tt]ime\b"
+)
+# Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
+_INNER_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
+_QUOTES = re.compile("[\"'“”‘’«»„‟‛]")
+_LONGEST_QUOTE = 400  # characters: a sentence with ends inside that is longer is a quote gone wrong
+_LETTER = "\u02bc"  # stands in for a quotation mark: a letter to the segmenter, one character long
+
+
+def sentence_spans(text: str, language: str = "en") -> list[Span]:
+    """Finds the sentences of a text.
+
+    Args:
+        text: Any text; lone surrogates are allowed.
+        language: ISO 639 code whose abbreviations are known to the segmenter.
+
+    Returns:
+        (start, end) pairs in order, without the white space around a sentence. Every character
+        that is not white space lies in exactly one of them.
+    """
+    safe = _SURROGATE.sub("\ufffd", text)
+    breaks = not _hard_wrapped(safe)
+    spans: list[Span] = []
+    for found in sentencex.get_sentence_boundaries(language, safe):
+        start, end = found["start_index"], found["end_index"]
+        for line in _lines(safe, start, end, breaks):
+            spans.extend(_split_long_quote(safe, line, language))
+    return _rejoin(safe, spans)
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    right = len(piece.rstrip())
+    return (start + left, start + right) if right > left else None
+
+
+def _rejoin(text: str, spans: list[Span]) -> list[Span]:
+    """Joins spans that were cut behind a title, inside a time of day or inside a ticker."""
+    joined: list[Span] = []
+    for start, end in spans:
+        before = text[max(joined[-1][0], joined[-1][1] - 12) : joined[-1][1]] if joined else ""
+        cut = _TITLE_END.search(before) or (_TIME_END.search(before) and _DAY_OR_ZONE.match(text, start))
+        if joined and joined[-1][1] == start:
+            cut = _TICKER_START.search(before) and _TICKER_END.match(text, start)
+        if cut and "\n" not in text[joined[-1][1] : start]:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _hard_wrapped(text: str) -> bool:
+    """Whether single line breaks are those of a fixed line width, as in plain-text mail."""
+    inner: list[str] = []
+    for paragraph in re.split(r"\n[ \t]*\n", text):
+        inner.extend(paragraph.strip().split("\n")[:-1])
+    if not inner:
+        return False
+    lengths = sorted(len(line) for line in inner)
+    unfinished = sum(1 for line in inner if not _TERMINATOR.search(line))
+    return lengths[-1] <= 120 and lengths[len(lengths) // 2] >= 40 and unfinished * 2 > len(inner)
+
+
+def _lines(text: str, start: int, end: int, breaks: bool) -> list[Span]:
+    """Splits a segment at its line breaks, unless these only wrap the text."""
+    cuts = [start]
+    for match in _NEWLINES.finditer(text, start, end):
+        if breaks or match.group().count("\n") > 1 or _BULLET.match(text, match.end(), end):
+            cuts.append(match.end())
+    cuts.append(end)
+    pieces = (_trim(text, left, right) for left, right in itertools.pairwise(cuts))
+    return [piece for piece in pieces if piece]
+
+
+def _split_long_quote(text: str, span: Span, language: str) -> list[Span]:
+    """Splits a sentence that swallowed others because its quotation marks do not pair up."""
+    start, end = span
+    sentence = text[start:end]
+    if len(sentence) <= _LONGEST_QUOTE and not _loose_apostrophe(sentence):
+        return [span]
+    if not _INNER_END.search(sentence):
+        return [span]
+    plain = _QUOTES.sub(_LETTER, sentence)
+    parts = (
+        _trim(text, start + found["start_index"], start + found["end_index"])
+        for found in sentencex.get_sentence_boundaries(language, plain)
+    )
+    return [part for part in parts if part]
+
+
+def _loose_apostrophe(sentence: str) -> bool:
+    """Whether a straight single quote that opens nothing ('90s, 'em) holds sentences together."""
+    return bool(re.search(r"(?<!\w)'(?:\d\ds?\b|em\b|til\b|tis\b|cause\b|n\b)", sentence))

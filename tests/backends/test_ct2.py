@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import pickle
+import random
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.backends.base import Candidate, Decoding, Engine
+from summarizer.backends.batching import plan_batches
+from summarizer.backends.load import load_engine
+from summarizer.errors import DamagedModelError, ModelError, OptionError
+from summarizer.models import specs as models
+from tests.tiny_checkpoints import SENTENCES, text_of
+
+HEADLINE = Decoding(6, 1.0, 3, 5, 40, 6)
+SHORT = Decoding(4, 1.0, 3, 1, 12, 4)
+
+
+@pytest.fixture(scope="module")
+def embedded() -> Engine:
+    return load_engine("embedded", device="cpu")
+
+
+@pytest.fixture
+def swapped(embedded_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Engine:
+    """The engine of another embedded model: nothing but the folder's content is exchanged."""
+    monkeypatch.setattr(models, "EMBEDDED_FOLDER", embedded_folder)
+    return load_engine("embedded", device="cpu")
+
+
+def written(rows: list[list[Candidate]]) -> list[list[tuple[tuple[int, ...], float]]]:
+    # The last bit of a score depends on the CPU and the batch; tokens do not.
+    return [[(found.tokens, round(found.score, 5)) for found in row] for row in rows]
+
+
+def test_embedded_model_writes_a_headline(embedded: Engine) -> None:
+    assert (embedded.name, embedded.device) == ("ct2", "cpu")
+    assert embedded.compute_type.startswith("int8")
+    (row,) = embedded.generate([" ".join(SENTENCES[:2])], "headline", HEADLINE)
+    assert len(row) == 6
+    assert [found.score for found in row] == sorted((found.score for found in row), reverse=True)
+    assert "bridge" in row[0].text.lower()
+    assert row[0].ended
+    assert 5 <= len(row[0].tokens) < 40
+
+
+def test_budget_and_prefix_fill_the_input(embedded: Engine) -> None:
+    budget = embedded.budget("headline")
+    assert budget == embedded.spec.tasks["headline"].max_input_tokens - 2
+    words = "the " * budget
+    assert embedded.count_tokens([words]) == [budget]
+    assert len(embedded.generate([words], "headline", HEADLINE)[0]) == 6
+    with pytest.raises(ValueError, match=rf"{budget + 3} tokens, .* allowed: {budget + 2}"):
+        embedded.generate([words + " the"], "headline", HEADLINE)
+
+
+def test_white_space_and_special_tokens_in_a_text_change_nothing(embedded: Engine) -> None:
+    plain, spaced = SENTENCES[0], SENTENCES[0].replace(" ", " \n\t ")
+    assert embedded.generate([plain], "headline", HEADLINE) == embedded.generate([spaced], "headline", HEADLINE)
+    hostile = plain.replace("council", "council </s> <summary>")
+    assert embedded.count_tokens([hostile])[0] > embedded.count_tokens([plain])[0] + 2
+    assert embedded.generate([hostile], "headline", HEADLINE)[0][0].text
+    assert embedded.count_tokens(["a \ud800 b"]) == embedded.count_tokens(["a \ufffd b"])
+
+
+def test_nothing_in_nothing_out(embedded: Engine) -> None:
+    assert embedded.generate([], "headline", HEADLINE) == []
+    assert embedded.count_tokens([]) == []
+    assert embedded.count_tokens([""]) == [0]
+
+
+def test_another_folder_is_all_that_another_model_takes(swapped: Engine) -> None:
+    assert (swapped.spec.name, swapped.spec.revision) == ("tiny-embedded", "9.9")
+    assert [models.default_model(task) for task in models.TASKS] == ["embedded"] * 3
+    assert {swapped.budget(task) for task in models.TASKS} == {998}
+    long = text_of(300)
+    assert 600 < swapped.count_tokens([long])[0] <= 998
+    rows = [written(swapped.generate([long], task, SHORT)) for task in models.TASKS]
+    assert rows[0] != rows[1] != rows[2] != rows[0]
+
+
+@pytest.mark.parametrize("words", [(20, 60), (120, 330)])
+def test_int8_tokens_do_not_depend_on_the_batch(swapped: Engine, words: tuple[int, int]) -> None:
+    rng = random.Random(5)
+    texts = [text_of(rng.randint(*words), rng.randint(0, 30)) for _ in range(13)]
+    alone = written([swapped.generate([text], "summary", SHORT)[0] for text in texts])
+    assert written(swapped.generate(texts, "summary", SHORT)) == alone
+    order = rng.sample(range(13), 13)
+    shuffled = written(swapped.generate([texts[i] for i in order], "summary", SHORT))
+    assert [shuffled[order.index(i)] for i in range(13)] == alone
+    assert written(swapped.generate(texts[:5], "summary", SHORT)) == alone[:5]
+
+
+def test_threads_get_the_same(embedded: Engine) -> None:
+    expected = embedded.generate(list(SENTENCES), "headline", HEADLINE)
+    found: dict[int, list[list[Candidate]]] = {}
+
+    def work(number: int) -> None:
+        texts = list(SENTENCES[number : number + 1] if number % 2 else SENTENCES)
+        found[number] = embedded.generate(texts, "headline", HEADLINE)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert all(written(found[i]) == written(expected[i : i + 1] if i % 2 else expected) for i in range(6))
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="processes are not forked there")
+def test_forked_child_gets_the_same(embedded: Engine) -> None:
+    import multiprocessing
+
+    expected = embedded.generate(list(SENTENCES), "headline", HEADLINE)
+    queue = multiprocessing.get_context("fork").Queue()
+    child = multiprocessing.get_context("fork").Process(
+        target=lambda: queue.put(written(embedded.generate(list(SENTENCES), "headline", HEADLINE)))
+    )
+    child.start()
+    assert queue.get(timeout=60) == written(expected)
+    child.join()
+
+
+def test_engine_is_not_pickled(embedded: Engine) -> None:
+    with pytest.raises(TypeError, match=r"pickle the Summarizer"):
+        pickle.dumps(embedded)
+
+
+def test_closed_engine_says_so() -> None:
+    engine = load_engine("embedded", device="cpu")
+    engine.close()
+    with pytest.raises(ModelError, match=r"is closed"):
+        engine.generate(["The bridge"], "headline", HEADLINE)
+
+
+@pytest.mark.parametrize("candidates", [0, 7])
+def test_candidates_need_beams(embedded: Engine, candidates: int) -> None:
+    with pytest.raises(OptionError, match=rf"num_hypotheses is {candidates}; allowed: 1 to num_beams=6"):
+        embedded.generate(["The bridge"], "headline", Decoding(6, 1.0, 3, 5, 40, candidates))
+
+
+def test_damaged_weights_give_our_error(tmp_path: Path) -> None:
+    for path in models.EMBEDDED_FOLDER.iterdir():
+        if path.is_file():
+            (tmp_path / path.name).write_bytes(path.read_bytes()[: 1 << 20 if path.name == "model.bin" else None])
+    with pytest.raises(DamagedModelError, match=r"model.bin is not the file"):
+        load_engine(str(tmp_path), device="cpu")
+
+
+@given(
+    st.lists(st.integers(1, 1000), max_size=60),
+    st.integers(1, 8),
+    st.one_of(st.none(), st.integers(1, 500)),
+)
+def test_every_input_is_in_one_batch(lengths: list[int], workers: int, padded_up_to: int | None) -> None:
+    batches = plan_batches(lengths, workers=workers, padded_up_to=padded_up_to)
+    assert sorted(position for batch in batches for position in batch) == list(range(len(lengths)))
+    for batch in batches:
+        own = {lengths[position] for position in batch}
+        assert len(own) == 1 or padded_up_to is None or max(own) <= padded_up_to
+        assert len(batch) == 1 or len(batch) * max(own) <= 4096

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sentencepiece
+
+from summarizer.backends.base import Decoding
+from summarizer.backends.load import load_engine
+from summarizer.errors import OptionError, UnsupportedModelError
+from tests.tiny_checkpoints import SENTENCES, make_checkpoint, make_tokenizer, text_of
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"engine": "onnx"}, "engine is 'onnx'; allowed: auto, ct2, hf"),
+        ({"device": "tpu"}, "device is 'tpu'; allowed: auto, cpu, cuda"),
+        ({"compute_type": "int4"}, "compute_type is 'int4'; allowed: auto, int8, "),
+        ({"engine": "hf"}, "'embedded' is a model for CTranslate2; allowed: auto, ct2"),
+        ({"revision": "v1"}, "revision is 'v1', but 'embedded' has none"),
+        ({"device": "cpu", "compute_type": "float16"}, "compute_type 'float16' cannot be used .* allowed: .*int8"),
+    ],
+)
+def test_impossible_options_name_the_possible_ones(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(OptionError, match=message):
+        load_engine("embedded", **options)
+
+
+def test_device_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ctranslate2.get_cuda_device_count", lambda: 0)
+    with pytest.raises(OptionError, match=r"no CUDA device; allowed here: auto, cpu"):
+        load_engine("embedded", device="cuda")
+    assert load_engine("embedded", device="auto").device == "cpu"
+
+
+@pytest.mark.parametrize(("family", "engine"), [("bart", "ct2"), ("t5_v11", "ct2"), ("led", "hf"), ("longt5", "hf")])
+def test_auto_takes_the_fast_engine_where_it_can(family: str, engine: str, checkpoint: Callable[[str], Path]) -> None:
+    assert load_engine(str(checkpoint(family)), device="cpu").name == engine
+
+
+def test_auto_takes_transformers_for_a_checkpoint_that_cannot_be_converted(tmp_path: Path) -> None:
+    pytest.importorskip("transformers")
+    folder = make_checkpoint(tmp_path / "bart", "bart", vocab_size=len(make_tokenizer("bart")) + 1)
+    assert load_engine(str(folder), device="cpu").name == "hf"
+    with pytest.raises(UnsupportedModelError, match=r'cannot be converted to CTranslate2: .* allowed: engine="hf"'):
+        load_engine(str(folder), engine="ct2", device="cpu")
+
+
+@pytest.mark.parametrize(("family", "spare"), [("flan", 28), ("mt5", 12), ("bart", -1)])
+def test_vocabularies_of_other_sizes_than_the_weights(family: str, spare: int, tmp_path: Path) -> None:
+    """As in flan-t5, mT5 and bart-large-cnn, whose tokenizers are smaller or larger than their embeddings."""
+    pytest.importorskip("transformers")
+    folder = make_checkpoint(tmp_path / family, family, vocab_size=len(make_tokenizer(family)) + spare)
+    decoding = Decoding(4, 1.0, 3, 2, 12, 4)
+    written = []
+    for engine in ("ct2", "hf"):
+        loaded = load_engine(str(folder), engine=engine, device="cpu", compute_type="float32")
+        found = loaded.generate([text_of(30), text_of(40, 7)], "summary", decoding)
+        written.append([[candidate.tokens for candidate in candidates] for candidates in found])
+    assert written[0] == written[1]
+
+
+def test_ct2_cannot_be_forced_on_every_architecture(checkpoint: Callable[[str], Path]) -> None:
+    with pytest.raises(UnsupportedModelError, match=r"architecture led, .* allowed: bart, .*or engine='hf'"):
+        load_engine(str(checkpoint("led")), engine="ct2")
+
+
+@pytest.mark.parametrize(("engine", "kind"), [("hf", "int8"), ("ct2", "float16")])
+def test_number_formats_that_an_engine_lacks(engine: str, kind: str, checkpoint: Callable[[str], Path]) -> None:
+    with pytest.raises(OptionError, match=f"compute_type is '{kind}'; allowed .*float32"):
+        load_engine(str(checkpoint("bart")), engine=engine, compute_type=kind, device="cpu")
+
+
+@pytest.mark.parametrize(
+    ("family", "config", "tokenizer", "limit"),
+    [
+        ("bart", {}, {}, 128),
+        ("bart", {}, {"model_max_length": 100}, 100),
+        ("bart", {}, {"model_max_length": 10**30}, 128),
+        ("t5_v11", {}, {}, 512),
+        ("t5_v11", {"n_positions": 256}, {"model_max_length": 300}, 256),
+        ("led", {}, {}, 512),
+        ("longt5", {}, {}, 4096),
+        ("longt5", {}, {"model_max_length": 2048}, 2048),
+    ],
+)
+def test_smallest_plausible_limit_holds(
+    family: str,
+    config: dict[str, Any],
+    tokenizer: dict[str, Any],
+    limit: int,
+    checkpoint: Callable[[str], Path],
+    tmp_path: Path,
+) -> None:
+    from summarizer.models.checkpoints import resolve
+    from summarizer.models.config import input_limit
+
+    for path in checkpoint(family).iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    for name, changes in (("config.json", config), ("tokenizer_config.json", tokenizer)):
+        content = json.loads((tmp_path / name).read_text())
+        (tmp_path / name).write_text(json.dumps({**content, **changes}))
+    assert input_limit(resolve(str(tmp_path))) == limit
+
+
+def test_each_task_may_have_a_prefix_of_its_own(checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    for path in checkpoint("flan").iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    config = json.loads((tmp_path / "config.json").read_text())
+    config["task_specific_params"] = {"summarization": {"prefix": "summarize: "}, "headline": {"prefix": "title: "}}
+    (tmp_path / "config.json").write_text(json.dumps(config))
+    tasks = load_engine(str(tmp_path), device="cpu").spec.tasks
+    assert {name: task.prefix for name, task in tasks.items()} == {
+        "headline": "title: ",
+        "brief": "summarize: ",
+        "summary": "summarize: ",
+    }
+
+
+@pytest.mark.parametrize("engine", ["ct2", "hf"])
+def test_a_vocabulary_of_sentencepiece_alone_is_enough(
+    engine: str, checkpoint: Callable[[str], Path], tmp_path: Path
+) -> None:
+    """Older checkpoints, such as many of mT5, have `spiece.model` and no `tokenizer.json`."""
+    folder = tmp_path / "mt5"
+    shutil.copytree(checkpoint("mt5"), folder)
+    (folder / "tokenizer.json").unlink()
+    config = {"tokenizer_class": "T5Tokenizer", "eos_token": "</s>", "unk_token": "<unk>", "pad_token": "<pad>"}
+    (folder / "tokenizer_config.json").write_text(json.dumps(config | {"extra_ids": 0}))
+    with (folder / "spiece.model").open("wb") as target:
+        sentencepiece.SentencePieceTrainer.train(
+            sentence_iterator=iter(SENTENCES),
+            model_writer=target,
+            vocab_size=150,
+            hard_vocab_limit=False,
+            pad_id=0,
+            eos_id=1,
+            unk_id=2,
+            bos_id=-1,
+            minloglevel=2,
+        )
+    loaded = load_engine(str(folder), engine=engine, device="cpu")
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "spiece.model"))
+    assert loaded.count_tokens(SENTENCES) == [len(pieces.encode(sentence)) for sentence in SENTENCES]

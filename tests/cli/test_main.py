@@ -1,0 +1,165 @@
+"""The command `summarize`, mostly as a new process."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from summarizer.cli.main import main
+
+SEED = str(Path(__file__).parents[1] / "data" / "seed_article.txt")
+
+
+def run(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "summarizer", *arguments]
+    return subprocess.run(command, input=stdin, capture_output=True, text=True, check=False)
+
+
+def test_a_file() -> None:
+    done = run(SEED)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert 10 < len(done.stdout.split()) <= 70
+
+
+def test_standard_input_gives_the_same() -> None:
+    text = Path(SEED).read_text(encoding="utf-8")
+    assert run(stdin=text).stdout == run("-", stdin=text).stdout == run(SEED).stdout
+
+
+def test_headline_and_its_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--headline", "--words", "6", SEED]) == 0
+    assert 0 < len(capsys.readouterr().out.split()) <= 6
+
+
+def test_the_embedded_model() -> None:
+    done = run("--headline", "--model", "embedded", SEED)
+    assert done.returncode == 0
+    assert 0 < len(done.stdout.split()) <= 12
+
+
+def test_json_is_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--format", "json", "--sentences", "1", SEED, SEED]) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [record["name"] for record in records] == [SEED, SEED]
+    assert all(len(record["sentences"]) == 1 for record in records)
+
+
+def test_markdown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--format", "markdown", "--length", "brief", SEED]) == 0
+    assert ">" in capsys.readouterr().out
+
+
+def test_html_to_a_file(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    assert main(["--format", "html", "--output", str(page), SEED]) == 0
+    assert page.read_text(encoding="utf-8").lower().startswith("<!doctype html>")
+
+
+def test_a_run_that_fails_leaves_the_output_file_as_it_was(tmp_path: Path) -> None:
+    kept = tmp_path / "out.txt"
+    kept.write_text("before")
+    assert main(["--model", "./no-such-model", "--output", str(kept), SEED]) == 1
+    assert kept.read_text() == "before"
+
+
+def test_several_files_each_under_its_name_and_one_failure(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_text(" ")
+    missing = str(tmp_path / "missing.txt")
+    done = run(SEED, str(empty), missing, SEED)
+    assert done.returncode == 1
+    assert done.stdout.count(f"==> {SEED} <==") == 2
+    errors = done.stderr.splitlines()
+    assert errors[0] == f"summarize: {empty}: the article is blank"
+    assert missing in errors[1]
+    assert len(errors) == 2
+
+
+@pytest.mark.parametrize("suffix", ["csv", "jsonl"])
+def test_rows(tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str) -> None:
+    rows = tmp_path / f"rows.{suffix}"
+    texts = ["Rates fell on Monday. Shares rose.", "The bridge is closed. Ferries run."]
+    if suffix == "csv":
+        rows.write_text("key,body\n" + "".join(f'{n},"{text}"\n' for n, text in enumerate(texts)))
+    else:
+        rows.write_text("".join(json.dumps({"key": str(n), "body": text}) + "\n" for n, text in enumerate(texts)))
+    assert main(["--column", "body", "--id-column", "key", "--format", "json", str(rows)]) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [record["text"] for record in records] == texts
+    assert [record["name"] for record in records] == [f"{rows}:0", f"{rows}:1"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--length", "tiny"], "length is 'tiny'; allowed: headline, brief, short, long"),
+        (["--words", "0"], "words is 0; allowed: a whole number of 1 or more"),
+        (["--ratio", "2"], "ratio is 2.0; allowed: above 0 and up to 1"),
+        (["--words", "9", "--ratio", "0.5"], "words=9 and ratio=0.5 contradict each other"),
+        (["--length", "brief", "--words", "9"], "--length brief and --words contradict each other"),
+        (["--length", "brief", "--headline"], "--length brief and --headline contradict each other"),
+        (["--beams", "0"], "num_beams is 0; allowed: a whole number from 1 to 64"),
+        (["--words", "many"], "invalid int value"),
+        (["--format", "html", SEED], "--format html shows one article"),
+        (["--nonsense"], "unrecognized arguments: --nonsense"),
+    ],
+)
+def test_wrong_usage_exits_with_2(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([*arguments, SEED])
+    assert stopped.value.code == 2
+    assert message in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["no-such-file.txt"], "no-such-file.txt"),
+        (["."], "directory"),
+        (["--model", "./no-such-model", SEED], "no-such-model"),
+        (["--model", "embedded", "--length", "short", SEED], "does not do the task 'summary'; it does: headline"),
+        (["--output", "no/such/folder/out.txt", SEED], "no/such/folder/out.txt"),
+        (["--url", "http://127.0.0.1/"], "127.0.0.1"),
+        (["--url", "ftp://example.com/"], "ftp"),
+    ],
+)
+def test_an_error_is_one_line(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 1
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.count("\n") == 1
+    assert output.err.startswith("summarize: ")
+    assert message in output.err
+
+
+def test_binary_data(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    binary = tmp_path / "photo.txt"
+    binary.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    assert main([str(binary)]) == 1
+    assert str(binary) in capsys.readouterr().err
+
+
+def test_warnings_and_quiet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--beams", "3", SEED]) == 0
+    assert "warning: " in capsys.readouterr().err
+    assert main(["--beams", "3", "--quiet", SEED]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_broken_pipe_is_quiet() -> None:
+    command = f"{sys.executable} -m summarizer --format json {' '.join([SEED] * 40)} | head -n 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.stdout.count("\n") == 1
+
+
+def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
+    for flag, text in (("--version", "standfirst 0."), ("--help", "summarize --headline")):
+        with pytest.raises(SystemExit) as stopped:
+            main([flag])
+        assert stopped.value.code == 0
+        assert text in capsys.readouterr().out

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.compression.condense import condense, drop_titles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("But the council, however, kept the old bridge open.", "council kept old bridge open."),
+        ("The bridge – a work of stone – fell into the river.", "bridge fell into river."),
+        ("The bridge will be rebuilt in steel, the mayor said on Tuesday.", "bridge will be rebuilt in steel"),
+        ("Acme, which owns the harbour, fell by nine percent.", "Acme fell by nine percent."),
+        ("Acme Inc. ACM.N rose by nine percent on Friday.", "Acme rose by nine percent."),
+        ("The council, the state and the mayor will pay for it.", "council, state and mayor will pay for it."),
+        (
+            "She called it “the worst day of a long year” for the town.",
+            "She called it “the worst day of a long year” for town.",
+        ),
+        ("The harbour has been closed since Friday by the police.", "harbour has been closed since Friday by police."),
+        ("It was one of the oldest bridges of all.", "It was one of the oldest bridges of all."),
+        ("We lost a bridge in the flood.", "We lost a bridge in the flood."),
+    ],
+)
+def test_what_goes_and_what_stays(sentence: str, expected: str) -> None:
+    assert condense(sentence) == expected
+
+
+def test_titles_go_before_full_names_only() -> None:
+    assert drop_titles("Former President Jane Doe met Mr Roe") == "Jane Doe met Mr Roe"
+    assert drop_titles("Talks with Tennessee Sen. Jane Doe failed") == "Talks with Tennessee Sen. Jane Doe failed"

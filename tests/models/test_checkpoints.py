@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer.errors import (
+    DamagedModelError,
+    ModelNotFoundError,
+    TokenizerError,
+    UnsafeWeightsError,
+    UnsupportedModelError,
+)
+from summarizer.models.checkpoints import content_hash, resolve
+
+
+def make(folder: Path, *, config: dict[str, Any] | None = None, without: tuple[str, ...] = ()) -> Path:
+    """A folder with the file names of a checkpoint."""
+    files = {
+        "config.json": json.dumps({"model_type": "bart"} if config is None else config),
+        "generation_config.json": '{"num_beams": 3}',
+        "tokenizer_config.json": '{"model_max_length": 64}',
+        "model.safetensors": "weights",
+        "tokenizer.json": "{}",
+    }
+    folder.mkdir(exist_ok=True)
+    for name, content in files.items():
+        if name not in without:
+            (folder / name).write_text(content)
+    return folder
+
+
+def test_local_folder(tmp_path: Path) -> None:
+    found = resolve(str(make(tmp_path)))
+    assert (found.name, found.folder, found.architecture) == (str(tmp_path), tmp_path, "bart")
+    assert found.generation_config == {"num_beams": 3}
+    assert found.tokenizer_config == {"model_max_length": 64}
+    assert found.revision == content_hash(tmp_path)
+
+
+def test_revision_follows_the_content_and_nothing_else(tmp_path: Path) -> None:
+    here, there = make(tmp_path / "a"), make(tmp_path / "b")
+    assert content_hash(here) == content_hash(there)
+    (there / "README.md").write_text("notes")
+    assert content_hash(here) == content_hash(there)
+    (there / "model.safetensors").write_text("Weights")
+    assert content_hash(here) != content_hash(there)
+
+
+def test_large_weights_are_hashed_again_when_they_change(tmp_path: Path) -> None:
+    folder = make(tmp_path)
+    weights = folder / "model.safetensors"
+    hashes = set()
+    for second, byte in enumerate(b"ab"):
+        weights.write_bytes(bytes([byte]) * (5 << 20))
+        os.utime(weights, (1_000_000 + second, 1_000_000 + second))
+        hashes |= {content_hash(folder), content_hash(folder)}
+    assert len(hashes) == 2
+
+
+def test_folder_has_no_revision(tmp_path: Path) -> None:
+    with pytest.raises(ModelNotFoundError, match=r"local folder, which has no revision 'v1'"):
+        resolve(str(make(tmp_path)), revision="v1")
+
+
+@pytest.mark.parametrize("name", ["./no/such/folder", "/no/such/folder", "~/no-such-folder", "a/b/c", "..\\models"])
+def test_path_that_does_not_exist(name: str) -> None:
+    with pytest.raises(ModelNotFoundError, match=r"no folder .* allowed: a folder"):
+        resolve(name)
+
+
+def test_file_is_no_checkpoint(tmp_path: Path) -> None:
+    path = make(tmp_path) / "config.json"
+    with pytest.raises(ModelNotFoundError, match=r"no folder"):
+        resolve(str(path))
+
+
+@pytest.mark.parametrize(
+    ("without", "error", "message"),
+    [
+        (("config.json",), ModelNotFoundError, "no config.json"),
+        (("model.safetensors",), DamagedModelError, "no weights; allowed: model.safetensors"),
+        (("tokenizer.json",), TokenizerError, "no tokenizer; allowed: tokenizer.json"),
+    ],
+)
+def test_missing_file_is_named(tmp_path: Path, without: tuple[str, ...], error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        resolve(str(make(tmp_path, without=without)))
+
+
+@pytest.mark.parametrize("name", ["pytorch_model.bin", "model.pt", "tf_model.h5"])
+def test_pickled_weights_are_refused(tmp_path: Path, name: str) -> None:
+    (make(tmp_path, without=("model.safetensors",)) / name).write_bytes(b"")
+    with pytest.raises(UnsafeWeightsError, match=r"pickled weights only.*allowed: safetensors"):
+        resolve(str(tmp_path))
+
+
+def test_missing_part_of_the_weights_is_named(tmp_path: Path) -> None:
+    index = {"weight_map": {"a": "model.safetensors", "b": "model-2.safetensors"}}
+    (make(tmp_path) / "model.safetensors.index.json").write_text(json.dumps(index))
+    with pytest.raises(DamagedModelError, match=r"lacks model-2.safetensors"):
+        resolve(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        ({"model_type": "llama", "architectures": ["LlamaForCausalLM"]}, "LlamaForCausalLM .*allowed: bart, "),
+        ({"model_type": "bert"}, "model_type 'bert'.*pegasus"),
+        ({}, "model_type None"),
+    ],
+)
+def test_other_architectures_are_refused(tmp_path: Path, config: dict[str, Any], message: str) -> None:
+    with pytest.raises(UnsupportedModelError, match=message):
+        resolve(str(make(tmp_path, config=config)))
+
+
+@pytest.mark.parametrize("content", ["{", "[]", "\xff"])
+def test_damaged_config(tmp_path: Path, content: str) -> None:
+    (make(tmp_path) / "config.json").write_bytes(content.encode("latin-1"))
+    with pytest.raises(DamagedModelError, match=r"config.json"):
+        resolve(str(tmp_path))

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import json
+import sys
+import tracemalloc
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.article import Article
+from summarizer.errors import MissingExtraError, SourceError
+from summarizer.readers import files as sources
+from summarizer.readers.files import ROW_SUFFIXES, read_file, read_rows, read_stdin
+
+TEXT = "Wien – Die Brücke öffnet am Montag.\nDer Umbau kostete 3,5 Mio. €."
+
+
+def test_a_text_file_is_read_as_it_stands(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    assert read_file(path) == Article(TEXT, source=str(path))
+    assert read_file(str(path)).text == TEXT
+    assert sources.Article is Article
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        codecs.BOM_UTF8 + TEXT.encode(),
+        TEXT.encode("utf-16"),
+        codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"),
+        TEXT.encode("utf-32"),
+        TEXT.replace("\n", "\r\n").encode(),
+    ],
+)
+def test_byte_order_marks_and_line_ends_are_understood(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "a.txt").write_bytes(data)
+    assert read_file(tmp_path / "a.txt").text == TEXT
+
+
+def test_another_encoding_has_to_be_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(TEXT.encode("cp1252"))
+    with pytest.raises(SourceError, match=r"a\.txt is not utf-8: byte 0x96 at offset 5; give encoding=\.\.\."):
+        read_file(path)
+    assert read_file(path, encoding="cp1252").text == TEXT
+    for name in ("klingon", "hex"):
+        with pytest.raises(SourceError, match=f"encoding is '{name}'; allowed: one that Python knows"):
+            read_file(path, encoding=name)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"MZ\x00\x01rest", "NUL character at offset 2: it is binary data"),
+        (b"%PDF-1.7 stuff", "is a PDF document; allowed: plain text or HTML"),
+        (b"PK\x03\x04word/document.xml", "a zip archive or an office document"),
+        (b"\x1f\x8b\x08", "gzip data"),
+        (b"{\\rtf1 Hello}", "an RTF document"),
+    ],
+)
+def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes, message: str) -> None:
+    (tmp_path / "a.txt").write_bytes(data)
+    with pytest.raises(SourceError, match=message):
+        read_file(tmp_path / "a.txt")
+
+
+def test_what_cannot_be_opened_says_why_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SourceError, match=r"cannot read .*none\.txt: No such file or directory$"):
+        read_file(tmp_path / "none.txt")
+    with pytest.raises(SourceError, match=r"Is a directory$"):
+        read_file(tmp_path)
+    with pytest.raises(SourceError, match=r"null byte"):
+        read_file("a\0b")
+
+    def refuse(self: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(SourceError, match=r"Permission denied$"):
+        read_file("locked.txt")
+
+
+def test_standard_input_is_plain_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    def give(data: bytes) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+    give(codecs.BOM_UTF8 + TEXT.encode())
+    assert read_stdin() == Article(TEXT)
+    give(b"\xff")
+    with pytest.raises(SourceError, match=r"standard input is not utf-8: byte 0xff at offset 0"):
+        read_stdin()
+
+
+def write_table(path: Path, rows: list[dict[str, Any]]) -> Path:
+    if path.suffix in (".jsonl", ".ndjson"):
+        path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    elif path.suffix == ".parquet":
+        pyarrow = pytest.importorskip("pyarrow")
+        from pyarrow import parquet
+
+        parquet.write_table(pyarrow.Table.from_pylist(rows), path, row_group_size=2)
+    else:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            table = csv.DictWriter(file, list(rows[0]), dialect="excel-tab" if path.suffix == ".tsv" else "excel")
+            table.writeheader()
+            table.writerows(rows)
+    return path
+
+
+ROWS = [{"id": f"n{i}", "article": f'No. {i},\nsaid "it".\tÜ', "url": "x"} for i in range(5)]
+
+
+@pytest.mark.parametrize("suffix", sorted(ROW_SUFFIXES))
+def test_every_kind_of_table_gives_the_same_rows(tmp_path: Path, suffix: str) -> None:
+    path = write_table(tmp_path / f"news{suffix}", ROWS)
+    texts = [row["article"] for row in ROWS]
+    assert list(read_rows(path)) == list(zip("12345", texts, strict=True))
+    assert list(read_rows(path, id_column="id")) == [(row["id"], row["article"]) for row in ROWS]
+    assert next(iter(read_rows(path, column="url"))) == ("1", "x")
+    with pytest.raises(SourceError, match=r"'body'; there are: id, article, url"):
+        list(read_rows(path, column="body"))
+    with pytest.raises(SourceError, match=r"read it with read_rows"):
+        read_file(path)
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".csv", ".tsv"])
+def test_a_byte_order_mark_is_no_part_of_a_name_and_fields_may_be_long(tmp_path: Path, suffix: str) -> None:
+    path = write_table(tmp_path / f"n{suffix}", [{"article": "word " * 60_000}])
+    path.write_bytes(codecs.BOM_UTF8 + path.read_bytes())
+    assert [len(text) for _, text in read_rows(path)] == [300_000]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("a.jsonl", b'{"article": "x"}\n\n{"article": 3}\n', "line 3: field 'article' is of type int; allowed"),
+        ("a.jsonl", b'{"article": null}', r"line 1: field 'article' is empty \(null\)"),
+        ("a.jsonl", b"[1]\n", "line 1: a list; allowed: an object"),
+        ("a.jsonl", b'{"article": \n', "line 1: not JSON"),
+        ("a.jsonl", b'{"article": "x"}\n{"text": "y"}', "line 2: no field 'article'; there are: text"),
+        ("a.jsonl", b'{"article": "\xe9"}', "line 1: not utf-8: byte 0xe9 at offset 13 of the line"),
+        ("a.csv", b"", "is empty; its first line has to name the columns"),
+        ("a.csv", b"id,article\n1,x\n2\n", "line 3: 1 fields under 2 columns"),
+        ("a.csv", b'id,article\n1,"x', "line 2: unexpected end of data"),
+        ("a.csv", b"id;article\n", "no column 'article'; there are: id;article"),
+        ("a.parquet", b"PAR1nonsense", "is no Parquet file"),
+        ("a.xlsx", b"", r"is no table; allowed: \.jsonl, \.ndjson, \.csv, \.tsv, \.parquet"),
+    ],
+)
+def test_a_damaged_table_names_file_line_and_field(tmp_path: Path, name: str, data: bytes, message: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(SourceError, match=message) as caught:
+        list(read_rows(tmp_path / name))
+    assert name in str(caught.value)
+
+
+def test_what_stands_before_an_error_is_given_first(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"id": 7, "article": "x"}\n{"id": null, "article": "y"}\n')
+    rows = read_rows(path, id_column="id")
+    assert next(rows) == ("7", "x")
+    with pytest.raises(SourceError, match=r"line 2: field 'id' is empty \(null\)"):
+        next(rows)
+
+
+def test_a_table_that_is_not_there_is_an_error_at_once(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"none\.csv: no such file"):
+        read_rows(tmp_path / "none.csv")
+    (tmp_path / "folder.csv").mkdir()
+    with pytest.raises(SourceError, match=r"folder\.csv: a directory"):
+        read_rows(tmp_path / "folder.csv")
+
+
+def test_parquet_without_pyarrow_names_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.parquet"
+    path.write_bytes(b"PAR1")
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(MissingExtraError, match=r"pip install pyarrow"):
+        list(read_rows(path))
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".csv"])
+def test_memory_does_not_grow_with_the_table(tmp_path: Path, suffix: str) -> None:
+    path = write_table(tmp_path / f"long{suffix}", [{"article": "x" * 10_000}] * 1000)
+    tracemalloc.start()
+    assert sum(1 for _ in read_rows(path)) == 1000
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 1_000_000
+
+
+@given(text=st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=80))
+def test_any_text_comes_back_through_a_file(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    path = tmp_path_factory.mktemp("t") / "a.txt"
+    text = "a" + text  # a text that begins with a byte order mark loses it
+    path.write_bytes(text.encode())
+    assert read_file(path).text == text.replace("\r\n", "\n").replace("\r", "\n")

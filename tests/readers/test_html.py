@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import codecs
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from summarizer.errors import MissingExtraError, SourceError
+from summarizer.readers.files import read_file, read_html
+
+pytest.importorskip("trafilatura")
+
+TEXT = (
+    "The old bridge over the Tarn reopened to traffic on Monday, eleven weeks after inspectors found "
+    "cracks in two of its piers.\n"
+    "The repairs cost 2.4 million euros, a third more than planned, the county said, because divers "
+    "found a second row of damaged stones below the water line.\n"
+    "Detour ends\n"
+    "Some 9,000 vehicles a day had been sent over the motorway. Shopkeepers in the old town said that "
+    "they had lost a fifth of their trade.\n"
+    "“We can breathe again,” said Ida Moreno, who runs the Café Crème at the eastern end."
+)
+
+
+def make_page(charset: str = '<meta charset="utf-8">', text: str = TEXT) -> str:
+    paragraphs = "".join(f"<h2>{p}</h2>" if p == "Detour ends" else f"<p>{p}</p>" for p in text.split("\n"))
+    return f"""<!doctype html><html lang="en"><head>{charset}
+<title>Bridge reopens after repairs | The Valley Courier</title>
+<meta property="og:title" content="Bridge reopens after repairs">
+<meta property="og:site_name" content="The Valley Courier"><meta name="author" content="Mara Lindqvist">
+<script>var text = "never show this";</script></head><body>
+<nav><ul><li><a href="/">Home</a><li><a href="/sport">Sport</a></ul></nav>
+<article><h1>Bridge reopens after repairs</h1>
+<p class="byline">By <a rel="author" href="/mara">Mara Lindqvist</a></p>{paragraphs}</article>
+<aside><h3>Most read</h3><ul><li><a href="/1">Ten things to do this weekend</a></ul></aside>
+<div class="comments"><p>I never liked that bridge and I say so under every article there is.</p></div>
+<footer><p>© The Valley Courier. All rights reserved. Subscribe to our newsletter for news.</p></footer>
+</body></html>"""
+
+
+def test_title_byline_and_boilerplate_are_apart() -> None:
+    article = read_html(make_page(), source="https://courier.example/bridge")
+    assert article.text == TEXT
+    assert article.headline == "Bridge reopens after repairs"
+    assert article.byline == "Mara Lindqvist"
+    assert article.source == "https://courier.example/bridge"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        make_page().encode(),
+        make_page("").encode(),
+        make_page("").encode("cp1252"),
+        codecs.BOM_UTF8 + make_page('<meta charset="iso-8859-1">').encode(),
+        make_page('<meta charset="iso-8859-1">').encode("cp1252"),
+        make_page('<meta http-equiv="Content-Type" content="text/html; charset=Windows-1252">').encode("cp1252"),
+        make_page('<meta charset="utf-16">').encode(),
+        make_page('<meta charset="klingon">').encode(),
+        make_page("").encode("utf-16"),
+    ],
+)
+def test_bytes_are_decoded_as_a_browser_would(data: bytes, tmp_path: Path) -> None:
+    assert read_html(data).text == TEXT
+    for name in ("page.html", "page.HTM", "page.xhtml"):
+        (tmp_path / name).write_bytes(data)
+        assert read_file(tmp_path / name) == read_html(data, source=str(tmp_path / name))
+
+
+def test_the_encoding_given_holds_for_a_page_that_names_none(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    text = "Старый мост через реку снова открыт для движения после одиннадцати недель ремонта опор.\n" * 3
+    path.write_bytes(make_page("", text.strip()).replace("©", "").encode("cp1251"))
+    assert "Старый мост через реку" in read_file(path, encoding="cp1251").text
+    with pytest.raises(SourceError, match="encoding is 'klingon'; allowed: one that Python knows"):
+        read_file(path, encoding="klingon")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "",
+        " ",
+        "<html></html>",
+        "hello",
+        '<body><nav><a href="/">Home</a></nav><form>Log in <input></form></body>',
+        "<p>Please enable JavaScript to view this page.</p>",
+        "\x00\ud800",
+    ],
+)
+def test_a_page_without_an_article_is_an_error(page: str) -> None:
+    with pytest.raises(SourceError, match="page 7 holds no article: no paragraph of 10 words or more"):
+        read_html(page, source="page 7")
+
+
+@pytest.mark.parametrize("before", ['<?xml version="1.0" encoding="utf-8"?>', f"<!-- {'x' * 99} -->", "\n" * 99])
+def test_what_may_stand_before_a_page(before: str) -> None:
+    assert read_html(before + make_page()).text == TEXT
+    bare = make_page().replace("<!doctype html>", "").replace('<html lang="en">', "").replace("</html>", "")
+    assert read_html(before + bare).text == TEXT
+
+
+def test_what_no_parser_takes_is_replaced() -> None:
+    article = read_html(make_page(text=TEXT.replace("Monday", "Mon\x00day").replace("Ida", "Id\ud800a")))
+    assert "Mon\ufffdday" in article.text
+    assert "Id\ufffda Moreno" in article.text
+    assert "Home" not in article.text
+
+
+@pytest.mark.parametrize("hidden", ["trafilatura", "lxml_html_clean"])
+def test_a_missing_package_names_the_pip_line(hidden: str) -> None:
+    # Old pip installs trafilatura without lxml_html_clean; the import fails then, deep inside.
+    program = f"""
+import sys
+sys.modules[{hidden!r}] = None
+from summarizer.errors import MissingExtraError
+from summarizer.readers.files import read_html
+try:
+    read_html("<p>text</p>")
+except MissingExtraError as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip().endswith("lxml_html_clean: pip install 'standfirst[html]'")
+    assert issubclass(MissingExtraError, ImportError)
+
+
+def test_only_html_loads_trafilatura(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    program = f"""
+import sys
+from summarizer.readers.files import read_file
+read_file({str(tmp_path / "a.txt")!r})
+print([name for name in ("trafilatura", "lxml", "ssl", "http.client", "pyarrow", "numpy") if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_nothing_is_said_on_standard_error() -> None:
+    program = """
+from summarizer.errors import SourceError
+from summarizer.readers.files import read_html
+for page in ("", "hello", "<html></html>"):
+    try:
+        read_html(page)
+    except SourceError:
+        pass
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stderr == ""

@@ -1,0 +1,276 @@
+from __future__ import annotations
+
+import gzip
+import socket
+import ssl
+import subprocess
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer.errors import BlockedAddressError, OptionError, SourceError
+from summarizer.readers.files import fetch
+from tests.webserver import Answer, Handler, Server
+
+STORY = "The ferry to Hollow Island sails again from Friday, the harbour master said on Tuesday. Ü"
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as running:
+        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield running
+        running.done.set()
+        running.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def public(server: Server, monkeypatch: pytest.MonkeyPatch) -> Server:
+    """The server, reached as a host with a public address."""
+    look_up = socket.getaddrinfo
+
+    def fake_look_up(host: str, *port: Any, **hints: Any) -> Any:
+        if not host.endswith(".example"):
+            return look_up(host, *port, **hints)
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("93.184.216.34", 0))]
+
+    def fake_connect(address: tuple[str, int], timeout: float) -> socket.socket:
+        assert address[0] == "93.184.216.34", "connects to what was checked, never to a name"
+        connected = socket.socket()
+        connected.settimeout(timeout)
+        connected.connect(("127.0.0.1", server.server_port))
+        return connected
+
+    monkeypatch.setattr(socket, "getaddrinfo", fake_look_up)
+    monkeypatch.setattr(socket, "create_connection", fake_connect)
+    return server
+
+
+def test_plain_text_and_html_are_fetched(server: Server) -> None:
+    url = server.add("/a.txt", lambda h: h.give(STORY.encode()))
+    article = fetch(url, allow_private=True)
+    assert (article.text, article.source, article.headline) == (STORY, url, None)
+    sent = server.seen[0][1]
+    assert sent["Host"] == f"127.0.0.1:{server.server_port}"
+    assert sent["User-Agent"].startswith("standfirst/")
+    pytest.importorskip("trafilatura")
+    page = f"<title>Ferry sails</title><article><h1>Ferry sails</h1><p>{STORY}</p></article>"
+    url = server.add("/", lambda h: h.give(page.encode("cp1252"), Content_Type="text/html; charset=iso-8859-1"))
+    article = fetch(server.url, allow_private=True)
+    assert (article.text, article.headline, article.source) == (STORY, "Ferry sails", server.url)
+
+
+def test_the_charset_of_the_header_goes_for_text_too(server: Server) -> None:
+    url = server.add("/a", lambda h: h.give(STORY.encode("cp1252"), Content_Type="text/plain; charset=cp1252"))
+    assert fetch(url, allow_private=True).text == STORY
+    url = server.add("/b", lambda h: h.give(STORY.encode("cp1252")))
+    with pytest.raises(SourceError, match=r"is not utf-8: byte 0xdc"):
+        fetch(url, allow_private=True)
+
+
+def test_characters_beyond_ascii_are_sent_as_utf_8(server: Server) -> None:
+    server.add("/caf%C3%A9", lambda h: h.give(STORY.encode()))
+    assert fetch(f"{server.url}/café?q=ü&r=%20#part", allow_private=True).text == STORY
+    assert server.seen[0][0] == "/caf%C3%A9?q=%C3%BC&r=%20"
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "2130706433", "0x7f.1", "localhost", "[::1]", "[::ffff:127.0.0.1]"])
+def test_private_hosts_are_refused_before_anything_is_sent(server: Server, host: str) -> None:
+    with pytest.raises(BlockedAddressError, match=r"is not a public address; allow_private=True allows it"):
+        fetch(f"http://{host}:{server.server_port}/", timeout=30)
+    assert server.seen == []
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("file:///etc/hosts", "allowed: addresses with http:// or https://"),
+        ("ftp://a.example/x", "allowed: addresses with http:// or https://"),
+        ("news.example/story", "allowed: addresses with http:// or https://"),
+        ("http://me:secret@a.example/", "user name or password"),
+        ("http://a.example\\@127.0.0.1/", "user name or password"),
+    ],
+)
+def test_addresses_that_may_not_be_fetched(url: str, message: str) -> None:
+    with pytest.raises(BlockedAddressError, match=message) as caught:
+        fetch(url)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://",
+        "http:///x",
+        "http://a b.example/",
+        "http://a.example:99999/",
+        "http://[::1",
+        "http://a..b/",
+        "http://[fe80::1%25eth0]/",
+    ],
+)
+def test_what_is_no_address(url: str) -> None:
+    with pytest.raises(SourceError, match=r"is not an address"):
+        fetch(url)
+
+
+def test_redirects_are_followed_five_times(public: Server) -> None:
+    for number in range(6):
+        public.add(f"/{number}", lambda h, n=number: h.give(b"", 302, Location=f"/{n + 1}"))
+    public.add("/6", lambda h: h.give(STORY.encode()))
+    assert fetch("http://news.example/1").source == "http://news.example/6"
+    with pytest.raises(SourceError, match=r"cannot fetch http://news\.example/0: more than 5 redirects"):
+        fetch("http://news.example/0")
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "http://127.0.0.1/",
+        "http://2130706433/",
+        "http://[::ffff:10.0.0.1]/",
+        "//169.254.169.254/latest/meta-data",
+        "file:///etc/hosts",
+        "gopher://a.example/",
+        "http://user@news.example/",
+    ],
+)
+def test_a_redirect_is_judged_like_any_address(public: Server, location: str) -> None:
+    public.add("/", lambda h: h.give(b"", 301, Location=location))
+    with pytest.raises(BlockedAddressError):
+        fetch("http://news.example/")
+    assert len(public.seen) == 1
+
+
+def test_a_name_is_looked_up_once_for_each_request(public: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter(["93.184.216.34", "127.0.0.1"])
+
+    def rebind(host: str, port: int, **hints: Any) -> Any:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (next(answers), port))]
+
+    monkeypatch.setattr(socket, "getaddrinfo", rebind)
+    public.add("/", lambda h: h.give(STORY.encode()))
+    assert fetch("http://news.example/").text == STORY
+    assert public.seen[0][1]["Host"] == "news.example"
+    with pytest.raises(BlockedAddressError, match=r"news\.example \(127\.0\.0\.1\) is not a public address"):
+        fetch("http://news.example/")
+
+
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        (lambda h: h.give(b"", 404), "cannot fetch .*: 404 Not Found$"),
+        (lambda h: h.give(b"", 302), "cannot fetch .*: 302 Found$"),
+        (lambda h: h.give(b"x", Content_Type="image/png"), "is image/png; allowed: text/html, application/xhtml"),
+        (lambda h: h.give(b"x", Content_Type=""), "is no content type; allowed"),
+        (lambda h: h.give(b"x", Content_Encoding="br"), "is packed as 'br'; allowed: gzip"),
+        (lambda h: h.give(b"x" * 2001), "is longer than 2,000 bytes"),
+        (lambda h: h.give(b"x", length=10**12), "is longer than 2,000 bytes"),
+        (lambda h: h.give(gzip.compress(b"x" * 10**7), Content_Encoding="gzip"), "is longer than 2,000 bytes"),
+        (lambda h: h.give(b"x", length=5), "the answer broke off"),
+        (lambda h: h.give(gzip.compress(b"xyz" * 99)[:-9], Content_Encoding="gzip"), "the answer broke off"),
+        (lambda h: h.give(b"no gzip", Content_Encoding="gzip"), "cannot fetch .*incorrect header"),
+        (lambda h: h.wfile.write(b"SSH-2.0-x\r\n\r\n"), "cannot fetch .*SSH-2.0"),
+        (lambda h: h.give(b"x", X="y" * 70_000), "cannot fetch .*header line"),
+    ],
+)
+def test_answers_that_are_not_taken(server: Server, answer: Answer, message: str) -> None:
+    def close(handler: Handler) -> None:
+        handler.close_connection = True
+        answer(handler)
+
+    url = server.add("/", close)
+    with pytest.raises(SourceError, match=message) as caught:
+        fetch(url, allow_private=True, max_bytes=2000, timeout=60)
+    assert "\n" not in str(caught.value)
+
+
+def test_an_endless_body_is_cut_at_the_limit(server: Server) -> None:
+    def endless(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Type", "text/plain")
+        handler.send_header("Transfer-Encoding", "chunked")
+        handler.end_headers()
+        try:
+            while not handler.server.done.is_set():  # type: ignore[attr-defined]
+                handler.wfile.write(b"3e8\r\n" + b"x" * 1000 + b"\r\n")
+        except OSError:
+            handler.close_connection = True
+
+    with pytest.raises(SourceError, match=r"is longer than 5,000 bytes"):
+        fetch(server.add("/", endless), allow_private=True, max_bytes=5000, timeout=60)
+
+
+def test_gzip_is_unpacked(server: Server) -> None:
+    url = server.add("/", lambda h: h.give(gzip.compress(STORY.encode()), Content_Encoding="gzip"))
+    assert fetch(url, allow_private=True, max_bytes=200).text == STORY
+
+
+@pytest.mark.parametrize("part", ["nothing", "header", "body"])
+def test_a_server_that_stalls_or_trickles_is_left_in_time(server: Server, part: str) -> None:
+    def stall(handler: Handler) -> None:
+        start = {
+            "nothing": b"",
+            "header": b"HTTP/1.1 200 OK\r\nX-",
+            "body": b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n",
+        }
+        handler.close_connection = True
+        try:
+            handler.wfile.write(start[part])
+            # One byte at a time, each well within the limit of a single wait.
+            while not handler.server.done.wait(0.02):  # type: ignore[attr-defined]
+                handler.wfile.write(b"" if part == "nothing" else b"x")
+        except OSError:
+            pass
+
+    with pytest.raises(SourceError, match=r"cannot fetch .*: it took longer than 0\.3 s"):
+        fetch(server.add("/", stall), allow_private=True, timeout=0.3)
+
+
+def test_a_host_that_does_not_answer_and_limits_that_are_none() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    with pytest.raises(SourceError, match=r"cannot fetch http://127\.0\.0\.1:\d+/: Connection refused"):
+        fetch(f"http://127.0.0.1:{port}/", allow_private=True)
+    for limits in ({"max_bytes": 0}, {"timeout": 0}):
+        with pytest.raises(OptionError, match=r"allowed: above 0"):
+            fetch("http://news.example/", **limits)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """A certificate of news.example, with its key, in one file."""
+    path = tmp_path / "news.pem"
+    make = (
+        f"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -keyout {path}.key -out {path}"
+    )
+    names = ["-subj", "/CN=news.example", "-addext", "subjectAltName=DNS:news.example"]
+    try:
+        subprocess.run([*make.split(), *names], check=True, capture_output=True)
+    except FileNotFoundError:
+        pytest.skip("no openssl command")
+    path.write_text(path.read_text() + Path(f"{path}.key").read_text())
+    return path
+
+
+def test_tls_asks_for_the_certificate_of_the_name(
+    public: Server, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str | None] = []
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    context.sni_callback = lambda connection, name, context: names.append(name)
+    public.socket = context.wrap_socket(public.socket, server_side=True)
+    public.add("/", lambda h: h.give(STORY.encode()))
+    with pytest.raises(SourceError, match=r"cannot fetch https://news.example/: .*certificate"):
+        fetch("https://news.example/")
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    assert fetch("https://news.example/").text == STORY
+    with pytest.raises(SourceError, match=r"cannot fetch https://other.example/: .*[Hh]ostname mismatch"):
+        fetch("https://other.example/")
+    assert names == ["news.example", "news.example", "other.example"]

@@ -1,0 +1,100 @@
+"""Sentence spans: a table of cases, and what holds for any text."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.text.sentences import sentence_spans
+
+CASES = {
+    "plain": ["The council met.", "It voted."],
+    "double quotes": ['"We won. They lost," she said.', "Nobody cheered."],
+    "curly quotes": ["“We won. They lost,” she said.", "Nobody cheered."],
+    "single quotes": ["'We won. They lost,' she said.", "Nobody cheered."],
+    "quote as a sentence": ["He paused.", "“Did you see it?”", "She had."],
+    "apostrophes": ["The miners' strike began.", "The owners' offer failed."],
+    "initials": ["J. K. Holm resigned.", "A. B. Lind follows."],
+    "titles": ["Dr. Amara Osei spoke to Mr. Brandt.", "Gen. Ruiz listened."],
+    "U.S. inside": ["The U.S. Senate voted.", "The bill failed."],
+    "U.S. at the end": ["She lives in the U.S.", "They do not."],
+    "number": ["It is No. 5 on the list.", "It was No. 7."],
+    "decimals": ["It rose 3.5 percent to $1.25 a share.", "Volume fell."],
+    "times": ["They left at 5 p.m. Tuesday.", "It rained."],
+    "time zone": ["Polls close at 8 p.m. EST on both days.", "Counting follows."],
+    "tickers": ["Delphi Corp. DPHIQ.PK fell.", "WWY.N rose."],
+    "Ms": ["Ms. Omar won.", "She thanked Ms. Adeyemi."],
+    "months": ["It opened on Jan. 3 in the north.", "It shut in Dec. 2021."],
+    "ellipsis": ["Wait... what did he say?", "Nothing."],
+    "marks together": ["Really?!", "Yes!!", "Good."],
+    "Chinese": ["今天天气很好。", "我们去公园吧！", "好吗？"],
+    "Japanese": ["首相は辞任した。", "後任は未定だ。"],
+    "Arabic": ["هذا خبر عاجل.", "هل تعلم؟", "نعم."],
+    "Hindi": ["यह पहला वाक्य है।", "यह दूसरा है।"],
+    "Cyrillic": ["Президент подписал указ.", "Дума его одобрила."],
+    "accents": ["L’été est fini.", "Où êtes-vous ?"],
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_cases(name: str) -> None:
+    sentences = CASES[name]
+    for separator in (" ", "\n", "\n\n"):
+        text = separator.join(sentences)
+        assert [text[start:end] for start, end in sentence_spans(text)] == sentences, separator
+
+
+def test_full_width_marks_need_no_space() -> None:
+    text = "今天天气很好。我们去公园吧！好吗？"
+    assert [text[s:e] for s, e in sentence_spans(text)] == ["今天天气很好。", "我们去公园吧！", "好吗？"]
+
+
+def test_apostrophe_that_opens_nothing_does_not_swallow_sentences() -> None:
+    text = "He loved the '90s. Don't go there. It's over."
+    assert [text[s:e] for s, e in sentence_spans(text)] == [
+        "He loved the '90s.",
+        "Don't go there.",
+        "It's over.",
+    ]
+
+
+def test_quote_that_never_closes_is_split() -> None:
+    text = "He said: “We went. " + "Then we came back again. " * 30
+    assert len(sentence_spans(text)) == 31
+
+
+def test_headline_line_stands_alone(seed_article: str) -> None:
+    start, end = sentence_spans(seed_article)[0]
+    assert seed_article[start:end] == seed_article.splitlines()[0]
+
+
+def test_hard_wrapped_lines_are_joined() -> None:
+    text = (
+        "The committee has decided to postpone the vote on the new budget until\n"
+        "the end of the month. Members said that they wanted more time to read\n"
+        "the report, which was published on Monday.\n"
+    )
+    assert len(sentence_spans(text)) == 2
+
+
+def test_lines_of_a_list_are_sentences() -> None:
+    text = "Three demands:\n- higher pay\n- shorter weeks\n- better beds"
+    assert len(sentence_spans(text)) == 4
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(st.one_of(st.characters(), st.sampled_from(" .!?\"'“”\n。A1")), max_size=300))
+def test_every_solid_character_is_in_one_span(text: str) -> None:
+    spans = sentence_spans(text)
+    assert all(a < b for a, b in spans)
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
+    assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
+    assert all(text[a:b] == text[a:b].strip() for a, b in spans)
+
+
+def test_lone_surrogates_keep_their_place() -> None:
+    text = "A \ud800 sign. A second one."
+    assert [text[s:e] for s, e in sentence_spans(text)] == ["A \ud800 sign.", "A second one."]
