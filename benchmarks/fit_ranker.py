@@ -1,13 +1,13 @@
-"""Fits the coefficients of `summarizer/ranking/ranker.py` and measures the extractive backend.
+"""Fits the coefficients of the ranker (`summarizer/assets/data/ranker.json`) and measures the extractive writer.
 
     python benchmarks/fit_ranker.py fit PAIRS_FOLDER TOKENIZER
     python benchmarks/fit_ranker.py measure --data DATA
 
 `fit` reads `pair_cnndm`, `pair_xsum` and `pair_standfirst` (`.npz.xz`: token ids of articles and
-summaries, to be decoded with the SentencePiece model TOKENIZER) and prints the two tuples of
-coefficients, feature by feature. Nothing in it is random. `measure` prints ROUGE (rouge_score,
-stemmer) of every method on `cnndm_dev.jsonl`, `xsum_dev.jsonl` and of headlines on
-`headline_dev.jsonl`, with the mean number of words, and the time an article takes.
+summaries, to be decoded with the SentencePiece model TOKENIZER) and prints the file's content.
+Nothing in it is random. `measure` prints ROUGE (rouge_score, stemmer) of summaries on
+`cnndm_dev.jsonl`, of briefs on `xsum_dev.jsonl` and of headlines on `headline_dev.jsonl`, with the
+mean number of words, and the time an article takes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import json
 import lzma
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,13 +29,13 @@ from numpy.typing import NDArray
 from rouge_score.rouge_scorer import RougeScorer
 from rouge_score.tokenizers import DefaultTokenizer
 
+from summarizer.document import Document, Sentence
 from summarizer.extractive.features import FEATURES, features
-from summarizer.extractive.headline import extract_headline
-from summarizer.extractive.select import METHODS, select
-from summarizer.extractive.vectors import SentenceVectors, tokens
+from summarizer.extractive.headline import write_headline
+from summarizer.extractive.select import select
+from summarizer.extractive.vectors import SentenceVectors, stems
 from summarizer.lengths import Length
-from summarizer.text.sentences import Span, sentence_spans
-from summarizer.text.words import count_words
+from summarizer.text import count_words, sentence_spans
 
 Floats = NDArray[np.float64]
 _LONGEST = 1100  # tokens at which the pairs' articles were cut: their last sentence may be half a one
@@ -71,16 +71,13 @@ def main() -> None:
 
 
 def print_coefficients(pairs: Path, tokenizer: Path) -> None:
-    """Fits both sets and prints them."""
+    """Fits both sets and prints them as JSON."""
     processor = sentencepiece.SentencePieceProcessor(model_file=str(tokenizer))
     news = {name: list(examples(pairs / f"pair_{name}.npz.xz", processor)) for name in ("cnndm", "xsum", "standfirst")}
     everything = [example for name in news for example in news[name]]
-    summary = fit_logistic(news["cnndm"], greedy_oracle)
-    brief = fit_logistic(everything, nearly_best)
-    for index, name in enumerate(FEATURES):
-        print(f"{name:16s} {summary[index]:9.4f} {brief[index]:9.4f}")
-    for label, coefficients in (("SUMMARY", summary), ("BRIEF", brief)):
-        print(f"{label}_COEFFICIENTS = ({', '.join(f'{value:.4f}' for value in coefficients)})")
+    fitted = {"summary": fit_logistic(news["cnndm"], greedy_oracle), "brief": fit_logistic(everything, nearly_best)}
+    named = {kind: dict(zip(FEATURES, values.round(4).tolist(), strict=True)) for kind, values in fitted.items()}
+    print(json.dumps({"command": "python benchmarks/fit_ranker.py fit PAIRS_FOLDER TOKENIZER", **named}, indent=1))
 
 
 def examples(path: Path, processor: Any) -> Iterator[Example]:
@@ -92,21 +89,20 @@ def examples(path: Path, processor: Any) -> Iterator[Example]:
         ids = arrays["src"][source_ends[index] : source_ends[index + 1]].tolist()
         article = processor.decode(ids)
         summary = processor.decode(arrays["tgt"][target_ends[index] : target_ends[index + 1]].tolist())
-        spans = sentence_spans(article)
-        spans = spans[:-1] if len(ids) >= _LONGEST else spans
-        if len(spans) >= 4:
-            yield example_of(article, spans, summary)
+        sentences = Document.of(article).sentences
+        sentences = sentences[:-1] if len(ids) >= _LONGEST else sentences
+        if len(sentences) >= 4:
+            yield example_of(sentences, summary)
 
 
-def example_of(article: str, spans: list[Span], summary: str) -> Example:
-    """Features of an article and the n-grams that labels are made of."""
-    sentences = [article[start:end] for start, end in spans]
+def example_of(sentences: Sequence[Sentence], summary: str) -> Example:
+    """Features of an article's sentences and the n-grams that labels are made of."""
     tokenize = DefaultTokenizer(use_stemmer=True).tokenize
     lines = [tokenize(summary[start:end]) for start, end in sentence_spans(summary)]
     flat = [token for line in lines for token in line]
     bigrams: Counter[tuple[str, ...]] = sum((grams(line, 2) for line in lines), Counter())
-    counted = [[grams(words, 1), grams(words, 2)] for words in map(tokenize, sentences)]
-    vectors = SentenceVectors([tokens(sentence) for sentence in sentences])
+    counted = [[grams(words, 1), grams(words, 2)] for words in (tokenize(sentence.text) for sentence in sentences)]
+    vectors = SentenceVectors([stems(sentence) for sentence in sentences])
     return Example(features(sentences, vectors), counted, [grams(flat, 1), bigrams])
 
 
@@ -169,48 +165,39 @@ def measure(data: Path) -> None:
     """Prints a table of scores."""
     news = load(data / "cnndm_dev.jsonl")
     seconds = -time.perf_counter()
-    for article, spans, _ in news:
-        select(article, spans, Length(words=65))
+    for document, _ in news:
+        select(document, Length(words=65))
     seconds += time.perf_counter()
     print(f"select: {1000 * seconds / len(news):.2f} ms an article")
     for words in (60, 65, 70, 75, 80):
-        report(f"cnndm ranked words={words}", news, Length(words=words), "ranked", "rougeLsum")
-    for method in METHODS[1:]:
-        report(f"cnndm {method} words=65", news, Length(words=65), method, "rougeLsum")
-    report("cnndm lead sentences=3", news, Length(sentences=3), "lead", "rougeLsum")
+        report(f"cnndm words={words}", news, Length(words=words), "rougeLsum")
     short = load(data / "xsum_dev.jsonl")
-    for method in METHODS:
-        report(f"xsum {method} sentences=1", short, Length(sentences=1), method, "rougeL")
     for words in (25, 30, 35, 40, 50, 60):
-        report(f"xsum ranked words={words} sentences=1", short, Length(words=words, sentences=1), "ranked", "rougeL")
+        report(f"xsum words={words} sentences=1", short, Length(words=words, sentences=1), "rougeL")
     headed = load(data / "headline_dev.jsonl")
     for words in (8, 10, 12, 14):
         limit = Length(words=words)
-        texts = [extract_headline(article, spans, limit)[0] for article, spans, _ in headed]
-        show(f"headline words={words}", headed, texts, "rougeL")
+        show(f"headline words={words}", headed, [write_headline(found, limit).text for found, _ in headed], "rougeL")
 
 
-def load(path: Path) -> list[tuple[str, list[Span], str]]:
-    """Articles with their sentences and references."""
+def load(path: Path) -> list[tuple[Document, str]]:
+    """Articles, read, with their references."""
     records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    return [(record["article"], sentence_spans(record["article"]), record["reference"]) for record in records]
+    return [(Document.of(record["article"]), record["reference"]) for record in records]
 
 
-def report(label: str, news: list[tuple[str, list[Span], str]], length: Length, method: str, last: str) -> None:
-    """Scores a method at a length."""
-    texts = []
-    for article, spans, _ in news:
-        chosen = select(article, spans, length, method=method)
-        texts.append("\n".join(article[slice(*spans[index])] for index in chosen))
+def report(label: str, news: list[tuple[Document, str]], length: Length, last: str) -> None:
+    """Scores summaries of a length."""
+    texts = ["\n".join(sentence.text for sentence in select(document, length)) for document, _ in news]
     show(label, news, texts, last)
 
 
-def show(label: str, news: list[tuple[str, list[Span], str]], texts: list[str], last: str) -> None:
+def show(label: str, news: list[tuple[Document, str]], texts: list[str], last: str) -> None:
     """Prints mean ROUGE and words."""
     kinds = ["rouge1", "rouge2", last]
     scorer = RougeScorer(kinds, use_stemmer=True)
     total = np.zeros(3)
-    for (_, _, reference), text in zip(news, texts, strict=True):
+    for (_, reference), text in zip(news, texts, strict=True):
         scores = scorer.score(reference, text)
         total += [scores[kind].fmeasure for kind in kinds]
     words = np.mean([count_words(text) for text in texts])

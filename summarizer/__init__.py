@@ -34,8 +34,9 @@ from summarizer.pipeline import Summarizer
 from summarizer.readers.files import fetch, read_file, read_stdin
 from summarizer.readers.html import read_html
 from summarizer.readers.rows import read_rows
-from summarizer.request import GenerationOptions
+from summarizer.request import GenerationOptions, Request
 from summarizer.results import (
+    Alternative,
     Chunk,
     Provenance,
     SourceSpan,
@@ -48,6 +49,7 @@ from summarizer.text.words import count_words
 
 __all__ = [
     "PRESETS",
+    "Alternative",
     "Article",
     "BlockedAddressError",
     "Chunk",
@@ -64,6 +66,7 @@ __all__ = [
     "OfflineError",
     "OptionError",
     "Provenance",
+    "Request",
     "SourceError",
     "SourceSpan",
     "Summarizer",

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
-from typing import Any
+from typing import Unpack
 
 from summarizer.article import Article
-from summarizer.lengths import Length
 from summarizer.pipeline import Summarizer
-from summarizer.request import GenerationOptions
+from summarizer.request import Keywords, Policies
 from summarizer.results import Summary
 
 _kept: dict[str, Summarizer] = {}
@@ -28,25 +26,16 @@ def _summarizer(model: str | None) -> Summarizer:
         return _kept[name]
 
 
-def summarize(
-    article: str | Article,
-    *,
-    length: str | Length = "short",
-    model: str | None = None,
-    options: GenerationOptions | Mapping[str, Any] | None = None,
-    on_unsupported: str = "rerank",
-) -> Summary:
+def summarize(article: str | Article, *, model: str | None = None, **request: Unpack[Keywords]) -> Summary:
     """Summarizes one article.
 
     Args:
         article: Its text, or an `Article`.
-        length: "headline" (12 words), "brief" (one sentence of at most 50 words), "short" (70
-            words), "long" (150 words), or a `Length` of words, sentences, ratio or characters.
         model: None for the default, "embedded", "extractive", a folder with a checkpoint, or a
             Hub name. The default and the last one named stay loaded; for more than that, or for
             another device or number format, make a `Summarizer`.
-        options: Decoding options; those not set come from the model.
-        on_unsupported: "rerank", "flag", "extract" or "raise"; see `Summarizer.summarize`.
+        **request: `length` ("headline", "brief", "short", "long", a number of words, or a `Length`), `task`,
+            `options`, `on_unsupported`: see `Request`.
 
     Returns:
         The summary; `str()` of it is the text.
@@ -57,7 +46,7 @@ def summarize(
         ModelError: The model cannot be loaded or has no such task.
         UnsupportedClaimError: Under "raise", something is not supported by the article.
     """
-    return _summarizer(model).summarize(article, length=length, options=options, on_unsupported=on_unsupported)
+    return _summarizer(model).summarize(article, **request)
 
 
 def headline(
@@ -66,8 +55,7 @@ def headline(
     max_words: int = 12,
     max_chars: int | None = None,
     model: str | None = None,
-    options: GenerationOptions | Mapping[str, Any] | None = None,
-    on_unsupported: str = "rerank",
+    **policies: Unpack[Policies],
 ) -> Summary:
     """Writes a headline for one article.
 
@@ -76,8 +64,7 @@ def headline(
         max_words: Most words, 1 or more.
         max_chars: Most characters, 1 or more; None sets no limit.
         model: As in `summarize`.
-        options: As in `summarize`.
-        on_unsupported: As in `summarize`.
+        **policies: `options`, `on_unsupported`: see `Request`.
 
     Returns:
         The headline; it ends on a whole word, without a full stop.
@@ -85,6 +72,4 @@ def headline(
     Raises:
         SummarizerError: As in `summarize`.
     """
-    return _summarizer(model).headline(
-        article, max_words=max_words, max_chars=max_chars, options=options, on_unsupported=on_unsupported
-    )
+    return _summarizer(model).headline(article, max_words=max_words, max_chars=max_chars, **policies)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.errors import OptionError
+
+TASKS = ("headline", "brief", "summary")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,18 +19,22 @@ class Length:
         sentences: Most sentences, 1 or more.
         ratio: Share of the article's words, above 0 and up to 1. Not together with `words`.
         chars: Most characters, 1 or more.
+        task: What the length is for: "headline", "brief" or "summary"; None leaves it open.
 
     Raises:
-        OptionError: A limit is out of range, none is given, or two contradict each other.
+        OptionError: The task is unknown, a limit is out of range, none is given, or two contradict each other.
     """
 
     words: int | None = None
     sentences: int | None = None
     ratio: float | None = None
     chars: int | None = None
+    task: str | None = None
 
     def __post_init__(self) -> None:
         """Checks ranges and contradictions."""
+        if self.task not in (None, *TASKS):
+            raise OptionError(f"task is {self.task!r}; allowed: {', '.join(TASKS)}")
         limits = {"words": self.words, "sentences": self.sentences, "chars": self.chars}
         for name, value in limits.items():
             if value is None:
@@ -45,24 +51,30 @@ class Length:
             raise OptionError("a Length needs one of words, sentences, ratio, chars")
 
     @classmethod
-    def of(cls, value: str | Length) -> Length:
-        """Takes a preset's name or a `Length`.
+    def of(cls, value: str | int | Length) -> Length:
+        """Takes a preset's name, a number of words, or a `Length`.
 
         Raises:
-            OptionError: The name is no preset, or the value is neither a name nor a `Length`.
+            OptionError: The name is no preset, the number is below 1, or the value is none of the three.
         """
         if isinstance(value, Length):
             return value
+        if isinstance(value, int) and not isinstance(value, bool):
+            return cls(words=value)
         if isinstance(value, str) and value in PRESETS:
             return PRESETS[value]
-        raise OptionError(f"length is {value!r}; allowed: {', '.join(PRESETS)}, or a Length(...)")
+        raise OptionError(f"length is {value!r}; allowed: {', '.join(PRESETS)}, a number of words, or a Length(...)")
 
     def resolve(self, article_words: int) -> Length:
         """Turns `ratio` into a number of words, at least one."""
         if self.ratio is None:
             return self
-        words = max(1, math.floor(self.ratio * article_words))
-        return Length(words=words, sentences=self.sentences, chars=self.chars)
+        return replace(self, words=max(1, math.floor(self.ratio * article_words)), ratio=None)
+
+    def within(self, article_words: int) -> Length:
+        """A resolved length with no more words than the article has: a summary is never longer."""
+        words = article_words if self.words is None else min(self.words, article_words)
+        return replace(self, words=max(1, words))
 
     def allows(self, *, words: int, sentences: int, chars: int) -> bool:
         """Says whether a text of these sizes is within every limit of a resolved length."""
@@ -74,8 +86,8 @@ class Length:
 
 
 PRESETS: dict[str, Length] = {
-    "headline": Length(words=12),
-    "brief": Length(words=50, sentences=1),
-    "short": Length(words=70),
-    "long": Length(words=150),
+    "headline": Length(words=12, task="headline"),
+    "brief": Length(words=50, sentences=1, task="brief"),
+    "short": Length(words=70, task="summary"),
+    "long": Length(words=150, task="summary"),
 }

@@ -1,35 +1,37 @@
-"""`Summarizer`: plan, map, reduce, choose, fit, for one article or a stream of them."""
+"""`Summarizer`: the walk of an article from input to result, on one page."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from summarizer.article import Article
-from summarizer.backends.lazy import LazyEngine
-from summarizer.document.document import Plan, make_plan, task_of
+from summarizer.backends.loader import BackendLoader
+from summarizer.document import Document
+from summarizer.drafts import Writer
 from summarizer.errors import InputError, OptionError
-from summarizer.finish.choose import check_policy
-from summarizer.finish.summaries import extractive_summary, seq2seq_summaries
+from summarizer.finish import Rejected, choose_for_reduce, finish, whole
 from summarizer.lengths import Length
-from summarizer.request import GenerationOptions
+from summarizer.request import Keywords, Policies, Request
 from summarizer.results import Summary
-from summarizer.text.characters import clean
-from summarizer.text.words import count_words
 
-_WINDOW = 64  # articles that are planned, generated and held at a time
+if TYPE_CHECKING:
+    from summarizer.backends.base import Generator
+
+_WINDOW = 64  # articles that are read, written about and held at a time
 _BAR_DELAY = 2.0  # seconds before a progress bar shows
+_RENAMED = {"engine": "backend", "offline": "local_files_only"}
 
 
-class Settings(NamedTuple):
-    """What one call asks for, checked."""
+class Loading(TypedDict, total=False):
+    """Keyword arguments of `Summarizer` that say how a model is loaded; its docstring says what each one is."""
 
-    length: str | Length
-    task: str
-    options: GenerationOptions
-    on_unsupported: str
+    device: str
+    compute_type: str
+    revision: str | None
+    local_files_only: bool | None
 
 
 class Summarizer:
@@ -46,28 +48,24 @@ class Summarizer:
         self,
         model: str = "auto",
         *,
-        engine: str = "auto",
-        device: str = "auto",
-        compute_type: str = "auto",
-        revision: str | None = None,
-        offline: bool | None = None,
+        backend: str | Generator = "auto",
         fallback: str | None = None,
+        **loading: Unpack[Loading],
     ) -> None:
         """Notes what to use; nothing is loaded yet.
 
         Args:
             model: "auto" (task by task the embedded model where it is the default, else
                 "extractive"), "embedded", "extractive", a folder with a checkpoint, or a Hub name.
-            engine: "auto", "ct2" (CTranslate2) or "hf" (transformers).
-            device: "auto" (CUDA when there is one), "cpu" or "cuda".
-            compute_type: "auto", or a number format of the engine, such as "int8" or "float32".
-            revision: Commit, tag or branch of a Hub model.
-            offline: True never asks the network; None goes by `HF_HUB_OFFLINE`.
-            fallback: "extractive" summarizes with the extractive backend, and a warning, when the
+            backend: "auto", "ct2" (CTranslate2), "hf" (transformers), or a loaded one, which takes the model's place.
+            fallback: "extractive" summarizes with the extractive writer, and a warning, when the
                 model cannot be loaded; None raises.
+            **loading: `device`: "auto" (CUDA when there is one), "cpu" or "cuda". `compute_type`: "auto", or a number
+                format of the backend, such as "int8" or "float32". `revision`: commit, tag or branch of a Hub model.
+                `local_files_only`: True never asks the network; None goes by `HF_HUB_OFFLINE`.
 
         Raises:
-            OptionError: `model` is no text, or `fallback` is unknown.
+            OptionError: `model` is no text, or a keyword or `fallback` is unknown.
         """
         if not isinstance(model, str) or not model.strip():
             raise OptionError(
@@ -75,20 +73,14 @@ class Summarizer:
             )
         if fallback not in (None, "extractive"):
             raise OptionError(f"fallback is {fallback!r}; allowed: None, 'extractive'")
+        _check_keywords(loading)
         self.model = model
-        self.fallback = fallback
-        self._loading: dict[str, Any] = {
-            "engine": engine,
-            "device": device,
-            "compute_type": compute_type,
-            "revision": revision,
-            "offline": offline,
-        }
-        self._engine = LazyEngine(model, self._loading, fallback)
+        self._configuration: dict[str, Any] = {"backend": backend, "fallback": fallback, **loading}
+        self._loader = BackendLoader(model, backend, loading, fallback)
 
-    def __reduce__(self) -> tuple[Callable[[str, str | None, dict[str, Any]], Summarizer], tuple[Any, ...]]:
+    def __reduce__(self) -> tuple[Callable[[str, dict[str, Any]], Summarizer], tuple[Any, ...]]:
         """Pickles the configuration alone."""
-        return _restore, (self.model, self.fallback, self._loading)
+        return _restore, (self.model, self._configuration)
 
     def __enter__(self) -> Summarizer:
         """Returns itself; `close` is called at the end of the block."""
@@ -102,27 +94,14 @@ class Summarizer:
 
     def close(self) -> None:
         """Frees the model; the next call loads it again."""
-        self._engine.close()
+        self._loader.close()
 
-    def summarize(
-        self,
-        article: str | Article,
-        *,
-        length: str | Length = "short",
-        task: str | None = None,
-        options: GenerationOptions | Mapping[str, Any] | None = None,
-        on_unsupported: str = "rerank",
-    ) -> Summary:
+    def summarize(self, article: str | Article, **request: Unpack[Keywords]) -> Summary:
         """Summarizes one article.
 
         Args:
             article: Its text, or an `Article`.
-            length: "headline", "brief", "short", "long", or a `Length`.
-            task: "headline", "brief" or "summary"; None goes by the length.
-            options: Decoding options; those not set come from the model.
-            on_unsupported: What happens with names, numbers, dates and quotes that are not in the
-                article: "rerank" takes a candidate without them where there is one, "flag" only
-                marks them, "extract" puts the article's own sentence in place, "raise" raises.
+            **request: `length`, `task`, `options`, `on_unsupported`: see `Request`.
 
         Returns:
             The summary, within the length and never longer than the article.
@@ -133,37 +112,21 @@ class Summarizer:
             ModelError: The model cannot be loaded or has no such task.
             UnsupportedClaimError: Under "raise", something is not supported.
         """
-        settings = self._settings(length, task, options, on_unsupported)
-        return self._summarize([self._plan(article, settings)], settings)[0]
+        return self._summarize([Document.of(article)], Request.of(**request))[0]
 
     def headline(
-        self,
-        article: str | Article,
-        *,
-        max_words: int = 12,
-        max_chars: int | None = None,
-        options: GenerationOptions | Mapping[str, Any] | None = None,
-        on_unsupported: str = "rerank",
+        self, article: str | Article, *, max_words: int = 12, max_chars: int | None = None, **policies: Unpack[Policies]
     ) -> Summary:
         """Writes a headline of at most `max_words` words and `max_chars` characters.
 
-        The other arguments and the errors are those of `summarize`.
+        It ends on a whole word, without a full stop. The other arguments and the errors are those of `summarize`.
         """
-        length = Length(words=max_words, chars=max_chars)
-        return self.summarize(article, length=length, task="headline", options=options, on_unsupported=on_unsupported)
+        return self.summarize(article, length=Length(words=max_words, chars=max_chars, task="headline"), **policies)
 
-    def summarize_batch(
-        self,
-        articles: Sequence[str | Article],
-        *,
-        length: str | Length = "short",
-        task: str | None = None,
-        options: GenerationOptions | Mapping[str, Any] | None = None,
-        on_unsupported: str = "rerank",
-    ) -> list[Summary]:
+    def summarize_batch(self, articles: Sequence[str | Article], **request: Unpack[Keywords]) -> list[Summary]:
         """Summarizes articles together; the result for each is that of `summarize` alone.
 
-        A progress bar shows on a terminal when it takes longer than two seconds. The arguments
+        A progress bar shows on a terminal when it takes longer than two seconds. The other arguments
         are those of `summarize`; an `InputError` names the position of the article.
         """
         if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
@@ -171,71 +134,91 @@ class Summarizer:
         from tqdm import tqdm
 
         items = list(articles)
-        found = self.iter_summaries(items, length=length, task=task, options=options, on_unsupported=on_unsupported)
+        found = self.iter_summaries(items, **request)
         return list(tqdm(found, total=len(items), unit="article", disable=None, delay=_BAR_DELAY))
 
-    def iter_summaries(
-        self,
-        articles: Iterable[str | Article],
-        *,
-        length: str | Length = "short",
-        task: str | None = None,
-        options: GenerationOptions | Mapping[str, Any] | None = None,
-        on_unsupported: str = "rerank",
-    ) -> Iterator[Summary]:
+    def iter_summaries(self, articles: Iterable[str | Article], **request: Unpack[Keywords]) -> Iterator[Summary]:
         """Yields summaries in the order of the articles, which may be endless: memory stays flat.
 
-        The arguments are those of `summarize`; they are checked at once, the articles as they
+        The other arguments are those of `summarize`; they are checked at once, the articles as they
         come. An `InputError` names the position of the article.
         """
-        settings = self._settings(length, task, options, on_unsupported)
-        return self._stream(iter(articles), settings)
+        return self._stream(iter(articles), Request.of(**request))
 
     def count_tokens(self, text: str, *, task: str = "summary") -> int:
-        """Length of a text in tokens of the model that does the task; in words when extractive."""
-        engine = self._engine.for_task(task_of("short", task))
-        return count_words(text) if engine is None else engine.count_tokens([clean(text)])[0]
+        """Length of a text in tokens of the model that does the task.
+
+        Raises:
+            OptionError: The extractive writer does the task; it has no tokens (`count_words` counts words).
+        """
+        generator = self._loader.for_task(Request.of(task=task).task)
+        if generator is None:
+            raise OptionError(f"the task {task!r} is extractive, without a model that has tokens; allowed: count_words")
+        return generator.count_tokens([text])[0]
 
     def input_limit(self, *, task: str = "summary") -> int | None:
         """Most tokens of an article that the model reads in one piece; None when extractive."""
-        engine = self._engine.for_task(task_of("short", task))
-        return None if engine is None else engine.budget(task)
+        generator = self._loader.for_task(Request.of(task=task).task)
+        return None if generator is None else generator.budget(task)
 
-    def _settings(
-        self,
-        length: str | Length,
-        task: str | None,
-        options: GenerationOptions | Mapping[str, Any] | None,
-        on_unsupported: str,
-    ) -> Settings:
-        """Checks what does not depend on an article."""
-        Length.of(length)
-        return Settings(length, task_of(length, task), GenerationOptions.of(options), check_policy(on_unsupported))
-
-    def _stream(self, articles: Iterator[str | Article], settings: Settings) -> Iterator[Summary]:
+    def _stream(self, articles: Iterator[str | Article], request: Request) -> Iterator[Summary]:
         position = 0
         while window := list(islice(articles, _WINDOW)):
-            plans = []
+            documents = []
             for offset, article in enumerate(window):
                 try:
-                    plans.append(self._plan(article, settings))
+                    documents.append(Document.of(article))
                 except InputError as error:
                     raise type(error)(f"article {position + offset}: {error}") from None
-            yield from self._summarize(plans, settings)
+            yield from self._summarize(documents, request)
             position += len(window)
 
-    def _plan(self, article: object, settings: Settings) -> Plan:
-        return make_plan(article, settings.length, settings.task)
+    def _summarize(self, documents: Sequence[Document], request: Request) -> list[Summary]:
+        """The walk: what fits is its own summary; of the rest a writer makes drafts, which are finished."""
+        writer = self._writer(request.task)
+        made = {
+            number: whole(document, request, writer.provenance(request)) for number, document in enumerate(documents)
+        }
+        long = [number for number, summary in made.items() if summary is None]
+        drafts = writer.write([documents[number] for number in long], request)
+        for number, draft in zip(long, drafts, strict=True):
+            found = finish(draft, request)
+            made[number] = self._rewritten(found, request) if isinstance(found, Rejected) else found
+        return [summary for summary in made.values() if summary is not None]
 
-    def _summarize(self, plans: Sequence[Plan], settings: Settings) -> list[Summary]:
-        engine = self._engine.for_task(settings.task)
-        if engine is not None:
-            return seq2seq_summaries(engine, plans, settings.options, settings.on_unsupported)
-        notes = [] if self._engine.failure is None else [self._engine.failure]
-        if settings.options.given():
-            notes.append(f"{', '.join(settings.options.given())}: without effect on an extractive summary")
-        return [extractive_summary(plan, warnings=notes) for plan in plans]
+    def _writer(self, task: str) -> Writer:
+        generator = self._loader.for_task(task)
+        if generator is None:
+            failure = self._loader.failure
+            return _extractive([failure] if failure else [])
+        from summarizer.abstractive.writer import AbstractiveWriter
+
+        return AbstractiveWriter(generator, choose_for_reduce)
+
+    def _rewritten(self, rejected: Rejected, request: Request) -> Summary:
+        """The extractive summary in the place of a rejected draft."""
+        plain = Request(request.length, request.task, type(request.options)(), request.on_unsupported)
+        summary = finish(_extractive([rejected.reason]).write([rejected.document], plain)[0], plain)
+        assert isinstance(summary, Summary)  # the article's own sentences hold words
+        return summary
 
 
-def _restore(model: str, fallback: str | None, loading: dict[str, Any]) -> Summarizer:
-    return Summarizer(model, fallback=fallback, **loading)
+def _extractive(warnings: Sequence[str]) -> Writer:
+    # numpy comes with it: whoever runs a model alone does not pay for that.
+    from summarizer.extractive.writer import ExtractiveWriter
+
+    return ExtractiveWriter(warnings)
+
+
+def _check_keywords(loading: Mapping[str, Any]) -> None:
+    """Refuses unknown keywords; one that was renamed by its new name."""
+    for name in loading:
+        if name in _RENAMED:
+            raise OptionError(f"{name}= is now {_RENAMED[name]}=")
+        if name not in Loading.__optional_keys__:
+            allowed = ", ".join(sorted({"backend", "fallback", *Loading.__optional_keys__}))
+            raise OptionError(f"unknown: {name}; allowed: {allowed}")
+
+
+def _restore(model: str, configuration: dict[str, Any]) -> Summarizer:
+    return Summarizer(model, **configuration)

@@ -1,12 +1,15 @@
-"""How a seq2seq model decodes: Hugging Face's words, checked at the border."""
+"""What is asked for: length, task, decoding and policies, checked once at the border and handed on whole."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 from summarizer.errors import OptionError
+from summarizer.lengths import TASKS, Length
+
+ON_UNSUPPORTED = ("rerank", "flag", "extract", "raise")
 
 # name: (type, lowest, highest)
 _RANGES: dict[str, tuple[type, float, float]] = {
@@ -81,3 +84,62 @@ class GenerationOptions:
     def given(self) -> dict[str, Any]:
         """The options that are set, by name."""
         return {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) is not None}
+
+
+class Policies(TypedDict, total=False):
+    """Keyword arguments of every call; the attributes of `Request` say what each one is."""
+
+    options: GenerationOptions | Mapping[str, Any] | None
+    on_unsupported: str
+
+
+class Keywords(Policies, total=False):
+    """Keyword arguments of a call for a summary of any length."""
+
+    length: str | int | Length
+    task: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What one call asks for.
+
+    Attributes:
+        length: "headline" (12 words), "brief" (one sentence of at most 50 words), "short" (70 words), "long" (150
+            words), a number of words, or a `Length` of words, sentences, ratio or characters.
+        task: "headline", "brief" or "summary"; None goes by the length, and is a summary where that names no task.
+        options: Decoding options of a seq2seq model; those not set come from the model.
+        on_unsupported: What happens with names, numbers, dates and quotations that are not in the article: "rerank"
+            takes a candidate without them where there is one, "flag" only marks them, "extract" puts the article's
+            own sentence in place, "raise" raises.
+    """
+
+    length: Length
+    task: str
+    options: GenerationOptions
+    on_unsupported: str = "rerank"
+
+    @classmethod
+    def of(cls, **given: Unpack[Keywords]) -> Request:
+        """Checks what a caller asks for; what is not given is a short summary.
+
+        Raises:
+            OptionError: A keyword, length, task, option or policy is unknown, impossible or contradictory.
+        """
+        unknown = sorted(set(given) - Keywords.__optional_keys__)
+        if unknown:
+            raise OptionError(
+                f"unknown: {', '.join(unknown)}; allowed: {', '.join(sorted(Keywords.__optional_keys__))}"
+            )
+        length = Length.of(given.get("length", "short"))
+        task = given.get("task") or length.task or "summary"
+        if task not in TASKS:
+            raise OptionError(f"task is {task!r}; allowed: {', '.join(TASKS)}")
+        policy = given.get("on_unsupported", "rerank")
+        if policy not in ON_UNSUPPORTED:
+            raise OptionError(f"on_unsupported is {policy!r}; allowed: {', '.join(ON_UNSUPPORTED)}")
+        return cls(length, task, GenerationOptions.of(given.get("options")), policy)
+
+    def limits(self, words: int) -> Length:
+        """The limits in force for an article of some words: those asked for, and no more words than it has."""
+        return self.length.resolve(words).within(words)

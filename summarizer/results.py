@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
+from summarizer.article import Article
 from summarizer.lengths import Length
 
-Finish = Literal["complete", "fitted", "source"]
+FinishReason = Literal["complete", "fitted", "source"]
 ClaimKind = Literal["number", "date", "name", "quote"]
 
 
@@ -20,12 +21,14 @@ class SourceSpan:
         end: Offset behind its last character.
         text: `article[start:end]`.
         weight: Share of the summary sentence's content that it covers, above 0 and up to 1.
+        article: Number of the article, from 0, where a summary is of several.
     """
 
     start: int
     end: int
     text: str
     weight: float
+    article: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,23 @@ class SummarySentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another text that could stand in the summary's place.
+
+    Attributes:
+        text: The text.
+        score: What its writer gives it; comparable within one summary only.
+        sources: The article sentences it comes from, heaviest first.
+        unsupported: What in it the article does not support; offsets are into the text.
+    """
+
+    text: str
+    score: float
+    sources: tuple[SourceSpan, ...] = ()
+    unsupported: tuple[UnsupportedSpan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Chunk:
     """A stretch of the article that went into the model in one piece.
 
@@ -87,27 +107,23 @@ class Provenance:
 
     Attributes:
         model: Name of the model, or "extractive".
-        engine: "ct2", "hf" or "extractive".
+        backend: "ct2", "hf" or "extractive".
         revision: Commit, version or content hash of the model; None where it has none.
         task: "headline", "brief" or "summary".
         device: "cpu" or "cuda".
         compute_type: Number format of the computation, such as "int8".
         options: The decoding options in force, by name.
         version: Version of this library.
-        article_headline: The headline that stood above the article's text, where one was found.
-        source: Where the article came from (a path or an address), where that is known.
     """
 
     model: str
-    engine: str
+    backend: str
     revision: str | None
     task: str
     device: str
     compute_type: str
     options: dict[str, Any]
     version: str
-    article_headline: str | None = None
-    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,24 +134,26 @@ class Summary:
         text: The summary.
         sentences: Its sentences, in order, with their sources and unsupported spans.
         length: The length asked for, with a ratio already turned into words.
-        finish: "complete": the sentences ended by themselves within the length; "fitted": it was
+        finish_reason: "complete": the sentences ended by themselves within the length; "fitted": it was
             shortened to the length; "source": the article was no longer than the length.
         coverage: Share of the article's characters (without white space) that was read, 0 to 1.
         warnings: What the reader should know, in plain sentences.
         chunks: The pieces that the article was read in; empty for an extractive summary.
         provenance: The model, the engine and the options behind it.
-        article: The article itself, the string that all source offsets point into.
+        article: The article, with its own headline where it has one; all source offsets point into its text.
+        alternatives: Other candidates, best first; empty unless they were asked for.
     """
 
     text: str
     sentences: tuple[SummarySentence, ...]
     length: Length
-    finish: Finish
+    finish_reason: FinishReason
     coverage: float
     warnings: tuple[str, ...]
     chunks: tuple[Chunk, ...]
     provenance: Provenance
-    article: str = field(repr=False)
+    article: Article = field(repr=False)
+    alternatives: tuple[Alternative, ...] = ()
 
     def __str__(self) -> str:
         """The text of the summary."""
@@ -154,10 +172,10 @@ class Summary:
     def to_dict(self) -> dict[str, Any]:
         """The whole result as dicts, lists, strings and numbers, ready for `json.dumps`.
 
-        The article is left out: offsets say where in it everything stands.
+        The article's text is left out: offsets say where in it everything stands.
         """
         record = asdict(self)
-        del record["article"]
+        del record["article"]["text"]
         for chunk in record["chunks"]:
             del chunk["text"]
         record["supported"] = self.supported
@@ -165,6 +183,7 @@ class Summary:
 
     def to_html(self) -> str:
         """One self-contained page: the summary beside the article, sources lit on demand."""
+        # Late, and upward: a convenience of the record, which knows nothing of how it is shown.
         from summarizer.render.html import to_html
 
         return to_html(self)

@@ -25,7 +25,7 @@ def test_import_loads_nothing_heavy() -> None:
     assert loaded_after("import summarizer, summarizer.cli.main") == set()
 
 
-def test_the_default_loads_no_engine() -> None:
+def test_the_default_loads_no_backend() -> None:
     used = loaded_after("from summarizer import summarize; summarize('The bank cut rates. ' * 40)")
     assert used <= {"numpy"}
 

@@ -9,26 +9,26 @@ import pytest
 from summarizer import Article, EmptyArticleError, InputError, Summarizer, headline, summarize
 
 BAD = {
-    "empty": ("", EmptyArticleError, "the article is empty"),
-    "blank": (" \n\t ", EmptyArticleError, "the article is blank"),
-    "emoji only": ("😀😀 🎉", EmptyArticleError, "the article holds no letter and no digit"),
-    "marks only": ("… — !!!", EmptyArticleError, "the article holds no letter and no digit"),
+    "empty": ("", EmptyArticleError, "empty"),
+    "blank": (" \n\t ", EmptyArticleError, "blank"),
+    "emoji only": ("😀😀 🎉", EmptyArticleError, "no letter"),
+    "marks only": ("… — !!!", EmptyArticleError, "no letter"),
     "bytes": (
         b"The bank cut rates.",
         InputError,
-        "article is of type bytes; allowed: text .* decode it first",
+        "bytes.*decode",
     ),
-    "None": (None, InputError, "article is None; allowed: text"),
-    "number": (7, InputError, "article is of type int; allowed: text"),
+    "None": (None, InputError, "article is None"),
+    "number": (7, InputError, "int"),
     "list": (
         ["One.", "Two."],
         InputError,
-        "of type list; allowed: .* for several articles use summarize_batch",
+        "list.*summarize_batch",
     ),
-    "path": (Path("article.txt"), InputError, "allowed: .* read it first with summarizer.read_file"),
-    "file name": ("news/article.txt", InputError, "'news/article.txt', a file name or an address"),
-    "address": ("https://example.com/story", InputError, "a file name or an address"),
-    "NUL": ("The bank\0cut rates.", InputError, "a NUL character at offset 8: is it binary data?"),
+    "path": (Path("article.txt"), InputError, "read_file"),
+    "file name": ("news/article.txt", InputError, "news/article.txt"),
+    "address": ("https://example.com/story", InputError, "https://example.com/story"),
+    "NUL": ("The bank\0cut rates.", InputError, "offset 8"),
     "article without text": (Article(None), InputError, "article.text is None"),  # type: ignore[arg-type]
 }
 
@@ -63,6 +63,6 @@ def test_lone_surrogates_are_replaced_with_a_warning() -> None:
 
 def test_ten_megabytes_without_a_full_stop() -> None:
     summary = summarize("alpha beta gamma delta " * 450_000)
-    assert summary.finish == "fitted"
+    assert summary.finish_reason == "fitted"
     assert len(summary.text.split()) == 70
     assert summary.coverage == 1.0

@@ -1,36 +1,12 @@
-"""Lengths and the counting of words."""
+"""Lengths."""
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from summarizer import Length, OptionError, count_words
-
-
-def test_long_runs_without_a_letter_take_linear_time() -> None:
-    assert count_words("😀" * 300_000 + " end") == 1
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("", 0),
-        ("   \n", 0),
-        ("— … !", 0),
-        ("Hello, world.", 2),
-        ("state-of-the-art U.S. policy", 3),
-        ("up 3.5% to $1,200", 4),
-        ("don’t stop — now", 3),
-        ("今天天气好。", 5),
-        ("東京 Tokyo 2020", 4),
-        ("abc中文", 3),
-        ("Привет, мир!", 2),
-        ("مرحبا بالعالم", 2),
-        ("สวัสดี", 4),
-    ],
-)
-def test_count_words(text: str, words: int) -> None:
-    assert count_words(text) == words
+from summarizer import PRESETS, Length, OptionError
 
 
 @pytest.mark.parametrize(
@@ -56,18 +32,36 @@ def test_bad_lengths(limits: dict[str, object], message: str) -> None:
         Length(**limits)  # type: ignore[arg-type]
 
 
-def test_presets_and_unknown_ones() -> None:
-    assert Length.of("headline") == Length(words=12)
+def test_presets_numbers_and_unknown_ones() -> None:
+    assert Length.of("headline") == Length(words=12, task="headline")
+    assert Length.of(30) == Length(words=30)
     assert Length.of(Length(words=3)) == Length(words=3)
-    with pytest.raises(OptionError, match="length is 'tiny'; allowed: headline, brief, short, long, or a Length"):
-        Length.of("tiny")
-    with pytest.raises(OptionError, match="length is 50; allowed"):
-        Length.of(50)  # type: ignore[arg-type]
+    for bad in ("tiny", 0, True, 2.5, None):
+        with pytest.raises(OptionError, match=re.escape(repr(bad))):
+            Length.of(bad)  # type: ignore[arg-type]
+
+
+def test_a_length_says_its_task_or_none() -> None:
+    assert {name: length.task for name, length in PRESETS.items()} == {
+        "headline": "headline",
+        "brief": "brief",
+        "short": "summary",
+        "long": "summary",
+    }
+    assert Length(words=49, sentences=5).task is None
+    with pytest.raises(OptionError, match="poem"):
+        Length(words=3, task="poem")
 
 
 def test_ratio_becomes_words() -> None:
     assert Length(ratio=0.25, sentences=3).resolve(101) == Length(words=25, sentences=3)
     assert Length(ratio=0.01).resolve(10) == Length(words=1)
+
+
+def test_never_more_words_than_the_article() -> None:
+    assert Length(words=70).within(40) == Length(words=40)
+    assert Length(chars=70).within(40) == Length(words=40, chars=70)
+    assert Length(words=7).within(0) == Length(words=1)
 
 
 def test_allows() -> None:

@@ -1,4 +1,4 @@
-"""Decoding options at the border."""
+"""What is asked for, at the border."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from summarizer import GenerationOptions, OptionError
+from summarizer import GenerationOptions, Length, OptionError, Request
 
 NAMES = "num_beams, length_penalty, no_repeat_ngram_size, min_new_tokens, max_new_tokens"
 
@@ -45,3 +45,27 @@ def test_given_and_copies() -> None:
     options = GenerationOptions(num_beams=2, length_penalty=0)
     assert options.given() == {"num_beams": 2, "length_penalty": 0}
     assert copy.deepcopy(options) == pickle.loads(pickle.dumps(options)) == options
+
+
+def test_a_request_is_a_short_summary_unless_more_is_said() -> None:
+    assert Request.of() == Request(Length.of("short"), "summary", GenerationOptions(), "rerank")
+    assert Request.of(length="headline").task == "headline"
+    assert Request.of(length=Length(words=9)).task == "summary"
+    assert Request.of(length=30).length == Length(words=30)
+    assert Request.of(length="brief", task="headline").task == "headline"
+
+
+@pytest.mark.parametrize(
+    "keywords",
+    [{"task": "poem"}, {"on_unsupported": "ignore"}, {"length": "tiny"}, {"options": {"beam": 4}}, {"bogus": 1}],
+)
+def test_bad_requests_name_what_was_given(keywords: dict[str, object]) -> None:
+    value = next(iter(keywords.values()))
+    named = "beam" if isinstance(value, dict) else value if isinstance(value, str) else "bogus"
+    with pytest.raises(OptionError, match=str(named)):
+        Request.of(**keywords)  # type: ignore[arg-type]
+
+
+def test_limits_in_an_article() -> None:
+    assert Request.of(length=Length(ratio=0.5)).limits(30).words == 15
+    assert Request.of().limits(30).words == 30

@@ -1,4 +1,4 @@
-"""Map and reduce: what a seq2seq engine writes about articles of any length."""
+"""Map and reduce: what a seq2seq model writes about articles of any length."""
 
 from __future__ import annotations
 
@@ -6,139 +6,134 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.abstractive.chunking import chunk_spans, lead
-from summarizer.abstractive.decoding import resolve_decoding
-from summarizer.backends.base import Candidate, Decoding, Engine
-from summarizer.document.document import Plan
-from summarizer.document.roles import is_furniture
-from summarizer.finish.fit import measures
-from summarizer.request import GenerationOptions
+from summarizer.backends.base import Decoding, Generator, Hypothesis
+from summarizer.document import Document
+from summarizer.lengths import Length
 from summarizer.results import Chunk
 from summarizer.text.characters import clean
-from summarizer.text.sentences import Span, sentence_spans
+from summarizer.text.sentences import sentence_spans
+from summarizer.text.words import count_words
 
 _MOST_ROUNDS = 8
 _SHRINK = 0.9  # a round of the reduce must leave less than this share of the tokens
 
-Pick = Callable[[Plan, Sequence[Candidate]], Candidate]
+# Chooses among the texts written about a chunk, best first: the position of the one that goes on.
+Pick = Callable[[Document, Sequence[str]], int]
 
 
 @dataclass(slots=True)
-class Draft:
-    """What the engine wrote about one article.
+class Work:
+    """One article on its way through the model.
 
     Attributes:
-        plan: The article.
-        decoding: How it was decoded.
-        chunks: The pieces of the article that were read.
+        document: The article.
+        limits: The limits in force.
+        decoding: How it is decoded.
+        chunks: The pieces of the article that are read.
         pieces: The texts of the round that comes next.
-        candidates: The last round's candidates, best first; filled at the end.
+        hypotheses: The last round's texts, best first; filled at the end.
         warnings: What went other than planned.
     """
 
-    plan: Plan
+    document: Document
+    limits: Length
     decoding: Decoding
-    chunks: list[Chunk]
-    pieces: list[str]
-    candidates: list[Candidate] = field(default_factory=list)
+    chunks: list[Chunk] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    hypotheses: list[Hypothesis] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
 
-def write_drafts(engine: Engine, plans: Sequence[Plan], options: GenerationOptions, pick: Pick) -> list[Draft]:
+def map_reduce(generator: Generator, task: str, works: Sequence[Work], pick: Pick) -> None:
     """Reads every article in chunks and reduces what is written until one text is left.
 
     Args:
-        engine: A loaded model.
-        plans: Articles of one task.
-        options: Decoding options of the caller.
-        pick: Chooses among the candidates for a chunk.
-
-    Returns:
-        A draft for each plan, in order, with candidates for the final text.
+        generator: A loaded model.
+        task: A task of it.
+        works: The articles; their chunks, hypotheses and warnings are filled in.
+        pick: Chooses among the texts written about a chunk.
     """
-    drafts = [_start(engine, plan, options) for plan in plans]
+    for work in works:
+        _read(generator, task, work)
     for _ in range(_MOST_ROUNDS):
-        open_drafts = [draft for draft in drafts if not draft.candidates]
-        if not open_drafts:
-            return drafts
-        for draft, written in zip(open_drafts, _generate(engine, open_drafts), strict=True):
-            _advance(engine, draft, written, pick)
-    for draft in drafts:
-        if not draft.candidates:
-            _give_up(draft, f"the reduce stopped after {_MOST_ROUNDS} rounds")
-    return drafts
-
-
-def _start(engine: Engine, plan: Plan, options: GenerationOptions) -> Draft:
-    spec = engine.spec.tasks[plan.task]
-    decoding = resolve_decoding(options, spec, plan.cap, engine.spec.max_output_tokens)
-    budget = engine.budget(plan.task)
-    if spec.reads == "lead":
-        chunks = lead(plan.text, _story(plan), engine.count_tokens, budget)
-        # Whole sentences are counted apart; joined, they may take a token more.
-        pieces = [_join(chunks)]
-        while len(chunks) > 1 and engine.count_tokens(pieces)[0] > budget:
-            chunks.pop()
-            pieces = [_join(chunks)]
-    else:
-        spans = plan.body if plan.headline is None else [plan.headline, *plan.body]
-        chunks = chunk_spans(plan.text, spans, engine.count_tokens, budget)
-        pieces = [clean(chunk.text) for chunk in chunks]
-    return Draft(plan, decoding, chunks, pieces)
-
-
-def _join(chunks: Sequence[Chunk]) -> str:
-    return " ".join(clean(chunk.text) for chunk in chunks)
-
-
-def _story(plan: Plan) -> list[Span]:
-    """The body without datelines, bylines and notes."""
-    return [span for span in plan.told if not is_furniture(plan.text[slice(*span)])] or plan.told
-
-
-def _generate(engine: Engine, drafts: Sequence[Draft]) -> list[list[list[Candidate]]]:
-    """One engine call for each decoding, over the pieces of all drafts; candidates by draft and piece."""
-    written: list[list[list[Candidate]]] = [[] for _ in drafts]
-    groups: dict[tuple[str, Decoding], list[int]] = {}
-    for number, draft in enumerate(drafts):
-        groups.setdefault((draft.plan.task, draft.decoding), []).append(number)
-    for (task, decoding), numbers in groups.items():
-        texts = [piece for number in numbers for piece in drafts[number].pieces]
-        results = iter(engine.generate(texts, task, decoding))
-        for number in numbers:
-            written[number] = [next(results) for _ in drafts[number].pieces]
-    return written
-
-
-def _advance(engine: Engine, draft: Draft, written: list[list[Candidate]], pick: Pick) -> None:
-    """Ends a draft of one piece; joins the pieces of another for the next round."""
-    if len(written) == 1:
-        draft.candidates = written[0]
-        return
-    before = sum(engine.count_tokens(draft.pieces))
-    chosen = [clean(pick(draft.plan, candidates).text) for candidates in written]
-    joined = " ".join(text for text in chosen if text)
-    draft.pieces = [joined]
-    if draft.plan.cap.allows(**measures(joined)):
-        draft.candidates = [Candidate(joined, 0.0, (), True)]
-        return
-    after = engine.count_tokens([joined])[0]
-    if after >= _SHRINK * before:
-        _give_up(draft, f"the reduce stopped: a round left {after} of {before} tokens")
-        return
-    budget = engine.budget(draft.plan.task)
-    pieces = chunk_spans(joined, sentence_spans(joined), engine.count_tokens, budget)
-    draft.pieces = [clean(piece.text) for piece in pieces]
-
-
-def _give_up(draft: Draft, reason: str) -> None:
-    draft.warnings.append(f"{reason}; the summary holds the first of what was written about the chunks")
-    draft.candidates = [Candidate(" ".join(draft.pieces), 0.0, (), True)]
+        unfinished = [work for work in works if not work.hypotheses]
+        if not unfinished:
+            return
+        for work, written in zip(unfinished, _generate(generator, task, unfinished), strict=True):
+            _advance(generator, task, work, written, pick)
+    for work in works:
+        if not work.hypotheses:
+            _give_up(work, f"the reduce stopped after {_MOST_ROUNDS} rounds")
 
 
 def coverage(text: str, chunks: Sequence[Chunk]) -> float:
     """Share of a text's characters, white space not counted, that the chunks hold."""
     read = sum(_solid(chunk.text) for chunk in chunks)
     return round(read / _solid(text), 4)
+
+
+def _read(generator: Generator, task: str, work: Work) -> None:
+    """Cuts an article into pieces that the model can read."""
+    document, budget = work.document, generator.budget(task)
+    if generator.spec.tasks[task].reads == "lead":
+        story = [sentence for sentence in document.body if sentence.role != "boilerplate"] or document.body
+        spans = [(sentence.body, sentence.end) for sentence in story]
+        chunks = lead(document.text, spans, generator.count_tokens, budget)
+        # Whole sentences are counted apart; joined, they may take a token more.
+        work.pieces = [_join(chunks)]
+        while len(chunks) > 1 and generator.count_tokens(work.pieces)[0] > budget:
+            chunks.pop()
+            work.pieces = [_join(chunks)]
+    else:
+        spans = [(sentence.start, sentence.end) for sentence in document.sentences]
+        chunks = chunk_spans(document.text, spans, generator.count_tokens, budget)
+        work.pieces = [clean(chunk.text) for chunk in chunks]
+    work.chunks = chunks
+
+
+def _join(chunks: Sequence[Chunk]) -> str:
+    return " ".join(clean(chunk.text) for chunk in chunks)
+
+
+def _generate(generator: Generator, task: str, works: Sequence[Work]) -> list[list[list[Hypothesis]]]:
+    """One call of the model for each decoding, over the pieces of all works; hypotheses by work and piece."""
+    written: list[list[list[Hypothesis]]] = [[] for _ in works]
+    groups: dict[Decoding, list[int]] = {}
+    for number, work in enumerate(works):
+        groups.setdefault(work.decoding, []).append(number)
+    for decoding, numbers in groups.items():
+        texts = [piece for number in numbers for piece in works[number].pieces]
+        results = iter(generator.generate(texts, task, decoding))
+        for number in numbers:
+            written[number] = [next(results) for _ in works[number].pieces]
+    return written
+
+
+def _advance(generator: Generator, task: str, work: Work, written: list[list[Hypothesis]], pick: Pick) -> None:
+    """Ends a work of one piece; joins the pieces of another for the next round."""
+    if len(written) == 1:
+        work.hypotheses = written[0]
+        return
+    before = sum(generator.count_tokens(work.pieces))
+    texts = [[clean(hypothesis.text) for hypothesis in hypotheses] for hypotheses in written]
+    chosen = [found[pick(work.document, found)] for found in texts]
+    joined = " ".join(text for text in chosen if text)
+    work.pieces = [joined]
+    spans = sentence_spans(joined)
+    if work.limits.allows(words=count_words(joined), sentences=len(spans), chars=len(joined)):
+        work.hypotheses = [Hypothesis(joined, 0.0, (), True)]
+        return
+    after = generator.count_tokens([joined])[0]
+    if after >= _SHRINK * before:
+        _give_up(work, f"the reduce stopped: a round left {after} of {before} tokens")
+        return
+    pieces = chunk_spans(joined, spans, generator.count_tokens, generator.budget(task))
+    work.pieces = [clean(piece.text) for piece in pieces]
+
+
+def _give_up(work: Work, reason: str) -> None:
+    work.warnings.append(f"{reason}; the summary holds the first of what was written about the chunks")
+    work.hypotheses = [Hypothesis(" ".join(work.pieces), 0.0, (), True)]
 
 
 def _solid(text: str) -> int:

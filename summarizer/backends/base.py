@@ -73,3 +73,7 @@ class Engine(Protocol):
     def close(self) -> None:
         """Frees the model; the engine cannot be used after that."""
         ...
+
+
+Generator = Engine
+Hypothesis = Candidate

@@ -1,4 +1,4 @@
-"""The command `summarize`."""
+"""The command `summarize`; a file a command."""
 
 from summarizer.cli.main import main
 

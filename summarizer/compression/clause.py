@@ -112,9 +112,12 @@ def cuts(text: str, length: Length, *, english: bool) -> list[Cut]:
     return found or [_hard_cut(text, length)]
 
 
-def fit(text: str, length: Length) -> str:
-    """The longest beginning of a text within the limits, shortened by up to its loss for a better end."""
+def shorten(text: str, length: Length) -> str:
+    """A text within the limits, trimmed; where it is too long, its longest beginning, shortened for a better end."""
     whole = " ".join(text.split())
+    trimmed = _trimmed(whole)
+    if trimmed and length.allows(words=count_words(trimmed), sentences=1, chars=len(trimmed)):
+        return trimmed
     best = max(cuts(whole, length, english=False), key=lambda cut: (cut.words - cut.loss, cut.words))
     return best.text
 

@@ -1,1 +1,6 @@
 """An article, read once."""
+
+from summarizer.document.document import Document, Sentence
+from summarizer.document.roles import Role
+
+__all__ = ["Document", "Role", "Sentence"]

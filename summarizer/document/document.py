@@ -1,107 +1,114 @@
-"""What is to be done for one article: its sentences, its task and the length in force."""
+"""An article, read once: its sentences with span, text, words and role. Everything later takes this."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any, TypeVar, cast
 
 from summarizer.article import Article, check_article
-from summarizer.document.roles import dateline_end, headline_span
-from summarizer.errors import OptionError
+from summarizer.document.datelines import dateline_ends
+from summarizer.document.roles import Role, sentence_roles
 from summarizer.lengths import Length
-from summarizer.models.specs import TASKS
-from summarizer.text.characters import count_surrogates
-from summarizer.text.sentences import Span, sentence_spans
-from summarizer.text.words import count_words
+from summarizer.text.characters import clean, count_surrogates, fold
+from summarizer.text.sentences import sentence_spans
+from summarizer.text.words import Word, partition, word_counts, words
 
-_BRIEF_WORDS = 50
+Fact = TypeVar("Fact")
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """One article, read and measured.
+class Sentence:
+    """A sentence of an article.
 
     Attributes:
-        article: The article.
-        task: "headline", "brief" or "summary".
-        length: The limits asked for, with a ratio already turned into words.
-        cap: The same, and no more words than the body has: a summary is never longer than its article.
-        body: Sentence spans of the text without the article's own headline.
-        headline: Span of the headline that stands in the text, if one does.
-        fits: Whether the body is within the limits as it is.
+        start: Offset of its first character in the article.
+        end: Offset behind its last character.
+        body: Offset at which the story begins in it: behind byline and dateline, else `start`.
+        text: `article[body:end]`, white space collapsed, lone surrogates replaced.
+        words: Its words from `body` on; their offsets are into the article.
+        count: Its words as a reader counts them, from `body` on.
+        role: What it is on the page.
+    """
+
+    start: int
+    end: int
+    body: int
+    text: str
+    words: tuple[Word, ...]
+    count: int
+    role: Role
+
+
+class Document:
+    """An article that has been read.
+
+    Attributes:
+        article: The article, with its own headline: the one that came with it, or the first line of its text.
+        sentences: All sentences of its text, in order.
+        body: The sentences without the article's own headline.
+        story: Those of the body that tell the story; the whole body where none would be left.
+        words: The words of the folded text, in order.
+        count: Words of the body as a reader counts them.
         warnings: What was noticed on the way in.
     """
 
-    article: Article
-    task: str
-    length: Length
-    cap: Length
-    body: list[Span]
-    headline: Span | None
-    fits: bool
-    warnings: tuple[str, ...]
+    __slots__ = ("_kept", "_starts", "article", "body", "count", "sentences", "story", "warnings", "words")
+
+    def __init__(self, article: Article) -> None:
+        """Reads an article that `check_article` has passed."""
+        text = article.text
+        self.words = words(fold(text))
+        self.sentences = _read_sentences(text, self.words)
+        self.body = tuple(sentence for sentence in self.sentences if sentence.role != "headline")
+        self.story = tuple(sentence for sentence in self.body if sentence.role == "story") or self.body
+        self.count = sum(sentence.count for sentence in self.body)
+        own = self.sentences[0].text if len(self.body) < len(self.sentences) else None
+        self.article = article if article.headline is not None or own is None else replace(article, headline=own)
+        lone = count_surrogates(text)
+        self.warnings = (f"the article holds {lone} lone surrogates; they read as U+FFFD in the summary",) * bool(lone)
+        self._starts: list[int] = [sentence.start for sentence in self.sentences]
+        self._kept: dict[Callable[[Document], Any], Any] = {}
+
+    @classmethod
+    def of(cls, article: object) -> Document:
+        """Reads a text or an `Article`.
+
+        Raises:
+            InputError: It cannot be summarized.
+        """
+        return cls(check_article(article))
 
     @property
     def text(self) -> str:
-        """The article's text, which all spans point into."""
+        """The article's text, which all offsets point into."""
         return self.article.text
 
-    @property
-    def told(self) -> list[Span]:
-        """The body with its sentences' datelines left out of their spans."""
-        text = self.text
-        return [(start + dateline_end(text[start:end]), end) for start, end in self.body]
+    def fits(self, length: Length) -> bool:
+        """Whether the body is within resolved limits as it is, its sentences joined by spaces."""
+        chars = sum(sentence.end - sentence.body for sentence in self.body) + len(self.body) - 1
+        return length.allows(words=self.count, sentences=len(self.body), chars=chars)
 
-    @property
-    def own_headline(self) -> str | None:
-        """The headline that came with the article, apart or as the first line of its text."""
-        if self.article.headline is not None or self.headline is None:
-            return self.article.headline
-        return self.text[slice(*self.headline)]
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds an offset of the text."""
+        return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
 
-
-def task_of(length: str | Length, task: str | None = None) -> str:
-    """The task that a length is for.
-
-    Args:
-        length: A preset's name or a `Length`.
-        task: A task named by the caller, which holds.
-
-    Returns:
-        "headline" for the preset of that name, "brief" for one sentence of up to 50 words,
-        "summary" for the rest.
-
-    Raises:
-        OptionError: The task is none of the three.
-    """
-    if task is not None:
-        if task not in TASKS:
-            raise OptionError(f"task is {task!r}; allowed: {', '.join(TASKS)}")
-        return task
-    if length == "headline":
-        return "headline"
-    limits = Length.of(length)
-    return "brief" if limits.sentences == 1 or (limits.words or _BRIEF_WORDS) < _BRIEF_WORDS else "summary"
+    def keep(self, make: Callable[[Document], Fact]) -> Fact:
+        """What another room finds out about this document: made at the first call, then kept."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        return cast(Fact, self._kept[make])
 
 
-def make_plan(article: object, length: str | Length, task: str) -> Plan:
-    """Reads and measures one article.
-
-    Raises:
-        InputError: The article cannot be summarized.
-        OptionError: The length is unknown or impossible.
-    """
-    checked = check_article(article)
-    text = checked.text
+def _read_sentences(text: str, found: Sequence[Word]) -> tuple[Sentence, ...]:
     spans = sentence_spans(text)
-    own = headline_span(text, spans)
-    body = [span for span in spans if span != own]
-    words = sum(count_words(text[start:end]) for start, end in body)
-    limits = Length.of(length).resolve(words)
-    chars = sum(end - start for start, end in body) + len(body) - 1
-    fits = limits.allows(words=words, sentences=len(body), chars=chars)
-    cap = replace(limits, words=min(limits.words or words, words) or 1)
-    warnings = []
-    lone = count_surrogates(text)
-    if lone:
-        warnings.append(f"the article holds {lone} lone surrogates; they read as U+FFFD in the summary")
-    return Plan(checked, task, limits, cap, body, own, fits, tuple(warnings))
+    bodies = list(zip(dateline_ends(text, spans), (end for _, end in spans), strict=True))
+    texts = [clean(text[start:end]) for start, end in bodies]
+    parts = zip(
+        spans, bodies, texts, partition(found, bodies), word_counts(texts), sentence_roles(text, bodies), strict=True
+    )
+    return tuple(
+        Sentence(start, end, body, cleaned, inside, count, role)
+        for (start, end), (body, _), cleaned, inside, count, role in parts
+    )

@@ -1,4 +1,4 @@
-"""What the ranked method looks at: one row of numbers for each sentence of an article."""
+"""What the ranker looks at: one row of numbers for each sentence of an article."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from summarizer.document import Sentence
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors
-from summarizer.text.words import count_words
 
 FEATURES = (
     "log_position",
@@ -21,7 +21,6 @@ FEATURES = (
     "words_8_to_14",
     "words_25_to_39",
     "words_40_up",
-    "textrank",
     "centroid",
     "similarity_mean",
     "lead_overlap",
@@ -45,12 +44,20 @@ _FINISHED = re.compile(r"[.!?…。！？｡؟۔।॥։።]\W*$")
 _QUESTION = re.compile(r"[?？؟]\W*$")
 
 
-def features(sentences: Sequence[str], vectors: SentenceVectors) -> Floats:
-    """One row a sentence, one column for each name in `FEATURES`."""
-    sentences = [sentence[:LONGEST] for sentence in sentences]
+def features(story: Sequence[Sentence], vectors: SentenceVectors) -> Floats:
+    """The features of sentences.
+
+    Args:
+        story: The sentences that tell the story, in order.
+        vectors: Their vectors.
+
+    Returns:
+        Shape (sentences, features): one column for each name in `FEATURES`.
+    """
+    sentences = [sentence.text[:LONGEST] for sentence in story]
     size = len(sentences)
     position = np.arange(size, dtype=np.float64)
-    words = np.array([count_words(sentence) for sentence in sentences], dtype=np.float64)
+    words = np.array([sentence.count for sentence in story], dtype=np.float64)
     columns = [
         np.log1p(position),
         position / max(1, size - 1),
@@ -60,7 +67,6 @@ def features(sentences: Sequence[str], vectors: SentenceVectors) -> Floats:
         (words >= 8) & (words < 15),
         (words >= 25) & (words < 40),
         words >= 40,
-        vectors.textrank(),
         vectors.centroid_cosine(),
         vectors.mean_similarity(),
         vectors.share(vectors.words_of(slice(0, 2))),

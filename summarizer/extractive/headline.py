@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from summarizer.compression.clause import FUNCTION_WORDS, Cut, cuts, fit
+from summarizer.compression.clause import FUNCTION_WORDS, Cut, cuts
 from summarizer.compression.condense import condense, drop_titles
-from summarizer.document.roles import dateline_end, headline_span, story_indexes
-from summarizer.errors import EmptyArticleError
+from summarizer.document import Document, Sentence
+from summarizer.drafts import Candidate, joined, verbatim
 from summarizer.extractive.features import features
-from summarizer.extractive.ranker import BRIEF_COEFFICIENTS, logits, probabilities
-from summarizer.extractive.vectors import Floats, SentenceVectors, tokens
+from summarizer.extractive.ranker import coefficients, probabilities
+from summarizer.extractive.vectors import Floats, SentenceVectors, stems
 from summarizer.languages.detect import looks_english
 from summarizer.lengths import Length
-from summarizer.text.sentences import Span
-from summarizer.text.words import count_words
+from summarizer.results import SourceSpan
+from summarizer.text.characters import fold
+from summarizer.text.words import terms, words
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
 _CANDIDATES = 6  # sentences tried, best first
@@ -28,70 +29,60 @@ _LEADING = " .…,;:!?*•·–—-"
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
 
-def extract_headline(article: str, spans: Sequence[Span], length: Length) -> tuple[str, Span]:
+def write_headline(document: Document, limits: Length) -> Candidate:
     """Makes a headline of the article's own words, in their order.
 
     The headline above the article is taken where there is one. Otherwise the first and the best
     sentences, without dateline, asides and attribution, are cut at every border within the limits,
     and the cut is taken that tells most of what the article is about and ends well. Its first
     letter is made a capital; nothing else is changed.
-
-    Args:
-        article: The article.
-        spans: Its sentences.
-        length: The most that the headline may hold.
-
-    Returns:
-        The headline, never empty, and the span of the sentence it was cut from.
-
-    Raises:
-        EmptyArticleError: There are no sentences.
     """
-    if not spans:
-        raise EmptyArticleError("a headline needs at least one sentence; the article has none")
-    length = length.resolve(count_words(article)) if length.ratio else length
-    own = headline_span(article, spans)
-    if own is not None:
-        return fit(article[slice(*own)], length), own
-    story = story_indexes(article, spans)
-    sentences = [article[slice(*spans[index])] for index in story]
-    tokenized = [tokens(sentence) for sentence in sentences]
-    scores = logits(features(sentences, SentenceVectors(tokenized)), BRIEF_COEFFICIENTS)
+    first = document.sentences[0]
+    if first.role == "headline":
+        return joined([verbatim(document, first)])
+    story = document.story
+    scores = features(story, document.keep(SentenceVectors.of)) @ coefficients("brief")
     scores[0] += _FIRST
-    worth = _worth(tokenized, probabilities(scores))
-    english = looks_english(article)
+    worth = _worth(story, probabilities(scores))
+    english = looks_english(document.text)
     best, text, chosen = -np.inf, "", 0
     for index in np.argsort(-np.round(scores, 9), kind="stable")[:_CANDIDATES].tolist():
-        for cut in _cuts_of(sentences[index], length, english):
-            value = _telling(cut, worth) + _SCORE * float(scores[index]) - _LOSS * cut.loss
+        for cut in _cuts_of(story[index].text, limits, english):
+            value = _worth_told(cut, worth) + _SCORE * float(scores[index]) - _LOSS * cut.loss
             if value > best + 1e-9:
                 best, text, chosen = value, cut.text, index
-    return _capitalized(text), spans[story[chosen]]
+    return _cut(document, story[chosen], _capitalized(text))
 
 
-def _worth(tokenized: Sequence[Sequence[str]], likelihood: Floats) -> dict[str, float]:
+def _cut(document: Document, sentence: Sentence, headline: str) -> Candidate:
+    whole, (source,) = verbatim(document, sentence)
+    made = joined([(headline, (SourceSpan(source.start, source.end, source.text, 1.0),))])
+    return Candidate(made.text, 0.0, made.sentences, ended=headline == whole.removesuffix("."))
+
+
+def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
     """For each content word the probability that one of its sentences is the one to tell."""
     worth: dict[str, float] = {}
-    for sentence, likely in zip(tokenized, likelihood.tolist(), strict=True):
-        for token in dict.fromkeys(sentence):
-            worth[token] = worth.get(token, 0.0) + likely
-    return {token: value for token, value in worth.items() if token not in FUNCTION_WORDS}
+    for sentence, likely in zip(story, likelihood.tolist(), strict=True):
+        for stem in dict.fromkeys(stems(sentence)):
+            worth[stem] = worth.get(stem, 0.0) + likely
+    return {stem: value for stem, value in worth.items() if stem not in FUNCTION_WORDS}
 
 
-def _cuts_of(sentence: str, length: Length, english: bool) -> list[Cut]:
-    sentence = sentence if len(sentence) <= _READ else sentence[:_READ].rsplit(None, 1)[0]
-    text = " ".join(sentence[dateline_end(sentence) :].split()).lstrip(_LEADING) or sentence.strip()
+def _cuts_of(sentence: str, limits: Length, english: bool) -> list[Cut]:
+    read = sentence if len(sentence) <= _READ else sentence[:_READ].rsplit(None, 1)[0]
+    text = read.lstrip(_LEADING) or sentence
     if not english:
-        return cuts(text, length, english=False)
+        return cuts(text, limits, english=False)
     shorter = condense(text)
-    found = cuts(shorter, length, english=True)
+    found = cuts(shorter, limits, english=True)
     bare = drop_titles(shorter)
-    return found if bare == shorter else found + cuts(bare, length, english=True)
+    return found if bare == shorter else found + cuts(bare, limits, english=True)
 
 
-def _telling(cut: Cut, worth: dict[str, float]) -> float:
-    told = sum(min(1.0, worth.get(token, 0.0)) for token in dict.fromkeys(tokens(cut.text)))
-    return told / (cut.words + _SPARE)
+def _worth_told(cut: Cut, worth: dict[str, float]) -> float:
+    found = (term[:6] for term in terms(words(fold(cut.text))))
+    return sum(min(1.0, worth.get(stem, 0.0)) for stem in dict.fromkeys(found)) / (cut.words + _SPARE)
 
 
 def _capitalized(text: str) -> str:

@@ -1,67 +1,41 @@
-"""The fitted part of the ranked method: coefficients, and the content a summary is expected to have.
-
-The coefficients come from `python benchmarks/fit_ranker.py PAIRS_FOLDER TOKENIZER`, which prints them.
-"""
+"""The fitted part of the extractive writer: coefficients, and the content that a summary is expected to have."""
 
 from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from summarizer.extractive.features import FEATURES
 from summarizer.extractive.vectors import Floats, SentenceVectors
 
-# For summaries of several sentences: CNN/DM, labels from the greedy ROUGE oracle.
-SUMMARY_COEFFICIENTS: tuple[float, ...] = (
-    -0.6745,
-    0.0654,
-    -0.4075,
-    0.0373,
-    0.2764,
-    0.0408,
-    -0.1205,
-    -0.5924,
-    -1.1083,
-    9.5429,
-    -13.0519,
-    0.1266,
-    2.1508,
-    -0.1252,
-    0.0724,
-    0.6110,
-    -0.0918,
-    -0.1097,
-    -0.4789,
-    -0.1259,
-    0.1335,
-    -0.4487,
-)
-# For one sentence: CNN/DM, XSum and standfirsts; labels: every sentence nearly as good as the best.
-BRIEF_COEFFICIENTS: tuple[float, ...] = (
-    -0.9248,
-    0.8706,
-    -0.5523,
-    0.1005,
-    -0.8061,
-    -0.1762,
-    0.0487,
-    -0.2198,
-    0.2920,
-    8.5500,
-    -9.4967,
-    -0.0376,
-    1.6213,
-    -0.1666,
-    0.0548,
-    0.4547,
-    0.0459,
-    -0.1582,
-    -0.1365,
-    -0.2068,
-    0.1243,
-    -0.4157,
-)
-
 _CONTENT_SHARE = 0.63  # expected reference sentences for each sentence that the limit has room for
+# A brief stands alone: one that opens with a quotation leaves the reader asking who speaks, of what.
+_BRIEF_OPENS_WITH_QUOTATION = -1.0
+
+
+@cache
+def coefficients(kind: Literal["summary", "brief"]) -> Floats:
+    """The coefficients of the features, in the order of `FEATURES`.
+
+    Args:
+        kind: "summary": fitted on CNN/DailyMail with labels from the greedy ROUGE oracle; "brief", for one sentence:
+            fitted on CNN/DailyMail, XSum and standfirsts, where every sentence nearly as good as the best counts.
+    """
+    fitted = json.loads((files("summarizer") / "assets" / "data" / "ranker.json").read_text(encoding="utf-8"))[kind]
+    return np.array([fitted[name] for name in FEATURES], dtype=np.float64)
+
+
+@cache
+def brief_coefficients() -> Floats:
+    """Those of a brief that is chosen whole."""
+    return coefficients("brief") + np.array(
+        [_BRIEF_OPENS_WITH_QUOTATION * (name == "quote_start") for name in FEATURES]
+    )
 
 
 def probabilities(scores: Floats) -> Floats:
@@ -86,24 +60,19 @@ class ExpectedContent:
             room: How many sentences of average length the limit holds.
         """
         self._rows, self._columns, width = vectors.content()
-        told = np.minimum(1.0, max(1.0, _CONTENT_SHARE * room) * likelihood)
-        self._worth: Floats = np.minimum(1.0, np.bincount(self._columns, told[self._rows], width))
+        expected = np.minimum(1.0, max(1.0, _CONTENT_SHARE * room) * likelihood)
+        self._worth: Floats = np.minimum(1.0, np.bincount(self._columns, expected[self._rows], width))
         self._size = vectors.size
 
     def gains(self) -> Floats:
-        """What each sentence would add: the expected number of its words and pairs not yet told."""
+        """What each sentence would add: the expected number of its words and pairs not yet in the summary."""
         gains = np.bincount(self._rows, self._worth[self._columns], self._size)
         return gains.astype(np.float64, copy=False)
 
-    def tell(self, index: int) -> None:
+    def take(self, index: int) -> None:
         """Takes the content of a chosen sentence out."""
         first, last = np.searchsorted(self._rows, (index, index + 1))
         self._worth[self._columns[first:last]] = 0.0
-
-
-def logits(rows: Floats, coefficients: tuple[float, ...]) -> Floats:
-    """Logistic score of each row of features, without the intercept, which ranks nothing."""
-    return np.asarray(rows @ np.array(coefficients), dtype=np.float64)
 
 
 def best(values: Floats, allowed: NDArray[np.bool_]) -> int:

@@ -6,45 +6,31 @@ grows with the length of the article and not with its square.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.text.words import UNSPACED
+from summarizer.document import Document, Sentence
+from summarizer.text.words import terms
 
 Floats: TypeAlias = NDArray[np.float64]
 Ints: TypeAlias = NDArray[np.int64]
 
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0980-\u0dff"
-# A run of letters of a script without spaces, or a word of any other.
-_TOKEN = re.compile(rf"([{UNSPACED}]+)|(?:[^\W_{UNSPACED}][{_MARKS}]*)+")
-LONGEST = 20_000  # characters of a sentence that are read; what is longer is no sentence
+LONGEST = 20_000  # characters or words of a sentence that are read; what is longer is no sentence
 _STEM = 6  # letters: enough to tell words apart, few enough to join their inflections
-_DAMPING = 0.85
-_STEPS = 30
 
 
-def tokens(sentence: str) -> list[str]:
-    """Words in lower case, cut to six letters; in scripts without spaces, pairs of neighbouring characters."""
-    found: list[str] = []
-    for match in _TOKEN.finditer(sentence[:LONGEST].lower()):
-        run = match.group(1)
-        if run is None:
-            found.append(match.group()[:_STEM])
-        elif len(run) == 1:
-            found.append(run)
-        else:
-            found.extend(run[i : i + 2] for i in range(len(run) - 1))
-    return found
+def stems(sentence: Sentence) -> list[str]:
+    """The terms of a sentence, cut to six letters."""
+    return [term[:_STEM] for term in terms(sentence.words[:LONGEST])]
 
 
 class SentenceVectors:
     """Log counts of words, one vector of unit length a sentence, kept as (row, column, value) triples.
 
-    Weighting by idf was tried: TextRank and the centroid choose worse news sentences with it.
+    Weighting by idf was tried: the centroid chooses worse news sentences with it.
 
     Attributes:
         size: Number of sentences.
@@ -67,6 +53,11 @@ class SentenceVectors:
         norm = np.sqrt(np.bincount(self.rows, raw * raw, self.size))
         self._values: Floats = raw / norm[self.rows]
         self._counts = counts
+
+    @classmethod
+    def of(cls, document: Document) -> SentenceVectors:
+        """The vectors of a story's sentences; a document keeps them."""
+        return cls([stems(sentence) for sentence in document.story])
 
     def dot(self, weights: Floats) -> Floats:
         """Product of every sentence with a vector over the words."""
@@ -118,23 +109,6 @@ class SentenceVectors:
         logs = np.log(np.maximum(np.bincount(self.columns, self._counts, self._words), 1.0))
         total = np.bincount(self.rows, self._counts * logs[self.columns], self.size)
         return total / np.maximum(self._lengths, 1)
-
-    def textrank(self) -> Floats:
-        """PageRank over the graph of cosines (TextRank: Mihalcea and Tarau, 2004), mean 1.
-
-        Each step multiplies by the words-by-sentences matrix twice in place of the graph, which
-        would be quadratic; the loops from a sentence to itself are taken out.
-        """
-        own = self.norm()
-        degree = self.mean_similarity() * max(1, self.size - 1)
-        linked = degree > 1e-9
-        inverse = np.divide(1.0, degree, out=np.zeros(self.size), where=linked)
-        rank = np.ones(self.size)
-        for _ in range(_STEPS):
-            spread = rank * inverse
-            moved = self.dot(self.combine(spread)) - own * spread
-            rank = (1 - _DAMPING) + _DAMPING * (moved + rank[~linked].sum() / max(1, self.size))
-        return rank
 
     def content(self) -> tuple[Ints, Ints, int]:
         """Distinct words and pairs of neighbouring words of each sentence.

@@ -7,50 +7,42 @@ that names and figures decide and function words hardly count.
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from summarizer.document import Document, Sentence
 from summarizer.results import SourceSpan
-from summarizer.text.sentences import Span
-from summarizer.text.words import UNSPACED
+from summarizer.text.characters import fold
+from summarizer.text.words import terms, words
 
-_TERM = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
-_IS_UNSPACED = re.compile(f"[{UNSPACED}]")
 _MOST_SOURCES = 3
 _LEAST_GAIN = 0.15  # a further source must cover this share of what is to be explained
-
-
-def terms(text: str) -> list[str]:
-    """The words of a text for matching: case folded; character pairs where a script has no spaces."""
-    found: list[str] = []
-    for word in _TERM.findall(text.casefold()):
-        if _IS_UNSPACED.match(word) and len(word) > 1:
-            found.extend(word[i : i + 2] for i in range(len(word) - 1))
-        else:
-            found.append(word)
-    return found
 
 
 class SourceIndex:
     """The sentences of one article, ready to be asked for sources."""
 
-    def __init__(self, article: str, spans: Sequence[Span]) -> None:
+    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
         """Reads the article.
 
         Args:
-            article: The text that the spans point into.
-            spans: Its sentences.
+            text: The article.
+            sentences: Its sentences; the headline above it is no source.
         """
-        self._article = article
-        self._spans = spans
+        self._text = text
+        self._sentences = sentences
         self._holders: dict[str, list[int]] = defaultdict(list)
-        for index, (start, end) in enumerate(spans):
-            for term in set(terms(article[start:end])):
+        for index, sentence in enumerate(sentences):
+            for term in set(terms(sentence.words)):
                 self._holders[term].append(index)
 
+    @classmethod
+    def of(cls, document: Document) -> SourceIndex:
+        """The index of a document, which keeps it."""
+        return cls(document.text, document.body)
+
     def _weight(self, term: str) -> float:
-        return math.log(1 + len(self._spans) / len(self._holders[term]))
+        return math.log(1 + len(self._sentences) / len(self._holders[term]))
 
     def sources(self, sentence: str) -> tuple[SourceSpan, ...]:
         """The article sentences that a summary sentence comes from.
@@ -63,8 +55,8 @@ class SourceIndex:
             content that the span holds. Empty where nothing is shared.
         """
         # Words that the article lacks count with the weight of the rarest word: they dilute.
-        rarest = math.log(1 + len(self._spans))
-        wanted = dict.fromkeys(terms(sentence))
+        rarest = math.log(1 + len(self._sentences))
+        wanted = dict.fromkeys(terms(words(fold(sentence))))
         weight = {term: self._weight(term) if term in self._holders else rarest for term in wanted}
         total = sum(weight.values())
         held: dict[int, set[str]] = defaultdict(set)
@@ -85,5 +77,6 @@ class SourceIndex:
         return tuple(self._span(index, min(1.0, share)) for share, index in chosen)
 
     def _span(self, index: int, weight: float) -> SourceSpan:
-        start, end = self._spans[index]
-        return SourceSpan(start, end, self._article[start:end], round(weight, 4))
+        sentence = self._sentences[index]
+        start, end = sentence.body, sentence.end
+        return SourceSpan(start, end, self._text[start:end], round(weight, 4))

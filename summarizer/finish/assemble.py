@@ -1,132 +1,105 @@
-"""From chosen text to `Summary`: sentences, their sources, and what is not supported."""
+"""From a draft to its `Summary`: the choice, its sources, and what follows where something is unsupported."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from summarizer._version import __version__
-from summarizer.document.document import Plan
+from summarizer.document import Document
+from summarizer.drafts import Draft, joined, verbatim
+from summarizer.errors import UnsupportedClaimError
 from summarizer.finish.align import SourceIndex
-from summarizer.results import (
-    Chunk,
-    Finish,
-    Provenance,
-    SourceSpan,
-    Summary,
-    SummarySentence,
-    UnsupportedSpan,
-)
-from summarizer.text.characters import clean
-from summarizer.text.sentences import Span, sentence_spans
-
-_NO_SPACE_BEHIND = ("。", "！", "？", "｡", "」", "』", "…」")
-
-
-def provenance(
-    plan: Plan,
-    *,
-    model: str,
-    engine: str,
-    revision: str | None,
-    device: str,
-    compute_type: str,
-    options: dict[str, object],
-) -> Provenance:
-    """How a plan's summary was made."""
-    return Provenance(
-        model=model,
-        engine=engine,
-        revision=revision,
-        task=plan.task,
-        device=device,
-        compute_type=compute_type,
-        options=options,
-        version=__version__,
-        article_headline=plan.own_headline,
-        source=plan.article.source,
-    )
-
-
-def written_sentences(
-    plan: Plan, text: str, unsupported: Sequence[UnsupportedSpan], index: SourceIndex
-) -> tuple[SummarySentence, ...]:
-    """The sentences of a text that a model wrote; a headline is one."""
-    spans = [(0, len(text))] if plan.task == "headline" else sentence_spans(text)
-    return tuple(
-        SummarySentence(
-            text=text[start:end],
-            start=start,
-            end=end,
-            sources=index.sources(text[start:end]),
-            unsupported=tuple(span for span in unsupported if start <= span.start < end),
-        )
-        for start, end in spans
-    )
+from summarizer.finish.choose import Choice, choose
+from summarizer.finish.fit import fit
+from summarizer.lengths import Length
+from summarizer.request import Request
+from summarizer.results import FinishReason, Provenance, SourceSpan, Summary, SummarySentence
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A sentence on its way into a summary.
+class Rejected:
+    """A draft that no summary comes of.
 
     Attributes:
-        text: The sentence.
-        sources: Where in the article it comes from.
+        document: The article.
+        reason: Why, in a sentence that can stand as a warning.
     """
 
-    text: str
-    sources: tuple[SourceSpan, ...]
+    document: Document
+    reason: str
 
 
-def verbatim(article: str, span: Span) -> Part:
-    """A sentence of the article, white space collapsed."""
-    start, end = span
-    return Part(clean(article[start:end]), (SourceSpan(start, end, article[start:end], 1.0),))
+def finish(draft: Draft, request: Request) -> Summary | Rejected:
+    """Fits, checks, chooses, aligns and assembles what a writer made of one article.
 
-
-def join(parts: Sequence[Part]) -> tuple[str, tuple[SummarySentence, ...]]:
-    """Joins sentences into a text.
-
-    Returns:
-        The text and its sentences. A space stands between them, but for full-width end marks,
-        behind which no script puts one.
+    Raises:
+        UnsupportedClaimError: Under "raise", something is not supported.
     """
-    text = ""
-    sentences = []
-    for part in parts:
-        if text and not text.endswith(_NO_SPACE_BEHIND):
-            text += " "
-        sentences.append(SummarySentence(part.text, len(text), len(text) + len(part.text), part.sources))
-        text += part.text
-    return text, tuple(sentences)
+    choice = choose(draft, request)
+    model = draft.provenance.model
+    if choice is None:
+        return Rejected(draft.document, f"{model} wrote nothing; the summary is extractive")
+    written = not any(candidate.sentences for candidate in draft.candidates)
+    if choice.unsupported and request.on_unsupported == "raise":
+        found = "; ".join(f"{span.kind} {span.text!r}" for span in choice.unsupported)
+        raise UnsupportedClaimError(f"the article does not support: {found}; the summary was: {choice.text}")
+    if choice.unsupported and written and request.task == "headline" and request.on_unsupported != "flag":
+        note = f"no headline of {model} was supported by the article; this one is extractive"
+        return Rejected(draft.document, note)
+    sentences = _aligned(draft.document, choice)
+    text, ended = choice.text, choice.ended
+    if choice.unsupported and written and request.on_unsupported == "extract":
+        fitted = fit(joined(_replaced(draft.document, sentences)), draft.limits, request.task)
+        text, sentences, ended = fitted.text, fitted.sentences, ended and not fitted.shortened
+    return _summary(draft, request, text, sentences, "complete" if ended else "fitted")
 
 
-def source_summary(plan: Plan, made: Provenance) -> Summary:
-    """The article itself, which is within the limits."""
-    text, sentences = join([verbatim(plan.text, span) for span in plan.body])
-    return summary_of(plan, text, sentences, made, finish="source")
+def whole(document: Document, request: Request, provenance: Provenance) -> Summary | None:
+    """The article itself, where it is within the limits asked for; else None."""
+    limits = request.length.resolve(document.count)
+    if not document.fits(limits):
+        return None
+    made = joined(verbatim(document, sentence) for sentence in document.body)
+    draft = Draft(document, limits, (made,), provenance)
+    return _summary(draft, request, made.text, made.sentences, "source")
 
 
-def summary_of(
-    plan: Plan,
-    text: str,
-    sentences: tuple[SummarySentence, ...],
-    made: Provenance,
-    *,
-    finish: Finish,
-    coverage: float = 1.0,
-    warnings: Sequence[str] = (),
-    chunks: Sequence[Chunk] = (),
+def _aligned(document: Document, choice: Choice) -> tuple[SummarySentence, ...]:
+    """The sentences with their sources and unsupported spans."""
+    made = []
+    for sentence in choice.sentences:
+        inside = tuple(span for span in choice.unsupported if sentence.start <= span.start < sentence.end)
+        sources = sentence.sources or document.keep(SourceIndex.of).sources(sentence.text)
+        made.append(replace(sentence, sources=sources, unsupported=inside))
+    return tuple(made)
+
+
+def _replaced(document: Document, sentences: Sequence[SummarySentence]) -> list[tuple[str, tuple[SourceSpan, ...]]]:
+    """The article's own sentence in the place of each one that it does not support."""
+    parts: list[tuple[str, tuple[SourceSpan, ...]]] = []
+    for sentence in sentences:
+        part = sentence.text, sentence.sources
+        if sentence.unsupported:
+            at = sentence.sources[0].start if sentence.sources else document.body[0].start
+            part = verbatim(document, document.sentence_at(at))
+        if part not in parts:
+            parts.append(part)
+    return parts
+
+
+def _summary(
+    draft: Draft, request: Request, text: str, sentences: tuple[SummarySentence, ...], reason: FinishReason
 ) -> Summary:
-    """A `Summary` of a plan's article, with the plan's own warnings first."""
+    document = draft.document
+    length: Length = request.length.resolve(document.count)
     return Summary(
         text=text,
         sentences=sentences,
-        length=plan.length,
-        finish=finish,
-        coverage=coverage,
-        warnings=(*plan.warnings, *warnings),
-        chunks=tuple(chunks),
-        provenance=made,
-        article=plan.text,
+        length=length,
+        finish_reason=reason,
+        coverage=draft.coverage,
+        warnings=(*document.warnings, *draft.warnings),
+        chunks=draft.chunks,
+        provenance=draft.provenance,
+        article=document.article,
     )

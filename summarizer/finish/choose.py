@@ -1,82 +1,84 @@
-"""Which candidate becomes the summary: support first, then the model's own score."""
+"""Which candidate becomes the summary: each is fitted and checked; support decides, then the writer's own score."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from summarizer.backends.base import Candidate
-from summarizer.document.document import Plan
-from summarizer.errors import OptionError
-from summarizer.finish.fit import Fitted, fit_headline, fit_summary
-from summarizer.results import UnsupportedSpan
-from summarizer.support.index import SupportIndex
-from summarizer.text.characters import clean
+from summarizer.document import Document
+from summarizer.drafts import Candidate, Draft
+from summarizer.finish.fit import Fitted, fit
+from summarizer.request import Request
+from summarizer.results import SummarySentence, UnsupportedSpan
+from summarizer.support import SupportIndex, check_seams
 from summarizer.text.words import count_words
-
-ON_UNSUPPORTED = ("rerank", "flag", "extract", "raise")
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A candidate made to fit.
+    """A candidate, fitted and checked.
 
     Attributes:
-        text: Its text within the length.
-        ended: Whether the model ended it and nothing was cut.
+        text: Its text within the limits.
+        sentences: Its sentences.
+        ended: Whether the writer ended it and nothing was cut.
         unsupported: What in it the article does not support.
+        score: What its writer gave it.
     """
 
     text: str
+    sentences: tuple[SummarySentence, ...]
     ended: bool
     unsupported: tuple[UnsupportedSpan, ...]
+    score: float
 
 
-def check_policy(on_unsupported: str) -> str:
-    """Refuses a policy that is none of `ON_UNSUPPORTED`."""
-    if on_unsupported not in ON_UNSUPPORTED:
-        raise OptionError(f"on_unsupported is {on_unsupported!r}; allowed: {', '.join(ON_UNSUPPORTED)}")
-    return on_unsupported
+def choose(draft: Draft, request: Request) -> Choice | None:
+    """Fits and checks the candidates of a draft and takes the best.
 
+    Scores count to four decimals, and equal ones go by the writer's order, so that backends that differ in
+    the last bit choose alike. A headline that had to be cut comes behind those that fit. Under "flag" the
+    score alone decides; the other policies take the candidate with the fewest unsupported spans first.
 
-def choose(plan: Plan, candidates: Sequence[Candidate], index: SupportIndex, on_unsupported: str) -> Choice:
-    """Fits and checks the candidates and takes the best.
-
-    Scores count to four decimals, and equal ones go by beam order, so that engines that differ in
-    the last bit choose alike. A headline that had to be cut comes behind those that fit.
-
-    Args:
-        plan: The article.
-        candidates: At least one.
-        index: The article's facts.
-        on_unsupported: "flag" goes by the score alone; the other policies take the candidate with
-            the fewest unsupported spans first.
+    Returns:
+        The best; None where no candidate holds a word.
     """
     ranked = []
-    for order, candidate in enumerate(candidates):
+    for order, candidate in enumerate(draft.candidates):
         if not count_words(candidate.text):
             continue
-        fitted = _fit(plan, candidate)
-        unsupported = index.check(fitted.text).spans
-        faults = 0 if on_unsupported == "flag" else len(unsupported)
-        cut = plan.task == "headline" and fitted.shortened
-        choice = Choice(fitted.text, candidate.ended and not fitted.shortened, unsupported)
+        fitted = fit(candidate, draft.limits, request.task)
+        unsupported = check(draft.document, candidate, fitted)
+        faults = 0 if request.on_unsupported == "flag" else len(unsupported)
+        cut = request.task == "headline" and fitted.shortened
+        ended = candidate.ended and not fitted.shortened
+        choice = Choice(fitted.text, fitted.sentences, ended, unsupported, candidate.score)
         ranked.append((faults, cut, -round(candidate.score, 4), order, choice))
-    if not ranked:
-        return Choice("", False, ())
-    return min(ranked, key=lambda entry: entry[:4])[4]
+    return min(ranked, key=lambda entry: entry[:4])[4] if ranked else None
 
 
-def _fit(plan: Plan, candidate: Candidate) -> Fitted:
-    text = clean(candidate.text)
-    if plan.task == "headline":
-        return fit_headline(text, plan.cap)
-    return fit_summary(text, plan.cap, ended=candidate.ended)
+def check(document: Document, candidate: Candidate, fitted: Fitted) -> tuple[UnsupportedSpan, ...]:
+    """What in a fitted candidate the article does not support.
+
+    Sentences of the article's own words are checked where a cut can have broken them; others wholly.
+    """
+    if not candidate.sentences:
+        return document.keep(SupportIndex.of).check(fitted.text).spans
+    return tuple(span for sentence in fitted.sentences for span in _seams(document, sentence))
 
 
-def pick_for_reduce(candidates: Sequence[Candidate], index: SupportIndex, on_unsupported: str) -> Candidate:
-    """The candidate for a chunk that goes on into the reduce; it is not fitted yet."""
-    if on_unsupported == "flag":
-        return candidates[0]
-    faults = [len(index.check(clean(candidate.text)).spans) for candidate in candidates]
-    return min(zip(faults, candidates, strict=True), key=lambda pair: pair[0])[1]
+def _seams(document: Document, sentence: SummarySentence) -> tuple[UnsupportedSpan, ...]:
+    if not sentence.sources:
+        return ()
+    source = document.sentence_at(sentence.sources[0].start).text
+    at = sentence.start
+    return tuple(replace(span, start=at + span.start, end=at + span.end) for span in check_seams(source, sentence.text))
+
+
+def choose_for_reduce(document: Document, texts: Sequence[str], request: Request) -> int:
+    """The text about a chunk that goes on into the reduce, not fitted yet: its position."""
+    if request.on_unsupported == "flag":
+        return 0
+    index = document.keep(SupportIndex.of)
+    faults = [len(index.check(text).spans) for text in texts]
+    return faults.index(min(faults))

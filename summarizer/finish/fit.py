@@ -1,81 +1,90 @@
-"""Making a text fit a length: whole sentences while they fit, else a cut at a clause or a word."""
+"""Making a candidate fit its limits: whole sentences while they fit, else a cut at a clause or a word."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
-from summarizer.compression.clause import fit
+from summarizer.compression.clause import shorten
+from summarizer.drafts import Candidate
 from summarizer.lengths import Length
+from summarizer.results import SummarySentence
 from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words, word_spans
 
-_ENDED = re.compile(r"[.!?…。！？｡؟۔।॥။។][\"'”’»」』)\]]*$")
+_ENDED = re.compile(r"[.!?…。！？｡؟۔।॥।။][\"'”’»」』)\]]*$")
 ELLIPSIS = "…"
 _MANY_WORDS = 200  # of a sentence that has to be cut by its characters or its number
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A text within its length.
+    """A candidate within its limits.
 
     Attributes:
         text: The text.
+        sentences: Its sentences; their sources are empty where the writer did not know them.
         shortened: Whether something was left out or cut to make it fit.
     """
 
     text: str
+    sentences: tuple[SummarySentence, ...]
     shortened: bool
 
 
-def measures(text: str) -> dict[str, int]:
-    """The size of a text in words, sentences and characters."""
-    return {"words": count_words(text), "sentences": len(sentence_spans(text)), "chars": len(text)}
-
-
-def fit_summary(text: str, length: Length, *, ended: bool = True) -> Fitted:
-    """Keeps the first sentences of a summary that fit.
+def fit(candidate: Candidate, limits: Length, task: str) -> Fitted:
+    """Makes a candidate fit.
 
     Args:
-        text: The summary, white space collapsed.
-        length: Resolved limits.
-        ended: False where the text was stopped by a token cap, so that its end is no end.
+        candidate: A text, white space collapsed; where it did not end by itself, its last sentence is no sentence.
+        limits: Resolved limits.
+        task: A headline is cut without an ellipsis and has no full stop.
 
     Returns:
         A text that ends on a sentence; where not even the first sentence fits, that sentence cut
         at a clause or a word, with an ellipsis.
     """
-    spans = sentence_spans(text)
-    complete = ended or bool(_ENDED.search(text))
-    whole = spans if complete else spans[:-1]
-    if whole and complete and length.allows(**measures(text)):
-        return Fitted(text, False)
-    for count in range(len(whole), 0, -1):
-        kept = text[: whole[count - 1][1]]
-        if length.allows(words=count_words(kept), sentences=count, chars=len(kept)):
-            return Fitted(kept, True)
-    first = text[: spans[0][1]] if spans else text
-    return Fitted(cut_sentence(first, length), True)
+    return _fit_headline(candidate, limits) if task == "headline" else _fit_summary(candidate, limits)
 
 
-def fit_headline(text: str, length: Length) -> Fitted:
-    """A headline without its full stop, cut at a clause or a word where it is too long."""
-    headline = fit(text, length)
-    return Fitted(headline, count_words(headline) < count_words(text))
+def _fit_headline(candidate: Candidate, limits: Length) -> Fitted:
+    text = shorten(candidate.text, limits)
+    sources = candidate.sentences[0].sources if candidate.sentences else ()
+    shortened = count_words(text) < count_words(candidate.text)
+    return Fitted(text, (SummarySentence(text, 0, len(text), sources),), shortened)
 
 
-def cut_sentence(sentence: str, length: Length) -> str:
+def _fit_summary(candidate: Candidate, limits: Length) -> Fitted:
+    text = candidate.text
+    sentences = candidate.sentences or _sentences(text)
+    complete = candidate.ended or bool(_ENDED.search(text))
+    whole = len(sentences) if complete else len(sentences) - 1
+    for count in range(whole, 0, -1):
+        kept = text[: sentences[count - 1].end]
+        if limits.allows(words=count_words(kept), sentences=count, chars=len(kept)):
+            return Fitted(kept, sentences[:count], count < len(sentences))
+    if not sentences:
+        return Fitted("", (), True)
+    cut = _cut_sentence(sentences[0].text, limits)
+    return Fitted(cut, (replace(sentences[0], text=cut, start=0, end=len(cut)),), True)
+
+
+def _sentences(text: str) -> tuple[SummarySentence, ...]:
+    return tuple(SummarySentence(text[start:end], start, end) for start, end in sentence_spans(text))
+
+
+def _cut_sentence(sentence: str, limits: Length) -> str:
     """The beginning of a sentence that fits, cut at a clause or a word, with an ellipsis behind it."""
-    room = None if length.chars is None else length.chars - len(ELLIPSIS)
+    room = None if limits.chars is None else limits.chars - len(ELLIPSIS)
     if room is not None and room < 1:
-        return sentence[: length.chars]
-    return fit(_beginning(sentence, length), Length(words=length.words, chars=room, sentences=1)) + ELLIPSIS
+        return sentence[: limits.chars]
+    return shorten(_beginning(sentence, limits), Length(words=limits.words, chars=room, sentences=1)) + ELLIPSIS
 
 
-def _beginning(sentence: str, length: Length) -> str:
+def _beginning(sentence: str, limits: Length) -> str:
     """As much of a sentence as the limits can be concerned with: some are megabytes long."""
-    if length.chars is not None:
-        sentence = sentence[: length.chars + 1]
-    ends = (end for _, end in islice(word_spans(sentence), (length.words or _MANY_WORDS) + 1))
+    if limits.chars is not None:
+        sentence = sentence[: limits.chars + 1]
+    ends = (end for _, end in islice(word_spans(sentence), (limits.words or _MANY_WORDS) + 1))
     return sentence[: max(ends, default=len(sentence))]

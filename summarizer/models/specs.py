@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from summarizer.errors import DamagedModelError, OptionError
+from summarizer.lengths import TASKS
 
 EMBEDDED_FOLDER = Path(__file__).parents[1] / "assets" / "seq2seq"
-TASKS = ("headline", "brief", "summary")
 
 _RECORD = {
     "name": str,

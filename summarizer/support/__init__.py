@@ -1,1 +1,6 @@
 """What a summary says and its article does not."""
+
+from summarizer.support.index import Support, SupportIndex, check_support
+from summarizer.support.seams import check_seams
+
+__all__ = ["Support", "SupportIndex", "check_seams", "check_support"]

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from summarizer.errors import InputError
 from summarizer.results import ClaimKind, UnsupportedSpan
@@ -72,6 +73,11 @@ class SupportIndex:
         self._names = NameFacts(found)
         self._numbers = NumberFacts(read_numbers(article), self._names.keys)
         self._dates = DateFacts(read_dates(article))
+
+    @classmethod
+    def of(cls, document: Any) -> SupportIndex:
+        """The index of a document, which keeps it."""
+        return cls(document.text)
 
     def check(self, text: str) -> Support:
         """Finds what in a text the article does not support.

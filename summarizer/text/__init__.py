@@ -1,1 +1,32 @@
-"""Functions of text that know no language: sentences, words, characters."""
+"""Functions of a text that know no language: its sentences, its words, its characters."""
+
+from summarizer.text.characters import clean, count_surrogates, fold
+from summarizer.text.sentences import Span, sentence_spans
+from summarizer.text.words import (
+    UNSPACED,
+    Word,
+    count_words,
+    partition,
+    terms,
+    word_counts,
+    word_key,
+    word_spans,
+    words,
+)
+
+__all__ = [
+    "UNSPACED",
+    "Span",
+    "Word",
+    "clean",
+    "count_surrogates",
+    "count_words",
+    "fold",
+    "partition",
+    "sentence_spans",
+    "terms",
+    "word_counts",
+    "word_key",
+    "word_spans",
+    "words",
+]

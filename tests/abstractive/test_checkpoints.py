@@ -19,16 +19,16 @@ SEEDS = {"bart": 1, "t5_v11": 0, "flan": 0, "pegasus": 0, "mt5": 0}
 OPTIONS = GenerationOptions(num_beams=4, no_repeat_ngram_size=3, max_new_tokens=12)
 
 
-def summarize(folder: Path, engine: str) -> Summary:
-    with Summarizer(str(folder), engine=engine, compute_type="float32", device="cpu") as summarizer:
+def summarize(folder: Path, backend: str) -> Summary:
+    with Summarizer(str(folder), backend=backend, compute_type="float32", device="cpu") as summarizer:
         return summarizer.summarize(ARTICLE, length=Length(words=20), options=OPTIONS, on_unsupported="flag")
 
 
 @pytest.mark.parametrize("family", SEEDS)
-def test_both_engines_give_the_same_summary_of_a_long_article(family: str, tmp_path: Path) -> None:
+def test_both_backends_give_the_same_summary_of_a_long_article(family: str, tmp_path: Path) -> None:
     pytest.importorskip("transformers")
     folder = make_checkpoint(tmp_path / family, family, seed=SEEDS[family])
-    found = [summarize(folder, engine) for engine in ("ct2", "hf")]
+    found = [summarize(folder, backend) for backend in ("ct2", "hf")]
     assert found[0].text == found[1].text
     assert found[0].chunks == found[1].chunks
     assert found[0].coverage == 1.0
@@ -39,7 +39,7 @@ def test_both_engines_give_the_same_summary_of_a_long_article(family: str, tmp_p
 @pytest.mark.parametrize("family", ["led", "longt5"])
 def test_architectures_of_transformers_alone(family: str, checkpoint: Callable[[str], Path]) -> None:
     summary = summarize(checkpoint(family), "auto")
-    assert summary.provenance.engine == "hf"
+    assert summary.provenance.backend == "hf"
     assert summary.coverage == 1.0
 
 

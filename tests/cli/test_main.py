@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.cli.main import main
+from summarizer import available_models
+from summarizer.cli import main
 
 SEED = str(Path(__file__).parents[1] / "data" / "seed_article.txt")
 
@@ -155,6 +156,27 @@ def test_a_broken_pipe_is_quiet() -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert done.stderr == ""
     assert done.stdout.count("\n") == 1
+
+
+def test_a_length_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--length", "9", SEED]) == 0
+    assert 0 < len(capsys.readouterr().out.split()) <= 9
+
+
+def test_the_models_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models"]) == 0
+    listed = capsys.readouterr().out
+    for model in available_models():
+        assert f"{model.name}: {', '.join(model.tasks)}" in listed
+
+
+def test_a_file_with_the_name_of_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("models").write_text("Rates fell on Monday. Shares rose.")
+    assert main(["./models"]) == 0
+    assert capsys.readouterr().out == "Rates fell on Monday. Shares rose.\n"
 
 
 def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:

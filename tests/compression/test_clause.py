@@ -1,9 +1,16 @@
+"""Where a line may end."""
+
 from __future__ import annotations
 
-import pytest
+import re
 
-from summarizer.compression.clause import cuts, fit
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.compression.clause import cuts, shorten
 from summarizer.lengths import Length
+from summarizer.text import count_words
 
 
 @pytest.mark.parametrize(
@@ -19,7 +26,7 @@ from summarizer.lengths import Length
     ],
 )
 def test_fit_prefers_good_ends(text: str, words: int, expected: str) -> None:
-    assert fit(text, Length(words=words)) == expected
+    assert shorten(text, Length(words=words)) == expected
 
 
 def test_every_cut_is_within_the_limits_and_they_grow() -> None:
@@ -35,4 +42,51 @@ def test_a_clause_without_its_verb_is_a_loss() -> None:
 
 
 def test_blank_text_has_nothing_to_cut() -> None:
-    assert fit("  ", Length(words=3)) == ""
+    assert shorten("  ", Length(words=3)) == ""
+
+
+@pytest.mark.parametrize("words", range(4, 25))
+def test_no_dangling_end(words: int) -> None:
+    found = shorten(
+        "Mayor Anna Berg of Millport told the council that a bridge of steel is to cost 12 million",
+        Length(words=words),
+    )
+    assert found.rsplit(" ", 1)[-1] not in {"of", "the", "that", "a", "is", "to", "12", "Anna", "Mayor"}
+
+
+def test_a_condition_is_not_cut_off() -> None:
+    found = shorten("Mayor will resign from council if the bridge falls into the river again", Length(words=7))
+    assert found == "Mayor will resign"
+
+
+def test_quotes_and_brackets_are_closed_or_gone() -> None:
+    for words in range(1, 12):
+        found = shorten("Mayor says “the bridge is safe (for now)” and stays in office", Length(words=words))
+        assert found.count("“") == found.count("”")
+        assert found.count("(") == found.count(")")
+
+
+TEXTS = st.lists(
+    st.sampled_from(
+        [
+            "The bridge (of stone) will be rebuilt, the mayor said.",
+            "“We lost,” he said.",
+            "市议会周二决定，重建。",
+            "...",
+        ]
+    )
+    | st.text(max_size=40),
+    min_size=1,
+    max_size=8,
+).map(" ".join)
+
+
+@settings(deadline=None)
+@given(TEXTS, st.builds(Length, words=st.integers(1, 14), chars=st.none() | st.integers(1, 90)))
+def test_any_text_within_any_limits(text: str, length: Length) -> None:
+    found = shorten(text, length)
+    assert bool(found) == bool(text.strip())
+    assert length.allows(words=count_words(found), sentences=1, chars=len(found))
+    rest = iter(text)
+    assert all(character in rest for character in found if character.isalnum())
+    assert not re.search(r"\s\s", found)

@@ -1,4 +1,4 @@
-"""Fitting texts to lengths."""
+"""Fitting candidates to limits."""
 
 from __future__ import annotations
 
@@ -6,20 +6,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.finish.fit import Fitted, fit_headline, fit_summary
+from summarizer.drafts import Candidate
+from summarizer.finish.fit import fit
 from summarizer.lengths import Length
-from summarizer.text.words import count_words
+from summarizer.text import count_words
 
 TEXT = "The bank cut rates on Monday. Shares rose. Bonds fell, and the krone held its ground against the euro."
 
 
-def test_a_text_within_the_length_stays() -> None:
-    assert fit_summary(TEXT, Length(words=50)).text == TEXT
-    assert not fit_summary(TEXT, Length(words=50)).shortened
+def fitted(text: str, limits: Length, *, task: str = "summary", ended: bool = True) -> tuple[str, bool]:
+    found = fit(Candidate(text, ended=ended), limits, task)
+    assert all(found.text[sentence.start : sentence.end] == sentence.text for sentence in found.sentences)
+    return found.text, found.shortened
+
+
+def test_a_text_within_the_limits_stays() -> None:
+    assert fitted(TEXT, Length(words=50)) == (TEXT, False)
 
 
 @pytest.mark.parametrize(
-    ("length", "text"),
+    ("limits", "text"),
     [
         (Length(words=8), "The bank cut rates on Monday. Shares rose."),
         (Length(sentences=1), "The bank cut rates on Monday."),
@@ -29,29 +35,30 @@ def test_a_text_within_the_length_stays() -> None:
         (Length(chars=1), "T"),
     ],
 )
-def test_whole_sentences_first_then_words(length: Length, text: str) -> None:
-    fitted = fit_summary(TEXT, length)
-    assert (fitted.text, fitted.shortened) == (text, True)
+def test_whole_sentences_first_then_words(limits: Length, text: str) -> None:
+    assert fitted(TEXT, limits) == (text, True)
 
 
 def test_an_end_at_the_token_cap_is_no_end() -> None:
-    fitted = fit_summary("Rates fell. Shares rose and the", Length(words=50), ended=False)
-    assert (fitted.text, fitted.shortened) == ("Rates fell.", True)
-    assert fit_summary("Shares rose and the", Length(words=50), ended=False).text == "Shares rose and the…"
-    assert not fit_summary("Rates fell.", Length(words=50), ended=False).shortened
+    assert fitted("Rates fell. Shares rose and the", Length(words=50), ended=False) == ("Rates fell.", True)
+    assert fitted("Shares rose and the", Length(words=50), ended=False) == ("Shares rose and the…", True)
+    assert fitted("Rates fell.", Length(words=50), ended=False) == ("Rates fell.", False)
 
 
 def test_a_headline_loses_its_full_stop_and_is_cut_at_a_clause() -> None:
     text = "Bonds fell on Monday in London, and the krone held."
-    assert fit_headline(text, Length(words=20)) == Fitted("Bonds fell on Monday in London, and the krone held", False)
-    assert fit_headline(text, Length(words=7)) == Fitted("Bonds fell on Monday in London", True)
-    assert fit_headline("Donaudampfschiff", Length(chars=5)).text == "Donau"
+    assert fitted(text, Length(words=20), task="headline") == (
+        "Bonds fell on Monday in London, and the krone held",
+        False,
+    )
+    assert fitted(text, Length(words=7), task="headline") == ("Bonds fell on Monday in London", True)
+    assert fitted("Donaudampfschiff", Length(chars=5), task="headline")[0] == "Donau"
 
 
 def test_a_sentence_of_megabytes_is_cut_at_once() -> None:
-    text = "alpha beta gamma " * 200_000
-    assert len(fit_summary(text.strip(), Length(words=50)).text.split()) == 50
-    assert fit_summary(text.strip(), Length(chars=100)).text.startswith("alpha beta")
+    text = ("alpha beta gamma " * 200_000).strip()
+    assert len(fitted(text, Length(words=50))[0].split()) == 50
+    assert fitted(text, Length(chars=100))[0].startswith("alpha beta")
 
 
 @settings(max_examples=200, deadline=None)
@@ -66,7 +73,8 @@ def test_a_sentence_of_megabytes_is_cut_at_once() -> None:
 )
 def test_limits_hold(text: str, words: int, chars: int | None) -> None:
     text = " ".join(text.split())
-    length = Length(words=words, chars=chars)
-    for fitted in (fit_summary(text, length).text, fit_headline(text, length).text):
-        assert count_words(fitted) <= words
-        assert chars is None or len(fitted) <= chars
+    limits = Length(words=words, chars=chars)
+    for task in ("summary", "headline"):
+        found, _ = fitted(text, limits, task=task)
+        assert count_words(found) <= words
+        assert chars is None or len(found) <= chars

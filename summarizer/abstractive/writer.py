@@ -1,0 +1,73 @@
+"""The abstractive writer: summaries and headlines in a seq2seq model's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
+
+from summarizer._version import __version__
+from summarizer.abstractive.decoding import resolve_decoding
+from summarizer.abstractive.map_reduce import Work, coverage, map_reduce
+from summarizer.backends.base import Generator
+from summarizer.document import Document
+from summarizer.drafts import Candidate, Draft
+from summarizer.languages.detect import language_warning
+from summarizer.request import Request
+from summarizer.results import Provenance
+from summarizer.text.characters import clean
+
+# Which of the texts written about a chunk goes on into the reduce, under a request's policy: its position.
+Chooser = Callable[[Document, Sequence[str], Request], int]
+
+
+class AbstractiveWriter:
+    """Runs a model over chunks of the articles.
+
+    Args:
+        generator: A loaded model.
+        choose: Chooses among the texts written about a chunk.
+    """
+
+    def __init__(self, generator: Generator, choose: Chooser) -> None:
+        """Takes the model."""
+        self._generator = generator
+        self._choose = choose
+
+    def write(self, documents: Sequence[Document], request: Request) -> list[Draft]:
+        """One draft for each document, with the model's texts as candidates."""
+        spec = self._generator.spec
+        works = []
+        for document in documents:
+            limits = request.limits(document.count)
+            decoding = resolve_decoding(request.options, spec.tasks[request.task], limits, spec.max_output_tokens)
+            works.append(Work(document, limits, decoding))
+        map_reduce(self._generator, request.task, works, lambda document, texts: self._choose(document, texts, request))
+        return [self._draft(work, request) for work in works]
+
+    def provenance(self, request: Request) -> Provenance:
+        """The model behind the drafts; the decoding of each is filled in when it is made."""
+        generator = self._generator
+        return Provenance(
+            model=generator.spec.name,
+            backend=generator.name,
+            revision=generator.spec.revision,
+            task=request.task,
+            device=generator.device,
+            compute_type=generator.compute_type,
+            options={},
+            version=__version__,
+        )
+
+    def _draft(self, work: Work, request: Request) -> Draft:
+        spec, text = self._generator.spec, work.document.text
+        options = {**asdict(work.decoding), "on_unsupported": request.on_unsupported}
+        warning = language_warning(text, spec.languages, spec.name)
+        return Draft(
+            document=work.document,
+            limits=work.limits,
+            candidates=tuple(Candidate(clean(h.text), h.score, (), h.ended) for h in work.hypotheses),
+            provenance=replace(self.provenance(request), options=options),
+            chunks=tuple(work.chunks),
+            coverage=coverage(text, work.chunks),
+            warnings=(*work.warnings, warning) if warning else tuple(work.warnings),
+        )

@@ -1,0 +1,84 @@
+"""What a writer gives: for each article the candidates for its summary, best first. `finish/` does the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from summarizer.document import Document, Sentence
+from summarizer.lengths import Length
+from summarizer.request import Request
+from summarizer.results import Chunk, Provenance, SourceSpan, SummarySentence
+
+_NO_SPACE_BEHIND = ("。", "！", "？", "｡", "」", "』", "…」")  # full-width end marks: no script puts a space there
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A text that could become the summary.
+
+    Attributes:
+        text: The text, white space collapsed.
+        score: What the writer gives it; higher is better.
+        sentences: Its sentences with their sources, where they are the article's own; else empty.
+        ended: False where the text was broken off and its end is no end.
+    """
+
+    text: str
+    score: float = 0.0
+    sentences: tuple[SummarySentence, ...] = ()
+    ended: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a writer made of one article.
+
+    Attributes:
+        document: The article.
+        limits: The limits in force: those asked for, and no more words than the article has.
+        candidates: Texts, best first; they may be longer than the limits.
+        provenance: How they were made.
+        chunks: The pieces that the article was read in; empty where it was read whole.
+        coverage: Share of the article's characters, white space not counted, that was read, 0 to 1.
+        warnings: What the reader should know.
+    """
+
+    document: Document
+    limits: Length
+    candidates: tuple[Candidate, ...]
+    provenance: Provenance
+    chunks: tuple[Chunk, ...] = ()
+    coverage: float = 1.0
+    warnings: tuple[str, ...] = ()
+
+
+class Writer(Protocol):
+    """Writes drafts; it does not fit, check or choose."""
+
+    def write(self, documents: Sequence[Document], request: Request) -> list[Draft]:
+        """One draft for each document, in order, whatever the documents beside it."""
+        ...
+
+    def provenance(self, request: Request) -> Provenance:
+        """How the drafts of a request are made."""
+        ...
+
+
+def verbatim(document: Document, sentence: Sentence) -> tuple[str, tuple[SourceSpan, ...]]:
+    """A sentence of the article, without its dateline, and its source."""
+    source = document.text[sentence.body : sentence.end]
+    return sentence.text, (SourceSpan(sentence.body, sentence.end, source, 1.0),)
+
+
+def joined(parts: Iterable[tuple[str, tuple[SourceSpan, ...]]], score: float = 0.0) -> Candidate:
+    """A candidate of sentences with their sources, a space between them where the script puts one."""
+    text = ""
+    sentences = []
+    for part, sources in parts:
+        if text and not text.endswith(_NO_SPACE_BEHIND):
+            text += " "
+        sentences.append(SummarySentence(part, len(text), len(text) + len(part), sources))
+        text += part
+    return Candidate(text, score, tuple(sentences))

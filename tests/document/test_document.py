@@ -1,0 +1,73 @@
+"""An article is read once, and everything in it points into its text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer import Article, Length
+from summarizer.document import Document
+from summarizer.errors import EmptyArticleError
+from summarizer.text import clean, count_words, fold
+
+DATED = "OSLO (Reuters) - A ferry sank on Monday.\n\nAll sixty  passengers were saved."
+
+
+def test_sentences_point_into_the_text() -> None:
+    document = Document.of(DATED)
+    first, second = document.sentences
+    assert document.text[first.start : first.end] == "OSLO (Reuters) - A ferry sank on Monday."
+    assert document.text[first.body : first.end] == first.text == "A ferry sank on Monday."
+    assert second.text == "All sixty passengers were saved."
+    assert [word.key for word in first.words] == ["a", "ferry", "sank", "on", "monday"]
+    assert (first.count, second.count, document.count) == (5, 5, 10)
+    assert document.sentence_at(first.body + 3) is first
+    assert document.sentence_at(second.end - 1) is second
+
+
+def test_a_headline_that_came_with_the_article_holds() -> None:
+    article = Article(
+        "Ferry sinks in calm weather off Oslo\nA ferry sank on Monday. All were saved, police said.", "Given"
+    )
+    assert Document.of(article).article.headline == "Given"
+
+
+def test_facts_are_made_once() -> None:
+    calls = []
+
+    def fact(document: Document) -> int:
+        calls.append(document)
+        return len(document.text)
+
+    document = Document.of(DATED)
+    assert document.keep(fact) == document.keep(fact) == len(DATED)
+    assert calls == [document]
+
+
+def test_fits() -> None:
+    document = Document.of("One two three. Four five.")
+    assert document.fits(Length(words=5, sentences=2, chars=25))
+    assert not document.fits(Length(words=4))
+    assert not document.fits(Length(sentences=1))
+    assert not document.fits(Length(chars=24))
+
+
+def test_nothing_to_read() -> None:
+    with pytest.raises(EmptyArticleError):
+        Document.of(" ")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=300).filter(lambda text: count_words(text) and "\0" not in text))
+def test_any_text(text: str) -> None:
+    document = Document(Article(text))
+    folded = fold(text)
+    for sentence in document.sentences:
+        assert sentence.start <= sentence.body <= sentence.end
+        assert sentence.text == clean(text[sentence.body : sentence.end])
+        assert sentence.count == count_words(sentence.text)
+        assert all(sentence.body <= word.start < sentence.end for word in sentence.words)
+    assert all(folded[word.start : word.end] == word.text for word in document.words)
+    assert document.story
+    assert set(document.story) <= set(document.body) <= set(document.sentences)

@@ -1,0 +1,62 @@
+"""Features and coefficients of the ranker."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from summarizer.document import Document
+from summarizer.extractive.features import FEATURES, features
+from summarizer.extractive.ranker import ExpectedContent, best, brief_coefficients, coefficients, probabilities
+from summarizer.extractive.vectors import SentenceVectors
+
+ARTICLE = (
+    "The council of Millport will rebuild the bridge. “Nobody sold a fish,” said one of 12 fishermen. "
+    "He asked for a ferry! Who pays for the bridge of Millport?"
+)
+
+
+def column(name: str) -> list[float]:
+    document = Document.of(ARTICLE)
+    rows = features(document.story, document.keep(SentenceVectors.of))
+    assert rows.shape == (4, len(FEATURES))
+    return [float(value) for value in rows[:, FEATURES.index(name)]]
+
+
+def test_features_of_position_and_surface() -> None:
+    assert column("first") == [1, 0, 0, 0]
+    assert column("share") == pytest.approx([0, 1 / 3, 2 / 3, 1])
+    assert column("quote_start") == [0, 1, 0, 0]
+    assert column("pronoun_start") == [0, 0, 1, 0]
+    assert column("question") == [0, 0, 0, 1]
+    assert column("words_under_8") == [0, 0, 1, 0]
+    assert column("digits")[1] > 0 == column("digits")[0]
+
+
+def test_features_of_shared_words() -> None:
+    assert column("lead_overlap")[0] == 1
+    assert column("repeated")[3] > column("repeated")[1]
+
+
+def test_both_sets_of_coefficients_cover_the_features() -> None:
+    assert coefficients("summary").shape == coefficients("brief").shape == (len(FEATURES),)
+    changed = brief_coefficients() - coefficients("brief")
+    assert [name for name, value in zip(FEATURES, changed, strict=True) if value] == ["quote_start"]
+
+
+def test_probabilities_and_the_first_of_equals() -> None:
+    likely = probabilities(np.array([0.0, 1.0, 1.0]))
+    assert likely.sum() == pytest.approx(1)
+    assert best(likely, np.ones(3, dtype=bool)) == 1
+    assert best(likely, np.array([True, False, False])) == 0
+
+
+def test_content_that_was_taken_is_worth_nothing_again() -> None:
+    document = Document.of("The bridge fell. The bridge fell. A ferry runs.")
+    content = ExpectedContent(SentenceVectors.of(document), np.full(3, 1 / 3), room=3)
+    before = content.gains()
+    content.take(0)
+    after = content.gains()
+    assert before[0] == before[1] > 0
+    assert after[:2].tolist() == [0, 0]
+    assert after[2] == before[2]

@@ -1,0 +1,60 @@
+"""Which candidate is taken, under each policy."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Length, Provenance, Request
+from summarizer.document import Document
+from summarizer.drafts import Candidate, Draft, joined, verbatim
+from summarizer.finish.choose import choose, choose_for_reduce
+
+ARTICLE = (
+    "The city council of Harwick approved a budget of 40 million crowns on Tuesday. "
+    "Mayor Lena Strand said the money would repair the harbour bridge."
+)
+INVENTED = "Harwick approved 90 million crowns."
+TRUE = "Harwick approved 40 million crowns."
+MADE = Provenance("m", "ct2", None, "brief", "cpu", "int8", {}, "0")
+
+
+def chosen(candidates: list[Candidate], *, limits: Length | None = None, **keywords: str) -> str | None:
+    draft = Draft(Document.of(ARTICLE), limits or Length(words=20), tuple(candidates), MADE)
+    choice = choose(draft, Request.of(**keywords))  # type: ignore[arg-type]
+    return choice and choice.text
+
+
+@pytest.mark.parametrize(("policy", "text"), [("rerank", TRUE), ("extract", TRUE), ("raise", TRUE), ("flag", INVENTED)])
+def test_support_comes_before_the_score_but_under_flag(policy: str, text: str) -> None:
+    assert chosen([Candidate(INVENTED, -0.1), Candidate(TRUE, -0.2)], on_unsupported=policy) == text
+
+
+def test_equal_scores_to_four_decimals_go_by_order() -> None:
+    texts = ("Harwick approved a budget.", "The council approved it.")
+    assert chosen([Candidate(texts[0], -0.12341), Candidate(texts[1], -0.1234)]) == texts[0]
+    assert chosen([Candidate(texts[0], -0.1244), Candidate(texts[1], -0.1234)]) == texts[1]
+
+
+def test_a_headline_that_fits_comes_before_one_that_is_cut() -> None:
+    long, short = "The council of Harwick approved a budget on Tuesday", "Harwick approved a budget"
+    found = chosen([Candidate(long, -0.1), Candidate(short, -0.9)], limits=Length(words=5), length="headline")
+    assert found == short
+
+
+def test_candidates_without_a_word_are_none() -> None:
+    assert chosen([Candidate("…", 0.0), Candidate("", 0.0)]) is None
+
+
+def test_sentences_of_the_article_are_checked_at_their_seams_alone() -> None:
+    document = Document.of(ARTICLE)
+    draft = Draft(document, Length(words=30), (joined([verbatim(document, document.sentences[0])]),), MADE)
+    choice = choose(draft, Request.of())
+    assert choice is not None
+    assert (choice.unsupported, choice.ended) == ((), True)
+
+
+def test_the_text_that_goes_on_into_the_reduce() -> None:
+    document = Document.of(ARTICLE)
+    assert choose_for_reduce(document, [INVENTED, TRUE], Request.of()) == 1
+    assert choose_for_reduce(document, [INVENTED, TRUE], Request.of(on_unsupported="flag")) == 0
+    assert choose_for_reduce(document, [TRUE, TRUE], Request.of()) == 0

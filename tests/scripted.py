@@ -1,0 +1,44 @@
+"""An generator whose output is scripted, to test what the pipeline does with it.
+
+It counts white-space words as tokens. Real engines are tested in `tests/engines/` and, with the
+whole pipeline, in `test_checkpoint_pipeline.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from summarizer.backends.base import Candidate, Decoding
+from summarizer.models.specs import ModelSpec, TaskSpec
+
+Script = Callable[[str], list[tuple[str, float]]]
+
+
+class ScriptedGenerator:
+    """Writes what `script(text)` returns: texts with scores, best first."""
+
+    name = "scripted"
+    device = "cpu"
+    compute_type = "float32"
+
+    def __init__(self, script: Script, *, budget: int = 50, reads: str = "all", tasks: Sequence[str] = ()) -> None:
+        names = tasks or ("headline", "brief", "summary")
+        task = TaskSpec("", budget, reads, False, 4, 1.0, 0, 1, None, 4)
+        self.spec = ModelSpec("scripted", "1", "none", ("en",), {name: task for name in names})
+        self.script = script
+        self.read: list[str] = []
+        self.closed = False
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        return [len(text.split()) for text in texts]
+
+    def budget(self, task: str) -> int:
+        return self.spec.tasks[task].max_input_tokens
+
+    def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Candidate]]:
+        assert all(len(text.split()) <= self.budget(task) for text in texts)
+        self.read.extend(texts)
+        return [[Candidate(text, score, (), True) for text, score in self.script(source)] for source in texts]
+
+    def close(self) -> None:
+        self.closed = True
