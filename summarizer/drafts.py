@@ -66,9 +66,14 @@ class Writer(Protocol):
         ...
 
 
+def quoted(document: Document, sentences: Iterable[Sentence]) -> Candidate:
+    """A candidate of the article's own sentences."""
+    return joined(verbatim(document, sentence) for sentence in sentences)
+
+
 def verbatim(document: Document, sentence: Sentence) -> tuple[str, tuple[SourceSpan, ...]]:
     """A sentence of the article, without its dateline, and its source."""
-    source = document.text[sentence.body : sentence.end]
+    source = document.article.text[sentence.body : sentence.end]
     return sentence.text, (SourceSpan(sentence.body, sentence.end, source, 1.0),)
 
 

@@ -11,9 +11,9 @@ from summarizer.article import Article, check_article
 from summarizer.document.datelines import dateline_ends
 from summarizer.document.roles import Role, sentence_roles
 from summarizer.lengths import Length
-from summarizer.text.characters import clean, count_surrogates, fold
+from summarizer.text.characters import clean_all, count_surrogates, fold
 from summarizer.text.sentences import sentence_spans
-from summarizer.text.words import Word, partition, word_counts, words
+from summarizer.text.words import Word, partition, terms_of, word_counts, words
 
 Fact = TypeVar("Fact")
 
@@ -28,6 +28,7 @@ class Sentence:
         body: Offset at which the story begins in it: behind byline and dateline, else `start`.
         text: `article[body:end]`, white space collapsed, lone surrogates replaced.
         words: Its words from `body` on; their offsets are into the article.
+        terms: What it is compared by, from `body` on: see `summarizer.text.terms`.
         count: Its words as a reader counts them, from `body` on.
         role: What it is on the page.
     """
@@ -37,6 +38,7 @@ class Sentence:
     body: int
     text: str
     words: tuple[Word, ...]
+    terms: tuple[str, ...]
     count: int
     role: Role
 
@@ -104,11 +106,10 @@ class Document:
 def _read_sentences(text: str, found: Sequence[Word]) -> tuple[Sentence, ...]:
     spans = sentence_spans(text)
     bodies = list(zip(dateline_ends(text, spans), (end for _, end in spans), strict=True))
-    texts = [clean(text[start:end]) for start, end in bodies]
-    parts = zip(
-        spans, bodies, texts, partition(found, bodies), word_counts(texts), sentence_roles(text, bodies), strict=True
-    )
+    texts = clean_all([text[start:end] for start, end in bodies])
+    inside = partition(found, bodies)
+    columns = zip(texts, inside, terms_of(inside), word_counts(texts), sentence_roles(text, bodies), strict=True)
     return tuple(
-        Sentence(start, end, body, cleaned, inside, count, role)
-        for (start, end), (body, _), cleaned, inside, count, role in parts
+        Sentence(start, end, body, *column)
+        for (start, end), (body, _), column in zip(spans, bodies, columns, strict=True)
     )

@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.clause import FUNCTION_WORDS, Cut, cuts
 from summarizer.compression.condense import condense, drop_titles
 from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate, joined, verbatim
+from summarizer.drafts import Candidate, joined, quoted, verbatim
 from summarizer.extractive.features import features
 from summarizer.extractive.ranker import coefficients, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors, stems
@@ -39,7 +39,7 @@ def write_headline(document: Document, limits: Length) -> Candidate:
     """
     first = document.sentences[0]
     if first.role == "headline":
-        return joined([verbatim(document, first)])
+        return quoted(document, [first])
     story = document.story
     scores = features(story, document.keep(SentenceVectors.of)) @ coefficients("brief")
     scores[0] += _FIRST

@@ -13,11 +13,12 @@ from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.features import features
-from summarizer.extractive.ranker import ExpectedContent, best, brief_coefficients, coefficients, probabilities
+from summarizer.extractive.ranker import brief_coefficients, coefficients, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.lengths import Length
 
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
+_CONTENT_SHARE = 0.63  # expected reference sentences for each sentence that the limit has room for
 _REFERENCE_SHARE = 1.5  # length of the imagined reference, in limits: sets when another sentence is too many
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 
@@ -94,13 +95,13 @@ def _choose(budget: _Budget, vectors: SentenceVectors, scores: Floats) -> list[i
     redundancy = np.zeros(len(scores))
     relevance = content.relevance()
     if not budget.fitting().any():
-        return [best(relevance, np.ones(len(scores), dtype=bool))]
+        return [_best(relevance, np.ones(len(scores), dtype=bool))]
     while len(budget.chosen) < _MOST_STEPS:
         allowed = budget.fitting() & content.worthwhile()
         if not allowed.any():
             return budget.chosen
         top = max(float(relevance[allowed].max()), 1e-12)
-        index = best(_RELEVANCE * relevance / top - (1 - _RELEVANCE) * redundancy, allowed)
+        index = _best(_RELEVANCE * relevance / top - (1 - _RELEVANCE) * redundancy, allowed)
         budget.take(index)
         content.take(index)
         redundancy = np.maximum(redundancy, vectors.similarity(index))
@@ -122,7 +123,7 @@ class _Content:
     def __init__(self, budget: _Budget, vectors: SentenceVectors, scores: Floats) -> None:
         self._budget = budget
         room = budget.room()
-        self._content = ExpectedContent(vectors, probabilities(scores), room / budget.typical)
+        self._content = _ExpectedContent(vectors, probabilities(scores), room / budget.typical)
         self._reference = _REFERENCE_SHARE * room
         self._gains = self._content.gains()
         self._gained = 0.0
@@ -143,3 +144,39 @@ class _Content:
         self._gained += float(self._gains[index])
         self._content.take(index)
         self._gains = self._content.gains()
+
+
+class _ExpectedContent:
+    """Words and word pairs with the probability that a good summary has them.
+
+    A sentence that is likely to be told lends its likelihood to its words; what several likely
+    sentences say is all but certain. What is chosen already is not worth anything twice.
+    """
+
+    def __init__(self, vectors: SentenceVectors, likelihood: Floats, room: float) -> None:
+        """Spreads the likelihood of sentences over their content.
+
+        Args:
+            vectors: The sentences.
+            likelihood: One probability a sentence, sum 1.
+            room: How many sentences of average length the limit holds.
+        """
+        self._rows, self._columns, width = vectors.content()
+        expected = np.minimum(1.0, max(1.0, _CONTENT_SHARE * room) * likelihood)
+        self._worth: Floats = np.minimum(1.0, np.bincount(self._columns, expected[self._rows], width))
+        self._size = vectors.size
+
+    def gains(self) -> Floats:
+        """What each sentence would add: the expected number of its words and pairs not yet in the summary."""
+        gains = np.bincount(self._rows, self._worth[self._columns], self._size)
+        return gains.astype(np.float64, copy=False)
+
+    def take(self, index: int) -> None:
+        """Takes the content of a chosen sentence out."""
+        first, last = np.searchsorted(self._rows, (index, index + 1))
+        self._worth[self._columns[first:last]] = 0.0
+
+
+def _best(values: Floats, allowed: NDArray[np.bool_]) -> int:
+    """Index of the highest allowed value, the first among equals up to 9 decimals."""
+    return int(np.argmax(np.where(allowed, np.round(values, 9), -np.inf)))

@@ -13,18 +13,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.text.words import terms
 
 Floats: TypeAlias = NDArray[np.float64]
 Ints: TypeAlias = NDArray[np.int64]
 
-LONGEST = 20_000  # characters or words of a sentence that are read; what is longer is no sentence
+LONGEST = 20_000  # characters or terms of a sentence that are read; what is longer is no sentence
 _STEM = 6  # letters: enough to tell words apart, few enough to join their inflections
 
 
 def stems(sentence: Sentence) -> list[str]:
     """The terms of a sentence, cut to six letters."""
-    return [term[:_STEM] for term in terms(sentence.words[:LONGEST])]
+    return [term[:_STEM] for term in sentence.terms[:LONGEST]]
 
 
 class SentenceVectors:

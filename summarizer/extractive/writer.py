@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarizer._version import __version__
 from summarizer.document import Document
-from summarizer.drafts import Candidate, Draft, joined, verbatim
+from summarizer.drafts import Candidate, Draft, quoted
 from summarizer.extractive.headline import write_headline
 from summarizer.extractive.select import select
 from summarizer.lengths import Length
@@ -57,4 +57,4 @@ class ExtractiveWriter:
 
 
 def _write_summary(document: Document, limits: Length) -> Candidate:
-    return joined(verbatim(document, sentence) for sentence in select(document, limits))
+    return quoted(document, select(document, limits))

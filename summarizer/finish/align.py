@@ -33,7 +33,7 @@ class SourceIndex:
         self._sentences = sentences
         self._holders: dict[str, list[int]] = defaultdict(list)
         for index, sentence in enumerate(sentences):
-            for term in set(terms(sentence.words)):
+            for term in set(sentence.terms):
                 self._holders[term].append(index)
 
     @classmethod

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.document import Document
-from summarizer.drafts import Draft, joined, verbatim
+from summarizer.drafts import Draft, joined, quoted, verbatim
 from summarizer.errors import UnsupportedClaimError
 from summarizer.finish.align import SourceIndex
 from summarizer.finish.choose import Choice, choose
@@ -59,7 +59,7 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
     limits = request.length.resolve(document.count)
     if not document.fits(limits):
         return None
-    made = joined(verbatim(document, sentence) for sentence in document.body)
+    made = quoted(document, document.body)
     draft = Draft(document, limits, (made,), provenance)
     return _summary(draft, request, made.text, made.sentences, "source")
 

@@ -1,6 +1,6 @@
 """Functions of a text that know no language: its sentences, its words, its characters."""
 
-from summarizer.text.characters import clean, count_surrogates, fold
+from summarizer.text.characters import clean, clean_all, count_surrogates, fold
 from summarizer.text.sentences import Span, sentence_spans
 from summarizer.text.words import (
     UNSPACED,
@@ -8,6 +8,7 @@ from summarizer.text.words import (
     count_words,
     partition,
     terms,
+    terms_of,
     word_counts,
     word_key,
     word_spans,
@@ -19,12 +20,14 @@ __all__ = [
     "Span",
     "Word",
     "clean",
+    "clean_all",
     "count_surrogates",
     "count_words",
     "fold",
     "partition",
     "sentence_spans",
     "terms",
+    "terms_of",
     "word_counts",
     "word_key",
     "word_spans",

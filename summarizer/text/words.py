@@ -97,6 +97,11 @@ def partition(found: Sequence[Word], spans: Sequence[tuple[int, int]]) -> list[t
     return [tuple(found[first:last]) for first, last in bounds]
 
 
+def terms_of(parts: Iterable[Iterable[Word]]) -> list[tuple[str, ...]]:
+    """The terms of each stretch of words."""
+    return [tuple(terms(part)) for part in parts]
+
+
 def terms(found: Iterable[Word]) -> list[str]:
     """What texts are compared by: the keys of words; of a script without spaces, pairs of neighbouring characters."""
     made: list[str] = []

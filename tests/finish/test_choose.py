@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import Length, Provenance, Request
 from summarizer.document import Document
-from summarizer.drafts import Candidate, Draft, joined, verbatim
+from summarizer.drafts import Candidate, Draft, quoted
 from summarizer.finish.choose import choose, choose_for_reduce
 
 ARTICLE = (
@@ -47,7 +47,7 @@ def test_candidates_without_a_word_are_none() -> None:
 
 def test_sentences_of_the_article_are_checked_at_their_seams_alone() -> None:
     document = Document.of(ARTICLE)
-    draft = Draft(document, Length(words=30), (joined([verbatim(document, document.sentences[0])]),), MADE)
+    draft = Draft(document, Length(words=30), (quoted(document, document.sentences[:1]),), MADE)
     choice = choose(draft, Request.of())
     assert choice is not None
     assert (choice.unsupported, choice.ended) == ((), True)

@@ -1,0 +1,134 @@
+"""The house: which room may import which, read from the imports themselves.
+
+CONTRIBUTING.md draws the floors. A module imports from its own floor or those below; imports inside functions count.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+# From the bottom up.
+FLOORS = (
+    "errors",
+    "lengths",
+    "article request results text",
+    "languages",
+    "document",
+    "models",
+    "support backends",
+    "compression drafts readers render",
+    "extractive abstractive",
+    "finish",
+    "pipeline",
+    "corpus",
+    "api",
+    "cli",
+)
+FLOOR = {f"summarizer.{room}": number for number, rooms in enumerate(FLOORS) for room in rooms.split()}
+# A record knows nothing of how it is shown; `to_html` is a convenience that imports the renderer when it is called.
+UPWARD_ON_PURPOSE = {("summarizer.results", "summarizer.render")}
+
+
+def modules() -> dict[str, ast.Module]:
+    """The modules of both packages by their dotted names."""
+    found = {}
+    for base, package in ((ROOT, "summarizer"), (ROOT / "eval", "summarizer_eval")):
+        for path in (base / package).rglob("*.py"):
+            name = ".".join(path.relative_to(base).with_suffix("").parts).removesuffix(".__init__")
+            found[name] = ast.parse(path.read_text(encoding="utf-8"))
+    return found
+
+
+MODULES = modules()
+
+
+def imports(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """(module, name) of every import of our own, those for types alone left out."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            continue
+        if isinstance(node, ast.ImportFrom):
+            assert not node.level, "imports are absolute"
+            module = node.module or ""
+            for alias in node.names:
+                if module.split(".")[0] in ("summarizer", "summarizer_eval"):
+                    inner = f"{module}.{alias.name}"
+                    yield (inner, "") if inner in MODULES else (module, alias.name)
+        elif isinstance(node, ast.Import):
+            yield from ((alias.name, "") for alias in node.names if alias.name in MODULES)
+        yield from imports(node)
+
+
+EDGES = {name: set(imports(tree)) for name, tree in MODULES.items()}
+
+
+def room_of(module: str) -> str:
+    return ".".join(module.split(".")[:2])
+
+
+def test_no_arrow_goes_upward() -> None:
+    upward = {
+        (name, target)
+        for name, targets in EDGES.items()
+        for target, _ in targets
+        if FLOOR.get(room_of(target), -1) > FLOOR.get(room_of(name), len(FLOORS))
+    }
+    assert {(name, room_of(target)) for name, target in upward} <= UPWARD_ON_PURPOSE
+
+
+def test_every_room_has_its_floor() -> None:
+    rooms = {room_of(name) for name in MODULES if name.startswith("summarizer.")}
+    assert rooms - set(FLOOR) == {"summarizer._version", "summarizer.__main__"}
+
+
+def test_no_import_goes_in_a_circle() -> None:
+    graph = {
+        name: {target for target, _ in targets if (name, room_of(target)) not in UPWARD_ON_PURPOSE}
+        for name, targets in EDGES.items()
+    }
+    done: set[str] = set()
+
+    def walk(name: str, path: tuple[str, ...]) -> None:
+        assert name not in path, " -> ".join((*path[path.index(name) :], name))
+        if name not in done:
+            for target in sorted(graph[name]):
+                # A room's front imports its modules, which may import each other but not the front.
+                walk(target, (*path, name))
+            done.add(name)
+
+    for name in sorted(graph):
+        walk(name, ())
+
+
+def test_nothing_private_is_imported_across_rooms() -> None:
+    private = [
+        f"{name} takes {taken} from {target}"
+        for name, targets in EDGES.items()
+        for target, taken in targets
+        if taken.startswith("_") and not taken.startswith("__") and room_of(name) != room_of(target)
+    ]
+    assert private == []
+
+
+@pytest.mark.parametrize("name", sorted(name for name in MODULES if name.startswith("summarizer_eval")))
+def test_the_harness_takes_public_names_of_the_library_alone(name: str) -> None:
+    for target, taken in EDGES[name]:
+        if target.split(".")[0] == "summarizer" and taken != "__version__":
+            assert target == "summarizer" or target == room_of(target), f"{name} reaches into {target}"
+            assert taken in public(target), f"{taken} is no public name of {target}"
+
+
+def public(module: str) -> set[str]:
+    """The names in a module's `__all__`; without one, those that do not begin with an underscore."""
+    tree = MODULES[module]
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "__all__" for t in node.targets):
+            return set(ast.literal_eval(node.value))
+    return {
+        node.name for node in tree.body if isinstance(node, (ast.ClassDef, ast.FunctionDef)) and node.name[0] != "_"
+    }
