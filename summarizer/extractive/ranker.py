@@ -31,9 +31,9 @@ def coefficients(kind: Literal["summary", "brief"]) -> Floats:
 @cache
 def brief_coefficients() -> Floats:
     """Those of a brief that is chosen whole."""
-    return coefficients("brief") + np.array(
-        [_BRIEF_OPENS_WITH_QUOTATION * (name == "quote_start") for name in FEATURES]
-    )
+    changed = coefficients("brief").copy()
+    changed[FEATURES.index("quote_start")] += _BRIEF_OPENS_WITH_QUOTATION
+    return changed
 
 
 def probabilities(scores: Floats) -> Floats:
