@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from summarizer.compression.clause import FUNCTION_WORDS, Cut, cuts, fit
+from summarizer.compression.clause import OPEN_END_WORDS, Cut, cuts, fit
 from summarizer.compression.condense import condense, drop_titles
 from summarizer.document.roles import dateline_end, headline_span, story_indexes
 from summarizer.errors import EmptyArticleError
@@ -75,7 +75,7 @@ def _worth(tokenized: Sequence[Sequence[str]], likelihood: Floats) -> dict[str, 
     for sentence, likely in zip(tokenized, likelihood.tolist(), strict=True):
         for token in dict.fromkeys(sentence):
             worth[token] = worth.get(token, 0.0) + likely
-    return {token: value for token, value in worth.items() if token not in FUNCTION_WORDS}
+    return {token: value for token, value in worth.items() if token not in OPEN_END_WORDS}
 
 
 def _cuts_of(sentence: str, length: Length, english: bool) -> list[Cut]:

@@ -10,7 +10,7 @@ from summarizer.document.document import Plan
 from summarizer.errors import OptionError
 from summarizer.finish.fit import Fitted, fit_headline, fit_summary
 from summarizer.results import UnsupportedSpan
-from summarizer.support.index import SupportIndex
+from summarizer.support import SupportIndex
 from summarizer.text.characters import clean
 from summarizer.text.words import count_words
 

@@ -24,7 +24,7 @@ from summarizer.finish.fit import cut_sentence
 from summarizer.languages.detect import language_warning
 from summarizer.request import GenerationOptions
 from summarizer.results import Finish, Summary, SummarySentence
-from summarizer.support.index import SupportIndex
+from summarizer.support import SupportIndex
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:

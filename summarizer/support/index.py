@@ -14,25 +14,42 @@ wrong place cannot be seen by it: no finding is no proof.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Protocol
 
 from summarizer.errors import InputError
 from summarizer.results import ClaimKind, UnsupportedSpan
 from summarizer.support.dates import Date, DateFacts, read_dates, short_dates
-from summarizer.support.names import NameFacts, unsupported_names
-from summarizer.support.number_facts import NumberFacts
+from summarizer.support.name_facts import NameFacts
+from summarizer.support.names import unsupported_names
 from summarizer.support.number_scanner import Reading
-from summarizer.support.numbers import Quantity, read_numbers
+from summarizer.support.numbers import NumberFacts, Quantity, read_numbers
 from summarizer.support.quotes import WordSequence, read_quotations
 from summarizer.text.characters import fold
-from summarizer.text.words import words
+from summarizer.text.words import Word
+from summarizer.text.words import words as find_words
 
 Span = tuple[int, int]
 
 _YEARS = 1500, 2100
 _TRIVIAL: tuple[Reading, ...] = ((Decimal(1), ""), (Decimal(1), "ord"), (Decimal(2), "ord"))
 _CONTEXT = 3  # words before and behind a number near the edge of a text
+
+
+class HasWords(Protocol):
+    """A text with its words."""
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        ...
+
+    @property
+    def words(self) -> Sequence[Word]:
+        """The words of the folded text, in order."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +71,29 @@ class Support:
 class SupportIndex:
     """An article, read once, to check many texts against."""
 
-    def __init__(self, article: str) -> None:
+    def __init__(self, text: str, words: Sequence[Word] | None = None) -> None:
         """Reads the article.
 
         Args:
-            article: The text that has to support what is said.
+            text: The text that has to support what is said.
+            words: The words of `fold(text)`, where they have been found already.
 
         Raises:
             InputError: The article is not a string.
         """
-        _require_text("article", article)
-        folded = fold(article)
+        _require_text("article", text)
+        folded = fold(text)
         self._small = folded.lower()
-        found = words(folded)
-        keys = [word.key for word in found]
-        self._sequence = WordSequence(keys)
+        found = find_words(folded) if words is None else words
+        self._sequence = WordSequence([word.key for word in found])
         self._names = NameFacts(found)
-        self._numbers = NumberFacts(read_numbers(article), self._names.keys)
-        self._dates = DateFacts(read_dates(article))
+        self._numbers = NumberFacts(read_numbers(text), self._names.keys)
+        self._dates = DateFacts(read_dates(text))
+
+    @classmethod
+    def of(cls, document: HasWords) -> SupportIndex:
+        """Reads an article whose words are known; `document.keep(SupportIndex.of)` does it once."""
+        return cls(document.text, document.words)
 
     def check(self, text: str) -> Support:
         """Finds what in a text the article does not support.
@@ -125,11 +147,11 @@ class SupportIndex:
         """Whether a number near the edge of a text is part of one in the article: "rose 7 per" of "rose 7 per cent"."""
         if folded[quantity.start : quantity.end].lower() not in self._small:
             return False
-        before = [word.key for word in words(folded[: quantity.start])]
-        after = [word.key for word in words(folded[quantity.end :])]
+        before = [word.key for word in find_words(folded[: quantity.start])]
+        after = [word.key for word in find_words(folded[quantity.end :])]
         if min(len(before), len(after)) > _CONTEXT:
             return False
-        number = [word.key for word in words(folded[quantity.start : quantity.end])]
+        number = [word.key for word in find_words(folded[quantity.start : quantity.end])]
         return self._sequence.holds((*before[-_CONTEXT:], *number, *after[:_CONTEXT]))
 
 

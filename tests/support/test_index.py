@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.errors import InputError
-from summarizer.support.index import SupportIndex, check_support
+from summarizer.support import SupportIndex, check_support
 from summarizer.text.sentences import sentence_spans
 
 ARTICLE = """PORT ELDA, Oct 30 (Wire) - The United Nations said on Monday that 4,963 people had fled the Kolda
