@@ -14,6 +14,7 @@ wrong place cannot be seen by it: no finding is no proof.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -109,6 +110,7 @@ class SupportIndex:
         """
         _require_text("text", text)
         folded = fold(text)
+        found = find_words(folded)
         missing: list[tuple[Span, ClaimKind]] = []
         for quotation in read_quotations(text):
             if not self._sequence.supports(quotation):
@@ -125,34 +127,36 @@ class SupportIndex:
         for quantity in read_numbers(text):
             span = quantity.start, quantity.end
             taken.append(span)
-            if not _overlaps(span, dated) and not self._supports_number(quantity, folded):
+            if not _overlaps(span, dated) and not self._supports_number(quantity, folded, found):
                 missing.append((span, "date" if _is_calendar(quantity) else "number"))
         missing.extend((span, "name") for span in unsupported_names(folded, self._names, taken))
-        found = sorted(set(missing))  # two days of one date share a span
-        return Support(tuple(_span(text, start, end, kind) for (start, end), kind in found))
+        spans = sorted(set(missing))  # two days of one date share a span
+        return Support(tuple(_span(text, start, end, kind) for (start, end), kind in spans))
 
     def _supports_date(self, date: Date) -> bool:
         year_known = date.year is None or date.year in self._dates.years or self._numbers.has_year(date.year)
         return year_known and self._dates.supports(date)
 
-    def _supports_number(self, quantity: Quantity, folded: str) -> bool:
+    def _supports_number(self, quantity: Quantity, folded: str, found: Sequence[Word]) -> bool:
         if _is_trivial(quantity, folded) or self._numbers.supports(quantity):
             return True
         value = quantity.readings[0][0]
         if isinstance(value, str) and any(self._dates.supports(date) for date in short_dates(value)):
             return True
-        return self._is_cut_number(quantity, folded)
+        return self._is_cut_number(quantity, folded, found)
 
-    def _is_cut_number(self, quantity: Quantity, folded: str) -> bool:
+    def _is_cut_number(self, quantity: Quantity, folded: str, found: Sequence[Word]) -> bool:
         """Whether a number near the edge of a text is part of one in the article: "rose 7 per" of "rose 7 per cent"."""
-        if folded[quantity.start : quantity.end].lower() not in self._small:
+        first = bisect_right(found, quantity.start, key=lambda word: word.end)
+        last = bisect_left(found, quantity.end, key=lambda word: word.start)
+        if min(first, len(found) - last) > _CONTEXT or folded[quantity.start : quantity.end].lower() not in self._small:
             return False
-        before = [word.key for word in find_words(folded[: quantity.start])]
-        after = [word.key for word in find_words(folded[quantity.end :])]
-        if min(len(before), len(after)) > _CONTEXT:
-            return False
-        number = [word.key for word in find_words(folded[quantity.start : quantity.end])]
-        return self._sequence.holds((*before[-_CONTEXT:], *number, *after[:_CONTEXT]))
+        start = found[max(0, first - _CONTEXT)].start
+        end = found[min(len(found), last + _CONTEXT) - 1].end
+        before = find_words(folded[start : quantity.start])[-_CONTEXT:]
+        after = find_words(folded[quantity.end : end])[:_CONTEXT]
+        number = find_words(folded[quantity.start : quantity.end])
+        return self._sequence.holds(tuple(word.key for word in (*before, *number, *after)))
 
 
 def check_support(summary_text: str, article: str) -> Support:

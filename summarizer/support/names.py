@@ -8,7 +8,7 @@ words there or the words of an acronym there, or by another name for the same th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarizer.languages import ENGLISH
 from summarizer.support.name_facts import LONGEST_ACRONYM, NameFacts, is_acronym
@@ -42,7 +42,7 @@ def is_title_case(found: Sequence[Word]) -> bool:
     return sum(word.text[0].isupper() for word in content) >= _TITLE_CASE * len(content)
 
 
-def unsupported_names(folded: str, facts: NameFacts, taken: Sequence[Span]) -> list[Span]:
+def unsupported_names(folded: str, facts: NameFacts, taken: Iterable[Span]) -> list[Span]:
     """Finds the names of a text that an article does not have.
 
     Args:
@@ -56,10 +56,13 @@ def unsupported_names(folded: str, facts: NameFacts, taken: Sequence[Span]) -> l
     found = words(folded)
     if folded.isupper():  # nothing tells an acronym from a word
         found = [word._replace(text=word.text.capitalize()) for word in found]
+    covered = bytearray(len(folded))
+    for start, end in taken:
+        covered[start:end] = bytes([1]) * (end - start)
     title_case = folded.isupper() or is_title_case(found)
     missing: list[int] = []
     for index, word in enumerate(found):
-        if not _could_be_name(word) or any(word.start < end and start < word.end for start, end in taken):
+        if not _could_be_name(word) or any(covered[word.start : word.end]):
             continue
         shouted = word.text.isupper() and len(word.key) > 4
         loose = (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -35,14 +36,12 @@ _LETTER = re.compile(r"[^\W\d]")
 _STEPS = (10**3, 10**6, 10**9, 10**12)
 _IMPLIED = ENGLISH.numbers.implied
 _OWN_KIND = ("ord", "frac", "s", "t")
-_PERCENTS = {  # a share written as a fraction: percentages that may stand for it
-    Decimal("0.5"): (Decimal(50),),
-    Decimal("0.25"): (Decimal(25),),
-    Decimal("0.75"): (Decimal(75),),
-    Decimal("0.2"): (Decimal(20),),
-    Decimal("0.1"): (Decimal(10),),
-    Decimal(1) / 3: (Decimal(33), Decimal("33.3")),
-    Decimal(1) / 3 * 2: (Decimal(66), Decimal(67), Decimal("66.7")),
+_PERCENTS = {  # a share written as a fraction, as number words give it: percentages that may stand for it
+    parts * (Decimal(1) / whole): tuple(map(Decimal, percents))
+    for parts, whole, percents in (
+        *((1, 2, ["50"]), (1, 4, ["25"]), (3, 4, ["75"]), (1, 5, ["20"]), (1, 10, ["10"])),
+        *((1, 3, ["33", "33.3"]), (2, 3, ["66", "67", "66.7"])),
+    )
 }
 _MOST_ORDINAL = 12  # a higher ordinal may be counted out: "40 years ago", "the 40th anniversary"
 _NEARLY = Decimal("0.3")  # of the last place written: 4,700 is nearly 5,000, 4,690 is not
@@ -119,9 +118,8 @@ def _sharing(quantity: Quantity, neighbour: Quantity, folded: str) -> Quantity:
         return quantity
     if unit in _OWN_KIND or (other_unit in _OWN_KIND and other_unit != "t"):
         return quantity
-    more: list[Reading] = []
     if other_unit == "t":
-        more = [(value * 60, "t"), (value * 60 + 720, "t")] if value <= 24 else []
+        more: list[Reading] = [(value * 60, "t"), (value * 60 + 720, "t")] if value <= 24 else []
     else:
         shared = unit or other_unit
         more = [(value, shared)]
@@ -132,16 +130,14 @@ def _sharing(quantity: Quantity, neighbour: Quantity, folded: str) -> Quantity:
 
 
 def _with_readings(quantity: Quantity, more: list[Reading]) -> Quantity:
-    readings = tuple(dict.fromkeys((*quantity.readings, *more)))
-    return Quantity(quantity.start, quantity.end, readings, quantity.mode)
+    return replace(quantity, readings=tuple(dict.fromkeys((*quantity.readings, *more))))
 
 
 def _year_after(left: Quantity, right: Quantity) -> Quantity:
     """Adds the whole year to the second half of 2004-05."""
     first, second = left.readings[0][0], right.readings[0][0]
     if isinstance(first, Decimal) and isinstance(second, Decimal) and 1000 <= first < 3000 and first % 1 == 0:
-        year: Reading = (first - first % 100 + second, "")
-        return _with_readings(right, [year])
+        return _with_readings(right, [(first - first % 100 + second, "")])
     return right
 
 
@@ -163,10 +159,13 @@ class NumberFacts:
                 self._readings.update(quantity.readings)
         implied = {_IMPLIED[key] for key in keys if key in _IMPLIED}
         self._readings.update((value, "") for value in implied)
-        self._by_unit: dict[str, list[Decimal]] = {}
+        by_unit: dict[str, list[Decimal]] = {}
         for value, unit in self._readings:
             if isinstance(value, Decimal):
-                self._by_unit.setdefault(unit, []).append(value)
+                by_unit.setdefault(unit, []).append(value)
+        shares = [*by_unit.get("%", ()), *(part * 100 for part in by_unit.get("frac", ()))]
+        self._all = sorted(value for values in by_unit.values() for value in values)
+        self._by_unit = {unit: sorted(values) for unit, values in by_unit.items()} | {"frac": sorted(shares)}
 
     def supports(self, quantity: Quantity) -> bool:
         """Whether the article has the number, or one that it is a fair rounding of."""
@@ -187,15 +186,15 @@ class NumberFacts:
         if isinstance(value, str):
             return False
         if unit == "frac":
-            return any((part, "%") in self._readings for part in _PERCENTS.get(value, ())) or (
-                (value, "") in self._readings
-            )
+            forms = {(value, ""), *((percent, "%") for percent in _PERCENTS.get(value, ()))}
+            return not forms.isdisjoint(self._readings)
         if unit == "%":
             return any((share, "frac") in self._readings for share, percents in _PERCENTS.items() if value in percents)
         if unit == "ord":
             return value > _MOST_ORDINAL and (value, "") in self._readings
         if unit == "s":
-            return any(value <= year < value + 10 for year in self._by_unit.get("", ()))
+            years = self._by_unit.get("", [])
+            return bisect_left(years, value) < bisect_left(years, value + 10)
         if unit == "":
             return value > _MOST_ORDINAL and (value, "ord") in self._readings
         # "from 900 million to $1.2 billion": the first sum is in dollars too
@@ -204,16 +203,15 @@ class NumberFacts:
     def _has_plural(self, value: Decimal) -> bool:
         limit, small, large = _PLURAL_SPANS
         end = value * (small if value < limit else large)
-        known = (count for counts in self._by_unit.values() for count in counts)
-        return value in self._plurals or any(value <= count < end for count in known)
+        return value in self._plurals or bisect_left(self._all, value) < bisect_left(self._all, end)
 
     def _rounds(self, value: Decimal, unit: str, mode: Mode) -> bool:
         if unit in ("ord", "s", "t") or not value:
             return False
-        known = self._by_unit.get(unit, [])
-        if unit == "frac":  # "more than half": 53 percent
-            value, known = value * 100, [*self._by_unit.get("%", ()), *(share * 100 for share in known)]
-        return any(is_rounding(value, actual, mode) for actual in known)
+        value = value * 100 if unit == "frac" else value  # "more than half": 53 percent
+        known, place = self._by_unit.get(unit, []), _place(value)
+        near = known[bisect_left(known, value - place) : bisect_right(known, value + place)]
+        return any(is_rounding(value, actual, mode) for actual in near)
 
 
 def is_rounding(value: Decimal, actual: Decimal, mode: Mode) -> bool:
@@ -224,8 +222,7 @@ def is_rounding(value: Decimal, actual: Decimal, mode: Mode) -> bool:
         actual: The number itself.
         mode: "about", "above" or "below" where a word says so; "exact" where none does.
     """
-    place = Decimal(1).scaleb(_last_place(value))
-    off = actual - value
+    place, off = _place(value), actual - value
     if mode == "above":
         return 0 <= off < place
     if mode == "below":
@@ -235,14 +232,17 @@ def is_rounding(value: Decimal, actual: Decimal, mode: Mode) -> bool:
     whole_from_whole = _last_place(actual) >= 0 and value < 1000
     if whole_from_whole or _last_place(actual) >= _last_place(value):
         return False
-    years = _could_be_year(value) and _could_be_year(actual)
-    return abs(off) <= min(place / 2, value * _BARE) and not years
+    return abs(off) <= min(place / 2, value * _BARE) and not (_could_be_year(value) and _could_be_year(actual))
 
 
 def _last_place(value: Decimal) -> int:
     """The power of ten of the last digit that is not zero: 3 for 5,000, -1 for 0.5."""
     exponent = value.normalize().as_tuple().exponent
     return exponent if isinstance(exponent, int) else 0
+
+
+def _place(value: Decimal) -> Decimal:
+    return Decimal(1).scaleb(_last_place(value))
 
 
 def _could_be_year(value: Decimal) -> bool:
