@@ -91,4 +91,7 @@ ENGLISH = Language(
         inflections=tuple(_LISTS["inflections"]),
         after_e=frozenset(_LISTS["after_e"]),
     ),
+    saying={
+        name.removeprefix("saying_"): frozenset(words) for name, words in _LISTS.items() if name.startswith("saying_")
+    },
 )

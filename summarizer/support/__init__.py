@@ -1,7 +1,8 @@
-"""What a summary says and its article does not, and what a cut has broken."""
+"""What a summary says and its article does not, what a cut has broken, and who said it."""
 
 from __future__ import annotations
 
 from summarizer.support.index import Support, SupportIndex, check_support
+from summarizer.support.seams import check_seams
 
-__all__ = ["Support", "SupportIndex", "check_support"]
+__all__ = ["Support", "SupportIndex", "check_seams", "check_support"]
