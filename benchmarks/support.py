@@ -23,7 +23,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from summarizer.support.index import SupportIndex
+from summarizer.support import SupportIndex
 from summarizer.text.sentences import sentence_spans
 
 SETS = ("cnndm_dev", "xsum_dev", "headline_dev")

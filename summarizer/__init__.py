@@ -44,7 +44,7 @@ from summarizer.results import (
     SummarySentence,
     UnsupportedSpan,
 )
-from summarizer.support.index import Support, check_support
+from summarizer.support import Support, check_support
 from summarizer.text.words import count_words
 
 __all__ = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from summarizer.support.index import SupportIndex
+from summarizer.support import SupportIndex
 from summarizer.text.sentences import sentence_spans
 from summarizer_eval.copying import copying, shape
 from summarizer_eval.examples import Example

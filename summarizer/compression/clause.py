@@ -16,7 +16,7 @@ _POINTING = 5.0  # loss of a text that starts with "he", or "the company": nobod
 _SHORT = 3.0  # loss for each word that is missing from five
 
 # Words that want another one behind them, in English.
-FUNCTION_WORDS = frozenset(
+OPEN_END_WORDS = frozenset(
     "a an the of to in on for and or but nor so yet with by at from as is are was were be been being am has have had"
     " having its his her their our my your whose this that these those which who whom what when where why how if than"
     " then not no because while after before until since about over under into onto through during between among"
@@ -144,11 +144,11 @@ def _end_loss(text: str, end: int, part: str) -> float:
     """Loss of the place alone: borders of any script, open marks, torn names and numbers."""
     last, after = part.rsplit(" ", 1)[-1], text[end:].lstrip()
     following = after.split(" ", 1)[0]
-    if _open(text[:end]) or last.lower() in FUNCTION_WORDS or last.endswith(("'s", "’s", "s'", "s’", "-")):
+    if _open(text[:end]) or last.lower() in OPEN_END_WORDS or last.endswith(("'s", "’s", "s'", "s’", "-")):
         return TORN
     if _BORDER.match(text[end - 1]) or _BORDER.match(after):
         return 0.0
-    named = last[:1].isupper() and following[:1].isupper() and following.lower() not in FUNCTION_WORDS
+    named = last[:1].isupper() and following[:1].isupper() and following.lower() not in OPEN_END_WORDS
     if (named and not _title_case(text)) or (_NUMBER.match(last) and _UNIT.match(following)):
         return TORN
     if following.lower() in _CONDITION:
@@ -193,7 +193,7 @@ def _verbs(raw: list[str], words: list[str]) -> list[int]:
     for index, word in enumerate(words):
         if not _VERB.match(word):
             continue
-        helped = index > 0 and words[index - 1].lower() in FUNCTION_WORDS
+        helped = index > 0 and words[index - 1].lower() in OPEN_END_WORDS
         behind_comma = index > 0 and raw[index - 1].endswith(",")
         before_by = index + 1 < len(words) and words[index + 1].lower() == "by"
         if not word.endswith("ed") or helped or not (behind_comma or before_by):

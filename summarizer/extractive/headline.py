@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from summarizer.compression.clause import FUNCTION_WORDS, Cut, cuts
+from summarizer.compression.clause import OPEN_END_WORDS, Cut, cuts
 from summarizer.compression.condense import condense, drop_titles
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, joined, quoted, verbatim
@@ -66,7 +66,7 @@ def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
     for sentence, likely in zip(story, likelihood.tolist(), strict=True):
         for stem in dict.fromkeys(stems(sentence)):
             worth[stem] = worth.get(stem, 0.0) + likely
-    return {stem: value for stem, value in worth.items() if stem not in FUNCTION_WORDS}
+    return {stem: value for stem, value in worth.items() if stem not in OPEN_END_WORDS}
 
 
 def _cuts_of(sentence: str, limits: Length, english: bool) -> list[Cut]:

@@ -1,20 +1,38 @@
-"""A rough look at whether a text is English: its rules for headlines and models of it alone ask."""
+"""A rough look at which language a text is in: the rules for headlines and models of one language ask."""
 
 from __future__ import annotations
 
 import re
 
+from summarizer.languages import ENGLISH, LANGUAGES, Language
+
 _BEGINNING = 2000  # characters that tell the language
-_COMMON = re.compile(r"\b(?:the|of|to|and|in|for|is|that|on|with|was|as)\b", re.IGNORECASE)
+_LEAST_SHARE = 10  # one word in so many is among the language's commonest
+_COMMONEST = {code: frozenset(language.commonest) for code, language in LANGUAGES.items()}
 _WORD = re.compile(r"\w+")
 _FOREIGN_LETTER = re.compile(r"[^\W\d_\u0000-\u024f]")  # of another script than Latin
 _LEAST_WORDS = 20  # a shorter text in Latin script may lack the common words by chance
 
 
+def detect(text: str) -> Language | None:
+    """The language of a text.
+
+    Args:
+        text: Any text; its first 2,000 characters are read.
+
+    Returns:
+        The language of `LANGUAGES` whose commonest words are most frequent, at least one word in
+        ten; None where none is.
+    """
+    found = [word.lower() for word in _WORD.findall(text[:_BEGINNING])]
+    counts = {code: sum(word in commonest for word in found) for code, commonest in _COMMONEST.items()}
+    likeliest = max(counts, key=lambda code: counts[code])
+    return LANGUAGES[likeliest] if counts[likeliest] * _LEAST_SHARE >= len(found) > 0 else None
+
+
 def looks_english(text: str) -> bool:
     """Whether at least one word in ten of the text's beginning is among the commonest English ones."""
-    beginning = text[:_BEGINNING]
-    return len(_COMMON.findall(beginning)) * 10 >= len(_WORD.findall(beginning)) > 0
+    return detect(text) is ENGLISH
 
 
 def language_warning(text: str, languages: tuple[str, ...], model: str) -> str | None:

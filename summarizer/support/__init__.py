@@ -1,4 +1,6 @@
-"""What a summary says and its article does not."""
+"""What a summary says and its article does not, what a cut has broken, and who said it."""
+
+from __future__ import annotations
 
 from summarizer.support.index import Support, SupportIndex, check_support
 from summarizer.support.seams import check_seams

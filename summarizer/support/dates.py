@@ -6,25 +6,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from summarizer.languages import ENGLISH
 from summarizer.text.characters import fold
 
-MONTH_NAMES = "january february march april may june july august september october november december".split()
-WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
-MONTHS = {name: number for number, name in enumerate(MONTH_NAMES, start=1)}
-MONTHS |= {name[:3]: number for name, number in list(MONTHS.items())} | {"sept": 9}
-WEEKDAYS = {name: number for number, name in enumerate(WEEKDAY_NAMES)}
-WEEKDAYS |= {name[:3]: number for name, number in list(WEEKDAYS.items())} | {"tues": 1, "thur": 3, "thurs": 3}
-
+_MONTHS, _WEEKDAYS = ENGLISH.calendar.month_forms, ENGLISH.calendar.weekday_forms
 _NAMED = re.compile(
-    rf"(?<![^\W_])(?:{'|'.join(sorted({*MONTHS, *WEEKDAYS}, key=len, reverse=True))})s?(?![^\W_])",
+    rf"(?<![^\W_])(?:{'|'.join(sorted({*_MONTHS, *_WEEKDAYS}, key=len, reverse=True))})s?(?![^\W_])",
     re.IGNORECASE,
 )
-# Words, unless a day, a year, or one of these words shows that a date is meant.
-_AMBIGUOUS = {"may", "march", "mar", "jan", "dec", "sat", "sun", "mon", "wed", "fri"}
-_DATE_WORD_BEFORE = re.compile(
-    r"\b(?:in|last|since|until|till|by|this|next|late|early|mid|of|from|on|during|after|before|every|each)[ -]$",
-    re.IGNORECASE,
-)
+_DATE_WORD_BEFORE = re.compile(rf"\b(?:{'|'.join(ENGLISH.calendar.before)})[ -]$", re.IGNORECASE)
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d)"
 _JOIN = r"\s*(?:-|to|and|&|or|,|through)\s*"
 _DAY_BEFORE = re.compile(rf"(?<![\d.,:/$£€]){_DAY}(?:{_JOIN}{_DAY})?(?:\s+of)?[\s-]+$")
@@ -113,17 +103,17 @@ def _mention(match: re.Match[str], dates: list[Date]) -> list[DateMention]:
 def _named(folded: str, match: re.Match[str]) -> list[DateMention]:
     """The dates around a month's or weekday's name; none where the name is another word."""
     name = match.group().lower()
-    name = name if name in MONTHS or name in WEEKDAYS else name[:-1]
+    name = name if name in _MONTHS or name in _WEEKDAYS else name[:-1]
     before = _DATE_WORD_BEFORE.search(folded, max(0, match.start() - 10), match.start())
     capital = match.group()[0].isupper()
-    if name in WEEKDAYS:
+    if name in _WEEKDAYS:
         clear = capital and (before or folded[match.end() : match.end() + 1] == ".")
         if len(name) < 6 and not clear:
             return []
-        return [DateMention(match.start(), match.end(), (Date(weekday=WEEKDAYS[name]),))]
-    dated = _month(folded, match, MONTHS[name]) if capital or len(name) > 3 else []
+        return [DateMention(match.start(), match.end(), (Date(weekday=_WEEKDAYS[name]),))]
+    dated = _month(folded, match, _MONTHS[name]) if capital or len(name) > 3 else []
     alone = len(dated) == 1 and dated[0].end - dated[0].start == len(match.group())
-    short = name in _AMBIGUOUS or (len(name) <= 4 and name not in ("june", "july"))
+    short = name in ENGLISH.calendar.homographs or (len(name) <= 4 and name not in ("june", "july"))
     if alone and short and not (capital and before and len(name) >= 3):
         return []
     return dated

@@ -14,26 +14,43 @@ wrong place cannot be seen by it: no finding is no proof.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Protocol
 
 from summarizer.errors import InputError
 from summarizer.results import ClaimKind, UnsupportedSpan
 from summarizer.support.dates import Date, DateFacts, read_dates, short_dates
-from summarizer.support.names import NameFacts, unsupported_names
-from summarizer.support.number_facts import NumberFacts
+from summarizer.support.name_facts import NameFacts
+from summarizer.support.names import unsupported_names
 from summarizer.support.number_scanner import Reading
-from summarizer.support.numbers import Quantity, read_numbers
+from summarizer.support.numbers import NumberFacts, Quantity, read_numbers
 from summarizer.support.quotes import WordSequence, read_quotations
 from summarizer.text.characters import fold
-from summarizer.text.words import words
+from summarizer.text.words import Word
+from summarizer.text.words import words as find_words
 
 Span = tuple[int, int]
 
 _YEARS = 1500, 2100
 _TRIVIAL: tuple[Reading, ...] = ((Decimal(1), ""), (Decimal(1), "ord"), (Decimal(2), "ord"))
 _CONTEXT = 3  # words before and behind a number near the edge of a text
+
+
+class HasWords(Protocol):
+    """A text with its words."""
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        ...
+
+    @property
+    def words(self) -> Sequence[Word]:
+        """The words of the folded text, in order."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +72,29 @@ class Support:
 class SupportIndex:
     """An article, read once, to check many texts against."""
 
-    def __init__(self, article: str) -> None:
+    def __init__(self, text: str, words: Sequence[Word] | None = None) -> None:
         """Reads the article.
 
         Args:
-            article: The text that has to support what is said.
+            text: The text that has to support what is said.
+            words: The words of `fold(text)`, where they have been found already.
 
         Raises:
             InputError: The article is not a string.
         """
-        _require_text("article", article)
-        folded = fold(article)
+        _require_text("article", text)
+        folded = fold(text)
         self._small = folded.lower()
-        found = words(folded)
-        keys = [word.key for word in found]
-        self._sequence = WordSequence(keys)
+        found = find_words(folded) if words is None else words
+        self._sequence = WordSequence([word.key for word in found])
         self._names = NameFacts(found)
-        self._numbers = NumberFacts(read_numbers(article), self._names.keys)
-        self._dates = DateFacts(read_dates(article))
+        self._numbers = NumberFacts(read_numbers(text), self._names.keys)
+        self._dates = DateFacts(read_dates(text))
 
     @classmethod
-    def of(cls, document: Any) -> SupportIndex:
-        """The index of a document, which keeps it."""
-        return cls(document.text)
+    def of(cls, document: HasWords) -> SupportIndex:
+        """Reads an article whose words are known; `document.keep(SupportIndex.of)` does it once."""
+        return cls(document.text, document.words)
 
     def check(self, text: str) -> Support:
         """Finds what in a text the article does not support.
@@ -93,6 +110,7 @@ class SupportIndex:
         """
         _require_text("text", text)
         folded = fold(text)
+        found = find_words(folded)
         missing: list[tuple[Span, ClaimKind]] = []
         for quotation in read_quotations(text):
             if not self._sequence.supports(quotation):
@@ -109,34 +127,36 @@ class SupportIndex:
         for quantity in read_numbers(text):
             span = quantity.start, quantity.end
             taken.append(span)
-            if not _overlaps(span, dated) and not self._supports_number(quantity, folded):
+            if not _overlaps(span, dated) and not self._supports_number(quantity, folded, found):
                 missing.append((span, "date" if _is_calendar(quantity) else "number"))
         missing.extend((span, "name") for span in unsupported_names(folded, self._names, taken))
-        found = sorted(set(missing))  # two days of one date share a span
-        return Support(tuple(_span(text, start, end, kind) for (start, end), kind in found))
+        spans = sorted(set(missing))  # two days of one date share a span
+        return Support(tuple(_span(text, start, end, kind) for (start, end), kind in spans))
 
     def _supports_date(self, date: Date) -> bool:
         year_known = date.year is None or date.year in self._dates.years or self._numbers.has_year(date.year)
         return year_known and self._dates.supports(date)
 
-    def _supports_number(self, quantity: Quantity, folded: str) -> bool:
+    def _supports_number(self, quantity: Quantity, folded: str, found: Sequence[Word]) -> bool:
         if _is_trivial(quantity, folded) or self._numbers.supports(quantity):
             return True
         value = quantity.readings[0][0]
         if isinstance(value, str) and any(self._dates.supports(date) for date in short_dates(value)):
             return True
-        return self._is_cut_number(quantity, folded)
+        return self._is_cut_number(quantity, folded, found)
 
-    def _is_cut_number(self, quantity: Quantity, folded: str) -> bool:
+    def _is_cut_number(self, quantity: Quantity, folded: str, found: Sequence[Word]) -> bool:
         """Whether a number near the edge of a text is part of one in the article: "rose 7 per" of "rose 7 per cent"."""
-        if folded[quantity.start : quantity.end].lower() not in self._small:
+        first = bisect_right(found, quantity.start, key=lambda word: word.end)
+        last = bisect_left(found, quantity.end, key=lambda word: word.start)
+        if min(first, len(found) - last) > _CONTEXT or folded[quantity.start : quantity.end].lower() not in self._small:
             return False
-        before = [word.key for word in words(folded[: quantity.start])]
-        after = [word.key for word in words(folded[quantity.end :])]
-        if min(len(before), len(after)) > _CONTEXT:
-            return False
-        number = [word.key for word in words(folded[quantity.start : quantity.end])]
-        return self._sequence.holds((*before[-_CONTEXT:], *number, *after[:_CONTEXT]))
+        start = found[max(0, first - _CONTEXT)].start
+        end = found[min(len(found), last + _CONTEXT) - 1].end
+        before = find_words(folded[start : quantity.start])[-_CONTEXT:]
+        after = find_words(folded[quantity.end : end])[:_CONTEXT]
+        number = find_words(folded[quantity.start : quantity.end])
+        return self._sequence.holds(tuple(word.key for word in (*before, *number, *after)))
 
 
 def check_support(summary_text: str, article: str) -> Support:

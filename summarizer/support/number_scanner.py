@@ -7,22 +7,22 @@ import unicodedata
 from decimal import Decimal
 from typing import NamedTuple
 
-from summarizer.support.number_tokens import parse_digits, tokenize
+from summarizer.languages import ENGLISH
 from summarizer.support.number_words import (
     AMBIGUOUS_SCALES,
     CJK_SCALES,
     CODES,
     CURRENCIES,
     CURRENCY_ADJECTIVES,
-    DECADES,
     HUNDREDTHS,
     PERCENT,
-    PLURALS,
     SCALES,
     SYMBOLS,
     TIGHT_SCALES,
     WORD_STARTS,
+    parse_digits,
     read_number_words,
+    tokenize,
 )
 
 # A value and its unit: "" plain, "%", a currency, "ord", "frac", "s" a decade, "t" minutes of a day,
@@ -31,7 +31,8 @@ Reading = tuple[Decimal | str, str]
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 _LARGEST = Decimal(10**30)
-_STARTS = {*SYMBOLS, *CODES, *PLURALS, *DECADES, *WORD_STARTS}
+_PLURALS, _DECADES = ENGLISH.numbers.plurals, ENGLISH.numbers.decades
+_STARTS = {*SYMBOLS, *CODES, *_PLURALS, *_DECADES, *WORD_STARTS}
 
 
 class Scanned(NamedTuple):
@@ -85,10 +86,10 @@ class Scanner:
 
     def _words(self, index: int) -> Scanned | None:
         text = self._text(index)
-        if text in PLURALS:
-            return Scanned(((PLURALS[text], ""),), index + 1, plural=True)
-        if text in DECADES:
-            return Scanned(_decade(DECADES[text]), index + 1)
+        if text in _PLURALS:
+            return Scanned(((_PLURALS[text], ""),), index + 1, plural=True)
+        if text in _DECADES:
+            return Scanned(_decade(_DECADES[text]), index + 1)
         words = read_number_words(self._texts, index) if text in WORD_STARTS else None
         if words is None:
             return None

@@ -1,123 +1,80 @@
-"""English number words, and the scales, units and marks that numbers come with."""
+"""The pieces that numbers are read from: digits, scales and units of all languages, English number words."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+import re
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from pathlib import Path
+from typing import NamedTuple
 
-SMALL = {
-    word: Decimal(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split()
-    )
-}
-TENS = {
-    word: Decimal(value * 10)
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
-ORDINALS = {
-    word: Decimal(value)
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-} | {
-    word: Decimal(value * 10)
-    for value, word in enumerate(
-        "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split(), start=3
-    )
-}
-DECADES = {
-    word: Decimal(value * 10)
-    for value, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
-}
-FRACTIONS = {
-    name + plural: Decimal(1) / parts
-    for plural in ("", "s")
-    for parts, name in enumerate("third quarter fifth sixth seventh eighth ninth tenth".split(), start=3)
-} | {"half": Decimal("0.5"), "halves": Decimal("0.5")}
-# Written "third" to "tenth", "quarter" sits where the fourth part belongs; "fourth" is the same.
-FRACTIONS |= {"fourth": FRACTIONS["quarter"], "fourths": FRACTIONS["quarter"]}
+from summarizer.languages import ENGLISH
 
-_SCALE_WORDS = {
-    100: "hundred",
-    10**3: "thousand thousands тыс тысяч тысячи ألف हज़ार mil mille tausend",
-    10**5: "lakh lakhs लाख",
-    10**6: "million millions mln mn миллион миллиона миллионов млн مليون millionen millones millón",
-    10**7: "crore crores करोड़",
-    10**9: "billion billions bln bn миллиард миллиарда миллиардов млрд مليار milliarde milliarden milliards",
-    10**12: "trillion trillions trn tn трлн",
-}
-SCALES = {word: Decimal(value) for value, names in _SCALE_WORDS.items() for word in names.split()}
-_WORD_SCALES = {"thousand", "million", "billion", "trillion", "lakh", "crore"}
-# Only when they touch the digits: "5m", "$3bn".
-TIGHT_SCALES = SCALES | {"k": Decimal(1000), "m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
-AMBIGUOUS_SCALES = {"k", "m", "b", "t"}  # also metres, miles, bytes and tonnes
-CJK_SCALES = {
-    "十": Decimal(10), "百": Decimal(100), "千": Decimal(1000), "万": Decimal(10**4), "萬": Decimal(10**4),
-    "만": Decimal(10**4), "億": Decimal(10**8), "亿": Decimal(10**8), "억": Decimal(10**8),
-    "兆": Decimal(10**12), "조": Decimal(10**12),
-}  # fmt: skip
-# What stands for a number without being one: it supports a number, but is not checked itself.
-IMPLIED = {
-    word: Decimal(value)
-    for value, names in {
-        0: "nil none no zero goalless",
-        1: "single sole",
-        2: "both pair pairs couple couples duo twin twins",
-        3: "trio triplets",
-        4: "quartet",
-        10: "decade decades",
-        14: "fortnight",
-        100: "century centuries",
-    }.items()
-    for word in names.split()
-}
-PLURALS = {
-    "dozens": Decimal(12),
-    "scores": Decimal(20),
-    "hundreds": Decimal(100),
-    "thousands": Decimal(1000),
-    "millions": Decimal(10**6),
-    "billions": Decimal(10**9),
-    "trillions": Decimal(10**12),
-}
-PERCENT = set("percent pct prozent процентов процента процент प्रतिशत percentage".split())
+_UNITS = json.loads(Path(__file__).with_name("units.json").read_text(encoding="utf-8"))
 
-_CURRENCY_WORDS = {
-    "$": "dollar dollars usd aud cad nzd hkd sgd buck bucks доллар доллара долларов दॉलर डॉलर دولار",
-    "£": "pound pounds sterling gbp quid",
-    "€": "euro euros eur евро يورو",
-    "¥": "yen jpy 円",
-    "元": "yuan renminbi cny rmb 元",
-    "₹": "rupee rupees rs inr रुपये रुपए",
-    "₽": "rouble roubles ruble rubles rub рублей рубля рубль",
-    "₩": "won krw 원",
-    "fr": "franc francs chf sfr",
-    "kr": "krona kronor krone kroner crown crowns sek nok dkk",
-    "peso": "peso pesos",
-    "real": "real reais",
-    "rand": "rand zar",
-    "lira": "lira liras lire",
-    "riyal": "riyal riyals rial rials",
-    "dinar": "dinar dinars",
-    "dirham": "dirham dirhams",
-    "¢": "cent cents",
-    "p": "pence",
-}
-CURRENCIES = {word: unit for unit, names in _CURRENCY_WORDS.items() for word in names.split()}
-CODES = {word for word in CURRENCIES if len(word) <= 3 and word.isascii()} - {"won"}
-SYMBOLS = {"$": "$", "£": "£", "€": "€", "¥": "¥", "₹": "₹", "₽": "₽", "₩": "₩", "₺": "lira", "¢": "¢"}
-HUNDREDTHS = {"¢": ("$", "€"), "p": ("£",)}
-WORD_STARTS = set(SMALL) | set(TENS) | set(ORDINALS) | {"hundred", "dozen", "half"}
-WORD_STARTS |= _WORD_SCALES
+
+def _values(table: Mapping[str, str]) -> dict[str, Decimal]:
+    return {word: Decimal(value) for value, names in table.items() for word in names.split()}
+
+
+SCALES = _values(_UNITS["scales"])
+AMBIGUOUS_SCALES = _values(_UNITS["tight_scales"])  # "5m", "$3bn": also metres, miles, bytes and tonnes
+TIGHT_SCALES = SCALES | AMBIGUOUS_SCALES  # only when they touch the digits
+CJK_SCALES = {char: Decimal(value) for value, chars in _UNITS["cjk_scales"].items() for char in chars}
+PERCENT = frozenset(_UNITS["percent"].split())
+CURRENCIES: dict[str, str] = {word: unit for unit, names in _UNITS["currencies"].items() for word in names.split()}
+CODES = frozenset(word for word in CURRENCIES if len(word) <= 3 and word.isascii()) - {"won"}
+SYMBOLS: dict[str, str] = _UNITS["symbols"]
+HUNDREDTHS = {unit: tuple(wholes.split()) for unit, wholes in _UNITS["hundredths"].items()}
 # What may stand between an amount and its currency: "5 million Hong Kong dollars".
-CURRENCY_ADJECTIVES = set(
-    "us u.s american australian canadian hong kong singapore new zealand swiss british norwegian danish "
-    "swedish japanese chinese indian russian egyptian lebanese mexican philippine turkish saudi kuwaiti".split()
+CURRENCY_ADJECTIVES = frozenset(_UNITS["currency_adjectives"].split())
+
+_WORDS = ENGLISH.numbers
+WORD_STARTS = frozenset({*_WORDS.small, *_WORDS.tens, *_WORDS.ordinals, *_WORDS.scales, "hundred", "dozen", "half"})
+
+_TOKEN = re.compile(
+    r"(?P<digits>\d{1,3}(?:\u00a0\d{3})+(?!\d)|\d+(?:[.,:/]\d+)*)"
+    r"|(?P<vulgar>[¼-¾⅐-⅞])"
+    r"|(?P<word>(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff\u064b-\u065f])+)"
+    r"|(?P<other>[^\w\s])"
 )
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\u00a0\d{3})+")
+_MISGROUPED = re.compile(r"\d{4,},\d{3}")  # 2018,000
+_DOT_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_MOST_DIGITS = 40  # a longer run is no number that anybody wrote
+
+
+class Token(NamedTuple):
+    """A piece of text as the number reader sees it: a word, digits, or one sign."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def parse_digits(digits: str) -> list[Decimal]:
+    """The values that digits with separators can stand for, likeliest first; none for 9/11 or 1.2.3."""
+    if ":" in digits or "/" in digits or len(digits) > _MOST_DIGITS:
+        return []
+    plain = digits.replace("\u00a0", "")
+    if _GROUPED.fullmatch(digits):
+        return [Decimal(plain.replace(",", ""))]
+    values = []
+    if plain.count(".") + plain.count(",") <= 1 and not _MISGROUPED.fullmatch(plain):
+        values.append(Decimal(plain.replace(",", ".")))
+    if _DOT_GROUPED.fullmatch(digits):
+        values.append(Decimal(plain.replace(".", "")))
+    return values
+
+
+def tokenize(folded: str) -> list[Token]:
+    """Splits a folded text into digits, words and single signs, in lower case."""
+    return [
+        Token(match.lastgroup or "", match.group().lower(), match.start(), match.end())
+        for match in _TOKEN.finditer(folded)
+    ]
 
 
 def read_number_words(tokens: Sequence[str], start: int) -> tuple[Decimal, int, str] | None:
@@ -135,15 +92,15 @@ def read_number_words(tokens: Sequence[str], start: int) -> tuple[Decimal, int, 
     index, last = start, ""
     while index < len(tokens):
         word, step = _next_word(tokens, index, last)
-        if word in SMALL and _fits(group, SMALL[word], last):
-            group += SMALL[word]
-        elif word in TENS and _fits(group, TENS[word], last):
-            group += TENS[word]
+        if word in _WORDS.small and _fits(group, _WORDS.small[word], last):
+            group += _WORDS.small[word]
+        elif word in _WORDS.tens and _fits(group, _WORDS.tens[word], last):
+            group += _WORDS.tens[word]
         elif word == "hundred" and group < 100 and last != "hundred":
             group = (group or Decimal(1)) * 100
         elif word == "dozen" and group < 1000:
             group = (group or Decimal(1)) * 12
-        elif word in _WORD_SCALES:
+        elif word in _WORDS.scales:
             total, group = total + (group or Decimal(1)) * SCALES[word], Decimal(0)
         else:
             break
@@ -161,7 +118,7 @@ def _next_word(tokens: Sequence[str], index: int, last: str) -> tuple[str, int]:
         return following, 2
     after = tokens[index + 2] if index + 2 < len(tokens) else ""
     links = last == "hundred" or last in SCALES
-    if links and word == "and" and (following in SMALL or following in TENS) and after not in SCALES:
+    if links and word == "and" and (following in _WORDS.small or following in _WORDS.tens) and after not in SCALES:
         return following, 2
     return word, 1
 
@@ -170,7 +127,7 @@ def _fits(group: Decimal, value: Decimal, last: str) -> bool:
     """Whether a word can follow: "twenty" then "five", not "five" then "twenty" nor "two three"."""
     if not last or last == "hundred" or last in SCALES:
         return True
-    return last in TENS and 0 < value < 10 and group % 10 == 0
+    return last in _WORDS.tens and 0 < value < 10 and group % 10 == 0
 
 
 def _bare_word(tokens: Sequence[str], start: int) -> tuple[Decimal, int, str] | None:
@@ -184,9 +141,9 @@ def _bare_word(tokens: Sequence[str], start: int) -> tuple[Decimal, int, str] | 
             return Decimal(6), start + 3, ""
         if skip == 2 and scale in ("time", "term", "way", "back"):
             return None  # half-time, half-way: no number
-        return FRACTIONS[word], start + 1, "frac"
-    if word in ORDINALS:
-        return ORDINALS[word], start + 1, "ord"
+        return _WORDS.fractions[word], start + 1, "frac"
+    if word in _WORDS.ordinals:
+        return _WORDS.ordinals[word], start + 1, "ord"
     return None
 
 
@@ -199,10 +156,10 @@ def _ending(tokens: Sequence[str], index: int, last: str, total: Decimal, group:
     if half_end:
         scale = SCALES.get(tokens[half_end], Decimal(1)) if half_end < len(tokens) else Decimal(1)
         return (value + Decimal("0.5")) * scale, half_end + (scale > 1), ""
-    if last in TENS and word in ORDINALS and ORDINALS[word] < 10:
-        return value + ORDINALS[word], index + step, "ord"
-    if last in SMALL and 0 < value < 10 and word in FRACTIONS and word != "half":
-        return value * FRACTIONS[word], index + step, "frac"
+    if last in _WORDS.tens and word in _WORDS.ordinals and _WORDS.ordinals[word] < 10:
+        return value + _WORDS.ordinals[word], index + step, "ord"
+    if last in _WORDS.small and 0 < value < 10 and word in _WORDS.fractions and word != "half":
+        return value * _WORDS.fractions[word], index + step, "frac"
     return value, index, ""
 
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import itertools
 import re
+import time
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.errors import InputError
-from summarizer.support.index import SupportIndex, check_support
+from summarizer.support import SupportIndex, check_support
+from summarizer.text.characters import fold
 from summarizer.text.sentences import sentence_spans
+from summarizer.text.words import Word, words
 
 ARTICLE = """PORT ELDA, Oct 30 (Wire) - The United Nations said on Monday that 4,963 people had fled the Kolda
 delta since May 2004, three of them children. The World Health Organization promised $3 billion, and
@@ -89,6 +94,42 @@ def test_swapped_roles_are_not_seen(seed_article: str) -> None:
 def test_refuses_what_is_no_text(text: object, article: object) -> None:
     with pytest.raises(InputError, match="allowed: str"):
         check_support(text, article)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("digits", range(27, 43))
+@pytest.mark.parametrize(
+    "form", ["{}", "{}.5", "{} trillion", "${}m", "the {}th", "{}/2", "{}億5", "{} percent", "{}s"]
+)
+def test_numbers_longer_than_decimals_precision(digits: int, form: str) -> None:
+    number = "1234567890" * 4 + "12"
+    article, text = form.format(number[:digits]), form.format(number[1:digits] + "0")
+    assert check_support(article, article).supported
+    assert check_support("about 5 or 7.5 million or half", article).spans
+    assert isinstance(check_support(f"nearly {text}, more than {article}, {text}", article).supported, bool)
+
+
+@pytest.mark.parametrize("mark", ["\uff9f", "\uff9e", "\u0345", "ª"])
+def test_marks_without_a_letter_between_names(mark: str) -> None:
+    assert not check_support(f"Ab {mark} Cd", "the cat").supported
+    assert check_support(f"Ab {mark} Cd", f"Ab {mark} Cd").supported
+
+
+def test_many_numbers_cost_linear_time() -> None:
+    article = " ".join(str(1000 + 7 * number) for number in range(5000))
+    text = " ".join(str(1001 + 7 * number) for number in range(5000))
+    begun = time.process_time()
+    assert len(check_support(text, article).spans) > 4000
+    assert time.process_time() - begun < 10  # pairs of them all: 100 s
+
+
+def test_reads_a_document_whose_words_are_known() -> None:
+    class Given(NamedTuple):
+        text: str
+        words: Sequence[Word]
+
+    index = SupportIndex.of(Given(ARTICLE, words(fold(ARTICLE))))
+    for text, _ in CASES:
+        assert index.check(text) == check_support(text, ARTICLE)
 
 
 def test_every_sentence_of_the_article_is_supported(seed_article: str) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.support.acronyms import initialisms
-from summarizer.support.names import NameFacts, is_title_case, name_roots, unsupported_names
-from summarizer.support.ordinary_words import is_ordinary
+from summarizer.support.name_facts import NameFacts, initialisms, is_ordinary, name_roots
+from summarizer.support.names import is_title_case, unsupported_names
 from summarizer.text.characters import fold
 from summarizer.text.words import words
 

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.support.number_facts import NumberFacts, is_rounding
-from summarizer.support.number_tokens import parse_digits
-from summarizer.support.numbers import read_numbers
+from summarizer.support.number_words import parse_digits
+from summarizer.support.numbers import NumberFacts, is_rounding, read_numbers
 
 READINGS = [
     ("5,000 people", "5,000", 5000, ""),

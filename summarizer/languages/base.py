@@ -1,0 +1,132 @@
+"""What a language brings, as one record: its small words, its calendar, its number words, who says what.
+
+A new language is one file beside this one that makes a `Language`, and one line in the table
+`LANGUAGES` of `summarizer.languages`. Long word lists stand in a JSON file of the language's code, each
+with a note of where it comes from.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+
+Values = Mapping[str, Decimal]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """Months and weekdays, in small letters.
+
+    Attributes:
+        months: The twelve names, January first.
+        weekdays: The seven names, Monday first.
+        month_forms: Every way to write a month, with its number, 1 to 12.
+        weekday_forms: Every way to write a weekday, with its number, 0 to 6.
+        homographs: Forms that are other words too: they need a day or a word of `before` to be dates.
+        before: Words that stand before a date.
+    """
+
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    month_forms: Mapping[str, int] = field(default_factory=dict)
+    weekday_forms: Mapping[str, int] = field(default_factory=dict)
+    homographs: frozenset[str] = frozenset()
+    before: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """Words for numbers, in small letters, each with its value.
+
+    Attributes:
+        small: Zero to nineteen.
+        tens: Twenty to ninety.
+        ordinals: First to twentieth, then thirtieth to hundredth.
+        decades: The twenties to the nineties.
+        fractions: Half, third, quarter and their plurals.
+        scales: Scales that may stand without digits: thousand, million.
+        plurals: Vague plurals: dozens, hundreds.
+        implied: What stands for a number without being one: both, century.
+        below: What says that a number is a little less than the one written: nearly, up to.
+        above: What says that it is more: over, at least.
+        about: What says that it is either: around.
+    """
+
+    small: Values = field(default_factory=dict)
+    tens: Values = field(default_factory=dict)
+    ordinals: Values = field(default_factory=dict)
+    decades: Values = field(default_factory=dict)
+    fractions: Values = field(default_factory=dict)
+    scales: frozenset[str] = frozenset()
+    plurals: Values = field(default_factory=dict)
+    implied: Values = field(default_factory=dict)
+    below: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameWords:
+    """What is known of names, as keys of words.
+
+    Attributes:
+        titles: Titles, forms of company and the small words of names, which name nobody.
+        links: Small words inside names: of, the, and.
+        aliases: Groups of names that stand for one another.
+        endings: Endings that tell a people or an adjective from the place it comes from.
+        ordinary: Words that a headline may capitalise without naming anything, in base forms.
+        word_endings: Endings that names seldom have.
+        inflections: Endings that are taken off a word to find what it is a form of.
+        after_e: Those of the inflections that swallow a final e.
+    """
+
+    titles: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    aliases: tuple[tuple[str, ...], ...] = ()
+    endings: tuple[str, ...] = ()
+    ordinary: frozenset[str] = frozenset()
+    word_endings: tuple[str, ...] = ()
+    inflections: tuple[str, ...] = ()
+    after_e: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language.
+
+    Attributes:
+        code: ISO 639 code.
+        name: Its English name.
+        commonest: Its commonest words, which tell it from others.
+        function_words: Words that hold a sentence together, as keys.
+        calendar: Months and weekdays.
+        numbers: Words for numbers.
+        names: What is known of names.
+        saying: Words that tell who said something, by kind; `summarizer.support.speakers` reads them.
+    """
+
+    code: str
+    name: str
+    commonest: tuple[str, ...]
+    function_words: frozenset[str] = frozenset()
+    calendar: Calendar = Calendar()
+    numbers: NumberWords = NumberWords()
+    names: NameWords = NameWords()
+    saying: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+def read_lists(code: str) -> dict[str, list[str]]:
+    """Reads the word lists that stand beside a language's file.
+
+    Args:
+        code: The language's code, the name of the JSON file. It holds an object a list: `source`,
+            where the list comes from, and `entries`, lines of words with spaces between them.
+
+    Returns:
+        The lines of each list by its name.
+    """
+    lists = json.loads(Path(__file__).with_name(f"{code}.json").read_text(encoding="utf-8"))
+    return {name: entry["entries"] for name, entry in lists.items()}

@@ -1,0 +1,45 @@
+"""What each language brings fits together."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from summarizer.languages import LANGUAGES, Language
+from summarizer.languages.detect import detect
+from summarizer.text.words import word_key
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
+def test_a_language_is_whole(language: Language) -> None:
+    calendar = language.calendar
+    assert LANGUAGES[language.code] is language
+    assert len(calendar.months) == 12
+    assert len(calendar.weekdays) == 7
+    assert [calendar.month_forms[name] for name in calendar.months] == list(range(1, 13))
+    assert [calendar.weekday_forms[name] for name in calendar.weekdays] == list(range(7))
+    assert set(calendar.homographs) <= {*calendar.month_forms, *calendar.weekday_forms}
+    assert set(language.names.after_e) <= set(language.names.inflections)
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
+def test_words_are_keys(language: Language) -> None:
+    names = language.names
+    aliases = {word for group in names.aliases for form in group for word in form.split()}
+    for words in (language.function_words, names.titles, names.links, names.ordinary, aliases):
+        assert {word for word in words if word_key(word) != word} == set()
+
+
+@pytest.mark.parametrize("path", sorted((Path(__file__).parents[2] / "summarizer").glob("*/*.json")), ids=str)
+def test_every_word_list_says_where_it_comes_from(path: Path) -> None:
+    lists = json.loads(path.read_text(encoding="utf-8"))
+    assert lists.get("source") or all(entry["source"] for entry in lists.values())
+
+
+def test_detects_a_language() -> None:
+    found = detect("The bridge of the town is to be rebuilt in the spring.")
+    assert found is not None
+    assert found.code == "en"
+    assert detect("Der Rat der Stadt hat beschlossen, die Brücke neu zu bauen.") is None
