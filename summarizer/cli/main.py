@@ -16,8 +16,7 @@ from summarizer.article import Article, check_article
 from summarizer.errors import OptionError, SummarizerError
 from summarizer.lengths import PRESETS, Length
 from summarizer.pipeline import Summarizer
-from summarizer.readers.files import fetch, read_file, read_stdin
-from summarizer.readers.rows import ROW_SUFFIXES, read_rows
+from summarizer.readers import ROW_SUFFIXES, fetch, read_file, read_rows, read_stdin
 from summarizer.render.markdown import to_markdown
 from summarizer.request import GenerationOptions
 from summarizer.results import Summary
