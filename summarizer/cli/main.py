@@ -17,7 +17,7 @@ from summarizer.errors import OptionError, SummarizerError
 from summarizer.lengths import PRESETS, Length
 from summarizer.pipeline import Summarizer
 from summarizer.readers import ROW_SUFFIXES, fetch, read_file, read_rows, read_stdin
-from summarizer.render.markdown import to_markdown
+from summarizer.render import to_markdown
 from summarizer.request import GenerationOptions
 from summarizer.results import Summary
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.render.html import notebook_html, to_html, to_markdown
+from summarizer.render import to_html, to_markdown, to_notebook
 from summarizer.results import Chunk, SourceSpan, Summary, SummarySentence, UnsupportedSpan
 from summarizer.text.sentences import sentence_spans
 from tests.summaries import PROVENANCE, Collector, make, seoul
@@ -86,7 +86,7 @@ def test_any_overlap_of_sources_keeps_the_article_whole(drawn: tuple[str, list[l
     claims = tuple(UnsupportedSpan(a, b, article[a:b], "quote") for a, b in spans if b > a)
     sentence = SummarySentence(article, 0, len(article), sources, claims)
     summary = dataclasses.replace(make(article, []), text=article, sentences=(sentence,))
-    for render in (to_html, notebook_html):
+    for render in (to_html, to_notebook):
         page = render(summary)
         inside = page.split('<article lang="">')[1].split("</article>")[0]
         inside = re.sub(r"<(a|sup)\b.*?</\1>", "", inside)
