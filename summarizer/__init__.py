@@ -31,9 +31,7 @@ from summarizer.errors import (
 from summarizer.lengths import PRESETS, Length
 from summarizer.models.specs import ModelInfo, available_models
 from summarizer.pipeline import Summarizer
-from summarizer.readers.files import fetch, read_file, read_stdin
-from summarizer.readers.html import read_html
-from summarizer.readers.rows import read_rows
+from summarizer.readers import fetch, read_file, read_html, read_rows, read_stdin
 from summarizer.request import GenerationOptions, Request
 from summarizer.results import (
     Alternative,

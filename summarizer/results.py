@@ -184,12 +184,12 @@ class Summary:
     def to_html(self) -> str:
         """One self-contained page: the summary beside the article, sources lit on demand."""
         # Late, and upward: a convenience of the record, which knows nothing of how it is shown.
-        from summarizer.render.html import to_html
+        from summarizer.render import to_html
 
         return to_html(self)
 
     def _repr_html_(self) -> str:
         """How a notebook shows the summary."""
-        from summarizer.render.html import notebook_html
+        from summarizer.render import to_notebook
 
-        return notebook_html(self)
+        return to_notebook(self)

@@ -6,6 +6,7 @@ import dataclasses
 import html.parser
 from typing import Any
 
+from summarizer.article import Article
 from summarizer.lengths import Length
 from summarizer.results import Provenance, SourceSpan, Summary, SummarySentence, UnsupportedSpan
 from summarizer.text.sentences import sentence_spans
@@ -16,39 +17,45 @@ HOSTILE = (
 )
 PROVENANCE = Provenance(
     model="embedded",
-    engine="ct2",
+    backend="ct2",
     revision="0123456789abcdef0123",
     task="summary",
     device="cpu",
     compute_type="int8",
     options={"num_beams": 6, "length_penalty": 1.0},
     version="0.1.0",
-    article_headline="Talks in Seoul",
-    source="https://news.example/seoul?a=1&b=2",
 )
+HEADLINE, SOURCE = "Talks in Seoul", "https://news.example/seoul?a=1&b=2"
 
 
-def make(article: str, rows: list[tuple[str, list[int], dict[str, str]]], **changes: Any) -> Summary:
+def make(
+    article: str,
+    rows: list[tuple[str, list[int], dict[str, str]]],
+    *,
+    headline: str = HEADLINE,
+    source: str = SOURCE,
+    **changes: Any,
+) -> Summary:
     """A summary of sentences (text, indices of article sentences, unsupported parts with their kind)."""
     spans = sentence_spans(article)
     text, sentences = "", []
     for words, indices, claims in rows:
         start = len(text) + bool(text)
         text = f"{text} {words}" if text else words
-        sources = [SourceSpan(a, b, article[a:b], 0.5) for a, b in (spans[i] for i in indices)]
+        spans_of = [SourceSpan(a, b, article[a:b], 0.5) for a, b in (spans[i] for i in indices)]
         at = {part: start + words.index(part) for part in claims}
         flags = [UnsupportedSpan(at[p], at[p] + len(p), p, kind) for p, kind in claims.items()]  # type: ignore[arg-type]
-        sentences.append(SummarySentence(words, start, len(text), tuple(sources), tuple(flags)))
+        sentences.append(SummarySentence(words, start, len(text), tuple(spans_of), tuple(flags)))
     base = Summary(
         text=text,
         sentences=tuple(sentences),
         length=Length(words=70),
-        finish="fitted",
+        finish_reason="fitted",
         coverage=1.0,
         warnings=(),
         chunks=(),
         provenance=PROVENANCE,
-        article=article,
+        article=Article(article, headline=headline, source=source),
     )
     return dataclasses.replace(base, **changes)
 

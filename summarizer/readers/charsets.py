@@ -22,18 +22,25 @@ _SIGNATURES = (
     (b"{\\rtf", "an RTF document"),
 )
 _DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?\b(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
-# Labels that browsers read as something wider (WHATWG Encoding Standard, 4.2).
+# The encodings that browsers know, by the name of Python's codec: what else Python has (punycode takes
+# quadratic time, utf-7 hides markup) no page gets read with. WHATWG Encoding Standard, 4.2.
+_WEB = frozenset(
+    "utf-8 utf-16 utf-16-be utf-16-le iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 "
+    "iso8859-10 iso8859-13 iso8859-14 iso8859-15 iso8859-16 koi8-r koi8-u mac-roman mac-cyrillic cp866 cp874 cp932 "
+    "cp949 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 big5 big5hkscs gb18030 euc_jp "
+    "iso2022_jp".split()
+)
+# What they read as something wider.
 _WIDER = {
-    "iso-8859-1": "cp1252",
-    "latin-1": "cp1252",
-    "latin1": "cp1252",
-    "us-ascii": "cp1252",
     "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "shift_jis": "cp932",
-    "euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949",
+    "euc_kr": "cp949",
 }
 
 
@@ -54,13 +61,13 @@ def decode_text(data: bytes, *, encoding: str, name: str) -> str:
     encoding = _marked(data) or encoding
     try:
         text = data.decode(encoding)
-    except LookupError:
-        raise _unknown(encoding) from None
     except UnicodeDecodeError as error:
         raise SourceError(
             f"{name} is not {encoding}: byte {data[error.start]:#04x} at offset {error.start}; "
             "give encoding=... if it is text in another one"
         ) from None
+    except (LookupError, ValueError):  # also a name with a NUL, and "undefined", which refuses any text
+        raise _unknown(encoding) from None
     if "\0" in text:
         raise SourceError(f"{name} holds a NUL character at offset {text.index(chr(0))}: it is binary data")
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -77,15 +84,24 @@ def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf
     Raises:
         SourceError: Python does not know the encoding given.
     """
-    declared = _marked(data) or _known(charset) or _known(_declared(data))
+    declared = _marked(data) or charset_of(charset) or charset_of(_declared(data))
     if declared:
         return data.decode(declared, errors="replace")
     try:
         return data.decode(encoding)
-    except LookupError:
-        raise _unknown(encoding) from None
     except UnicodeDecodeError:
         return data.decode("cp1252", errors="replace")
+    except (LookupError, ValueError):
+        raise _unknown(encoding) from None
+
+
+def charset_of(label: str | None) -> str | None:
+    """The codec for what a page or its header calls its encoding; None for what no browser knows."""
+    try:
+        name = codecs.lookup((label or "").strip()).name
+    except (LookupError, ValueError):
+        return None
+    return _WIDER.get(name, name if name in _WEB else None)
 
 
 def _unknown(encoding: str) -> SourceError:
@@ -102,15 +118,3 @@ def _declared(data: bytes) -> str | None:
     match = _DECLARED.search(data, 0, 4096)
     label = match[1].decode("ascii", errors="replace").lower() if match else None
     return "utf-8" if label and label.startswith("utf-16") else label
-
-
-def _known(label: str | None) -> str | None:
-    """The codec for a label, None for one that Python does not know or that is no text encoding."""
-    if not label:
-        return None
-    label = label.strip().lower()
-    try:
-        b"  ".decode(label, errors="replace")
-    except (LookupError, UnicodeError):
-        return None
-    return _WIDER.get(label, label)

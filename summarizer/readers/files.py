@@ -1,4 +1,4 @@
-"""Articles from where they are: text and HTML files, standard input, tables, the web."""
+"""One article from a text or HTML file, from standard input or from the web."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from pathlib import Path
 
 from summarizer.article import Article
 from summarizer.errors import SourceError
-from summarizer.readers.charsets import decode_html, decode_text
+from summarizer.readers.charsets import charset_of, decode_html, decode_text
 from summarizer.readers.html import read_html
-from summarizer.readers.rows import ROW_SUFFIXES, read_rows
-
-__all__ = ["ROW_SUFFIXES", "Article", "fetch", "read_file", "read_html", "read_rows", "read_stdin"]
+from summarizer.readers.rows import ROW_SUFFIXES
 
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 
@@ -62,20 +60,20 @@ def fetch(url: str, *, allow_private: bool = False, max_bytes: int = 5_000_000, 
     Args:
         url: The address.
         allow_private: Whether private, loopback and other addresses that are not public are allowed.
-        max_bytes: Most bytes of the answer, as sent and unpacked.
-        timeout: Most seconds for everything together.
+        max_bytes: Most bytes of the answer, as sent and unpacked; 1 or more.
+        timeout: Most seconds for everything together; above 0 and up to a day.
 
     Raises:
         BlockedAddressError: The address, or one that it leads to, may not be fetched.
         SourceError: There is no answer, not in time, too long, no text, or no article in it.
-        OptionError: A limit is not above 0.
+        OptionError: A limit is out of its range.
         MissingExtraError: `standfirst[html]` is not installed.
     """
-    # http and ssl cost 40 ms to import: whoever reads a file does not pay for them.
+    # httpx2 and ssl cost 150 ms to import: whoever reads a file does not pay for them.
     from summarizer.readers.web import download
 
     answer = download(url, allow_private=allow_private, max_bytes=max_bytes, timeout=timeout)
     if answer.html:
         return read_html(decode_html(answer.data, charset=answer.charset), source=answer.url)
-    text = decode_text(answer.data, encoding=answer.charset or "utf-8", name=answer.url)
+    text = decode_text(answer.data, encoding=charset_of(answer.charset) or "utf-8", name=answer.url)
     return Article(text, source=answer.url)

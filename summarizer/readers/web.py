@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-import http.client
-import io
 import re
-import socket
 import ssl
-import string
 import time
 import zlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, urljoin, urlsplit
+
+import httpcore2
+import httpx2
 
 from summarizer._version import __version__
 from summarizer.errors import BlockedAddressError, OptionError, SourceError
 from summarizer.readers.addresses import resolve
 
-_REDIRECTS = (301, 302, 303, 307, 308)
 _MOST_REDIRECTS = 5
+_MOST_SECONDS = 86_400
 _HTML = ("text/html", "application/xhtml+xml")
-_PORTS = {"http": 80, "https": 443}
-_HOST = re.compile(r"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
-_SAFE = "/%:@!$&'()*+,;=~?"  # what stays as it is in a path and a query
+_HOST = re.compile(r"(?!.*\.\.)[A-Za-z0-9._-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
 _BLOCK = 1 << 16
-_HEADERS = {
-    "User-Agent": f"standfirst/{__version__}",
-    "Accept": "text/html, application/xhtml+xml, text/plain;q=0.9",
-    "Accept-Encoding": "gzip",
-    "Connection": "close",
-}
+_HEADERS = (
+    ("User-Agent", f"standfirst/{__version__}"),
+    ("Accept", "text/html, application/xhtml+xml, text/plain;q=0.9"),
+    ("Accept-Encoding", "gzip"),
+    ("Connection", "close"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +48,93 @@ class Download:
 
 
 def download(url: str, *, allow_private: bool, max_bytes: int, timeout: float) -> Download:
-    """Downloads HTML or plain text, following up to five redirects; see `sources.fetch`."""
-    if max_bytes < 1 or timeout <= 0:
-        raise OptionError(f"max_bytes is {max_bytes!r} and timeout {timeout!r}; allowed: above 0")
-    deadline = _Deadline(timeout)
-    start = url
+    """Downloads HTML or plain text, following up to five redirects; see `readers.fetch`."""
+    if not isinstance(max_bytes, int) or max_bytes < 1:
+        raise OptionError(f"max_bytes is {max_bytes!r}; allowed: whole numbers above 0")
+    if not isinstance(timeout, int | float) or not 0 < timeout <= _MOST_SECONDS:
+        raise OptionError(f"timeout is {timeout!r}; allowed: above 0 and up to {_MOST_SECONDS:,} s")
+    network = _Network(allow_private, timeout)
+    at = url
     try:
-        for _ in range(_MOST_REDIRECTS + 1):
-            answer = _get(_parse(url), allow_private, max_bytes, deadline)
-            if isinstance(answer, Download):
-                return answer
-            url = urljoin(url, answer)
-    except TimeoutError:
-        raise SourceError(f"cannot fetch {url}: it took longer than {timeout:g} s") from None
-    except (OSError, http.client.HTTPException, zlib.error) as error:
-        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        raise SourceError(f"cannot fetch {url}: {' '.join(reason.split())}") from None
-    raise SourceError(f"cannot fetch {start}: more than {_MOST_REDIRECTS} redirects")
+        with httpcore2.ConnectionPool(ssl.create_default_context(), network_backend=network) as pool:
+            for _ in range(_MOST_REDIRECTS + 1):
+                answer = _get(pool, network, at, max_bytes)
+                if isinstance(answer, Download):
+                    return answer
+                at = answer
+    except (TimeoutError, httpcore2.TimeoutException):
+        raise SourceError(f"cannot fetch {at}: it took longer than {timeout:g} s") from None
+    except (httpcore2.NetworkError, httpcore2.ProtocolError, httpx2.InvalidURL, zlib.error) as error:
+        raise SourceError(f"cannot fetch {at}: {' '.join(str(error).split()) or type(error).__name__}") from None
+    raise SourceError(f"cannot fetch {url}: more than {_MOST_REDIRECTS} redirects")
 
 
-class _Deadline:
-    """A moment that everything has to be done by."""
+def _parse(url: str) -> httpx2.URL:
+    """An address taken apart and found fit to be asked for."""
+    try:
+        parsed = httpx2.URL(url)
+    except (httpx2.InvalidURL, TypeError) as error:
+        raise SourceError(f"{url!r} is not an address: {error}") from None
+    if parsed.scheme not in ("http", "https"):
+        raise BlockedAddressError(f"{url!r} may not be fetched; allowed: addresses with http:// or https://")
+    if parsed.userinfo:
+        raise BlockedAddressError("an address with a user name or password may not be fetched")
+    if not _HOST.fullmatch(parsed.raw_host.decode("ascii")):
+        raise SourceError(f"{url!r} is not an address: it names no host")
+    if not 0 < (parsed.port or 80) < 1 << 16:
+        raise SourceError(f"{url!r} is not an address: its port is {parsed.port}; allowed: 1 to 65535")
+    return parsed
 
-    def __init__(self, seconds: float) -> None:
+
+def _get(pool: httpcore2.ConnectionPool, network: _Network, url: str, max_bytes: int) -> Download | str:
+    """One request: the answer, or the address that it redirects to."""
+    parsed = _parse(url)
+    target = httpcore2.URL(scheme=parsed.raw_scheme, host=parsed.raw_host, port=parsed.port, target=parsed.raw_path)
+    with pool.stream("GET", target, headers=[("Host", parsed.netloc), *_HEADERS]) as answer:
+        response = httpx2.Response(answer.status, headers=answer.headers)
+        headers = response.headers
+        if response.has_redirect_location:
+            return str(parsed.join(headers["Location"]))
+        if response.status_code != 200:
+            raise SourceError(f"cannot fetch {url}: {response.status_code} {response.reason_phrase}".rstrip())
+        kind = headers.get("Content-Type", "no content type").partition(";")[0].strip().lower()
+        if kind not in (*_HTML, "text/plain"):
+            raise SourceError(f"{url} is {kind}; allowed: {', '.join(_HTML)}, text/plain")
+        coding = headers.get("Content-Encoding", "identity").strip().lower()
+        if coding not in ("identity", "gzip", "x-gzip"):
+            raise SourceError(f"{url} is packed as {coding!r}; allowed: gzip")
+        too_long = SourceError(f"{url} is longer than {max_bytes:,} bytes")
+        if int(headers.get("Content-Length", "0")) > max_bytes:
+            raise too_long
+        blocks = network.limit(answer.iter_stream(), max_bytes, too_long)
+        if coding != "identity":
+            blocks = network.limit(_unpack(blocks), max_bytes, too_long)
+        return Download(url, b"".join(blocks), kind in _HTML, response.charset_encoding)
+
+
+def _unpack(blocks: Iterable[bytes]) -> Iterator[bytes]:
+    """The members of a gzip stream one after the other; padding behind the last one is left."""
+    unpacker = zlib.decompressobj(31)  # 31: gzip, any window
+    for block in blocks:
+        while block:
+            if unpacker.eof:
+                block = block.lstrip(b"\0")
+                if not block.startswith(b"\x1f"):
+                    break
+                unpacker = zlib.decompressobj(31)
+            yield unpacker.decompress(block, _BLOCK)
+            block = unpacker.unconsumed_tail or unpacker.unused_data
+    if not unpacker.eof:
+        raise httpcore2.RemoteProtocolError("the answer broke off")
+
+
+class _Network(httpcore2.NetworkBackend):
+    """Connects to addresses that were checked, never to a name, and waits for nothing past one moment."""
+
+    def __init__(self, allow_private: bool, seconds: float) -> None:
+        self._allow_private = allow_private
         self._end = time.monotonic() + seconds
+        self._sockets = httpcore2.SyncBackend()
 
     def left(self) -> float:
         """Seconds left, above 0; `TimeoutError` when there are none."""
@@ -83,110 +143,48 @@ class _Deadline:
             raise TimeoutError
         return left
 
+    def limit(self, blocks: Iterable[bytes], most: int, too_long: SourceError) -> Iterator[bytes]:
+        """The blocks, while there is time and until there are too many bytes."""
+        for block in blocks:
+            self.left()
+            most -= len(block)
+            if most < 0:
+                raise too_long
+            yield block
 
-@dataclass(frozen=True, slots=True)
-class _Target:
-    """An address taken apart and found fit to be asked for."""
-
-    url: str
-    scheme: str
-    host: str
-    port: int
-    path: str
-
-
-def _parse(url: str) -> _Target:
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-        host = parts.hostname or ""
-        if ":" not in host:  # else an IPv6 address
-            host = host.encode("idna").decode("ascii")
-    except ValueError as error:
-        raise SourceError(f"{url!r} is not an address: {error}") from None
-    if parts.scheme not in _PORTS:
-        raise BlockedAddressError(f"{url!r} may not be fetched; allowed: addresses with http:// or https://")
-    if "@" in parts.netloc:
-        raise BlockedAddressError("an address with a user name or password may not be fetched")
-    if not _HOST.fullmatch(host):
-        raise SourceError(f"{url!r} is not an address: it names no host")
-    path = quote(parts.path or "/", safe=_SAFE) + (f"?{quote(parts.query, safe=_SAFE)}" if parts.query else "")
-    return _Target(url, parts.scheme, host, port or _PORTS[parts.scheme], path)
+    def connect_tcp(self, host: str, port: int, *_: object, **__: object) -> httpcore2.NetworkStream:
+        """Connects to the first address of the host that takes it; the host is looked up once."""
+        addresses = resolve(host, port, allow_private=self._allow_private, timeout=self.left())
+        for number, address in enumerate(addresses, 1):
+            try:
+                return _Stream(self._sockets.connect_tcp(address, port, self.left()), self)
+            except (httpcore2.NetworkError, httpcore2.TimeoutException):
+                if number == len(addresses):
+                    raise
+        raise SourceError(f"cannot find the host {host!r}: it has no address")
 
 
-def _get(target: _Target, allow_private: bool, max_bytes: int, deadline: _Deadline) -> Download | str:
-    """One request: the answer, or the address that it redirects to."""
-    with _connect(target, allow_private, deadline) as connected:
-        connection = http.client.HTTPConnection(target.host, target.port)
-        connection.sock = connected
-        name = f"[{target.host}]" if ":" in target.host else target.host
-        host = name if target.port == _PORTS[target.scheme] else f"{name}:{target.port}"
-        connection.request("GET", target.path, headers={"Host": host, **_HEADERS})
-        response = http.client.HTTPResponse(connected, method="GET")
-        response.fp = io.BufferedReader(_Timed(connected, deadline))
-        response.begin()
-        location = response.headers.get("Location")
-        if response.status in _REDIRECTS and location:
-            # Headers come as Latin-1; bytes above ASCII go back as the server meant them.
-            return quote(location.encode("latin-1"), safe=string.printable)
-        if response.status != 200:
-            raise SourceError(f"cannot fetch {target.url}: {response.status} {response.reason}".rstrip())
-        kind = response.headers.get_content_type() if "Content-Type" in response.headers else "no content type"
-        if kind not in (*_HTML, "text/plain"):
-            raise SourceError(f"{target.url} is {kind}; allowed: {', '.join(_HTML)}, text/plain")
-        charset = response.headers.get_content_charset()
-        return Download(target.url, _read(target, response, max_bytes), kind in _HTML, charset)
+class _Stream(httpcore2.NetworkStream):
+    """A connection whose every wait is cut to what is left: a server that trickles cannot stretch it."""
 
+    def __init__(self, stream: httpcore2.NetworkStream, network: _Network) -> None:
+        self._stream = stream
+        self._network = network
 
-def _connect(target: _Target, allow_private: bool, deadline: _Deadline) -> socket.socket:
-    """Connects to an address of the host that was checked; TLS still asks for the host's certificate."""
-    addresses = resolve(target.host, target.port, allow_private=allow_private, timeout=deadline.left())
-    for number, address in enumerate(addresses, 1):
-        try:
-            connected = socket.create_connection((address, target.port), deadline.left())
-            break
-        except OSError:
-            if number == len(addresses):
-                raise
-    if target.scheme == "http":
-        return connected
-    try:
-        return ssl.create_default_context().wrap_socket(connected, server_hostname=target.host)
-    except BaseException:
-        connected.close()
-        raise
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, self._network.left())
 
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, self._network.left())
 
-class _Timed(io.RawIOBase):
-    """What a socket receives, each wait cut to what is left: a server that trickles cannot stretch it."""
+    def close(self) -> None:
+        self._stream.close()
 
-    def __init__(self, connected: socket.socket, deadline: _Deadline) -> None:
-        self._connected = connected
-        self._deadline = deadline
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        self._connected.settimeout(self._deadline.left())
-        return self._connected.recv_into(buffer)
-
-
-def _read(target: _Target, response: http.client.HTTPResponse, max_bytes: int) -> bytes:
-    """The body, unpacked; the limit holds for what is sent and for what it unpacks to."""
-    coding = response.headers.get("Content-Encoding", "identity").strip().lower()
-    if coding not in ("identity", "gzip", "x-gzip"):
-        raise SourceError(f"{target.url} is packed as {coding!r}; allowed: gzip")
-    unpacker = zlib.decompressobj(31) if coding != "identity" else None  # 31: gzip, any window
-    too_long = SourceError(f"{target.url} is longer than {max_bytes:,} bytes")
-    if (response.length or 0) > max_bytes:
-        raise too_long
-    body, received = bytearray(), 0
-    while block := response.read(_BLOCK):
-        received += len(block)
-        body += unpacker.decompress(block, max_bytes + 1 - len(body)) if unpacker else block
-        if max(received, len(body)) > max_bytes:
-            raise too_long
-    if response.length or (unpacker and not unpacker.eof):
-        raise SourceError(f"cannot fetch {target.url}: the answer broke off")
-    return bytes(body)
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.NetworkStream:
+        """TLS against the host's own name, which the pool hands on."""
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, self._network.left()), self._network)

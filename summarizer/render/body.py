@@ -9,8 +9,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from summarizer.render.markdown import REASONS, cited, clean, number_sources
-from summarizer.render.page import LIT
+from summarizer.render.describe import REASONS, cited, clean, number_sources
+from summarizer.render.style import HIGHLIGHT
 from summarizer.results import Summary, SummarySentence
 from summarizer.text.sentences import sentence_spans
 
@@ -37,6 +37,8 @@ class Body:
     def __init__(self, summary: Summary, *, anchors: bool) -> None:
         """Numbers the sources and notes which sentences cite each."""
         self._summary = summary
+        self._article = summary.article.text
+        self._headline = summary.article.headline
         self._anchors = anchors
         self._numbers = number_sources(summary)
         self._cites = [
@@ -80,31 +82,31 @@ class Body:
 
     def article(self) -> str:
         """The article in its paragraphs, sources numbered, what was not read set apart."""
-        article = self._summary.article
+        article = self._article
         paragraphs = _paragraphs(article)
         spans = [(start, end, number) for (start, end), number in self._numbers.items()]
         parted = _by_paragraph(paragraphs, sorted([*spans, *self._unread()]))
         numbered: set[int] = set()
         lines: list[str] = []
         for (start, end), inside in zip(paragraphs, parted, strict=True):
-            if article[start:end] == self._summary.provenance.article_headline and not lines and not inside:
+            if article[start:end] == self._headline and not lines and not inside:
                 continue  # it stands above already
             pieces = (self._piece(a, b, labels, numbered) for a, b, labels in _cut(start, end, inside))
             lines.append(f'<p dir="auto">{"".join(pieces)}</p>')
         return '<article lang="">\n' + "\n".join(lines) + "\n</article>"
 
-    def lights(self, root: str) -> str:
-        """Style rules that light a sentence and its sources together, from either side."""
+    def highlights(self, root: str) -> str:
+        """Style rules that highlight a sentence and its sources together, from either side."""
         rules = []
         for index, numbers in enumerate(self._cites, 1):
             if numbers:
                 mine = f'[data-i="{index}"]'
-                lit = ",".join([mine, *(f'[data-s~="{number}"]' for number in numbers)])
-                rules.append(f'{_touched(root, mine)} :is({lit}),{root}[data-pin="{index}"] :is({lit}){LIT}')
+                both = ",".join([mine, *(f'[data-s~="{number}"]' for number in numbers)])
+                rules.append(f'{_touched(root, mine)} :is({both}),{root}[data-pin="{index}"] :is({both}){HIGHLIGHT}')
         for number, indices in self._cited_by.items():
             mine = f'[data-s~="{number}"]'
-            lit = ",".join([mine, *(f'[data-i="{index}"]' for index in indices)])
-            rules.append(f"{_touched(root, mine)} :is({lit}){LIT}")
+            both = ",".join([mine, *(f'[data-i="{index}"]' for index in indices)])
+            rules.append(f"{_touched(root, mine)} :is({both}){HIGHLIGHT}")
         return "\n".join(rules) + "\n"
 
     def _sentence(self, index: int, sentence: SummarySentence, claims: int) -> str:
@@ -113,8 +115,8 @@ class Body:
         numbers = self._cites[index - 1]
         anchor = f' id="sentence-{index}"' if self._anchors else ' tabindex="0"' if numbers else ""
         marks = "".join(self._mark(number) for number in numbers) or "<sup> no source found</sup>"
-        light = f' data-i="{index}"' if numbers else ""
-        return f'<span class="sentence"{light}{anchor}>{text}{marks}</span>'
+        data = f' data-i="{index}"' if numbers else ""
+        return f'<span class="sentence"{data}{anchor}>{text}{marks}</span>'
 
     def _mark(self, number: int) -> str:
         if not self._anchors:
@@ -136,7 +138,7 @@ class Body:
 
     def _piece(self, start: int, end: int, labels: list[int], numbered: set[int]) -> str:
         """A piece of the article; the number of a source stands before its first piece."""
-        text = escape(self._summary.article[start:end])
+        text = escape(self._article[start:end])
         if _UNREAD in labels:
             text = f'<span class="unread">{text}</span>'
         sources = [label for label in labels if label != _UNREAD]
@@ -163,7 +165,7 @@ class Body:
             if start > at:
                 yield at, start, _UNREAD
             at = max(at, end)
-        yield at, len(self._summary.article), _UNREAD
+        yield at, len(self._article), _UNREAD
 
 
 def _touched(root: str, part: str) -> str:

@@ -1,7 +1,6 @@
-"""The summary beside the article, each sentence lighting the sentences it comes from.
+"""The page: the summary beside the article, each sentence highlighting the sentences it comes from.
 
-`to_html` makes a page, `notebook_html` a fragment for a notebook, both from one body. Whatever
-the article, the model or a path says is escaped; the page's policy lets only its own script run.
+Whatever the article, the model or a path says is escaped; the page's policy lets only its own script run.
 """
 
 from __future__ import annotations
@@ -10,37 +9,35 @@ import base64
 import hashlib
 
 from summarizer.render.body import Body, escape
-from summarizer.render.markdown import (
+from summarizer.render.describe import (
     describe_coverage,
     describe_finish,
     describe_length,
     describe_model,
     describe_support,
-    to_markdown,
 )
-from summarizer.render.page import NOTEBOOK, PAGE, SCRIPT, STYLE
-from summarizer.results import Provenance, Summary
-
-__all__ = ["notebook_html", "to_html", "to_markdown"]
+from summarizer.render.style import asset
+from summarizer.results import Summary
 
 _KINDS = {"headline": "Headline", "brief": "Brief", "summary": "Summary"}
 
 
 def to_html(summary: Summary) -> str:
-    """One self-contained page: the summary beside the article, sources lit on demand.
+    """One self-contained page: the summary beside the article, sources highlighted on demand.
 
-    A sentence of the summary lights its sources under the mouse or with the focus on one of its
+    A sentence of the summary highlights its sources under the mouse or with the focus on one of its
     numbers; a click pins it, Escape puts it out. Without JavaScript the numbers are links.
     """
     body = Body(summary, anchors=True)
-    style = PAGE + STYLE.replace("ROOT", ".standfirst") + body.lights(".standfirst")
+    script = asset("script.js")
+    style = asset("page.css") + asset("style.css").replace("ROOT", ".standfirst") + body.highlights(".standfirst")
     policy = (
-        f"default-src 'none'; script-src {_digest(SCRIPT)}; style-src {_digest(style)}; "
+        f"default-src 'none'; script-src {_digest(script)}; style-src {_digest(style)}; "
         "base-uri 'none'; form-action 'none'"
     )
-    provenance = summary.provenance
-    kind = _KINDS.get(provenance.task, "Summary")
-    title = escape(provenance.article_headline or provenance.source or f"{kind} and article")
+    headline, source = summary.article.headline, summary.article.source
+    kind = _KINDS.get(summary.provenance.task, "Summary")
+    title = escape(headline or source or f"{kind} and article")
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -54,7 +51,7 @@ def to_html(summary: Summary) -> str:
 <body>
 <main class="standfirst">
 <header>
-<h1 dir="auto" lang="">{title}</h1>{_origin(provenance)}
+<h1 dir="auto" lang="">{title}</h1>{_origin(source) if headline and source else ""}
 </header>
 <div class="columns">
 <section class="beside" aria-label="{kind}">
@@ -68,40 +65,14 @@ def to_html(summary: Summary) -> str:
 </div>
 {_footer(summary)}
 </main>
-<script>{SCRIPT}</script>
+<script>{script}</script>
 </body>
 </html>
 """
 
 
-def notebook_html(summary: Summary) -> str:
-    """A fragment for a notebook: the summary beside the sentences it comes from, the article folded.
-
-    Its style sheet reaches only itself, it has no ids and no script, and its colours are mixed
-    from the notebook's own.
-    """
-    body = Body(summary, anchors=False)
-    inside = f"""<div class="columns">
-<section class="beside">
-{body.prose()}{body.notes()}
-</section>
-<section>
-{body.quotations()}
-<details><summary>Whole article</summary>
-{body.article()}
-</details>
-</section>
-</div>"""
-    name = "standfirst-" + hashlib.sha256((STYLE + inside).encode()).hexdigest()[:12]
-    style = (NOTEBOOK + STYLE).replace("ROOT", f".{name}") + body.lights(f".{name}")
-    return f'<div class="{name}">\n<style>{style}</style>\n{inside}\n</div>'
-
-
-def _origin(provenance: Provenance) -> str:
+def _origin(source: str) -> str:
     """Where the article came from; a link where that is an address."""
-    source = provenance.source
-    if not source or not provenance.article_headline:
-        return ""
     shown = f"<bdi>{escape(source)}</bdi>"
     if source.startswith(("http://", "https://")):
         shown = f'<a href="{escape(source)}" rel="noreferrer noopener">{shown}</a>'
@@ -113,7 +84,7 @@ def _footer(summary: Summary) -> str:
     provenance = summary.provenance
     rest = "; the rest is set in grey" if summary.coverage < 1 and summary.chunks else ""
     rows = {
-        "Length": f"{describe_length(summary.length)}; {describe_finish(summary.finish)}",
+        "Length": f"{describe_length(summary.length)}; {describe_finish(summary)}",
         "Read": describe_coverage(summary.coverage) + rest,
         "Checked": describe_support(summary.unsupported),
         "Model": describe_model(provenance),

@@ -4,6 +4,7 @@ import codecs
 import csv
 import io
 import json
+import re
 import sys
 import tracemalloc
 from pathlib import Path
@@ -15,8 +16,7 @@ from hypothesis import strategies as st
 
 from summarizer.article import Article
 from summarizer.errors import MissingExtraError, SourceError
-from summarizer.readers import files as sources
-from summarizer.readers.files import ROW_SUFFIXES, read_file, read_rows, read_stdin
+from summarizer.readers import ROW_SUFFIXES, read_file, read_records, read_rows, read_stdin
 
 TEXT = "Wien – Die Brücke öffnet am Montag.\nDer Umbau kostete 3,5 Mio. €."
 
@@ -26,7 +26,6 @@ def test_a_text_file_is_read_as_it_stands(tmp_path: Path) -> None:
     path.write_text(TEXT, encoding="utf-8")
     assert read_file(path) == Article(TEXT, source=str(path))
     assert read_file(str(path)).text == TEXT
-    assert sources.Article is Article
 
 
 @pytest.mark.parametrize(
@@ -50,9 +49,12 @@ def test_another_encoding_has_to_be_named(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"a\.txt is not utf-8: byte 0x96 at offset 5; give encoding=\.\.\."):
         read_file(path)
     assert read_file(path, encoding="cp1252").text == TEXT
-    for name in ("klingon", "hex"):
-        with pytest.raises(SourceError, match=f"encoding is '{name}'; allowed: one that Python knows"):
-            read_file(path, encoding=name)
+    page = path.rename(tmp_path / "a.html")
+    path.write_bytes(b"\x96")
+    for name in ("klingon", "hex", "undefined", "utf\0"):
+        for file in (path, page):
+            with pytest.raises(SourceError, match=re.escape(f"encoding is {name!r}")):
+                read_file(file, encoding=name)
 
 
 @pytest.mark.parametrize(
@@ -159,6 +161,19 @@ def test_a_damaged_table_names_file_line_and_field(tmp_path: Path, name: str, da
     with pytest.raises(SourceError, match=message) as caught:
         list(read_rows(tmp_path / name))
     assert name in str(caught.value)
+
+
+@pytest.mark.parametrize("suffix", sorted(ROW_SUFFIXES))
+def test_records_come_whole_with_where_they_stand(tmp_path: Path, suffix: str) -> None:
+    path = write_table(tmp_path / f"news{suffix}", ROWS)
+    places = {".parquet": "row 1 row 2 row 3 row 4 row 5", ".csv": "line 3 line 5 line 7 line 9 line 11"}
+    expected = places.get(suffix, "line 1 line 2 line 3 line 4 line 5")
+    if suffix == ".tsv":
+        expected = places[".csv"]
+    assert " ".join(where for where, _ in read_records(path)) == expected
+    assert [fields for _, fields in read_records(str(path))] == ROWS
+    with pytest.raises(SourceError, match=r"'body'; there are: id, article, url"):
+        list(read_records(path, names=["url", "body"]))
 
 
 def test_what_stands_before_an_error_is_given_first(tmp_path: Path) -> None:

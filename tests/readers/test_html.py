@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.errors import MissingExtraError, SourceError
-from summarizer.readers.files import read_file, read_html
+from summarizer.readers import read_file, read_html
 
 pytest.importorskip("trafilatura")
 
@@ -116,7 +116,7 @@ def test_a_missing_package_names_the_pip_line(hidden: str) -> None:
 import sys
 sys.modules[{hidden!r}] = None
 from summarizer.errors import MissingExtraError
-from summarizer.readers.files import read_html
+from summarizer.readers import read_html
 try:
     read_html("<p>text</p>")
 except MissingExtraError as error:
@@ -131,7 +131,7 @@ def test_only_html_loads_trafilatura(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     program = f"""
 import sys
-from summarizer.readers.files import read_file
+from summarizer.readers import read_file
 read_file({str(tmp_path / "a.txt")!r})
 print([name for name in ("trafilatura", "lxml", "ssl", "http.client", "pyarrow", "numpy") if name in sys.modules])
 """
@@ -142,7 +142,7 @@ print([name for name in ("trafilatura", "lxml", "ssl", "http.client", "pyarrow",
 def test_nothing_is_said_on_standard_error() -> None:
     program = """
 from summarizer.errors import SourceError
-from summarizer.readers.files import read_html
+from summarizer.readers import read_html
 for page in ("", "hello", "<html></html>"):
     try:
         read_html(page)

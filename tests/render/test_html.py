@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.render.html import notebook_html, to_html, to_markdown
+from summarizer.render import to_html, to_markdown, to_notebook
 from summarizer.results import Chunk, SourceSpan, Summary, SummarySentence, UnsupportedSpan
 from summarizer.text.sentences import sentence_spans
-from tests.summaries import PROVENANCE, Collector, make, seoul
+from tests.summaries import Collector, make, seoul
 
 
 @pytest.fixture(scope="module")
@@ -21,10 +21,9 @@ def summary(seed_article: str) -> Summary:
 
 def test_a_headline_that_stands_above_is_not_repeated_in_the_article(seed_article: str) -> None:
     headline = seed_article.split("\n")[0]
-    provenance = dataclasses.replace(PROVENANCE, article_headline=headline)
     rows: list[tuple[str, list[int], dict[str, str]]] = [("They met.", [1], {})]
-    assert to_html(make(seed_article, rows, provenance=provenance)).count(f">{headline}<") == 1
-    cited = make(seed_article, [("They met.", [0], {})], provenance=provenance)
+    assert to_html(make(seed_article, rows, headline=headline)).count(f">{headline}<") == 1
+    cited = make(seed_article, [("They met.", [0], {})], headline=headline)
     assert '<span class="source" data-s="1">' in to_html(cited)
 
 
@@ -44,8 +43,8 @@ def test_the_footer_tells_how_it_was_made(summary: Summary) -> None:
 
 
 def test_what_was_not_read_is_set_apart(summary: Summary) -> None:
-    cut = sentence_spans(summary.article)[4][0]
-    part = dataclasses.replace(summary, coverage=0.3, chunks=(Chunk(0, cut, summary.article[:cut], 90),))
+    cut = sentence_spans(summary.article.text)[4][0]
+    part = dataclasses.replace(summary, coverage=0.3, chunks=(Chunk(0, cut, summary.article.text[:cut], 90),))
     page = to_html(part)
     assert "30 % of the article; the rest is set in grey" in page
     unread = " ".join(re.findall(r'<span class="unread">(.*?)</span>', page))
@@ -86,7 +85,7 @@ def test_any_overlap_of_sources_keeps_the_article_whole(drawn: tuple[str, list[l
     claims = tuple(UnsupportedSpan(a, b, article[a:b], "quote") for a, b in spans if b > a)
     sentence = SummarySentence(article, 0, len(article), sources, claims)
     summary = dataclasses.replace(make(article, []), text=article, sentences=(sentence,))
-    for render in (to_html, notebook_html):
+    for render in (to_html, to_notebook):
         page = render(summary)
         inside = page.split('<article lang="">')[1].split("</article>")[0]
         inside = re.sub(r"<(a|sup)\b.*?</\1>", "", inside)
