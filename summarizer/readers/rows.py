@@ -36,29 +36,51 @@ def read_rows(
             file, line and field.
         MissingExtraError: Parquet without pyarrow.
     """
+    names = [column] if id_column is None else [column, id_column]
+    return _articles(Path(path), read_records(path, names=names), column, id_column)
+
+
+def read_records(path: str | os.PathLike[str], *, names: Sequence[str] = ()) -> Iterator[Row]:
+    """Reads the rows of a table, in flat memory.
+
+    Args:
+        path: A file as for `read_rows`.
+        names: Columns that are wanted: CSV, TSV and Parquet have to have them, and of Parquet only
+            they are read; none stands for all.
+
+    Returns:
+        An iterator over the place of each row ("line 3" or "row 3") and its fields.
+
+    Raises:
+        SourceError: As `read_rows`.
+        MissingExtraError: Parquet without pyarrow.
+    """
     path = Path(path)
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         raise SourceError(f"{path} is no table; allowed: {', '.join(_READERS)}")
     if not path.is_file():
         raise SourceError(f"cannot read {path}: {'a directory' if path.is_dir() else 'no such file'}")
-    return _articles(path, reader, column, id_column)
+    return _records(path, reader, names)
 
 
-def _articles(path: Path, reader: Reader, column: str, id_column: str | None) -> Iterator[tuple[str, str]]:
-    names = [column] if id_column is None else [column, id_column]
+def _records(path: Path, reader: Reader, names: Sequence[str]) -> Iterator[Row]:
     try:
-        for number, (where, row) in enumerate(reader(path, names), 1):
-            text = _field(path, where, row, column)
-            if not isinstance(text, str):
-                kind = "empty (null)" if text is None else f"of type {type(text).__name__}"
-                raise SourceError(f"{path}, {where}: field {column!r} is {kind}; allowed: text")
-            name = number if id_column is None else _field(path, where, row, id_column)
-            if name is None:
-                raise SourceError(f"{path}, {where}: field {id_column!r} is empty (null)")
-            yield str(name), text
+        yield from reader(path, names)
     except OSError as error:
         raise SourceError(f"cannot read {path}: {error.strerror or error}") from None
+
+
+def _articles(path: Path, rows: Iterator[Row], column: str, id_column: str | None) -> Iterator[tuple[str, str]]:
+    for number, (where, row) in enumerate(rows, 1):
+        text = _field(path, where, row, column)
+        if not isinstance(text, str):
+            kind = "empty (null)" if text is None else f"of type {type(text).__name__}"
+            raise SourceError(f"{path}, {where}: field {column!r} is {kind}; allowed: text")
+        name = number if id_column is None else _field(path, where, row, id_column)
+        if name is None:
+            raise SourceError(f"{path}, {where}: field {id_column!r} is empty (null)")
+        yield str(name), text
 
 
 def _field(path: Path, where: str, row: dict[str, Any], name: str) -> Any:
@@ -124,7 +146,7 @@ def _parquet(path: Path, names: Sequence[str]) -> Iterator[Row]:
         with parquet.ParquetFile(path, pre_buffer=False, buffer_size=1 << 20) as table:
             _check_columns(path, table.schema_arrow.names, names)
             number = 0
-            for batch in table.iter_batches(batch_size=256, columns=list(dict.fromkeys(names))):
+            for batch in table.iter_batches(batch_size=256, columns=list(dict.fromkeys(names)) or None):
                 for row in batch.to_pylist():
                     number += 1
                     yield f"row {number}", row
