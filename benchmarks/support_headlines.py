@@ -33,7 +33,7 @@ def scores(headlines: Sequence[Summary], references: Sequence[str]) -> str:
 def report(name: str, headlines: Sequence[Summary], references: Sequence[str]) -> None:
     """Prints one line of figures."""
     unsupported = sum(not headline.supported for headline in headlines)
-    extractive = sum(headline.provenance.engine == "extractive" for headline in headlines)
+    extractive = sum(headline.provenance.backend == "extractive" for headline in headlines)
     print(
         f"{name:12} unsupported {unsupported:4} of {len(headlines)}   extractive {extractive:4}   "
         f"R1/R2/RL {scores(headlines, references)}"

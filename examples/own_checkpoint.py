@@ -18,7 +18,7 @@ def main(path: str, model: str) -> None:
         print(f"not in the article: {span.kind} {span.text!r}")
     for warning in summary.warnings:
         print(f"warning: {warning}")
-    print(f"engine {summary.provenance.engine}, {summary.provenance.compute_type}, {len(summary.chunks)} chunks")
+    print(f"backend {summary.provenance.backend}, {summary.provenance.compute_type}, {len(summary.chunks)} chunks")
 
 
 if __name__ == "__main__":

@@ -9,27 +9,25 @@ other; `report` turns the result into text, JSON, Markdown and HTML. The command
 `summarizer-eval`.
 """
 
-from summarizer_eval.baselines import ExtractiveOracle, Lead, LeadWords, Random
-from summarizer_eval.cache import PredictionCache
-from summarizer_eval.datasets import load_examples
-from summarizer_eval.examples import Example, ExampleSet
+from summarizer_eval.datasets import Example, ExampleSet, load_examples
 from summarizer_eval.gate import read_floors, run_gate
 from summarizer_eval.harness import compare, compare_all, evaluate
-from summarizer_eval.prediction_files import FilePredictions
-from summarizer_eval.records import (
-    Comparison,
-    DataInfo,
-    Evaluation,
-    ExampleScore,
-    Interval,
-    Report,
-    RougeScore,
-)
-from summarizer_eval.report import read_json, to_html, to_json, to_markdown, to_text
-from summarizer_eval.rouge import CorpusScores, Rouge
+from summarizer_eval.metrics import CorpusScores, Rouge
+from summarizer_eval.records import Comparison, DataInfo, Evaluation, ExampleScore, Interval, RougeScore
+from summarizer_eval.report import Report, read_json, to_html, to_json, to_markdown, to_text
 from summarizer_eval.signature import parse_signature
 from summarizer_eval.significance import Resampling
-from summarizer_eval.systems import CallableSystem, SummarizerSystem, System
+from summarizer_eval.systems import (
+    CallableSystem,
+    ExtractiveOracle,
+    FilePredictions,
+    Lead,
+    LeadWords,
+    PredictionCache,
+    Random,
+    SummarizerSystem,
+    System,
+)
 
 __all__ = [
     "CallableSystem",

@@ -19,8 +19,7 @@ from typing import Any
 
 from summarizer import Summarizer
 from summarizer.errors import EvaluationError
-from summarizer_eval.datasets import load_examples
-from summarizer_eval.examples import ExampleSet
+from summarizer_eval.datasets import ExampleSet, load_examples
 from summarizer_eval.harness import evaluate
 from summarizer_eval.records import Interval
 from summarizer_eval.systems import SummarizerSystem

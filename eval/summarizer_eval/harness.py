@@ -6,15 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.errors import EvaluationError
-from summarizer.text.sentences import sentence_spans
-from summarizer_eval.baselines import Lead, LeadWords
-from summarizer_eval.beyond import measure
-from summarizer_eval.cache import PredictionCache
-from summarizer_eval.examples import Example, ExampleSet
-from summarizer_eval.records import OTHER_METRICS, Comparison, Evaluation, ExampleScore, Interval
-from summarizer_eval.rouge import Rouge
+from summarizer.text import sentence_spans
+from summarizer_eval.datasets import Example, ExampleSet
+from summarizer_eval.metrics import FIGURES, Rouge, article_metrics
+from summarizer_eval.records import Comparison, Evaluation, ExampleScore, Interval
 from summarizer_eval.significance import Resampling, intervals, paired_tests
-from summarizer_eval.systems import System, as_system, predict
+from summarizer_eval.systems import Lead, LeadWords, PredictionCache, System, as_system, predict
 
 _FEW = 20  # examples below which a bootstrap cannot be trusted
 _LOOKED_AT = 50  # predictions that are segmented to tell whether line breaks were lost
@@ -60,10 +57,10 @@ def evaluate(
     systems = [runner, *(baseline for baseline in baselines if baseline.name != runner.name)]
     predictions = [_run(runner, data, cache, progress)]
     predictions += [_run(baseline, data, None, False) for baseline in systems[1:]]
-    beyond = measure(data, predictions)
+    measured = article_metrics(data, predictions)
     first, *others = (
         _score(one, data, metric, resampling, texts, figures)
-        for one, texts, figures in zip(systems, predictions, beyond, strict=True)
+        for one, texts, figures in zip(systems, predictions, measured, strict=True)
     )
     return replace(first, warnings=(*first.warnings, *notes), baselines=tuple(others))
 
@@ -158,9 +155,9 @@ def _score(
 ) -> Evaluation:
     references = [example.references for example in data]
     scored = rouge.corpus(predictions=predictions, references=references, resampling=resampling)
-    columns = {name: [other[name] for other in others if name in other] for name in OTHER_METRICS}
-    beyond = intervals({name: values for name, values in columns.items() if values}, resampling)
-    metrics: dict[str, Interval] = {**scored.f1, **beyond}
+    columns = {name: [other[name] for other in others if name in other] for name in FIGURES}
+    measured = intervals({name: values for name, values in columns.items() if values}, resampling)
+    metrics: dict[str, Interval] = {**scored.f1, **measured}
     rows = zip(data, predictions, scored.scores, others, strict=True)
     return Evaluation(
         system=system.name,

@@ -1,6 +1,6 @@
 """What an evaluation is made of: immutable records that turn into JSON and back.
 
-All scores are shares (a ROUGE F1 of 46.4 is 0.464 here); reports multiply by 100.
+Scores are shares (a ROUGE F1 of 46.4 is 0.464 here); reports multiply by a figure's scale.
 """
 
 from __future__ import annotations
@@ -9,22 +9,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from summarizer.errors import EvaluationError
 
-FORMAT = "summarizer_eval report 1"
-
-# Metrics beside ROUGE, in the order that reports show them; what each means stands in `copying.py`.
-OTHER_METRICS = (
-    "length_ratio",  # words of the prediction by words of its first reference
-    "coverage",  # share of the prediction's words inside fragments of the article
-    "density",  # mean squared length of those fragments
-    "compression",  # words of the article by words of the prediction
-    "novel_1",  # share of the prediction's unigrams that the article lacks
-    "novel_2",
-    "novel_3",
-    "repetition",  # share of the prediction's trigrams that stood in it before
-    "supported",  # share of the prediction's sentences in which nothing is unsupported
-)
+def is_rouge(metric: str) -> bool:
+    """Whether the metric of this name is a ROUGE type, such as "rouge1" or "rougeLsum"."""
+    return metric.startswith("rouge")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +55,7 @@ class ExampleScore:
         prediction: What the system wrote.
         references: The reference summaries, one or more.
         rouge: Scores by ROUGE type ("rouge1", "rouge2", "rougeL", "rougeLsum", ...).
-        other: Metrics beside ROUGE by name; only those that could be computed (see `OTHER_METRICS`).
+        other: Metrics beside ROUGE by name; only those that could be computed.
     """
 
     id: str
@@ -106,8 +94,8 @@ class Evaluation:
         system: Name of the system.
         system_signature: What the system is, enough to run it again.
         data: The data it was scored on.
-        metrics: Interval by metric: the F1 of each ROUGE type under the type's name, then those of
-            `OTHER_METRICS` that could be computed.
+        metrics: Interval by metric: the F1 of each ROUGE type under the type's name, then the
+            figures of `metrics.METRICS` that could be computed.
         examples: Every example with its scores, in the order of the data.
         signature: How the figures were made, as one line (see `signature.py`).
         empty_predictions: Number of blank predictions; each scored 0.
@@ -128,7 +116,7 @@ class Evaluation:
     @property
     def rouge_types(self) -> tuple[str, ...]:
         """The ROUGE types among the metrics, in order."""
-        return tuple(name for name in self.metrics if name.startswith("rouge"))
+        return tuple(filter(is_rouge, self.metrics))
 
     def to_dict(self) -> dict[str, Any]:
         """The evaluation as dicts, lists, strings and numbers, ready for `json.dumps`."""
@@ -178,47 +166,3 @@ class Comparison:
     def from_dict(cls, record: Mapping[str, Any]) -> Comparison:
         """Reads what `asdict` wrote."""
         return cls(**{**record, "difference": Interval.from_dict(record["difference"])})
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What a JSON report holds.
-
-    Attributes:
-        evaluations: The systems under test, each with its baselines.
-        comparisons: Paired tests: of the systems with each other, or of a system with its baselines.
-    """
-
-    evaluations: tuple[Evaluation, ...]
-    comparisons: tuple[Comparison, ...] = ()
-
-    @property
-    def systems(self) -> tuple[Evaluation, ...]:
-        """Every evaluation to show, the systems under test first, each name once."""
-        by_name: dict[str, Evaluation] = {evaluation.system: evaluation for evaluation in self.evaluations}
-        for evaluation in self.evaluations:
-            for baseline in evaluation.baselines:
-                by_name.setdefault(baseline.system, baseline)
-        return tuple(by_name.values())
-
-    def to_dict(self) -> dict[str, Any]:
-        """The report as dicts, lists, strings and numbers, ready for `json.dumps`."""
-        return {"format": FORMAT, **asdict(self)}
-
-    @classmethod
-    def from_dict(cls, record: Mapping[str, Any]) -> Report:
-        """Reads what `to_dict` wrote.
-
-        Raises:
-            EvaluationError: It is not a report, or one of another version.
-        """
-        if not isinstance(record, Mapping) or record.get("format") != FORMAT:
-            found = record.get("format") if isinstance(record, Mapping) else type(record).__name__
-            raise EvaluationError(f"not a report: its format is {found!r}; allowed: {FORMAT!r}")
-        try:
-            return cls(
-                evaluations=tuple(Evaluation.from_dict(value) for value in record["evaluations"]),
-                comparisons=tuple(Comparison.from_dict(value) for value in record["comparisons"]),
-            )
-        except (KeyError, TypeError, AttributeError) as error:
-            raise EvaluationError(f"the report is damaged: {type(error).__name__} {error}") from error

@@ -9,10 +9,10 @@ import importlib.util
 from collections.abc import Mapping
 from importlib.metadata import version
 
-from summarizer._version import __version__
+from summarizer import __version__
 from summarizer.errors import EvaluationError
 
-_HEAD = "rouge"
+ROUGE = "rouge"  # head of the signature of ROUGE figures
 FIELDS = (
     "types",
     "stemmer",
@@ -35,13 +35,13 @@ def library_versions() -> dict[str, str]:
     return {"scorer": f"{scorer} {version(scorer)}", "standfirst": __version__}
 
 
-def format_signature(fields: Mapping[str, str]) -> str:
-    """Joins the fields into one line, in the order of `FIELDS`."""
-    return "|".join([_HEAD, *(f"{name}:{fields[name]}" for name in FIELDS)])
+def format_signature(name: str, fields: Mapping[str, str]) -> str:
+    """Joins a metric's name and what its figures depend on into one line."""
+    return "|".join([name, *(f"{field}:{value}" for field, value in fields.items())])
 
 
 def parse_signature(signature: str) -> dict[str, str]:
-    """Takes a signature apart.
+    """Takes the signature of ROUGE figures apart.
 
     Returns:
         The value of each of `FIELDS`, as text.
@@ -51,7 +51,7 @@ def parse_signature(signature: str) -> dict[str, str]:
     """
     head, *parts = signature.split("|")
     fields = dict(part.split(":", 1) for part in parts if ":" in part)
-    if head != _HEAD or len(fields) != len(parts) or set(fields) != set(FIELDS):
+    if head != ROUGE or len(fields) != len(parts) or set(fields) != set(FIELDS):
         raise EvaluationError(f"not a signature: {signature!r:.80}; its fields are {', '.join(FIELDS)}")
     return fields
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from summarizer import Summarizer
+from summarizer import Summarizer, Summary
 from summarizer.errors import EvaluationError
 from summarizer_eval import Interval, load_examples, read_floors, run_gate
 from summarizer_eval.gate import SAMPLE, SAMPLE_FLOORS, Task, Verdict
@@ -35,7 +37,7 @@ def test_gate_on_own_data(tmp_path: Path, seed_article: str) -> None:
         ("brief", "rouge1", True),
         ("brief", "rouge2", False),
     ]
-    with pytest.raises(EvaluationError, match=r"brief: there is no metric 'rouge7'; there are rouge1, "):
+    with pytest.raises(EvaluationError, match=r"brief: .*'rouge7'.* rouge1, "):
         run_gate([Task("brief", {"rouge7": 0.1}, tmp_path / "news.jsonl", "gist")], Summarizer("extractive"))
 
 
@@ -48,7 +50,7 @@ def test_the_packaged_floors_are_kept_by_the_default_summarizer() -> None:
 
 def test_the_packaged_floors_catch_a_system_that_got_worse() -> None:
     class FromTheEnd(Summarizer):
-        def iter_summaries(self, articles, **options):  # type: ignore[no-untyped-def]
+        def iter_summaries(self, articles: Iterable[Any], **options: Any) -> Iterator[Summary]:
             return super().iter_summaries((article[-200:] for article in articles), **options)
 
     verdicts = run_gate(read_floors(SAMPLE_FLOORS), FromTheEnd("extractive"))
@@ -63,13 +65,13 @@ def test_the_sample_has_a_reference_for_each_task() -> None:
 @pytest.mark.parametrize(
     ("entries", "message"),
     [
-        ({}, "it is no list of tasks"),
-        ([], "it is no list of tasks"),
-        ([{"floors": {"rouge1": 0.1}}], "task 1: allowed: an object with length and floors"),
-        ([{"length": "short", "floors": {"rouge1": 0.1}, "model": "x"}], "task 1: allowed: an object"),
-        ([{"length": 5, "floors": {"rouge1": 0.1}}], "task 1: length is 5; allowed: text"),
+        ({}, "floors.json"),
+        ([], "floors.json"),
+        ([{"floors": {"rouge1": 0.1}}], "task 1"),
+        ([{"length": "short", "floors": {"rouge1": 0.1}, "model": "x"}], "task 1"),
+        ([{"length": 5, "floors": {"rouge1": 0.1}}], "task 1: length is 5"),
         ([{"length": "short", "floors": {}}], "task 1: floors is {}"),
-        ([{"length": "short", "floors": {"rouge1": 30}}], "the floor of rouge1 is 30; allowed: a share from 0 to 1"),
+        ([{"length": "short", "floors": {"rouge1": 30}}], "rouge1 is 30"),
     ],
 )
 def test_bad_floors_are_refused(tmp_path: Path, entries: object, message: str) -> None:
@@ -78,8 +80,8 @@ def test_bad_floors_are_refused(tmp_path: Path, entries: object, message: str) -
 
 
 def test_floors_that_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(EvaluationError, match=r"cannot read floors from .*none.json"):
+    with pytest.raises(EvaluationError, match=r"none\.json"):
         read_floors(tmp_path / "none.json")
     (tmp_path / "bad.json").write_text("[", encoding="utf-8")
-    with pytest.raises(EvaluationError, match=r"cannot read floors from .*bad.json"):
+    with pytest.raises(EvaluationError, match=r"bad\.json"):
         read_floors(tmp_path / "bad.json")

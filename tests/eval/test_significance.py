@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from summarizer.errors import EvaluationError, OptionError
 from summarizer_eval import Resampling, Rouge
-from summarizer_eval.significance import intervals, paired_tests
+from summarizer_eval.significance import PairedTest, intervals, paired_tests
 
 PLAN = Resampling(resamples=10_000, trials=10_000)
 CASES = [
@@ -40,7 +40,7 @@ def bootstrap_p(differences: list[float]) -> float:
     return sum(abs(value - sum(whole)) >= abs(sum(whole)) for value in sums) / len(sums)
 
 
-def _test(differences: list[float], plan: Resampling = PLAN):  # type: ignore[no-untyped-def]
+def _test(differences: list[float], plan: Resampling = PLAN) -> PairedTest:
     zeros = [0.0] * len(differences)
     return paired_tests({"m": differences}, {"m": zeros}, plan)["m"]
 
@@ -129,17 +129,17 @@ def test_chunks_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     [{"resamples": 99}, {"trials": True}, {"seed": -1}, {"confidence": 1.0}, {"confidence": 95}],
 )
 def test_impossible_plans_are_refused(options: dict[str, object]) -> None:
-    with pytest.raises(OptionError, match=f"{next(iter(options))} is .*; allowed: "):
+    with pytest.raises(OptionError, match=f"{next(iter(options))} is "):
         Resampling(**options)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
     ("a", "b", "message"),
     [
-        ({"m": [0.1]}, {"m": [0.1, 0.2]}, "1 scores are compared with 2"),
-        ({"m": [0.1]}, {"n": [0.1]}, "different metrics: m and n"),
-        ({"m": []}, {"m": []}, "there are no scores"),
-        ({"m": [float("nan")]}, {"m": [0.0]}, "not a finite number"),
+        ({"m": [0.1]}, {"m": [0.1, 0.2]}, "m: 1 .* 2"),
+        ({"m": [0.1]}, {"n": [0.1]}, "m and n"),
+        ({"m": []}, {"m": []}, "m: "),
+        ({"m": [float("nan")]}, {"m": [0.0]}, "finite"),
     ],
 )
 def test_scores_that_cannot_be_compared(a: dict[str, list[float]], b: dict[str, list[float]], message: str) -> None:

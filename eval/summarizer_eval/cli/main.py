@@ -1,0 +1,42 @@
+"""The command `summarizer-eval`: its exit codes and its one-line errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from summarizer.errors import OptionError, SummarizerError
+from summarizer_eval.cli import commands
+from summarizer_eval.cli.parser import make_parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command.
+
+    Args:
+        arguments: Words after the command's name; None takes those of the process.
+
+    Returns:
+        0; 1 for an error or a score below its floor; 2 for wrong usage.
+    """
+    options = make_parser().parse_args(arguments)
+    try:
+        code: int = getattr(commands, options.command)(options)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # Whoever read the output has gone; the interpreter must not try to write to it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return _fail("interrupted; with the cache the next run goes on from here", 130)
+    except OptionError as error:
+        return _fail(error, 2)
+    except (SummarizerError, OSError) as error:
+        return _fail(error, 1)
+
+
+def _fail(error: object, code: int) -> int:
+    print(f"summarizer-eval: error: {' '.join(str(error).split())}", file=sys.stderr)
+    return code

@@ -1,0 +1,116 @@
+"""What is evaluated: anything with a name, a signature and predictions; baselines that copy sentences."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, ClassVar, Protocol, runtime_checkable
+
+from summarizer import Summary
+from summarizer.errors import EvaluationError, OptionError
+from summarizer.text import sentence_spans
+from summarizer_eval.datasets import Example
+
+
+@runtime_checkable
+class System(Protocol):
+    """Anything that writes a summary for each example.
+
+    Its predictions are kept in a cache only if it also has `cacheable = True`, which promises that
+    they depend on nothing but the signature and the article.
+    """
+
+    @property
+    def name(self) -> str:
+        """Name in reports."""
+        ...
+
+    def signature(self) -> dict[str, Any]:
+        """What the system is, enough to run it again: strings, numbers, lists and dicts."""
+        ...
+
+    def predict(self, examples: Iterable[Example]) -> Iterator[str]:
+        """Yields one prediction for each example, in order; a line of it is a sentence."""
+        ...
+
+
+class Extract(ABC):
+    """A baseline that copies `k` sentences of the article, in the article's order, one a line.
+
+    Attributes:
+        kind: What it is called in signatures and, before its `k`, in reports.
+        k: Most sentences, 1 or more.
+
+    Raises:
+        OptionError: `k` is something else.
+    """
+
+    kind: ClassVar[str]
+    k: int
+
+    def __post_init__(self) -> None:
+        """Checks the count."""
+        check_count("k", self.k)
+
+    @property
+    def name(self) -> str:
+        """Name in reports."""
+        return f"{self.kind}-{self.k}"
+
+    def signature(self) -> dict[str, Any]:
+        """What the system is."""
+        return {"system": self.kind, "k": self.k}
+
+    def predict(self, examples: Iterable[Example]) -> Iterator[str]:
+        """Yields the prediction for each example."""
+        for example in examples:
+            sentences = sentences_of(article_of(example))
+            yield "\n".join(sentences[index] for index in sorted(self.choose(sentences, example)))
+
+    @abstractmethod
+    def choose(self, sentences: Sequence[str], example: Example) -> Iterable[int]:
+        """Indexes of the sentences to copy, in any order."""
+
+
+def predict(system: System, examples: Iterable[Example]) -> Iterator[str]:
+    """Yields a system's predictions, each of them made sure to be a text."""
+    return map(as_prediction, system.predict(examples))
+
+
+def as_prediction(summary: object) -> str:
+    """The text of what a system returned, a sentence a line where sentences are known.
+
+    Raises:
+        EvaluationError: It is neither a text nor a `Summary`.
+    """
+    if isinstance(summary, Summary):
+        return "\n".join(sentence.text for sentence in summary.sentences)
+    if not isinstance(summary, str):
+        raise EvaluationError(f"a system returned a {type(summary).__name__}; allowed: a text or a Summary")
+    return summary
+
+
+def article_of(example: Example) -> str:
+    """The article of an example.
+
+    Raises:
+        EvaluationError: The example has none.
+    """
+    if example.article is None:
+        raise EvaluationError(f"example {example.id!r} has no article; this system needs one")
+    return example.article
+
+
+def sentences_of(article: str) -> list[str]:
+    """The sentences of an article, each as one line."""
+    return [" ".join(article[start:end].split()) for start, end in sentence_spans(article)]
+
+
+def check_count(name: str, value: object) -> None:
+    """Refuses what is no whole number of 1 or more.
+
+    Raises:
+        OptionError: It is none.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise OptionError(f"{name} is {value!r}; allowed: a whole number of 1 or more")

@@ -1,0 +1,201 @@
+"""The commands, run in this process and once as a program."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from summarizer_eval import Lead, read_json
+from summarizer_eval.cli import main
+
+ROOT = Path(__file__).parents[3]
+ARTICLES = [
+    "The port of Halm reopened on Monday. A storm had shut it for nine days. Forty ships are waiting outside.",
+    "Police in Orvik freed a driver on Friday. He had been held since May. A court found no evidence.",
+    "The ministry cut its forecast to 1.2 percent. It blamed weak exports. Taxes stay as they are, it said.",
+]
+REFERENCES = ["Halm's port reopens after nine days.", "Driver freed in Orvik.", "Forecast cut to 1.2 percent."]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    path = tmp_path / "news.jsonl"
+    rows = [{"article": article, "reference": text} for article, text in zip(ARTICLES, REFERENCES, strict=True)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> list[str]:
+    """Two files of predictions and one of references."""
+    contents = {"a.txt": REFERENCES[::-1], "b.txt": REFERENCES, "r.txt": REFERENCES}
+    for name, lines in contents.items():
+        (tmp_path / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return [str(tmp_path / name) for name in contents]
+
+
+def test_run_writes_a_report(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "report.json"
+    arguments = ["run", "--data", str(data), "--model", "extractive", "--length", "10", "--system", "oracle:1"]
+    assert main([*arguments, "--output", str(output), "--resamples", "200", "--trials", "200"]) == 0
+    report = read_json(output)
+    assert [one.system for one in report.systems] == ["extractive (words=10)", "oracle-1", "lead-3"]
+    assert report.evaluations[0].data.count == 3
+    assert "resamples:200|trials:200" in report.evaluations[0].signature
+    printed = capsys.readouterr().out
+    assert "lead-3" in printed
+    assert report.evaluations[0].signature in printed
+
+
+def test_run_takes_rows_columns_and_metric_options(tmp_path: Path) -> None:
+    path, output = tmp_path / "news.csv", tmp_path / "report.json"
+    path.write_text("key,text,gist,gist2\nk1,A b c.,A b,c\nk2,Д е.,Д е,е\nk3,F g.,F,g\n", encoding="utf-8")
+    columns = ["--article-column", "text", "--reference-column", "gist", "--reference-column", "gist2"]
+    choices = ["--tokenizer", "unicode", "--types", "rouge1", "--multiple", "mean", "--sentences", "split"]
+    arguments = ["run", "--data", str(path), *columns, "--id-column", "key", "--rows", "1:", "--system", "lead:1"]
+    assert main([*arguments, *choices, "--quiet", "--no-cache", "--output", str(output)]) == 0
+    evaluation = read_json(output).evaluations[0]
+    assert [(one.id, one.references) for one in evaluation.examples] == [("k2", ("Д е", "е")), ("k3", ("F", "g"))]
+    assert evaluation.examples[0].rouge["rouge1"].f1 == pytest.approx((1 + 2 / 3) / 2)
+    assert "types:rouge1|stemmer:no|tokenizer:unicode|sentences:split|references:mean" in evaluation.signature
+
+
+def test_run_writes_headlines(data: Path, tmp_path: Path) -> None:
+    output = tmp_path / "report.json"
+    arguments = ["run", "--data", str(data), "--model", "extractive", "--headline", "--quiet", "--limit", "2"]
+    assert main([*arguments, "--output", str(output)]) == 0
+    evaluation = read_json(output).evaluations[0]
+    assert evaluation.system_signature["task"] == "headline"
+    assert [one.system for one in evaluation.baselines] == ["first 12 words"]
+    assert len(evaluation.examples) == 2
+
+
+def test_run_uses_the_cache(data: Path, tmp_path: Path) -> None:
+    arguments = ["run", "--data", str(data), "--model", "extractive", "--quiet", "--cache", str(tmp_path / "kept")]
+    outputs = [tmp_path / "1.json", tmp_path / "2.json"]
+    for output in outputs:
+        assert main([*arguments, "--output", str(output)]) == 0
+    assert (tmp_path / "kept" / "predictions.sqlite").is_file()
+    assert outputs[0].read_bytes() == outputs[1].read_bytes()
+
+
+def test_score_two_files(texts: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", texts[1], texts[2]]) == 0
+    printed = capsys.readouterr().out
+    assert "100.00" in printed
+    assert "stemmer:yes" in printed
+    assert main(["score", texts[1], texts[2], "--no-stemmer"]) == 0
+    assert "stemmer:no" in capsys.readouterr().out
+
+
+def test_score_with_articles(data: Path, texts: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", texts[1], str(data)]) == 0
+    assert "lead-3" in capsys.readouterr().out
+
+
+def test_compare_predictions_and_reports(texts: list[str], tmp_path: Path) -> None:
+    output = tmp_path / "c.json"
+    assert main(["compare", *texts[:2], "--references", texts[2], "--quiet", "--output", str(output)]) == 0
+    comparison = read_json(output).comparisons[0]
+    assert (comparison.a, comparison.b, comparison.metric) == ("a", "b", "rouge1")
+    assert comparison.difference.mean < 0
+    reports = [str(tmp_path / "1.json"), str(tmp_path / "2.json")]
+    for path in reports:
+        assert main(["score", texts[0], texts[2], "--quiet", "--output", path]) == 0
+    assert main(["compare", *reports, "--quiet", "--output", str(output)]) == 0
+    comparison = read_json(output).comparisons[0]
+    assert (comparison.a, comparison.b) == (f"a ({reports[0]})", f"a ({reports[1]})")
+    assert comparison.p_randomisation == 1.0
+
+
+def test_report_turns_json_into_markdown(texts: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, page = tmp_path / "r.json", tmp_path / "r.md"
+    assert main(["score", texts[1], texts[2], "--output", str(source)]) == 0
+    printed = capsys.readouterr().out
+    assert main(["report", str(source), "--markdown", str(page)]) == 0
+    assert capsys.readouterr().out == printed
+    assert page.read_text(encoding="utf-8").count("|") > 10
+
+
+def test_gate_exits_with_one_below_a_floor(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    floors = tmp_path / "floors.json"
+    for floor, code, word in ((0.01, 0, "ok"), (1.0, 1, "FAIL")):
+        entry = {"length": "brief", "data": data.name, "floors": {"rouge1": floor}}
+        floors.write_text(json.dumps([entry]), encoding="utf-8")
+        assert main(["gate", "--floors", str(floors), "--model", "extractive"]) == code
+        assert capsys.readouterr().out.startswith(word)
+
+
+def test_html_is_written(texts: list[str], tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    page = tmp_path / "r.html"
+    assert main(["score", texts[1], texts[2], "--quiet", "--html", str(page)]) == 0
+    assert "tokenizer:ascii" in page.read_text(encoding="utf-8")
+
+
+def test_an_interrupted_run_says_so(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(*args: object, **options: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Lead, "predict", interrupt)
+    assert main(["run", "--data", str(data), "--system", "lead"]) == 130
+    assert "interrupted" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["run", "score", "compare", "report", "gate"])
+def test_help_shows_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main([command, "--help"])
+    assert stop.value.code == 0
+    assert f"example:\n  summarizer-eval {command} " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [[], ["fly"], ["run"], ["score", "a.txt"], ["run", "--data", "a", "--fast"]])
+def test_wrong_usage_exits_with_two(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("extra", "code", "message"),
+    [
+        (["--system", "tail:3"], 2, "'tail:3'"),
+        (["--system", "lead:0"], 2, "k is 0"),
+        (["--rows", "5", "--system", "lead"], 2, "--rows is '5'"),
+        (["--system", "lead", "--stemmer", "--tokenizer", "unicode"], 2, "tokenizer='unicode'"),
+        (["--system", "lead", "--article-column", "x", "--reference-column", "y"], 1, "'x'"),
+        (["--system", "lead", "--output", "/no/such/folder/r.json"], 1, "No such file"),
+    ],
+)
+def test_errors_are_one_line(
+    data: Path, capsys: pytest.CaptureFixture[str], extra: list[str], code: int, message: str
+) -> None:
+    assert main(["run", "--data", str(data), *extra]) == code
+    errors = capsys.readouterr().err
+    assert errors.startswith("summarizer-eval: error: ")
+    assert message in errors
+    assert errors.count("\n") == 1
+
+
+def test_counts_that_differ_are_named(texts: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    Path(texts[0]).write_text("one\n", encoding="utf-8")
+    assert main(["score", texts[0], texts[2]]) == 1
+    assert "1 predictions for 3" in capsys.readouterr().err
+    assert main(["compare", texts[0], texts[1]]) == 2
+    assert "--references" in capsys.readouterr().err
+
+
+def test_as_a_program_without_a_terminal(texts: list[str], data: Path) -> None:
+    environment = {"PYTHONPATH": f"{ROOT}:{ROOT / 'eval'}"}
+    command = [sys.executable, "-m", "summarizer_eval", "run", "--data", str(data), "--system", "lead:2"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0
+    assert done.stderr == ""  # no progress bar where nobody watches
+    assert "lead-2" in done.stdout

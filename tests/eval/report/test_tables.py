@@ -1,0 +1,67 @@
+"""Reports on a terminal and in Markdown."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from summarizer_eval import DataInfo, Report, to_markdown, to_text
+from tests.eval.report.made_up import SIGNATURE, evaluation
+
+
+def test_text_is_an_aligned_table_with_the_signature(report: Report) -> None:
+    assert to_text(report) == (
+        "news.jsonl: 8 examples, sha256 abababababab\n"
+        "\n"
+        "                         standfirst                 lead-3\n"
+        "ROUGE-1        40.00 [38.00, 43.00]   36.00 [34.00, 39.00]\n"
+        "ROUGE-Lsum     35.00 [33.00, 38.00]   31.00 [29.00, 34.00]\n"
+        "length ratio    1.20  [1.18,  1.23]    1.20  [1.18,  1.23]\n"
+        "\n"
+        f"signature: {SIGNATURE}\n"
+        "\n"
+        "standfirst: blank predictions, scored 0: 1\n"
+        "\n"
+        "standfirst: Slow.\n"
+        "\n"
+        "standfirst minus lead-3             difference   p (bootstrap)   p (randomisation)\n"
+        "ROUGE-1                   +4.00 [+2.00, +7.00]          0.0120             <0.0001\n"
+        "\n"
+        f"signature: {SIGNATURE}|paired\n"
+    )
+
+
+def test_a_metric_that_a_system_lacks_is_a_dash(report: Report) -> None:
+    lead = report.systems[1]
+    lead = dataclasses.replace(lead, metrics={"rouge1": lead.metrics["rouge1"]})
+    text = to_text(Report((dataclasses.replace(report.systems[0], baselines=(lead,)),)))
+    line = next(line for line in text.splitlines() if line.startswith("length ratio"))
+    assert line.split()[-1] == "-"
+
+
+def test_different_signatures_are_all_shown(report: Report) -> None:
+    other = evaluation("other", 0.3, signature="rouge|stemmer:no")
+    text = to_text(Report((*report.evaluations, other)))
+    assert f"signature of standfirst: {SIGNATURE}" in text
+    assert "signature of other: rouge|stemmer:no" in text
+
+
+def test_data_sets_are_not_mixed_in_one_table(report: Report) -> None:
+    elsewhere = evaluation("standfirst", 0.11, data=DataInfo("other.jsonl", "cd" * 32, 5))
+    both = Report((*report.evaluations, elsewhere))
+    text = to_text(both)
+    assert text.index("news.jsonl: 8") < text.index("40.00") < text.index("other.jsonl: 5") < text.index("11.00")
+
+
+def test_markdown_tables(report: Report) -> None:
+    lines = to_markdown(report).splitlines()
+    assert "|  | standfirst | lead-3 |" in lines
+    assert "| --- | ---: | ---: |" in lines
+    assert "| ROUGE-1 | 40.00 [38.00, 43.00] | 36.00 [34.00, 39.00] |" in lines
+
+
+def test_hostile_names_keep_tables_whole(hostile: Report) -> None:
+    rows = [line for line in to_markdown(hostile).splitlines() if line.startswith("| ")]
+    assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows[:5]} == {4}
+    assert not re.search(r"<script|<img", to_markdown(hostile))
+    assert all(char.isprintable() or char == "\n" for char in to_text(hostile))

@@ -1,0 +1,86 @@
+"""Lead, random and oracle on an article of known sentences."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.errors import EvaluationError, OptionError
+from summarizer.text import sentence_spans
+from summarizer_eval import Example, ExtractiveOracle, Lead, LeadWords, Random, Rouge, System
+
+SENTENCES = [
+    "A freight train left the rails near Holm on Tuesday night.",
+    "Nobody was hurt, the railway said.",
+    "Two wagons carried grain and one carried timber.",
+    "The line to the coast stays shut until Friday.",
+    "Buses replace the trains until then.",
+]
+ARTICLE = "\n\n".join([" ".join(SENTENCES[:2]), " ".join(SENTENCES[2:])])
+
+
+def predict(system: System, *references: str, article: str = ARTICLE) -> str:
+    return next(system.predict([Example("1", article, references or ("-",))]))
+
+
+def test_lead_puts_sentences_on_lines() -> None:
+    assert predict(Lead(3)) == "\n".join(SENTENCES[:3])
+    assert predict(Lead(99)) == "\n".join(SENTENCES)
+
+
+def test_lead_words_stops_in_the_first_sentence() -> None:
+    assert predict(LeadWords(4)) == "A freight train left"
+    assert predict(LeadWords(50)) == SENTENCES[0]
+
+
+def test_random_depends_on_seed_and_article_alone() -> None:
+    others = [Example(str(i), f"{ARTICLE} Number {i}.", ("-",)) for i in range(5)]
+    drawn = predict(Random(seed=1, k=2))
+    assert list(Random(seed=1, k=2).predict([*others, Example("x", ARTICLE, ("-",))]))[-1] == drawn
+    assert len({predict(Random(seed=seed, k=2)) for seed in range(20)}) > 5
+    chosen = [SENTENCES.index(line) for line in drawn.split("\n")]
+    assert chosen == sorted(chosen)
+    assert len(chosen) == 2
+
+
+def test_oracle_finds_the_sentences_of_the_reference() -> None:
+    reference = "The line to the coast stays shut until Friday. A freight train left the rails near Holm."
+    assert predict(ExtractiveOracle(3), reference) == f"{SENTENCES[0]}\n{SENTENCES[3]}"
+    assert predict(ExtractiveOracle(1), reference) == SENTENCES[3]
+
+
+def test_oracle_takes_nothing_where_nothing_fits() -> None:
+    assert predict(ExtractiveOracle(3), "xyzzy") == ""
+
+
+def test_oracle_is_no_worse_than_any_single_sentence() -> None:
+    rouge = Rouge(types=("rouge1", "rouge2"))
+    reference = "Grain and timber wagons left the rails; the line is shut until Friday."
+
+    def total(text: str) -> float:
+        return sum(score.f1 for score in rouge.score(prediction=text, reference=reference).values())
+
+    best = max(map(total, SENTENCES))
+    assert total(predict(ExtractiveOracle(2), reference)) >= best == total(predict(ExtractiveOracle(1), reference))
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=200), st.integers(1, 4))
+def test_every_line_is_a_sentence_of_the_article(article: str, k: int) -> None:
+    known = {" ".join(article[start:end].split()) for start, end in sentence_spans(article)}
+    for system in (Lead(k), Random(k=k)):
+        lines = [line for line in predict(system, article=article).split("\n") if line]
+        assert set(lines) <= known
+        assert len(lines) <= k
+
+
+@pytest.mark.parametrize("system", [Lead, LeadWords, ExtractiveOracle])
+@pytest.mark.parametrize("count", [0, -1, 2.0, True])
+def test_impossible_counts_are_refused(system: type, count: object) -> None:
+    with pytest.raises(OptionError, match=f" is {count!r}"):
+        system(count)
+
+
+def test_an_article_is_needed() -> None:
+    with pytest.raises(EvaluationError, match="'7'"):
+        list(Lead(3).predict([Example("7", None, ("-",))]))

@@ -1,0 +1,71 @@
+"""Predictions from files, by order and by id."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from summarizer.errors import EvaluationError, SourceError
+from summarizer_eval import Example, FilePredictions
+
+EXAMPLES = [Example("a", None, ("-",)), Example("b", None, ("-",))]
+
+
+def write(path: Path, *records: object) -> Path:
+    path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+    return path
+
+
+def test_lines_in_order(tmp_path: Path) -> None:
+    path = tmp_path / "mine.txt"
+    path.write_bytes("première\r\n\r\n".encode())
+    system = FilePredictions(path)
+    assert system.name == "mine"
+    assert list(system.predict(EXAMPLES)) == ["première", ""]
+
+
+def test_records_by_id(tmp_path: Path) -> None:
+    path = write(tmp_path / "p.jsonl", {"id": "b", "prediction": "B"}, {"id": "a", "prediction": "A\nA"})
+    assert list(FilePredictions(path).predict(EXAMPLES)) == ["A\nA", "B"]
+    assert list(FilePredictions(path).predict(EXAMPLES[1:])) == ["B"]
+
+
+def test_records_by_order_where_ids_are_missing(tmp_path: Path) -> None:
+    path = write(tmp_path / "p.jsonl", {"prediction": "A", "id": "b"}, {"prediction": "B"})
+    assert list(FilePredictions(path).predict(EXAMPLES)) == ["A", "B"]
+
+
+def test_another_column_and_csv(tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text('summary\n"A, a"\nB\n', encoding="utf-8")
+    assert list(FilePredictions(path, column="summary").predict(EXAMPLES)) == ["A, a", "B"]
+
+
+def test_counts_that_differ_are_refused_naming_both(tmp_path: Path) -> None:
+    path = tmp_path / "p.txt"
+    path.write_text("A\nB\nC\n", encoding="utf-8")
+    with pytest.raises(EvaluationError, match=r"p\.txt has 3 predictions for 2"):
+        list(FilePredictions(path).predict(EXAMPLES))
+
+
+def test_a_missing_id_is_named(tmp_path: Path) -> None:
+    path = write(tmp_path / "p.jsonl", {"id": "a", "prediction": "A"}, {"id": "x", "prediction": "X"})
+    with pytest.raises(EvaluationError, match=r"1 of 2 .*'b'"):
+        list(FilePredictions(path).predict(EXAMPLES))
+
+
+def test_bad_files(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"none\.txt"):
+        FilePredictions(tmp_path / "none.txt")
+    with pytest.raises(EvaluationError, match=r"line 1, field 'prediction': .*None"):
+        FilePredictions(write(tmp_path / "p.jsonl", {"text": "A"}))
+    with pytest.raises(EvaluationError, match=r"q\.jsonl: an id"):
+        FilePredictions(write(tmp_path / "q.jsonl", *[{"id": 1, "prediction": "A"}] * 2))
+
+
+def test_signature_goes_by_content(tmp_path: Path) -> None:
+    first = FilePredictions(write(tmp_path / "p.jsonl", {"prediction": "A"})).signature()
+    assert FilePredictions(write(tmp_path / "p.jsonl", {"prediction": "A"})).signature() == first
+    assert FilePredictions(write(tmp_path / "p.jsonl", {"prediction": "B"})).signature() != first
