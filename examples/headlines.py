@@ -15,7 +15,7 @@ def headlines(path: str, column: str) -> Iterator[dict[str, object]]:
     with Summarizer() as summarizer:
         articles = (text for _, text in read_rows(path, column=column))
         for summary in summarizer.iter_summaries(articles, length="headline"):
-            yield {"headline": summary.text, "finish": summary.finish_reason, "supported": summary.supported}
+            yield {"headline": summary.text, "finish_reason": summary.finish_reason, "supported": summary.supported}
 
 
 if __name__ == "__main__":

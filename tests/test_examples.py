@@ -34,4 +34,4 @@ def test_headlines(tmp_path: Path) -> None:
 
 def test_own_checkpoint(checkpoint: Callable[[str], Path]) -> None:
     output = run("own_checkpoint.py", SEED, str(checkpoint("bart")))
-    assert "engine ct2, int8" in output
+    assert "backend ct2, int8" in output
