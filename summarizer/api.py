@@ -35,7 +35,7 @@ def summarize(article: str | Article, *, model: str | None = None, **request: Un
             Hub name. The default and the last one named stay loaded; for more than that, or for
             another device or number format, make a `Summarizer`.
         **request: `length` ("headline", "brief", "short", "long", a number of words, or a `Length`), `task`,
-            `options`, `on_unsupported`: see `Request`.
+            `options`, `on_unsupported`, `alternatives`: see `Request`.
 
     Returns:
         The summary; `str()` of it is the text.
@@ -64,7 +64,7 @@ def headline(
         max_words: Most words, 1 or more.
         max_chars: Most characters, 1 or more; None sets no limit.
         model: As in `summarize`.
-        **policies: `options`, `on_unsupported`: see `Request`.
+        **policies: `options`, `on_unsupported`, `alternatives`: see `Request`.
 
     Returns:
         The headline; it ends on a whole word, without a full stop.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
@@ -14,7 +15,7 @@ from summarizer.drafts import Writer
 from summarizer.errors import InputError, OptionError
 from summarizer.finish import Rejected, choose_for_reduce, finish, whole
 from summarizer.lengths import Length
-from summarizer.request import Keywords, Policies, Request
+from summarizer.request import GenerationOptions, Keywords, Policies, Request
 from summarizer.results import Summary
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Summarizer:
 
         Args:
             article: Its text, or an `Article`.
-            **request: `length`, `task`, `options`, `on_unsupported`: see `Request`.
+            **request: `length`, `task`, `options`, `on_unsupported`, `alternatives`: see `Request`.
 
         Returns:
             The summary, within the length and never longer than the article.
@@ -197,7 +198,7 @@ class Summarizer:
 
     def _rewritten(self, rejected: Rejected, request: Request) -> Summary:
         """The extractive summary in the place of a rejected draft."""
-        plain = Request(request.length, request.task, type(request.options)(), request.on_unsupported)
+        plain = replace(request, options=GenerationOptions())
         summary = finish(_extractive([rejected.reason]).write([rejected.document], plain)[0], plain)
         assert isinstance(summary, Summary)  # the article's own sentences hold words
         return summary

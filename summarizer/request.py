@@ -10,6 +10,7 @@ from summarizer.errors import OptionError
 from summarizer.lengths import TASKS, Length
 
 ON_UNSUPPORTED = ("rerank", "flag", "extract", "raise")
+_MOST_ALTERNATIVES = 20
 
 # name: (type, lowest, highest)
 _RANGES: dict[str, tuple[type, float, float]] = {
@@ -91,6 +92,7 @@ class Policies(TypedDict, total=False):
 
     options: GenerationOptions | Mapping[str, Any] | None
     on_unsupported: str
+    alternatives: int
 
 
 class Keywords(Policies, total=False):
@@ -112,12 +114,14 @@ class Request:
         on_unsupported: What happens with names, numbers, dates and quotations that are not in the article: "rerank"
             takes a candidate without them where there is one, "flag" only marks them, "extract" puts the article's
             own sentence in place, "raise" raises.
+        alternatives: Other texts to give beside the summary, 0 to 20, as far as there are any that differ.
     """
 
     length: Length
     task: str
     options: GenerationOptions
     on_unsupported: str = "rerank"
+    alternatives: int = 0
 
     @classmethod
     def of(cls, **given: Unpack[Keywords]) -> Request:
@@ -138,7 +142,10 @@ class Request:
         policy = given.get("on_unsupported", "rerank")
         if policy not in ON_UNSUPPORTED:
             raise OptionError(f"on_unsupported is {policy!r}; allowed: {', '.join(ON_UNSUPPORTED)}")
-        return cls(length, task, GenerationOptions.of(given.get("options")), policy)
+        others = given.get("alternatives", 0)
+        if isinstance(others, bool) or not isinstance(others, int) or not 0 <= others <= _MOST_ALTERNATIVES:
+            raise OptionError(f"alternatives is {others!r}; allowed: a whole number from 0 to {_MOST_ALTERNATIVES}")
+        return cls(length, task, GenerationOptions.of(given.get("options")), policy, others)
 
     def limits(self, words: int) -> Length:
         """The limits in force for an article of some words: those asked for, and no more words than it has."""

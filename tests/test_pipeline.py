@@ -259,3 +259,20 @@ def test_an_extractive_sentence_is_checked_where_it_was_cut() -> None:
     summary = Summarizer().summarize(article, length=Length(words=11), on_unsupported="flag")
     assert summary.finish_reason == "fitted"
     assert summary.supported == (summary.text.count("“") == summary.text.count("”"))
+
+
+def test_alternatives_of_a_model_have_sources_scores_and_unsupported_spans() -> None:
+    script = [(TRUE, -0.1), ("The ferry company will run 90 boats.", -0.4), (f"{TRUE} Again.", -0.2)]
+    summarizer = using(ScriptedGenerator(lambda _: script, budget=200))
+    summary = summarizer.summarize(ARTICLE, length="brief", alternatives=3)
+    assert [(one.text, one.score) for one in summary.alternatives] == [("The ferry company will run 90 boats.", -0.4)]
+    assert summary.alternatives[0].sources[0].text.startswith("The ferry company")
+    assert [span.text for span in summary.alternatives[0].unsupported] == ["90"]
+    assert json.loads(json.dumps(summary.to_dict()))["alternatives"][0]["score"] == -0.4
+    assert summarizer.summarize(ARTICLE, length="brief").alternatives == ()
+
+
+@pytest.mark.parametrize("alternatives", [-1, 21, True, "3"])
+def test_bad_alternatives(alternatives: object) -> None:
+    with pytest.raises(OptionError, match="alternatives"):
+        Summarizer().summarize(ARTICLE, alternatives=alternatives)  # type: ignore[arg-type]

@@ -9,11 +9,11 @@ from summarizer.document import Document
 from summarizer.drafts import Draft, joined, quoted, verbatim
 from summarizer.errors import UnsupportedClaimError
 from summarizer.finish.align import SourceIndex
-from summarizer.finish.choose import Choice, choose
+from summarizer.finish.choose import Choice, choose, differing
 from summarizer.finish.fit import fit
 from summarizer.lengths import Length
 from summarizer.request import Request
-from summarizer.results import FinishReason, Provenance, SourceSpan, Summary, SummarySentence
+from summarizer.results import Alternative, FinishReason, Provenance, SourceSpan, Summary, SummarySentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,11 @@ def finish(draft: Draft, request: Request) -> Summary | Rejected:
     Raises:
         UnsupportedClaimError: Under "raise", something is not supported.
     """
-    choice = choose(draft, request)
+    choices = differing(choose(draft, request), request.alternatives)
     model = draft.provenance.model
-    if choice is None:
+    if not choices:
         return Rejected(draft.document, f"{model} wrote nothing; the summary is extractive")
+    choice, others = choices[0], choices[1:]
     written = not any(candidate.sentences for candidate in draft.candidates)
     if choice.unsupported and request.on_unsupported == "raise":
         found = "; ".join(f"{span.kind} {span.text!r}" for span in choice.unsupported)
@@ -51,7 +52,10 @@ def finish(draft: Draft, request: Request) -> Summary | Rejected:
     if choice.unsupported and written and request.on_unsupported == "extract":
         fitted = fit(joined(_replaced(draft.document, sentences)), draft.limits, request.task)
         text, sentences, ended = fitted.text, fitted.sentences, ended and not fitted.shortened
-    return _summary(draft, request, text, sentences, "complete" if ended else "fitted")
+    made = _summary(draft, request, text, sentences, "complete" if ended else "fitted")
+    return (
+        replace(made, alternatives=tuple(_alternative(draft.document, other) for other in others)) if others else made
+    )
 
 
 def whole(document: Document, request: Request, provenance: Provenance) -> Summary | None:
@@ -72,6 +76,11 @@ def _aligned(document: Document, choice: Choice) -> tuple[SummarySentence, ...]:
         sources = sentence.sources or document.keep(SourceIndex.of).sources(sentence.text)
         made.append(replace(sentence, sources=sources, unsupported=inside))
     return tuple(made)
+
+
+def _alternative(document: Document, choice: Choice) -> Alternative:
+    sources = tuple(source for sentence in _aligned(document, choice) for source in sentence.sources)
+    return Alternative(choice.text, choice.score, sources, choice.unsupported)
 
 
 def _replaced(document: Document, sentences: Sequence[SummarySentence]) -> list[tuple[str, tuple[SourceSpan, ...]]]:

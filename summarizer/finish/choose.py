@@ -11,7 +11,8 @@ from summarizer.finish.fit import Fitted, fit
 from summarizer.request import Request
 from summarizer.results import SummarySentence, UnsupportedSpan
 from summarizer.support import SupportIndex, check_seams
-from summarizer.text.words import count_words
+from summarizer.text.characters import fold
+from summarizer.text.words import count_words, terms, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +34,15 @@ class Choice:
     score: float
 
 
-def choose(draft: Draft, request: Request) -> Choice | None:
-    """Fits and checks the candidates of a draft and takes the best.
+def choose(draft: Draft, request: Request) -> list[Choice]:
+    """Fits and checks the candidates of a draft and ranks them.
 
     Scores count to four decimals, and equal ones go by the writer's order, so that backends that differ in
     the last bit choose alike. A headline that had to be cut comes behind those that fit. Under "flag" the
     score alone decides; the other policies take the candidate with the fewest unsupported spans first.
 
     Returns:
-        The best; None where no candidate holds a word.
+        The best first; empty where no candidate holds a word.
     """
     ranked = []
     for order, candidate in enumerate(draft.candidates):
@@ -54,7 +55,19 @@ def choose(draft: Draft, request: Request) -> Choice | None:
         ended = candidate.ended and not fitted.shortened
         choice = Choice(fitted.text, fitted.sentences, ended, unsupported, candidate.score)
         ranked.append((faults, cut, -round(candidate.score, 4), order, choice))
-    return min(ranked, key=lambda entry: entry[:4])[4] if ranked else None
+    return [choice for *_, choice in sorted(ranked, key=lambda entry: entry[:4])]
+
+
+def differing(choices: Sequence[Choice], count: int) -> list[Choice]:
+    """The first choice, and the best others that share fewer than half of their words with each one before them."""
+    kept: list[tuple[Choice, set[str]]] = []
+    for choice in choices:
+        said = set(terms(words(fold(choice.text))))
+        if all(2 * len(said & other) < len(said) for _, other in kept):
+            kept.append((choice, said))
+        if len(kept) > count:
+            break
+    return [choice for choice, _ in kept]
 
 
 def check(document: Document, candidate: Candidate, fitted: Fitted) -> tuple[UnsupportedSpan, ...]:

@@ -7,7 +7,7 @@ import pytest
 from summarizer import Length, Provenance, Request
 from summarizer.document import Document
 from summarizer.drafts import Candidate, Draft, quoted
-from summarizer.finish.choose import choose, choose_for_reduce
+from summarizer.finish.choose import choose, choose_for_reduce, differing
 
 ARTICLE = (
     "The city council of Harwick approved a budget of 40 million crowns on Tuesday. "
@@ -20,8 +20,8 @@ MADE = Provenance("m", "ct2", None, "brief", "cpu", "int8", {}, "0")
 
 def chosen(candidates: list[Candidate], *, limits: Length | None = None, **keywords: str) -> str | None:
     draft = Draft(Document.of(ARTICLE), limits or Length(words=20), tuple(candidates), MADE)
-    choice = choose(draft, Request.of(**keywords))  # type: ignore[arg-type]
-    return choice and choice.text
+    ranked = choose(draft, Request.of(**keywords))  # type: ignore[arg-type]
+    return ranked[0].text if ranked else None
 
 
 @pytest.mark.parametrize(("policy", "text"), [("rerank", TRUE), ("extract", TRUE), ("raise", TRUE), ("flag", INVENTED)])
@@ -48,8 +48,7 @@ def test_candidates_without_a_word_are_none() -> None:
 def test_sentences_of_the_article_are_checked_at_their_seams_alone() -> None:
     document = Document.of(ARTICLE)
     draft = Draft(document, Length(words=30), (quoted(document, document.sentences[:1]),), MADE)
-    choice = choose(draft, Request.of())
-    assert choice is not None
+    (choice,) = choose(draft, Request.of())
     assert (choice.unsupported, choice.ended) == ((), True)
 
 
@@ -58,3 +57,11 @@ def test_the_text_that_goes_on_into_the_reduce() -> None:
     assert choose_for_reduce(document, [INVENTED, TRUE], Request.of()) == 1
     assert choose_for_reduce(document, [INVENTED, TRUE], Request.of(on_unsupported="flag")) == 0
     assert choose_for_reduce(document, [TRUE, TRUE], Request.of()) == 0
+
+
+def test_alternatives_share_fewer_than_half_of_their_words() -> None:
+    texts = ("Harwick approved a budget.", "Harwick approved the budget.", "Money would repair the harbour bridge.")
+    draft = Draft(Document.of(ARTICLE), Length(words=20), tuple(Candidate(text) for text in texts), MADE)
+    ranked = choose(draft, Request.of(on_unsupported="flag"))
+    assert [choice.text for choice in differing(ranked, 0)] == [texts[0]]
+    assert [choice.text for choice in differing(ranked, 5)] == [texts[0], texts[2]]
