@@ -8,7 +8,8 @@ from types import TracebackType
 from typing import Any, NamedTuple
 
 from summarizer.article import Article
-from summarizer.backends.lazy import LazyEngine
+from summarizer.backends.base import Generator
+from summarizer.backends.loader import BackendLoader
 from summarizer.document.document import Plan, make_plan, task_of
 from summarizer.errors import InputError, OptionError
 from summarizer.finish.choose import check_policy
@@ -46,11 +47,11 @@ class Summarizer:
         self,
         model: str = "auto",
         *,
-        engine: str = "auto",
+        backend: str | Generator = "auto",
         device: str = "auto",
         compute_type: str = "auto",
         revision: str | None = None,
-        offline: bool | None = None,
+        local_files_only: bool | None = None,
         fallback: str | None = None,
     ) -> None:
         """Notes what to use; nothing is loaded yet.
@@ -58,11 +59,11 @@ class Summarizer:
         Args:
             model: "auto" (task by task the embedded model where it is the default, else
                 "extractive"), "embedded", "extractive", a folder with a checkpoint, or a Hub name.
-            engine: "auto", "ct2" (CTranslate2) or "hf" (transformers).
+            backend: "auto", "ct2" (CTranslate2), "hf" (transformers), or a ready generator.
             device: "auto" (CUDA when there is one), "cpu" or "cuda".
-            compute_type: "auto", or a number format of the engine, such as "int8" or "float32".
+            compute_type: "auto", or a number format of the backend, such as "int8" or "float32".
             revision: Commit, tag or branch of a Hub model.
-            offline: True never asks the network; None goes by `HF_HUB_OFFLINE`.
+            local_files_only: True never asks the network; None goes by `HF_HUB_OFFLINE`.
             fallback: "extractive" summarizes with the extractive backend, and a warning, when the
                 model cannot be loaded; None raises.
 
@@ -78,13 +79,13 @@ class Summarizer:
         self.model = model
         self.fallback = fallback
         self._loading: dict[str, Any] = {
-            "engine": engine,
+            "backend": backend,
             "device": device,
             "compute_type": compute_type,
             "revision": revision,
-            "offline": offline,
+            "local_files_only": local_files_only,
         }
-        self._engine = LazyEngine(model, self._loading, fallback)
+        self._engine = BackendLoader(model, fallback=fallback, **self._loading)
 
     def __reduce__(self) -> tuple[Callable[[str, str | None, dict[str, Any]], Summarizer], tuple[Any, ...]]:
         """Pickles the configuration alone."""

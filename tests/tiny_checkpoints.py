@@ -124,11 +124,11 @@ def make_embedded_folder(
     import tempfile
 
     from summarizer.backends.convert import converted
-    from summarizer.models.checkpoints import resolve
+    from summarizer.models.checkpoints import find_checkpoint
 
     with tempfile.TemporaryDirectory() as scratch:
         source = make_checkpoint(Path(scratch), "pegasus", max_position_embeddings=1024)
-        made = converted(resolve(str(source)), "int8")
+        made = converted(find_checkpoint(str(source)), "int8")
     folder.mkdir(parents=True)
     for path in made.iterdir():
         (folder / path.name).write_bytes(path.read_bytes())

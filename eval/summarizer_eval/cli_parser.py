@@ -59,7 +59,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     data.add_argument("--limit", type=int, metavar="N", help="take the first N rows")
     systems = parser.add_argument_group("systems")
     systems.add_argument("--model", help="auto (if no --system is given), embedded, extractive, a folder, a Hub name")
-    systems.add_argument("--engine", default="auto", help="auto, ct2 or hf")
+    systems.add_argument("--backend", default="auto", help="auto, ct2 or hf")
     systems.add_argument("--device", default="auto", help="auto, cpu or cuda")
     systems.add_argument("--length", help="headline, brief, short (the default), long, or a number of words")
     systems.add_argument("--headline", action="store_true", help="write headlines")
@@ -98,7 +98,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 def _add_gate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--floors", metavar="FILE", help="floors file; the packaged one if not given")
     parser.add_argument("--model", default="auto")
-    parser.add_argument("--engine", default="auto")
+    parser.add_argument("--backend", default="auto")
     parser.add_argument("--device", default="auto")
 
 

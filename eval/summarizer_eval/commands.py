@@ -86,7 +86,7 @@ def report(options: Namespace) -> int:
 def gate(options: Namespace) -> int:
     """Puts scores beside their floors."""
     tasks = read_floors(options.floors or SAMPLE_FLOORS)
-    with Summarizer(options.model, engine=options.engine, device=options.device) as summarizer:
+    with Summarizer(options.model, backend=options.backend, device=options.device) as summarizer:
         verdicts = run_gate(tasks, summarizer)
     for verdict in verdicts:
         print(verdict)
@@ -113,7 +113,7 @@ def _systems(options: Namespace) -> list[System]:
     systems = [parse_system(text) for text in options.system]
     if options.model is None and systems:
         return systems
-    summarizer = Summarizer(options.model or "auto", engine=options.engine, device=options.device)
+    summarizer = Summarizer(options.model or "auto", backend=options.backend, device=options.device)
     length = options.length
     if length is not None and length.isdecimal():
         length = Length(words=int(length))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from summarizer.abstractive.chunking import chunk_spans, lead
 from summarizer.abstractive.decoding import resolve_decoding
-from summarizer.backends.base import Candidate, Decoding, Engine
+from summarizer.backends.base import Candidate, Decoding, Generator
 from summarizer.document.document import Plan
 from summarizer.document.roles import is_furniture
 from summarizer.finish.fit import measures
@@ -43,7 +43,7 @@ class Draft:
     warnings: list[str] = field(default_factory=list)
 
 
-def write_drafts(engine: Engine, plans: Sequence[Plan], options: GenerationOptions, pick: Pick) -> list[Draft]:
+def write_drafts(engine: Generator, plans: Sequence[Plan], options: GenerationOptions, pick: Pick) -> list[Draft]:
     """Reads every article in chunks and reduces what is written until one text is left.
 
     Args:
@@ -68,7 +68,7 @@ def write_drafts(engine: Engine, plans: Sequence[Plan], options: GenerationOptio
     return drafts
 
 
-def _start(engine: Engine, plan: Plan, options: GenerationOptions) -> Draft:
+def _start(engine: Generator, plan: Plan, options: GenerationOptions) -> Draft:
     spec = engine.spec.tasks[plan.task]
     decoding = resolve_decoding(options, spec, plan.cap, engine.spec.max_output_tokens)
     budget = engine.budget(plan.task)
@@ -95,7 +95,7 @@ def _story(plan: Plan) -> list[Span]:
     return [span for span in plan.told if not is_furniture(plan.text[slice(*span)])] or plan.told
 
 
-def _generate(engine: Engine, drafts: Sequence[Draft]) -> list[list[list[Candidate]]]:
+def _generate(engine: Generator, drafts: Sequence[Draft]) -> list[list[list[Candidate]]]:
     """One engine call for each decoding, over the pieces of all drafts; candidates by draft and piece."""
     written: list[list[list[Candidate]]] = [[] for _ in drafts]
     groups: dict[tuple[str, Decoding], list[int]] = {}
@@ -109,7 +109,7 @@ def _generate(engine: Engine, drafts: Sequence[Draft]) -> list[list[list[Candida
     return written
 
 
-def _advance(engine: Engine, draft: Draft, written: list[list[Candidate]], pick: Pick) -> None:
+def _advance(engine: Generator, draft: Draft, written: list[list[Candidate]], pick: Pick) -> None:
     """Ends a draft of one piece; joins the pieces of another for the next round."""
     if len(written) == 1:
         draft.candidates = written[0]

@@ -1,4 +1,4 @@
-"""What the pipeline asks of an engine, and what it gets back."""
+"""What the writers ask of a loaded model, and what they get back."""
 
 from __future__ import annotations
 
@@ -51,10 +51,10 @@ class Candidate:
     ended: bool
 
 
-class Engine(Protocol):
+class Generator(Protocol):
     """A loaded seq2seq model."""
 
-    name: str  # "ct2" or "hf"
+    name: str  # of the backend, such as "ct2"
     spec: ModelSpec
     device: str
     compute_type: str
@@ -75,7 +75,7 @@ class Engine(Protocol):
         ...
 
     def close(self) -> None:
-        """Frees the model; the engine cannot be used after that."""
+        """Frees the model; the generator cannot be used after that."""
         ...
 
 

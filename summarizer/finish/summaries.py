@@ -28,7 +28,7 @@ from summarizer.support.index import SupportIndex
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
-    from summarizer.backends.base import Candidate, Engine
+    from summarizer.backends.base import Candidate, Generator
     from summarizer.results import Provenance
 
 
@@ -84,7 +84,7 @@ def _extractive_headline(plan: Plan, made: Provenance, warnings: Sequence[str]) 
 
 
 def seq2seq_summaries(
-    engine: Engine, plans: Sequence[Plan], options: GenerationOptions, on_unsupported: str
+    engine: Generator, plans: Sequence[Plan], options: GenerationOptions, on_unsupported: str
 ) -> list[Summary]:
     """Summarizes articles of one task with an engine, all in one stream."""
     indexes: dict[int, SupportIndex] = {}
@@ -108,7 +108,7 @@ def seq2seq_summaries(
     return summaries
 
 
-def _engine_provenance(engine: Engine, plan: Plan, options: dict[str, object]) -> Provenance:
+def _engine_provenance(engine: Generator, plan: Plan, options: dict[str, object]) -> Provenance:
     return provenance(
         plan,
         model=engine.spec.name,
@@ -120,7 +120,7 @@ def _engine_provenance(engine: Engine, plan: Plan, options: dict[str, object]) -
     )
 
 
-def _finish(engine: Engine, draft: Draft, index: SupportIndex, on_unsupported: str) -> Summary:
+def _finish(engine: Generator, draft: Draft, index: SupportIndex, on_unsupported: str) -> Summary:
     """Chooses among the candidates of a draft and makes a summary of the choice."""
     plan = draft.plan
     choice = choose(plan, draft.candidates, index, on_unsupported)

@@ -1,7 +1,7 @@
-"""An engine whose output is scripted, to test what the pipeline does with it.
+"""A generator whose output is scripted, to test what the writers and the pipeline do with it.
 
-It counts white-space words as tokens. Real engines are tested in `tests/engines/` and, with the
-whole pipeline, in `test_checkpoint_pipeline.py`.
+It counts white-space words as tokens. Real ones are tested in `tests/backends/` and, with the whole
+pipeline, in `tests/abstractive/test_checkpoints.py`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from summarizer.models.specs import ModelSpec, TaskSpec
 Script = Callable[[str], list[tuple[str, float]]]
 
 
-class ScriptedEngine:
+class ScriptedGenerator:
     """Writes what `script(text)` returns: texts with scores, best first."""
 
     name = "scripted"
