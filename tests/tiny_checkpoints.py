@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -170,8 +171,11 @@ def make_encoder(folder: Path) -> tuple[Path, Any]:
 
     config.save_pretrained(folder / "source")
     Converter(str(folder / "source")).convert(str(folder / "converted"))
-    tokenizer.backend_tokenizer.save(str(folder / "converted" / "tokenizer.json"))
-    return folder / "converted", model
+    made = folder / "converted"
+    tokenizer.backend_tokenizer.save(str(made / "tokenizer.json"))
+    hashes = {path.name: sha256(path.read_bytes()).hexdigest() for path in made.iterdir()}
+    (made / "model.json").write_text(json.dumps({"sha256": hashes}), encoding="utf-8")
+    return made, model
 
 
 _TASK = {

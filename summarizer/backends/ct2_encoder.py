@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.backends.native import NativeModel, available_cores
-from summarizer.errors import DamagedModelError
+from summarizer.models.files import verify
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,7 +30,8 @@ class Ct2Encoder:
     first call.
 
     Args:
-        folder: Folder with `model.bin`, `config.json` and `vocabulary.json`.
+        folder: Folder with `model.bin`, `config.json`, `vocabulary.json`, `tokenizer.json`, and a `model.json`
+            that holds their sha256.
         compute_type: Number format of CTranslate2, such as "int8" or "float32".
 
     Raises:
@@ -39,9 +40,10 @@ class Ct2Encoder:
     """
 
     def __init__(self, folder: Path, *, compute_type: str = "int8") -> None:
-        """Loads the weights."""
+        """Checks the files and loads the weights."""
+        verify(folder)
         self._workers = available_cores()
-        self._vocabulary = _vocabulary_size(folder / "vocabulary.json")
+        self._vocabulary = len(json.loads((folder / "vocabulary.json").read_text(encoding="utf-8")))
         self._model = NativeModel("Encoder", folder, "cpu", compute_type)
         self.compute_type: str = self._encoder().compute_type
 
@@ -99,10 +101,3 @@ def _states(encoder: Any, row: Sequence[int], kinds: Sequence[int]) -> NDArray[n
         raise ValueError(f"a row of {len(row)} tokens cannot be encoded: {error}") from error
     states: NDArray[np.float32] = np.array(found.last_hidden_state, dtype=np.float32)[0]
     return states
-
-
-def _vocabulary_size(path: Path) -> int:
-    try:
-        return len(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError) as error:
-        raise DamagedModelError(f"cannot read {path}: {error}") from error

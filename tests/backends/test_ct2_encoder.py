@@ -139,5 +139,5 @@ def test_number_format_that_the_cpu_lacks(made: tuple[Path, Any]) -> None:
 def test_damaged_file(made: tuple[Path, Any], name: str, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(made[0], tmp_path / "damaged"))
     (folder / name).write_bytes((folder / name).read_bytes()[:100])
-    with pytest.raises(DamagedModelError, match=r"cannot (read|load)"):
+    with pytest.raises(DamagedModelError, match=f"{name} is not the file"):
         Ct2Encoder(folder)
