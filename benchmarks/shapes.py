@@ -1,4 +1,4 @@
-"""Random checkpoints of a given shape, with the embedded model's tokenizer, for both engines."""
+"""Random checkpoints of a given shape, with the embedded model's tokenizer, for both backends."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from summarizer.models.specs import EMBEDDED_FOLDER
+from summarizer.models import EMBEDDED_FOLDER
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def build(shape: Shape, folder: Path) -> Built:
     import transformers
 
     from summarizer.backends.convert import converted
-    from summarizer.models.checkpoints import resolve
+    from summarizer.models.checkpoints import find_checkpoint
 
     settings: dict[str, Any] = {
         "vocab_size": shape.vocabulary,
@@ -83,7 +83,7 @@ def build(shape: Shape, folder: Path) -> Built:
     tokenizer.add_tokens([f"<filler{number}>" for number in range(shape.vocabulary - len(tokenizer))])
     tokenizer.save_pretrained(checkpoint)
     made = folder / "converted"
-    shutil.copytree(converted(resolve(str(checkpoint)), "int8"), made)
+    shutil.copytree(converted(find_checkpoint(str(checkpoint)), "int8"), made)
     return Built(checkpoint, made)
 
 

@@ -23,7 +23,7 @@ from typing import Any
 
 from benchmarks.shapes import DISTILBART, LARGER, Shape, build
 from summarizer.backends.base import Decoding
-from summarizer.backends.load import load_engine
+from summarizer.backends.load import load_backend
 
 SHAPES = {"larger": LARGER, "distilbart": DISTILBART}
 WORDS = "the council voted to close a bridge over river until spring and engineers found cracks in two arches".split()
@@ -84,14 +84,14 @@ def measure(shape: Shape, *, tokens_in: int, tokens_out: int, articles: int, bea
         decoding = Decoding(beams, 1.0, 0, tokens_out, tokens_out, 1)
         other = theirs(made.checkpoint, tokens_out, beams)
         for count in (1, articles):
-            engine = load_engine(str(made.converted), device="cpu")
-            job = texts(count, tokens_in, engine.count_tokens)
-            written = [len(row[0].tokens) for row in engine.generate(job, "summary", decoding)]
+            generator = load_backend(str(made.converted), device="cpu")
+            job = texts(count, tokens_in, generator.count_tokens)
+            written = [len(row[0].tokens) for row in generator.generate(job, "summary", decoding)]
             assert set(written) == {tokens_out}
-            ours = partial(engine.generate, job, "summary", decoding)
+            ours = partial(generator.generate, job, "summary", decoding)
             line = median_ratio(ours, partial(other, job), runs)
             print(f"{count:3} article{'s' if count > 1 else ' '}   {line}", flush=True)
-            engine.close()
+            generator.close()
 
 
 def main() -> None:

@@ -29,7 +29,7 @@ from summarizer.errors import (
     UnsupportedModelError,
 )
 from summarizer.lengths import PRESETS, Length
-from summarizer.models.specs import ModelInfo, available_models
+from summarizer.models import ModelInfo, available_models
 from summarizer.pipeline import Summarizer
 from summarizer.readers import fetch, read_file, read_html, read_rows, read_stdin
 from summarizer.request import GenerationOptions, Request

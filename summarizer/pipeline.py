@@ -77,7 +77,7 @@ class Summarizer:
         _check_keywords(loading)
         self.model = model
         self._configuration: dict[str, Any] = {"backend": backend, "fallback": fallback, **loading}
-        self._loader = BackendLoader(model, backend, loading, fallback)
+        self._loader = BackendLoader(model, backend=backend, fallback=fallback, **loading)
 
     def __reduce__(self) -> tuple[Callable[[str, dict[str, Any]], Summarizer], tuple[Any, ...]]:
         """Pickles the configuration alone."""

@@ -1,14 +1,14 @@
-"""An generator whose output is scripted, to test what the pipeline does with it.
+"""A generator whose output is scripted, to test what the writers and the pipeline do with it.
 
-It counts white-space words as tokens. Real engines are tested in `tests/engines/` and, with the
-whole pipeline, in `test_checkpoint_pipeline.py`.
+It counts white-space words as tokens. Real ones are tested in `tests/backends/` and, with the whole
+pipeline, in `tests/abstractive/test_checkpoints.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from summarizer.backends.base import Candidate, Decoding
+from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.models.specs import ModelSpec, TaskSpec
 
 Script = Callable[[str], list[tuple[str, float]]]
@@ -35,10 +35,10 @@ class ScriptedGenerator:
     def budget(self, task: str) -> int:
         return self.spec.tasks[task].max_input_tokens
 
-    def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Candidate]]:
+    def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Hypothesis]]:
         assert all(len(text.split()) <= self.budget(task) for text in texts)
         self.read.extend(texts)
-        return [[Candidate(text, score, (), True) for text, score in self.script(source)] for source in texts]
+        return [[Hypothesis(text, score, (), True) for text, score in self.script(source)] for source in texts]
 
     def close(self) -> None:
         self.closed = True

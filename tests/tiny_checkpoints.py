@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -124,11 +125,11 @@ def make_embedded_folder(
     import tempfile
 
     from summarizer.backends.convert import converted
-    from summarizer.models.checkpoints import resolve
+    from summarizer.models.checkpoints import find_checkpoint
 
     with tempfile.TemporaryDirectory() as scratch:
         source = make_checkpoint(Path(scratch), "pegasus", max_position_embeddings=1024)
-        made = converted(resolve(str(source)), "int8")
+        made = converted(find_checkpoint(str(source)), "int8")
     folder.mkdir(parents=True)
     for path in made.iterdir():
         (folder / path.name).write_bytes(path.read_bytes())
@@ -139,6 +140,42 @@ def make_embedded_folder(
     }
     (folder / "model.json").write_text(json.dumps(record), encoding="utf-8")
     return folder
+
+
+def make_encoder(folder: Path) -> tuple[Path, Any]:
+    """A random BERT of 64 positions: the folder of its conversion to CTranslate2, and the model of transformers."""
+    import torch
+    import transformers
+    from ctranslate2.converters import TransformersConverter
+
+    tokenizer = make_tokenizer("pegasus")
+    torch.manual_seed(0)
+    config = transformers.BertConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=32,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        intermediate_size=48,
+        max_position_embeddings=64,
+        initializer_range=0.5,
+    )
+    config.position_embedding_type, config.architectures = "absolute", ["BertModel"]  # read by the converter
+    model = transformers.BertModel(config).eval()
+
+    class Converter(TransformersConverter):  # type: ignore[misc]
+        def load_model(self, model_class: Any, model_name_or_path: str, **kwargs: Any) -> Any:
+            return model
+
+        def load_tokenizer(self, tokenizer_class: Any, model_name_or_path: str, **kwargs: Any) -> Any:
+            return tokenizer
+
+    config.save_pretrained(folder / "source")
+    Converter(str(folder / "source")).convert(str(folder / "converted"))
+    made = folder / "converted"
+    tokenizer.backend_tokenizer.save(str(made / "tokenizer.json"))
+    hashes = {path.name: sha256(path.read_bytes()).hexdigest() for path in made.iterdir()}
+    (made / "model.json").write_text(json.dumps({"sha256": hashes}), encoding="utf-8")
+    return made, model
 
 
 _TASK = {

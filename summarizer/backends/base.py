@@ -1,12 +1,16 @@
-"""What the pipeline asks of an engine, and what it gets back."""
+"""What the writers ask of a loaded model, and what they get back."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from summarizer.models.specs import ModelSpec
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Decoding:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Hypothesis:
     """One generated text.
 
     Attributes:
@@ -47,10 +51,10 @@ class Candidate:
     ended: bool
 
 
-class Engine(Protocol):
+class Generator(Protocol):
     """A loaded seq2seq model."""
 
-    name: str  # "ct2" or "hf"
+    name: str  # of the backend, such as "ct2"
     spec: ModelSpec
     device: str
     compute_type: str
@@ -63,7 +67,7 @@ class Engine(Protocol):
         """Most tokens of text that one input of this task can hold beside prefix and special tokens."""
         ...
 
-    def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Candidate]]:
+    def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Hypothesis]]:
         """Candidates for each text, in the order of the texts, best score first.
 
         A text longer than `budget(task)` is an error of the caller (`ValueError`), never cut here.
@@ -71,9 +75,26 @@ class Engine(Protocol):
         ...
 
     def close(self) -> None:
-        """Frees the model; the engine cannot be used after that."""
+        """Frees the model; the generator cannot be used after that."""
         ...
 
 
-Generator = Engine
-Hypothesis = Candidate
+class Encoder(Protocol):
+    """A loaded encoder of BERT's shape."""
+
+    def encode(
+        self, rows: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]] | None = None
+    ) -> list[NDArray[np.float32]]:
+        """The last hidden states of each row, an array of shape (tokens, width) a row, in the order of the rows.
+
+        What a row gives does not depend on the rows beside it.
+
+        Args:
+            rows: Token ids, special tokens included; at least one a row.
+            kinds: Token types, 0 or 1, as many a row as it has tokens; None is 0 everywhere.
+        """
+        ...
+
+    def close(self) -> None:
+        """Frees the model; the encoder cannot be used after that."""
+        ...

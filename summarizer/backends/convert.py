@@ -17,7 +17,7 @@ from summarizer.errors import UnsupportedModelError
 from summarizer.models.cache import cache_folder
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import checkpoint_spec, setting
-from summarizer.models.specs import sha256_of
+from summarizer.models.files import sha256_of
 from summarizer.models.tokenizer import TextCodec
 
 # Architectures whose conversion the tests compare with transformers, and what the converter of CTranslate2
@@ -94,7 +94,7 @@ def _convert(checkpoint: Checkpoint, quantization: str, folder: Path) -> None:
             Converter(str(checkpoint.folder)).convert(str(folder), quantization=quantization)
     except (ValueError, KeyError, AttributeError, NotImplementedError) as error:
         raise UnsupportedModelError(
-            f'{checkpoint.name} cannot be converted to CTranslate2: {error}; allowed: engine="hf"'
+            f'{checkpoint.name} cannot be converted to CTranslate2: {error}; allowed: backend="hf"'
         ) from error
     backend = tokenizer.backend_tokenizer
     codec = TextCodec(backend)
@@ -120,7 +120,7 @@ def _check_vocabulary(checkpoint: Checkpoint, tokenizer: Any) -> None:
     """The converter lists tokens by id and would shift them all behind a gap."""
     ids = sorted(tokenizer.get_vocab().values())
     if ids != list(range(len(ids))):
-        raise UnsupportedModelError(f'the token ids of {checkpoint.name} have gaps; allowed: engine="hf"')
+        raise UnsupportedModelError(f'the token ids of {checkpoint.name} have gaps; allowed: backend="hf"')
 
 
 def _complete_config(checkpoint: Checkpoint, codec: TextCodec, path: Path) -> None:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from summarizer.backends.base import Candidate, Decoding
+from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.backends.batching import check_request, plan_batches
-from summarizer.errors import DamagedModelError, ModelError, OptionError
-from summarizer.models.specs import read_spec, verify
+from summarizer.backends.native import NativeModel, available_cores
+from summarizer.errors import OptionError, UnsupportedModelError
+from summarizer.models.checkpoints import Checkpoint
+from summarizer.models.config import FLOAT16_OVERFLOWS
+from summarizer.models.files import verify
+from summarizer.models.specs import read_spec
 from summarizer.models.tokenizer import TextCodec
-
-if TYPE_CHECKING:
-    from ctranslate2 import Translator
 
 # Beyond this many keys the CPU's matrix kernels sum in blocks whose borders depend on the padding; in
 # int8 the last bit that differs can turn into another token. oneDNN's block is 384, others' are 256 or more.
@@ -26,7 +25,68 @@ _SPREAD_FROM = 30_000_000
 _NO_PENALTY = 1e-9
 
 
-class Ct2Engine:
+def load(source: Checkpoint | Path, *, device: str, compute_type: str) -> Ct2Generator:
+    """A model for CTranslate2, or a checkpoint that is converted to one, where it is not yet.
+
+    Args:
+        source: A checkpoint, or a folder in the form of the embedded model's.
+        device: "cpu", "cuda", or "auto": CUDA where there is a device.
+        compute_type: A number format; "auto" is int8 on the CPU, and on CUDA the first of bfloat16, float16 and
+            float32 that the device and the model can use.
+
+    Raises:
+        UnsupportedModelError: The checkpoint cannot be converted.
+        OptionError: There is no such device, or it has no such number format.
+        ModelError: The model cannot be used; the subclass says why.
+        MissingExtraError: It has to be converted, and torch or transformers is not installed.
+    """
+    if isinstance(source, Path):
+        device = _device(device)
+        kind = _number_format(read_spec(source).architecture, device, compute_type)
+        return Ct2Generator(source, device=device, compute_type=kind)
+    from summarizer.backends.convert import CONVERTIBLE, converted
+
+    if source.architecture not in CONVERTIBLE:
+        raise UnsupportedModelError(
+            f"{source.name} is of the architecture {source.architecture}, which is not converted to "
+            f"CTranslate2; allowed: {', '.join(sorted(CONVERTIBLE))}, or backend='hf'"
+        )
+    device = _device(device)
+    kind = _number_format(source.architecture, device, compute_type)
+    supported = _supported(device)
+    if kind not in supported:
+        raise OptionError(f"compute_type is {kind!r}; allowed on this {device}: {', '.join(sorted(supported))}")
+    return Ct2Generator(converted(source, kind), device=device, compute_type=kind)
+
+
+def _device(device: str) -> str:
+    import ctranslate2
+
+    if device == "cpu":
+        return device
+    found = ctranslate2.get_cuda_device_count() > 0
+    if device == "cuda" and not found:
+        raise OptionError("device is 'cuda', but CTranslate2 finds no CUDA device; allowed here: auto, cpu")
+    return "cuda" if found else "cpu"
+
+
+def _supported(device: str) -> set[str]:
+    import ctranslate2
+
+    return set(ctranslate2.get_supported_compute_types(device))
+
+
+def _number_format(architecture: str, device: str, asked: str) -> str:
+    if asked != "auto":
+        return asked
+    wanted = ["int8"] if device == "cpu" else ["bfloat16"]
+    if device == "cuda" and architecture not in FLOAT16_OVERFLOWS:
+        wanted.append("float16")
+    supported = _supported(device)
+    return next((kind for kind in wanted if kind in supported), "float32")
+
+
+class Ct2Generator:
     """A converted model: the embedded one, or one of the cache.
 
     White space in the texts is collapsed here, not by the caller. On the CPU the tokens of a text do not
@@ -34,7 +94,7 @@ class Ct2Engine:
     memory: a large model spreads one text over all cores, and is loaded again, each core with a text of its
     own, at the first call with several. `OMP_NUM_THREADS` bounds the number of cores.
 
-    The engine cannot be pickled. After a fork the child loads a copy of its own at its first call.
+    It cannot be pickled. After a fork the child loads a copy of its own at its first call.
 
     Args:
         folder: Folder with `model.bin`, `tokenizer.json` and `model.json`.
@@ -53,16 +113,10 @@ class Ct2Engine:
         self.spec = read_spec(folder)
         self.device = device
         verify(folder)
-        self._folder = folder
         self._codec = TextCodec.load(folder / "tokenizer.json")
-        self._cores = _cores()
-        self._wanted_type = compute_type
-        self._lock = threading.Lock()
-        self._translator: Translator | None = None
-        self._workers = 0
-        self._process = os.getpid()
-        self._closed = False
-        self.compute_type = self._loaded(texts=1).compute_type
+        self._cores = available_cores()
+        self._model = NativeModel("Translator", folder, device, compute_type)
+        self.compute_type: str = self._translator(texts=1)[0].compute_type
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Length of each text in tokens, without prefix and special tokens."""
@@ -73,7 +127,7 @@ class Ct2Engine:
         spec = self.spec.tasks[task]
         return spec.max_input_tokens - self._codec.overhead(spec.prefix)
 
-    def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Candidate]]:
+    def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Hypothesis]]:
         """Candidates for each text, in the order of the texts, best score first.
 
         A score is the log probability of the tokens, the end token included, divided by their number
@@ -88,63 +142,31 @@ class Ct2Engine:
         check_request(self.spec.max_output_tokens, [len(ids) for ids in inputs], spec.max_input_tokens, decoding)
         if not inputs:
             return []
-        translator = self._loaded(len(inputs))
+        translator, workers = self._translator(len(inputs))
         padded_up_to = _PADDED_UP_TO if self.device == "cpu" else None
-        batches = plan_batches([len(ids) for ids in inputs], workers=self._workers, padded_up_to=padded_up_to)
+        batches = plan_batches([len(ids) for ids in inputs], workers=workers, padded_up_to=padded_up_to)
         running = [self._start(translator, [inputs[i] for i in batch], decoding) for batch in batches]
-        found: list[list[Candidate]] = [[] for _ in inputs]
+        found: list[list[Hypothesis]] = [[] for _ in inputs]
         for batch, results in zip(batches, running, strict=True):
             for position, result in zip(batch, results, strict=True):
                 found[position] = self._candidates(result.result(), decoding)
         return found
 
     def close(self) -> None:
-        """Frees the model; the engine cannot be used after that."""
-        with self._lock:
-            self._closed = True
-            self._translator = None
+        """Frees the model; the generator cannot be used after that."""
+        self._model.close()
 
     def __reduce__(self) -> Any:
         """Refuses to be pickled: the weights live in C++."""
-        raise TypeError("a Ct2Engine cannot be pickled; pickle the Summarizer, which loads its own")
+        raise TypeError("a Ct2Generator cannot be pickled; pickle the Summarizer, which loads its own")
 
-    def _workers_for(self, texts: int) -> int:
+    def _translator(self, texts: int) -> tuple[Any, int]:
+        """The translator for so many texts, and how many batches it runs at a time."""
         spread = texts == 1 and (self.spec.parameters or 0) >= _SPREAD_FROM
-        return 1 if spread or self.device != "cpu" else self._cores
+        workers = 1 if spread or self.device != "cpu" else self._cores
+        return self._model.loaded(workers, max(1, self._cores // workers)), workers
 
-    def _loaded(self, texts: int) -> Translator:
-        """The translator, loaded anew where it has too few workers or belongs to the process before a fork."""
-        workers = self._workers_for(texts)
-        with self._lock:
-            if self._closed:
-                raise ModelError(f"the engine of {self.spec.name} is closed; make a new one")
-            if self._process != os.getpid():
-                # Its threads are not in this process, and its destructor would wait for them.
-                _ORPHANS.append(self._translator)
-                self._translator, self._process = None, os.getpid()
-            if self._translator is None or workers > self._workers:
-                self._translator = None
-                self._translator = self._load(workers)
-                self._workers = workers
-            return self._translator
-
-    def _load(self, workers: int) -> Translator:
-        import ctranslate2
-
-        threads = {"inter_threads": workers, "intra_threads": max(1, self._cores // workers)}
-        try:
-            return ctranslate2.Translator(
-                str(self._folder), device=self.device, compute_type=self._wanted_type, **threads
-            )
-        except ValueError as error:
-            kinds = ", ".join(sorted(ctranslate2.get_supported_compute_types(self.device)))
-            raise OptionError(
-                f"compute_type {self._wanted_type!r} cannot be used on this {self.device}: {error}; allowed: {kinds}"
-            ) from error
-        except RuntimeError as error:
-            raise DamagedModelError(f"CTranslate2 cannot load {self._folder}: {error}") from error
-
-    def _start(self, translator: Translator, batch: Sequence[Sequence[int]], decoding: Decoding) -> Any:
+    def _start(self, translator: Any, batch: Sequence[Sequence[int]], decoding: Decoding) -> Any:
         forced = self.spec.forced_first_token
         return translator.translate_batch(
             [[self._codec.token(i) for i in ids] for ids in batch],
@@ -160,20 +182,11 @@ class Ct2Engine:
             return_scores=True,
         )
 
-    def _candidates(self, result: Any, decoding: Decoding) -> list[Candidate]:
+    def _candidates(self, result: Any, decoding: Decoding) -> list[Hypothesis]:
         forced = self.spec.forced_first_token is not None
         candidates = []
         for tokens, score in zip(result.hypotheses, result.scores, strict=True):
             ids = tuple(i for i in map(self._codec.token_id, tokens[forced:]) if i is not None)
             ended = len(tokens) - forced < decoding.max_new_tokens
-            candidates.append(Candidate(self._codec.decode(ids), float(score), ids, ended))
+            candidates.append(Hypothesis(self._codec.decode(ids), float(score), ids, ended))
         return candidates
-
-
-_ORPHANS: list[Any] = []
-
-
-def _cores() -> int:
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    bound = os.environ.get("OMP_NUM_THREADS", "")
-    return min(cores, int(bound)) if bound.isdigit() and int(bound) > 0 else cores

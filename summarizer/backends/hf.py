@@ -4,22 +4,62 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarizer.backends.base import Candidate, Decoding
+from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.backends.batching import check_request, plan_batches
 from summarizer.backends.weights import load_checkpoint, quiet
-from summarizer.errors import ModelError
+from summarizer.errors import MissingExtraError, ModelError, OptionError
 from summarizer.models.checkpoints import Checkpoint
-from summarizer.models.config import checkpoint_spec, setting
+from summarizer.models.config import FLOAT16_OVERFLOWS, checkpoint_spec, setting
 from summarizer.models.tokenizer import TextCodec
 
 if TYPE_CHECKING:
     import torch
 
+_COMPUTE_TYPES = ("auto", "float32", "bfloat16", "float16")
 
-class HfEngine:
-    """A checkpoint run by `AutoModelForSeq2SeqLM.generate`, decoding as `Ct2Engine` does.
+
+def load(source: Checkpoint | Path, *, device: str, compute_type: str) -> HfGenerator:
+    """A checkpoint, run by transformers.
+
+    Args:
+        source: The checkpoint.
+        device: "cpu", "cuda", or "auto": CUDA where there is a device.
+        compute_type: "float32", "bfloat16", "float16", or "auto": float32 on the CPU, on CUDA the first of
+            bfloat16, float16 and float32 that the device and the model can use.
+
+    Raises:
+        OptionError: There is no such device or number format, or the model is one for CTranslate2.
+        ModelError: The checkpoint cannot be used; the subclass says why.
+        MissingExtraError: torch or transformers is not installed.
+    """
+    if isinstance(source, Path):
+        raise OptionError(f"backend is 'hf', but {source} holds a model for CTranslate2; allowed: auto, ct2")
+    if compute_type not in _COMPUTE_TYPES:
+        raise OptionError(f"compute_type is {compute_type!r}; allowed with backend='hf': {', '.join(_COMPUTE_TYPES)}")
+    try:
+        import torch
+    except ImportError as error:
+        raise MissingExtraError(
+            f'{source.name} needs torch and transformers: pip install "torch>=2.4" "transformers>=5.0"'
+        ) from error
+    cuda = torch.cuda.is_available()
+    if device == "cuda" and not cuda:
+        raise OptionError("device is 'cuda', but torch finds no CUDA device; allowed here: auto, cpu")
+    device = "cuda" if cuda and device != "cpu" else "cpu"
+    if compute_type == "auto":
+        compute_type = "float32"
+        if device == "cuda" and torch.cuda.is_bf16_supported():
+            compute_type = "bfloat16"
+        elif device == "cuda" and source.architecture not in FLOAT16_OVERFLOWS:
+            compute_type = "float16"
+    return HfGenerator(source, device=device, compute_type=compute_type)
+
+
+class HfGenerator:
+    """A checkpoint run by `AutoModelForSeq2SeqLM.generate`, decoding as `Ct2Generator` does.
 
     White space in the texts is collapsed here, not by the caller. Nothing of the checkpoint's own
     generation settings is in force beside its start, end and forced first token: the rest comes with
@@ -61,10 +101,10 @@ class HfEngine:
         spec = self.spec.tasks[task]
         return spec.max_input_tokens - self._codec.overhead(spec.prefix)
 
-    def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Candidate]]:
+    def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Hypothesis]]:
         """Candidates for each text, in the order of the texts, best score first.
 
-        Scores are as those of `Ct2Engine.generate`.
+        Scores are as those of `Ct2Generator.generate`.
 
         Raises:
             ValueError: A text is longer than `budget(task)`.
@@ -73,7 +113,7 @@ class HfEngine:
         spec = self.spec.tasks[task]
         inputs = self._codec.encode(texts, spec.prefix)
         check_request(self.spec.max_output_tokens, [len(ids) for ids in inputs], spec.max_input_tokens, decoding)
-        found: list[list[Candidate]] = [[] for _ in inputs]
+        found: list[list[Hypothesis]] = [[] for _ in inputs]
         for batch in plan_batches([len(ids) for ids in inputs], workers=1, padded_up_to=None):
             results = self._generate([inputs[i] for i in batch], decoding)
             for position, candidates in zip(batch, results, strict=True):
@@ -81,19 +121,19 @@ class HfEngine:
         return found
 
     def close(self) -> None:
-        """Frees the model; the engine cannot be used after that."""
+        """Frees the model; the generator cannot be used after that."""
         self._model = None
 
     def __reduce__(self) -> Any:
-        """Refuses to be pickled, as `Ct2Engine` does."""
-        raise TypeError("an HfEngine cannot be pickled; pickle the Summarizer, which loads its own")
+        """Refuses to be pickled, as `Ct2Generator` does."""
+        raise TypeError("an HfGenerator cannot be pickled; pickle the Summarizer, which loads its own")
 
-    def _generate(self, batch: Sequence[Sequence[int]], decoding: Decoding) -> list[list[Candidate]]:
+    def _generate(self, batch: Sequence[Sequence[int]], decoding: Decoding) -> list[list[Hypothesis]]:
         import torch
 
         model = self._model
         if model is None:
-            raise ModelError(f"the engine of {self.spec.name} is closed; make a new one")
+            raise ModelError(f"the model {self.spec.name} is closed; load it again")
         ids, mask = _padded(batch, self._tokens["pad_token_id"], self.device)
         extra = {}
         if self.spec.architecture == "led":
@@ -128,7 +168,7 @@ class HfEngine:
             output_scores=True,
         )
 
-    def _candidates(self, result: Any, texts: int, decoding: Decoding) -> list[list[Candidate]]:
+    def _candidates(self, result: Any, texts: int, decoding: Decoding) -> list[list[Hypothesis]]:
         skipped = 1 + (self._forced is not None)  # the start token and a forced first one
         scores = self._scores(result, decoding)
         rows = [row[skipped:] for row in result.sequences.tolist()]
@@ -137,7 +177,7 @@ class HfEngine:
         for row, score in zip(rows, scores, strict=True):
             ended = next((i for i, token in enumerate(row) if token in ends), None)
             ids = tuple(row if ended is None else row[:ended])
-            candidates.append(Candidate(self._codec.decode(ids), score, ids, ended is not None))
+            candidates.append(Hypothesis(self._codec.decode(ids), score, ids, ended is not None))
         each = decoding.num_hypotheses
         return [candidates[i * each : (i + 1) * each] for i in range(texts)]
 

@@ -1,22 +1,107 @@
-"""Loads a backend when a task first needs it."""
+"""The model behind a `Summarizer`: chosen by task, loaded on first use, once for all threads."""
 
 from __future__ import annotations
 
-from typing import Any
+import threading
+from typing import TYPE_CHECKING
 
-from summarizer.backends.lazy import LazyEngine
+from summarizer.errors import ModelError, ModelNotFoundError
+from summarizer.models.known import default_model
+
+if TYPE_CHECKING:
+    from summarizer.backends.base import Generator
 
 
-class BackendLoader(LazyEngine):
-    """Shim."""
+class BackendLoader:
+    """Loads a generator when a task first needs it.
 
-    def __init__(self, model: str, backend: Any, loading: Any, fallback: str | None) -> None:
-        """Shim."""
-        mapped = dict(loading)
-        if "local_files_only" in mapped:
-            mapped["offline"] = mapped.pop("local_files_only")
-        if isinstance(backend, str):
-            super().__init__(model, {"engine": backend, **mapped}, fallback)
+    Attributes:
+        failure: Why the model could not be loaded, where a fallback took its place; else None.
+    """
+
+    def __init__(
+        self,
+        model: str = "auto",
+        *,
+        backend: str | Generator = "auto",
+        device: str = "auto",
+        compute_type: str = "auto",
+        revision: str | None = None,
+        local_files_only: bool | None = None,
+        fallback: str | None = None,
+    ) -> None:
+        """Notes what to load.
+
+        Args:
+            model: "auto" (the default of each task), "extractive" (none), or as in `load_backend`.
+            backend: As in `load_backend`; or a ready generator, which then does every task, in place of any model
+                but "extractive", and which the other arguments say nothing about.
+            device: As in `load_backend`.
+            compute_type: As in `load_backend`.
+            revision: As in `load_backend`.
+            local_files_only: As in `load_backend`.
+            fallback: "extractive" notes a model that cannot be loaded in `failure`; None raises.
+        """
+        self.failure: str | None = None
+        self._model = model
+        self._backend = backend
+        self._device = device
+        self._compute_type = compute_type
+        self._revision = revision
+        self._local_files_only = local_files_only
+        self._fallback = fallback
+        self._generator: Generator | None = None
+        self._lock = threading.Lock()
+
+    def for_task(self, task: str) -> Generator | None:
+        """The generator that does a task; None where the extractive writer does it.
+
+        Args:
+            task: "headline", "brief" or "summary".
+
+        Raises:
+            ModelError: The model cannot be loaded, or does not do the task.
+            OptionError: An option is unknown, or cannot be had for this model or on this machine.
+        """
+        model = self._model
+        if model == "auto" and isinstance(self._backend, str):
+            model = default_model(task)
+        if model == "extractive":
+            return None
+        with self._lock:
+            if self._generator is None and self.failure is None:
+                self._load(model)
+            generator = self._generator
+        if generator is not None and task not in generator.spec.tasks:
+            raise ModelNotFoundError(
+                f"{generator.spec.name} does not do the task {task!r}; it does: {', '.join(generator.spec.tasks)}. "
+                "With model='auto' the extractive writer does what the embedded model does not"
+            )
+        return generator
+
+    def close(self) -> None:
+        """Frees the generator; the next task loads it again, unless it was handed in ready."""
+        with self._lock:
+            if self._generator is not None:
+                self._generator.close()
+                self._generator = None
+
+    def _load(self, model: str) -> None:
+        if not isinstance(self._backend, str):
+            self._generator = self._backend
             return
-        super().__init__("given", mapped, fallback)
-        self._engine = backend
+        from summarizer.backends.load import load_backend
+
+        try:
+            self._generator = load_backend(
+                model,
+                backend=self._backend,
+                device=self._device,
+                compute_type=self._compute_type,
+                revision=self._revision,
+                local_files_only=self._local_files_only,
+            )
+        except ModelError as error:
+            if self._fallback is None:
+                raise
+            self.failure = f"{model} could not be loaded, the summary is extractive: {error}"

@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import (
-    DamagedModelError,
-    ModelNotFoundError,
-    TokenizerError,
-    UnsafeWeightsError,
-    UnsupportedModelError,
-)
-from summarizer.models.cache import file_hash
+from summarizer.errors import DamagedModelError, ModelNotFoundError, UnsupportedModelError
+from summarizer.models.files import file_hash, read_json
+from summarizer.models.hub import fetch
+from summarizer.models.layout import check_files, missing_parts
 
 # Text-to-text architectures of transformers, by their model_type.
 SEQ2SEQ = frozenset(
     "bart bigbird_pegasus blenderbot blenderbot-small led longt5 m2m_100 marian mbart mt5 mvp nllb-moe pegasus "
     "pegasus_x plbart prophetnet switch_transformers t5 t5gemma t5gemma2 umt5".split()
-)
-_PICKLED = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".h5", ".msgpack")
-_TOKENIZERS = (
-    {"tokenizer.json"},
-    {"spiece.model"},
-    {"sentencepiece.bpe.model"},
-    {"tokenizer.model"},
-    {"source.spm", "target.spm"},
-    {"vocab.json", "merges.txt"},
-    {"vocab.txt"},
-    {"prophetnet.tokenizer"},
 )
 
 
@@ -62,14 +46,14 @@ class Checkpoint:
         return str(self.config.get("model_type"))
 
 
-def resolve(model: str, *, revision: str | None = None, offline: bool | None = None) -> Checkpoint:
+def find_checkpoint(model: str, *, revision: str | None = None, local_files_only: bool | None = None) -> Checkpoint:
     """Finds a checkpoint and makes sure that it can be used.
 
     Args:
         model: A local folder, or a name on the Hub.
         revision: Commit, tag or branch on the Hub; None is the default branch. The cache comes first: a
             branch that is there is not asked for again.
-        offline: True never touches the network; None goes by the environment variable `HF_HUB_OFFLINE`.
+        local_files_only: True never touches the network; None goes by the environment variable `HF_HUB_OFFLINE`.
 
     Raises:
         ModelNotFoundError: No such folder, repository or revision, or it holds no `config.json`.
@@ -87,38 +71,13 @@ def resolve(model: str, *, revision: str | None = None, offline: bool | None = N
         return _read(model, path, content_hash(path))
     if looks_like_path(model):
         raise ModelNotFoundError(f"no folder {path}; allowed: a folder with a checkpoint, or a name on the Hub")
-    from summarizer.models.hub import fetch
-
-    folder = fetch(model, revision=revision, offline=offline)
+    folder = fetch(model, revision=revision, local_files_only=local_files_only)
     return _read(model, folder, folder.name)
 
 
 def looks_like_path(model: str) -> bool:
     """Whether a name can only be meant as a path: it begins like one, or does not look like "owner/name"."""
     return model.startswith((".", "~", "/", "\\")) or "\\" in model or model.count("/") > 1 or Path(model).exists()
-
-
-def check_files(model: str, names: Iterable[str]) -> None:
-    """Says from a checkpoint's file names alone why it could not be loaded.
-
-    Raises:
-        ModelNotFoundError: It holds no `config.json`.
-        UnsafeWeightsError: Its weights are pickled.
-        TokenizerError: It has no tokenizer.
-        DamagedModelError: It has no weights.
-    """
-    found = set(names)
-    if "config.json" not in found:
-        raise ModelNotFoundError(f"{model} holds no config.json, so it is not a transformers checkpoint")
-    if not any(name.endswith(".safetensors") for name in found):
-        if any(name.endswith(_PICKLED) for name in found):
-            raise UnsafeWeightsError(
-                f"{model} has pickled weights only, which can run code when they are read; allowed: safetensors "
-                "(load it where you trust it and save it with save_pretrained)"
-            )
-        raise DamagedModelError(f"{model} has no weights; allowed: model.safetensors, whole or in parts")
-    if not any(needed <= found for needed in _TOKENIZERS):
-        raise TokenizerError(f"{model} has no tokenizer; allowed: tokenizer.json, or a vocabulary it is made from")
 
 
 def content_hash(folder: Path) -> str:
@@ -131,7 +90,7 @@ def content_hash(folder: Path) -> str:
 
 
 def _read(name: str, folder: Path, revision: str) -> Checkpoint:
-    config = _json(folder / "config.json")
+    config = read_json(folder / "config.json")
     architecture = config.get("model_type")
     if architecture not in SEQ2SEQ:
         kinds = config.get("architectures")
@@ -140,29 +99,17 @@ def _read(name: str, folder: Path, revision: str) -> Checkpoint:
             f"{name} is a {kind} (model_type {architecture!r}), which is no encoder-decoder for text; "
             f"allowed: {', '.join(sorted(SEQ2SEQ))}"
         )
-    index = folder / "model.safetensors.index.json"
-    if index.is_file():
-        parts = set(_json(index).get("weight_map", {}).values())
-        missing = sorted(part for part in parts if not (folder / part).is_file())
-        if missing:
-            raise DamagedModelError(f"{name} lacks {', '.join(missing)} in {folder}")
+    if missing := missing_parts(folder):
+        raise DamagedModelError(f"{name} lacks {', '.join(missing)} in {folder}")
     return Checkpoint(
         name=name,
         revision=revision,
         folder=folder,
         config=config,
-        generation_config=_json(folder / "generation_config.json", needed=False),
-        tokenizer_config=_json(folder / "tokenizer_config.json", needed=False),
+        generation_config=_read_optional(folder / "generation_config.json"),
+        tokenizer_config=_read_optional(folder / "tokenizer_config.json"),
     )
 
 
-def _json(path: Path, *, needed: bool = True) -> dict[str, Any]:
-    if not needed and not path.is_file():
-        return {}
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise DamagedModelError(f"cannot read {path}: {error}") from error
-    if not isinstance(content, dict):
-        raise DamagedModelError(f"{path} is not a JSON object")
-    return content
+def _read_optional(path: Path) -> dict[str, Any]:
+    return read_json(path) if path.is_file() else {}

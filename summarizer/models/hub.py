@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import json
 import os
 import socket
 import threading
-import urllib.request
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from summarizer.errors import ModelNotFoundError, OfflineError, SummarizerError, UnsafeWeightsError
-from summarizer.models.checkpoints import check_files
+from summarizer.models.layout import check_files, missing_parts
 
 _WANTED = ("*.json", "*.safetensors", "*.model", "*.txt", "*.spm", "prophetnet.tokenizer")
 _SELECTION: Any = {"allow_patterns": list(_WANTED), "ignore_patterns": ["*/*"]}
 _PROBE_SECONDS = 0.8
 
 
-def fetch(model: str, *, revision: str | None, offline: bool | None) -> Path:
+def fetch(model: str, *, revision: str | None, local_files_only: bool | None) -> Path:
     """The snapshot folder of a model, named by its commit.
 
     Args:
         model: Name on the Hub, "owner/name" or "name".
         revision: Commit, tag or branch; None is the default branch.
-        offline: True never touches the network; None goes by `HF_HUB_OFFLINE`.
+        local_files_only: True never touches the network; None goes by `HF_HUB_OFFLINE`.
 
     Raises:
         ModelNotFoundError: No such repository or revision, or no access to it.
@@ -40,14 +38,18 @@ def fetch(model: str, *, revision: str | None, offline: bool | None) -> Path:
     if cached is not None and _complete(model, cached):
         return cached
     endpoint = os.environ.get("HF_ENDPOINT") or constants.ENDPOINT
-    forbidden = constants.HF_HUB_OFFLINE if offline is None else offline
+    forbidden = constants.HF_HUB_OFFLINE if local_files_only is None else local_files_only
     if not forbidden and reachable(endpoint):
         return _download(model, revision, endpoint)
     if cached is not None:
         _refuse_pickled(model, cached)
     raise OfflineError(
         f"{_label(model, revision)} is not in the cache {constants.HF_HUB_CACHE}, and "
-        + ("the network is switched off (offline, HF_HUB_OFFLINE)" if forbidden else f"{endpoint} cannot be reached")
+        + (
+            "the network is switched off (local_files_only, HF_HUB_OFFLINE)"
+            if forbidden
+            else f"{endpoint} cannot be reached"
+        )
         + '; allowed without a network: "embedded", "extractive", or a local folder'
     )
 
@@ -65,9 +67,11 @@ def reachable(endpoint: str, seconds: float = _PROBE_SECONDS) -> bool:
 
 
 def _connects(endpoint: str, seconds: float) -> bool:
+    from urllib.request import getproxies, proxy_bypass  # Slow to import, and needed for a download only.
+
     target = urlsplit(endpoint)
-    proxy = urllib.request.getproxies().get(target.scheme)
-    if proxy and not urllib.request.proxy_bypass(target.hostname or ""):
+    proxy = getproxies().get(target.scheme)
+    if proxy and not proxy_bypass(target.hostname or ""):
         target = urlsplit(proxy if "//" in proxy else f"//{proxy}")
     port = target.port or (80 if target.scheme == "http" else 443)
     try:
@@ -95,11 +99,9 @@ def _complete(model: str, folder: Path) -> bool:
     """Whether a snapshot has all it needs; one that was interrupted, or made for other files, has not."""
     try:
         check_files(model, (path.name for path in folder.iterdir()))
-        index = folder / "model.safetensors.index.json"
-        parts = json.loads(index.read_text(encoding="utf-8"))["weight_map"].values() if index.is_file() else ()
-    except (SummarizerError, OSError, ValueError, KeyError):
+        return not missing_parts(folder)
+    except (SummarizerError, OSError):
         return False
-    return all((folder / part).is_file() for part in parts)
 
 
 def _refuse_pickled(model: str, folder: Path) -> None:

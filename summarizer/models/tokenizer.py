@@ -1,4 +1,4 @@
-"""Text to token ids and back, the same way for both engines."""
+"""Text to token ids and back, the same way for every backend."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TextCodec:
-    """A tokenizer as the engines use it.
+    """A tokenizer as the backends use it.
 
     White space in a text is collapsed to single spaces and lone surrogates become U+FFFD. A text that
     holds the spelling of a special token, such as "</s>", gets a space into it, so that no article can

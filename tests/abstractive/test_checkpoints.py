@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from summarizer import GenerationOptions, Length, Summarizer, Summary, available_models, count_words
-from summarizer.models import specs as models
 from tests.tiny_checkpoints import make_checkpoint
 
 # Half a page in words of the tiny tokenizers, so that their checkpoints read it in several chunks.
@@ -56,13 +55,10 @@ def test_headline_of_a_checkpoint_that_writes_summaries(checkpoint: Callable[[st
     assert 0 < count_words(headline.text) <= 6
 
 
-def test_another_embedded_model_is_taken_by_its_folder_alone(
-    embedded_folder: Path, monkeypatch: pytest.MonkeyPatch, seed_article: str
-) -> None:
-    monkeypatch.setattr(models, "EMBEDDED_FOLDER", embedded_folder)
-    found = {model.name: model.default_for for model in available_models()}
+def test_another_embedded_model_is_taken_by_its_folder_alone(embedded_folder: Path, seed_article: str) -> None:
+    found = {model.name: model.default_for for model in available_models(embedded_folder)}
     assert found == {"embedded": ("headline", "brief", "summary"), "extractive": ()}
-    with Summarizer() as summarizer:
+    with Summarizer(str(embedded_folder)) as summarizer:
         for length, task in (("headline", "headline"), ("brief", "brief"), ("short", "summary")):
             summary = summarizer.summarize(seed_article, length=length, on_unsupported="flag")
             assert summary.provenance.model == "tiny-embedded"

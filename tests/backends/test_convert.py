@@ -10,25 +10,25 @@ import pytest
 
 from summarizer.backends.base import Decoding
 from summarizer.backends.convert import converted
-from summarizer.backends.load import load_engine
+from summarizer.backends.load import load_backend
 from summarizer.errors import DamagedModelError, TokenizerError
-from summarizer.models.cache import cache_folder
-from summarizer.models.checkpoints import resolve
-from summarizer.models.specs import read_spec, verify
+from summarizer.models.checkpoints import find_checkpoint
+from summarizer.models.files import verify
+from summarizer.models.specs import read_spec
 from tests.tiny_checkpoints import make_checkpoint, text_of
 
 CONVERT = """
 import sys
 from pathlib import Path
-from summarizer.models.checkpoints import resolve
+from summarizer.models.checkpoints import find_checkpoint
 from summarizer.backends.convert import converted
-print(converted(resolve(sys.argv[1]), "int8"))
+print(converted(find_checkpoint(sys.argv[1]), "int8"))
 """
 USE = """
 import sys
-from summarizer.backends.load import load_engine
-engine = load_engine(sys.argv[1], device="cpu")
-print(engine.count_tokens(["The old bridge"])[0])
+from summarizer.backends.load import load_backend
+generator = load_backend(sys.argv[1], device="cpu")
+print(generator.count_tokens(["The old bridge"])[0])
 print(*(name for name in ("torch", "transformers", "datasets") if name in sys.modules))
 """
 
@@ -47,7 +47,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_converted_folder_has_the_form_of_the_embedded_one(checkpoint: Callable[[str], Path], cache: Path) -> None:
-    source = resolve(str(checkpoint("bart")))
+    source = find_checkpoint(str(checkpoint("bart")))
     folder = converted(source, "int8")
     assert folder.parent == cache / "models"
     names = {path.name for path in folder.iterdir()}
@@ -61,13 +61,13 @@ def test_converted_folder_has_the_form_of_the_embedded_one(checkpoint: Callable[
 
 def test_conversion_happens_once_for_each_content_and_format(tmp_path: Path, cache: Path) -> None:
     source = make_checkpoint(tmp_path / "model", "t5_v11")
-    first = converted(resolve(str(source)), "int8")
+    first = converted(find_checkpoint(str(source)), "int8")
     stamp = (first / "model.bin").stat().st_mtime_ns
-    assert converted(resolve(str(source)), "int8") == first
+    assert converted(find_checkpoint(str(source)), "int8") == first
     assert (first / "model.bin").stat().st_mtime_ns == stamp
-    assert converted(resolve(str(source)), "float32") != first
+    assert converted(find_checkpoint(str(source)), "float32") != first
     make_checkpoint(source, "t5_v11", seed=1)
-    assert converted(resolve(str(source)), "int8") != first
+    assert converted(find_checkpoint(str(source)), "int8") != first
 
 
 def test_two_processes_at_once_do_no_harm(checkpoint: Callable[[str], Path], cache: Path) -> None:
@@ -85,7 +85,7 @@ def test_failed_conversion_leaves_nothing(tmp_path: Path, cache: Path) -> None:
     source = make_checkpoint(tmp_path / "model", "bart")
     (source / "model.safetensors").write_bytes(b"no tensors")
     with pytest.raises(DamagedModelError, match="cannot load the weights"):
-        load_engine(str(source), device="cpu")
+        load_backend(str(source), device="cpu")
     assert list((cache / "models").iterdir()) == []
 
 
@@ -94,7 +94,7 @@ def test_weights_that_do_not_fill_the_model_are_refused(tmp_path: Path, cache: P
     config = json.loads((source / "config.json").read_text())
     (source / "config.json").write_text(json.dumps({**config, "encoder_layers": 3}))
     with pytest.raises(DamagedModelError, match=r"lack 16 tensors, first model\.encoder\.layers\.2"):
-        load_engine(str(source), device="cpu")
+        load_backend(str(source), device="cpu")
 
 
 def test_tables_of_sines_may_be_left_out_and_weights_be_halved(tmp_path: Path, cache: Path) -> None:
@@ -105,11 +105,11 @@ def test_tables_of_sines_may_be_left_out_and_weights_be_halved(tmp_path: Path, c
     halved = {name: tensor.half() for name, tensor in weights.items() if "embed_positions" not in name}
     assert len(halved) == len(weights) - 2
     save_file(halved, source / "model.safetensors", metadata={"format": "pt"})
-    engines = [
-        load_engine(str(source), engine=engine, compute_type="float32", device="cpu") for engine in ("ct2", "hf")
+    generators = [
+        load_backend(str(source), backend=backend, compute_type="float32", device="cpu") for backend in ("ct2", "hf")
     ]
     texts = [text_of(9, i) for i in range(4)]
-    ours, theirs = (engine.generate(texts, "brief", Decoding(4, 1.0, 3, 2, 12, 4)) for engine in engines)
+    ours, theirs = (generator.generate(texts, "brief", Decoding(4, 1.0, 3, 2, 12, 4)) for generator in generators)
     assert [[c.tokens for c in row] for row in ours] == [[c.tokens for c in row] for row in theirs]
 
 
@@ -117,34 +117,22 @@ def test_damaged_tokenizer_is_named(tmp_path: Path, cache: Path) -> None:
     source = make_checkpoint(tmp_path / "model", "bart")
     (source / "tokenizer.json").write_text("{}")
     with pytest.raises(TokenizerError, match="cannot load the tokenizer"):
-        load_engine(str(source), device="cpu")
+        load_backend(str(source), device="cpu")
 
 
 def test_cached_model_loads_without_torch(checkpoint: Callable[[str], Path]) -> None:
     folder = str(checkpoint("bart"))
-    tokens = load_engine(folder, device="cpu").count_tokens(["The old bridge"])[0]
+    tokens = load_backend(folder, device="cpu").count_tokens(["The old bridge"])[0]
     process = run(USE, folder)
     assert process.communicate()[0].split("\n")[:2] == [str(tokens), ""]
 
 
 def test_int8_writes_nearly_what_float32_writes(checkpoint: Callable[[str], Path]) -> None:
-    engines = [load_engine(str(checkpoint("flan")), device="cpu", compute_type=kind) for kind in ("int8", "float32")]
+    generators = [
+        load_backend(str(checkpoint("flan")), device="cpu", compute_type=kind) for kind in ("int8", "float32")
+    ]
     decoding = Decoding(4, 1.0, 3, 1, 12, 1)
-    rows = [engine.generate([text_of(12, i) for i in range(8)], "brief", decoding) for engine in engines]
+    rows = [generator.generate([text_of(12, i) for i in range(8)], "brief", decoding) for generator in generators]
     gaps = [abs(ours[0].score - theirs[0].score) for ours, theirs in zip(*rows, strict=True)]
     # CPUs without VNNI add up int8 products with less room.
     assert sorted(gaps)[len(gaps) // 2] < 0.4
-
-
-def test_cache_folder_follows_the_platform(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("STANDFIRST_CACHE", str(tmp_path))
-    assert cache_folder() == tmp_path
-    monkeypatch.delenv("STANDFIRST_CACHE")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
-    monkeypatch.setattr(sys, "platform", "linux")
-    assert cache_folder() == tmp_path / "xdg" / "standfirst"
-    monkeypatch.setattr(sys, "platform", "darwin")
-    assert cache_folder() == Path.home() / "Library" / "Caches" / "standfirst"
-    monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "local"))
-    assert cache_folder() == tmp_path / "local" / "standfirst"

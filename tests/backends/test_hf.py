@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.backends.base import Decoding, Engine
-from summarizer.backends.load import load_engine
+from summarizer.backends.base import Decoding, Generator
+from summarizer.backends.load import load_backend
 from summarizer.errors import ModelError, OptionError
 from tests.tiny_checkpoints import make_checkpoint, text_of
 
@@ -19,15 +19,15 @@ SHORT = Decoding(4, 1.0, 3, 2, 12, 3)
 
 @pytest.mark.parametrize("family", ["led", "longt5"])
 def test_architectures_of_transformers_alone(family: str, checkpoint: Callable[[str], Path]) -> None:
-    engine = load_engine(str(checkpoint(family)), device="cpu")
-    assert (engine.name, engine.device, engine.compute_type) == ("hf", "cpu", "float32")
+    generator = load_backend(str(checkpoint(family)), device="cpu")
+    assert (generator.name, generator.device, generator.compute_type) == ("hf", "cpu", "float32")
     texts = [text_of(4 + 9 * i, i) for i in range(6)]
-    rows = engine.generate(texts, "summary", SHORT)
+    rows = generator.generate(texts, "summary", SHORT)
     for row, text in zip(rows, texts, strict=True):
         assert len(row) == 3
         assert [found.score for found in row] == sorted((found.score for found in row), reverse=True)
         assert all(2 <= len(found.tokens) <= 12 and found.ended == (len(found.tokens) < 12) for found in row)
-        alone = engine.generate([text], "summary", SHORT)[0]
+        alone = generator.generate([text], "summary", SHORT)[0]
         assert [found.tokens for found in alone] == [found.tokens for found in row]
 
 
@@ -36,7 +36,7 @@ def test_led_attends_to_the_first_token_from_everywhere(
 ) -> None:
     from transformers import LEDForConditionalGeneration
 
-    engine = load_engine(str(checkpoint("led")), device="cpu")
+    generator = load_backend(str(checkpoint("led")), device="cpu")
     seen = []
     generate = LEDForConditionalGeneration.generate
 
@@ -45,43 +45,43 @@ def test_led_attends_to_the_first_token_from_everywhere(
         return generate(self, **given)
 
     monkeypatch.setattr(LEDForConditionalGeneration, "generate", spy)
-    engine.generate([text_of(9), text_of(5)], "summary", SHORT)
+    generator.generate([text_of(9), text_of(5)], "summary", SHORT)
     (mask,) = seen
     assert mask[:, 0].tolist() == [1, 1]
     assert int(mask.sum()) == 2
 
 
-@pytest.mark.parametrize("engine", ["ct2", "hf"])
-class TestBothEngines:
-    def load(self, folder: Path, engine: str) -> Engine:
-        return load_engine(str(folder), engine=engine, device="cpu", compute_type="float32")
+@pytest.mark.parametrize("backend", ["ct2", "hf"])
+class TestBothBackends:
+    def load(self, folder: Path, backend: str) -> Generator:
+        return load_backend(str(folder), backend=backend, device="cpu", compute_type="float32")
 
-    def test_prefix_comes_before_the_text(self, engine: str, tmp_path: Path) -> None:
-        plain = self.load(make_checkpoint(tmp_path / "plain", "t5_v11"), engine)
-        prefixed = self.load(make_checkpoint(tmp_path / "prefixed", "flan"), engine)
+    def test_prefix_comes_before_the_text(self, backend: str, tmp_path: Path) -> None:
+        plain = self.load(make_checkpoint(tmp_path / "plain", "t5_v11"), backend)
+        prefixed = self.load(make_checkpoint(tmp_path / "prefixed", "flan"), backend)
         assert {task.prefix for task in prefixed.spec.tasks.values()} == {"summarize: "}
         text = text_of(8)
         expected = plain.generate(["summarize: " + text], "brief", SHORT)
         assert [c.tokens for c in prefixed.generate([text], "brief", SHORT)[0]] == [c.tokens for c in expected[0]]
         assert plain.budget("brief") - prefixed.budget("brief") == plain.count_tokens(["summarize:"])[0]
 
-    def test_checkpoint_defaults_do_not_leak(self, engine: str, tmp_path: Path) -> None:
+    def test_checkpoint_defaults_do_not_leak(self, backend: str, tmp_path: Path) -> None:
         import json
 
         folder = make_checkpoint(tmp_path / "model", "bart")
-        before = self.load(folder, engine).generate([text_of(8)], "summary", SHORT)
+        before = self.load(folder, backend).generate([text_of(8)], "summary", SHORT)
         config = json.loads((folder / "generation_config.json").read_text())
         leaks = {"repetition_penalty": 9.0, "encoder_no_repeat_ngram_size": 1, "forced_eos_token_id": 2, "num_beams": 2}
         lengths = {"min_length": 6, "max_length": 30, "length_penalty": 2.0}
         (folder / "generation_config.json").write_text(json.dumps({**config, **leaks, **lengths}))
-        loaded = self.load(folder, engine)
+        loaded = self.load(folder, backend)
         assert loaded.generate([text_of(8)], "summary", SHORT) == before
         task = loaded.spec.tasks["summary"]
         assert (task.num_beams, task.length_penalty, task.min_new_tokens, task.max_new_tokens) == (2, 2.0, 4, 28)
         assert loaded.spec.tasks["headline"].max_new_tokens is None
 
-    def test_limits(self, engine: str, checkpoint: Callable[[str], Path]) -> None:
-        loaded = self.load(checkpoint("bart"), engine)
+    def test_limits(self, backend: str, checkpoint: Callable[[str], Path]) -> None:
+        loaded = self.load(checkpoint("bart"), backend)
         budget = loaded.budget("summary")
         assert budget == 126
         text = text_of(300)
@@ -95,12 +95,12 @@ class TestBothEngines:
         longest = Decoding(2, 1.0, 0, 126, 126, 1)
         assert len(loaded.generate(["The bridge"], "summary", longest)[0][0].tokens) == 126
 
-    def test_closed(self, engine: str, checkpoint: Callable[[str], Path]) -> None:
-        loaded = self.load(checkpoint("bart"), engine)
+    def test_closed(self, backend: str, checkpoint: Callable[[str], Path]) -> None:
+        loaded = self.load(checkpoint("bart"), backend)
         loaded.close()
         with pytest.raises(ModelError, match="is closed"):
             loaded.generate(["The bridge"], "summary", SHORT)
 
-    def test_not_pickled(self, engine: str, checkpoint: Callable[[str], Path]) -> None:
+    def test_not_pickled(self, backend: str, checkpoint: Callable[[str], Path]) -> None:
         with pytest.raises(TypeError, match="pickle the Summarizer"):
-            pickle.dumps(self.load(checkpoint("bart"), engine))
+            pickle.dumps(self.load(checkpoint("bart"), backend))

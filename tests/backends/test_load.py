@@ -10,7 +10,7 @@ import pytest
 import sentencepiece
 
 from summarizer.backends.base import Decoding
-from summarizer.backends.load import load_engine
+from summarizer.backends.load import load_backend
 from summarizer.errors import OptionError, UnsupportedModelError
 from tests.tiny_checkpoints import SENTENCES, make_checkpoint, make_tokenizer, text_of
 
@@ -18,37 +18,37 @@ from tests.tiny_checkpoints import SENTENCES, make_checkpoint, make_tokenizer, t
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"engine": "onnx"}, "engine is 'onnx'; allowed: auto, ct2, hf"),
+        ({"backend": "onnx"}, "backend is 'onnx'; allowed: auto, ct2, hf"),
         ({"device": "tpu"}, "device is 'tpu'; allowed: auto, cpu, cuda"),
         ({"compute_type": "int4"}, "compute_type is 'int4'; allowed: auto, int8, "),
-        ({"engine": "hf"}, "'embedded' is a model for CTranslate2; allowed: auto, ct2"),
+        ({"backend": "hf"}, "a model for CTranslate2; allowed: auto, ct2"),
         ({"revision": "v1"}, "revision is 'v1', but 'embedded' has none"),
         ({"device": "cpu", "compute_type": "float16"}, "compute_type 'float16' cannot be used .* allowed: .*int8"),
     ],
 )
 def test_impossible_options_name_the_possible_ones(options: dict[str, Any], message: str) -> None:
     with pytest.raises(OptionError, match=message):
-        load_engine("embedded", **options)
+        load_backend("embedded", **options)
 
 
 def test_device_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ctranslate2.get_cuda_device_count", lambda: 0)
     with pytest.raises(OptionError, match=r"no CUDA device; allowed here: auto, cpu"):
-        load_engine("embedded", device="cuda")
-    assert load_engine("embedded", device="auto").device == "cpu"
+        load_backend("embedded", device="cuda")
+    assert load_backend("embedded", device="auto").device == "cpu"
 
 
-@pytest.mark.parametrize(("family", "engine"), [("bart", "ct2"), ("t5_v11", "ct2"), ("led", "hf"), ("longt5", "hf")])
-def test_auto_takes_the_fast_engine_where_it_can(family: str, engine: str, checkpoint: Callable[[str], Path]) -> None:
-    assert load_engine(str(checkpoint(family)), device="cpu").name == engine
+@pytest.mark.parametrize(("family", "backend"), [("bart", "ct2"), ("t5_v11", "ct2"), ("led", "hf"), ("longt5", "hf")])
+def test_auto_takes_the_fast_backend_where_it_can(family: str, backend: str, checkpoint: Callable[[str], Path]) -> None:
+    assert load_backend(str(checkpoint(family)), device="cpu").name == backend
 
 
 def test_auto_takes_transformers_for_a_checkpoint_that_cannot_be_converted(tmp_path: Path) -> None:
     pytest.importorskip("transformers")
     folder = make_checkpoint(tmp_path / "bart", "bart", vocab_size=len(make_tokenizer("bart")) + 1)
-    assert load_engine(str(folder), device="cpu").name == "hf"
-    with pytest.raises(UnsupportedModelError, match=r'cannot be converted to CTranslate2: .* allowed: engine="hf"'):
-        load_engine(str(folder), engine="ct2", device="cpu")
+    assert load_backend(str(folder), device="cpu").name == "hf"
+    with pytest.raises(UnsupportedModelError, match=r'cannot be converted to CTranslate2: .* allowed: backend="hf"'):
+        load_backend(str(folder), backend="ct2", device="cpu")
 
 
 @pytest.mark.parametrize(("family", "spare"), [("flan", 28), ("mt5", 12), ("bart", -1)])
@@ -58,22 +58,22 @@ def test_vocabularies_of_other_sizes_than_the_weights(family: str, spare: int, t
     folder = make_checkpoint(tmp_path / family, family, vocab_size=len(make_tokenizer(family)) + spare)
     decoding = Decoding(4, 1.0, 3, 2, 12, 4)
     written = []
-    for engine in ("ct2", "hf"):
-        loaded = load_engine(str(folder), engine=engine, device="cpu", compute_type="float32")
+    for backend in ("ct2", "hf"):
+        loaded = load_backend(str(folder), backend=backend, device="cpu", compute_type="float32")
         found = loaded.generate([text_of(30), text_of(40, 7)], "summary", decoding)
         written.append([[candidate.tokens for candidate in candidates] for candidates in found])
     assert written[0] == written[1]
 
 
 def test_ct2_cannot_be_forced_on_every_architecture(checkpoint: Callable[[str], Path]) -> None:
-    with pytest.raises(UnsupportedModelError, match=r"architecture led, .* allowed: bart, .*or engine='hf'"):
-        load_engine(str(checkpoint("led")), engine="ct2")
+    with pytest.raises(UnsupportedModelError, match=r"architecture led, .* allowed: bart, .*or backend='hf'"):
+        load_backend(str(checkpoint("led")), backend="ct2")
 
 
-@pytest.mark.parametrize(("engine", "kind"), [("hf", "int8"), ("ct2", "float16")])
-def test_number_formats_that_an_engine_lacks(engine: str, kind: str, checkpoint: Callable[[str], Path]) -> None:
+@pytest.mark.parametrize(("backend", "kind"), [("hf", "int8"), ("ct2", "float16")])
+def test_number_formats_that_a_backend_lacks(backend: str, kind: str, checkpoint: Callable[[str], Path]) -> None:
     with pytest.raises(OptionError, match=f"compute_type is '{kind}'; allowed .*float32"):
-        load_engine(str(checkpoint("bart")), engine=engine, compute_type=kind, device="cpu")
+        load_backend(str(checkpoint("bart")), backend=backend, compute_type=kind, device="cpu")
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_smallest_plausible_limit_holds(
     checkpoint: Callable[[str], Path],
     tmp_path: Path,
 ) -> None:
-    from summarizer.models.checkpoints import resolve
+    from summarizer.models.checkpoints import find_checkpoint
     from summarizer.models.config import input_limit
 
     for path in checkpoint(family).iterdir():
@@ -105,7 +105,7 @@ def test_smallest_plausible_limit_holds(
     for name, changes in (("config.json", config), ("tokenizer_config.json", tokenizer)):
         content = json.loads((tmp_path / name).read_text())
         (tmp_path / name).write_text(json.dumps({**content, **changes}))
-    assert input_limit(resolve(str(tmp_path))) == limit
+    assert input_limit(find_checkpoint(str(tmp_path))) == limit
 
 
 def test_each_task_may_have_a_prefix_of_its_own(checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_each_task_may_have_a_prefix_of_its_own(checkpoint: Callable[[str], Path
     config = json.loads((tmp_path / "config.json").read_text())
     config["task_specific_params"] = {"summarization": {"prefix": "summarize: "}, "headline": {"prefix": "title: "}}
     (tmp_path / "config.json").write_text(json.dumps(config))
-    tasks = load_engine(str(tmp_path), device="cpu").spec.tasks
+    tasks = load_backend(str(tmp_path), device="cpu").spec.tasks
     assert {name: task.prefix for name, task in tasks.items()} == {
         "headline": "title: ",
         "brief": "summarize: ",
@@ -122,9 +122,9 @@ def test_each_task_may_have_a_prefix_of_its_own(checkpoint: Callable[[str], Path
     }
 
 
-@pytest.mark.parametrize("engine", ["ct2", "hf"])
+@pytest.mark.parametrize("backend", ["ct2", "hf"])
 def test_a_vocabulary_of_sentencepiece_alone_is_enough(
-    engine: str, checkpoint: Callable[[str], Path], tmp_path: Path
+    backend: str, checkpoint: Callable[[str], Path], tmp_path: Path
 ) -> None:
     """Older checkpoints, such as many of mT5, have `spiece.model` and no `tokenizer.json`."""
     folder = tmp_path / "mt5"
@@ -144,6 +144,6 @@ def test_a_vocabulary_of_sentencepiece_alone_is_enough(
             bos_id=-1,
             minloglevel=2,
         )
-    loaded = load_engine(str(folder), engine=engine, device="cpu")
+    loaded = load_backend(str(folder), backend=backend, device="cpu")
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "spiece.model"))
     assert loaded.count_tokens(SENTENCES) == [len(pieces.encode(sentence)) for sentence in SENTENCES]

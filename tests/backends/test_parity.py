@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.backends.base import Candidate, Decoding
-from summarizer.backends.load import load_engine
+from summarizer.backends.base import Decoding, Hypothesis
+from summarizer.backends.load import load_backend
 from tests.tiny_checkpoints import text_of
 
 DECODINGS = [
@@ -28,15 +28,15 @@ DECODINGS = [
 TEXTS = [text_of(5 + 4 * i, i) for i in range(6)]
 
 
-def written(candidates: list[list[Candidate]]) -> list[list[tuple[str, tuple[int, ...], bool]]]:
+def written(candidates: list[list[Hypothesis]]) -> list[list[tuple[str, tuple[int, ...], bool]]]:
     return [[(found.text, found.tokens, found.ended) for found in row] for row in candidates]
 
 
 @pytest.mark.parametrize("family", ["bart", "mbart", "pegasus", "t5", "t5_v11", "flan", "mt5"])
-def test_both_engines_write_the_same(family: str, checkpoint: Callable[[str], Path]) -> None:
+def test_both_backends_write_the_same(family: str, checkpoint: Callable[[str], Path]) -> None:
     folder = str(checkpoint(family))
-    ct2 = load_engine(folder, engine="ct2", compute_type="float32", device="cpu")
-    hf = load_engine(folder, engine="hf", compute_type="float32", device="cpu")
+    ct2 = load_backend(folder, backend="ct2", compute_type="float32", device="cpu")
+    hf = load_backend(folder, backend="hf", compute_type="float32", device="cpu")
     assert ct2.spec.tasks == hf.spec.tasks
     assert ct2.count_tokens(TEXTS) == hf.count_tokens(TEXTS)
     endings = set()

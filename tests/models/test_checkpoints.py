@@ -14,7 +14,7 @@ from summarizer.errors import (
     UnsafeWeightsError,
     UnsupportedModelError,
 )
-from summarizer.models.checkpoints import content_hash, resolve
+from summarizer.models.checkpoints import content_hash, find_checkpoint
 
 
 def make(folder: Path, *, config: dict[str, Any] | None = None, without: tuple[str, ...] = ()) -> Path:
@@ -34,7 +34,7 @@ def make(folder: Path, *, config: dict[str, Any] | None = None, without: tuple[s
 
 
 def test_local_folder(tmp_path: Path) -> None:
-    found = resolve(str(make(tmp_path)))
+    found = find_checkpoint(str(make(tmp_path)))
     assert (found.name, found.folder, found.architecture) == (str(tmp_path), tmp_path, "bart")
     assert found.generation_config == {"num_beams": 3}
     assert found.tokenizer_config == {"model_max_length": 64}
@@ -63,19 +63,19 @@ def test_large_weights_are_hashed_again_when_they_change(tmp_path: Path) -> None
 
 def test_folder_has_no_revision(tmp_path: Path) -> None:
     with pytest.raises(ModelNotFoundError, match=r"local folder, which has no revision 'v1'"):
-        resolve(str(make(tmp_path)), revision="v1")
+        find_checkpoint(str(make(tmp_path)), revision="v1")
 
 
 @pytest.mark.parametrize("name", ["./no/such/folder", "/no/such/folder", "~/no-such-folder", "a/b/c", "..\\models"])
 def test_path_that_does_not_exist(name: str) -> None:
     with pytest.raises(ModelNotFoundError, match=r"no folder .* allowed: a folder"):
-        resolve(name)
+        find_checkpoint(name)
 
 
 def test_file_is_no_checkpoint(tmp_path: Path) -> None:
     path = make(tmp_path) / "config.json"
     with pytest.raises(ModelNotFoundError, match=r"no folder"):
-        resolve(str(path))
+        find_checkpoint(str(path))
 
 
 @pytest.mark.parametrize(
@@ -88,21 +88,21 @@ def test_file_is_no_checkpoint(tmp_path: Path) -> None:
 )
 def test_missing_file_is_named(tmp_path: Path, without: tuple[str, ...], error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
-        resolve(str(make(tmp_path, without=without)))
+        find_checkpoint(str(make(tmp_path, without=without)))
 
 
 @pytest.mark.parametrize("name", ["pytorch_model.bin", "model.pt", "tf_model.h5"])
 def test_pickled_weights_are_refused(tmp_path: Path, name: str) -> None:
     (make(tmp_path, without=("model.safetensors",)) / name).write_bytes(b"")
     with pytest.raises(UnsafeWeightsError, match=r"pickled weights only.*allowed: safetensors"):
-        resolve(str(tmp_path))
+        find_checkpoint(str(tmp_path))
 
 
 def test_missing_part_of_the_weights_is_named(tmp_path: Path) -> None:
     index = {"weight_map": {"a": "model.safetensors", "b": "model-2.safetensors"}}
     (make(tmp_path) / "model.safetensors.index.json").write_text(json.dumps(index))
     with pytest.raises(DamagedModelError, match=r"lacks model-2.safetensors"):
-        resolve(str(tmp_path))
+        find_checkpoint(str(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -115,11 +115,11 @@ def test_missing_part_of_the_weights_is_named(tmp_path: Path) -> None:
 )
 def test_other_architectures_are_refused(tmp_path: Path, config: dict[str, Any], message: str) -> None:
     with pytest.raises(UnsupportedModelError, match=message):
-        resolve(str(make(tmp_path, config=config)))
+        find_checkpoint(str(make(tmp_path, config=config)))
 
 
 @pytest.mark.parametrize("content", ["{", "[]", "\xff"])
 def test_damaged_config(tmp_path: Path, content: str) -> None:
     (make(tmp_path) / "config.json").write_bytes(content.encode("latin-1"))
     with pytest.raises(DamagedModelError, match=r"config.json"):
-        resolve(str(tmp_path))
+        find_checkpoint(str(tmp_path))

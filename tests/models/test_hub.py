@@ -10,7 +10,7 @@ import pytest
 from huggingface_hub import constants
 
 from summarizer.errors import DamagedModelError, ModelNotFoundError, OfflineError, TokenizerError, UnsafeWeightsError
-from summarizer.models.checkpoints import resolve
+from summarizer.models.checkpoints import find_checkpoint
 from summarizer.models.hub import reachable
 from tests.fake_hub import COMMIT, serve
 
@@ -51,7 +51,7 @@ def without(*names: str) -> dict[str, None]:
 
 def test_download_takes_what_is_needed_and_names_the_commit(hub: Serve) -> None:
     hub()
-    found = resolve("tiny/model")
+    found = find_checkpoint("tiny/model")
     assert (found.name, found.revision, found.architecture) == ("tiny/model", COMMIT, "bart")
     names = {path.name for path in found.folder.rglob("*")}
     assert names == {"config.json", "model.safetensors", "tokenizer.json"}
@@ -59,22 +59,22 @@ def test_download_takes_what_is_needed_and_names_the_commit(hub: Serve) -> None:
 
 def test_second_time_comes_from_the_cache(hub: Serve) -> None:
     asked = hub()
-    first = resolve("tiny/model")
+    first = find_checkpoint("tiny/model")
     asked.clear()
-    assert resolve("tiny/model") == first
-    assert resolve("tiny/model", offline=True) == first
-    assert resolve("tiny/model", revision=COMMIT, offline=True) == first
+    assert find_checkpoint("tiny/model") == first
+    assert find_checkpoint("tiny/model", local_files_only=True) == first
+    assert find_checkpoint("tiny/model", revision=COMMIT, local_files_only=True) == first
     assert asked == []
 
 
 def test_interrupted_download_is_completed(hub: Serve) -> None:
     hub()
-    weights = resolve("tiny/model").folder / "model.safetensors"
+    weights = find_checkpoint("tiny/model").folder / "model.safetensors"
     weights.resolve().unlink()
     weights.unlink()
     with pytest.raises(OfflineError):
-        resolve("tiny/model", offline=True)
-    assert (resolve("tiny/model").folder / "model.safetensors").read_bytes() == b"weights"
+        find_checkpoint("tiny/model", local_files_only=True)
+    assert (find_checkpoint("tiny/model").folder / "model.safetensors").read_bytes() == b"weights"
 
 
 @pytest.mark.parametrize(
@@ -91,36 +91,36 @@ def test_useless_repository_is_refused_before_the_download(
 ) -> None:
     asked = hub(**without(*missing))
     with pytest.raises(error, match=r"tiny/model"):
-        resolve("tiny/model")
+        find_checkpoint("tiny/model")
     assert not [path for path in asked if "/resolve/" in path]
 
 
 def test_unknown_repository_and_revision(hub: Serve) -> None:
     hub()
     with pytest.raises(ModelNotFoundError, match=r"tiny/other is not on .* allowed: "):
-        resolve("tiny/other")
+        find_checkpoint("tiny/other")
     with pytest.raises(ModelNotFoundError, match=r"tiny/model has no revision 'v9'"):
-        resolve("tiny/model", revision="v9")
+        find_checkpoint("tiny/model", revision="v9")
 
 
 def test_impossible_name(hub: Serve) -> None:
     with pytest.raises(ModelNotFoundError, match='allowed: "owner/name"'):
-        resolve("what a model!")
+        find_checkpoint("what a model!")
 
 
 def test_no_network(hub: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_ENDPOINT", "http://no-such-host.invalid")
     with pytest.raises(OfflineError, match=r"tiny/model is not in the cache .* cannot be reached; allowed without"):
-        resolve("tiny/model")
+        find_checkpoint("tiny/model")
 
 
-def test_offline_asks_nobody(hub: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_local_files_only_asks_nobody(hub: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = hub()
     with pytest.raises(OfflineError, match=r"the network is switched off"):
-        resolve("tiny/model", offline=True)
+        find_checkpoint("tiny/model", local_files_only=True)
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
     with pytest.raises(OfflineError, match=r"HF_HUB_OFFLINE"):
-        resolve("tiny/model")
+        find_checkpoint("tiny/model")
     assert asked == []
 
 

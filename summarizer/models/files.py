@@ -1,0 +1,133 @@
+"""A model's files: read, hashed, compared with its record, written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Mapping
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from summarizer.errors import DamagedModelError
+from summarizer.models.cache import cache_folder
+
+ASSETS = Path(__file__).parents[1] / "assets"
+_NEEDED_FILES = ("model.bin", "config.json", "tokenizer.json")
+# A file changed this lately may change again within one tick of its clock and look the same.
+_SETTLED_AFTER_SECONDS = 2.0
+_SMALL = 1 << 22
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """The JSON object in a file.
+
+    Raises:
+        DamagedModelError: It cannot be read, or is no JSON object.
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise DamagedModelError(f"cannot read {path}: {error}") from error
+    if not isinstance(content, dict):
+        raise DamagedModelError(f"{path} is not a JSON object")
+    return content
+
+
+def read_record(folder: Path) -> Mapping[str, Any]:
+    """The `model.json` of a folder, read once a process and then remembered.
+
+    Raises:
+        DamagedModelError: It cannot be read, or is no JSON object.
+    """
+    return _record(folder.absolute())
+
+
+@lru_cache(maxsize=64)
+def _record(folder: Path) -> Mapping[str, Any]:
+    try:
+        return read_json(folder / "model.json")
+    except DamagedModelError as error:
+        raise DamagedModelError(f"{error}; {remedy(folder)}") from error
+
+
+def verify(folder: Path) -> None:
+    """Compares each file of a model with the sha256 in its `model.json`, once a process and folder.
+
+    Raises:
+        DamagedModelError: A file is missing or is not the one recorded.
+    """
+    _verify(folder.absolute())
+
+
+@lru_cache(maxsize=64)
+def _verify(folder: Path) -> None:
+    record = folder / "model.json"
+    hashes = read_record(folder).get("sha256")
+    if not isinstance(hashes, dict):
+        raise DamagedModelError(f'{record} lacks "sha256", an object of file names; {remedy(folder)}')
+    for name in _NEEDED_FILES:
+        if name not in hashes:
+            raise DamagedModelError(f'"sha256" in {record} lacks {name}; {remedy(folder)}')
+    for name, expected in hashes.items():
+        path = folder / name
+        if Path(name).name != name or not path.is_file():
+            raise DamagedModelError(f"{path} is missing; {remedy(folder)}")
+        if sha256_of(path) != expected:
+            raise DamagedModelError(f"{path} is not the file that model.json records; {remedy(folder)}")
+
+
+def remedy(folder: Path) -> str:
+    """What to do about a damaged folder."""
+    if folder.absolute().is_relative_to(ASSETS):
+        return "install standfirst again"
+    return f"remove {folder} and convert or copy the model again"
+
+
+def sha256_of(path: Path) -> str:
+    """Hex sha256 of a file's content."""
+    digest = sha256()
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def file_hash(path: Path) -> str:
+    """Hex sha256 of a file.
+
+    That of a large file is read once: it is kept in the cache folder with the file's size and time of
+    change, and read again when either differs.
+    """
+    stat = path.stat()
+    if stat.st_size < _SMALL:
+        return sha256_of(path)
+    stamp = [stat.st_size, stat.st_mtime_ns, stat.st_ino]
+    kept = cache_folder() / "hashes" / f"{sha256(str(path.resolve()).encode()).hexdigest()[:32]}.json"
+    try:
+        record = json.loads(kept.read_text(encoding="utf-8"))
+        if record["stamp"] == stamp:
+            return str(record["sha256"])
+    except (OSError, ValueError, KeyError, TypeError):
+        pass  # Not kept yet, or not by us: read the file.
+    found = sha256_of(path)
+    if time.time() - stat.st_mtime > _SETTLED_AFTER_SECONDS:
+        write_atomically(kept, json.dumps({"stamp": stamp, "sha256": found}).encode())
+    return found
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Writes a file so that a reader sees the old content or the new, and never half of it."""
+    from tempfile import mkstemp  # Slow to import, and most processes write nothing.
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = mkstemp(dir=path.parent, prefix=".tmp-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.replace(name, path)
+    except BaseException:
+        os.unlink(name)
+        raise
