@@ -1,17 +1,34 @@
-"""Functions of text that know no language: sentences, words, characters."""
+"""Functions of a text that know no language: its sentences, its words, its characters."""
 
-from summarizer.text.characters import clean, fold
+from summarizer.text.characters import clean, clean_all, count_surrogates, fold
 from summarizer.text.sentences import Span, sentence_spans
-from summarizer.text.words import UNSPACED, Word, count_words, word_key, word_spans, words
+from summarizer.text.words import (
+    UNSPACED,
+    Word,
+    count_words,
+    partition,
+    terms,
+    terms_of,
+    word_counts,
+    word_key,
+    word_spans,
+    words,
+)
 
 __all__ = [
     "UNSPACED",
     "Span",
     "Word",
     "clean",
+    "clean_all",
+    "count_surrogates",
     "count_words",
     "fold",
+    "partition",
     "sentence_spans",
+    "terms",
+    "terms_of",
+    "word_counts",
     "word_key",
     "word_spans",
     "words",

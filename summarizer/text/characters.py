@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _FOLDS = {
@@ -24,6 +25,11 @@ _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 def clean(text: str) -> str:
     """The text as a model or a reader gets it: white space collapsed, lone surrogates replaced."""
     return " ".join(_SURROGATE.sub("\ufffd", text).split())
+
+
+def clean_all(texts: Iterable[str]) -> list[str]:
+    """Cleans each text."""
+    return [clean(text) for text in texts]
 
 
 def count_surrogates(text: str) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,7 +27,12 @@ _BASES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe",
 _CLITIC = re.compile(r"'(?:s|ll|d|re|ve|m)?$")
 _NOT_IN_KEY = re.compile(r"['.&]")
 # Dotted abbreviations (U.S., p.m.), then letters and digits held together by ' or & (O'Neill, AT&T).
-_WORD = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])\.?|[^\W_]+(?:['&][^\W_]+)*")
+# Vowel signs that stand between the letters of a word and are no letters to `re`.
+_SIGNS = rf"{_MARKS}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0963\u0980-\u0dff"
+_LETTERS = rf"[^\W_](?:[^\W_]|[{_SIGNS}])*"
+_WORD = re.compile(rf"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])\.?|{_LETTERS}(?:['&]{_LETTERS})*")
+_IS_UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNSPACED_RUN = re.compile(f"[{UNSPACED}{_MARKS}]+|[^{UNSPACED}{_MARKS}]+")
 
 
 def word_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -44,6 +50,11 @@ def word_spans(text: str) -> Iterator[tuple[int, int]]:
 def count_words(text: str) -> int:
     """Counts the words of a text as `word_spans` finds them."""
     return sum(1 for _ in word_spans(text))
+
+
+def word_counts(texts: Iterable[str]) -> list[int]:
+    """Counts the words of each text."""
+    return [count_words(text) for text in texts]
 
 
 class Word(NamedTuple):
@@ -77,3 +88,30 @@ def words(folded: str) -> list[Word]:
     return [
         Word(match.start(), match.end(), match.group(), word_key(match.group())) for match in _WORD.finditer(folded)
     ]
+
+
+def partition(found: Sequence[Word], spans: Sequence[tuple[int, int]]) -> list[tuple[Word, ...]]:
+    """The words that begin in each of some spans, which are in order and do not overlap."""
+    starts = [word.start for word in found]
+    bounds = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in spans]
+    return [tuple(found[first:last]) for first, last in bounds]
+
+
+def terms_of(parts: Iterable[Iterable[Word]]) -> list[tuple[str, ...]]:
+    """The terms of each stretch of words."""
+    return [tuple(terms(part)) for part in parts]
+
+
+def terms(found: Iterable[Word]) -> list[str]:
+    """What texts are compared by: the keys of words; of a script without spaces, pairs of neighbouring characters."""
+    made: list[str] = []
+    for word in found:
+        if word.key.isascii() or not _IS_UNSPACED.search(word.key):
+            made.append(word.key)
+            continue
+        for run in _UNSPACED_RUN.findall(word.key):
+            if len(run) == 1 or not _IS_UNSPACED.match(run):
+                made.append(run)
+            else:
+                made.extend(run[i : i + 2] for i in range(len(run) - 1))
+    return made
