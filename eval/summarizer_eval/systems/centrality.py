@@ -83,7 +83,7 @@ def textrank(vectors: Floats) -> Floats:
     rank = np.ones(len(graph))
     for _ in range(_STEPS):
         # What a sentence without neighbours has, all get in equal parts.
-        rank = (1 - _DAMPING) + _DAMPING * (graph @ (rank * inverse) + rank[~linked].sum() / len(graph))
+        rank = (1 - _DAMPING) + _DAMPING * (graph @ (rank * inverse) + rank[~linked].sum() / max(1, len(graph)))
     return rank
 
 
