@@ -19,6 +19,7 @@ from summarizer_eval.signature import parse_signature
 from summarizer_eval.significance import Resampling
 from summarizer_eval.systems import (
     CallableSystem,
+    Centroid,
     ExtractiveOracle,
     FilePredictions,
     Lead,
@@ -27,10 +28,12 @@ from summarizer_eval.systems import (
     Random,
     SummarizerSystem,
     System,
+    TextRank,
 )
 
 __all__ = [
     "CallableSystem",
+    "Centroid",
     "Comparison",
     "CorpusScores",
     "DataInfo",
@@ -51,6 +54,7 @@ __all__ = [
     "RougeScore",
     "SummarizerSystem",
     "System",
+    "TextRank",
     "compare",
     "compare_all",
     "evaluate",

@@ -3,6 +3,7 @@
 from summarizer_eval.metrics.base import Figure, Metric, Pair, Text
 from summarizer_eval.metrics.rouge import CorpusScores, Rouge
 from summarizer_eval.metrics.table import FIGURES, METRICS, article_metrics, figure_of
+from summarizer_eval.metrics.words import comparable_words
 
 __all__ = [
     "FIGURES",
@@ -14,5 +15,6 @@ __all__ = [
     "Rouge",
     "Text",
     "article_metrics",
+    "comparable_words",
     "figure_of",
 ]

@@ -2,6 +2,7 @@
 
 from summarizer_eval.systems.base import System, as_prediction, predict
 from summarizer_eval.systems.cache import PredictionCache
+from summarizer_eval.systems.centrality import Centroid, TextRank
 from summarizer_eval.systems.function import CallableSystem
 from summarizer_eval.systems.lead import Lead, LeadWords
 from summarizer_eval.systems.oracle import ExtractiveOracle
@@ -13,6 +14,7 @@ from summarizer_eval.systems.table import BASELINES, as_system, parse_system
 __all__ = [
     "BASELINES",
     "CallableSystem",
+    "Centroid",
     "ExtractiveOracle",
     "FilePredictions",
     "Lead",
@@ -21,6 +23,7 @@ __all__ = [
     "Random",
     "SummarizerSystem",
     "System",
+    "TextRank",
     "as_prediction",
     "as_system",
     "parse_system",

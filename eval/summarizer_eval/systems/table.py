@@ -9,6 +9,7 @@ from pathlib import Path
 from summarizer import Summarizer
 from summarizer.errors import OptionError
 from summarizer_eval.systems.base import System
+from summarizer_eval.systems.centrality import Centroid, TextRank
 from summarizer_eval.systems.function import CallableSystem
 from summarizer_eval.systems.lead import Lead, LeadWords
 from summarizer_eval.systems.oracle import ExtractiveOracle
@@ -22,6 +23,8 @@ BASELINES: dict[str, tuple[Callable[..., System], str]] = {
     "words": (LeadWords, "n"),
     "random": (Random, "k"),
     "oracle": (ExtractiveOracle, "k"),
+    "textrank": (TextRank, "k"),
+    "centroid": (Centroid, "k"),
 }
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.errors import EvaluationError, OptionError
 from summarizer.text import sentence_spans
-from summarizer_eval import Example, ExtractiveOracle, Lead, LeadWords, Random, Rouge, System
+from summarizer_eval import Centroid, Example, ExtractiveOracle, Lead, LeadWords, Random, Rouge, System, TextRank
+from summarizer_eval.systems import BASELINES, parse_system
+from summarizer_eval.systems.centrality import sentence_vectors, textrank
 
 SENTENCES = [
     "A freight train left the rails near Holm on Tuesday night.",
@@ -65,10 +68,37 @@ def test_oracle_is_no_worse_than_any_single_sentence() -> None:
     assert total(predict(ExtractiveOracle(2), reference)) >= best == total(predict(ExtractiveOracle(1), reference))
 
 
+def test_textrank_solves_the_equation_of_pagerank() -> None:
+    vectors = sentence_vectors([*SENTENCES, "...", "Xyzzy."])
+    graph = vectors @ vectors.T
+    np.fill_diagonal(graph, 0)
+    degree = graph.sum(axis=1, keepdims=True)
+    moves = np.where(degree > 0, graph / np.where(degree > 0, degree, 1), 1 / 7)  # row: from, column: to
+    expected = 0.15 * np.linalg.solve(np.eye(7) - 0.85 * moves.T, np.ones(7))
+    assert textrank(vectors) == pytest.approx(expected, abs=1e-3)
+
+
+def test_central_sentences_are_taken_in_order() -> None:
+    article = "Rain fell. The dam held the water on Sunday. A dog barked. The dam held, and water fell on Sunday."
+    assert predict(TextRank(k=1), article=article) == "The dam held, and water fell on Sunday."
+    for system in (TextRank(k=2), Centroid(k=2)):
+        chosen = "The dam held the water on Sunday.\nThe dam held, and water fell on Sunday."
+        assert predict(system, article=article) == chosen
+    with pytest.raises(TypeError):
+        TextRank(3)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("name", BASELINES)
+def test_every_baseline_has_a_name_and_takes_a_number(name: str) -> None:
+    assert predict(parse_system(name), SENTENCES[0])
+    assert "2" in parse_system(f"{name}:2").name
+    assert predict(parse_system(f"{name}:1"), article="Rain fell.") in ("Rain fell.", "Rain", "")
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=200), st.integers(1, 4))
 def test_every_line_is_a_sentence_of_the_article(article: str, k: int) -> None:
     known = {" ".join(article[start:end].split()) for start, end in sentence_spans(article)}
-    for system in (Lead(k), Random(k=k)):
+    for system in (Lead(k), Random(k=k), TextRank(k=k), Centroid(k=k)):
         lines = [line for line in predict(system, article=article).split("\n") if line]
         assert set(lines) <= known
         assert len(lines) <= k
