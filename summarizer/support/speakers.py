@@ -134,10 +134,13 @@ def _subject_start(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
     while start and verb - start < _LONGEST_SUBJECT:
         before = words[start - 1]
         titled = before.endswith(".") and before[:1].isupper() and len(before) < 6  # Mr., Sen., J.
-        if (before.endswith(_CLOSING) and not titled) or not keys[start - 1] or keys[start - 1] in _BORDERS:
+        joins = keys[start - 1] == "and" and start > 1 and words[start][:1].isupper() and words[start - 2][:1].isupper()
+        if (before.endswith(_CLOSING) and not titled) or not keys[start - 1]:
+            break
+        if keys[start - 1] in _BORDERS and not joins:  # "Avon and Somerset" is one
             break
         start -= 1
-    return start
+    return verb if all(key in _HELPERS for key in keys[start:verb]) else start
 
 
 def _says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bool:
@@ -146,6 +149,8 @@ def _says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> b
     after = keys[verb + 1] if verb + 1 < len(keys) else ""
     if before in _NOT_SAID or (after in _NOT_SAYING and not words[verb].endswith(",") and key != "told"):
         return after in ("on", "by", "for") and key in ("said", "says") and before not in _NOT_SAID
+    if before in _DETERMINERS:  # "his alleged role"
+        return False
     if key.endswith("ing") and not (verb and words[verb - 1].endswith(",")) and before != "as":
         return False
     subject = keys[start:verb]
@@ -176,8 +181,11 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -
             and (quoted or _is_subject(words, keys, end))
         ):
             return _saying(words, keys, verb, len(words) if not quoted else _quote_end(words, end), verb)
+        if verb and not rest:  # "..., her son, Colin Mackey, said."
+            named = _subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1)
+            return _saying(words, keys, _subject_start(words, keys, max(0, named - 1)), end, verb)
         start = 0
-    elif start and (stops or rest[0] in _SAYING["adjuncts"]) and "that" not in rest[:6]:
+    elif _follows(words, start) and (stops or rest[0] in _SAYING["adjuncts"]) and "that" not in rest[:6]:
         return _saying(words, keys, start, _clause_end(words, verb), verb)
     if "that" in rest[:6] and (rest[0] in _SAYING["adjuncts"] or rest[0] == "that"):
         end += rest.index("that") + 1
@@ -185,6 +193,11 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -
         return None
     stop = _clause_end(words, end) if keys[start] == "whose" else len(words)
     return Saying((start, end), ((end, stop),), keys[verb])
+
+
+def _follows(words: Sequence[str], start: int) -> bool:
+    """Whether a claim can stand before an index: no dateline, nothing that goes on."""
+    return start > 1 and words[start - 1].endswith((",", '"', "”", "'", "’", ".", "?", "!"))
 
 
 def _behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:

@@ -1,4 +1,4 @@
-"""Who said it: 60 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 64 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -56,7 +56,11 @@ NO_NEED = [
     '"We signed the contract today," |said Ann Lee, a director.|',
     "|The club announced| it has signed a midfielder from Elda.",
     "|The bank reported that| it has 300 branches.",
+    "|The company, which owns the track, has said| it opened on Monday.",
     "The merger, |both companies said,| was signed on Sunday.",
+    "The writer was born in Elda, |her son, Colin Ray, said.|",
+    "SEOUL (Reuters) - |Elda Motor Co. said| on Monday it sold 40,000 cars.",
+    "|Avon and Somerset Police said| the road is open.",
     "|The court said| the hearing starts at 9 a.m.",
 ]
 NONE = [
@@ -98,7 +102,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 60
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 64
     assert len(KNOWN_TO_FAIL) <= 5
 
 
