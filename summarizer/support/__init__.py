@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from summarizer.support.index import Support, SupportIndex, check_support
 from summarizer.support.seams import check_seams
+from summarizer.support.speakers import Saying, needs_speaker, speaker_of
 
-__all__ = ["Support", "SupportIndex", "check_seams", "check_support"]
+__all__ = ["Saying", "Support", "SupportIndex", "check_seams", "check_support", "needs_speaker", "speaker_of"]

@@ -40,7 +40,7 @@ CASES = [
     ("a form of company", "The town sued Elda Inc. on Monday.", "The town sued Elda", []),
     ("words of a headline", "Town Thanks Mayor For Her Long Work", "Town Thanks Mayor", []),
     ("capitals throughout", "TOWN THANKS ANN LEE FOR HER WORK", "TOWN THANKS ANN", []),
-    ("a scale", MAYOR, "The Bank of Elda gave 2.4", [("4", "number")]),
+    ("a scale", MAYOR, "The Bank of Elda gave 2.4", [("2.4", "number")]),
     ("the number of a scale", MAYOR, "The Bank of Elda gave million crowns", [("million", "number")]),
     ("a currency", MAYOR, "The Bank of Elda gave 2.4 million", [("million", "number")]),
     ("per cent", "Prices rose by 7 per cent in May.", "Prices rose by 7", [("7", "number")]),

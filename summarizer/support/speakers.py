@@ -1,0 +1,230 @@
+"""Who said it: the speaker of a sentence, what is said, and whether it may be told without the speaker.
+
+Rules over the words of one English sentence; the word lists are the language's (`saying`). A speaker is
+"according to ..." or a subject and a verb of saying, before the claim, behind it or inside it. No grammar
+is parsed: a subject is what stands between the last comma or conjunction and the verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.languages import ENGLISH
+from summarizer.text.characters import fold
+from summarizer.text.words import word_key
+
+_SAYING = ENGLISH.saying
+_VERBS = _SAYING["verbs"] | _SAYING["plural_verbs"]
+_HELPERS = frozenset("has have had also later then previously earlier repeatedly often once publicly".split())
+_NOT_SAID = frozenset(
+    "not never nor to cannot refused declined no be being been was were is are didnt dont doesnt".split()
+)
+_NOT_SAYING = frozenset("to of for on by with".split())  # behind the verb: "said to be", "accused of"
+_PRONOUNS = frozenset("that he she it they we i you there this these those".split())
+_DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your any some no of in for by".split()
+)
+_SUBJECTS = _PRONOUNS | _DETERMINERS
+_BORDERS = frozenset("but and because although though while whereas that when if unless since so".split())
+_OWN = frozenset("it he she they we i".split())
+_PLANS = frozenset("will would".split())
+_CLOSING = (",", ";", ":", "-", "–", "—", '"', "”", "'", "’", ".")
+_LONGEST_SUBJECT = 14
+_ENDINGS = ("s", "es", "d", "ed", "ing")
+
+
+class Saying(NamedTuple):
+    """Who says what in a sentence. All ranges are of its words: index of the first, index behind the last.
+
+    Attributes:
+        speaker: Who says it, with the verb of saying: "prosecutors said", "according to an indictment".
+        claim: What is said, in one range or two, before and behind the speaker.
+        verb: The verb of saying as a key; "according" where there is none.
+    """
+
+    speaker: tuple[int, int]
+    claim: tuple[tuple[int, int], ...]
+    verb: str
+
+
+def speaker_of(words: Sequence[str]) -> Saying | None:
+    """Finds who says what a sentence states.
+
+    Args:
+        words: The words of one sentence as they stand between spaces, punctuation included.
+
+    Returns:
+        The outermost speaker and the claim; None where the sentence is the article's own word, or
+        where nobody is named as the speaker ("it is said", "the man accused of theft").
+    """
+    return _find(words, _keys(words))
+
+
+def needs_speaker(words: Sequence[str]) -> bool:
+    """Whether what a sentence states must not be told without its speaker.
+
+    Args:
+        words: The words of one sentence as they stand between spaces, punctuation included.
+
+    Returns:
+        True where somebody says it and it is an opinion or a charge, or states a wrong, a crime, a
+        death, a cause or a forecast. What a speaker announces to do itself is no forecast.
+    """
+    keys = _keys(words)
+    saying = _find(words, keys)
+    if saying is None:
+        return False
+    if saying.verb in _SAYING["opinion_verbs"]:
+        return True
+    claim = [key for start, end in saying.claim for key in keys[start:end]]
+    for index, key in enumerate(claim):
+        forms = set(_bases(key))
+        if any(not forms.isdisjoint(_SAYING[kind]) for kind in ("wrongs", "deaths", "causes", "opinions")):
+            return True
+        own_plan = key in _PLANS and index > 0 and claim[index - 1] in _OWN
+        if not own_plan and not forms.isdisjoint(_SAYING["forecasts"]):
+            return True
+    return False
+
+
+def _keys(words: Sequence[str]) -> list[str]:
+    return [word_key(fold(word).strip("\"'()[].,;:!?-")) for word in words]
+
+
+def _bases(key: str) -> Iterator[str]:
+    """A word and what it may be an inflection of: "stopped" gives "stopp", "stoppe" and "stop" too."""
+    yield key
+    for ending in _ENDINGS:
+        root = key.removesuffix(ending)
+        if root != key and len(root) > 2:
+            yield from (root, root + "e")
+            if root[-1] == root[-2]:
+                yield root[:-1]
+            if root[-1] == "i":
+                yield root[:-1] + "y"
+
+
+def _find(words: Sequence[str], keys: Sequence[str]) -> Saying | None:
+    found = []
+    for index, key in enumerate(keys):
+        if key == "according" and keys[index + 1 : index + 2] == ["to"]:
+            found.append(_saying(words, keys, index, _clause_end(words, index + 2), index))
+        elif key in _VERBS or key in _SAYING["finding_verbs"]:
+            start = _subject_start(words, keys, index)
+            if _says(words, keys, start, index):
+                found.append(_at_verb(words, keys, start, index))
+    sayings = [saying for saying in found if saying is not None]
+    # A speaker behind the claim speaks all of it; else the first one speaks what others are said to say.
+    return next((saying for saying in sayings if saying.claim[0][0] == 0), sayings[0] if sayings else None)
+
+
+def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, verb: int) -> Saying | None:
+    claim = tuple((first, last) for first, last in ((0, start), (end, len(words))) if last > first)
+    return Saying((start, end), claim, keys[verb]) if claim else None
+
+
+def _clause_end(words: Sequence[str], start: int) -> int:
+    """The index behind the next word with a comma, or behind the last word."""
+    return next((at + 1 for at in range(start, len(words)) if words[at].endswith((",", ";", "—", "–"))), len(words))
+
+
+def _subject_start(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
+    start = verb
+    while start and verb - start < _LONGEST_SUBJECT:
+        before = words[start - 1]
+        titled = before.endswith(".") and before[:1].isupper() and len(before) < 6  # Mr., Sen., J.
+        joins = keys[start - 1] == "and" and start > 1 and words[start][:1].isupper() and words[start - 2][:1].isupper()
+        if (before.endswith(_CLOSING) and not titled) or not keys[start - 1]:
+            break
+        if keys[start - 1] in _BORDERS and not joins:  # "Avon and Somerset" is one
+            break
+        start -= 1
+    return verb if all(key in _HELPERS for key in keys[start:verb]) else start
+
+
+def _says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bool:
+    """Whether a word is a verb of saying here, with somebody who says it."""
+    key, before = keys[verb], keys[verb - 1] if verb else ""
+    after = keys[verb + 1] if verb + 1 < len(keys) else ""
+    if before in _NOT_SAID or (after in _NOT_SAYING and not words[verb].endswith(",") and key != "told"):
+        return after in ("on", "by", "for") and key in ("said", "says") and before not in _NOT_SAID
+    if before in _DETERMINERS:  # "his alleged role"
+        return False
+    if key.endswith("ing") and not (verb and words[verb - 1].endswith(",")) and before != "as":
+        return False
+    subject = keys[start:verb]
+    if key not in _VERBS:
+        return not _SAYING["findings"].isdisjoint(subject) and after not in ("", "guilty")
+    if key in _SAYING["plural_verbs"] and key not in _SAYING["verbs"]:
+        plural = before.endswith("s") or before in ("they", "we", "i") or not _SAYING["speakers"].isdisjoint(subject)
+        if not plural or before in _DETERMINERS:
+            return False
+    if key in _SAYING["noun_verbs"]:
+        ends = start > 0 and (not after or words[verb].endswith((".", ",")))
+        speaks = (
+            before in _SAYING["speakers"] and (after in _SUBJECTS or words[verb + 1][:1].isupper()) if after else False
+        )
+        return ends or speaks or (after in _PRONOUNS and before not in _DETERMINERS)
+    return True
+
+
+def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> Saying | None:
+    end = _behind_hearer(words, keys, verb)
+    rest = keys[end:]
+    stops = words[end - 1].endswith((",", ".", ";")) or not rest
+    if start == verb:  # a comma before the verb: its subject stands behind it, or before an aside
+        quoted = verb > 0 and words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
+        if (
+            verb
+            and keys[verb] in ("said", "says", "added", "adds", "wrote")
+            and (quoted or _is_subject(words, keys, end))
+        ):
+            return _saying(words, keys, verb, len(words) if not quoted else _quote_end(words, end), verb)
+        if verb and not rest:  # "..., her son, Colin Mackey, said."
+            named = _subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1)
+            return _saying(words, keys, _subject_start(words, keys, max(0, named - 1)), end, verb)
+        start = 0
+    elif _follows(words, start) and (stops or rest[0] in _SAYING["adjuncts"]) and "that" not in rest[:6]:
+        return _saying(words, keys, start, _clause_end(words, verb), verb)
+    if "that" in rest[:6] and (rest[0] in _SAYING["adjuncts"] or rest[0] == "that"):
+        end += rest.index("that") + 1
+    if end >= len(words):
+        return None
+    stop = _clause_end(words, end) if keys[start] == "whose" else len(words)
+    return Saying((start, end), ((end, stop),), keys[verb])
+
+
+def _follows(words: Sequence[str], start: int) -> bool:
+    """Whether a claim can stand before an index: no dateline, nothing that goes on."""
+    return start > 1 and words[start - 1].endswith((",", '"', "”", "'", "’", ".", "?", "!"))
+
+
+def _behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
+    """The index behind the verb and behind who is told."""
+    end = verb + 1
+    if keys[verb] not in ("told", "tells", "tell", "warned", "warns", "warn") or words[verb].endswith(","):
+        return end
+    first = end + 1 if end < len(keys) and keys[end] in _DETERMINERS else end
+    while first < len(keys) and (keys[first] in _SAYING["hearers"] or words[first][:1].isupper()):
+        end = first = first + 1
+        if words[end - 1].endswith((",", ".")):
+            break
+    return end
+
+
+def _is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
+    """Whether the rest of a sentence names a person and says no more."""
+    rest = words[start:]
+    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in _DETERMINERS)
+    return (
+        named
+        and sum(word[:1].islower() for word in rest) < len(rest)
+        and len(rest) <= 12
+        and not any(key in ("is", "was", "are", "were", "has", "had", "have", "will", "would") for key in keys[start:])
+    )
+
+
+def _quote_end(words: Sequence[str], start: int) -> int:
+    """The index of the next opening quotation mark, or behind the last word."""
+    return next((at for at in range(start, len(words)) if words[at].startswith(('"', "“", "'", "‘"))), len(words))

@@ -1,0 +1,125 @@
+"""Who said it: 64 sentences; a bar marks where the speaker begins and ends."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.support import needs_speaker, speaker_of
+
+NEEDS = [
+    "The former mayor stole 2 million euros from a school fund, |prosecutors said.|",
+    "|Prosecutors said| the former mayor stole 2 million euros.",
+    "The treasurer took bribes from a builder, |according to an indictment.|",
+    "|According to an indictment,| the treasurer took bribes from a builder.",
+    "|The mayor told reporters| the accident was caused by a broken rail.",
+    "|Police say| the driver was drunk when he hit the bus.",
+    "|A report found that| the fire was caused by faulty wiring.",
+    "Smith, |whose lawyer argues| he was framed, was led into court.",
+    "|The opposition leader accused| the government of lying about the deal.",
+    "|Critics say| the law will hurt small farmers.",
+    "|Economists warned| prices would rise again in the spring.",
+    "Prices will rise by 3 percent next year, |the central bank said on Thursday.|",
+    '"The minister is a liar," |said Ann Lee, who leads the union.|',
+    "|Doctors believe| the new drug could save thousands of lives.",
+    "|The coroner said| the boy died of a head injury.",
+    "At least 40 people were killed in the blast, |officials said.|",
+    "|Scientists fear| the glacier may vanish within ten years.",
+    "|The president said on Monday that| the court had failed the country.",
+    "|The company, which is based in Elda, said| a worker had embezzled $3 million.",
+    "The accident, |investigators said,| was due to pilot error.",
+    "|Lawyers for the family claim that| officers beat him in his cell.",
+    "|The UN says| the army has committed atrocities in the north.",
+    "|A study suggests| coffee cuts the risk of heart disease.",
+    "|She told the court she| was raped by two men in 2010.".replace(
+        "|She told the court she|", "|She told the court| she"
+    ),
+    "|Campaigners argue that| the dam is a disgrace.",
+    "The bank laundered money for years, |the lawsuit says.|",
+    "|The manager said| his team deserved to win.",
+    "|The head of the inquiry said| the police were at fault.",
+    "|Residents blamed| the flood on a blocked drain.",
+    "|Mr. Ray said| the tax was unfair to the poor.",
+]
+NO_NEED = [
+    "|The company said| it opened a store in Ohio on Monday.",
+    "The council meets on Tuesday, |a spokesman said.|",
+    "|Police said| the road reopened at noon.",
+    "|The airline said| it will open 40 new routes.",
+    "|The ministry said on Friday that| talks began in Geneva.",
+    "The queen arrived by train, |according to the palace.|",
+    "|According to the census,| the town has 4,000 residents.",
+    "|The singer told fans| she recorded the album in Paris.",
+    "|The mayor said| the library has moved to Main Street.",
+    "The two leaders spoke by telephone, |the Kremlin said.|",
+    '"We signed the contract today," |said Ann Lee, a director.|',
+    "|The club announced| it has signed a midfielder from Elda.",
+    "|The bank reported that| it has 300 branches.",
+    "|The company, which owns the track, has said| it opened on Monday.",
+    "The merger, |both companies said,| was signed on Sunday.",
+    "The writer was born in Elda, |her son, Colin Ray, said.|",
+    "SEOUL (Reuters) - |Elda Motor Co. said| on Monday it sold 40,000 cars.",
+    "|Avon and Somerset Police said| the road is open.",
+    "|The court said| the hearing starts at 9 a.m.",
+]
+NONE = [
+    "The mayor opened the new bridge on Monday.",
+    "Shares fell 3 percent in early trading.",
+    "The man accused of the theft appeared in court.",
+    "The painting is said to be worth millions.",
+    "The minister declined to say who paid for the trip.",
+    "Insurance claims rose sharply after the storm.",
+    "Reports of flooding came from three towns.",
+    "She was told to leave the country.",
+    "The team won its third title in a row.",
+    "The states agreed on a new treaty.",
+    "A court jailed the banker for fraud.",
+    "The storm killed nine people in the south.",
+    "The company reported a loss of $3 million.",
+    "Parliament will vote on the budget next week.",
+    "The notes were found in a locked drawer.",
+]
+KNOWN_TO_FAIL: set[str] = set()
+
+
+def read(marked: str) -> tuple[list[str], str]:
+    """The words of a case and the words that are its speaker."""
+    parts = marked.split("|")
+    return " ".join(" ".join(parts).split()).split(), " ".join(parts[1].split()) if len(parts) > 1 else ""
+
+
+def said_by(words: list[str]) -> str:
+    saying = speaker_of(words)
+    return " ".join(words[slice(*saying.speaker)]) if saying else ""
+
+
+@pytest.mark.parametrize("marked", [*NEEDS, *NO_NEED, *NONE])
+def test_finds_the_speaker(marked: str) -> None:
+    words, speaker = read(marked)
+    right = said_by(words) == speaker and needs_speaker(words) is (marked in NEEDS)
+    assert right is (marked not in KNOWN_TO_FAIL), (said_by(words), needs_speaker(words))
+
+
+def test_most_are_right() -> None:
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 64
+    assert len(KNOWN_TO_FAIL) <= 5
+
+
+def test_the_claim_is_the_rest() -> None:
+    words = "The accident, investigators said, was due to pilot error.".split()
+    saying = speaker_of(words)
+    assert saying is not None
+    assert saying.verb == "said"
+    assert [" ".join(words[start:end]) for start, end in saying.claim] == ["The accident,", "was due to pilot error."]
+
+
+@given(
+    st.lists(
+        st.sampled_from("the mayor, said told reporters that according to whose lawyer argues . it, police".split())
+    )
+)
+def test_ranges_lie_in_the_sentence(words: list[str]) -> None:
+    saying = speaker_of(words)
+    for start, end in (saying.speaker, *saying.claim) if saying else ():
+        assert 0 <= start < end <= len(words)
