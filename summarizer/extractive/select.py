@@ -16,7 +16,7 @@ from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import Needs, is_news_lead, needs
 from summarizer.extractive.features import features
 from summarizer.extractive.ranker import brief_coefficients, coefficients, probabilities
-from summarizer.extractive.vectors import Floats, SentenceVectors
+from summarizer.extractive.vectors import Floats, Ints, SentenceVectors
 from summarizer.lengths import Length
 
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
@@ -66,6 +66,18 @@ class _Groups:
         """The sum of some values over each sentence and those it needs."""
         sums = np.bincount(self._owner, values[self._member], self._sizes.size)
         return sums.astype(np.float64, copy=False)
+
+    def cells(self, rows: Ints, columns: Ints, width: int) -> tuple[Ints, Ints]:
+        """The distinct cells of each sentence and those it needs, from the cells of the sentences, rows ascending.
+
+        Returns:
+            Owner and column of each cell.
+        """
+        first = np.searchsorted(rows, self._member)
+        counts = np.searchsorted(rows, self._member, side="right") - first
+        behind = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+        inside = columns[np.repeat(first, counts) + behind]
+        return np.divmod(np.unique(np.repeat(self._owner, counts) * width + inside), width)
 
     def of(self, index: int) -> tuple[int, ...]:
         """A sentence and those it needs, in order."""
@@ -143,9 +155,10 @@ def _choose(budget: _Budget, vectors: SentenceVectors, scores: Floats) -> list[i
             return budget.chosen
         top = max(float(relevance[allowed].max()), 1e-12)
         index = _best(_RELEVANCE * relevance / top - (1 - _RELEVANCE) * redundancy, allowed)
-        for new in budget.take(index):
-            content.take(new)
-            redundancy = np.maximum(redundancy, vectors.similarity(new))
+        new = budget.take(index)
+        content.take(index, new)
+        for member in new:
+            redundancy = np.maximum(redundancy, vectors.similarity(member))
         relevance = content.relevance()
     for index in np.argsort(-relevance, kind="stable").tolist():
         if budget.fitting()[index]:
@@ -164,7 +177,7 @@ class _Content:
     def __init__(self, budget: _Budget, vectors: SentenceVectors, scores: Floats) -> None:
         self._budget = budget
         room = budget.room()
-        self._content = _ExpectedContent(vectors, probabilities(scores), room / budget.typical)
+        self._content = _ExpectedContent(vectors, budget.groups, probabilities(scores), room / budget.typical)
         self._reference = _REFERENCE_SHARE * room
         self._gains = self._content.gains()
         self._gained = 0.0
@@ -173,19 +186,20 @@ class _Content:
 
     def relevance(self) -> Floats:
         budget = self._budget
-        return budget.added(self._gains) / (budget.added(budget.words) + budget.typical)
+        return self._gains / (budget.added(budget.words) + budget.typical)
 
     def worthwhile(self) -> NDArray[np.bool_]:
         if not self._budget.chosen or not self._picky:
             return np.ones(self._gains.size, dtype=bool)
         budget = self._budget
         before = budget.spent + self._reference
-        after = (self._gained + budget.added(self._gains)) / (before + budget.added(budget.words))
+        after = (self._gained + self._gains) / (before + budget.added(budget.words))
         return np.asarray(after > self._gained / before)
 
-    def take(self, index: int) -> None:
+    def take(self, index: int, new: Sequence[int]) -> None:
         self._gained += float(self._gains[index])
-        self._content.take(index)
+        for member in new:
+            self._content.take(member)
         self._gains = self._content.gains()
 
 
@@ -196,22 +210,24 @@ class _ExpectedContent:
     sentences say is all but certain. What is chosen already is not worth anything twice.
     """
 
-    def __init__(self, vectors: SentenceVectors, likelihood: Floats, room: float) -> None:
+    def __init__(self, vectors: SentenceVectors, groups: _Groups, likelihood: Floats, room: float) -> None:
         """Spreads the likelihood of sentences over their content.
 
         Args:
             vectors: The sentences.
+            groups: Those that each one needs.
             likelihood: One probability a sentence, sum 1.
             room: How many sentences of average length the limit holds.
         """
         self._rows, self._columns, width = vectors.content()
+        self._owners, self._told = groups.cells(self._rows, self._columns, width)
         expected = np.minimum(1.0, max(1.0, _CONTENT_SHARE * room) * likelihood)
         self._worth: Floats = np.minimum(1.0, np.bincount(self._columns, expected[self._rows], width))
         self._size = vectors.size
 
     def gains(self) -> Floats:
-        """What each sentence would add: the expected number of its words and pairs not yet in the summary."""
-        gains = np.bincount(self._rows, self._worth[self._columns], self._size)
+        """What each sentence would add with those it needs: the expected number of words and pairs not yet told."""
+        gains = np.bincount(self._owners, self._worth[self._told], self._size)
         return gains.astype(np.float64, copy=False)
 
     def take(self, index: int) -> None:
