@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import Needs, is_news_lead, needs
 from summarizer.extractive.features import features
+from summarizer.extractive.outcomes import tell_outcome
 from summarizer.extractive.ranker import brief_coefficients, coefficients, probabilities
 from summarizer.extractive.vectors import Floats, Ints, SentenceVectors
 from summarizer.lengths import Length
@@ -50,7 +51,17 @@ def select(document: Document, limits: Length) -> list[Sentence]:
     budget = _Budget(document.story, limits, groups)
     if not budget.fitting().any():
         budget = _Budget(document.story, limits, _Groups([frozenset()] * len(scores)))
+    if limits.sentences == 1:
+        made = _choose(budget, vectors, scores)
+        budget = _with_outcome(document, budget, made[0])
     return [document.story[index] for index in sorted(_choose(budget, vectors, scores))]
+
+
+def _with_outcome(document: Document, budget: _Budget, chosen: int) -> _Budget:
+    """A budget for a brief in which those sentences are free that do not keep an outcome back."""
+    made = _Budget(document.story, budget.limits, budget.groups)
+    made.free &= tell_outcome(document, document.story[chosen], made.fitting().tolist())
+    return made
 
 
 class _Groups:
