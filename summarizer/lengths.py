@@ -90,4 +90,6 @@ PRESETS: dict[str, Length] = {
     "brief": Length(words=50, sentences=1, task="brief"),
     "short": Length(words=70, task="summary"),
     "long": Length(words=150, task="summary"),
+    "meta": Length(chars=155, sentences=1, task="brief"),
+    "push": Length(chars=90, task="headline"),
 }

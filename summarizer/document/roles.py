@@ -1,4 +1,4 @@
-"""The role of each sentence on the page: headline, story, crosshead, boilerplate.
+"""The role of each sentence on the page: headline, story, crosshead, caption, list item, label, note, fragment, boilerplate.
 
 A rule here looks at a line and its neighbours, never at what it says.
 """
@@ -6,14 +6,25 @@ A rule here looks at a line and its neighbours, never at what it says.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from summarizer.document.datelines import BYLINE, DASH, DATE, LONGEST_LINE, PLACE, REGION, UPPER
+from summarizer.document.layout import (
+    FINISHED,
+    is_caption,
+    is_labelled,
+    is_list_item,
+    is_note,
+    is_torn,
+    stands_alone,
+)
 from summarizer.text.sentences import Span
 from summarizer.text.words import count_words
 
-Role = Literal["headline", "story", "crosshead", "boilerplate"]
+Role = Literal[
+    "headline", "story", "crosshead", "caption", "list item", "label", "note", "fragment", "boilerplate"
+]
 
 _BOILERPLATE = re.compile(
     r"\(?(?:reporting by|additional reporting|writing by|editing by|edited by|compiled by|with reporting)\b"
@@ -24,15 +35,16 @@ _BOILERPLATE = re.compile(
     r"|(?:read|see|watch) (?:more|also|the video|next)\b|read:|related (?:article|content|stor|link|topic)"
     r"|more\s*:|must watch\b|advertisement$|follow (?:us|him|her|me|@)|subscribe to\b|copyright\b|©"
     r"|all rights reserved|this (?:story|article) (?:has been|was) (?:updated|corrected|originally)"
+    r"|editor'?s'? note\b|(?:the|all)?\s?(?:opinions|views) expressed (?:in|here|by)\b|view more opinion\b|listen (?:to|·)\b"
     r"|enlarge this image\b|toggle caption\b|ap photos?\b|continue reading\b|recommended\s*:",
     re.IGNORECASE,
 )
+_OPINIONS = re.compile(r"(?:the |all )?(?:opinions|views) expressed (?:in|here|by)\b", re.IGNORECASE)
 _CLOSE = re.compile(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
 _BYLINE_ONLY = re.compile(rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$")
 _DATELINE_ONLY = re.compile(rf"{PLACE}{REGION}{DATE}?\s*{DASH}$")
 _TWO_NAMES = re.compile(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
 _END_MARK = re.compile(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
-_FINISHED = re.compile(r"[.!?…。！？｡؟۔।॥։።]\W*$")
 _MOST_HEADLINE_WORDS = 25
 _MOST_CROSSHEAD_WORDS = 8
 
@@ -41,22 +53,23 @@ def sentence_roles(text: str, spans: Sequence[Span]) -> list[Role]:
     """The role of each sentence.
 
     A headline stands first, alone on its line, with more text below than its own length, in 4 to 25 words without a
-    full stop. Boilerplate is about the page and not the story: byline, caption, wire note, button. A crosshead is a
-    short line without an end mark that stands alone: a label or a list item too.
+    full stop. Boilerplate is about the page and not the story: byline, wire note, button. A crosshead is a short line
+    without an end mark that stands alone. The other roles are those of `_RULES`; the first that holds is taken.
 
     Args:
         text: The article.
         spans: Its sentences, behind their datelines.
     """
-    roles: list[Role] = []
-    for index, (start, end) in enumerate(spans):
-        if is_boilerplate(text[start:end]):
-            roles.append("boilerplate")
-        elif index == 0 and _is_headline(text, spans):
-            roles.append("headline")
-        else:
-            roles.append("crosshead" if _is_crosshead(text, spans, index) else "story")
-    return roles
+    return [_role(text, spans, index) for index in range(len(spans))]
+
+
+def _role(text: str, spans: Sequence[Span], index: int) -> Role:
+    start, end = spans[index]
+    if is_boilerplate(text[start:end]) or _is_author(text, spans, index):
+        return "boilerplate"
+    if index == 0 and _is_headline(text, spans):
+        return "headline"
+    return next((role for role, holds in _RULES if holds(text, spans, index)), "story")
 
 
 def is_boilerplate(sentence: str) -> bool:
@@ -81,11 +94,27 @@ def _is_headline(text: str, spans: Sequence[Span]) -> bool:
     return 4 <= count_words(line) <= _MOST_HEADLINE_WORDS and not _TWO_NAMES.match(line)
 
 
+def _is_author(text: str, spans: Sequence[Span], index: int) -> bool:
+    """A line about the author: it stands before the line that says whose opinions these are."""
+    if index + 1 == len(spans):
+        return False
+    start, end = spans[index + 1]
+    return bool(_OPINIONS.match(text, start, min(end, start + LONGEST_LINE)))
+
+
 def _is_crosshead(text: str, spans: Sequence[Span], index: int) -> bool:
     start, end = spans[index]
     sentence = text[start:end]
-    if len(sentence) > LONGEST_LINE or _FINISHED.search(sentence):
+    if len(sentence) > LONGEST_LINE or FINISHED.search(sentence):
         return False
-    before = index == 0 or "\n" in text[spans[index - 1][1] : start]
-    after = index + 1 == len(spans) or "\n" in text[end : spans[index + 1][0]]
-    return before and after and len(spans) > 1 and count_words(sentence) <= _MOST_CROSSHEAD_WORDS
+    return stands_alone(text, spans, index) and count_words(sentence) <= _MOST_CROSSHEAD_WORDS
+
+
+_RULES: tuple[tuple[Role, Callable[[str, Sequence[Span], int], bool]], ...] = (
+    ("caption", is_caption),
+    ("label", is_labelled),
+    ("crosshead", _is_crosshead),
+    ("list item", is_list_item),
+    ("note", is_note),
+    ("fragment", is_torn),
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from summarizer.extractive.vectors import Floats, SentenceVectors, stems
 from summarizer.languages.detect import looks_english
 from summarizer.lengths import Length
 from summarizer.results import SourceSpan
-from summarizer.text.characters import fold
+from summarizer.text.characters import fold, sentence_cased
 from summarizer.text.words import terms, words
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
@@ -35,11 +36,11 @@ def write_headline(document: Document, limits: Length) -> Candidate:
     The headline above the article is taken where there is one. Otherwise the first and the best
     sentences, without dateline, asides and attribution, are cut at every border within the limits,
     and the cut is taken that tells most of what the article is about and ends well. Its first
-    letter is made a capital; nothing else is changed.
+    letter is made a capital; copy in capitals is written small as far as the article shows how.
     """
     first = document.sentences[0]
     if first.role == "headline":
-        return quoted(document, [first])
+        return _recased(document, quoted(document, [first]))
     story = document.story
     scores = features(story, document.keep(SentenceVectors.of)) @ coefficients("brief")
     scores[0] += _FIRST
@@ -57,7 +58,22 @@ def write_headline(document: Document, limits: Length) -> Candidate:
 def _cut(document: Document, sentence: Sentence, headline: str) -> Candidate:
     whole, (source,) = verbatim(document, sentence)
     made = joined([(headline, (SourceSpan(source.start, source.end, source.text, 1.0),))])
-    return Candidate(made.text, 0.0, made.sentences, ended=headline == whole.removesuffix("."))
+    ended = headline == whole.removesuffix(".")
+    return _recased(document, Candidate(made.text, 0.0, made.sentences, ended=ended))
+
+
+def _recased(document: Document, made: Candidate) -> Candidate:
+    """A headline in sentence case where it is all in capitals."""
+    sources = made.sentences[0].sources
+    text = sentence_cased(made.text, _spellings(document, sources[0]))
+    return made if text == made.text else replace(joined([(text, sources)]), ended=made.ended)
+
+
+def _spellings(document: Document, source: SourceSpan) -> list[str]:
+    """The words of the article outside a span, a word at the start of a sentence only where it is small."""
+    opening = {sentence.words[0].start for sentence in document.sentences if sentence.words}
+    words_there = (word for word in document.words if not source.start <= word.start < source.end)
+    return [word.text for word in words_there if word.start not in opening or word.text.islower()]
 
 
 def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:

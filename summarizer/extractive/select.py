@@ -1,7 +1,8 @@
 """Which sentences of an article make its summary: no model, no download, any script.
 
 Sentences are scored, then chosen one by one by maximal marginal relevance (Carbonell and
-Goldstein, 1998) as long as they fit the length asked.
+Goldstein, 1998) as long as they fit the length asked. A sentence comes with those that it needs
+before it (`coherence`); their words count together.
 """
 
 from __future__ import annotations
@@ -12,14 +13,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
+from summarizer.extractive.coherence import Needs, is_news_lead, needs
 from summarizer.extractive.features import features
+from summarizer.extractive.outcomes import tell_outcome
 from summarizer.extractive.ranker import brief_coefficients, coefficients, probabilities
-from summarizer.extractive.vectors import Floats, SentenceVectors
+from summarizer.extractive.vectors import Floats, Ints, SentenceVectors
 from summarizer.lengths import Length
 
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
 _CONTENT_SHARE = 0.63  # expected reference sentences for each sentence that the limit has room for
 _REFERENCE_SHARE = 1.5  # length of the imagined reference, in limits: sets when another sentence is too many
+_NEWS_LEAD = 1.0  # what a first sentence with a day or a speaker has ahead of the others' scores in a brief
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 
 
@@ -27,7 +31,8 @@ def select(document: Document, limits: Length) -> list[Sentence]:
     """Chooses the sentences of a summary.
 
     The headline above the article, bylines, captions, wire notes and crossheads are not chosen
-    while there is anything else. More than 256 sentences are chosen by score alone.
+    while there is anything else, and no sentence without those that it needs, unless none can be
+    told without. More than 256 sentences are chosen by score alone.
 
     Args:
         document: The article.
@@ -38,22 +43,73 @@ def select(document: Document, limits: Length) -> list[Sentence]:
         which then has to be cut.
     """
     vectors = document.keep(SentenceVectors.of)
-    budget = _Budget(document.story, limits)
     fitted = brief_coefficients() if limits.sentences == 1 else coefficients("summary")
     scores = features(document.story, vectors) @ fitted
+    if limits.sentences == 1 and is_news_lead(document):
+        scores[0] += _NEWS_LEAD
+    groups = _Groups(document.keep(needs))
+    budget = _Budget(document.story, limits, groups)
+    if not budget.fitting().any():
+        budget = _Budget(document.story, limits, _Groups([frozenset()] * len(scores)))
+    if limits.sentences == 1:
+        made = _choose(budget, vectors, scores)
+        budget = _with_outcome(document, budget, made[0])
     return [document.story[index] for index in sorted(_choose(budget, vectors, scores))]
+
+
+def _with_outcome(document: Document, budget: _Budget, chosen: int) -> _Budget:
+    """A budget for a brief in which those sentences are free that do not keep an outcome back."""
+    made = _Budget(document.story, budget.limits, budget.groups)
+    made.free &= tell_outcome(document, document.story[chosen], made.fitting().tolist())
+    return made
+
+
+class _Groups:
+    """Each sentence with those that it needs, as pairs of owner and member, owners ascending."""
+
+    def __init__(self, verdicts: Sequence[Needs]) -> None:
+        self._members = [() if found is None else (*sorted(found), index) for index, found in enumerate(verdicts)]
+        self._sizes = np.array([len(members) for members in self._members])
+        self._member = np.array([member for members in self._members for member in members], dtype=np.int64)
+        self._owner = np.repeat(np.arange(len(verdicts)), self._sizes)
+
+    def sums(self, values: Floats) -> Floats:
+        """The sum of some values over each sentence and those it needs."""
+        sums = np.bincount(self._owner, values[self._member], self._sizes.size)
+        return sums.astype(np.float64, copy=False)
+
+    def cells(self, rows: Ints, columns: Ints, width: int) -> tuple[Ints, Ints]:
+        """The distinct cells of each sentence and those it needs, from the cells of the sentences, rows ascending.
+
+        Returns:
+            Owner and column of each cell.
+        """
+        first = np.searchsorted(rows, self._member)
+        counts = np.searchsorted(rows, self._member, side="right") - first
+        behind = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+        inside = columns[np.repeat(first, counts) + behind]
+        return np.divmod(np.unique(np.repeat(self._owner, counts) * width + inside), width)
+
+    def of(self, index: int) -> tuple[int, ...]:
+        """A sentence and those it needs, in order."""
+        return self._members[index]
+
+    def possible(self) -> NDArray[np.bool_]:
+        """Mask of the sentences that can be told."""
+        return np.asarray(self._sizes > 0)
 
 
 class _Budget:
     """Sizes of the sentences, which are chosen, and what of the limits is left."""
 
-    def __init__(self, story: Sequence[Sentence], limits: Length) -> None:
+    def __init__(self, story: Sequence[Sentence], limits: Length, groups: _Groups) -> None:
         self.limits = limits
+        self.groups = groups
         self.words = np.array([sentence.count for sentence in story], dtype=np.float64)
         self.chars = np.array([len(sentence.text) for sentence in story], dtype=np.float64)
         self.typical = float(np.clip(self.words.mean(), 5, 60))
         self.chosen: list[int] = []
-        self._free = np.ones(len(story), dtype=bool)
+        self.free = np.ones(len(story), dtype=bool)
 
     @property
     def spent(self) -> float:
@@ -71,22 +127,30 @@ class _Budget:
             bounds.append(self.limits.chars * float(self.words.sum() / max(1.0, self.chars.sum())))
         return max(1.0, min(bounds))
 
+    def added(self, values: Floats) -> Floats:
+        """The sum of some values over what each sentence would add: itself and what it needs that is still free."""
+        return self.groups.sums(values * self.free)
+
     def fitting(self) -> NDArray[np.bool_]:
-        """Mask of the sentences that are free and still fit."""
+        """Mask of the sentences that are free and still fit, with those they need."""
         limits, count = self.limits, len(self.chosen)
-        if limits.sentences is not None and count >= limits.sentences:
-            return np.zeros_like(self._free)
-        mask: NDArray[np.bool_] = self._free.copy()
+        mask: NDArray[np.bool_] = self.free & self.groups.possible()
+        new = self.added(np.ones(mask.size))
+        if limits.sentences is not None:
+            mask &= count + new <= limits.sentences
         if limits.words is not None:
-            mask &= self.words <= limits.words - self.spent
+            mask &= self.added(self.words) <= limits.words - self.spent
         if limits.chars is not None:
-            mask &= self.chars <= limits.chars - float(self.chars[self.chosen].sum()) - count
+            spaces = count + new - 1
+            mask &= self.added(self.chars) + spaces <= limits.chars - float(self.chars[self.chosen].sum())
         return mask
 
-    def take(self, index: int) -> None:
-        """Chooses a sentence."""
-        self.chosen.append(index)
-        self._free[index] = False
+    def take(self, index: int) -> list[int]:
+        """Chooses a sentence and those it needs, and says which are new."""
+        new = [member for member in self.groups.of(index) if self.free[member]]
+        self.chosen.extend(new)
+        self.free[new] = False
+        return new
 
 
 def _choose(budget: _Budget, vectors: SentenceVectors, scores: Floats) -> list[int]:
@@ -102,9 +166,10 @@ def _choose(budget: _Budget, vectors: SentenceVectors, scores: Floats) -> list[i
             return budget.chosen
         top = max(float(relevance[allowed].max()), 1e-12)
         index = _best(_RELEVANCE * relevance / top - (1 - _RELEVANCE) * redundancy, allowed)
-        budget.take(index)
-        content.take(index)
-        redundancy = np.maximum(redundancy, vectors.similarity(index))
+        new = budget.take(index)
+        content.take(index, new)
+        for member in new:
+            redundancy = np.maximum(redundancy, vectors.similarity(member))
         relevance = content.relevance()
     for index in np.argsort(-relevance, kind="stable").tolist():
         if budget.fitting()[index]:
@@ -123,7 +188,7 @@ class _Content:
     def __init__(self, budget: _Budget, vectors: SentenceVectors, scores: Floats) -> None:
         self._budget = budget
         room = budget.room()
-        self._content = _ExpectedContent(vectors, probabilities(scores), room / budget.typical)
+        self._content = _ExpectedContent(vectors, budget.groups, probabilities(scores), room / budget.typical)
         self._reference = _REFERENCE_SHARE * room
         self._gains = self._content.gains()
         self._gained = 0.0
@@ -131,18 +196,21 @@ class _Content:
         self._picky = sentences is None or room < sentences * budget.typical
 
     def relevance(self) -> Floats:
-        return self._gains / (self._budget.words + self._budget.typical)
+        budget = self._budget
+        return self._gains / (budget.added(budget.words) + budget.typical)
 
     def worthwhile(self) -> NDArray[np.bool_]:
         if not self._budget.chosen or not self._picky:
             return np.ones(self._gains.size, dtype=bool)
-        before = self._budget.spent + self._reference
-        after = (self._gained + self._gains) / (before + self._budget.words)
+        budget = self._budget
+        before = budget.spent + self._reference
+        after = (self._gained + self._gains) / (before + budget.added(budget.words))
         return np.asarray(after > self._gained / before)
 
-    def take(self, index: int) -> None:
+    def take(self, index: int, new: Sequence[int]) -> None:
         self._gained += float(self._gains[index])
-        self._content.take(index)
+        for member in new:
+            self._content.take(member)
         self._gains = self._content.gains()
 
 
@@ -153,22 +221,24 @@ class _ExpectedContent:
     sentences say is all but certain. What is chosen already is not worth anything twice.
     """
 
-    def __init__(self, vectors: SentenceVectors, likelihood: Floats, room: float) -> None:
+    def __init__(self, vectors: SentenceVectors, groups: _Groups, likelihood: Floats, room: float) -> None:
         """Spreads the likelihood of sentences over their content.
 
         Args:
             vectors: The sentences.
+            groups: Those that each one needs.
             likelihood: One probability a sentence, sum 1.
             room: How many sentences of average length the limit holds.
         """
         self._rows, self._columns, width = vectors.content()
+        self._owners, self._told = groups.cells(self._rows, self._columns, width)
         expected = np.minimum(1.0, max(1.0, _CONTENT_SHARE * room) * likelihood)
         self._worth: Floats = np.minimum(1.0, np.bincount(self._columns, expected[self._rows], width))
         self._size = vectors.size
 
     def gains(self) -> Floats:
-        """What each sentence would add: the expected number of its words and pairs not yet in the summary."""
-        gains = np.bincount(self._rows, self._worth[self._columns], self._size)
+        """What each sentence would add with those it needs: the expected number of words and pairs not yet told."""
+        gains = np.bincount(self._owners, self._worth[self._told], self._size)
         return gains.astype(np.float64, copy=False)
 
     def take(self, index: int) -> None:

@@ -1,6 +1,6 @@
 """Functions of a text that know no language: its sentences, its words, its characters."""
 
-from summarizer.text.characters import clean, clean_all, count_surrogates, fold
+from summarizer.text.characters import clean, clean_all, count_surrogates, fold, sentence_cased
 from summarizer.text.sentences import Span, sentence_spans
 from summarizer.text.words import (
     UNSPACED,
@@ -25,6 +25,7 @@ __all__ = [
     "count_words",
     "fold",
     "partition",
+    "sentence_cased",
     "sentence_spans",
     "terms",
     "terms_of",

@@ -1,10 +1,12 @@
-"""Single characters: folded to ASCII one for one, lone surrogates replaced, white space collapsed."""
+"""Single characters: folded to ASCII one for one, lone surrogates replaced, entities decoded, white space collapsed."""
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterable
+from html.entities import html5
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _FOLDS = {
@@ -19,12 +21,51 @@ _FOLDS = {
     "﹪": "%",
 }
 _FOLD_TABLE = str.maketrans(_FOLDS)
+_ENTITY = re.compile(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_LETTERS = re.compile(r"([^\W\d_]+)")
+_CAPITALS = 0.9  # share of a line's letters that are capitals in copy set in capitals
+_LEAST_CAPITALS = 3  # words: fewer may be an acronym, or a name
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 
 
 def clean(text: str) -> str:
-    """The text as a model or a reader gets it: white space collapsed, lone surrogates replaced."""
+    """The text as a model or a reader gets it: white space collapsed, entities decoded, lone surrogates replaced."""
+    if "&" in text:
+        text = _ENTITY.sub(_decoded, text)
     return " ".join(_SURROGATE.sub("\ufffd", text).split())
+
+
+def _decoded(entity: re.Match[str]) -> str:
+    """The character of an entity, also of one that was written twice over ("&amp;lt;"); what has none stays."""
+    name = entity.group(1)
+    found = html.unescape(f"&{name};") if name.startswith("#") else html5.get(f"{name};", "\0")
+    return found if found and (found.isprintable() or found.isspace()) else entity.group()
+
+
+def sentence_cased(text: str, others: Iterable[str]) -> str:
+    """Copy in capitals in small letters, as far as other words of its text show how each one is written.
+
+    Args:
+        text: A line; what is not in capitals comes back as it is.
+        others: The words of the text around it, each as it is written there.
+
+    Returns:
+        The line with a capital at its start, names as they are written elsewhere, and every word that is not found
+        as it was; the line itself where fewer than half of its words are found.
+    """
+    letters = [character for character in text if character.isalpha()]
+    if sum(map(str.isupper, letters)) < _CAPITALS * len(letters) or len(text.split()) < _LEAST_CAPITALS:
+        return text
+    known: dict[str, str] = {}
+    for word in others:
+        if not word.isupper() and (word.islower() or word.upper() not in known):
+            known[word.upper()] = word
+    parts = _LETTERS.split(text)
+    found = [known.get(part, part) for part in parts]
+    if 2 * sum(part in known for part in parts) < sum(part.isalpha() for part in parts):
+        return text
+    made = "".join(found)
+    return made[:1].upper() + made[1:]
 
 
 def clean_all(texts: Iterable[str]) -> list[str]:
