@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import merge
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from summarizer.compression.constraints import Sentence, claims
 from summarizer.compression.lead import Lead, Tokens, read_lead
+from summarizer.compression.names import full_names
 from summarizer.compression.pointer import PointerHead, StepScores
 from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights
-from summarizer.compression.search import search
+from summarizer.compression.search import search, value
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Encoder
 
 _LEAST_WORDS = 4  # of a headline
-_POOL = 60  # paths of a sentence that are looked at
+_FORBIDDEN = -8.0  # score of a step that the constraints forbid, where a path is only to be ranked
+_POOL = 60  # paths that are looked at
 _SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ
 _NO_STORY = ("here", "below", "following")  # first words of a sentence that only announces
 
@@ -53,12 +58,14 @@ class Reading:
         lead: What was given.
         tokens: What was read of it.
         steps: What the model holds of every step.
+        names: For each surname alone the first and last index of the words of its name before it.
         parts: Its sentences, by index, as they are first searched.
     """
 
     lead: Lead
     tokens: Tokens
     steps: StepScores
+    names: Mapping[int, tuple[int, int]]
     parts: dict[int, tuple[int, Part]] = field(default_factory=dict)
 
 
@@ -82,6 +89,7 @@ class Compressor:
     def __init__(
         self, encoder: Encoder, folder: Path, *, speakers: SpeakerTest = claims, weights: Weights | None = None
     ) -> None:
+        """Reads tokenizer and head."""
         from tokenizers import Tokenizer  # here, for `import summarizer` is to load no engine
 
         self._encoder = encoder
@@ -102,7 +110,7 @@ class Compressor:
         tokens = [read_lead(self._tokenizer, lead) for lead in leads]
         states = self._encoder.encode([read.row for read in tokens]) if leads else []
         return [
-            Reading(lead, read, self._head.step_scores(read, found))
+            Reading(lead, read, self._head.step_scores(read, found), full_names(read.words))
             for lead, read, found in zip(leads, tokens, states, strict=True)
         ]
 
@@ -122,8 +130,8 @@ class Compressor:
         for sentence in dict.fromkeys(word.sentence for word in reading.tokens.words):
             offset, part = self._part(reading, sentence)
             if part.sentence.low[0] not in _NO_STORY:
-                found += self._search(offset, part, max_words, max_chars, _LEAST_WORDS)
-        return self._chosen(reading, sorted(found, key=lambda line: -line.score), count)
+                found.append(self._search(offset, part, max_words, max_chars, _LEAST_WORDS))
+        return self._chosen(reading, islice(merge(*found, key=lambda line: -line.score), _POOL), count)
 
     def shorten(self, reading: Reading, sentence: int, *, max_words: int, max_chars: int | None = None) -> Line | None:
         """The best line of one sentence within the limits; None where the constraints leave none.
@@ -137,25 +145,47 @@ class Compressor:
         if all(word.sentence != sentence for word in reading.tokens.words):
             return None
         offset, part = self._part(reading, sentence)
-        found = self._search(offset, part, max_words, max_chars, _LEAST_WORDS)
-        return self._line(reading, max(found, key=lambda line: line.score)) if found else None
+        found = next(self._search(offset, part, max_words, max_chars, _LEAST_WORDS), None)
+        return self._line(reading, found) if found else None
+
+    def rank(self, reading: Reading, paths: Sequence[Sequence[int]]) -> list[float]:
+        """What the compressor holds of given paths: their scores and the judge's, weighted; more is better.
+
+        Args:
+            reading: The lead.
+            paths: Each the indexes of its words among the lead's, all of one sentence.
+        """
+        lines = []
+        for path in paths:
+            offset, part = self._part(reading, reading.tokens.words[path[0]].sentence)
+            inside = [at - offset for at in path]
+            lines.append(_Found(value(part.problem, inside, _FORBIDDEN), part.writer.line(inside), tuple(path)))
+        return [float(each) for each in self._values(lines, self._judge(reading, lines))]
+
+    def _values(self, lines: Sequence[_Found], odds: NDArray[np.float32]) -> NDArray[np.float32]:
+        weights = self._weights
+        scores = np.array([line.score for line in lines])
+        return np.asarray(scores + odds @ np.array([weights.true, weights.printable]), np.float32)
 
     def _part(self, reading: Reading, sentence: int) -> tuple[int, Part]:
         if sentence not in reading.parts:
             at = [k for k, word in enumerate(reading.tokens.words) if word.sentence == sentence]
             steps, inside = reading.steps, slice(at[0], at[-1] + 1)
             own = StepScores(steps.first[inside], steps.within[inside, inside], steps.last[inside])
-            made = Part(Sentence(reading.tokens.words[inside]), own, self._weights, self._speakers)
+            names = {
+                word - at[0]: " ".join(part.text for part in reading.tokens.words[first : last + 1])
+                for word, (first, last) in reading.names.items()
+                if word in at
+            }
+            made = Part(Sentence(reading.tokens.words[inside]), own, self._weights, self._speakers, names)
             reading.parts[sentence] = at[0], made
         return reading.parts[sentence]
 
-    def _search(self, offset: int, part: Part, max_words: int, max_chars: int | None, least: int) -> list[_Found]:
-        paths = search(part.problem, max_words=max_words, max_chars=max_chars, min_words=least, count=_POOL)
-        return [
-            _Found(path.score, part.writer.line(path.words), tuple(offset + at for at in path.words)) for path in paths
-        ]
+    def _search(self, offset: int, part: Part, max_words: int, max_chars: int | None, least: int) -> Iterator[_Found]:
+        for path in search(part.problem, max_words=max_words, max_chars=max_chars, min_words=least):
+            yield _Found(path.score, part.writer.line(path.words), tuple(offset + at for at in path.words))
 
-    def _chosen(self, reading: Reading, found: list[_Found], count: int) -> list[Line]:
+    def _chosen(self, reading: Reading, found: Iterable[_Found], count: int) -> list[Line]:
         """The lines that differ, best first; a first one that the judge holds for unprintable gives way."""
         weights = self._weights
         pool = _different(found, max(count, weights.pool), weights.shared)
@@ -165,30 +195,33 @@ class Compressor:
         if odds[0][1] < weights.gate:
             odds = np.concatenate([odds, self._judge(reading, pool[1 : weights.pool])])
         judged = [self._line(reading, line, odd) for line, odd in zip(pool, odds, strict=False)]
-        order = np.argsort(
-            [-(x.score + weights.true * o[0] + weights.printable * o[1]) for x, o in zip(pool, odds, strict=False)],
-            kind="stable",
-        )
+        order = np.argsort(-self._values(pool[: len(odds)], odds), kind="stable")
         best = [judged[k] for k in order] + [self._line(reading, line) for line in pool[len(judged) :]]
         return best[:count]
 
-    def _judge(self, reading: Reading, lines: Sequence[_Found]) -> np.ndarray:
+    def _judge(self, reading: Reading, lines: Sequence[_Found]) -> NDArray[np.float32]:
         if not lines:
             return np.zeros((0, 2), np.float32)
         return self._head.judge(self._encoder, self._tokenizer, reading.tokens, [(x.text, x.path) for x in lines])
 
     def _line(self, reading: Reading, found: _Found, odds: Sequence[float] | None = None) -> Line:
-        words = [reading.tokens.words[at] for at in found.path]
+        words = reading.tokens.words
+        kept = [(at, at) for at in found.path]
+        for at in found.path:
+            if at in reading.names:
+                kept.insert(kept.index((at, at)), reading.names[at])
         spans: list[tuple[int, int]] = []
-        for at, word in zip(found.path, words, strict=True):
-            joined = spans and at - 1 in found.path
-            start = spans.pop()[0] if joined else word.start
-            spans.append((start, word.end))
+        behind = -1
+        for first, last in kept:
+            joined = first == behind and not reading.lead.text[words[first - 1].end : words[first].start].strip()
+            start = spans.pop()[0] if joined else words[first].start
+            spans.append((start, words[last].end))
+            behind = last + 1
         true, printable = (None, None) if odds is None else (float(1 / (1 + np.exp(-odd))) for odd in odds)
-        return Line(found.text, found.score, words[0].sentence, tuple(spans), true, printable)
+        return Line(found.text, found.score, words[found.path[0]].sentence, tuple(spans), true, printable)
 
 
-def _different(found: Sequence[_Found], count: int, shared: float) -> list[_Found]:
+def _different(found: Iterable[_Found], count: int, shared: float) -> list[_Found]:
     """The first lines of which none holds more than a share of its words in one before it."""
     chosen: list[_Found] = []
     for line in found:

@@ -50,6 +50,7 @@ class PointerHead:
     """
 
     def __init__(self, folder: Path) -> None:
+        """Reads the weights."""
         from safetensors.numpy import load_file  # here, for `import summarizer` is to load no numpy
 
         self._weights: dict[str, Floats] = load_file(str(folder / "head.safetensors"))

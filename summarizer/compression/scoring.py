@@ -65,16 +65,27 @@ class Part:
         problem: Its scores.
     """
 
-    def __init__(self, sentence: Sentence, steps: StepScores, weights: Weights, speakers: SpeakerTest) -> None:
+    def __init__(
+        self,
+        sentence: Sentence,
+        steps: StepScores,
+        weights: Weights,
+        speakers: SpeakerTest,
+        names: Mapping[int, str] | None = None,
+    ) -> None:
+        """Counts and weighs; `names` holds what is written before a surname alone."""
         self.sentence = sentence
-        self.writer = Writer(sentence)
-        n = len(sentence)
+        self.writer = Writer(sentence, names)
         mask = forbidden(sentence)
+        for at in names or ():
+            if sentence.among(at - 1, "honorifics"):  # Mr. Cruz becomes Ted Cruz
+                mask.start[at - 1] = True
+                mask.inside[:, at - 1] = True
         toll = priced(sentence, weights.costs)
         late = weights.sentence * float(np.log2(1 + sentence.words[0].sentence))
         hollow = np.array([not core for core in self.writer.cores])
         counts = np.array([max(1, count_words(core)) for core in self.writer.cores])
-        gain = weights.bonus * counts
+        gain = np.full(len(sentence), weights.bonus)  # a name in full is worth no more than its surname
         barred = mask.inside | (steps.within <= IMPOSSIBLE / 2)
         shows = np.array([bits | _VERB * sentence.verb(at) for at, bits in enumerate(speakers(sentence))], int)
         states = np.arange(2 * _VERB)
@@ -90,7 +101,6 @@ class Part:
             shows=shows,
             price=np.where(unsaid, NEVER, np.where(states & _VERB, 0.0, -weights.no_verb)),
         )
-        assert n == len(self.problem.first)
 
 
 def priced(sentence: Sentence, costs: Mapping[str, float]) -> Toll:

@@ -1,14 +1,16 @@
 """The best paths through a sentence, exactly, by dynamic programming.
 
-A path starts at a word, steps to later words and ends. Its score is a sum: one number to start at a word, one a step, one
-to end behind a word, and one by the set of features that its words have shown. Its length is a sum too, in words and in
-characters, so the table is over (last word, features shown, words, characters), and the best path within both limits is
-found whatever they are.
+A path starts at a word, steps to later words and ends. Its score is a sum: one number to start at a word,
+one a step, one to end behind a word, and one by the set of features that its words have shown. Its length
+is a sum too, in words and in characters, so the table is over (last word, features shown, words,
+characters), and the best path within both limits is found whatever they are.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,9 +55,7 @@ class Path:
     words: tuple[int, ...]
 
 
-def search(
-    problem: Problem, *, max_words: int, max_chars: int | None = None, min_words: int = 1, count: int = 1
-) -> list[Path]:
+def search(problem: Problem, *, max_words: int, max_chars: int | None = None, min_words: int = 1) -> Iterator[Path]:
     """Finds the best paths, no two of the same last word, number of words and features.
 
     Args:
@@ -63,27 +63,31 @@ def search(
         max_words: Most words of a path, at least 1.
         max_chars: Most characters of what is written; None for any.
         min_words: Fewest words.
-        count: Most paths returned.
 
-    Returns:
-        Paths, best first; the first is the best of all within the limits. Empty where there is none.
+    Yields:
+        Paths, best first; the first is the best of all within the limits. Nothing where there is none.
     """
     table = _fill(problem, max_words, max_chars)
-    n, states, words, chars = table.shape
     closed = table + problem.last[:, None, None, None] + problem.price[None, :, None, None]
     if max_chars is not None:
-        too_long = np.arange(chars)[None] + problem.tails[:, None] > max_chars
+        too_long = np.arange(table.shape[3])[None] + problem.tails[:, None] > max_chars
         closed = np.where(too_long[:, None, None, :], NEVER, closed)
     closed[:, :, :min_words] = NEVER
     best = closed.max(axis=3)
-    order = np.argsort(-best, axis=None, kind="stable")[:count]
-    found = []
-    for j, state, length in zip(*np.unravel_index(order, (n, states, words)), strict=True):
-        if best[j, state, length] == NEVER:
-            break
-        at = (int(j), int(state), int(length), int(closed[j, state, length].argmax()))
-        found.append(Path(float(best[j, state, length]), _trace(problem, table, at)))
-    return found
+    for place in np.argsort(-best, axis=None, kind="stable"):
+        j, state, words = (int(at) for at in np.unravel_index(place, best.shape))
+        if best[j, state, words] == NEVER:
+            return
+        chars = int(closed[j, state, words].argmax())
+        yield Path(float(best[j, state, words]), _trace(problem, table, (j, state, words, chars)))
+
+
+def value(problem: Problem, path: Sequence[int], forbidden: float = NEVER) -> float:
+    """The score of any path; what is forbidden counts as given."""
+    shown = int(np.bitwise_or.reduce(problem.shows[list(path)]))
+    steps = [problem.within[a, b] for a, b in pairwise(path)]
+    parts = np.array([problem.first[path[0]], *steps, problem.last[path[-1]], problem.price[shown]])
+    return float(np.where(parts == NEVER, forbidden, parts).sum())
 
 
 def _fill(problem: Problem, max_words: int, max_chars: int | None) -> Floats:
@@ -91,7 +95,6 @@ def _fill(problem: Problem, max_words: int, max_chars: int | None) -> Floats:
     n, states = len(problem.first), len(problem.price)
     spare = 0 if max_chars is None else max_chars + max(0, int(-problem.tails.min(initial=0)))
     table = np.full((n, states, max_words + 1, spare + 1), NEVER, np.float32)
-    shown = np.arange(states)
     for j in range(n):
         width = int(problem.chars[j]) if max_chars is not None else 0
         count = int(problem.words[j])
@@ -108,9 +111,12 @@ def _fill(problem: Problem, max_words: int, max_chars: int | None) -> Floats:
                 came = (table[rows] + steps[rows, None, None, None].astype(np.float32)).max(axis=0)
                 np.maximum(arrived[..., gap:], came[..., : spare + 1 - gap], out=arrived[..., gap:])
         moved = arrived[:, : max_words + 1 - count, : spare + 1 - width]
-        for state in shown:
-            into = table[j, state | int(problem.shows[j]), count:, width:]
-            np.maximum(into, moved[state], out=into)
+        shown = int(problem.shows[j])
+        into = table[j, :, count:, width:]
+        for state in range(states) if shown else ():
+            np.maximum(into[state | shown], moved[state], out=into[state | shown])
+        if not shown:
+            into[...] = moved
     return table
 
 
@@ -118,21 +124,18 @@ def _trace(problem: Problem, table: Floats, at: tuple[int, int, int, int]) -> tu
     """The words of the best path that came to a place in the table."""
     j, state, words, chars = at
     path = [j]
+    wide = table.shape[3] > 1
+    states = np.arange(table.shape[1])
     while True:
+        shown = int(problem.shows[j])
         words -= int(problem.words[j])
-        wide = table.shape[3] > 1
         chars -= int(problem.chars[j]) if wide else 0
-        olds = [old for old in range(table.shape[1]) if old | int(problem.shows[j]) == state]
-        best, found = (problem.first[j] if words == 0 and chars == 0 and 0 in olds else NEVER), None
-        for i in range(j):
-            left = chars - int(problem.gaps[i, j]) if wide else chars
-            if left < 0 or problem.within[i, j] == NEVER:
-                continue
-            for old in olds:
-                score = table[i, old, words, left] + problem.within[i, j]
-                if score > best:
-                    best, found = score, (i, old, left)
-        if found is None:
+        if words == 0:
             return tuple(reversed(path))
-        j, state, chars = found
+        olds = states[states | shown == state]
+        left = chars - problem.gaps[:j, j] if wide else np.zeros(j, int)
+        came = table[np.arange(j)[:, None], olds[None], words, left.clip(0)[:, None]]
+        scores = np.where(left[:, None] < 0, NEVER, came + problem.within[:j, j, None])
+        i, old = np.unravel_index(scores.argmax(), scores.shape)
+        j, state, chars = int(i), int(olds[old]), int(left[i])
         path.append(j)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from summarizer.compression.constraints import Sentence
 
 _LOOSE = ",;:—–-"
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr)\.$")
+_MARK_IN_QUOTE = re.compile(r"[,.](?=[”\"’]$)")
 _QUOTES = str.maketrans("", "", '“”"')
 
 
@@ -25,16 +27,19 @@ class Writer:
         widths: (n,): length of each core.
     """
 
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: Sentence, before: Mapping[int, str] | None = None) -> None:
+        """Takes the words apart; what stands in `before` is written before its word."""
         texts = _closed_quotations(sentence)
         n = len(texts)
         self.cores = [text.rstrip(_LOOSE) for text in texts]
         self._marks = [text[len(core) :] for text, core in zip(texts, self.cores, strict=True)]
+        for place, name in (before or {}).items():
+            self.cores[place] = f"{name} {self.cores[place]}"
         self._ends = [_ending(core) for core in self.cores]
         at = np.arange(n)
         skipped = _sums([not sentence.among(k, "articles") for k in range(n)])
         self._speaker = _speakers(sentence)
-        self._cut = skipped[None, :n] - skipped[1:, None] > 0
+        self._cut: NDArray[np.bool_] = skipped[None, :n] - skipped[1:, None] > 0
         self._cut |= self._speaker[None] & ~self._speaker[:, None]
         commas = _sums([word.text.endswith(",") for word in sentence.words])
         opens = np.array([w.endswith("ing") or sentence.among(k, "adjunct") for k, w in enumerate(sentence.low)], bool)
@@ -49,7 +54,7 @@ class Writer:
     def line(self, path: Sequence[int]) -> str:
         """The line of a path."""
         parts = []
-        for a, b in zip(path, path[1:], strict=False):
+        for a, b in pairwise(path):
             mark = ("," if self._comma[a, b] else "") if self._cut[a, b] else self._marks[a]
             parts.append(self.cores[a] + mark)
         line = " ".join([*filter(None, parts), self._ends[path[-1]]])
@@ -57,6 +62,7 @@ class Writer:
 
 
 def _ending(core: str) -> str:
+    core = _MARK_IN_QUOTE.sub("", core)
     return core[:-1] if core.endswith(".") and not _ABBREVIATED.search(core) else core
 
 
@@ -83,6 +89,6 @@ def _speakers(sentence: Sentence) -> NDArray[np.bool_]:
     for at in range(len(sentence)):
         if sentence.closes(at):
             stop = next((k for k in range(at - 1, max(-1, at - 7), -1) if sentence.stops(k)), None)
-            if stop is not None:
+            if stop is not None and not any(sentence.among(k, "auxiliary") for k in range(stop + 1, at)):
                 marked[stop + 1 : at + 1] = True
     return marked

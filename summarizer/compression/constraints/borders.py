@@ -17,6 +17,13 @@ def open_word(s: Sentence, mask: Mask) -> None:
             mask.start[at] = True
 
 
+def without_subject(s: Sentence, mask: Mask) -> None:
+    """No start with an auxiliary or modal, a word that points back, "but" or "here"."""
+    for at in range(len(s)):
+        if s.among(at, "auxiliary", "pointing") or (s.among(at, "modal") and s.low[at] != "not"):
+            mask.start[at] = True
+
+
 def inside_phrase(s: Sentence, mask: Mask) -> None:
     """No start inside a phrase: behind its preposition, a verb of saying, a question word or an adjective."""
     for at in range(1, len(s)):

@@ -25,6 +25,7 @@ class Toll:
     """
 
     def __init__(self, size: int) -> None:
+        """Charges nothing."""
         self.start: Counts = np.zeros(size, np.float32)
         self.inside: Counts = np.zeros((size, size), np.float32)
         self.end: Counts = np.zeros(size, np.float32)
@@ -59,6 +60,13 @@ def end_before_clause(s: Sentence, toll: Toll) -> None:
     """Ends where a clause hangs on: said | why, asked | whether."""
     for at in _open(s):
         if s.among(at + 1, "question", "subordinate") or s.low[at + 1] == "that":
+            toll.end[at] += 1
+
+
+def end_before_join(s: Sentence, toll: Toll) -> None:
+    """Ends before "and": measuring | and reporting."""
+    for at in _open(s):
+        if s.low[at + 1] in ("and", "or", "&"):
             toll.end[at] += 1
 
 
@@ -162,55 +170,35 @@ def start_inside(s: Sentence, toll: Toll) -> None:
 def start_on_verb(s: Sentence, toll: Toll) -> None:
     """Starts with a verb without its subject."""
     for at in range(len(s)):
-        if s.verb(at) and not s.among(at, "modal", "auxiliary"):
-            toll.start[at] += 1
-
-
-def start_pointing(s: Sentence, toll: Toll) -> None:
-    """Starts with a word that points back, or "but", "and", "so"."""
-    for at in range(len(s)):
-        if s.among(at, "pointing"):
-            toll.start[at] += 1
-
-
-def start_on_auxiliary(s: Sentence, toll: Toll) -> None:
-    """Starts with an auxiliary."""
-    for at in range(len(s)):
-        if s.among(at, "auxiliary"):
+        verb = at + 1 if s.adverb(at) and at + 1 < len(s) else at
+        if s.verb(verb) and not s.among(verb, "modal", "auxiliary"):
             toll.start[at] += 1
 
 
 def start_on_common(s: Sentence, toll: Toll) -> None:
     """Starts with a bare noun behind "the", which says not which: The company."""
     for at in range(len(s)):
-        k = at + 1 if s.low[at] == "the" else at
-        definite = k > 0 and s.low[k - 1] == "the"
-        if definite and k + 1 < len(s) and not s.words[k].capital and (s.verb(k + 1) or s.among(k + 1, "stop")):
-            if s.low[k + 1] not in ("of", "who", "that", "which"):
-                toll.start[at] += 1
+        noun = at + 1 if s.low[at] == "the" else at
+        definite = 0 < noun < len(s) - 1 and s.low[noun - 1] == "the" and not s.words[noun].capital
+        bare = definite and (s.verb(noun + 1) or s.among(noun + 1, "stop"))
+        if bare and s.low[noun + 1] not in ("of", "who", "that", "which"):
+            toll.start[at] += 1
 
 
 def pronoun(s: Sentence, toll: Toll) -> None:
     """Holds he, they, we."""
     for at in range(len(s)):
-        if s.among(at, "persons") and not s.words[at].text == "US":
+        if s.among(at, "persons") and s.words[at].text != "US":
             toll.word(at)
 
 
 def owner_unknown(s: Sentence, toll: Toll) -> None:
-    """Holds his, its, their."""
-    for at in range(len(s)):
-        if s.among(at, "owners"):
-            toll.word(at)
-
-
-def lone_name(s: Sentence, toll: Toll) -> None:
-    """Holds one word of a name alone, behind Mr. or by itself."""
+    """Holds his, its, their where no name stands before it in the sentence."""
+    named = False
     for at, word in enumerate(s.words):
-        if word.capital and at and not s.among(at, "days", "titles", "stop") and not word.text.isupper():
-            joined = s.one_name(at - 1) or (at + 1 < len(s) and s.one_name(at))
-            if not joined:
-                toll.word(at)
+        if s.among(at, "owners") and not named:
+            toll.word(at)
+        named |= word.capital and not s.among(at, "stop", "days", "pointing")
 
 
 def number_alone(s: Sentence, toll: Toll) -> None:
@@ -230,6 +218,7 @@ COSTS: dict[str, Callable[[Sentence, Toll], None]] = {
     for cost in (
         end_before_preposition,
         end_before_clause,
+        end_before_join,
         end_inside,
         end_on_verb,
         end_on_modifier,
@@ -244,12 +233,9 @@ COSTS: dict[str, Callable[[Sentence, Toll], None]] = {
         skip_name,
         start_inside,
         start_on_verb,
-        start_pointing,
-        start_on_auxiliary,
         start_on_common,
         pronoun,
         owner_unknown,
-        lone_name,
         number_alone,
     )
 }

@@ -18,6 +18,7 @@ class Mask:
     """
 
     def __init__(self, size: int) -> None:
+        """Forbids nothing."""
         self.start: Booleans = np.zeros(size, np.bool_)
         self.inside: Booleans = np.zeros((size, size), np.bool_)
         self.end: Booleans = np.zeros(size, np.bool_)

@@ -21,7 +21,24 @@ _OWNED = (".", "'s", "’s", "s'", "s’")  # ends of a word that no further wor
 @cache
 def word_list(name: str) -> frozenset[str]:
     """The words of a list of `assets/data/compression_words.json`."""
-    return frozenset(json.loads(_DATA.read_text(encoding="utf-8"))[name].split())
+    return frozenset(_lists()[name].split())
+
+
+@cache
+def _lists() -> dict[str, str]:
+    lists: dict[str, str] = json.loads(_DATA.read_text(encoding="utf-8"))
+    lists.pop("note")
+    return lists
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    """For each listed word the names of the lists that hold it."""
+    names: dict[str, set[str]] = {}
+    for name in _lists():
+        for word in word_list(name):
+            names.setdefault(word, set()).add(name)
+    return {word: frozenset(found) for word, found in names.items()}
 
 
 class Sentence:
@@ -33,15 +50,19 @@ class Sentence:
     """
 
     def __init__(self, words: Sequence[Word]) -> None:
+        """Looks the words up in the lists."""
         self.words = words
         self.low = [word.low for word in words]
+        kinds, none = _kinds(), frozenset[str]()
+        self._kinds = [kinds.get(low, none) for low in self.low]
 
     def __len__(self) -> int:
+        """Number of its words."""
         return len(self.words)
 
     def among(self, at: int, *lists: str) -> bool:
         """Whether a word is in one of the lists; False outside of the sentence."""
-        return 0 <= at < len(self.words) and any(self.low[at] in word_list(name) for name in lists)
+        return 0 <= at < len(self._kinds) and not self._kinds[at].isdisjoint(lists)
 
     def stops(self, at: int) -> bool:
         """Whether a phrase ends with a word."""
@@ -85,6 +106,11 @@ class Sentence:
             small = not word.capital or at == 0
             found.append(small and (listed or past) and not (nominal or behind_comma or before_by))
         return found
+
+    def owner(self, at: int) -> bool:
+        """Whether a word owns what follows: Greece's, but not "it's"."""
+        text = self.words[at].text
+        return text.endswith(_OWNED[1:]) and not self.among(at, "pointing", "persons", "verbs") and text != "'s"
 
     def adverb(self, at: int) -> bool:
         """Whether a word looks like an adverb."""

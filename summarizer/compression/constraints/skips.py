@@ -45,7 +45,7 @@ def preposition_phrase(s: Sentence, mask: Mask) -> None:
 
 
 def have_without_participle(s: Sentence, mask: Mask) -> None:
-    """ "Has ... falling" would be two verbs run together."""
+    """No "has ... falling": it would be two verbs run together."""
     for at in range(len(s)):
         if s.among(at, "have"):
             for to in range(at + 2, len(s)):
@@ -64,7 +64,7 @@ def verb_of_clause(s: Sentence, mask: Mask) -> None:
 
 
 def between_and(s: Sentence, mask: Mask) -> None:
-    """ "Between A and B" keeps its "and"."""
+    """What stands "between A and B" keeps its "and"."""
     for at in range(len(s)):
         if "between" in s.low[max(0, at - 6) : at + 1] and "and" in s.low[at + 1 :]:
             mask.reach(at, s.low.index("and", at + 1))

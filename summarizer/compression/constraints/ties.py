@@ -60,7 +60,7 @@ def sign_and_word(s: Sentence, mask: Mask) -> None:
 
 
 def infinitive_whole(s: Sentence, mask: Mask) -> None:
-    """ "To" stays before its verb, and a modal before the word behind it."""
+    """A "to" stays before its verb, and a modal before the word behind it."""
     for at in range(len(s) - 1):
         if s.infinitive(at):
             mask.tie_left(at + 1)
@@ -70,7 +70,7 @@ def infinitive_whole(s: Sentence, mask: Mask) -> None:
 
 
 def comparison_whole(s: Sentence, mask: Mask) -> None:
-    """ "Than" stays behind more, less, later, rather."""
+    """A "than" stays behind more, less, later, rather."""
     for at in range(1, len(s)):
         if s.low[at] == "than" and s.low[at - 1] in ("more", "less", "fewer", "later", "rather"):
             mask.tie_left(at)
@@ -101,3 +101,18 @@ def complement_of_noun(s: Sentence, mask: Mask) -> None:
         participle = follower.endswith("ing") and not s.among(at + 1, "not_participle")
         if follower in ("who", "whose") or (content and (follower == "of" or clause or participle)):
             mask.tie_right(at)
+
+
+def owner_stays(s: Sentence, mask: Mask) -> None:
+    """An owner stays before what it owns: Greece's | credit rating."""
+    for at in range(len(s) - 1):
+        if not s.owner(at):
+            continue
+        mask.end[at] = True
+        for owned in range(at + 1, len(s)):
+            if s.among(owned, "stop") or s.verb(owned):
+                break
+            mask.start[owned] = True
+            mask.keep(at, before=owned)
+            if s.stops(owned) or s.owner(owned):
+                break
