@@ -141,6 +141,39 @@ def make_embedded_folder(
     return folder
 
 
+def make_encoder(folder: Path) -> tuple[Path, Any]:
+    """A random BERT of 64 positions: the folder of its conversion to CTranslate2, and the model of transformers."""
+    import torch
+    import transformers
+    from ctranslate2.converters import TransformersConverter
+
+    tokenizer = make_tokenizer("pegasus")
+    torch.manual_seed(0)
+    config = transformers.BertConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=32,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        intermediate_size=48,
+        max_position_embeddings=64,
+        initializer_range=0.5,
+    )
+    config.position_embedding_type, config.architectures = "absolute", ["BertModel"]  # read by the converter
+    model = transformers.BertModel(config).eval()
+
+    class Converter(TransformersConverter):  # type: ignore[misc]
+        def load_model(self, model_class: Any, model_name_or_path: str, **kwargs: Any) -> Any:
+            return model
+
+        def load_tokenizer(self, tokenizer_class: Any, model_name_or_path: str, **kwargs: Any) -> Any:
+            return tokenizer
+
+    config.save_pretrained(folder / "source")
+    Converter(str(folder / "source")).convert(str(folder / "converted"))
+    tokenizer.backend_tokenizer.save(str(folder / "converted" / "tokenizer.json"))
+    return folder / "converted", model
+
+
 _TASK = {
     "num_beams": 4,
     "length_penalty": 1.0,

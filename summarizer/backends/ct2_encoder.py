@@ -1,0 +1,108 @@
+"""Runs an encoder of BERT's shape with CTranslate2 on the CPU."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from summarizer.backends.native import NativeModel, available_cores
+from summarizer.errors import DamagedModelError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+# Threads for one row. More wait for each other longer than they work in a model of this size.
+_THREADS = 2
+
+
+class Ct2Encoder:
+    """A converted encoder, which gives the same bits for a row alone and for a row among others.
+
+    Each row is a call of its own, and as many run at once as there are cores. A padded call would not only
+    give other bits (in int8 up to 0.1 a state, for more than half of the rows): on a CPU it is slower too.
+    `OMP_NUM_THREADS` bounds the number of cores.
+
+    Any thread may call it. It cannot be pickled. After a fork the child loads a copy of its own at its
+    first call.
+
+    Args:
+        folder: Folder with `model.bin`, `config.json` and `vocabulary.json`.
+        compute_type: Number format of CTranslate2, such as "int8" or "float32".
+
+    Raises:
+        DamagedModelError: A file is missing or damaged.
+        OptionError: The CPU has no such number format.
+    """
+
+    def __init__(self, folder: Path, *, compute_type: str = "int8") -> None:
+        """Loads the weights."""
+        self._workers = available_cores()
+        self._vocabulary = _vocabulary_size(folder / "vocabulary.json")
+        self._model = NativeModel("Encoder", folder, "cpu", compute_type)
+        self.compute_type: str = self._encoder().compute_type
+
+    def encode(
+        self, rows: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]] | None = None
+    ) -> list[NDArray[np.float32]]:
+        """The last hidden states of each row, an array of shape (tokens, width) a row, in the order of the rows.
+
+        Args:
+            rows: Token ids, special tokens included; at least one a row.
+            kinds: Token types, 0 or 1, as many a row as it has tokens; None is 0 everywhere.
+
+        Raises:
+            ValueError: A row is empty or too long, a token is not in the vocabulary, or a row and its
+                kinds differ in length.
+            ModelError: The encoder is closed.
+        """
+        types = [[0] * len(row) for row in rows] if kinds is None else kinds
+        for row, kind in zip(rows, types, strict=True):
+            self._check(row, kind)
+        encoder = self._encoder()
+        workers = min(self._workers, len(rows))
+        if workers < 2:
+            return [_states(encoder, row, kind) for row, kind in zip(rows, types, strict=True)]
+        with ThreadPoolExecutor(workers) as pool:
+            return list(pool.map(_states, [encoder] * len(rows), rows, types))
+
+    def close(self) -> None:
+        """Frees the model; the encoder cannot be used after that."""
+        self._model.close()
+
+    def __reduce__(self) -> Any:
+        """Refuses to be pickled: the weights live in C++."""
+        raise TypeError("a Ct2Encoder cannot be pickled; pickle the Summarizer, which loads its own")
+
+    def _encoder(self) -> Any:
+        return self._model.loaded(self._workers, min(_THREADS, self._workers))
+
+    def _check(self, row: Sequence[int], kinds: Sequence[int]) -> None:
+        """CTranslate2 checks none of this: it would read outside its tables, or divide by zero."""
+        if not row:
+            raise ValueError("a row is empty; allowed: at least one token")
+        if not (min(row) >= 0 and max(row) < self._vocabulary):
+            raise ValueError(f"a row has the tokens {min(row)} to {max(row)}; allowed: 0 to {self._vocabulary - 1}")
+        if len(kinds) != len(row) or not (min(kinds) >= 0 and max(kinds) <= 1):
+            raise ValueError(f"{len(kinds)} kinds for {len(row)} tokens; allowed: 0 or 1 for each token")
+
+
+def _states(encoder: Any, row: Sequence[int], kinds: Sequence[int]) -> NDArray[np.float32]:
+    import numpy as np
+
+    try:
+        found = encoder.forward_batch([list(row)], None, [list(kinds)])
+    except RuntimeError as error:  # What is left: more tokens than the model has positions.
+        raise ValueError(f"a row of {len(row)} tokens cannot be encoded: {error}") from error
+    states: NDArray[np.float32] = np.array(found.last_hidden_state, dtype=np.float32)[0]
+    return states
+
+
+def _vocabulary_size(path: Path) -> int:
+    try:
+        return len(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError) as error:
+        raise DamagedModelError(f"cannot read {path}: {error}") from error

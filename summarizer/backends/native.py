@@ -1,0 +1,97 @@
+"""A model that CTranslate2 holds in C++: loaded on first use, once for all threads, and again after a fork."""
+
+from __future__ import annotations
+
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Literal
+
+from summarizer.errors import DamagedModelError, ModelError, OptionError
+
+
+class NativeModel:
+    """A `ctranslate2.Translator` or `ctranslate2.Encoder` behind a lock.
+
+    Args:
+        kind: Name of the class.
+        folder: Folder with `model.bin`, `config.json` and the vocabulary.
+        device: "cpu" or "cuda".
+        compute_type: Number format of CTranslate2, such as "int8".
+    """
+
+    def __init__(self, kind: Literal["Translator", "Encoder"], folder: Path, device: str, compute_type: str) -> None:
+        """Notes what to load."""
+        self._kind = kind
+        self._folder = folder
+        self._device = device
+        self._compute_type = compute_type
+        self._lock = threading.Lock()
+        self._model: Any = None
+        self._workers = 0
+        self._process = os.getpid()
+        self._closed = False
+
+    def loaded(self, workers: int, threads: int) -> Any:
+        """The model, loaded anew where it has too few workers or belongs to the process before a fork.
+
+        Args:
+            workers: Calls that run at the same time.
+            threads: Threads for each of them.
+
+        Raises:
+            ModelError: It is closed.
+            OptionError: The device has no such number format.
+            DamagedModelError: The files cannot be loaded.
+        """
+        with self._lock:
+            if self._closed:
+                raise ModelError(f"the model in {self._folder} is closed; load it again")
+            if self._process != os.getpid():
+                # Its threads are not in this process, and its destructor would wait for them.
+                _ORPHANS.append(self._model)
+                self._model, self._process = None, os.getpid()
+            if self._model is None or workers > self._workers:
+                self._model = None  # Freed before the next is loaded: one copy of the weights at a time.
+                # In a thread of its own: OpenMP's threads belong to the thread that loads, and are missing where it
+                # is the one that a process was forked from, which would wait for them for ever.
+                with ThreadPoolExecutor(1) as loading:
+                    self._model = loading.submit(self._load, workers, threads).result()
+                self._workers = workers
+            return self._model
+
+    def close(self) -> None:
+        """Frees the model; it cannot be used after that."""
+        with self._lock:
+            self._closed = True
+            self._model = None
+
+    def _load(self, workers: int, threads: int) -> Any:
+        import ctranslate2
+
+        try:
+            return getattr(ctranslate2, self._kind)(
+                str(self._folder),
+                device=self._device,
+                compute_type=self._compute_type,
+                inter_threads=workers,
+                intra_threads=threads,
+            )
+        except ValueError as error:
+            kinds = ", ".join(sorted(ctranslate2.get_supported_compute_types(self._device)))
+            raise OptionError(
+                f"compute_type {self._compute_type!r} cannot be used on this {self._device}: {error}; allowed: {kinds}"
+            ) from error
+        except RuntimeError as error:
+            raise DamagedModelError(f"CTranslate2 cannot load {self._folder}: {error}") from error
+
+
+_ORPHANS: list[Any] = []
+
+
+def available_cores() -> int:
+    """CPU cores that this process may use, at most `OMP_NUM_THREADS` where that is set."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    bound = os.environ.get("OMP_NUM_THREADS", "")
+    return min(cores, int(bound)) if bound.isdigit() and int(bound) > 0 else cores
