@@ -1,0 +1,110 @@
+"""Measures the headlines of the pointer model.
+
+    python benchmarks/headlines.py --data DATA --verdicts verdicts.jsonl.xz
+
+DATA holds `headline_dev.jsonl` (id, article, reference). Printed are ROUGE-1/2/L (rouge_score, stemmer) of the first
+line of up to 12 words, the judge's mean of true and printable, and the time an article takes after the first, on one
+core. The verdicts are those of readers on five lines of each lead: printed is how often the line that the
+compressor holds for the best of the five is true, and true and printable, in each split. `--lines FILE`
+writes the headlines.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import lzma
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # before the encoder is loaded
+
+import numpy as np
+from rouge_score.rouge_scorer import RougeScorer
+from summarizer.backends.ct2_encoder import Ct2Encoder
+
+import summarizer
+from summarizer.compression.compressor import Compressor, Line
+from summarizer.compression.lead import Lead
+from summarizer.document.roles import dateline_end, story_indexes
+from summarizer.text.sentences import sentence_spans
+
+_FOLDER = Path(summarizer.__file__).parent / "assets" / "pointer"
+_SENTENCES = 12  # more than the encoder ever reads
+
+
+def main() -> None:
+    """Runs the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--verdicts", type=Path)
+    parser.add_argument("--lines", type=Path)
+    arguments = parser.parse_args()
+    compressor = Compressor(Ct2Encoder(_FOLDER), _FOLDER)
+    if arguments.data:
+        headlines(compressor, arguments.data / "headline_dev.jsonl", arguments.lines)
+    if arguments.verdicts:
+        verdicts(compressor, arguments.verdicts)
+
+
+def headlines(compressor: Compressor, path: Path, written: Path | None) -> None:
+    """Prints ROUGE, the judge's means and the speed on articles with their own headlines."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    leads = [lead_of(row["article"]) for row in rows]
+    best: list[Line | None] = []
+    times = []
+    for lead in leads:
+        begin = time.perf_counter()
+        best.append(next(iter(compressor.lines(compressor.read([lead])[0], max_words=12)), None))
+        times.append(time.perf_counter() - begin)
+    scorer = RougeScorer(["rouge1", "rouge2", "rougeL"], use_stemmer=True)
+    scores = [
+        [score.fmeasure for score in scorer.score(row["reference"], line.text if line else "").values()]
+        for row, line in zip(rows, best, strict=True)
+    ]
+    print(f"{path.name}: ROUGE-1/2/L", " ".join(f"{100 * mean:.2f}" for mean in np.mean(scores, axis=0)))
+    found = [line for line in best if line]
+    judged = [f"{np.mean([getattr(line, name) for line in found]):.3f}" for name in ("true", "printable")]
+    print(f"{len(found)} of {len(rows)} with a line; judged true, printable", ", ".join(judged))
+    print(
+        f"{1000 * float(np.mean(times[1:])):.0f} ms an article, {1000 * float(np.median(times[1:])):.0f} at the median"
+    )
+    if written:
+        lines = [line.text if line else "" for line in best]
+        written.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def lead_of(article: str) -> Lead:
+    """The story's first sentences, without datelines."""
+    spans = sentence_spans(article)
+    story = [spans[index] for index in story_indexes(article, spans)[:_SENTENCES]]
+    return Lead(article, [(start + dateline_end(article[start:end]), end) for start, end in story])
+
+
+def verdicts(compressor: Compressor, path: Path) -> None:
+    """Prints what readers hold of the line that comes first."""
+    found: dict[str, list[int]] = {}
+    for row in _rows(path):
+        text, spans = "", []
+        for sentence in row["sentences"]:
+            spans.append((len(text), len(text) + len(sentence)))
+            text += sentence + "\n"
+        reading = compressor.read([Lead(text, spans)])[0]
+        values = compressor.rank(reading, [candidate["path"] for candidate in row["candidates"]])
+        first = row["candidates"][int(np.argmax(values))]["verdict"]
+        found.setdefault(row["split"], []).append(first)
+    for split, given in found.items():
+        true, printable = (100 * np.mean([verdict >= least for verdict in given]) for least in (1, 2))
+        print(f"verdicts {split}: {len(given)} leads, first of five true {true:.1f} %, printable {printable:.1f} %")
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    with lzma.open(path, "rt", encoding="utf-8") as file:
+        yield from map(json.loads, file)
+
+
+if __name__ == "__main__":
+    main()

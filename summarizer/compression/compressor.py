@@ -1,0 +1,232 @@
+"""Headlines out of an article's own words: the pointer model, the constraints, the search and the judge together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from heapq import merge
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from summarizer.compression.constraints import Sentence, claims
+from summarizer.compression.lead import Lead, Tokens, read_lead
+from summarizer.compression.names import full_names
+from summarizer.compression.pointer import PointerHead, StepScores
+from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights
+from summarizer.compression.search import search, value
+
+if TYPE_CHECKING:
+    from summarizer.backends.base import Encoder
+
+_LEAST_WORDS = 4  # of a headline
+_FORBIDDEN = -8.0  # score of a step that the constraints forbid, where a path is only to be ranked
+_POOL = 60  # paths that are looked at
+_SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ
+_NO_STORY = ("here", "below", "following")  # first words of a sentence that only announces
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line cut from one sentence.
+
+    Attributes:
+        text: The line.
+        score: Log probability of its path, with the bonus a word, less the costs.
+        sentence: Index of its sentence among those of the `Lead`.
+        spans: (start, end) offsets in the article of each run of words kept, in order.
+        true: The judge's probability that the line is true; None where it was not asked.
+        printable: The judge's probability that it can be printed as it stands; None where it was not asked.
+    """
+
+    text: str
+    score: float
+    sentence: int
+    spans: tuple[tuple[int, int], ...]
+    true: float | None = None
+    printable: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A lead that the encoder has read; made by `Compressor.read`.
+
+    Attributes:
+        lead: What was given.
+        tokens: What was read of it.
+        steps: What the model holds of every step.
+        names: For each surname alone the first and last index of the words of its name before it.
+        parts: Its sentences, by index, as they are first searched.
+    """
+
+    lead: Lead
+    tokens: Tokens
+    steps: StepScores
+    names: Mapping[int, tuple[int, int]]
+    parts: dict[int, tuple[int, Part]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    score: float
+    text: str
+    path: tuple[int, ...]
+
+
+class Compressor:
+    """Cuts sentences of English news to lines.
+
+    Args:
+        encoder: The pointer model's encoder.
+        folder: Folder with its `tokenizer.json` and `head.safetensors`.
+        speakers: Says for each word of a sentence whether it is a claim and whether it says whose.
+        weights: What a line's score is made of; None for the fitted ones.
+    """
+
+    def __init__(
+        self, encoder: Encoder, folder: Path, *, speakers: SpeakerTest = claims, weights: Weights | None = None
+    ) -> None:
+        """Reads tokenizer and head."""
+        from tokenizers import Tokenizer  # here, for `import summarizer` is to load no engine
+
+        self._encoder = encoder
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._head = PointerHead(folder)
+        self._speakers = speakers
+        self._weights = weights or fitted_weights()
+
+    def read(self, leads: Sequence[Lead]) -> list[Reading]:
+        """Reads the leads of articles, in one call of the encoder.
+
+        Args:
+            leads: Each article's sentences, in order, without datelines; the first 190 tokens are read.
+
+        Returns:
+            A reading for each lead, in order; the same for a lead alone or beside others.
+        """
+        tokens = [read_lead(self._tokenizer, lead) for lead in leads]
+        states = self._encoder.encode([read.row for read in tokens]) if leads else []
+        return [
+            Reading(lead, read, self._head.step_scores(read, found), full_names(read.words))
+            for lead, read, found in zip(leads, tokens, states, strict=True)
+        ]
+
+    def lines(self, reading: Reading, *, max_words: int, max_chars: int | None = None, count: int = 1) -> list[Line]:
+        """The best lines of a lead that differ: of other sentences, or with fewer than half of their words shared.
+
+        Args:
+            reading: The lead.
+            max_words: Most words of a line.
+            max_chars: Most characters of a line; None for any.
+            count: Most lines returned.
+
+        Returns:
+            Lines, best first, of at least four words; empty where the constraints leave none.
+        """
+        found = []
+        for sentence in dict.fromkeys(word.sentence for word in reading.tokens.words):
+            offset, part = self._part(reading, sentence)
+            if part.sentence.low[0] not in _NO_STORY:
+                found.append(self._search(offset, part, max_words, max_chars, _LEAST_WORDS))
+        return self._chosen(reading, islice(merge(*found, key=lambda line: -line.score), _POOL), count)
+
+    def shorten(self, reading: Reading, sentence: int, *, max_words: int, max_chars: int | None = None) -> Line | None:
+        """The best line of one sentence within the limits; None where the constraints leave none.
+
+        Args:
+            reading: The lead that holds the sentence.
+            sentence: Its index among those of the lead.
+            max_words: Most words.
+            max_chars: Most characters; None for any.
+        """
+        if all(word.sentence != sentence for word in reading.tokens.words):
+            return None
+        offset, part = self._part(reading, sentence)
+        found = next(self._search(offset, part, max_words, max_chars, _LEAST_WORDS), None)
+        return self._line(reading, found) if found else None
+
+    def rank(self, reading: Reading, paths: Sequence[Sequence[int]]) -> list[float]:
+        """What the compressor holds of given paths: their scores and the judge's, weighted; more is better.
+
+        Args:
+            reading: The lead.
+            paths: Each the indexes of its words among the lead's, all of one sentence.
+        """
+        lines = []
+        for path in paths:
+            offset, part = self._part(reading, reading.tokens.words[path[0]].sentence)
+            inside = [at - offset for at in path]
+            lines.append(_Found(value(part.problem, inside, _FORBIDDEN), part.writer.line(inside), tuple(path)))
+        return [float(each) for each in self._values(lines, self._judge(reading, lines))]
+
+    def _values(self, lines: Sequence[_Found], odds: NDArray[np.float32]) -> NDArray[np.float32]:
+        weights = self._weights
+        scores = np.array([line.score for line in lines])
+        return np.asarray(scores + odds @ np.array([weights.true, weights.printable]), np.float32)
+
+    def _part(self, reading: Reading, sentence: int) -> tuple[int, Part]:
+        if sentence not in reading.parts:
+            at = [k for k, word in enumerate(reading.tokens.words) if word.sentence == sentence]
+            steps, inside = reading.steps, slice(at[0], at[-1] + 1)
+            own = StepScores(steps.first[inside], steps.within[inside, inside], steps.last[inside])
+            names = {
+                word - at[0]: " ".join(part.text for part in reading.tokens.words[first : last + 1])
+                for word, (first, last) in reading.names.items()
+                if word in at
+            }
+            made = Part(Sentence(reading.tokens.words[inside]), own, self._weights, self._speakers, names)
+            reading.parts[sentence] = at[0], made
+        return reading.parts[sentence]
+
+    def _search(self, offset: int, part: Part, max_words: int, max_chars: int | None, least: int) -> Iterator[_Found]:
+        for path in search(part.problem, max_words=max_words, max_chars=max_chars, min_words=least):
+            yield _Found(path.score, part.writer.line(path.words), tuple(offset + at for at in path.words))
+
+    def _chosen(self, reading: Reading, found: Iterable[_Found], count: int) -> list[Line]:
+        """The lines that differ, best first; a first one that the judge holds for unprintable gives way."""
+        weights = self._weights
+        pool = _different(found, max(count, weights.pool), weights.shared)
+        if not pool:
+            return []
+        odds = self._judge(reading, pool[:1])
+        if odds[0][1] < weights.gate:
+            odds = np.concatenate([odds, self._judge(reading, pool[1 : weights.pool])])
+        judged = [self._line(reading, line, odd) for line, odd in zip(pool, odds, strict=False)]
+        order = np.argsort(-self._values(pool[: len(odds)], odds), kind="stable")
+        best = [judged[k] for k in order] + [self._line(reading, line) for line in pool[len(judged) :]]
+        return best[:count]
+
+    def _judge(self, reading: Reading, lines: Sequence[_Found]) -> NDArray[np.float32]:
+        if not lines:
+            return np.zeros((0, 2), np.float32)
+        return self._head.judge(self._encoder, self._tokenizer, reading.tokens, [(x.text, x.path) for x in lines])
+
+    def _line(self, reading: Reading, found: _Found, odds: Sequence[float] | None = None) -> Line:
+        words = reading.tokens.words
+        kept = [(at, at) for at in found.path]
+        for at in found.path:
+            if at in reading.names:
+                kept.insert(kept.index((at, at)), reading.names[at])
+        spans: list[tuple[int, int]] = []
+        behind = -1
+        for first, last in kept:
+            joined = first == behind and not reading.lead.text[words[first - 1].end : words[first].start].strip()
+            start = spans.pop()[0] if joined else words[first].start
+            spans.append((start, words[last].end))
+            behind = last + 1
+        true, printable = (None, None) if odds is None else (float(1 / (1 + np.exp(-odd))) for odd in odds)
+        return Line(found.text, found.score, words[found.path[0]].sentence, tuple(spans), true, printable)
+
+
+def _different(found: Iterable[_Found], count: int, shared: float) -> list[_Found]:
+    """The first lines of which none holds more than a share of its words in one before it."""
+    chosen: list[_Found] = []
+    for line in found:
+        if all(len(set(line.path) & set(other.path)) < shared * len(line.path) for other in chosen):
+            chosen.append(line)
+        if len(chosen) == count:
+            break
+    return chosen

@@ -1,0 +1,78 @@
+"""Names in full: a surname alone, and the name as the article first gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.compression.constraints import word_list
+from summarizer.compression.lead import Word
+
+_OWNER = ("'s", "’s", "'", "’")
+_LONGEST = 3  # words of a person's name
+
+
+def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
+    """Finds surnames alone behind the whole name.
+
+    Args:
+        words: The words of a lead.
+
+    Returns:
+        For the index of each surname alone the (first, last) indexes of the words that come before it in the
+        name's first mention. Left out are names that two people share.
+    """
+    runs = list(_runs(words))
+    given: dict[str, set[tuple[str, ...]]] = {}
+    first: dict[str, tuple[int, int]] = {}
+    for begin, end in runs:
+        if end - begin > 1 and _personal(words[begin:end]):
+            surname = _bare(words[end - 1])
+            given.setdefault(surname, set()).add(tuple(_bare(word) for word in words[begin:end]))
+            first.setdefault(surname, (begin, end - 2))
+    found = {}
+    for begin, end in runs:
+        surname = _bare(words[begin])
+        if end - begin == 1 and surname in first and begin > first[surname][1] + 1 and len(given[surname]) == 1:
+            found[begin] = first[surname]
+    return found
+
+
+def _runs(words: Sequence[Word]) -> list[tuple[int, int]]:
+    """(first, behind last) indexes of runs of capital words; titles and function words part them."""
+    runs, begin = [], -1
+    for at, word in enumerate(words):
+        name = word.capital and not word.number and _part(word)
+        broken = begin >= 0 and (words[at - 1].sentence != word.sentence or _ends(words[at - 1]))
+        if begin >= 0 and (broken or not name):
+            runs.append((begin, at))
+            begin = -1
+        if name and begin < 0:
+            begin = at
+    if begin >= 0:
+        runs.append((begin, len(words)))
+    return runs
+
+
+def _part(word: Word) -> bool:
+    return not any(word.low in word_list(name) for name in ("stop", "titles", "days", "legal"))
+
+
+def _ends(word: Word) -> bool:
+    return (
+        word.stops or word.text.endswith(("'s", "’s", "s'", "s’")) or (word.text[-1:] in ".?!)" and len(word.low) > 2)
+    )
+
+
+def _bare(word: Word) -> str:
+    text = word.low
+    for owner in _OWNER:
+        text = text.removesuffix(owner)
+    return text
+
+
+def _personal(name: Sequence[Word]) -> bool:
+    """Whether a run reads like a person's name: Ted Cruz, but not North Korea, White House, CBS News."""
+    if len(name) > _LONGEST or any(word.low in word_list("no_given_names") for word in name):
+        return False
+    letters = [word.text.strip("“”\"'‘’().,") for word in name]
+    return all(len(text) > 1 and not text.isupper() for text in (letters[0], letters[-1])) and "-" not in letters[-1]

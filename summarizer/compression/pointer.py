@@ -1,0 +1,127 @@
+"""The numbers of the pointer model: how likely each word follows each other, and what the judge holds of a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from summarizer.compression.lead import EOS, HEADLINE, Tokens
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+    from summarizer.backends.base import Encoder
+
+Floats = NDArray[np.float32]
+IMPOSSIBLE = -1e4  # the score of a step that there is not, before the softmax
+_SCALE = 8.0  # root of the width of query and key
+_EXACT = 6  # distances below have a bias of their own; from here on two biases a doubling
+_LINE_TOKENS, _SENTENCE_TOKENS = 40, 110  # what the judge reads at most
+# erf by Abramowitz and Stegun, Handbook of Mathematical Functions, 7.1.26: its error is below 1.5e-7.
+_ERF_SCALE = 0.3275911
+_ERF = (0.254829592, -0.284496736, 1.421413741, -1.453152027, 1.061405429)
+
+
+@dataclass(frozen=True, slots=True)
+class StepScores:
+    """Log probabilities of the steps of a path through a lead of n words.
+
+    Attributes:
+        first: (n,): the path begins with this word.
+        within: (n, n): row and then column; -1e4 and less where the column is no later word of the sentence.
+        last: (n,): the path ends behind this word.
+    """
+
+    first: Floats
+    within: Floats
+    last: Floats
+
+
+class PointerHead:
+    """What stands above the encoder: pointer and judge, in float32.
+
+    Args:
+        folder: Folder with `head.safetensors`.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Reads the weights."""
+        from safetensors.numpy import load_file  # here, for `import summarizer` is to load no numpy
+
+        self._weights: dict[str, Floats] = load_file(str(folder / "head.safetensors"))
+
+    def step_scores(self, tokens: Tokens, states: Floats) -> StepScores:
+        """Scores all steps.
+
+        Args:
+            tokens: The lead that was read; n words.
+            states: (tokens + 2, width): what the encoder made of `tokens.row`.
+
+        Returns:
+            The log probabilities.
+        """
+        x = states[[0, *(word.token + 1 for word in tokens.words), len(tokens.ids) + 1]]
+        n = len(x)
+        scores = self._linear("query", x) @ self._linear("key", x).T / _SCALE + self._linear("node", x).T
+        at = np.arange(n)
+        distance = np.clip(at[None] - at[:, None], 0, None)
+        doublings = _EXACT + (np.log2(np.maximum(distance, _EXACT) / _EXACT) * 2).astype(int)
+        gap = self._weights["gap"]
+        scores = scores + gap[np.where(distance < _EXACT, distance, doublings).clip(max=len(gap) - 1)]
+        sentence = np.array([-1, *(word.sentence for word in tokens.words), -2])
+        start, end = sentence[:, None] == -1, sentence[None] == -2
+        same = (sentence[:, None] == sentence[None]) & ~start
+        allowed = (at[None] > at[:, None]) & (start ^ end | same)
+        scores = np.where(allowed, scores, IMPOSSIBLE)
+        scores = scores - scores.max(1, keepdims=True)
+        scores = scores - np.log(np.exp(scores).sum(1, keepdims=True))
+        return StepScores(scores[0, 1:-1], scores[1:-1, 1:-1], scores[1:-1, -1])
+
+    def judge(
+        self, encoder: Encoder, tokenizer: Tokenizer, tokens: Tokens, lines: Sequence[tuple[str, Sequence[int]]]
+    ) -> Floats:
+        """Reads lines beside the sentence that each was cut from, in one call of the encoder.
+
+        Args:
+            encoder: The encoder.
+            tokenizer: Its tokenizer.
+            tokens: The lead.
+            lines: Each line, and the indexes of its words among the lead's.
+
+        Returns:
+            (lines, 2): log odds that a line is true, and that it is printable.
+        """
+        rows, kinds, spans = [], [], []
+        ends = [*(word.token for word in tokens.words[1:]), len(tokens.ids)]
+        for line, path in lines:
+            sentence = tokens.words[path[0]].sentence
+            inside = [at for at, word in enumerate(tokens.words) if word.sentence == sentence]
+            begin, stop = tokens.words[inside[0]].token, ends[inside[-1]]
+            kept = np.zeros(stop - begin, int)
+            for at in path:
+                kept[tokens.words[at].token - begin : ends[at] - begin] = 1
+            ids = tokenizer.encode(line, add_special_tokens=False).ids[:_LINE_TOKENS]
+            rows.append([HEADLINE, *ids, EOS, *tokens.ids[begin:stop][:_SENTENCE_TOKENS], EOS])
+            kinds.append([0] * (len(ids) + 2) + kept[:_SENTENCE_TOKENS].tolist() + [0])
+            spans.append(len(ids) + 1)
+        states = encoder.encode(rows, kinds)
+        x = np.stack([np.concatenate([h[0], h[:n].mean(0)]) for h, n in zip(states, spans, strict=True)])
+        return self._linear("judge.2", _gelu(self._linear("judge.0", x)))
+
+    def _linear(self, name: str, x: Floats) -> Floats:
+        return x @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
+
+
+def _gelu(x: Floats) -> Floats:
+    size = np.abs(x) / np.sqrt(2)
+    t = 1 / (1 + _ERF_SCALE * size)
+    series = np.zeros_like(t)
+    for coefficient in reversed(_ERF):
+        series = (series + coefficient) * t
+    result: Floats = 0.5 * x * (1 + np.sign(x) * (1 - series * np.exp(-size * size)))
+    return result

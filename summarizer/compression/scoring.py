@@ -1,0 +1,115 @@
+"""A sentence as a problem for the search: the model's steps, what is forbidden, what has its price."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+from summarizer.compression.constraints import CLAIM, COSTS, SPEAKER, Sentence, Toll, forbidden
+from summarizer.compression.pointer import IMPOSSIBLE, StepScores
+from summarizer.compression.search import NEVER, Problem
+from summarizer.compression.write import Writer
+from summarizer.text.words import count_words
+
+SpeakerTest = Callable[[Sentence], Sequence[int]]
+_WEIGHTS = Path(__file__).parents[1] / "assets" / "data" / "compression_weights.json"
+_VERB = 4  # the third feature that a path shows, beside a claim and its speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What the score of a line is made of, beside the model's log probability.
+
+    Attributes:
+        bonus: Added for each word.
+        no_verb: Taken off a line without a finite verb.
+        sentence: Taken off for each doubling of a sentence's place in the lead.
+        true: Weight of the judge's log odds that a line is true.
+        printable: Weight of its log odds that the line is printable.
+        gate: Log odds of printable under which a line gives way.
+        pool: How many lines the judge reads where the first gives way.
+        shared: Share of its words that a line read by the judge may have in common with a better one.
+        costs: Price of each of `COSTS` that is asked for.
+    """
+
+    bonus: float
+    no_verb: float
+    sentence: float
+    true: float
+    printable: float
+    gate: float
+    pool: int
+    shared: float
+    costs: Mapping[str, float]
+
+
+@cache
+def fitted_weights() -> Weights:
+    """The weights of `assets/data/compression_weights.json`."""
+    record = json.loads(_WEIGHTS.read_text(encoding="utf-8"))
+    record.pop("note")
+    return Weights(**record)
+
+
+class Part:
+    """One sentence of a lead, ready to be searched.
+
+    Attributes:
+        sentence: Its words.
+        writer: Writes its paths.
+        problem: Its scores.
+    """
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        steps: StepScores,
+        weights: Weights,
+        speakers: SpeakerTest,
+        names: Mapping[int, str] | None = None,
+    ) -> None:
+        """Counts and weighs; `names` holds what is written before a surname alone."""
+        self.sentence = sentence
+        self.writer = Writer(sentence, names)
+        mask = forbidden(sentence)
+        for at in names or ():
+            if sentence.among(at - 1, "honorifics"):  # Mr. Cruz becomes Ted Cruz
+                mask.start[at - 1] = True
+                mask.inside[:, at - 1] = True
+        toll = priced(sentence, weights.costs)
+        late = weights.sentence * float(np.log2(1 + sentence.words[0].sentence))
+        hollow = np.array([not core for core in self.writer.cores])
+        counts = np.array([max(1, count_words(core)) for core in self.writer.cores])
+        gain = np.full(len(sentence), weights.bonus)  # a name in full is worth no more than its surname
+        barred = mask.inside | (steps.within <= IMPOSSIBLE / 2)
+        shows = np.array([bits | _VERB * sentence.verb(at) for at, bits in enumerate(speakers(sentence))], int)
+        states = np.arange(2 * _VERB)
+        unsaid = (states & CLAIM > 0) & (states & SPEAKER == 0)
+        self.problem = Problem(
+            first=np.where(mask.start | hollow, NEVER, steps.first + gain - toll.start - late),
+            within=np.where(barred, NEVER, steps.within + gain[None] - toll.inside),
+            last=np.where(mask.end | hollow, NEVER, steps.last - toll.end),
+            words=counts,
+            chars=self.writer.widths,
+            gaps=self.writer.gaps,
+            tails=self.writer.tails,
+            shows=shows,
+            price=np.where(unsaid, NEVER, np.where(states & _VERB, 0.0, -weights.no_verb)),
+        )
+
+
+def priced(sentence: Sentence, costs: Mapping[str, float]) -> Toll:
+    """What a sentence's steps cost in all."""
+    total = Toll(len(sentence))
+    for name, price in costs.items():
+        toll = Toll(len(sentence))
+        COSTS[name](sentence, toll)
+        total.start += price * toll.start
+        total.inside += price * toll.inside
+        total.end += price * toll.end
+    return total

@@ -1,0 +1,123 @@
+"""Lines of articles, with the model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import summarizer
+from summarizer.compression.compressor import Compressor, Line
+from summarizer.compression.lead import LEAD_TOKENS, Lead
+from summarizer.text.sentences import sentence_spans
+from summarizer.text.words import count_words
+from tests.compression.encoders import PlainEncoder, lead_of
+
+FOLDER = Path(summarizer.__file__).parent / "assets" / "pointer"
+ARTICLES = (
+    ("The former mayor of Linz stole 2 million euros from a fund for poor families, prosecutors said on Monday.",),
+    (
+        "Swiss bank UBS is cooperating in an investigation by the U.S. authorities into trading in Treasury bonds, a"
+        " spokesman for the bank said on Monday.",
+        "UBS's share price fell 1.2 percent in early trading but was later trading above Friday's close.",
+    ),
+    ("Greece will not sell its ports to China, Prime Minister Alexis Tsipras told parliament in Athens on Tuesday.",),
+)
+
+
+@pytest.fixture(scope="module")
+def compressor() -> Compressor:
+    return Compressor(PlainEncoder(FOLDER), FOLDER)
+
+
+def _best(
+    compressor: Compressor, *sentences: str, words: int = 12, chars: int | None = None, count: int = 1
+) -> list[Line]:
+    return compressor.lines(compressor.read([lead_of(*sentences)])[0], max_words=words, max_chars=chars, count=count)
+
+
+def test_a_wrong_keeps_who_says_so(compressor: Compressor) -> None:
+    for words in (6, 8, 10, 12, 14):
+        for line in _best(compressor, *ARTICLES[0], words=words, count=5):
+            assert "stole" not in line.text or "prosecutors said" in line.text
+
+
+def test_a_negation_stays(compressor: Compressor) -> None:
+    for line in _best(compressor, *ARTICLES[2], count=5):
+        assert "sell" not in line.text or "will not sell" in line.text
+
+
+@pytest.mark.parametrize("words", [6, 8, 12])
+@pytest.mark.parametrize("chars", [None, 35, 60, 90])
+def test_limits_hold_for_what_is_written(compressor: Compressor, words: int, chars: int | None) -> None:
+    for article in ARTICLES:
+        for line in _best(compressor, *article, words=words, chars=chars, count=5):
+            assert count_words(line.text) <= words
+            assert chars is None or len(line.text) <= chars
+
+
+def test_spans_hold_the_words_of_the_line(compressor: Compressor) -> None:
+    lead = lead_of(*ARTICLES[1])
+    for line in compressor.lines(compressor.read([lead])[0], max_words=12, count=5):
+        kept = " ".join(lead.text[start:end] for start, end in line.spans).split()
+        assert [word.strip(",.").lower() for word in kept] == [word.strip(",.").lower() for word in line.text.split()]
+        start, end = lead.sentences[line.sentence]
+        assert all(start <= a < b <= end for a, b in line.spans)
+        assert all(a[1] < b[0] for a, b in zip(line.spans, line.spans[1:], strict=False))
+
+
+def test_alternatives_differ(compressor: Compressor) -> None:
+    lines = _best(compressor, *ARTICLES[1], count=4)
+    assert len({line.text for line in lines}) == len(lines) > 1
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.sampled_from(ARTICLES), min_size=1, max_size=4))
+def test_an_article_alone_or_beside_others_gives_the_same(batch: Sequence[tuple[str, ...]]) -> None:
+    compressor = Compressor(PlainEncoder(FOLDER), FOLDER)
+    together = compressor.read([lead_of(*article) for article in batch])
+    for article, reading in zip(batch, together, strict=True):
+        assert compressor.lines(reading, max_words=10, count=3) == _best(compressor, *article, words=10, count=3)
+
+
+def test_words_know_their_place_in_the_article(compressor: Compressor) -> None:
+    text = "Fed  raises\nrates to 3½ per cent, “the most” in a decade (AAPL.O).  Oil – at $80 – fell."
+    reading = compressor.read([Lead(text, sentence_spans(text))])[0]
+    assert [text[word.start : word.end] for word in reading.tokens.words] == [
+        word.text for word in reading.tokens.words
+    ]
+    assert "(AAPL.O)." not in [word.text for word in reading.tokens.words]
+    assert reading.tokens.words[1].text == "raises"
+
+
+def test_a_long_first_sentence_is_read_to_its_last_whole_word(compressor: Compressor) -> None:
+    text = "Ministers " + "antidisestablishmentarianism " * 60 + "met."
+    tokens = compressor.read([Lead(text, [(0, len(text))])])[0].tokens
+    assert tokens.cut
+    assert len(tokens.ids) <= LEAD_TOKENS
+    assert {word.text for word in tokens.words[1:]} == {"antidisestablishmentarianism"}
+    assert tokens.end == tokens.words[-1].end < len(text)
+
+
+def test_one_sentence_is_shortened(compressor: Compressor) -> None:
+    reading = compressor.read([lead_of(*ARTICLES[1])])[0]
+    line = compressor.shorten(reading, 1, max_words=30, max_chars=60)
+    assert line is not None
+    assert line.sentence == 1
+    assert len(line.text) <= 60
+    assert compressor.shorten(reading, 7, max_words=30) is None
+
+
+def test_the_article_of_the_readme(compressor: Compressor, seed_article: str) -> None:
+    body = seed_article.split("\n", 1)[1].strip()
+    line = compressor.lines(compressor.read([Lead(body, sentence_spans(body))])[0], max_words=14)[0]
+    assert line.text.startswith("South Korean President Yoon Suk Yeol")
+    assert "pledged to maintain “positive momentum” in bilateral relations" in line.text
+
+
+def test_no_article_no_line(compressor: Compressor) -> None:
+    assert compressor.read([]) == []
+    assert compressor.lines(compressor.read([Lead("", [])])[0], max_words=12) == []

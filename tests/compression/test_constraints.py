@@ -1,0 +1,74 @@
+"""Each hard constraint by name: what it forbids, and what it leaves."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from summarizer.compression.constraints import CONSTRAINTS, Mask
+from tests.compression.encoders import sentence_of
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("quotation_whole", 'He called it a "very bad deal" today', 'called "bad deal"', 'called "very bad deal"'),
+    ("essential_adjective", "Police held the former mayor of Graz", "Police held mayor", "Police held former mayor"),
+    ("essential_adjective", "The vice president of Ghana resigned", "president resigned", "vice president resigned"),
+    ("name_whole", "Shares of Federal Reserve Bank fell", "Reserve Bank fell", "Federal Reserve Bank fell"),
+    ("name_whole", "It sued the Department of Housing and Urban Development", "sued Department of Housing", "It sued"),
+    ("number_and_unit", "It pays $2.4 million a day for oil", "$2.4 million a for", "pays $2.4 million a day"),
+    ("number_and_unit", "It cut more than 300 jobs there", "cut 300 jobs", "cut more than 300 jobs"),
+    ("sign_and_word", "AT & T bought a rival firm", "T bought firm", "AT & T bought firm"),
+    ("infinitive_whole", "Greece plans to sell its banks", "Greece plans sell banks", "Greece plans to sell banks"),
+    ("infinitive_whole", "Greece would sell all its banks", "Greece would its banks", "Greece would sell"),
+    ("comparison_whole", "Profit rose later than forecast", "Profit than forecast", "rose later than"),
+    ("saying_behind_subject", "Rates will rise, the bank said", "Rates said", "Rates bank said"),
+    ("particle_with_verb", "Workers walked off the job", "Workers walked", "Workers walked off"),
+    ("complement_of_noun", "The workers applying for aid waited", "workers waited", "workers applying"),
+    ("complement_of_noun", "The price of oil rose", "price rose", "price of oil rose"),
+    ("owner_stays", "Moody's cut Greece's credit rating", "Moody's cut rating", "cut Greece's rating"),
+    ("preposition_of_object", "He flew with friends to Rome", "He flew Rome", "He flew to Rome"),
+    ("guard", "The court did not accept the plea", "court accept plea", "court did not accept plea"),
+    ("guard", "An alleged thief was caught", "An thief was", "An alleged thief was"),
+    ("question_word", "He asked who really killed her", "asked who her", "asked who really killed"),
+    ("preposition_phrase", "Talks on trade with China stalled", "Talks on China", "Talks on trade"),
+    ("have_without_participle", "Prices have been slowly falling", "Prices have falling", "Prices have been falling"),
+    ("verb_of_clause", "The man who fled is dead", "man is dead", "who fled is dead"),
+    ("between_and", "Talks between Greece and Turkey failed", "between Greece Turkey", "between Greece and Turkey"),
+    ("two_names", "Obama and Putin met on Syria", "Obama Putin", "Obama and Putin"),
+    ("two_names", "Merkel, visiting Paris, met Macron", "Merkel, Paris,", "Merkel, met"),
+    ("open_word", "But of the banks two failed", "of the banks", "two failed"),
+    ("without_subject", "Soon he would sell it, Greece said", "would sell it,", "sell it,"),
+    ("inside_phrase", "It was made by equipment maker Lucent", "maker Lucent", "It was made"),
+    ("denied", "It will not sell shares in May", "sell shares", "It will"),
+    ("open_end", "The bank lent to the poor", "bank lent to", "bank lent"),
+    ("open_end", "He said it rose, the bank said", "He said", "rose, the bank said"),
+    ("before_complement", "It holds talks with Iran", "It holds talks", "It holds"),
+]
+
+
+def _allowed(mask: Mask, path: list[int]) -> bool:
+    return not (mask.start[path[0]] or mask.end[path[-1]] or any(mask.inside[a, b] for a, b in pairwise(path)))
+
+
+@pytest.mark.parametrize(("name", "text", "bad", "good"), CASES)
+def test_constraint(name: str, text: str, bad: str, good: str) -> None:
+    constraint = {rule.__name__: rule for rule in CONSTRAINTS}[name]
+    sentence = sentence_of(text)
+    mask = Mask(len(sentence))
+    constraint(sentence, mask)
+    for cut, allowed in ((bad, False), (good, True)):
+        words, path = text.split(), []
+        for word in cut.split():
+            path.append(
+                next(
+                    at
+                    for at in range(path[-1] + 1 if path else 0, len(words))
+                    if words[at].strip('"') == word.strip('"')
+                )
+            )
+        assert _allowed(mask, path) is allowed, cut
+
+
+def test_every_constraint_has_a_case() -> None:
+    assert {rule.__name__ for rule in CONSTRAINTS} == {case[0] for case in CASES}

@@ -1,0 +1,46 @@
+"""What is written of a path."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.compression.write import Writer
+from tests.compression.encoders import sentence_of
+
+_TEXT = 'Shares in the U.S. bank fell 3%, "sharply", after losses; analysts, it – and others – said on Monday.'
+_LINES = [
+    ("Shares of the bank, which is small, fell.", "Shares fell", "Shares fell"),
+    (
+        "the bank, a lender, sold shares, citing losses",
+        "bank sold shares, citing losses",
+        "Bank sold shares, citing losses",
+    ),
+    ("Oil fell, analysts in the city said on Monday.", "Oil fell, analysts said", "Oil fell, analysts said"),
+    ("Oil fell in the U.S. on Monday.", "Oil fell in the U.S.", "Oil fell in the U.S."),
+    ("Greece – a member – sold bonds", "Greece sold bonds", "Greece sold bonds"),
+    ('He called it "a bad deal', 'He called it "a bad deal', "He called it a bad deal"),
+    ("ßeta rose by a lot", "ßeta rose by a lot", "ßeta rose by a lot"),
+]
+
+
+@pytest.mark.parametrize(("text", "cut", "line"), _LINES)
+def test_lines(text: str, cut: str, line: str) -> None:
+    words, path = text.split(), []
+    for word in cut.split():
+        bare = [w.strip(",.–") if w.strip(",.–") else w for w in words]
+        path.append(next(at for at in range(path[-1] + 1 if path else 0, len(words)) if word.strip(",.–") == bare[at]))
+    assert Writer(sentence_of(text)).line(path) == line
+
+
+@given(st.sets(st.integers(0, len(_TEXT.split()) - 1), min_size=1))
+def test_the_search_counts_the_characters_that_are_written(chosen: set[int]) -> None:
+    writer, path = Writer(sentence_of(_TEXT)), sorted(chosen)
+    if not (writer.cores[path[0]] and writer.cores[path[-1]]):
+        return  # no line starts or ends with a dash
+    gaps = sum(int(writer.gaps[a, b]) for a, b in pairwise(path))
+    chars = sum(int(writer.widths[at]) for at in path) + gaps + int(writer.tails[path[-1]])
+    assert chars == len(writer.line(path))
