@@ -87,3 +87,13 @@ def joined(parts: Iterable[tuple[str, tuple[SourceSpan, ...]]], score: float = 0
         sentences.append(SummarySentence(part, len(text), len(text) + len(part), sources))
         text += part
     return Candidate(text, score, tuple(sentences))
+
+
+def share_read(text: str, chunks: Sequence[Chunk]) -> float:
+    """Share of a text's characters, white space not counted, that the chunks hold."""
+    read = sum(_solid(chunk.text) for chunk in chunks)
+    return round(read / _solid(text), 4)
+
+
+def _solid(text: str) -> int:
+    return sum(map(len, text.split()))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from summarizer.article import Article
 from summarizer.backends.loader import BackendLoader
+from summarizer.compression.load import CompressorLoader
 from summarizer.document import Document
 from summarizer.drafts import Writer
 from summarizer.errors import InputError, OptionError
@@ -77,6 +78,7 @@ class Summarizer:
         _check_keywords(loading)
         self.model = model
         self._configuration: dict[str, Any] = {"backend": backend, "fallback": fallback, **loading}
+        self._compressor = CompressorLoader()
         self._loader = BackendLoader(model, backend=backend, fallback=fallback, **loading)
 
     def __reduce__(self) -> tuple[Callable[[str, dict[str, Any]], Summarizer], tuple[Any, ...]]:
@@ -96,6 +98,7 @@ class Summarizer:
     def close(self) -> None:
         """Frees the model; the next call loads it again."""
         self._loader.close()
+        self._compressor.close()
 
     def summarize(self, article: str | Article, **request: Unpack[Keywords]) -> Summary:
         """Summarizes one article.
@@ -191,24 +194,23 @@ class Summarizer:
         generator = self._loader.for_task(task)
         if generator is None:
             failure = self._loader.failure
-            return _extractive([failure] if failure else [])
+            return self._extractive([failure] if failure else [])
         from summarizer.abstractive.writer import AbstractiveWriter
 
         return AbstractiveWriter(generator, choose_for_reduce)
 
+    def _extractive(self, warnings: Sequence[str]) -> Writer:
+        # numpy comes with it: whoever runs a model alone does not pay for that.
+        from summarizer.extractive.writer import ExtractiveWriter
+
+        return ExtractiveWriter(self._compressor.loaded, warnings)
+
     def _rewritten(self, rejected: Rejected, request: Request) -> Summary:
         """The extractive summary in the place of a rejected draft."""
         plain = replace(request, options=GenerationOptions())
-        summary = finish(_extractive([rejected.reason]).write([rejected.document], plain)[0], plain)
+        summary = finish(self._extractive([rejected.reason]).write([rejected.document], plain)[0], plain)
         assert isinstance(summary, Summary)  # the article's own sentences hold words
         return summary
-
-
-def _extractive(warnings: Sequence[str]) -> Writer:
-    # numpy comes with it: whoever runs a model alone does not pay for that.
-    from summarizer.extractive.writer import ExtractiveWriter
-
-    return ExtractiveWriter(warnings)
 
 
 def _check_keywords(loading: Mapping[str, Any]) -> None:

@@ -66,12 +66,6 @@ def map_reduce(generator: Generator, task: str, works: Sequence[Work], pick: Pic
             _give_up(work, f"the reduce stopped after {_MOST_ROUNDS} rounds")
 
 
-def coverage(text: str, chunks: Sequence[Chunk]) -> float:
-    """Share of a text's characters, white space not counted, that the chunks hold."""
-    read = sum(_solid(chunk.text) for chunk in chunks)
-    return round(read / _solid(text), 4)
-
-
 def _read(generator: Generator, task: str, work: Work) -> None:
     """Cuts an article into pieces that the model can read."""
     document, budget = work.document, generator.budget(task)
@@ -134,7 +128,3 @@ def _advance(generator: Generator, task: str, work: Work, written: list[list[Hyp
 def _give_up(work: Work, reason: str) -> None:
     work.warnings.append(f"{reason}; the summary holds the first of what was written about the chunks")
     work.hypotheses = [Hypothesis(" ".join(work.pieces), 0.0, (), True)]
-
-
-def _solid(text: str) -> int:
-    return sum(map(len, text.split()))

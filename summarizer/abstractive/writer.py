@@ -7,10 +7,10 @@ from dataclasses import asdict, replace
 
 from summarizer._version import __version__
 from summarizer.abstractive.decoding import resolve_decoding
-from summarizer.abstractive.map_reduce import Work, coverage, map_reduce
+from summarizer.abstractive.map_reduce import Work, map_reduce
 from summarizer.backends.base import Generator
 from summarizer.document import Document
-from summarizer.drafts import Candidate, Draft
+from summarizer.drafts import Candidate, Draft, share_read
 from summarizer.languages.detect import language_warning
 from summarizer.request import Request
 from summarizer.results import Provenance
@@ -68,6 +68,6 @@ class AbstractiveWriter:
             candidates=tuple(Candidate(clean(h.text), h.score, (), h.ended) for h in work.hypotheses),
             provenance=replace(self.provenance(request), options=options),
             chunks=tuple(work.chunks),
-            coverage=coverage(text, work.chunks),
+            coverage=share_read(text, work.chunks),
             warnings=(*work.warnings, warning) if warning else tuple(work.warnings),
         )

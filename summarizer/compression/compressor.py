@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import merge
@@ -84,6 +85,9 @@ class Compressor:
         folder: Folder with its `tokenizer.json` and `head.safetensors`.
         speakers: Says for each word of a sentence whether it is a claim and whether it says whose.
         weights: What a line's score is made of; None for the fitted ones.
+
+    Attributes:
+        name: Name and version of the model.
     """
 
     def __init__(
@@ -92,11 +96,17 @@ class Compressor:
         """Reads tokenizer and head."""
         from tokenizers import Tokenizer  # here, for `import summarizer` is to load no engine
 
+        record = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+        self.name = f"{record['name']} {record['version']}"
         self._encoder = encoder
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._head = PointerHead(folder)
         self._speakers = speakers
         self._weights = weights or fitted_weights()
+
+    def close(self) -> None:
+        """Frees the encoder."""
+        self._encoder.close()
 
     def read(self, leads: Sequence[Lead]) -> list[Reading]:
         """Reads the leads of articles, in one call of the encoder.

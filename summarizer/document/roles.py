@@ -22,9 +22,7 @@ from summarizer.document.layout import (
 from summarizer.text.sentences import Span
 from summarizer.text.words import count_words
 
-Role = Literal[
-    "headline", "story", "crosshead", "caption", "list item", "label", "note", "fragment", "boilerplate"
-]
+Role = Literal["headline", "story", "crosshead", "caption", "list item", "label", "note", "fragment", "boilerplate"]
 
 _BOILERPLATE = re.compile(
     r"\(?(?:reporting by|additional reporting|writing by|editing by|edited by|compiled by|with reporting)\b"

@@ -177,7 +177,9 @@ def noun_opens(document: Document, index: int) -> Needs:
     line = _of(document, index)
     if _AGED.match(line.lower):
         return _lead(index)
-    found = _pattern(r"the (?:[\w'.-]+ ){0,2}?(", "nouns", rf")(?= (?!(?:{_any('tells_which')})\b)[a-z]|[,'])").match(line.lower)
+    found = _pattern(r"the (?:[\w'.-]+ ){0,2}?(", "nouns", rf")(?= (?!(?:{_any('tells_which')})\b)[a-z]|[,'])").match(
+        line.lower
+    )
     if not found or line.outside[found.end() : found.end() + 2].strip().isupper():
         return ALONE
     return _introduced(document, index, found.group(1)) or _lead(index)

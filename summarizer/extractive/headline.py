@@ -1,107 +1,119 @@
-"""A headline out of the article's own words: its own headline, or its best sentence cut to the limit."""
+"""Headlines out of an article's own words: its own headline, a line of the pointer model, else a plain cut."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
-import numpy as np
-
-from summarizer.compression.clause import OPEN_END_WORDS, Cut, cuts
-from summarizer.compression.condense import condense, drop_titles
+from summarizer.compression.compressor import Compressor, Line, Reading
+from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate, joined, quoted, verbatim
-from summarizer.extractive.features import features
-from summarizer.extractive.ranker import coefficients, probabilities
-from summarizer.extractive.vectors import Floats, SentenceVectors, stems
+from summarizer.drafts import Candidate, quoted, share_read
+from summarizer.extractive.plain_headline import plain_headline
+from summarizer.extractive.recase import recased
 from summarizer.languages.detect import looks_english
 from summarizer.lengths import Length
-from summarizer.results import SourceSpan
-from summarizer.text.characters import fold, sentence_cased
-from summarizer.text.words import terms, words
+from summarizer.results import Chunk, SourceSpan, SummarySentence
+from summarizer.text.words import count_words
 
-# Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
-_CANDIDATES = 6  # sentences tried, best first
-_FIRST = 1.5  # what the first sentence of the story has ahead of the others' scores
-_SCORE = 0.05  # weight of a sentence's score, where telling words have 1
-_LOSS = 0.02  # weight of the loss at a cut
-_READ = 4000  # characters of a sentence that are looked at
-_LEADING = " .…,;:!?*•·–—-"
-_SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
+_FEWEST_WORDS = 4  # a line of fewer is cut plainly
+_MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
-def write_headline(document: Document, limits: Length) -> Candidate:
-    """Makes a headline of the article's own words, in their order.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written about an article.
 
-    The headline above the article is taken where there is one. Otherwise the first and the best
-    sentences, without dateline, asides and attribution, are cut at every border within the limits,
-    and the cut is taken that tells most of what the article is about and ends well. Its first
-    letter is made a capital; copy in capitals is written small as far as the article shows how.
+    Attributes:
+        candidates: Texts, best first.
+        read: The stretch of the article that the model read; None where no model did, or all was read.
+        coverage: Share of the article's characters, white space not counted, that was read, 0 to 1.
+        model: Name and version of the model that cut it; None where none did.
     """
+
+    candidates: tuple[Candidate, ...]
+    read: Chunk | None = None
+    coverage: float = 1.0
+    model: str | None = None
+
+
+def write_headlines(
+    documents: Sequence[Document], limits: Sequence[Length], compressor: Callable[[], Compressor], count: int
+) -> list[Written]:
+    """Writes headlines; the encoder reads all English articles that need one in one call.
+
+    An article's own headline comes first: whole where it fits, else cut. Where the model finds no line within
+    the limits, and in other languages, the plain cut is taken.
+
+    Args:
+        documents: The articles.
+        limits: The limits in force for each.
+        compressor: Gives the pointer model.
+        count: Most candidates for each.
+    """
+    written = [_own(document, limit) for document, limit in zip(documents, limits, strict=True)]
+    cut = {
+        number: _lead(document)
+        for number, (document, limit) in enumerate(zip(documents, limits, strict=True))
+        if written[number] is None and looks_english(document.text) and (limit.words or _MOST_WORDS) >= _FEWEST_WORDS
+    }
+    if cut:
+        model = compressor()
+        for number, reading in zip(cut, model.read(list(cut.values())), strict=True):
+            words = min(limits[number].words or _MOST_WORDS, _MOST_WORDS)
+            lines = model.lines(reading, max_words=words, max_chars=limits[number].chars, count=count)
+            written[number] = _cut(documents[number], reading, lines, model.name) if lines else None
+    for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
+        found = written[number] or Written((own_headline(document) or plain_headline(document, limit),))
+        written[number] = replace(found, candidates=tuple(recased(document, made) for made in found.candidates))
+    return [found for found in written if found is not None]
+
+
+def own_headline(document: Document) -> Candidate | None:
+    """The headline that came with the article, apart or as the first line of its text."""
     first = document.sentences[0]
     if first.role == "headline":
-        return _recased(document, quoted(document, [first]))
-    story = document.story
-    scores = features(story, document.keep(SentenceVectors.of)) @ coefficients("brief")
-    scores[0] += _FIRST
-    worth = _worth(story, probabilities(scores))
-    english = looks_english(document.text)
-    best, text, chosen = -np.inf, "", 0
-    for index in np.argsort(-np.round(scores, 9), kind="stable")[:_CANDIDATES].tolist():
-        for cut in _cuts_of(story[index].text, limits, english):
-            value = _worth_told(cut, worth) + _SCORE * float(scores[index]) - _LOSS * cut.loss
-            if value > best + 1e-9:
-                best, text, chosen = value, cut.text, index
-    return _cut(document, story[chosen], _capitalized(text))
+        return quoted(document, [first])
+    text = document.article.headline
+    return Candidate(text, 0.0, (SummarySentence(text, 0, len(text)),)) if text and count_words(text) else None
 
 
-def _cut(document: Document, sentence: Sentence, headline: str) -> Candidate:
-    whole, (source,) = verbatim(document, sentence)
-    made = joined([(headline, (SourceSpan(source.start, source.end, source.text, 1.0),))])
-    ended = headline == whole.removesuffix(".")
-    return _recased(document, Candidate(made.text, 0.0, made.sentences, ended=ended))
+def _own(document: Document, limits: Length) -> Written | None:
+    """The article's own headline, where it fits as it is."""
+    own = own_headline(document)
+    if own is None or not limits.allows(words=count_words(own.text), sentences=1, chars=len(own.text)):
+        return None
+    return Written((own,))
 
 
-def _recased(document: Document, made: Candidate) -> Candidate:
-    """A headline in sentence case where it is all in capitals."""
-    sources = made.sentences[0].sources
-    text = sentence_cased(made.text, _spellings(document, sources[0]))
-    return made if text == made.text else replace(joined([(text, sources)]), ended=made.ended)
+def _lead(document: Document) -> Lead:
+    """What the model reads: the article's own headline, which is then cut, or its story."""
+    if document.sentences[0].role == "headline":
+        return Lead(document.text, [(document.sentences[0].body, document.sentences[0].end)])
+    if document.article.headline is not None:
+        return Lead(document.article.headline, [(0, len(document.article.headline))])
+    return Lead(document.text, [(sentence.body, sentence.end) for sentence in document.story])
 
 
-def _spellings(document: Document, source: SourceSpan) -> list[str]:
-    """The words of the article outside a span, a word at the start of a sentence only where it is small."""
-    opening = {sentence.words[0].start for sentence in document.sentences if sentence.words}
-    words_there = (word for word in document.words if not source.start <= word.start < source.end)
-    return [word.text for word in words_there if word.start not in opening or word.text.islower()]
+def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: str) -> Written:
+    if reading.lead.text != document.text:  # a headline that stands apart from the text
+        return Written(tuple(_candidate(line, ()) for line in lines), model=model)
+    candidates = tuple(_cited(document, line) for line in lines)
+    if document.sentences[0].role == "headline":
+        return Written(candidates, model=model)
+    start, end = reading.lead.sentences[0][0], reading.tokens.end
+    read = Chunk(start, end, document.text[start:end], len(reading.tokens.ids))
+    return Written(candidates, read, share_read(document.text, [read]), model)
 
 
-def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
-    """For each content word the probability that one of its sentences is the one to tell."""
-    worth: dict[str, float] = {}
-    for sentence, likely in zip(story, likelihood.tolist(), strict=True):
-        for stem in dict.fromkeys(stems(sentence)):
-            worth[stem] = worth.get(stem, 0.0) + likely
-    return {stem: value for stem, value in worth.items() if stem not in OPEN_END_WORDS}
+def _cited(document: Document, line: Line) -> Candidate:
+    """A line with the runs of words that it keeps as its sources, the longest first."""
+    whole = sum(end - start for start, end in line.spans)
+    runs = sorted(line.spans, key=lambda span: span[0] - span[1])
+    sources = (SourceSpan(a, b, document.text[a:b], round((b - a) / whole, 4)) for a, b in runs)
+    return _candidate(line, tuple(sources), document.sentence_at(runs[0][0]))
 
 
-def _cuts_of(sentence: str, limits: Length, english: bool) -> list[Cut]:
-    read = sentence if len(sentence) <= _READ else sentence[:_READ].rsplit(None, 1)[0]
-    text = read.lstrip(_LEADING) or sentence
-    if not english:
-        return cuts(text, limits, english=False)
-    shorter = condense(text)
-    found = cuts(shorter, limits, english=True)
-    bare = drop_titles(shorter)
-    return found if bare == shorter else found + cuts(bare, limits, english=True)
-
-
-def _worth_told(cut: Cut, worth: dict[str, float]) -> float:
-    found = (term[:6] for term in terms(words(fold(cut.text))))
-    return sum(min(1.0, worth.get(stem, 0.0)) for stem in dict.fromkeys(found)) / (cut.words + _SPARE)
-
-
-def _capitalized(text: str) -> str:
-    """A capital first letter, unless the word has capitals of its own (iPhone)."""
-    first = text.split(" ", 1)[0]
-    return text[0].upper() + text[1:] if first.islower() and len(text[0].upper()) == 1 else text
+def _candidate(line: Line, sources: tuple[SourceSpan, ...], sentence: Sentence | None = None) -> Candidate:
+    ended = sentence is not None and line.text == sentence.text.removesuffix(".")
+    return Candidate(line.text, line.score, (SummarySentence(line.text, 0, len(line.text), sources),), ended)

@@ -2,35 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from summarizer._version import __version__
 from summarizer.document import Document
-from summarizer.drafts import Candidate, Draft, quoted
-from summarizer.extractive.headline import write_headline
+from summarizer.drafts import Draft, quoted
+from summarizer.extractive.headline import Written, write_headlines
 from summarizer.extractive.select import select
 from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Provenance
 
+if TYPE_CHECKING:
+    from summarizer.compression.compressor import Compressor
+
+_MORE = 2  # candidates for each alternative asked for: the support check may drop some
+
 
 class ExtractiveWriter:
-    """Chooses sentences of the article, or cuts the best one to a headline.
+    """Chooses sentences of the article; a headline is its own, or a line cut from one sentence.
 
     Args:
+        compressor: Gives the pointer model, loaded; asked only where there is a headline to cut.
         warnings: What every summary has to say.
     """
 
-    def __init__(self, warnings: Sequence[str] = ()) -> None:
-        """Notes the warnings."""
+    def __init__(self, compressor: Callable[[], Compressor], warnings: Sequence[str] = ()) -> None:
+        """Notes what to use."""
+        self._compressor = compressor
         self._warnings = tuple(warnings)
 
     def write(self, documents: Sequence[Document], request: Request) -> list[Draft]:
         """One draft for each document, with candidates whose sources are known."""
-        return [self._draft(document, request) for document in documents]
+        limits = [request.limits(document.count) for document in documents]
+        if request.task == "headline":
+            written = write_headlines(documents, limits, self._compressor, 1 + _MORE * request.alternatives)
+        else:
+            written = [_summary(*pair) for pair in zip(documents, limits, strict=True)]
+        return [self._draft(*parts, request) for parts in zip(documents, limits, written, strict=True)]
 
     def provenance(self, request: Request) -> Provenance:
-        """How extractive drafts are made."""
+        """How extractive drafts are made; a headline's says which model cut it."""
         return Provenance(
             model="extractive",
             backend="extractive",
@@ -42,19 +56,19 @@ class ExtractiveWriter:
             version=__version__,
         )
 
-    def _draft(self, document: Document, request: Request) -> Draft:
-        limits = request.limits(document.count)
-        write = write_headline if request.task == "headline" else _write_summary
+    def _draft(self, document: Document, limits: Length, written: Written, request: Request) -> Draft:
         given = request.options.given()
         idle = (f"{', '.join(given)}: without effect on an extractive summary",) * bool(given)
         return Draft(
             document=document,
             limits=limits,
-            candidates=(write(document, limits),),
-            provenance=self.provenance(request),
+            candidates=written.candidates,
+            provenance=replace(self.provenance(request), revision=written.model),
+            chunks=() if written.read is None else (written.read,),
+            coverage=written.coverage,
             warnings=(*self._warnings, *idle),
         )
 
 
-def _write_summary(document: Document, limits: Length) -> Candidate:
-    return quoted(document, select(document, limits))
+def _summary(document: Document, limits: Length) -> Written:
+    return Written((quoted(document, select(document, limits)),))

@@ -40,16 +40,15 @@ def finish(draft: Draft, request: Request) -> Summary | Rejected:
     if not choices:
         return Rejected(draft.document, f"{model} wrote nothing; the summary is extractive")
     choice, others = choices[0], choices[1:]
-    written = not any(candidate.sentences for candidate in draft.candidates)
     if choice.unsupported and request.on_unsupported == "raise":
         found = "; ".join(f"{span.kind} {span.text!r}" for span in choice.unsupported)
         raise UnsupportedClaimError(f"the article does not support: {found}; the summary was: {choice.text}")
-    if choice.unsupported and written and request.task == "headline" and request.on_unsupported != "flag":
+    if choice.unsupported and not choice.quoted and request.task == "headline" and request.on_unsupported != "flag":
         note = f"no headline of {model} was supported by the article; this one is extractive"
         return Rejected(draft.document, note)
     sentences = _aligned(draft.document, choice)
     text, ended = choice.text, choice.ended
-    if choice.unsupported and written and request.on_unsupported == "extract":
+    if choice.unsupported and not choice.quoted and request.on_unsupported == "extract":
         fitted = fit(joined(_replaced(draft.document, sentences)), draft.limits, request.task)
         text, sentences, ended = fitted.text, fitted.sentences, ended and not fitted.shortened
     made = _summary(draft, request, text, sentences, "complete" if ended else "fitted")
@@ -73,7 +72,7 @@ def _aligned(document: Document, choice: Choice) -> tuple[SummarySentence, ...]:
     made = []
     for sentence in choice.sentences:
         inside = tuple(span for span in choice.unsupported if sentence.start <= span.start < sentence.end)
-        sources = sentence.sources or document.keep(SourceIndex.of).sources(sentence.text)
+        sources = sentence.sources if choice.quoted else document.keep(SourceIndex.of).sources(sentence.text)
         made.append(replace(sentence, sources=sources, unsupported=inside))
     return tuple(made)
 

@@ -25,6 +25,7 @@ class Choice:
         ended: Whether the writer ended it and nothing was cut.
         unsupported: What in it the article does not support.
         score: What its writer gave it.
+        quoted: Whether the words are the article's own, with their sources.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Choice:
     ended: bool
     unsupported: tuple[UnsupportedSpan, ...]
     score: float
+    quoted: bool
 
 
 def choose(draft: Draft, request: Request) -> list[Choice]:
@@ -53,7 +55,7 @@ def choose(draft: Draft, request: Request) -> list[Choice]:
         faults = 0 if request.on_unsupported == "flag" else len(unsupported)
         cut = request.task == "headline" and fitted.shortened
         ended = candidate.ended and not fitted.shortened
-        choice = Choice(fitted.text, fitted.sentences, ended, unsupported, candidate.score)
+        choice = Choice(fitted.text, fitted.sentences, ended, unsupported, candidate.score, bool(candidate.sentences))
         ranked.append((faults, cut, -round(candidate.score, 4), order, choice))
     return [choice for *_, choice in sorted(ranked, key=lambda entry: entry[:4])]
 

@@ -1,0 +1,43 @@
+"""The pointer model of this package: loaded on first use, once for all threads."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.compression.compressor import Compressor
+
+POINTER_FOLDER = Path(__file__).parents[1] / "assets" / "pointer"
+
+
+class CompressorLoader:
+    """Loads the compressor when a headline first needs it."""
+
+    def __init__(self) -> None:
+        """Loads nothing yet."""
+        self._compressor: Compressor | None = None
+        self._lock = threading.Lock()
+
+    def loaded(self) -> Compressor:
+        """The compressor.
+
+        Raises:
+            DamagedModelError: A file of the model is missing or damaged.
+        """
+        with self._lock:
+            if self._compressor is None:
+                # numpy and CTranslate2 come with these.
+                from summarizer.backends.ct2_encoder import Ct2Encoder
+                from summarizer.compression.compressor import Compressor
+
+                self._compressor = Compressor(Ct2Encoder(POINTER_FOLDER), POINTER_FOLDER)
+            return self._compressor
+
+    def close(self) -> None:
+        """Frees the model; the next headline loads it again."""
+        with self._lock:
+            if self._compressor is not None:
+                self._compressor.close()
+                self._compressor = None

@@ -1,0 +1,88 @@
+"""A headline cut from a sentence at a clause or a word: in any language, with no model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from summarizer.compression.clause import OPEN_END_WORDS, Cut, cuts
+from summarizer.compression.condense import condense, drop_titles
+from summarizer.document import Document, Sentence
+from summarizer.drafts import Candidate, joined, verbatim
+from summarizer.extractive.features import features
+from summarizer.extractive.ranker import coefficients, probabilities
+from summarizer.extractive.vectors import Floats, SentenceVectors, stems
+from summarizer.languages.detect import looks_english
+from summarizer.lengths import Length
+from summarizer.results import SourceSpan
+from summarizer.text.characters import fold
+from summarizer.text.words import terms, words
+
+# Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
+_CANDIDATES = 6  # sentences tried, best first
+_FIRST = 1.5  # what the first sentence of the story has ahead of the others' scores
+_SCORE = 0.05  # weight of a sentence's score, where telling words have 1
+_LOSS = 0.02  # weight of the loss at a cut
+_READ = 4000  # characters of a sentence that are looked at
+_LEADING = " .…,;:!?*•·–—-"
+_SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
+
+
+def plain_headline(document: Document, limits: Length) -> Candidate:
+    """Makes a headline of the article's own words, in their order.
+
+    The first and the best sentences, without dateline, asides and attribution, are cut at every border
+    within the limits, and the cut is taken that tells most of what the article is about and ends well.
+    Its first letter is made a capital; nothing else is changed.
+    """
+    story = document.story
+    scores = features(story, document.keep(SentenceVectors.of)) @ coefficients("brief")
+    scores[0] += _FIRST
+    worth = _worth(story, probabilities(scores))
+    english = looks_english(document.text)
+    best, text, chosen = -np.inf, "", 0
+    for index in np.argsort(-np.round(scores, 9), kind="stable")[:_CANDIDATES].tolist():
+        for cut in _cuts_of(story[index].text, limits, english):
+            value = _worth_told(cut, worth) + _SCORE * float(scores[index]) - _LOSS * cut.loss
+            if value > best + 1e-9:
+                best, text, chosen = value, cut.text, index
+    return _cut(document, story[chosen], _capitalized(text))
+
+
+def _cut(document: Document, sentence: Sentence, headline: str) -> Candidate:
+    whole, (source,) = verbatim(document, sentence)
+    made = joined([(headline, (SourceSpan(source.start, source.end, source.text, 1.0),))])
+    ended = headline == whole.removesuffix(".")
+    return Candidate(made.text, 0.0, made.sentences, ended=ended)
+
+
+def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
+    """For each content word the probability that one of its sentences is the one to tell."""
+    worth: dict[str, float] = {}
+    for sentence, likely in zip(story, likelihood.tolist(), strict=True):
+        for stem in dict.fromkeys(stems(sentence)):
+            worth[stem] = worth.get(stem, 0.0) + likely
+    return {stem: value for stem, value in worth.items() if stem not in OPEN_END_WORDS}
+
+
+def _cuts_of(sentence: str, limits: Length, english: bool) -> list[Cut]:
+    read = sentence if len(sentence) <= _READ else sentence[:_READ].rsplit(None, 1)[0]
+    text = read.lstrip(_LEADING) or sentence
+    if not english:
+        return cuts(text, limits, english=False)
+    shorter = condense(text)
+    found = cuts(shorter, limits, english=True)
+    bare = drop_titles(shorter)
+    return found if bare == shorter else found + cuts(bare, limits, english=True)
+
+
+def _worth_told(cut: Cut, worth: dict[str, float]) -> float:
+    found = (term[:6] for term in terms(words(fold(cut.text))))
+    return sum(min(1.0, worth.get(stem, 0.0)) for stem in dict.fromkeys(found)) / (cut.words + _SPARE)
+
+
+def _capitalized(text: str) -> str:
+    """A capital first letter, unless the word has capitals of its own (iPhone)."""
+    first = text.split(" ", 1)[0]
+    return text[0].upper() + text[1:] if first.islower() and len(text[0].upper()) == 1 else text

@@ -1,0 +1,27 @@
+"""Copy that is all in capitals, written small as far as the article's own words show how."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summarizer.document import Document
+from summarizer.drafts import Candidate, joined
+from summarizer.results import SourceSpan
+from summarizer.text.characters import sentence_cased
+
+
+def recased(document: Document, made: Candidate) -> Candidate:
+    """A headline in sentence case where it is all in capitals."""
+    if made.text != made.text.upper():
+        return made
+    sources = made.sentences[0].sources
+    text = sentence_cased(made.text, _spellings(document, sources))
+    return made if text == made.text else replace(joined([(text, sources)], made.score), ended=made.ended)
+
+
+def _spellings(document: Document, sources: tuple[SourceSpan, ...]) -> list[str]:
+    """The words of the article outside the sources, a word at the start of a sentence only where it is small."""
+    opening = {sentence.words[0].start for sentence in document.sentences if sentence.words}
+    inside = [(source.start, source.end) for source in sources]
+    words = (word for word in document.words if not any(start <= word.start < end for start, end in inside))
+    return [word.text for word in words if word.start not in opening or word.text.islower()]
