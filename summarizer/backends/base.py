@@ -98,24 +98,3 @@ class Encoder(Protocol):
     def close(self) -> None:
         """Frees the model; the encoder cannot be used after that."""
         ...
-
-
-class Encoder(Protocol):
-    """A loaded encoder of BERT's shape."""
-
-    def encode(
-        self, rows: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]] | None = None
-    ) -> list[NDArray[np.float32]]:
-        """The last hidden states of each row, an array of shape (tokens, width) a row, in the order of the rows.
-
-        What a row gives does not depend on the rows beside it.
-
-        Args:
-            rows: Token ids, special tokens included; at least one a row.
-            kinds: Token types, 0 or 1, as many a row as it has tokens; None is 0 everywhere.
-        """
-        ...
-
-    def close(self) -> None:
-        """Frees the model; the encoder cannot be used after that."""
-        ...
