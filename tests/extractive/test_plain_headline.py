@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.document import Document
+from summarizer.drafts import Candidate
+from summarizer.extractive.plain_headline import plain_headline
+from summarizer.lengths import Length
+from summarizer.text import count_words
+
+BRIDGE = (
+    "MILLPORT, March 3 (Reuters) - The council of Millport decided on Tuesday to rebuild the bridge that a flood "
+    "destroyed last spring, Mayor Anna Berg said on Wednesday. The bridge will cost 12 million euros. Fishermen of "
+    "Millport had asked the council for a ferry."
+)
+CHINESE = "市议会周二决定重建三月被洪水冲毁的大桥，新桥将耗资一千二百万欧元。渔民曾要求开设渡轮。"
+ARABIC = "قرر المجلس إعادة بناء الجسر الذي دمره الفيضان، وسيكلف الجسر الجديد مليون يورو. يبدأ العمل في مايو."
+TEXTS = st.lists(
+    st.sampled_from(
+        [
+            "The bridge (of stone) will be rebuilt, the mayor said on Monday.",
+            "However, the mayor, who is 61, “does not know when” it starts.",
+            'By Jane Doe OSLO (AP) — "We lost," he said.',
+            CHINESE,
+            ARABIC,
+            "🚢🌊🚢.",
+            "\ud800 lost half.",
+            "Le maire a dit : « le pont sera reconstruit ».",
+            "\n\n",
+            "สภาเมืองตัดสินใจสร้างสะพานใหม่",
+            "...",
+        ]
+    )
+    | st.text(max_size=40),
+    min_size=1,
+    max_size=8,
+).map(" ".join)
+LENGTHS = st.builds(Length, words=st.integers(1, 14), chars=st.none() | st.integers(1, 90))
+
+
+def written(article: str, limits: Length) -> Candidate:
+    return plain_headline(Document.of(article), limits)
+
+
+def headline(article: str, **limits: int) -> str:
+    return written(article, Length(**(limits or {"words": 12}))).text
+
+
+def letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def is_subsequence(part: str, whole: str) -> bool:
+    rest = iter(whole)
+    return all(character in rest for character in part)
+
+
+def test_the_seed_articles_body(seed_article: str) -> None:
+    body = seed_article.split("\n", 1)[1]
+    found = headline(body, words=12)
+    assert found == "Yoon Suk Yeol and Fumio Kishida pledged to maintain “positive momentum”"
+
+
+def test_dateline_attribution_weekday_and_articles_go() -> None:
+    found = written(BRIDGE, Length(words=12))
+    assert found.text == "Council of Millport decided to rebuild bridge that flood destroyed last spring"
+    assert found.sentences[0].sources[0].start == BRIDGE.index("The council")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("However, the old bridge fell into the river.", "Old bridge fell into river"),
+        ("The bridge, a work of 1884, fell into the river.", "Bridge fell into river"),
+        ("The bridge (built in 1884) fell into the river at night.", "Bridge fell into river at night"),
+        ("Acme Corp. bought the harbour of Millport on Monday.", "Acme bought harbour of Millport"),
+        ("During a storm on the coast, the bridge fell into the river.", "Bridge fell into river"),
+        ("The old bridge fell into the river, according to police in Millport.", "Old bridge fell into river"),
+        ("Acme said on Tuesday it will buy the harbour of Millport.", "Acme will buy harbour of Millport"),
+        ("The mayor called the old bridge “the pride of the town”.", "Mayor called old bridge “the pride of the town”"),
+        ("Will the old bridge fall into the river?", "Will old bridge fall into river?"),
+    ],
+)
+def test_what_a_headline_does_without(sentence: str, expected: str) -> None:
+    assert headline(sentence) == expected
+
+
+def test_chinese_is_cut_at_punctuation() -> None:
+    assert headline(CHINESE, words=25) == "市议会周二决定重建三月被洪水冲毁的大桥"
+
+
+def test_a_word_too_long_is_cut_by_characters() -> None:
+    assert headline("Donaudampfschifffahrtsgesellschaft", chars=5) == "Donau"
+
+
+def test_names_written_small_stay_small() -> None:
+    assert headline("iPhone sales fell in the third quarter.").startswith("iPhone sales fell")
+
+
+def test_a_quantity_opens_a_subject() -> None:
+    article = (
+        "BRANTFELD (Newsroom) - At least nine people were killed on Sunday after the river Marle burst its banks, in "
+        "what officials called the worst flood in the valley since 1953. More than 40 roads are closed."
+    )
+    assert headline(article).startswith("At least nine people were killed")
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS.filter(count_words), LENGTHS)
+def test_never_empty_never_too_long_always_the_articles_words(text: str, length: Length) -> None:
+    text = text.replace("\0", "")
+    found = written(text, length)
+    assert found == written(text, length)
+    assert found.text.strip()
+    source = found.sentences[0].sources[0]
+    assert source.text == text[source.start : source.end]
+    assert is_subsequence(letters(found.text), letters(source.text))
+    own = Document.of(text).article.headline is not None
+    assert own or length.allows(words=count_words(found.text), sentences=1, chars=len(found.text))
