@@ -12,12 +12,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 Values = Mapping[str, Decimal]
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calendar:
+class Calendar(NamedTuple):
     """Months and weekdays, in small letters.
 
     Attributes:
@@ -31,14 +33,13 @@ class Calendar:
 
     months: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
-    month_forms: Mapping[str, int] = field(default_factory=dict)
-    weekday_forms: Mapping[str, int] = field(default_factory=dict)
+    month_forms: Mapping[str, int] = _NONE
+    weekday_forms: Mapping[str, int] = _NONE
     homographs: frozenset[str] = frozenset()
     before: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberWords:
+class NumberWords(NamedTuple):
     """Words for numbers, in small letters, each with its value.
 
     Attributes:
@@ -55,21 +56,20 @@ class NumberWords:
         about: What says that it is either: around.
     """
 
-    small: Values = field(default_factory=dict)
-    tens: Values = field(default_factory=dict)
-    ordinals: Values = field(default_factory=dict)
-    decades: Values = field(default_factory=dict)
-    fractions: Values = field(default_factory=dict)
+    small: Values = _NONE
+    tens: Values = _NONE
+    ordinals: Values = _NONE
+    decades: Values = _NONE
+    fractions: Values = _NONE
     scales: frozenset[str] = frozenset()
-    plurals: Values = field(default_factory=dict)
-    implied: Values = field(default_factory=dict)
+    plurals: Values = _NONE
+    implied: Values = _NONE
     below: tuple[str, ...] = ()
     above: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameWords:
+class NameWords(NamedTuple):
     """What is known of names, as keys of words.
 
     Attributes:
@@ -112,9 +112,9 @@ class Language:
     name: str
     commonest: tuple[str, ...]
     function_words: frozenset[str] = frozenset()
-    calendar: Calendar = Calendar()
-    numbers: NumberWords = NumberWords()
-    names: NameWords = NameWords()
+    calendar: Calendar = field(default_factory=Calendar)
+    numbers: NumberWords = field(default_factory=NumberWords)
+    names: NameWords = field(default_factory=NameWords)
     saying: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 

@@ -129,7 +129,7 @@ class SupportIndex:
             taken.append(span)
             if not _overlaps(span, dated) and not self._supports_number(quantity, folded, found):
                 missing.append((span, "date" if _is_calendar(quantity) else "number"))
-        missing.extend((span, "name") for span in unsupported_names(folded, self._names, taken))
+        missing.extend((span, "name") for span in unsupported_names(folded, found, self._names, taken))
         spans = sorted(set(missing))  # two days of one date share a span
         return Support(tuple(_span(text, start, end, kind) for (start, end), kind in spans))
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from summarizer.languages import ENGLISH
 from summarizer.support.name_facts import LONGEST_ACRONYM, NameFacts, is_acronym
 from summarizer.support.number_words import WORD_STARTS
-from summarizer.text.words import Word, words
+from summarizer.text.words import Word
 
 _SKIPPED = {  # words with capitals that are no names
     *ENGLISH.function_words,
@@ -42,18 +42,18 @@ def is_title_case(found: Sequence[Word]) -> bool:
     return sum(word.text[0].isupper() for word in content) >= _TITLE_CASE * len(content)
 
 
-def unsupported_names(folded: str, facts: NameFacts, taken: Iterable[Span]) -> list[Span]:
+def unsupported_names(folded: str, found: Sequence[Word], facts: NameFacts, taken: Iterable[Span]) -> list[Span]:
     """Finds the names of a text that an article does not have.
 
     Args:
         folded: The text, folded.
+        found: Its words.
         facts: The article's words.
         taken: Stretches of the text that have been read as something else.
 
     Returns:
         (start, end) of each name, neighbouring words as one.
     """
-    found = words(folded)
     if folded.isupper():  # nothing tells an acronym from a word
         found = [word._replace(text=word.text.capitalize()) for word in found]
     covered = bytearray(len(folded))

@@ -18,7 +18,7 @@ ARTICLE = (
 
 def missing(text: str, article: str = ARTICLE) -> list[str]:
     facts = NameFacts(words(fold(article)))
-    return [text[start:end] for start, end in unsupported_names(fold(text), facts, [])]
+    return [text[start:end] for start, end in unsupported_names(fold(text), words(fold(text)), facts, [])]
 
 
 @pytest.mark.parametrize(
