@@ -15,8 +15,9 @@ from summarizer.results import Summary, SummarySentence
 from summarizer.text.sentences import sentence_spans
 
 _UNREAD = 0  # the label of a stretch that the model did not read; sources are labelled from 1
-_NEWLINES = re.compile(r"\s*\n\s*")
-_BLANK_LINES = re.compile(r"\s*\n[^\S\n]*\n\s*")
+# Without the white space before them, for a pattern that begins with a run takes quadratic time on long ones.
+_NEWLINES = re.compile(r"\n\s*")
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 
 Labelled = tuple[int, int, int]  # start, end, label
 
@@ -179,7 +180,7 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     paragraphs, at = [], len(text) - len(text.lstrip())
     end_of_text = len(text.rstrip())
     for gap in (_BLANK_LINES if wrapped else _NEWLINES).finditer(text, at, end_of_text):
-        paragraphs.append((at, gap.start()))
+        paragraphs.append((at, at + len(text[at : gap.start()].rstrip())))
         at = gap.end()
     return [*paragraphs, (at, end_of_text)] if at < end_of_text else paragraphs
 

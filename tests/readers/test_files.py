@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.article import Article
@@ -211,6 +211,7 @@ def test_memory_does_not_grow_with_the_table(tmp_path: Path, suffix: str) -> Non
     assert peak < 1_000_000
 
 
+@settings(deadline=None)
 @given(text=st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=80))
 def test_any_text_comes_back_through_a_file(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     path = tmp_path_factory.mktemp("t") / "a.txt"

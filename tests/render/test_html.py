@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import html
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -68,6 +69,15 @@ def test_markdown_holds_text_sources_warnings_and_origin(summary: Summary) -> No
     assert (
         text.rstrip().split("\n")[-1].startswith("*summary of https://news.example/seoul?a=1\\&b=2; at most 70 words")
     )
+
+
+@pytest.mark.parametrize("pump", ["\n", "\n \f", "a \n", "a" + " " * 99 + "\n", "- ", "1"])
+def test_time_grows_with_the_length_of_the_article(pump: str) -> None:
+    article = f"a{pump * (100_000 // len(pump))}b"  # by squares this took half a minute
+    began = time.perf_counter()
+    for render in (to_html, to_notebook, to_markdown):
+        render(dataclasses.replace(make(article, []), text=article))
+    assert time.perf_counter() - began < 5
 
 
 text_and_spans = st.text(alphabet="ab .\n<&\"'\ud800ش", min_size=1, max_size=60).flatmap(
