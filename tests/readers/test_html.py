@@ -74,7 +74,7 @@ def test_the_encoding_given_holds_for_a_page_that_names_none(tmp_path: Path) -> 
     text = "Старый мост через реку снова открыт для движения после одиннадцати недель ремонта опор.\n" * 3
     path.write_bytes(make_page("", text.strip()).replace("©", "").encode("cp1251"))
     assert "Старый мост через реку" in read_file(path, encoding="cp1251").text
-    with pytest.raises(SourceError, match="encoding is 'klingon'; allowed: one that Python knows"):
+    with pytest.raises(SourceError, match=r"encoding.*'klingon'"):
         read_file(path, encoding="klingon")
 
 
@@ -91,7 +91,7 @@ def test_the_encoding_given_holds_for_a_page_that_names_none(tmp_path: Path) -> 
     ],
 )
 def test_a_page_without_an_article_is_an_error(page: str) -> None:
-    with pytest.raises(SourceError, match="page 7 holds no article: no paragraph of 10 words or more"):
+    with pytest.raises(SourceError, match=r"page 7.*10 words"):
         read_html(page, source="page 7")
 
 
