@@ -24,9 +24,9 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # before the encoder is loaded
 
 import numpy as np
 from rouge_score.rouge_scorer import RougeScorer
-from summarizer.backends.ct2_encoder import Ct2Encoder
 
 import summarizer
+from summarizer.backends.ct2_encoder import Ct2Encoder
 from summarizer.compression.compressor import Compressor, Line
 from summarizer.compression.lead import Lead
 from summarizer.document.roles import dateline_end, story_indexes

@@ -1,7 +1,7 @@
 """Headless Chromium for tests, over Playwright: the installed one, so that nothing is downloaded.
 
     with Browser() as browser:
-        page = browser.open(html_or_path, dark=True)
+        page = browser.open(html, dark=True)
         page.hover("#s1")
         assert page.style("#source-1", "background-color") == "..."
 
@@ -39,12 +39,12 @@ class Browser:
     def __enter__(self) -> Browser:
         return self
 
-    def __exit__(self, *exception: object) -> None:
+    def __exit__(self, *_: object) -> None:
         self._stack.close()
 
     def open(
         self,
-        page: str | Path,
+        page: str,
         *,
         width: int = 1200,
         height: int = 900,
@@ -53,10 +53,9 @@ class Browser:
         scripts: bool = True,
         touch: bool = False,
     ) -> Page:
-        """Opens HTML text or an HTML file in a new window and waits until it is loaded."""
-        if isinstance(page, str):
-            text, page = page, self._folder / "page.html"
-            page.write_text(text, encoding="utf-8")
+        """Opens HTML in a new window and waits until it is loaded."""
+        path = self._folder / "page.html"
+        path.write_text(page, encoding="utf-8")
         context = self._browser.new_context(
             viewport={"width": width, "height": height},
             color_scheme="dark" if dark else "light",
@@ -67,21 +66,20 @@ class Browser:
         )
         tab = context.new_page()
         tab.emulate_media(media=media)
-        return Page(tab, page.resolve().as_uri())
+        return Page(tab, path.as_uri())
 
 
 class Page:
     """One window; `tab` is Playwright's own page."""
 
     def __init__(self, tab: Any, url: str) -> None:
-        self.tab = tab
+        self.tab, self._url = tab, url
         self._sent: list[str] = []
         self._problems: list[str] = []
         tab.on("request", lambda request: self._sent.append(request.url))
         tab.on("console", lambda message: self._problems.append(message.text))
         tab.on("pageerror", lambda error: self._problems.append(str(error)))
         tab.goto(url)
-        self._url = url
         self.evaluate, self.hover, self.click = tab.evaluate, tab.hover, tab.click
         self.press, self.screenshot = tab.keyboard.press, tab.screenshot
 

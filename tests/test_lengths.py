@@ -47,6 +47,8 @@ def test_a_length_says_its_task_or_none() -> None:
         "brief": "brief",
         "short": "summary",
         "long": "summary",
+        "meta": "brief",
+        "push": "headline",
     }
     assert Length(words=49, sentences=5).task is None
     with pytest.raises(OptionError, match="poem"):

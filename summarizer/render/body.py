@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.render.describe import REASONS, cited, clean, number_sources
 from summarizer.render.style import HIGHLIGHT
+from summarizer.render.writing import attributes, direction, language_tag
 from summarizer.results import Summary, SummarySentence
 from summarizer.text.sentences import sentence_spans
 
 _UNREAD = 0  # the label of a stretch that the model did not read; sources are labelled from 1
-_NEWLINES = re.compile(r"\s*\n\s*")
-_BLANK_LINES = re.compile(r"\s*\n[^\S\n]*\n\s*")
+# Without the white space before them, for a pattern that begins with a run takes quadratic time on long ones.
+_NEWLINES = re.compile(r"\n\s*")
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 
 Labelled = tuple[int, int, int]  # start, end, label
 
@@ -53,20 +55,22 @@ class Body:
     def prose(self) -> str:
         """The summary, its unsupported spans marked, the numbers of its sources behind each sentence."""
         summary, parts, at, claims = self._summary, [""], 0, 0
+        paragraph = f'<p dir="{direction(summary.text)}">'
         for index, sentence in enumerate(summary.sentences, 1):
             gap = summary.text[at : sentence.start]
-            parts.append('</p>\n<p dir="auto">' if at and "\n" in gap else escape(gap))
+            parts.append(f"</p>\n{paragraph}" if at and "\n" in gap else escape(gap))
             parts.append(self._sentence(index, sentence, claims))
             at, claims = sentence.end, claims + len(sentence.unsupported)
         text = "".join([*parts, escape(summary.text[at:])])
-        return f'<div class="prose {escape(summary.provenance.task)}" lang="">\n<p dir="auto">{text}</p>\n</div>'
+        kind, tag = escape(summary.provenance.task), language_tag(summary.text)
+        return f'<div class="prose {kind}" lang="{tag}">\n{paragraph}{text}</p>\n</div>'
 
     def notes(self) -> str:
         """The unsupported spans with their reasons, then the warnings; empty where there are none."""
         notes = []
         for number, span in enumerate(self._summary.unsupported, 1):
             anchor = f' id="claim-{number}" tabindex="-1"' if self._anchors else ""
-            quoted = f'<b dir="auto" lang="">{escape(span.text)}</b>'
+            quoted = f"<b{attributes(span.text)}>{escape(span.text)}</b>"
             notes.append(f'<li class="claim"{anchor}>{quoted} – {REASONS[span.kind]}</li>')
         notes += [f"<li><b>Note:</b> {escape(warning)}</li>" for warning in self._summary.warnings]
         listed = "\n".join(notes)
@@ -75,7 +79,7 @@ class Body:
     def quotations(self) -> str:
         """Each source once, word for word, under its number."""
         return "\n".join(
-            f'<blockquote dir="auto" lang=""><span class="source" data-s="{number}">'
+            f'<blockquote{attributes(source.text)}><span class="source" data-s="{number}">'
             f"<sup>{number}</sup>{escape(' '.join(source.text.split()))}</span></blockquote>"
             for source, number in cited(self._summary, self._numbers)
         )
@@ -92,8 +96,8 @@ class Body:
             if article[start:end] == self._headline and not lines and not inside:
                 continue  # it stands above already
             pieces = (self._piece(a, b, labels, numbered) for a, b, labels in _cut(start, end, inside))
-            lines.append(f'<p dir="auto">{"".join(pieces)}</p>')
-        return '<article lang="">\n' + "\n".join(lines) + "\n</article>"
+            lines.append(f'<p dir="{direction(article[start:end])}">{"".join(pieces)}</p>')
+        return f'<article lang="{language_tag(article)}">\n' + "\n".join(lines) + "\n</article>"
 
     def highlights(self, root: str) -> str:
         """Style rules that highlight a sentence and its sources together, from either side."""
@@ -179,7 +183,7 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     paragraphs, at = [], len(text) - len(text.lstrip())
     end_of_text = len(text.rstrip())
     for gap in (_BLANK_LINES if wrapped else _NEWLINES).finditer(text, at, end_of_text):
-        paragraphs.append((at, gap.start()))
+        paragraphs.append((at, at + len(text[at : gap.start()].rstrip())))
         at = gap.end()
     return [*paragraphs, (at, end_of_text)] if at < end_of_text else paragraphs
 

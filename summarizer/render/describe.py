@@ -65,9 +65,9 @@ def describe_coverage(coverage: float) -> str:
 
 def describe_support(spans: tuple[UnsupportedSpan, ...]) -> str:
     """What the support check found, and what it cannot see."""
-    count = "1 detail is" if len(spans) == 1 else f"{len(spans)} details are"
-    found = count if spans else "no number, date, name or quotation is"
-    return f"{found} missing from the article; swapped roles and negation are not checked"
+    missing = "1 detail is" if len(spans) == 1 else f"{len(spans)} details are"
+    found = f"{missing} missing from the article" if spans else "nothing unsupported was found"
+    return f"{found}; swapped roles and negation are not checked"
 
 
 def describe_model(provenance: Provenance) -> str:

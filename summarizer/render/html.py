@@ -17,6 +17,7 @@ from summarizer.render.describe import (
     describe_support,
 )
 from summarizer.render.style import asset
+from summarizer.render.writing import attributes
 from summarizer.results import Summary
 
 _KINDS = {"headline": "Headline", "brief": "Brief", "summary": "Summary"}
@@ -31,27 +32,24 @@ def to_html(summary: Summary) -> str:
     body = Body(summary, anchors=True)
     script = asset("script.js")
     style = asset("page.css") + asset("style.css").replace("ROOT", ".standfirst") + body.highlights(".standfirst")
-    policy = (
-        f"default-src 'none'; script-src {_digest(script)}; style-src {_digest(style)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
+    allowed = f"script-src {_digest(script)}; style-src {_digest(style)}"
     headline, source = summary.article.headline, summary.article.source
     kind = _KINDS.get(summary.provenance.task, "Summary")
-    title = escape(headline or source or f"{kind} and article")
+    title = headline or source or f"{kind} and article"
     return f"""<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>{kind}: {title}</title>
+<title>{kind}: {escape(title)}</title>
 <style>{style}</style>
 </head>
 <body>
 <main class="standfirst">
 <header>
-<h1 dir="auto" lang="">{title}</h1>{_origin(source) if headline and source else ""}
+<h1{attributes(title)}>{escape(title)}</h1>{_origin(source) if headline and source else ""}
 </header>
 <div class="columns">
 <section class="beside" aria-label="{kind}">

@@ -8,7 +8,7 @@ from summarizer.render.describe import REASONS, cited, clean, number_sources, or
 from summarizer.results import Summary
 
 # What would be markup: these anywhere, and list, quote and heading marks at the start of a line.
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])|^(\s*)([-+=]|\d+(?=[.)]))", re.MULTILINE)
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])|^([^\S\n]*)([-+=]|\d+(?=[.)]))", re.MULTILINE)
 
 
 def to_markdown(summary: Summary) -> str:

@@ -7,7 +7,7 @@
     root.dataset.pin = sentence.dataset.i;
     sentence.setAttribute("aria-current", "true");
   };
-  const show = (target) => target?.scrollIntoView({ block: "nearest" });
+  const show = (target) => (target?.closest(".source") ?? target)?.scrollIntoView({ block: "nearest" });
   const follow = (link) => {
     const target = document.getElementById(link.hash.slice(1));
     show(target);

@@ -60,7 +60,7 @@ def test_addresses_that_are_public(address: str) -> None:
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "2130706433", "0x7f000001", "0177.0.0.1", "127.1", "0", "::1"])
 def test_every_notation_of_loopback_is_seen_through(host: str) -> None:
-    with pytest.raises(BlockedAddressError, match=r"is not a public address; allow_private=True allows it"):
+    with pytest.raises(BlockedAddressError, match="allow_private=True"):
         resolve(host, 80, allow_private=False, timeout=30)
     assert resolve(host, 80, allow_private=True, timeout=30)
 
@@ -74,7 +74,7 @@ def answering(*addresses: str) -> Callable[..., list[tuple[int, int, int, str, t
 
 def test_one_private_address_among_public_ones_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", answering("93.184.216.34", "10.0.0.7"))
-    with pytest.raises(BlockedAddressError, match=r"news\.example \(10\.0\.0\.7\) is not a public address"):
+    with pytest.raises(BlockedAddressError, match=r"news\.example.*10\.0\.0\.7"):
         resolve("news.example", 80, allow_private=False, timeout=30)
     monkeypatch.setattr(socket, "getaddrinfo", answering("93.184.216.34", "93.184.216.34", "8.8.8.8"))
     assert resolve("news.example", 80, allow_private=False, timeout=30) == ["93.184.216.34", "8.8.8.8"]
@@ -85,7 +85,7 @@ def test_an_unknown_name_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", fail)
-    with pytest.raises(SourceError, match=r"cannot find the host 'no\.example': Name or service not known"):
+    with pytest.raises(SourceError, match=r"'no\.example'.*Name or service not known"):
         resolve("no.example", 80, allow_private=False, timeout=30)
 
 

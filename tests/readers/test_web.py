@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import socket
 import ssl
 import subprocess
@@ -70,7 +71,7 @@ def test_the_charset_of_the_header_goes_for_text_too(server: Server) -> None:
     url = server.add("/a", lambda h: h.give(STORY.encode("cp1252"), Content_Type="text/plain; charset=cp1252"))
     assert fetch(url, allow_private=True).text == STORY
     url = server.add("/b", lambda h: h.give(STORY.encode("cp1252")))
-    with pytest.raises(SourceError, match=r"is not utf-8: byte 0xdc"):
+    with pytest.raises(SourceError, match=r"utf-8.*0xdc"):
         fetch(url, allow_private=True)
 
 
@@ -82,7 +83,7 @@ def test_characters_beyond_ascii_are_sent_as_utf_8(server: Server) -> None:
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "2130706433", "0x7f.1", "localhost", "[::1]", "[::ffff:127.0.0.1]"])
 def test_private_hosts_are_refused_before_anything_is_sent(server: Server, host: str) -> None:
-    with pytest.raises(BlockedAddressError, match=r"is not a public address; allow_private=True allows it"):
+    with pytest.raises(BlockedAddressError, match="allow_private=True"):
         fetch(f"http://{host}:{server.server_port}/", timeout=30)
     assert server.seen == []
 
@@ -90,11 +91,11 @@ def test_private_hosts_are_refused_before_anything_is_sent(server: Server, host:
 @pytest.mark.parametrize(
     ("url", "message"),
     [
-        ("file:///etc/hosts", "allowed: addresses with http:// or https://"),
-        ("ftp://a.example/x", "allowed: addresses with http:// or https://"),
-        ("news.example/story", "allowed: addresses with http:// or https://"),
-        ("http://me:secret@a.example/", "user name or password"),
-        ("http://a.example\\@127.0.0.1/", "user name or password"),
+        ("file:///etc/hosts", "http:// or https://"),
+        ("ftp://a.example/x", "http:// or https://"),
+        ("news.example/story", "http:// or https://"),
+        ("http://me:secret@a.example/", "password"),
+        ("http://a.example\\@127.0.0.1/", "password"),
     ],
 )
 def test_addresses_that_may_not_be_fetched(url: str, message: str) -> None:
@@ -116,7 +117,7 @@ def test_addresses_that_may_not_be_fetched(url: str, message: str) -> None:
     ],
 )
 def test_what_is_no_address(url: str) -> None:
-    with pytest.raises(SourceError, match=r"is not an address"):
+    with pytest.raises(SourceError, match=re.escape(repr(url))):
         fetch(url)
 
 
@@ -125,7 +126,7 @@ def test_redirects_are_followed_five_times(public: Server) -> None:
         public.add(f"/{number}", lambda h, n=number: h.give(b"", 302, Location=f"/{n + 1}"))
     public.add("/6", lambda h: h.give(STORY.encode()))
     assert fetch("http://news.example/1").source == "http://news.example/6"
-    with pytest.raises(SourceError, match=r"cannot fetch http://news\.example/0: more than 5 redirects"):
+    with pytest.raises(SourceError, match=r"http://news\.example/0.*5 redirects"):
         fetch("http://news.example/0")
 
 
@@ -158,25 +159,25 @@ def test_a_name_is_looked_up_once_for_each_request(public: Server, monkeypatch: 
     public.add("/", lambda h: h.give(STORY.encode()))
     assert fetch("http://news.example/").text == STORY
     assert public.seen[0][1]["Host"] == "news.example"
-    with pytest.raises(BlockedAddressError, match=r"news\.example \(127\.0\.0\.1\) is not a public address"):
+    with pytest.raises(BlockedAddressError, match=r"news\.example.*127\.0\.0\.1"):
         fetch("http://news.example/")
 
 
 @pytest.mark.parametrize(
     ("answer", "message"),
     [
-        (lambda h: h.give(b"", 404), "cannot fetch .*: 404 Not Found$"),
-        (lambda h: h.give(b"", 302), "cannot fetch .*: 302 Found$"),
-        (lambda h: h.give(b"x", Content_Type="image/png"), "is image/png; allowed: text/html, application/xhtml"),
-        (lambda h: h.give(b"x", Content_Type=""), "is no content type; allowed"),
-        (lambda h: h.give(b"x", Content_Encoding="br"), "is packed as 'br'; allowed: gzip"),
-        (lambda h: h.give(b"x" * 2001), "is longer than 2,000 bytes"),
-        (lambda h: h.give(b"x", length=10**12), "is longer than 2,000 bytes"),
-        (lambda h: h.give(gzip.compress(b"x" * 10**7), Content_Encoding="gzip"), "is longer than 2,000 bytes"),
+        (lambda h: h.give(b"", 404), "404 Not Found$"),
+        (lambda h: h.give(b"", 302), "302 Found$"),
+        (lambda h: h.give(b"x", Content_Type="image/png"), "image/png.*text/html"),
+        (lambda h: h.give(b"x", Content_Type=""), "no content type"),
+        (lambda h: h.give(b"x", Content_Encoding="br"), "'br'.*gzip"),
+        (lambda h: h.give(b"x" * 2001), "2,000 bytes"),
+        (lambda h: h.give(b"x", length=10**12), "2,000 bytes"),
+        (lambda h: h.give(gzip.compress(b"x" * 10**7), Content_Encoding="gzip"), "2,000 bytes"),
         (lambda h: h.give(b"x", length=5), "received 1 bytes, expected 5"),
         (lambda h: h.give(gzip.compress(b"xyz" * 99)[:-9], Content_Encoding="gzip"), "the answer broke off"),
-        (lambda h: h.give(b"no gzip", Content_Encoding="gzip"), "cannot fetch .*incorrect header"),
-        (lambda h: h.wfile.write(b"SSH-2.0-x\r\n\r\n"), "cannot fetch .*SSH-2.0"),
+        (lambda h: h.give(b"no gzip", Content_Encoding="gzip"), "incorrect header"),
+        (lambda h: h.wfile.write(b"SSH-2.0-x\r\n\r\n"), "SSH-2.0"),
         (lambda h: h.give(b"x", X="y" * 200_000), "cannot fetch"),
         (lambda h: h.give(b"", 302, Location="http://[::1"), "cannot fetch"),
         (lambda h: h.give(b"", 302, Location="http://a.example:x/"), "cannot fetch"),
@@ -207,7 +208,7 @@ def test_an_endless_body_is_cut_at_the_limit(server: Server) -> None:
         except OSError:
             handler.close_connection = True
 
-    with pytest.raises(SourceError, match=r"is longer than 5,000 bytes"):
+    with pytest.raises(SourceError, match="5,000 bytes"):
         fetch(server.add("/", endless), allow_private=True, max_bytes=5000, timeout=60)
 
 
@@ -254,7 +255,7 @@ def test_a_server_that_stalls_or_trickles_is_left_in_time(server: Server, part: 
         except OSError:
             pass
 
-    with pytest.raises(SourceError, match=r"cannot fetch .*: it took longer than 0\.3 s"):
+    with pytest.raises(SourceError, match=r"0\.3 s"):
         fetch(server.add("/", stall), allow_private=True, timeout=0.3)
 
 
@@ -297,10 +298,10 @@ def test_tls_asks_for_the_certificate_of_the_name(
     context.sni_callback = lambda connection, name, context: names.append(name)
     public.socket = context.wrap_socket(public.socket, server_side=True)
     public.add("/", lambda h: h.give(STORY.encode()))
-    with pytest.raises(SourceError, match=r"cannot fetch https://news.example/: .*certificate"):
+    with pytest.raises(SourceError, match=r"https://news.example/.*certificate"):
         fetch("https://news.example/")
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
     assert fetch("https://news.example/").text == STORY
-    with pytest.raises(SourceError, match=r"cannot fetch https://other.example/: .*[Hh]ostname mismatch"):
+    with pytest.raises(SourceError, match=r"https://other.example/.*[Hh]ostname mismatch"):
         fetch("https://other.example/")
     assert names == ["news.example", "news.example", "other.example"]

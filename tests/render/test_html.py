@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import html
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -40,6 +41,8 @@ def test_the_footer_tells_how_it_was_made(summary: Summary) -> None:
     ):
         assert fact in page
     assert 'class="unread"' not in page
+    supported = dataclasses.replace(summary, sentences=())
+    assert "nothing unsupported was found; swapped roles" in to_html(supported)
 
 
 def test_what_was_not_read_is_set_apart(summary: Summary) -> None:
@@ -69,6 +72,15 @@ def test_markdown_holds_text_sources_warnings_and_origin(summary: Summary) -> No
     )
 
 
+@pytest.mark.parametrize("pump", ["\n", "\n \f", "a \n", "a" + " " * 99 + "\n", "- ", "1"])
+def test_time_grows_with_the_length_of_the_article(pump: str) -> None:
+    article = f"a{pump * (100_000 // len(pump))}b"  # by squares this took half a minute
+    began = time.perf_counter()
+    for render in (to_html, to_notebook, to_markdown):
+        render(dataclasses.replace(make(article, []), text=article))
+    assert time.perf_counter() - began < 5
+
+
 text_and_spans = st.text(alphabet="ab .\n<&\"'\ud800ش", min_size=1, max_size=60).flatmap(
     lambda text: st.tuples(
         st.just(text),
@@ -87,7 +99,7 @@ def test_any_overlap_of_sources_keeps_the_article_whole(drawn: tuple[str, list[l
     summary = dataclasses.replace(make(article, []), text=article, sentences=(sentence,))
     for render in (to_html, to_notebook):
         page = render(summary)
-        inside = page.split('<article lang="">')[1].split("</article>")[0]
+        inside = re.split(r"<article lang=\"[^\"]*\">|</article>", page)[1]
         inside = re.sub(r"<(a|sup)\b.*?</\1>", "", inside)
         shown = html.unescape(re.sub(r"<[^>]*>", "", inside))
         assert shown.split() == article.replace("\ud800", "\ufffd").split()

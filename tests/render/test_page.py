@@ -198,7 +198,35 @@ def test_right_to_left_text_has_its_own_direction(browser: Browser) -> None:
         assert page.style(selector, "direction") == "rtl"
     assert page.style("footer", "direction") == "ltr"
     assert page.evaluate("document.documentElement.lang") == "en"
-    assert page.evaluate("document.querySelector('article').lang") == ""
+    assert page.evaluate("document.querySelector('article').lang") == "und-Arab"
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "way"),
+    [
+        ("Moin.", "", "ltr"),
+        ("12.", "", "auto"),
+        ("東京で会議が開かれた。", "ja", "ltr"),
+        ("会议在东京举行。", "zh", "ltr"),
+        ("회의가 열렸다.", "ko", "ltr"),
+        ("חדשות.", "und-Hebr", "rtl"),
+        ("علي was met by the mayor of the town.", "", "ltr"),
+    ],
+)
+def test_each_text_says_its_script_and_direction(browser: Browser, text: str, tag: str, way: str) -> None:
+    page = browser.open(to_html(make(text, [(text, [0], {})])))
+    for outer, inner in ((".prose", ".prose p"), ("article", "article p")):
+        assert page.evaluate(f"document.querySelector('{outer}').lang") == tag
+        assert page.evaluate(f"document.querySelector('{inner}').dir") == way
+
+
+def test_a_tap_on_a_sentence_shows_its_whole_source(browser: Browser, summary: Summary) -> None:
+    page = browser.open(to_html(summary), width=390, height=700, touch=True)
+    page.tab.tap("#sentence-2")
+    assert highlighted(page) == ["3", "s2"]
+    assert page.evaluate("document.querySelector('.source[data-s=\"3\"]').getBoundingClientRect().bottom < innerHeight")
+    page.tab.tap("#source-3")
+    assert page.evaluate("document.querySelector('#sentence-2').getBoundingClientRect().top >= 0")
 
 
 def test_paragraphs_are_kept_and_wrapped_lines_joined(browser: Browser) -> None:
