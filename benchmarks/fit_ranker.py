@@ -6,8 +6,7 @@
 `fit` reads `pair_cnndm`, `pair_xsum` and `pair_standfirst` (`.npz.xz`: token ids of articles and
 summaries, to be decoded with the SentencePiece model TOKENIZER) and prints the file's content.
 Nothing in it is random. `measure` prints ROUGE (rouge_score, stemmer) of summaries on
-`cnndm_dev.jsonl`, of briefs on `xsum_dev.jsonl` and of headlines on `headline_dev.jsonl`, with the
-mean number of words, and the time an article takes.
+`cnndm_dev.jsonl` and of briefs on `xsum_dev.jsonl`, with the mean number of words, and the time an article takes.
 """
 
 from __future__ import annotations
@@ -31,7 +30,6 @@ from rouge_score.tokenizers import DefaultTokenizer
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.features import FEATURES, features
-from summarizer.extractive.headline import write_headline
 from summarizer.extractive.select import select
 from summarizer.extractive.vectors import SentenceVectors, stems
 from summarizer.lengths import Length
@@ -174,10 +172,6 @@ def measure(data: Path) -> None:
     short = load(data / "xsum_dev.jsonl")
     for words in (25, 30, 35, 40, 50, 60):
         report(f"xsum words={words} sentences=1", short, Length(words=words, sentences=1), "rougeL")
-    headed = load(data / "headline_dev.jsonl")
-    for words in (8, 10, 12, 14):
-        limit = Length(words=words)
-        show(f"headline words={words}", headed, [write_headline(found, limit).text for found, _ in headed], "rougeL")
 
 
 def load(path: Path) -> list[tuple[Document, str]]:

@@ -15,8 +15,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from summarizer import Article, GenerationOptions, Length, Summarizer
+from summarizer.document import Document
 from summarizer.extractive.select import select
-from summarizer.text.sentences import sentence_spans
 from summarizer_eval import ExampleSet, Rouge, load_examples
 
 TYPES = ("rouge1", "rouge2", "rougeL")
@@ -47,8 +47,7 @@ def row(name: str, articles: Sequence[str | Article], examples: ExampleSet, opti
 
 def best_sentences(article: str) -> str:
     """The sentences that the ranker puts first, about as much as the model reads."""
-    spans = sentence_spans(article)
-    return " ".join(article[slice(*spans[index])] for index in select(article, spans, Length(words=75)))
+    return " ".join(sentence.text for sentence in select(Document.of(article), Length(words=75)))
 
 
 def main() -> None:

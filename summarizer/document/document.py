@@ -13,7 +13,7 @@ from summarizer.document.roles import Role, sentence_roles
 from summarizer.lengths import Length
 from summarizer.text.characters import clean_all, count_surrogates, fold
 from summarizer.text.sentences import sentence_spans
-from summarizer.text.words import Word, partition, terms_of, word_counts, words
+from summarizer.text.words import Word, partition, terms_of, tokenize, word_counts
 
 Fact = TypeVar("Fact")
 
@@ -61,7 +61,7 @@ class Document:
     def __init__(self, article: Article) -> None:
         """Reads an article that `check_article` has passed."""
         text = article.text
-        self.words = words(fold(text))
+        self.words = tokenize(fold(text))
         self.sentences = _read_sentences(text, self.words)
         self.body = tuple(sentence for sentence in self.sentences if sentence.role != "headline")
         self.story = tuple(sentence for sentence in self.body if sentence.role == "story") or self.body

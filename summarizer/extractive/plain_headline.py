@@ -17,7 +17,7 @@ from summarizer.languages.detect import looks_english
 from summarizer.lengths import Length
 from summarizer.results import SourceSpan
 from summarizer.text.characters import fold
-from summarizer.text.words import terms, words
+from summarizer.text.words import terms, tokenize
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
 _CANDIDATES = 6  # sentences tried, best first
@@ -78,7 +78,7 @@ def _cuts_of(sentence: str, limits: Length, english: bool) -> list[Cut]:
 
 
 def _worth_told(cut: Cut, worth: dict[str, float]) -> float:
-    found = (term[:6] for term in terms(words(fold(cut.text))))
+    found = (term[:6] for term in terms(tokenize(fold(cut.text))))
     return sum(min(1.0, worth.get(stem, 0.0)) for stem in dict.fromkeys(found)) / (cut.words + _SPARE)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from summarizer.document import Document, Sentence
 from summarizer.results import SourceSpan
 from summarizer.text.characters import fold
-from summarizer.text.words import terms, words
+from summarizer.text.words import terms, tokenize
 
 _MOST_SOURCES = 3
 _LEAST_GAIN = 0.15  # a further source must cover this share of what is to be explained
@@ -56,7 +56,7 @@ class SourceIndex:
         """
         # Words that the article lacks count with the weight of the rarest word: they dilute.
         rarest = math.log(1 + len(self._sentences))
-        wanted = dict.fromkeys(terms(words(fold(sentence))))
+        wanted = dict.fromkeys(terms(tokenize(fold(sentence))))
         weight = {term: self._weight(term) if term in self._holders else rarest for term in wanted}
         total = sum(weight.values())
         held: dict[int, set[str]] = defaultdict(set)

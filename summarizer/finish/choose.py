@@ -12,7 +12,7 @@ from summarizer.request import Request
 from summarizer.results import SummarySentence, UnsupportedSpan
 from summarizer.support import SupportIndex, check_seams
 from summarizer.text.characters import fold
-from summarizer.text.words import count_words, terms, words
+from summarizer.text.words import count_words, terms, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def differing(choices: Sequence[Choice], count: int) -> list[Choice]:
     """The first choice, and the best others that share fewer than half of their words with each one before them."""
     kept: list[tuple[Choice, set[str]]] = []
     for choice in choices:
-        said = set(terms(words(fold(choice.text))))
+        said = set(terms(tokenize(fold(choice.text))))
         if all(2 * len(said & other) < len(said) for _, other in kept):
             kept.append((choice, said))
         if len(kept) > count:

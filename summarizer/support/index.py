@@ -29,8 +29,7 @@ from summarizer.support.number_scanner import Reading
 from summarizer.support.numbers import NumberFacts, Quantity, read_numbers
 from summarizer.support.quotes import WordSequence, read_quotations
 from summarizer.text.characters import fold
-from summarizer.text.words import Word
-from summarizer.text.words import words as find_words
+from summarizer.text.words import Word, tokenize
 
 Span = tuple[int, int]
 
@@ -85,7 +84,7 @@ class SupportIndex:
         _require_text("article", text)
         folded = fold(text)
         self._small = folded.lower()
-        found = find_words(folded) if words is None else words
+        found = tokenize(folded) if words is None else words
         self._sequence = WordSequence([word.key for word in found])
         self._names = NameFacts(found)
         self._numbers = NumberFacts(read_numbers(text), self._names.keys)
@@ -110,7 +109,7 @@ class SupportIndex:
         """
         _require_text("text", text)
         folded = fold(text)
-        found = find_words(folded)
+        found = tokenize(folded)
         missing: list[tuple[Span, ClaimKind]] = []
         for quotation in read_quotations(text):
             if not self._sequence.supports(quotation):
@@ -153,9 +152,9 @@ class SupportIndex:
             return False
         start = found[max(0, first - _CONTEXT)].start
         end = found[min(len(found), last + _CONTEXT) - 1].end
-        before = find_words(folded[start : quantity.start])[-_CONTEXT:]
-        after = find_words(folded[quantity.end : end])[:_CONTEXT]
-        number = find_words(folded[quantity.start : quantity.end])
+        before = tokenize(folded[start : quantity.start])[-_CONTEXT:]
+        after = tokenize(folded[quantity.end : end])[:_CONTEXT]
+        number = tokenize(folded[quantity.start : quantity.end])
         return self._sequence.holds(tuple(word.key for word in (*before, *number, *after)))
 
 

@@ -20,9 +20,9 @@ from summarizer.support.number_words import (
     SYMBOLS,
     TIGHT_SCALES,
     WORD_STARTS,
+    number_pieces,
     parse_digits,
     read_number_words,
-    tokenize,
 )
 
 # A value and its unit: "" plain, "%", a currency, "ord", "frac", "s" a decade, "t" minutes of a day,
@@ -54,7 +54,7 @@ class Scanner:
 
     def __init__(self, folded: str) -> None:
         """Splits a folded text into tokens."""
-        self.tokens = tokenize(folded)
+        self.tokens = number_pieces(folded)
         self._texts = [token.text for token in self.tokens]
 
     def read(self, index: int) -> Scanned | None:

@@ -69,7 +69,7 @@ def parse_digits(digits: str) -> list[Decimal]:
     return values
 
 
-def tokenize(folded: str) -> list[Token]:
+def number_pieces(folded: str) -> list[Token]:
     """Splits a folded text into digits, words and single signs, in lower case."""
     return [
         Token(match.lastgroup or "", match.group().lower(), match.start(), match.end())

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.text.characters import fold
-from summarizer.text.words import words
+from summarizer.text.words import tokenize
 
 _LONGEST_SINGLE = 300  # characters: beyond, two single marks are apostrophes and no pair
 # An unclosed double quotation runs to the next opening mark or to the end: the text may be cut.
@@ -48,7 +48,7 @@ def read_quotations(text: str) -> list[Quotation]:
     """Finds the quotations of a text; a quotation inside a quotation is part of the outer one."""
     found = []
     for match in _QUOTATION.finditer(text):
-        pieces = (words(fold(piece)) for piece in _GAP.split(match.group()))
+        pieces = (tokenize(fold(piece)) for piece in _GAP.split(match.group()))
         parts = tuple(tuple(word.key for word in piece if word.key) for piece in pieces)
         parts = tuple(part for part in parts if part)
         if parts:

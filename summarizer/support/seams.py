@@ -18,7 +18,7 @@ from summarizer.support.name_facts import is_ordinary
 from summarizer.support.names import is_title_case
 from summarizer.support.number_words import CODES, CURRENCIES, PERCENT, SCALES, WORD_STARTS
 from summarizer.text.characters import fold
-from summarizer.text.words import Word, words
+from summarizer.text.words import Word, tokenize
 
 _PAIRS = {"“": "”", "«": "»", "「": "」", "『": "』", "《": "》", "``": "''", '"': '"', "＂": "＂"}
 _MARK = re.compile(
@@ -68,7 +68,7 @@ def check_seams(source: str, kept: str) -> tuple[UnsupportedSpan, ...]:
 
 
 def _is_headline(source: str) -> bool:
-    return source.isupper() or (not _ENDED.search(source) and is_title_case(words(fold(source))))
+    return source.isupper() or (not _ENDED.search(source) and is_title_case(tokenize(fold(source))))
 
 
 def _seams(tokens: Sequence[str], left: Sequence[str]) -> Iterator[tuple[int, int, bool]]:
@@ -158,7 +158,7 @@ def _torn(tokens: Sequence[str], border: int, keeps_first: bool) -> ClaimKind | 
     begin = max(0, border - 2)
     behind = len(" ".join(tokens[begin : border + 1]))
     near = fold(" ".join(tokens[begin : border + 4]))
-    found = words(near)
+    found = tokenize(near)
     first = sum(word.end <= behind for word in found) - 1
     if first < 0 or first + 1 >= len(found):
         return None

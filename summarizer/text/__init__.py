@@ -9,10 +9,10 @@ from summarizer.text.words import (
     partition,
     terms,
     terms_of,
+    tokenize,
     word_counts,
     word_key,
     word_spans,
-    words,
 )
 
 __all__ = [
@@ -29,8 +29,8 @@ __all__ = [
     "sentence_spans",
     "terms",
     "terms_of",
+    "tokenize",
     "word_counts",
     "word_key",
     "word_spans",
-    "words",
 ]

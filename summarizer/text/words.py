@@ -83,7 +83,7 @@ def word_key(word: str) -> str:
     return _NOT_IN_KEY.sub("", key) if not key.isalnum() else key
 
 
-def words(folded: str) -> list[Word]:
+def tokenize(folded: str) -> list[Word]:
     """Finds the words of a folded text, in order."""
     return [
         Word(match.start(), match.end(), match.group(), word_key(match.group())) for match in _WORD.finditer(folded)

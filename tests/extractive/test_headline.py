@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import Article, Length, Summarizer, Summary, count_words, headline
-from summarizer.text import fold, words
+from summarizer.text import fold, tokenize
 
 BRIDGE = (
     "MILLPORT, March 3 (Reuters) - The council of Millport decided on Tuesday to rebuild the bridge that a flood "
@@ -21,7 +21,7 @@ OWN = "Millport rebuilds its bridge after the flood"
 
 
 def keys(text: str) -> list[str]:
-    return [word.key for word in words(fold(text))]
+    return [word.key for word in tokenize(fold(text))]
 
 
 def test_the_articles_own_headline_is_taken_whole_where_it_fits(seed_article: str) -> None:

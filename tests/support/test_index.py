@@ -16,7 +16,7 @@ from summarizer.errors import InputError
 from summarizer.support import SupportIndex, check_support
 from summarizer.text.characters import fold
 from summarizer.text.sentences import sentence_spans
-from summarizer.text.words import Word, words
+from summarizer.text.words import Word, tokenize
 
 ARTICLE = """PORT ELDA, Oct 30 (Wire) - The United Nations said on Monday that 4,963 people had fled the Kolda
 delta since May 2004, three of them children. The World Health Organization promised $3 billion, and
@@ -127,7 +127,7 @@ def test_reads_a_document_whose_words_are_known() -> None:
         text: str
         words: Sequence[Word]
 
-    index = SupportIndex.of(Given(ARTICLE, words(fold(ARTICLE))))
+    index = SupportIndex.of(Given(ARTICLE, tokenize(fold(ARTICLE))))
     for text, _ in CASES:
         assert index.check(text) == check_support(text, ARTICLE)
 

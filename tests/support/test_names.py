@@ -7,7 +7,7 @@ import pytest
 from summarizer.support.name_facts import NameFacts, initialisms, is_ordinary, name_roots
 from summarizer.support.names import is_title_case, unsupported_names
 from summarizer.text.characters import fold
-from summarizer.text.words import words
+from summarizer.text.words import tokenize
 
 ARTICLE = (
     "Jane Smith, a Japanese nurse, told the United Nations that the World Health Organization was late. "
@@ -17,8 +17,8 @@ ARTICLE = (
 
 
 def missing(text: str, article: str = ARTICLE) -> list[str]:
-    facts = NameFacts(words(fold(article)))
-    return [text[start:end] for start, end in unsupported_names(fold(text), words(fold(text)), facts, [])]
+    facts = NameFacts(tokenize(fold(article)))
+    return [text[start:end] for start, end in unsupported_names(fold(text), tokenize(fold(text)), facts, [])]
 
 
 @pytest.mark.parametrize(
@@ -89,12 +89,12 @@ def test_scripts_without_case_have_no_names_to_check() -> None:
 
 
 def test_title_case() -> None:
-    assert is_title_case(words("Nurses Tell of Delays at a Hospital"))
-    assert not is_title_case(words("Nurses tell of delays at a Paris hospital"))
+    assert is_title_case(tokenize("Nurses Tell of Delays at a Hospital"))
+    assert not is_title_case(tokenize("Nurses tell of delays at a Paris hospital"))
 
 
 def test_initialisms_with_and_without_small_words() -> None:
-    made = initialisms(words("the Department of Housing and Urban Development said"))
+    made = initialisms(tokenize("the Department of Housing and Urban Development said"))
     assert {"hud", "dohaud", "dhud"} <= made
 
 

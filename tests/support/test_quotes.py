@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer.support.quotes import WordSequence, read_quotations
 from summarizer.text.characters import fold
-from summarizer.text.words import words
+from summarizer.text.words import tokenize
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_omissions_split_a_quotation() -> None:
 
 
 def test_sequence_ignores_case_marks_and_punctuation() -> None:
-    sequence = WordSequence([word.key for word in words(fold("“We will not,” he said, “give Élan up.”"))])
+    sequence = WordSequence([word.key for word in tokenize(fold("“We will not,” he said, “give Élan up.”"))])
     assert sequence.holds(("give", "elan", "up"))
     assert not sequence.holds(("not", "give"))
     assert not sequence.holds(("iv",))
