@@ -16,7 +16,7 @@ Span = tuple[int, int]
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _TERMINATOR = re.compile(r"[.!?…。！？｡؟۔।॥։።:;\"'”’»」』)\]]\s*$")
 _BULLET = re.compile(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
-_NEWLINES = re.compile(r"\s*\n\s*")
+_NEWLINES = re.compile(r"\n\s*")
 # Ends that the segmenter takes for ends of sentences: a title before a name, a time of day before a
 # weekday or a time zone, the dot of a ticker.
 _TITLE_END = re.compile(r"(?:^|[\s(\"'“‘])(?:Ms|Mmes|Messrs|Mx|Sgt|Cpl|Pte|Supt|Insp|Cllr)\.$")
