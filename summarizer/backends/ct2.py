@@ -169,7 +169,7 @@ class Ct2Generator:
     def _start(self, translator: Any, batch: Sequence[Sequence[int]], decoding: Decoding) -> Any:
         forced = self.spec.forced_first_token
         return translator.translate_batch(
-            [[self._codec.token(i) for i in ids] for ids in batch],
+            [self._codec.tokens(ids) for ids in batch],
             target_prefix=[[forced]] * len(batch) if forced else None,
             asynchronous=True,
             beam_size=decoding.num_beams,
@@ -186,7 +186,7 @@ class Ct2Generator:
         forced = self.spec.forced_first_token is not None
         candidates = []
         for tokens, score in zip(result.hypotheses, result.scores, strict=True):
-            ids = tuple(i for i in map(self._codec.token_id, tokens[forced:]) if i is not None)
+            ids = self._codec.token_ids(tokens[forced:])
             ended = len(tokens) - forced < decoding.max_new_tokens
             candidates.append(Hypothesis(self._codec.decode(ids), float(score), ids, ended))
         return candidates

@@ -66,6 +66,14 @@ class TextCodec:
         """The text of generated ids, special tokens left out, white space collapsed."""
         return " ".join(self._tokenizer.decode(list(ids), skip_special_tokens=True).split())
 
+    def tokens(self, ids: Sequence[int]) -> list[str | None]:
+        """The tokens with some ids; None for each that the tokenizer lacks."""
+        return [self.token(token_id) for token_id in ids]
+
+    def token_ids(self, tokens: Sequence[str]) -> tuple[int, ...]:
+        """The ids of some tokens; those that the tokenizer lacks are left out."""
+        return tuple(found for found in map(self.token_id, tokens) if found is not None)
+
     def token(self, token_id: int) -> str | None:
         """The token with an id; None where the tokenizer has none."""
         found: str | None = self._tokenizer.id_to_token(token_id)

@@ -57,7 +57,18 @@ class Scanner:
         self.tokens = number_pieces(folded)
         self._texts = [token.text for token in self.tokens]
 
-    def read(self, index: int) -> Scanned | None:
+    def numbers(self) -> list[tuple[int, int, Scanned]]:
+        """The numbers of the text, in order, each behind its (start, end) offsets."""
+        found = []
+        index = 0
+        while index < len(self.tokens):
+            scanned = self._read(index)
+            if scanned is not None:
+                found.append((self.tokens[index].start, self.tokens[scanned.end - 1].end, scanned))
+            index = index + 1 if scanned is None else scanned.end
+        return found
+
+    def _read(self, index: int) -> Scanned | None:
         """Reads the number that begins at a token, None where none does."""
         token = self.tokens[index]
         if token.kind in ("digits", "vulgar"):

@@ -74,18 +74,10 @@ def read_numbers(text: str) -> list[Quantity]:
     currencies in the common languages of world news.
     """
     folded = fold(text)
-    scanner = Scanner(folded)
-    found: list[Quantity] = []
-    index = 0
-    while index < len(scanner.tokens):
-        scanned = scanner.read(index)
-        if scanned is None:
-            index += 1
-            continue
-        start, end = scanner.tokens[index].start, scanner.tokens[scanned.end - 1].end
+    found = []
+    for start, end, scanned in Scanner(folded).numbers():
         mode: Mode = "plural" if scanned.plural else _mode(folded, start, end)
         found.append(Quantity(start, end, scanned.readings, mode))
-        index = scanned.end
     return _linked(found, folded)
 
 
