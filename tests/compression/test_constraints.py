@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from summarizer.compression.constraints import CONSTRAINTS, Mask
-from tests.compression.encoders import sentence_of
+from tests.compression.leads import sentence_of
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
