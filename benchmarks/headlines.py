@@ -70,9 +70,8 @@ def headlines(compressor: Compressor, path: Path, written: Path | None) -> None:
     found = [line for line in best if line]
     judged = [f"{np.mean([getattr(line, name) for line in found]):.3f}" for name in ("true", "printable")]
     print(f"{len(found)} of {len(rows)} with a line; judged true, printable", ", ".join(judged))
-    print(
-        f"{1000 * float(np.mean(times[1:])):.0f} ms of processor time an article, {1000 * float(np.median(times[1:])):.0f} at the median"
-    )
+    mean, median = (1000 * float(middle(times[1:])) for middle in (np.mean, np.median))
+    print(f"{mean:.0f} ms of processor time an article, {median:.0f} at the median")
     if written:
         lines = [line.text if line else "" for line in best]
         written.write_text("\n".join(lines) + "\n", encoding="utf-8")
