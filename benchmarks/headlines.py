@@ -41,13 +41,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path)
     parser.add_argument("--verdicts", type=Path)
+    parser.add_argument("--split", choices=["train", "held"])
     parser.add_argument("--lines", type=Path)
     arguments = parser.parse_args()
     compressor = Compressor(Ct2Encoder(_FOLDER), _FOLDER)
     if arguments.data:
         headlines(compressor, arguments.data / "headline_dev.jsonl", arguments.lines)
     if arguments.verdicts:
-        verdicts(compressor, arguments.verdicts)
+        verdicts(compressor, arguments.verdicts, arguments.split)
 
 
 def headlines(compressor: Compressor, path: Path, written: Path | None) -> None:
@@ -57,9 +58,9 @@ def headlines(compressor: Compressor, path: Path, written: Path | None) -> None:
     best: list[Line | None] = []
     times = []
     for lead in leads:
-        begin = time.perf_counter()
+        begin = time.process_time()
         best.append(next(iter(compressor.lines(compressor.read([lead])[0], max_words=12)), None))
-        times.append(time.perf_counter() - begin)
+        times.append(time.process_time() - begin)
     scorer = RougeScorer(["rouge1", "rouge2", "rougeL"], use_stemmer=True)
     scores = [
         [score.fmeasure for score in scorer.score(row["reference"], line.text if line else "").values()]
@@ -69,9 +70,8 @@ def headlines(compressor: Compressor, path: Path, written: Path | None) -> None:
     found = [line for line in best if line]
     judged = [f"{np.mean([getattr(line, name) for line in found]):.3f}" for name in ("true", "printable")]
     print(f"{len(found)} of {len(rows)} with a line; judged true, printable", ", ".join(judged))
-    print(
-        f"{1000 * float(np.mean(times[1:])):.0f} ms an article, {1000 * float(np.median(times[1:])):.0f} at the median"
-    )
+    mean, median = (1000 * float(middle(times[1:])) for middle in (np.mean, np.median))
+    print(f"{mean:.0f} ms of processor time an article, {median:.0f} at the median")
     if written:
         lines = [line.text if line else "" for line in best]
         written.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -84,10 +84,12 @@ def lead_of(article: str) -> Lead:
     return Lead(article, [(start + dateline_end(article[start:end]), end) for start, end in story])
 
 
-def verdicts(compressor: Compressor, path: Path) -> None:
+def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:
     """Prints what readers hold of the line that comes first."""
     found: dict[str, list[int]] = {}
     for row in _rows(path):
+        if split not in (None, row["split"]):
+            continue
         text, spans = "", []
         for sentence in row["sentences"]:
             spans.append((len(text), len(text) + len(sentence)))

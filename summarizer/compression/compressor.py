@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from summarizer.backends.base import Encoder
 
 _LEAST_WORDS = 4  # of a headline
-_FORBIDDEN = -8.0  # score of a step that the constraints forbid, where a path is only to be ranked
-_POOL = 60  # paths that are looked at
+_FORBIDDEN = -4.0  # score of a step that the constraints forbid, where a path is only to be ranked
+_POOL = 20  # paths that are looked at for each line asked for
 _SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ
 _NO_STORY = ("here", "below", "following")  # first words of a sentence that only announces
 
@@ -141,7 +141,7 @@ class Compressor:
             offset, part = self._part(reading, sentence)
             if part.sentence.low[0] not in _NO_STORY:
                 found.append(self._search(offset, part, max_words, max_chars, _LEAST_WORDS))
-        return self._chosen(reading, islice(merge(*found, key=lambda line: -line.score), _POOL), count)
+        return self._chosen(reading, list(islice(merge(*found, key=lambda line: -line.score), _POOL * count)), count)
 
     def shorten(self, reading: Reading, sentence: int, *, max_words: int, max_chars: int | None = None) -> Line | None:
         """The best line of one sentence within the limits; None where the constraints leave none.
@@ -195,26 +195,37 @@ class Compressor:
         for path in search(part.problem, max_words=max_words, max_chars=max_chars, min_words=least):
             yield _Found(path.score, part.writer.line(path.words), tuple(offset + at for at in path.words))
 
-    def _chosen(self, reading: Reading, found: Iterable[_Found], count: int) -> list[Line]:
-        """The lines that differ, best first; a first one that the judge holds for unprintable gives way."""
-        weights = self._weights
-        pool = _different(found, max(count, weights.pool), weights.shared)
-        if not pool:
+    def _chosen(self, reading: Reading, found: Sequence[_Found], count: int) -> list[Line]:
+        """The lines that differ, best first."""
+        if not found:
             return []
-        odds = self._judge(reading, pool[:1])
-        if odds[0][1] < weights.gate:
-            odds = np.concatenate([odds, self._judge(reading, pool[1 : weights.pool])])
-        judged = [self._line(reading, line, odd) for line, odd in zip(pool, odds, strict=False)]
-        order = np.argsort(-self._values(pool[: len(odds)], odds), kind="stable")
-        best = [judged[k] for k in order] + [self._line(reading, line) for line in pool[len(judged) :]]
-        return best[:count]
+        judged = self._gate(reading, found)
+        lines = _different([*judged, *found], count, _SHARED)
+        return [self._line(reading, line, judged.get(line)) for line in lines]
+
+    def _gate(self, reading: Reading, found: Sequence[_Found]) -> dict[_Found, NDArray[np.float32]]:
+        """The first line with what the judge holds of it; where that is too little, the better of it and its rivals.
+
+        Rivals are of the same or an earlier sentence: what comes later in an article is printable more
+        often, for it is shorter, and says less of the story.
+        """
+        weights, first = self._weights, found[0]
+        odds = self._judge(reading, [first])
+        if odds[0][1] >= weights.gate:
+            return {first: odds[0]}
+        latest = reading.tokens.words[first.path[0]].sentence
+        early = [line for line in found if reading.tokens.words[line.path[0]].sentence <= latest]
+        rivals = _different(early, weights.pool, weights.shared)
+        odds = np.concatenate([odds, self._judge(reading, rivals[1:])])
+        best = int(np.argmax(self._values(rivals, odds)))
+        return {rivals[best]: odds[best]}
 
     def _judge(self, reading: Reading, lines: Sequence[_Found]) -> NDArray[np.float32]:
         if not lines:
             return np.zeros((0, 2), np.float32)
         return self._head.judge(self._encoder, self._tokenizer, reading.tokens, [(x.text, x.path) for x in lines])
 
-    def _line(self, reading: Reading, found: _Found, odds: Sequence[float] | None = None) -> Line:
+    def _line(self, reading: Reading, found: _Found, odds: NDArray[np.float32] | None = None) -> Line:
         words = reading.tokens.words
         kept = [(at, at) for at in found.path]
         for at in found.path:

@@ -32,7 +32,10 @@ def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
     found = {}
     for begin, end in runs:
         surname = _bare(words[begin])
-        if end - begin == 1 and surname in first and begin > first[surname][1] + 1 and len(given[surname]) == 1:
+        before = words[begin - 1] if begin else words[begin]
+        joined = before.capital and before.sentence == words[begin].sentence and _part(before) and begin > 0
+        known = end - begin == 1 and surname in first and begin > first[surname][1] + 1
+        if known and not joined and len(given[surname]) == 1:
             found[begin] = first[surname]
     return found
 

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from summarizer.compression.constraints import CLAIM, COSTS, SPEAKER, Sentence, Toll, forbidden
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores
@@ -18,7 +19,8 @@ from summarizer.text.words import count_words
 
 SpeakerTest = Callable[[Sentence], Sequence[int]]
 _WEIGHTS = Path(__file__).parents[1] / "assets" / "data" / "compression_weights.json"
-_VERB = 4  # the third feature that a path shows, beside a claim and its speaker
+_VERB, _OPEN = 1, 2  # features of a path: it has a finite verb; a clause was opened that has none yet
+_SHIFT = 2  # bits that come before those of a claim and its speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Weights:
     Attributes:
         bonus: Added for each word.
         no_verb: Taken off a line without a finite verb.
+        open_clause: Taken off a line that ends before the verb of a clause: "said both private investors".
         sentence: Taken off for each doubling of a sentence's place in the lead.
         true: Weight of the judge's log odds that a line is true.
         printable: Weight of its log odds that the line is printable.
@@ -39,6 +42,7 @@ class Weights:
 
     bonus: float
     no_verb: float
+    open_clause: float
     sentence: float
     true: float
     printable: float
@@ -87,9 +91,7 @@ class Part:
         counts = np.array([max(1, count_words(core)) for core in self.writer.cores])
         gain = np.full(len(sentence), weights.bonus)  # a name in full is worth no more than its surname
         barred = mask.inside | (steps.within <= IMPOSSIBLE / 2)
-        shows = np.array([bits | _VERB * sentence.verb(at) for at, bits in enumerate(speakers(sentence))], int)
-        states = np.arange(2 * _VERB)
-        unsaid = (states & CLAIM > 0) & (states & SPEAKER == 0)
+        shows, hides, price = _features(sentence, weights, speakers)
         self.problem = Problem(
             first=np.where(mask.start | hollow, NEVER, steps.first + gain - toll.start - late),
             within=np.where(barred, NEVER, steps.within + gain[None] - toll.inside),
@@ -99,8 +101,23 @@ class Part:
             gaps=self.writer.gaps,
             tails=self.writer.tails,
             shows=shows,
-            price=np.where(unsaid, NEVER, np.where(states & _VERB, 0.0, -weights.no_verb)),
+            hides=hides,
+            price=price,
         )
+
+
+def _features(
+    sentence: Sentence, weights: Weights, speakers: SpeakerTest
+) -> tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.float64]]:
+    """What each word shows and hides, and what the features at the end cost; claims only where there are some."""
+    said = speakers(sentence)
+    verbs = np.array([sentence.verb(at) for at in range(len(sentence))])
+    opens = np.array([sentence.opens_clause(at) for at in range(len(sentence))])
+    shows = _VERB * verbs + _OPEN * opens + (np.array(said) << _SHIFT)
+    states = np.arange(4 << (_SHIFT if any(said) else 0))
+    unsaid = (states & (CLAIM << _SHIFT) > 0) & (states & (SPEAKER << _SHIFT) == 0)
+    price = -weights.no_verb * (states & _VERB == 0) - weights.open_clause * (states & _OPEN > 0)
+    return shows, _OPEN * verbs, np.where(unsaid, NEVER, price)
 
 
 def priced(sentence: Sentence, costs: Mapping[str, float]) -> Toll:

@@ -33,7 +33,8 @@ class Problem:
         gaps: (n, n): characters between the row's and the column's, 0 and more.
         tails: (n,): characters that a word gains (or loses, below 0) as the last one.
         shows: (n,): bits of the features that each word shows.
-        price: (2 ** bits,): score of a path that has shown these features.
+        hides: (n,): bits of the features that are gone once the word is kept, unless it shows them itself.
+        price: (2 ** bits,): score of a path that ends with these features.
     """
 
     first: Floats
@@ -44,6 +45,7 @@ class Problem:
     gaps: Integers
     tails: Integers
     shows: Integers
+    hides: Integers
     price: Floats
 
 
@@ -84,7 +86,9 @@ def search(problem: Problem, *, max_words: int, max_chars: int | None = None, mi
 
 def value(problem: Problem, path: Sequence[int], forbidden: float = NEVER) -> float:
     """The score of any path; what is forbidden counts as given."""
-    shown = int(np.bitwise_or.reduce(problem.shows[list(path)]))
+    shown = 0
+    for at in path:
+        shown = int(_after(problem, at)[shown])
     steps = [problem.within[a, b] for a, b in pairwise(path)]
     parts = np.array([problem.first[path[0]], *steps, problem.last[path[-1]], problem.price[shown]])
     return float(np.where(parts == NEVER, forbidden, parts).sum())
@@ -111,13 +115,15 @@ def _fill(problem: Problem, max_words: int, max_chars: int | None) -> Floats:
                 came = (table[rows] + steps[rows, None, None, None].astype(np.float32)).max(axis=0)
                 np.maximum(arrived[..., gap:], came[..., : spare + 1 - gap], out=arrived[..., gap:])
         moved = arrived[:, : max_words + 1 - count, : spare + 1 - width]
-        shown = int(problem.shows[j])
         into = table[j, :, count:, width:]
-        for state in range(states) if shown else ():
-            np.maximum(into[state | shown], moved[state], out=into[state | shown])
-        if not shown:
-            into[...] = moved
+        for state, new in enumerate(_after(problem, j)):
+            np.maximum(into[new], moved[state], out=into[new])
     return table
+
+
+def _after(problem: Problem, at: int) -> Integers:
+    """(states,): the features behind a word, for each set of features before it."""
+    return (np.arange(len(problem.price)) & ~int(problem.hides[at])) | int(problem.shows[at])
 
 
 def _trace(problem: Problem, table: Floats, at: tuple[int, int, int, int]) -> tuple[int, ...]:
@@ -125,14 +131,12 @@ def _trace(problem: Problem, table: Floats, at: tuple[int, int, int, int]) -> tu
     j, state, words, chars = at
     path = [j]
     wide = table.shape[3] > 1
-    states = np.arange(table.shape[1])
     while True:
-        shown = int(problem.shows[j])
         words -= int(problem.words[j])
         chars -= int(problem.chars[j]) if wide else 0
         if words == 0:
             return tuple(reversed(path))
-        olds = states[states | shown == state]
+        olds = np.flatnonzero(_after(problem, j) == state)
         left = chars - problem.gaps[:j, j] if wide else np.zeros(j, int)
         came = table[np.arange(j)[:, None], olds[None], words, left.clip(0)[:, None]]
         scores = np.where(left[:, None] < 0, NEVER, came + problem.within[:j, j, None])

@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import summarizer
+from summarizer.backends.ct2_encoder import Ct2Encoder
 from summarizer.compression.compressor import Compressor, Line
 from summarizer.compression.lead import LEAD_TOKENS, Lead
 from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words
-from tests.compression.encoders import PlainEncoder, lead_of
+from tests.compression.leads import lead_of
 
 FOLDER = Path(summarizer.__file__).parent / "assets" / "pointer"
 ARTICLES = (
@@ -30,7 +31,7 @@ ARTICLES = (
 
 @pytest.fixture(scope="module")
 def compressor() -> Compressor:
-    return Compressor(PlainEncoder(FOLDER), FOLDER)
+    return Compressor(Ct2Encoder(FOLDER), FOLDER)
 
 
 def _best(
@@ -77,7 +78,7 @@ def test_alternatives_differ(compressor: Compressor) -> None:
 @settings(max_examples=15, deadline=None)
 @given(st.lists(st.sampled_from(ARTICLES), min_size=1, max_size=4))
 def test_an_article_alone_or_beside_others_gives_the_same(batch: Sequence[tuple[str, ...]]) -> None:
-    compressor = Compressor(PlainEncoder(FOLDER), FOLDER)
+    compressor = Compressor(Ct2Encoder(FOLDER), FOLDER)
     together = compressor.read([lead_of(*article) for article in batch])
     for article, reading in zip(batch, together, strict=True):
         assert compressor.lines(reading, max_words=10, count=3) == _best(compressor, *article, words=10, count=3)

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from summarizer.compression.constraints import CONSTRAINTS, Mask
-from tests.compression.encoders import sentence_of
+from tests.compression.leads import sentence_of
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
@@ -23,6 +23,7 @@ CASES = [
     ("infinitive_whole", "Greece would sell all its banks", "Greece would its banks", "Greece would sell"),
     ("comparison_whole", "Profit rose later than forecast", "Profit than forecast", "rose later than"),
     ("saying_behind_subject", "Rates will rise, the bank said", "Rates said", "Rates bank said"),
+    ("told_whom", "Greece told lenders that it would pay", "Greece told it would", "Greece told lenders"),
     ("particle_with_verb", "Workers walked off the job", "Workers walked", "Workers walked off"),
     ("complement_of_noun", "The workers applying for aid waited", "workers waited", "workers applying"),
     ("complement_of_noun", "The price of oil rose", "price rose", "price of oil rose"),
@@ -39,6 +40,7 @@ CASES = [
     ("two_names", "Merkel, visiting Paris, met Macron", "Merkel, Paris,", "Merkel, met"),
     ("open_word", "But of the banks two failed", "of the banks", "two failed"),
     ("without_subject", "Soon he would sell it, Greece said", "would sell it,", "sell it,"),
+    ("opening_phrase", "Armed with facts, agents can prepare", "Armed agents can prepare", "agents can prepare"),
     ("inside_phrase", "It was made by equipment maker Lucent", "maker Lucent", "It was made"),
     ("denied", "It will not sell shares in May", "sell shares", "It will"),
     ("open_end", "The bank lent to the poor", "bank lent to", "bank lent"),

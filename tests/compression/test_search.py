@@ -32,6 +32,7 @@ def _problems(draw: Any) -> Problem:
         gaps=_matrix(draw, n, st.integers(0, 2)),
         tails=np.array([draw(st.integers(-1, 1)) for _ in range(n)]),
         shows=np.array([draw(st.integers(0, 3)) for _ in range(n)]),
+        hides=np.array([draw(st.integers(0, 3)) for _ in range(n)]),
         price=np.array([draw(_SCORES) for _ in range(4)]),
     )
 
@@ -41,7 +42,7 @@ def _value(problem: Problem, path: tuple[int, ...]) -> tuple[float, int, int]:
     steps = list(pairwise(path))
     shown = 0
     for at in path:
-        shown |= int(problem.shows[at])
+        shown = shown & ~int(problem.hides[at]) | int(problem.shows[at])
     score = problem.first[path[0]] + sum(problem.within[a, b] for a, b in steps) + problem.last[path[-1]]
     chars = sum(problem.chars[at] for at in path) + sum(problem.gaps[a, b] for a, b in steps)
     words = sum(problem.words[at] for at in path)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.compression.write import Writer
-from tests.compression.encoders import sentence_of
+from tests.compression.leads import sentence_of
 
 _TEXT = 'Shares in the U.S. bank fell 3%, "sharply", after losses; analysts, it – and others – said on Monday.'
 _LINES = [

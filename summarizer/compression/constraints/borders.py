@@ -24,6 +24,12 @@ def without_subject(s: Sentence, mask: Mask) -> None:
             mask.start[at] = True
 
 
+def opening_phrase(s: Sentence, mask: Mask) -> None:
+    """No start with the participle of an opening phrase: Armed with ..., Speaking at ..."""
+    if len(s) > 1 and s.low[0].endswith(("ed", "ing")) and s.among(1, "prepositions"):
+        mask.start[0] = True
+
+
 def inside_phrase(s: Sentence, mask: Mask) -> None:
     """No start inside a phrase: behind its preposition, a verb of saying, a question word or an adjective."""
     for at in range(1, len(s)):

@@ -119,6 +119,14 @@ def skip_clause(s: Sentence, toll: Toll) -> None:
             toll.skip(at)
 
 
+def skip_join(s: Sentence, toll: Toll) -> None:
+    """Comes from the word before "and" to the end of what is joined: president | and chief executive | officer."""
+    nouns = np.array([not s.verb(at) and not s.among(at, "stop") for at in range(len(s))], np.float32)
+    for at in _open(s):
+        if s.low[at + 1] in ("and", "or", "&"):
+            toll.inside[at, at + 2 :] += nouns[at + 2 :]
+
+
 def skip_mark(s: Sentence, toll: Toll) -> None:
     """Leaves out a comma with what is on one side of it only."""
     marks = np.concatenate([[0], np.cumsum([word.stops for word in s.words])])
@@ -226,6 +234,7 @@ COSTS: dict[str, Callable[[Sentence, Toll], None]] = {
         skip_object,
         skip_preposition,
         skip_clause,
+        skip_join,
         skip_mark,
         verb_to_verb,
         lose_modifier,

@@ -125,6 +125,12 @@ class Sentence:
             "then",
         )
 
+    def opens_clause(self, at: int) -> bool:
+        """Whether a clause with a verb of its own has to follow: said ..., believes ..., warned that ..., if ..."""
+        if self.low[at] == "that":
+            return at > 0 and self.verb(at - 1)
+        return self.among(at, "clause_openers") and not self.closes(at) and not self.stops(at)
+
     def infinitive(self, at: int) -> bool:
         """Whether a word is the "to" of "to fight", not of "to the market"."""
         if not 0 <= at < len(self) - 1 or self.low[at] != "to":

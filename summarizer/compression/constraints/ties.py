@@ -83,6 +83,13 @@ def saying_behind_subject(s: Sentence, mask: Mask) -> None:
             mask.tie_left(at)
 
 
+def told_whom(s: Sentence, mask: Mask) -> None:
+    """A "told" keeps the one who was told."""
+    for at in range(len(s) - 1):
+        if s.low[at] in ("told", "tells") and not s.stops(at):
+            mask.tie_right(at)
+
+
 def particle_with_verb(s: Sentence, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off."""
     for at in range(len(s) - 1):

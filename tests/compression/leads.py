@@ -1,0 +1,25 @@
+"""Leads and sentences out of plain text."""
+
+from __future__ import annotations
+
+from summarizer.compression.constraints import Sentence
+from summarizer.compression.lead import Lead, Word
+
+
+def lead_of(*sentences: str) -> Lead:
+    """A lead whose text is these sentences, one a line."""
+    text, spans = "", []
+    for sentence in sentences:
+        spans.append((len(text), len(text) + len(sentence)))
+        text += sentence + "\n"
+    return Lead(text, spans)
+
+
+def sentence_of(text: str) -> Sentence:
+    """A sentence, its words parted at the spaces."""
+    words, at = [], 0
+    for index, word in enumerate(text.split()):
+        at = text.index(word, at)
+        words.append(Word(word, at, at + len(word), 0, index))
+        at += len(word)
+    return Sentence(words)
