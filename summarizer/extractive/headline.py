@@ -13,6 +13,7 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, joined, quoted, verbatim
 from summarizer.extractive.features import features
 from summarizer.extractive.ranker import coefficients, probabilities
+from summarizer.extractive.references import data
 from summarizer.extractive.vectors import Floats, SentenceVectors, stems
 from summarizer.languages.detect import looks_english
 from summarizer.lengths import Length
@@ -73,7 +74,8 @@ def _spellings(document: Document, source: SourceSpan) -> list[str]:
     """The words of the article outside a span, a word at the start of a sentence only where it is small."""
     opening = {sentence.words[0].start for sentence in document.sentences if sentence.words}
     words_there = (word for word in document.words if not source.start <= word.start < source.end)
-    return [word.text for word in words_there if word.start not in opening or word.text.islower()]
+    found = [word.text for word in words_there if word.start not in opening or word.text.islower()]
+    return [*found, *data("small")] if looks_english(document.text) else found
 
 
 def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:

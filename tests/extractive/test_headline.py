@@ -93,6 +93,16 @@ def test_what_a_headline_does_without(sentence: str, expected: str) -> None:
     assert headline(sentence) == expected
 
 
+def test_capitals_are_written_small() -> None:
+    article = (
+        "FERRY SINKS IN CALM WEATHER OFF OSLO\n\nA ferry from Oslo sinks on Monday. It was calm weather, and all "
+        "passengers were saved off the coast."
+    )
+    found = written(article, Length(words=12))
+    assert found.text == "Ferry sinks in calm weather off Oslo"
+    assert found.sentences[0].sources[0].text == "FERRY SINKS IN CALM WEATHER OFF OSLO"
+
+
 def test_chinese_is_cut_at_punctuation() -> None:
     assert headline(CHINESE, words=25) == "市议会周二决定重建三月被洪水冲毁的大桥"
 
