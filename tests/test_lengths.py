@@ -50,6 +50,9 @@ def test_a_length_says_its_task_or_none() -> None:
         "meta": "brief",
         "push": "headline",
     }
+    assert PRESETS["meta"].chars == 155
+    assert PRESETS["meta"].sentences == 1
+    assert PRESETS["push"].chars == 90
     assert Length(words=49, sentences=5).task is None
     with pytest.raises(OptionError, match="poem"):
         Length(words=3, task="poem")

@@ -14,9 +14,11 @@ _BULLET = re.compile(r"(?:[•▪◦‣·●■►»✔✓]|[-*–—]\s)\s*(?=[
 _NUMBERS = re.compile(r"[\s\d.)(,:;–-]+$")
 _ITEM_END = re.compile(r";(?:\s+(?:and|or))?$|,\s+(?:and|or)$")
 _PLACE_IN_PICTURE = re.compile(
-    r"\((?:[^()]{0,40}\b)?(?:pictured|left|right|above|below|centre|center|inset|file (?:photo|picture|image))\b[^()]{0,30}\)"
+    r"\((?:[^()]{0,40}\b)?(?:pictured|left|right|above|below|centre|center|inset|file (?:photo|picture|image))\b"
+    r"[^()]{0,30}\)"
     r"|^(?:pictured|above|below|left|right)(?::|,| is\b| are\b| (?:left|right|above|here|with|in|at|on)\b)"
-    r"|\b(?:pictured|shown|seen) (?:above|below|here|right|left|in (?:this|a|an) (?:file |undated )?(?:photo|picture|image))\b"
+    r"|\b(?:pictured|shown|seen) (?:above|below|here|right|left)\b"
+    r"|\b(?:pictured|shown|seen) in (?:this|an?) (?:file |undated )?(?:photo|picture|image)\b"
     r"|\bin this (?:\w+ )?(?:photo|picture|image|file)\b",
     re.IGNORECASE,
 )
@@ -40,7 +42,8 @@ _SOUND = re.compile(
 )
 _FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
 _WRITE_TO = re.compile(
-    r"(?:[Ww]rite to|[Ss]end (?:letters|your|e-?mails?|tips|comments)|[Ee]-?mails?\b|[Cc]ontact|[Tt]el(?:ephone)?\b|[Cc]all|[Ff]ax)\b"
+    r"(?:[Ww]rite to|[Ss]end (?:letters|your|e-?mails?|tips|comments)|[Ee]-?mails?\b|[Cc]ontact|[Tt]el(?:ephone)?\b"
+    r"|[Cc]all|[Ff]ax)\b"
     r".{0,80}(?:[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()-]{7,}|\bP\.?O\.? Box\b)|\S+@\S+\.\w+$"
 )
 _OPEN_LINE_WORDS = 25
@@ -48,7 +51,7 @@ _CAPTION_LEAD_WORDS = 12  # a longer first line with a label or "(pictured)" in 
 
 
 def is_list_item(text: str, spans: Sequence[Span], index: int) -> bool:
-    """An item of a list: behind a bullet or a number, ended by a semicolon, or a line without an end among such lines."""
+    """An item of a list: behind a bullet or a number, ended by a semicolon, or an open line among such lines."""
     line = _line(text, spans, index)
     if _BULLET.match(line) or _NUMBERS.match(line) or _ITEM_END.search(line):
         return True

@@ -1,4 +1,4 @@
-"""The role of each sentence on the page: headline, story, crosshead, caption, list item, label, note, fragment, boilerplate.
+"""The role of each sentence on the page: headline, story, caption, list item, boilerplate and so on.
 
 A rule here looks at a line and its neighbours, never at what it says.
 """
@@ -33,7 +33,8 @@ _BOILERPLATE = re.compile(
     r"|(?:read|see|watch) (?:more|also|the video|next)\b|read:|related (?:article|content|stor|link|topic)"
     r"|more\s*:|must watch\b|advertisement$|follow (?:us|him|her|me|@)|subscribe to\b|copyright\b|©"
     r"|all rights reserved|this (?:story|article) (?:has been|was) (?:updated|corrected|originally)"
-    r"|editor'?s'? note\b|(?:the|all)?\s?(?:opinions|views) expressed (?:in|here|by)\b|view more opinion\b|listen (?:to|·)\b"
+    r"|editor'?s'? note\b|(?:the|all)?\s?(?:opinions|views) expressed (?:in|here|by)\b|view more opinion\b"
+    r"|listen (?:to|·)\b"
     r"|enlarge this image\b|toggle caption\b|ap photos?\b|continue reading\b|recommended\s*:",
     re.IGNORECASE,
 )

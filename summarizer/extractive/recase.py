@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from summarizer.document import Document
 from summarizer.drafts import Candidate, joined
+from summarizer.extractive.references import data
+from summarizer.languages.detect import looks_english
 from summarizer.results import SourceSpan
 from summarizer.text.characters import sentence_cased
 
@@ -24,4 +26,5 @@ def _spellings(document: Document, sources: tuple[SourceSpan, ...]) -> list[str]
     opening = {sentence.words[0].start for sentence in document.sentences if sentence.words}
     inside = [(source.start, source.end) for source in sources]
     words = (word for word in document.words if not any(start <= word.start < end for start, end in inside))
-    return [word.text for word in words if word.start not in opening or word.text.islower()]
+    found = [word.text for word in words if word.start not in opening or word.text.islower()]
+    return [*found, *data("small")] if looks_english(document.text) else found

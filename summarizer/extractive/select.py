@@ -13,11 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import Needs, is_news_lead, needs
+from summarizer.extractive.coherence import Groups, is_news_lead, needs
 from summarizer.extractive.features import features
 from summarizer.extractive.outcomes import tell_outcome
 from summarizer.extractive.ranker import brief_coefficients, coefficients, probabilities
-from summarizer.extractive.vectors import Floats, Ints, SentenceVectors
+from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.lengths import Length
 
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
@@ -47,10 +47,10 @@ def select(document: Document, limits: Length) -> list[Sentence]:
     scores = features(document.story, vectors) @ fitted
     if limits.sentences == 1 and is_news_lead(document):
         scores[0] += _NEWS_LEAD
-    groups = _Groups(document.keep(needs))
+    groups = Groups(document.keep(needs))
     budget = _Budget(document.story, limits, groups)
     if not budget.fitting().any():
-        budget = _Budget(document.story, limits, _Groups([frozenset()] * len(scores)))
+        budget = _Budget(document.story, limits, Groups([frozenset()] * len(scores)))
     if limits.sentences == 1:
         made = _choose(budget, vectors, scores)
         budget = _with_outcome(document, budget, made[0])
@@ -64,45 +64,10 @@ def _with_outcome(document: Document, budget: _Budget, chosen: int) -> _Budget:
     return made
 
 
-class _Groups:
-    """Each sentence with those that it needs, as pairs of owner and member, owners ascending."""
-
-    def __init__(self, verdicts: Sequence[Needs]) -> None:
-        self._members = [() if found is None else (*sorted(found), index) for index, found in enumerate(verdicts)]
-        self._sizes = np.array([len(members) for members in self._members])
-        self._member = np.array([member for members in self._members for member in members], dtype=np.int64)
-        self._owner = np.repeat(np.arange(len(verdicts)), self._sizes)
-
-    def sums(self, values: Floats) -> Floats:
-        """The sum of some values over each sentence and those it needs."""
-        sums = np.bincount(self._owner, values[self._member], self._sizes.size)
-        return sums.astype(np.float64, copy=False)
-
-    def cells(self, rows: Ints, columns: Ints, width: int) -> tuple[Ints, Ints]:
-        """The distinct cells of each sentence and those it needs, from the cells of the sentences, rows ascending.
-
-        Returns:
-            Owner and column of each cell.
-        """
-        first = np.searchsorted(rows, self._member)
-        counts = np.searchsorted(rows, self._member, side="right") - first
-        behind = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-        inside = columns[np.repeat(first, counts) + behind]
-        return np.divmod(np.unique(np.repeat(self._owner, counts) * width + inside), width)
-
-    def of(self, index: int) -> tuple[int, ...]:
-        """A sentence and those it needs, in order."""
-        return self._members[index]
-
-    def possible(self) -> NDArray[np.bool_]:
-        """Mask of the sentences that can be told."""
-        return np.asarray(self._sizes > 0)
-
-
 class _Budget:
     """Sizes of the sentences, which are chosen, and what of the limits is left."""
 
-    def __init__(self, story: Sequence[Sentence], limits: Length, groups: _Groups) -> None:
+    def __init__(self, story: Sequence[Sentence], limits: Length, groups: Groups) -> None:
         self.limits = limits
         self.groups = groups
         self.words = np.array([sentence.count for sentence in story], dtype=np.float64)
@@ -221,7 +186,7 @@ class _ExpectedContent:
     sentences say is all but certain. What is chosen already is not worth anything twice.
     """
 
-    def __init__(self, vectors: SentenceVectors, groups: _Groups, likelihood: Floats, room: float) -> None:
+    def __init__(self, vectors: SentenceVectors, groups: Groups, likelihood: Floats, room: float) -> None:
         """Spreads the likelihood of sentences over their content.
 
         Args:

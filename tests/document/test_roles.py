@@ -101,3 +101,64 @@ def test_the_story_leaves_out_headline_boilerplate_and_crossheads() -> None:
 def test_where_all_is_boilerplate_all_of_it_is_the_story() -> None:
     document = Document.of("By Jane Doe\nImage caption The harbour")
     assert document.story == document.body == document.sentences
+
+
+# The line, between two sentences of a story, and its role.
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("• A ferry sinks in calm weather.", "list item"),
+        ("2. Take the life jackets out of their boxes.", "list item"),
+        ("7. 8. 10.", "list item"),
+        ("take the life jackets out of the boxes below the deck and count them;", "list item"),
+        ("Captain Jon Roe (pictured) was the last to leave.", "caption"),
+        ("The ferry (left, in 2014) and its sister ship.", "caption"),
+        ("Saved: Passengers of the ferry reach the harbour.", "caption or label"),
+        ("The ferry in the harbour, photo by Jane Doe/Getty Images", "caption"),
+        ("Q: How many people were saved?", "label"),
+        ("A: All of them.", "label"),
+        ("BLITZER: How many people were saved?", "label"),
+        ("When: Friday at noon, in the harbour.", "label"),
+        ("[1] The ferry was built in 1984.", "note"),
+        ("Email ferry@example.org with your pictures.", "note"),
+        ("Media playback is unsupported on your device", "boilerplate"),
+        ("18 March 2017 Last updated at 17:34 GMT", "boilerplate"),
+        ("Calm weather", "crosshead"),
+        ("Jon Roe said: The ferry is lost.", "story"),
+        ("One thing is clear: The ferry is lost.", "story"),
+        ("The ferry turned left and sank in calm weather.", "story"),
+    ],
+)
+def test_roles_of_lines(line: str, role: str) -> None:
+    article = f"A ferry sank on Monday off Oslo.\n\n{line}\n\nAll sixty passengers were saved by fishermen."
+    document = Document.of(article)
+    found = document.sentence_at(article.index(line)).role
+    assert found in role.split(" or ")
+
+
+def test_a_line_above_a_photo_credit_is_a_caption() -> None:
+    article = (
+        "Fishermen land with passengers of the ferry.\n\n| Jane Doe/Example\n\nA ferry sank on Monday off Oslo. "
+        "All sixty passengers were saved by fishermen."
+    )
+    assert Document.of(article).story[0].text == "A ferry sank on Monday off Oslo."
+
+
+def test_open_lines_one_below_the_other_are_a_list() -> None:
+    lines = [
+        "count the life jackets below the deck before every single trip",
+        "tell the harbour how many people are on board",
+    ]
+    article = f"A ferry sank on Monday. Captains have to do this.\n\n{lines[0]}\n\n{lines[1]}\n\nAll were saved."
+    assert [sentence.role for sentence in Document.of(article).sentences].count("list item") == 2
+
+
+def test_who_the_author_is_is_no_story() -> None:
+    article = "Jane Doe sails. The opinions expressed in this commentary are hers. A ferry sank on Monday off Oslo."
+    assert [sentence.text for sentence in Document.of(article).story] == ["A ferry sank on Monday off Oslo."]
+
+
+def test_a_torn_end_is_no_sentence() -> None:
+    article = "A ferry sank on Monday. All sixty passengers were saved. Fishermen had seen it. The captain, who"
+    assert [sentence.role for sentence in Document.of(article).sentences][-1] == "fragment"
+    assert Document.of(article + " left, said so.").sentences[-1].role == "story"

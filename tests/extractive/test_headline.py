@@ -69,6 +69,16 @@ def test_every_word_is_the_articles_and_limits_hold(limits: dict[str, int]) -> N
     assert_words_of_the_article(found)
 
 
+def test_capitals_are_written_small() -> None:
+    article = (
+        "FERRY SINKS IN CALM WEATHER OFF OSLO\n\nA ferry from Oslo sinks on Monday. It was calm weather, and all "
+        "passengers were saved off the coast."
+    )
+    found = headline(article)
+    assert found.text == "Ferry sinks in calm weather off Oslo"
+    assert found.sentences[0].sources[0].text == "FERRY SINKS IN CALM WEATHER OFF OSLO"
+
+
 def test_fewer_than_four_words_are_a_plain_cut() -> None:
     found = headline(BRIDGE, max_words=3)
     assert 0 < count_words(found.text) <= 3

@@ -1,0 +1,123 @@
+"""What each sentence needs before it, rule by rule."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from summarizer.document import Document
+from summarizer.extractive.coherence import RULES, Groups, is_news_lead, needs
+from summarizer.extractive.select import select
+from summarizer.lengths import PRESETS, Length
+
+LEAD = "The council of Millport decided on Tuesday to rebuild the bridge, and Anna Berg said the state would pay."
+FILLER = "Work on steel piers begins in May at a yard in Lund, and fishermen of Millport want a ferry."
+
+# rule, the sentences in front of the last one, the last one, what it needs
+CASES = [
+    ("pronoun_opens", [LEAD], "He asked for a ferry.", {0}),
+    ("pronoun_opens", [LEAD, FILLER], "It was the worst flood in ten years.", {1}),
+    ("pronoun_opens", [], "She lost the summer to the flood.", None),
+    ("pronoun_opens", [LEAD], "It is not clear whether the state pays.", set()),
+    ("demonstrative_opens", [LEAD, FILLER], "This would cost more than the bridge.", {1}),
+    ("demonstrative_opens", [LEAD], "This week the council meets again.", set()),
+    ("contrast_opens", [LEAD, FILLER], "But the council turned a ferry down.", {1}),
+    ("contrast_opens", [LEAD], "So far the council has turned a ferry down.", set()),
+    ("contrast_opens", [LEAD], "Instead of steel the council wants stone.", set()),
+    ("addition_opens", [LEAD, FILLER], "Further, tolls are to repay a loan by 2040.", {0}),
+    ("part_opens", [LEAD, FILLER], "Most are made in Sweden.", {1}),
+    ("part_opens", [LEAD], "Most bridges are made in Sweden.", set()),
+    ("noun_opens", [LEAD, "A woman sold fish in Lund.", FILLER], "The woman asked for a ferry.", {1}),
+    ("noun_opens", [LEAD, FILLER], "The company was founded in 1884.", {0}),
+    ("noun_opens", [LEAD, FILLER], "The 61-year-old asked for a ferry.", {0}),
+    ("noun_opens", [LEAD, FILLER], "The company that built piers in Lund went bankrupt.", set()),
+    ("noun_opens", [LEAD, FILLER], "The piers had been of stone.", {1}),
+    ("pronoun_inside", [LEAD], "On Monday he asked for a ferry.", {0}),
+    ("pronoun_inside", [LEAD], "On Monday Jon Roe lost his boat.", set()),
+    ("these_inside", [LEAD, FILLER], "Engineers warned of these piers.", {1}),
+    ("these_inside", [LEAD, FILLER], "Engineers warned those who came of wind this year.", set()),
+    ("speaker_is_pronoun", [LEAD, FILLER], "Tolls repay the loan by 2040, she said.", {1}),
+    ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Berg said.", {0}),
+    ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Anna Berg said.", set()),
+    ("surname_alone", ["Berg pays.", LEAD], "Tolls repay the loan by 2040, Berg said.", set()),
+    ("second_behind_lead", [LEAD], FILLER, {0}),
+    ("second_behind_lead", ["Who pays for the bridge of Millport?"], FILLER, set()),
+    ("broken_quotation", [LEAD], '"We lost the summer, said one of them.', None),
+    ("broken_quotation", [LEAD], "A pier fell (in March.", None),
+    ("broken_quotation", [LEAD], 'A pier 6\'2" tall fell.', set()),
+    ("inside_quotation", [LEAD, '"We lost the summer.'], "Nobody sold fish.", None),
+    ("quotation_alone", [LEAD, FILLER], '"We lost the summer."', {1}),
+    ("asks_or_announces", [LEAD], "Who pays in the end?", None),
+    ("asks_or_announces", [LEAD], "Jon Roe gave three reasons:", None),
+    ("first_person", [LEAD, FILLER], "In May we went to Lund.", {0}),
+    ("first_person", [LEAD, FILLER], 'In May "we went to Lund", Jon Roe recalled.', set()),
+    ("too_short", [LEAD], "What a flood!", None),
+    ("not_ended", [LEAD, FILLER, FILLER], "Piers of steel stand a flood", None),
+    ("begins_small", [LEAD, FILLER], "and bought two piers of steel.", {1}),
+]  # fmt: skip
+
+
+def story(*sentences: str) -> Document:
+    document = Document.of(" ".join(sentences))
+    assert len(document.story) == len(sentences)
+    return document
+
+
+@pytest.mark.parametrize(("rule", "before", "sentence", "expected"), CASES)
+def test_rules(rule: str, before: list[str], sentence: str, expected: set[int] | None) -> None:
+    text = ("\n\n" if rule == "broken_quotation" else " ").join([*before, sentence])
+    document = Document.of(text if rule != "not_ended" else f"{text}\n\n{FILLER}")
+    index = [found.text for found in document.story].index(sentence)
+    assert index == len(before)
+    assert RULES[rule](document, index) == expected
+
+
+def test_every_rule_has_a_case() -> None:
+    assert {case[0] for case in CASES} == set(RULES)
+
+
+def test_what_is_needed_needs_others_too() -> None:
+    assert needs(story(LEAD, FILLER, "But a ferry costs more than ten bridges."))[2] == {0, 1}
+
+
+def test_what_needs_too_much_is_never_told() -> None:
+    document = story(LEAD, *(f"{word} a ferry costs more than ten bridges." for word in ("But", "And", "Yet", "So")))
+    assert needs(document)[-1] is None
+
+
+def test_other_languages_have_their_quotations_looked_at_only() -> None:
+    document = story("Er kam am Montag nach Lund.", "But war er nie in dem Ort.", "Er (nicht sie rief an.")
+    assert needs(document) == (frozenset(), frozenset(), None)
+
+
+def test_a_news_lead_says_when_or_who_says_so() -> None:
+    assert is_news_lead(story(LEAD))
+    assert not is_news_lead(story("Mike was working on his farm when it began.", FILLER))
+
+
+def test_a_brief_never_points_back() -> None:
+    document = story(LEAD, "He rebuilds the bridge that a flood destroyed, and the council of Millport pays.", FILLER)
+    assert [sentence.text for sentence in select(document, PRESETS["brief"])] == [LEAD]
+
+
+def test_a_summary_holds_what_its_sentences_need() -> None:
+    document = story(
+        LEAD, FILLER, "But the council turned a ferry to Lund down on Tuesday.", FILLER.replace("May", "June")
+    )
+    for words in range(20, 70, 5):
+        chosen = [document.story.index(sentence) for sentence in select(document, Length(words=words))]
+        assert all((needs(document)[index] or frozenset()) <= set(chosen) for index in chosen)
+
+
+def test_where_nothing_can_stand_the_best_is_taken() -> None:
+    document = story("He lost the summer to the flood.", "She asked for a ferry to the harbour.")
+    assert len(select(document, PRESETS["brief"])) == 1
+
+
+def test_groups() -> None:
+    groups = Groups([frozenset(), frozenset({0}), None])
+    assert groups.of(1) == (0, 1)
+    assert groups.possible().tolist() == [True, True, False]
+    assert groups.sums(np.array([1.0, 2.0, 4.0])).tolist() == [1, 3, 0]
+    owners, columns = groups.cells(np.array([0, 0, 1, 2]), np.array([5, 6, 6, 7]), 10)
+    assert list(zip(owners.tolist(), columns.tolist(), strict=True)) == [(0, 5), (0, 6), (1, 5), (1, 6)]

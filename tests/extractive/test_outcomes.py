@@ -1,0 +1,51 @@
+"""A brief of a case that has ended says how."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.document import Document
+from summarizer.extractive.outcomes import alleges, holds_outcome
+from summarizer.extractive.select import select
+from summarizer.lengths import PRESETS
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A court in Lund acquitted Jon Roe of fraud on Monday.",
+        "Charges against Jon Roe were dropped in May.",
+        "Prosecutors dropped all charges against Jon Roe.",
+        "Judges overturned the conviction of Jon Roe.",
+        "Jon Roe was cleared of fraud.",
+        "The verdict against Jon Roe was quashed.",
+    ],
+)
+def test_outcomes(sentence: str) -> None:
+    assert holds_outcome(sentence)
+    assert not alleges(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jon Roe asked a court to overturn his conviction.",
+        "The conviction could be overturned.",
+        "Jon Roe pleaded not guilty.",
+        "Shares dropped by 5 percent.",
+        "The forest was cleared in May.",
+        "A court refused to have the charges dropped.",
+    ],
+)
+def test_what_is_no_outcome(sentence: str) -> None:
+    assert not holds_outcome(sentence)
+
+
+def test_a_brief_does_not_end_at_what_was_alleged() -> None:
+    article = (
+        "Mayor Jon Roe of Millport took bribes worth 2 million euros for the contract on the bridge, prosecutors "
+        "alleged in a trial on Monday that heard of the mayor, the contract, the bridge and the bribes. Millport has "
+        "4,000 people and a harbour. A court in Lund acquitted Jon Roe in June. Fishermen want a ferry."
+    )
+    (brief,) = select(Document.of(article), PRESETS["brief"])
+    assert brief.text == "A court in Lund acquitted Jon Roe in June."
