@@ -29,7 +29,7 @@ from rouge_score.rouge_scorer import RougeScorer
 from rouge_score.tokenizers import DefaultTokenizer
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.features import FEATURES, features
+from summarizer.extractive.ranker import FEATURES, features
 from summarizer.extractive.select import select
 from summarizer.extractive.vectors import SentenceVectors, stems
 from summarizer.lengths import Length

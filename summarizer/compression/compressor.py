@@ -85,9 +85,6 @@ class Compressor:
         folder: Folder with its `tokenizer.json` and `head.safetensors`.
         speakers: Says for each word of a sentence whether it is a claim and whether it says whose.
         weights: What a line's score is made of; None for the fitted ones.
-
-    Attributes:
-        name: Name and version of the model.
     """
 
     def __init__(

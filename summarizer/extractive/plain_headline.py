@@ -10,8 +10,7 @@ from summarizer.compression.clause import OPEN_END_WORDS, Cut, cuts
 from summarizer.compression.condense import condense, drop_titles
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, joined, verbatim
-from summarizer.extractive.features import features
-from summarizer.extractive.ranker import coefficients, probabilities
+from summarizer.extractive.ranker import coefficients, features, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors, stems
 from summarizer.languages.detect import looks_english
 from summarizer.lengths import Length

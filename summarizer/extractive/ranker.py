@@ -1,19 +1,108 @@
-"""The fitted part of the extractive writer: the coefficients of its features."""
+"""How good a sentence is to tell: one row of features a sentence, and coefficients fitted to summaries of news."""
 
 from __future__ import annotations
 
 import json
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
 import numpy as np
 
-from summarizer.extractive.features import FEATURES
-from summarizer.extractive.vectors import Floats
+from summarizer.document import Sentence
+from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors
 
+FEATURES = (
+    "log_position",
+    "share",
+    "first",
+    "first_five",
+    "words_under_8",
+    "words_8_to_14",
+    "words_25_to_39",
+    "words_40_up",
+    "centroid",
+    "similarity_mean",
+    "lead_overlap",
+    "repeated",
+    "log_frequency",
+    "names",
+    "capitals",
+    "digits",
+    "quote",
+    "quote_start",
+    "pronoun_start",
+    "question",
+    "unfinished",
+)
+_PRONOUNS = frozenset("he she it they we i you his her its their this that these those there here".split())
+_FIRST_WORD = re.compile(r"\W*(\w+)")
+# A word with a capital or digits, not the first of its sentence: mostly a name or a number.
+_NAME = re.compile(r"(?<=[^\s.!?] )[\"'“‘(]?([A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]\w+|\d[\d,.]*\d|\d)")
+_QUOTE = re.compile("[\"“”«»„「『]|(?<!\\w)['‘](?=\\w)")
+_FINISHED = re.compile(r"[.!?…。！？｡؟۔।॥։።]\W*$")
+_QUESTION = re.compile(r"[?？؟]\W*$")
 # A brief stands alone: one that opens with a quotation leaves the reader asking who speaks, of what.
 _BRIEF_OPENS_WITH_QUOTATION = -1.0
+
+
+def features(story: Sequence[Sentence], vectors: SentenceVectors) -> Floats:
+    """The features of sentences.
+
+    Args:
+        story: The sentences that tell the story, in order.
+        vectors: Their vectors.
+
+    Returns:
+        Shape (sentences, features): one column for each name in `FEATURES`.
+    """
+    sentences = [sentence.text[:LONGEST] for sentence in story]
+    size = len(sentences)
+    position = np.arange(size, dtype=np.float64)
+    words = np.array([sentence.count for sentence in story], dtype=np.float64)
+    columns = [
+        np.log1p(position),
+        position / max(1, size - 1),
+        position == 0,
+        position < 5,
+        words < 8,
+        (words >= 8) & (words < 15),
+        (words >= 25) & (words < 40),
+        words >= 40,
+        vectors.centroid_cosine(),
+        vectors.mean_similarity(),
+        vectors.share(vectors.words_of(slice(0, 2))),
+        vectors.repeated(),
+        vectors.mean_log_count(),
+        *_name_columns(sentences, words),
+        *np.array([_surface(sentence, int(n)) for sentence, n in zip(sentences, words, strict=True)]).T,
+    ]
+    return np.column_stack([np.asarray(column, dtype=np.float64) for column in columns])
+
+
+def _name_columns(sentences: Sequence[str], words: Floats) -> tuple[Floats, Floats]:
+    """Sum of the log frequencies of a sentence's distinct names and numbers; share of its words that are names."""
+    found = [_NAME.findall(sentence) for sentence in sentences]
+    spread = Counter(name for names in found for name in set(names))
+    weight = np.array([math.fsum(math.log(spread[name]) for name in sorted(set(names))) for names in found])
+    count = np.array([len(names) for names in found], dtype=np.float64)
+    return weight, np.minimum(1.0, count / np.maximum(words, 1.0))
+
+
+def _surface(sentence: str, words: int) -> tuple[float, ...]:
+    first = _FIRST_WORD.match(sentence)
+    return (
+        min(1.0, sum(map(str.isdigit, sentence)) / max(1, words)),
+        bool(_QUOTE.search(sentence)),
+        bool(_QUOTE.match(sentence)),
+        first is not None and first.group(1).lower() in _PRONOUNS,
+        bool(_QUESTION.search(sentence)),
+        not _FINISHED.search(sentence),
+    )
 
 
 @cache

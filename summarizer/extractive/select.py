@@ -14,9 +14,8 @@ from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import Groups, is_news_lead, needs
-from summarizer.extractive.features import features
 from summarizer.extractive.outcomes import tell_outcome
-from summarizer.extractive.ranker import brief_coefficients, coefficients, probabilities
+from summarizer.extractive.ranker import brief_coefficients, coefficients, features, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.lengths import Length
 

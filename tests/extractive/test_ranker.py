@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 
 from summarizer.document import Document
-from summarizer.extractive.features import FEATURES, features
-from summarizer.extractive.ranker import brief_coefficients, coefficients, probabilities
+from summarizer.extractive.ranker import FEATURES, brief_coefficients, coefficients, features, probabilities
 from summarizer.extractive.vectors import SentenceVectors
 
 ARTICLE = (
