@@ -7,16 +7,18 @@ import os
 import re
 import shutil
 import tempfile
+import time
+from contextlib import suppress
 from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from summarizer.backends.weights import load_checkpoint, quiet
-from summarizer.errors import UnsupportedModelError
+from summarizer.errors import ModelError, UnsupportedModelError
 from summarizer.models.cache import cache_folder
 from summarizer.models.checkpoints import Checkpoint
-from summarizer.models.config import checkpoint_spec, setting
+from summarizer.models.config import checkpoint_spec, token_id
 from summarizer.models.files import sha256_of
 from summarizer.models.tokenizer import TextCodec
 
@@ -28,6 +30,9 @@ _LAYER_NORMS = {
     "pegasus": {"normalize_before": True, "normalize_embedding": False},
 }
 CONVERTIBLE = frozenset([*_LAYER_NORMS, "t5", "mt5"])
+_SCRATCH = ".tmp-"
+# No conversion takes this long.
+_ABANDONED_AFTER_SECONDS = 24 * 3600
 # Raised when a converted model of before is no longer right.
 _FORMAT = 1
 
@@ -46,23 +51,43 @@ def converted(checkpoint: Checkpoint, quantization: str) -> Path:
         UnsupportedModelError: The checkpoint cannot be converted.
         TokenizerError: Its tokenizer cannot be loaded.
         DamagedModelError: Its weights cannot be loaded.
+        ModelError: The cache folder cannot be written.
         MissingExtraError: torch or transformers is not installed.
     """
     folder = cache_folder() / "models" / _key(checkpoint, quantization)
     if (folder / "model.json").is_file():
         return folder
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    scratch = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".tmp-"))
     try:
-        _convert(checkpoint, quantization, scratch / "model")
-        try:
-            os.rename(scratch / "model", folder)
-        except OSError:
-            if not (folder / "model.json").is_file():
-                raise
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(folder.parent)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=_SCRATCH, ignore_cleanup_errors=True) as scratch:
+            _convert(checkpoint, quantization, Path(scratch, "model"))
+            _move(Path(scratch, "model"), folder)
+    except OSError as error:
+        raise ModelError(
+            f"the cache folder {cache_folder()} cannot take {checkpoint.name}: {error}; the environment variable "
+            "STANDFIRST_CACHE names another"
+        ) from error
     return folder
+
+
+def _sweep(models: Path) -> None:
+    """Removes what killed conversions left."""
+    for scratch in models.glob(f"{_SCRATCH}*"):
+        with suppress(OSError):  # Gone already, or somebody else's.
+            if time.time() - scratch.stat().st_mtime > _ABANDONED_AFTER_SECONDS:
+                shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _move(made: Path, folder: Path) -> None:
+    """Puts a made model in its place, where one that another process made first stays, and a damaged one goes."""
+    try:
+        os.rename(made, folder)
+    except OSError:
+        if (folder / "model.json").is_file():
+            return
+        os.rename(folder, made.with_name("damaged"))
+        os.rename(made, folder)
 
 
 def _key(checkpoint: Checkpoint, quantization: str) -> str:
@@ -92,7 +117,7 @@ def _convert(checkpoint: Checkpoint, quantization: str, folder: Path) -> None:
     try:
         with quiet():
             Converter(str(checkpoint.folder)).convert(str(folder), quantization=quantization)
-    except (ValueError, KeyError, AttributeError, NotImplementedError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, NotImplementedError) as error:
         raise UnsupportedModelError(
             f'{checkpoint.name} cannot be converted to CTranslate2: {error}; allowed: backend="hf"'
         ) from error
@@ -126,7 +151,7 @@ def _check_vocabulary(checkpoint: Checkpoint, tokenizer: Any) -> None:
 def _complete_config(checkpoint: Checkpoint, codec: TextCodec, path: Path) -> None:
     """Writes the special tokens that the converter leaves open: mBART's start, and those a tokenizer lacks."""
     config = json.loads(path.read_text(encoding="utf-8"))
-    start = setting(checkpoint, "decoder_start_token_id")
+    start = token_id(checkpoint, "decoder_start_token_id")
     if start is not None:
         config["decoder_start_token"] = codec.token(start)
     for name in ("bos_token", "unk_token", "decoder_start_token"):

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.backends.batching import check_request, plan_batches
 from summarizer.backends.weights import load_checkpoint, quiet
-from summarizer.errors import MissingExtraError, ModelError, OptionError
+from summarizer.errors import MissingExtraError, ModelError, OptionError, TokenizerError
 from summarizer.models.checkpoints import Checkpoint
-from summarizer.models.config import FLOAT16_OVERFLOWS, checkpoint_spec, setting
+from summarizer.models.config import FLOAT16_OVERFLOWS, checkpoint_spec, token_id, token_ids
 from summarizer.models.tokenizer import TextCodec
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class HfGenerator:
         self._model: Any = model.to(device)
         self._codec = TextCodec(tokenizer.backend_tokenizer)
         self.spec = checkpoint_spec(checkpoint, self._codec)
-        self._forced = setting(checkpoint, "forced_bos_token_id")
+        self._forced = token_id(checkpoint, "forced_bos_token_id")
         self._tokens = _special_ids(checkpoint, model)
         # `generate` takes from here whatever is None in the configuration it is given.
         model.generation_config = self._config(None)
@@ -134,6 +134,11 @@ class HfGenerator:
         model = self._model
         if model is None:
             raise ModelError(f"the model {self.spec.name} is closed; load it again")
+        known = model.get_input_embeddings().num_embeddings
+        if (highest := max(map(max, batch))) >= known:
+            raise TokenizerError(
+                f"the tokenizer of {self.spec.name} gives the token {highest}; the model knows 0 to {known - 1}"
+            )
         ids, mask = _padded(batch, self._tokens["pad_token_id"], self.device)
         extra = {}
         if self.spec.architecture == "led":
@@ -194,10 +199,9 @@ class HfGenerator:
 
 
 def _special_ids(checkpoint: Checkpoint, model: Any) -> dict[str, Any]:
-    end = setting(checkpoint, "eos_token_id")
-    ends = end if isinstance(end, list) else [end]
-    pad = setting(checkpoint, "pad_token_id")
-    start = setting(checkpoint, "decoder_start_token_id")
+    ends = list(token_ids(checkpoint, "eos_token_id")) or [model.config.eos_token_id]
+    pad = token_id(checkpoint, "pad_token_id")
+    start = token_id(checkpoint, "decoder_start_token_id")
     return {
         "eos_token_id": ends,
         "pad_token_id": ends[0] if pad is None else pad,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from summarizer.errors import ModelError, ModelNotFoundError
+from summarizer.errors import MissingExtraError, ModelError, ModelNotFoundError
 from summarizer.models.known import default_model
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class BackendLoader:
 
         Raises:
             ModelError: The model cannot be loaded, or does not do the task.
+            MissingExtraError: torch or transformers is needed and not installed.
             OptionError: An option is unknown, or cannot be had for this model or on this machine.
         """
         model = self._model
@@ -101,7 +102,7 @@ class BackendLoader:
                 revision=self._revision,
                 local_files_only=self._local_files_only,
             )
-        except ModelError as error:
+        except (ModelError, MissingExtraError) as error:
             if self._fallback is None:
                 raise
             self.failure = f"{model} could not be loaded, the summary is extractive: {error}"

@@ -9,6 +9,19 @@ from typing import Any
 from summarizer.errors import DamagedModelError, MissingExtraError, TokenizerError
 from summarizer.models.checkpoints import Checkpoint
 
+# What transformers raises where a file holds values of the wrong kind: it checks few of them.
+_UNUSABLE = (
+    AssertionError,
+    OSError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RuntimeError,
+    ImportError,
+)
+
 
 def load_checkpoint(checkpoint: Checkpoint, *, dtype: str) -> tuple[Any, Any]:
     """The model, in evaluation mode on the CPU, and its tokenizer.
@@ -20,23 +33,23 @@ def load_checkpoint(checkpoint: Checkpoint, *, dtype: str) -> tuple[Any, Any]:
     Raises:
         MissingExtraError: torch or transformers is not installed.
         TokenizerError: The tokenizer cannot be loaded, or has no fast form.
-        DamagedModelError: The weights cannot be loaded, or do not fill the model.
+        DamagedModelError: The configuration or the weights cannot be used, or the weights do not fill the model.
     """
     try:
         import torch  # noqa: F401
+        from huggingface_hub.errors import StrictDataclassError
         from safetensors import SafetensorError
-        from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
+        from transformers import AutoConfig, AutoModelForSeq2SeqLM
     except ImportError as error:
         raise MissingExtraError(
             f'{checkpoint.name} needs torch and transformers: pip install "torch>=2.4" "transformers>=5.0"'
         ) from error
     with quiet():
         try:
-            tokenizer = AutoTokenizer.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
-        except (OSError, ValueError, KeyError, TypeError, ImportError) as error:
-            raise TokenizerError(f"cannot load the tokenizer of {checkpoint.name}: {error}") from error
-        if not tokenizer.is_fast:
-            raise TokenizerError(f"{checkpoint.name} has no tokenizer that the package tokenizers can run")
+            AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
+        except (*_UNUSABLE, StrictDataclassError) as error:
+            raise DamagedModelError(f"cannot use the config.json of {checkpoint.name}: {error}") from error
+        tokenizer = _load_tokenizer(checkpoint)
         try:
             model, info = AutoModelForSeq2SeqLM.from_pretrained(
                 checkpoint.folder,
@@ -46,12 +59,24 @@ def load_checkpoint(checkpoint: Checkpoint, *, dtype: str) -> tuple[Any, Any]:
                 trust_remote_code=False,
                 output_loading_info=True,
             )
-        except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+        except (*_UNUSABLE, SafetensorError) as error:
             raise DamagedModelError(f"cannot load the weights of {checkpoint.name}: {error}") from error
     missing = sorted(name for name in info["missing_keys"] if not _is_computed(model, name))
     if missing:
         raise DamagedModelError(f"the weights of {checkpoint.name} lack {len(missing)} tensors, first {missing[0]}")
     return model.eval(), tokenizer
+
+
+def _load_tokenizer(checkpoint: Checkpoint) -> Any:
+    from transformers import AutoTokenizer
+
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
+    except _UNUSABLE as error:
+        raise TokenizerError(f"cannot load the tokenizer of {checkpoint.name}: {error}") from error
+    if not tokenizer.is_fast:
+        raise TokenizerError(f"{checkpoint.name} has no tokenizer that the package tokenizers can run")
+    return tokenizer
 
 
 def _is_computed(model: Any, name: str) -> bool:

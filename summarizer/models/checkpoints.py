@@ -92,7 +92,7 @@ def content_hash(folder: Path) -> str:
 def _read(name: str, folder: Path, revision: str) -> Checkpoint:
     config = read_json(folder / "config.json")
     architecture = config.get("model_type")
-    if architecture not in SEQ2SEQ:
+    if not isinstance(architecture, str) or architecture not in SEQ2SEQ:
         kinds = config.get("architectures")
         kind = kinds[0] if isinstance(kinds, list) and kinds else architecture
         raise UnsupportedModelError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from summarizer.lengths import TASKS
+from summarizer.errors import DamagedModelError
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.specs import ModelSpec, TaskSpec
 from summarizer.models.tokenizer import TextCodec
@@ -17,6 +17,14 @@ _LIMIT_KEYS = ("max_position_embeddings", "max_encoder_position_embeddings", "ma
 _TRAINED_AT = {"longt5": 4096}
 _TRAINED_AT_OTHERWISE = 512
 _IMPLAUSIBLE = 10**6
+_LEAST_INPUT = 16  # tokens of text; with fewer, an article falls into hundreds of pieces
+# name: (type, lowest, highest)
+_RANGES: dict[str, tuple[Any, int, int]] = {
+    "num_beams": (int, 1, 64),
+    "length_penalty": ((int, float), -10, 10),
+    "no_repeat_ngram_size": (int, 0, 64),
+    **dict.fromkeys(("min_length", "max_length", "min_new_tokens", "max_new_tokens"), (int, 0, _IMPLAUSIBLE)),
+}
 
 
 def checkpoint_spec(checkpoint: Checkpoint, codec: TextCodec) -> ModelSpec:
@@ -25,12 +33,19 @@ def checkpoint_spec(checkpoint: Checkpoint, codec: TextCodec) -> ModelSpec:
     Every checkpoint gets all three tasks. Prefixes come from `task_specific_params` ("headline", "brief"
     and "summarization"); decoding defaults from there, from `generation_config.json` or `config.json`, in
     this order. The lengths given there are for a summary, so a headline or brief is free of them.
+
+    Raises:
+        DamagedModelError: A setting is of the wrong kind or out of its range.
     """
     limit = input_limit(checkpoint)
     decoding = _decoding(checkpoint)
     least, most = _new_tokens(decoding, "min", checkpoint) or 1, _new_tokens(decoding, "max", checkpoint)
     num_beams = int(decoding.get("num_beams", 4))
-    forced_id = setting(checkpoint, "forced_bos_token_id")
+    forced_id = token_id(checkpoint, "forced_bos_token_id")
+    for key in ("eos_token_id", "pad_token_id", "decoder_start_token_id"):
+        token_ids(checkpoint, key)
+    for task in TASKS:
+        _check_room(checkpoint, limit, codec.overhead(_prefix(checkpoint.config, task)))
     return ModelSpec(
         name=checkpoint.name,
         revision=checkpoint.revision,
@@ -52,7 +67,7 @@ def checkpoint_spec(checkpoint: Checkpoint, codec: TextCodec) -> ModelSpec:
             for task in TASKS
         },
         forced_first_token=None if forced_id is None else codec.token(forced_id),
-        max_output_tokens=_output_limit(checkpoint.config),
+        max_output_tokens=_output_limit(checkpoint),
     )
 
 
@@ -68,6 +83,39 @@ def setting(checkpoint: Checkpoint, key: str) -> Any:
     """A generation setting: from `generation_config.json`, or else `config.json`; None where neither has it."""
     value = checkpoint.generation_config.get(key)
     return checkpoint.config.get(key) if value is None else value
+
+
+def token_ids(checkpoint: Checkpoint, key: str) -> tuple[int, ...]:
+    """The ids that a setting names, one or a list; empty where the checkpoint has no such setting.
+
+    Raises:
+        DamagedModelError: One of them is no id of the model's vocabulary.
+    """
+    value = setting(checkpoint, key)
+    found = value if isinstance(value, list) else [] if value is None else [value]
+    size = checkpoint.config.get("vocab_size")
+    size = size if isinstance(size, int) else _IMPLAUSIBLE
+    for token in found:
+        if isinstance(token, bool) or not isinstance(token, int) or not 0 <= token < size:
+            raise DamagedModelError(f"{key} of {checkpoint.name} is {value!r}; allowed: token ids, 0 to {size - 1}")
+    return tuple(found)
+
+
+def token_id(checkpoint: Checkpoint, key: str) -> int | None:
+    """The id that a setting names, the first of a list; None where the checkpoint has no such setting.
+
+    Raises:
+        DamagedModelError: It is no id of the model's vocabulary.
+    """
+    return next(iter(token_ids(checkpoint, key)), None)
+
+
+def _check_room(checkpoint: Checkpoint, limit: int, overhead: int) -> None:
+    if limit - overhead < _LEAST_INPUT:
+        raise DamagedModelError(
+            f"{checkpoint.name} reads {limit} tokens, {overhead} of them prefix and special tokens; "
+            f"allowed: room for {_LEAST_INPUT} tokens of text or more"
+        )
 
 
 def _task_params(config: Mapping[str, Any], task: str) -> Mapping[str, Any]:
@@ -86,19 +134,17 @@ def _prefix(config: Mapping[str, Any], task: str) -> str:
 
 def _decoding(checkpoint: Checkpoint) -> dict[str, Any]:
     sources = (checkpoint.config, checkpoint.generation_config, _task_params(checkpoint.config, "summarization"))
-    names = ("num_beams", "length_penalty", "no_repeat_ngram_size")
-    lengths = ("min_length", "max_length", "min_new_tokens", "max_new_tokens")
-    return {
-        name: source[name]
-        for source in sources
-        for name in (*names, *lengths)
-        if isinstance(source.get(name), (int, float)) and not isinstance(source.get(name), bool)
-    }
+    found = {name: source[name] for source in sources for name in _RANGES if source.get(name) is not None}
+    for name, value in found.items():
+        kind, low, high = _RANGES[name]
+        if isinstance(value, bool) or not isinstance(value, kind) or not low <= value <= high:
+            raise DamagedModelError(f"{name} of {checkpoint.name} is {value!r}; allowed: {low} to {high}")
+    return found
 
 
 def _new_tokens(decoding: Mapping[str, Any], bound: str, checkpoint: Checkpoint) -> int | None:
     """`min_length` and `max_length` count the start token and a forced first one; ours do not."""
-    forced = setting(checkpoint, "forced_bos_token_id") is not None
+    forced = token_id(checkpoint, "forced_bos_token_id") is not None
     if f"{bound}_new_tokens" in decoding:
         return max(1, int(decoding[f"{bound}_new_tokens"]) - forced)
     if f"{bound}_length" in decoding:
@@ -106,8 +152,11 @@ def _new_tokens(decoding: Mapping[str, Any], bound: str, checkpoint: Checkpoint)
     return None
 
 
-def _output_limit(config: Mapping[str, Any]) -> int | None:
+def _output_limit(checkpoint: Checkpoint) -> int | None:
     for key in ("max_decoder_position_embeddings", "max_target_positions", "max_position_embeddings"):
-        if isinstance(config.get(key), int):
-            return int(config[key]) - 2
+        positions = checkpoint.config.get(key)
+        if isinstance(positions, int):
+            if positions < _LEAST_INPUT:
+                raise DamagedModelError(f"{key} of {checkpoint.name} is {positions}; allowed: {_LEAST_INPUT} or more")
+            return positions - 2
     return None

@@ -6,6 +6,7 @@ import json
 import os
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -114,7 +115,8 @@ def file_hash(path: Path) -> str:
         pass  # Not kept yet, or not by us: read the file.
     found = sha256_of(path)
     if time.time() - stat.st_mtime > _SETTLED_AFTER_SECONDS:
-        write_atomically(kept, json.dumps({"stamp": stamp, "sha256": found}).encode())
+        with suppress(OSError):  # A cache that cannot be written only costs time.
+            write_atomically(kept, json.dumps({"stamp": stamp, "sha256": found}).encode())
     return found
 
 

@@ -1,17 +1,19 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from summarizer.backends.base import Decoding
+from summarizer.backends import BackendLoader, Decoding
 from summarizer.backends.convert import converted
 from summarizer.backends.load import load_backend
-from summarizer.errors import DamagedModelError, TokenizerError
+from summarizer.errors import DamagedModelError, ModelError, TokenizerError
 from summarizer.models.checkpoints import find_checkpoint
 from summarizer.models.files import verify
 from summarizer.models.specs import read_spec
@@ -87,6 +89,45 @@ def test_failed_conversion_leaves_nothing(tmp_path: Path, cache: Path) -> None:
     with pytest.raises(DamagedModelError, match="cannot load the weights"):
         load_backend(str(source), device="cpu")
     assert list((cache / "models").iterdir()) == []
+
+
+def test_unusable_cache_is_said_and_a_fallback_helps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = str(make_checkpoint(tmp_path / "model", "bart"))
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("STANDFIRST_CACHE", str(tmp_path / "file" / "cache"))
+    with pytest.raises(ModelError, match="STANDFIRST_CACHE"):
+        load_backend(source, backend="ct2", device="cpu")
+    loader = BackendLoader(source, device="cpu", fallback="extractive")
+    assert loader.for_task("brief") is None
+    assert "STANDFIRST_CACHE" in (loader.failure or "")
+
+
+def test_large_weights_need_no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = make_checkpoint(tmp_path / "model", "led", d_model=256, encoder_ffn_dim=2048)
+    assert (source / "model.safetensors").stat().st_size > 4 << 20
+    os.utime(source / "model.safetensors", (1_000_000, 1_000_000))
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("STANDFIRST_CACHE", str(tmp_path / "file" / "cache"))
+    assert load_backend(str(source), device="cpu").name == "hf"
+
+
+def test_what_a_killed_conversion_left_is_removed_a_day_later(checkpoint: Callable[[str], Path], cache: Path) -> None:
+    for name, hours in ((".tmp-old", 25), (".tmp-new", 1)):
+        (cache / "models" / name / "model").mkdir(parents=True)
+        stamp = time.time() - hours * 3600
+        os.utime(cache / "models" / name, (stamp, stamp))
+    made = converted(find_checkpoint(str(checkpoint("bart"))), "int8")
+    assert {path.name for path in (cache / "models").iterdir()} == {".tmp-new", made.name}
+
+
+def test_cached_folder_without_its_record_is_made_again(checkpoint: Callable[[str], Path], cache: Path) -> None:
+    source = find_checkpoint(str(checkpoint("bart")))
+    made = converted(source, "int8")
+    (made / "model.json").unlink()
+    (made / "model.bin").write_bytes(b"")
+    assert converted(source, "int8") == made
+    verify(made)
+    assert [path.name for path in (cache / "models").iterdir()] == [made.name]
 
 
 def test_weights_that_do_not_fill_the_model_are_refused(tmp_path: Path, cache: Path) -> None:

@@ -11,7 +11,7 @@ import sentencepiece
 
 from summarizer.backends.base import Decoding
 from summarizer.backends.load import load_backend
-from summarizer.errors import OptionError, UnsupportedModelError
+from summarizer.errors import ModelError, OptionError, UnsupportedModelError
 from tests.tiny_checkpoints import SENTENCES, make_checkpoint, make_tokenizer, text_of
 
 
@@ -147,3 +147,42 @@ def test_a_vocabulary_of_sentencepiece_alone_is_enough(
     loaded = load_backend(str(folder), backend=backend, device="cpu")
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "spiece.model"))
     assert loaded.count_tokens(SENTENCES) == [len(pieces.encode(sentence)) for sentence in SENTENCES]
+
+
+@pytest.mark.parametrize("family", ["bart", "led"])
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("config.json", {"d_model": "wide"}),
+        ("config.json", {"d_model": 0}),
+        ("config.json", {"id2label": "x"}),
+        ("config.json", {"model_type": ["bart"]}),
+        ("config.json", {"vocab_size": None}),
+        ("generation_config.json", {"eos_token_id": -1}),
+        ("generation_config.json", {"eos_token_id": [2, 10**6]}),
+        ("generation_config.json", {"forced_bos_token_id": 10**6}),
+        ("generation_config.json", {"pad_token_id": "x"}),
+        ("generation_config.json", {"num_beams": 10**6}),
+        ("generation_config.json", {"num_beams": 2.5}),
+        ("generation_config.json", {"no_repeat_ngram_size": -1}),
+        ("generation_config.json", {"length_penalty": "long"}),
+        ("tokenizer_config.json", {"model_max_length": 3}),
+        ("model.safetensors.index.json", {"weight_map": None}),
+        ("model.safetensors.index.json", {"weight_map": {}}),
+    ],
+)
+def test_values_of_a_wrong_kind_give_our_errors(
+    family: str, name: str, change: dict[str, Any], checkpoint: Callable[[str], Path], tmp_path: Path
+) -> None:
+    folder = Path(shutil.copytree(checkpoint(family), tmp_path / "model"))
+    content = json.loads((folder / name).read_text()) if (folder / name).exists() else {}
+    (folder / name).write_text(json.dumps({**content, **change}))
+    with pytest.raises(ModelError):
+        load_backend(str(folder), device="cpu").generate([text_of(9)], "brief", Decoding(2, 1.0, 3, 2, 8, 2))
+
+
+def test_foreign_tokenizer_gives_our_error(checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(checkpoint("led"), tmp_path / "model"))
+    make_tokenizer("led", special=tuple(f"<{number}>" for number in range(400))).save_pretrained(folder)
+    with pytest.raises(ModelError, match=r"tokenizer of .* gives the token"):
+        load_backend(str(folder), device="cpu").generate([text_of(9)], "brief", Decoding(2, 1.0, 3, 2, 8, 2))
