@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from summarizer.errors import DamagedModelError
+from summarizer.lengths import TASKS
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.specs import ModelSpec, TaskSpec
 from summarizer.models.tokenizer import TextCodec
