@@ -180,15 +180,14 @@ class Summarizer:
     def _summarize(self, documents: Sequence[Document], request: Request) -> list[Summary]:
         """The walk: what fits is its own summary; of the rest a writer makes drafts, which are finished."""
         writer = self._writer(request.task)
-        made = {
-            number: whole(document, request, writer.provenance(request)) for number, document in enumerate(documents)
-        }
-        long = [number for number, summary in made.items() if summary is None]
-        drafts = writer.write([documents[number] for number in long], request)
-        for number, draft in zip(long, drafts, strict=True):
-            found = finish(draft, request)
-            made[number] = self._rewritten(found, request) if isinstance(found, Rejected) else found
-        return [summary for summary in made.values() if summary is not None]
+        fitting = [document.fits(request.length) for document in documents]
+        long = [document for document, fits in zip(documents, fitting, strict=True) if not fits]
+        drafts = iter(writer.write(long, request)) if long else iter(())
+        summaries = []
+        for document, fits in zip(documents, fitting, strict=True):
+            made = whole(document, request, writer.provenance(request)) if fits else finish(next(drafts), request)
+            summaries.append(self._rewritten(made, request) if isinstance(made, Rejected) else made)
+        return summaries
 
     def _writer(self, task: str) -> Writer:
         generator = self._loader.for_task(task)

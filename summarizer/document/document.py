@@ -88,7 +88,8 @@ class Document:
         return self.article.text
 
     def fits(self, length: Length) -> bool:
-        """Whether the body is within resolved limits as it is, its sentences joined by spaces."""
+        """Whether the body is within the limits as it is, its sentences joined by spaces."""
+        length = length.resolve(self.count)
         chars = sum(sentence.end - sentence.body for sentence in self.body) + len(self.body) - 1
         return length.allows(words=self.count, sentences=len(self.body), chars=chars)
 

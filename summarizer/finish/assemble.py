@@ -57,13 +57,10 @@ def finish(draft: Draft, request: Request) -> Summary | Rejected:
     )
 
 
-def whole(document: Document, request: Request, provenance: Provenance) -> Summary | None:
-    """The article itself, where it is within the limits asked for; else None."""
-    limits = request.length.resolve(document.count)
-    if not document.fits(limits):
-        return None
+def whole(document: Document, request: Request, provenance: Provenance) -> Summary:
+    """The article itself, which is within the limits asked for."""
     made = quoted(document, document.body)
-    draft = Draft(document, limits, (made,), provenance)
+    draft = Draft(document, request.limits(document.count), (made,), provenance)
     return _summary(draft, request, made.text, made.sentences, "source")
 
 

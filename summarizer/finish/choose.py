@@ -12,7 +12,7 @@ from summarizer.request import Request
 from summarizer.results import SummarySentence, UnsupportedSpan
 from summarizer.support import SupportIndex, check_seams
 from summarizer.text.characters import fold
-from summarizer.text.words import count_words, terms, tokenize
+from summarizer.text.words import terms, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +46,24 @@ def choose(draft: Draft, request: Request) -> list[Choice]:
     Returns:
         The best first; empty where no candidate holds a word.
     """
-    ranked = []
+    ranked: dict[str, tuple[int, bool, float, int, Choice]] = {}
     for order, candidate in enumerate(draft.candidates):
-        if not count_words(candidate.text):
-            continue
         fitted = fit(candidate, draft.limits, request.task)
+        if fitted.text in ranked or not any(map(str.isalnum, fitted.text)):
+            continue
         unsupported = check(draft.document, candidate, fitted)
         faults = 0 if request.on_unsupported == "flag" else len(unsupported)
         cut = request.task == "headline" and fitted.shortened
         ended = candidate.ended and not fitted.shortened
         choice = Choice(fitted.text, fitted.sentences, ended, unsupported, candidate.score, bool(candidate.sentences))
-        ranked.append((faults, cut, -round(candidate.score, 4), order, choice))
-    return [choice for *_, choice in sorted(ranked, key=lambda entry: entry[:4])]
+        ranked[fitted.text] = (faults, cut, -round(candidate.score, 4), order, choice)
+    return [choice for *_, choice in sorted(ranked.values(), key=lambda entry: entry[:4])]
 
 
 def differing(choices: Sequence[Choice], count: int) -> list[Choice]:
     """The first choice, and the best others that share fewer than half of their words with each one before them."""
+    if not count:
+        return list(choices[:1])
     kept: list[tuple[Choice, set[str]]] = []
     for choice in choices:
         said = set(terms(tokenize(fold(choice.text))))

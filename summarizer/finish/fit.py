@@ -51,7 +51,7 @@ def fit(candidate: Candidate, limits: Length, task: str) -> Fitted:
 def _fit_headline(candidate: Candidate, limits: Length) -> Fitted:
     text = shorten(candidate.text, limits)
     sources = candidate.sentences[0].sources if candidate.sentences else ()
-    shortened = count_words(text) < count_words(candidate.text)
+    shortened = len(text) < len(candidate.text) and count_words(text) < count_words(candidate.text)
     return Fitted(text, (SummarySentence(text, 0, len(text), sources),), shortened)
 
 
