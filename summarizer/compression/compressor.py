@@ -138,7 +138,7 @@ class Compressor:
             offset, part = self._part(reading, sentence)
             if part.sentence.low[0] not in _NO_STORY:
                 found.append(self._search(offset, part, max_words, max_chars, _LEAST_WORDS))
-        return self._chosen(reading, list(islice(merge(*found, key=lambda line: -line.score), _POOL * count)), count)
+        return self._chosen(reading, islice(merge(*found, key=lambda line: -line.score), _POOL * count), count)
 
     def shorten(self, reading: Reading, sentence: int, *, max_words: int, max_chars: int | None = None) -> Line | None:
         """The best line of one sentence within the limits; None where the constraints leave none.
@@ -192,27 +192,29 @@ class Compressor:
         for path in search(part.problem, max_words=max_words, max_chars=max_chars, min_words=least):
             yield _Found(path.score, part.writer.line(path.words), tuple(offset + at for at in path.words))
 
-    def _chosen(self, reading: Reading, found: Sequence[_Found], count: int) -> list[Line]:
-        """The lines that differ, best first."""
-        if not found:
+    def _chosen(self, reading: Reading, stream: Iterator[_Found], count: int) -> list[Line]:
+        """The lines that differ, best first; no more paths are traced than are needed."""
+        first = next(stream, None)
+        if first is None:
             return []
-        judged = self._gate(reading, found)
+        odds = self._judge(reading, [first])
+        passed = odds[0][1] >= self._weights.gate
+        found = [first] if passed and count == 1 else [first, *stream]
+        judged = {first: odds[0]} if passed else self._rival(reading, found, odds)
         lines = _different([*judged, *found], count, _SHARED)
         return [self._line(reading, line, judged.get(line)) for line in lines]
 
-    def _gate(self, reading: Reading, found: Sequence[_Found]) -> dict[_Found, NDArray[np.float32]]:
-        """The first line with what the judge holds of it; where that is too little, the better of it and its rivals.
+    def _rival(
+        self, reading: Reading, found: Sequence[_Found], odds: NDArray[np.float32]
+    ) -> dict[_Found, NDArray[np.float32]]:
+        """The better of a first line that the judge does not hold for printable and its rivals.
 
         Rivals are of the same or an earlier sentence: what comes later in an article is printable more
         often, for it is shorter, and says less of the story.
         """
-        weights, first = self._weights, found[0]
-        odds = self._judge(reading, [first])
-        if odds[0][1] >= weights.gate:
-            return {first: odds[0]}
-        latest = reading.tokens.words[first.path[0]].sentence
+        latest = reading.tokens.words[found[0].path[0]].sentence
         early = [line for line in found if reading.tokens.words[line.path[0]].sentence <= latest]
-        rivals = _different(early, weights.pool, weights.shared)
+        rivals = _different(early, self._weights.pool, self._weights.shared)
         odds = np.concatenate([odds, self._judge(reading, rivals[1:])])
         best = int(np.argmax(self._values(rivals, odds)))
         return {rivals[best]: odds[best]}

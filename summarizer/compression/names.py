@@ -33,7 +33,8 @@ def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
     for begin, end in runs:
         surname = _bare(words[begin])
         before = words[begin - 1] if begin else words[begin]
-        joined = before.capital and before.sentence == words[begin].sentence and _part(before) and begin > 0
+        beside = begin > 0 and before.sentence == words[begin].sentence and not before.stops
+        joined = beside and before.capital and _part(before)
         known = end - begin == 1 and surname in first and begin > first[surname][1] + 1
         if known and not joined and len(given[surname]) == 1:
             found[begin] = first[surname]

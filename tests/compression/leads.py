@@ -17,9 +17,14 @@ def lead_of(*sentences: str) -> Lead:
 
 def sentence_of(text: str) -> Sentence:
     """A sentence, its words parted at the spaces."""
+    return Sentence(words_of(text))
+
+
+def words_of(text: str) -> list[Word]:
+    """The words between the spaces of a text, as of one sentence."""
     words, at = [], 0
     for index, word in enumerate(text.split()):
         at = text.index(word, at)
         words.append(Word(word, at, at + len(word), 0, index))
         at += len(word)
-    return Sentence(words)
+    return words
