@@ -82,6 +82,8 @@ class Generator(Protocol):
 class Encoder(Protocol):
     """A loaded encoder of BERT's shape."""
 
+    compute_type: str
+
     def encode(
         self, rows: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]] | None = None
     ) -> list[NDArray[np.float32]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import merge
@@ -91,19 +90,18 @@ class Compressor:
         self, encoder: Encoder, folder: Path, *, speakers: SpeakerTest = claims, weights: Weights | None = None
     ) -> None:
         """Reads tokenizer and head."""
-        from tokenizers import Tokenizer  # here, for `import summarizer` is to load no engine
+        from tokenizers import Tokenizer  # here, for `import summarizer` is to load no backend
 
-        record = json.loads((folder / "model.json").read_text(encoding="utf-8"))
-        self.name = f"{record['name']} {record['version']}"
-        self._encoder = encoder
+        self.encoder = encoder
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._head = PointerHead(folder)
+        self.name = self._head.name
         self._speakers = speakers
         self._weights = weights or fitted_weights()
 
     def close(self) -> None:
         """Frees the encoder."""
-        self._encoder.close()
+        self.encoder.close()
 
     def read(self, leads: Sequence[Lead]) -> list[Reading]:
         """Reads the leads of articles, in one call of the encoder.
@@ -115,7 +113,7 @@ class Compressor:
             A reading for each lead, in order; the same for a lead alone or beside others.
         """
         tokens = [read_lead(self._tokenizer, lead) for lead in leads]
-        states = self._encoder.encode([read.row for read in tokens]) if leads else []
+        states = self.encoder.encode([read.row for read in tokens]) if leads else []
         return [
             Reading(lead, read, self._head.step_scores(read, found), full_names(read.words))
             for lead, read, found in zip(leads, tokens, states, strict=True)
@@ -222,7 +220,7 @@ class Compressor:
     def _judge(self, reading: Reading, lines: Sequence[_Found]) -> NDArray[np.float32]:
         if not lines:
             return np.zeros((0, 2), np.float32)
-        return self._head.judge(self._encoder, self._tokenizer, reading.tokens, [(x.text, x.path) for x in lines])
+        return self._head.judge(self.encoder, self._tokenizer, reading.tokens, [(x.text, x.path) for x in lines])
 
     def _line(self, reading: Reading, found: _Found, odds: NDArray[np.float32] | None = None) -> Line:
         words = reading.tokens.words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,13 +47,18 @@ class PointerHead:
     """What stands above the encoder: pointer and judge, in float32.
 
     Args:
-        folder: Folder with `head.safetensors`.
+        folder: Folder with `head.safetensors` and `model.json`.
+
+    Attributes:
+        name: Name and version of the model.
     """
 
     def __init__(self, folder: Path) -> None:
         """Reads the weights."""
         from safetensors.numpy import load_file  # here, for `import summarizer` is to load no numpy
 
+        record = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+        self.name = f"{record['name']} {record['version']}"
         self._weights: dict[str, Floats] = load_file(str(folder / "head.safetensors"))
 
     def step_scores(self, tokens: Tokens, states: Floats) -> StepScores:

@@ -17,6 +17,7 @@ from summarizer.results import Chunk, SourceSpan, SummarySentence
 from summarizer.text.words import count_words
 
 _FEWEST_WORDS = 4  # a line of fewer is cut plainly
+_SENTENCES = 12  # more than the model ever reads
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
@@ -28,13 +29,13 @@ class Written:
         candidates: Texts, best first.
         read: The stretch of the article that the model read; None where no model did, or all was read.
         coverage: Share of the article's characters, white space not counted, that was read, 0 to 1.
-        model: Name and version of the model that cut it; None where none did.
+        model: Name, version and number format of the model that cut it; None where none did.
     """
 
     candidates: tuple[Candidate, ...]
     read: Chunk | None = None
     coverage: float = 1.0
-    model: str | None = None
+    model: tuple[str, str] | None = None
 
 
 def write_headlines(
@@ -62,7 +63,9 @@ def write_headlines(
         for number, reading in zip(cut, model.read(list(cut.values())), strict=True):
             words = min(limits[number].words or _MOST_WORDS, _MOST_WORDS)
             lines = model.lines(reading, max_words=words, max_chars=limits[number].chars, count=count)
-            written[number] = _cut(documents[number], reading, lines, model.name) if lines else None
+            written[number] = (
+                _cut(documents[number], reading, lines, (model.name, model.encoder.compute_type)) if lines else None
+            )
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
         found = written[number] or Written((own_headline(document) or plain_headline(document, limit),))
         written[number] = replace(found, candidates=tuple(recased(document, made) for made in found.candidates))
@@ -92,10 +95,10 @@ def _lead(document: Document) -> Lead:
         return Lead(document.text, [(document.sentences[0].body, document.sentences[0].end)])
     if document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))])
-    return Lead(document.text, [(sentence.body, sentence.end) for sentence in document.story])
+    return Lead(document.text, [(sentence.body, sentence.end) for sentence in document.story[:_SENTENCES]])
 
 
-def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: str) -> Written:
+def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:
     if reading.lead.text != document.text:  # a headline that stands apart from the text
         return Written(tuple(_candidate(line, ()) for line in lines), model=model)
     candidates = tuple(_cited(document, line) for line in lines)

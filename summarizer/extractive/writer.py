@@ -56,6 +56,13 @@ class ExtractiveWriter:
             version=__version__,
         )
 
+    def _made(self, request: Request, written: Written) -> Provenance:
+        made = self.provenance(request)
+        if written.model is None:
+            return made
+        revision, compute_type = written.model
+        return replace(made, revision=revision, compute_type=compute_type)
+
     def _draft(self, document: Document, limits: Length, written: Written, request: Request) -> Draft:
         given = request.options.given()
         idle = (f"{', '.join(given)}: without effect on an extractive summary",) * bool(given)
@@ -63,7 +70,7 @@ class ExtractiveWriter:
             document=document,
             limits=limits,
             candidates=written.candidates,
-            provenance=replace(self.provenance(request), revision=written.model),
+            provenance=self._made(request, written),
             chunks=() if written.read is None else (written.read,),
             coverage=written.coverage,
             warnings=(*self._warnings, *idle),
