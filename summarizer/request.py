@@ -108,7 +108,7 @@ class Request:
 
     Attributes:
         length: "headline" (12 words), "brief" (one sentence of at most 50 words), "short" (70 words), "long" (150
-            words), a number of words, or a `Length` of words, sentences, ratio or characters.
+            words), "meta" (a sentence in 155 characters), "push" (a headline in 90), a number of words, or a `Length`.
         task: "headline", "brief" or "summary"; None goes by the length, and is a summary where that names no task.
         options: Decoding options of a seq2seq model; those not set come from the model.
         on_unsupported: What happens with names, numbers, dates and quotations that are not in the article: "rerank"

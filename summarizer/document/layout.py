@@ -23,7 +23,7 @@ _PLACE_IN_PICTURE = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"(?:^|\s)\|\s*(?:[A-Z][\w.'’-]*/|AP\b|AFP\b|REUTERS\b|Getty\b|EPA\b|[A-Z]\w+ [A-Z]\w+/)"
+    r"^(?:REUTERS|AFP|AP|EPA)/|(?:^|\s)\|\s*(?:[A-Z][\w.'’-]*/|AP\b|AFP\b|REUTERS\b|Getty\b|EPA\b|[A-Z]\w+ [A-Z]\w+/)"
     r"|(?:/|\b)(?:Getty Images|AP Images|AP Photo|Shutterstock|iStock|Barcroft Media|PA Wire|Rex Features)(?:/\w+)*\)?$"
     r"|\b(?:photo|photograph|image|picture|video) (?:by|courtesy|credit)\b[: ].{0,60}$",
     re.IGNORECASE,

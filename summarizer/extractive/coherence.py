@@ -34,6 +34,8 @@ _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
 _FIRST_PERSON = re.compile(r"(?<![\w.'-])(?:i|we|my|our|i'm|i've|i'd|we're|we've|we'd|we'll)(?![\w.'-])")
+_ALSO = re.compile(r"(?<!\bbut )\balso\b|, too\b")
+_HEADING = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
 _YOU = re.compile(r"(?:you|your|here's|let's|you'll|you're)\b")
 _SINGLE_OPEN = re.compile(r"(?<![\w.])'(?=[A-Za-z])(?!(?:em|til|tis|cause|n)\b)")
 _SINGLE_CLOSE = re.compile(r"(?<=[.,!?])'(?!\w)")
@@ -132,6 +134,16 @@ def _unended(document: Document) -> tuple[bool, ...]:
     return tuple(found) if 4 * sum(found) <= len(found) else (False,) * len(found)
 
 
+def also_inside(document: Document, index: int) -> Needs:
+    """Also, too: something has to be told already."""
+    return needs_lead(index) if index and _ALSO.search(line_of(document, index).lower) else ALONE
+
+
+def glued(document: Document, index: int) -> Needs:
+    """A heading in capitals at the start of a sentence, run into it."""
+    return NEVER if _HEADING.match(line_of(document, index).text) else ALONE
+
+
 def begins_small(document: Document, index: int) -> Needs:
     """A small first letter: the rest of the sentence before."""
     first = document.story[index].text.split(" ", 1)[0]
@@ -160,6 +172,8 @@ RULES: dict[str, Rule] = {
         too_short,
         not_ended,
         begins_small,
+        also_inside,
+        glued,
     )
 }
 

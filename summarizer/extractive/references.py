@@ -223,7 +223,7 @@ def surname_alone(document: Document, index: int) -> Needs:
     """A surname alone: the sentence that gives the name in full, where nobody has the surname before it."""
     introduced = document.keep(_introductions)
     outside = line_of(document, index).outside
-    full = {surname for _, surname in _FULL_NAME.findall(outside)}
+    full = {surname for given, surname in _FULL_NAME.findall(outside) if given.lower() not in data("titles")}
     bare = (name for name in _WORD.findall(outside) if name not in full)
     return frozenset(introduced[name] for name in bare if introduced.get(name, index) < index)
 

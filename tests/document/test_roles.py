@@ -115,6 +115,7 @@ def test_where_all_is_boilerplate_all_of_it_is_the_story() -> None:
         ("The ferry (left, in 2014) and its sister ship.", "caption"),
         ("Saved: Passengers of the ferry reach the harbour.", "caption or label"),
         ("The ferry in the harbour, photo by Jane Doe/Getty Images", "caption"),
+        ("REUTERS/Jane Doe/File Photo of the ferry in the harbour of Oslo in 2014", "caption"),
         ("Q: How many people were saved?", "label"),
         ("A: All of them.", "label"),
         ("BLITZER: How many people were saved?", "label"),

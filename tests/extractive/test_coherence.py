@@ -53,6 +53,11 @@ CASES = [
     ("first_person", [LEAD, FILLER], 'In May "we went to Lund", Jon Roe recalled.', set()),
     ("too_short", [LEAD], "What a flood!", None),
     ("not_ended", [LEAD, FILLER, FILLER], "Piers of steel stand a flood", None),
+    ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Ms Berg said.", {0}),
+    ("also_inside", [LEAD, FILLER], "Jon Roe also lost a boat.", {0}),
+    ("also_inside", [LEAD], "Jon Roe lost not only a net but also a boat.", set()),
+    ("glued", [LEAD], "FERRY TURNED DOWN The council of Millport wants no ferry.", None),
+    ("glued", [LEAD], "NATO ships sail by.", set()),
     ("begins_small", [LEAD, FILLER], "and bought two piers of steel.", {1}),
 ]  # fmt: skip
 
