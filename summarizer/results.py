@@ -188,6 +188,12 @@ class Summary:
 
         return to_html(self)
 
+    def to_markdown(self, *, bullets: bool = False) -> str:
+        """The text with its sources as Markdown; with `bullets` each sentence is an item of a list."""
+        from summarizer.render import to_markdown
+
+        return to_markdown(self, bullets=bullets)
+
     def _repr_html_(self) -> str:
         """How a notebook shows the summary."""
         from summarizer.render import to_notebook

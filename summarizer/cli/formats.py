@@ -11,7 +11,13 @@ from summarizer.results import Summary
 
 def _text(name: str | None, summary: Summary) -> str:
     title = f"==> {name} <==\n" if name else ""
-    return f"{title}{summary.text}\n"
+    others = "".join(f"or: {one.text}\n" for one in summary.alternatives)
+    return f"{title}{summary.text}\n{others}"
+
+
+def _bullets(name: str | None, summary: Summary) -> str:
+    title = f"==> {name} <==\n" if name else ""
+    return title + "".join(f"- {sentence.text}\n" for sentence in summary.sentences)
 
 
 def _markdown(name: str | None, summary: Summary) -> str:
@@ -31,4 +37,9 @@ def json_line(name: str, summary: Summary) -> str:
 
 
 # Formats for people; each gets the article's name where there are several articles, which a blank line parts.
-FORMATS: dict[str, Callable[[str | None, Summary], str]] = {"text": _text, "markdown": _markdown, "html": _html}
+FORMATS: dict[str, Callable[[str | None, Summary], str]] = {
+    "text": _text,
+    "bullets": _bullets,
+    "markdown": _markdown,
+    "html": _html,
+}

@@ -55,6 +55,7 @@ def build_parser() -> argparse.ArgumentParser:
     add("--sentences", type=int, metavar="N", help="at most N sentences")
     add("--ratio", type=float, metavar="R", help="at most this share of the article's words, 0 to 1")
     add("--headline", action="store_true", help="write a headline (12 words, or --words)")
+    add("--alternatives", type=int, default=0, metavar="N", help="give up to N others that differ beside each")
     add("--model", default="auto", help="auto, embedded, extractive, a checkpoint folder or a Hub name")
     add("--device", default="auto", help="auto, cpu or cuda")
     add("--beams", type=int, metavar="N", help="beams of the search")
@@ -62,7 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--format",
         choices=("json", *FORMATS),
         default="text",
-        help="json: one object a line",
+        help="json: one object a line; bullets: one sentence a line",
     )
     add("--output", metavar="FILE", help="write there instead of standard output")
     add("--quiet", action="store_true", help="no warnings and no progress bar")
@@ -87,7 +88,8 @@ def _keywords(arguments: argparse.Namespace) -> Keywords:
     """What the flags ask for."""
     sizes = {name: getattr(arguments, name) for name in ("words", "sentences", "ratio")}
     given = [f"--{name}" for name, value in sizes.items() if value is not None]
-    keywords: Keywords = {"options": GenerationOptions(num_beams=arguments.beams)}
+    options = GenerationOptions(num_beams=arguments.beams)
+    keywords: Keywords = {"options": options, "alternatives": arguments.alternatives}
     if arguments.length is not None:
         words = arguments.length
         keywords["length"] = int(words) if words.isdecimal() else words

@@ -76,6 +76,11 @@ class Body:
         listed = "\n".join(notes)
         return f'\n<ul class="notes" aria-label="What to check">\n{listed}\n</ul>' if notes else ""
 
+    def alternatives(self) -> str:
+        """The other texts that could stand here, best first; empty where none were asked for."""
+        listed = "\n".join(f"<li{attributes(one.text)}>{escape(one.text)}</li>" for one in self._summary.alternatives)
+        return f'\n<h3>Alternatives</h3>\n<ol class="alternatives">\n{listed}\n</ol>' if listed else ""
+
     def quotations(self) -> str:
         """Each source once, word for word, under its number."""
         return "\n".join(

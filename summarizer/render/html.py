@@ -54,7 +54,7 @@ def to_html(summary: Summary) -> str:
 <div class="columns">
 <section class="beside" aria-label="{kind}">
 <h2>{kind}</h2>
-{body.prose()}{body.notes()}
+{body.prose()}{body.notes()}{body.alternatives()}
 </section>
 <section aria-label="Article">
 <h2>Article</h2>

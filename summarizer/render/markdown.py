@@ -11,16 +11,22 @@ from summarizer.results import Summary
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])|^([^\S\n]*)([-+=]|\d+(?=[.)]))", re.MULTILINE)
 
 
-def to_markdown(summary: Summary) -> str:
+def to_markdown(summary: Summary, *, bullets: bool = False) -> str:
     """The summary as Markdown: text, sources as numbered quotations, warnings, how it was made.
 
     A number in brackets behind a sentence is that of its source below. Everything that the
     article or the model wrote is escaped, so it cannot become markup.
+
+    Args:
+        summary: The summary.
+        bullets: Whether each sentence is an item of a list: key points.
     """
     numbers = number_sources(summary)
     headline = summary.article.headline
     blocks = [f"# {_escape(_line(headline))}"] if headline else []
-    blocks.append(_prose(summary, numbers))
+    blocks.append(_prose(summary, numbers, bullets))
+    others = "\n".join(f"- {_escape(_line(one.text))}" for one in summary.alternatives)
+    blocks.append(others and f"Alternatives:\n\n{others}")
     blocks += [f"> **{number}** {_escape(_line(span.text))}" for span, number in cited(summary, numbers)]
     notes = [f"**Not supported:** “{_escape(_line(s.text))}”, {REASONS[s.kind]}" for s in summary.unsupported]
     notes += [f"**Warning:** {_escape(_line(warning))}" for warning in summary.warnings]
@@ -29,13 +35,15 @@ def to_markdown(summary: Summary) -> str:
     return clean("\n\n".join(filter(None, blocks))) + "\n"
 
 
-def _prose(summary: Summary, numbers: dict[tuple[int, int], int]) -> str:
+def _prose(summary: Summary, numbers: dict[tuple[int, int], int], bullets: bool) -> str:
     """The text of the summary, escaped, with the numbers of its sources behind each sentence."""
     parts, at = [], 0
     for sentence in summary.sentences:
-        parts.append(_escape(summary.text[at : sentence.end]))
         cites = sorted(numbers[source.start, source.end] for source in sentence.sources)
-        parts.append("".join(f" \\[{number}\\]" for number in cites))
+        marks = "".join(f" \\[{number}\\]" for number in cites)
+        parts.append(
+            f"- {_escape(sentence.text)}{marks}\n" if bullets else _escape(summary.text[at : sentence.end]) + marks
+        )
         at = sentence.end
     return "".join([*parts, _escape(summary.text[at:])])
 

@@ -18,7 +18,7 @@ def to_notebook(summary: Summary) -> str:
     body = Body(summary, anchors=False)
     inside = f"""<div class="columns">
 <section class="beside">
-{body.prose()}{body.notes()}
+{body.prose()}{body.notes()}{body.alternatives()}
 </section>
 <section>
 {body.quotations()}

@@ -163,6 +163,25 @@ def test_a_length_in_words(capsys: pytest.CaptureFixture[str]) -> None:
     assert 0 < len(capsys.readouterr().out.split()) <= 9
 
 
+def test_alternatives_stand_below(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    body = tmp_path / "body.txt"
+    body.write_text(Path(SEED).read_text(encoding="utf-8").split("\n", 1)[1], encoding="utf-8")
+    assert main(["--headline", "--alternatives", "2", str(body)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.startswith("or: ") for line in lines] == [False, True, True]
+    assert main(["--headline", "--alternatives", "2", "--format", "json", str(body)]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert [f"or: {one['text']}" for one in record["alternatives"]] == lines[1:]
+
+
+def test_bullets_are_sentences(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([SEED]) == 0
+    text = capsys.readouterr().out
+    assert main(["--format", "bullets", SEED]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert " ".join(line.removeprefix("- ") for line in lines) == text.strip()
+
+
 def test_the_models_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models"]) == 0
     listed = capsys.readouterr().out

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.render import to_html, to_markdown, to_notebook
-from summarizer.results import Chunk, SourceSpan, Summary, SummarySentence, UnsupportedSpan
+from summarizer.results import Alternative, Chunk, SourceSpan, Summary, SummarySentence, UnsupportedSpan
 from summarizer.text.sentences import sentence_spans
 from tests.summaries import Collector, make, seoul
 
@@ -109,3 +109,17 @@ def test_any_overlap_of_sources_keeps_the_article_whole(drawn: tuple[str, list[l
             assert {link for link in found.links if link.startswith("#")} <= {f"#{name}" for name in found.ids}
         page.encode("utf-8")
         assert page == render(summary)
+
+
+def test_alternatives_are_listed(summary: Summary) -> None:
+    other = dataclasses.replace(summary, alternatives=(Alternative("Talks <b>end</b>", -1.0),))
+    assert "<li" in to_html(other).split('<ol class="alternatives">')[1].split("</ol>")[0]
+    assert "Talks &lt;b&gt;end&lt;/b&gt;" in to_html(other)
+    assert "- Talks \\<b\\>end" in to_markdown(other)
+    assert "Alternatives" not in to_html(summary) + to_markdown(summary)
+
+
+def test_key_points(summary: Summary) -> None:
+    lines = [line for line in summary.to_markdown(bullets=True).splitlines() if line.startswith("- ")]
+    for line, sentence in zip(lines, summary.sentences, strict=False):
+        assert line.startswith(f"- {sentence.text[:20]}")
