@@ -17,6 +17,8 @@ _lock = threading.Lock()
 def _summarizer(model: str | None) -> Summarizer:
     """The kept default, or the kept last one that was named: one of each is held, not more."""
     name = "auto" if model is None else model
+    if not isinstance(name, str):
+        Summarizer(name)  # refuses it
     with _lock:
         if name not in _kept:
             made = Summarizer(name)

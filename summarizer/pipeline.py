@@ -133,8 +133,7 @@ class Summarizer:
         A progress bar shows on a terminal when it takes longer than two seconds. The other arguments
         are those of `summarize`; an `InputError` names the position of the article.
         """
-        if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
-            raise InputError(f"articles is of type {type(articles).__name__}; allowed: a list of articles")
+        _check_articles(articles)
         from tqdm import tqdm
 
         items = list(articles)
@@ -147,6 +146,7 @@ class Summarizer:
         The other arguments are those of `summarize`; they are checked at once, the articles as they
         come. An `InputError` names the position of the article.
         """
+        _check_articles(articles)
         return self._stream(iter(articles), Request.of(**request))
 
     def count_tokens(self, text: str, *, task: str = "summary") -> int:
@@ -210,6 +210,12 @@ class Summarizer:
         summary = finish(self._extractive([rejected.reason]).write([rejected.document], plain)[0], plain)
         assert isinstance(summary, Summary)  # the article's own sentences hold words
         return summary
+
+
+def _check_articles(articles: object) -> None:
+    """Refuses one article where several are wanted: a string would be taken for its letters."""
+    if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
+        raise InputError(f"articles is of type {type(articles).__name__}; allowed: a list of articles")
 
 
 def _check_keywords(loading: Mapping[str, Any]) -> None:

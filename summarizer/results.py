@@ -159,6 +159,10 @@ class Summary:
         """The text of the summary."""
         return self.text
 
+    def __format__(self, spec: str) -> str:
+        """The text, formatted as a string is."""
+        return format(self.text, spec)
+
     @property
     def unsupported(self) -> tuple[UnsupportedSpan, ...]:
         """The unsupported spans of all sentences, in order."""

@@ -62,6 +62,15 @@ def test_bad_arguments(arguments: dict[str, object], message: str, seed_article:
         summarize(seed_article, **arguments)  # type: ignore[arg-type]
 
 
+def test_a_model_that_is_no_name(seed_article: str) -> None:
+    with pytest.raises(OptionError, match="model is"):
+        summarize(seed_article, model=["a"])  # type: ignore[arg-type]
+
+
+def test_a_summary_is_formatted_as_its_text() -> None:
+    assert f"{summarize('Rates fell on Monday.'):>25}" == "    Rates fell on Monday."
+
+
 @pytest.mark.parametrize("limits", [{"max_words": 0}, {"max_words": -1}, {"max_chars": 0}])
 def test_bad_headline_limits(limits: dict[str, int], seed_article: str) -> None:
     with pytest.raises(OptionError, match="allowed: a whole number of 1 or more"):

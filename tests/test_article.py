@@ -48,6 +48,8 @@ def test_an_error_in_a_batch_names_the_position() -> None:
 
 @pytest.mark.parametrize("articles", ["One article.", Article("One article."), None, 7])
 def test_a_batch_must_be_a_list(articles: object) -> None:
+    with pytest.raises(InputError, match="articles"):
+        Summarizer().iter_summaries(articles)  # type: ignore[arg-type]
     with pytest.raises(InputError, match="allowed: a list of articles"):
         Summarizer().summarize_batch(articles)  # type: ignore[arg-type]
 
