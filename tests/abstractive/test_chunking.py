@@ -61,9 +61,9 @@ def test_a_monster_word_is_split_between_characters() -> None:
 
 
 def test_a_budget_that_holds_nothing_is_refused() -> None:
-    with pytest.raises(OptionError, match="token budget is 0; allowed: 1 or more"):
+    with pytest.raises(OptionError, match=r"budget.*\b0\b"):
         chunk_spans("Text.", [(0, 5)], count, 0)
-    with pytest.raises(OptionError, match="one character takes 9 tokens; the budget of 4 is too small"):
+    with pytest.raises(OptionError, match=r"\b9\b.*\b4\b"):
         chunk_spans("x", [(0, 1)], lambda texts: [9 for _ in texts], 4)
 
 
