@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer.abstractive.chunking import chunk_spans, lead
@@ -69,6 +69,7 @@ def test_a_budget_that_holds_nothing_is_refused() -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(st.sampled_from(" .abc\n"), max_size=300), st.integers(1, 60))
+@example("a.a aa. .", 4)  # a cut first sentence, and room for the second
 def test_lead_is_a_beginning_within_the_budget(text: str, budget: int) -> None:
     spans = sentence_spans(text)
     chunks = lead(text, spans, count, budget)
