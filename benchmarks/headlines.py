@@ -29,11 +29,9 @@ import summarizer
 from summarizer.backends.ct2_encoder import Ct2Encoder
 from summarizer.compression.compressor import Compressor, Line
 from summarizer.compression.lead import Lead
-from summarizer.document.roles import dateline_end, story_indexes
-from summarizer.text.sentences import sentence_spans
+from summarizer.document import Document
 
 _FOLDER = Path(summarizer.__file__).parent / "assets" / "pointer"
-_SENTENCES = 12  # more than the encoder ever reads
 
 
 def main() -> None:
@@ -78,10 +76,8 @@ def headlines(compressor: Compressor, path: Path, written: Path | None) -> None:
 
 
 def lead_of(article: str) -> Lead:
-    """The story's first sentences, without datelines."""
-    spans = sentence_spans(article)
-    story = [spans[index] for index in story_indexes(article, spans)[:_SENTENCES]]
-    return Lead(article, [(start + dateline_end(article[start:end]), end) for start, end in story])
+    """The story, without datelines, of which the encoder reads the beginning."""
+    return Lead(article, [(sentence.body, sentence.end) for sentence in Document.of(article).story])
 
 
 def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:
