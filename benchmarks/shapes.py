@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import shutil
 import subprocess
@@ -97,5 +98,14 @@ def build_apart(shape: Shape, folder: Path) -> Built:
     return Built(folder / "checkpoint", folder / "converted")
 
 
+def main() -> None:
+    """Builds one model, for `build_apart`."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("shape", type=json.loads, help="the fields of a Shape, as JSON")
+    parser.add_argument("folder", type=Path, help="where to write checkpoint/ and converted/")
+    arguments = parser.parse_args()
+    build(Shape(**arguments.shape), arguments.folder)
+
+
 if __name__ == "__main__":
-    build(Shape(**json.loads(sys.argv[1])), Path(sys.argv[2]))
+    main()

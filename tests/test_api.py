@@ -51,10 +51,10 @@ def test_headline_and_summary(seed_article: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"length": "tiny"}, "length is 'tiny'; allowed: headline, brief, short, long"),
-        ({"on_unsupported": "ignore"}, "on_unsupported is 'ignore'; allowed: rerank, flag, extract, raise"),
-        ({"options": {"beam": 4}}, "unknown option beam; allowed: num_beams"),
-        ({"model": ""}, "model is ''; allowed: auto, embedded, extractive"),
+        ({"length": "tiny"}, "length.*'tiny'.*headline, brief, short, long"),
+        ({"on_unsupported": "ignore"}, "on_unsupported.*'ignore'.*rerank, flag, extract, raise"),
+        ({"options": {"beam": 4}}, r"\bbeam\b.*num_beams"),
+        ({"model": ""}, "model.*''.*auto, embedded, extractive"),
     ],
 )
 def test_bad_arguments(arguments: dict[str, object], message: str, seed_article: str) -> None:
@@ -73,7 +73,8 @@ def test_a_summary_is_formatted_as_its_text() -> None:
 
 @pytest.mark.parametrize("limits", [{"max_words": 0}, {"max_words": -1}, {"max_chars": 0}])
 def test_bad_headline_limits(limits: dict[str, int], seed_article: str) -> None:
-    with pytest.raises(OptionError, match="allowed: a whole number of 1 or more"):
+    ((name, value),) = limits.items()
+    with pytest.raises(OptionError, match=rf"{name.removeprefix('max_')}.*{value}"):
         headline(seed_article, **limits)  # type: ignore[arg-type]
 
 

@@ -18,8 +18,8 @@ BAD = {
         InputError,
         "bytes.*decode",
     ),
-    "None": (None, InputError, "article is None"),
-    "number": (7, InputError, "int"),
+    "None": (None, InputError, "article.*None"),
+    "number": (7, InputError, r"\bint\b"),
     "list": (
         ["One.", "Two."],
         InputError,
@@ -29,7 +29,7 @@ BAD = {
     "file name": ("news/article.txt", InputError, "news/article.txt"),
     "address": ("https://example.com/story", InputError, "https://example.com/story"),
     "NUL": ("The bank\0cut rates.", InputError, "offset 8"),
-    "article without text": (Article(None), InputError, "article.text is None"),  # type: ignore[arg-type]
+    "article without text": (Article(None), InputError, r"article\.text.*None"),  # type: ignore[arg-type]
 }
 
 
@@ -42,16 +42,16 @@ def test_bad_articles(name: str) -> None:
 
 
 def test_an_error_in_a_batch_names_the_position() -> None:
-    with pytest.raises(EmptyArticleError, match="article 1: the article is blank"):
+    with pytest.raises(EmptyArticleError, match=r"article 1\b.*blank"):
         Summarizer().summarize_batch(["The bank cut rates on Monday.", "  "])
 
 
 @pytest.mark.parametrize("articles", ["One article.", Article("One article."), None, 7])
 def test_a_batch_must_be_a_list(articles: object) -> None:
+    with pytest.raises(InputError, match=rf"\b(?:{type(articles).__name__}|None)\b"):
+        Summarizer().summarize_batch(articles)  # type: ignore[arg-type]
     with pytest.raises(InputError, match="articles"):
         Summarizer().iter_summaries(articles)  # type: ignore[arg-type]
-    with pytest.raises(InputError, match="allowed: a list of articles"):
-        Summarizer().summarize_batch(articles)  # type: ignore[arg-type]
 
 
 def test_lone_surrogates_are_replaced_with_a_warning() -> None:

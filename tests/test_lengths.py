@@ -12,23 +12,23 @@ from summarizer import PRESETS, Length, OptionError
 @pytest.mark.parametrize(
     ("limits", "message"),
     [
-        ({"words": 0}, "words is 0; allowed: a whole number of 1 or more"),
-        ({"words": -5}, "words is -5; allowed: a whole number of 1 or more"),
-        ({"words": True}, "words is True"),
-        ({"words": 2.5}, "words is 2.5"),
-        ({"sentences": 0}, "sentences is 0; allowed: a whole number of 1 or more"),
-        ({"chars": -1}, "chars is -1"),
-        ({"ratio": 0}, "ratio is 0; allowed: above 0 and up to 1"),
-        ({"ratio": 1.5}, "ratio is 1.5; allowed: above 0 and up to 1"),
-        ({"ratio": -0.1}, "ratio is -0.1"),
-        ({"ratio": float("nan")}, "ratio is nan"),
-        ({"ratio": "half"}, "ratio is 'half'"),
-        ({"words": 50, "ratio": 0.5}, "words=50 and ratio=0.5 contradict each other"),
-        ({}, "a Length needs one of words, sentences, ratio, chars"),
+        ({"words": 0}, r"words.*\b0\b"),
+        ({"words": -5}, "words.*-5"),
+        ({"words": True}, "words.*True"),
+        ({"words": 2.5}, r"words.*2\.5"),
+        ({"sentences": 0}, r"sentences.*\b0\b"),
+        ({"chars": -1}, "chars.*-1"),
+        ({"ratio": 0}, r"ratio.*\b0\b"),
+        ({"ratio": 1.5}, r"ratio.*1\.5"),
+        ({"ratio": -0.1}, r"ratio.*-0\.1"),
+        ({"ratio": float("nan")}, "ratio.*nan"),
+        ({"ratio": "half"}, "ratio.*'half'"),
+        ({"words": 50, "ratio": 0.5}, r"words.*50.*ratio.*0\.5"),
+        ({}, "words.*sentences.*ratio.*chars"),
     ],
 )
 def test_bad_lengths(limits: dict[str, object], message: str) -> None:
-    with pytest.raises(OptionError, match=message.replace("(", r"\(")):
+    with pytest.raises(OptionError, match=message):
         Length(**limits)  # type: ignore[arg-type]
 
 

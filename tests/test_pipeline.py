@@ -261,6 +261,18 @@ def test_an_extractive_sentence_is_checked_where_it_was_cut() -> None:
     assert summary.supported == (summary.text.count("“") == summary.text.count("”"))
 
 
+def test_an_extractive_sentence_whose_name_was_cut_is_flagged_or_raises() -> None:
+    article = "The head of the islands, John Smith Westerhouse of Millport, said on Monday that the bridge is closed."
+    length = Length(words=8)
+    summary = Summarizer().summarize(article, length=length, on_unsupported="flag")
+    assert [(span.text, span.kind) for span in summary.unsupported] == [("Westerhouse", "name")]
+    for model in ("auto", "extractive"):
+        with pytest.raises(UnsupportedClaimError, match="Westerhouse"):
+            Summarizer(model).summarize(article, length=length, on_unsupported="raise")
+    whole = Summarizer().summarize(article, length=Length(words=30), on_unsupported="raise")
+    assert whole.text == article
+
+
 def test_alternatives_of_a_model_have_sources_scores_and_unsupported_spans() -> None:
     script = [(TRUE, -0.1), ("The ferry company will run 90 boats.", -0.4), (f"{TRUE} Again.", -0.2)]
     summarizer = using(ScriptedGenerator(lambda _: script, budget=200))

@@ -141,15 +141,15 @@ def lead(text: str, spans: Sequence[Span], count_tokens: CountTokens, budget: in
     """
     chunks: list[Chunk] = []
     used = 0
-    for start, end in spans:
-        end = min(end, start + 16 * budget)
+    for start, stop in spans:
+        end = min(stop, start + 16 * budget)
         tokens = _count(text, [(start, end)], count_tokens)[0]
         if used + tokens > budget:
             end, tokens = _longest_prefix(text, (start, end), count_tokens, budget - used)
         if end > start:
             chunks.append(Chunk(start, end, text[start:end], tokens))
             used += tokens
-        if used >= budget or end < start + 1 or tokens == 0:
+        if used >= budget or end < stop:  # Nothing is read behind a cut.
             break
     return chunks
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer.abstractive.chunking import chunk_spans, lead
@@ -61,14 +61,15 @@ def test_a_monster_word_is_split_between_characters() -> None:
 
 
 def test_a_budget_that_holds_nothing_is_refused() -> None:
-    with pytest.raises(OptionError, match="token budget is 0; allowed: 1 or more"):
+    with pytest.raises(OptionError, match=r"budget.*\b0\b"):
         chunk_spans("Text.", [(0, 5)], count, 0)
-    with pytest.raises(OptionError, match="one character takes 9 tokens; the budget of 4 is too small"):
+    with pytest.raises(OptionError, match=r"\b9\b.*\b4\b"):
         chunk_spans("x", [(0, 1)], lambda texts: [9 for _ in texts], 4)
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(st.sampled_from(" .abc\n"), max_size=300), st.integers(1, 60))
+@example("a.a aa. .", 4)  # a cut first sentence, and room for the second
 def test_lead_is_a_beginning_within_the_budget(text: str, budget: int) -> None:
     spans = sentence_spans(text)
     chunks = lead(text, spans, count, budget)

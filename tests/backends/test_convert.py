@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -86,7 +87,7 @@ def test_two_processes_at_once_do_no_harm(checkpoint: Callable[[str], Path], cac
 def test_failed_conversion_leaves_nothing(tmp_path: Path, cache: Path) -> None:
     source = make_checkpoint(tmp_path / "model", "bart")
     (source / "model.safetensors").write_bytes(b"no tensors")
-    with pytest.raises(DamagedModelError, match="cannot load the weights"):
+    with pytest.raises(DamagedModelError, match=re.escape(str(source))):
         load_backend(str(source), device="cpu")
     assert list((cache / "models").iterdir()) == []
 
@@ -134,7 +135,7 @@ def test_weights_that_do_not_fill_the_model_are_refused(tmp_path: Path, cache: P
     source = make_checkpoint(tmp_path / "model", "bart")
     config = json.loads((source / "config.json").read_text())
     (source / "config.json").write_text(json.dumps({**config, "encoder_layers": 3}))
-    with pytest.raises(DamagedModelError, match=r"lack 16 tensors, first model\.encoder\.layers\.2"):
+    with pytest.raises(DamagedModelError, match=r"\b16\b.*model\.encoder\.layers\.2"):
         load_backend(str(source), device="cpu")
 
 
@@ -157,7 +158,7 @@ def test_tables_of_sines_may_be_left_out_and_weights_be_halved(tmp_path: Path, c
 def test_damaged_tokenizer_is_named(tmp_path: Path, cache: Path) -> None:
     source = make_checkpoint(tmp_path / "model", "bart")
     (source / "tokenizer.json").write_text("{}")
-    with pytest.raises(TokenizerError, match="cannot load the tokenizer"):
+    with pytest.raises(TokenizerError, match=re.escape(str(source))):
         load_backend(str(source), device="cpu")
 
 

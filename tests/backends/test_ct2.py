@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import pickle
 import random
+import re
 import shutil
 import sys
 import threading
@@ -57,7 +58,7 @@ def test_budget_and_prefix_fill_the_input(embedded: Generator) -> None:
     words = "the " * budget
     assert embedded.count_tokens([words]) == [budget]
     assert len(embedded.generate([words], "headline", HEADLINE)[0]) == 6
-    with pytest.raises(ValueError, match=rf"{budget + 3} tokens, .* allowed: {budget + 2}"):
+    with pytest.raises(ValueError, match=rf"\b{budget + 3}\b.*\b{budget + 2}\b"):
         embedded.generate([words + " the"], "headline", HEADLINE)
 
 
@@ -140,20 +141,20 @@ def test_forked_child_gets_the_same(forked: Generator) -> None:
 
 
 def test_generator_is_not_pickled(embedded: Generator) -> None:
-    with pytest.raises(TypeError, match=r"pickle the Summarizer"):
+    with pytest.raises(TypeError, match=r"Ct2Generator.*Summarizer"):
         pickle.dumps(embedded)
 
 
 def test_closed_generator_says_so() -> None:
     generator = load_backend("embedded", device="cpu")
     generator.close()
-    with pytest.raises(ModelError, match=r"is closed"):
+    with pytest.raises(ModelError, match=re.escape(EMBEDDED_FOLDER.name)):
         generator.generate(["The bridge"], "headline", HEADLINE)
 
 
 @pytest.mark.parametrize("candidates", [0, 7])
 def test_candidates_need_beams(embedded: Generator, candidates: int) -> None:
-    with pytest.raises(OptionError, match=rf"num_hypotheses is {candidates}; allowed: 1 to num_beams=6"):
+    with pytest.raises(OptionError, match=rf"num_hypotheses.*\b{candidates}\b.*num_beams.*\b6\b"):
         embedded.generate(["The bridge"], "headline", Decoding(6, 1.0, 3, 5, 40, candidates))
 
 
@@ -161,7 +162,7 @@ def test_damaged_weights_give_our_error(tmp_path: Path) -> None:
     for path in EMBEDDED_FOLDER.iterdir():
         if path.is_file():
             (tmp_path / path.name).write_bytes(path.read_bytes()[: 1 << 20 if path.name == "model.bin" else None])
-    with pytest.raises(DamagedModelError, match=r"model.bin is not the file"):
+    with pytest.raises(DamagedModelError, match=r"model\.bin"):
         load_backend(str(tmp_path), device="cpu")
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pickle
 import random
+import re
 import shutil
 import sys
 import threading
@@ -123,10 +124,10 @@ def test_forked_child_gets_the_same(encoder: Ct2Encoder) -> None:
 
 def test_closed_and_pickled(made: tuple[Path, Any]) -> None:
     encoder = Ct2Encoder(made[0])
-    with pytest.raises(TypeError, match="pickle the Summarizer"):
+    with pytest.raises(TypeError, match=r"Ct2Encoder.*Summarizer"):
         pickle.dumps(encoder)
     encoder.close()
-    with pytest.raises(ModelError, match="is closed"):
+    with pytest.raises(ModelError, match=re.escape(str(made[0]))):
         encoder.encode([[5]])
 
 
@@ -139,5 +140,5 @@ def test_number_format_that_the_cpu_lacks(made: tuple[Path, Any]) -> None:
 def test_damaged_file(made: tuple[Path, Any], name: str, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(made[0], tmp_path / "damaged"))
     (folder / name).write_bytes((folder / name).read_bytes()[:100])
-    with pytest.raises(DamagedModelError, match=f"{name} is not the file"):
+    with pytest.raises(DamagedModelError, match=re.escape(name)):
         Ct2Encoder(folder)

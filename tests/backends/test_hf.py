@@ -31,24 +31,24 @@ def test_architectures_of_transformers_alone(family: str, checkpoint: Callable[[
         assert [found.tokens for found in alone] == [found.tokens for found in row]
 
 
-def test_led_attends_to_the_first_token_from_everywhere(
-    checkpoint: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from transformers import LEDForConditionalGeneration
+def test_led_attends_to_the_first_token_from_everywhere(checkpoint: Callable[[str], Path]) -> None:
+    """The scores are those of transformers with global attention on the first token, and none without it has them."""
+    from transformers import AutoTokenizer, LEDForConditionalGeneration
 
-    generator = load_backend(str(checkpoint("led")), device="cpu")
-    seen = []
-    generate = LEDForConditionalGeneration.generate
-
-    def spy(self: object, **given: object) -> object:
-        seen.append(given["global_attention_mask"])
-        return generate(self, **given)
-
-    monkeypatch.setattr(LEDForConditionalGeneration, "generate", spy)
-    generator.generate([text_of(9), text_of(5)], "summary", SHORT)
-    (mask,) = seen
-    assert mask[:, 0].tolist() == [1, 1]
-    assert int(mask.sum()) == 2
+    folder = str(checkpoint("led"))
+    (row,) = load_backend(folder, device="cpu").generate([text_of(9)], "summary", SHORT)
+    model = LEDForConditionalGeneration.from_pretrained(folder).eval()
+    ids = torch.tensor([AutoTokenizer.from_pretrained(folder)(text_of(9)).input_ids])
+    options = {"max_new_tokens": 12, "min_new_tokens": 2, "no_repeat_ngram_size": 3, "length_penalty": 1.0}
+    options |= {"num_beams": 4, "num_return_sequences": 3, "early_stopping": True, "renormalize_logits": True}
+    for places, same in (([0], True), ([], False), ([0, 1], False)):
+        mask = torch.zeros_like(ids)
+        mask[:, places] = 1
+        found = model.generate(
+            ids, global_attention_mask=mask, **options, return_dict_in_generate=True, output_scores=True
+        )
+        scores = [one.score for one in row]
+        assert (found.sequences_scores.tolist() == pytest.approx(scores, abs=1e-6)) == same
 
 
 @pytest.mark.parametrize("backend", ["ct2", "hf"])
@@ -88,9 +88,9 @@ class TestBothBackends:
         while loaded.count_tokens([text])[0] > budget:
             text = text.rsplit(" ", 1)[0]
         assert loaded.generate([text], "summary", SHORT)[0]
-        with pytest.raises(ValueError, match="allowed: 128"):
+        with pytest.raises(ValueError, match=r"\b128\b"):
             loaded.generate([text_of(150)], "summary", SHORT)
-        with pytest.raises(OptionError, match="max_new_tokens is 200; allowed for this model: 1 to 126"):
+        with pytest.raises(OptionError, match=r"max_new_tokens.*\b200\b.*\b126\b"):
             loaded.generate(["The bridge"], "summary", Decoding(4, 1.0, 3, 2, 200, 3))
         longest = Decoding(2, 1.0, 0, 126, 126, 1)
         assert len(loaded.generate(["The bridge"], "summary", longest)[0][0].tokens) == 126
@@ -98,9 +98,9 @@ class TestBothBackends:
     def test_closed(self, backend: str, checkpoint: Callable[[str], Path]) -> None:
         loaded = self.load(checkpoint("bart"), backend)
         loaded.close()
-        with pytest.raises(ModelError, match="is closed"):
+        with pytest.raises(ModelError, match=r"\bcheckpoint\b"):
             loaded.generate(["The bridge"], "summary", SHORT)
 
     def test_not_pickled(self, backend: str, checkpoint: Callable[[str], Path]) -> None:
-        with pytest.raises(TypeError, match="pickle the Summarizer"):
+        with pytest.raises(TypeError, match=r"Generator.*Summarizer"):
             pickle.dumps(self.load(checkpoint("bart"), backend))

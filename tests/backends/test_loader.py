@@ -18,7 +18,7 @@ def test_a_ready_generator_does_every_task_it_has() -> None:
     ready = ScriptedGenerator(nothing, tasks=("headline",))
     loader = BackendLoader(backend=ready)
     assert loader.for_task("headline") is ready
-    with pytest.raises(ModelNotFoundError, match=r"'summary'; it does: headline"):
+    with pytest.raises(ModelNotFoundError, match=r"'summary'.*headline"):
         loader.for_task("summary")
     assert BackendLoader("extractive", backend=ready).for_task("headline") is None
     loader.close()
@@ -55,5 +55,5 @@ def test_failure_is_noted_with_a_fallback_and_raised_without(tmp_path: Path) -> 
 
 
 def test_wrong_option_is_raised_even_with_a_fallback() -> None:
-    with pytest.raises(OptionError, match=r"'onnx'; allowed: auto, ct2, hf"):
+    with pytest.raises(OptionError, match=r"'onnx'.*auto, ct2, hf"):
         BackendLoader("embedded", backend="onnx", fallback="extractive").for_task("headline")

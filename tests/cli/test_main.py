@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -97,23 +98,23 @@ def test_rows(tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str) -
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--length", "tiny"], "length is 'tiny'; allowed: headline, brief, short, long"),
-        (["--words", "0"], "words is 0; allowed: a whole number of 1 or more"),
-        (["--ratio", "2"], "ratio is 2.0; allowed: above 0 and up to 1"),
-        (["--words", "9", "--ratio", "0.5"], "words=9 and ratio=0.5 contradict each other"),
-        (["--length", "brief", "--words", "9"], "--length brief and --words contradict each other"),
-        (["--length", "brief", "--headline"], "--length brief and --headline contradict each other"),
-        (["--beams", "0"], "num_beams is 0; allowed: a whole number from 1 to 64"),
-        (["--words", "many"], "invalid int value"),
-        (["--format", "html", SEED], "--format html shows one article"),
-        (["--nonsense"], "unrecognized arguments: --nonsense"),
+        (["--length", "tiny"], "length.*'tiny'.*headline, brief, short, long"),
+        (["--words", "0"], r"words.*\b0\b"),
+        (["--ratio", "2"], r"ratio.*2\.0"),
+        (["--words", "9", "--ratio", "0.5"], r"words.*9.*ratio.*0\.5"),
+        (["--length", "brief", "--words", "9"], "--length.*brief.*--words"),
+        (["--length", "brief", "--headline"], "--length.*brief.*--headline"),
+        (["--beams", "0"], r"num_beams.*\b0\b.*\b64\b"),
+        (["--words", "many"], "--words.*'many'"),
+        (["--format", "html", SEED], "--format html"),
+        (["--nonsense"], "--nonsense"),
     ],
 )
 def test_wrong_usage_exits_with_2(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main([*arguments, SEED])
     assert stopped.value.code == 2
-    assert message in capsys.readouterr().err
+    assert re.search(message, capsys.readouterr().err)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +123,7 @@ def test_wrong_usage_exits_with_2(arguments: list[str], message: str, capsys: py
         (["no-such-file.txt"], "no-such-file.txt"),
         (["."], "directory"),
         (["--model", "./no-such-model", SEED], "no-such-model"),
-        (["--model", "embedded", "--length", "short", SEED], "does not do the task 'summary'; it does: headline"),
+        (["--model", "embedded", "--length", "short", SEED], "'summary'.*headline"),
         (["--output", "no/such/folder/out.txt", SEED], "no/such/folder/out.txt"),
         (["--url", "http://127.0.0.1/"], "127.0.0.1"),
         (["--url", "ftp://example.com/"], "ftp"),
@@ -134,7 +135,7 @@ def test_an_error_is_one_line(arguments: list[str], message: str, capsys: pytest
     assert output.out == ""
     assert output.err.count("\n") == 1
     assert output.err.startswith("summarize: ")
-    assert message in output.err
+    assert re.search(message, output.err)
 
 
 def test_binary_data(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

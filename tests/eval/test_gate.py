@@ -69,9 +69,9 @@ def test_the_sample_has_a_reference_for_each_task() -> None:
         ([], "floors.json"),
         ([{"floors": {"rouge1": 0.1}}], "task 1"),
         ([{"length": "short", "floors": {"rouge1": 0.1}, "model": "x"}], "task 1"),
-        ([{"length": 5, "floors": {"rouge1": 0.1}}], "task 1: length is 5"),
-        ([{"length": "short", "floors": {}}], "task 1: floors is {}"),
-        ([{"length": "short", "floors": {"rouge1": 30}}], "rouge1 is 30"),
+        ([{"length": 5, "floors": {"rouge1": 0.1}}], r"task 1\b.*length.*\b5\b"),
+        ([{"length": "short", "floors": {}}], r"task 1\b.*floors.*\{\}"),
+        ([{"length": "short", "floors": {"rouge1": 30}}], r"rouge1\b.*\b30\b"),
     ],
 )
 def test_bad_floors_are_refused(tmp_path: Path, entries: object, message: str) -> None:

@@ -126,7 +126,7 @@ def test_a_wrong_number_of_predictions_is_refused() -> None:
         def predict(self, examples: Iterable[Example]) -> Iterator[str]:
             return iter(["x"])
 
-    with pytest.raises(EvaluationError, match=r"short gave 1 predictions for 8"):
+    with pytest.raises(EvaluationError, match=r"short.*\b1\b.*\b8\b"):
         evaluate(Short(str.upper, "short"), DATA)
 
 
@@ -155,7 +155,7 @@ def test_metrics_that_some_examples_lack_are_compared_where_both_have_them() -> 
 def test_what_cannot_be_compared() -> None:
     a = evaluate(last, DATA)
     other = ExampleSet.of(DATA.examples[:4], "half")
-    with pytest.raises(EvaluationError, match=r"8 examples of made up, .* 4 of half"):
+    with pytest.raises(EvaluationError, match=r"\b8\b.*made up.*\b4\b.*half"):
         compare(a, evaluate(Lead(1), other))
     with pytest.raises(EvaluationError, match=r"stemmer:yes.*stemmer:no"):
         compare(a, evaluate(Lead(1), DATA, rouge=Rouge(stemmer=False)))

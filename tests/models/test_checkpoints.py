@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -62,28 +63,28 @@ def test_large_weights_are_hashed_again_when_they_change(tmp_path: Path) -> None
 
 
 def test_folder_has_no_revision(tmp_path: Path) -> None:
-    with pytest.raises(ModelNotFoundError, match=r"local folder, which has no revision 'v1'"):
+    with pytest.raises(ModelNotFoundError, match=r"revision.*'v1'"):
         find_checkpoint(str(make(tmp_path)), revision="v1")
 
 
 @pytest.mark.parametrize("name", ["./no/such/folder", "/no/such/folder", "~/no-such-folder", "a/b/c", "..\\models"])
 def test_path_that_does_not_exist(name: str) -> None:
-    with pytest.raises(ModelNotFoundError, match=r"no folder .* allowed: a folder"):
+    with pytest.raises(ModelNotFoundError, match=re.escape(str(Path(name).expanduser()))):
         find_checkpoint(name)
 
 
 def test_file_is_no_checkpoint(tmp_path: Path) -> None:
     path = make(tmp_path) / "config.json"
-    with pytest.raises(ModelNotFoundError, match=r"no folder"):
+    with pytest.raises(ModelNotFoundError, match=re.escape(str(path))):
         find_checkpoint(str(path))
 
 
 @pytest.mark.parametrize(
     ("without", "error", "message"),
     [
-        (("config.json",), ModelNotFoundError, "no config.json"),
-        (("model.safetensors",), DamagedModelError, "no weights; allowed: model.safetensors"),
-        (("tokenizer.json",), TokenizerError, "no tokenizer; allowed: tokenizer.json"),
+        (("config.json",), ModelNotFoundError, r"config\.json"),
+        (("model.safetensors",), DamagedModelError, r"model\.safetensors"),
+        (("tokenizer.json",), TokenizerError, r"tokenizer\.json"),
     ],
 )
 def test_missing_file_is_named(tmp_path: Path, without: tuple[str, ...], error: type[Exception], message: str) -> None:
@@ -94,23 +95,23 @@ def test_missing_file_is_named(tmp_path: Path, without: tuple[str, ...], error: 
 @pytest.mark.parametrize("name", ["pytorch_model.bin", "model.pt", "tf_model.h5"])
 def test_pickled_weights_are_refused(tmp_path: Path, name: str) -> None:
     (make(tmp_path, without=("model.safetensors",)) / name).write_bytes(b"")
-    with pytest.raises(UnsafeWeightsError, match=r"pickled weights only.*allowed: safetensors"):
+    with pytest.raises(UnsafeWeightsError, match=rf"{re.escape(str(tmp_path))}.*pickle.*safetensors"):
         find_checkpoint(str(tmp_path))
 
 
 def test_missing_part_of_the_weights_is_named(tmp_path: Path) -> None:
     index = {"weight_map": {"a": "model.safetensors", "b": "model-2.safetensors"}}
     (make(tmp_path) / "model.safetensors.index.json").write_text(json.dumps(index))
-    with pytest.raises(DamagedModelError, match=r"lacks model-2.safetensors"):
+    with pytest.raises(DamagedModelError, match=r"model-2\.safetensors"):
         find_checkpoint(str(tmp_path))
 
 
 @pytest.mark.parametrize(
     ("config", "message"),
     [
-        ({"model_type": "llama", "architectures": ["LlamaForCausalLM"]}, "LlamaForCausalLM .*allowed: bart, "),
-        ({"model_type": "bert"}, "model_type 'bert'.*pegasus"),
-        ({}, "model_type None"),
+        ({"model_type": "llama", "architectures": ["LlamaForCausalLM"]}, "LlamaForCausalLM.*bart, "),
+        ({"model_type": "bert"}, "model_type.*'bert'.*pegasus"),
+        ({}, "model_type.*None"),
     ],
 )
 def test_other_architectures_are_refused(tmp_path: Path, config: dict[str, Any], message: str) -> None:
@@ -121,5 +122,5 @@ def test_other_architectures_are_refused(tmp_path: Path, config: dict[str, Any],
 @pytest.mark.parametrize("content", ["{", "[]", "\xff"])
 def test_damaged_config(tmp_path: Path, content: str) -> None:
     (make(tmp_path) / "config.json").write_bytes(content.encode("latin-1"))
-    with pytest.raises(DamagedModelError, match=r"config.json"):
+    with pytest.raises(DamagedModelError, match=r"config\.json"):
         find_checkpoint(str(tmp_path))

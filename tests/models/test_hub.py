@@ -97,29 +97,29 @@ def test_useless_repository_is_refused_before_the_download(
 
 def test_unknown_repository_and_revision(hub: Serve) -> None:
     hub()
-    with pytest.raises(ModelNotFoundError, match=r"tiny/other is not on .* allowed: "):
+    with pytest.raises(ModelNotFoundError, match=rf"tiny/other.*{os.environ['HF_ENDPOINT']}"):
         find_checkpoint("tiny/other")
-    with pytest.raises(ModelNotFoundError, match=r"tiny/model has no revision 'v9'"):
+    with pytest.raises(ModelNotFoundError, match=r"tiny/model.*'v9'"):
         find_checkpoint("tiny/model", revision="v9")
 
 
 def test_impossible_name(hub: Serve) -> None:
-    with pytest.raises(ModelNotFoundError, match='allowed: "owner/name"'):
+    with pytest.raises(ModelNotFoundError, match=r"what a model!.*owner/name"):
         find_checkpoint("what a model!")
 
 
 def test_no_network(hub: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_ENDPOINT", "http://no-such-host.invalid")
-    with pytest.raises(OfflineError, match=r"tiny/model is not in the cache .* cannot be reached; allowed without"):
+    with pytest.raises(OfflineError, match=r"tiny/model.*http://no-such-host\.invalid"):
         find_checkpoint("tiny/model")
 
 
 def test_local_files_only_asks_nobody(hub: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = hub()
-    with pytest.raises(OfflineError, match=r"the network is switched off"):
+    with pytest.raises(OfflineError, match=r"tiny/model.*local_files_only"):
         find_checkpoint("tiny/model", local_files_only=True)
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
-    with pytest.raises(OfflineError, match=r"HF_HUB_OFFLINE"):
+    with pytest.raises(OfflineError, match=r"tiny/model.*HF_HUB_OFFLINE"):
         find_checkpoint("tiny/model")
     assert asked == []
 

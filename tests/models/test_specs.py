@@ -38,27 +38,27 @@ def test_record_is_read_once(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("key", [*RECORD])
 def test_missing_key_is_named(tmp_path: Path, key: str) -> None:
-    with pytest.raises(DamagedModelError, match=f'lacks "{key}"'):
+    with pytest.raises(DamagedModelError, match=f'"{key}"'):
         read_spec(write(tmp_path, **{key: ...}))
 
 
 @pytest.mark.parametrize("key", [key for key in TASK if key != "token"])
 def test_missing_key_of_a_task_is_named(tmp_path: Path, key: str) -> None:
     task = {name: value for name, value in TASK.items() if name != key}
-    with pytest.raises(DamagedModelError, match=f'task "headline" .* lacks "{key}"'):
+    with pytest.raises(DamagedModelError, match=f'"headline".*"{key}"'):
         read_spec(write(tmp_path, tasks={"headline": task}))
 
 
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"colour": "red"}, 'unknown key "colour"; known: name'),
-        ({"tasks": {"headline": {**TASK, "beams": 4}}}, 'unknown key "beams"'),
-        ({"tasks": {"headline": {**TASK, "num_beams": "4"}}}, "\"num_beams\" .* is '4'"),
-        ({"tasks": {"headline": {**TASK, "num_beams": True}}}, '"num_beams" .* is True'),
-        ({"tasks": {"headline": {**TASK, "prefix": "x"}}}, 'needs "token" or "prefix"'),
-        ({"tasks": {"headline": {**TASK, "reads": "half"}}}, "allowed: lead, all"),
-        ({"tasks": {"haiku": TASK}}, 'task "haiku".*allowed: headline, brief, summary'),
+        ({"colour": "red"}, '"colour".*name'),
+        ({"tasks": {"headline": {**TASK, "beams": 4}}}, '"headline".*"beams".*num_beams'),
+        ({"tasks": {"headline": {**TASK, "num_beams": "4"}}}, "\"num_beams\".*'4'"),
+        ({"tasks": {"headline": {**TASK, "num_beams": True}}}, '"num_beams".*True'),
+        ({"tasks": {"headline": {**TASK, "prefix": "x"}}}, '"token".*"prefix"'),
+        ({"tasks": {"headline": {**TASK, "reads": "half"}}}, "reads.*'half'.*lead, all"),
+        ({"tasks": {"haiku": TASK}}, '"haiku".*headline, brief, summary'),
     ],
 )
 def test_wrong_record_is_refused(tmp_path: Path, changes: dict[str, Any], message: str) -> None:
@@ -67,11 +67,11 @@ def test_wrong_record_is_refused(tmp_path: Path, changes: dict[str, Any], messag
 
 
 def test_record_that_is_missing_or_no_json_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(DamagedModelError, match=r"model.json"):
+    with pytest.raises(DamagedModelError, match=r"model\.json"):
         read_spec(tmp_path)
     (tmp_path / "model.json").write_text("[")
-    with pytest.raises(DamagedModelError, match=r"model.json"):
+    with pytest.raises(DamagedModelError, match=r"model\.json"):
         read_spec(tmp_path)
     (tmp_path / "model.json").write_text("[]")
-    with pytest.raises(DamagedModelError, match=r"not a JSON object"):
+    with pytest.raises(DamagedModelError, match=r"model\.json.*JSON"):
         read_spec(tmp_path)

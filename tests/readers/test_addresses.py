@@ -85,7 +85,7 @@ def test_an_unknown_name_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", fail)
-    with pytest.raises(SourceError, match=r"'no\.example'.*Name or service not known"):
+    with pytest.raises(SourceError, match=r"'no\.example'"):
         resolve("no.example", 80, allow_private=False, timeout=30)
 
 

@@ -16,6 +16,7 @@ from summarizer.errors import BlockedAddressError, OptionError, SourceError
 from summarizer.readers import fetch
 from tests.webserver import Answer, Handler, Server
 
+OURS = re.escape("http://127.0.0.1:")  # the address that was asked for
 CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n"
 STORY = "The ferry to Hollow Island sails again from Friday, the harbour master said on Tuesday. Ü"
 
@@ -166,23 +167,23 @@ def test_a_name_is_looked_up_once_for_each_request(public: Server, monkeypatch: 
 @pytest.mark.parametrize(
     ("answer", "message"),
     [
-        (lambda h: h.give(b"", 404), "404 Not Found$"),
-        (lambda h: h.give(b"", 302), "302 Found$"),
+        (lambda h: h.give(b"", 404), r"\b404\b"),
+        (lambda h: h.give(b"", 302), r"\b302\b"),
         (lambda h: h.give(b"x", Content_Type="image/png"), "image/png.*text/html"),
-        (lambda h: h.give(b"x", Content_Type=""), "no content type"),
+        (lambda h: h.give(b"x", Content_Type=""), "content type"),
         (lambda h: h.give(b"x", Content_Encoding="br"), "'br'.*gzip"),
         (lambda h: h.give(b"x" * 2001), "2,000 bytes"),
         (lambda h: h.give(b"x", length=10**12), "2,000 bytes"),
         (lambda h: h.give(gzip.compress(b"x" * 10**7), Content_Encoding="gzip"), "2,000 bytes"),
-        (lambda h: h.give(b"x", length=5), "received 1 bytes, expected 5"),
-        (lambda h: h.give(gzip.compress(b"xyz" * 99)[:-9], Content_Encoding="gzip"), "the answer broke off"),
-        (lambda h: h.give(b"no gzip", Content_Encoding="gzip"), "incorrect header"),
+        (lambda h: h.give(b"x", length=5), r"\b1\b.*\b5\b"),
+        (lambda h: h.give(gzip.compress(b"xyz" * 99)[:-9], Content_Encoding="gzip"), OURS),
+        (lambda h: h.give(b"no gzip", Content_Encoding="gzip"), OURS),
         (lambda h: h.wfile.write(b"SSH-2.0-x\r\n\r\n"), "SSH-2.0"),
-        (lambda h: h.give(b"x", X="y" * 200_000), "cannot fetch"),
-        (lambda h: h.give(b"", 302, Location="http://[::1"), "cannot fetch"),
-        (lambda h: h.give(b"", 302, Location="http://a.example:x/"), "cannot fetch"),
-        (lambda h: h.wfile.write(CHUNKED + b"-5\r\nhello\r\n0\r\n\r\n"), "cannot fetch"),
-        (lambda h: h.wfile.write(CHUNKED + b"5\r\nhel"), "cannot fetch"),
+        (lambda h: h.give(b"x", X="y" * 200_000), OURS),
+        (lambda h: h.give(b"", 302, Location="http://[::1"), OURS),
+        (lambda h: h.give(b"", 302, Location="http://a.example:x/"), OURS),
+        (lambda h: h.wfile.write(CHUNKED + b"-5\r\nhello\r\n0\r\n\r\n"), OURS),
+        (lambda h: h.wfile.write(CHUNKED + b"5\r\nhel"), OURS),
     ],
 )
 def test_answers_that_are_not_taken(server: Server, answer: Answer, message: str) -> None:
@@ -232,7 +233,7 @@ def test_a_charset_that_no_browser_knows_is_passed_over(server: Server, kind: st
 
     url = server.add("/", give)
     if "\0" in charset:  # no header may hold one
-        with pytest.raises(SourceError, match="cannot fetch"):
+        with pytest.raises(SourceError, match=OURS):
             fetch(url, allow_private=True)
     else:
         assert STORY in fetch(url, allow_private=True).text
@@ -262,14 +263,14 @@ def test_a_server_that_stalls_or_trickles_is_left_in_time(server: Server, part: 
 def test_a_host_that_does_not_answer_and_limits_that_are_none() -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
-    with pytest.raises(SourceError, match=r"http://127\.0\.0\.1:\d+/: .*Connection refused"):
+    with pytest.raises(SourceError, match=rf"http://127\.0\.0\.1:{port}/"):
         fetch(f"http://127.0.0.1:{port}/", allow_private=True)
     for name, value in [("max_bytes", 0), ("max_bytes", "9"), ("timeout", 0), ("timeout", "9")] + [
         ("timeout", float(number)) for number in ("inf", "nan", "1e9")
     ]:
-        with pytest.raises(OptionError, match=f"{name} is {value!r}"):
+        with pytest.raises(OptionError, match=rf"{name}.*{re.escape(repr(value))}"):
             fetch("http://news.example/", **{name: value})
-    with pytest.raises(SourceError, match="5"):
+    with pytest.raises(SourceError, match=r"\b5\b"):
         fetch(5)  # type: ignore[arg-type]
 
 
@@ -298,10 +299,10 @@ def test_tls_asks_for_the_certificate_of_the_name(
     context.sni_callback = lambda connection, name, context: names.append(name)
     public.socket = context.wrap_socket(public.socket, server_side=True)
     public.add("/", lambda h: h.give(STORY.encode()))
-    with pytest.raises(SourceError, match=r"https://news.example/.*certificate"):
+    with pytest.raises(SourceError, match=r"https://news\.example/.*certificate"):
         fetch("https://news.example/")
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
     assert fetch("https://news.example/").text == STORY
-    with pytest.raises(SourceError, match=r"https://other.example/.*[Hh]ostname mismatch"):
+    with pytest.raises(SourceError, match=r"https://other\.example/"):
         fetch("https://other.example/")
     assert names == ["news.example", "news.example", "other.example"]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
 
-from summarizer_eval import Lead, read_json
+from summarizer_eval import read_json
 from summarizer_eval.cli import main
 
 ROOT = Path(__file__).parents[3]
@@ -137,14 +139,16 @@ def test_html_is_written(texts: list[str], tmp_path: Path) -> None:
     assert "tokenizer:ascii" in page.read_text(encoding="utf-8")
 
 
-def test_an_interrupted_run_says_so(
-    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def interrupt(*args: object, **options: object) -> None:
+class Interrupted(io.StringIO):
+    """An output at which the user has had enough."""
+
+    def write(self, text: str) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Lead, "predict", interrupt)
-    assert main(["run", "--data", str(data), "--system", "lead"]) == 130
+
+def test_an_interrupted_run_says_so(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with redirect_stdout(Interrupted()):
+        assert main(["run", "--data", str(data), "--system", "lead"]) == 130
     assert "interrupted" in capsys.readouterr().err
 
 

@@ -99,10 +99,10 @@ def test_parallel_text_files(tmp_path: Path) -> None:
     with pytest.raises(OptionError, match=r"id_column"):
         load_examples(paths, id_column="id")
     (tmp_path / "s.txt").write_text("S\n \n", encoding="utf-8")
-    with pytest.raises(EvaluationError, match=r"line 2, field .*s\.txt.*blank"):
+    with pytest.raises(EvaluationError, match=r"line 2\b.*s\.txt"):
         load_examples(paths)
     (tmp_path / "s.txt").write_text("S\n", encoding="utf-8")
-    with pytest.raises(EvaluationError, match=r"a\.txt has 2 .*s\.txt has 1"):
+    with pytest.raises(EvaluationError, match=r"a\.txt.*\b2\b.*s\.txt.*\b1\b"):
         load_examples(paths)
 
 
@@ -128,21 +128,21 @@ def test_a_dataset_of_datasets() -> None:
 @pytest.mark.parametrize(
     ("line", "error", "message"),
     [
-        ('{"article": "A"}', SourceError, r"line 2: .*'reference'.* article"),
-        ('{"article": 3, "reference": "R"}', EvaluationError, r"line 2, field 'article': .*int"),
-        ('{"article": " ", "reference": "R"}', EvaluationError, r"line 2, field 'article': .*blank"),
-        ('{"article": "A", "reference": []}', EvaluationError, r"line 2, field 'reference'"),
-        ('{"article": "A", "reference": [1]}', EvaluationError, r"line 2, field 'reference': .*int"),
-        ('{"article": "A", ', SourceError, r"line 2: not JSON"),
-        ("[1]", SourceError, r"line 2: .*list"),
-        ("\udcff", SourceError, r"line 2: .*utf-8"),
+        ('{"article": "A"}', SourceError, r"line 2\b.*'reference'.*\barticle\b"),
+        ('{"article": 3, "reference": "R"}', EvaluationError, r"line 2\b.*'article'.*\bint\b"),
+        ('{"article": " ", "reference": "R"}', EvaluationError, r"line 2\b.*'article'"),
+        ('{"article": "A", "reference": []}', EvaluationError, r"line 2\b.*'reference'"),
+        ('{"article": "A", "reference": [1]}', EvaluationError, r"line 2\b.*'reference'.*\bint\b"),
+        ('{"article": "A", ', SourceError, r"line 2\b.*JSON"),
+        ("[1]", SourceError, r"line 2\b.*\blist\b"),
+        ("\udcff", SourceError, r"line 2\b.*utf-8"),
     ],
 )
 def test_errors_name_file_line_and_field(tmp_path: Path, line: str, error: type[Exception], message: str) -> None:
     path = tmp_path / "a.jsonl"
     text = f'{{"article": "A", "reference": "R"}}\n{line}\n'
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
-    with pytest.raises(error, match=rf"a\.jsonl, {message}"):
+    with pytest.raises(error, match=rf"a\.jsonl.*{message}"):
         load_examples(path)
 
 
@@ -167,7 +167,7 @@ def test_sources_that_are_none(tmp_path: Path) -> None:
         load_examples(tmp_path / "a.xml")
     with pytest.raises(SourceError, match=r"\./no/such/file"):
         load_examples("./no/such/file")
-    with pytest.raises(OptionError, match=r"source is a int"):
+    with pytest.raises(OptionError, match=r"source.*\bint\b"):
         load_examples(3)
 
 
@@ -175,7 +175,7 @@ def test_columns_that_cannot_be_guessed_or_do_not_go_together(tmp_path: Path) ->
     path = write_jsonl(tmp_path / "a.jsonl", [{"body": "A", "gist": "R"}])
     with pytest.raises(SourceError, match=r"body, gist"):
         load_examples(path)
-    with pytest.raises(OptionError, match=r"article_column and reference_column"):
+    with pytest.raises(OptionError, match=r"article_column.*reference_column"):
         load_examples(path, article_column="body")
-    with pytest.raises(OptionError, match=r"split is "):
+    with pytest.raises(OptionError, match=r"\bsplit\b"):
         load_examples(path, split="test")

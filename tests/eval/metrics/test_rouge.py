@@ -157,10 +157,10 @@ def test_empty_predictions_score_zero_and_are_counted() -> None:
 @pytest.mark.parametrize(
     ("predictions", "references", "message"),
     [
-        (["a", "b", "c"], ["a"], "3 predictions and 1 "),
-        ("abc", ["a", "b", "c"], "predictions is a str"),
-        (["a"], "a", "references is a str"),
-        (["a", None], ["a", "b"], "prediction 2 is a NoneType"),
+        (["a", "b", "c"], ["a"], r"\b3\b.*\b1\b"),
+        ("abc", ["a", "b", "c"], r"predictions.*\bstr\b"),
+        (["a"], "a", r"references.*\bstr\b"),
+        (["a", None], ["a", "b"], r"prediction 2\b.*NoneType"),
         (["a"], [[]], "reference 1"),
         (["a"], [[b"a"]], "reference 1"),
         ([], [], "rouge1"),
@@ -175,12 +175,12 @@ def test_bad_input_is_refused(predictions: object, references: object, message: 
     ("options", "message"),
     [
         ({"types": ("rouge0",)}, "rouge0"),
-        ({"types": "rouge1"}, "types is 'rouge1'"),
-        ({"types": ()}, r"types is \(\)"),
-        ({"tokenizer": "nltk"}, "tokenizer is 'nltk'"),
-        ({"sentences": "lines"}, "sentences is 'lines'"),
-        ({"references": "max"}, "references is 'max'"),
-        ({"stemmer": "yes"}, "stemmer is 'yes'"),
+        ({"types": "rouge1"}, "types.*'rouge1'"),
+        ({"types": ()}, r"types.*\(\)"),
+        ({"tokenizer": "nltk"}, "tokenizer.*'nltk'"),
+        ({"sentences": "lines"}, "sentences.*'lines'"),
+        ({"references": "max"}, "references.*'max'"),
+        ({"stemmer": "yes"}, "stemmer.*'yes'"),
         ({"tokenizer": "unicode"}, "tokenizer='unicode'"),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -107,7 +109,7 @@ def test_every_line_is_a_sentence_of_the_article(article: str, k: int) -> None:
 @pytest.mark.parametrize("system", [Lead, LeadWords, ExtractiveOracle])
 @pytest.mark.parametrize("count", [0, -1, 2.0, True])
 def test_impossible_counts_are_refused(system: type, count: object) -> None:
-    with pytest.raises(OptionError, match=f" is {count!r}"):
+    with pytest.raises(OptionError, match=re.escape(repr(count))):
         system(count)
 
 

@@ -104,13 +104,13 @@ def test_a_wrong_number_of_predictions_is_refused(tmp_path: Path, offset: int, w
         def predict(self, examples: Iterable[Example]) -> Iterator[str]:
             return iter(["x"] * (len(list(examples)) + offset))
 
-    with pytest.raises(EvaluationError, match=f"{word} predictions than the 6"):
+    with pytest.raises(EvaluationError, match=rf"{word}.*\b6\b"):
         list(PredictionCache(tmp_path).predictions(Wrong(), EXAMPLES))
 
 
 def test_a_damaged_cache_is_named(tmp_path: Path) -> None:
     (tmp_path / "predictions.sqlite").write_bytes(b"something else" * 100)
-    with pytest.raises(EvaluationError, match=r"predictions\.sqlite .*not a database"):
+    with pytest.raises(EvaluationError, match=r"predictions\.sqlite"):
         list(PredictionCache(tmp_path).predictions(Counting(), EXAMPLES))
     (tmp_path / "file").touch()
     with pytest.raises(EvaluationError, match=r"file/folder"):

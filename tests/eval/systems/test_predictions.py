@@ -46,22 +46,22 @@ def test_another_column_and_csv(tmp_path: Path) -> None:
 def test_counts_that_differ_are_refused_naming_both(tmp_path: Path) -> None:
     path = tmp_path / "p.txt"
     path.write_text("A\nB\nC\n", encoding="utf-8")
-    with pytest.raises(EvaluationError, match=r"p\.txt has 3 predictions for 2"):
+    with pytest.raises(EvaluationError, match=r"p\.txt.*\b3\b.*\b2\b"):
         list(FilePredictions(path).predict(EXAMPLES))
 
 
 def test_a_missing_id_is_named(tmp_path: Path) -> None:
     path = write(tmp_path / "p.jsonl", {"id": "a", "prediction": "A"}, {"id": "x", "prediction": "X"})
-    with pytest.raises(EvaluationError, match=r"1 of 2 .*'b'"):
+    with pytest.raises(EvaluationError, match=r"\b1\b.*\b2\b.*'b'"):
         list(FilePredictions(path).predict(EXAMPLES))
 
 
 def test_bad_files(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"none\.txt"):
         FilePredictions(tmp_path / "none.txt")
-    with pytest.raises(EvaluationError, match=r"line 1, field 'prediction': .*None"):
+    with pytest.raises(EvaluationError, match=r"line 1\b.*'prediction'.*None"):
         FilePredictions(write(tmp_path / "p.jsonl", {"text": "A"}))
-    with pytest.raises(EvaluationError, match=r"q\.jsonl: an id"):
+    with pytest.raises(EvaluationError, match=r"q\.jsonl.*\bid\b"):
         FilePredictions(write(tmp_path / "q.jsonl", *[{"id": 1, "prediction": "A"}] * 2))
 
 

@@ -68,7 +68,7 @@ def test_a_function_may_return_text_or_a_summary(examples: list[Example]) -> Non
 
 @pytest.mark.parametrize("result", [None, b"x", ["x"]])
 def test_a_function_may_return_nothing_else(examples: list[Example], result: object) -> None:
-    with pytest.raises(EvaluationError, match=f"returned a {type(result).__name__}"):
+    with pytest.raises(EvaluationError, match=rf"\b{type(result).__name__}\b"):
         list(CallableSystem(lambda article: result, "bad").predict(examples))  # type: ignore[arg-type,return-value]
 
 
@@ -78,9 +78,9 @@ def test_what_can_be_a_system() -> None:
     mine = CallableSystem(str.upper)
     assert as_system(mine) is mine
     assert isinstance(mine, System)
-    with pytest.raises(OptionError, match="system is a str"):
+    with pytest.raises(OptionError, match=r"system.*\bstr\b"):
         as_system("lead:3")
-    with pytest.raises(OptionError, match="function is a int"):
+    with pytest.raises(OptionError, match=r"function.*\bint\b"):
         CallableSystem(3)  # type: ignore[arg-type]
 
 

@@ -1,0 +1,52 @@
+"""Headlines in capitals, written small as the article writes their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.document import Document
+from summarizer.drafts import Candidate, quoted
+from summarizer.extractive.recase import recased
+
+STORY = "A ferry from Oslo sank on Monday. The crew of the ferry left in boats, and NATO sent a ship from Oslo."
+
+
+def headline_of(line: str, story: str = STORY) -> Candidate:
+    document = Document.of(f"{line}\n\n{story}")
+    return recased(document, quoted(document, document.sentences[:1]))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("FERRY FROM OSLO SANK ON MONDAY", "Ferry from Oslo sank on Monday"),
+        ("NATO SENT A SHIP FROM OSLO", "NATO sent a ship from Oslo"),
+        ("CREW LEFT FERRY BY MOONLIGHT", "Crew left ferry by MOONLIGHT"),
+        ("VESSEL FOUNDERS NEAR SWEDISH COAST", "VESSEL FOUNDERS NEAR SWEDISH COAST"),
+        ("Ferry from OSLO sank", "Ferry from OSLO sank"),
+    ],
+)
+def test_words_are_written_as_the_article_writes_them(line: str, expected: str) -> None:
+    made = headline_of(line)
+    assert made.text == expected
+    assert [source.text for source in made.sentences[0].sources] == [line]
+    assert "".join(sentence.text for sentence in made.sentences) == expected
+
+
+def test_a_capital_at_the_start_of_a_sentence_shows_nothing() -> None:
+    story = "Ferry traffic stopped at noon. All boats wait in the harbour, and no boats will sail on Monday."
+    assert headline_of("FERRY BOATS WAIT IN HARBOUR", story).text == "FERRY boats wait in harbour"
+
+
+def test_small_words_of_english_are_known_without_the_article() -> None:
+    story = "Wind hit Oslo and its harbour. The wind came from the sea, and the harbour of Oslo was shut."
+    assert headline_of("WIND SHUT HARBOUR AT OSLO", story).text == "Wind shut harbour at Oslo"
+    story = "Der Wind traf am Montag Oslo und den Hafen. Der Hafen wurde wegen Wind gesperrt, und Oslo war nass."
+    assert headline_of("WIND TRAF HAFEN AT OSLO", story).text == "Wind traf Hafen AT Oslo"
+
+
+def test_score_and_ending_are_kept() -> None:
+    document = Document.of(f"FERRY FROM OSLO SANK ON MONDAY\n\n{STORY}")
+    (sentence,) = quoted(document, document.sentences[:1]).sentences
+    made = recased(document, Candidate(sentence.text, -0.5, (sentence,), ended=False))
+    assert (made.text, made.score, made.ended) == ("Ferry from Oslo sank on Monday", -0.5, False)
