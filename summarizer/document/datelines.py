@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
 LONGEST_LINE = 500  # characters looked at: what stands around a story is short
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _NAME = rf"(?:[{UPPER}][\w.'’-]*|de|van|von|al|bin|da|di|el)"
-_AGENCY = (
-    r"Reuters(?:[ /][\w ]{1,20})?|Thomson Reuters Foundation|AP|Associated Press|AFP|CNN|CNN[ \w]{1,12}|UPI|DPA|dpa"
-    r"|ANI|PTI|IANS|Xinhua|Yonhap|Kyodo|TASS|Bloomberg|BBC|Fox News|NPR|PA|EFE|ANSA"
-)
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_AGENCY = "|".join(ENGLISH.page.agencies)
+_MONTH = rf"(?:{'|'.join(name[:3].capitalize() for name in ENGLISH.calendar.months)})[a-z]{{0,6}}\.?"
 DATE = rf"(?:,?\s+(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+\d{{4}})?)"
 DASH = r"(?:--+|[-–—]+)"
 _CAPS_WORD = rf"(?:[{UPPER}]{{2}}[{UPPER}.'’-]*|[{UPPER}]\.(?:[{UPPER}]\.)+|ST\.|MT\.?)"

@@ -51,17 +51,19 @@ class Document:
         sentences: All sentences of its text, in order.
         body: The sentences without the article's own headline.
         story: Those of the body that tell the story; the whole body where none would be left.
+        folded: The text with quotation marks, dashes, digits and full-width forms as ASCII, offsets the same.
         words: The words of the folded text, in order.
         count: Words of the body as a reader counts them.
         warnings: What was noticed on the way in.
     """
 
-    __slots__ = ("_kept", "_starts", "article", "body", "count", "sentences", "story", "warnings", "words")
+    __slots__ = ("_kept", "_starts", "article", "body", "count", "folded", "sentences", "story", "warnings", "words")
 
     def __init__(self, article: Article) -> None:
         """Reads an article that `check_article` has passed."""
         text = article.text
-        self.words = tokenize(fold(text))
+        self.folded = fold(text)
+        self.words = tokenize(self.folded)
         self.sentences = _read_sentences(text, self.words)
         self.body = tuple(sentence for sentence in self.sentences if sentence.role != "headline")
         self.story = tuple(sentence for sentence in self.body if sentence.role == "story") or self.body

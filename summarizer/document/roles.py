@@ -19,26 +19,14 @@ from summarizer.document.layout import (
     is_torn,
     stands_alone,
 )
+from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 from summarizer.text.words import count_words
 
 Role = Literal["headline", "story", "crosshead", "caption", "list item", "label", "note", "fragment", "boilerplate"]
 
-_BOILERPLATE = re.compile(
-    r"\(?(?:reporting by|additional reporting|writing by|editing by|edited by|compiled by|with reporting)\b"
-    r"|\((?:adds|updates|recasts|corrects|refiles|repeats|rewrites|removes|fixes|changes|photo|also on)\b[^()]*\)?$"
-    r"|(?:file photo|file)\s*[:–—-]|(?:image|photo|picture|video|media) (?:caption|copyright|credit|playback)\b"
-    r"|photo\s*:|story highlights\b|media playback is|(?:updated|published|posted|last updated)(?: at|:| on)\s"
-    r"|\d{1,2} \w+ \d{4} last updated at|click here\b|share this\b|(?:scroll|swipe) down\b|sign up (?:for|to)\b"
-    r"|(?:read|see|watch) (?:more|also|the video|next)\b|read:|related (?:article|content|stor|link|topic)"
-    r"|more\s*:|must watch\b|advertisement$|follow (?:us|him|her|me|@)|subscribe to\b|copyright\b|©"
-    r"|all rights reserved|this (?:story|article) (?:has been|was) (?:updated|corrected|originally)"
-    r"|editor'?s'? note\b|(?:the|all)?\s?(?:opinions|views) expressed (?:in|here|by)\b|view more opinion\b"
-    r"|listen (?:to|·)\b"
-    r"|enlarge this image\b|toggle caption\b|ap photos?\b|continue reading\b|recommended\s*:",
-    re.IGNORECASE,
-)
-_OPINIONS = re.compile(r"(?:the |all )?(?:opinions|views) expressed (?:in|here|by)\b", re.IGNORECASE)
+_BOILERPLATE = re.compile("|".join(ENGLISH.page.boilerplate), re.IGNORECASE)
+_OPINIONS = re.compile("|".join(ENGLISH.page.opinions), re.IGNORECASE)
 _CLOSE = re.compile(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
 _BYLINE_ONLY = re.compile(rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$")
 _DATELINE_ONLY = re.compile(rf"{PLACE}{REGION}{DATE}?\s*{DASH}$")

@@ -15,6 +15,7 @@ import numpy as np
 
 from summarizer.document import Sentence
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors
+from summarizer.languages import ENGLISH
 
 FEATURES = (
     "log_position",
@@ -39,7 +40,7 @@ FEATURES = (
     "question",
     "unfinished",
 )
-_PRONOUNS = frozenset("he she it they we i you his her its their this that these those there here".split())
+# Of the cleaned text: among the words of the sentence an entity such as &quot; is one.
 _FIRST_WORD = re.compile(r"\W*(\w+)")
 # A word with a capital or digits, not the first of its sentence: mostly a name or a number.
 _NAME = re.compile(r"(?<=[^\s.!?] )[\"'“‘(]?([A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]\w+|\d[\d,.]*\d|\d)")
@@ -99,7 +100,7 @@ def _surface(sentence: str, words: int) -> tuple[float, ...]:
         min(1.0, sum(map(str.isdigit, sentence)) / max(1, words)),
         bool(_QUOTE.search(sentence)),
         bool(_QUOTE.match(sentence)),
-        first is not None and first.group(1).lower() in _PRONOUNS,
+        first is not None and first.group(1).lower() in ENGLISH.pointing_words,
         bool(_QUESTION.search(sentence)),
         not _FINISHED.search(sentence),
     )

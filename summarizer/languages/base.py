@@ -75,6 +75,8 @@ class NameWords(NamedTuple):
     Attributes:
         titles: Titles, forms of company and the small words of names, which name nobody.
         links: Small words inside names: of, the, and.
+        particles: Those that hold the parts of one name together: of, de, van.
+        company_forms: What may stand behind the name of a company: Inc, AG.
         aliases: Groups of names that stand for one another.
         endings: Endings that tell a people or an adjective from the place it comes from.
         ordinary: Words that a headline may capitalise without naming anything, in base forms.
@@ -85,12 +87,28 @@ class NameWords(NamedTuple):
 
     titles: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    company_forms: frozenset[str] = frozenset()
     aliases: tuple[tuple[str, ...], ...] = ()
     endings: tuple[str, ...] = ()
     ordinary: frozenset[str] = frozenset()
     word_endings: tuple[str, ...] = ()
     inflections: tuple[str, ...] = ()
     after_e: frozenset[str] = frozenset()
+
+
+class PageWords(NamedTuple):
+    """How lines are told that stand around a story; regular expressions.
+
+    Attributes:
+        agencies: News agencies as a dateline names them.
+        boilerplate: How lines begin that are about the page and not the story, capitals or not.
+        opinions: How a line begins that says whose opinions an article holds, capitals or not.
+    """
+
+    agencies: tuple[str, ...] = ()
+    boilerplate: tuple[str, ...] = ()
+    opinions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,9 +120,11 @@ class Language:
         name: Its English name.
         commonest: Its commonest words, which tell it from others.
         function_words: Words that hold a sentence together, as keys.
+        pointing_words: Words that, at the start of a sentence, may point at what stands before it.
         calendar: Months and weekdays.
         numbers: Words for numbers.
         names: What is known of names.
+        page: What stands around a story.
         saying: Words that tell who said something, by kind; `summarizer.support.speakers` reads them.
     """
 
@@ -112,9 +132,11 @@ class Language:
     name: str
     commonest: tuple[str, ...]
     function_words: frozenset[str] = frozenset()
+    pointing_words: frozenset[str] = frozenset()
     calendar: Calendar = field(default_factory=Calendar)
     numbers: NumberWords = field(default_factory=NumberWords)
     names: NameWords = field(default_factory=NameWords)
+    page: PageWords = field(default_factory=PageWords)
     saying: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
@@ -123,7 +145,7 @@ def read_lists(code: str) -> dict[str, list[str]]:
 
     Args:
         code: The language's code, the name of the JSON file. It holds an object a list: `source`,
-            where the list comes from, and `entries`, lines of words with spaces between them.
+            where the list comes from, and `entries`, lines of words with spaces between them, or one expression each.
 
     Returns:
         The lines of each list by its name.

@@ -9,7 +9,7 @@ from summarizer.languages import ENGLISH, LANGUAGES, Language
 _BEGINNING = 2000  # characters that tell the language
 _LEAST_SHARE = 10  # one word in so many is among the language's commonest
 _COMMONEST = {code: frozenset(language.commonest) for code, language in LANGUAGES.items()}
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+")  # runs of letters: the shares are counted in them, and "don't" is two
 _FOREIGN_LETTER = re.compile(r"[^\W\d_\u0000-\u024f]")  # of another script than Latin
 _LEAST_WORDS = 20  # a shorter text in Latin script may lack the common words by chance
 

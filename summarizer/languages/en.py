@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from summarizer.languages.base import Calendar, Language, NameWords, NumberWords, read_lists
+from summarizer.languages.base import Calendar, Language, NameWords, NumberWords, PageWords, read_lists
 
 _LINES = read_lists("en")
 _LISTS = {name: " ".join(lines).split() for name, lines in _LINES.items()}
@@ -50,6 +50,7 @@ ENGLISH = Language(
     name="English",
     commonest=tuple("the of to and in for is that on with was as".split()),
     function_words=frozenset(_LISTS["function_words"]),
+    pointing_words=frozenset(_LISTS["pointing_words"]),
     calendar=Calendar(
         months=_MONTHS,
         weekdays=_WEEKDAYS,
@@ -84,12 +85,19 @@ ENGLISH = Language(
     names=NameWords(
         titles=frozenset(_LISTS["titles"]),
         links=frozenset("of the and for in on to de la du del".split()),
+        particles=frozenset(_LISTS["particles"]),
+        company_forms=frozenset(_LISTS["company_forms"]),
         aliases=tuple(tuple(group.split("|")) for group in _LINES["aliases"]),
         endings=tuple(_LISTS["name_endings"]),
         ordinary=frozenset(_LISTS["ordinary_words"]),
         word_endings=tuple(_LISTS["word_endings"]),
         inflections=tuple(_LISTS["inflections"]),
         after_e=frozenset(_LISTS["after_e"]),
+    ),
+    page=PageWords(
+        agencies=tuple(_LINES["agencies"]),
+        boilerplate=tuple(_LINES["boilerplate"]),
+        opinions=tuple(_LINES["opinions"]),
     ),
     saying={
         name.removeprefix("saying_"): frozenset(words) for name, words in _LISTS.items() if name.startswith("saying_")

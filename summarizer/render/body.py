@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from summarizer.render.describe import REASONS, cited, clean, number_sources
+from summarizer.render.describe import REASONS, cited, number_sources, printable
 from summarizer.render.style import HIGHLIGHT
 from summarizer.render.writing import attributes, direction, language_tag
 from summarizer.results import Summary, SummarySentence
@@ -25,7 +25,7 @@ Labelled = tuple[int, int, int]  # start, end, label
 
 def escape(text: str) -> str:
     """Text made safe for HTML content and attribute values, and for any encoding of Unicode."""
-    return html.escape(clean(text))
+    return html.escape(printable(text))
 
 
 class Body:

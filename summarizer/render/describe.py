@@ -93,6 +93,6 @@ def origin(summary: Summary) -> str:
     return "; ".join(parts)
 
 
-def clean(text: str) -> str:
+def printable(text: str) -> str:
     """Replaces what cannot be encoded or shown: lone surrogates and control characters."""
     return _UNPRINTABLE.sub("\ufffd", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.render.describe import REASONS, cited, clean, number_sources, origin
+from summarizer.render.describe import REASONS, cited, number_sources, origin, printable
 from summarizer.results import Summary
 
 # What would be markup: these anywhere, and list, quote and heading marks at the start of a line.
@@ -32,7 +32,7 @@ def to_markdown(summary: Summary, *, bullets: bool = False) -> str:
     notes += [f"**Warning:** {_escape(_line(warning))}" for warning in summary.warnings]
     blocks.append("\n".join(f"- {note}" for note in notes))
     blocks.append(f"*{_escape(_line(origin(summary)))}*")
-    return clean("\n\n".join(filter(None, blocks))) + "\n"
+    return printable("\n\n".join(filter(None, blocks))) + "\n"
 
 
 def _prose(summary: Summary, numbers: dict[tuple[int, int], int], bullets: bool) -> str:

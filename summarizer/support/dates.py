@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from summarizer.languages import ENGLISH
-from summarizer.text.characters import fold
 
 _MONTHS, _WEEKDAYS = ENGLISH.calendar.month_forms, ENGLISH.calendar.weekday_forms
 _NAMED = re.compile(
@@ -60,9 +59,8 @@ class DateMention:
     readings: tuple[Date, ...]
 
 
-def read_dates(text: str) -> list[DateMention]:
-    """Finds the dates of a text: English names of months and weekdays, and dates in digits."""
-    folded = fold(text)
+def read_dates(folded: str) -> list[DateMention]:
+    """Finds the dates of a folded text: English names of months and weekdays, and dates in digits."""
     found = [mention for match in _NAMED.finditer(folded) for mention in _named(folded, match)]
     for match in _ISO.finditer(folded):
         year, month, day = (int(part) for part in match.groups())

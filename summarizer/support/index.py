@@ -39,11 +39,11 @@ _CONTEXT = 3  # words before and behind a number near the edge of a text
 
 
 class HasWords(Protocol):
-    """A text with its words."""
+    """A folded text with its words."""
 
     @property
-    def text(self) -> str:
-        """The text."""
+    def folded(self) -> str:
+        """The text, folded."""
         ...
 
     @property
@@ -71,29 +71,32 @@ class Support:
 class SupportIndex:
     """An article, read once, to check many texts against."""
 
-    def __init__(self, text: str, words: Sequence[Word] | None = None) -> None:
+    def __init__(self, text: str) -> None:
         """Reads the article.
 
         Args:
             text: The text that has to support what is said.
-            words: The words of `fold(text)`, where they have been found already.
 
         Raises:
             InputError: The article is not a string.
         """
         _require_text("article", text)
         folded = fold(text)
+        self._read(folded, tokenize(folded))
+
+    def _read(self, folded: str, found: Sequence[Word]) -> None:
         self._small = folded.lower()
-        found = tokenize(folded) if words is None else words
         self._sequence = WordSequence([word.key for word in found])
         self._names = NameFacts(found)
-        self._numbers = NumberFacts(read_numbers(text), self._names.keys)
-        self._dates = DateFacts(read_dates(text))
+        self._numbers = NumberFacts(read_numbers(folded), self._names.keys)
+        self._dates = DateFacts(read_dates(folded))
 
     @classmethod
     def of(cls, document: HasWords) -> SupportIndex:
         """Reads an article whose words are known; `document.keep(SupportIndex.of)` does it once."""
-        return cls(document.text, document.words)
+        index = cls.__new__(cls)
+        index._read(document.folded, document.words)
+        return index
 
     def check(self, text: str) -> Support:
         """Finds what in a text the article does not support.
@@ -111,19 +114,19 @@ class SupportIndex:
         folded = fold(text)
         found = tokenize(folded)
         missing: list[tuple[Span, ClaimKind]] = []
-        for quotation in read_quotations(text):
+        for quotation in read_quotations(text, found):
             if not self._sequence.supports(quotation):
                 missing.append(((quotation.start, quotation.end), "quote"))
         unsaid = [span for span, _ in missing]
         taken = list(unsaid)  # what names are not looked for in
-        for mention in read_dates(text):
+        for mention in read_dates(folded):
             span = mention.start, mention.end
             if not _overlaps(span, unsaid):
                 taken.append(span)
                 if not any(self._supports_date(date) for date in mention.readings):
                     missing.append((span, "date"))
         dated = list(taken)
-        for quantity in read_numbers(text):
+        for quantity in read_numbers(folded):
             span = quantity.start, quantity.end
             taken.append(span)
             if not _overlaps(span, dated) and not self._supports_number(quantity, folded, found):

@@ -11,7 +11,6 @@ from typing import Literal
 
 from summarizer.languages import ENGLISH
 from summarizer.support.number_scanner import Reading, Scanner
-from summarizer.text.characters import fold
 
 Mode = Literal["exact", "about", "above", "below", "plural"]
 
@@ -67,13 +66,12 @@ class Quantity:
     mode: Mode = "exact"
 
 
-def read_numbers(text: str) -> list[Quantity]:
-    """Finds the numbers of a text, in order.
+def read_numbers(folded: str) -> list[Quantity]:
+    """Finds the numbers of a folded text, in order.
 
     Digits are read in every script, number words in English, scales, percent signs and
     currencies in the common languages of world news.
     """
-    folded = fold(text)
     found = []
     for start, end, scanned in Scanner(folded).numbers():
         mode: Mode = "plural" if scanned.plural else _mode(folded, start, end)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarizer.text.characters import fold
-from summarizer.text.words import tokenize
+from summarizer.text.words import Word, partition
 
 _LONGEST_SINGLE = 300  # characters: beyond, two single marks are apostrophes and no pair
 # An unclosed double quotation runs to the next opening mark or to the end: the text may be cut.
@@ -44,17 +44,33 @@ class Quotation(NamedTuple):
     parts: tuple[tuple[str, ...], ...]
 
 
-def read_quotations(text: str) -> list[Quotation]:
-    """Finds the quotations of a text; a quotation inside a quotation is part of the outer one."""
-    found = []
-    for match in _QUOTATION.finditer(text):
-        pieces = (tokenize(fold(piece)) for piece in _GAP.split(match.group()))
-        parts = tuple(tuple(word.key for word in piece if word.key) for piece in pieces)
-        parts = tuple(part for part in parts if part)
+def read_quotations(text: str, found: Sequence[Word]) -> list[Quotation]:
+    """Finds the quotations of a text; a quotation inside a quotation is part of the outer one.
+
+    Args:
+        text: The text as it is written: folding makes all marks alike.
+        found: The words of the folded text, in order.
+    """
+    matches = list(_QUOTATION.finditer(text))
+    pieces = [list(_pieces(text, match)) for match in matches]
+    inside = iter(partition(found, [piece for own in pieces for piece in own]))
+    quotations = []
+    for match, own in zip(matches, pieces, strict=True):
+        parts = [tuple(word.key for word in next(inside) if word.key) for _ in own]
+        parts = [part for part in parts if part]
         if parts:
             end = match.start() + len(match.group().rstrip())
-            found.append(Quotation(match.start(), end, parts))
-    return found
+            quotations.append(Quotation(match.start(), end, tuple(parts)))
+    return quotations
+
+
+def _pieces(text: str, quotation: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """The stretches of a quotation between its omissions."""
+    start = quotation.start()
+    for gap in _GAP.finditer(text, *quotation.span()):
+        yield start, gap.start()
+        start = gap.end()
+    yield start, quotation.end()
 
 
 class WordSequence:

@@ -16,22 +16,9 @@ from summarizer.text.words import word_key
 
 _SAYING = ENGLISH.saying
 _VERBS = _SAYING["verbs"] | _SAYING["plural_verbs"]
-_HELPERS = frozenset("has have had also later then previously earlier repeatedly often once publicly".split())
-_NOT_SAID = frozenset(
-    "not never nor to cannot refused declined no be being been was were is are didnt dont doesnt".split()
-)
-_NOT_SAYING = frozenset("to of for on by with".split())  # behind the verb: "said to be", "accused of"
-_PRONOUNS = frozenset("that he she it they we i you there this these those".split())
-_DETERMINERS = frozenset(
-    "the a an this that these those his her its their our my your any some no of in for by".split()
-)
-_SUBJECTS = _PRONOUNS | _DETERMINERS
-_BORDERS = frozenset("but and because although though while whereas that when if unless since so".split())
-_OWN = frozenset("it he she they we i".split())
-_PLANS = frozenset("will would".split())
+_SUBJECTS = _SAYING["pronouns"] | _SAYING["determiners"]
 _CLOSING = (",", ";", ":", "-", "–", "—", '"', "”", "'", "’", ".")
 _LONGEST_SUBJECT = 14
-_ENDINGS = ("s", "es", "d", "ed", "ing")
 
 
 class Saying(NamedTuple):
@@ -82,7 +69,7 @@ def needs_speaker(words: Sequence[str]) -> bool:
         forms = set(_bases(key))
         if any(not forms.isdisjoint(_SAYING[kind]) for kind in ("wrongs", "deaths", "causes", "opinions")):
             return True
-        own_plan = key in _PLANS and index > 0 and claim[index - 1] in _OWN
+        own_plan = key in _SAYING["plans"] and index > 0 and claim[index - 1] in _SAYING["own_subjects"]
         if not own_plan and not forms.isdisjoint(_SAYING["forecasts"]):
             return True
     return False
@@ -95,7 +82,7 @@ def _keys(words: Sequence[str]) -> list[str]:
 def _bases(key: str) -> Iterator[str]:
     """A word and what it may be an inflection of: "stopped" gives "stopp", "stoppe" and "stop" too."""
     yield key
-    for ending in _ENDINGS:
+    for ending in _SAYING["endings"]:
         root = key.removesuffix(ending)
         if root != key and len(root) > 2:
             yield from (root, root + "e")
@@ -137,19 +124,21 @@ def _subject_start(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
         joins = keys[start - 1] == "and" and start > 1 and words[start][:1].isupper() and words[start - 2][:1].isupper()
         if (before.endswith(_CLOSING) and not titled) or not keys[start - 1]:
             break
-        if keys[start - 1] in _BORDERS and not joins:  # "Avon and Somerset" is one
+        if keys[start - 1] in _SAYING["borders"] and not joins:  # "Avon and Somerset" is one
             break
         start -= 1
-    return verb if all(key in _HELPERS for key in keys[start:verb]) else start
+    return verb if all(key in _SAYING["helpers"] for key in keys[start:verb]) else start
 
 
 def _says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bool:
     """Whether a word is a verb of saying here, with somebody who says it."""
     key, before = keys[verb], keys[verb - 1] if verb else ""
     after = keys[verb + 1] if verb + 1 < len(keys) else ""
-    if before in _NOT_SAID or (after in _NOT_SAYING and not words[verb].endswith(",") and key != "told"):
-        return after in ("on", "by", "for") and key in ("said", "says") and before not in _NOT_SAID
-    if before in _DETERMINERS:  # "his alleged role"
+    if before in _SAYING["denials"] or (
+        after in _SAYING["no_claim"] and not words[verb].endswith(",") and key != "told"
+    ):
+        return after in ("on", "by", "for") and key in ("said", "says") and before not in _SAYING["denials"]
+    if before in _SAYING["determiners"]:  # "his alleged role"
         return False
     if key.endswith("ing") and not (verb and words[verb - 1].endswith(",")) and before != "as":
         return False
@@ -158,14 +147,14 @@ def _says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> b
         return not _SAYING["findings"].isdisjoint(subject) and after not in ("", "guilty")
     if key in _SAYING["plural_verbs"] and key not in _SAYING["verbs"]:
         plural = before.endswith("s") or before in ("they", "we", "i") or not _SAYING["speakers"].isdisjoint(subject)
-        if not plural or before in _DETERMINERS:
+        if not plural or before in _SAYING["determiners"]:
             return False
     if key in _SAYING["noun_verbs"]:
         ends = start > 0 and (not after or words[verb].endswith((".", ",")))
         speaks = (
             before in _SAYING["speakers"] and (after in _SUBJECTS or words[verb + 1][:1].isupper()) if after else False
         )
-        return ends or speaks or (after in _PRONOUNS and before not in _DETERMINERS)
+        return ends or speaks or (after in _SAYING["pronouns"] and before not in _SAYING["determiners"])
     return True
 
 
@@ -175,11 +164,7 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -
     stops = words[end - 1].endswith((",", ".", ";")) or not rest
     if start == verb:  # a comma before the verb: its subject stands behind it, or before an aside
         quoted = verb > 0 and words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
-        if (
-            verb
-            and keys[verb] in ("said", "says", "added", "adds", "wrote")
-            and (quoted or _is_subject(words, keys, end))
-        ):
+        if verb and keys[verb] in _SAYING["inverted"] and (quoted or _is_subject(words, keys, end)):
             return _saying(words, keys, verb, len(words) if not quoted else _quote_end(words, end), verb)
         if verb and not rest:  # "..., her son, Colin Mackey, said."
             named = _subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1)
@@ -203,9 +188,9 @@ def _follows(words: Sequence[str], start: int) -> bool:
 def _behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
     """The index behind the verb and behind who is told."""
     end = verb + 1
-    if keys[verb] not in ("told", "tells", "tell", "warned", "warns", "warn") or words[verb].endswith(","):
+    if keys[verb] not in _SAYING["telling"] or words[verb].endswith(","):
         return end
-    first = end + 1 if end < len(keys) and keys[end] in _DETERMINERS else end
+    first = end + 1 if end < len(keys) and keys[end] in _SAYING["determiners"] else end
     while first < len(keys) and (keys[first] in _SAYING["hearers"] or words[first][:1].isupper()):
         end = first = first + 1
         if words[end - 1].endswith((",", ".")):
@@ -216,12 +201,12 @@ def _behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
 def _is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     """Whether the rest of a sentence names a person and says no more."""
     rest = words[start:]
-    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in _DETERMINERS)
+    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in _SAYING["determiners"])
     return (
         named
         and sum(word[:1].islower() for word in rest) < len(rest)
         and len(rest) <= 12
-        and not any(key in ("is", "was", "are", "were", "has", "had", "have", "will", "would") for key in keys[start:])
+        and not any(key in _SAYING["auxiliaries"] for key in keys[start:])
     )
 
 

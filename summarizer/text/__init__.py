@@ -1,4 +1,4 @@
-"""Functions of a text that know no language: its sentences, its words, its characters."""
+"""Functions of a text whose code knows no language: its sentences, its words, its characters."""
 
 from summarizer.text.characters import clean, clean_all, count_surrogates, fold, sentence_cased
 from summarizer.text.sentences import Span, sentence_spans

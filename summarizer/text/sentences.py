@@ -7,7 +7,11 @@ back into the article.
 from __future__ import annotations
 
 import itertools
+import json
 import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
 
 import sentencex
 
@@ -17,15 +21,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _TERMINATOR = re.compile(r"[.!?…。！？｡؟۔।॥։።:;\"'”’»」』)\]]\s*$")
 _BULLET = re.compile(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
 _NEWLINES = re.compile(r"\n\s*")
-# Ends that the segmenter takes for ends of sentences: a title before a name, a time of day before a
-# weekday or a time zone, the dot of a ticker.
-_TITLE_END = re.compile(r"(?:^|[\s(\"'“‘])(?:Ms|Mmes|Messrs|Mx|Sgt|Cpl|Pte|Supt|Insp|Cllr)\.$")
-_TIME_END = re.compile(r"\b[ap]\.m\.$")
 _TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,6}\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK
-_DAY_OR_ZONE = re.compile(
-    r"(?:on\s)?(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
-    r"|[A-Z]{2,4}\b|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|local|[A-Z]\w+)\s(?:\w+\s)?[Tt]ime\b"
-)
+_ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
 _QUOTES = re.compile("[\"'“”‘’«»„‟‛]")
@@ -33,12 +30,41 @@ _LONGEST_QUOTE = 400  # characters: a sentence with ends inside that is longer i
 _LETTER = "\u02bc"  # stands in for a quotation mark: a letter to the segmenter, one character long
 
 
+class _Ends(NamedTuple):
+    """Ends that the segmenter takes for ends of sentences.
+
+    Attributes:
+        title: A title, which stands before a name.
+        time: A time of day.
+        behind_time: A weekday or a time zone, with which a time of day goes on.
+    """
+
+    title: re.Pattern[str]
+    time: re.Pattern[str]
+    behind_time: re.Pattern[str]
+
+
+@cache
+def _ends(language: str) -> _Ends | None:
+    """Those of a language, by its code; None for one without a list."""
+    lists = {name: "|".join(map(re.escape, words.split())) for name, words in _ABBREVIATIONS.get(language, {}).items()}
+    if not lists:
+        return None
+    days = rf"(?:(?:{lists['before_days']})\s)?(?:{lists['days']})\b"
+    zones = rf"[A-Z]{{2,4}}\b|(?:{lists['zones']}|[A-Z]\w+)\s(?:\w+\s)?(?:{lists['zone_ends']})\b"
+    return _Ends(
+        title=re.compile(rf"(?:^|[\s(\"'“‘])(?:{lists['titles']})\.$"),
+        time=re.compile(rf"\b(?:{lists['times']})$"),
+        behind_time=re.compile(f"{days}|{zones}"),
+    )
+
+
 def sentence_spans(text: str, language: str = "en") -> list[Span]:
     """Finds the sentences of a text.
 
     Args:
         text: Any text; lone surrogates are allowed.
-        language: ISO 639 code whose abbreviations are known to the segmenter.
+        language: ISO 639 code; the segmenter and `abbreviations.json` know its abbreviations.
 
     Returns:
         (start, end) pairs in order, without the white space around a sentence. Every character
@@ -51,7 +77,7 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
         start, end = found["start_index"], found["end_index"]
         for line in _lines(safe, start, end, breaks):
             spans.extend(_split_long_quote(safe, line, language))
-    return _rejoin(safe, spans)
+    return _rejoin(safe, spans, _ends(language))
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
@@ -61,12 +87,12 @@ def _trim(text: str, start: int, end: int) -> Span | None:
     return (start + left, start + right) if right > left else None
 
 
-def _rejoin(text: str, spans: list[Span]) -> list[Span]:
+def _rejoin(text: str, spans: list[Span], ends: _Ends | None) -> list[Span]:
     """Joins spans that were cut behind a title, inside a time of day or inside a ticker."""
     joined: list[Span] = []
     for start, end in spans:
         before = text[max(joined[-1][0], joined[-1][1] - 12) : joined[-1][1]] if joined else ""
-        cut = _TITLE_END.search(before) or (_TIME_END.search(before) and _DAY_OR_ZONE.match(text, start))
+        cut = ends and (ends.title.search(before) or (ends.time.search(before) and ends.behind_time.match(text, start)))
         if joined and joined[-1][1] == start:
             cut = _TICKER_START.search(before) and _TICKER_END.match(text, start)
         if cut and "\n" not in text[joined[-1][1] : start]:

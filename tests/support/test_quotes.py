@@ -6,9 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.support.quotes import WordSequence, read_quotations
+from summarizer.support.quotes import Quotation, WordSequence, read_quotations
 from summarizer.text.characters import fold
 from summarizer.text.words import tokenize
+
+
+def quotations_of(text: str) -> list[Quotation]:
+    return read_quotations(text, tokenize(fold(text)))
 
 
 @pytest.mark.parametrize(
@@ -28,23 +32,23 @@ from summarizer.text.words import tokenize
 )
 def test_finds_quotations(quoted: str) -> None:
     text = f"She said: {quoted} and left."
-    (quotation,) = read_quotations(text)
+    (quotation,) = quotations_of(text)
     assert text[quotation.start : quotation.end] == quoted
     assert quotation.parts == (("we", "will", "not", "give", "up"),)
 
 
 @pytest.mark.parametrize("text", ["the dogs' owners' club", "the '90s and the '80s", "it's Tom's", 'a 5" pipe', ""])
 def test_apostrophes_and_inches_are_no_quotations(text: str) -> None:
-    assert read_quotations(text) == []
+    assert quotations_of(text) == []
 
 
 def test_an_unclosed_quotation_runs_to_the_end() -> None:
-    (quotation,) = read_quotations('He said "we will not')
+    (quotation,) = quotations_of('He said "we will not')
     assert quotation.parts == (("we", "will", "not"),)
 
 
 def test_omissions_split_a_quotation() -> None:
-    (quotation,) = read_quotations("“We will … give up”, “[the team] rests”"[:20])
+    (quotation,) = quotations_of("“We will … give up”, “[the team] rests”"[:20])
     assert quotation.parts == (("we", "will"), ("give", "up"))
 
 
@@ -64,4 +68,4 @@ def test_scripts_without_spaces_may_quote_inside_a_run() -> None:
 @settings(deadline=None)
 @given(st.text())
 def test_spans_lie_in_the_text(text: str) -> None:
-    assert all(0 <= quote.start < quote.end <= len(text) for quote in read_quotations(text))
+    assert all(0 <= quote.start < quote.end <= len(text) for quote in quotations_of(text))
