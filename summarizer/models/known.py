@@ -49,8 +49,8 @@ def available_models(embedded: Path = EMBEDDED_FOLDER) -> tuple[ModelInfo, ...]:
             default_for=tuple(task for task in TASKS if default_model(task, embedded) == "embedded"),
             languages=spec.languages,
             parameters=spec.parameters or 0,
-            description=f"{spec.name} {spec.revision}: a {spec.architecture} model in this package, run by "
-            "CTranslate2; it writes its own words and can state what the article does not",
+            description=f"{spec.name} {spec.revision}, a {spec.architecture} model in this package: writes its own words; "
+            "of its headlines 58 % were true when they were read",
         ),
         ModelInfo(
             name="extractive",
@@ -58,7 +58,8 @@ def available_models(embedded: Path = EMBEDDED_FOLDER) -> tuple[ModelInfo, ...]:
             default_for=tuple(task for task in TASKS if default_model(task, embedded) == "extractive"),
             languages=(),
             parameters=0,
-            description="the article's own best sentences, word for word, in any language",
+            description="the article's own sentences in any language; a headline is its own, or words of one sentence "
+            "that a pointer model (English) or a clause border chooses",
         ),
     )
 
