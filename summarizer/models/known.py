@@ -49,8 +49,8 @@ def available_models(embedded: Path = EMBEDDED_FOLDER) -> tuple[ModelInfo, ...]:
             default_for=tuple(task for task in TASKS if default_model(task, embedded) == "embedded"),
             languages=spec.languages,
             parameters=spec.parameters or 0,
-            description=f"{spec.name} {spec.revision}, a {spec.architecture} model in this package: writes its own words; "
-            "of its headlines 58 % were true when they were read",
+            description=f"{spec.name} {spec.revision}, a {spec.architecture} model in this package; "
+            "it writes its own words, and 58 % of its headlines were true when they were read",
         ),
         ModelInfo(
             name="extractive",
