@@ -105,6 +105,22 @@ def test_no_import_goes_in_a_circle() -> None:
         walk(name, ())
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "tests").rglob("test_*.py")), ids=lambda path: path.stem)
+def test_tests_patch_nothing_of_ours(path: Path) -> None:
+    """`setattr` of a test goes to other libraries; what is ours is handed in."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    ours = {name or module.rpartition(".")[2] for module, name in imports(tree)}
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr in ("setattr", "patch")
+        ):
+            target = ast.unparse(node.args[0]).strip("'")
+            assert not target.startswith(("summarizer.", "summarizer_eval.")), target
+            assert target.split(".")[0] not in ours, target
+
+
 def test_nothing_private_is_imported_across_rooms() -> None:
     private = [
         f"{name} takes {taken} from {target}"

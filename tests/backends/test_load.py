@@ -11,8 +11,9 @@ import ctranslate2
 import pytest
 import sentencepiece
 
+from summarizer import Summarizer
 from summarizer.backends.base import Decoding
-from summarizer.backends.load import load_backend
+from summarizer.backends.load import BACKENDS, load_backend
 from summarizer.errors import ModelError, OptionError, UnsupportedModelError
 from tests.tiny_checkpoints import SENTENCES, make_checkpoint, make_tokenizer, text_of
 
@@ -38,6 +39,21 @@ def test_device_that_is_not_there() -> None:
     with pytest.raises(OptionError, match=r"device.*'cuda'.*auto, cpu"):
         load_backend("embedded", device="cuda")
     assert load_backend("embedded", device="auto").device == "cpu"
+
+
+def test_a_backend_is_a_file_and_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a_new_backend.py").write_text(
+        "from tests.scripted import ScriptedGenerator\n\n\n"
+        "def load(source, *, device, compute_type):\n"
+        "    return ScriptedGenerator(lambda text: [(f'{device} {compute_type}', 0.0)])\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setitem(BACKENDS, "new", "a_new_backend")
+    found = load_backend("embedded", backend="new", device="cpu", compute_type="int16")
+    assert found.generate(["text"], "brief", Decoding(1, 1.0, 0, 1, 8, 1))[0][0].text == "cpu int16"
+    assert Summarizer("embedded", backend="new").input_limit(task="brief") == found.budget("brief")
+    with pytest.raises(OptionError, match=r"'onnx'.*auto, ct2, hf, new"):
+        load_backend("embedded", backend="onnx")
 
 
 @pytest.mark.parametrize(("family", "backend"), [("bart", "ct2"), ("t5_v11", "ct2"), ("led", "hf"), ("longt5", "hf")])
