@@ -33,7 +33,7 @@ CASES = [
     ("single pointed marks", "Il a dit ‹on y va› et partit.", "Il a dit ‹on y", [("‹on", "quote")]),
     ("marks that point inwards", "Sie sagte: »Wir gehen nach Haus« und ging.", "Sie sagte: »Wir gehen nach Haus«", []),
     ("both marks, before the end", BERG, "We will build the bridge of Millport in March and…", [("We", "quote")]),
-    ("both marks, all words kept", BERG, "We will build the bridge, said Mayor Anna Berg of Millport", [("We", "quote")]),
+    ("both marks, all words kept", BERG, "We will build the bridge, said Anna Berg of Millport", [("We", "quote")]),
     ("both marks, from the middle", MAYOR, "Lee said the old bridge is safe", [("Lee", "name"), ("the", "quote")]),
     ("both marks, of single ones", "It was 'a very bad day' for all.", "A very bad day for all", [("A", "quote")]),
     ("both marks, of a quotation that goes on", "“We will not go home.", "We will not go", [("We", "quote")]),
