@@ -3,7 +3,7 @@
     >>> from summarizer import summarize
     >>> print(summarize(article, length="brief"))
 
-Importing this package loads neither numpy nor any engine; these come with the first call that
+Importing this package loads neither numpy nor any backend; these come with the first call that
 needs them.
 """
 

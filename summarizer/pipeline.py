@@ -121,17 +121,27 @@ class Summarizer:
     def headline(
         self, article: str | Article, *, max_words: int = 12, max_chars: int | None = None, **policies: Unpack[Policies]
     ) -> Summary:
-        """Writes a headline of at most `max_words` words and `max_chars` characters.
+        """Writes a headline; it ends on a whole word, without a full stop.
 
-        It ends on a whole word, without a full stop. The other arguments and the errors are those of `summarize`.
+        Args:
+            article: Its text, or an `Article`.
+            max_words: Most words, 1 or more.
+            max_chars: Most characters, 1 or more; None sets no limit.
+            **policies: `options`, `on_unsupported`, `alternatives`; these and the errors are those of `summarize`.
         """
         return self.summarize(article, length=Length(words=max_words, chars=max_chars, task="headline"), **policies)
 
     def summarize_batch(self, articles: Sequence[str | Article], **request: Unpack[Keywords]) -> list[Summary]:
         """Summarizes articles together; the result for each is that of `summarize` alone.
 
-        A progress bar shows on a terminal when it takes longer than two seconds. The other arguments
-        are those of `summarize`; an `InputError` names the position of the article.
+        A progress bar shows on a terminal when it takes longer than two seconds.
+
+        Args:
+            articles: Texts or `Article`s.
+            **request: As in `summarize`.
+
+        Raises:
+            SummarizerError: As in `summarize`; an `InputError` names the position of the article, from 0.
         """
         _check_articles(articles)
         from tqdm import tqdm
@@ -143,17 +153,22 @@ class Summarizer:
     def iter_summaries(self, articles: Iterable[str | Article], **request: Unpack[Keywords]) -> Iterator[Summary]:
         """Yields summaries in the order of the articles, which may be endless: memory stays flat.
 
-        The other arguments are those of `summarize`; they are checked at once, the articles as they
-        come. An `InputError` names the position of the article.
+        Args:
+            articles: Texts or `Article`s; up to 64 are read ahead.
+            **request: As in `summarize`; checked at once, the articles as they come.
+
+        Raises:
+            SummarizerError: As in `summarize`; an `InputError` names the position of the article, from 0.
         """
         _check_articles(articles)
         return self._stream(iter(articles), Request.of(**request))
 
     def count_tokens(self, text: str, *, task: str = "summary") -> int:
-        """Length of a text in tokens of the model that does the task.
+        """Length of a text in tokens of the model that does a task, prefix and special tokens not counted.
 
         Raises:
-            OptionError: The extractive writer does the task; it has no tokens (`count_words` counts words).
+            OptionError: The task is unknown, or extractive, without tokens (`count_words` counts words).
+            ModelError: The model cannot be loaded or has no such task.
         """
         generator = self._loader.for_task(Request.of(task=task).task)
         if generator is None:
@@ -161,7 +176,12 @@ class Summarizer:
         return generator.count_tokens([text])[0]
 
     def input_limit(self, *, task: str = "summary") -> int | None:
-        """Most tokens of an article that the model reads in one piece; None when extractive."""
+        """Most tokens of an article that the model reads in one piece, without prefix; None when extractive.
+
+        Raises:
+            OptionError: The task is unknown.
+            ModelError: The model cannot be loaded or has no such task.
+        """
         generator = self._loader.for_task(Request.of(task=task).task)
         return None if generator is None else generator.budget(task)
 

@@ -71,7 +71,14 @@ class GenerationOptions:
 
     @classmethod
     def of(cls, value: GenerationOptions | Mapping[str, Any] | None) -> GenerationOptions:
-        """Takes options, a mapping of them, or None for the model's defaults."""
+        """Checks decoding options.
+
+        Args:
+            value: Options, a mapping of their names to values, or None for the model's defaults.
+
+        Raises:
+            OptionError: It is of another type, or an option is unknown, of the wrong type or out of range.
+        """
         if value is None:
             return cls()
         if isinstance(value, cls):

@@ -139,7 +139,7 @@ class Summary:
         coverage: Share of the article's characters (without white space) that was read, 0 to 1.
         warnings: What the reader should know, in plain sentences.
         chunks: The pieces that the article was read in; empty for an extractive summary.
-        provenance: The model, the engine and the options behind it.
+        provenance: The model, the backend and the options behind it.
         article: The article, with its own headline where it has one; all source offsets point into its text.
         alternatives: Other candidates, best first; empty unless they were asked for.
     """
@@ -186,7 +186,7 @@ class Summary:
         return record
 
     def to_html(self) -> str:
-        """One self-contained page: the summary beside the article, sources lit on demand."""
+        """One self-contained page: the summary beside the article, sources highlighted on demand."""
         # Late, and upward: a convenience of the record, which knows nothing of how it is shown.
         from summarizer.render import to_html
 

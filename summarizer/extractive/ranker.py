@@ -59,7 +59,8 @@ def features(story: Sequence[Sentence], vectors: SentenceVectors) -> Floats:
         vectors: Their vectors.
 
     Returns:
-        Shape (sentences, features): one column for each name in `FEATURES`.
+        Shape (sentences, features): one column for each name in `FEATURES`. Most are shares or flags, 0 to 1;
+        "log_position", "log_frequency" and "names" are natural logs, 0 or more.
     """
     sentences = [sentence.text[:LONGEST] for sentence in story]
     size = len(sentences)
@@ -113,6 +114,9 @@ def coefficients(kind: Literal["summary", "brief"]) -> Floats:
     Args:
         kind: "summary": fitted on CNN/DailyMail with labels from the greedy ROUGE oracle; "brief", for one sentence:
             fitted on CNN/DailyMail, XSum and standfirsts, where every sentence nearly as good as the best counts.
+
+    Returns:
+        Shape (features,); `features(...) @ coefficients(...)` is a score for each sentence, higher is better.
     """
     fitted = json.loads((files("summarizer") / "assets" / "data" / "ranker.json").read_text(encoding="utf-8"))[kind]
     return np.array([fitted[name] for name in FEATURES], dtype=np.float64)
@@ -120,13 +124,13 @@ def coefficients(kind: Literal["summary", "brief"]) -> Floats:
 
 @cache
 def brief_coefficients() -> Floats:
-    """Those of a brief that is chosen whole."""
+    """Those of a brief that is chosen whole, shape (features,): an opening quotation costs more."""
     changed = coefficients("brief").copy()
     changed[FEATURES.index("quote_start")] += _BRIEF_OPENS_WITH_QUOTATION
     return changed
 
 
 def probabilities(scores: Floats) -> Floats:
-    """Softmax: how likely each sentence is the one to tell."""
+    """Softmax of scores, shape (sentences,): how likely each sentence is the one to tell; they sum to 1."""
     shifted = np.exp(scores - scores.max())
     return np.asarray(shifted / shifted.sum(), dtype=np.float64)

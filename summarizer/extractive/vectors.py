@@ -22,23 +22,24 @@ _STEM = 6  # letters: enough to tell words apart, few enough to join their infle
 
 
 def stems(sentence: Sentence) -> list[str]:
-    """The terms of a sentence, cut to six letters."""
+    """The terms of a sentence, cut to six letters; of the first 20,000."""
     return [term[:_STEM] for term in sentence.terms[:LONGEST]]
 
 
 class SentenceVectors:
     """Log counts of words, one vector of unit length a sentence, kept as (row, column, value) triples.
 
-    Weighting by idf was tried: the centroid chooses worse news sentences with it.
+    Weighting by idf was tried: the centroid chooses worse news sentences with it. Shapes below are in `sentences`,
+    `words` (distinct ones of all sentences) and `cells` (pairs of a sentence and a word in it).
 
     Attributes:
         size: Number of sentences.
-        rows: Sentence of each cell, ascending.
-        columns: Word of each cell.
+        rows: Sentence of each cell, ascending, from 0; shape (cells,).
+        columns: Word of each cell, from 0, in the order of first use; shape (cells,).
     """
 
     def __init__(self, tokenized: Sequence[Sequence[str]]) -> None:
-        """Counts the tokens of each sentence."""
+        """Counts the tokens of each sentence; a sentence may have none."""
         self.size = len(tokenized)
         vocabulary: dict[str, int] = {}
         flat = [vocabulary.setdefault(token, len(vocabulary)) for sentence in tokenized for token in sentence]
@@ -59,52 +60,59 @@ class SentenceVectors:
         return cls([stems(sentence) for sentence in document.story])
 
     def dot(self, weights: Floats) -> Floats:
-        """Product of every sentence with a vector over the words."""
+        """Product of every sentence with `weights`, shape (words,); shape (sentences,)."""
         return _sums(self.rows, self._values * weights[self.columns], self.size)
 
     def combine(self, weights: Floats) -> Floats:
-        """Sum of the sentence vectors, each times its weight: a vector over the words."""
+        """Sum of the sentence vectors, each times its weight, shape (sentences,); shape (words,)."""
         return _sums(self.columns, self._values * weights[self.rows], self._words)
 
     def similarity(self, index: int) -> Floats:
-        """Cosine of every sentence with the one at `index`."""
+        """Cosine of every sentence with the one at `index`, 0 to 1; shape (sentences,)."""
         first, last = np.searchsorted(self.rows, (index, index + 1))
         words = np.zeros(self._words)
         words[self.columns[first:last]] = self._values[first:last]
         return self.dot(words)
 
     def norm(self) -> Floats:
-        """1 for a sentence with words, 0 for one without."""
+        """1 for a sentence with words, 0 for one without; shape (sentences,)."""
         return (self._lengths > 0).astype(np.float64)
 
     def mean_similarity(self) -> Floats:
-        """Mean cosine of each sentence with the others; 0 where there are none."""
+        """Mean cosine of each sentence with the others, 0 to 1, 0 where there are none; shape (sentences,)."""
         return (self.dot(self.combine(np.ones(self.size))) - self.norm()) / max(1, self.size - 1)
 
     def centroid_cosine(self) -> Floats:
-        """Cosine of each sentence with the sum of all."""
+        """Cosine of each sentence with the sum of all, 0 to 1; shape (sentences,)."""
         centroid = self.combine(np.ones(self.size))
         return self.dot(centroid) / max(float(np.linalg.norm(centroid)), 1e-12)
 
     def share(self, chosen: NDArray[np.bool_]) -> Floats:
-        """Share of each sentence's running words that are among the chosen ones (a mask over words)."""
+        """Share, 0 to 1, of each sentence's running words that are among those chosen.
+
+        Args:
+            chosen: Mask over the words, shape (words,).
+
+        Returns:
+            Shape (sentences,); 0 for a sentence without words.
+        """
         hits = np.bincount(self.rows, self._counts * chosen[self.columns], self.size)
         return hits / np.maximum(self._lengths, 1)
 
     def words_of(self, sentences: slice) -> NDArray[np.bool_]:
-        """Mask over the words: those in a range of sentences."""
+        """Mask over the words: those in a range of sentences; shape (words,)."""
         inside = np.zeros(self.size, dtype=bool)
         inside[sentences] = True
         return np.bincount(self.columns, inside[self.rows], self._words) > 0
 
     def repeated(self) -> Floats:
-        """Share of each sentence's distinct words that another sentence has too."""
+        """Share, 0 to 1, of each sentence's distinct words that another sentence has too; shape (sentences,)."""
         shared = np.bincount(self.columns, minlength=self._words) > 1
         distinct = np.bincount(self.rows, minlength=self.size)
         return np.bincount(self.rows, shared[self.columns], self.size) / np.maximum(distinct, 1)
 
     def mean_log_count(self) -> Floats:
-        """Mean log frequency, in the article, of a sentence's running words."""
+        """Mean natural log of how often a sentence's running words stand in all, 0 or more; shape (sentences,)."""
         logs = np.log(np.maximum(np.bincount(self.columns, self._counts, self._words), 1.0))
         total = np.bincount(self.rows, self._counts * logs[self.columns], self.size)
         return total / np.maximum(self._lengths, 1)
@@ -113,7 +121,8 @@ class SentenceVectors:
         """Distinct words and pairs of neighbouring words of each sentence.
 
         Returns:
-            Row and column of each cell, rows ascending, and the number of columns.
+            Row and column of each cell, both of shape (cells,), rows ascending, columns first of words, then of
+            pairs; and the number of columns.
         """
         owner = np.repeat(np.arange(self.size, dtype=np.int64), self._lengths)
         inside = owner[1:] == owner[:-1]

@@ -121,7 +121,15 @@ def file_hash(path: Path) -> str:
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Writes a file so that a reader sees the old content or the new, and never half of it."""
+    """Writes a file so that a reader sees the old content or the new, and never half of it.
+
+    Args:
+        path: The file; its folder is made where it is missing.
+        content: All of its new content.
+
+    Raises:
+        OSError: It cannot be written; the old content is still there, and nothing else.
+    """
     from tempfile import mkstemp  # Slow to import, and most processes write nothing.
 
     path.parent.mkdir(parents=True, exist_ok=True)

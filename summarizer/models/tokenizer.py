@@ -49,21 +49,29 @@ class TextCodec:
             raise TokenizerError(f"cannot read the tokenizer {path}: {error}") from error
 
     def count(self, texts: Sequence[str]) -> list[int]:
-        """Length of each text in tokens, special tokens not counted."""
+        """Length of each text in tokens, special tokens not counted; texts of any length, for nothing is cut off."""
         cleaned = [self._clean(text) for text in texts]
         return [len(found.ids) for found in self._tokenizer.encode_batch(cleaned, add_special_tokens=False)]
 
     def overhead(self, prefix: str) -> int:
-        """Tokens that a prefix and the special tokens add to a text."""
+        """Number of tokens that a prefix and the special tokens add to a text."""
         return len(self.encode(["a"], prefix)[0]) - self.count(["a"])[0]
 
     def encode(self, texts: Sequence[str], prefix: str) -> list[list[int]]:
-        """Ids of prefix and text with the special tokens that the tokenizer adds around them."""
+        """Ids of texts as a model reads them.
+
+        Args:
+            texts: Any texts; nothing is cut off.
+            prefix: What stands before each, taken as it is; empty for none.
+
+        Returns:
+            For each text the ids of prefix and text, with the special tokens that the tokenizer adds around them.
+        """
         inputs = [prefix + self._clean(text) for text in texts]
         return [found.ids for found in self._tokenizer.encode_batch(inputs)]
 
     def decode(self, ids: Sequence[int]) -> str:
-        """The text of generated ids, special tokens left out, white space collapsed."""
+        """The text of generated ids, special tokens and unknown ids left out, white space collapsed."""
         return " ".join(self._tokenizer.decode(list(ids), skip_special_tokens=True).split())
 
     def tokens(self, ids: Sequence[int]) -> list[str | None]:

@@ -48,7 +48,19 @@ class Download:
 
 
 def download(url: str, *, allow_private: bool, max_bytes: int, timeout: float) -> Download:
-    """Downloads HTML or plain text, following up to five redirects; see `readers.fetch`."""
+    """Downloads HTML or plain text, following up to five redirects.
+
+    Args:
+        url: An address with http:// or https://, without user name or password.
+        allow_private: Whether hosts may be asked whose address is not public.
+        max_bytes: Most bytes of the body, packed and unpacked, 1 or more.
+        timeout: Seconds for all of it, looking up hosts and redirects included; above 0 and up to 86,400.
+
+    Raises:
+        OptionError: `max_bytes` or `timeout` is out of range.
+        BlockedAddressError: An address, the first or one redirected to, may not be fetched.
+        SourceError: It cannot be reached, takes too long, is too long, or is of another kind.
+    """
     if not isinstance(max_bytes, int) or max_bytes < 1:
         raise OptionError(f"max_bytes is {max_bytes!r}; allowed: whole numbers above 0")
     if not isinstance(timeout, int | float) or not 0 < timeout <= _MOST_SECONDS:

@@ -29,6 +29,7 @@ SYMBOLS: dict[str, str] = _UNITS["symbols"]
 HUNDREDTHS = {unit: tuple(wholes.split()) for unit, wholes in _UNITS["hundredths"].items()}
 # What may stand between an amount and its currency: "5 million Hong Kong dollars".
 CURRENCY_ADJECTIVES = frozenset(_UNITS["currency_adjectives"].split())
+HOMOGRAPHS = frozenset(_UNITS["homographs"].split())  # currencies that are other words: "the two won"
 
 _WORDS = ENGLISH.numbers
 WORD_STARTS = frozenset({*_WORDS.small, *_WORDS.tens, *_WORDS.ordinals, *_WORDS.scales, "hundred", "dozen", "half"})

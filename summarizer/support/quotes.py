@@ -25,6 +25,12 @@ _QUOTATION = re.compile(
     rf"|(?<![\w.])'(?=\w)[^\"“”]{{1,{_LONGEST_SINGLE}}}?(?<=[\w.,!?…])'(?!\w)",
     re.DOTALL,
 )
+# What closes each opening mark. The last four open only at the start of a word, for they close too.
+_CLOSES = {"“": "”", "„": "“”", "«": "»", "‹": "›", "「": "」", "『": "』", "《": "》", "``": "''"}
+_CLOSES |= {"»": "«", "›": "‹", '"': '"', "＂": "＂"}
+_AMBIGUOUS = '»›"＂'
+_MARK = re.compile("``|''|[" + "".join(sorted({*"".join(map("".join, _CLOSES.items()))} - {*"`'"})) + "]")
+SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^‘\"“”]{1,300}?(?<=[\w.,!?…])['’](?!\w)")
 _GAP = re.compile(r"…|\.(?:\s?\.){2,}|\[[^\]]*\]")
 # Scripts without spaces between words: there a quotation may start and end inside a run of letters.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]")
@@ -71,6 +77,46 @@ def _pieces(text: str, quotation: re.Match[str]) -> Iterator[tuple[int, int]]:
         yield start, gap.start()
         start = gap.end()
     yield start, quotation.end()
+
+
+def quoted_spans(text: str) -> list[tuple[int, int]]:
+    """The (start, end) of the outer quotations of a text, from mark to mark.
+
+    One whose other mark is missing reaches to the text's begin or end. Marks of two kinds may be a pair.
+    """
+    found, lone = quotation_marks(text)
+    start: int | None = None
+    for at, opens in sorted(lone.items()):
+        if not opens:
+            found.append((-1 if start is None else start, at))
+        start = at if opens else None
+    if start is not None:
+        found.append((start, len(text)))
+    found += [match.span() for match in SINGLE.finditer(text)]
+    return [span for span in found if not any(start < span[0] and span[1] < end for start, end in found)]
+
+
+def quotation_marks(text: str) -> tuple[list[tuple[int, int]], dict[int, bool]]:
+    """The double quotation marks of a text; marks of inches are none.
+
+    Returns:
+        The offsets of the two marks of each pair; for each mark without its other one, by its offset, whether it opens.
+    """
+    opened: list[re.Match[str]] = []
+    pairs: list[tuple[int, int]] = []
+    lone: dict[int, bool] = {}
+    for match in _MARK.finditer(text):
+        mark = match.group()
+        begins = match.start() == 0 or text[match.start() - 1] in " \t\n([-–—"
+        begins = begins and not text[match.end() : match.end() + 1].isspace()
+        closes = bool(opened) and mark in _CLOSES[opened[-1].group()]
+        if closes and not (begins and mark in _CLOSES):
+            pairs.append((opened.pop().start(), match.start()))
+        elif mark in _CLOSES and (begins or mark not in _AMBIGUOUS):
+            opened.append(match)
+        elif not text[match.start() - 1].isdigit():
+            lone[match.start()] = False
+    return pairs, dict.fromkeys((match.start() for match in opened), True) | lone
 
 
 class WordSequence:

@@ -16,24 +16,21 @@ from summarizer.languages import ENGLISH
 from summarizer.results import ClaimKind, UnsupportedSpan
 from summarizer.support.name_facts import is_ordinary
 from summarizer.support.names import is_title_case
-from summarizer.support.number_words import CODES, CURRENCIES, PERCENT, SCALES, WORD_STARTS
+from summarizer.support.number_words import CODES, CURRENCIES, HOMOGRAPHS, PERCENT, SCALES, WORD_STARTS
+from summarizer.support.quotes import SINGLE, quotation_marks, quoted_spans
 from summarizer.text.characters import fold
 from summarizer.text.words import Word, tokenize
 
-_PAIRS = {"“": "”", "«": "»", "「": "」", "『": "』", "《": "》", "``": "''", '"': '"', "＂": "＂"}
-_MARK = re.compile(
-    "``|''|[" + "".join(sorted({char for pair in _PAIRS.items() for char in "".join(pair)} - {*"`'"})) + "]"
-)
-_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^‘\"“”]{1,300}?(?<=[\w.,!?…])['’](?!\w)")
 _TOKEN = re.compile(r"\S+")
 _EDGES = string.punctuation + "“”„‘’«»‹›…–—"
 _ENDED = re.compile(r"[.!?…]\W*$")
 _TITLES = ENGLISH.names.titles | ENGLISH.saying["roles"]
-_LINKS = frozenset("of de la du del von van der den al bin y".split())
+_FORMS, _LINKS = ENGLISH.names.company_forms, ENGLISH.names.particles
+_TICKER = re.compile(r"[A-Z\d]{1,6}\.[A-Z]{1,3}")  # KFT.N, UBSN.VX
 _CALENDAR = {*ENGLISH.calendar.month_forms, *ENGLISH.calendar.weekday_forms}
-_NOT_COUNTED = {"won", "real", "p", "c"}  # currencies that are other words: "the two won"
-_COUNTED = ({*SCALES, *PERCENT, *CURRENCIES, "hundred", "dozen"}) - _NOT_COUNTED
+_COUNTED = {*SCALES, *PERCENT, *CURRENCIES, "hundred", "dozen"} - HOMOGRAPHS
 _CARDINALS = WORD_STARTS - {*ENGLISH.numbers.ordinals, "half"}
+_MOST_UNQUOTED = 3  # words of a quotation that may stand without its marks: a term, a name
 _JOINS = {*_LINKS, *_COUNTED, *_CARDINALS, *CODES, "per", "cent", "centum"}
 
 
@@ -47,18 +44,25 @@ def check_seams(source: str, kept: str) -> tuple[UnsupportedSpan, ...]:
 
     Returns:
         The words at the broken places, in order and not overlapping, with offsets into `kept`: a
-        quotation without its other mark ("quote"), a name without its other part ("name"), a number
-        without its scale, currency or "percent" ("number"). What the source has broken already, and
-        names where all words have capitals, are not found.
+        quotation without its other mark, or more than three of its words without both ("quote"), a name
+        without its other part ("name"), a number without its scale, currency or "percent" ("number").
+        What the source has broken already, and names where all words have capitals, are not found.
     """
     if kept == source or not kept:
         return ()
     tokens, left = source.split(), kept.split()
     spans = [match.span() for match in _TOKEN.finditer(kept)]
-    torn = [(index, kind) for index, border, side in _seams(tokens, left) if (kind := _torn(tokens, border, side))]
+    places = _places([_key(token) for token in tokens], [_key(token) for token in left])
+    torn = [
+        (index if kind != "name" else _nearest_name(left, index, side), kind)
+        for index, border, side in _seams(places, len(tokens))
+        if (kind := _torn(tokens, border, side))
+    ]
     if any(kind == "name" for _, kind in torn) and _is_headline(source):
         torn = [(index, kind) for index, kind in torn if kind != "name"]
-    broken: dict[int, ClaimKind] = {**dict(torn), **dict.fromkeys(_lone_marks(source, kept, spans), "quote")}
+    lone = _lone_marks(source, kept, spans)
+    lone += _unquoted(source, kept, places, lone)
+    broken: dict[int, ClaimKind] = {**dict(torn), **dict.fromkeys(lone, "quote")}
     found = []
     for index, kind in sorted(broken.items()):
         text = left[index].strip(_EDGES) if kind != "quote" else left[index]
@@ -71,16 +75,21 @@ def _is_headline(source: str) -> bool:
     return source.isupper() or (not _ENDED.search(source) and is_title_case(tokenize(fold(source))))
 
 
-def _seams(tokens: Sequence[str], left: Sequence[str]) -> Iterator[tuple[int, int, bool]]:
+def _seams(places: Sequence[int | None], size: int) -> Iterator[tuple[int, int, bool]]:
     """Yields each kept word that has lost a neighbour, the first of the two, whether that is the kept one."""
-    places = _places([_key(token) for token in tokens], [_key(token) for token in left])
     for index, (place, before, after) in enumerate(zip(places, [None, *places], [*places[1:], None], strict=False)):
         if place is None:
             continue
         if place and before != place - 1:
             yield index, place - 1, False
-        if place + 1 < len(tokens) and after != place + 1:
+        if place + 1 < size and after != place + 1:
             yield index, place, True
+
+
+def _nearest_name(left: Sequence[str], index: int, keeps_first: bool) -> int:
+    """The kept word nearest to a seam that is no "of": before it where what follows was cut, else behind it."""
+    beside = range(index, -1, -1) if keeps_first else range(index, len(left))
+    return next((at for at in beside if _key(left[at]) not in _LINKS), index)
 
 
 def _key(token: str) -> str:
@@ -111,11 +120,11 @@ def _places(keys: Sequence[str], left: Sequence[str]) -> list[int | None]:
 def _lone_marks(source: str, kept: str, spans: Sequence[tuple[int, int]]) -> list[int]:
     """Which words of `kept` stand at a mark that has lost its partner."""
     lone = []
-    if _MARK.search(kept):
-        known = {_key(_around(source, offset)) for offset in _unpaired(source)}
-        lone = [offset for offset in _unpaired(kept) if _key(_around(kept, offset)) not in known]
+    if lost := quotation_marks(kept)[1]:
+        known = {_key(_around(source, offset)) for offset in quotation_marks(source)[1]}
+        lone = [offset for offset in lost if _key(_around(kept, offset)) not in known]
     small = kept.lower()
-    for match in _SINGLE.finditer(source.lower()):
+    for match in SINGLE.finditer(source.lower()):
         pieces = match.group().split()
         if len(pieces) > 1:
             opening, closing = small.find(pieces[0]), small.find(pieces[-1])
@@ -129,21 +138,27 @@ def _around(text: str, offset: int) -> str:
     return text[:offset].rpartition(" ")[2] + text[offset:].partition(" ")[0]
 
 
-def _unpaired(text: str) -> list[int]:
-    """Offsets of the quotation marks of a text that open or close nothing; marks of inches are none."""
-    opened: list[re.Match[str]] = []
-    lone: list[re.Match[str]] = []
-    for match in _MARK.finditer(text):
-        mark = match.group()
-        begins = match.start() == 0 or text[match.start() - 1] in " \t\n([-–—"
-        begins = begins and not text[match.end() : match.end() + 1].isspace()
-        if _PAIRS.get(mark, mark) != mark or (mark in _PAIRS and begins):
-            opened.append(match)
-        elif opened and _PAIRS[opened[-1].group()] == mark:
-            opened.pop()
-        elif not text[match.start() - 1].isdigit():
-            lone.append(match)
-    return [match.start() for match in (*opened, *lone)]
+def _unquoted(source: str, kept: str, places: Sequence[int | None], lone: Sequence[int]) -> list[int]:
+    """The first kept word of each quotation that has lost both marks; one with a lone mark is told of already."""
+    outer = quoted_spans(source)
+    if not outer:
+        return []
+    inner, at_source, at_kept = quoted_spans(kept), _word_offsets(source), _word_offsets(kept)
+    bare: dict[tuple[int, int], list[int]] = {}
+    for index, place in enumerate(places):
+        offset = -1 if place is None else at_source[place]
+        around = next((span for span in outer if span[0] < offset < span[1]), None)
+        if around and (index in lone or not any(start < at_kept[index] < end for start, end in inner)):
+            bare.setdefault(around, []).append(index)
+    return [
+        words[0] for words in bare.values() if len(words) > _MOST_UNQUOTED and not any(index in lone for index in words)
+    ]
+
+
+def _word_offsets(text: str) -> list[int]:
+    """For each run of characters without spaces the offset of its word; -1 for one of punctuation alone."""
+    runs = [(match.end(), match.group().lstrip(_EDGES)) for match in _TOKEN.finditer(text)]
+    return [end - len(word) if word else -1 for end, word in runs]
 
 
 def _joins(word: str) -> bool:
@@ -164,6 +179,8 @@ def _torn(tokens: Sequence[str], border: int, keeps_first: bool) -> ClaimKind | 
         return None
     if _splits_number(found, first, near):
         return "number"
+    if any(_TICKER.fullmatch(token.strip("()[],;:")) for token in tokens[border : border + 2]):
+        return None
     return "name" if _splits_name(found, first, near, begins=not begin, keeps_first=keeps_first) else None
 
 
@@ -195,6 +212,8 @@ def _splits_name(found: Sequence[Word], first: int, near: str, *, begins: bool, 
         names = first > 0 and _is_name(found, before, begins) and _is_name(found, first + 1, begins)
         return names and found[before].key not in _TITLES and _runs_on(found[before], one, near)
     if not (_is_name(found, first, begins) and _is_name(found, first + 1, begins)):
+        return False
+    if one.key in _FORMS or two.key in _FORMS:
         return False
     titles = one.key in _TITLES, two.key in _TITLES
     return keeps_first if titles == (True, False) else titles != (False, True)

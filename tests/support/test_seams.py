@@ -11,6 +11,10 @@ from hypothesis import strategies as st
 from summarizer.support import check_seams
 
 MAYOR = 'Mayor Ann Lee said "the old bridge is safe" and "open to all", but the Bank of Elda gave 2.4 million crowns.'
+BERG = (
+    "“We will build the bridge of Millport in March and it will stand for a hundred years,” said Mayor Anna Berg of "
+    "Millport on Monday."
+)
 CASES = [
     # what is left out, the sentence, what was kept, what is broken
     ("nothing", MAYOR, MAYOR, []),
@@ -25,6 +29,17 @@ CASES = [
     ("an apostrophe", "The dogs' owners' club will meet today.", "The dogs' owners' club will meet", []),
     ("inches", 'A 5" pipe broke in the street on Monday.', 'A 5" pipe broke', []),
     ("a mark that the source lacks too", '"We will go, he said on Monday.', '"We will go, he said', []),
+    ("low marks", "Sie sagte: „Wir gehen nach Haus“, und ging.", "Sie sagte: „Wir gehen", [("„Wir", "quote")]),
+    ("single pointed marks", "Il a dit ‹on y va› et partit.", "Il a dit ‹on y", [("‹on", "quote")]),
+    ("marks that point inwards", "Sie sagte: »Wir gehen nach Haus« und ging.", "Sie sagte: »Wir gehen nach Haus«", []),
+    ("both marks, before the end", BERG, "We will build the bridge of Millport in March and…", [("We", "quote")]),
+    ("both marks, all words kept", BERG, "We will build the bridge, said Anna Berg of Millport", [("We", "quote")]),
+    ("both marks, from the middle", MAYOR, "Lee said the old bridge is safe", [("Lee", "name"), ("the", "quote")]),
+    ("both marks, of single ones", "It was 'a very bad day' for all.", "A very bad day for all", [("A", "quote")]),
+    ("both marks, of a quotation that goes on", "“We will not go home.", "We will not go", [("We", "quote")]),
+    ("both marks, of three words", "He called it “a bad day” for all.", "He called it a bad day", []),
+    ("both marks, of two kinds", 'He said "we will not go home” on Monday.', "He said on Monday", []),
+    ("what stands between two quotations", MAYOR, 'Lee said "the old bridge is safe" and', [("Lee", "name")]),
     ("corner marks", "大臣は「安全を守る」と語った。", "大臣は「安全", [("大臣は「安全", "quote")]),
     ("the end of a name", "The town thanked Ann Lee for her work.", "The town thanked Ann", [("Ann", "name")]),
     ("the begin of a name", "On Monday Ann Lee thanked the town.", "Lee thanked the town", [("Lee", "name")]),
@@ -38,6 +53,11 @@ CASES = [
     ("a weekday", "Last Monday Ann Lee thanked the town.", "Ann Lee thanked the town", []),
     ("a word with a sentence's capital", "Critics Ann Lee met were angry.", "Ann Lee met were angry", []),
     ("a form of company", "The town sued Elda Inc. on Monday.", "The town sued Elda", []),
+    ("a form of company without dot", "The bank UBS AG lost its case.", "The bank UBS", []),
+    ("what stands behind a form", "The maker Elda Corp Chief Ann Lee left.", "The maker Elda Corp", []),
+    ("a ticker", "The maker Elda International ELDA.O lost money.", "The maker Elda International", []),
+    ("a name with of", BERG, "Said Mayor Anna Berg of", [("Berg", "name")]),
+    ("a name with of, its begin", BERG, "“We will build the bridge,” said of Millport", [("Millport", "name")]),
     ("words of a headline", "Town Thanks Mayor For Her Long Work", "Town Thanks Mayor", []),
     ("capitals throughout", "TOWN THANKS ANN LEE FOR HER WORK", "TOWN THANKS ANN", []),
     ("a scale", MAYOR, "The Bank of Elda gave 2.4", [("2.4", "number")]),

@@ -14,6 +14,16 @@ _FIELD_LIMIT = 2**31 - 1  # csv's default of 131,072 characters is less than a l
 
 
 def _read(path: Path, names: Sequence[str], *, delimiter: str) -> Iterator[Record]:
+    """Yields the rows; empty lines are passed over.
+
+    Args:
+        path: A UTF-8 file; its first line names the columns.
+        names: Columns that it has to have.
+        delimiter: What stands between two fields.
+
+    Raises:
+        SourceError: The file is empty or lacks a column, or a line is not UTF-8 or has too few or too many fields.
+    """
     csv.field_size_limit(max(csv.field_size_limit(), _FIELD_LIMIT))
     table = csv.reader(text_lines(path), delimiter=delimiter, strict=True)
     try:

@@ -11,7 +11,15 @@ from summarizer.readers.tables.base import Record, text_lines
 
 
 def read_jsonl(path: Path, names: Sequence[str]) -> Iterator[Record]:
-    """Yields the objects; empty lines are passed over."""
+    """Yields the objects; empty lines are passed over.
+
+    Args:
+        path: A UTF-8 file.
+        names: Fields that every object has to have.
+
+    Raises:
+        SourceError: A line is not UTF-8, no JSON object, or lacks a field.
+    """
     for number, line in enumerate(text_lines(path), 1):
         if not line.strip():
             continue

@@ -10,7 +10,16 @@ from summarizer.readers.tables.base import Record, check_columns
 
 
 def read_parquet(path: Path, names: Sequence[str]) -> Iterator[Record]:
-    """Yields the rows, a batch in memory at a time, with the columns needed or all of them."""
+    """Yields the rows, 256 in memory at a time.
+
+    Args:
+        path: The file.
+        names: Columns to read, which it has to have; none: all of them.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed.
+        SourceError: It is no Parquet file, or lacks a column.
+    """
     try:
         import pyarrow
         from pyarrow import parquet
