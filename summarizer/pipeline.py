@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from summarizer.article import Article
@@ -70,9 +69,7 @@ class Summarizer:
             OptionError: `model` is no text, or a keyword or `fallback` is unknown.
         """
         if not isinstance(model, str) or not model.strip():
-            raise OptionError(
-                f"model is {model!r}; allowed: auto, embedded, extractive, a checkpoint folder or a Hub name"
-            )
+            raise OptionError(f"model is {model!r}; allowed: auto, embedded, extractive, a folder or a Hub name")
         if fallback not in (None, "extractive"):
             raise OptionError(f"fallback is {fallback!r}; allowed: None, 'extractive'")
         _check_keywords(loading)
@@ -89,9 +86,7 @@ class Summarizer:
         """Returns itself; `close` is called at the end of the block."""
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Frees the model."""
         self.close()
 

@@ -66,7 +66,7 @@ _UNIT = re.compile(r"(?:percent|per|million|billion|trillion|years?|days?|people
 _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PAIRS = tuple(zip('“([«「『（《"', '”)]»」』）》"', strict=True))
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
-_INITIALS = re.compile(r"(?:\b\w\.){2,}$")
+_INITIALS = re.compile(r"(?:\b\w\.){2,}$|\b(?:Inc|Co|Cos|Corp|Ltd|Bros|Jr|Sr|St)\.$")
 
 
 @dataclass(frozen=True, slots=True)
