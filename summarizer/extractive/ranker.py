@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 import numpy as np
@@ -16,6 +14,7 @@ import numpy as np
 from summarizer.document import Sentence
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors
 from summarizer.languages import ENGLISH
+from summarizer.models.files import read_data
 
 FEATURES = (
     "log_position",
@@ -118,7 +117,7 @@ def coefficients(kind: Literal["summary", "brief"]) -> Floats:
     Returns:
         Shape (features,); `features(...) @ coefficients(...)` is a score for each sentence, higher is better.
     """
-    fitted = json.loads((files("summarizer") / "assets" / "data" / "ranker.json").read_text(encoding="utf-8"))[kind]
+    fitted = read_data("ranker")[kind]
     return np.array([fitted[name] for name in FEATURES], dtype=np.float64)
 
 

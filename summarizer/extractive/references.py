@@ -5,14 +5,13 @@ The words are English, in `assets/data/coherence.json`.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple, TypeAlias
 
 from summarizer.document import Document
+from summarizer.models.files import read_data
 from summarizer.text.characters import fold
 
 Needs: TypeAlias = frozenset[int] | None
@@ -51,8 +50,7 @@ class Line(NamedTuple):
 @cache
 def data(name: str) -> tuple[str, ...]:
     """One of the lists of `assets/data/coherence.json`."""
-    text = (files("summarizer") / "assets" / "data" / "coherence.json").read_text(encoding="utf-8")
-    return tuple(json.loads(text)[name])
+    return tuple(read_data("coherence")[name])
 
 
 @cache

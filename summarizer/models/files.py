@@ -7,7 +7,7 @@ import os
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -52,6 +52,16 @@ def _record(folder: Path) -> Mapping[str, Any]:
         return read_json(folder / "model.json")
     except DamagedModelError as error:
         raise DamagedModelError(f"{error}; {remedy(folder)}") from error
+
+
+@cache
+def read_data(name: str) -> Mapping[str, Any]:
+    """A data file of this package, `assets/data/NAME.json`, read once a process.
+
+    Raises:
+        DamagedModelError: It cannot be read, or is no JSON object.
+    """
+    return read_json(ASSETS / "data" / f"{name}.json")
 
 
 def verify(folder: Path) -> None:
