@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -14,8 +15,8 @@ from summarizer.errors import EvaluationError, OptionError
 from summarizer_eval import Rouge
 
 TYPES = ("rouge1", "rouge2", "rouge3", "rougeL", "rougeLsum")
-# The outputs of SimCLS on the CNN/DM test set are not part of this repository; a copy beside it is used.
-SIMCLS = Path(__file__).parents[4] / "shared" / "data" / "rouge"
+# The outputs of SimCLS on the CNN/DM test set are not part of this repository: the environment names their folder.
+SIMCLS = Path(os.environ.get("STANDFIRST_DATA", "no data")) / "rouge"
 
 PAIRS = [
     ("The council voted on Monday.\nRents will rise.", "Councillors voted to raise rents on Monday."),
