@@ -73,6 +73,8 @@ def describe_support(spans: tuple[UnsupportedSpan, ...]) -> str:
 def describe_model(provenance: Provenance) -> str:
     """The model, its revision and where it ran."""
     backend = provenance.backend
+    if backend == "extractive" and provenance.revision:
+        return f"extractive: words of one sentence of the article, kept by {provenance.revision}"
     if backend == "extractive":
         return "extractive: sentences of the article, no language model"
     revision = f" at {provenance.revision[:12]}" if provenance.revision else ""
