@@ -31,6 +31,8 @@ build:
 
 bench:
 	$(PYTHON) benchmarks/quality.py --data $(DATA)
+	$(PYTHON) -m benchmarks.headlines --data $(DATA)
+	$(PYTHON) benchmarks/coherence.py --data $(DATA)
 	$(PYTHON) benchmarks/support.py --data $(DATA) --sample eval/summarizer_eval/sample/articles.jsonl
 	$(PYTHON) benchmarks/support_headlines.py --data $(DATA)
 	$(PYTHON) -m benchmarks.rouge_speed $(DATA)/rouge
