@@ -114,16 +114,7 @@ class Sentence:
 
     def adverb(self, at: int) -> bool:
         """Whether a word looks like an adverb."""
-        return self.low[at].endswith("ly") or self.low[at] in (
-            "also",
-            "now",
-            "soon",
-            "still",
-            "already",
-            "again",
-            "just",
-            "then",
-        )
+        return self.low[at].endswith("ly") or self.among(at, "adverbs")
 
     def opens_clause(self, at: int) -> bool:
         """Whether a clause with a verb of its own has to follow: said ..., believes ..., warned that ..., if ..."""
@@ -136,19 +127,13 @@ class Sentence:
         if not 0 <= at < len(self) - 1 or self.low[at] != "to":
             return False
         follower = self.words[at + 1]
-        nominal = self.among(at + 1, "articles", "possessives") or follower.low in (
-            "this",
-            "that",
-            "these",
-            "more",
-            "about",
-        )
+        nominal = self.among(at + 1, "articles", "possessives", "no_infinitives")
         return not (follower.capital or follower.number or nominal)
 
     def one_name(self, left: int) -> bool:
         """Whether a word and the next are of one name: Federal Reserve, but not President | Obama."""
         a, b = self.words[left], self.words[left + 1]
-        if not (a.capital and b.capital) or a.stops or a.text.endswith(_OWNED):
+        if not (a.capital and b.capital) or a.stops or a.text.endswith(_OWNED) or self.bracketed[left + 1]:
             return False
         return not self.among(left, "titles") and not self.among(left + 1, "legal", "days")
 
@@ -158,7 +143,10 @@ class Sentence:
         if at + 2 >= len(w) or not w[at].capital or w[at].stops or not w[at + 2].capital:
             return False
         joined = self.low[at + 1] in ("and", "&")
-        return joined and any(self.low[k] == "of" and w[k - 1].capital for k in range(max(1, at - 2), at))
+        return joined and any(
+            w[k - 1].capital and (self.low[k] == "of" or (self.low[k] == "for" and self.among(k - 1, "institutions")))
+            for k in range(max(1, at - 3), at)
+        )
 
     def closes(self, at: int) -> bool:
         """Whether a word is a verb of saying that ends its clause: "..., the White House said on Monday"."""
@@ -167,6 +155,45 @@ class Sentence:
         if at + 1 == len(self) or self.words[at].text[-1:] in ".,;":
             return True
         return self.among(at + 1, "days") or self.low[at + 1] in ("on", "in", "at", "late", "early", "a")
+
+    @cached_property
+    def bracketed(self) -> list[bool]:
+        """Which words stand in brackets: (GM)."""
+        found, depth = [], 0
+        for word in self.words:
+            depth += word.text.count("(")
+            found.append(depth > 0)
+            depth = max(0, depth - word.text.count(")"))
+        return found
+
+    def weekday(self, at: int) -> bool:
+        """Whether a word is of "on Friday"."""
+        day = at + 1 if self.low[at] == "on" and at + 1 < len(self) else at
+        bare = day > at or not self.among(at - 1, "prepositions") or self.low[at - 1] == "on"
+        return self.among(day, "weekdays") and bare
+
+    def idle(self, at: int) -> bool:
+        """Whether a word goes without a trace: an article, "Inc.", "on Friday", what stands in brackets."""
+        return self.bracketed[at] or self.among(at, "articles", "forms") or self.weekday(at)
+
+    def figure(self, at: int) -> bool:
+        """Whether a figure starts with a word: 36 percent, by about 5 points, at $30; no year."""
+        while at < len(self) - 1 and self.among(at, "before_figure"):
+            at += 1
+        year = re.fullmatch(r"(?:1[89]|20)\d\d(?:[-–]\d+)?", self.low[at])
+        return self.words[at].number and not year and not self.bracketed[at]
+
+    def compound(self, at: int) -> bool:
+        """Whether a noun says of what kind the next one is, behind an article, owner or number: its | finance."""
+        if not 0 < at < len(self) - 1 or self.stops(at) or not (self._noun(at) and self._noun(at + 1)):
+            return False
+        opens = self.among(at - 1, "articles", "possessives") or self.words[at - 1].number or self.owner(at - 1)
+        return opens or (self.adjective(at - 1) and not self.stops(at - 1))
+
+    def _noun(self, at: int) -> bool:
+        word = self.words[at]
+        other = self.among(at, "stop", "prepositions", "speech", "units") or self.verb(at) or self.adverb(at)
+        return word.text[:1].islower() and not (word.number or other)
 
     def head(self, at: int) -> int:
         """Index of the word that a word hangs on, past articles, owners, adjectives and numbers; -1 for none."""
@@ -188,6 +215,7 @@ class Sentence:
             or self.words[at].number
             or self.adverb(at)
             or self.adjective(at)
+            or (self.words[at].capital and self.words[at].text.endswith(("-based", "-owned", "-backed", "-led")))
         )
 
     def _governs(self, at: int) -> bool:

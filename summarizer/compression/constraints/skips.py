@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.sentence import Sentence
 
 _NEGATED = ("n't", "n’t")
+_NEAR = 6  # words behind "sentenced" in which its "to" stands
+_SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,7}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
 
 
 def preposition_of_object(s: Sentence, mask: Mask) -> None:
@@ -81,6 +85,25 @@ def two_names(s: Sentence, mask: Mask) -> None:
         for to in capitals:
             if to > row + 1 and (s.stops(row) or to > join):
                 mask.inside[row, to] = True
+
+
+def symbol_or_brackets(s: Sentence, mask: Mask) -> None:
+    """No symbol of a stock (ACME.TO, or ACM behind "Ltd.") and nothing in brackets is a word of a line."""
+    for at, word in enumerate(s.words):
+        glued = s.among(at - 1, "forms") and word.text.isupper() and len(s.low[at]) > 1 and not word.number
+        if s.bracketed[at] or glued or _SYMBOL.fullmatch(word.text.rstrip(",.)")):
+            mask.drop(at)
+
+
+def term_of_sentence(s: Sentence, mask: Mask) -> None:
+    """No "sentenced in prison": the "to" that a word wants is not skipped while the line goes on."""
+    for at in range(len(s)):
+        if s.among(at, "wants_to") and not s.stops(at):
+            to = next((k for k in range(at + 1, min(len(s), at + _NEAR)) if s.low[k] == "to" or s.stops(k)), None)
+            if to is not None and s.low[to] == "to":
+                mask.reach(at, to)
+                for row in range(at + 1, to):
+                    mask.reach(row, to)
 
 
 def _first(s: Sentence, behind: int, name: str, *, found: bool) -> int:

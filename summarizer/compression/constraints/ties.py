@@ -29,6 +29,9 @@ def name_whole(s: Sentence, mask: Mask) -> None:
             mask.tie_left(at)
         if s.one_name(at - 1) or s.joint_name(at - 1):
             mask.tie_right(at - 1)
+        if s.joint_name(at - 1):
+            mask.tie_left(at)
+            mask.tie_left(at + 1)
 
 
 def number_and_unit(s: Sentence, mask: Mask) -> None:
@@ -108,6 +111,17 @@ def complement_of_noun(s: Sentence, mask: Mask) -> None:
         participle = follower.endswith("ing") and not s.among(at + 1, "not_participle")
         if follower in ("who", "whose") or (content and (follower == "of" or clause or participle)):
             mask.tie_right(at)
+
+
+def speaker_article(s: Sentence, mask: Mask) -> None:
+    """A speaker behind a comma keeps its article: ..., the | bank said."""
+    for at in range(2, len(s)):
+        if s.closes(at):
+            for k in range(at - 1, max(1, at - 6), -1):
+                if s.stops(k):
+                    break
+                if s.among(k, "articles") and s.stops(k - 1):
+                    mask.tie_left(k + 1)
 
 
 def owner_stays(s: Sentence, mask: Mask) -> None:
