@@ -26,7 +26,7 @@ _LEAST_WORDS = 4  # of a headline
 _FORBIDDEN = -4.0  # score of a step that the constraints forbid, where a path is only to be ranked
 _POOL = 20  # paths that are looked at for each line asked for
 _SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ
-_OPENING = 1  # index of the last sentence that may always stand in
+_OPENING = 1  # last sentence that may always stand in
 _NO_STORY = ("here", "below", "following")  # first words of a sentence that only announces
 
 
@@ -111,7 +111,7 @@ class Compressor:
             leads: Each article's sentences, in order, without datelines; the first 190 tokens are read.
 
         Returns:
-            A reading for each lead, in order; the same for a lead alone or beside others.
+            A reading for each lead, in order.
         """
         tokens = [read_lead(self._tokenizer, lead) for lead in leads]
         states = self.encoder.encode([read.row for read in tokens]) if leads else []
@@ -208,8 +208,7 @@ class Compressor:
     ) -> dict[_Found, NDArray[np.float32]]:
         """The better of a first line that the judge does not hold for printable and its rivals.
 
-        Rivals are of the first two sentences, or none later than the line's own: what comes later in an article is
-        printable more often, for it is shorter, and says less of the story.
+        Rivals are of the first two sentences, or none later than its own: what comes later says less of the story.
         """
         latest = max(_OPENING, reading.tokens.words[found[0].path[0]].sentence)
         early = [line for line in found if reading.tokens.words[line.path[0]].sentence <= latest]

@@ -111,7 +111,7 @@ def _features(
 ) -> tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.float64]]:
     """What each word shows and hides, and what the features at the end cost; claims only where there are some."""
     said = speakers(sentence)
-    verbs = np.array([sentence.verb(at) for at in range(len(sentence))])
+    verbs = np.array([sentence.finite(at) for at in range(len(sentence))])
     opens = np.array([sentence.opens_clause(at) for at in range(len(sentence))])
     shows = _VERB * verbs + _OPEN * opens + (np.array(said) << _SHIFT)
     states = np.arange(4 << (_SHIFT if any(said) else 0))

@@ -17,7 +17,7 @@ from summarizer.compression.constraints.toll import Toll, unstopped
 def end_before_preposition(s: Sentence, toll: Toll) -> None:
     """Ends where a preposition hangs on: put | on notice, arrested | for theft."""
     for at in unstopped(s):
-        if s.among(at + 1, "prepositions"):
+        if s.among(at + 1, "prepositions") and not s.idle(at + 1):
             toll.end[at] += 1
 
 
@@ -211,6 +211,7 @@ COSTS: dict[str, Callable[[Sentence, Toll], None]] = {
         phrases.lose_preposition,
         phrases.split_compound,
         phrases.end_in_compound,
+        phrases.lose_head,
         phrases.skip_partner,
         phrases.company_form,
         phrases.weekday,

@@ -107,6 +107,19 @@ class Sentence:
             found.append(small and (listed or past) and not (nominal or behind_comma or before_by))
         return found
 
+    def finite(self, at: int) -> bool:
+        """Whether a word makes a line a clause: a verb, or what looks like one in the present: marks | its."""
+        if self.verb(at):
+            return True
+        text = self.words[at].text
+        ending = text[:1].islower() and text.endswith("s") and not text.endswith(("ss", "'s", "’s", "s'"))
+        subject = at > 0 and not (self.stops(at - 1) or self.among(at - 1, "stop") or self.adjective(at - 1))
+        return ending and subject and (self.among(at + 1, "articles", "possessives") or self.quoted(at + 1))
+
+    def quoted(self, at: int) -> bool:
+        """Whether a quotation starts with a word."""
+        return at < len(self) and self.words[at].text[:1] in '“"'
+
     def owner(self, at: int) -> bool:
         """Whether a word owns what follows: Greece's, but not "it's"."""
         text = self.words[at].text
@@ -135,7 +148,7 @@ class Sentence:
         a, b = self.words[left], self.words[left + 1]
         if not (a.capital and b.capital) or a.stops or a.text.endswith(_OWNED) or self.bracketed[left + 1]:
             return False
-        return not self.among(left, "titles") and not self.among(left + 1, "legal", "days")
+        return not self.among(left, "titles", "forms") and not self.among(left + 1, "legal", "days")
 
     def joint_name(self, at: int) -> bool:
         """Whether the "and" behind a word is of its name: Department of Housing | and Urban Development."""
@@ -175,25 +188,6 @@ class Sentence:
     def idle(self, at: int) -> bool:
         """Whether a word goes without a trace: an article, "Inc.", "on Friday", what stands in brackets."""
         return self.bracketed[at] or self.among(at, "articles", "forms") or self.weekday(at)
-
-    def figure(self, at: int) -> bool:
-        """Whether a figure starts with a word: 36 percent, by about 5 points, at $30; no year."""
-        while at < len(self) - 1 and self.among(at, "before_figure"):
-            at += 1
-        year = re.fullmatch(r"(?:1[89]|20)\d\d(?:[-–]\d+)?", self.low[at])
-        return self.words[at].number and not year and not self.bracketed[at]
-
-    def compound(self, at: int) -> bool:
-        """Whether a noun says of what kind the next one is, behind an article, owner or number: its | finance."""
-        if not 0 < at < len(self) - 1 or self.stops(at) or not (self._noun(at) and self._noun(at + 1)):
-            return False
-        opens = self.among(at - 1, "articles", "possessives") or self.words[at - 1].number or self.owner(at - 1)
-        return opens or (self.adjective(at - 1) and not self.stops(at - 1))
-
-    def _noun(self, at: int) -> bool:
-        word = self.words[at]
-        other = self.among(at, "stop", "prepositions", "speech", "units") or self.verb(at) or self.adverb(at)
-        return word.text[:1].islower() and not (word.number or other)
 
     def head(self, at: int) -> int:
         """Index of the word that a word hangs on, past articles, owners, adjectives and numbers; -1 for none."""
