@@ -145,10 +145,10 @@ class Compressor:
         Args:
             reading: The lead that holds the sentence.
             sentence: Its index among those of the lead.
-            max_words: Most words.
-            max_chars: Most characters; None for any.
+            max_words: Most words of the line.
+            max_chars: Most characters of it; None for any.
         """
-        if all(word.sentence != sentence for word in reading.tokens.words):
+        if sentence not in {word.sentence for word in reading.tokens.words}:
             return None
         offset, part = self._part(reading, sentence)
         found = next(self._search(offset, part, max_words, max_chars, _LEAST_WORDS), None)
@@ -170,8 +170,8 @@ class Compressor:
 
     def _values(self, lines: Sequence[_Found], odds: NDArray[np.float32]) -> NDArray[np.float32]:
         weights = self._weights
-        scores = np.array([line.score for line in lines])
-        return np.asarray(scores + odds @ np.array([weights.true, weights.printable]), np.float32)
+        judged = odds @ np.array([weights.true, weights.printable])
+        return np.asarray([line.score for line in lines] + judged, np.float32)
 
     def _part(self, reading: Reading, sentence: int) -> tuple[int, Part]:
         if sentence not in reading.parts:
@@ -208,13 +208,15 @@ class Compressor:
     ) -> dict[_Found, NDArray[np.float32]]:
         """The better of a first line that the judge does not hold for printable and its rivals.
 
-        Rivals are of the first two sentences, or none later than its own: what comes later says less of the story.
+        Rivals are of the first two sentences, or none later than its own: later ones say less of the story.
         """
-        latest = max(_OPENING, reading.tokens.words[found[0].path[0]].sentence)
-        early = [line for line in found if reading.tokens.words[line.path[0]].sentence <= latest]
+        words = reading.tokens.words
+        own = words[found[0].path[0]].sentence
+        early = [line for line in found if words[line.path[0]].sentence <= max(_OPENING, own)]
         rivals = _different(early, self._weights.pool, self._weights.shared)
         odds = np.concatenate([odds, self._judge(reading, rivals[1:])])
-        best = int(np.argmax(self._values(rivals, odds)))
+        later = [self._weights.later * (words[line.path[0]].sentence > own) for line in rivals]
+        best = int(np.argmax(self._values(rivals, odds) - later))
         return {rivals[best]: odds[best]}
 
     def _judge(self, reading: Reading, lines: Sequence[_Found]) -> NDArray[np.float32]:

@@ -26,6 +26,7 @@ CONSTRAINTS: tuple[Callable[[Sentence, Mask], None], ...] = (
     ties.particle_with_verb,
     ties.complement_of_noun,
     ties.owner_stays,
+    ties.weekday_whole,
     ties.speaker_article,
     skips.preposition_of_object,
     skips.guard,

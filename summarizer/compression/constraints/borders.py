@@ -18,9 +18,11 @@ def open_word(s: Sentence, mask: Mask) -> None:
 
 
 def without_subject(s: Sentence, mask: Mask) -> None:
-    """No start with an auxiliary or modal, a word that points back, "but" or "here"."""
+    """No start with an auxiliary or modal, a word that points back, "but" or "here", nor behind an auxiliary."""
     for at in range(len(s)):
         if s.among(at, "auxiliary", "pointing") or (s.among(at, "modal") and s.low[at] != "not"):
+            mask.start[at] = True
+        if s.among(at - 1, "auxiliary") and not s.stops(at - 1):
             mask.start[at] = True
 
 

@@ -104,7 +104,7 @@ def _compound(s: Sentence, at: int) -> bool:
     """Whether a noun says of what kind the next one is, behind an article, owner or number: its | finance."""
     if not 0 < at < len(s) - 1 or s.stops(at) or not (_noun(s, at) and _noun(s, at + 1)):
         return False
-    opens = s.among(at - 1, "articles", "possessives") or s.words[at - 1].number or s.owner(at - 1)
+    opens = s.among(at - 1, "articles", "possessives", "determiners") or s.words[at - 1].number or s.owner(at - 1)
     return opens or (s.adjective(at - 1) and not s.stops(at - 1))
 
 

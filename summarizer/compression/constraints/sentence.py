@@ -14,6 +14,7 @@ _DATA = Path(__file__).parents[2] / "assets" / "data" / "compression_words.json"
 _ADJECTIVE = re.compile(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
+_SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,7}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNED = (".", "'s", "’s", "s'", "s’")  # ends of a word that no further word of the same name follows
 
@@ -146,9 +147,15 @@ class Sentence:
     def one_name(self, left: int) -> bool:
         """Whether a word and the next are of one name: Federal Reserve, but not President | Obama."""
         a, b = self.words[left], self.words[left + 1]
-        if not (a.capital and b.capital) or a.stops or a.text.endswith(_OWNED) or self.bracketed[left + 1]:
+        if not (a.capital and b.capital) or a.stops or self.bracketed[left + 1] or self.among(left + 1, "subordinate"):
+            return False
+        if a.text.endswith(_OWNED) and not self.initial(left):
             return False
         return not self.among(left, "titles", "forms") and not self.among(left + 1, "legal", "days")
+
+    def initial(self, at: int) -> bool:
+        """Whether a word is the first letter of a name: S. | Korea."""
+        return len(self.low[at]) == 1 and self.words[at].text.endswith(".")
 
     def joint_name(self, at: int) -> bool:
         """Whether the "and" behind a word is of its name: Department of Housing | and Urban Development."""
@@ -171,11 +178,12 @@ class Sentence:
 
     @cached_property
     def bracketed(self) -> list[bool]:
-        """Which words stand in brackets: (GM)."""
+        """Which words stand in brackets, (GM), or are a stock's symbol: ACME.TO, or ACM behind "Ltd."."""
         found, depth = [], 0
-        for word in self.words:
+        for at, word in enumerate(self.words):
             depth += word.text.count("(")
-            found.append(depth > 0)
+            glued = self.among(at - 1, "forms") and word.text.isupper() and len(word.low) > 1 and word.low.isalpha()
+            found.append(depth > 0 or glued or bool(_SYMBOL.fullmatch(word.text.rstrip(",.)"))))
             depth = max(0, depth - word.text.count(")"))
         return found
 

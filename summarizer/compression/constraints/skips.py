@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.sentence import Sentence
 
 _NEGATED = ("n't", "n’t")
 _NEAR = 6  # words behind "sentenced" in which its "to" stands
-_SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,7}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
 
 
 def preposition_of_object(s: Sentence, mask: Mask) -> None:
@@ -89,9 +86,8 @@ def two_names(s: Sentence, mask: Mask) -> None:
 
 def symbol_or_brackets(s: Sentence, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, or ACM behind "Ltd.") and nothing in brackets is a word of a line."""
-    for at, word in enumerate(s.words):
-        glued = s.among(at - 1, "forms") and word.text.isupper() and len(s.low[at]) > 1 and not word.number
-        if s.bracketed[at] or glued or _SYMBOL.fullmatch(word.text.rstrip(",.)")):
+    for at, aside in enumerate(s.bracketed):
+        if aside:
             mask.drop(at)
 
 

@@ -25,7 +25,7 @@ def essential_adjective(s: Sentence, mask: Mask) -> None:
 def name_whole(s: Sentence, mask: Mask) -> None:
     """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development."""
     for at in range(1, len(s)):
-        if at > 1 and s.one_name(at - 1):
+        if s.one_name(at - 1) and (at > 1 or s.initial(0)):
             mask.tie_left(at)
         if s.one_name(at - 1) or s.joint_name(at - 1):
             mask.tie_right(at - 1)
@@ -113,6 +113,14 @@ def complement_of_noun(s: Sentence, mask: Mask) -> None:
             mask.tie_right(at)
 
 
+def weekday_whole(s: Sentence, mask: Mask) -> None:
+    """A weekday stays behind its "on"."""
+    for at in range(1, len(s)):
+        if s.low[at - 1] == "on" and s.among(at, "weekdays"):
+            mask.tie_left(at)
+            mask.tie_right(at - 1)
+
+
 def speaker_article(s: Sentence, mask: Mask) -> None:
     """A speaker behind a comma keeps its article: ..., the | bank said."""
     for at in range(2, len(s)):
@@ -132,6 +140,7 @@ def owner_stays(s: Sentence, mask: Mask) -> None:
         mask.end[at] = True
         for owned in range(at + 1, len(s)):
             if s.among(owned, "stop") or s.verb(owned):
+                mask.reach(at, owned - 1)
                 break
             mask.start[owned] = True
             mask.keep(at, before=owned)
