@@ -26,6 +26,7 @@ _LEAST_WORDS = 4  # of a headline
 _FORBIDDEN = -4.0  # score of a step that the constraints forbid, where a path is only to be ranked
 _POOL = 20  # paths that are looked at for each line asked for
 _SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ
+_OPENING = 1  # last sentence that may always stand in
 _NO_STORY = ("here", "below", "following")  # first words of a sentence that only announces
 
 
@@ -110,7 +111,7 @@ class Compressor:
             leads: Each article's sentences, in order, without datelines; the first 190 tokens are read.
 
         Returns:
-            A reading for each lead, in order; the same for a lead alone or beside others.
+            A reading for each lead, in order.
         """
         tokens = [read_lead(self._tokenizer, lead) for lead in leads]
         states = self.encoder.encode([read.row for read in tokens]) if leads else []
@@ -144,10 +145,10 @@ class Compressor:
         Args:
             reading: The lead that holds the sentence.
             sentence: Its index among those of the lead.
-            max_words: Most words.
-            max_chars: Most characters; None for any.
+            max_words: Most words of the line.
+            max_chars: Most characters of it; None for any.
         """
-        if all(word.sentence != sentence for word in reading.tokens.words):
+        if sentence not in {word.sentence for word in reading.tokens.words}:
             return None
         offset, part = self._part(reading, sentence)
         found = next(self._search(offset, part, max_words, max_chars, _LEAST_WORDS), None)
@@ -169,8 +170,8 @@ class Compressor:
 
     def _values(self, lines: Sequence[_Found], odds: NDArray[np.float32]) -> NDArray[np.float32]:
         weights = self._weights
-        scores = np.array([line.score for line in lines])
-        return np.asarray(scores + odds @ np.array([weights.true, weights.printable]), np.float32)
+        judged = odds @ np.array([weights.true, weights.printable])
+        return np.asarray([line.score for line in lines] + judged, np.float32)
 
     def _part(self, reading: Reading, sentence: int) -> tuple[int, Part]:
         if sentence not in reading.parts:
@@ -207,14 +208,15 @@ class Compressor:
     ) -> dict[_Found, NDArray[np.float32]]:
         """The better of a first line that the judge does not hold for printable and its rivals.
 
-        Rivals are of the same or an earlier sentence: what comes later in an article is printable more
-        often, for it is shorter, and says less of the story.
+        Rivals are of the first two sentences, or none later than its own: later ones say less of the story.
         """
-        latest = reading.tokens.words[found[0].path[0]].sentence
-        early = [line for line in found if reading.tokens.words[line.path[0]].sentence <= latest]
+        words = reading.tokens.words
+        own = words[found[0].path[0]].sentence
+        early = [line for line in found if words[line.path[0]].sentence <= max(_OPENING, own)]
         rivals = _different(early, self._weights.pool, self._weights.shared)
         odds = np.concatenate([odds, self._judge(reading, rivals[1:])])
-        best = int(np.argmax(self._values(rivals, odds)))
+        later = [self._weights.later * (words[line.path[0]].sentence > own) for line in rivals]
+        best = int(np.argmax(self._values(rivals, odds) - later))
         return {rivals[best]: odds[best]}
 
     def _judge(self, reading: Reading, lines: Sequence[_Found]) -> NDArray[np.float32]:

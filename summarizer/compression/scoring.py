@@ -37,6 +37,7 @@ class Weights:
         gate: Log odds of printable under which a line gives way.
         pool: How many lines the judge reads where the first gives way.
         shared: Share of its words that a line read by the judge may have in common with a better one.
+        later: Taken off a rival that is of a later sentence than the line that gives way.
         costs: Price of each of `COSTS` that is asked for.
     """
 
@@ -49,6 +50,7 @@ class Weights:
     gate: float
     pool: int
     shared: float
+    later: float
     costs: Mapping[str, float]
 
 
@@ -90,6 +92,7 @@ class Part:
         hollow = np.array([not core for core in self.writer.cores])
         counts = np.array([max(1, count_words(core)) for core in self.writer.cores])
         gain = np.full(len(sentence), weights.bonus)  # a name in full is worth no more than its surname
+        steps = _through_idle(sentence, steps)
         barred = mask.inside | (steps.within <= IMPOSSIBLE / 2)
         shows, hides, price = _features(sentence, weights, speakers)
         self.problem = Problem(
@@ -106,12 +109,23 @@ class Part:
         )
 
 
+def _through_idle(sentence: Sentence, steps: StepScores) -> StepScores:
+    """A step over "Inc.", "on Friday" or brackets is worth what the steps through them are: they say nothing of it."""
+    within, last = steps.within.copy(), steps.last.copy()
+    for at in range(1, len(sentence)):
+        if sentence.idle(at) and not sentence.among(at, "articles"):
+            through = within[:at, at]
+            np.maximum(within[:at, at + 1 :], through[:, None] + within[at, at + 1 :], out=within[:at, at + 1 :])
+            np.maximum(last[:at], through + last[at], out=last[:at])
+    return StepScores(steps.first, within, last)
+
+
 def _features(
     sentence: Sentence, weights: Weights, speakers: SpeakerTest
 ) -> tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.float64]]:
     """What each word shows and hides, and what the features at the end cost; claims only where there are some."""
     said = speakers(sentence)
-    verbs = np.array([sentence.verb(at) for at in range(len(sentence))])
+    verbs = np.array([sentence.finite(at) for at in range(len(sentence))])
     opens = np.array([sentence.opens_clause(at) for at in range(len(sentence))])
     shows = _VERB * verbs + _OPEN * opens + (np.array(said) << _SHIFT)
     states = np.arange(4 << (_SHIFT if any(said) else 0))

@@ -35,6 +35,7 @@ class Writer:
         self._marks = [text[len(core) :] for text, core in zip(texts, self.cores, strict=True)]
         for place, name in (before or {}).items():
             self.cores[place] = f"{name} {self.cores[place]}"
+        self._finite = [sentence.verb(k) for k in range(n)]
         self._ends = [_ending(core) for core in self.cores]
         at = np.arange(n)
         skipped = _sums([not sentence.among(k, "articles") for k in range(n)])
@@ -53,9 +54,11 @@ class Writer:
 
     def line(self, path: Sequence[int]) -> str:
         """The line of a path."""
-        parts = []
+        parts: list[str] = []
         for a, b in pairwise(path):
             mark = ("," if self._comma[a, b] else "") if self._cut[a, b] else self._marks[a]
+            if mark == "," and self._finite[b] and not any(part.endswith(",") for part in parts):
+                mark = ""  # it closed what the line has left out
             parts.append(self.cores[a] + mark)
         line = " ".join([*filter(None, parts), self._ends[path[-1]]])
         return line[:1].upper() + line[1:] if len(line[:1].upper()) == 1 else line
@@ -89,6 +92,9 @@ def _speakers(sentence: Sentence) -> NDArray[np.bool_]:
     for at in range(len(sentence)):
         if sentence.closes(at):
             stop = next((k for k in range(at - 1, max(-1, at - 7), -1) if sentence.stops(k)), None)
-            if stop is not None and not any(sentence.among(k, "auxiliary") for k in range(stop + 1, at)):
+            helped = (
+                sentence.among(k, "auxiliary") and not sentence.among(k, "have") for k in range((stop or 0) + 1, at)
+            )
+            if stop is not None and not any(helped):
                 marked[stop + 1 : at + 1] = True
     return marked

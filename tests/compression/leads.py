@@ -28,3 +28,11 @@ def words_of(text: str) -> list[Word]:
         words.append(Word(word, at, at + len(word), 0, index))
         at += len(word)
     return words
+
+
+def cut_path(text: str, cut: str) -> list[int]:
+    """Indexes in a text of the words of a cut, each the first behind the one before it."""
+    words, path = [word.strip('"') for word in text.split()], [-1]
+    for word in cut.split():
+        path.append(words.index(word.strip('"'), path[-1] + 1))
+    return path[1:]

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from summarizer.compression.constraints import borders, skips, ties
 from summarizer.compression.constraints.claims import CLAIM, SPEAKER, claims
-from summarizer.compression.constraints.costs import COSTS, Toll
+from summarizer.compression.constraints.costs import COSTS
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.sentence import Sentence, word_list
+from summarizer.compression.constraints.toll import Toll
 
 __all__ = ["CLAIM", "CONSTRAINTS", "COSTS", "SPEAKER", "Mask", "Sentence", "Toll", "claims", "forbidden", "word_list"]
 
@@ -25,6 +26,8 @@ CONSTRAINTS: tuple[Callable[[Sentence, Mask], None], ...] = (
     ties.particle_with_verb,
     ties.complement_of_noun,
     ties.owner_stays,
+    ties.weekday_whole,
+    ties.speaker_article,
     skips.preposition_of_object,
     skips.guard,
     skips.question_word,
@@ -33,10 +36,15 @@ CONSTRAINTS: tuple[Callable[[Sentence, Mask], None], ...] = (
     skips.verb_of_clause,
     skips.between_and,
     skips.two_names,
+    skips.symbol_or_brackets,
+    skips.term_of_sentence,
     borders.open_word,
     borders.without_subject,
     borders.opening_phrase,
     borders.inside_phrase,
+    borders.inside_clause,
+    borders.partner,
+    borders.speaker,
     borders.denied,
     borders.open_end,
     borders.before_complement,

@@ -18,9 +18,11 @@ def open_word(s: Sentence, mask: Mask) -> None:
 
 
 def without_subject(s: Sentence, mask: Mask) -> None:
-    """No start with an auxiliary or modal, a word that points back, "but" or "here"."""
+    """No start with an auxiliary or modal, a word that points back, "but" or "here", nor behind an auxiliary."""
     for at in range(len(s)):
         if s.among(at, "auxiliary", "pointing") or (s.among(at, "modal") and s.low[at] != "not"):
+            mask.start[at] = True
+        if s.among(at - 1, "auxiliary") and not s.stops(at - 1):
             mask.start[at] = True
 
 
@@ -48,6 +50,43 @@ def inside_phrase(s: Sentence, mask: Mask) -> None:
         bound = not before.stops and before.text[-1:] != "." and not s.among(at - 1, "stop", "said")
         if bound and not (word.capital or word.number or s.adverb(at - 1)):
             mask.start[at] = True
+
+
+def inside_clause(s: Sentence, mask: Mask) -> None:
+    """No start in an opening phrase or a clause whose first word is gone: As we | close the year, sales rise."""
+    for at in range(len(s)):
+        counted = at + 1 < len(s) and (s.words[at + 1].number or s.low[at + 1] in ("least", "most", "than"))
+        first = at == 0 and s.among(at, "prepositions") and not counted
+        if first or (s.among(at, "subordinate") and (at == 0 or s.stops(at - 1))):
+            for k in range(at + 1, len(s)):
+                mask.start[k] = True
+                if s.stops(k):
+                    break
+
+
+def partner(s: Sentence, mask: Mask) -> None:
+    """No start on the second of two names: Greece and | Turkey agreed."""
+    for at in range(2, len(s)):
+        a, b = s.words[at - 2], s.words[at]
+        if s.low[at - 1] in ("and", "&") and a.capital and b.capital and not a.stops:
+            mask.start[at] = True
+
+
+def speaker(s: Sentence, mask: Mask) -> None:
+    """No start on who said what stands before: “...,” | Smith remarked in a speech."""
+    for at in range(1, len(s)):
+        if not s.stops(at - 1):
+            continue
+        for k in range(at + 1, min(len(s), at + _CLAUSE)):
+            if s.stops(k - 1):
+                break
+            if s.closes(k) or (s.among(k, "remarks") and _nothing_said(s, k)):
+                mask.start[at : k + 1] = True
+                break
+
+
+def _nothing_said(s: Sentence, at: int) -> bool:
+    return at + 1 == len(s) or s.stops(at) or s.among(at + 1, "prepositions", "days") or s.adverb(at + 1)
 
 
 def denied(s: Sentence, mask: Mask) -> None:

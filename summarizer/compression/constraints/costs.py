@@ -5,116 +5,81 @@ The prices are fitted (`assets/data/compression_costs.json`); a cost without a p
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
 
+from summarizer.compression.constraints import phrases
 from summarizer.compression.constraints.sentence import Sentence
-
-Counts = NDArray[np.float32]
-
-
-class Toll:
-    """Where a sentence of n words is charged.
-
-    Attributes:
-        start: (n,): for starting at a word.
-        inside: (n, n): for the step from the row to the column.
-        end: (n,): for ending behind a word.
-    """
-
-    def __init__(self, size: int) -> None:
-        """Charges nothing."""
-        self.start: Counts = np.zeros(size, np.float32)
-        self.inside: Counts = np.zeros((size, size), np.float32)
-        self.end: Counts = np.zeros(size, np.float32)
-
-    def word(self, at: int) -> None:
-        """Charged wherever the word is in the line."""
-        self.start[at] += 1
-        self.inside[:, at] += 1
-
-    def leave(self, at: int) -> None:
-        """Charged where the word is in the line and its neighbour is not."""
-        self.inside[at, at + 2 :] += 1
-        self.end[at] += 1
-
-    def skip(self, at: int) -> None:
-        """Charged where the word's neighbour is left out, and the line goes on."""
-        self.inside[at, at + 2 :] += 1
-
-    def jump(self, at: int) -> None:
-        """Charged where the word is reached over others."""
-        self.inside[: max(0, at - 1), at] += 1
+from summarizer.compression.constraints.toll import Toll, unstopped
 
 
 def end_before_preposition(s: Sentence, toll: Toll) -> None:
     """Ends where a preposition hangs on: put | on notice, arrested | for theft."""
-    for at in _open(s):
-        if s.among(at + 1, "prepositions"):
+    for at in unstopped(s):
+        if s.among(at + 1, "prepositions") and not s.idle(at + 1):
             toll.end[at] += 1
 
 
 def end_before_clause(s: Sentence, toll: Toll) -> None:
     """Ends where a clause hangs on: said | why, asked | whether."""
-    for at in _open(s):
+    for at in unstopped(s):
         if s.among(at + 1, "question", "subordinate") or s.low[at + 1] == "that":
             toll.end[at] += 1
 
 
 def end_before_join(s: Sentence, toll: Toll) -> None:
     """Ends before "and": measuring | and reporting."""
-    for at in _open(s):
+    for at in unstopped(s):
         if s.low[at + 1] in ("and", "or", "&"):
             toll.end[at] += 1
 
 
 def end_inside(s: Sentence, toll: Toll) -> None:
     """Ends inside a phrase, before any other word."""
-    for at in _open(s):
+    for at in unstopped(s):
         if not s.among(at + 1, "prepositions", "question", "subordinate") and s.low[at + 1] != "that":
             toll.end[at] += 1
 
 
 def end_on_verb(s: Sentence, toll: Toll) -> None:
     """Ends on a verb whose object stands behind it: tapped | the senator."""
-    for at in _open(s):
+    for at in unstopped(s):
         if s.verb(at) and not s.among(at + 1, "prepositions", "conjunctions", "subordinate"):
             toll.end[at] += 1
 
 
 def end_on_modifier(s: Sentence, toll: Toll) -> None:
     """Ends on an adjective, number or adverb that something follows."""
-    for at in _open(s):
+    for at in unstopped(s):
         if s.adjective(at) or s.words[at].number or s.among(at, "essential"):
             toll.end[at] += 1
 
 
 def skip_any(s: Sentence, toll: Toll) -> None:
-    """Leaves a gap of more than an article."""
-    for at in range(len(s) - 1):
-        article = s.among(at + 1, "articles")
-        toll.inside[at, at + (3 if article else 2) :] += 1
+    """Leaves a gap of more than articles, brackets, "Inc." and "on Friday"."""
+    n = len(s)
+    weighty = np.concatenate([[0], np.cumsum([not s.idle(at) for at in range(n)])])
+    toll.inside += np.triu(weighty[None, :n] > weighty[1:, None], 2)
 
 
 def skip_object(s: Sentence, toll: Toll) -> None:
     """Leaves out what stands behind a verb."""
-    for at in _open(s):
+    for at in unstopped(s):
         if s.verb(at) and not s.adverb(at + 1) and not s.among(at + 1, "articles"):
             toll.skip(at)
 
 
 def skip_preposition(s: Sentence, toll: Toll) -> None:
     """Leaves out the preposition that hangs on a word."""
-    for at in _open(s):
-        if s.among(at + 1, "prepositions"):
+    for at in unstopped(s):
+        if s.among(at + 1, "prepositions") and not s.idle(at + 1):
             toll.skip(at)
 
 
 def skip_clause(s: Sentence, toll: Toll) -> None:
     """Leaves out an infinitive or a clause that hangs on a word."""
-    for at in _open(s):
+    for at in unstopped(s):
         if s.infinitive(at + 1) or s.among(at + 1, "question", "subordinate") or s.low[at + 1] == "that":
             toll.skip(at)
 
@@ -122,7 +87,7 @@ def skip_clause(s: Sentence, toll: Toll) -> None:
 def skip_join(s: Sentence, toll: Toll) -> None:
     """Comes from the word before "and" to the end of what is joined: president | and chief executive | officer."""
     nouns = np.array([not s.verb(at) and not s.among(at, "stop") for at in range(len(s))], np.float32)
-    for at in _open(s):
+    for at in unstopped(s):
         if s.low[at + 1] in ("and", "or", "&"):
             toll.inside[at, at + 2 :] += nouns[at + 2 :]
 
@@ -211,14 +176,9 @@ def owner_unknown(s: Sentence, toll: Toll) -> None:
 
 def number_alone(s: Sentence, toll: Toll) -> None:
     """Comes from a number to what it does not count."""
-    for at in _open(s):
+    for at in unstopped(s):
         if s.words[at].number:
             toll.leave(at)
-
-
-def _open(s: Sentence) -> Iterator[int]:
-    """Words that the next one follows without a mark."""
-    return (at for at in range(len(s) - 1) if not s.stops(at))
 
 
 COSTS: dict[str, Callable[[Sentence, Toll], None]] = {
@@ -246,5 +206,15 @@ COSTS: dict[str, Callable[[Sentence, Toll], None]] = {
         pronoun,
         owner_unknown,
         number_alone,
+        phrases.end_before_figure,
+        phrases.lose_figure,
+        phrases.lose_preposition,
+        phrases.split_compound,
+        phrases.end_in_compound,
+        phrases.lose_head,
+        phrases.skip_partner,
+        phrases.company_form,
+        phrases.weekday,
+        phrases.no_news,
     )
 }

@@ -41,3 +41,8 @@ class Mask:
     def reach(self, at: int, over: int) -> None:
         """From word `at` no step goes over word `over`."""
         self.inside[at, over + 1 :] = True
+
+    def drop(self, at: int) -> None:
+        """A word is never in a line."""
+        self.start[at] = True
+        self.inside[:, at] = True

@@ -14,6 +14,7 @@ _DATA = Path(__file__).parents[2] / "assets" / "data" / "compression_words.json"
 _ADJECTIVE = re.compile(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
+_SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,7}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNED = (".", "'s", "’s", "s'", "s’")  # ends of a word that no further word of the same name follows
 
@@ -107,6 +108,19 @@ class Sentence:
             found.append(small and (listed or past) and not (nominal or behind_comma or before_by))
         return found
 
+    def finite(self, at: int) -> bool:
+        """Whether a word makes a line a clause: a verb, or what looks like one in the present: marks | its."""
+        if self.verb(at):
+            return True
+        text = self.words[at].text
+        ending = text[:1].islower() and text.endswith("s") and not text.endswith(("ss", "'s", "’s", "s'"))
+        subject = at > 0 and not (self.stops(at - 1) or self.among(at - 1, "stop") or self.adjective(at - 1))
+        return ending and subject and (self.among(at + 1, "articles", "possessives") or self.quoted(at + 1))
+
+    def quoted(self, at: int) -> bool:
+        """Whether a quotation starts with a word."""
+        return at < len(self) and self.words[at].text[:1] in '“"'
+
     def owner(self, at: int) -> bool:
         """Whether a word owns what follows: Greece's, but not "it's"."""
         text = self.words[at].text
@@ -114,16 +128,7 @@ class Sentence:
 
     def adverb(self, at: int) -> bool:
         """Whether a word looks like an adverb."""
-        return self.low[at].endswith("ly") or self.low[at] in (
-            "also",
-            "now",
-            "soon",
-            "still",
-            "already",
-            "again",
-            "just",
-            "then",
-        )
+        return self.low[at].endswith("ly") or self.among(at, "adverbs")
 
     def opens_clause(self, at: int) -> bool:
         """Whether a clause with a verb of its own has to follow: said ..., believes ..., warned that ..., if ..."""
@@ -136,21 +141,21 @@ class Sentence:
         if not 0 <= at < len(self) - 1 or self.low[at] != "to":
             return False
         follower = self.words[at + 1]
-        nominal = self.among(at + 1, "articles", "possessives") or follower.low in (
-            "this",
-            "that",
-            "these",
-            "more",
-            "about",
-        )
+        nominal = self.among(at + 1, "articles", "possessives", "no_infinitives")
         return not (follower.capital or follower.number or nominal)
 
     def one_name(self, left: int) -> bool:
         """Whether a word and the next are of one name: Federal Reserve, but not President | Obama."""
         a, b = self.words[left], self.words[left + 1]
-        if not (a.capital and b.capital) or a.stops or a.text.endswith(_OWNED):
+        if not (a.capital and b.capital) or a.stops or self.bracketed[left + 1] or self.among(left + 1, "subordinate"):
             return False
-        return not self.among(left, "titles") and not self.among(left + 1, "legal", "days")
+        if a.text.endswith(_OWNED) and not self.initial(left):
+            return False
+        return not self.among(left, "titles", "forms") and not self.among(left + 1, "legal", "days")
+
+    def initial(self, at: int) -> bool:
+        """Whether a word is the first letter of a name: S. | Korea."""
+        return len(self.low[at]) == 1 and self.words[at].text.endswith(".")
 
     def joint_name(self, at: int) -> bool:
         """Whether the "and" behind a word is of its name: Department of Housing | and Urban Development."""
@@ -158,7 +163,10 @@ class Sentence:
         if at + 2 >= len(w) or not w[at].capital or w[at].stops or not w[at + 2].capital:
             return False
         joined = self.low[at + 1] in ("and", "&")
-        return joined and any(self.low[k] == "of" and w[k - 1].capital for k in range(max(1, at - 2), at))
+        return joined and any(
+            w[k - 1].capital and (self.low[k] == "of" or (self.low[k] == "for" and self.among(k - 1, "institutions")))
+            for k in range(max(1, at - 3), at)
+        )
 
     def closes(self, at: int) -> bool:
         """Whether a word is a verb of saying that ends its clause: "..., the White House said on Monday"."""
@@ -167,6 +175,27 @@ class Sentence:
         if at + 1 == len(self) or self.words[at].text[-1:] in ".,;":
             return True
         return self.among(at + 1, "days") or self.low[at + 1] in ("on", "in", "at", "late", "early", "a")
+
+    @cached_property
+    def bracketed(self) -> list[bool]:
+        """Which words stand in brackets, (GM), or are a stock's symbol: ACME.TO, or ACM behind "Ltd."."""
+        found, depth = [], 0
+        for at, word in enumerate(self.words):
+            depth += word.text.count("(")
+            glued = self.among(at - 1, "forms") and word.text.isupper() and len(word.low) > 1 and word.low.isalpha()
+            found.append(depth > 0 or glued or bool(_SYMBOL.fullmatch(word.text.rstrip(",.)"))))
+            depth = max(0, depth - word.text.count(")"))
+        return found
+
+    def weekday(self, at: int) -> bool:
+        """Whether a word is of "on Friday"."""
+        day = at + 1 if self.low[at] == "on" and at + 1 < len(self) else at
+        bare = day > at or not self.among(at - 1, "prepositions") or self.low[at - 1] == "on"
+        return self.among(day, "weekdays") and bare
+
+    def idle(self, at: int) -> bool:
+        """Whether a word goes without a trace: an article, "Inc.", "on Friday", what stands in brackets."""
+        return self.bracketed[at] or self.among(at, "articles", "forms") or self.weekday(at)
 
     def head(self, at: int) -> int:
         """Index of the word that a word hangs on, past articles, owners, adjectives and numbers; -1 for none."""
@@ -188,6 +217,7 @@ class Sentence:
             or self.words[at].number
             or self.adverb(at)
             or self.adjective(at)
+            or (self.words[at].capital and self.words[at].text.endswith(("-based", "-owned", "-backed", "-led")))
         )
 
     def _governs(self, at: int) -> bool:

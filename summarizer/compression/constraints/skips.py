@@ -6,6 +6,7 @@ from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.sentence import Sentence
 
 _NEGATED = ("n't", "n’t")
+_NEAR = 6  # words behind "sentenced" in which its "to" stands
 
 
 def preposition_of_object(s: Sentence, mask: Mask) -> None:
@@ -81,6 +82,24 @@ def two_names(s: Sentence, mask: Mask) -> None:
         for to in capitals:
             if to > row + 1 and (s.stops(row) or to > join):
                 mask.inside[row, to] = True
+
+
+def symbol_or_brackets(s: Sentence, mask: Mask) -> None:
+    """No symbol of a stock (ACME.TO, or ACM behind "Ltd.") and nothing in brackets is a word of a line."""
+    for at, aside in enumerate(s.bracketed):
+        if aside:
+            mask.drop(at)
+
+
+def term_of_sentence(s: Sentence, mask: Mask) -> None:
+    """No "sentenced in prison": the "to" that a word wants is not skipped while the line goes on."""
+    for at in range(len(s)):
+        if s.among(at, "wants_to") and not s.stops(at):
+            to = next((k for k in range(at + 1, min(len(s), at + _NEAR)) if s.low[k] == "to" or s.stops(k)), None)
+            if to is not None and s.low[to] == "to":
+                mask.reach(at, to)
+                for row in range(at + 1, to):
+                    mask.reach(row, to)
 
 
 def _first(s: Sentence, behind: int, name: str, *, found: bool) -> int:

@@ -25,10 +25,13 @@ def essential_adjective(s: Sentence, mask: Mask) -> None:
 def name_whole(s: Sentence, mask: Mask) -> None:
     """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development."""
     for at in range(1, len(s)):
-        if at > 1 and s.one_name(at - 1):
+        if s.one_name(at - 1) and (at > 1 or s.initial(0)):
             mask.tie_left(at)
         if s.one_name(at - 1) or s.joint_name(at - 1):
             mask.tie_right(at - 1)
+        if s.joint_name(at - 1):
+            mask.tie_left(at)
+            mask.tie_left(at + 1)
 
 
 def number_and_unit(s: Sentence, mask: Mask) -> None:
@@ -110,6 +113,25 @@ def complement_of_noun(s: Sentence, mask: Mask) -> None:
             mask.tie_right(at)
 
 
+def weekday_whole(s: Sentence, mask: Mask) -> None:
+    """A weekday stays behind its "on"."""
+    for at in range(1, len(s)):
+        if s.low[at - 1] == "on" and s.among(at, "weekdays"):
+            mask.tie_left(at)
+            mask.tie_right(at - 1)
+
+
+def speaker_article(s: Sentence, mask: Mask) -> None:
+    """A speaker behind a comma keeps its article: ..., the | bank said."""
+    for at in range(2, len(s)):
+        if s.closes(at):
+            for k in range(at - 1, max(1, at - 6), -1):
+                if s.stops(k):
+                    break
+                if s.among(k, "articles") and s.stops(k - 1):
+                    mask.tie_left(k + 1)
+
+
 def owner_stays(s: Sentence, mask: Mask) -> None:
     """An owner stays before what it owns: Greece's | credit rating."""
     for at in range(len(s) - 1):
@@ -118,6 +140,7 @@ def owner_stays(s: Sentence, mask: Mask) -> None:
         mask.end[at] = True
         for owned in range(at + 1, len(s)):
             if s.among(owned, "stop") or s.verb(owned):
+                mask.reach(at, owned - 1)
                 break
             mask.start[owned] = True
             mask.keep(at, before=owned)
