@@ -206,13 +206,10 @@ class Compressor:
     def _rival(
         self, reading: Reading, found: Sequence[_Found], odds: NDArray[np.float32]
     ) -> dict[_Found, NDArray[np.float32]]:
-        """The better of a first line that the judge does not hold for printable and its rivals.
-
-        Rivals are of the first two sentences, or none later than its own: later ones say less of the story.
-        """
+        """The better of a first line that gives way and its rivals: of the first two sentences, or none later."""
         words = reading.tokens.words
         own = words[found[0].path[0]].sentence
-        early = [line for line in found if words[line.path[0]].sentence <= max(_OPENING, own)]
+        early = (line for line in found if words[line.path[0]].sentence <= max(_OPENING, own))
         rivals = _different(early, self._weights.pool, self._weights.shared)
         odds = np.concatenate([odds, self._judge(reading, rivals[1:])])
         later = [self._weights.later * (words[line.path[0]].sentence > own) for line in rivals]

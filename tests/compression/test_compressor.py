@@ -122,3 +122,16 @@ def test_the_article_of_the_readme(compressor: Compressor, seed_article: str) ->
 def test_no_article_no_line(compressor: Compressor) -> None:
     assert compressor.read([]) == []
     assert compressor.lines(compressor.read([Lead("", [])])[0], max_words=12) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "line"),
+    [
+        ("N. Togo and Ghana Agree to Lasting Peace Amid Change", 8, "N. Togo and Ghana Agree to Lasting Peace"),
+        ("Boltmaker Inc. on Friday said annual sales fell 31 percent, hurt by a strike.", 8, "Boltmaker said annual"),
+        ("The Agder fund must be managed by an Oslo-based charity.", 12, "be managed by Oslo-based charity"),
+        ("As we close the year, we’re thanking the readers of the paper.", 12, "We’re thanking"),
+    ],
+)
+def test_names_figures_and_phrases_stay_whole(compressor: Compressor, sentence: str, words: int, line: str) -> None:
+    assert line in _best(compressor, sentence, words=words)[0].text

@@ -27,6 +27,7 @@ CASES = [
     ("quotation_whole", 'He called it a "very bad deal" today', 'called "bad deal"', 'called "very bad deal"'),
     ("essential_adjective", "Police held the former mayor of Graz", "Police held mayor", "Police held former mayor"),
     ("essential_adjective", "The vice president of Ghana resigned", "president resigned", "vice president resigned"),
+    ("essential_adjective", "An outgoing Chadian king vowed aid", "outgoing vowed aid", "outgoing Chadian vowed"),
     ("name_whole", "Shares of Federal Reserve Bank fell", "Reserve Bank fell", "Federal Reserve Bank fell"),
     ("name_whole", "It sued the Department of Housing and Urban Development", "sued Department of Housing", "It sued"),
     ("number_and_unit", "It pays $2.4 million a day for oil", "$2.4 million a for", "pays $2.4 million a day"),
@@ -59,6 +60,7 @@ CASES = [
     ("denied", "It will not sell shares in May", "sell shares", "It will"),
     ("open_end", "The bank lent to the poor", "bank lent to", "bank lent"),
     ("open_end", "He said it rose, the bank said", "He said", "rose, the bank said"),
+    ("verbal_noun", "Togo is close to ending its strike", "Togo is close to ending", "Togo is close"),
     ("before_complement", "It holds talks with Iran", "It holds talks", "It holds"),
 ]
 

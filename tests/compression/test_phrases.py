@@ -19,7 +19,6 @@ CASES = [
     ("lose_preposition", "A fund run by a savings bank", "fund run bank", "run by bank"),
     ("split_compound", "Ghana closed its tax office", "Ghana closed its office", "closed its tax office"),
     ("end_in_compound", "Ghana closed its tax office", "Ghana closed its tax", "closed its tax office"),
-    ("lose_head", "They ended their years of strife", "They ended of strife", "ended years of strife"),
     ("skip_partner", "Ghana and Togo agreed on tariffs", "Ghana agreed", "Ghana and Togo agreed"),
     ("company_form", "Acme Corp. bought Bolt", "Acme Corp. bought", "Acme bought"),
     ("weekday", "Acme on Friday bought Bolt", "Acme on Friday bought", "Acme bought"),

@@ -47,6 +47,7 @@ CONSTRAINTS: tuple[Callable[[Sentence, Mask], None], ...] = (
     borders.speaker,
     borders.denied,
     borders.open_end,
+    borders.verbal_noun,
     borders.before_complement,
 )
 

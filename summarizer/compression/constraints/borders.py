@@ -109,6 +109,14 @@ def open_end(s: Sentence, mask: Mask) -> None:
             mask.end[at] = True
 
 
+def verbal_noun(s: Sentence, mask: Mask) -> None:
+    """No end on the "...ing" that a preposition governs, before its object: committed to enhancing | trade."""
+    for at in range(1, len(s) - 1):
+        verbal = s.low[at].endswith("ing") and not s.among(at, "not_participle") and not s.words[at].capital
+        if verbal and s.among(at - 1, "prepositions") and not s.stops(at) and not s.among(at + 1, "prepositions"):
+            mask.end[at] = True
+
+
 def before_complement(s: Sentence, mask: Mask) -> None:
     """No end before a condition, an auxiliary, "to do", "that ...", or the "with" that talks, deals and bans need."""
     for at in range(len(s) - 1):

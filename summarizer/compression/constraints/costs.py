@@ -211,7 +211,6 @@ COSTS: dict[str, Callable[[Sentence, Toll], None]] = {
         phrases.lose_preposition,
         phrases.split_compound,
         phrases.end_in_compound,
-        phrases.lose_head,
         phrases.skip_partner,
         phrases.company_form,
         phrases.weekday,

@@ -58,13 +58,6 @@ def end_in_compound(s: Sentence, toll: Toll) -> None:
             toll.end[at] += 1
 
 
-def lose_head(s: Sentence, toll: Toll) -> None:
-    """Comes to "of" over the noun that it hangs on: end | the years | of hostility."""
-    for at in range(2, len(s)):
-        if s.low[at] == "of" and not s.stops(at - 1) and not s.bracketed[at - 1]:
-            toll.jump(at)
-
-
 def skip_partner(s: Sentence, toll: Toll) -> None:
     """Leaves out the second of two names that act together: Greece | and Turkey | agreed."""
     for at in range(len(s) - 2):

@@ -20,6 +20,8 @@ def essential_adjective(s: Sentence, mask: Mask) -> None:
         noun = not s.among(at, "stop") and not s.words[at].text.endswith("ing")
         if (s.among(at - 1, "essential") and not s.stops(at - 1)) or (noun and s.adjective(at - 1)):
             mask.tie_left(at)
+        if s.among(at - 1, "essential") and not s.stops(at - 1) and s.words[at].capital:
+            mask.tie_right(at - 1)
 
 
 def name_whole(s: Sentence, mask: Mask) -> None:
