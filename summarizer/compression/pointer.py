@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.lead import EOS, HEADLINE, Tokens
+from summarizer.models.files import read_record
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -57,7 +57,7 @@ class PointerHead:
         """Reads the weights."""
         from safetensors.numpy import load_file  # here, for `import summarizer` is to load no numpy
 
-        record = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+        record = read_record(folder)
         self.name = f"{record['name']} {record['version']}"
         self._weights: dict[str, Floats] = load_file(str(folder / "head.safetensors"))
 

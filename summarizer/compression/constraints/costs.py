@@ -1,6 +1,6 @@
 """What a cut may do at a price: each cost is a function that counts, step by step, where a line loses sense.
 
-The prices are fitted (`assets/data/compression_costs.json`); a cost without a price there is not asked for.
+The prices are fitted (`assets/data/compression_weights.json`); a cost without a price there is not asked for.
 """
 
 from __future__ import annotations
