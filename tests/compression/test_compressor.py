@@ -128,7 +128,7 @@ def test_no_article_no_line(compressor: Compressor) -> None:
     ("sentence", "words", "line"),
     [
         ("N. Togo and Ghana Agree to Lasting Peace Amid Change", 8, "N. Togo and Ghana Agree to Lasting Peace"),
-        ("Boltmaker Inc. on Friday said annual sales fell 31 percent, hurt by a strike.", 8, "annual sales fell 31 percent"),
+        ("Boltmaker Inc. on Friday said annual sales fell 31 percent, hurt by a strike.", 8, "sales fell 31 percent"),
         ("The Agder fund must be managed by an Oslo-based charity.", 12, "be managed by Oslo-based charity"),
         ("As we close the year, we’re thanking the readers of the paper.", 12, "We’re thanking"),
     ],
