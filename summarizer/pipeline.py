@@ -198,11 +198,12 @@ class Summarizer:
         fitting = [document.fits(request.length) for document in documents]
         long = [document for document, fits in zip(documents, fitting, strict=True) if not fits]
         drafts = iter(writer.write(long, request)) if long else iter(())
-        summaries = []
-        for document, fits in zip(documents, fitting, strict=True):
-            made = whole(document, request, writer.provenance(request)) if fits else finish(next(drafts), request)
-            summaries.append(self._rewritten(made, request) if isinstance(made, Rejected) else made)
-        return summaries
+        made = [
+            whole(document, request, writer.provenance(request)) if fits else finish(next(drafts), request)
+            for document, fits in zip(documents, fitting, strict=True)
+        ]
+        rewritten = self._rewritten([found for found in made if isinstance(found, Rejected)], request)
+        return [next(rewritten) if isinstance(found, Rejected) else found for found in made]
 
     def _writer(self, task: str) -> Writer:
         generator = self._loader.for_task(task)
@@ -219,12 +220,14 @@ class Summarizer:
 
         return ExtractiveWriter(self._compressor.loaded, warnings)
 
-    def _rewritten(self, rejected: Rejected, request: Request) -> Summary:
-        """The extractive summary in the place of a rejected draft."""
+    def _rewritten(self, rejected: Sequence[Rejected], request: Request) -> Iterator[Summary]:
+        """The extractive summaries in the place of rejected drafts, each with the reason as a warning."""
         plain = replace(request, options=GenerationOptions())
-        summary = finish(self._extractive([rejected.reason]).write([rejected.document], plain)[0], plain)
-        assert isinstance(summary, Summary)  # the article's own sentences hold words
-        return summary
+        drafts = self._extractive([]).write([one.document for one in rejected], plain) if rejected else []
+        for one, draft in zip(rejected, drafts, strict=True):
+            summary = finish(replace(draft, warnings=(*draft.warnings, one.reason)), plain)
+            assert isinstance(summary, Summary)  # the article's own sentences hold words
+            yield summary
 
 
 def _check_articles(articles: object) -> None:
