@@ -11,13 +11,16 @@ import json
 import re
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sentencex
+
+from summarizer.errors import InputError
 
 Span = tuple[int, int]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # white space beyond ASCII, a character each
 _TERMINATOR = re.compile(r"[.!?…。！？｡؟۔।॥։።:;\"'”’»」』)\]]\s*$")
 _BULLET = re.compile(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
 _NEWLINES = re.compile(r"\n\s*")
@@ -70,14 +73,26 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
         (start, end) pairs in order, without the white space around a sentence. Every character
         that is not white space lies in exactly one of them.
     """
-    safe = _SURROGATE.sub("\ufffd", text)
+    # The segmenter cuts inside a wide space behind a lone capital, and falls.
+    safe = _WIDE_SPACE.sub(" ", _SURROGATE.sub("\ufffd", text))
     breaks = not _hard_wrapped(safe)
     spans: list[Span] = []
-    for found in sentencex.get_sentence_boundaries(language, safe):
+    for found in _boundaries(language, safe):
         start, end = found["start_index"], found["end_index"]
         for line in _lines(safe, start, end, breaks):
             spans.extend(_split_long_quote(safe, line, language))
     return _rejoin(safe, spans, _ends(language))
+
+
+def _boundaries(language: str, text: str) -> list[dict[str, Any]]:
+    """The segmenter's sentences; where it falls, which is no ordinary exception, an error of ours."""
+    try:
+        found: list[dict[str, Any]] = sentencex.get_sentence_boundaries(language, text)
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise InputError(f"the sentences of a text of {len(text)} characters cannot be found: {error}") from None
+    return found
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
@@ -135,8 +150,7 @@ def _split_long_quote(text: str, span: Span, language: str) -> list[Span]:
         return [span]
     plain = _QUOTES.sub(_LETTER, sentence)
     parts = (
-        _trim(text, start + found["start_index"], start + found["end_index"])
-        for found in sentencex.get_sentence_boundaries(language, plain)
+        _trim(text, start + found["start_index"], start + found["end_index"]) for found in _boundaries(language, plain)
     )
     return [part for part in parts if part]
 

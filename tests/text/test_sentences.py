@@ -98,3 +98,12 @@ def test_every_solid_character_is_in_one_span(text: str) -> None:
 def test_lone_surrogates_keep_their_place() -> None:
     text = "A \ud800 sign. A second one."
     assert [text[s:e] for s, e in sentence_spans(text)] == ["A \ud800 sign.", "A second one."]
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2009", "\u202f", "\u3000", "\u2028"])
+def test_a_wide_space_behind_a_lone_capital(space: str) -> None:
+    text = f"Doctors gave her vitamin C{space}. She got well."
+    spans = sentence_spans(text)
+    assert "".join(text[start:end] for start, end in spans).replace(" ", "").replace(space, "") == (
+        "DoctorsgavehervitaminC.Shegotwell."
+    )
