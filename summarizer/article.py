@@ -42,6 +42,10 @@ def check_article(article: object) -> Article:
     text = article.text
     if not isinstance(text, str):
         raise InputError(f"article.text is {_describe(text)}; allowed: text (str)")
+    for name in ("headline", "byline", "source"):
+        value = getattr(article, name)
+        if value is not None and not isinstance(value, str):
+            raise InputError(f"article.{name} is {_describe(value)}; allowed: text (str) or None")
     if not text.strip():
         raise EmptyArticleError("the article is empty" if not text else "the article is blank")
     if "\0" in text:

@@ -29,6 +29,7 @@ BAD = {
     "file name": ("news/article.txt", InputError, "news/article.txt"),
     "address": ("https://example.com/story", InputError, "https://example.com/story"),
     "NUL": ("The bank\0cut rates.", InputError, "offset 8"),
+    "headline that is no text": (Article("The bank cut rates.", headline=5), InputError, "article.headline"),  # type: ignore[arg-type]
     "article without text": (Article(None), InputError, r"article\.text.*None"),  # type: ignore[arg-type]
 }
 

@@ -14,6 +14,7 @@ from summarizer.extractive.recase import recased
 from summarizer.languages.detect import looks_english
 from summarizer.lengths import Length
 from summarizer.results import Chunk, SourceSpan, SummarySentence
+from summarizer.text.characters import clean
 from summarizer.text.words import count_words
 
 _FEWEST_WORDS = 4  # a line of fewer is cut plainly
@@ -77,8 +78,8 @@ def own_headline(document: Document) -> Candidate | None:
     first = document.sentences[0]
     if first.role == "headline":
         return quoted(document, [first])
-    text = document.article.headline
-    return Candidate(text, 0.0, (SummarySentence(text, 0, len(text)),)) if text and count_words(text) else None
+    text = clean(document.article.headline or "")
+    return Candidate(text, 0.0, (SummarySentence(text, 0, len(text)),)) if count_words(text) else None
 
 
 def _own(document: Document, limits: Length) -> Written | None:
