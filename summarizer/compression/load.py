@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from summarizer.models.files import ASSETS
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor
 
-POINTER_FOLDER = Path(__file__).parents[1] / "assets" / "pointer"
+POINTER_FOLDER = ASSETS / "pointer"
 
 
 class CompressorLoader:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +13,10 @@ from summarizer.compression.constraints import CLAIM, COSTS, SPEAKER, Sentence, 
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.write import Writer
+from summarizer.models.files import read_data
 from summarizer.text.words import count_words
 
 SpeakerTest = Callable[[Sentence], Sequence[int]]
-_WEIGHTS = Path(__file__).parents[1] / "assets" / "data" / "compression_weights.json"
 _VERB, _OPEN = 1, 2  # features of a path: it has a finite verb; a clause was opened that has none yet
 _SHIFT = 2  # bits that come before those of a claim and its speaker
 
@@ -57,7 +55,7 @@ class Weights:
 @cache
 def fitted_weights() -> Weights:
     """The weights of `assets/data/compression_weights.json`."""
-    record = json.loads(_WEIGHTS.read_text(encoding="utf-8"))
+    record = dict(read_data("compression_weights"))
     record.pop("note")
     return Weights(**record)
 

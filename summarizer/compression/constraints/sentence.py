@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from functools import cache, cached_property
-from pathlib import Path
 
 from summarizer.compression.lead import Word
+from summarizer.models.files import read_data
 
-_DATA = Path(__file__).parents[2] / "assets" / "data" / "compression_words.json"
 _ADJECTIVE = re.compile(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
@@ -27,9 +25,7 @@ def word_list(name: str) -> frozenset[str]:
 
 @cache
 def _lists() -> dict[str, str]:
-    lists: dict[str, str] = json.loads(_DATA.read_text(encoding="utf-8"))
-    lists.pop("note")
-    return lists
+    return {name: words for name, words in read_data("compression_words").items() if name != "note"}
 
 
 @cache
