@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from summarizer.article import Article
-from summarizer.backends.loader import BackendLoader
+from summarizer.backends.loader import BackendLoader, Loading, check_keywords
 from summarizer.compression.load import CompressorLoader
 from summarizer.document import Document
 from summarizer.drafts import Writer
@@ -23,16 +23,6 @@ if TYPE_CHECKING:
 
 _WINDOW = 64  # articles that are read, written about and held at a time
 _BAR_DELAY = 2.0  # seconds before a progress bar shows
-_RENAMED = {"engine": "backend", "offline": "local_files_only"}
-
-
-class Loading(TypedDict, total=False):
-    """Keyword arguments of `Summarizer` that say how a model is loaded; its docstring says what each one is."""
-
-    device: str
-    compute_type: str
-    revision: str | None
-    local_files_only: bool | None
 
 
 class Summarizer:
@@ -72,7 +62,7 @@ class Summarizer:
             raise OptionError(f"model is {model!r}; allowed: auto, embedded, extractive, a folder or a Hub name")
         if fallback not in (None, "extractive"):
             raise OptionError(f"fallback is {fallback!r}; allowed: None, 'extractive'")
-        _check_keywords(loading)
+        check_keywords(loading)
         self.model = model
         self._configuration: dict[str, Any] = {"backend": backend, "fallback": fallback, **loading}
         self._compressor = CompressorLoader()
@@ -234,16 +224,6 @@ def _check_articles(articles: object) -> None:
     """Refuses one article where several are wanted: a string would be taken for its letters."""
     if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
         raise InputError(f"articles is of type {type(articles).__name__}; allowed: a list of articles")
-
-
-def _check_keywords(loading: Mapping[str, Any]) -> None:
-    """Refuses unknown keywords; one that was renamed by its new name."""
-    for name in loading:
-        if name in _RENAMED:
-            raise OptionError(f"{name}= is now {_RENAMED[name]}=")
-        if name not in Loading.__optional_keys__:
-            allowed = ", ".join(sorted({"backend", "fallback", *Loading.__optional_keys__}))
-            raise OptionError(f"unknown: {name}; allowed: {allowed}")
 
 
 def _restore(model: str, configuration: dict[str, Any]) -> Summarizer:

@@ -3,13 +3,40 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
 
-from summarizer.errors import MissingExtraError, ModelError, ModelNotFoundError
+from summarizer.errors import MissingExtraError, ModelError, ModelNotFoundError, OptionError
 from summarizer.models.known import default_model
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Generator
+
+
+_RENAMED = {"engine": "backend", "offline": "local_files_only"}
+
+
+class Loading(TypedDict, total=False):
+    """Keyword arguments of `Summarizer` that say how a model is loaded; its docstring says what each one is."""
+
+    device: str
+    compute_type: str
+    revision: str | None
+    local_files_only: bool | None
+
+
+def check_keywords(loading: Mapping[str, Any]) -> None:
+    """Refuses unknown keywords; one that was renamed by its new name.
+
+    Raises:
+        OptionError: A keyword is unknown or was renamed.
+    """
+    for name in loading:
+        if name in _RENAMED:
+            raise OptionError(f"{name}= is now {_RENAMED[name]}=")
+        if name not in Loading.__optional_keys__:
+            allowed = ", ".join(sorted({"backend", "fallback", *Loading.__optional_keys__}))
+            raise OptionError(f"unknown: {name}; allowed: {allowed}")
 
 
 class BackendLoader:
