@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
+
+from tests.webserver import Server
 
 # In CI the same examples every time: a run says something of the change, not of the day.
 hypothesis.settings.register_profile("ci", derandomize=True, database=None)
@@ -27,6 +30,18 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("STANDFIRST_CACHE", str(tmp_path_factory.mktemp("cache")))
         yield
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A small web server on loopback."""
+    with Server() as running:
+        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield running
+        running.done.set()
+        running.shutdown()
+        thread.join()
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from summarizer.errors import OptionError, SummarizerError
 from summarizer.lengths import PRESETS, Length
 from summarizer.pipeline import Summarizer
 from summarizer.readers import ROW_SUFFIXES, fetch, read_file, read_rows, read_stdin
-from summarizer.request import GenerationOptions, Keywords, Request
+from summarizer.request import ON_UNSUPPORTED, GenerationOptions, Keywords, Request
 from summarizer.results import Summary
 
 _EXAMPLES = """examples:
@@ -26,9 +26,10 @@ _EXAMPLES = """examples:
   summarize --headline --words 8 article.txt
   summarize --length brief --format json *.txt > briefs.jsonl
   summarize --column body --headline articles.csv
-  summarize --url https://example.com/story --format html --output story.html
+  summarize https://example.com/story --format html --output story.html
   summarize models
 """
+_ADDRESSES = ("https://", "http://")  # a FILE that begins like this is a page
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -44,19 +45,24 @@ def build_parser() -> argparse.ArgumentParser:
         "files",
         nargs="*",
         metavar="FILE",
-        help="text, HTML, JSONL, CSV, TSV or Parquet; - or none: standard input",
+        help="text, HTML, JSONL, CSV, TSV or Parquet, or an address; - or none: standard input",
     )
     add("--url", action="append", default=[], help="fetch an article from the web; may be repeated")
-    add("--allow-private", action="store_true", help="let --url reach private and loopback addresses")
+    add("--allow-private", action="store_true", help="let addresses be private and loopback ones")
+    add("--encoding", default="utf-8", help="of text files, and of pages that declare none (default: utf-8)")
     add("--column", default="article", help="column of the article in row files (default: article)")
     add("--id-column", help="column that names the article in row files (default: the row's number)")
     add("--length", metavar="LENGTH", help=f"{', '.join(PRESETS)}, or a number of words (default: short)")
     add("--words", type=int, metavar="N", help="at most N words")
     add("--sentences", type=int, metavar="N", help="at most N sentences")
+    add("--chars", type=int, metavar="N", help="at most N characters")
     add("--ratio", type=float, metavar="R", help="at most this share of the article's words, 0 to 1")
     add("--headline", action="store_true", help="write a headline (12 words, or --words)")
     add("--alternatives", type=int, default=0, metavar="N", help="give up to N others that differ beside each")
+    add("--on-unsupported", choices=ON_UNSUPPORTED, default="rerank", help="names and numbers not in the article")
     add("--model", default="auto", help="auto, embedded, extractive, a checkpoint folder or a Hub name")
+    add("--backend", default="auto", help="auto, ct2 (CTranslate2) or hf (transformers)")
+    add("--revision", help="commit, tag or branch of a Hub model")
     add("--device", default="auto", help="auto, cpu or cuda")
     add("--beams", type=int, metavar="N", help="beams of the search")
     add(
@@ -86,10 +92,14 @@ def run(argv: Sequence[str]) -> int:
 
 def _keywords(arguments: argparse.Namespace) -> Keywords:
     """What the flags ask for."""
-    sizes = {name: getattr(arguments, name) for name in ("words", "sentences", "ratio")}
+    sizes = {name: getattr(arguments, name) for name in ("words", "sentences", "ratio", "chars")}
     given = [f"--{name}" for name, value in sizes.items() if value is not None]
     options = GenerationOptions(num_beams=arguments.beams)
-    keywords: Keywords = {"options": options, "alternatives": arguments.alternatives}
+    keywords: Keywords = {
+        "options": options,
+        "alternatives": arguments.alternatives,
+        "on_unsupported": arguments.on_unsupported,
+    }
     if arguments.length is not None:
         words = arguments.length
         keywords["length"] = int(words) if words.isdecimal() else words
@@ -116,7 +126,7 @@ def _check_usage(arguments: argparse.Namespace) -> None:
 
 
 def _has_rows(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in ROW_SUFFIXES
+    return not name.startswith(_ADDRESSES) and os.path.splitext(name)[1].lower() in ROW_SUFFIXES
 
 
 def complain(message: str) -> None:
@@ -138,7 +148,8 @@ class _Run:
 
     def run(self) -> int:
         with ExitStack() as stack:
-            summarizer = stack.enter_context(Summarizer(self.arguments.model, device=self.arguments.device))
+            loading = {name: getattr(self.arguments, name) for name in ("backend", "revision", "device")}
+            summarizer = stack.enter_context(Summarizer(self.arguments.model, **loading))
             found = summarizer.iter_summaries(self._articles(), **self.keywords)
             out = sys.stdout
             for summary in self._with_progress(found):
@@ -162,13 +173,18 @@ class _Run:
         """The articles that can be read, in order; the others are complained about and counted."""
         for name in self.arguments.files:
             if name == "-":
-                yield from self._one("standard input", read_stdin)
+                yield from self._one("standard input", partial(read_stdin, encoding=self.arguments.encoding))
+            elif name.startswith(_ADDRESSES):
+                yield from self._page(name)
             elif _has_rows(name):
                 yield from self._rows(name)
             else:
-                yield from self._one(name, partial(read_file, name))
+                yield from self._one(name, partial(read_file, name, encoding=self.arguments.encoding))
         for url in self.arguments.url:
-            yield from self._one(url, partial(fetch, url, allow_private=self.arguments.allow_private))
+            yield from self._page(url)
+
+    def _page(self, url: str) -> Iterator[Article]:
+        yield from self._one(url, partial(fetch, url, allow_private=self.arguments.allow_private))
 
     def _rows(self, name: str) -> Iterator[Article]:
         try:

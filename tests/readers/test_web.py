@@ -5,8 +5,6 @@ import re
 import socket
 import ssl
 import subprocess
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,17 +17,6 @@ from tests.webserver import Answer, Handler, Server
 OURS = re.escape("http://127.0.0.1:")  # the address that was asked for
 CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n"
 STORY = "The ferry to Hollow Island sails again from Friday, the harbour master said on Tuesday. Ü"
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
-        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        yield running
-        running.done.set()
-        running.shutdown()
-        thread.join()
 
 
 @pytest.fixture
