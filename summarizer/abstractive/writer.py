@@ -12,6 +12,7 @@ from summarizer.backends.base import Generator
 from summarizer.document import Document
 from summarizer.drafts import Candidate, Draft, share_read
 from summarizer.languages.detect import language_warning
+from summarizer.models import known_model, task_warning
 from summarizer.request import Request
 from summarizer.results import Provenance
 from summarizer.text.characters import clean
@@ -61,7 +62,9 @@ class AbstractiveWriter:
     def _draft(self, work: Work, request: Request) -> Draft:
         spec, text = self._generator.spec, work.document.text
         options = {**asdict(work.decoding), "on_unsupported": request.on_unsupported}
-        warning = language_warning(text, spec.languages, spec.name)
+        known = known_model(spec.name)
+        languages = spec.languages or (known.languages if known else ())
+        notes = (language_warning(text, languages, spec.name), task_warning(spec.name, request.task))
         return Draft(
             document=work.document,
             limits=work.limits,
@@ -69,5 +72,5 @@ class AbstractiveWriter:
             provenance=replace(self.provenance(request), options=options),
             chunks=tuple(work.chunks),
             coverage=share_read(text, work.chunks),
-            warnings=(*work.warnings, warning) if warning else tuple(work.warnings),
+            warnings=(*work.warnings, *filter(None, notes)),
         )

@@ -2,7 +2,14 @@
 
 from typing import TYPE_CHECKING, Any
 
-from summarizer.models.known import EMBEDDED_FOLDER, ModelInfo, available_models, default_model
+from summarizer.models.known import (
+    EMBEDDED_FOLDER,
+    ModelInfo,
+    available_models,
+    default_model,
+    known_model,
+    task_warning,
+)
 from summarizer.models.specs import ModelSpec, TaskSpec, read_spec
 
 if TYPE_CHECKING:
@@ -17,8 +24,10 @@ __all__ = [
     "available_models",
     "cache_folder",
     "default_model",
+    "known_model",
     "reachable",
     "read_spec",
+    "task_warning",
 ]
 
 
