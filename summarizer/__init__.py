@@ -36,7 +36,6 @@ from summarizer.request import GenerationOptions, Request
 from summarizer.results import (
     Alternative,
     Chunk,
-    Failure,
     Provenance,
     SourceSpan,
     Summary,
@@ -55,7 +54,6 @@ __all__ = [
     "DamagedModelError",
     "EmptyArticleError",
     "EvaluationError",
-    "Failure",
     "GenerationOptions",
     "InputError",
     "Length",

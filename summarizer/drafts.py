@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -57,8 +57,12 @@ class Draft:
 class Writer(Protocol):
     """Writes drafts; it does not fit, check or choose."""
 
-    def write(self, documents: Sequence[Document], request: Request) -> list[Draft]:
-        """One draft for each document, in order, whatever the documents beside it."""
+    def write(self, documents: Iterable[Document | None], request: Request) -> Iterator[Draft | Exception | None]:
+        """One draft for each document, in order, whatever the documents beside it.
+
+        Documents are read ahead, not all at once. Where nothing can be written about one, the reason comes in its
+        place. None, a place that the caller keeps, comes out as None.
+        """
         ...
 
     def provenance(self, request: Request) -> Provenance:

@@ -7,8 +7,10 @@ pipeline, in `tests/abstractive/test_checkpoints.py`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from summarizer.backends.base import Decoding, Hypothesis
+from summarizer.backends.batching import Capacity
 from summarizer.models.specs import ModelSpec, TaskSpec
 
 Script = Callable[[str], list[tuple[str, float]]]
@@ -25,6 +27,7 @@ class ScriptedGenerator:
         names = tasks or ("headline", "brief", "summary")
         task = TaskSpec("", budget, reads, False, 4, 1.0, 0, 1, None, 4)
         self.spec = ModelSpec("scripted", "1", "none", ("en",), {name: task for name in names})
+        self.capacity = Capacity()
         self.script = script
         self.read: list[str] = []
         self.closed = False
@@ -39,6 +42,9 @@ class ScriptedGenerator:
         assert all(len(text.split()) <= self.budget(task) for text in texts)
         self.read.extend(texts)
         return [[Hypothesis(text, score, (), True) for text, score in self.script(source)] for source in texts]
+
+    def submit(self, texts: Sequence[str], task: str, decoding: Decoding) -> Callable[[], list[list[Hypothesis]]]:
+        return partial(self.generate, texts, task, decoding)
 
     def close(self) -> None:
         self.closed = True

@@ -1,13 +1,17 @@
-"""Map and reduce: what a seq2seq model writes about articles of any length."""
+"""Map and reduce: what a seq2seq model writes about articles of any length, all of them in one stream."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from summarizer.abstractive.chunking import chunk_spans, lead
+from summarizer.abstractive.stream import Piece, Stream
 from summarizer.backends.base import Decoding, Generator, Hypothesis
 from summarizer.document import Document
+from summarizer.errors import SummarizerError
 from summarizer.lengths import Length
 from summarizer.results import Chunk
 from summarizer.text.characters import clean
@@ -21,7 +25,7 @@ _SHRINK = 0.9  # a round of the reduce must leave less than this share of the to
 Pick = Callable[[Document, Sequence[str]], int]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Work:
     """One article on its way through the model.
 
@@ -30,99 +34,149 @@ class Work:
         limits: The limits in force.
         decoding: How it is decoded.
         chunks: The pieces of the article that are read.
-        pieces: The texts of the round that comes next.
+        number: Its number in the stream.
+        pieces: The texts of the round that is on.
+        tokens: Their length together.
+        written: What was written about each of them, best first; None where it is still to come.
+        rounds: Rounds that are over.
         hypotheses: The last round's texts, best first; filled at the end.
         warnings: What went other than planned.
+        error: Why nothing comes of it.
     """
 
     document: Document
     limits: Length
     decoding: Decoding
     chunks: list[Chunk] = field(default_factory=list)
+    number: int = 0
     pieces: list[str] = field(default_factory=list)
-    hypotheses: list[Hypothesis] = field(default_factory=list)
+    tokens: int = 0
+    written: list[list[Hypothesis] | None] = field(default_factory=list)
+    rounds: int = 0
+    hypotheses: list[Hypothesis] | None = None
     warnings: list[str] = field(default_factory=list)
+    error: SummarizerError | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing more is to come."""
+        return self.hypotheses is not None or self.error is not None
 
 
-def map_reduce(generator: Generator, task: str, works: Sequence[Work], pick: Pick) -> None:
+def map_reduce(generator: Generator, task: str, works: Iterable[Work | None], pick: Pick) -> Iterator[Work | None]:
     """Reads every article in chunks and reduces what is written until one text is left.
+
+    The chunks of all articles and the rounds of their reduces share the batches. While batches run, the caller's
+    code and the reading of further articles go on.
 
     Args:
         generator: A loaded model.
         task: A task of it.
-        works: The articles; their chunks, hypotheses and warnings are filled in.
+        works: The articles, read as far ahead as the model's capacity says; None keeps a place.
         pick: Chooses among the texts written about a chunk.
+
+    Yields:
+        The articles in order, with chunks, hypotheses and warnings, or an error, filled in; None for None.
     """
-    for work in works:
-        _read(generator, task, work)
-    for _ in range(_MOST_ROUNDS):
-        unfinished = [work for work in works if not work.hypotheses]
-        if not unfinished:
+    run = _Run(generator, task, pick)
+    source = iter(works)
+    flying: deque[Work | None] = deque()
+    last = False
+    while not last or flying:
+        read = list(islice(source, generator.capacity.window - len(flying)))
+        last = not read and len(flying) < generator.capacity.window
+        for work in read:
+            if work is not None:
+                run.begin(work)
+        flying.extend(read)
+        run.stream.start(last=last)
+        while flying and (flying[0] is None or flying[0].done):
+            yield flying.popleft()
+        if flying and (last or len(flying) == generator.capacity.window):
+            run.step()
+
+
+class _Run:
+    """The stream, and what becomes of its answers."""
+
+    def __init__(self, generator: Generator, task: str, pick: Pick) -> None:
+        self.stream: Stream[Work] = Stream(generator, task)
+        self._generator = generator
+        self._task = task
+        self._pick = pick
+        self._begun = 0
+
+    def begin(self, work: Work) -> None:
+        """Cuts an article into pieces that the model can read; they join the stream."""
+        work.number = self._begun
+        self._begun += 1
+        try:
+            self._round(work, _read(self._generator, self._task, work))
+        except SummarizerError as error:
+            work.error = error
+
+    def step(self) -> None:
+        """Waits for a batch; an article whose round is over goes on into the next."""
+        for answer in self.stream.answers():
+            work = answer.piece.owner
+            work.error = work.error or answer.error
+            work.written[answer.piece.order[1]] = answer.hypotheses
+            if not work.done and None not in work.written:
+                try:
+                    self._advance(work, [found for found in work.written if found is not None])
+                except SummarizerError as error:
+                    work.error = error
+
+    def _round(self, work: Work, pieces: Sequence[tuple[str, int]]) -> None:
+        work.pieces = [text for text, _ in pieces]
+        work.tokens = sum(tokens for _, tokens in pieces)
+        work.written = [None] * len(pieces)
+        for number, (text, tokens) in enumerate(pieces):
+            self.stream.add(Piece(work, (work.number, number), text, tokens, work.decoding))
+
+    def _advance(self, work: Work, written: Sequence[list[Hypothesis]]) -> None:
+        """Ends a work of one piece; joins the pieces of another for the next round."""
+        if len(written) == 1:
+            work.hypotheses = written[0]
             return
-        for work, written in zip(unfinished, _generate(generator, task, unfinished), strict=True):
-            _advance(generator, task, work, written, pick)
-    for work in works:
-        if not work.hypotheses:
+        work.rounds += 1
+        texts = [[clean(hypothesis.text) for hypothesis in hypotheses] for hypotheses in written]
+        chosen = [found[self._pick(work.document, found)] for found in texts]
+        joined = " ".join(text for text in chosen if text)
+        work.pieces = [joined]
+        spans = sentence_spans(joined)
+        if work.limits.allows(words=count_words(joined), sentences=len(spans), chars=len(joined)):
+            work.hypotheses = [Hypothesis(joined, 0.0, (), True)]
+            return
+        after = self._generator.count_tokens([joined])[0]
+        if after >= _SHRINK * work.tokens:
+            _give_up(work, f"the reduce stopped: a round left {after} of {work.tokens} tokens")
+        elif work.rounds == _MOST_ROUNDS:
             _give_up(work, f"the reduce stopped after {_MOST_ROUNDS} rounds")
+        else:
+            budget = self._generator.budget(self._task)
+            chunks = chunk_spans(joined, spans, self._generator.count_tokens, budget)
+            self._round(work, [(clean(chunk.text), chunk.tokens) for chunk in chunks])
 
 
-def _read(generator: Generator, task: str, work: Work) -> None:
-    """Cuts an article into pieces that the model can read."""
+def _read(generator: Generator, task: str, work: Work) -> list[tuple[str, int]]:
+    """Cuts an article into pieces that the model can read: their texts and lengths in tokens."""
     document, budget = work.document, generator.budget(task)
-    if generator.spec.tasks[task].reads == "lead":
-        story = [sentence for sentence in document.body if sentence.role != "boilerplate"] or document.body
-        spans = [(sentence.body, sentence.end) for sentence in story]
-        chunks = lead(document.text, spans, generator.count_tokens, budget)
-        # Whole sentences are counted apart; joined, they may take a token more.
-        work.pieces = [_join(chunks)]
-        while len(chunks) > 1 and generator.count_tokens(work.pieces)[0] > budget:
-            chunks.pop()
-            work.pieces = [_join(chunks)]
-    else:
+    if generator.spec.tasks[task].reads != "lead":
         spans = [(sentence.start, sentence.end) for sentence in document.sentences]
-        chunks = chunk_spans(document.text, spans, generator.count_tokens, budget)
-        work.pieces = [clean(chunk.text) for chunk in chunks]
-    work.chunks = chunks
+        work.chunks = chunk_spans(document.text, spans, generator.count_tokens, budget)
+        return [(clean(chunk.text), chunk.tokens) for chunk in work.chunks]
+    story = [sentence for sentence in document.body if sentence.role != "boilerplate"] or document.body
+    spans = [(sentence.body, sentence.end) for sentence in story]
+    work.chunks = lead(document.text, spans, generator.count_tokens, budget)
+    # Whole sentences are counted apart; joined, they may take a token more.
+    while (tokens := generator.count_tokens([_join(work.chunks)])[0]) > budget and len(work.chunks) > 1:
+        work.chunks.pop()
+    return [(_join(work.chunks), tokens)]
 
 
 def _join(chunks: Sequence[Chunk]) -> str:
     return " ".join(clean(chunk.text) for chunk in chunks)
-
-
-def _generate(generator: Generator, task: str, works: Sequence[Work]) -> list[list[list[Hypothesis]]]:
-    """One call of the model for each decoding, over the pieces of all works; hypotheses by work and piece."""
-    written: list[list[list[Hypothesis]]] = [[] for _ in works]
-    groups: dict[Decoding, list[int]] = {}
-    for number, work in enumerate(works):
-        groups.setdefault(work.decoding, []).append(number)
-    for decoding, numbers in groups.items():
-        texts = [piece for number in numbers for piece in works[number].pieces]
-        results = iter(generator.generate(texts, task, decoding))
-        for number in numbers:
-            written[number] = [next(results) for _ in works[number].pieces]
-    return written
-
-
-def _advance(generator: Generator, task: str, work: Work, written: list[list[Hypothesis]], pick: Pick) -> None:
-    """Ends a work of one piece; joins the pieces of another for the next round."""
-    if len(written) == 1:
-        work.hypotheses = written[0]
-        return
-    before = sum(generator.count_tokens(work.pieces))
-    texts = [[clean(hypothesis.text) for hypothesis in hypotheses] for hypotheses in written]
-    chosen = [found[pick(work.document, found)] for found in texts]
-    joined = " ".join(text for text in chosen if text)
-    work.pieces = [joined]
-    spans = sentence_spans(joined)
-    if work.limits.allows(words=count_words(joined), sentences=len(spans), chars=len(joined)):
-        work.hypotheses = [Hypothesis(joined, 0.0, (), True)]
-        return
-    after = generator.count_tokens([joined])[0]
-    if after >= _SHRINK * before:
-        _give_up(work, f"the reduce stopped: a round left {after} of {before} tokens")
-        return
-    pieces = chunk_spans(joined, spans, generator.count_tokens, generator.budget(task))
-    work.pieces = [clean(piece.text) for piece in pieces]
 
 
 def _give_up(work: Work, reason: str) -> None:

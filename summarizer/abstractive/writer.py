@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 
 from summarizer._version import __version__
@@ -34,16 +34,15 @@ class AbstractiveWriter:
         self._generator = generator
         self._choose = choose
 
-    def write(self, documents: Sequence[Document], request: Request) -> list[Draft]:
-        """One draft for each document, with the model's texts as candidates."""
-        spec = self._generator.spec
-        works = []
-        for document in documents:
-            limits = request.limits(document.count)
-            decoding = resolve_decoding(request.options, spec.tasks[request.task], limits, spec.max_output_tokens)
-            works.append(Work(document, limits, decoding))
-        map_reduce(self._generator, request.task, works, lambda document, texts: self._choose(document, texts, request))
-        return [self._draft(work, request) for work in works]
+    def write(self, documents: Iterable[Document | None], request: Request) -> Iterator[Draft | Exception | None]:
+        """One draft for each document, with the model's texts as candidates; see `Writer`."""
+
+        def pick(document: Document, texts: Sequence[str]) -> int:
+            return self._choose(document, texts, request)
+
+        works = (None if document is None else self._work(document, request) for document in documents)
+        for work in map_reduce(self._generator, request.task, works, pick):
+            yield None if work is None else work.error or self._draft(work, request)
 
     def provenance(self, request: Request) -> Provenance:
         """The model behind the drafts; the decoding of each is filled in when it is made."""
@@ -59,6 +58,11 @@ class AbstractiveWriter:
             version=__version__,
         )
 
+    def _work(self, document: Document, request: Request) -> Work:
+        spec, limits = self._generator.spec, request.limits(document.count)
+        decoding = resolve_decoding(request.options, spec.tasks[request.task], limits, spec.max_output_tokens)
+        return Work(document, limits, decoding)
+
     def _draft(self, work: Work, request: Request) -> Draft:
         spec, text = self._generator.spec, work.document.text
         options = {**asdict(work.decoding), "on_unsupported": request.on_unsupported}
@@ -68,7 +72,7 @@ class AbstractiveWriter:
         return Draft(
             document=work.document,
             limits=work.limits,
-            candidates=tuple(Candidate(clean(h.text), h.score, (), h.ended) for h in work.hypotheses),
+            candidates=tuple(Candidate(clean(h.text), h.score, (), h.ended) for h in work.hypotheses or ()),
             provenance=replace(self.provenance(request), options=options),
             chunks=tuple(work.chunks),
             coverage=share_read(text, work.chunks),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,6 +11,8 @@ from summarizer.models.specs import ModelSpec
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from summarizer.backends.batching import Capacity
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Generator(Protocol):
     spec: ModelSpec
     device: str
     compute_type: str
+    capacity: Capacity  # how much of a stream it takes at a time; may be replaced
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Length of each text in tokens, without prefix and special tokens."""
@@ -71,6 +74,13 @@ class Generator(Protocol):
         """Candidates for each text, in the order of the texts, best score first.
 
         A text longer than `budget(task)` is an error of the caller (`ValueError`), never cut here.
+        """
+        ...
+
+    def submit(self, texts: Sequence[str], task: str, decoding: Decoding) -> Callable[[], list[list[Hypothesis]]]:
+        """Starts one batch of a stream, as it is; the call that it returns waits for what `generate` would give.
+
+        That call raises `MemoryError` where the device has no room for the batch.
         """
         ...
 

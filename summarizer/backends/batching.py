@@ -3,12 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from summarizer.backends.base import Decoding
 from summarizer.errors import OptionError
 
-_MOST_TEXTS = 8
-_MOST_TOKENS = 4096
+MOST_TEXTS = 8
+MOST_TOKENS = 4096
+
+
+@dataclass(slots=True)
+class Capacity:
+    """How much of a stream of texts a model takes at a time.
+
+    Attributes:
+        workers: Batches that run at the same time.
+        tokens: Most tokens of a batch, padding included; a single text may have more.
+        texts: Most texts of a batch.
+        padded_up_to: Inputs longer than this share a batch with inputs of their own length only, so that
+            nothing is padded; None sets no such limit.
+        window: Articles that are read ahead and sorted together.
+    """
+
+    workers: int = 1
+    tokens: int = MOST_TOKENS
+    texts: int = MOST_TEXTS
+    padded_up_to: int | None = None
+    window: int = 64
+
+    def lower(self, tokens: int) -> None:
+        """Notes that a batch of so many tokens had no room in memory: later ones have half of it at most."""
+        self.tokens = min(self.tokens, max(1, tokens // 2))
+
+    def takes(self, texts: int, longest: int, shortest: int) -> bool:
+        """Whether a batch may hold so many texts, two or more, the longest and the shortest of these tokens."""
+        if texts > self.texts or longest * texts > self.tokens:
+            return False
+        return self.padded_up_to is None or longest <= self.padded_up_to or longest == shortest
 
 
 def check_request(most_output: int | None, lengths: Sequence[int], most_input: int, decoding: Decoding) -> None:
@@ -27,32 +58,47 @@ def check_request(most_output: int | None, lengths: Sequence[int], most_input: i
         raise OptionError(f"num_hypotheses is {decoding.num_hypotheses}; allowed: 1 to num_beams={decoding.num_beams}")
 
 
-def plan_batches(lengths: Sequence[int], *, workers: int, padded_up_to: int | None) -> list[list[int]]:
+def plan_batches(lengths: Sequence[int], capacity: Capacity) -> list[list[int]]:
     """Groups inputs by length, the longest first.
 
     Args:
         lengths: Length of each input in tokens.
-        workers: Batches that run at the same time; there are batches for all of them where the inputs allow it.
-        padded_up_to: Inputs longer than this share a batch with inputs of their own length only, so that
-            nothing is padded; None sets no such limit.
+        capacity: How much a batch takes; there are batches for all workers where the inputs allow it.
 
     Returns:
         Lists of positions in `lengths`; every position is in exactly one.
     """
-    most_texts = _MOST_TEXTS if workers == 1 else max(1, min(_MOST_TEXTS, -(-len(lengths) // (2 * workers))))
+    most = fair_share(len(lengths), capacity.workers)
     batches: list[list[int]] = []
     for position in sorted(range(len(lengths)), key=lambda i: (-lengths[i], i)):
-        if batches and _joins(lengths, batches[-1], position, most_texts, padded_up_to):
-            batches[-1].append(position)
+        batch = batches[-1] if batches else []
+        if batch and len(batch) < most and capacity.takes(len(batch) + 1, lengths[batch[0]], lengths[position]):
+            batch.append(position)
         else:
             batches.append([position])
     return batches
 
 
-def _joins(
-    lengths: Sequence[int], batch: Sequence[int], position: int, most_texts: int, padded_up_to: int | None
-) -> bool:
-    longest = lengths[batch[0]]
-    if len(batch) == most_texts or longest * (len(batch) + 1) > _MOST_TOKENS:
-        return False
-    return padded_up_to is None or longest <= padded_up_to or longest == lengths[position]
+def next_batch(lengths: Sequence[int], first: int, capacity: Capacity) -> list[int]:
+    """The batch around one input: those nearest to it in length, shorter ones before longer ones.
+
+    Args:
+        lengths: Length of each input in tokens, the longest first.
+        first: Position of an input that the batch has to hold.
+        capacity: How much a batch takes.
+
+    Returns:
+        Neighbouring positions in `lengths`, in order.
+    """
+    most = fair_share(len(lengths), capacity.workers)
+    start, end = first, first + 1
+    while end < len(lengths) and end < first + most and capacity.takes(end + 1 - start, lengths[start], lengths[end]):
+        end += 1
+    while start > 0 and end - start < most and capacity.takes(end + 1 - start, lengths[start - 1], lengths[end - 1]):
+        start -= 1
+    return list(range(start, end))
+
+
+def fair_share(texts: int, workers: int) -> int:
+    """Most texts of a batch that leaves each of several workers two batches, 1 or more."""
+    return texts if workers == 1 else max(1, -(-texts // (2 * workers)))

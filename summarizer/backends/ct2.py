@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from summarizer.backends.base import Decoding, Hypothesis
-from summarizer.backends.batching import check_request, plan_batches
+from summarizer.backends.batching import Capacity, check_request, plan_batches
 from summarizer.backends.native import NativeModel, available_cores
 from summarizer.errors import OptionError, UnsupportedModelError
 from summarizer.models.checkpoints import Checkpoint
@@ -115,6 +117,8 @@ class Ct2Generator:
         verify(folder)
         self._codec = TextCodec.load(folder / "tokenizer.json")
         self._cores = available_cores()
+        padded_up_to = _PADDED_UP_TO if device == "cpu" else None
+        self.capacity = Capacity(self._cores if device == "cpu" else 1, padded_up_to=padded_up_to)
         self._model = NativeModel("Translator", folder, device, compute_type)
         self.compute_type: str = self._translator(texts=1)[0].compute_type
 
@@ -136,21 +140,31 @@ class Ct2Generator:
         Raises:
             ValueError: A text is longer than `budget(task)`.
             OptionError: The model cannot write as many tokens as `max_new_tokens`.
+            MemoryError: The device has no room for a batch.
         """
-        spec = self.spec.tasks[task]
-        inputs = self._codec.encode(texts, spec.prefix)
-        check_request(self.spec.max_output_tokens, [len(ids) for ids in inputs], spec.max_input_tokens, decoding)
+        inputs = self._inputs(texts, task, decoding)
         if not inputs:
             return []
         translator, workers = self._translator(len(inputs))
-        padded_up_to = _PADDED_UP_TO if self.device == "cpu" else None
-        batches = plan_batches([len(ids) for ids in inputs], workers=workers, padded_up_to=padded_up_to)
+        batches = plan_batches([len(ids) for ids in inputs], replace(self.capacity, workers=workers))
         running = [self._start(translator, [inputs[i] for i in batch], decoding) for batch in batches]
         found: list[list[Hypothesis]] = [[] for _ in inputs]
         for batch, results in zip(batches, running, strict=True):
-            for position, result in zip(batch, results, strict=True):
-                found[position] = self._candidates(result.result(), decoding)
+            for position, candidates in zip(batch, self._ended(results, decoding), strict=True):
+                found[position] = candidates
         return found
+
+    def submit(self, texts: Sequence[str], task: str, decoding: Decoding) -> Callable[[], list[list[Hypothesis]]]:
+        """Starts one batch of a stream, as it is; the call that it returns waits for what `generate` would give.
+
+        Raises:
+            ValueError: As in `generate`.
+            OptionError: As in `generate`.
+            MemoryError: The device has no room for the batch; raised by the call returned.
+        """
+        translator, _ = self._translator(1 + len(texts))  # there are others beside this batch
+        running = self._start(translator, self._inputs(texts, task, decoding), decoding)
+        return partial(self._ended, running, decoding)
 
     def close(self) -> None:
         """Frees the model; the generator cannot be used after that."""
@@ -159,6 +173,12 @@ class Ct2Generator:
     def __reduce__(self) -> Any:
         """Refuses to be pickled: the weights live in C++."""
         raise TypeError("a Ct2Generator cannot be pickled; pickle the Summarizer, which loads its own")
+
+    def _inputs(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[int]]:
+        spec = self.spec.tasks[task]
+        inputs = self._codec.encode(texts, spec.prefix)
+        check_request(self.spec.max_output_tokens, [len(ids) for ids in inputs], spec.max_input_tokens, decoding)
+        return inputs
 
     def _translator(self, texts: int) -> tuple[Any, int]:
         """The translator for so many texts, and how many batches it runs at a time."""
@@ -181,6 +201,15 @@ class Ct2Generator:
             max_input_length=0,
             return_scores=True,
         )
+
+    def _ended(self, running: Sequence[Any], decoding: Decoding) -> list[list[Hypothesis]]:
+        """Waits for a batch."""
+        try:
+            return [self._candidates(result.result(), decoding) for result in running]
+        except RuntimeError as error:
+            if "out of memory" in str(error):
+                raise MemoryError(str(error)) from error
+            raise
 
     def _candidates(self, result: Any, decoding: Decoding) -> list[Hypothesis]:
         forced = self.spec.forced_first_token is not None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.backends.base import Decoding, Hypothesis
-from summarizer.backends.batching import check_request, plan_batches
+from summarizer.backends.batching import Capacity, check_request, plan_batches
 from summarizer.backends.weights import load_checkpoint, quiet
 from summarizer.errors import MissingExtraError, ModelError, OptionError, TokenizerError
 from summarizer.models.checkpoints import Checkpoint
@@ -91,6 +92,7 @@ class HfGenerator:
         # `generate` takes from here whatever is None in the configuration it is given.
         model.generation_config = self._config(None)
         self._lock = threading.Lock()
+        self.capacity = Capacity()
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Length of each text in tokens, without prefix and special tokens."""
@@ -109,16 +111,28 @@ class HfGenerator:
         Raises:
             ValueError: A text is longer than `budget(task)`.
             OptionError: The model cannot write as many tokens as `max_new_tokens`.
+            MemoryError: The device has no room for a batch.
         """
-        spec = self.spec.tasks[task]
-        inputs = self._codec.encode(texts, spec.prefix)
-        check_request(self.spec.max_output_tokens, [len(ids) for ids in inputs], spec.max_input_tokens, decoding)
+        inputs = self._inputs(texts, task, decoding)
         found: list[list[Hypothesis]] = [[] for _ in inputs]
-        for batch in plan_batches([len(ids) for ids in inputs], workers=1, padded_up_to=None):
-            results = self._generate([inputs[i] for i in batch], decoding)
+        for batch in plan_batches([len(ids) for ids in inputs], self.capacity):
+            results = self._within_memory([inputs[i] for i in batch], decoding)
             for position, candidates in zip(batch, results, strict=True):
                 found[position] = candidates
         return found
+
+    def submit(self, texts: Sequence[str], task: str, decoding: Decoding) -> Callable[[], list[list[Hypothesis]]]:
+        """Starts one batch of a stream in a thread of its own; the call that it returns waits for it.
+
+        Raises:
+            ValueError: As in `generate`.
+            OptionError: As in `generate`.
+            MemoryError: The device has no room for the batch; raised by the call returned.
+        """
+        thread = ThreadPoolExecutor(1)
+        running = thread.submit(self._within_memory, self._inputs(texts, task, decoding), decoding)
+        thread.shutdown(wait=False)
+        return running.result
 
     def close(self) -> None:
         """Frees the model; the generator cannot be used after that."""
@@ -127,6 +141,20 @@ class HfGenerator:
     def __reduce__(self) -> Any:
         """Refuses to be pickled, as `Ct2Generator` does."""
         raise TypeError("an HfGenerator cannot be pickled; pickle the Summarizer, which loads its own")
+
+    def _inputs(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[int]]:
+        spec = self.spec.tasks[task]
+        inputs = self._codec.encode(texts, spec.prefix)
+        check_request(self.spec.max_output_tokens, [len(ids) for ids in inputs], spec.max_input_tokens, decoding)
+        return inputs
+
+    def _within_memory(self, batch: Sequence[Sequence[int]], decoding: Decoding) -> list[list[Hypothesis]]:
+        import torch
+
+        try:
+            return self._generate(batch, decoding)
+        except torch.OutOfMemoryError as error:
+            raise MemoryError(str(error)) from error
 
     def _generate(self, batch: Sequence[Sequence[int]], decoding: Decoding) -> list[list[Hypothesis]]:
         import torch

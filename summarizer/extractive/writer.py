@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer._version import __version__
@@ -18,6 +19,7 @@ from summarizer.results import Provenance
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor
 
+_WINDOW = 64  # articles whose headlines are written together: the encoder reads them in one call
 _MORE = 2  # candidates for each alternative asked for: the support check may drop some
 
 
@@ -34,8 +36,14 @@ class ExtractiveWriter:
         self._compressor = compressor
         self._warnings = tuple(warnings)
 
-    def write(self, documents: Sequence[Document], request: Request) -> list[Draft]:
-        """One draft for each document, with candidates whose sources are known."""
+    def write(self, documents: Iterable[Document | None], request: Request) -> Iterator[Draft | Exception | None]:
+        """One draft for each document, with candidates whose sources are known; see `Writer`."""
+        source = iter(documents)
+        while window := list(islice(source, _WINDOW if request.task == "headline" else 1)):
+            drafts = iter(self._drafts([document for document in window if document is not None], request))
+            yield from (None if document is None else next(drafts) for document in window)
+
+    def _drafts(self, documents: Sequence[Document], request: Request) -> list[Draft]:
         limits = [request.limits(document.count) for document in documents]
         if request.task == "headline":
             written = write_headlines(documents, limits, self._compressor, 1 + _MORE * request.alternatives)

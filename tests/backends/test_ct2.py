@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.backends.base import Decoding, Generator, Hypothesis
-from summarizer.backends.batching import plan_batches
+from summarizer.backends.batching import Capacity, plan_batches
 from summarizer.backends.load import load_backend
 from summarizer.errors import DamagedModelError, ModelError, OptionError
 from summarizer.lengths import TASKS
@@ -172,7 +172,7 @@ def test_damaged_weights_give_our_error(tmp_path: Path) -> None:
     st.one_of(st.none(), st.integers(1, 500)),
 )
 def test_every_input_is_in_one_batch(lengths: list[int], workers: int, padded_up_to: int | None) -> None:
-    batches = plan_batches(lengths, workers=workers, padded_up_to=padded_up_to)
+    batches = plan_batches(lengths, Capacity(workers, padded_up_to=padded_up_to))
     assert sorted(position for batch in batches for position in batch) == list(range(len(lengths)))
     for batch in batches:
         own = {lengths[position] for position in batch}

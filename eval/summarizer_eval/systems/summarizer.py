@@ -75,8 +75,7 @@ class SummarizerSystem:
         return map(as_prediction, self._run(article_of(example) for example in examples))
 
     def _run(self, articles: Iterable[str]) -> Iterator[Summary]:
-        found = self._summarizer.iter_summaries(articles, length=self._length, task=self._task, options=self._options)
-        return (summary for summary in found if summary)
+        return self._summarizer.iter_summaries(articles, length=self._length, task=self._task, options=self._options)
 
     def _length_name(self) -> str:
         if isinstance(self._length, str):

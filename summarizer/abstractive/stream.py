@@ -1,0 +1,122 @@
+"""The stream of texts through a model: those nearest in length together, as many as there is room for.
+
+Batches depend on the texts alone, not on what is ready first: equal input gives equal batches.
+"""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+from summarizer.backends.base import Decoding, Generator, Hypothesis
+from summarizer.backends.batching import next_batch
+from summarizer.errors import ModelError
+
+Owner = TypeVar("Owner")
+
+_AHEAD = 2  # batches started for each that runs: the next is there when one ends
+
+
+@dataclass(frozen=True, slots=True)
+class Piece(Generic[Owner]):
+    """A text for the model.
+
+    Attributes:
+        owner: Whose it is.
+        order: The owner's number, and the text's among the owner's.
+        text: The text.
+        tokens: Its length, without prefix and special tokens.
+        decoding: How it is decoded; only equal ones share a batch.
+    """
+
+    owner: Owner
+    order: tuple[int, int]
+    text: str
+    tokens: int
+    decoding: Decoding
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[Owner]):
+    """What came of a piece: the texts written, best first, or why there are none."""
+
+    piece: Piece[Owner]
+    hypotheses: list[Hypothesis]
+    error: ModelError | None = None
+
+
+class Stream(Generic[Owner]):
+    """Pieces in, answers out.
+
+    Args:
+        generator: A loaded model.
+        task: A task of it.
+    """
+
+    def __init__(self, generator: Generator, task: str) -> None:
+        """Starts empty."""
+        self._generator = generator
+        self._task = task
+        self._overhead = generator.spec.tasks[task].max_input_tokens - generator.budget(task)
+        self._waiting: dict[Decoding, list[Piece[Owner]]] = {}  # of each decoding the longest first
+        self._running: deque[tuple[list[Piece[Owner]], Callable[[], list[list[Hypothesis]]]]] = deque()
+
+    def add(self, piece: Piece[Owner]) -> None:
+        """Puts a piece among those that wait."""
+        insort(self._waiting.setdefault(piece.decoding, []), piece, key=_by_length)
+
+    def start(self, *, last: bool) -> None:
+        """Starts batches, as many as are to run and to stand ready.
+
+        Args:
+            last: Whether all pieces of articles are here. Then the longest go first, for all workers to end
+                together; before, the oldest, for its article not to wait for ever.
+        """
+        while self._waiting and len(self._running) < _AHEAD * self._generator.capacity.workers:
+            batch = self._take(last)
+            texts = [piece.text for piece in batch]
+            wait: Callable[[], list[list[Hypothesis]]]
+            if last and not self._waiting and not self._running and len(batch) == 1:
+                # The only one: a large model takes all cores for it.
+                wait = partial(self._generator.generate, texts, self._task, batch[0].decoding)
+            else:
+                wait = self._generator.submit(texts, self._task, batch[0].decoding)
+            self._running.append((batch, wait))
+
+    def answers(self) -> list[Answer[Owner]]:
+        """Waits for the batch that was started first; empty where it had no room and is to be split."""
+        batch, wait = self._running.popleft()
+        try:
+            return [Answer(piece, found) for piece, found in zip(batch, wait(), strict=True)]
+        except MemoryError as error:
+            longest = max(piece.tokens for piece in batch) + self._overhead
+            if len(batch) == 1:
+                return [Answer(batch[0], [], ModelError(f"there is no memory for a text of {longest} tokens: {error}"))]
+            self._generator.capacity.lower(longest * len(batch))
+            for piece in batch:
+                self.add(piece)
+            return []
+
+    def _take(self, last: bool) -> list[Piece[Owner]]:
+        waiting = [piece for pieces in self._waiting.values() for piece in pieces]
+        first = min(waiting, key=_by_length if last else _by_order)
+        pieces = self._waiting[first.decoding]
+        lengths = [piece.tokens + self._overhead for piece in pieces]
+        taken = next_batch(lengths, pieces.index(first), self._generator.capacity)
+        batch = [pieces[position] for position in taken]
+        del pieces[taken[0] : taken[-1] + 1]
+        if not pieces:
+            del self._waiting[first.decoding]
+        return batch
+
+
+def _by_order(piece: Piece[Any]) -> tuple[int, int]:
+    return piece.order
+
+
+def _by_length(piece: Piece[Any]) -> tuple[int, tuple[int, int]]:
+    return -piece.tokens, piece.order
