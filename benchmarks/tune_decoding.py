@@ -34,7 +34,8 @@ def row(name: str, articles: Sequence[str | Article], examples: ExampleSet, opti
     cells = []
     for policy in ("flag", "rerank"):
         with Summarizer("embedded") as summarizer:
-            found = summarizer.summarize_batch(articles, length="headline", options=options, on_unsupported=policy)
+            made = summarizer.summarize_batch(articles, length="headline", options=options, on_unsupported=policy)
+        found = [summary for summary in made if summary]
         scores = Rouge(types=TYPES).corpus(
             predictions=[summary.text for summary in found], references=[list(e.references) for e in examples]
         )

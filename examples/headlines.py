@@ -15,6 +15,8 @@ def headlines(path: str, column: str) -> Iterator[dict[str, object]]:
     with Summarizer() as summarizer:
         articles = (text for _, text in read_rows(path, column=column))
         for summary in summarizer.iter_summaries(articles, length="headline"):
+            if not summary:  # a Failure, under on_error="return"
+                continue
             yield {"headline": summary.text, "finish_reason": summary.finish_reason, "supported": summary.supported}
 
 

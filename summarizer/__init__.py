@@ -36,6 +36,7 @@ from summarizer.request import GenerationOptions, Request
 from summarizer.results import (
     Alternative,
     Chunk,
+    Failure,
     Provenance,
     SourceSpan,
     Summary,
@@ -54,6 +55,7 @@ __all__ = [
     "DamagedModelError",
     "EmptyArticleError",
     "EvaluationError",
+    "Failure",
     "GenerationOptions",
     "InputError",
     "Length",

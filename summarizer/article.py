@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from summarizer.errors import EmptyArticleError, InputError
 from summarizer.text.words import word_spans
@@ -20,12 +22,16 @@ class Article:
         headline: Its own headline.
         byline: Who wrote it.
         source: Where it came from: a path or an address.
+        date: When it was published, ISO 8601: "2026-11-25", or with a time, "2026-11-25T18:30:00+01:00".
+        id: What its sender calls it.
     """
 
     text: str
     headline: str | None = None
     byline: str | None = None
     source: str | None = None
+    date: str | None = None
+    id: str | None = None
 
 
 def check_article(article: object) -> Article:
@@ -33,7 +39,8 @@ def check_article(article: object) -> Article:
 
     Raises:
         EmptyArticleError: The text is empty, blank, or holds no letter and no digit.
-        InputError: It is no text, holds NUL characters, or is the name of a file or an address.
+        InputError: It is no text, holds NUL characters, or is the name of a file or an address; its date is no
+            ISO 8601 date.
     """
     if isinstance(article, str):
         article = Article(article)
@@ -42,10 +49,7 @@ def check_article(article: object) -> Article:
     text = article.text
     if not isinstance(text, str):
         raise InputError(f"article.text is {_describe(text)}; allowed: text (str)")
-    for name in ("headline", "byline", "source"):
-        value = getattr(article, name)
-        if value is not None and not isinstance(value, str):
-            raise InputError(f"article.{name} is {_describe(value)}; allowed: text (str) or None")
+    _check_fields(article)
     if not text.strip():
         raise EmptyArticleError("the article is empty" if not text else "the article is blank")
     if "\0" in text:
@@ -58,6 +62,35 @@ def check_article(article: object) -> Article:
     if next(word_spans(text), None) is None:
         raise EmptyArticleError("the article holds no letter and no digit")
     return article
+
+
+def check_articles(articles: object) -> None:
+    """Refuses one article where several are wanted: a string would be taken for its letters.
+
+    Raises:
+        InputError: It is an article, or nothing to iterate over.
+    """
+    if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
+        raise InputError(f"articles is of type {type(articles).__name__}; allowed: a list of articles")
+
+
+def _check_fields(article: Article) -> None:
+    """Checks what is known of an article beside its text."""
+    for name in ("headline", "byline", "source", "date", "id"):
+        value = getattr(article, name)
+        if value is not None and not isinstance(value, str):
+            raise InputError(f"article.{name} is {_describe(value)}; allowed: text (str) or None")
+    if article.date is not None and not is_iso_date(article.date):
+        raise InputError(f"article.date is {article.date!r}; allowed: an ISO 8601 date, as 2026-11-25T18:30:00Z")
+
+
+def is_iso_date(text: str) -> bool:
+    """Whether a text is a date, with or without a time, as `datetime.fromisoformat` reads it."""
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _describe(value: object) -> str:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Unpack
 
-from summarizer.article import Article
+from summarizer.article import Article, check_articles
 from summarizer.backends.loader import BackendLoader, Loading, check_keywords
 from summarizer.compression.load import CompressorLoader
 from summarizer.document import Document
 from summarizer.drafts import Draft, Writer
-from summarizer.errors import InputError, OptionError
+from summarizer.errors import OptionError
 from summarizer.finish import Rejected, choose_for_reduce, finish, whole
 from summarizer.lengths import Length
 from summarizer.request import GenerationOptions, Keywords, Policies, Request
-from summarizer.results import Summary
+from summarizer.results import Failure, Summary
+from summarizer.results.attempts import attempt, attempt_all, settled, windows
+from summarizer.results.failure import check_on_error
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Generator
@@ -101,7 +102,10 @@ class Summarizer:
             ModelError: The model cannot be loaded or has no such task.
             UnsupportedClaimError: Under "raise", something is not supported.
         """
-        return self._summarize([Document.of(article)], Request.of(**request))[0]
+        made = self._summarize([article], Request.of(**request))[0]
+        if isinstance(made, Exception):
+            raise made
+        return made
 
     def headline(
         self, article: str | Article, *, max_words: int = 12, max_chars: int | None = None, **policies: Unpack[Policies]
@@ -116,37 +120,48 @@ class Summarizer:
         """
         return self.summarize(article, length=Length(words=max_words, chars=max_chars, task="headline"), **policies)
 
-    def summarize_batch(self, articles: Sequence[str | Article], **request: Unpack[Keywords]) -> list[Summary]:
+    def summarize_batch(
+        self, articles: Sequence[str | Article], *, on_error: str = "raise", **request: Unpack[Keywords]
+    ) -> list[Summary | Failure]:
         """Summarizes articles together; the result for each is that of `summarize` alone.
 
         A progress bar shows on a terminal when it takes longer than two seconds.
 
         Args:
             articles: Texts or `Article`s.
+            on_error: As in `iter_summaries`.
             **request: As in `summarize`.
 
         Raises:
-            SummarizerError: As in `summarize`; an `InputError` names the position of the article, from 0.
+            SummarizerError: As in `iter_summaries`.
         """
-        _check_articles(articles)
+        check_articles(articles)
         from tqdm import tqdm
 
         items = list(articles)
-        found = self.iter_summaries(items, **request)
+        found = self.iter_summaries(items, on_error=on_error, **request)
         return list(tqdm(found, total=len(items), unit="article", disable=None, delay=_BAR_DELAY))
 
-    def iter_summaries(self, articles: Iterable[str | Article], **request: Unpack[Keywords]) -> Iterator[Summary]:
+    def iter_summaries(
+        self, articles: Iterable[str | Article], *, on_error: str = "raise", **request: Unpack[Keywords]
+    ) -> Iterator[Summary | Failure]:
         """Yields summaries in the order of the articles, which may be endless: memory stays flat.
 
         Args:
             articles: Texts or `Article`s; up to 64 are read ahead.
+            on_error: What an error at one article does, wherever it comes up. "raise" raises it behind the summaries
+                of the articles before; "skip" leaves that article out; "return" puts a `Failure`, which is falsy, in
+                its place.
             **request: As in `summarize`; checked at once, the articles as they come.
 
         Raises:
-            SummarizerError: As in `summarize`; an `InputError` names the position of the article, from 0.
+            OptionError: `on_error` is unknown; else as in `summarize`.
+            SummarizerError: Under "raise" as in `summarize`, with the position of the article, from 0. Under all three
+                what would meet every article: an option is impossible, a model cannot be loaded.
         """
-        _check_articles(articles)
-        return self._stream(iter(articles), Request.of(**request))
+        check_articles(articles)
+        check_on_error(on_error)
+        return self._stream(articles, Request.of(**request), on_error)
 
     def count_tokens(self, text: str, *, task: str = "summary") -> int:
         """Length of a text in tokens of the model that does a task, prefix and special tokens not counted.
@@ -170,29 +185,34 @@ class Summarizer:
         generator = self._loader.for_task(Request.of(task=task).task)
         return None if generator is None else generator.budget(task)
 
-    def _stream(self, articles: Iterator[str | Article], request: Request) -> Iterator[Summary]:
+    def _stream(
+        self, articles: Iterable[str | Article], request: Request, on_error: str
+    ) -> Iterator[Summary | Failure]:
         position = 0
-        while window := list(islice(articles, _WINDOW)):
-            documents = []
-            for offset, article in enumerate(window):
-                try:
-                    documents.append(Document.of(article))
-                except InputError as error:
-                    raise type(error)(f"article {position + offset}: {error}") from None
-            yield from self._summarize(documents, request)
+        for window in windows(articles, _WINDOW):
+            made = self._summarize(window, request)
+            yield from settled(window, made, on_error=on_error, first=position)
             position += len(window)
 
-    def _summarize(self, documents: Sequence[Document], request: Request) -> list[Summary]:
-        """The walk: what fits is its own summary; of the rest a writer makes drafts, which are finished."""
+    def _summarize(self, articles: Sequence[object], request: Request) -> list[Summary | Exception]:
+        """For each article its summary, or the error that it met on its way."""
+        read = [attempt(Document.of, article) for article in articles]
+        documents = [document for document in read if isinstance(document, Document)]
+        made = iter(self._walk(documents, request) if documents else ())
+        return [next(made) if isinstance(document, Document) else document for document in read]
+
+    def _walk(self, documents: Sequence[Document], request: Request) -> list[Summary | Exception]:
+        """What fits is its own summary; of the rest a writer makes drafts, which are finished."""
         writer = self._writer(request.task)
         fitting = [document.fits(request.length) for document in documents]
         long = [document for document, fits in zip(documents, fitting, strict=True) if not fits]
-        drafts = _made(writer.write(long, request)) if long else iter(())
+        drafts = iter(_written(writer, long, request))
         made = [
-            whole(document, request, writer.provenance(request)) if fits else finish(next(drafts), request)
+            attempt(whole, document, request, writer.provenance(request)) if fits else _finished(next(drafts), request)
             for document, fits in zip(documents, fitting, strict=True)
         ]
-        rewritten = self._rewritten([found for found in made if isinstance(found, Rejected)], request)
+        rejected = [found for found in made if isinstance(found, Rejected)]
+        rewritten = iter(self._rewritten(rejected, request) if rejected else ())
         return [next(rewritten) if isinstance(found, Rejected) else found for found in made]
 
     def _writer(self, task: str) -> Writer:
@@ -210,28 +230,24 @@ class Summarizer:
 
         return ExtractiveWriter(self._compressor.loaded, warnings)
 
-    def _rewritten(self, rejected: Sequence[Rejected], request: Request) -> Iterator[Summary]:
+    def _rewritten(self, rejected: Sequence[Rejected], request: Request) -> list[Summary | Exception]:
         """The extractive summaries in the place of rejected drafts, each with the reason as a warning."""
         plain = replace(request, options=GenerationOptions())
-        drafts = _made(self._extractive([]).write([one.document for one in rejected], plain)) if rejected else []
-        for one, draft in zip(rejected, drafts, strict=True):
-            summary = finish(replace(draft, warnings=(*draft.warnings, one.reason)), plain)
-            assert isinstance(summary, Summary)  # the article's own sentences hold words
-            yield summary
+        drafts = _written(self._extractive([]), [one.document for one in rejected], plain)
+        made = [_finished(draft, plain, one.reason) for one, draft in zip(rejected, drafts, strict=True)]
+        # None is rejected again: the article's own sentences hold words.
+        return [found for found in made if not isinstance(found, Rejected)]
 
 
-def _made(drafts: Iterable[Draft | Exception | None]) -> Iterator[Draft]:
-    for draft in drafts:
-        if isinstance(draft, Exception):
-            raise draft
-        if draft is not None:
-            yield draft
+def _written(writer: Writer, documents: Sequence[Document], request: Request) -> list[Draft | Exception]:
+    made = attempt_all(lambda some, asked: list(writer.write(some, asked)), documents, request)
+    return [draft for draft in made if draft is not None]
 
 
-def _check_articles(articles: object) -> None:
-    """Refuses one article where several are wanted: a string would be taken for its letters."""
-    if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
-        raise InputError(f"articles is of type {type(articles).__name__}; allowed: a list of articles")
+def _finished(draft: Draft | Exception, request: Request, *notes: str) -> Summary | Rejected | Exception:
+    if isinstance(draft, Exception):
+        return draft
+    return attempt(finish, replace(draft, warnings=(*draft.warnings, *notes)), request)
 
 
 def _restore(model: str, configuration: dict[str, Any]) -> Summarizer:

@@ -69,3 +69,14 @@ def test_ten_megabytes_without_a_full_stop() -> None:
     assert summary.finish_reason == "fitted"
     assert len(summary.text.split()) == 70
     assert summary.coverage == 1.0
+
+
+@pytest.mark.parametrize("date", ["2026-11-25", "20261125", "2026-11-25T18:30:00Z", "2026-11-25 18:30:00+01:00"])
+def test_an_iso_date_stays_with_the_article(date: str) -> None:
+    assert summarize(Article("The bank cut rates.", date=date)).article.date == date
+
+
+@pytest.mark.parametrize("date", ["", "yesterday", "25.11.2026", "2026-13-01", "2026-11-25T25:00", "\ud800"])
+def test_other_dates_are_refused(date: str) -> None:
+    with pytest.raises(InputError, match=r"article\.date.*ISO 8601"):
+        summarize(Article("The bank cut rates.", date=date))

@@ -31,7 +31,7 @@ FLOORS = (
 )
 FLOOR = {f"summarizer.{room}": number for number, rooms in enumerate(FLOORS) for room in rooms.split()}
 # A record knows nothing of how it is shown; `to_html` is a convenience that imports the renderer when it is called.
-UPWARD_ON_PURPOSE = {("summarizer.results", "summarizer.render")}
+UPWARD_ON_PURPOSE = {("summarizer.results.summary", "summarizer.render")}
 
 
 def modules() -> dict[str, ast.Module]:

@@ -19,7 +19,7 @@ from summarizer.lengths import PRESETS, Length
 from summarizer.pipeline import Summarizer
 from summarizer.readers import ROW_SUFFIXES, fetch, read_file, read_rows, read_stdin
 from summarizer.request import ON_UNSUPPORTED, GenerationOptions, Keywords, Request
-from summarizer.results import Summary
+from summarizer.results import Failure, Summary
 
 _EXAMPLES = """examples:
   summarize article.txt
@@ -150,17 +150,21 @@ class _Run:
         with ExitStack() as stack:
             loading = {name: getattr(self.arguments, name) for name in ("backend", "revision", "device")}
             summarizer = stack.enter_context(Summarizer(self.arguments.model, **loading))
-            found = summarizer.iter_summaries(self._articles(), **self.keywords)
+            found = summarizer.iter_summaries(self._articles(), on_error="return", **self.keywords)
             out = sys.stdout
             for summary in self._with_progress(found):
+                name = self.names.popleft()
+                if not summary:
+                    self._fail(f"{name}: {summary.message}")
+                    continue
                 if self.arguments.output and not self.written:
                     # Only now: a run that fails before leaves an older file as it was.
                     out = stack.enter_context(open(self.arguments.output, "w", encoding="utf-8"))
-                self._write(out, self.names.popleft(), summary)
+                self._write(out, name, summary)
             out.flush()
         return 1 if self.failed else 0
 
-    def _with_progress(self, found: Iterator[Summary]) -> Iterator[Summary]:
+    def _with_progress(self, found: Iterator[Summary | Failure]) -> Iterator[Summary | Failure]:
         if not self.several or self.arguments.quiet:
             return found
         from tqdm import tqdm

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 # Menus and notices are short lines; an article has a paragraph of at least this many words.
 _LEAST_WORDS = 10
+# Dates that the page declares, of its first publication; a number in its text or its year of copyright is none. The
+# last date is fixed, for by default it is today, and the same page would read differently tomorrow.
+_DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 _UNPARSEABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def read_html(page: str | bytes, *, source: str | None = None) -> Article:
-    """Finds the article in a web page, its title and byline apart, menus and notices left out.
+    """Finds the article in a web page, its title, byline and date apart, menus and notices left out.
 
     Args:
         page: The HTML. Bytes are decoded as the page declares, else as UTF-8 or Windows-1252.
@@ -34,7 +37,8 @@ def read_html(page: str | bytes, *, source: str | None = None) -> Article:
     text = _without(headline, (found.text or "") if found else "")
     if all(count_words(line) < _LEAST_WORDS for line in text.split("\n")):
         raise SourceError(f"{source or 'the page'} holds no article: no paragraph of {_LEAST_WORDS} words or more")
-    return Article(text, headline=headline, byline=_line(found.author) if found else None, source=source)
+    byline, date = (_line(found.author), found.date) if found else (None, None)
+    return Article(text, headline=headline, byline=byline, source=source, date=date)
 
 
 def _extract(page: str) -> Document | None:
@@ -48,7 +52,9 @@ def _extract(page: str) -> Document | None:
         ) from error
     # Trafilatura takes for HTML only what says so at once; the tags that say so may be left out, though.
     page = "<!doctype html>\n" + _UNPARSEABLE.sub("\ufffd", page)
-    found = bare_extraction(page, with_metadata=True, include_comments=False, include_tables=False)
+    found = bare_extraction(
+        page, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DATES
+    )
     return found if isinstance(found, Document) else None
 
 

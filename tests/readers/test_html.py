@@ -152,3 +152,19 @@ for page in ("", "hello", "<html></html>"):
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stderr == ""
+
+
+DECLARED = {
+    '<meta property="article:published_time" content="2026-11-25T18:30:00+01:00">': "2026-11-25",
+    '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-03-04"}</script>': "2025-03-04",
+    '<meta name="date" content="garbage">': None,
+    '<meta name="keywords" content="bridge">': None,
+}
+
+
+@pytest.mark.parametrize("head", DECLARED)
+def test_the_date_is_the_one_that_the_page_declares(head: str) -> None:
+    page = make_page(
+        head, TEXT + "\nA report of 12 March 2024 had found the bridge sound, the council of the county said."
+    )
+    assert read_html(page.replace("All rights", "2019 All rights")).date == DECLARED[head]

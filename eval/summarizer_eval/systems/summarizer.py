@@ -75,7 +75,8 @@ class SummarizerSystem:
         return map(as_prediction, self._run(article_of(example) for example in examples))
 
     def _run(self, articles: Iterable[str]) -> Iterator[Summary]:
-        return self._summarizer.iter_summaries(articles, length=self._length, task=self._task, options=self._options)
+        found = self._summarizer.iter_summaries(articles, length=self._length, task=self._task, options=self._options)
+        return (summary for summary in found if summary)
 
     def _length_name(self) -> str:
         if isinstance(self._length, str):

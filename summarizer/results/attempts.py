@@ -1,0 +1,97 @@
+"""How an error at one article is kept from the others: it takes the place of the result.
+
+A step may be for each article (`attempt`) or for several together (`attempt_all`); `settled` turns the errors that are
+left into what the caller asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Concatenate, ParamSpec, TypeVar
+
+from summarizer.errors import MissingExtraError, ModelError, OptionError, SummarizerError
+from summarizer.results.failure import Failure
+
+Made = TypeVar("Made")
+Given = TypeVar("Given")
+Arguments = ParamSpec("Arguments")
+
+# These say something about the run: the next article would meet them, too.
+_OF_THE_RUN = (ModelError, OptionError, MissingExtraError)
+
+
+def attempt(make: Callable[Arguments, Made], *args: Arguments.args, **keywords: Arguments.kwargs) -> Made | Exception:
+    """What a step makes of one article, or the error that it met there.
+
+    Raises:
+        ModelError: As `OptionError` and `MissingExtraError`, it would meet every article.
+    """
+    try:
+        return make(*args, **keywords)
+    except _OF_THE_RUN:
+        raise
+    # Whatever else it is: one article of a million must not take the others down. The caller raises it or reports it.
+    except Exception as error:
+        return error
+
+
+def attempt_all(
+    make: Callable[Concatenate[Sequence[Given], Arguments], Sequence[Made]],
+    given: Sequence[Given],
+    *args: Arguments.args,
+    **keywords: Arguments.kwargs,
+) -> list[Made | Exception]:
+    """What a step makes of several articles together; where it fails, of ever fewer, until the one is found.
+
+    Raises:
+        ModelError: As in `attempt`.
+    """
+    if not given:
+        return []
+    made = attempt(make, given, *args, **keywords)
+    if not isinstance(made, Exception):
+        return list(made)
+    if len(given) == 1:
+        return [made]
+    half = len(given) // 2
+    parts = (attempt_all(make, part, *args, **keywords) for part in (given[:half], given[half:]))
+    return [one for part in parts for one in part]
+
+
+def windows(articles: Iterable[Given], size: int) -> Iterator[list[Given]]:
+    """Windows of articles; what the iterable itself raises comes behind those that it gave."""
+    window: list[Given] = []
+    try:
+        for article in articles:
+            window.append(article)
+            if len(window) == size:
+                yield window
+                window = []
+    except Exception:
+        yield window
+        raise
+    yield window
+
+
+def settled(
+    articles: Iterable[Given], attempts: Iterable[Made | Exception], *, on_error: str, first: int = 0
+) -> Iterator[Made | Failure]:
+    """What was made of the articles, with a policy applied to the errors among it.
+
+    Args:
+        articles: What was given.
+        attempts: What came of each.
+        on_error: "raise", "skip" or "return".
+        first: Position of the first article, from 0.
+
+    Raises:
+        Exception: Under "raise", the first error; one of ours names the position of its article.
+    """
+    for position, (article, made) in enumerate(zip(articles, attempts, strict=True), first):
+        if not isinstance(made, Exception):
+            yield made
+        elif on_error == "return":
+            yield Failure.of(position, article, made)
+        elif on_error == "raise":
+            named = isinstance(made, SummarizerError)
+            raise (type(made)(f"article {position}: {made}") if named else made) from None
