@@ -12,8 +12,7 @@ from pathlib import Path
 from rouge_score_rs import RougeScorer
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import RULES
-from summarizer.extractive.references import Rule
+from summarizer.extractive.coherence import RULES, Rule
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS
 from summarizer_eval import load_examples

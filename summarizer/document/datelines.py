@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.document.page import LONGEST_LINE
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
-LONGEST_LINE = 500  # characters looked at: what stands around a story is short
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _NAME = rf"(?:[{UPPER}][\w.'’-]*|de|van|von|al|bin|da|di|el)"
 _AGENCY = "|".join(ENGLISH.page.agencies)

@@ -111,7 +111,8 @@ def _read_sentences(text: str, found: Sequence[Word]) -> tuple[Sentence, ...]:
     bodies = list(zip(dateline_ends(text, spans), (end for _, end in spans), strict=True))
     texts = clean_all([text[start:end] for start, end in bodies])
     inside = partition(found, bodies)
-    columns = zip(texts, inside, terms_of(inside), word_counts(texts), sentence_roles(text, bodies), strict=True)
+    counts = word_counts(texts)
+    columns = zip(texts, inside, terms_of(inside), counts, sentence_roles(text, bodies, counts), strict=True)
     return tuple(
         Sentence(start, end, body, *column)
         for (start, end), (body, _), column in zip(spans, bodies, columns, strict=True)

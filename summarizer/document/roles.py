@@ -1,27 +1,19 @@
 """The role of each sentence on the page: headline, story, caption, list item, boilerplate and so on.
 
-A rule here looks at a line and its neighbours, never at what it says.
+A rule looks at the lines of a page and their neighbours, never at what they tell.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
-from summarizer.document.datelines import BYLINE, DASH, DATE, LONGEST_LINE, PLACE, REGION, UPPER
-from summarizer.document.layout import (
-    FINISHED,
-    is_caption,
-    is_labelled,
-    is_list_item,
-    is_note,
-    is_torn,
-    stands_alone,
-)
+from summarizer.document.datelines import BYLINE, DASH, DATE, PLACE, REGION, UPPER
+from summarizer.document.layout import captions, crossheads, labelled, list_items, notes, torn
+from summarizer.document.page import LONGEST_LINE, Page
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
-from summarizer.text.words import count_words
 
 Role = Literal["headline", "story", "crosshead", "caption", "list item", "label", "note", "fragment", "boilerplate"]
 
@@ -33,75 +25,61 @@ _DATELINE_ONLY = re.compile(rf"{PLACE}{REGION}{DATE}?\s*{DASH}$")
 _TWO_NAMES = re.compile(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
 _END_MARK = re.compile(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
 _MOST_HEADLINE_WORDS = 25
-_MOST_CROSSHEAD_WORDS = 8
 
 
-def sentence_roles(text: str, spans: Sequence[Span]) -> list[Role]:
-    """The role of each sentence.
-
-    A headline stands first, alone on its line, with more text below than its own length, in 4 to 25 words without a
-    full stop. Boilerplate is about the page and not the story: byline, wire note, button. A crosshead is a short line
-    without an end mark that stands alone. The other roles are those of `_RULES`; the first that holds is taken.
+def sentence_roles(text: str, spans: Sequence[Span], counts: Sequence[int]) -> list[Role]:
+    """The role of each sentence: "story", or the first of `_RULES` that holds for it.
 
     Args:
         text: The article.
         spans: Its sentences, behind their datelines.
+        counts: The words of each.
     """
-    return [_role(text, spans, index) for index in range(len(spans))]
-
-
-def _role(text: str, spans: Sequence[Span], index: int) -> Role:
-    start, end = spans[index]
-    if is_boilerplate(text[start:end]) or _is_author(text, spans, index):
-        return "boilerplate"
-    if index == 0 and _is_headline(text, spans):
-        return "headline"
-    return next((role for role, holds in _RULES if holds(text, spans, index)), "story")
+    page = Page.of(text, spans, counts)
+    roles: list[Role] = ["story"] * len(spans)
+    for role, rule in reversed(_RULES):
+        for index in rule(page):
+            roles[index] = role
+    return roles
 
 
 def is_boilerplate(sentence: str) -> bool:
     """Whether a sentence is about the page and not the story: byline, caption, wire note, button."""
     line = sentence.strip()
-    if not any(character.isalnum() for character in line):
+    if not any(map(str.isalnum, line)):
         return True
     if len(line) > LONGEST_LINE:
         return False
     return any(pattern.match(line) for pattern in (_BOILERPLATE, _CLOSE, _BYLINE_ONLY, _DATELINE_ONLY))
 
 
-def _is_headline(text: str, spans: Sequence[Span]) -> bool:
-    if len(spans) < 2:
-        return False
-    start, end = spans[0]
-    line = text[start:end]
+def _boilerplate(page: Page) -> list[int]:
+    """Lines about the page, and the one about the author before the line that says whose opinions these are."""
+    found = [index for index, line in enumerate(page.lines) if is_boilerplate(line)]
+    behind = enumerate(page.lines[1:])
+    return found + [index for index, line in behind if _OPINIONS.match(line[:LONGEST_LINE])]
+
+
+def _headline(page: Page) -> list[int]:
+    """The first line, alone, with more text below than its own length, in 4 to 25 words without a full stop."""
+    if len(page.spans) < 2:
+        return []
+    (start, end), (below, _) = page.spans[:2]
+    line = page.text[start:end]
     # What stands before it is a dateline.
-    alone = "\n" in text[end : spans[1][0]] and not _END_MARK.search(line) and not text[:start].strip()
-    if not alone or spans[-1][1] - spans[1][0] <= len(line) or len(line) > LONGEST_LINE:
-        return False
-    return 4 <= count_words(line) <= _MOST_HEADLINE_WORDS and not _TWO_NAMES.match(line)
+    alone = "\n" in page.text[end:below] and not _END_MARK.search(line) and not page.text[:start].strip()
+    if not alone or page.spans[-1][1] - below <= len(line) or len(line) > LONGEST_LINE:
+        return []
+    return [0] if 4 <= page.counts[0] <= _MOST_HEADLINE_WORDS and not _TWO_NAMES.match(line) else []
 
 
-def _is_author(text: str, spans: Sequence[Span], index: int) -> bool:
-    """A line about the author: it stands before the line that says whose opinions these are."""
-    if index + 1 == len(spans):
-        return False
-    start, end = spans[index + 1]
-    return bool(_OPINIONS.match(text, start, min(end, start + LONGEST_LINE)))
-
-
-def _is_crosshead(text: str, spans: Sequence[Span], index: int) -> bool:
-    start, end = spans[index]
-    sentence = text[start:end]
-    if len(sentence) > LONGEST_LINE or FINISHED.search(sentence):
-        return False
-    return stands_alone(text, spans, index) and count_words(sentence) <= _MOST_CROSSHEAD_WORDS
-
-
-_RULES: tuple[tuple[Role, Callable[[str, Sequence[Span], int], bool]], ...] = (
-    ("caption", is_caption),
-    ("label", is_labelled),
-    ("crosshead", _is_crosshead),
-    ("list item", is_list_item),
-    ("note", is_note),
-    ("fragment", is_torn),
+_RULES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
+    ("boilerplate", _boilerplate),
+    ("headline", _headline),
+    ("caption", captions),
+    ("label", labelled),
+    ("crosshead", crossheads),
+    ("list item", list_items),
+    ("note", notes),
+    ("fragment", torn),
 )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.references import data
+from summarizer.extractive.coherence import data
 from summarizer.text.characters import fold
 
 _NAME = re.compile(r"(?<=[^\s.!?] )[A-Z][\w-]+|^[A-Z][\w-]+(?= [A-Z])")

@@ -45,6 +45,7 @@ _FIRST_WORD = re.compile(r"\W*(\w+)")
 _NAME = re.compile(r"(?<=[^\s.!?] )[\"'“‘(]?([A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]\w+|\d[\d,.]*\d|\d)")
 _QUOTE = re.compile("[\"“”«»„「『]|(?<!\\w)['‘](?=\\w)")
 _FINISHED = re.compile(r"[.!?…。！？｡؟۔।॥։።]\W*$")
+_END = 40  # characters at the end of a sentence in which its mark stands
 _QUESTION = re.compile(r"[?？؟]\W*$")
 # A brief stands alone: one that opens with a quotation leaves the reader asking who speaks, of what.
 _BRIEF_OPENS_WITH_QUOTATION = -1.0
@@ -95,14 +96,14 @@ def _name_columns(sentences: Sequence[str], words: Floats) -> tuple[Floats, Floa
 
 
 def _surface(sentence: str, words: int) -> tuple[float, ...]:
-    first = _FIRST_WORD.match(sentence)
+    first, end = _FIRST_WORD.match(sentence), sentence[-_END:]
     return (
         min(1.0, sum(map(str.isdigit, sentence)) / max(1, words)),
         bool(_QUOTE.search(sentence)),
         bool(_QUOTE.match(sentence)),
         first is not None and first.group(1).lower() in ENGLISH.pointing_words,
-        bool(_QUESTION.search(sentence)),
-        not _FINISHED.search(sentence),
+        bool(_QUESTION.search(end)),
+        not _FINISHED.search(end),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from summarizer.document import Document
 from summarizer.drafts import Candidate, joined
-from summarizer.extractive.references import data
+from summarizer.extractive.coherence import data
 from summarizer.languages.detect import looks_english
 from summarizer.results import SourceSpan
 from summarizer.text.characters import sentence_cased

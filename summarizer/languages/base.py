@@ -104,11 +104,29 @@ class PageWords(NamedTuple):
         agencies: News agencies as a dateline names them.
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
+        item_ends: How items of a list end.
+        caption_signs: What stands, in small letters, in every line that one of `captions` or `credits` holds for.
+        captions: How a caption says where in its picture something is, capitals or not.
+        credits: How a caption says whose its picture is, capitals or not.
+        opening_credits: How a line begins that says whose the picture above it is.
+        telling: Words before a colon that make a sentence of what stands before it, and no label.
+        turns: Labels of questions and answers.
+        sounds: What a transcript notes in brackets.
+        write_to: How an address to write to begins.
     """
 
     agencies: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
+    item_ends: tuple[str, ...] = ()
+    caption_signs: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    opening_credits: tuple[str, ...] = ()
+    telling: tuple[str, ...] = ()
+    turns: tuple[str, ...] = ()
+    sounds: tuple[str, ...] = ()
+    write_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -94,11 +94,7 @@ ENGLISH = Language(
         inflections=tuple(_LISTS["inflections"]),
         after_e=frozenset(_LISTS["after_e"]),
     ),
-    page=PageWords(
-        agencies=tuple(_LINES["agencies"]),
-        boilerplate=tuple(_LINES["boilerplate"]),
-        opinions=tuple(_LINES["opinions"]),
-    ),
+    page=PageWords(**{name: tuple(_LINES[name]) for name in PageWords._fields}),
     saying={
         name.removeprefix("saying_"): frozenset(words) for name, words in _LISTS.items() if name.startswith("saying_")
     },

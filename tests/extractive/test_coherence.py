@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import RULES, Groups, is_news_lead, needs
+from summarizer.extractive.coherence import RULES, Groups, Story, is_news_lead, needs
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS, Length
 
@@ -74,7 +74,7 @@ def test_rules(rule: str, before: list[str], sentence: str, expected: set[int] |
     document = Document.of(text if rule != "not_ended" else f"{text}\n\n{FILLER}")
     index = [found.text for found in document.story].index(sentence)
     assert index == len(before)
-    assert RULES[rule](document, index) == expected
+    assert RULES[rule](Story.of(document)).get(index, frozenset()) == expected
 
 
 def test_every_rule_has_a_case() -> None:

@@ -1,0 +1,51 @@
+"""The lines of a page as the rules of layout see them, read once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.text.sentences import Span
+
+LONGEST_LINE = 500  # characters: what stands around a story is shorter
+_FINISHED = re.compile(r"[.!?…。！？｡؟۔।॥։።]\W*$")
+_OPEN_LINE_WORDS = 25
+
+
+class Page(NamedTuple):
+    """The sentences of an article, behind their datelines; one value a sentence in each tuple.
+
+    Attributes:
+        text: The article.
+        spans: Where each sentence lies in it.
+        lines: What each one is; its first 1,000 characters.
+        counts: Its words.
+        finished: Whether it has an end mark.
+        alone: Whether it has its line for itself. A text of one sentence has no lines.
+        open: Whether it has its line for itself, in at most 25 words and 500 characters, and neither end mark nor
+            colon.
+    """
+
+    text: str
+    spans: Sequence[Span]
+    lines: tuple[str, ...]
+    counts: Sequence[int]
+    finished: tuple[bool, ...]
+    alone: tuple[bool, ...]
+    open: tuple[bool, ...]
+
+    @classmethod
+    def of(cls, text: str, spans: Sequence[Span], counts: Sequence[int]) -> Page:
+        """Reads the lines of an article."""
+        lines = tuple(text[start : min(end, start + 2 * LONGEST_LINE)] for start, end in spans)
+        finished = tuple(_FINISHED.search(line) is not None for line in lines)
+        ends, starts = [end for _, end in spans], [start for start, _ in spans]
+        broken = [True, *("\n" in text[end:start] for end, start in zip(ends, starts[1:], strict=False)), True]
+        several = len(spans) > 1
+        alone = tuple(several and broken[index] and broken[index + 1] for index in range(len(spans)))
+        opened = tuple(
+            own and not end and count <= _OPEN_LINE_WORDS and len(line) <= LONGEST_LINE and not line.endswith(":")
+            for own, end, count, line in zip(alone, finished, counts, lines, strict=True)
+        )
+        return cls(text, spans, lines, counts, finished, alone, opened)

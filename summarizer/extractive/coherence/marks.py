@@ -1,0 +1,91 @@
+"""Rules about quotations, brackets and the ends of a sentence. Those of `ANY_LANGUAGE` look at marks only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from summarizer.extractive.coherence.story import NEVER, Needs, Story, needs_before, needs_lead, pattern
+
+_FEWEST_WORDS = 4  # of a sentence that tells something
+_MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
+_HEADING = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
+_SINGLE_OPEN = re.compile(r"(?<![\w.])'(?=[A-Za-z])(?!(?:em|til|tis|cause|n)\b)")
+_SINGLE_CLOSE = re.compile(r"(?<=[.,!?])'(?!\w)")
+_ENDED = re.compile(r"[.!?…:;][^\w]*$")
+_INCHES = re.compile(r"(?<=\d)\"")
+
+
+def broken_quotation(story: Story) -> Mapping[int, Needs]:
+    """A quotation is opened and closed, and so is a bracket."""
+    return {index: NEVER for index, line in enumerate(story.lines) if _broken(line.text)}
+
+
+def _broken(text: str) -> bool:
+    if _odd(text) or text.count("(") != text.count(")"):
+        return True
+    if "'" not in text:
+        return False
+    opened, closed = _SINGLE_OPEN.search(text), _SINGLE_CLOSE.search(text)
+    return bool(opened and opened.start() == 0 and "'" not in text[1:]) or bool(closed and not opened)
+
+
+def _odd(text: str) -> bool:
+    return '"' in text and _INCHES.sub("", text).count('"') % 2 == 1
+
+
+def inside_quotation(story: Story) -> Mapping[int, Needs]:
+    """A sentence from the middle of a quotation."""
+    found: dict[int, Needs] = {}
+    since = 0
+    for index, line in enumerate(story.lines):
+        if line.broken or since > _MOST_QUOTED:
+            since = 0
+        odd = _odd(line.text)
+        if since and '"' not in line.text:
+            found[index] = NEVER
+        since = (0 if since else 1) if odd else since + bool(since)
+    return found
+
+
+def quotation_alone(story: Story) -> Mapping[int, Needs]:
+    """Nothing but a quotation: who speaks stands in the sentence before."""
+    return {
+        index: needs_before(index) for index, line in enumerate(story.lines) if not any(map(str.isalpha, line.outside))
+    }
+
+
+def asks_or_announces(story: Story) -> Mapping[int, Needs]:
+    """A question, or a sentence that ends with a colon: what is told comes behind it."""
+    return {index: NEVER for index, line in enumerate(story.lines) if line.outside.rstrip("\"') ").endswith(("?", ":"))}
+
+
+def too_short(story: Story) -> Mapping[int, Needs]:
+    """Under four words: an exclamation, a stump."""
+    return {index: NEVER for index, line in enumerate(story.lines) if line.length < _FEWEST_WORDS}
+
+
+def not_ended(story: Story) -> Mapping[int, Needs]:
+    """A sentence without an end mark where the others have one: cut off, or glued to the next line."""
+    found = [index for index, line in enumerate(story.lines) if not _ENDED.search(line.text[-12:])]
+    return {index: NEVER for index in found if index and 4 * len(found) <= len(story.lines)}
+
+
+def also_inside(story: Story) -> Mapping[int, Needs]:
+    """Also, too: something has to be told already."""
+    also = pattern("", "also", "")
+    return {index: needs_lead(index) for index, line in enumerate(story.lines) if index and also.search(line.lower)}
+
+
+def glued(story: Story) -> Mapping[int, Needs]:
+    """A heading in capitals at the start of a sentence, run into it."""
+    return {index: NEVER for index, line in enumerate(story.lines) if _HEADING.match(line.text)}
+
+
+def begins_small(story: Story) -> Mapping[int, Needs]:
+    """A small first letter: the rest of the sentence before."""
+    return {
+        index: needs_before(index)
+        for index, line in enumerate(story.lines)
+        if (first := line.begins).isalpha() and first.islower()
+    }

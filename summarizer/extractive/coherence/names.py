@@ -1,0 +1,92 @@
+"""Rules about who is meant: he, these, "he said", a surname alone.
+
+The words are English, in `assets/data/coherence.json`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from summarizer.extractive.coherence.story import (
+    ALONE,
+    Needs,
+    Story,
+    needs_before,
+    needs_lead,
+    needs_named,
+    pattern,
+    words,
+)
+
+_FULL_NAME = re.compile(r"(?=\b([A-Z][\w'-]*)\.? ([A-Z][\w-]+))")
+_WORD = re.compile(r"\b[A-Z][\w-]+")
+
+
+def pronoun_inside(story: Story) -> Mapping[int, Needs]:
+    """He, his, they: somebody in the sentence itself, or the sentence before says who."""
+    pronoun, antecedent = pattern(r"\b", "third_person", r"\b"), pattern(r"\b", "antecedents", r"\b")
+    return {
+        index: needs_named(story, index)
+        for index, line in enumerate(story.lines)
+        if pronoun.search(line.lower) and not story.names_somebody[index] and not antecedent.search(line.lower)
+    }
+
+
+def these_inside(story: Story) -> Mapping[int, Needs]:
+    """These steps, those days, this area: which ones stands in the sentence before."""
+    which, now = pattern(r"\b", "these", r"([a-z]+)"), words("now")
+    return {
+        index: needs_before(index)
+        for index, line in enumerate(story.lines)
+        if any(noun not in now for noun in which.findall(line.lower))
+    }
+
+
+def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
+    """A sentence that ends with "he said": the sentence before says who."""
+    said = pattern(r"[,\"] (?:he|she|they|it) (?:\w+ly )?", "saying", r"\b")
+    subordinate = pattern("", "subordinate", r"\b")
+    return {
+        index: needs_named(story, index)
+        for index, line in enumerate(story.lines)
+        if said.search(line.lower) and not subordinate.match(line.lower)
+    }
+
+
+def first_person(story: Story) -> Mapping[int, Needs]:
+    """I, my, we, you outside a quotation: the lead says who speaks."""
+    said, we = pattern(r"\b", "saying", r"\b"), pattern(r"(?<![\w.'-])", "first_person", r"(?![\w.'-])")
+    you = pattern("", "second_person", r"\b")
+    return {
+        index: needs_lead(index)
+        for index, line in enumerate(story.lines)
+        if index and (we.search(line.lower) or you.match(line.lower)) and not said.search(line.lower)
+    }
+
+
+def surname_alone(story: Story) -> Mapping[int, Needs]:
+    """A surname alone: the sentence that gives the name in full, where nobody has the surname before it."""
+    introduced, titles = _introductions(story), words("titles")
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        told = [name for name in _WORD.findall(line.outside) if introduced.get(name, index) < index]
+        if told:
+            names = _FULL_NAME.findall(line.outside)
+            full = {surname for given, surname in names if given.lower() not in titles}
+            found[index] = ALONE.union(introduced[name] for name in told if name not in full)
+    return found
+
+
+def _introductions(story: Story) -> dict[str, int]:
+    """Each surname whose first mention is behind a given name, and the sentence that has it."""
+    found: dict[str, int] = {}
+    titles = words("titles")
+    for index, line in enumerate(story.lines):
+        for given, surname in _FULL_NAME.findall(line.text):
+            known = given.lower() in titles or given.lower() in story.small
+            if not known and surname not in story.places:
+                found.setdefault(surname, index)
+        for name in _WORD.findall(line.text):
+            found.setdefault(name, -1)
+    return {name: index for name, index in found.items() if index >= 0}

@@ -1,0 +1,115 @@
+"""Rules about what a sentence opens with and points back to: he, this, but, further, the company.
+
+A rule gives, for each sentence that it concerns, which sentences that one needs before it.
+The words are English, in `assets/data/coherence.json`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from summarizer.extractive.coherence.story import (
+    ALONE,
+    Needs,
+    Story,
+    any_of,
+    behind,
+    needs_before,
+    needs_lead,
+    needs_named,
+    pattern,
+    words,
+)
+
+_DEFINITE = re.compile(r"the (?:[a-z][\w'-]* ){0,1}?([a-z][\w-]+)(?= |[,'])")
+_AGED = re.compile(r"the (?:[\w'-]+ ){0,2}\d{1,3}-(?:year|month)-olds?\b")
+
+
+def pronoun_opens(story: Story) -> Mapping[int, Needs]:
+    """He, She, They, It, His: the sentence before says who."""
+    pronouns, one, idle = words("pronouns"), words("one_person"), pattern("", "idle_it", r"\b")
+    return {
+        index: needs_named(story, index) if line.first in one else _chained(story, index)
+        for index, line in enumerate(story.lines)
+        if line.first in pronouns and not idle.match(line.lower)
+    }
+
+
+def _chained(story: Story, index: int) -> Needs:
+    """The sentence before, or before the run of sentences that open with the same word."""
+    first = story.lines[index].first
+    before = index - 1
+    while before > 0 and story.lines[before].first == first:
+        before -= 1
+    return frozenset({before}) if index else needs_before(index)
+
+
+def demonstrative_opens(story: Story) -> Mapping[int, Needs]:
+    """This, That, These, Those, Such: but not this week."""
+    opening, now = words("demonstratives"), pattern("th[a-z]+ ", "now", r"\b")
+    return {
+        index: needs_before(index)
+        for index, line in enumerate(story.lines)
+        if line.first in opening and not now.match(line.lower)
+    }
+
+
+def contrast_opens(story: Story) -> Mapping[int, Needs]:
+    """But, And, However, Also: they answer the sentence before."""
+    contrast = pattern("", "contrasts", rf"(?:,| (?!(?:{any_of('not_contrasts')})\b))")
+    comma = pattern("", "commas", ",")
+    return {
+        index: needs_before(index)
+        for index, line in enumerate(story.lines)
+        if contrast.match(line.lower) or comma.match(line.lower)
+    }
+
+
+def addition_opens(story: Story) -> Mapping[int, Needs]:
+    """Further, Meanwhile, In addition: something has to be told already."""
+    addition = pattern("", "additions", r"[ ,]")
+    return {index: needs_lead(index) for index, line in enumerate(story.lines) if addition.match(line.lower)}
+
+
+def part_opens(story: Story) -> Mapping[int, Needs]:
+    """Most are, Both said, One of them: of those in the sentence before."""
+    part = pattern("", "partial", rf" (?:{any_of('verbs')})\b")
+    return {index: needs_before(index) for index, line in enumerate(story.lines) if part.match(line.lower)}
+
+
+def noun_opens(story: Story) -> Mapping[int, Needs]:
+    """The man, the company, the 25-year-old: one has to stand before it, in the lead where not elsewhere."""
+    ends = rf")(?= (?!(?:{any_of('tells_which')})\b)(?:{any_of('goes_on')})\b|[,'])"
+    noun = pattern(r"the (?:[\w'.-]+ ){0,2}?(", "nouns", ends)
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        if line.first != "the":
+            continue
+        if _AGED.match(line.lower):
+            found[index] = needs_lead(index)
+        elif opened := noun.match(line.lower):
+            elsewhere = needs_lead(index) if index or " " not in opened.group()[4:] else ALONE
+            found[index] = _introduced(story, index, opened.group(1)) or elsewhere
+        else:
+            found[index] = _repeated(story, index)
+    return found
+
+
+def _repeated(story: Story, index: int) -> Needs:
+    """The nearest sentence before with the noun of one that opens with "the": alone where there is none."""
+    found = _DEFINITE.match(story.lines[index].lower)
+    if found:
+        for before in behind(index):
+            if found.group(1) in story.lines[before].lower.split():
+                return frozenset({before})
+    return ALONE
+
+
+def _introduced(story: Story, index: int, noun: str) -> Needs:
+    """The nearest sentence before that has a noun, with "a" before it."""
+    introduced = re.compile(rf"\ban? (?:[\w'-]+ ){{0,3}}{noun}\b")
+    for before in behind(index):
+        if introduced.search(story.lines[before].lower):
+            return frozenset({before})
+    return None

@@ -1,0 +1,84 @@
+"""The table of rules: which sentences can be told apart from those before them.
+
+A rule looks at all sentences of a story at once and gives, for each that it concerns, never (None) or the sentences
+that it needs before it. A new one is a function and its line in `RULES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.document import Document
+from summarizer.extractive.coherence import marks, names, references
+from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern
+from summarizer.languages.detect import looks_english
+
+_MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
+_LEAST_LEAD = 5  # words: a shorter first sentence is no lead
+
+
+def needs(document: Document) -> tuple[Needs, ...]:
+    """For each sentence of the story those that have to stand before it, and those that they need; None is never.
+
+    Indices are into `document.story`. A document keeps them. In other languages than English only quotation marks and
+    brackets are looked at.
+    """
+    rules = tuple(RULES.values()) if looks_english(document.text) else (marks.broken_quotation,)
+    closed: list[Needs] = []
+    for direct in _united(document.keep(Story.of), rules):
+        others = [] if direct is None else [closed[other] for other in direct]
+        known = [other for other in others if other is not None]
+        whole = None if direct is None or len(known) < len(others) else direct.union(*known)
+        closed.append(None if whole is None or len(whole) > _MOST_NEEDED else whole)
+    return tuple(closed)
+
+
+def is_news_lead(document: Document) -> bool:
+    """Whether the first sentence says, outside quotations, on what day or on whose word: it opens as news does."""
+    return bool(pattern(r"\b", "news", r"\b").search(document.keep(Story.of).lines[0].lower))
+
+
+def _united(story: Story, rules: Sequence[Rule]) -> list[Needs]:
+    """What each sentence needs by all rules together."""
+    verdicts: list[Needs] = [ALONE] * len(story.lines)
+    for rule in rules:
+        for index, needed in rule(story).items():
+            before = verdicts[index]
+            verdicts[index] = None if before is None or needed is None else before | needed
+    return verdicts
+
+
+def second_behind_lead(story: Story) -> Mapping[int, Needs]:
+    """The second sentence goes on from the first where the first can stand."""
+    if len(story.lines) < 2 or story.lines[0].length < _LEAST_LEAD:
+        return {}
+    (lead,) = _united(story.lead(), tuple(RULES.values()))
+    return {} if lead is None else {1: frozenset({0})}
+
+
+RULES: dict[str, Rule] = {
+    rule.__name__: rule
+    for rule in (
+        references.pronoun_opens,
+        references.demonstrative_opens,
+        references.contrast_opens,
+        references.addition_opens,
+        references.part_opens,
+        references.noun_opens,
+        names.pronoun_inside,
+        names.these_inside,
+        names.speaker_is_pronoun,
+        names.surname_alone,
+        second_behind_lead,
+        marks.broken_quotation,
+        marks.inside_quotation,
+        marks.quotation_alone,
+        marks.asks_or_announces,
+        names.first_person,
+        marks.too_short,
+        marks.not_ended,
+        marks.begins_small,
+        marks.also_inside,
+        marks.glued,
+    )
+}

@@ -1,0 +1,150 @@
+"""A story as the rules of coherence see it: its lines, folded, and what all rules ask of them, found once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple, TypeAlias
+
+from summarizer.document import Document, Sentence
+from summarizer.models.files import read_data
+from summarizer.text.characters import fold
+
+Needs: TypeAlias = frozenset[int] | None
+
+NEVER: Needs = None
+ALONE: frozenset[int] = frozenset()
+
+_LONGEST = 2000  # characters of a sentence that are looked at
+_FAR = 9  # sentences: what is farther back is not meant
+_QUOTED = re.compile(r"\"[^\"]*\"|(?<![\w.])'(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'(?!\w)")
+_FIRST = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_NAME = re.compile(r"(?<=[^\s.!?] )[(\"']?([A-Z][\w'-]*)")
+_PLACE = re.compile(r"\b[Tt]he ([A-Z][\w-]+)")
+
+
+class Line(NamedTuple):
+    """A sentence of the story.
+
+    Attributes:
+        text: Its text, quotation marks and dashes as ASCII.
+        outside: The same with what stands in quotation marks left out, but for the marks.
+        lower: `outside` in small letters.
+        first: Its first word, in small letters; "" where there is none.
+        begins: What stands before its first space.
+        length: Its words.
+        broken: Whether a line of the article ends between the sentence before and it.
+    """
+
+    text: str
+    outside: str
+    lower: str
+    first: str
+    begins: str
+    length: int
+    broken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The lines of a story.
+
+    Attributes:
+        lines: One a sentence of `document.story`.
+        places: Words with a capital that stand behind "the" somewhere in the article: no surnames.
+        small: Words that the article writes small, and the smallest ones of English.
+        names_somebody: For each line whether a name stands in it. True throughout where names are written small, as in
+            some corpora: then who is meant cannot be seen.
+    """
+
+    lines: tuple[Line, ...]
+    places: frozenset[str]
+    small: frozenset[str]
+    names_somebody: tuple[bool, ...]
+
+    @classmethod
+    def of(cls, document: Document) -> Story:
+        """Reads the story of an article."""
+        article, sentences = document.text, document.story
+        # Folding keeps every character's place, and no sentence has a line break: all are folded at once.
+        texts = fold("\n".join(sentence.text[:_LONGEST] for sentence in sentences)).split("\n")
+        starts = [0, *(sentence.end for sentence in sentences)]
+        lines = tuple(
+            _line(text, sentence, broken="\n" in article[start : sentence.start])
+            for text, sentence, start in zip(texts, sentences, starts, strict=False)
+        )
+        written_small = {word.text for word in document.words if word.text.islower()}
+        small = frozenset(written_small | {"the", "a", "an", "in", "on", "at"})
+        return cls(lines, frozenset(_PLACE.findall(document.folded)), small, _naming(lines, small))
+
+    def lead(self) -> Story:
+        """The story up to its first sentence."""
+        return Story(self.lines[:1], self.places, self.small, self.names_somebody[:1])
+
+
+Rule: TypeAlias = Callable[[Story], Mapping[int, Needs]]
+
+
+def needs_before(index: int) -> Needs:
+    """What a sentence that needs the one before it needs; the first can never be told then."""
+    return frozenset({index - 1}) if index else NEVER
+
+
+def needs_lead(index: int) -> Needs:
+    """What a sentence that needs the first one needs; the first can never be told then."""
+    return frozenset({0}) if index else NEVER
+
+
+def needs_named(story: Story, index: int) -> Needs:
+    """The nearest sentence before that names somebody; the sentence before where none does."""
+    found = (other for other in behind(index) if story.names_somebody[other])
+    return next((frozenset({other}) for other in found), needs_before(index))
+
+
+def behind(index: int) -> range:
+    """The sentences before one, backwards, as far as it can point."""
+    return range(index - 1, max(-1, index - _FAR), -1)
+
+
+@cache
+def data(name: str) -> tuple[str, ...]:
+    """One of the lists of `assets/data/coherence.json`."""
+    return tuple(read_data("coherence")[name])
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """A list as a set."""
+    return frozenset(data(name))
+
+
+@cache
+def any_of(name: str) -> str:
+    """The entries of a list as alternatives, the longest first."""
+    return "|".join(sorted(data(name), key=len, reverse=True))
+
+
+@cache
+def pattern(ahead: str, name: str, behind: str) -> re.Pattern[str]:
+    """Any entry of a list, with something ahead of it and behind it."""
+    return re.compile(f"{ahead}(?:{any_of(name)}){behind}")
+
+
+def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:
+    outside = _QUOTED.sub('""', text).lstrip(" -.(")
+    first = _FIRST.match(outside)
+    word = first.group().lower() if first else ""
+    return Line(text, outside, outside.lower(), word, sentence.text.split(" ", 1)[0], sentence.count, broken)
+
+
+def _naming(lines: Sequence[Line], small: frozenset[str]) -> tuple[bool, ...]:
+    no_name = words("no_name")
+    found = [(line, _NAME.findall(line.outside)) for line in lines]
+    if 10 * sum(bool(names) for _, names in found) < len(found):
+        return (True,) * len(found)
+    return tuple(
+        any(name not in no_name for name in names) or (line.outside[:1].isupper() and line.first not in small)
+        for line, names in found
+    )
