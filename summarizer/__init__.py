@@ -10,6 +10,7 @@ needs them.
 from summarizer._version import __version__
 from summarizer.api import headline, summarize
 from summarizer.article import Article
+from summarizer.corpus import digest
 from summarizer.errors import (
     BlockedAddressError,
     DamagedModelError,
@@ -36,6 +37,7 @@ from summarizer.request import GenerationOptions, Request
 from summarizer.results import (
     Alternative,
     Chunk,
+    Contradiction,
     Failure,
     Provenance,
     SourceSpan,
@@ -52,6 +54,7 @@ __all__ = [
     "Article",
     "BlockedAddressError",
     "Chunk",
+    "Contradiction",
     "DamagedModelError",
     "EmptyArticleError",
     "EvaluationError",
@@ -83,6 +86,7 @@ __all__ = [
     "available_models",
     "check_support",
     "count_words",
+    "digest",
     "fetch",
     "headline",
     "read_file",

@@ -9,7 +9,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from summarizer.render.describe import REASONS, cited, number_sources, printable
+from summarizer.article import Article
+from summarizer.render.describe import REASONS, cited, number_sources, place, printable
 from summarizer.render.style import HIGHLIGHT
 from summarizer.render.writing import attributes, direction, language_tag
 from summarizer.results import Summary, SummarySentence
@@ -39,13 +40,10 @@ class Body:
     def __init__(self, summary: Summary, *, anchors: bool) -> None:
         """Numbers the sources and notes which sentences cite each."""
         self._summary = summary
-        self._article = summary.article.text
-        self._headline = summary.article.headline
         self._anchors = anchors
         self._numbers = number_sources(summary)
         self._cites = [
-            sorted(self._numbers[source.start, source.end] for source in sentence.sources)
-            for sentence in summary.sentences
+            sorted(self._numbers[place(source)] for source in sentence.sources) for sentence in summary.sentences
         ]
         self._cited_by: dict[int, list[int]] = defaultdict(list)
         for index, numbers in enumerate(self._cites, 1):
@@ -90,19 +88,15 @@ class Body:
         )
 
     def article(self) -> str:
-        """The article in its paragraphs, sources numbered, what was not read set apart."""
-        article = self._article
-        paragraphs = _paragraphs(article)
-        spans = [(start, end, number) for (start, end), number in self._numbers.items()]
-        parted = _by_paragraph(paragraphs, sorted([*spans, *self._unread()]))
-        numbered: set[int] = set()
-        lines: list[str] = []
-        for (start, end), inside in zip(paragraphs, parted, strict=True):
-            if article[start:end] == self._headline and not lines and not inside:
-                continue  # it stands above already
-            pieces = (self._piece(a, b, labels, numbered) for a, b, labels in _cut(start, end, inside))
-            lines.append(f'<p dir="{direction(article[start:end])}">{"".join(pieces)}</p>')
-        return f'<article lang="{language_tag(article)}">\n' + "\n".join(lines) + "\n</article>"
+        """The article in its paragraphs, sources numbered, what was not read set apart; of a digest all articles."""
+        summary = self._summary
+        if not summary.articles:
+            return self._article(0, summary.article)
+        titles = (one.headline or one.source or f"Article {number}" for number, one in enumerate(summary.articles))
+        return "\n".join(
+            f"<h3{attributes(title)}>{escape(title)}</h3>\n{self._article(number, one)}"
+            for number, (title, one) in enumerate(zip(titles, summary.articles, strict=True))
+        )
 
     def highlights(self, root: str) -> str:
         """Style rules that highlight a sentence and its sources together, from either side."""
@@ -145,9 +139,24 @@ class Body:
             mark += f'<sup class="flag" aria-hidden="true">?</sup><span class="aside"> ({"; ".join(reasons)})</span>'
         return f'<a href="#claim-{labels[0]}">{mark}</a>' if self._anchors else mark
 
-    def _piece(self, start: int, end: int, labels: list[int], numbered: set[int]) -> str:
-        """A piece of the article; the number of a source stands before its first piece."""
-        text = escape(self._article[start:end])
+    def _article(self, number: int, article: Article) -> str:
+        """One article in its paragraphs."""
+        text = article.text
+        paragraphs = _paragraphs(text)
+        spans = [(start, end, label) for (owner, start, end), label in self._numbers.items() if owner == number]
+        parted = _by_paragraph(paragraphs, sorted([*spans, *self._unread()]))
+        numbered: set[int] = set()
+        lines: list[str] = []
+        for (start, end), inside in zip(paragraphs, parted, strict=True):
+            if text[start:end] == article.headline and not lines and not inside:
+                continue  # it stands above already
+            pieces = (self._piece(text[a:b], labels, numbered) for a, b, labels in _cut(start, end, inside))
+            lines.append(f'<p dir="{direction(text[start:end])}">{"".join(pieces)}</p>')
+        return f'<article lang="{language_tag(text)}">\n' + "\n".join(lines) + "\n</article>"
+
+    def _piece(self, piece: str, labels: list[int], numbered: set[int]) -> str:
+        """A piece of an article; the number of a source stands before its first piece."""
+        text = escape(piece)
         if _UNREAD in labels:
             text = f'<span class="unread">{text}</span>'
         sources = [label for label in labels if label != _UNREAD]
@@ -174,7 +183,7 @@ class Body:
             if start > at:
                 yield at, start, _UNREAD
             at = max(at, end)
-        yield at, len(self._article), _UNREAD
+        yield at, len(self._summary.article.text), _UNREAD
 
 
 def _touched(root: str, part: str) -> str:

@@ -23,20 +23,28 @@ _FINISH_REASONS: dict[FinishReason, str] = {
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
-def number_sources(summary: Summary) -> dict[tuple[int, int], int]:
+Place = tuple[int, int, int]  # article, start, end
+
+
+def place(source: SourceSpan) -> Place:
+    """Where a source stands: the number of its article, its first character, and the one behind its last."""
+    return source.article, source.start, source.end
+
+
+def number_sources(summary: Summary) -> dict[Place, int]:
     """Numbers the source spans from 1 in the order in which the summary first cites them."""
-    numbers: dict[tuple[int, int], int] = {}
+    numbers: dict[Place, int] = {}
     for sentence in summary.sentences:
         for source in sentence.sources:
-            numbers.setdefault((source.start, source.end), len(numbers) + 1)
+            numbers.setdefault(place(source), len(numbers) + 1)
     return numbers
 
 
-def cited(summary: Summary, numbers: dict[tuple[int, int], int]) -> Iterator[tuple[SourceSpan, int]]:
+def cited(summary: Summary, numbers: dict[Place, int]) -> Iterator[tuple[SourceSpan, int]]:
     """Yields each source once with its number, in the order of the numbers."""
     due = 1
     for source in (source for sentence in summary.sentences for source in sentence.sources):
-        if numbers[source.start, source.end] == due:
+        if numbers[place(source)] == due:
             yield source, due
             due += 1
 

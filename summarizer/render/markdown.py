@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.render.describe import REASONS, cited, number_sources, origin, printable
+from summarizer.render.describe import REASONS, Place, cited, number_sources, origin, place, printable
 from summarizer.results import Summary
 
 # What would be markup: these anywhere, and list, quote and heading marks at the start of a line.
@@ -35,11 +35,11 @@ def to_markdown(summary: Summary, *, bullets: bool = False) -> str:
     return printable("\n\n".join(filter(None, blocks))) + "\n"
 
 
-def _prose(summary: Summary, numbers: dict[tuple[int, int], int], bullets: bool) -> str:
+def _prose(summary: Summary, numbers: dict[Place, int], bullets: bool) -> str:
     """The text of the summary, escaped, with the numbers of its sources behind each sentence."""
     parts, at = [], 0
     for sentence in summary.sentences:
-        cites = sorted(numbers[source.start, source.end] for source in sentence.sources)
+        cites = sorted(numbers[place(source)] for source in sentence.sources)
         marks = "".join(f" \\[{number}\\]" for number in cites)
         parts.append(
             f"- {_escape(sentence.text)}{marks}\n" if bullets else _escape(summary.text[at : sentence.end]) + marks

@@ -121,3 +121,16 @@ class Provenance:
     compute_type: str
     options: dict[str, Any]
     version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Numbers that several articles give for the same thing.
+
+    Attributes:
+        values: The numbers as they are written, such as "12" and "15"; one an article and number.
+        sources: The sentence behind each, in the order of the values.
+    """
+
+    values: tuple[str, ...]
+    sources: tuple[SourceSpan, ...]

@@ -7,7 +7,15 @@ from typing import Any, Literal
 
 from summarizer.article import Article
 from summarizer.lengths import Length
-from summarizer.results.parts import Alternative, Chunk, FinishReason, Provenance, SummarySentence, UnsupportedSpan
+from summarizer.results.parts import (
+    Alternative,
+    Chunk,
+    Contradiction,
+    FinishReason,
+    Provenance,
+    SummarySentence,
+    UnsupportedSpan,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +32,11 @@ class Summary:
         warnings: What the reader should know, in plain sentences.
         chunks: The pieces that the article was read in; empty for an extractive summary.
         provenance: The model, the backend and the options behind it.
-        article: The article, with its own headline where it has one; all source offsets point into its text.
+        article: The article, with its own headline where it has one; all source offsets point into its text. Of a
+            digest the newest article.
         alternatives: Other candidates, best first; empty unless they were asked for.
+        articles: The articles of a digest, as they were given; `SourceSpan.article` counts into them. Else empty.
+        contradictions: The numbers in which the articles of a digest contradict each other.
     """
 
     text: str
@@ -38,6 +49,8 @@ class Summary:
     provenance: Provenance
     article: Article = field(repr=False)
     alternatives: tuple[Alternative, ...] = ()
+    articles: tuple[Article, ...] = field(default=(), repr=False)
+    contradictions: tuple[Contradiction, ...] = ()
 
     def __str__(self) -> str:
         """The text of the summary."""
@@ -67,7 +80,8 @@ class Summary:
         The article's text is left out: offsets say where in it everything stands.
         """
         record = asdict(self)
-        del record["article"]["text"]
+        for article in (record["article"], *record["articles"]):
+            del article["text"]
         for chunk in record["chunks"]:
             del chunk["text"]
         record["supported"] = self.supported

@@ -1,0 +1,131 @@
+"""Several articles about one event to one brief, each sentence with its article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Unpack
+
+from summarizer.article import Article, check_articles
+from summarizer.compression.load import CompressorLoader
+from summarizer.corpus.contradictions import contradictions
+from summarizer.corpus.joint import JointText
+from summarizer.corpus.lines import Line, read_lines
+from summarizer.document import Document
+from summarizer.drafts import Draft, joined
+from summarizer.errors import InputError, OptionError
+from summarizer.finish import finish
+from summarizer.pipeline import Summarizer
+from summarizer.request import Keywords, Request
+from summarizer.results import Contradiction, Summary
+
+
+def digest(
+    articles: Sequence[str | Article], *, model: str | Summarizer = "extractive", **request: Unpack[Keywords]
+) -> Summary:
+    """Writes one brief of several articles about one event.
+
+    The newest article is told first where all articles have a date, else the first one; what an article tells again
+    is dropped. Numbers in which the articles contradict each other are in `contradictions`, each with the sentence it
+    stands in, and in `warnings`.
+
+    Args:
+        articles: Texts or `Article`s, at least one.
+        model: "extractive" quotes the articles; a folder or Hub name writes, from what is left without repetition; a
+            `Summarizer` is one that has been made already.
+        **request: `length`, `task`, `options`, `on_unsupported`, `alternatives`: see `Request`. A ratio is of the words
+            of all articles.
+
+    Returns:
+        The brief. `articles` are those given; `SourceSpan.article` counts into them, and its offsets are into that
+        article's text. `article` is the newest.
+
+    Raises:
+        InputError: There is no article, or one cannot be summarized; the message names its position, from 0.
+        OptionError: The task is a headline, or as in `Summarizer.summarize`.
+        ModelError: The model cannot be loaded.
+    """
+    documents = _read(articles)
+    asked = Request.of(**request)
+    if asked.task == "headline":
+        raise OptionError("task is 'headline'; allowed for a digest: brief, summary")
+    words = sum(document.count for document in documents)
+    asked = replace(asked, length=asked.length.resolve(words))
+    order = _newest_first(documents)
+    told = [documents[number] for number in order]
+    lines = [read_lines(number, documents[number]) for number in order]
+    if model == "extractive":
+        summary = _quoted(told, lines, asked, words)
+    else:
+        summary = _written(told[0].article, lines, model, {**request, "length": asked.length})
+    found = contradictions(lines)
+    return replace(
+        summary,
+        warnings=(*summary.warnings, *(_warning(one, documents) for one in found)),
+        article=told[0].article,
+        articles=tuple(document.article for document in documents),
+        contradictions=found,
+    )
+
+
+def _warning(found: Contradiction, documents: Sequence[Document]) -> str:
+    """The numbers of a contradiction, each with the headline, place or number of its article."""
+    articles = [documents[source.article].article for source in found.sources]
+    names = [
+        one.headline or one.source or f"article {source.article}"
+        for one, source in zip(articles, found.sources, strict=True)
+    ]
+    told = (f"{value} ({name})" for value, name in zip(found.values, names, strict=True))
+    return f"the articles contradict each other: {', '.join(told)}"
+
+
+def _read(articles: Iterable[str | Article]) -> list[Document]:
+    check_articles(articles)
+    documents = []
+    for position, article in enumerate(articles):
+        try:
+            documents.append(Document.of(article))
+        except InputError as error:
+            raise type(error)(f"article {position}: {error}") from None
+    if not documents:
+        raise InputError("articles is empty; allowed: one article or more")
+    return documents
+
+
+def _newest_first(documents: Sequence[Document]) -> list[int]:
+    """Numbers of the articles, the newest first where all have a date, else as they are given; a day begins at 0:00."""
+    dates = [document.article.date for document in documents]
+    known = [datetime.fromisoformat(date) for date in dates if date is not None]
+    if len(known) < len(dates):
+        return list(range(len(dates)))
+    times = [date if date.tzinfo else date.replace(tzinfo=UTC) for date in known]
+    return sorted(range(len(times)), key=lambda number: (-times[number].timestamp(), number))
+
+
+def _quoted(documents: Sequence[Document], lines: Sequence[Sequence[Line]], request: Request, words: int) -> Summary:
+    """A brief of the articles' own sentences."""
+    # numpy comes with them: a digest that a model writes does not need it.
+    from summarizer.corpus.telling import tell
+    from summarizer.extractive.writer import ExtractiveWriter
+
+    limits = request.limits(words)
+    chosen = tell(documents, lines, limits)
+    joint = JointText(chosen, documents[0].article)
+    document = Document.of(joint.article)
+    candidate = joined(map(joint.quoted, chosen))
+    provenance = ExtractiveWriter(CompressorLoader().loaded).provenance(request)
+    made = finish(Draft(document, limits, (candidate,), provenance), request)
+    assert isinstance(made, Summary)  # the articles' own sentences hold words
+    return joint.placed(made)
+
+
+def _written(newest: Article, lines: Sequence[Sequence[Line]], model: str | Summarizer, request: Keywords) -> Summary:
+    """A brief that a model writes from what the articles say, nothing twice."""
+    from summarizer.corpus.telling import without_repetition
+
+    joint = JointText([line for kept in without_repetition(lines) for line in kept], newest)
+    with ExitStack() as stack:
+        summarizer = model if isinstance(model, Summarizer) else stack.enter_context(Summarizer(model))
+        return joint.placed(summarizer.summarize(joint.article, **request))

@@ -1,0 +1,173 @@
+"""The sentences of several articles side by side: what each says, what it counts, and which of them say the same."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from summarizer.document import Document, Sentence
+from summarizer.languages import ENGLISH
+from summarizer.languages.detect import detect
+from summarizer.models.files import read_data
+from summarizer.support.numbers import Quantity, read_numbers
+from summarizer.text.characters import fold
+from summarizer.text.words import Word, tokenize
+
+_STEM = 6  # letters: enough to tell words apart, few enough to join their inflections
+_REACH = 5  # words on either side of a number that can say what it counts
+_LEAST_CONTENT = 3  # content words: where a sentence has fewer, one in common is no repetition
+_BORDER = re.compile(r"[,;:()\[\]\"]|\s-+\s")
+_AGE = re.compile(r"(?:aged? $)|(?:^-(?:year|day|month))")
+_NO_COUNTS = ("t", "ord", "s", "frac")  # units of times, ordinals, decades and fractions
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of a sentence with what it counts.
+
+    Attributes:
+        quantity: The number; offsets are into the sentence's text.
+        about: What it counts: stems of the words around it, its unit, and what those words stand for ("dead").
+        names: The proper names among those words, as keys.
+    """
+
+    quantity: Quantity
+    about: frozenset[str]
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of one of several articles.
+
+    Attributes:
+        article: Number of the article, from 0.
+        index: Its number in the article's story, from 0.
+        sentence: The sentence.
+        text: What stands in the article from `sentence.body` to `sentence.end`.
+        keys: What it is compared by: stems of its content words, and its numbers by their values.
+        numbers: All of its numbers.
+        counts: Those that count something.
+    """
+
+    article: int
+    index: int
+    sentence: Sentence
+    text: str
+    keys: frozenset[str]
+    numbers: tuple[Quantity, ...]
+    counts: tuple[Count, ...]
+
+
+def read_lines(article: int, document: Document) -> list[Line]:
+    """The sentences of a document's story as lines."""
+    function_words = (detect(document.text) or ENGLISH).function_words
+    return [_line(article, index, document, function_words) for index in range(len(document.story))]
+
+
+def counted_kinds() -> frozenset[str]:
+    """What words of counting stand for: "dead", "injured" and the like."""
+    return frozenset(_counted().values())
+
+
+class Repetition:
+    """How much of one sentence another one says.
+
+    Args:
+        lines: All sentences; a word that many of them hold says little.
+    """
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        """Weighs the words."""
+        holders = Counter(key for line in lines for key in line.keys)
+        self._weights = {key: math.log(1 + len(lines) / count) for key, count in holders.items()}
+
+    def share(self, one: Line, other: Line) -> float:
+        """Share of the content of the one that says less that the other holds, 0 to 1."""
+        if one.keys != other.keys and min(len(one.keys), len(other.keys)) < _LEAST_CONTENT:
+            return 0.0
+        least = min(self._weight(one.keys), self._weight(other.keys))
+        return self._weight(one.keys & other.keys) / least if least else 0.0
+
+    def most(self, line: Line, others: Iterable[Line]) -> float:
+        """The highest share with one of several sentences; 0 where there are none."""
+        return max((self.share(line, other) for other in others), default=0.0)
+
+    def _weight(self, keys: frozenset[str]) -> float:
+        return sum(self._weights[key] for key in sorted(keys))
+
+
+def _line(article: int, index: int, document: Document, function_words: frozenset[str]) -> Line:
+    sentence = document.story[index]
+    text = document.text[sentence.body : sentence.end]
+    folded = fold(sentence.text)
+    words = tokenize(folded)
+    numbers = read_numbers(folded)
+    taken = [(number.start, number.end) for number in numbers]
+    outside = [word for word in words if not any(start <= word.start < end for start, end in taken)]
+    content = {_stem(word) for word in outside if word.key not in function_words}
+    counts = tuple(
+        Count(number, *_about(folded, words, number, function_words)) for number in numbers if _counts(folded, number)
+    )
+    keys = frozenset(content | {_value(number) for number in numbers})
+    return Line(article, index, sentence, text, keys, tuple(numbers), counts)
+
+
+def _stem(word: Word) -> str:
+    return _counted().get(word.key, word.key[:_STEM])
+
+
+def _value(number: Quantity) -> str:
+    value, unit = number.readings[0]
+    return f"{value.normalize() if isinstance(value, Decimal) else value}{unit}"
+
+
+def _counts(folded: str, number: Quantity) -> bool:
+    """Whether a number counts something: it is no year, date, time, age or ordinal, and not the word "one"."""
+    value, unit = number.readings[0]
+    if not isinstance(value, Decimal) or unit in _NO_COUNTS or number.mode == "plural":
+        return False
+    if not unit and (value <= 1 or (1900 <= value < 2100 and value % 1 == 0)):
+        return False
+    return not _AGE.search(folded[: number.start]) and not _AGE.search(folded[number.end : number.end + 6])
+
+
+def _about(
+    folded: str, words: Sequence[Word], number: Quantity, function_words: frozenset[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """What a number counts, from the words around it up to a border: a comma, a conjunction, another number."""
+    before = [word for word in words if word.end <= number.start]
+    behind = [word for word in words if word.start >= number.end]
+    near = [*_until_border(folded, before[::-1], number.start), *_until_border(folded, behind, number.end)]
+    content = [word for word in near if word.key not in function_words and not word.key.isdecimal()]
+    dates = ENGLISH.calendar.month_forms.keys() | ENGLISH.calendar.weekday_forms.keys()
+    names = {word.key for word in content if word.text[0].isupper() and word.start and word.key not in dates}
+    unit = number.readings[0][1]
+    return frozenset({_stem(word) for word in content} | ({unit} if unit else set())), frozenset(names)
+
+
+def _until_border(folded: str, words: Sequence[Word], at: int) -> list[Word]:
+    kept: list[Word] = []
+    for word in words[:_REACH]:
+        gap = folded[min(at, word.end) : max(at, word.start)]
+        if _BORDER.search(gap) or word.key in _borders() or any(map(str.isdecimal, word.key)):
+            break
+        kept.append(word)
+        at = word.end if word.start >= at else word.start
+    return kept
+
+
+@cache
+def _counted() -> dict[str, str]:
+    """What a word stands for where it says what is counted: "killed" stands for "dead"."""
+    return {word: kind for kind, words in read_data("digest")["counted"].items() for word in words.split()}
+
+
+@cache
+def _borders() -> frozenset[str]:
+    return frozenset(read_data("digest")["borders"].split())

@@ -1,0 +1,140 @@
+"""Which sentences of several articles make one brief: the news first, nothing twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.corpus.contradictions import outdated
+from summarizer.corpus.lines import Line, Repetition
+from summarizer.document import Document
+from summarizer.extractive.coherence import Groups, needs
+from summarizer.extractive.ranker import coefficients, features
+from summarizer.extractive.select import select
+from summarizer.extractive.vectors import SentenceVectors
+from summarizer.lengths import Length
+
+_SAME = 0.5  # share of a sentence's content that another one holds: from here on it tells the same event again
+_AGREED = 0.5  # worth of a sentence that every other article has too, beside its rank in its own
+_TOLD = 0.85  # worth of a sentence of an article that has been told from already, against one that has not
+_LEAST_WORTH = 0.3  # what a sentence must be worth
+
+
+def without_repetition(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The lines of each article that do not tell again what an article before it tells."""
+    repetition = Repetition([line for lines in articles for line in lines])
+    kept: list[list[Line]] = []
+    for lines in articles:
+        before = [line for earlier in kept for line in earlier]
+        kept.append([line for line in lines if repetition.most(line, before) < _SAME])
+    return kept
+
+
+def tell(documents: Sequence[Document], articles: Sequence[Sequence[Line]], limits: Length) -> list[Line]:
+    """Chooses the sentences of a brief.
+
+    The first is the best of the first article; then whichever adds most: a sentence counts by its rank in its own
+    article, by how many others tell it too, and by how much of it is new. It comes with those that it needs before it.
+
+    Args:
+        documents: The articles, in the order in which they are told, the newest first.
+        articles: Their lines.
+        limits: The most that the brief may hold, resolved.
+
+    Returns:
+        The sentences, article by article, each in its own order; the best sentence of the first article alone where
+        nothing fits the limits, which then has to be cut.
+    """
+    if limits.sentences == 1:
+        return [articles[0][documents[0].story.index(sentence)] for sentence in select(documents[0], limits)]
+    choice = _Choice(documents, articles, limits)
+    while (best := choice.best()) is not None:
+        choice.take(best)
+    return choice.told() or [choice.first()]
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """A sentence with those that it needs, and what it is worth."""
+
+    lines: tuple[Line, ...]
+    worth: float
+
+
+class _Choice:
+    """What can be told, and what has been."""
+
+    def __init__(self, documents: Sequence[Document], articles: Sequence[Sequence[Line]], limits: Length) -> None:
+        self._articles = articles
+        self._limits = limits
+        self._repetition = Repetition([line for lines in articles for line in lines])
+        self._options = [
+            option
+            for place, (document, lines) in enumerate(zip(documents, articles, strict=True))
+            for option in self._ranked(place, document, lines)
+        ]
+        self._chosen: list[Line] = []
+
+    def best(self) -> _Option | None:
+        """What to tell next; None where nothing fits or adds anything."""
+        news = [option for option in self._options if option.lines[-1] in self._articles[0]]
+        options = self._options if self._chosen else [option for option in news if self._fits(option)] or self._options
+        worths = {number: self._worth(option) for number, option in enumerate(options) if self._fits(option)}
+        number = max(worths, key=lambda number: round(worths[number], 9), default=None)
+        return None if number is None or worths[number] < _LEAST_WORTH else options[number]
+
+    def take(self, option: _Option) -> None:
+        """Tells a sentence and those that it needs."""
+        self._chosen.extend(line for line in option.lines if line not in self._chosen)
+
+    def told(self) -> list[Line]:
+        """What has been told, article by article, each in its own order."""
+        return [line for lines in self._articles for line in lines if line in self._chosen]
+
+    def first(self) -> Line:
+        """The best sentence of the first article that needs no other, whether it fits or not."""
+        options = [
+            option for option in self._options if option.lines[0] in self._articles[0] and len(option.lines) == 1
+        ]
+        return max(options, key=lambda option: option.worth).lines[0] if options else self._articles[0][0]
+
+    def _ranked(self, place: int, document: Document, lines: Sequence[Line]) -> list[_Option]:
+        """The sentences of an article that can be told, with their worth in it, the best at 1 and more."""
+        others = [other for number, other in enumerate(self._articles) if number != place]
+        scores = features(document.story, document.keep(SentenceVectors.of)) @ coefficients("summary")
+        ranks = _shares(scores.tolist())
+        groups = Groups(document.keep(needs))
+        return [
+            _Option(
+                tuple(lines[index] for index in groups.of(line.index)),
+                ranks[line.index] + _AGREED * self._agreed(line, others),
+            )
+            for line in lines
+            if groups.of(line.index)
+        ]
+
+    def _agreed(self, line: Line, others: Sequence[Sequence[Line]]) -> float:
+        """Share of the other articles that tell a sentence too."""
+        return sum(self._repetition.most(line, other) >= _SAME for other in others) / max(1, len(others))
+
+    def _fits(self, option: _Option) -> bool:
+        new = [line for line in option.lines if line not in self._chosen]
+        lines = [*self._chosen, *new]
+        chars = sum(len(line.sentence.text) + 1 for line in lines) - 1
+        words = sum(line.sentence.count for line in lines)
+        return bool(new) and self._limits.allows(words=words, sentences=len(lines), chars=chars)
+
+    def _worth(self, option: _Option) -> float:
+        """What a sentence adds, with those that it needs, to what has been told."""
+        line = option.lines[-1]
+        most = max(self._repetition.most(one, self._chosen) for one in option.lines if one not in self._chosen)
+        if most >= _SAME or any(outdated(one, self._chosen) for one in option.lines):
+            return 0.0
+        told = any(chosen.article == line.article for chosen in self._chosen)
+        return option.worth * (1 - most) * (_TOLD if told else 1.0)
+
+
+def _shares(scores: Sequence[float]) -> list[float]:
+    """Scores between 0, the lowest, and 1, the highest."""
+    low, high = min(scores), max(scores)
+    return [(score - low) / (high - low) if high > low else 1.0 for score in scores]
