@@ -19,7 +19,7 @@ def main(data: str) -> None:
     examples = load_examples(data)
     rouge = Rouge(types=("rouge1", "rouge2", "rougeLsum"), sentences="split")
     extractive = evaluate(
-        SummarizerSystem(Summarizer("extractive"), length="short"), examples, rouge=rouge, baselines=[Lead(3)]
+        SummarizerSystem(Summarizer("extractive"), length="short"), examples, rouge=rouge, baselines=[Lead(count=3)]
     )
     ours = evaluate(first_and_last, examples, rouge=rouge, baselines=[])
 

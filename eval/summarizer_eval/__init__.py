@@ -5,16 +5,17 @@
 >>> print(evaluation.signature)
 
 `Rouge` scores, `evaluate` runs a system on data and `compare` tests two systems against each
-other; `report` turns the result into text, JSON, Markdown and HTML. The command is
+other; `report` turns the result into text, JSON, CSV, Markdown, LaTeX and HTML. The command is
 `summarizer-eval`.
 """
 
+from summarizer_eval.comparison import compare, compare_all
 from summarizer_eval.datasets import Example, ExampleSet, load_examples
 from summarizer_eval.gate import read_floors, run_gate
-from summarizer_eval.harness import compare, compare_all, evaluate
-from summarizer_eval.metrics import CorpusScores, Rouge
-from summarizer_eval.records import Comparison, DataInfo, Evaluation, ExampleScore, Interval, RougeScore
-from summarizer_eval.report import Report, read_json, to_html, to_json, to_markdown, to_text
+from summarizer_eval.harness import evaluate
+from summarizer_eval.metrics import CorpusScores, Metric, Rouge, Scoring, parse_metric
+from summarizer_eval.records import Comparison, DataInfo, Evaluation, ExampleScore, Figure, Interval, RougeScore
+from summarizer_eval.report import Report, read_json, to_csv, to_html, to_json, to_latex, to_markdown, to_text
 from summarizer_eval.signature import parse_signature
 from summarizer_eval.significance import Resampling
 from summarizer_eval.systems import (
@@ -42,16 +43,19 @@ __all__ = [
     "ExampleScore",
     "ExampleSet",
     "ExtractiveOracle",
+    "Figure",
     "FilePredictions",
     "Interval",
     "Lead",
     "LeadWords",
+    "Metric",
     "PredictionCache",
     "Random",
     "Report",
     "Resampling",
     "Rouge",
     "RougeScore",
+    "Scoring",
     "SummarizerSystem",
     "System",
     "TextRank",
@@ -59,12 +63,15 @@ __all__ = [
     "compare_all",
     "evaluate",
     "load_examples",
+    "parse_metric",
     "parse_signature",
     "read_floors",
     "read_json",
     "run_gate",
+    "to_csv",
     "to_html",
     "to_json",
+    "to_latex",
     "to_markdown",
     "to_text",
 ]

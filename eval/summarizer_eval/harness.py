@@ -1,16 +1,25 @@
-"""`evaluate` and `compare`: from a system and examples to figures with their uncertainty."""
+"""`evaluate`: from a system and examples to figures with their uncertainty."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from summarizer.errors import EvaluationError
 from summarizer.text import sentence_spans
 from summarizer_eval.datasets import Example, ExampleSet
-from summarizer_eval.metrics import FIGURES, Rouge, article_metrics
-from summarizer_eval.records import Comparison, Evaluation, ExampleScore, Interval
-from summarizer_eval.significance import Resampling, intervals, paired_tests
+from summarizer_eval.metrics import (
+    FIGURES,
+    Metric,
+    Rouge,
+    Scoring,
+    article_metrics,
+    check_metrics,
+    figures_of,
+    signature_of,
+)
+from summarizer_eval.records import Evaluation, ExampleScore, Interval
+from summarizer_eval.significance import Resampling, intervals
 from summarizer_eval.systems import Lead, LeadWords, PredictionCache, System, as_system, predict
 
 _FEW = 20  # examples below which a bootstrap cannot be trusted
@@ -24,6 +33,7 @@ def evaluate(
     *,
     rouge: Rouge | None = None,
     resampling: Resampling | None = None,
+    metrics: Sequence[Metric | Scoring] = (),
     baselines: Sequence[System] | None = None,
     cache: PredictionCache | None = None,
     progress: bool | None = None,
@@ -33,10 +43,10 @@ def evaluate(
     Args:
         system: A system, a `Summarizer`, or a function from an article to its summary.
         examples: The data, from `load_examples` or made by hand.
-        rouge: The metric with its choices.
+        rouge: ROUGE with its choices.
         resampling: Resamples, seed and confidence of the intervals.
-        baselines: Systems to report beside it; None takes lead in the form that fits the task (the
-            first three sentences, one for a brief, twelve words for a headline).
+        metrics: Metrics beside the usual ones: `parse_metric("chrf")`, anything that is `Scoring`.
+        baselines: Systems to report beside it; None takes `default_baselines`.
         cache: Where predictions are kept; None runs the system on every article.
         progress: Whether a progress bar is shown; None shows it on a terminal.
 
@@ -44,93 +54,33 @@ def evaluate(
         Scores of the system, of every example and of the baselines.
 
     Raises:
-        EvaluationError: The system gave too few or too many predictions, or something else than
-            text, or the data cannot be scored.
+        OptionError: A metric is none, or its name is taken; or ASCII tokens cannot read the data.
+        EvaluationError: The predictions are too few, too many or no texts, or the data cannot be scored.
     """
     data = examples if isinstance(examples, ExampleSet) else ExampleSet.of(examples, "examples")
-    metric = rouge or Rouge()
+    metric = (rouge or Rouge()).resolved(text for example in data for text in example.references)
     runner = as_system(system)
-    notes: tuple[str, ...] = ()
+    notes = (_NO_ARTICLES,) if baselines is None and not data.has_articles else ()
     if baselines is None:
         baselines = default_baselines(runner) if data.has_articles else ()
-        notes = () if data.has_articles else (_NO_ARTICLES,)
     systems = [runner, *(baseline for baseline in baselines if baseline.name != runner.name)]
     predictions = [_run(runner, data, cache, progress)]
     predictions += [_run(baseline, data, None, False) for baseline in systems[1:]]
-    measured = article_metrics(data, predictions)
+    asked = check_metrics(metrics, FIGURES)
+    measured = article_metrics(data, predictions, asked)
     first, *others = (
-        _score(one, data, metric, resampling, texts, figures)
+        _score(one, data, metric, asked, resampling, texts, figures)
         for one, texts, figures in zip(systems, predictions, measured, strict=True)
     )
     return replace(first, warnings=(*first.warnings, *notes), baselines=tuple(others))
 
 
-def compare(a: Evaluation, b: Evaluation, *, resampling: Resampling | None = None) -> list[Comparison]:
-    """Tests system a against system b by every metric that both have.
-
-    Metrics beside ROUGE are compared over the examples in which both have them.
-
-    Args:
-        a: Evaluation of the first system.
-        b: Evaluation of the system it is compared with, on the same data and with the same signature.
-        resampling: Resamples, trials, seed and confidence; None takes those of the signature.
-
-    Returns:
-        One comparison a metric, ROUGE first. Every p-value is for its metric alone; with many
-        metrics or systems some come out small by chance.
-
-    Raises:
-        EvaluationError: The data or the signatures differ.
-    """
-    if a.data.sha256 != b.data.sha256:
-        raise EvaluationError(
-            f"{a.system} was scored on {a.data.count} examples of {a.data.source}, {b.system} on "
-            f"{b.data.count} of {b.data.source}, and the data is not the same"
-        )
-    if a.signature != b.signature:
-        raise EvaluationError(f"the signatures differ: {a.signature} and {b.signature}")
-    plan = resampling or Resampling.from_signature(a.signature)
-    signature = Rouge.from_signature(a.signature).signature(plan)
-    left: dict[str, list[float]] = {}
-    right: dict[str, list[float]] = {}
-    for name in a.metrics:
-        if name in b.metrics:
-            pairs = list(_pairs(name, a, b))
-            if pairs:
-                left[name], right[name] = [x for x, _ in pairs], [y for _, y in pairs]
-    return [
-        Comparison(
-            metric=name,
-            a=a.system,
-            b=b.system,
-            difference=test.difference,
-            p_bootstrap=test.p_bootstrap,
-            p_randomisation=test.p_randomisation,
-            count=len(left[name]),
-            signature=signature,
-        )
-        for name, test in paired_tests(left, right, plan).items()
-    ]
-
-
-def compare_all(evaluations: Sequence[Evaluation]) -> tuple[Comparison, ...]:
-    """Tests the first system against each of the others, and each system against its baselines."""
-    pairs = [(evaluations[0], other) for other in evaluations[1:]]
-    pairs += [(system, baseline) for system in evaluations for baseline in system.baselines]
-    found: dict[frozenset[str], list[Comparison]] = {}
-    for a, b in pairs:
-        names = frozenset((a.system, b.system))
-        if names not in found:
-            found[names] = compare(a, b)
-    return tuple(comparison for group in found.values() for comparison in group)
-
-
 def default_baselines(system: System) -> tuple[System, ...]:
-    """Lead in the form that fits what the system writes."""
+    """Lead in the form that fits: twelve words for headlines, a sentence for briefs, else three sentences."""
     signature = system.signature()
     if "headline" in (signature.get("task"), signature.get("length")):
-        return (LeadWords(12),)
-    return (Lead(1),) if "brief" in (signature.get("task"), signature.get("length")) else (Lead(3),)
+        return (LeadWords(count=12),)
+    return (Lead(count=1),) if "brief" in (signature.get("task"), signature.get("length")) else (Lead(count=3),)
 
 
 def _run(system: System, data: ExampleSet, cache: PredictionCache | None, progress: bool | None) -> list[str]:
@@ -149,13 +99,16 @@ def _score(
     system: System,
     data: ExampleSet,
     rouge: Rouge,
+    asked: Sequence[Metric | Scoring],
     resampling: Resampling | None,
     predictions: list[str],
     others: list[dict[str, float]],
 ) -> Evaluation:
     references = [example.references for example in data]
     scored = rouge.corpus(predictions=predictions, references=references, resampling=resampling)
-    columns = {name: [other[name] for other in others if name in other] for name in FIGURES}
+    added = tuple(figure for metric in asked for figure in figures_of(metric))
+    names = [*FIGURES, *(figure.name for figure in added)]
+    columns = {name: [other[name] for other in others if name in other] for name in names}
     measured = intervals({name: values for name, values in columns.items() if values}, resampling)
     metrics: dict[str, Interval] = {**scored.f1, **measured}
     rows = zip(data, predictions, scored.scores, others, strict=True)
@@ -170,7 +123,9 @@ def _score(
         ),
         signature=scored.signature,
         empty_predictions=scored.empty_predictions,
-        warnings=_warnings(rouge, predictions, scored.empty_predictions),
+        figures=added,
+        metric_signatures=tuple(map(signature_of, asked)),
+        warnings=(*scored.warnings, *_warnings(rouge, predictions, scored.empty_predictions)),
     )
 
 
@@ -182,12 +137,6 @@ def _warnings(rouge: Rouge, predictions: Sequence[str], empty: int) -> tuple[str
         found.append(
             "No prediction has a line break, though most have several sentences: rougeLsum takes each for one "
             "sentence. Put a sentence on a line, or ask for sentences='split'."
-        )
-    others = sum(1 for text in predictions if text.strip() and not any(c.isalnum() and c.isascii() for c in text))
-    if rouge.tokenizer == "ascii" and others:
-        found.append(
-            f"{others} predictions hold no letter a-z and no digit: ASCII tokens score them 0. "
-            "Ask for tokenizer='unicode'."
         )
     if len(predictions) < _FEW:
         found.append(
@@ -203,12 +152,3 @@ def _flattened(predictions: Sequence[str]) -> bool:
         return False
     looked_at = predictions[:_LOOKED_AT]
     return 2 * sum(len(sentence_spans(text)) > 1 for text in looked_at) > len(looked_at)
-
-
-def _pairs(metric: str, a: Evaluation, b: Evaluation) -> Iterator[tuple[float, float]]:
-    """The scores of both systems in the examples in which both have one."""
-    for left, right in zip(a.examples, b.examples, strict=True):
-        if metric in left.rouge and metric in right.rouge:
-            yield left.rouge[metric].f1, right.rouge[metric].f1
-        elif metric in left.other and metric in right.other:
-            yield left.other[metric], right.other[metric]

@@ -1,11 +1,10 @@
-"""What an evaluation is made of: immutable records that turn into JSON and back.
+"""What an evaluation is made of: immutable records that turn into JSON and back (`typed.read_record`).
 
 Scores are shares (a ROUGE F1 of 46.4 is 0.464 here); reports multiply by a figure's scale.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -13,6 +12,23 @@ from typing import Any
 def is_rouge(metric: str) -> bool:
     """Whether the metric of this name is a ROUGE type, such as "rouge1" or "rougeLsum"."""
     return metric.startswith("rouge")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number that a metric gives.
+
+    Attributes:
+        name: What JSON reports and floors call it.
+        label: What tables and plots call it.
+        meaning: A line for the reader of a report; empty where another figure's line says it too.
+        scale: What a value is multiplied by where it is shown: 100 for shares, 1 for ratios and lengths.
+    """
+
+    name: str
+    label: str
+    meaning: str = ""
+    scale: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +46,6 @@ class Interval:
     low: float
     high: float
     confidence: float
-
-    @classmethod
-    def from_dict(cls, record: Mapping[str, Any]) -> Interval:
-        """Reads what `asdict` wrote."""
-        return cls(record["mean"], record["low"], record["high"], record["confidence"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +75,6 @@ class ExampleScore:
     rouge: dict[str, RougeScore]
     other: dict[str, float] = field(default_factory=dict)
 
-    @classmethod
-    def from_dict(cls, record: Mapping[str, Any]) -> ExampleScore:
-        """Reads what `asdict` wrote."""
-        rouge = {name: RougeScore(**score) for name, score in record["rouge"].items()}
-        return cls(record["id"], record["prediction"], tuple(record["references"]), rouge, dict(record["other"]))
-
 
 @dataclass(frozen=True, slots=True)
 class DataInfo:
@@ -79,11 +84,13 @@ class DataInfo:
         source: File, files or data-set name, as given.
         sha256: Hash of the examples themselves (ids, articles, references), in hexadecimal.
         count: Number of examples.
+        loading: Arguments of `load_examples` that load it again, by name; empty where it was made by hand.
     """
 
     source: str
     sha256: str
     count: int
+    loading: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +106,8 @@ class Evaluation:
         examples: Every example with its scores, in the order of the data.
         signature: How the figures were made, as one line (see `signature.py`).
         empty_predictions: Number of blank predictions; each scored 0.
+        figures: How the figures of metrics that were asked for beside the usual ones are shown.
+        metric_signatures: How those were made, a line a metric.
         warnings: What the reader should know, in plain sentences.
         baselines: Evaluations of the baselines on the same data, lead first.
     """
@@ -110,6 +119,8 @@ class Evaluation:
     examples: tuple[ExampleScore, ...]
     signature: str
     empty_predictions: int = 0
+    figures: tuple[Figure, ...] = ()
+    metric_signatures: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     baselines: tuple[Evaluation, ...] = ()
 
@@ -121,21 +132,6 @@ class Evaluation:
     def to_dict(self) -> dict[str, Any]:
         """The evaluation as dicts, lists, strings and numbers, ready for `json.dumps`."""
         return asdict(self)
-
-    @classmethod
-    def from_dict(cls, record: Mapping[str, Any]) -> Evaluation:
-        """Reads what `to_dict` wrote."""
-        return cls(
-            system=record["system"],
-            system_signature=dict(record["system_signature"]),
-            data=DataInfo(**record["data"]),
-            metrics={name: Interval.from_dict(value) for name, value in record["metrics"].items()},
-            examples=tuple(ExampleScore.from_dict(example) for example in record["examples"]),
-            signature=record["signature"],
-            empty_predictions=record["empty_predictions"],
-            warnings=tuple(record["warnings"]),
-            baselines=tuple(cls.from_dict(baseline) for baseline in record["baselines"]),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +145,7 @@ class Comparison:
         difference: Mean of a minus b (its `mean`) with the interval of the paired bootstrap.
         p_bootstrap: Two-sided p-value of the paired bootstrap.
         p_randomisation: Two-sided p-value of paired approximate randomisation.
+        p_holm: The same by Holm's correction over all pairs that were tested together by this metric.
         count: Number of examples.
         signature: How the figures were made, as one line.
     """
@@ -159,10 +156,6 @@ class Comparison:
     difference: Interval
     p_bootstrap: float
     p_randomisation: float
+    p_holm: float
     count: int
     signature: str
-
-    @classmethod
-    def from_dict(cls, record: Mapping[str, Any]) -> Comparison:
-        """Reads what `asdict` wrote."""
-        return cls(**{**record, "difference": Interval.from_dict(record["difference"])})

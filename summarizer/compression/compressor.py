@@ -94,9 +94,9 @@ class Compressor:
         from tokenizers import Tokenizer  # here, for `import summarizer` is to load no backend
 
         self.encoder = encoder
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self._head = PointerHead(folder)
-        self.name = self._head.name
+        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self.head = PointerHead(folder)
+        self.name = self.head.name
         self._speakers = speakers
         self._weights = weights or fitted_weights()
 
@@ -113,10 +113,10 @@ class Compressor:
         Returns:
             A reading for each lead, in order.
         """
-        tokens = [read_lead(self._tokenizer, lead) for lead in leads]
+        tokens = [read_lead(self.tokenizer, lead) for lead in leads]
         states = self.encoder.encode([read.row for read in tokens]) if leads else []
         return [
-            Reading(lead, read, self._head.step_scores(read, found), full_names(read.words))
+            Reading(lead, read, self.head.step_scores(read, found), full_names(read.words))
             for lead, read, found in zip(leads, tokens, states, strict=True)
         ]
 
@@ -219,7 +219,7 @@ class Compressor:
     def _judge(self, reading: Reading, lines: Sequence[_Found]) -> NDArray[np.float32]:
         if not lines:
             return np.zeros((0, 2), np.float32)
-        return self._head.judge(self.encoder, self._tokenizer, reading.tokens, [(x.text, x.path) for x in lines])
+        return self.head.judge(self.encoder, self.tokenizer, reading.tokens, [(x.text, x.path) for x in lines])
 
     def _line(self, reading: Reading, found: _Found, odds: NDArray[np.float32] | None = None) -> Line:
         words = reading.tokens.words

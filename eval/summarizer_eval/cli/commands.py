@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from summarizer import Length, Summarizer
-from summarizer.errors import OptionError
+from summarizer.errors import EvaluationError, OptionError
+from summarizer_eval.comparison import compare_all, named_apart, select
 from summarizer_eval.datasets import ExampleSet, load_examples, load_references
 from summarizer_eval.gate import SAMPLE_FLOORS, read_floors, run_gate
-from summarizer_eval.harness import compare_all, evaluate
-from summarizer_eval.metrics import Rouge
+from summarizer_eval.harness import evaluate
+from summarizer_eval.metrics import Rouge, parse_metric
 from summarizer_eval.records import Evaluation
-from summarizer_eval.report import Report, read_json, to_html, to_json, to_markdown, to_text
+from summarizer_eval.report import Report, read_json, to_csv, to_html, to_json, to_latex, to_markdown, to_text
 from summarizer_eval.significance import Resampling
 from summarizer_eval.systems import FilePredictions, PredictionCache, SummarizerSystem, System, parse_system
 
@@ -23,6 +23,7 @@ from summarizer_eval.systems import FilePredictions, PredictionCache, Summarizer
 def run(options: Namespace) -> int:
     """Runs systems on a data set."""
     rouge, resampling = _metric(options)
+    metrics = [parse_metric(text) for text in options.metric]
     systems = _systems(options)
     data = load_examples(
         options.data,
@@ -36,7 +37,8 @@ def run(options: Namespace) -> int:
     cache = None if options.no_cache else PredictionCache(options.cache)
     progress = False if options.quiet else None
     evaluations = [
-        evaluate(system, data, rouge=rouge, resampling=resampling, cache=cache, progress=progress) for system in systems
+        evaluate(system, data, rouge=rouge, resampling=resampling, metrics=metrics, cache=cache, progress=progress)
+        for system in systems
     ]
     return _write(options, evaluations)
 
@@ -48,21 +50,27 @@ def score(options: Namespace) -> int:
 
 
 def compare(options: Namespace) -> int:
-    """Tests two systems against each other."""
-    paths = (options.a, options.b)
-    reports = [path for path in paths if path.endswith(".json")]
-    if len(reports) == 1:
-        raise OptionError(f"{reports[0]} is a JSON report and the other is not; give two of a kind")
+    """Tests systems against each other: every pair, or every pair of those named."""
+    reports = [path for path in options.files if path.endswith(".json")]
+    if reports and len(reports) < len(options.files):
+        raise OptionError(f"{reports[0]} is a JSON report and others are not; give files of one kind")
     if reports:
         if options.references:
             raise OptionError("JSON reports hold their references; leave --references out")
-        evaluations = [read_json(path).evaluations[0] for path in paths]
+        found = [(path, system) for path in reports for system in read_json(path).systems]
     else:
         if not options.references:
             raise OptionError("predictions need --references")
         data = load_references(options.references)
-        evaluations = [_score_file(options, path, data) for path in paths]
-    return _write(options, _named_apart(evaluations, paths))
+        found = [(path, _score_file(options, path, data)) for path in options.files]
+    systems = named_apart(found)
+    if options.systems:
+        systems = select(systems, options.systems.split(","))
+    if len(systems) < 2:
+        raise EvaluationError(
+            f"there is one system alone, {systems[0].system!r}, in {', '.join(options.files)}; two are needed"
+        )
+    return _write(options, systems)
 
 
 def report(options: Namespace) -> int:
@@ -82,7 +90,7 @@ def gate(options: Namespace) -> int:
 
 
 def _systems(options: Namespace) -> list[System]:
-    systems = [parse_system(text) for text in options.system]
+    systems = [parse_system(text, column=options.prediction_column) for text in options.system]
     if options.model is None and systems:
         return systems
     summarizer = Summarizer(options.model or "auto", backend=options.backend, device=options.device)
@@ -93,13 +101,15 @@ def _systems(options: Namespace) -> list[System]:
 
 
 def _metric(options: Namespace) -> tuple[Rouge, Resampling]:
-    stemmer = options.tokenizer == "ascii" if options.stemmer is None else options.stemmer
+    if options.snowball is not None and options.stemmer is not None:
+        raise OptionError("--snowball is a stemmer; leave --stemmer and --no-stemmer out")
     rouge = Rouge(
         types=tuple(options.types.split(",")),
-        stemmer=stemmer,
+        stemmer=options.stemmer if options.snowball is None else options.snowball,
         tokenizer=options.tokenizer,
         sentences=options.sentences,
         references=options.multiple,
+        any_script=options.any_script,
     )
     return rouge, Resampling(options.resamples, options.trials, options.seed, options.confidence)
 
@@ -115,20 +125,12 @@ def _rows(rows: str | None, limit: int | None) -> slice | None:
 
 def _score_file(options: Namespace, path: str, data: ExampleSet) -> Evaluation:
     rouge, resampling = _metric(options)
-    return evaluate(FilePredictions(path), data, rouge=rouge, resampling=resampling, progress=False)
+    metrics = [parse_metric(text) for text in options.metric]
+    system = FilePredictions(path, column=options.prediction_column)
+    return evaluate(system, data, rouge=rouge, resampling=resampling, metrics=metrics, progress=False)
 
 
-def _named_apart(evaluations: list[Evaluation], paths: Sequence[str]) -> list[Evaluation]:
-    """Gives systems of the same name their file's name as well."""
-    if evaluations[0].system != evaluations[1].system:
-        return evaluations
-    return [
-        replace(evaluation, system=f"{evaluation.system} ({path})")
-        for evaluation, path in zip(evaluations, paths, strict=True)
-    ]
-
-
-def _write(options: Namespace, evaluations: list[Evaluation]) -> int:
+def _write(options: Namespace, evaluations: Sequence[Evaluation]) -> int:
     found = Report(tuple(evaluations), compare_all(evaluations))
     if options.output:
         Path(options.output).write_text(to_json(found), encoding="utf-8")
@@ -137,9 +139,9 @@ def _write(options: Namespace, evaluations: list[Evaluation]) -> int:
 
 
 def _show(options: Namespace, found: Report) -> None:
-    if options.markdown:
-        Path(options.markdown).write_text(to_markdown(found), encoding="utf-8")
-    if options.html:
-        Path(options.html).write_text(to_html(found), encoding="utf-8")
+    forms = ((options.markdown, to_markdown), (options.latex, to_latex), (options.csv, to_csv), (options.html, to_html))
+    for path, make in forms:
+        if path:
+            Path(path).write_text(make(found), encoding="utf-8")
     if not options.quiet:
         print(to_text(found), end="")

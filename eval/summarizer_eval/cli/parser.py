@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 
 from summarizer import __version__
+from summarizer_eval.metrics import ASKED
 from summarizer_eval.systems import BASELINES
 
 _EXAMPLES = {
     "run": "summarizer-eval run --data news.jsonl --length short --system lead:3 --html report.html",
     "score": "summarizer-eval score predictions.txt references.txt --sentences split",
-    "compare": "summarizer-eval compare a.txt b.txt --references references.txt",
+    "compare": "summarizer-eval compare a.txt b.txt c.txt --references references.txt",
     "report": "summarizer-eval report report.json --html report.html",
     "gate": "summarizer-eval gate --floors floors.json",
 }
@@ -23,7 +24,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_run(_command(commands, "run", "Run systems on a data set and score them, with lead beside them."))
     _add_score(_command(commands, "score", "Score a file of predictions."))
-    _add_compare(_command(commands, "compare", "Test whether two systems differ."))
+    _add_compare(_command(commands, "compare", "Test whether systems differ, every pair of them."))
     _add_report(_command(commands, "report", "Turn a JSON report into text, Markdown or HTML."))
     _add_gate(_command(commands, "gate", "Exit with 1 when a score is below its floor."))
     return parser
@@ -72,21 +73,24 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     )
     systems.add_argument("--cache", metavar="FOLDER", help="where predictions are kept")
     systems.add_argument("--no-cache", action="store_true", help="keep no predictions")
+    _add_prediction_column(systems)
     _add_metric(parser)
     _add_outputs(parser)
 
 
 def _add_score(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("predictions", help="text, one prediction a line, or a table with a field prediction")
+    parser.add_argument("predictions", help="text, one prediction a line, or a table")
     _add_references(parser, "references", nargs="+")
+    _add_prediction_column(parser)
     _add_metric(parser)
     _add_outputs(parser)
 
 
 def _add_compare(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("a", help="JSON report, or predictions")
-    parser.add_argument("b", help="JSON report, or predictions, of the system compared with")
+    parser.add_argument("files", nargs="+", help="JSON reports, all of whose systems are compared, or predictions")
+    parser.add_argument("--systems", metavar="A,B,...", help="names of the systems to compare; all if not given")
     _add_references(parser, "--references", nargs="+")
+    _add_prediction_column(parser)
     _add_metric(parser)
     _add_outputs(parser)
 
@@ -112,6 +116,14 @@ def _add_references(parser: argparse.ArgumentParser, name: str, nargs: str) -> N
     )
 
 
+def _add_prediction_column(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--prediction-column",
+        metavar="NAME",
+        help="field of the prediction in a table; prediction, summary or output if not given",
+    )
+
+
 def _add_metric(parser: argparse.ArgumentParser) -> None:
     metric = parser.add_argument_group("metric")
     metric.add_argument("--types", default="rouge1,rouge2,rougeL,rougeLsum", help="ROUGE types, with commas")
@@ -119,11 +131,27 @@ def _add_metric(parser: argparse.ArgumentParser) -> None:
         "--stemmer",
         action=argparse.BooleanOptionalAction,
         default=None,
-        help="Porter stemmer (on for ASCII tokens, off for Unicode ones)",
+        help="Porter stemmer for English (on for ASCII tokens, off for others)",
     )
-    metric.add_argument("--tokenizer", default="ascii", help="ascii or unicode")
+    metric.add_argument("--snowball", metavar="LANGUAGE", help="Snowball stemmer, such as german, on Unicode tokens")
+    metric.add_argument(
+        "--tokenizer",
+        default="auto",
+        help="ascii, unicode, characters, or auto: the one that suits the references; the signature says which",
+    )
+    metric.add_argument(
+        "--any-script", action="store_true", help="let ASCII tokens score any script, as rouge_score does"
+    )
     metric.add_argument("--sentences", default="newline", help="newline or split: the sentences of rougeLsum")
     metric.add_argument("--multiple", default="best", help="best or mean: with several references")
+    metric.add_argument(
+        "--metric",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help=f"measure {', '.join(ASKED)} or a metric of another package too; an argument stands behind a colon "
+        "(bertscore:FOLDER); may be given several times",
+    )
     metric.add_argument("--resamples", type=int, default=1000, metavar="N", help="of the bootstrap")
     metric.add_argument("--trials", type=int, default=10_000, metavar="N", help="of approximate randomisation")
     metric.add_argument("--seed", type=int, default=12345)
@@ -135,5 +163,7 @@ def _add_outputs(parser: argparse.ArgumentParser, json: bool = True) -> None:
     if json:
         outputs.add_argument("--output", metavar="FILE", help="write the JSON report, with every example")
     outputs.add_argument("--markdown", metavar="FILE", help="write the tables as Markdown")
+    outputs.add_argument("--latex", metavar="FILE", help="write the tables as LaTeX")
+    outputs.add_argument("--csv", metavar="FILE", help="write every figure as a row of CSV")
     outputs.add_argument("--html", metavar="FILE", help="write one self-contained page")
     outputs.add_argument("--quiet", action="store_true", help="print no table")

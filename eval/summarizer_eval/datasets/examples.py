@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from summarizer.errors import EvaluationError
 from summarizer_eval.records import DataInfo
@@ -34,12 +35,13 @@ class ExampleSet:
     info: DataInfo
 
     @classmethod
-    def of(cls, examples: Iterable[Example], source: str) -> ExampleSet:
+    def of(cls, examples: Iterable[Example], source: str, loading: Mapping[str, Any] | None = None) -> ExampleSet:
         """Collects examples and hashes them.
 
         Args:
             examples: The examples, at least one, each with at least one reference.
             source: What the data is called in reports.
+            loading: Arguments of `load_examples` that load it again.
 
         Raises:
             EvaluationError: There are none, or one has no reference.
@@ -53,7 +55,9 @@ class ExampleSet:
                 raise EvaluationError(f"{source}: example {example.id!r} has no reference")
             record = [example.id, example.article, *example.references]
             digest.update(json.dumps(record).encode("ascii") + b"\n")
-        return cls(found, DataInfo(source=source, sha256=digest.hexdigest(), count=len(found)))
+        return cls(
+            found, DataInfo(source=source, sha256=digest.hexdigest(), count=len(found), loading=dict(loading or {}))
+        )
 
     def __len__(self) -> int:
         """Number of examples."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -67,7 +67,16 @@ def load_examples(
     chosen = _checked_rows(rows)
     wanted = _Wanted(article_column, reference_column, id_column)
     found = _open(source, Hub(split, revision))
-    return ExampleSet.of(_examples(found, wanted, chosen), found.name)
+    given = {
+        "source": source,
+        "article_column": article_column,
+        "reference_column": reference_column,
+        "id_column": id_column,
+        "split": split,
+        "rows": None if rows is None else [rows.start, rows.stop, rows.step],
+        "revision": revision,
+    }
+    return ExampleSet.of(_examples(found, wanted, chosen), found.name, _recorded(given))
 
 
 def load_references(paths: Sequence[str]) -> ExampleSet:
@@ -148,6 +157,39 @@ def _examples(source: Source, wanted: _Wanted, chosen: slice) -> Iterator[Exampl
             raise EvaluationError(f"{place}, field {', '.join(columns.references)!r}: it holds no reference")
         name = str(number) if columns.id is None else str(_field(place, columns.id, record))
         yield Example(name, article, tuple(references))
+
+
+def reload(loading: Mapping[str, Any], source: str | None = None) -> ExampleSet:
+    """Loads the data of a report again.
+
+    Args:
+        loading: What its `DataInfo.loading` holds.
+        source: Where the data is now; None where it was.
+
+    Raises:
+        OptionError: It does not say how it was loaded, and no source is given.
+        SourceError: As `load_examples`.
+    """
+    arguments = {**loading, **({"source": source} if source is not None else {})}
+    if "source" not in arguments:
+        raise OptionError("the report does not say where its data comes from; give the data")
+    rows = arguments.pop("rows", None)
+    try:
+        return load_examples(**arguments, rows=None if rows is None else slice(*rows))
+    except TypeError as error:
+        raise OptionError(f"the report does not say how its data was loaded: {error}") from error
+
+
+def _recorded(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Arguments as a report can hold them; none where the source is an object of this process."""
+    source = given["source"]
+    if isinstance(source, (list, tuple)):
+        source = [str(path) for path in source]
+    elif isinstance(source, (str, Path)):
+        source = str(source)
+    else:
+        return {}
+    return {name: value for name, value in {**given, "source": source}.items() if value is not None}
 
 
 def _checked_rows(rows: slice | None) -> slice:

@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar, runtime_checkable
 
 from summarizer import __version__
+from summarizer_eval.records import Figure
 from summarizer_eval.signature import format_signature
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One number that a metric gives.
-
-    Attributes:
-        name: What JSON reports and floors call it.
-        label: What tables and plots call it.
-        meaning: A line for the reader of a report; empty where another figure's line says it too.
-        scale: What a value is multiplied by where it is shown: 100 for shares, 1 for ratios and lengths.
-    """
-
-    name: str
-    label: str
-    meaning: str = ""
-    scale: int = 100
 
 
 class Text:
@@ -61,8 +45,28 @@ class Pair:
     article: Text | None = None
 
 
+@runtime_checkable
+class Scoring(Protocol):
+    """A metric of somebody's own: a name and a function of predictions and references.
+
+    It may also have `label`, `meaning` and `scale` (see `Figure`; here the scale is 1 if not said), and
+    `signature()`, the line that says how its values are made.
+    """
+
+    @property
+    def name(self) -> str:
+        """Name in reports."""
+        ...
+
+    def score(self, predictions: Sequence[str], references: Sequence[Sequence[str]]) -> Sequence[float]:
+        """A value for each prediction beside its references, one or more."""
+        ...
+
+
 class Metric(ABC):
-    """A metric beside ROUGE. A new one is a file with a subclass, and a line in `metrics.table.METRICS`.
+    """A metric that looks at a prediction, its reference and its article.
+
+    A new one is a file with a subclass, and a line in `metrics.table.METRICS`.
 
     Attributes:
         name: Head of its signature.

@@ -18,8 +18,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from summarizer_eval.metrics.base import Figure, Metric, Pair
+from summarizer_eval.metrics.base import Metric, Pair
 from summarizer_eval.metrics.words import comparable_words, ngrams
+from summarizer_eval.records import Figure
 
 
 class Copying(Metric):
@@ -31,7 +32,7 @@ class Copying(Metric):
 
     name = "copying"
     figures = (
-        Figure("coverage", "coverage", "words of the summary inside stretches copied from the article, per cent"),
+        Figure("copied", "copied words", "words of the summary inside stretches copied from the article, per cent"),
         Figure("density", "density", "mean squared length of those stretches, in words", scale=1),
         Figure("compression", "compression", "words of the article for each word of the summary", scale=1),
         Figure("novel_1", "novel 1-grams", "words that the article lacks, per cent; likewise pairs and triples"),
@@ -47,7 +48,7 @@ class Copying(Metric):
         source = pair.article.keep(comparable_words)
         lengths = fragment_lengths(source, target)
         found = {
-            "coverage": sum(lengths) / len(target),
+            "copied": sum(lengths) / len(target),
             "density": sum(length * length for length in lengths) / len(target),
             "compression": len(source) / len(target),
         }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer_eval.metrics.base import Figure, Metric, Pair
+from summarizer_eval.metrics.base import Metric, Pair
 from summarizer_eval.metrics.words import comparable_words, ngrams
+from summarizer_eval.records import Figure
 
 
 class Repetition(Metric):

@@ -7,19 +7,19 @@ for bit; where it cannot be imported `rouge_score` itself counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
-from summarizer.errors import EvaluationError, OptionError
-from summarizer.text import sentence_spans
-from summarizer_eval.metrics.base import Figure
-from summarizer_eval.metrics.scorers import make_scorer
-from summarizer_eval.records import Interval, RougeScore
+from summarizer.errors import OptionError
+from summarizer_eval.metrics.inputs import checked_groups, split_lines
+from summarizer_eval.metrics.scorers import make_scorer, stemmer_languages, stemmer_version
+from summarizer_eval.metrics.scripts import refuse_other_scripts, script_warnings, tokenizer_for
+from summarizer_eval.records import Figure, Interval, RougeScore
 from summarizer_eval.signature import ROUGE, format_signature, library_versions, parse_signature
 from summarizer_eval.significance import Resampling, intervals
 
-Tokenizer = Literal["ascii", "unicode"]
+Tokenizer = Literal["ascii", "unicode", "characters", "auto"]
 Sentences = Literal["newline", "split"]
 References = Literal["best", "mean"]
 
@@ -40,12 +40,14 @@ class CorpusScores:
         scores: The scores of each prediction, in order, by ROUGE type.
         empty_predictions: Number of blank predictions; each scored 0.
         signature: How the figures were made, as one line.
+        warnings: Pairs that the tokenizer reads in part, in plain words.
     """
 
     f1: dict[str, Interval]
     scores: tuple[dict[str, RougeScore], ...]
     empty_predictions: int
     signature: str
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,41 +57,67 @@ class Rouge:
     Attributes:
         types: "rouge1" to "rouge9", "rougeL" (the text as one sequence) and "rougeLsum" (sentence by
             sentence, what papers on CNN/DailyMail call ROUGE-L).
-        stemmer: Porter stemming of words of more than three letters; English only.
-        tokenizer: "ascii" keeps runs of a-z and 0-9, as `rouge_score` does: other scripts score 0.
-            "unicode" takes words by UAX #29, after NFKC and case folding; ideographs one by one.
+        stemmer: True is Porter's for words of more than three letters, English only, with ASCII tokens. A
+            language such as "german" is Snowball's for it, with Unicode tokens. None is True for ASCII
+            tokens, False for others.
+        tokenizer: "ascii" keeps runs of a-z and 0-9, as `rouge_score` does: of other scripts nothing but
+            digits is left. "unicode" takes words by UAX #29, after NFKC and case folding; ideographs one by
+            one. "characters" takes every letter and digit for itself, as is usual for Chinese and Japanese.
+            "auto" takes one of these by the letters of the references, and the signature says which.
         sentences: What rougeLsum takes for a sentence: "newline", a line of the text; "split", a
             sentence found by `summarizer.text.sentence_spans`.
         references: With several references, each type takes the one with the "best" F1, or the
             "mean" over all of them.
+        any_script: Scores by ASCII tokens even where over half of the letters of the predictions or of
+            the references lie outside a-z; such figures are of use only to repeat somebody's.
 
     Raises:
-        OptionError: A value is unknown, or the stemmer is asked for with Unicode tokens.
+        OptionError: A value is unknown, or the stemmer does not go with the tokenizer.
+        MissingExtraError: A language is given as stemmer, and `snowballstemmer` is not installed.
     """
 
     types: tuple[str, ...] = ("rouge1", "rouge2", "rougeL", "rougeLsum")
-    stemmer: bool = True
+    stemmer: bool | str | None = None
     tokenizer: Tokenizer = "ascii"
     sentences: Sentences = "newline"
     references: References = "best"
+    any_script: bool = field(default=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Checks every choice."""
+        """Checks every choice, and makes the stemmer definite where the tokenizer is."""
         if isinstance(self.types, str) or not self.types:
             raise OptionError(f"types is {self.types!r}; allowed: a tuple such as ('rouge1', 'rougeLsum')")
         object.__setattr__(self, "types", tuple(dict.fromkeys(self.types)))
         for kind in self.types:
             if not isinstance(kind, str) or not _TYPE.fullmatch(kind):
                 raise OptionError(f"ROUGE type {kind!r}; allowed: rouge1 to rouge9, rougeL, rougeLsum")
-        if not isinstance(self.stemmer, bool):
-            raise OptionError(f"stemmer is {self.stemmer!r}; allowed: True, False")
         for name, allowed in _CHOICES.items():
             if getattr(self, name) not in allowed:
                 raise OptionError(f"{name} is {getattr(self, name)!r}; allowed: {', '.join(allowed)}")
-        if self.stemmer and self.tokenizer == "unicode":
+        if not isinstance(self.any_script, bool):
+            raise OptionError(f"any_script is {self.any_script!r}; allowed: True, False")
+        self._settle_stemmer()
+
+    def _settle_stemmer(self) -> None:
+        if self.stemmer is None:
+            if self.tokenizer != "auto":
+                object.__setattr__(self, "stemmer", self.tokenizer == "ascii")
+        elif isinstance(self.stemmer, str):
+            if self.stemmer not in stemmer_languages():
+                raise OptionError(
+                    f"stemmer is {self.stemmer!r}; allowed: True, False, {', '.join(stemmer_languages())}"
+                )
+            if self.tokenizer not in ("unicode", "auto"):
+                raise OptionError(
+                    f"stemmer={self.stemmer!r} with tokenizer={self.tokenizer!r}; allowed with it: 'unicode'"
+                )
+            object.__setattr__(self, "tokenizer", "unicode")
+        elif not isinstance(self.stemmer, bool):
+            raise OptionError(f"stemmer is {self.stemmer!r}; allowed: True, False, a language such as 'german'")
+        elif self.stemmer and self.tokenizer in ("unicode", "characters"):
             raise OptionError(
-                "stemmer=True with tokenizer='unicode': the stemmer knows English in ASCII only; "
-                "give stemmer=False, or tokenizer='ascii'"
+                f"stemmer=True with tokenizer={self.tokenizer!r}: that stemmer knows English in ASCII only; "
+                "allowed: False, a language such as 'german', or tokenizer='ascii'"
             )
 
     @classmethod
@@ -98,18 +126,26 @@ class Rouge:
         fields = parse_signature(signature)
         return cls(
             types=tuple(fields["types"].split(",")),
-            stemmer=fields["stemmer"] == "yes",
+            stemmer={"yes": True, "no": False, "auto": None}.get(fields["stemmer"], fields["stemmer"].split()[0]),
             tokenizer=fields["tokenizer"],  # type: ignore[arg-type]  # checked by __post_init__
             sentences=fields["sentences"],  # type: ignore[arg-type]
             references=fields["references"],  # type: ignore[arg-type]
+            any_script=True,  # the figures of that signature were made
         )
+
+    def resolved(self, references: Iterable[str]) -> Rouge:
+        """The same metric with a definite tokenizer: where it is "auto", the one that suits the references."""
+        if self.tokenizer != "auto":
+            return self
+        # A prediction in another script than the references is warned of, not refused: no other tokens would help.
+        return replace(self, tokenizer=tokenizer_for(list(references)), any_script=True)  # type: ignore[arg-type]
 
     def signature(self, resampling: Resampling | None = None) -> str:
         """Everything that the figures depend on, as one line."""
         plan = resampling or Resampling()
         choices = {
             "types": ",".join(self.types),
-            "stemmer": "yes" if self.stemmer else "no",
+            "stemmer": self._stemmer_name(),
             "tokenizer": self.tokenizer,
             "sentences": self.sentences,
             "references": self.references,
@@ -144,12 +180,18 @@ class Rouge:
         Raises:
             EvaluationError: The counts differ, something is not a string, or a reference is missing.
         """
-        groups = _checked_groups(predictions, references)
-        prepare = _split_lines if self.sentences == "split" else str
+        groups = checked_groups(predictions, references)
+        metric = self.resolved(text for group in groups for text in group)
+        return metric._score_groups(predictions, groups)
+
+    def _score_groups(self, predictions: Sequence[str], groups: Sequence[Sequence[str]]) -> list[dict[str, RougeScore]]:
+        if self.tokenizer == "ascii" and not self.any_script:
+            refuse_other_scripts(predictions, [text for group in groups for text in group])
+        prepare = split_lines if self.sentences == "split" else str
         texts = [prepare(text) for text in predictions]
         targets = [prepare(text) for group in groups for text in group]
         pairs = [text for text, group in zip(texts, groups, strict=True) for _ in group]
-        rows = iter(make_scorer(self.types, self.stemmer, self.tokenizer).score_batch(targets, pairs))
+        rows = iter(make_scorer(self.types, self.stemmer or False, self.tokenizer).score_batch(targets, pairs))
         return [self._join([next(rows) for _ in group]) for group in groups]
 
     def corpus(
@@ -170,14 +212,22 @@ class Rouge:
             EvaluationError: The counts differ, there is nothing to score, something is not a string,
                 or a reference is missing.
         """
-        scores = self.score_each(predictions=predictions, references=references)
+        groups = checked_groups(predictions, references)
+        metric = self.resolved(text for group in groups for text in group)
+        scores = metric._score_groups(predictions, groups)
         f1 = {kind: [score[kind].f1 for score in scores] for kind in self.types}
         return CorpusScores(
             f1=intervals(f1, resampling),
             scores=tuple(scores),
             empty_predictions=sum(1 for text in predictions if not text.strip()),
-            signature=self.signature(resampling),
+            signature=metric.signature(resampling),
+            warnings=script_warnings(predictions, groups) if metric.tokenizer == "ascii" else (),
         )
+
+    def _stemmer_name(self) -> str:
+        if isinstance(self.stemmer, str):
+            return f"{self.stemmer} {stemmer_version()}"
+        return "auto" if self.stemmer is None else "yes" if self.stemmer else "no"
 
     def _join(self, rows: Sequence[Mapping[str, Any]]) -> dict[str, RougeScore]:
         """One prediction's scores out of those against each of its references."""
@@ -193,27 +243,3 @@ class Rouge:
 def rouge_figure(kind: str) -> Figure:
     """How reports show a ROUGE type: "rougeLsum" as "ROUGE-Lsum", times 100."""
     return Figure(kind, f"ROUGE-{kind.removeprefix('rouge')}")
-
-
-def _checked_groups(predictions: Sequence[str], references: Sequence[str | Sequence[str]]) -> list[Sequence[str]]:
-    """The references as one group for each prediction."""
-    for name, values in (("predictions", predictions), ("references", references)):
-        if isinstance(values, (str, bytes)) or not isinstance(values, Sequence):
-            raise EvaluationError(f"{name} is a {type(values).__name__}; allowed: a list of strings")
-    if len(predictions) != len(references):
-        raise EvaluationError(
-            f"{len(predictions)} predictions and {len(references)} references; there must be as many of each"
-        )
-    groups: list[Sequence[str]] = []
-    for number, (text, given) in enumerate(zip(predictions, references, strict=True), start=1):
-        group = [given] if isinstance(given, str) else given
-        if not isinstance(text, str):
-            raise EvaluationError(f"prediction {number} is a {type(text).__name__}; allowed: a string")
-        if not isinstance(group, Sequence) or not group or not all(isinstance(one, str) for one in group):
-            raise EvaluationError(f"reference {number} is {given!r:.60}; allowed: a string or a list of them")
-        groups.append(group)
-    return groups
-
-
-def _split_lines(text: str) -> str:
-    return "\n".join(" ".join(text[start:end].split()) for start, end in sentence_spans(text))

@@ -1,12 +1,16 @@
-"""The libraries that count overlaps: `rouge-score-rs`, and `rouge_score` where it is missing."""
+"""The libraries that count overlaps: `rouge-score-rs`, and `rouge_score` where it is missing; stemmers of Snowball."""
 
 from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from importlib.metadata import version
 from typing import Any, Protocol
 
-from summarizer.errors import OptionError
+from summarizer.errors import MissingExtraError, OptionError
+
+_KEPT_STEMS = 100_000  # words whose stems are kept; a news corpus has fewer forms
 
 
 class Scorer(Protocol):
@@ -17,26 +21,70 @@ class Scorer(Protocol):
         ...
 
 
-def make_scorer(types: Sequence[str], stemmer: bool, tokenizer: str) -> Scorer:
+def make_scorer(types: Sequence[str], stemmer: bool | str, tokenizer: str) -> Scorer:
     """The fastest scorer that can be imported.
 
     Args:
         types: ROUGE types.
-        stemmer: Whether words are stemmed.
-        tokenizer: "ascii" or "unicode".
+        stemmer: Whether words are stemmed by Porter's rules, or the language of a Snowball stemmer.
+        tokenizer: "ascii", "unicode" or "characters".
 
     Raises:
-        OptionError: Unicode tokens are asked for, and `rouge-score-rs` cannot be imported.
+        OptionError: Other tokens than ASCII ones are asked for, and `rouge-score-rs` cannot be imported.
+        MissingExtraError: A Snowball stemmer is asked for, and `snowballstemmer` is not installed.
     """
     try:
         from rouge_score_rs import RougeScorer
-        from rouge_score_rs.tokenizers import UnicodeTokenizer
+        from rouge_score_rs.tokenizers import CharacterTokenizer, UnicodeTokenizer
     except ImportError:
-        return _PurePythonScorer(types, stemmer, tokenizer)
-    tokens: Any = UnicodeTokenizer if tokenizer == "unicode" else None
+        return _PurePythonScorer(types, stemmer is True, tokenizer)
+    tokens: Any = None
+    if isinstance(stemmer, str):
+        tokens = _stemmed(UnicodeTokenizer(), stemmer)
+    elif tokenizer != "ascii":
+        tokens = UnicodeTokenizer() if tokenizer == "unicode" else CharacterTokenizer()
     new: Any = RougeScorer
-    scorer: Scorer = new(list(types), use_stemmer=stemmer, tokenizer=tokens and tokens())
+    scorer: Scorer = new(list(types), use_stemmer=stemmer is True, tokenizer=tokens)
     return scorer
+
+
+def stemmer_languages() -> tuple[str, ...]:
+    """The languages that `snowballstemmer` has a stemmer for.
+
+    Raises:
+        MissingExtraError: It is not installed.
+    """
+    return tuple(_snowball().algorithms())
+
+
+def stemmer_version() -> str:
+    """The library of the stemmers with its version, for signatures."""
+    _snowball()
+    return f"snowballstemmer {version('snowballstemmer')}"
+
+
+def _snowball() -> Any:
+    try:
+        import snowballstemmer
+    except ImportError as error:
+        raise MissingExtraError(
+            "stemmers for other languages need snowballstemmer: pip install 'standfirst[metrics]'"
+        ) from error
+    return snowballstemmer
+
+
+def _stemmed(words: Any, language: str) -> Any:
+    """A tokenizer that gives the stems of another's words."""
+    from rouge_score_rs.tokenizers import Tokenizer
+
+    stem = lru_cache(_KEPT_STEMS)(_snowball().stemmer(language).stemWord)
+    base: Any = Tokenizer
+
+    class Stemmed(base):  # type: ignore[misc]
+        def tokenize(self, text: str) -> list[str]:
+            return [stem(word) for word in words.tokenize(text)]
+
+    return Stemmed()
 
 
 class _PurePythonScorer:

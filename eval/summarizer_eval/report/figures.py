@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer_eval.metrics import figure_of
-from summarizer_eval.records import Comparison, DataInfo, Evaluation, Interval, is_rouge
+from summarizer_eval.records import Comparison, DataInfo, Evaluation, Figure, Interval, is_rouge
 from summarizer_eval.report.record import Report
 
 
@@ -30,6 +30,11 @@ class Section:
         return tuple(dict.fromkeys(name for system in self.systems for name in system.metrics))
 
     @property
+    def figures(self) -> tuple[Figure, ...]:
+        """How the figures of metrics beside the usual ones are shown."""
+        return tuple(dict.fromkeys(figure for system in self.systems for figure in system.figures))
+
+    @property
     def rouge_types(self) -> tuple[str, ...]:
         """The ROUGE types among them."""
         return tuple(filter(is_rouge, self.metrics))
@@ -48,22 +53,23 @@ def sections(report: Report) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def metric_label(metric: str) -> str:
-    """How a metric is called in reports: "rougeLsum" is "ROUGE-Lsum"."""
-    return figure_of(metric).label
+def metric_label(metric: str, added: Sequence[Figure] = ()) -> str:
+    """How a metric is called in reports: "rougeLsum" is "ROUGE-Lsum"; `added` are figures beside the usual ones."""
+    return figure_of(metric, added).label
 
 
-def metric_value(metric: str, value: float, *, sign: bool = False) -> str:
+def metric_value(metric: str, value: float, added: Sequence[Figure] = (), *, sign: bool = False) -> str:
     """A value as reports show it: shares times 100, ratios as they are, two decimals."""
-    shown = figure_of(metric).scale * value
+    shown = figure_of(metric, added).scale * value
     return f"{shown:+.2f}" if sign else f"{shown:.2f}"
 
 
-def metric_interval(metric: str, interval: Interval | None, *, sign: bool = False) -> str:
+def metric_interval(metric: str, interval: Interval | None, added: Sequence[Figure] = (), *, sign: bool = False) -> str:
     """`mean [low, high]`, or "-" for a metric that a system lacks."""
     if interval is None:
         return "-"
-    mean, low, high = (metric_value(metric, value, sign=sign) for value in (interval.mean, interval.low, interval.high))
+    parts = (interval.mean, interval.low, interval.high)
+    mean, low, high = (metric_value(metric, value, added, sign=sign) for value in parts)
     return f"{mean} [{low}, {high}]"
 
 
@@ -78,29 +84,36 @@ def p_value(value: float) -> str:
 
 
 def signature_lines(systems: Iterable[Evaluation]) -> list[str]:
-    """The signature of the figures: one line where all systems share it, else one for each."""
-    by_system = {system.system: system.signature for system in systems}
-    if len(set(by_system.values())) <= 1:
-        return [f"signature: {signature}" for signature in set(by_system.values())]
-    return [f"signature of {name}: {signature}" for name, signature in by_system.items()]
+    """The signatures of the figures: each once where all systems share it, else with the systems it is of."""
+    systems = list(systems)
+    signed: dict[str, list[str]] = {}
+    for system in systems:
+        for signature in (system.signature, *system.metric_signatures):
+            signed.setdefault(signature, []).append(system.system)
+    return [
+        f"signature: {signature}" if len(names) == len(systems) else f"signature of {', '.join(names)}: {signature}"
+        for signature, names in signed.items()
+    ]
 
 
 def remarks(section: Section) -> list[str]:
-    """Warnings and blank predictions, each with the system that it is about."""
-    lines = []
+    """Warnings, each once, with the systems that it is about where it is not about all of them."""
+    about: dict[str, list[str]] = {}
     for system in section.systems:
-        if system.empty_predictions:
-            lines.append(f"{system.system}: blank predictions, scored 0: {system.empty_predictions}")
-        lines += [f"{system.system}: {warning}" for warning in system.warnings]
-    return lines
+        for warning in system.warnings:
+            about.setdefault(warning, []).append(system.system)
+    everybody = len(section.systems)
+    return [
+        warning if len(names) == everybody else f"{', '.join(names)}: {warning}" for warning, names in about.items()
+    ]
 
 
 def score_rows(section: Section) -> list[list[str]]:
     """The score table: a header, then a row for each metric with a cell for each system."""
     rows = [["", *(system.system for system in section.systems)]]
     for metric in section.metrics:
-        cells = (metric_interval(metric, system.metrics.get(metric)) for system in section.systems)
-        rows.append([metric_label(metric), *cells])
+        cells = (metric_interval(metric, system.metrics.get(metric), section.figures) for system in section.systems)
+        rows.append([metric_label(metric, section.figures), *cells])
     return rows
 
 
@@ -112,11 +125,20 @@ def by_pair(comparisons: Sequence[Comparison]) -> list[list[Comparison]]:
     return list(pairs.values())
 
 
-def comparison_rows(pair: Sequence[Comparison]) -> list[list[str]]:
+def comparison_rows(pair: Sequence[Comparison], added: Sequence[Figure] = ()) -> list[list[str]]:
     """The paired tests of two systems: a header, then a row for each metric."""
-    rows = [[f"{pair[0].a} minus {pair[0].b}", "difference", "p (bootstrap)", "p (randomisation)"]]
+    rows = [["", "difference", "p boot.", "p rand.", "p Holm"]]
     for one in pair:
-        difference = metric_interval(one.metric, one.difference, sign=True)
-        tests = (p_value(one.p_bootstrap), p_value(one.p_randomisation))
-        rows.append([metric_label(one.metric), difference, *tests])
+        difference = metric_interval(one.metric, one.difference, added, sign=True)
+        tests = map(p_value, (one.p_bootstrap, one.p_randomisation, one.p_holm))
+        rows.append([metric_label(one.metric, added), difference, *tests])
     return rows
+
+
+def tests_note(comparisons: Sequence[Comparison]) -> str:
+    """What the p-values of some comparisons are."""
+    pairs = len(by_pair(comparisons))
+    return (
+        "p, two-sided: by paired bootstrap; by paired approximate randomisation; "
+        f"the latter by Holm for {pairs} {'pair' if pairs == 1 else 'pairs'} of systems, each metric by itself."
+    )

@@ -8,7 +8,7 @@ from html import escape
 from importlib.resources import files
 
 from summarizer_eval.metrics import figure_of
-from summarizer_eval.records import Comparison, is_rouge
+from summarizer_eval.records import Comparison, Figure, is_rouge
 from summarizer_eval.report.examples import best_and_worst
 from summarizer_eval.report.figures import (
     Section,
@@ -19,6 +19,7 @@ from summarizer_eval.report.figures import (
     remarks,
     score_rows,
     sections,
+    tests_note,
     typeset,
 )
 from summarizer_eval.report.plots import difference_plot, distribution_plot, interval_plot
@@ -48,7 +49,7 @@ def to_html(report: Report) -> str:
     ]
     for number, section in enumerate(parts):
         body += [_scores(section, number), _spread(section, number)]
-    body.append(_comparisons(report.comparisons))
+    body.append(_comparisons(report))
     body += [best_and_worst(system) for section in parts for system in section.systems[: section.tested]]
     body.append(_repeat(parts, report.comparisons))
     style = files("summarizer_eval.report").joinpath("style.css").read_text("utf-8")
@@ -95,7 +96,7 @@ def _scores(section: Section, number: int) -> str:
     plots = [(metric_label(m), interval_plot(f"scores-{number}-{m}", m, section)) for m in section.rouge_types]
     meanings = "".join(
         f"<dt>{escape(figure.label)}</dt><dd>{escape(figure.meaning)}</dd>"
-        for figure in map(figure_of, section.metrics)
+        for figure in (figure_of(metric, section.figures) for metric in section.metrics)
         if figure.meaning
     )
     return (
@@ -144,20 +145,20 @@ def _panels(plots: Iterable[tuple[str, str]]) -> str:
     return f'<div class="panels">{"".join(figures)}</div>'
 
 
-def _comparisons(comparisons: Sequence[Comparison]) -> str:
-    if not comparisons:
+def _comparisons(report: Report) -> str:
+    if not report.comparisons:
         return ""
-    pairs = "".join(_pair(pair, number) for number, pair in enumerate(by_pair(comparisons)))
+    pairs = "".join(_pair(pair, number, report.figures) for number, pair in enumerate(by_pair(report.comparisons)))
     return (
         '<section><h2>Comparison of systems</h2><p class="note">Differences of the means in points, with '
-        "their intervals, and two-sided p-values of two paired tests. A filled mark: the interval leaves "
+        f"their intervals; {escape(tests_note(report.comparisons))} A filled mark: the interval leaves "
         f"out 0.</p>{pairs}</section>"
     )
 
 
-def _pair(pair: Sequence[Comparison], number: int) -> str:
-    rows = comparison_rows(pair)
-    caption = rows[0][0]
+def _pair(pair: Sequence[Comparison], number: int, added: Sequence[Figure]) -> str:
+    rows = comparison_rows(pair, added)
+    caption = f"{pair[0].a} minus {pair[0].b}"
     rouge = [one for one in pair if is_rouge(one.metric)]
     plot = difference_plot(f"difference-{number}", rouge) if rouge else ""
     return f'<h3>{escape(caption)}</h3><div class="tests">{plot}{_table(caption, rows)}</div>'
@@ -170,7 +171,8 @@ def _repeat(parts: Sequence[Section], comparisons: Sequence[Comparison]) -> str:
         terms.append((part.data.source, f"{part.data.count} examples, sha256 {part.data.sha256}"))
         for system in part.systems:
             terms.append((system.system, json.dumps(system.system_signature, ensure_ascii=False, default=str)))
-            signed.setdefault(system.signature, {})[system.system] = None
+            for signature in (system.signature, *system.metric_signatures):
+                signed.setdefault(signature, {})[system.system] = None
     for one in comparisons:
         signed.setdefault(one.signature, {})["tests"] = None
     for signature, names in signed.items():

@@ -1,4 +1,4 @@
-"""The report itself: what a JSON report holds, written and read."""
+"""The report itself: what a JSON report holds, written, read and checked."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.errors import EvaluationError
-from summarizer_eval.records import Comparison, Evaluation
+from summarizer_eval.records import Comparison, Evaluation, Figure, is_rouge
+from summarizer_eval.typed import load_json, read_record
 
-FORMAT = "summarizer_eval report 1"
+FORMAT = "summarizer_eval report 2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ class Report:
                 by_name.setdefault(baseline.system, baseline)
         return tuple(by_name.values())
 
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """How the figures of metrics beside the usual ones are shown."""
+        return tuple(dict.fromkeys(figure for system in self.systems for figure in system.figures))
+
     def to_dict(self) -> dict[str, Any]:
         """The report as dicts, lists, strings and numbers, ready for `json.dumps`."""
         return {"format": FORMAT, **asdict(self)}
@@ -44,18 +50,22 @@ class Report:
         """Reads what `to_dict` wrote.
 
         Raises:
-            EvaluationError: It is not a report, or one of another version.
+            EvaluationError: It is not a report, one of another version, or damaged; the message says where.
         """
         if not isinstance(record, Mapping) or record.get("format") != FORMAT:
             found = record.get("format") if isinstance(record, Mapping) else type(record).__name__
-            raise EvaluationError(f"not a report: its format is {found!r}; allowed: {FORMAT!r}")
-        try:
-            return cls(
-                evaluations=tuple(Evaluation.from_dict(value) for value in record["evaluations"]),
-                comparisons=tuple(Comparison.from_dict(value) for value in record["comparisons"]),
-            )
-        except (KeyError, TypeError, AttributeError) as error:
-            raise EvaluationError(f"the report is damaged: {type(error).__name__} {error}") from error
+            raise EvaluationError(f"not a report: its format is {found!r:.80}; allowed: {FORMAT!r}")
+        report = read_record(cls, {name: value for name, value in record.items() if name != "format"}, "the report")
+        if not report.evaluations:
+            raise EvaluationError("the report holds no evaluation")
+        for evaluation in report.evaluations:
+            for system in (evaluation, *evaluation.baselines):
+                _check_evaluation(system)
+        for comparison in report.comparisons:
+            values = (comparison.p_bootstrap, comparison.p_randomisation, comparison.p_holm)
+            if not all(0 <= value <= 1 for value in values):
+                raise EvaluationError(f"comparison of {comparison.a} and {comparison.b}: a p-value is not from 0 to 1")
+        return report
 
 
 def to_json(report: Report) -> str:
@@ -81,12 +91,11 @@ def read_json(path: str | Path) -> Report:
         The report, equal to the one that was written.
 
     Raises:
-        EvaluationError: The file cannot be read, or does not hold a report.
+        EvaluationError: The file cannot be read, or does not hold a whole report.
     """
+    record = load_json(path)
     try:
-        return Report.from_dict(json.loads(Path(path).read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise EvaluationError(f"cannot read a report from {path}: {error}") from error
+        return Report.from_dict(record)
     except EvaluationError as error:
         raise EvaluationError(f"{path}: {error}") from error
 
@@ -99,3 +108,23 @@ def encodable(text: str, errors: str) -> str:
         errors: How: the name of an error handler of `str.encode`.
     """
     return text.encode("utf-8", errors).decode("utf-8")
+
+
+def _check_evaluation(system: Evaluation) -> None:
+    """Refuses an evaluation whose parts do not go together."""
+    place = f"evaluation of {system.system!r:.60}"
+    if not system.metrics or not system.examples or system.data.count != len(system.examples):
+        raise EvaluationError(
+            f"{place}: {len(system.metrics)} metrics and {len(system.examples)} examples of {system.data.count}"
+        )
+    if not all(0 < interval.confidence < 1 for interval in system.metrics.values()):
+        raise EvaluationError(f"{place}: a confidence is not between 0 and 1")
+    for example in system.examples:
+        if (
+            tuple(example.rouge) != system.rouge_types
+            or not all(map(is_rouge, example.rouge))
+            or not example.references
+        ):
+            raise EvaluationError(f"{place}: example {example.id!r:.40} lacks scores or references")
+        if not all(0 <= part <= 1 for score in example.rouge.values() for part in asdict(score).values()):
+            raise EvaluationError(f"{place}: example {example.id!r:.40} has a score that is not from 0 to 1")

@@ -1,4 +1,4 @@
-"""Reports as tables: for a terminal, and in Markdown.
+"""Reports as text for a terminal, in tables of at most 80 columns, and what all table reports share.
 
 Scores are shown times 100 with two decimals as `mean [low, high]`, a system beside its baselines,
 and never without the signature that says how they were made.
@@ -6,27 +6,32 @@ and never without the signature that says how they were made.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import textwrap
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from summarizer_eval.report.figures import by_pair, comparison_rows, remarks, score_rows, sections, signature_lines
+from summarizer_eval.report.figures import (
+    by_pair,
+    comparison_rows,
+    remarks,
+    score_rows,
+    sections,
+    signature_lines,
+    tests_note,
+)
 from summarizer_eval.report.record import Report, encodable
+
+_WIDTH = 80  # columns of a terminal
+_GAP = "   "
+_LONGEST_NAME = 28  # characters of a header on one line; longer ones go on in the next
+
+Rows = list[list[str]]
 
 
 def to_text(report: Report) -> str:
     """The report for a terminal: aligned columns, the signature below.
 
-    Args:
-        report: What to show.
-
-    Returns:
-        The text, ending with a line break.
-    """
-    return _assemble(report, _aligned, _printable)
-
-
-def to_markdown(report: Report) -> str:
-    """The report as Markdown tables. Names that hold Markdown's or HTML's own signs are escaped.
+    Systems that do not fit beside the others stand in a table below them; no cell is broken.
 
     Args:
         report: What to show.
@@ -34,54 +39,71 @@ def to_markdown(report: Report) -> str:
     Returns:
         The text, ending with a line break.
     """
-    return _assemble(report, _pipes, _markdown_escape)
-
-
-def _assemble(report: Report, table: Callable[[list[list[str]]], str], escape: Callable[[str], str]) -> str:
-    blocks = []
-    for section in sections(report):
-        data = section.data
-        blocks.append(escape(f"{data.source}: {data.count} examples, sha256 {data.sha256[:12]}"))
-        blocks.append(table(score_rows(section)))
-        blocks += [escape(line) for line in (*signature_lines(section.systems), *remarks(section))]
-    if report.comparisons:
-        blocks += [table(comparison_rows(pair)) for pair in by_pair(report.comparisons)]
-        shown = {system.signature for system in report.systems}
-        signatures = dict.fromkeys(one.signature for one in report.comparisons)
-        blocks += [escape(f"signature: {text}") for text in signatures if text not in shown]
+    blocks = [_aligned(content) if isinstance(content, list) else printable(content) for _, content in parts(report)]
     return encodable("\n\n".join(blocks) + "\n", "backslashreplace")
 
 
-def _aligned(rows: list[list[str]]) -> str:
-    rows = [[_printable(cell) for cell in row] for row in rows]
-    names, *columns = zip(*rows, strict=True)
-    aligned = [[name.ljust(max(map(len, names))) for name in names]]
-    for header, *cells in columns:
-        figures = _align_figures(cells)
-        width = max(map(len, (header, *figures)))
-        aligned.append([text.rjust(width) for text in (header, *figures)])
-    return "\n".join("   ".join(row).rstrip() for row in zip(*aligned, strict=True))
+def parts(report: Report) -> Iterator[tuple[str, str | Rows]]:
+    """What a report of tables holds, in order, each with its kind.
+
+    Yields:
+        "data", "scores" (rows), "signature", "remark", "note", "pair" (its name), "tests" (rows).
+    """
+    for section in sections(report):
+        data = section.data
+        yield "data", f"{data.source}: {data.count} examples, sha256 {data.sha256[:12]}"
+        yield "scores", score_rows(section)
+        yield from (("signature", line) for line in signature_lines(section.systems))
+        yield from (("remark", line) for line in remarks(section))
+    if report.comparisons:
+        yield "note", tests_note(report.comparisons)
+        for pair in by_pair(report.comparisons):
+            yield "pair", f"{pair[0].a} minus {pair[0].b}"
+            yield "tests", comparison_rows(pair, report.figures)
+        shown = {system.signature for system in report.systems}
+        signatures = dict.fromkeys(one.signature for one in report.comparisons)
+        yield from (("signature", f"signature: {text}") for text in signatures if text not in shown)
 
 
-def _align_figures(cells: list[str]) -> list[str]:
+def printable(text: str) -> str:
+    """Names and warnings may hold anything, also control sequences that a terminal would obey."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
+
+
+def _aligned(rows: Rows) -> str:
+    names, *columns = zip(*([printable(cell) for cell in row] for row in rows), strict=True)
+    width = max(map(len, names))
+    blocks: list[list[list[str]]] = []
+    used = _WIDTH
+    for column in map(_column, columns):
+        needed = len(_GAP) + len(column[-1])
+        if used + needed > _WIDTH:
+            blocks.append([])
+            used = width
+        blocks[-1].append(column)
+        used += needed
+    return "\n\n".join(_joined([name.ljust(width) for name in names], block) for block in blocks)
+
+
+def _joined(names: Sequence[str], columns: Sequence[list[str]]) -> str:
+    """Columns beside the names of their rows; their headers may be of several lines, and end at the bottom."""
+    header = max(len(column) for column in columns) - (len(names) - 1)
+    labels = [" " * len(names[0])] * header + list(names[1:])
+    padded = [[" " * len(column[-1])] * (len(labels) - len(column)) + column for column in columns]
+    return "\n".join(_GAP.join(line).rstrip() for line in zip(labels, *padded, strict=True))
+
+
+def _column(cells: Sequence[str]) -> list[str]:
+    """A column, all lines equally wide: the lines of its header, then its figures."""
+    figures = _align_figures(cells[1:])
+    header = textwrap.wrap(cells[0], max(_LONGEST_NAME, *map(len, figures))) or [""]
+    width = max(map(len, (*header, *figures)))
+    return [text.rjust(width) for text in (*header, *figures)]
+
+
+def _align_figures(cells: Sequence[str]) -> list[str]:
     """Pads mean and bounds each for itself, so that the decimal points of a column stand in line."""
     split = [cell.split() for cell in cells]
     widths = [max(map(len, part)) for part in zip_longest(*split, fillvalue="")]
     whole = sum(widths) + len(widths) - 1
     return [" ".join(map(str.rjust, parts, widths)).ljust(whole) for parts in split]
-
-
-def _pipes(rows: list[list[str]]) -> str:
-    header, *body = ([_markdown_escape(cell) for cell in row] for row in rows)
-    rule = ["---", *("---:" for _ in header[1:])]
-    return "\n".join(f"| {' | '.join(row)} |" for row in (header, rule, *body))
-
-
-def _printable(text: str) -> str:
-    """Names and warnings may hold anything, also control sequences that a terminal would obey."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in text)
-
-
-def _markdown_escape(text: str) -> str:
-    escaped = "".join(f"\\{char}" if char in r"\`*_|~" else char for char in text)
-    return " ".join(escaped.replace("&", "&amp;").replace("<", "&lt;").split())

@@ -35,31 +35,31 @@ class System(Protocol):
 
 
 class Extract(ABC):
-    """A baseline that copies `k` sentences of the article, in the article's order, one a line.
+    """A baseline that copies `count` sentences of the article, in the article's order, one a line.
 
     Attributes:
-        kind: What it is called in signatures and, before its `k`, in reports.
-        k: Most sentences, 1 or more.
+        kind: What it is called in signatures and, before its `count`, in reports.
+        count: Most sentences, 1 or more.
 
     Raises:
-        OptionError: `k` is something else.
+        OptionError: `count` is something else.
     """
 
     kind: ClassVar[str]
-    k: int
+    count: int
 
     def __post_init__(self) -> None:
         """Checks the count."""
-        check_count("k", self.k)
+        check_count(self.count)
 
     @property
     def name(self) -> str:
         """Name in reports."""
-        return f"{self.kind}-{self.k}"
+        return f"{self.kind}-{self.count}"
 
     def signature(self) -> dict[str, Any]:
         """What the system is."""
-        return {"system": self.kind, "k": self.k}
+        return {"system": self.kind, "count": self.count}
 
     def predict(self, examples: Iterable[Example]) -> Iterator[str]:
         """Yields the prediction for each example."""
@@ -106,11 +106,11 @@ def sentences_of(article: str) -> list[str]:
     return [" ".join(article[start:end].split()) for start, end in sentence_spans(article)]
 
 
-def check_count(name: str, value: object) -> None:
+def check_count(value: object) -> None:
     """Refuses what is no whole number of 1 or more.
 
     Raises:
         OptionError: It is none.
     """
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise OptionError(f"{name} is {value!r}; allowed: a whole number of 1 or more")
+        raise OptionError(f"count is {value!r}; allowed: a whole number of 1 or more")

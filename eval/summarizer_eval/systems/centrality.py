@@ -23,27 +23,27 @@ _STEPS = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextRank(Extract):
-    """The `k` sentences of highest PageRank in the graph of cosines (Mihalcea and Tarau 2004)."""
+    """The `count` sentences of highest PageRank in the graph of cosines (Mihalcea and Tarau 2004)."""
 
     kind: ClassVar[str] = "textrank"
-    k: int = 3
+    count: int = 3
 
     def choose(self, sentences: Sequence[str], example: Example) -> Iterable[int]:
         """Those of highest rank."""
-        return _highest(textrank(sentence_vectors(sentences)), self.k)
+        return _highest(textrank(sentence_vectors(sentences)), self.count)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Centroid(Extract):
-    """The `k` sentences nearest to the centroid, the sum of all (Radev, Jing and Budzikowska 2000)."""
+    """The `count` sentences nearest to the centroid, the sum of all (Radev, Jing and Budzikowska 2000)."""
 
     kind: ClassVar[str] = "centroid"
-    k: int = 3
+    count: int = 3
 
     def choose(self, sentences: Sequence[str], example: Example) -> Iterable[int]:
         """The nearest ones."""
         vectors = sentence_vectors(sentences)
-        return _highest(vectors @ vectors.sum(axis=0), self.k)
+        return _highest(vectors @ vectors.sum(axis=0), self.count)
 
 
 def sentence_vectors(sentences: Sequence[str]) -> Floats:

@@ -11,40 +11,40 @@ from summarizer_eval.datasets import Example
 from summarizer_eval.systems.base import Extract, article_of, check_count, sentences_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lead(Extract):
-    """The first `k` sentences of the article, one a line."""
+    """The first `count` sentences of the article, one a line."""
 
     kind: ClassVar[str] = "lead"
-    k: int = 3
+    count: int = 3
 
     def choose(self, sentences: Sequence[str], example: Example) -> Iterable[int]:
         """The first ones."""
-        return range(min(self.k, len(sentences)))
+        return range(min(self.count, len(sentences)))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeadWords:
-    """The first `n` words of the article's first sentence: the baseline for headlines."""
+    """The first `count` words of the article's first sentence: the baseline for headlines."""
 
-    n: int = 12
+    count: int = 12
 
     def __post_init__(self) -> None:
         """Checks the count."""
-        check_count("n", self.n)
+        check_count(self.count)
 
     @property
     def name(self) -> str:
         """Name in reports."""
-        return f"first {self.n} words"
+        return f"first {self.count} words"
 
     def signature(self) -> dict[str, Any]:
         """What the system is."""
-        return {"system": "lead-words", "n": self.n}
+        return {"system": "lead-words", "n": self.count}
 
     def predict(self, examples: Iterable[Example]) -> Iterator[str]:
         """Yields the prediction for each example."""
         for example in examples:
             sentence = next(iter(sentences_of(article_of(example))), "")
-            ends = [end for _, end in word_spans(sentence)][: self.n]
+            ends = [end for _, end in word_spans(sentence)][: self.count]
             yield sentence[: ends[-1]] if ends else ""

@@ -11,32 +11,32 @@ from summarizer_eval.metrics import Rouge
 from summarizer_eval.systems.base import Extract
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractiveOracle(Extract):
-    """Up to `k` sentences chosen greedily with the references in sight: an upper bound for extracts.
+    """Up to `count` sentences chosen greedily with the references in sight: an upper bound for extracts.
 
     Starting from nothing, the sentence that raises the sum of ROUGE-1 and ROUGE-2 F1 most is added
     until none raises it (Nallapati, Zhai and Zhou 2017). Sentences come in the article's order, one
     a line.
 
     Attributes:
-        k: Most sentences.
-        rouge: How the gain is measured; the default suits English.
+        count: Most sentences.
+        rouge: How the gain is measured; by default with the tokens that suit the references' script.
     """
 
     kind: ClassVar[str] = "oracle"
-    k: int = 3
-    rouge: Rouge = field(default_factory=lambda: Rouge(types=("rouge1", "rouge2")))
+    count: int = 3
+    rouge: Rouge = field(default_factory=lambda: Rouge(types=("rouge1", "rouge2"), tokenizer="auto"))
 
     def signature(self) -> dict[str, Any]:
         """What the system is."""
-        return {"system": self.kind, "k": self.k, "rouge": self.rouge.signature()}
+        return {"system": self.kind, "count": self.count, "rouge": self.rouge.signature()}
 
     def choose(self, sentences: Sequence[str], example: Example) -> list[int]:
         """Those that raise ROUGE most, one after the other."""
         chosen: list[int] = []
         best = 0.0
-        while len(chosen) < min(self.k, len(sentences)):
+        while len(chosen) < min(self.count, len(sentences)):
             left = [index for index in range(len(sentences)) if index not in chosen]
             trials = [sorted([*chosen, index]) for index in left]
             texts = ["\n".join(sentences[index] for index in trial) for trial in trials]

@@ -8,26 +8,30 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import EvaluationError
+from summarizer.errors import EvaluationError, OptionError
 from summarizer_eval.datasets import Example, is_table, read_lines, read_table
+
+COLUMNS = ("prediction", "summary", "output")  # fields that a prediction is looked for in, in this order
 
 
 class FilePredictions:
-    """Predictions from a file: a text file with one a line, or a table with a field `prediction`.
+    """Predictions from a file: a text file with one a line, or a table.
 
     Where every row has an `id`, predictions are found by the examples' ids, else by their order.
     """
 
-    def __init__(self, path: str | Path, *, name: str | None = None, column: str = "prediction") -> None:
+    def __init__(self, path: str | Path, *, name: str | None = None, column: str | None = None) -> None:
         """Reads the file.
 
         Args:
             path: A .jsonl, .csv, .tsv or .parquet file, or a text file of any other suffix.
             name: Name in reports; None takes the file's.
-            column: Field of the prediction.
+            column: Field of the prediction; None takes the first of prediction, summary and output that
+                the first row has.
 
         Raises:
             SourceError: The file cannot be read.
+            OptionError: A column is named for a text file.
             EvaluationError: A row has no prediction, or two rows have the same id.
         """
         self._path = Path(path)
@@ -36,6 +40,8 @@ class FilePredictions:
         self._texts: list[str] = []
         if is_table(self._path):
             self._read_table(column)
+        elif column is not None:
+            raise OptionError(f"{self._path} is a text file and has no column {column!r}; leave the column out")
         else:
             self._texts = read_lines(self._path)
 
@@ -76,12 +82,17 @@ class FilePredictions:
             )
         return iter(self._texts)
 
-    def _read_table(self, column: str) -> None:
+    def _read_table(self, column: str | None) -> None:
         ids: list[str] = []
         for place, record in read_table(self._path):
+            if column is None:
+                column = next((name for name in COLUMNS if name in record), COLUMNS[0])
             text = record.get(column)
             if not isinstance(text, str):
-                raise EvaluationError(f"{place}, field {column!r}: it is {text!r:.40}; allowed: text")
+                fields = ", ".join(map(str, record))
+                raise EvaluationError(
+                    f"{place}, field {column!r}: it is {text!r:.40}; allowed: text; fields are {fields}"
+                )
             self._texts.append(text)
             if record.get("id") is not None:
                 ids.append(str(record["id"]))

@@ -11,25 +11,25 @@ from summarizer_eval.datasets import Example
 from summarizer_eval.systems.base import Extract, article_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Random(Extract):
-    """`k` sentences of the article drawn by a seed, in the article's order, one a line.
+    """`count` sentences of the article drawn by a seed, in the article's order, one a line.
 
     The draw depends on the seed and the article alone, not on its place in the data.
     """
 
     kind: ClassVar[str] = "random"
     seed: int = 12345
-    k: int = 3
+    count: int = 3
 
     def signature(self) -> dict[str, Any]:
         """What the system is."""
-        return {"system": self.kind, "seed": self.seed, "k": self.k}
+        return {"system": self.kind, "seed": self.seed, "count": self.count}
 
     def choose(self, sentences: Sequence[str], example: Example) -> Iterable[int]:
         """Those with the least lots."""
         article = article_of(example)
-        return sorted(range(len(sentences)), key=lambda index: self._lot(article, index))[: self.k]
+        return sorted(range(len(sentences)), key=lambda index: self._lot(article, index))[: self.count]
 
     def _lot(self, article: str, index: int) -> bytes:
         """A sentence's lot: hashes, unlike `random`, are the same in every version of Python."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from summarizer import Summarizer
 from summarizer.errors import OptionError
+from summarizer_eval.datasets import is_table
 from summarizer_eval.systems.base import System
 from summarizer_eval.systems.centrality import Centroid, TextRank
 from summarizer_eval.systems.function import CallableSystem
@@ -17,29 +18,34 @@ from summarizer_eval.systems.predictions import FilePredictions
 from summarizer_eval.systems.random import Random
 from summarizer_eval.systems.summarizer import SummarizerSystem
 
-# By name: what makes it, and which of its arguments the number behind the colon is.
-BASELINES: dict[str, tuple[Callable[..., System], str]] = {
-    "lead": (Lead, "k"),
-    "words": (LeadWords, "n"),
-    "random": (Random, "k"),
-    "oracle": (ExtractiveOracle, "k"),
-    "textrank": (TextRank, "k"),
-    "centroid": (Centroid, "k"),
+# By name; the number behind the colon is the `count`.
+BASELINES: dict[str, Callable[..., System]] = {
+    "lead": Lead,
+    "words": LeadWords,
+    "random": Random,
+    "oracle": ExtractiveOracle,
+    "textrank": TextRank,
+    "centroid": Centroid,
 }
 
 
-def parse_system(text: str) -> System:
+def parse_system(text: str, *, column: str | None = None) -> System:
     """Reads a name of `BASELINES`, alone or with a number (`lead:3`), or the path of a file of predictions.
+
+    Args:
+        text: The name or the path.
+        column: Field of the prediction, where it is a table.
 
     Raises:
         OptionError: It is none of these, or the number is impossible.
     """
     found = re.fullmatch(r"(\w+)(?::(\d+))?", text)
     if found and found[1] in BASELINES:
-        make, number = BASELINES[found[1]]
-        return make(**{number: int(found[2])}) if found[2] else make()
+        make = BASELINES[found[1]]
+        return make(count=int(found[2])) if found[2] else make()
     if Path(text).is_file():
-        return FilePredictions(text)
+        path = Path(text)
+        return FilePredictions(path, column=column if is_table(path) else None)
     names = ", ".join(f"{name}:N" for name in BASELINES)
     raise OptionError(f"system is {text!r}; allowed: {names}, a file of predictions")
 

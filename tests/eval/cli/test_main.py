@@ -105,13 +105,73 @@ def test_compare_predictions_and_reports(texts: list[str], tmp_path: Path) -> No
     comparison = read_json(output).comparisons[0]
     assert (comparison.a, comparison.b, comparison.metric) == ("a", "b", "rouge1")
     assert comparison.difference.mean < 0
+
+
+def test_compare_tests_every_pair_of_systems_in_reports(data: Path, tmp_path: Path) -> None:
     reports = [str(tmp_path / "1.json"), str(tmp_path / "2.json")]
-    for path in reports:
-        assert main(["score", texts[0], texts[2], "--quiet", "--output", path]) == 0
+    output = tmp_path / "c.json"
+    four = ["--system", "lead:1", "--system", "lead:2", "--system", "random:1"]
+    for path, systems in zip(reports, (four, four[:2]), strict=True):
+        assert main(["run", "--data", str(data), *systems, "--quiet", "--output", path]) == 0
+    assert main(["compare", *reports, "--quiet", "--output", str(output)]) == 0
+    found = read_json(output)
+    assert [one.system for one in found.systems] == ["lead-1", "lead-2", "random-1", "lead-3"]
+    pairs = {(one.a, one.b) for one in found.comparisons}
+    assert len(pairs) == 6
+    assert all(a != b for a, b in pairs)
+    assert all(one.p_holm >= one.p_randomisation for one in found.comparisons)
+    named = ["--systems", "lead-3,random-1"]
+    assert main(["compare", reports[0], *named, "--quiet", "--output", str(output)]) == 0
+    assert {(one.a, one.b) for one in read_json(output).comparisons} == {("lead-3", "random-1")}
+
+
+def test_a_system_of_one_name_in_two_files_is_told_apart(
+    texts: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folders = [tmp_path / "old", tmp_path / "new"]
+    reports = []
+    for folder, source in zip(folders, texts, strict=False):
+        folder.mkdir()
+        (folder / "ours.txt").write_bytes(Path(source).read_bytes())
+        reports.append(str(folder / "r.json"))
+        assert main(["score", str(folder / "ours.txt"), texts[2], "--quiet", "--output", reports[-1]]) == 0
+    output = tmp_path / "c.json"
     assert main(["compare", *reports, "--quiet", "--output", str(output)]) == 0
     comparison = read_json(output).comparisons[0]
-    assert (comparison.a, comparison.b) == (f"a ({reports[0]})", f"a ({reports[1]})")
-    assert comparison.p_randomisation == 1.0
+    assert (comparison.a, comparison.b) == (f"ours ({reports[0]})", f"ours ({reports[1]})")
+    assert main(["compare", reports[0], reports[0]]) == 1
+    assert "one system alone, 'ours'" in capsys.readouterr().err
+    assert main(["compare", *reports, "--systems", "ours,theirs"]) == 2
+    assert "'ours'; there are" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("column", ["prediction", "summary", "output", "gist"])
+def test_predictions_are_found_by_their_usual_columns(
+    column: str, texts: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "p.jsonl"
+    table.write_text("".join(json.dumps({column: text}) + "\n" for text in REFERENCES), encoding="utf-8")
+    named = ["--prediction-column", "gist"] if column == "gist" else []
+    assert main(["score", str(table), texts[2], *named]) == 0
+    assert "100.00" in capsys.readouterr().out
+
+
+def test_every_form_of_a_report_is_written(texts: list[str], tmp_path: Path) -> None:
+    forms = {"--markdown": "r.md", "--latex": "r.tex", "--csv": "r.csv", "--output": "r.json"}
+    asked = [word for option, name in forms.items() for word in (option, str(tmp_path / name))]
+    assert main(["score", texts[1], texts[2], "--quiet", *asked]) == 0
+    for name in forms.values():
+        assert "stemmer:yes" in (tmp_path / name).read_text(encoding="utf-8"), name
+
+
+def test_auto_reads_other_scripts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "hi.txt"
+    path.write_text("अलग बात 5\n", encoding="utf-8")
+    assert main(["score", str(path), str(path)]) == 0
+    assert "tokenizer:unicode" in capsys.readouterr().out
+    assert main(["score", str(path), str(path), "--tokenizer", "ascii"]) == 2
+    assert "outside a-z" in capsys.readouterr().err
+    assert main(["score", str(path), str(path), "--tokenizer", "ascii", "--any-script"]) == 0
 
 
 def test_report_turns_json_into_markdown(texts: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -171,7 +231,7 @@ def test_wrong_usage_exits_with_two(arguments: list[str]) -> None:
     ("extra", "code", "message"),
     [
         (["--system", "tail:3"], 2, "'tail:3'"),
-        (["--system", "lead:0"], 2, "k is 0"),
+        (["--system", "lead:0"], 2, "count is 0"),
         (["--rows", "5", "--system", "lead"], 2, "--rows is '5'"),
         (["--system", "lead", "--stemmer", "--tokenizer", "unicode"], 2, "tokenizer='unicode'"),
         (["--system", "lead", "--article-column", "x", "--reference-column", "y"], 1, "'x'"),

@@ -33,7 +33,7 @@ def test_copying_worked_by_hand() -> None:
     found = measured("The mayor quit, resigned on the whole: the council meets", article=ARTICLE)
     assert found == pytest.approx(
         {
-            "coverage": 8 / 10,
+            "copied": 8 / 10,
             "density": (4 + 4 + 1 + 9) / 10,
             "compression": 16 / 10,
             "novel_1": 2 / 10,
@@ -41,6 +41,7 @@ def test_copying_worked_by_hand() -> None:
             "novel_3": 7 / 8,
             "repetition": 0.0,
             "supported": 1.0,
+            "pointing_start": 0.0,
         }
     )
 
@@ -53,25 +54,55 @@ def test_the_longest_fragment_is_taken() -> None:
 
 def test_an_extract_and_an_invention() -> None:
     extract = measured("The council meets again on Monday.", article=ARTICLE)
-    assert (extract["coverage"], extract["density"], extract["novel_1"]) == (1.0, 6.0, 0.0)
+    assert (extract["copied"], extract["density"], extract["novel_1"]) == (1.0, 6.0, 0.0)
     invention = measured("Nothing happened anywhere.", article=ARTICLE)
-    assert (invention["coverage"], invention["density"], invention["novel_1"]) == (0.0, 0.0, 1.0)
+    assert (invention["copied"], invention["density"], invention["novel_1"]) == (0.0, 0.0, 1.0)
 
 
 def test_figures_that_would_divide_by_zero_are_left_out() -> None:
     assert measured(" ", article=ARTICLE) == {}
     assert "novel_2" not in measured("Friday", article=ARTICLE)
-    assert measured("a b", reference="") == {}
+    assert measured("a b", reference="") == {"pointing_start": 0.0}
     assert measured("", reference="a b") == {"length_ratio": 0.0}
 
 
 def test_length_and_repetition_worked_by_hand() -> None:
     # trigrams: a b c, b c a, c a b, a b c: one of four stood there before.
-    assert measured("a b c a b c", reference="a b c d") == {"length_ratio": 1.5, "repetition": 0.25}
+    found = measured("a b c a b c", reference="a b c d")
+    assert (found["length_ratio"], found["repetition"]) == (1.5, 0.25)
 
 
 def test_supported_sentences_are_counted() -> None:
     assert measured("The mayor resigned. He got 900 million.", article=ARTICLE)["supported"] == 0.5
+
+
+def test_no_quotation_is_joined_across_sentences() -> None:
+    article = '"We won," said Ms Falk. Nobody cheered. "It is over," said Mr Dahl.'
+    assert measured('"We won," said Ms Falk.\nNobody cheered.', article=article)["supported"] == 1.0
+    torn = 'Ms Falk said: "We won.\nNobody cheered.\nIt is over," said Mr Dahl.'
+    assert measured(torn, article=article)["supported"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("summary", "expected"),
+    [
+        ("The former mayor stole two million euros.", 0.0),
+        ("The former mayor stole two million euros, prosecutors said.", 1.0),
+        ("Prosecutors said the mayor stole two million euros.\nThe trial opens on Monday.", 1.0),
+        ("The trial opens on Monday.", None),
+        ("Something else was never said at all there.", None),
+    ],
+)
+def test_a_charge_needs_its_speaker(summary: str, expected: float | None) -> None:
+    article = "The former mayor stole two million euros, prosecutors said. The trial opens on Monday in Halm."
+    assert measured(summary, article=article).get("speaker_kept") == expected
+
+
+@pytest.mark.parametrize(
+    ("summary", "expected"), [("He resigned.", 1.0), ("“This is it,” she said.", 1.0), ("Rain fell.", 0.0), ("5", None)]
+)
+def test_a_first_word_may_point_back(summary: str, expected: float | None) -> None:
+    assert measured(summary).get("pointing_start") == expected
 
 
 def test_every_figure_says_how_it_is_shown() -> None:
@@ -79,7 +110,7 @@ def test_every_figure_says_how_it_is_shown() -> None:
     assert all(",".join(figure.name for figure in one.figures) in one.signature() for one in METRICS)
     assert len(FIGURES) == sum(len(metric.figures) for metric in METRICS)
     assert (figure_of("rougeLsum").label, figure_of("rougeLsum").scale) == ("ROUGE-Lsum", 100)
-    assert (figure_of("density").scale, figure_of("coverage").scale) == (1, 100)
+    assert (figure_of("density").scale, figure_of("copied").scale) == (1, 100)
     assert figure_of("from another version").label == "from another version"
 
 
@@ -142,7 +173,16 @@ def test_ranges_on_any_text(article: str, summary: str) -> None:
     found = measured(summary, article=article, reference=article)
     for name, value in found.items():
         assert value >= 0
-        if name in ("coverage", "novel_1", "novel_2", "novel_3", "repetition", "supported"):
+        if name in (
+            "copied",
+            "novel_1",
+            "novel_2",
+            "novel_3",
+            "repetition",
+            "supported",
+            "speaker_kept",
+            "pointing_start",
+        ):
             assert value <= 1
-    if "coverage" in found:
-        assert found["coverage"] + found["novel_1"] == pytest.approx(1)
+    if "copied" in found:
+        assert found["copied"] + found["novel_1"] == pytest.approx(1)

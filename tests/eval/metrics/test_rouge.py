@@ -42,7 +42,7 @@ def oracle(prediction: str, reference: str, stemmer: bool) -> dict[str, tuple[fl
 
 
 def ours(prediction: str, reference: str, stemmer: bool) -> dict[str, tuple[float, float, float]]:
-    scores = Rouge(types=TYPES, stemmer=stemmer).score(prediction=prediction, reference=reference)
+    scores = Rouge(types=TYPES, stemmer=stemmer, any_script=True).score(prediction=prediction, reference=reference)
     return {kind: (score.precision, score.recall, score.f1) for kind, score in scores.items()}
 
 
@@ -182,7 +182,9 @@ def test_bad_input_is_refused(predictions: object, references: object, message: 
         ({"sentences": "lines"}, "sentences.*'lines'"),
         ({"references": "max"}, "references.*'max'"),
         ({"stemmer": "yes"}, "stemmer.*'yes'"),
-        ({"tokenizer": "unicode"}, "tokenizer='unicode'"),
+        ({"tokenizer": "unicode", "stemmer": True}, "tokenizer='unicode'"),
+        ({"tokenizer": "characters", "stemmer": True}, "tokenizer='characters'"),
+        ({"any_script": 1}, "any_script"),
     ],
 )
 def test_bad_options_are_refused(options: dict[str, object], message: str) -> None:

@@ -26,7 +26,7 @@ def hostile() -> Report:
         warnings=(HOSTILE,),
         signature=HOSTILE,
         system_signature={HOSTILE: HOSTILE},
-        data=DataInfo(HOSTILE, "ab" * 32, 8),
+        data=DataInfo(HOSTILE, "ab" * 32, 1),
         examples=(bad,),
     )
     return Report((tested,), (comparison(HOSTILE, HOSTILE + "2"),))

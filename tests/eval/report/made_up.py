@@ -43,4 +43,4 @@ def evaluation(system: str, mean: float, **changes: Any) -> Evaluation:
 
 
 def comparison(a: str, b: str, metric: str = "rouge1", mean: float = 0.04) -> Comparison:
-    return Comparison(metric, a, b, interval(mean), 0.012, 0.00009, 8, SIGNATURE + "|paired")
+    return Comparison(metric, a, b, interval(mean), 0.012, 0.00009, 0.00018, 8, SIGNATURE + "|paired")

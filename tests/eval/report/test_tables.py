@@ -20,12 +20,15 @@ def test_text_is_an_aligned_table_with_the_signature(report: Report) -> None:
         "\n"
         f"signature: {SIGNATURE}\n"
         "\n"
-        "standfirst: blank predictions, scored 0: 1\n"
-        "\n"
         "standfirst: Slow.\n"
         "\n"
-        "standfirst minus lead-3             difference   p (bootstrap)   p (randomisation)\n"
-        "ROUGE-1                   +4.00 [+2.00, +7.00]          0.0120             <0.0001\n"
+        "p, two-sided: by paired bootstrap; by paired approximate randomisation; "
+        "the latter by Holm for 1 pair of systems, each metric by itself.\n"
+        "\n"
+        "standfirst minus lead-3\n"
+        "\n"
+        "                    difference   p boot.   p rand.   p Holm\n"
+        "ROUGE-1   +4.00 [+2.00, +7.00]    0.0120   <0.0001   0.0002\n"
         "\n"
         f"signature: {SIGNATURE}|paired\n"
     )
@@ -42,7 +45,7 @@ def test_a_metric_that_a_system_lacks_is_a_dash(report: Report) -> None:
 def test_different_signatures_are_all_shown(report: Report) -> None:
     other = evaluation("other", 0.3, signature="rouge|stemmer:no")
     text = to_text(Report((*report.evaluations, other)))
-    assert f"signature of standfirst: {SIGNATURE}" in text
+    assert f"signature of standfirst, lead-3: {SIGNATURE}" in text
     assert "signature of other: rouge|stemmer:no" in text
 
 

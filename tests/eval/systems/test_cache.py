@@ -95,7 +95,7 @@ def test_what_makes_no_promise_is_not_kept(tmp_path: Path) -> None:
         for _ in range(2 if version is None else 1):
             list(PredictionCache(tmp_path).predictions(CallableSystem(function, version=version), EXAMPLES))
         assert len(calls) == total
-    assert not getattr(ExtractiveOracle(3), "cacheable", False)  # it reads the references, too
+    assert not getattr(ExtractiveOracle(count=3), "cacheable", False)  # it reads the references, too
 
 
 @pytest.mark.parametrize(("offset", "word"), [(-1, "fewer"), (1, "more")])

@@ -1,0 +1,41 @@
+"""chrF (Popovic 2015): F-score of character n-grams, as sacrebleu counts it; needs no words and no stemmer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.errors import OptionError
+from summarizer_eval.metrics.sacre import sacrebleu_metrics
+from summarizer_eval.signature import format_signature
+
+
+class Chrf:
+    """chrF of each prediction; the figure is their mean."""
+
+    name = "chrf"
+    label = "chrF"
+    meaning = "F-score of character 1- to 6-grams, recall counted twice, mean over the examples"
+    scale = 100
+
+    def __init__(self, word_order: int | str = 0) -> None:
+        """Notes the order.
+
+        Args:
+            word_order: Longest word n-gram counted beside those of characters; 2 is chrF++.
+
+        Raises:
+            OptionError: It is no whole number from 0 to 6.
+            MissingExtraError: sacrebleu is not installed.
+        """
+        if str(word_order) not in "0123456":
+            raise OptionError(f"word_order of chrF is {word_order!r}; allowed: 0 to 6")
+        self._metric = sacrebleu_metrics().CHRF(word_order=int(word_order))
+
+    def score(self, predictions: Sequence[str], references: Sequence[Sequence[str]]) -> list[float]:
+        """The chrF of each prediction, 0 to 1."""
+        pairs = zip(predictions, references, strict=True)
+        return [self._metric.sentence_score(text, list(group)).score / 100 for text, group in pairs]
+
+    def signature(self) -> str:
+        """Sacrebleu's own signature, behind the aggregation."""
+        return f"{format_signature(self.name, {'aggregation': 'mean'})}|{self._metric.get_signature()}"

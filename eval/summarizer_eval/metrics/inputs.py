@@ -1,0 +1,37 @@
+"""What scorers are given: predictions, each with a group of references, checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.errors import EvaluationError
+from summarizer.text import sentence_spans
+
+
+def checked_groups(predictions: Sequence[str], references: Sequence[str | Sequence[str]]) -> list[Sequence[str]]:
+    """The references as one group for each prediction.
+
+    Raises:
+        EvaluationError: The counts differ, something is not a string, or a reference is missing.
+    """
+    for name, values in (("predictions", predictions), ("references", references)):
+        if isinstance(values, (str, bytes)) or not isinstance(values, Sequence):
+            raise EvaluationError(f"{name} is a {type(values).__name__}; allowed: a list of strings")
+    if len(predictions) != len(references):
+        raise EvaluationError(
+            f"{len(predictions)} predictions and {len(references)} references; there must be as many of each"
+        )
+    groups: list[Sequence[str]] = []
+    for number, (text, given) in enumerate(zip(predictions, references, strict=True), start=1):
+        group = [given] if isinstance(given, str) else given
+        if not isinstance(text, str):
+            raise EvaluationError(f"prediction {number} is a {type(text).__name__}; allowed: a string")
+        if not isinstance(group, Sequence) or not group or not all(isinstance(one, str) for one in group):
+            raise EvaluationError(f"reference {number} is {given!r:.60}; allowed: a string or a list of them")
+        groups.append(group)
+    return groups
+
+
+def split_lines(text: str) -> str:
+    """The text with a sentence on each line."""
+    return "\n".join(" ".join(text[start:end].split()) for start, end in sentence_spans(text))

@@ -1,0 +1,72 @@
+"""Which letters texts are written in: what ASCII tokens, which know a-z and 0-9 alone, would misread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from summarizer.errors import OptionError
+from summarizer.text import UNSPACED
+
+_OTHER = re.compile(r"[^\W\d_a-zA-Z]")  # letters outside a-z
+_IDEOGRAPH = re.compile(f"[{UNSPACED}]")
+_WARNED = 0.2  # share of the letters of a text; above it words are lost in numbers
+_REFUSED = 0.5  # share of the letters of a side; above it mostly digits and loan words are compared
+_READ_AS_ASCII = 0.01  # English news has less (Beyoncé, café), German and Spanish from two in a hundred
+
+
+def letters_outside(texts: Iterable[str]) -> float:
+    """Share of the letters of some texts that lie outside a-z, 0 to 1; 0 without letters."""
+    letters = others = 0
+    for text in texts:
+        found = 0 if text.isascii() else len(_OTHER.findall(text))
+        others += found
+        letters += found + sum(map(str.isalpha, text.encode("ascii", "ignore").decode("ascii")))
+    return others / letters if letters else 0.0
+
+
+def tokenizer_for(texts: Sequence[str]) -> str:
+    """The tokenizer that reads the script of some texts.
+
+    Returns:
+        "characters" where over a fifth of the letters are ideographs or kana, "unicode" where more than one in a
+        hundred lies outside a-z, else "ascii".
+    """
+    share = letters_outside(texts)
+    if share <= _READ_AS_ASCII:
+        return "ascii"
+    letters = sum(map(str.isalpha, "".join(texts)))
+    ideographs = sum(len(_IDEOGRAPH.findall(text)) for text in texts)
+    return "characters" if ideographs > _WARNED * letters else "unicode"
+
+
+def refuse_other_scripts(predictions: Sequence[str], references: Sequence[str]) -> None:
+    """Refuses sides that ASCII tokens cannot read.
+
+    Raises:
+        OptionError: Over half of the letters of all predictions, or of all references, lie outside a-z.
+    """
+    for name, texts in (("predictions", predictions), ("references", references)):
+        if all(map(str.isascii, texts)):
+            continue
+        share = letters_outside(texts)
+        if share > _REFUSED:
+            raise OptionError(
+                f"{100 * share:.0f} % of the letters of the {name} lie outside a-z, and tokenizer='ascii' would "
+                "compare only the rest; allowed: tokenizer='auto', 'unicode', 'characters', or any_script=True"
+            )
+
+
+def script_warnings(predictions: Sequence[str], references: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """A warning with the number of pairs that ASCII tokens read in part; none where they read them well."""
+    misread = sum(
+        1
+        for text, group in zip(predictions, references, strict=True)
+        if any(not one.isascii() and letters_outside([one]) > _WARNED for one in (text, *group))
+    )
+    if not misread:
+        return ()
+    return (
+        f"{misread} of {len(predictions)} pairs have over 20 % of their letters outside a-z: ASCII tokens "
+        "drop those, and what is left can score far too high or too low. Ask for tokenizer='auto' or 'unicode'.",
+    )
