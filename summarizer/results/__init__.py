@@ -12,16 +12,20 @@ from summarizer.results.parts import (
     SummarySentence,
     UnsupportedSpan,
 )
-from summarizer.results.summary import Summary
+from summarizer.results.record import CitedSpan, Record
+from summarizer.results.summary import SCHEMA_VERSION, Summary
 
 __all__ = [
+    "SCHEMA_VERSION",
     "Alternative",
     "Chunk",
+    "CitedSpan",
     "ClaimKind",
     "Contradiction",
     "Failure",
     "FinishReason",
     "Provenance",
+    "Record",
     "SourceSpan",
     "Summary",
     "SummarySentence",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from summarizer.article import Article
+from summarizer.errors import InputError
 from summarizer.lengths import Length
 from summarizer.results.parts import (
     Alternative,
@@ -16,6 +18,10 @@ from summarizer.results.parts import (
     SummarySentence,
     UnsupportedSpan,
 )
+from summarizer.results.reading import read_record
+from summarizer.results.record import Record
+
+SCHEMA_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +81,39 @@ class Summary:
         return not self.unsupported
 
     def to_dict(self) -> dict[str, Any]:
-        """The whole result as dicts, lists, strings and numbers, ready for `json.dumps`.
+        """The whole result as dicts, lists, strings and numbers, ready for `json.dumps`; `from_dict` reads it.
 
-        The article's text is left out: offsets say where in it everything stands.
+        The text of a chunk is left out: it is the article's, between its offsets.
         """
         record = asdict(self)
-        for article in (record["article"], *record["articles"]):
-            del article["text"]
         for chunk in record["chunks"]:
             del chunk["text"]
-        record["supported"] = self.supported
-        return record
+        return {"schema": SCHEMA_VERSION, **record, "supported": self.supported}
+
+    def to_record(self) -> dict[str, Any]:
+        """The compact form, ready for `json.dumps`: see `summarizer.results.Record`."""
+        return asdict(Record.of(self))
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Summary:
+        """Reads what `to_dict` wrote, also through JSON: the summary is equal to the one that was written.
+
+        Args:
+            record: The dict.
+
+        Raises:
+            InputError: It is of another version, or no summary: the message says which field and what is allowed.
+        """
+        if not isinstance(record, Mapping) or record.get("schema") != SCHEMA_VERSION:
+            version = record.get("schema") if isinstance(record, Mapping) else None
+            raise InputError(f"the schema of the record is {version!r}; allowed: {SCHEMA_VERSION}")
+        given = {name: value for name, value in record.items() if name not in ("schema", "supported")}
+        given["chunks"] = _with_texts(given.get("chunks", ()), given.get("article"))
+        summary = read_record(cls, given, "summary")
+        for number, sentence in enumerate(summary.sentences):
+            if summary.text[sentence.start : sentence.end] != sentence.text:
+                raise InputError(f"summary.sentences[{number}].text does not stand between its offsets in the text")
+        return summary
 
     def to_html(self) -> str:
         """One self-contained page: the summary beside the article, sources highlighted on demand."""
@@ -105,3 +133,16 @@ class Summary:
         from summarizer.render import to_notebook
 
         return to_notebook(self)
+
+
+def _with_texts(chunks: object, article: object) -> object:
+    """The chunks as they were read, each with its text; what is no chunk is left for `read_record` to refuse."""
+    text = article.get("text") if isinstance(article, Mapping) else None
+    if not isinstance(chunks, list | tuple) or not isinstance(text, str):
+        return chunks
+    return [
+        {**chunk, "text": text[chunk["start"] : chunk["end"]]}
+        if isinstance(chunk, Mapping) and all(isinstance(chunk.get(edge), int) for edge in ("start", "end"))
+        else chunk
+        for chunk in chunks
+    ]
