@@ -32,7 +32,7 @@ from summarizer.errors import (
 from summarizer.lengths import PRESETS, Length
 from summarizer.models import ModelInfo, available_models
 from summarizer.pipeline import Summarizer
-from summarizer.readers import fetch, read_file, read_html, read_rows, read_stdin
+from summarizer.readers import Columns, fetch, read_articles, read_file, read_html, read_rows, read_stdin
 from summarizer.request import GenerationOptions, Request
 from summarizer.results import (
     Alternative,
@@ -54,6 +54,7 @@ __all__ = [
     "Article",
     "BlockedAddressError",
     "Chunk",
+    "Columns",
     "Contradiction",
     "DamagedModelError",
     "EmptyArticleError",
@@ -89,6 +90,7 @@ __all__ = [
     "digest",
     "fetch",
     "headline",
+    "read_articles",
     "read_file",
     "read_html",
     "read_rows",

@@ -1,7 +1,28 @@
-"""Articles from where they are: files, tables, standard input, the web."""
+"""Articles from where they are: files, folders, tables, feeds, standard input, the web."""
 
+from summarizer.readers.columns import COLUMNS, Columns, guess_column
+from summarizer.readers.entries import Entry, read_articles, read_entries
 from summarizer.readers.files import fetch, read_file, read_stdin
 from summarizer.readers.html import read_html
-from summarizer.readers.rows import ROW_SUFFIXES, read_records, read_rows
+from summarizer.readers.rows import ROW_SUFFIXES, is_table, read_records, read_rows
+from summarizer.readers.streams import fetch_entries, read_bytes_entries, read_stdin_entries
 
-__all__ = ["ROW_SUFFIXES", "fetch", "read_file", "read_html", "read_records", "read_rows", "read_stdin"]
+__all__ = [
+    "COLUMNS",
+    "ROW_SUFFIXES",
+    "Columns",
+    "Entry",
+    "fetch",
+    "fetch_entries",
+    "guess_column",
+    "is_table",
+    "read_articles",
+    "read_bytes_entries",
+    "read_entries",
+    "read_file",
+    "read_html",
+    "read_records",
+    "read_rows",
+    "read_stdin",
+    "read_stdin_entries",
+]

@@ -10,9 +10,9 @@ from summarizer.article import Article
 from summarizer.errors import SourceError
 from summarizer.readers.charsets import charset_of, decode_html, decode_text
 from summarizer.readers.html import read_html
-from summarizer.readers.rows import ROW_SUFFIXES
+from summarizer.readers.rows import is_table
 
-_HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 
 
 def read_file(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Article:
@@ -30,13 +30,13 @@ def read_file(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Artic
     """
     path = Path(path)
     suffix = path.suffix.lower()
-    if suffix in ROW_SUFFIXES:
+    if is_table(path):
         raise SourceError(f"{path} is a table of articles; read it with read_rows")
     try:
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         raise SourceError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from None
-    if suffix in _HTML_SUFFIXES:
+    if suffix in PAGE_SUFFIXES:
         return read_html(decode_html(data, encoding=encoding), source=str(path))
     return Article(decode_text(data, encoding=encoding, name=str(path)), source=str(path))
 

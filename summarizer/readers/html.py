@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.article import Article
 from summarizer.errors import MissingExtraError, SourceError
 from summarizer.readers.charsets import decode_html
+from summarizer.readers.news.markup import without_headline
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def read_html(page: str | bytes, *, source: str | None = None) -> Article:
     """
     found = _extract(decode_html(page) if isinstance(page, bytes) else page)
     headline = _line(found.title) if found else None
-    text = _without(headline, (found.text or "") if found else "")
+    text = without_headline(headline, (found.text or "") if found else "")
     if all(count_words(line) < _LEAST_WORDS for line in text.split("\n")):
         raise SourceError(f"{source or 'the page'} holds no article: no paragraph of {_LEAST_WORDS} words or more")
     byline, date = (_line(found.author), found.date) if found else (None, None)
@@ -56,12 +57,6 @@ def _extract(page: str) -> Document | None:
         page, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DATES
     )
     return found if isinstance(found, Document) else None
-
-
-def _without(headline: str | None, text: str) -> str:
-    """The text without its headline, where that is its first line."""
-    first, _, rest = text.partition("\n")
-    return rest if headline and _line(first) == headline else text
 
 
 def _line(text: str | None) -> str | None:

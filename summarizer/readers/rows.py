@@ -1,25 +1,64 @@
-"""Articles and records out of tables: JSONL, CSV, TSV and Parquet, a row at a time."""
+"""Records and articles out of tables, a row at a time: JSONL, JSON, CSV, TSV and Parquet, also packed by gzip."""
 
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from summarizer.errors import SourceError
-from summarizer.readers.tables import READERS, Reader, Record
+from summarizer.readers.tables import READERS, Choice, Reader, Record, Table
 
-# What the name of a table ends in.
+# What the name of a table ends in, before a .gz.
 ROW_SUFFIXES = frozenset(READERS)
 
 
-def read_records(path: str | os.PathLike[str], *, names: Sequence[str] = ()) -> Iterator[Record]:
-    """Reads the records of a table, in flat memory.
+def is_table(path: str | os.PathLike[str]) -> bool:
+    """Whether the name of a file ends as that of a table does."""
+    return _kind(Path(path)) in ROW_SUFFIXES
+
+
+def table_records(path: str | os.PathLike[str], choose: Choice) -> Iterator[Record]:
+    """The records of a table, those that cannot be read as the error that says why.
 
     Args:
-        path: A file whose name ends in .jsonl, .ndjson, .csv, .tsv or .parquet; text is UTF-8, and a
-            CSV or TSV file names its columns in the first line.
+        path: As in `read_records`.
+        choose: Says which columns are needed of those that there are.
+
+    Raises:
+        SourceError: The file or its kind cannot be read at all, or a column is missing.
+        MissingExtraError: Parquet without pyarrow.
+    """
+    path = Path(path)
+    reader = READERS.get(_kind(path))
+    if reader is None:
+        raise SourceError(f"{path} is no table; allowed: {', '.join(READERS)}, also with .gz behind")
+    if not path.is_file():
+        raise SourceError(f"cannot read {path}: {'a directory' if path.is_dir() else 'no such file'}")
+    return stream_records(Table.of(path), reader, choose)
+
+
+def stream_records(table: Table, reader: Reader, choose: Choice) -> Iterator[Record]:
+    """The records of an open table; what the system or a damaged archive says becomes an error of ours.
+
+    Raises:
+        SourceError: It cannot be read on.
+    """
+    try:
+        yield from reader(table, choose)
+    except (OSError, EOFError, zlib.error) as error:
+        raise SourceError(f"cannot read {table.name}: {getattr(error, 'strerror', None) or error}") from None
+
+
+def read_records(path: str | os.PathLike[str], *, names: Sequence[str] = ()) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Reads the records of a table, in flat memory but for .json.
+
+    Args:
+        path: A file whose name ends in .jsonl, .ndjson, .json (an array of objects), .csv, .tsv or .parquet; all but
+            the last also packed, with .gz behind. Text is UTF-8, and a CSV or TSV file names its columns in the
+            first line.
         names: Fields that every record must have. Parquet reads these columns alone, all of them
             where none is named.
 
@@ -32,19 +71,20 @@ def read_records(path: str | os.PathLike[str], *, names: Sequence[str] = ()) -> 
             file, line and field.
         MissingExtraError: Parquet without pyarrow.
     """
-    path = Path(path)
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        raise SourceError(f"{path} is no table; allowed: {', '.join(READERS)}")
-    if not path.is_file():
-        raise SourceError(f"cannot read {path}: {'a directory' if path.is_dir() else 'no such file'}")
-    return _records(path, reader, names)
+
+    def choose(columns: Sequence[str]) -> Sequence[str]:
+        for name in names:
+            if name not in columns:
+                raise SourceError(f"no column {name!r}; there are: {', '.join(columns) or 'none'}")
+        return names or columns
+
+    return map(_fields, table_records(path, choose))
 
 
 def read_rows(
     path: str | os.PathLike[str], *, column: str = "article", id_column: str | None = None
 ) -> Iterator[tuple[str, str]]:
-    """Reads articles from a table, in flat memory; see `read_records` for the files.
+    """Reads the texts of articles from a table; see `read_records` for the files, `read_articles` for more.
 
     Args:
         path: The table.
@@ -63,22 +103,27 @@ def read_rows(
     return _articles(path, read_records(path, names=names), column, id_column)
 
 
-def _records(path: Path, reader: Reader, names: Sequence[str]) -> Iterator[Record]:
-    try:
-        yield from reader(path, names)
-    except OSError as error:
-        raise SourceError(f"cannot read {path}: {error.strerror or error}") from None
+def _kind(path: Path) -> str:
+    """What the name ends in, a .gz left out."""
+    return (path.with_suffix("") if path.suffix.lower() == ".gz" else path).suffix.lower()
+
+
+def _fields(record: Record) -> tuple[str, dict[str, Any]]:
+    where, fields = record
+    if isinstance(fields, SourceError):
+        raise fields
+    return where, fields
 
 
 def _articles(
-    path: str | os.PathLike[str], records: Iterator[Record], column: str, id_column: str | None
+    path: str | os.PathLike[str], records: Iterator[tuple[str, dict[str, Any]]], column: str, id_column: str | None
 ) -> Iterator[tuple[str, str]]:
     for number, (where, fields) in enumerate(records, 1):
-        text: Any = fields[column]
+        text = fields[column]
         if not isinstance(text, str):
             kind = "empty (null)" if text is None else f"of type {type(text).__name__}"
             raise SourceError(f"{path}, {where}: field {column!r} is {kind}; allowed: text")
-        name: Any = number if id_column is None else fields[id_column]
+        name = number if id_column is None else fields[id_column]
         if name is None:
             raise SourceError(f"{path}, {where}: field {id_column!r} is empty (null)")
         yield str(name), text

@@ -6,7 +6,7 @@ import re
 import ssl
 import time
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,11 +20,13 @@ from summarizer.readers.addresses import resolve
 _MOST_REDIRECTS = 5
 _MOST_SECONDS = 86_400
 _HTML = ("text/html", "application/xhtml+xml")
+PAGES = (*_HTML, "text/plain")
+NEWS = ("application/rss+xml", "application/atom+xml", "application/xml", "text/xml", "application/json")
 _HOST = re.compile(r"(?!.*\.\.)[A-Za-z0-9._-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
 _BLOCK = 1 << 16
 _HEADERS = (
     ("User-Agent", f"standfirst/{__version__}"),
-    ("Accept", "text/html, application/xhtml+xml, text/plain;q=0.9"),
+    ("Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8"),
     ("Accept-Encoding", "gzip"),
     ("Connection", "close"),
 )
@@ -37,7 +39,7 @@ class Download:
     Attributes:
         url: The address it came from, after redirects.
         data: Its body, unpacked.
-        html: Whether it is HTML; plain text otherwise.
+        html: Whether it is HTML.
         charset: The encoding that its header names.
     """
 
@@ -47,11 +49,19 @@ class Download:
     charset: str | None
 
 
-def download(url: str, *, allow_private: bool, max_bytes: int, timeout: float) -> Download:
-    """Downloads HTML or plain text, following up to five redirects.
+def download(
+    url: str,
+    *,
+    kinds: Sequence[str] = PAGES,
+    allow_private: bool = False,
+    max_bytes: int = 5_000_000,
+    timeout: float = 10.0,
+) -> Download:
+    """Downloads a document, following up to five redirects.
 
     Args:
         url: An address with http:// or https://, without user name or password.
+        kinds: The media types that are taken.
         allow_private: Whether hosts may be asked whose address is not public.
         max_bytes: Most bytes of the body, packed and unpacked, 1 or more.
         timeout: Seconds for all of it, looking up hosts and redirects included; above 0 and up to 86,400.
@@ -70,7 +80,7 @@ def download(url: str, *, allow_private: bool, max_bytes: int, timeout: float) -
     try:
         with httpcore2.ConnectionPool(ssl.create_default_context(), network_backend=network) as pool:
             for _ in range(_MOST_REDIRECTS + 1):
-                answer = _get(pool, network, at, max_bytes)
+                answer = _get(pool, network, at, kinds, max_bytes)
                 if isinstance(answer, Download):
                     return answer
                 at = answer
@@ -98,7 +108,9 @@ def _parse(url: str) -> httpx2.URL:
     return parsed
 
 
-def _get(pool: httpcore2.ConnectionPool, network: _Network, url: str, max_bytes: int) -> Download | str:
+def _get(
+    pool: httpcore2.ConnectionPool, network: _Network, url: str, kinds: Sequence[str], max_bytes: int
+) -> Download | str:
     """One request: the answer, or the address that it redirects to."""
     parsed = _parse(url)
     target = httpcore2.URL(scheme=parsed.raw_scheme, host=parsed.raw_host, port=parsed.port, target=parsed.raw_path)
@@ -110,8 +122,8 @@ def _get(pool: httpcore2.ConnectionPool, network: _Network, url: str, max_bytes:
         if response.status_code != 200:
             raise SourceError(f"cannot fetch {url}: {response.status_code} {response.reason_phrase}".rstrip())
         kind = headers.get("Content-Type", "no content type").partition(";")[0].strip().lower()
-        if kind not in (*_HTML, "text/plain"):
-            raise SourceError(f"{url} is {kind}; allowed: {', '.join(_HTML)}, text/plain")
+        if kind not in kinds:
+            raise SourceError(f"{url} is {kind}; allowed: {', '.join(kinds)}")
         coding = headers.get("Content-Encoding", "identity").strip().lower()
         if coding not in ("identity", "gzip", "x-gzip"):
             raise SourceError(f"{url} is packed as {coding!r}; allowed: gzip")

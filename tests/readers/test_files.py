@@ -103,6 +103,8 @@ def test_standard_input_is_plain_text(monkeypatch: pytest.MonkeyPatch) -> None:
 def write_table(path: Path, rows: list[dict[str, Any]]) -> Path:
     if path.suffix in (".jsonl", ".ndjson"):
         path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    elif path.suffix == ".json":
+        path.write_text(json.dumps(rows, indent=1, ensure_ascii=False), encoding="utf-8")
     elif path.suffix == ".parquet":
         pyarrow = pytest.importorskip("pyarrow")
         from pyarrow import parquet
@@ -153,7 +155,7 @@ def test_a_byte_order_mark_is_no_part_of_a_name_and_fields_may_be_long(tmp_path:
         ("a.csv", b'id,article\n1,"x', "line 2"),
         ("a.csv", b"id;article\n", "'article'.*id;article"),
         ("a.parquet", b"PAR1nonsense", "Parquet"),
-        ("a.xlsx", b"", r"\.jsonl, \.ndjson, \.csv, \.tsv, \.parquet"),
+        ("a.xlsx", b"", r"\.jsonl, \.ndjson, \.json, \.csv, \.tsv, \.parquet.*\.gz"),
     ],
 )
 def test_a_damaged_table_names_file_line_and_field(tmp_path: Path, name: str, data: bytes, message: str) -> None:
@@ -167,6 +169,7 @@ def test_a_damaged_table_names_file_line_and_field(tmp_path: Path, name: str, da
 def test_records_come_whole_with_where_they_stand(tmp_path: Path, suffix: str) -> None:
     path = write_table(tmp_path / f"news{suffix}", ROWS)
     places = {".parquet": "row 1 row 2 row 3 row 4 row 5", ".csv": "line 3 line 5 line 7 line 9 line 11"}
+    places[".json"] = "line 2 line 7 line 12 line 17 line 22"
     expected = places.get(suffix, "line 1 line 2 line 3 line 4 line 5")
     if suffix == ".tsv":
         expected = places[".csv"]

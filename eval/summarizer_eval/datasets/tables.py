@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from summarizer.readers import ROW_SUFFIXES, read_records
+from summarizer.readers import is_table as is_table
+from summarizer.readers import read_records
 from summarizer_eval.datasets.base import Hub, Row, Source
-
-
-def is_table(path: Path) -> bool:
-    """Whether the name of a file ends as that of a table does."""
-    return path.suffix.lower() in ROW_SUFFIXES
 
 
 def read_table(path: Path) -> Iterator[Row]:

@@ -2,45 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import gzip
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from summarizer.errors import SourceError
 
-Record = tuple[str, dict[str, Any]]  # where it stands, as "line 3", and its fields
+# Where a record stands, as "line 3", and its fields; or why it cannot be read, and the next one is read all the same.
+Record = tuple[str, "dict[str, Any] | SourceError"]
 
-# Takes the file and the columns needed (none: all of them), yields the records in flat memory. A record that cannot be
-# read, or lacks a column, raises SourceError when it is reached.
-Reader = Callable[[Path, Sequence[str]], Iterator[Record]]
+# The columns needed of those that a table, or one record, has; a SourceError where one is missing.
+Choice = Callable[[Sequence[str]], Sequence[str]]
 
 
-def text_lines(path: Path) -> Iterator[str]:
-    """The lines of a UTF-8 file, with or without a byte order mark, decoded one by one.
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table to read.
+
+    Attributes:
+        name: What errors call it.
+        lines: Opens it: its lines, as bytes.
+        path: Where it lies; None where it comes in a stream.
+    """
+
+    name: str
+    lines: Callable[[], AbstractContextManager[Iterable[bytes]]]
+    path: Path | None = None
+
+    @classmethod
+    def of(cls, path: Path) -> Table:
+        """The table in a file, packed by gzip where its name ends in .gz."""
+        packed = path.suffix.lower() == ".gz"
+        return cls(str(path), lambda: gzip.open(path, "rb") if packed else path.open("rb"), path)
+
+
+# Takes the table and the choice of its columns, yields the records in flat memory. What is wrong with the table as a
+# whole raises SourceError when it is reached.
+Reader = Callable[[Table, Choice], Iterator[Record]]
+
+
+class TextLines:
+    """The lines of a UTF-8 file, with or without a byte order mark, decoded one by one."""
+
+    def __init__(self, name: str, lines: Iterable[bytes]) -> None:
+        """Takes lines as bytes; an error calls the file by its name."""
+        self._name = name
+        self._lines = iter(lines)
+        self.number = 0
+
+    def __iter__(self) -> TextLines:
+        """Returns itself."""
+        return self
+
+    def __next__(self) -> str:
+        """The next line.
+
+        Raises:
+            SourceError: It is not UTF-8; its number, from 1, is named. The one behind it can be asked for.
+        """
+        line = next(self._lines)
+        self.number += 1
+        try:
+            return line.decode("utf-8-sig" if self.number == 1 else "utf-8")
+        except UnicodeDecodeError as error:
+            byte = f"byte {line[error.start]:#04x} at offset {error.start} of the line"
+            raise SourceError(f"{self._name}, line {self.number}: not utf-8: {byte}") from None
+
+
+def chosen(table: Table, choose: Choice, names: Sequence[str], where: str = "") -> Sequence[str]:
+    """The columns needed of some.
 
     Raises:
-        SourceError: A line is not UTF-8; its number, from 1, is named.
+        SourceError: One is missing; the table, and the place in it, are named.
     """
-    with path.open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-            try:
-                yield line.decode("utf-8-sig" if number == 1 else "utf-8")
-            except UnicodeDecodeError as error:
-                byte = f"byte {line[error.start]:#04x} at offset {error.start} of the line"
-                raise SourceError(f"{path}, line {number}: not utf-8: {byte}") from None
-
-
-def check_columns(path: Path, columns: Sequence[str], needed: Sequence[str]) -> None:
-    """Makes sure that a table has some columns.
-
-    Args:
-        path: The file, for the message.
-        columns: The columns that it has.
-        needed: Those that it has to have.
-
-    Raises:
-        SourceError: One is missing.
-    """
-    for name in needed:
-        if name not in columns:
-            raise SourceError(f"{path} has no column {name!r}; there are: {', '.join(columns) or 'none'}")
+    try:
+        return choose(names)
+    except SourceError as error:
+        raise SourceError(f"{table.name}{where and ', '}{where}: {error}") from None

@@ -3,42 +3,62 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
+from typing import Any, TypeAlias
 
 from summarizer.errors import SourceError
-from summarizer.readers.tables.base import Record, check_columns, text_lines
+from summarizer.readers.tables.base import Choice, Record, Table, TextLines, chosen
 
+_Rows: TypeAlias = Any  # what `csv.reader` gives has no public type
 _FIELD_LIMIT = 2**31 - 1  # csv's default of 131,072 characters is less than a long article
 
 
-def _read(path: Path, names: Sequence[str], *, delimiter: str) -> Iterator[Record]:
+def _header(table: Table, rows: _Rows) -> list[str]:
+    try:
+        header: list[str] | None = next(rows, None)
+    except csv.Error as error:
+        raise _damaged(table, rows, error) from None
+    if header is None:
+        raise SourceError(f"{table.name} is empty; its first line has to name the columns")
+    return header
+
+
+def _damaged(table: Table, rows: _Rows, error: csv.Error | SourceError) -> SourceError:
+    """What is wrong with a line; the errors of its decoding say where they are."""
+    return error if isinstance(error, SourceError) else SourceError(f"{table.name}, line {rows.line_num}: {error}")
+
+
+def _read(table: Table, choose: Choice, *, delimiter: str) -> Iterator[Record]:
     """Yields the rows; empty lines are passed over.
 
     Args:
-        path: A UTF-8 file; its first line names the columns.
-        names: Columns that it has to have.
+        table: A UTF-8 file; its first line names the columns.
+        choose: Says which columns it has to have.
         delimiter: What stands between two fields.
 
     Raises:
-        SourceError: The file is empty or lacks a column, or a line is not UTF-8 or has too few or too many fields.
+        SourceError: The file is empty or lacks a column, or its first line is damaged. A line behind it that is not
+            UTF-8, or has too few or too many fields, is given as the error.
     """
     csv.field_size_limit(max(csv.field_size_limit(), _FIELD_LIMIT))
-    table = csv.reader(text_lines(path), delimiter=delimiter, strict=True)
-    try:
-        header = next(table, None)
-        if header is None:
-            raise SourceError(f"{path} is empty; its first line has to name the columns")
-        check_columns(path, header, names)
-        for row in table:
-            where = f"line {table.line_num}"
+    with table.lines() as lines:
+        rows = csv.reader(TextLines(table.name, lines), delimiter=delimiter, strict=True)
+        header = _header(table, rows)
+        chosen(table, choose, header)
+        while True:
+            try:
+                row = next(rows)
+            except StopIteration:
+                return
+            except (csv.Error, SourceError) as error:
+                yield f"line {rows.line_num}", _damaged(table, rows, error)
+                continue
+            where = f"line {rows.line_num}"
             if row and len(row) != len(header):
-                raise SourceError(f"{path}, {where}: {len(row)} fields under {len(header)} columns")
-            if row:
+                yield where, SourceError(f"{table.name}, {where}: {len(row)} fields under {len(header)} columns")
+            elif row:
                 yield where, dict(zip(header, row, strict=True))
-    except csv.Error as error:
-        raise SourceError(f"{path}, line {table.line_num}: {error}") from None
 
 
 read_csv = partial(_read, delimiter=",")

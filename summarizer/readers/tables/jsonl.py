@@ -3,35 +3,48 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator
 
 from summarizer.errors import SourceError
-from summarizer.readers.tables.base import Record, text_lines
+from summarizer.readers.tables.base import Choice, Record, Table, TextLines, chosen
 
 
-def read_jsonl(path: Path, names: Sequence[str]) -> Iterator[Record]:
+def read_jsonl(table: Table, choose: Choice) -> Iterator[Record]:
     """Yields the objects; empty lines are passed over.
 
     Args:
-        path: A UTF-8 file.
-        names: Fields that every object has to have.
+        table: A UTF-8 file. A line that is not UTF-8, no JSON object, or lacks a field, is given as the error.
+        choose: Says which fields every object has to have.
+    """
+    with table.lines() as lines:
+        texts = TextLines(table.name, lines)
+        while True:
+            try:
+                line = next(texts)
+            except StopIteration:
+                return
+            except SourceError as error:
+                yield f"line {texts.number}", error
+                continue
+            if line.strip():
+                where = f"line {texts.number}"
+                yield where, _fields(table, choose, where, line)
+
+
+def _fields(table: Table, choose: Choice, where: str, line: str) -> dict[str, object] | SourceError:
+    try:
+        return checked(table, choose, where, json.loads(line))
+    except (ValueError, RecursionError) as error:
+        return error if isinstance(error, SourceError) else SourceError(f"{table.name}, {where}: not JSON: {error}")
+
+
+def checked(table: Table, choose: Choice, where: str, value: object) -> dict[str, object]:
+    """A record of JSON.
 
     Raises:
-        SourceError: A line is not UTF-8, no JSON object, or lacks a field.
+        SourceError: It is no object, or lacks a field.
     """
-    for number, line in enumerate(text_lines(path), 1):
-        if not line.strip():
-            continue
-        where = f"line {number}"
-        try:
-            fields = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise SourceError(f"{path}, {where}: not JSON: {error}") from None
-        if not isinstance(fields, dict):
-            raise SourceError(f"{path}, {where}: a {type(fields).__name__}; allowed: an object")
-        for name in names:
-            if name not in fields:
-                listed = ", ".join(fields) or "none"
-                raise SourceError(f"{path}, {where}: no field {name!r}; there are: {listed}")
-        yield where, fields
+    if not isinstance(value, dict):
+        raise SourceError(f"{table.name}, {where}: a {type(value).__name__}; allowed: an object")
+    chosen(table, choose, list(value), where)
+    return value

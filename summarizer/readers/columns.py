@@ -1,0 +1,134 @@
+"""What the columns of tables are called, and the article that a row holds."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from summarizer.article import Article, is_iso_date
+from summarizer.errors import SourceError
+
+# The one table of column names; of several that a table has, the first here is taken.
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "article": ("article", "text", "body", "document", "content"),
+    "headline": ("headline", "title"),
+    "id": ("id", "guid", "url"),
+    "date": ("date", "published"),
+}
+
+
+def guess_column(role: str, names: Iterable[str]) -> str | None:
+    """The column that plays a role, by its name; None where no name of the table above is there.
+
+    Args:
+        role: A key of `COLUMNS`.
+        names: The columns that there are; capitals do not count.
+    """
+    by_name = {name.casefold(): name for name in reversed(list(names))}
+    return next((by_name[name] for name in COLUMNS[role] if name in by_name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which columns hold what; None goes by their names, as `COLUMNS` has them.
+
+    Attributes:
+        article: The column of the article's text.
+        headline: The column of its own headline.
+        id: The column of what its sender calls it.
+        date: The column of its date.
+        keep: Other columns to keep; None keeps all but the article.
+    """
+
+    article: str | None = None
+    headline: str | None = None
+    id: str | None = None
+    date: str | None = None
+    keep: tuple[str, ...] | None = ()
+
+    def found(self, names: Sequence[str]) -> dict[str, str]:
+        """The column of each role that is there.
+
+        Raises:
+            SourceError: A column that was named is missing, or none is called as one of an article is.
+        """
+        listed = ", ".join(names) or "none"
+        roles = {}
+        for role in COLUMNS:
+            named = getattr(self, role)
+            column = guess_column(role, names) if named is None else named
+            if column is not None:
+                roles[role] = column
+        for column in (*roles.values(), *(self.keep or ())):
+            if column not in names:
+                raise SourceError(f"no column {column!r}; there are: {listed}")
+        if "article" not in roles:
+            raise SourceError(f"no column {', '.join(COLUMNS['article'])}; there are: {listed}; name the one to take")
+        return roles
+
+    def needed(self, names: Sequence[str]) -> list[str]:
+        """The columns to read of those that there are; the errors are those of `found`."""
+        roles = self.found(names)
+        return list(names) if self.keep is None else list(dict.fromkeys((*roles.values(), *self.keep)))
+
+    def article_of(self, fields: Mapping[str, Any], source: str) -> Article:
+        """The article of a row.
+
+        Args:
+            fields: The row.
+            source: Where it stands.
+
+        Raises:
+            SourceError: As in `found`; the article is no text, or a column that was named holds nothing of its kind.
+        """
+        roles = self.found(list(fields))
+        text = fields[roles["article"]]
+        if not isinstance(text, str):
+            raise _refused(roles["article"], text, "text")
+        made = {role: self._value(role, column, fields[column]) for role, column in roles.items() if role != "article"}
+        return Article(text, source=source, **made)
+
+    def kept(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """The other columns that are to be kept."""
+        if self.keep is not None:
+            return {name: fields[name] for name in self.keep}
+        article = self.found(list(fields))["article"]
+        return {name: value for name, value in fields.items() if name != article}
+
+    def _value(self, role: str, column: str, value: object) -> str | None:
+        """What a role's column says; of one that was only guessed, nothing where it is of another kind."""
+        read = iso_date(value) if role == "date" else _line(value, numbers=role == "id")
+        named = getattr(self, role) is not None
+        if named and read is None and (role == "id" or value not in (None, "")):
+            raise _refused(column, value, {"date": "a date", "id": "text or a number"}.get(role, "text"))
+        return read
+
+
+def iso_date(value: object) -> str | None:
+    """A date in ISO 8601: of a date, of a text in that form, or of one as mail and feeds write it; else None."""
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if not isinstance(value, str):
+        return None
+    text = value.strip()
+    if is_iso_date(text):
+        return text
+    try:
+        return parsedate_to_datetime(text).isoformat()
+    except (ValueError, IndexError, OverflowError):
+        return None
+
+
+def _line(value: object, *, numbers: bool) -> str | None:
+    if numbers and isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+def _refused(column: str, value: object, allowed: str) -> SourceError:
+    kind = "empty (null)" if value is None else f"of type {type(value).__name__}"
+    shown = f"{value[:40]!r}" if isinstance(value, str) else kind
+    return SourceError(f"field {column!r} is {shown}; allowed: {allowed}")

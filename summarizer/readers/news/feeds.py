@@ -1,0 +1,76 @@
+"""RSS and Atom, over feedparser: the extra `standfirst[feeds]`."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from summarizer.article import Article
+from summarizer.errors import MissingExtraError, SourceError
+from summarizer.readers.news.markup import paragraphs
+
+_MARKUP = ("text/html", "application/xhtml+xml")
+
+
+def read_feed(data: bytes, *, source: str) -> Iterator[tuple[str, Article | SourceError]]:
+    """Reads the entries of a feed.
+
+    Args:
+        data: The feed.
+        source: Address or path that it came from.
+
+    Returns:
+        An iterator over the id of each entry, its number where it has none, and its article: the whole content where
+        the feed holds it, else the summary. An entry without text is given as the error.
+
+    Raises:
+        SourceError: It is no feed.
+        MissingExtraError: `standfirst[feeds]` is not installed.
+    """
+    try:
+        import feedparser
+    except ImportError as error:
+        raise MissingExtraError("reading feeds needs feedparser: pip install 'standfirst[feeds]'") from error
+    # As a stream: what is a text or bytes may be taken for an address. Only words come out, so nothing is sanitized.
+    found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
+    if not found.get("version"):
+        raise SourceError(f"{source} is no feed; allowed: RSS or Atom")
+    return (_entry(entry, number, source) for number, entry in enumerate(found.entries, 1))
+
+
+def _entry(entry: Any, number: int, source: str) -> tuple[str, Article | SourceError]:
+    given = next((text for text in (entry.get("id"), entry.get("link")) if text), None)
+    texts = [_text(part) for part in (*entry.get("content", ()), entry.get("summary_detail", {}))]
+    text = next(filter(None, texts), None)
+    name, link = given or str(number), entry.get("link") or ""  # feedparser takes an id for a link, too
+    if text is None:
+        return name, SourceError(f"{source}, entry {name}: no text")
+    article = Article(
+        text,
+        headline=paragraphs(entry.get("title", "")).replace("\n", " ") or None,
+        byline=" ".join(entry.get("author", "").split()) or None,
+        source=link if link.startswith(("http://", "https://")) else f"{source}:{name}",
+        date=_date(entry.get("published_parsed") or entry.get("updated_parsed")),
+        id=given,
+    )
+    return name, article
+
+
+def _text(part: Any) -> str:
+    value: str = part.get("value", "")
+    if part.get("type") in _MARKUP:
+        return paragraphs(value)
+    return "\n".join(filter(None, map(str.strip, value.split("\n"))))
+
+
+def _date(moment: Any) -> str | None:
+    """What feedparser made of a date: year to second in UTC."""
+    try:
+        if not moment:
+            return None
+        year, month, day, hour, minute, second = moment[:6]
+        return datetime(year, month, day, hour, minute, second, tzinfo=UTC).isoformat()
+    except ValueError:
+        return None

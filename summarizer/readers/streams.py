@@ -1,0 +1,106 @@
+"""Articles of what has no name that says what it is: standard input, an answer from the web."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import nullcontext
+from io import BytesIO
+from itertools import chain
+
+from summarizer.article import Article
+from summarizer.readers.charsets import charset_of, decode_html, decode_text
+from summarizer.readers.columns import Columns
+from summarizer.readers.entries import Entry, choice, entries_of_table, entries_of_xml
+from summarizer.readers.html import read_html
+from summarizer.readers.rows import stream_records
+from summarizer.readers.tables import READERS, Table
+
+STANDARD_INPUT = "standard input"
+
+_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*[{\]]|\{\s*[\"}])")
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|rss|feed|(?:[\w-]+:)?RDF|newsItem|newsMessage)\b")
+_HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.I)
+
+
+def read_stdin_entries(*, columns: Columns | None = None, encoding: str = "utf-8") -> Iterator[Entry]:
+    """Reads standard input: JSON lines, a JSON array, a feed, news items, a page, or else one text.
+
+    JSON lines are read as they come, in flat memory.
+
+    Args:
+        columns: The columns of JSON.
+        encoding: Encoding of text.
+
+    Raises:
+        SourceError: It cannot be read.
+    """
+    stream, columns = sys.stdin.buffer, columns or Columns()
+    first = stream.readline()
+    while first and not first.strip():
+        first += stream.readline()
+    if _JSON.match(first) and _whole(first):
+        table = Table(STANDARD_INPUT, lambda: nullcontext(chain([first], stream)))
+        return entries_of_table(table.name, stream_records(table, READERS[".jsonl"], choice(columns)), columns)
+    return read_bytes_entries(first + stream.read(), STANDARD_INPUT, columns=columns, encoding=encoding)
+
+
+def read_bytes_entries(
+    data: bytes, name: str, *, columns: Columns | None = None, encoding: str = "utf-8"
+) -> Iterator[Entry]:
+    """Reads what says by its beginning what it is: JSON, a feed, news items, a page, or else one text.
+
+    Args:
+        data: The bytes.
+        name: What errors and entries call them: a path or an address.
+        columns: The columns of JSON.
+        encoding: Encoding of text.
+
+    Raises:
+        SourceError: It cannot be read.
+    """
+    columns = columns or Columns()
+    if _JSON.match(data):
+        table = Table(name, lambda: BytesIO(data))
+        return entries_of_table(name, stream_records(table, READERS[".json"], choice(columns)), columns)
+    if _XML.match(data):
+        return entries_of_xml(data, name)
+    source = None if name == STANDARD_INPUT else name
+    if _HTML.match(data):
+        article = read_html(decode_html(data, encoding=encoding), source=source)
+    else:
+        article = Article(decode_text(data, encoding=encoding, name=name), source=source)
+    return iter([Entry(name, name, article)])
+
+
+def fetch_entries(
+    url: str, *, columns: Columns | None = None, encoding: str = "utf-8", allow_private: bool = False
+) -> Iterator[Entry]:
+    """Fetches a page, a text, a feed or news items from the web, within the limits of `fetch`.
+
+    Args:
+        url: The address.
+        columns: The columns of JSON.
+        encoding: Encoding of text whose answer names none.
+        allow_private: As in `fetch`.
+
+    Raises:
+        BlockedAddressError: As in `fetch`.
+        SourceError: As in `fetch`.
+        MissingExtraError: An optional package is needed and not installed.
+    """
+    # httpx2 and ssl cost 150 ms to import: whoever reads a file does not pay for them.
+    from summarizer.readers.web import NEWS, PAGES, download
+
+    answer = download(url, kinds=PAGES + NEWS, allow_private=allow_private)
+    if answer.html:
+        page = decode_html(answer.data, charset=answer.charset, encoding=encoding)
+        return iter([Entry(url, url, read_html(page, source=answer.url))])
+    encoding = charset_of(answer.charset) or encoding
+    return read_bytes_entries(answer.data, answer.url, columns=columns, encoding=encoding)
+
+
+def _whole(line: bytes) -> bool:
+    """Whether a line is a JSON object by itself, or nearly: it ends as one does."""
+    return line.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and line.rstrip().endswith(b"}")
