@@ -3,7 +3,7 @@ PYTHON ?= python
 # Folder with headline_dev.jsonl, xsum_dev.jsonl, cnndm_dev.jsonl (fields id, article, reference) and rouge/.
 DATA ?= data
 
-.PHONY: install check format lint types test test-light build bench clean
+.PHONY: install check format lint types test test-light soak build bench clean
 
 install:
 	$(PYTHON) -m pip install -e '.[dev]'
@@ -25,6 +25,10 @@ test:
 # The embedded and the extractive path, with torch, transformers and datasets hidden.
 test-light:
 	PYTHONPATH=tests/hidden $(PYTHON) -m pytest
+
+# A corpus run killed 50 times, and compared with an undisturbed one.
+soak:
+	STANDFIRST_KILLS=50 $(PYTHON) -m pytest tests/corpus/test_run.py -k killed --timeout 1800
 
 build:
 	$(PYTHON) -m build

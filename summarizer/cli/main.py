@@ -6,11 +6,11 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from summarizer.cli import models, summarize
+from summarizer.cli import corpus, models, summarize
 from summarizer.errors import SummarizerError
 
 # A command: one file and one line. A file with such a name is given as ./models.
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"models": models.run}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"corpus": corpus.run, "models": models.run}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,0 +1,138 @@
+"""What makes the lines of a corpus run: one process, or several that share the articles."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from summarizer.article import Article
+from summarizer.backends.native import available_cores
+from summarizer.corpus.archive.source import Row
+from summarizer.errors import ModelError
+from summarizer.pipeline import Summarizer
+from summarizer.request import Keywords
+from summarizer.results import Failure
+
+_SHARE = 64  # articles that a process takes at a time
+_AHEAD = 2  # shares that wait for each process
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a run writes about one article: a line of JSON.
+
+    Attributes:
+        content: The line, UTF-8, with its end.
+        failed: Whether it is a failure.
+    """
+
+    content: bytes
+    failed: bool
+
+
+class Maker:
+    """Makes the lines of articles. It can be pickled.
+
+    Args:
+        summarizer: What summarizes.
+        request: What is asked for.
+        full: Whether a record is the whole summary, not its compact form.
+    """
+
+    def __init__(self, summarizer: Summarizer, request: Keywords, *, full: bool) -> None:
+        """Notes what to do."""
+        self.summarizer = summarizer
+        self._request = request
+        self.full = full
+
+    def lines(self, rows: Iterable[Row]) -> Iterator[Line]:
+        """A line for each article, in order."""
+        ahead: deque[Row] = deque()
+
+        def articles() -> Iterator[str | Article]:
+            for row in rows:
+                ahead.append(row)
+                # What could not be read fails again, and keeps its place.
+                yield row.article if isinstance(row.article, Article) else ""
+
+        for found in self.summarizer.iter_summaries(articles(), on_error="return", **self._request):
+            row = ahead.popleft()
+            if found:
+                own = {"id": row.id, **(found.to_dict() if self.full else found.to_record())}
+                # A column that is called as a field of the record is kept under a name of its own.
+                kept = {f"input_{name}" if name in own else name: value for name, value in row.kept.items()}
+                yield _line({**own, **kept}, failed=False)
+            else:
+                yield _line(_failure(row, found), failed=True)
+
+    def shared(self, rows: Iterable[Row], jobs: int) -> Iterator[Line]:
+        """The same lines, made by several processes.
+
+        Raises:
+            ModelError: A process ended, killed or for want of memory.
+        """
+        source = iter(rows)
+        running: deque[Future[list[Line]]] = deque()
+        # Started anew, not forked: what CTranslate2 has loaded does not survive a fork.
+        context = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(jobs, context, _begin, (self, max(1, available_cores() // jobs))) as pool:
+            try:
+                while True:
+                    while len(running) < _AHEAD * jobs and (share := list(islice(source, _SHARE))):
+                        running.append(pool.submit(_work, share))
+                    if not running:
+                        return
+                    yield from running.popleft().result()
+            except BrokenProcessPool:
+                raise ModelError(
+                    "one of the processes ended, killed or for want of memory; run again to go on"
+                ) from None
+            finally:
+                pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _failure(row: Row, found: Failure) -> dict[str, Any]:
+    error = None if isinstance(row.article, Article) else row.article
+    return {
+        "index": row.index,
+        "id": row.id,
+        "where": row.where,
+        "error": type(error).__name__ if error else found.error,
+        "message": str(error) if error else found.message,
+    }
+
+
+def _line(record: dict[str, Any], *, failed: bool) -> Line:
+    text = json.dumps(record, ensure_ascii=False) + "\n"
+    # A lone surrogate cannot be written as UTF-8; as a backslash escape it is valid JSON.
+    return Line(text.encode("utf-8", "backslashreplace"), failed)
+
+
+_made: list[Maker] = []  # of this process, where it is one of several
+
+
+def _begin(maker: Maker, threads: int) -> None:
+    os.environ["OMP_NUM_THREADS"] = str(threads)
+    _made.append(maker)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Ends a process whose parent was killed: it would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _work(rows: list[Row]) -> list[Line]:
+    return list(_made[0].lines(rows))

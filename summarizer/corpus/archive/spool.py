@@ -1,0 +1,115 @@
+"""The lines of a run on their way to the output: appended, and safe at checkpoints.
+
+Behind the last checkpoint anything may be lost or torn, by a kill, a full disk or a power cut; what stands before it
+stays. A run that goes on cuts the files back to it.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO
+
+from summarizer.corpus.archive.manifest import Manifest, Progress
+from summarizer.errors import OptionError, SourceError
+
+try:
+    import fcntl
+except ImportError:  # no such locks there
+    fcntl = None  # type: ignore[assignment]
+
+
+class Spool:
+    """Two files that grow, records and failures, with a manifest that says how far they are safe.
+
+    Attributes:
+        progress: What was appended.
+
+    Args:
+        records: The file of the records.
+        failures: The file of the failures.
+        manifest: The file of the manifest.
+        state: The run, as far as it was safe.
+        every: Seconds between two checkpoints.
+    """
+
+    def __init__(self, records: Path, failures: Path, manifest: Path, state: Manifest, *, every: float) -> None:
+        """Notes where everything is."""
+        self._paths = (records, failures)
+        self._manifest = manifest
+        self._state = state
+        self._every = every
+        self._saved = time.monotonic()
+        self._files: list[BinaryIO] = []
+        self.progress = state.progress
+
+    def __enter__(self) -> Spool:
+        """Opens the files, locks them, and cuts them back to the last checkpoint.
+
+        Raises:
+            OptionError: Another run writes them now.
+            SourceError: One is shorter than it was at the last checkpoint.
+        """
+        safe = (self.progress.bytes, self.progress.failure_bytes)
+        try:
+            for path, length in zip(self._paths, safe, strict=True):
+                file = open(path, "ab")
+                self._files.append(file)
+                _lock(file, path)
+                if file.seek(0, os.SEEK_END) < length:
+                    raise SourceError(f"{path} is shorter than at its last checkpoint, {length} bytes; remove the run")
+                file.truncate(length)
+        except BaseException:
+            self._close()
+            raise
+        self._checkpoint()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        """Makes what was appended safe, where there is room for it, and closes the files."""
+        try:
+            # After an error the last checkpoint holds: an article may be half written.
+            if kind is None or issubclass(kind, KeyboardInterrupt):
+                self._checkpoint()
+        finally:
+            self._close()
+
+    def append(self, lines: Sequence[bytes], *, failed: bool = False) -> None:
+        """Appends the lines of articles, in the order of the input."""
+        content = b"".join(lines)
+        self._files[failed].write(content)
+        done = self.progress
+        self.progress = Progress(
+            done.articles + len(lines),
+            done.failures + failed * len(lines),
+            done.bytes + (not failed) * len(content),
+            done.failure_bytes + failed * len(content),
+        )
+        if time.monotonic() - self._saved >= self._every:
+            self._checkpoint()
+
+    def _checkpoint(self) -> None:
+        for file in self._files:
+            file.flush()
+            os.fsync(file.fileno())
+        self._state = self._state.at(self.progress)
+        self._state.save(self._manifest)
+        self._saved = time.monotonic()
+
+    def _close(self) -> None:
+        for file in self._files:
+            with suppress(OSError):  # what is still in the buffer has no room
+                file.close()
+        self._files.clear()
+
+
+def _lock(file: BinaryIO, path: Path) -> None:
+    if fcntl is not None:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise OptionError(f"{path} is being written by another run; wait for it, or name another output") from None

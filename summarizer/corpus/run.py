@@ -1,0 +1,190 @@
+"""A corpus run: from a table of articles to a table of summaries, also through kills and full disks."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Unpack
+
+from summarizer.corpus.archive.makers import Line, Maker
+from summarizer.corpus.archive.manifest import Manifest
+from summarizer.corpus.archive.parquet import check_parquet, write_parquet
+from summarizer.corpus.archive.source import Source
+from summarizer.corpus.archive.spool import Spool
+from summarizer.errors import OptionError
+from summarizer.pipeline import Summarizer
+from summarizer.readers import Columns
+from summarizer.request import Keywords, Request
+
+_PROBE = "The council met on Monday."
+_SUFFIXES = (".jsonl", ".ndjson", ".parquet")
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusReport:
+    """What a corpus run came to.
+
+    Attributes:
+        articles: Articles of the input; each is in the output or among the failures.
+        failed: Those that failed.
+        resumed: Those that an earlier call had done.
+        output: The file of the summaries.
+        failures: The file of the failures; None where nothing failed.
+        manifest: The file that says what was made of what.
+    """
+
+    articles: int
+    failed: int
+    resumed: int
+    output: Path
+    failures: Path | None
+    manifest: Path
+
+
+def run_corpus(
+    source: str | os.PathLike[str],
+    output: str | os.PathLike[str],
+    *,
+    summarizer: Summarizer | None = None,
+    jobs: int = 1,
+    columns: Columns | None = None,
+    full: bool = False,
+    quiet: bool = False,
+    checkpoint_seconds: float = 2.0,
+    **request: Unpack[Keywords],
+) -> CorpusReport:
+    """Summarizes the articles of a file or a folder into a table, in order, each exactly once.
+
+    It may be killed at any moment, or find the disk full: the same call again goes on from its last checkpoint, and
+    the output is byte for byte that of an undisturbed run. Until all articles are done the records stand in
+    `OUTPUT.part`. What fails goes to `OUTPUT.failures.jsonl` and does not stop the run. `OUTPUT.manifest.json` holds
+    the input's hash, the model and the request, and a run of anything else is refused.
+
+    With `jobs` above 1 the calling script needs the guard `if __name__ == "__main__":`, as with `multiprocessing`.
+
+    Args:
+        source: A table, a feed, news items, or a folder of files: all that `summarizer.readers.read_entries` reads.
+        output: The file to write, .jsonl or .parquet.
+        summarizer: What summarizes; None for the default.
+        jobs: Processes, 1 or more; they share the cores.
+        columns: What the columns of a table are, and which of them the records keep; None goes by their names and
+            keeps none.
+        full: Whether a record is the whole summary (`Summary.to_dict`), not its compact form (`to_record`).
+        quiet: Whether no progress bar shows; without a terminal none does.
+        checkpoint_seconds: Seconds between two checkpoints, 0 or more.
+        **request: As in `Summarizer.summarize`.
+
+    Raises:
+        OptionError: An option is unknown or impossible, the output is there already, or belongs to another run.
+        SourceError: The input cannot be read.
+        ModelError: The model cannot be loaded or has no such task; a process was killed.
+        OSError: The output cannot be written.
+    """
+    asked = Request.of(**request)
+    _check(Path(output), jobs, checkpoint_seconds)
+    table = Source(Path(source), columns or Columns())
+    maker = Maker(summarizer or Summarizer(), request, full=full)
+    return _Run(table, Path(output), maker).run(asked, jobs=jobs, every=checkpoint_seconds, quiet=quiet)
+
+
+def _check(output: Path, jobs: int, every: float) -> None:
+    if output.suffix.lower() not in _SUFFIXES:
+        raise OptionError(f"the output is {str(output)!r}; allowed: a name that ends in {', '.join(_SUFFIXES)}")
+    if output.suffix.lower() == ".parquet":
+        check_parquet()
+    if isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1:
+        raise OptionError(f"jobs is {jobs!r}; allowed: a whole number, 1 or more")
+    if not every >= 0:
+        raise OptionError(f"checkpoint_seconds is {every!r}; allowed: 0 or more")
+
+
+class _Run:
+    """The files of one run, and its steps."""
+
+    def __init__(self, source: Source, output: Path, maker: Maker) -> None:
+        self._source = source
+        self._output = output
+        self._maker = maker
+        self._part = output.with_name(output.name + ".part")
+        self._failures = output.with_name(output.name + ".failures.jsonl")
+        self._manifest = output.with_name(output.name + ".manifest.json")
+
+    def run(self, request: Request, *, jobs: int, every: float, quiet: bool) -> CorpusReport:
+        state = self._state(request, jobs)
+        resumed = state.progress.articles
+        moved = self._output.exists() and not self._part.exists()  # killed between the last two steps of `_finish`
+        if not state.complete and not moved:
+            with Spool(self._part, self._failures, self._manifest, state, every=every) as spool:
+                for line in self._lines(resumed, state.input["articles"], jobs=jobs, quiet=quiet):
+                    spool.append([line.content], failed=line.failed)
+            state = state.at(spool.progress)
+        self._finish(state)
+        done = state.progress
+        failures = self._failures if done.failures else None
+        return CorpusReport(done.articles, done.failures, resumed, self._output, failures, self._manifest)
+
+    def _state(self, request: Request, jobs: int) -> Manifest:
+        """The run as it was begun, and checked to be the same; else begun now."""
+        begun = Manifest.load(self._manifest)
+        if begun is None:
+            for path in (self._output, self._part):
+                if path.exists():
+                    raise OptionError(
+                        f"{path} is there, but no {self._manifest.name}; remove it, or name another output"
+                    )
+        articles = self._source.count() if begun is None else begun.input["articles"]
+        now = self._now(request, articles)
+        if jobs > 1:
+            self._maker.summarizer.close()  # the processes load their own
+        if begun is None:
+            now.save(self._manifest)
+            return now
+        begun.check_same(now, self._manifest)
+        return begun
+
+    def _check_files(self, begun: Manifest | None) -> None:
+        """Refuses to write over what is not this run's, and to call whole what is gone."""
+        there = [path for path in (self._output, self._part) if path.exists()]
+        if begun is None and there:
+            raise OptionError(f"{there[0]} is there, but no {self._manifest.name}; remove it, or name another output")
+        if begun is not None and begun.complete and self._output not in there:
+            raise OptionError(f"{self._manifest} is of a complete run, but {self._output} is gone; remove the manifest")
+        if begun is not None and not begun.complete and len(there) == 2 and self._output.suffix.lower() != ".parquet":
+            raise OptionError(f"{self._output} is there beside a run that is not complete; remove one of them")
+
+    def _now(self, request: Request, articles: int) -> Manifest:
+        # A short article is its own summary, and says all the same what would have written.
+        made = asdict(self._maker.summarizer.summarize(_PROBE, task=request.task).provenance)
+        parts = {
+            "input": {**self._source.fingerprint(), "articles": articles},
+            "model": {
+                name: made[name] for name in ("model", "backend", "revision", "device", "compute_type", "version")
+            },
+            "request": asdict(request),
+            "output": {"kind": self._output.suffix.lower(), "full": self._maker.full, **asdict(self._source.columns)},
+        }
+        return Manifest(**json.loads(json.dumps(parts)))  # as it will be read
+
+    def _lines(self, done: int, total: int, *, jobs: int, quiet: bool) -> Iterator[Line]:
+        from tqdm import tqdm
+
+        rows = self._source.rows(done)
+        lines = self._maker.lines(rows) if jobs == 1 else self._maker.shared(rows, jobs)
+        bar = tqdm(lines, total=total, initial=done, unit="article", disable=True if quiet else None, smoothing=0.05)
+        return iter(bar)
+
+    def _finish(self, state: Manifest) -> None:
+        """Puts the output into its place; each step may be done again."""
+        if self._output.suffix.lower() != ".parquet":
+            if self._part.exists():
+                self._part.replace(self._output)
+        elif not state.complete:
+            write_parquet(self._part, self._output)
+        if not state.complete:
+            state.at(state.progress, complete=True).save(self._manifest)
+        self._part.unlink(missing_ok=True)
+        if not state.progress.failures:
+            self._failures.unlink(missing_ok=True)

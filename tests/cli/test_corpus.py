@@ -1,0 +1,45 @@
+"""`summarize corpus IN OUT`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from summarizer.cli import main
+
+STORY = "The council of {0} voted on Monday to close the bridge. It will open in spring. Buses take another way. " * 3
+
+
+def test_a_corpus_by_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, output = tmp_path / "in.csv", tmp_path / "out.jsonl"
+    source.write_text(
+        "guid,body,desk\n" + "".join(f'g{n},"{STORY.format(n)}",town\n' for n in range(3)), encoding="utf-8"
+    )
+    words = ["corpus", str(source), str(output), "--length", "headline", "--keep", "desk"]
+    assert main(words) == 0
+    assert capsys.readouterr().out == f"{output}: 3 articles\n"
+    records = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
+    assert [(row["id"], row["desk"]) for row in records] == [("g0", "town"), ("g1", "town"), ("g2", "town")]
+    assert all(0 < len(row["text"].split()) <= 12 for row in records)
+    assert main(words) == 0
+    assert main([*words, "--full"]) == 1
+    assert "output full" in capsys.readouterr().err
+
+
+def test_failures_make_the_status_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, output = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text('{"text": ""}\nnot json\n' + json.dumps({"text": STORY}) + "\n", encoding="utf-8")
+    assert main(["corpus", str(source), str(output)]) == 1
+    assert "3 articles, 2 failed" in capsys.readouterr().out
+    failures = output.with_name("out.jsonl.failures.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["index"] for line in failures] == [0, 1]
+    assert f"{source}, line 2" in failures[1]
+
+
+def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["corpus", "in.jsonl", "out.jsonl", "--length", "endless"])
+    assert main(["corpus", str(tmp_path / "none.jsonl"), str(tmp_path / "out.jsonl")]) == 1
+    assert "none.jsonl" in capsys.readouterr().err
