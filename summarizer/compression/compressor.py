@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from heapq import merge
 from itertools import islice
 from pathlib import Path
@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import Sentence, claims
+from summarizer.compression.constraints import claims
 from summarizer.compression.lead import Lead, Tokens, read_lead
 from summarizer.compression.names import full_names
 from summarizer.compression.pointer import PointerHead, StepScores
-from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights
+from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights, parts_of
 from summarizer.compression.search import search, value
 
 if TYPE_CHECKING:
@@ -60,14 +60,14 @@ class Reading:
         tokens: What was read of it.
         steps: What the model holds of every step.
         names: For each surname alone the first and last index of the words of its name before it.
-        parts: Its sentences, by index, as they are first searched.
+        parts: Its sentences, by index among those of the lead, ready to be searched.
     """
 
     lead: Lead
     tokens: Tokens
     steps: StepScores
     names: Mapping[int, tuple[int, int]]
-    parts: dict[int, tuple[int, Part]] = field(default_factory=dict)
+    parts: Mapping[int, Part]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class Compressor:
         tokens = [read_lead(self.tokenizer, lead) for lead in leads]
         states = self.encoder.encode([read.row for read in tokens]) if leads else []
         return [
-            Reading(lead, read, self.head.step_scores(read, found), full_names(read.words))
+            self._reading(lead, read, self.head.step_scores(read, found))
             for lead, read, found in zip(leads, tokens, states, strict=True)
         ]
 
@@ -133,10 +133,9 @@ class Compressor:
             Lines, best first, of at least four words; empty where the constraints leave none.
         """
         found = []
-        for sentence in dict.fromkeys(word.sentence for word in reading.tokens.words):
-            offset, part = self._part(reading, sentence)
-            if part.sentence.low[0] not in _NO_STORY:
-                found.append(self._search(offset, part, max_words, max_chars, _LEAST_WORDS))
+        for part in reading.parts.values():
+            if part.opening not in _NO_STORY:
+                found.append(self._search(part, max_words, max_chars))
         return self._chosen(reading, islice(merge(*found, key=lambda line: -line.score), _POOL * count), count)
 
     def shorten(self, reading: Reading, sentence: int, *, max_words: int, max_chars: int | None = None) -> Line | None:
@@ -148,10 +147,9 @@ class Compressor:
             max_words: Most words of the line.
             max_chars: Most characters of it; None for any.
         """
-        if sentence not in {word.sentence for word in reading.tokens.words}:
+        if sentence not in reading.parts:
             return None
-        offset, part = self._part(reading, sentence)
-        found = next(self._search(offset, part, max_words, max_chars, _LEAST_WORDS), None)
+        found = next(self._search(reading.parts[sentence], max_words, max_chars), None)
         return self._line(reading, found) if found else None
 
     def rank(self, reading: Reading, paths: Sequence[Sequence[int]]) -> list[float]:
@@ -163,8 +161,8 @@ class Compressor:
         """
         lines = []
         for path in paths:
-            offset, part = self._part(reading, reading.tokens.words[path[0]].sentence)
-            inside = [at - offset for at in path]
+            part = reading.parts[reading.tokens.words[path[0]].sentence]
+            inside = [at - part.offset for at in path]
             lines.append(_Found(value(part.problem, inside, _FORBIDDEN), part.writer.line(inside), tuple(path)))
         return [float(each) for each in self._values(lines, self._judge(reading, lines))]
 
@@ -173,23 +171,14 @@ class Compressor:
         judged = odds @ np.array([weights.true, weights.printable])
         return np.asarray([line.score for line in lines] + judged, np.float32)
 
-    def _part(self, reading: Reading, sentence: int) -> tuple[int, Part]:
-        if sentence not in reading.parts:
-            at = [k for k, word in enumerate(reading.tokens.words) if word.sentence == sentence]
-            steps, inside = reading.steps, slice(at[0], at[-1] + 1)
-            own = StepScores(steps.first[inside], steps.within[inside, inside], steps.last[inside])
-            names = {
-                word - at[0]: " ".join(part.text for part in reading.tokens.words[first : last + 1])
-                for word, (first, last) in reading.names.items()
-                if word in at
-            }
-            made = Part(Sentence(reading.tokens.words[inside]), own, self._weights, self._speakers, names)
-            reading.parts[sentence] = at[0], made
-        return reading.parts[sentence]
+    def _reading(self, lead: Lead, tokens: Tokens, steps: StepScores) -> Reading:
+        words, names = tokens.words, full_names(tokens.words)
+        before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
+        return Reading(lead, tokens, steps, names, parts_of(words, steps, self._weights, self._speakers, before))
 
-    def _search(self, offset: int, part: Part, max_words: int, max_chars: int | None, least: int) -> Iterator[_Found]:
-        for path in search(part.problem, max_words=max_words, max_chars=max_chars, min_words=least):
-            yield _Found(path.score, part.writer.line(path.words), tuple(offset + at for at in path.words))
+    def _search(self, part: Part, max_words: int, max_chars: int | None) -> Iterator[_Found]:
+        for path in search(part.problem, max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS):
+            yield _Found(path.score, part.writer.line(path.words), tuple(part.offset + at for at in path.words))
 
     def _chosen(self, reading: Reading, stream: Iterator[_Found], count: int) -> list[Line]:
         """The lines that differ, best first; no more paths are traced than are needed."""

@@ -1,4 +1,4 @@
-"""A sentence as a problem for the search: the model's steps, what is forbidden, what has its price."""
+"""The sentences of a lead as problems for the search: the model's steps, what is forbidden, what has its price."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import CLAIM, COSTS, SPEAKER, Sentence, Toll, forbidden
+from summarizer.compression.constraints import CLAIM, COSTS, SPEAKER, Grammar, Toll, forbidden
+from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.write import Writer
 from summarizer.models.files import read_data
-from summarizer.text.words import count_words
 
-SpeakerTest = Callable[[Sentence], Sequence[int]]
+SpeakerTest = Callable[[Grammar], NDArray[np.int_]]
 _VERB, _OPEN = 1, 2  # features of a path: it has a finite verb; a clause was opened that has none yet
 _SHIFT = 2  # bits that come before those of a claim and its speaker
 
@@ -60,84 +60,122 @@ def fitted_weights() -> Weights:
     return Weights(**record)
 
 
+@dataclass(frozen=True, slots=True)
 class Part:
     """One sentence of a lead, ready to be searched.
 
     Attributes:
-        sentence: Its words.
+        offset: Index of its first word among the lead's.
+        opening: Its first word, in small letters.
         writer: Writes its paths.
         problem: Its scores.
     """
 
-    def __init__(
-        self,
-        sentence: Sentence,
-        steps: StepScores,
-        weights: Weights,
-        speakers: SpeakerTest,
-        names: Mapping[int, str] | None = None,
-    ) -> None:
-        """Counts and weighs; `names` holds what is written before a surname alone."""
-        self.sentence = sentence
-        self.writer = Writer(sentence, names)
-        mask = forbidden(sentence)
-        for at in names or ():
-            if sentence.among(at - 1, "honorifics"):  # Mr. Cruz becomes Ted Cruz
-                mask.start[at - 1] = True
-                mask.inside[:, at - 1] = True
-        toll = priced(sentence, weights.costs)
-        late = weights.sentence * float(np.log2(1 + sentence.words[0].sentence))
-        hollow = np.array([not core for core in self.writer.cores])
-        counts = np.array([max(1, count_words(core)) for core in self.writer.cores])
-        gain = np.full(len(sentence), weights.bonus)  # a name in full is worth no more than its surname
-        steps = _through_idle(sentence, steps)
-        barred = mask.inside | (steps.within <= IMPOSSIBLE / 2)
-        shows, hides, price = _features(sentence, weights, speakers)
-        self.problem = Problem(
-            first=np.where(mask.start | hollow, NEVER, steps.first + gain - toll.start - late),
-            within=np.where(barred, NEVER, steps.within + gain[None] - toll.inside),
-            last=np.where(mask.end | hollow, NEVER, steps.last - toll.end),
-            words=counts,
-            chars=self.writer.widths,
-            gaps=self.writer.gaps,
-            tails=self.writer.tails,
-            shows=shows,
-            hides=hides,
-            price=price,
+    offset: int
+    opening: str
+    writer: Writer
+    problem: Problem
+
+
+def parts_of(
+    words: Sequence[Word],
+    steps: StepScores,
+    weights: Weights,
+    speakers: SpeakerTest,
+    names: Mapping[int, str],
+) -> dict[int, Part]:
+    """The sentences of a lead, by their index.
+
+    Args:
+        words: The words of the lead.
+        steps: What the model holds of its steps.
+        weights: What the score of a line is made of.
+        speakers: Marks claims and speakers.
+        names: What is written before a surname alone, by the word's index.
+    """
+    grammar = Grammar(words)
+    table = _Table(grammar, weights, speakers)
+    parts: dict[int, Part] = {}
+    offset = 0
+    for begin, end in grammar.spans:
+        inside = slice(offset, offset + end - begin)
+        own = {at - offset: name for at, name in names.items() if inside.start <= at < inside.stop}
+        writer = Writer(grammar, (begin, end), own)
+        scores = StepScores(steps.first[inside], steps.within[inside, inside], steps.last[inside])
+        late = weights.sentence * float(np.log2(1 + words[offset].sentence))
+        problem = table.problem((begin, end), scores, writer, list(own), late)
+        parts[words[offset].sentence] = Part(offset, words[offset].low, writer, problem)
+        offset = inside.stop
+    return parts
+
+
+class _Table:
+    """What the rules find in a lead: all that its sentences' problems are made of beside the model."""
+
+    def __init__(self, grammar: Grammar, weights: Weights, speakers: SpeakerTest) -> None:
+        self._grammar, self._weights = grammar, weights
+        self._mask = forbidden(grammar)
+        self._toll = priced(grammar, weights.costs)
+        self._said = speakers(grammar)
+        self._shows = _VERB * grammar.finite + _OPEN * grammar.opens_clause + (self._said << _SHIFT)
+        self._hides = _OPEN * grammar.finite
+
+    def problem(
+        self, span: tuple[int, int], steps: StepScores, writer: Writer, names: Sequence[int], late: float
+    ) -> Problem:
+        """The problem of one sentence; `names` are the surnames alone, `late` is what its place costs."""
+        inside = slice(*span)
+        start, within = self._mask.start[inside], self._mask.inside[inside, inside]
+        for at in names:
+            if at and self._grammar.among["honorifics"][span[0] + at - 1]:  # Mr. Cruz becomes Ted Cruz
+                start[at - 1] = True
+                within[:, at - 1] = True
+        counts = np.array(writer.counts)
+        hollow = writer.widths == 0
+        steps = _through_idle(self._grammar.idle[inside] & ~self._grammar.among["articles"][inside], steps)
+        gain = np.full(len(counts), self._weights.bonus)  # a name in full is worth no more than its surname
+        barred = within | (steps.within <= IMPOSSIBLE / 2)
+        toll = self._toll
+        claimed = bool(self._said[inside].any())
+        return Problem(
+            first=np.where(start | hollow, NEVER, steps.first + gain - toll.start[inside] - late),
+            within=np.where(barred, NEVER, steps.within + gain[None] - toll.inside[inside, inside]),
+            last=np.where(self._mask.end[inside] | hollow, NEVER, steps.last - toll.end[inside]),
+            words=np.maximum(1, counts),
+            chars=writer.widths,
+            gaps=writer.gaps,
+            tails=writer.tails,
+            shows=self._shows[inside],
+            hides=self._hides[inside],
+            price=_prices(self._weights, claimed=claimed),
         )
 
 
-def _through_idle(sentence: Sentence, steps: StepScores) -> StepScores:
+def _through_idle(idle: NDArray[np.bool_], steps: StepScores) -> StepScores:
     """A step over "Inc.", "on Friday" or brackets is worth what the steps through them are: they say nothing of it."""
     within, last = steps.within.copy(), steps.last.copy()
-    for at in range(1, len(sentence)):
-        if sentence.idle(at) and not sentence.among(at, "articles"):
-            through = within[:at, at]
-            np.maximum(within[:at, at + 1 :], through[:, None] + within[at, at + 1 :], out=within[:at, at + 1 :])
-            np.maximum(last[:at], through + last[at], out=last[:at])
+    for at in np.flatnonzero(idle[1:]) + 1:
+        through = within[:at, at]
+        np.maximum(within[:at, at + 1 :], through[:, None] + within[at, at + 1 :], out=within[:at, at + 1 :])
+        np.maximum(last[:at], through + last[at], out=last[:at])
     return StepScores(steps.first, within, last)
 
 
-def _features(
-    sentence: Sentence, weights: Weights, speakers: SpeakerTest
-) -> tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.float64]]:
-    """What each word shows and hides, and what the features at the end cost; claims only where there are some."""
-    said = speakers(sentence)
-    verbs = np.array([sentence.finite(at) for at in range(len(sentence))])
-    opens = np.array([sentence.opens_clause(at) for at in range(len(sentence))])
-    shows = _VERB * verbs + _OPEN * opens + (np.array(said) << _SHIFT)
-    states = np.arange(4 << (_SHIFT if any(said) else 0))
+def _prices(weights: Weights, *, claimed: bool) -> NDArray[np.float64]:
+    """What the features at the end of a path cost; those of claims only where there are some."""
+    states = np.arange(4 << (_SHIFT if claimed else 0))
     unsaid = (states & (CLAIM << _SHIFT) > 0) & (states & (SPEAKER << _SHIFT) == 0)
     price = -weights.no_verb * (states & _VERB == 0) - weights.open_clause * (states & _OPEN > 0)
-    return shows, _OPEN * verbs, np.where(unsaid, NEVER, price)
+    return np.where(unsaid, NEVER, price)
 
 
-def priced(sentence: Sentence, costs: Mapping[str, float]) -> Toll:
-    """What a sentence's steps cost in all."""
-    total = Toll(len(sentence))
+def priced(grammar: Grammar, costs: Mapping[str, float]) -> Toll:
+    """What a lead's steps cost in all."""
+    size = len(grammar.at)
+    total = Toll(size)
     for name, price in costs.items():
-        toll = Toll(len(sentence))
-        COSTS[name](sentence, toll)
+        toll = Toll(size)
+        COSTS[name](grammar, toll)
         total.start += price * toll.start
         total.inside += price * toll.inside
         total.end += price * toll.end

@@ -9,11 +9,13 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import Sentence
+from summarizer.compression.constraints import Grammar
+from summarizer.text.words import word_counts
 
 _LOOSE = ",;:—–-"
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr)\.$")
 _MARK_IN_QUOTE = re.compile(r"[,.](?=[”\"’]$)")
+_LONGEST_SPEAKER = 6  # words, the verb of saying among them
 _QUOTES = str.maketrans("", "", '“”"')
 
 
@@ -22,30 +24,34 @@ class Writer:
 
     Attributes:
         cores: Each word without the marks that go at a cut.
+        counts: How many words each core is.
         gaps: (n, n): characters between the row's core and the column's, a space among them.
         tails: (n,): characters that a word's core loses at the end of the line, 0 or less.
         widths: (n,): length of each core.
     """
 
-    def __init__(self, sentence: Sentence, before: Mapping[int, str] | None = None) -> None:
-        """Takes the words apart; what stands in `before` is written before its word."""
-        texts = _closed_quotations(sentence)
-        n = len(texts)
+    def __init__(self, grammar: Grammar, span: tuple[int, int], before: Mapping[int, str] | None = None) -> None:
+        """Takes the words in a span of places apart; what stands in `before` is written before its word."""
+        inside = slice(*span)
+        texts = _closed_quotations(grammar.text[inside].tolist(), grammar.quotation[inside].tolist())
         self.cores = [text.rstrip(_LOOSE) for text in texts]
         self._marks = [text[len(core) :] for text, core in zip(texts, self.cores, strict=True)]
+        self.counts = word_counts(self.cores)
         for place, name in (before or {}).items():
+            self.counts[place] += name.count(" ") + 1
             self.cores[place] = f"{name} {self.cores[place]}"
-        self._finite = [sentence.verb(k) for k in range(n)]
+        self._finite = grammar.verb[inside]
         self._ends = [_ending(core) for core in self.cores]
-        at = np.arange(n)
-        skipped = _sums([not sentence.among(k, "articles") for k in range(n)])
-        self._speaker = _speakers(sentence)
-        self._cut: NDArray[np.bool_] = skipped[None, :n] - skipped[1:, None] > 0
-        self._cut |= self._speaker[None] & ~self._speaker[:, None]
-        commas = _sums([word.text.endswith(",") for word in sentence.words])
-        opens = np.array([w.endswith("ing") or sentence.among(k, "adjunct") for k, w in enumerate(sentence.low)], bool)
-        self._comma = self._cut & (commas[None, :n] - commas[:n, None] > 0) & (opens | self._speaker)[None]
-        self._comma &= at[None] > at[:, None]
+        at = np.arange(len(texts))
+        weighty = ~grammar.among["articles"][inside]
+        skipped = np.cumsum(weighty)
+        self._speaker = _speakers(grammar, span)
+        over = (skipped - weighty)[None] > skipped[:, None]
+        self._cut: NDArray[np.bool_] = over | (self._speaker[None] & ~self._speaker[:, None])
+        comma = np.char.endswith(grammar.text[inside], ",").astype(int)
+        commas: NDArray[np.int_] = np.cumsum(comma) - comma
+        opens = np.char.endswith(grammar.low[inside], "ing") | grammar.among["adjunct"][inside] | self._speaker
+        self._comma = self._cut & (commas[None] - commas[:, None] > 0) & opens[None] & (at[None] > at[:, None])
         self.widths = np.array([len(core) for core in self.cores], int)
         marks = np.array([len(mark) for mark in self._marks], int)
         kept = np.where(self._cut, self._comma.astype(int), marks[:, None])
@@ -69,16 +75,10 @@ def _ending(core: str) -> str:
     return core[:-1] if core.endswith(".") and not _ABBREVIATED.search(core) else core
 
 
-def _sums(marked: Sequence[bool]) -> NDArray[np.int_]:
-    """(n + 1,): how many of the words before each place are marked."""
-    return np.concatenate([[0], np.cumsum(marked)]).astype(int)
-
-
-def _closed_quotations(sentence: Sentence) -> list[str]:
+def _closed_quotations(texts: list[str], quotation: Sequence[int]) -> list[str]:
     """The words, without the marks of a quotation that is not closed in the sentence."""
-    texts = [word.text for word in sentence.words]
-    for number in set(sentence.quotation) - {0}:
-        inside = [at for at, other in enumerate(sentence.quotation) if other == number]
+    for number in set(quotation) - {0}:
+        inside = [at for at, other in enumerate(quotation) if other == number]
         marks = "".join(texts[at] for at in inside)
         if marks.count('"') % 2 or marks.count("“") != marks.count("”"):
             for at in inside:
@@ -86,15 +86,13 @@ def _closed_quotations(sentence: Sentence) -> list[str]:
     return texts
 
 
-def _speakers(sentence: Sentence) -> NDArray[np.bool_]:
+def _speakers(grammar: Grammar, span: tuple[int, int]) -> NDArray[np.bool_]:
     """Which words are of a speaker behind a comma that ends its clause: "..., the White House said"."""
-    marked = np.zeros(len(sentence), np.bool_)
-    for at in range(len(sentence)):
-        if sentence.closes(at):
-            stop = next((k for k in range(at - 1, max(-1, at - 7), -1) if sentence.stops(k)), None)
-            helped = (
-                sentence.among(k, "auxiliary") and not sentence.among(k, "have") for k in range((stop or 0) + 1, at)
-            )
-            if stop is not None and not any(helped):
-                marked[stop + 1 : at + 1] = True
+    begin, end = span
+    marked = np.zeros(end - begin, np.bool_)
+    helps = grammar.among["auxiliary"] & ~grammar.among["have"]
+    for at in np.flatnonzero(grammar.closes[begin:end]) + begin:
+        phrase = grammar.phrase[at]
+        if phrase > begin and at - phrase < _LONGEST_SPEAKER and not helps[phrase:at].any():
+            marked[phrase - begin : at + 1 - begin] = True
     return marked

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.compression.constraints import Sentence
+from summarizer.compression.constraints import Grammar
 from summarizer.compression.lead import Lead, Word
 
 
@@ -15,9 +15,9 @@ def lead_of(*sentences: str) -> Lead:
     return Lead(text, spans)
 
 
-def sentence_of(text: str) -> Sentence:
-    """A sentence, its words parted at the spaces."""
-    return Sentence(words_of(text))
+def grammar_of(text: str) -> Grammar:
+    """A lead of one sentence, its words parted at the spaces."""
+    return Grammar(words_of(text))
 
 
 def words_of(text: str) -> list[Word]:
@@ -28,6 +28,12 @@ def words_of(text: str) -> list[Word]:
         words.append(Word(word, at, at + len(word), 0, index))
         at += len(word)
     return words
+
+
+def places_of(text: str, cut: str) -> list[int]:
+    """Places in `grammar_of(text)` of the words of a cut."""
+    begin = grammar_of(text).spans[0][0]
+    return [begin + at for at in cut_path(text, cut)]
 
 
 def cut_path(text: str, cut: str) -> list[int]:

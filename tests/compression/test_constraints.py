@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from summarizer.compression.constraints import CONSTRAINTS, Mask
-from tests.compression.leads import cut_path, sentence_of
+from tests.compression.leads import grammar_of, places_of
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
@@ -72,11 +72,11 @@ def _allowed(mask: Mask, path: list[int]) -> bool:
 @pytest.mark.parametrize(("name", "text", "bad", "good"), CASES)
 def test_constraint(name: str, text: str, bad: str, good: str) -> None:
     constraint = {rule.__name__: rule for rule in CONSTRAINTS}[name]
-    sentence = sentence_of(text)
-    mask = Mask(len(sentence))
-    constraint(sentence, mask)
+    grammar = grammar_of(text)
+    mask = Mask(len(grammar.at))
+    constraint(grammar, mask)
     for cut, allowed in ((bad, False), (good, True)):
-        path = cut_path(text, cut)
+        path = places_of(text, cut)
         assert _allowed(mask, path) is allowed, cut
 
 

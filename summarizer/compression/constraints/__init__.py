@@ -1,4 +1,4 @@
-"""What a cut may not do: one table of named functions over a sentence and its mask."""
+"""What a cut may not do: one table of named functions over the words of a lead and a mask of its steps."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Callable
 from summarizer.compression.constraints import borders, skips, ties
 from summarizer.compression.constraints.claims import CLAIM, SPEAKER, claims
 from summarizer.compression.constraints.costs import COSTS
+from summarizer.compression.constraints.grammar import Grammar, word_list
 from summarizer.compression.constraints.mask import Mask
-from summarizer.compression.constraints.sentence import Sentence, word_list
 from summarizer.compression.constraints.toll import Toll
 
-__all__ = ["CLAIM", "CONSTRAINTS", "COSTS", "SPEAKER", "Mask", "Sentence", "Toll", "claims", "forbidden", "word_list"]
+__all__ = ["CLAIM", "CONSTRAINTS", "COSTS", "SPEAKER", "Grammar", "Mask", "Toll", "claims", "forbidden", "word_list"]
 
-CONSTRAINTS: tuple[Callable[[Sentence, Mask], None], ...] = (
+CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
     ties.quotation_whole,
     ties.essential_adjective,
     ties.name_whole,
@@ -52,9 +52,9 @@ CONSTRAINTS: tuple[Callable[[Sentence, Mask], None], ...] = (
 )
 
 
-def forbidden(sentence: Sentence) -> Mask:
-    """All steps that the constraints forbid in a sentence."""
-    mask = Mask(len(sentence))
+def forbidden(grammar: Grammar) -> Mask:
+    """All steps that the constraints forbid in a lead."""
+    mask = Mask(len(grammar.at))
     for constraint in CONSTRAINTS:
-        constraint(sentence, mask)
+        constraint(grammar, mask)
     return mask

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import numpy as np
 
-from summarizer.compression.constraints.sentence import Sentence, word_list
+from summarizer.compression.constraints.grammar import Grammar, Integers, word_list
 
 CLAIM, SPEAKER = 1, 2
 _NEAR = 4  # words around a verb of saying in which its subject stands
 
 
-def claims(s: Sentence) -> Sequence[int]:
-    """Marks claims and speakers in a sentence.
+def claims(g: Grammar) -> Integers:
+    """Marks claims and speakers in a lead.
 
     Args:
-        s: The sentence.
+        g: The lead.
 
     Returns:
-        For each word the sum of `CLAIM`, where it states a wrong, a crime, a death or (of others than the
-        speaker's own) a forecast, and `SPEAKER`, where it says whose claim that is. All 0 where nobody speaks. A line
-        that shows a claim has to show a speaker.
+        (n,): for each place the sum of `CLAIM`, where its word states a wrong, a crime, a death or (of others than
+        the speaker's own) a forecast, and `SPEAKER`, where it says whose claim that is. All 0 in a sentence in which
+        nobody speaks. A line that shows a claim has to show a speaker.
     """
-    speech = [s.among(at, "speech") for at in range(len(s))]
-    if not any(speech):
-        return [0] * len(s)
-    others = any(s.among(at, "others") and any(speech[max(0, at - _NEAR) : at + _NEAR + 1]) for at in range(len(s)))
+    found = np.zeros(len(g.at), int)
     stems = tuple(word_list("crime_stems"))
-    return [
-        SPEAKER * spoken + CLAIM * (low.startswith(stems) or (others and s.among(at, "forecast")))
-        for at, (low, spoken) in enumerate(zip(s.low, speech, strict=True))
-    ]
+    for begin, end in g.spans:
+        inside = slice(begin, end)
+        speech = g.among["speech"][inside]
+        if not speech.any():
+            continue
+        near = np.convolve(speech, np.ones(2 * _NEAR + 1), "full")[_NEAR : _NEAR + len(speech)] > 0
+        others = (g.among["others"][inside] & near).any()
+        crimes = np.array([low.startswith(stems) for low in g.low[inside].tolist()])
+        found[inside] = SPEAKER * speech + CLAIM * (crimes | (g.among["forecast"][inside] & others))
+    return found

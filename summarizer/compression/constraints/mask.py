@@ -6,15 +6,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 Booleans = NDArray[np.bool_]
+Integers = NDArray[np.int_]
 
 
 class Mask:
-    """Forbidden steps of a sentence of n words; all are allowed at first.
+    """Forbidden steps between the n places of a lead; all are allowed at first.
 
     Attributes:
         start: (n,): a line may not start with the word.
         inside: (n, n): the column may not follow the row.
         end: (n,): a line may not end with the word.
+        gap: (n, n): whether the column lies behind the row's neighbour.
     """
 
     def __init__(self, size: int) -> None:
@@ -22,27 +24,28 @@ class Mask:
         self.start: Booleans = np.zeros(size, np.bool_)
         self.inside: Booleans = np.zeros((size, size), np.bool_)
         self.end: Booleans = np.zeros(size, np.bool_)
+        self._at = np.arange(size)
+        self.gap: Booleans = self._at[None] - self._at[:, None] > 1
 
-    def tie_left(self, at: int) -> None:
-        """A word is entered from its neighbour alone."""
-        self.start[at] = True
-        self.inside[: max(0, at - 1), at] = True
+    def tie_left(self, marked: Booleans) -> None:
+        """The marked words are entered from their neighbour alone."""
+        self.start |= marked
+        self.inside |= marked[None] & self.gap
 
-    def tie_right(self, at: int) -> None:
-        """A word is left for its neighbour alone, and ends nothing."""
-        self.end[at] = True
-        self.inside[at, at + 2 :] = True
+    def tie_right(self, marked: Booleans) -> None:
+        """The marked words are left for their neighbour alone, and end nothing."""
+        self.end |= marked
+        self.inside |= marked[:, None] & self.gap
 
-    def keep(self, at: int, before: int) -> None:
-        """Word `before` is not reached by a step over word `at`."""
-        if at >= 0:
-            self.inside[:at, before] = True
+    def keep(self, kept: Integers) -> None:
+        """No word is reached by a step over the place that is given for it; 0 is none."""
+        self.inside |= self._at[:, None] < kept[None]
 
-    def reach(self, at: int, over: int) -> None:
-        """From word `at` no step goes over word `over`."""
-        self.inside[at, over + 1 :] = True
+    def reach(self, border: Integers) -> None:
+        """From no word a step goes over the place that is given for it; n is none."""
+        self.inside |= self._at[None] > border[:, None]
 
-    def drop(self, at: int) -> None:
-        """A word is never in a line."""
-        self.start[at] = True
-        self.inside[:, at] = True
+    def drop(self, marked: Booleans) -> None:
+        """The marked words are never in a line."""
+        self.start |= marked
+        self.inside |= marked[None]

@@ -6,8 +6,8 @@ import re
 
 import numpy as np
 
-from summarizer.compression.constraints.sentence import Sentence
-from summarizer.compression.constraints.toll import Toll, unstopped
+from summarizer.compression.constraints.grammar import Booleans, Grammar
+from summarizer.compression.constraints.toll import Toll
 
 _NO_NEWS = re.compile(
     r"(?:(?:this|last|next) (?:week|month|post|article)|today|welcome|hello|hi)\b,? (?:we|to|is|i|and|everyone)\b"
@@ -20,88 +20,70 @@ _NO_NEWS = re.compile(
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
 
 
-def end_before_figure(s: Sentence, toll: Toll) -> None:
+def end_before_figure(g: Grammar, toll: Toll) -> None:
     """Ends right before the figure: left rates on hold | at 4.75 percent."""
-    for at in unstopped(s):
-        if _figure(s, at + 1):
-            toll.end[at] += 1
+    toll.end += g.goes_on & _before_figure(g)
 
 
-def lose_figure(s: Sentence, toll: Toll) -> None:
+def lose_figure(g: Grammar, toll: Toll) -> None:
     """Leaves out how much behind a verb of change: fell | 36 percent."""
-    for at in unstopped(s):
-        if s.among(at, "change") and _figure(s, at + 1):
-            toll.leave(at)
+    toll.leave(g.goes_on & g.among["change"] & _before_figure(g))
 
 
-def lose_preposition(s: Sentence, toll: Toll) -> None:
+def lose_preposition(g: Grammar, toll: Toll) -> None:
     """Comes to a noun over the preposition of its phrase: managed | by a savings bank."""
-    for at in range(2, len(s)):
-        k = s.governors[at]
-        if k < 1 or not s.among(k, "prepositions") or s.among(at, "stop") or s.verb(at) or s.adverb(at):
-            continue
-        if not any(s.verb(between) for between in range(k + 1, at)):
-            toll.inside[:k, at] += 1
+    verbs = np.cumsum(g.verb)
+    between = verbs - g.verb - verbs[g.governor]
+    governed = g.among["prepositions"][g.governor] & (g.governor > g.begin) & (between == 0)
+    noun = ~(g.among["stop"] | g.verb | g.adverb)
+    toll.inside += g.at[:, None] < np.where(noun & governed, g.governor, 0)[None]
 
 
-def split_compound(s: Sentence, toll: Toll) -> None:
+def split_compound(g: Grammar, toll: Toll) -> None:
     """Comes to a noun without the noun that says of what kind: its | finance | ministry."""
-    for at in range(2, len(s)):
-        if _compound(s, at - 1):
-            toll.jump(at)
+    toll.jump(np.roll(_compound(g), 1))
 
 
-def end_in_compound(s: Sentence, toll: Toll) -> None:
+def end_in_compound(g: Grammar, toll: Toll) -> None:
     """Ends on the first noun of two: its finance | ministry."""
-    for at in unstopped(s):
-        if _compound(s, at):
-            toll.end[at] += 1
+    toll.end += g.goes_on & _compound(g)
 
 
-def skip_partner(s: Sentence, toll: Toll) -> None:
+def skip_partner(g: Grammar, toll: Toll) -> None:
     """Leaves out the second of two names that act together: Greece | and Turkey | agreed."""
-    for at in range(len(s) - 2):
-        if s.words[at].capital and not s.stops(at) and s.low[at + 1] in ("and", "&") and s.words[at + 2].capital:
-            toll.skip(at)
+    joined = np.roll((g.low == "and") | (g.low == "&"), -1)
+    toll.skip(g.capital & ~g.stops & joined & np.roll(g.capital, -2))
 
 
-def company_form(s: Sentence, toll: Toll) -> None:
+def company_form(g: Grammar, toll: Toll) -> None:
     """Holds "Inc.", "Ltd." or "Corp."."""
-    for at in range(1, len(s)):
-        if s.among(at, "forms"):
-            toll.word(at)
+    toll.word(g.among["forms"] & ~g.first)
 
 
-def weekday(s: Sentence, toll: Toll) -> None:
+def weekday(g: Grammar, toll: Toll) -> None:
     """Holds "on Friday"."""
-    for at in range(len(s)):
-        if s.weekday(at):
-            toll.word(at)
+    toll.word(g.weekday)
 
 
-def no_news(s: Sentence, toll: Toll) -> None:
+def no_news(g: Grammar, toll: Toll) -> None:
     """Is of a sentence that greets, announces or defines: "This week, we will look at ..."."""
-    if _NO_NEWS.match(" ".join(word.text for word in s.words)):
-        toll.start += np.float32(1)
+    for begin, end in g.spans:
+        toll.start[begin:end] += _NO_NEWS.match(" ".join(g.text[begin:end])) is not None
 
 
-def _figure(s: Sentence, at: int) -> bool:
-    """Whether a figure starts with a word: 36 percent, by about 5 points, at $30; no year."""
-    while at < len(s) - 1 and s.among(at, "before_figure"):
-        at += 1
-    year = _YEAR.fullmatch(s.low[at])
-    return s.words[at].number and not year and not s.bracketed[at]
+def _before_figure(g: Grammar) -> Booleans:
+    """Whether a figure starts behind a word: 36 percent, by about 5 points, at $30; no year."""
+    year = np.array([_YEAR.fullmatch(low) is not None for low in g.low.tolist()])
+    figure = np.append(g.number & ~year & ~g.bracketed, [False])
+    found: Booleans = figure[g.next_behind(~g.among["before_figure"])]
+    return found
 
 
-def _compound(s: Sentence, at: int) -> bool:
+def _compound(g: Grammar) -> Booleans:
     """Whether a noun says of what kind the next one is, behind an article, owner or number: its | finance."""
-    if not 0 < at < len(s) - 1 or s.stops(at) or not (_noun(s, at) and _noun(s, at + 1)):
-        return False
-    opens = s.among(at - 1, "articles", "possessives", "determiners") or s.words[at - 1].number or s.owner(at - 1)
-    return opens or (s.adjective(at - 1) and not s.stops(at - 1))
-
-
-def _noun(s: Sentence, at: int) -> bool:
-    word = s.words[at]
-    other = s.among(at, "stop", "prepositions", "speech", "units") or s.verb(at) or s.adverb(at)
-    return word.text[:1].islower() and not (word.number or other)
+    among = g.among
+    opens = among["articles"] | among["possessives"] | among["determiners"] | g.number | g.owner
+    other = among["stop"] | among["prepositions"] | among["speech"] | among["units"] | g.verb | g.adverb | g.number
+    noun = np.array([text[:1].islower() for text in g.text.tolist()]) & ~other
+    found: Booleans = noun & g.goes_on & np.roll(noun, -1) & np.roll(opens | (g.adjective & ~g.stops), 1)
+    return found

@@ -1,0 +1,222 @@
+"""What each word of a lead is and what it hangs on, as arrays that the constraints read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import groupby
+
+import numpy as np
+from numpy.typing import NDArray
+
+from summarizer.compression.lead import Word
+from summarizer.models.files import read_data
+
+Booleans = NDArray[np.bool_]
+Integers = NDArray[np.int_]
+Strings = NDArray[np.str_]
+
+_GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
+_ADJECTIVE = re.compile(
+    r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
+)
+_SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,7}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
+_CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
+_OWNING = ("'s", "’s", "s'", "s’")
+_COMPANY_LED = ("-based", "-owned", "-backed", "-led")
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """The words of a list of `assets/data/compression_words.json`."""
+    return frozenset(_lists()[name].split())
+
+
+@cache
+def _lists() -> dict[str, str]:
+    return {name: words for name, words in read_data("compression_words").items() if name != "note"}
+
+
+@lru_cache(maxsize=16384)
+def _memberships(low: str) -> tuple[bool, ...]:
+    return tuple(low in word_list(name) for name in _lists())
+
+
+@lru_cache(maxsize=16384)
+def _like_adjective(text: str) -> bool:
+    return _ADJECTIVE.fullmatch(text) is not None and text not in word_list("not_adjective")
+
+
+class Grammar:
+    """The words of a lead, each in a place of its own, with empty places before, between and behind the sentences.
+
+    An empty place is in no list and ends a phrase, so that no rule needs to ask whether a word has neighbours. All
+    arrays are of shape (n,), n places.
+
+    Attributes:
+        words: The words, in order.
+        spans: (first, behind last) places of each sentence, in order.
+        at: The number of each place.
+        begin: The first place of the sentence of each.
+        first: Whether it holds the first word of a sentence.
+        last: Whether it holds the last one.
+        text: The word as it stands; "" in empty places, as in `low`.
+        low: The word in small letters, without marks.
+        among: For the name of each list of words whether the list holds the word.
+        capital: Whether it begins with a capital letter.
+        number: Whether it holds a digit.
+        month: Whether it names a month.
+        guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
+        stops: Whether a phrase ends with it.
+        phrase: The first place of its phrase.
+        goes_on: Whether another word follows without a mark.
+        quotation: The number of the quotation it stands in; 0 outside of all.
+        quoted: Whether a quotation mark opens before it.
+        bracketed: Whether it stands in brackets, (GM), or is a stock's symbol: ACME.TO, or ACM behind "Ltd.".
+        adjective: Whether it looks like an adjective of small letters.
+        adverb: Whether it looks like an adverb.
+        owning: Whether it ends like an owner.
+        owner: Whether it owns what follows: Greece's, but not "it's".
+        weekday: Whether it is of "on Friday".
+        idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
+        verb: Whether it looks like a finite verb; a participle behind a comma or before "by" does not.
+        finite: Whether it makes a line a clause: a verb, or what looks like one in the present: marks | its.
+        infinitive: Whether it is the "to" of "to fight", not of "to the market".
+        closes: Whether it is a verb of saying that ends its clause: "..., the White House said on Monday".
+        opens_clause: Whether a clause with a verb of its own has to follow: said ..., warned that ..., if ...
+        initial: Whether it is the first letter of a name: S. | Korea.
+        one_name: Whether it and the next are of one name: Federal | Reserve, but not President | Obama.
+        joint_name: Whether the "and" behind it is of its name: Department of Housing | and Urban Development.
+        head: Place of the word that it hangs on, past articles, owners, adjectives and numbers; or of a mark.
+        governor: Place of the function word before the noun phrase that ends with it; or of a mark.
+    """
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        """Places the words and asks of each what it is."""
+        self.words = words
+        self.spans: list[tuple[int, int]] = []
+        placed: list[Word | None] = [None] * _GAP
+        for _, own in groupby(words, key=lambda word: word.sentence):
+            begin = len(placed)
+            placed += own
+            self.spans.append((begin, len(placed)))
+            placed += [None] * _GAP
+        self._look_up(placed)
+        self._mark_phrases()
+        self._mark_asides()
+        self._mark_verbs()
+        self._mark_names()
+        self._hang()
+
+    def last_before(self, marked: Booleans) -> Integers:
+        """For each place the last marked one before it, 0 for none."""
+        found: Integers = np.roll(np.maximum.accumulate(np.where(marked, self.at, 0)), 1)
+        found[0] = 0
+        return found
+
+    def next_behind(self, marked: Booleans) -> Integers:
+        """For each place the next marked one behind it, n for none."""
+        n = len(self.at)
+        found: Integers = np.roll(np.minimum.accumulate(np.where(marked, self.at, n)[::-1])[::-1], -1)
+        found[-1] = n
+        return found
+
+    def _look_up(self, placed: Sequence[Word | None]) -> None:
+        n = len(placed)
+        self.at = np.arange(n)
+        self.text: Strings = np.array([word.text if word else "" for word in placed])
+        self.low: Strings = np.array([word.low if word else "" for word in placed])
+        table = np.array([_memberships(word.low if word else "") for word in placed], bool).reshape(n, -1)
+        self.among: Mapping[str, Booleans] = dict(zip(_lists(), np.ascontiguousarray(table.T), strict=True))
+        self.capital = np.array([word is not None and word.capital for word in placed])
+        self.number = np.array([word is not None and word.number for word in placed])
+        months = word_list("months")
+        self.month = self.capital & np.array([low.rstrip(".")[:3] in months for low in self.low.tolist()], bool)
+        denied = np.char.endswith(self.low, "n't") | np.char.endswith(self.low, "n’t")
+        self.guard = self.among["guard"] | denied
+        self.stops = np.array([word is None or word.stops for word in placed])
+        self.adjective = np.array([word is not None and _like_adjective(word.text) for word in placed])
+        self.first, self.last = np.zeros(n, bool), np.zeros(n, bool)
+        self.begin = np.zeros(n, int)
+        for begin, end in self.spans:
+            self.first[begin], self.last[end - 1] = True, True
+            self.begin[begin:end] = begin
+        self.adverb = np.char.endswith(self.low, "ly") | self.among["adverbs"]
+        self.owning = np.any([np.char.endswith(self.text, end) for end in _OWNING], axis=0)
+        no_owner = self.among["pointing"] | self.among["persons"] | self.among["verbs"] | (self.text == "'s")
+        self.owner = self.owning & ~no_owner
+        self._owned_end = self.owning | np.char.endswith(self.text, ".")
+
+    def _mark_phrases(self) -> None:
+        self.phrase = self.last_before(self.stops) + 1
+        self.goes_on = ~(self.stops | self.last)
+        self.quotation = np.zeros(len(self.at), int)
+        count = 0
+        for begin, end in self.spans:
+            inside = False
+            for at in range(begin, end):
+                text = str(self.text[at])
+                marks = text.count("“") + text.count("”") + text.count('"')
+                count += bool(marks and not inside)
+                self.quotation[at] = count if inside or marks else 0
+                inside ^= marks % 2 == 1
+        self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
+
+    def _mark_asides(self) -> None:
+        texts, behind_form = self.text.tolist(), np.roll(self.among["forms"], 1)
+        self.bracketed = np.zeros(len(self.at), bool)
+        for begin, end in self.spans:
+            depth = 0
+            for at in range(begin, end):
+                text, low = texts[at], self.low[at]
+                depth += text.count("(")
+                glued = behind_form[at] and text.isupper() and len(low) > 1 and low.isalpha()
+                self.bracketed[at] = depth > 0 or glued or _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
+                depth = max(0, depth - text.count(")"))
+        days, on = self.among["weekdays"], self.low == "on"
+        bare = ~np.roll(self.among["prepositions"], 1) | np.roll(on, 1)
+        self.weekday = np.where(on & ~self.last, np.roll(days, -1), days & bare)
+        self.idle = self.bracketed | self.among["articles"] | self.among["forms"] | self.weekday
+
+    def _mark_verbs(self) -> None:
+        among, low = self.among, self.low
+        determiner = among["articles"] | among["possessives"]
+        contracted = np.any([np.char.endswith(low, end) for end in _CONTRACTED], axis=0)
+        past = np.char.endswith(low, "ed") & (np.char.str_len(low) > 3) & ~among["not_verbs"]
+        nominal = np.roll(determiner | among["prepositions"], 1) & (low != "has")
+        behind_comma = np.roll(self.stops, 1) & (self.at - self.begin > 1)
+        before_by = np.roll(low == "by", -1) & ~np.roll(among["auxiliary"], 1)
+        small = ~self.capital | self.first
+        self.verb = small & (among["verbs"] | contracted | past) & ~(nominal | (past & (behind_comma | before_by)))
+        present = np.array([text[:1].islower() and text[-1] == "s" for text in self.text.tolist()])
+        for end in ("ss", "'s", "’s", "s'"):
+            present &= ~np.char.endswith(self.text, end)
+        subject = ~np.roll(self.stops | among["stop"] | self.adjective, 1)
+        self.finite = self.verb | (present & subject & np.roll(determiner | self.quoted, -1))
+        nominal = np.roll(determiner | among["no_infinitives"], -1)
+        self.infinitive = (low == "to") & ~self.last & ~np.roll(self.capital | self.number, -1) & ~nominal
+        ends = self.last | np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
+        self.closes = among["said"] & (ends | np.roll(among["days"] | among["behind_said"], -1))
+        opener = among["clause_openers"] & ~self.closes & ~self.stops
+        self.opens_clause = np.where(low == "that", np.roll(self.verb, 1), opener)
+
+    def _mark_names(self) -> None:
+        among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")
+        self.initial = (np.char.str_len(self.low) == 1) & np.char.endswith(self.text, ".")
+        ends = self.stops | (self._owned_end & ~self.initial) | among["titles"] | among["forms"]
+        other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
+        self.one_name = capital & ~ends & np.roll(capital & ~other, -1)
+        tied = capital & ~self.stops & np.roll(joined, -1) & np.roll(capital, -2)
+        of_name = np.roll(capital, 1) & ((self.low == "of") | ((self.low == "for") & np.roll(among["institutions"], 1)))
+        reached = np.maximum(self.at - 3, self.begin + 1)
+        self.joint_name = tied & (self.last_before(of_name) >= reached)
+
+    def _hang(self) -> None:
+        among = self.among
+        led = np.any([np.char.endswith(self.text, end) for end in _COMPANY_LED], axis=0)
+        aside = among["articles"] | among["possessives"]
+        modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | (self.capital & led)
+        self.head = self.last_before(self.stops | ~modifier)
+        governs = (among["stop"] & ~aside) | among["speech"] | np.char.endswith(self.low, "ed")
+        self.governor = self.last_before(self.stops | governs)
