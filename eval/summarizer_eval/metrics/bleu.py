@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.errors import OptionError
-from summarizer_eval.metrics.sacre import sacrebleu_metrics
+from summarizer_eval.metrics.sacre import reference_counts, sacrebleu_metrics, signed
 from summarizer_eval.metrics.scripts import tokenizer_for
-from summarizer_eval.signature import format_signature
 
 _TOKENS = {"ascii": "13a", "unicode": "intl", "characters": "char"}  # sacrebleu's by what ROUGE would take
 _ALLOWED = ("auto", "13a", "intl", "char", "zh", "none")
@@ -40,18 +39,19 @@ class Bleu:
             raise OptionError(f"tokenizer of BLEU is {tokenizer!r}; allowed: {', '.join(_ALLOWED)}")
         self._metrics = sacrebleu_metrics()
         self._tokenizer = tokenizer
+        self._counts = -1
 
     def score(self, predictions: Sequence[str], references: Sequence[Sequence[str]]) -> list[float]:
         """BLEU of each prediction, 0 to 1."""
         if self._tokenizer == "auto":
             self._tokenizer = _TOKENS[tokenizer_for([text for group in references for text in group])]
         metric = self._metrics.BLEU(effective_order=True, tokenize=self._tokenizer)
+        self._counts = reference_counts(references)
         pairs = zip(predictions, references, strict=True)
         return [metric.sentence_score(text, list(group)).score / 100 for text, group in pairs]
 
     def signature(self) -> str:
         """Sacrebleu's own signature, behind the aggregation."""
-        metric = self._metrics.BLEU(
-            effective_order=True, tokenize=None if self._tokenizer == "auto" else self._tokenizer
-        )
-        return f"{format_signature(self.name, {'aggregation': 'mean'})}|{metric.get_signature()}"
+        tokens = None if self._tokenizer == "auto" else self._tokenizer
+        metric = self._metrics.BLEU(effective_order=True, tokenize=tokens)
+        return signed(self.name, metric, self._counts)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.errors import OptionError
-from summarizer_eval.metrics.sacre import sacrebleu_metrics
-from summarizer_eval.signature import format_signature
+from summarizer_eval.metrics.sacre import reference_counts, sacrebleu_metrics, signed
 
 
 class Chrf:
@@ -30,12 +29,14 @@ class Chrf:
         if str(word_order) not in "0123456":
             raise OptionError(f"word_order of chrF is {word_order!r}; allowed: 0 to 6")
         self._metric = sacrebleu_metrics().CHRF(word_order=int(word_order))
+        self._counts = -1
 
     def score(self, predictions: Sequence[str], references: Sequence[Sequence[str]]) -> list[float]:
         """The chrF of each prediction, 0 to 1."""
+        self._counts = reference_counts(references)
         pairs = zip(predictions, references, strict=True)
         return [self._metric.sentence_score(text, list(group)).score / 100 for text, group in pairs]
 
     def signature(self) -> str:
         """Sacrebleu's own signature, behind the aggregation."""
-        return f"{format_signature(self.name, {'aggregation': 'mean'})}|{self._metric.get_signature()}"
+        return signed(self.name, self._metric, self._counts)

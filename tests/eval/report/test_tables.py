@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import dataclasses
+import io
 import re
 
-from summarizer_eval import DataInfo, Report, to_markdown, to_text
+from summarizer_eval import DataInfo, Report, to_csv, to_latex, to_markdown, to_text
 from tests.eval.report.made_up import SIGNATURE, evaluation
 
 
@@ -68,3 +70,40 @@ def test_hostile_names_keep_tables_whole(hostile: Report) -> None:
     assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows[:5]} == {4}
     assert not re.search(r"<script|<img", to_markdown(hostile))
     assert all(char.isprintable() or char == "\n" for char in to_text(hostile))
+
+
+def test_systems_that_do_not_fit_stand_below(report: Report) -> None:
+    names = ["a", "b", "c", "d", "a system whose name goes on and on, over three lines and more of them"]
+    text = to_text(Report(tuple(evaluation(name, 0.4) for name in names)))
+    table = text.split("signature")[0]
+    assert max(map(len, table.splitlines())) <= 80
+    assert table.count("ROUGE-Lsum") == 3
+    assert " ".join(" ".join(line.split()) for line in table.splitlines() if "[" not in line).endswith(names[-1])
+
+
+def test_a_warning_that_is_about_all_systems_is_said_once(report: Report) -> None:
+    text = to_text(Report(tuple(evaluation(name, 0.4, warnings=("Only 8.",)) for name in "abc")))
+    assert text.count("Only 8.") == 1
+    assert "\nOnly 8.\n" in text
+
+
+def test_latex_is_escaped_and_signed(report: Report, hostile: Report) -> None:
+    text = to_latex(report)
+    assert "\\begin{tabular}{lrr}\n\\toprule\n & standfirst & lead-3 \\\\" in text
+    assert "ROUGE-1 & $40.00$ {\\scriptsize $[38.00,\\ 43.00]$} & $36.00$" in text
+    assert f"% signature: {SIGNATURE}" in text
+    rows = [line for line in to_latex(hostile).splitlines() if not line.startswith("%")]
+    assert not any(re.search(r"(?<!\\)[#%_]", line) for line in rows)
+
+
+def test_csv_has_a_row_for_every_figure(report: Report, hostile: Report) -> None:
+    rows = list(csv.DictReader(io.StringIO(to_csv(report))))
+    assert [row["kind"] for row in rows] == ["score"] * 6 + ["difference"]
+    assert (rows[0]["system"], rows[0]["metric"], rows[0]["mean"], rows[0]["examples"]) == (
+        "standfirst",
+        "rouge1",
+        "0.4",
+        "8",
+    )
+    assert (rows[-1]["system"], rows[-1]["minus"], rows[-1]["p_holm"]) == ("standfirst", "lead-3", "0.00018")
+    assert len(list(csv.reader(io.StringIO(to_csv(hostile))))) == 8
