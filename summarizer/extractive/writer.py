@@ -12,6 +12,8 @@ from summarizer.document import Document
 from summarizer.drafts import Draft, quoted
 from summarizer.extractive.headline import Written, write_headlines
 from summarizer.extractive.select import select
+from summarizer.extractive.shorten import shortened
+from summarizer.languages.detect import looks_english
 from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Provenance
@@ -48,8 +50,19 @@ class ExtractiveWriter:
         if request.task == "headline":
             written = write_headlines(documents, limits, self._compressor, 1 + _MORE * request.alternatives)
         else:
-            written = [_summary(*pair) for pair in zip(documents, limits, strict=True)]
+            written = [self._summary(*pair) for pair in zip(documents, limits, strict=True)]
         return [self._draft(*parts, request) for parts in zip(documents, limits, written, strict=True)]
+
+    def _summary(self, document: Document, limits: Length) -> Written:
+        """The sentences chosen; where a brief's best one is too long, that one shortened, if it can be."""
+        if limits.sentences == 1 and looks_english(document.text):
+            best = select(document, Length(sentences=1))[0]
+            if not limits.allows(words=best.count, sentences=1, chars=len(best.text)):
+                model = self._compressor()
+                found = shortened(document, best, limits, model)
+                if found is not None:
+                    return Written((found,), model=(model.name, model.encoder.compute_type))
+        return Written((quoted(document, select(document, limits)),))
 
     def provenance(self, request: Request) -> Provenance:
         """How extractive drafts are made; a headline's says which model cut it."""
@@ -83,7 +96,3 @@ class ExtractiveWriter:
             coverage=written.coverage,
             warnings=(*self._warnings, *idle),
         )
-
-
-def _summary(document: Document, limits: Length) -> Written:
-    return Written((quoted(document, select(document, limits)),))

@@ -63,7 +63,8 @@ def _fit_summary(candidate: Candidate, limits: Length) -> Fitted:
     for count in range(whole, 0, -1):
         kept = text[: sentences[count - 1].end]
         if limits.allows(words=count_words(kept), sentences=count, chars=len(kept)):
-            return Fitted(kept, sentences[:count], count < len(sentences))
+            by_writer = bool(candidate.sentences) and not candidate.ended  # its writer shortened it
+            return Fitted(kept, sentences[:count], by_writer or count < len(sentences))
     if not sentences:
         return Fitted("", (), True)
     cut = _cut_sentence(sentences[0].text, limits)

@@ -20,6 +20,7 @@ from summarizer.extractive.coherence.story import (
 )
 
 _FULL_NAME = re.compile(r"(?=\b([A-Z][\w'-]*)\.? ([A-Z][\w-]+))")
+_HE = re.compile(r"\b(?:he|she)\b")
 _WORD = re.compile(r"\b[A-Z][\w-]+")
 
 
@@ -31,6 +32,20 @@ def pronoun_inside(story: Story) -> Mapping[int, Needs]:
         for index, line in enumerate(story.lines)
         if pronoun.search(line.lower) and not story.names_somebody[index] and not antecedent.search(line.lower)
     }
+
+
+def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
+    """In a letter he asks Ms Berg: nobody stands before "he" who it could be. But: When he came, Jon Roe spoke."""
+    antecedent, scene = pattern(r"\b", "antecedents", r"\b"), words("scene")
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        pronoun = _HE.search(line.outside)
+        if pronoun is None or line.first in scene:
+            continue
+        before = line.outside[: pronoun.start()]
+        if not story.names_in(before) and not antecedent.search(before.lower()):
+            found[index] = needs_named(story, index)
+    return found
 
 
 def these_inside(story: Story) -> Mapping[int, Needs]:
@@ -90,3 +105,9 @@ def _introductions(story: Story) -> dict[str, int]:
         for name in _WORD.findall(line.text):
             found.setdefault(name, -1)
     return {name: index for name, index in found.items() if index >= 0}
+
+
+def pointing_inside(story: Story) -> Mapping[int, Needs]:
+    """Called that unacceptable, have been doing just that: what is meant stands in the sentence before."""
+    pointing = pattern("", "pointing_inside", "")
+    return {index: needs_before(index) for index, line in enumerate(story.lines) if pointing.search(line.lower)}

@@ -89,11 +89,18 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
         if _AGED.match(line.lower):
             found[index] = needs_lead(index)
         elif opened := noun.match(line.lower):
-            elsewhere = needs_lead(index) if index or " " not in opened.group()[4:] else ALONE
-            found[index] = _introduced(story, index, opened.group(1)) or elsewhere
+            found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
         else:
             found[index] = _repeated(story, index)
     return found
+
+
+def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
+    """Where somebody or something stands that nothing introduces: those of a couple in the sentence before."""
+    if opened.group(1) in words("couples"):
+        named = (other for other in behind(index) if re.search(rf"\b{opened.group(1)}\b", story.lines[other].lower))
+        return next((frozenset({other}) for other in named), needs_before(index))
+    return needs_lead(index) if index or " " not in opened.group()[4:] else ALONE
 
 
 def _repeated(story: Story, index: int) -> Needs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple, TypeAlias
@@ -55,13 +55,14 @@ class Story:
         lines: One a sentence of `document.story`.
         places: Words with a capital that stand behind "the" somewhere in the article: no surnames.
         small: Words that the article writes small, and the smallest ones of English.
-        names_somebody: For each line whether a name stands in it. True throughout where names are written small, as in
-            some corpora: then who is meant cannot be seen.
+        capitals: Whether names are written with capitals: in some corpora they are not, and nobody can be seen.
+        names_somebody: For each line whether a name stands in it; True throughout where `capitals` is False.
     """
 
     lines: tuple[Line, ...]
     places: frozenset[str]
     small: frozenset[str]
+    capitals: bool
     names_somebody: tuple[bool, ...]
 
     @classmethod
@@ -77,11 +78,17 @@ class Story:
         )
         written_small = {word.text for word in document.words if word.text.islower()}
         small = frozenset(written_small | {"the", "a", "an", "in", "on", "at"})
-        return cls(lines, frozenset(_PLACE.findall(document.folded)), small, _naming(lines, small))
+        capitals = 10 * sum(_NAME.search(line.outside) is not None for line in lines) >= len(lines)
+        somebody = tuple(not capitals or _names(line.outside, small) for line in lines)
+        return cls(lines, frozenset(_PLACE.findall(document.folded)), small, capitals, somebody)
+
+    def names_in(self, text: str) -> bool:
+        """Whether a name stands in the beginning of a line; True where names are written small."""
+        return not self.capitals or _names(text, self.small)
 
     def lead(self) -> Story:
         """The story up to its first sentence."""
-        return Story(self.lines[:1], self.places, self.small, self.names_somebody[:1])
+        return Story(self.lines[:1], self.places, self.small, self.capitals, self.names_somebody[:1])
 
 
 Rule: TypeAlias = Callable[[Story], Mapping[int, Needs]]
@@ -139,12 +146,9 @@ def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:
     return Line(text, outside, outside.lower(), word, sentence.text.split(" ", 1)[0], sentence.count, broken)
 
 
-def _naming(lines: Sequence[Line], small: frozenset[str]) -> tuple[bool, ...]:
-    no_name = words("no_name")
-    found = [(line, _NAME.findall(line.outside)) for line in lines]
-    if 10 * sum(bool(names) for _, names in found) < len(found):
-        return (True,) * len(found)
-    return tuple(
-        any(name not in no_name for name in names) or (line.outside[:1].isupper() and line.first not in small)
-        for line, names in found
-    )
+def _names(text: str, small: frozenset[str]) -> bool:
+    """Whether a name stands in a text: a word with a capital inside it, or at its start one that is never small."""
+    if any(name not in words("no_name") for name in _NAME.findall(text)):
+        return True
+    first = _FIRST.match(text)
+    return text[:1].isupper() and first is not None and first.group().lower() not in small

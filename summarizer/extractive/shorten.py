@@ -1,0 +1,124 @@
+"""A brief shortened inside its sentence: what the pointer model keeps, and as much of the rest as there is room for."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from summarizer.compression.compressor import Compressor
+from summarizer.compression.lead import Lead
+from summarizer.document import Document, Sentence
+from summarizer.drafts import Candidate
+from summarizer.lengths import Length
+from summarizer.results import SourceSpan, SummarySentence
+from summarizer.support import check_seams
+from summarizer.text.characters import clean
+from summarizer.text.sentences import Span
+from summarizer.text.words import count_words
+
+_MOST_WORDS = 40  # searched for
+_LEAST_WORDS = 8  # a brief of fewer tells too little
+_LEAST_PRINTABLE = 0.06  # by the judge, of the line alone: under it subjects were lost
+_SEARCHED = 0.92  # share of the characters that the model's words may fill: it leaves out articles, which come back
+_LONGEST_ARTICLE = 5  # characters, spaces included: " the "
+_ARTICLE = re.compile(r"\b((?:[Tt]he|[Aa]n?)\s+)$")
+_OPENING = re.compile(r"(?:[,;:–—-]|\b(?:but|and|that|as))\s*$")
+_BORDER = re.compile(r"[,;](?=\s)")
+_END = ".!?…"
+_LOOSE = " ,;:-–—"
+
+
+def shortened(document: Document, sentence: Sentence, limits: Length, model: Compressor) -> Candidate | None:
+    """Shortens a sentence to a brief.
+
+    The pointer model says which words are kept. What it leaves out comes back as long as it fits, each stretch whole:
+    articles, the sentence's end or its next words up to a comma, the shortest gap, the beginning.
+
+    Args:
+        document: The article.
+        sentence: One of its sentences.
+        limits: What the brief has to be within, resolved.
+        model: The pointer model.
+
+    Returns:
+        The sentence in fewer of its own words, in their order, with a full stop; None where the model finds no line
+        that could be printed, or none of eight words or more, or where a name or quotation would be torn.
+    """
+    reading = model.read([Lead(document.text, [(sentence.body, sentence.end)])])[0]
+    words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
+    chars = limits.chars and int(_SEARCHED * limits.chars)
+    lines = model.lines(reading, max_words=words, max_chars=chars)
+    if not lines or (lines[0].printable or 0.0) < _LEAST_PRINTABLE:
+        return None
+    kept = _restored(document.text, sentence, sorted(lines[0].spans), limits)
+    if not _begins(document.text[sentence.body : kept[0][0]]):
+        return None
+    made = _candidate(document.text, kept)
+    fits = limits.allows(words=count_words(made.text), sentences=1, chars=len(made.text))
+    whole = fits and count_words(made.text) >= _LEAST_WORDS
+    return made if whole and not check_seams(sentence.text, made.text) else None
+
+
+def _restored(text: str, sentence: Sentence, kept: list[Span], limits: Length) -> list[Span]:
+    """The stretches with what comes back: articles, the sentence's end, the other gaps, the sentence's beginning."""
+    article = _ARTICLE.search(text[sentence.body : kept[0][0]])
+    if article:
+        kept = [(sentence.body + article.start(1), kept[0][1]), *kept[1:]]
+    gaps = sorted(((left[1], right[0]) for left, right in pairwise(kept)), key=lambda gap: gap[1] - gap[0])
+    short = [gap for gap in gaps if gap[1] - gap[0] <= _LONGEST_ARTICLE]
+    for start, end in short:
+        kept = _within(text, kept, _closed(kept, start, end), limits)
+    for wider in _tails(text, sentence, kept):
+        kept = _within(text, kept, wider, limits)
+    for start, end in gaps[len(short) :]:
+        kept = _within(text, kept, _closed(kept, start, end), limits)
+    return _within(text, kept, [(sentence.body, kept[0][1]), *kept[1:]], limits)
+
+
+def _begins(left_out: str) -> bool:
+    """Whether a line can begin behind what is left out: an opening phrase, or what describes a name."""
+    return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
+
+
+def _tails(text: str, sentence: Sentence, kept: list[Span]) -> list[list[Span]]:
+    """The stretches with their last one up to each comma behind it and up to the sentence's end."""
+    start, last = kept[-1]
+    borders = [match.start() for match in _BORDER.finditer(text, last, sentence.end)]
+    return [[*kept[:-1], (start, end)] for end in (*borders, sentence.end)]
+
+
+def _closed(kept: list[Span], start: int, end: int) -> list[Span]:
+    """The stretches without the gap between two of them."""
+    left = next(span for span in kept if span[1] == start)
+    right = next(span for span in kept if span[0] == end)
+    return sorted([*(span for span in kept if span not in (left, right)), (left[0], right[1])])
+
+
+def _within(text: str, kept: list[Span], wider: list[Span], limits: Length) -> list[Span]:
+    """The wider stretches where they are within the limits, else those kept."""
+    made = _written(text, wider)
+    return wider if limits.allows(words=count_words(made), sentences=1, chars=len(made)) else kept
+
+
+def _written(text: str, kept: list[Span]) -> str:
+    """The stretches as one sentence: the commas of an aside go with it, a capital begins, a full stop ends."""
+    parts: list[str] = []
+    for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), None], strict=True):
+        part = clean(text[start:end])
+        if behind is not None and text[end:behind].rstrip().endswith(","):
+            aside = (" ".join(parts) + part.rstrip(",")).count(",") % 2  # one was opened before
+            part = part.rstrip(",") + "," * aside
+        parts.append(part)
+    made = " ".join(filter(None, parts)).rstrip(_LOOSE)
+    first = made.split(" ", 1)[0]
+    made = made[0].upper() + made[1:] if first.islower() else made
+    return made if made.rstrip("\"'”’)").endswith(tuple(_END)) else f"{made}."
+
+
+def _candidate(text: str, kept: list[Span]) -> Candidate:
+    """The stretches as a brief, with each as a source, the longest first."""
+    made = _written(text, kept)
+    whole = sum(end - start for start, end in kept)
+    runs = sorted(kept, key=lambda span: span[0] - span[1])
+    sources = tuple(SourceSpan(a, b, text[a:b], round((b - a) / whole, 4)) for a, b in runs)
+    return Candidate(made, 0.0, (SummarySentence(made, 0, len(made), sources),), ended=False)

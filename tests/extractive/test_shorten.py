@@ -1,0 +1,68 @@
+"""A brief that is too long is shortened inside its sentence, by the pointer model."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer import Length, Summarizer, Summary, count_words
+
+LEAD = (
+    "LONDON, March 3 (Reuters) - Harbour Foods Inc. on Monday said it will close its oldest bakery next year and focus "
+    "on growth in the north, in a change of the plan that helped the country's second largest baker stay profitable "
+    "while sales of its bread have slowed."
+)
+REST = (
+    " The bakery in Millport was opened in 1911. Its ovens burn coal to this day. The town's mayor asked the company "
+    "to think again. Bread from the north will be sold in Millport from June."
+)
+
+
+@pytest.fixture(scope="module")
+def summarizer() -> Summarizer:
+    return Summarizer()
+
+
+def meta(summarizer: Summarizer, text: str) -> Summary:
+    return summarizer.summarize(text, length="meta")
+
+
+def test_the_lead_is_shortened_rather_than_another_sentence_taken(summarizer: Summarizer) -> None:
+    found = meta(summarizer, LEAD + REST)
+    assert found.text.startswith("Harbour Foods Inc. on Monday said it will close its oldest bakery next year")
+    assert found.text.endswith(".")
+    assert len(found.text) <= 155
+    assert found.finish_reason == "fitted"
+    assert found.supported
+    assert (found.provenance.revision, found.provenance.compute_type) != (None, "float64")
+
+
+def test_a_lead_that_fits_is_taken_whole(summarizer: Summarizer) -> None:
+    lead = "Harbour Foods said on Monday that it will close its oldest bakery next year."
+    found = meta(summarizer, lead + REST)
+    assert (found.text, found.finish_reason) == (lead, "complete")
+
+
+def test_other_languages_take_a_sentence_that_fits(summarizer: Summarizer) -> None:
+    long = "Der Rat der Stadt hat am Dienstag " + "und in der Nacht zum Mittwoch " * 6 + "die Br\u00fccke gebaut."
+    short = "Die Br\u00fccke der Stadt wird im Mai gebaut."
+    found = meta(summarizer, f"{long} {short} Der Rat will im Mai die Br\u00fccke sehen, wie sie war.")
+    assert found.finish_reason == "complete"
+    assert found.text in (short, "Der Rat will im Mai die Br\u00fccke sehen, wie sie war.")
+
+
+@given(st.integers(40, 260), st.none() | st.integers(8, 40))
+@settings(max_examples=8, deadline=None)
+def test_what_is_written_is_the_articles_and_within_the_limits(
+    summarizer: Summarizer, chars: int, words: int | None
+) -> None:
+    text = LEAD + REST
+    found = summarizer.summarize(text, length=Length(chars=chars, words=words, sentences=1, task="brief"))
+    assert len(found.text) <= chars
+    assert words is None or count_words(found.text) <= words
+    spans = sorted((source.start, source.end) for source in found.sentences[0].sources)
+    assert all(first[1] <= second[0] for first, second in pairwise(spans))
+    assert all(source.text == text[source.start : source.end] for source in found.sentences[0].sources)
