@@ -32,10 +32,16 @@ def test_words_are_keys(language: Language) -> None:
         assert {word for word in words if word_key(word) != word} == set()
 
 
-@pytest.mark.parametrize("path", sorted((Path(__file__).parents[2] / "summarizer").glob("*/*.json")), ids=str)
+PACKAGE = Path(__file__).parents[2] / "summarizer"
+WORD_LISTS = sorted(path for room in ("languages", "support", "assets/data") for path in PACKAGE.glob(f"{room}/*.json"))
+
+
+@pytest.mark.parametrize("path", WORD_LISTS, ids=str)
 def test_every_word_list_says_where_it_comes_from(path: Path) -> None:
     lists = json.loads(path.read_text(encoding="utf-8"))
-    assert lists.get("source") or lists.get("note") or all(entry["source"] for entry in lists.values())
+    assert any(lists.get(key) for key in ("source", "note", "command")) or all(
+        entry["source"] for entry in lists.values()
+    )
 
 
 def test_detects_a_language() -> None:
