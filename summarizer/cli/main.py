@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from summarizer.cli import corpus, models, summarize
+from summarizer.cli.messages import complain
 from summarizer.errors import SummarizerError
 
 # A command: one file and one line. A file with such a name is given as ./models.
@@ -32,5 +33,5 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except (SummarizerError, OSError) as error:
-        summarize.complain(str(error))
+        complain(str(error))
         return 1

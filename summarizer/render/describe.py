@@ -20,7 +20,7 @@ _FINISH_REASONS: dict[FinishReason, str] = {
     "fitted": "shortened to fit",
     "source": "the article was no longer",
 }
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 Place = tuple[int, int, int]  # article, start, end

@@ -23,16 +23,21 @@ def to_markdown(summary: Summary, *, bullets: bool = False) -> str:
     """
     numbers = number_sources(summary)
     headline = summary.article.headline
-    blocks = [f"# {_escape(_line(headline))}"] if headline else []
+    blocks = [f"# {escape_markdown(headline)}"] if headline else []
     blocks.append(_prose(summary, numbers, bullets))
-    others = "\n".join(f"- {_escape(_line(one.text))}" for one in summary.alternatives)
+    others = "\n".join(f"- {escape_markdown(one.text)}" for one in summary.alternatives)
     blocks.append(others and f"Alternatives:\n\n{others}")
-    blocks += [f"> **{number}** {_escape(_line(span.text))}" for span, number in cited(summary, numbers)]
-    notes = [f"**Not supported:** “{_escape(_line(s.text))}”, {REASONS[s.kind]}" for s in summary.unsupported]
-    notes += [f"**Warning:** {_escape(_line(warning))}" for warning in summary.warnings]
+    blocks += [f"> **{number}** {escape_markdown(span.text)}" for span, number in cited(summary, numbers)]
+    notes = [f"**Not supported:** “{escape_markdown(s.text)}”, {REASONS[s.kind]}" for s in summary.unsupported]
+    notes += [f"**Warning:** {escape_markdown(warning)}" for warning in summary.warnings]
     blocks.append("\n".join(f"- {note}" for note in notes))
-    blocks.append(f"*{_escape(_line(origin(summary)))}*")
+    blocks.append(f"*{escape_markdown(origin(summary))}*")
     return printable("\n\n".join(filter(None, blocks))) + "\n"
+
+
+def escape_markdown(text: str) -> str:
+    """A text on one line, so escaped that nothing in it becomes markup: a name, a headline, a warning."""
+    return _escape(" ".join(text.split()))
 
 
 def _prose(summary: Summary, numbers: dict[Place, int], bullets: bool) -> str:
@@ -55,7 +60,3 @@ def _escape(text: str) -> str:
 def _numbered(mark: str) -> str:
     """Makes a list mark harmless: a dash is escaped itself, behind a digit the point is."""
     return mark + "\\" if mark[0].isdigit() else f"\\{mark}"
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())

@@ -33,7 +33,7 @@ def test_encoding_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
 
 def test_backend_revision_and_policy(capsys: pytest.CaptureFixture[str]) -> None:
-    asked = ("--headline", "--model", "embedded", "--format", "json", "--on-unsupported", "flag", str(SEED))
+    asked = ("--headline", "--model", "embedded", "--format", "json", "--full", "--on-unsupported", "flag", str(SEED))
     record = json.loads(printed(capsys, "--backend", "ct2", *asked))
     assert record["provenance"]["backend"] == "ct2"
     assert record["provenance"]["options"]["on_unsupported"] == "flag"

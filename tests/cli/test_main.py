@@ -47,7 +47,9 @@ def test_json_is_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--format", "json", "--sentences", "1", SEED, SEED]) == 0
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [record["name"] for record in records] == [SEED, SEED]
-    assert all(len(record["sentences"]) == 1 for record in records)
+    assert all(0 < len(record["sources"]) <= 3 for record in records)
+    assert main(["--format", "json", "--full", "--sentences", "1", SEED]) == 0
+    assert len(json.loads(capsys.readouterr().out)["sentences"]) == 1
 
 
 def test_markdown(capsys: pytest.CaptureFixture[str]) -> None:
@@ -121,7 +123,6 @@ def test_wrong_usage_exits_with_2(arguments: list[str], message: str, capsys: py
     ("arguments", "message"),
     [
         (["no-such-file.txt"], "no-such-file.txt"),
-        (["."], "directory"),
         (["--model", "./no-such-model", SEED], "no-such-model"),
         (["--model", "embedded", "--length", "short", SEED], "'summary'.*headline"),
         (["--output", "no/such/folder/out.txt", SEED], "no/such/folder/out.txt"),

@@ -1,0 +1,95 @@
+"""The flags of the command, by what they are about, and what they ask for."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from summarizer.errors import OptionError
+from summarizer.lengths import PRESETS, Length
+from summarizer.readers import COLUMNS, Columns
+from summarizer.request import ON_UNSUPPORTED, GenerationOptions, Keywords
+
+_ALL = "*"
+
+
+def add_inputs(parser: argparse.ArgumentParser) -> None:
+    """Adds the flags that say how articles are read."""
+    add = parser.add_argument
+    add("--allow-private", action="store_true", help="let addresses be private and loopback ones")
+    add("--encoding", default="utf-8", help="of text files, and of pages that declare none (default: utf-8)")
+    add("--strict", action="store_true", help="stop at the first article that cannot be read or summarized")
+    add_columns(parser)
+
+
+def add_columns(parser: argparse.ArgumentParser) -> None:
+    """Adds the flags that say what the columns of tables are."""
+    add = parser.add_argument
+    for role, names in COLUMNS.items():
+        flags = (f"--{role}-column", *(["--column"] if role == "article" else []))
+        add(*flags, metavar="NAME", help=f"column of the {role} in tables (default: {', '.join(names)})")
+    kept = f"other columns to keep in the output: a,b, or '{_ALL}' for all; may be repeated"
+    add("--keep", action="append", default=[], metavar="NAMES", help=kept)
+
+
+def add_request(parser: argparse.ArgumentParser) -> None:
+    """Adds the flags that say what is wanted."""
+    add = parser.add_argument
+    add("--length", metavar="LENGTH", help=f"{', '.join(PRESETS)}, or a number of words (default: short)")
+    add("--words", type=int, metavar="N", help="at most N words")
+    add("--sentences", type=int, metavar="N", help="at most N sentences")
+    add("--chars", type=int, metavar="N", help="at most N characters")
+    add("--ratio", type=float, metavar="R", help="at most this share of the article's words, 0 to 1")
+    add("--headline", action="store_true", help="write a headline (12 words, or --words)")
+    add("--alternatives", type=int, default=0, metavar="N", help="give up to N others that differ beside each")
+    add("--on-unsupported", choices=ON_UNSUPPORTED, default="rerank", help="names and numbers not in the article")
+    add("--beams", type=int, metavar="N", help="beams of the search")
+
+
+def add_loading(parser: argparse.ArgumentParser) -> None:
+    """Adds the flags that say which model is loaded, and how."""
+    add = parser.add_argument
+    add("--model", default="auto", help="auto, embedded, extractive, a checkpoint folder or a Hub name")
+    add("--backend", default="auto", help="auto, ct2 (CTranslate2) or hf (transformers)")
+    add("--revision", help="commit, tag or branch of a Hub model")
+    add("--device", default="auto", help="auto, cpu or cuda")
+
+
+def columns(arguments: argparse.Namespace) -> Columns:
+    """The columns that the flags name."""
+    names = {role: getattr(arguments, f"{role}_column") for role in COLUMNS}
+    kept = [name.strip() for listed in arguments.keep for name in listed.split(",") if name.strip()]
+    return Columns(**names, keep=None if _ALL in kept else tuple(kept))
+
+
+def loading(arguments: argparse.Namespace) -> dict[str, Any]:
+    """The keywords of `Summarizer` that the flags give."""
+    return {name: getattr(arguments, name) for name in ("model", "backend", "revision", "device")}
+
+
+def keywords(arguments: argparse.Namespace) -> Keywords:
+    """What the flags ask for.
+
+    Raises:
+        OptionError: Two contradict each other, or one is out of range.
+    """
+    sizes = {name: getattr(arguments, name) for name in ("words", "sentences", "ratio", "chars")}
+    given = [f"--{name}" for name, value in sizes.items() if value is not None]
+    asked: Keywords = {
+        "options": GenerationOptions(num_beams=arguments.beams),
+        "alternatives": arguments.alternatives,
+        "on_unsupported": arguments.on_unsupported,
+    }
+    if arguments.length is not None:
+        words = arguments.length
+        asked["length"] = int(words) if words.isdecimal() else words
+        if given or arguments.headline:
+            other = " and ".join(given or ["--headline"])
+            raise OptionError(f"--length {words} and {other} contradict each other; give one of them")
+    elif given:
+        asked["length"] = Length(**sizes)
+    elif arguments.headline:
+        asked["length"] = "headline"
+    if arguments.headline:
+        asked["task"] = "headline"
+    return asked

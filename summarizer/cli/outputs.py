@@ -1,0 +1,127 @@
+"""Where the summaries go: text for people, one after the other, or a row of JSON each."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Self, TextIO
+
+from summarizer.cli.formats import FORMATS
+from summarizer.corpus.archive.parquet import check_parquet, write_parquet
+from summarizer.errors import OptionError
+from summarizer.readers import Entry
+from summarizer.results import Summary
+
+_STEERING = re.compile("[\x7f-\x9f]")  # to a terminal; JSON escapes those below a space by itself
+
+
+def row_of(entry: Entry, summary: Summary, *, full: bool) -> dict[str, Any]:
+    """A summary as a row: the article's name and id, the summary, the columns that were kept.
+
+    Args:
+        entry: The article.
+        summary: Its summary.
+        full: Whether all of it is wanted, not the compact form.
+    """
+    own = {"name": entry.name, "id": summary.article.id, **(summary.to_dict() if full else summary.to_record())}
+    # A column that is called as a field of the summary is kept under a name of its own.
+    return own | {f"input_{name}" if name in own else name: value for name, value in entry.fields.items()}
+
+
+def json_line(row: Mapping[str, Any]) -> str:
+    """One JSON object on a line; dates and the like, of a column that was kept, as text."""
+    line = json.dumps(row, ensure_ascii=False, default=str) + "\n"
+    line = _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+    # A lone surrogate cannot be written as UTF-8; as a backslash escape it is valid JSON.
+    return line.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+class ParquetOutput:
+    """Writes summaries as rows of a Parquet file, which is there as a whole or not at all.
+
+    Args:
+        path: The file; the rows stand beside it, as JSON lines, until all are there.
+        full: As in `row_of`.
+    """
+
+    def __init__(self, path: str, *, full: bool) -> None:
+        """Makes sure that Parquet can be written."""
+        check_parquet()
+        self._path = Path(path)
+        self._rows = self._path.with_name(f"{self._path.name}.rows")
+        self._lines = Output("json", str(self._rows), full=full)
+
+    def __enter__(self) -> Self:
+        """Returns itself."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Puts the finished file in its place; after an error, and without a summary, nothing."""
+        self._lines.__exit__()
+        try:
+            if kind is None and self._rows.exists():
+                write_parquet(self._rows, self._path)
+        finally:
+            self._rows.unlink(missing_ok=True)
+
+    def write(self, entry: Entry, summary: Summary, *, titled: bool) -> None:
+        """Writes one summary."""
+        self._lines.write(entry, summary, titled=titled)
+
+
+class Output:
+    """Writes summaries, in a format, to a file or to standard output.
+
+    Args:
+        kind: "json", or one of `FORMATS`.
+        path: The file, opened with the first summary: a run that fails before leaves an older one as it was.
+        full: Of JSON, whether all of a summary is wanted.
+    """
+
+    def __init__(self, kind: str, path: str | None, *, full: bool) -> None:
+        """Notes where to write, and what."""
+        self._kind = kind
+        self._path = path
+        self._full = full
+        self._out: TextIO | None = None if path else sys.stdout
+        self._written = 0
+
+    def __enter__(self) -> Self:
+        """Returns itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Writes out what is left, and closes the file."""
+        if self._out is not None:
+            self._out.flush()
+            if self._path:
+                self._out.close()
+
+    def write(self, entry: Entry, summary: Summary, *, titled: bool) -> None:
+        """Writes one summary.
+
+        Args:
+            entry: The article.
+            summary: Its summary.
+            titled: Whether text says the name of the article.
+
+        Raises:
+            OptionError: It is the second one of a page, which shows one.
+        """
+        if self._kind == "html" and self._written:
+            raise OptionError(f"a page shows one article; {entry.name} is left out, and what follows")
+        piece = self._piece(entry, summary, titled)
+        if self._out is None:
+            assert self._path is not None
+            self._out = open(self._path, "w", encoding="utf-8")  # noqa: SIM115 it is closed at the exit
+        self._out.write(piece)
+        self._written += 1
+
+    def _piece(self, entry: Entry, summary: Summary, titled: bool) -> str:
+        if self._kind == "json":
+            return json_line(row_of(entry, summary, full=self._full))
+        gap = "\n" if self._written else ""
+        return gap + FORMATS[self._kind](entry.name if titled else None, summary)
