@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import gzip
 import io
 import json
@@ -159,3 +160,23 @@ def test_names_that_are_not_utf8(tmp_path: Path, kind: str) -> None:
         assert "\\# \\*b\\*" in done.stdout.decode()
     if kind == "json":
         assert os.fsencode(json.loads(done.stdout.splitlines()[0])["name"]) == names[0]
+
+
+@pytest.mark.parametrize("flags", [[], ["--full"], ["--headline", "--alternatives", "2"]])
+def test_parquet_in_and_out(tmp_path: Path, flags: list[str]) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    source, target = tmp_path / "in.parquet", tmp_path / "out.parquet"
+    days = [datetime.date(2026, 11, day) for day in (24, 25)]
+    parquet.write_table(pyarrow.table({"text": [GOOD["text"]] * 2, "id": [1, 2], "date": days}), source)
+    assert main(["--keep", "date", "--output", str(target), *flags, str(source)]) == 0
+    rows = parquet.read_table(target).to_pylist()
+    assert [(row["name"], row["id"], row["date"]) for row in rows] == [
+        (f"{source}:1", "1", "2026-11-24"),
+        (f"{source}:2", "2", "2026-11-25"),
+    ]
+    assert rows[0]["text"].startswith("Rates fell on Monday")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.parquet", "out.parquet"]
+    assert main(["--output", str(target), str(tmp_path / "missing.jsonl")]) == 1
+    assert parquet.read_table(target).num_rows == 2

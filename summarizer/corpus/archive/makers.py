@@ -112,7 +112,7 @@ def _failure(row: Row, found: Failure) -> dict[str, Any]:
 
 
 def _line(record: dict[str, Any], *, failed: bool) -> Line:
-    text = json.dumps(record, ensure_ascii=False) + "\n"
+    text = json.dumps(record, ensure_ascii=False, default=str) + "\n"
     # A lone surrogate cannot be written as UTF-8; as a backslash escape it is valid JSON.
     return Line(text.encode("utf-8", "backslashreplace"), failed)
 

@@ -54,5 +54,13 @@ def write_parquet(lines: Path, target: Path) -> None:
 
 def _groups(lines: Path) -> Iterator[list[dict[str, Any]]]:
     with lines.open(encoding="utf-8") as file:
-        while group := [json.loads(line) for line in islice(file, _GROUP)]:
+        while group := [_flat(json.loads(line)) for line in islice(file, _GROUP)]:
             yield group
+
+
+def _flat(record: dict[str, Any]) -> dict[str, Any]:
+    """The record, the decoding options of a whole summary as JSON text: they are others for each model, often none."""
+    made = record.get("provenance")
+    if isinstance(made, dict) and isinstance(made.get("options"), dict):
+        record["provenance"] = {**made, "options": json.dumps(made["options"])}
+    return record
