@@ -52,7 +52,7 @@ def build(shape: Shape, folder: Path) -> Built:
     import torch
     import transformers
 
-    from summarizer.backends.convert import converted
+    from summarizer.backends.conversion import converted
     from summarizer.models.checkpoints import find_checkpoint
 
     settings: dict[str, Any] = {

@@ -64,7 +64,7 @@ class UnsupportedModelError(ModelError):
 
 
 class UnsafeWeightsError(ModelError):
-    """The checkpoint has no safetensors weights; pickled weights are never loaded."""
+    """The weights are pickled, and that is refused, or they hold more than numbers."""
 
 
 class TokenizerError(ModelError):

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Unpack
 
 from summarizer.article import Article, check_articles
-from summarizer.backends.loader import BackendLoader, Loading, check_keywords
+from summarizer.backends.loader import BackendLoader
+from summarizer.backends.options import Loading
 from summarizer.compression.load import CompressorLoader
 from summarizer.document import Document
 from summarizer.drafts import Draft, Writer
@@ -47,14 +48,14 @@ class Summarizer:
         """Notes what to use; nothing is loaded yet.
 
         Args:
-            model: "auto" (task by task the embedded model where it is the default, else
-                "extractive"), "embedded", "extractive", a folder with a checkpoint, or a Hub name.
+            model: "auto" (what the environment variable `STANDFIRST_MODEL` names; else task by task the embedded model
+                where it is the default, or "extractive"), "embedded", "extractive", a folder, or a Hub name.
             backend: "auto", "ct2" (CTranslate2), "hf" (transformers), or a loaded one, which takes the model's place.
             fallback: "extractive" summarizes with the extractive writer, and a warning, when the
                 model cannot be loaded; None raises.
-            **loading: `device`: "auto" (CUDA when there is one), "cpu" or "cuda". `compute_type`: "auto", or a number
-                format of the backend, such as "int8" or "float32". `revision`: commit, tag or branch of a Hub model.
-                `local_files_only`: True never asks the network; None goes by `HF_HUB_OFFLINE`.
+            **loading: `device` ("auto", "cpu", "cuda", "cuda:1", "mps"), `compute_type` (what transformers calls
+                `dtype`), `threads`, `batch_tokens`, `source_lang`, `target_lang`: see `LoadOptions`. `revision`,
+                `local_files_only`, `cache_folder`, `token`, `allow_pickle`: see `Access`.
 
         Raises:
             OptionError: `model` is no text, or a keyword or `fallback` is unknown.
@@ -63,7 +64,6 @@ class Summarizer:
             raise OptionError(f"model is {model!r}; allowed: auto, embedded, extractive, a folder or a Hub name")
         if fallback not in (None, "extractive"):
             raise OptionError(f"fallback is {fallback!r}; allowed: None, 'extractive'")
-        check_keywords(loading)
         self.model = model
         self._configuration: dict[str, Any] = {"backend": backend, "fallback": fallback, **loading}
         self._compressor = CompressorLoader()

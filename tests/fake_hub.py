@@ -7,18 +7,35 @@ import json
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import unquote
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
+PR_COMMIT = "fedcba9876543210fedcba9876543210fedcba98"
+_JSON = {"Content-Type": "application/json"}
+
+
+@dataclass(frozen=True)
+class PullRequest:
+    """Pull request 3, as the Hub's bot opens it; its commit is `PR_COMMIT`."""
+
+    files: Mapping[str, bytes]
+    author: str = "SFconvertbot"
+    title: str = "Adding `safetensors` variant of this model"
+    status: str = "open"
 
 
 @contextmanager
-def serve(name: str, files: Mapping[str, bytes]) -> Iterator[tuple[str, list[str]]]:
-    """Serves a repository at revisions "main" and `COMMIT`.
+def serve(
+    name: str, files: Mapping[str, bytes], pull_request: PullRequest | None = None
+) -> Iterator[tuple[str, list[str]]]:
+    """Serves a repository at revisions "main" and `COMMIT`, and a pull request at "refs/pr/3" and `PR_COMMIT`.
 
     Args:
         name: The repository, "owner/name".
         files: Content by file name.
+        pull_request: A pull request; None is none.
 
     Yields:
         The address, and the paths asked for so far.
@@ -35,9 +52,9 @@ def serve(name: str, files: Mapping[str, bytes]) -> Iterator[tuple[str, list[str
             self._answer(body=False)
 
         def _answer(self, *, body: bool) -> None:
-            path = self.path.split("?")[0]
+            path = unquote(self.path.split("?")[0])
             asked.append(path)
-            status, headers, content = _respond(name, files, path)
+            status, headers, content = _respond(name, files, pull_request, path)
             self.send_response(status)
             for key, value in headers.items():
                 self.send_header(key, value)
@@ -60,25 +77,52 @@ def serve(name: str, files: Mapping[str, bytes]) -> Iterator[tuple[str, list[str
         thread.join()
 
 
-def _respond(name: str, files: Mapping[str, bytes], path: str) -> tuple[int, dict[str, str], bytes]:
-    commit = {"X-Repo-Commit": COMMIT}
-    revision_in_path = path.split("/revision/")[-1] if "/revision/" in path else None
-    if path.startswith("/api/models/") and not path.startswith(f"/api/models/{name}"):
+def _respond(
+    name: str, files: Mapping[str, bytes], pull_request: PullRequest | None, path: str
+) -> tuple[int, dict[str, str], bytes]:
+    api = path.removeprefix(f"/api/models/{name}")
+    if path.startswith("/api/models/") and (api == path or not api.startswith(("/", ""))):
         return 404, {"X-Error-Code": "RepoNotFound"}, b"{}"
-    if revision_in_path not in (None, "main", COMMIT):
+    if api == "/discussions":
+        return 200, _JSON, json.dumps(_discussions(name, pull_request)).encode()
+    revisions: dict[str, tuple[str, Mapping[str, bytes]]] = dict.fromkeys(("main", COMMIT), (COMMIT, files))
+    if pull_request is not None:
+        revisions |= dict.fromkeys(("refs/pr/3", PR_COMMIT), (PR_COMMIT, pull_request.files))
+    place = api if api != path else path.removeprefix(f"/{name}/resolve")
+    kind, _, rest = place.removeprefix("/").partition("/") if api != path else ("resolve", "", place.strip("/"))
+    found = next((one for one in revisions if f"{rest or 'main'}/".startswith(f"{one}/")), None)
+    if found is None:
         return 404, {"X-Error-Code": "RevisionNotFound"}, b"{}"
-    if path.startswith(f"/api/models/{name}/tree/"):
-        tree = [
-            {"type": "file", "path": file, "size": len(content), "oid": hashlib.sha1(content).hexdigest()}
-            for file, content in files.items()
-        ]
-        return 200, {"Content-Type": "application/json"}, json.dumps(tree).encode()
-    if path.startswith("/api/models/"):
-        siblings = [{"rfilename": file} for file in files]
-        info = {"id": name, "modelId": name, "sha": COMMIT, "siblings": siblings, "private": False}
-        return 200, {"Content-Type": "application/json"}, json.dumps(info).encode()
-    file = path.rsplit("/", 1)[-1]
-    if file not in files:
-        return 404, {"X-Error-Code": "EntryNotFound", **commit}, b""
-    etag = f'"{hashlib.sha1(files[file]).hexdigest()}"'
-    return 200, {"ETag": etag, **commit}, files[file]
+    commit, content = revisions[found]
+    if kind == "tree":
+        tree = [{"type": "file", "path": file, "size": len(data), "oid": _hash(data)} for file, data in content.items()]
+        return 200, _JSON, json.dumps(tree).encode()
+    if kind != "resolve":
+        siblings = [{"rfilename": file, "size": len(data), "blobId": _hash(data)} for file, data in content.items()]
+        info = {"id": name, "modelId": name, "sha": commit, "siblings": siblings, "private": False}
+        return 200, _JSON, json.dumps(info).encode()
+    file = rest.removeprefix(f"{found}/")
+    if file not in content:
+        return 404, {"X-Error-Code": "EntryNotFound", "X-Repo-Commit": commit}, b""
+    return 200, {"ETag": f'"{_hash(content[file])}"', "X-Repo-Commit": commit}, content[file]
+
+
+def _discussions(name: str, pull_request: PullRequest | None) -> dict[str, object]:
+    made = [] if pull_request is None else [pull_request]
+    listed = [
+        {
+            "title": one.title,
+            "num": 3,
+            "author": {"name": one.author},
+            "createdAt": "2023-03-01T10:00:00.000Z",
+            "status": one.status,
+            "repo": {"name": name, "type": "model"},
+            "isPullRequest": True,
+        }
+        for one in made
+    ]
+    return {"discussions": listed, "count": len(listed), "start": 0}
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha1(content).hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import shutil
 from collections import Counter
 from hashlib import sha256
 from pathlib import Path
@@ -53,6 +54,25 @@ def make_checkpoint(folder: Path, family: str, *, seed: int = 0, **settings: Any
         _bias_endings(model, {tokenizer.eos_token_id: _END_BIAS.get(family, 9.0), tokenizer.pad_token_id: -50.0})
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
+    return folder
+
+
+def as_pickle(source: Path, folder: Path, *, parts: int = 1) -> Path:
+    """A copy of a checkpoint with its weights as older ones of the Hub have them, tied ones under all their names."""
+    import torch
+    import transformers
+
+    shutil.copytree(source, folder)
+    (folder / "model.safetensors").unlink()
+    model = transformers.AutoModelForSeq2SeqLM.from_pretrained(source)
+    tensors = list(model.state_dict(keep_vars=False).items())
+    names = ["pytorch_model.bin"]
+    if parts > 1:
+        names = [f"pytorch_model-{number:05}-of-{parts:05}.bin" for number in range(1, parts + 1)]
+        index = {"weight_map": {name: names[i % parts] for i, (name, _) in enumerate(tensors)}}
+        (folder / "pytorch_model.bin.index.json").write_text(json.dumps(index), encoding="utf-8")
+    for number, name in enumerate(names):
+        torch.save(dict(tensors[number::parts]), folder / name)
     return folder
 
 
@@ -124,7 +144,7 @@ def make_embedded_folder(
     """A random PEGASUS in the form of the embedded model's folder: int8, tasks by their first token."""
     import tempfile
 
-    from summarizer.backends.convert import converted
+    from summarizer.backends.conversion import converted
     from summarizer.models.checkpoints import find_checkpoint
 
     with tempfile.TemporaryDirectory() as scratch:

@@ -56,6 +56,7 @@ class AbstractiveWriter:
             compute_type=generator.compute_type,
             options={},
             version=__version__,
+            weights=generator.spec.weights,
         )
 
     def _work(self, document: Document, request: Request) -> Work:

@@ -1,7 +1,18 @@
 """What runs a model; each module needs a library of its own and is imported on use."""
 
 from summarizer.backends.base import Decoding, Encoder, Generator, Hypothesis
-from summarizer.backends.load import load_backend
+from summarizer.backends.load import Prepared, load_backend, prepare
 from summarizer.backends.loader import BackendLoader
+from summarizer.backends.options import Loading
 
-__all__ = ["BackendLoader", "Decoding", "Encoder", "Generator", "Hypothesis", "load_backend"]
+__all__ = [
+    "BackendLoader",
+    "Decoding",
+    "Encoder",
+    "Generator",
+    "Hypothesis",
+    "Loading",
+    "Prepared",
+    "load_backend",
+    "prepare",
+]

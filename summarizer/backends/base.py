@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from summarizer.models.specs import ModelSpec
@@ -58,6 +59,7 @@ class Generator(Protocol):
 
     name: str  # of the backend, such as "ct2"
     spec: ModelSpec
+    folder: Path  # where the files lie that were loaded
     device: str
     compute_type: str
     capacity: Capacity  # how much of a stream it takes at a time; may be replaced

@@ -11,6 +11,7 @@ from typing import Any
 from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.backends.batching import Capacity, check_request, plan_batches
 from summarizer.backends.native import NativeModel, available_cores
+from summarizer.backends.options import LoadOptions
 from summarizer.errors import OptionError, UnsupportedModelError
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import FLOAT16_OVERFLOWS
@@ -27,62 +28,66 @@ _SPREAD_FROM = 30_000_000
 _NO_PENALTY = 1e-9
 
 
-def load(source: Checkpoint | Path, *, device: str, compute_type: str) -> Ct2Generator:
+def load(source: Checkpoint | Path, options: LoadOptions) -> Ct2Generator:
     """A model for CTranslate2, or a checkpoint that is converted to one, where it is not yet.
 
     Args:
         source: A checkpoint, or a folder in the form of the embedded model's.
-        device: "cpu", "cuda", or "auto": CUDA where there is a device.
-        compute_type: A number format; "auto" is int8 on the CPU, and on CUDA the first of bfloat16, float16 and
-            float32 that the device and the model can use.
+        options: How to load it. `compute_type`: "auto" is int8 on the CPU, and on CUDA the first of bfloat16, float16
+            and float32 that the device and the model can use.
 
     Raises:
-        UnsupportedModelError: The checkpoint cannot be converted.
+        UnsupportedModelError: The checkpoint cannot be converted, or the device is one of transformers alone.
         OptionError: There is no such device, or it has no such number format.
         ModelError: The model cannot be used; the subclass says why.
         MissingExtraError: It has to be converted, and torch or transformers is not installed.
     """
     if isinstance(source, Path):
-        device = _device(device)
-        kind = _number_format(read_spec(source).architecture, device, compute_type)
-        return Ct2Generator(source, device=device, compute_type=kind)
-    from summarizer.backends.convert import CONVERTIBLE, converted
+        device = _device(options.device, str(source))
+        kind = _number_format(read_spec(source).architecture, device, options.compute_type)
+        return Ct2Generator(source, replace(options, device=device, compute_type=kind))
+    from summarizer.backends.conversion import CONVERTIBLE, converted
 
     if source.architecture not in CONVERTIBLE:
         raise UnsupportedModelError(
             f"{source.name} is of the architecture {source.architecture}, which is not converted to "
             f"CTranslate2; allowed: {', '.join(sorted(CONVERTIBLE))}, or backend='hf'"
         )
-    device = _device(device)
-    kind = _number_format(source.architecture, device, compute_type)
+    device = _device(options.device, source.name)
+    kind = _number_format(source.architecture, device, options.compute_type)
     supported = _supported(device)
     if kind not in supported:
         raise OptionError(f"compute_type is {kind!r}; allowed on this {device}: {', '.join(sorted(supported))}")
-    return Ct2Generator(converted(source, kind), device=device, compute_type=kind)
+    return Ct2Generator(converted(source, kind), replace(options, device=device, compute_type=kind))
 
 
-def _device(device: str) -> str:
+def _device(device: str, model: str) -> str:
     import ctranslate2
 
     if device == "cpu":
         return device
-    found = ctranslate2.get_cuda_device_count() > 0
-    if device == "cuda" and not found:
-        raise OptionError("device is 'cuda', but CTranslate2 finds no CUDA device; allowed here: auto, cpu")
-    return "cuda" if found else "cpu"
+    if device == "mps":
+        raise UnsupportedModelError(f"{model}: CTranslate2 does not run on 'mps'; allowed: auto, cpu, cuda, cuda:1")
+    found = ctranslate2.get_cuda_device_count()
+    kind, _, number = device.partition(":")
+    if kind == "cuda" and found <= int(number or 0):
+        there = ", ".join(["auto", "cpu", *(f"cuda:{one}" for one in range(found))])
+        raise OptionError(f"device is {device!r}, but CTranslate2 finds {found} CUDA devices; allowed here: {there}")
+    return (device if kind == "cuda" else "cuda") if found else "cpu"
 
 
 def _supported(device: str) -> set[str]:
     import ctranslate2
 
-    return set(ctranslate2.get_supported_compute_types(device))
+    kind, _, number = device.partition(":")
+    return set(ctranslate2.get_supported_compute_types(kind, int(number or 0)))
 
 
 def _number_format(architecture: str, device: str, asked: str) -> str:
     if asked != "auto":
         return asked
     wanted = ["int8"] if device == "cpu" else ["bfloat16"]
-    if device == "cuda" and architecture not in FLOAT16_OVERFLOWS:
+    if device != "cpu" and architecture not in FLOAT16_OVERFLOWS:
         wanted.append("float16")
     supported = _supported(device)
     return next((kind for kind in wanted if kind in supported), "float32")
@@ -100,8 +105,7 @@ class Ct2Generator:
 
     Args:
         folder: Folder with `model.bin`, `tokenizer.json` and `model.json`.
-        device: "cpu" or "cuda".
-        compute_type: Number format of CTranslate2, such as "int8".
+        options: How to load it; neither the device nor the number format is "auto".
 
     Raises:
         DamagedModelError: A file is missing or damaged.
@@ -110,16 +114,21 @@ class Ct2Generator:
 
     name = "ct2"
 
-    def __init__(self, folder: Path, *, device: str, compute_type: str) -> None:
+    def __init__(self, folder: Path, options: LoadOptions) -> None:
         """Checks the files and loads the tokenizer and the weights."""
         self.spec = read_spec(folder)
-        self.device = device
+        self.folder = folder
+        self.device = options.device
         verify(folder)
         self._codec = TextCodec.load(folder / "tokenizer.json")
-        self._cores = available_cores()
-        padded_up_to = _PADDED_UP_TO if device == "cpu" else None
-        self.capacity = Capacity(self._cores if device == "cpu" else 1, padded_up_to=padded_up_to)
-        self._model = NativeModel("Translator", folder, device, compute_type)
+        self._cores = options.threads or available_cores()
+        on_cpu = options.device == "cpu"
+        self.capacity = Capacity(
+            workers=self._cores if on_cpu else 1,
+            tokens=options.batch_tokens,
+            padded_up_to=_PADDED_UP_TO if on_cpu else None,
+        )
+        self._model = NativeModel("Translator", folder, options.device, options.compute_type)
         self.compute_type: str = self._translator(texts=1)[0].compute_type
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:

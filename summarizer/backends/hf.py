@@ -5,15 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.backends.batching import Capacity, check_request, plan_batches
-from summarizer.backends.weights import load_checkpoint, quiet
-from summarizer.errors import MissingExtraError, ModelError, OptionError, TokenizerError
+from summarizer.backends.conversion import load_checkpoint, quiet, require_torch
+from summarizer.backends.options import LoadOptions
+from summarizer.backends.torch_devices import find_device, number_format, torch_threads
+from summarizer.errors import ModelError, OptionError, TokenizerError
 from summarizer.models.checkpoints import Checkpoint
-from summarizer.models.config import FLOAT16_OVERFLOWS, checkpoint_spec, token_id, token_ids
+from summarizer.models.config import checkpoint_spec, token_id, token_ids
 from summarizer.models.tokenizer import TextCodec
 
 if TYPE_CHECKING:
@@ -22,41 +25,30 @@ if TYPE_CHECKING:
 _COMPUTE_TYPES = ("auto", "float32", "bfloat16", "float16")
 
 
-def load(source: Checkpoint | Path, *, device: str, compute_type: str) -> HfGenerator:
+def load(source: Checkpoint | Path, options: LoadOptions) -> HfGenerator:
     """A checkpoint, run by transformers.
 
     Args:
         source: The checkpoint.
-        device: "cpu", "cuda", or "auto": CUDA where there is a device.
-        compute_type: "float32", "bfloat16", "float16", or "auto": float32 on the CPU, on CUDA the first of
-            bfloat16, float16 and float32 that the device and the model can use.
+        options: How to load it. `compute_type`: "float32", "bfloat16", "float16", or "auto": float32 on the CPU and on
+            "mps", on CUDA the first of bfloat16, float16 and float32 that the device and the model can use.
 
     Raises:
         OptionError: There is no such device or number format, or the model is one for CTranslate2.
         ModelError: The checkpoint cannot be used; the subclass says why.
         MissingExtraError: torch or transformers is not installed.
     """
+    compute_type = options.compute_type
     if isinstance(source, Path):
-        raise OptionError(f"backend is 'hf', but {source} holds a model for CTranslate2; allowed: auto, ct2")
+        asked = "device is 'mps'" if options.device == "mps" else "backend is 'hf'"
+        raise OptionError(f"{asked}, but {source} holds a model for CTranslate2; allowed: auto, ct2, on cpu or cuda")
     if compute_type not in _COMPUTE_TYPES:
         raise OptionError(f"compute_type is {compute_type!r}; allowed with backend='hf': {', '.join(_COMPUTE_TYPES)}")
-    try:
-        import torch
-    except ImportError as error:
-        raise MissingExtraError(
-            f'{source.name} needs torch and transformers: pip install "torch>=2.4" "transformers>=5.0"'
-        ) from error
-    cuda = torch.cuda.is_available()
-    if device == "cuda" and not cuda:
-        raise OptionError("device is 'cuda', but torch finds no CUDA device; allowed here: auto, cpu")
-    device = "cuda" if cuda and device != "cpu" else "cpu"
+    require_torch(source.name)
+    device = find_device(options.device)
     if compute_type == "auto":
-        compute_type = "float32"
-        if device == "cuda" and torch.cuda.is_bf16_supported():
-            compute_type = "bfloat16"
-        elif device == "cuda" and source.architecture not in FLOAT16_OVERFLOWS:
-            compute_type = "float16"
-    return HfGenerator(source, device=device, compute_type=compute_type)
+        compute_type = number_format(source.architecture, device)
+    return HfGenerator(source, replace(options, device=device, compute_type=compute_type))
 
 
 class HfGenerator:
@@ -68,8 +60,7 @@ class HfGenerator:
 
     Args:
         checkpoint: The checkpoint.
-        device: "cpu" or "cuda".
-        compute_type: "float32", "float16" or "bfloat16".
+        options: How to load it; neither the device nor the number format is "auto".
 
     Raises:
         MissingExtraError: torch or transformers is not installed.
@@ -79,12 +70,14 @@ class HfGenerator:
 
     name = "hf"
 
-    def __init__(self, checkpoint: Checkpoint, *, device: str, compute_type: str) -> None:
+    def __init__(self, checkpoint: Checkpoint, options: LoadOptions) -> None:
         """Loads the tokenizer and the weights."""
-        self.device = device
-        self.compute_type = compute_type
-        model, tokenizer = load_checkpoint(checkpoint, dtype=compute_type)
-        self._model: Any = model.to(device)
+        self.folder = checkpoint.folder
+        self.device = options.device
+        self.compute_type = options.compute_type
+        self._threads = options.threads
+        model, tokenizer = load_checkpoint(checkpoint, dtype=self.compute_type)
+        self._model: Any = model.to(self.device)
         self._codec = TextCodec(tokenizer.backend_tokenizer)
         self.spec = checkpoint_spec(checkpoint, self._codec)
         self._forced = token_id(checkpoint, "forced_bos_token_id")
@@ -92,7 +85,7 @@ class HfGenerator:
         # `generate` takes from here whatever is None in the configuration it is given.
         model.generation_config = self._config(None)
         self._lock = threading.Lock()
-        self.capacity = Capacity()
+        self.capacity = Capacity(tokens=options.batch_tokens)
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Length of each text in tokens, without prefix and special tokens."""
@@ -172,7 +165,7 @@ class HfGenerator:
         if self.spec.architecture == "led":
             # LED is trained with global attention on the first token, and does without unless told.
             extra["global_attention_mask"] = torch.zeros_like(ids).index_fill_(1, torch.tensor(0, device=ids.device), 1)
-        with torch.inference_mode(), self._lock, quiet():
+        with torch.inference_mode(), self._lock, quiet(), torch_threads(self._threads):
             result = model.generate(
                 input_ids=ids, attention_mask=mask, generation_config=self._config(decoding), **extra
             )

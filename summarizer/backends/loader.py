@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import threading
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Unpack
 
-from summarizer.errors import MissingExtraError, ModelError, ModelNotFoundError, OptionError
+from summarizer.backends.options import Loading, split_keywords
+from summarizer.errors import MissingExtraError, ModelError, ModelNotFoundError
 from summarizer.models.known import default_model
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Generator
 
 
-_RENAMED = {"engine": "backend", "offline": "local_files_only"}
-
-
-class Loading(TypedDict, total=False):
-    """Keyword arguments of `Summarizer` that say how a model is loaded; its docstring says what each one is."""
-
-    device: str
-    compute_type: str
-    revision: str | None
-    local_files_only: bool | None
-
-
-def check_keywords(loading: Mapping[str, Any]) -> None:
-    """Refuses unknown keywords; one that was renamed by its new name.
-
-    Raises:
-        OptionError: A keyword is unknown or was renamed.
-    """
-    for name in loading:
-        if name in _RENAMED:
-            raise OptionError(f"{name}= is now {_RENAMED[name]}=")
-        if name not in Loading.__optional_keys__:
-            allowed = ", ".join(sorted({"backend", "fallback", *Loading.__optional_keys__}))
-            raise OptionError(f"unknown: {name}; allowed: {allowed}")
+_AUTO = "STANDFIRST_MODEL"
 
 
 class BackendLoader:
@@ -51,31 +29,27 @@ class BackendLoader:
         model: str = "auto",
         *,
         backend: str | Generator = "auto",
-        device: str = "auto",
-        compute_type: str = "auto",
-        revision: str | None = None,
-        local_files_only: bool | None = None,
         fallback: str | None = None,
+        **loading: Unpack[Loading],
     ) -> None:
         """Notes what to load.
 
         Args:
-            model: "auto" (the default of each task), "extractive" (none), or as in `load_backend`.
+            model: "auto" (the model that the environment variable `STANDFIRST_MODEL` names, else the default of each
+                task), "extractive" (none), or as in `load_backend`.
             backend: As in `load_backend`; or a ready generator, which then does every task, in place of any model
                 but "extractive", and which the other arguments say nothing about.
-            device: As in `load_backend`.
-            compute_type: As in `load_backend`.
-            revision: As in `load_backend`.
-            local_files_only: As in `load_backend`.
             fallback: "extractive" notes a model that cannot be loaded in `failure`; None raises.
+            **loading: As in `load_backend`.
+
+        Raises:
+            OptionError: A keyword is unknown, or its value of the wrong type or out of its range.
         """
+        split_keywords(loading)
         self.failure: str | None = None
-        self._model = model
+        self._model = (os.environ.get(_AUTO, "").strip() or model) if model == "auto" else model
         self._backend = backend
-        self._device = device
-        self._compute_type = compute_type
-        self._revision = revision
-        self._local_files_only = local_files_only
+        self._loading = loading
         self._fallback = fallback
         self._generator: Generator | None = None
         self._lock = threading.Lock()
@@ -121,14 +95,7 @@ class BackendLoader:
         from summarizer.backends.load import load_backend
 
         try:
-            self._generator = load_backend(
-                model,
-                backend=self._backend,
-                device=self._device,
-                compute_type=self._compute_type,
-                revision=self._revision,
-                local_files_only=self._local_files_only,
-            )
+            self._generator = load_backend(model, backend=self._backend, **self._loading)
         except (ModelError, MissingExtraError) as error:
             if self._fallback is None:
                 raise

@@ -17,7 +17,7 @@ class NativeModel:
     Args:
         kind: Name of the class.
         folder: Folder with `model.bin`, `config.json` and the vocabulary.
-        device: "cpu" or "cuda".
+        device: "cpu", "cuda", or "cuda:1": the second device.
         compute_type: Number format of CTranslate2, such as "int8".
     """
 
@@ -70,16 +70,18 @@ class NativeModel:
     def _load(self, workers: int, threads: int) -> Any:
         import ctranslate2
 
+        kind, _, number = self._device.partition(":")
         try:
             return getattr(ctranslate2, self._kind)(
                 str(self._folder),
-                device=self._device,
+                device=kind,
+                device_index=int(number or 0),
                 compute_type=self._compute_type,
                 inter_threads=workers,
                 intra_threads=threads,
             )
         except ValueError as error:
-            kinds = ", ".join(sorted(ctranslate2.get_supported_compute_types(self._device)))
+            kinds = ", ".join(sorted(ctranslate2.get_supported_compute_types(kind, int(number or 0))))
             raise OptionError(
                 f"compute_type {self._compute_type!r} cannot be used on this {self._device}: {error}; allowed: {kinds}"
             ) from error

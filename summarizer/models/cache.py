@@ -1,9 +1,23 @@
-"""The folder where this library keeps what it has made once."""
+"""The folder where this library keeps what it has made once, whole or not at all."""
 
 from __future__ import annotations
 
 import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
+
+from summarizer.errors import ModelError
+
+_SCRATCH = ".tmp-"
+_LOCK = "lock"
+# Where a lock says nothing about who made a folder: nothing takes this long to make.
+_ABANDONED_AFTER_SECONDS = 24 * 3600
+# A folder this young may not have been locked yet.
+_SETTLED_AFTER_SECONDS = 60
 
 
 def cache_folder() -> Path:
@@ -14,3 +28,88 @@ def cache_folder() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path("standfirst", appauthor=False, opinion=False)
+
+
+def make_once(folder: Path, marker: str, make: Callable[[Path], None]) -> Path:
+    """Makes a folder of the cache where it is not there yet.
+
+    It is made beside its place and then renamed, so that it is there whole or not at all. Where two processes make
+    it at once, both do the work and one result stays. What killed processes left beside it is removed.
+
+    Args:
+        folder: Its place.
+        marker: Name of a file that a whole one has; a folder without it is damaged, and made again.
+        make: Makes it, under the path it is given.
+
+    Returns:
+        `folder`.
+
+    Raises:
+        ModelError: The cache cannot be written.
+    """
+    if (folder / marker).is_file():
+        return folder
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(folder.parent)
+        with _scratch(folder.parent) as scratch:
+            make(scratch / "made")
+            _move(scratch / "made", folder, marker)
+    except OSError as error:
+        raise ModelError(
+            f"the cache folder {folder.parent} cannot take {folder.name}: {error}; cache_folder= or the environment "
+            "variable STANDFIRST_CACHE names another"
+        ) from error
+    return folder
+
+
+@contextmanager
+def _scratch(parent: Path) -> Iterator[Path]:
+    """A folder of this process, locked as long as the process lives."""
+    from tempfile import TemporaryDirectory  # Slow to import, and most processes make nothing.
+
+    with (
+        TemporaryDirectory(dir=parent, prefix=_SCRATCH, ignore_cleanup_errors=True) as name,
+        (Path(name) / _LOCK).open("wb") as lock,
+    ):
+        _locks(lock)
+        yield Path(name)
+
+
+def _locks(file: IO[bytes]) -> bool:
+    """Locks a file for this process; False where another holds it or the system has no such locks."""
+    try:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (ImportError, OSError):
+        return False
+    return True
+
+
+def _sweep(parent: Path) -> None:
+    """Removes what killed processes left: their locks are free, or a day has gone by."""
+    for scratch in parent.glob(f"{_SCRATCH}*"):
+        with suppress(OSError):  # Gone already, or somebody else's.
+            age = time.time() - scratch.stat().st_mtime
+            if age > _ABANDONED_AFTER_SECONDS or (age > _SETTLED_AFTER_SECONDS and _is_free(scratch / _LOCK)):
+                shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _is_free(lock: Path) -> bool:
+    try:
+        with lock.open("r+b") as file:
+            return _locks(file)
+    except OSError:
+        return False
+
+
+def _move(made: Path, folder: Path, marker: str) -> None:
+    """Puts a made folder in its place, where one that another process made first stays, and a damaged one goes."""
+    try:
+        os.rename(made, folder)
+    except OSError:
+        if (folder / marker).is_file():
+            return
+        os.rename(folder, made.with_name("damaged"))
+        os.rename(made, folder)

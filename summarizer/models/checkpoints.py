@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import DamagedModelError, ModelNotFoundError, UnsupportedModelError
+from summarizer.errors import ModelNotFoundError, UnsupportedModelError
+from summarizer.models.access import Access
 from summarizer.models.files import file_hash, read_json
-from summarizer.models.hub import fetch
-from summarizer.models.layout import check_files, missing_parts
+from summarizer.models.hub import Fetched, fetch, pickle_refused
+from summarizer.models.layout import Form, check_settings, is_setting, is_weight, weight_files, weights_form
 
 # Text-to-text architectures of transformers, by their model_type.
 SEQ2SEQ = frozenset(
     "bart bigbird_pegasus blenderbot blenderbot-small led longt5 m2m_100 marian mbart mt5 mvp nllb-moe pegasus "
     "pegasus_x plbart prophetnet switch_transformers t5 t5gemma t5gemma2 umt5".split()
 )
+_EXAMPLE = "sshleifer/distilbart-cnn-12-6"
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,11 @@ class Checkpoint:
     Attributes:
         name: The name or path it was asked by.
         revision: Commit of the Hub, or "sha256:..." over the files of a local folder.
-        folder: Where its files lie.
+        folder: Where its configuration and tokenizer lie.
+        weights: Where its weights lie; `folder`, but where they are of a pull request.
+        form: What the weights are written in, "safetensors" or "pickle".
+        conversion: The pull request that the weights are of, and its commit; None where they are the model's own.
+        root: Where what is made of it is kept.
         config: Its `config.json`.
         generation_config: Its `generation_config.json`; empty where it has none.
         tokenizer_config: Its `tokenizer_config.json`; empty where it has none.
@@ -36,6 +42,10 @@ class Checkpoint:
     name: str
     revision: str
     folder: Path
+    weights: Path
+    form: Form
+    conversion: str | None
+    root: Path
     config: Mapping[str, Any]
     generation_config: Mapping[str, Any]
     tokenizer_config: Mapping[str, Any]
@@ -45,34 +55,44 @@ class Checkpoint:
         """Its model type in Hugging Face's words, such as "bart"."""
         return str(self.config.get("model_type"))
 
+    @property
+    def origin(self) -> str | None:
+        """What the weights come from, where that is not the model's own safetensors."""
+        return weight_files(self.weights, self.form)[0] if self.form == "pickle" else self.conversion
 
-def find_checkpoint(model: str, *, revision: str | None = None, local_files_only: bool | None = None) -> Checkpoint:
+
+def find_checkpoint(model: str, access: Access | None = None) -> Checkpoint:
     """Finds a checkpoint and makes sure that it can be used.
 
     Args:
         model: A local folder, or a name on the Hub.
-        revision: Commit, tag or branch on the Hub; None is the default branch. The cache comes first: a
-            branch that is there is not asked for again.
-        local_files_only: True never touches the network; None goes by the environment variable `HF_HUB_OFFLINE`.
+        access: How it may be had; None is by the defaults of `Access`.
 
     Raises:
         ModelNotFoundError: No such folder, repository or revision, or it holds no `config.json`.
         OfflineError: It is not in the cache and the network may not or cannot be used.
         UnsupportedModelError: It is no text-to-text model.
-        UnsafeWeightsError: Its weights are pickled.
+        UnsafeWeightsError: Its weights are pickled, and that is not allowed.
         TokenizerError: It has no tokenizer.
         DamagedModelError: A file is missing or cannot be read.
     """
+    access = access or Access()
     path = Path(model).expanduser()
     if path.is_dir():
-        if revision is not None:
-            raise ModelNotFoundError(f"{model} is a local folder, which has no revision {revision!r}; leave it out")
-        check_files(model, (entry.name for entry in path.iterdir() if entry.is_file()))
-        return _read(model, path, content_hash(path))
+        if access.revision is not None:
+            raise ModelNotFoundError(
+                f"{model} is a local folder, which has no revision {access.revision!r}; leave it out"
+            )
+        names = [entry.name for entry in path.iterdir() if entry.is_file()]
+        check_settings(model, names)
+        form = weights_form(model, names)
+        if form == "pickle" and not access.pickle_allowed:
+            raise pickle_refused(model)
+        return _read(model, content_hash(path), Fetched(path, path, form), access)
     if looks_like_path(model):
         raise ModelNotFoundError(f"no folder {path}; allowed: a folder with a checkpoint, or a name on the Hub")
-    folder = fetch(model, revision=revision, local_files_only=local_files_only)
-    return _read(model, folder, folder.name)
+    fetched = fetch(model, access)
+    return _read(model, fetched.folder.name, fetched, access)
 
 
 def looks_like_path(model: str) -> bool:
@@ -82,32 +102,45 @@ def looks_like_path(model: str) -> bool:
 
 def content_hash(folder: Path) -> str:
     """Hash over names and content of the files that a conversion depends on, as "sha256:..."."""
+    form = weights_form(str(folder), [path.name for path in folder.iterdir()])
     digest = hashlib.sha256()
     for path in sorted(folder.iterdir()):
-        if path.suffix in (".json", ".safetensors", ".model", ".txt", ".spm") and path.is_file():
+        if path.is_file() and (is_setting(path.name) or is_weight(path.name, form)):
             digest.update(f"{path.name}\0{file_hash(path)}\n".encode())
     return f"sha256:{digest.hexdigest()[:32]}"
 
 
-def _read(name: str, folder: Path, revision: str) -> Checkpoint:
+def _read(name: str, revision: str, fetched: Fetched, access: Access) -> Checkpoint:
+    folder = fetched.folder
     config = read_json(folder / "config.json")
-    architecture = config.get("model_type")
-    if not isinstance(architecture, str) or architecture not in SEQ2SEQ:
-        kinds = config.get("architectures")
-        kind = kinds[0] if isinstance(kinds, list) and kinds else architecture
-        raise UnsupportedModelError(
-            f"{name} is a {kind} (model_type {architecture!r}), which is no encoder-decoder for text; "
-            f"allowed: {', '.join(sorted(SEQ2SEQ))}"
-        )
-    if missing := missing_parts(folder):
-        raise DamagedModelError(f"{name} lacks {', '.join(missing)} in {folder}")
+    _check_architecture(name, config)
+    weight_files(fetched.weights, fetched.form)
     return Checkpoint(
         name=name,
         revision=revision,
         folder=folder,
+        weights=fetched.weights,
+        form=fetched.form,
+        conversion=None if fetched.conversion is None else str(fetched.conversion),
+        root=access.root,
         config=config,
         generation_config=_read_optional(folder / "generation_config.json"),
         tokenizer_config=_read_optional(folder / "tokenizer_config.json"),
+    )
+
+
+def _check_architecture(name: str, config: Mapping[str, Any]) -> None:
+    architecture = config.get("model_type")
+    if isinstance(architecture, str) and architecture in SEQ2SEQ:
+        return
+    kinds = config.get("architectures")
+    kind = str(kinds[0] if isinstance(kinds, list) and kinds else architecture)
+    what = "which is no encoder-decoder for text"
+    if kind.endswith(("ForCausalLM", "LMHeadModel")):
+        what = "a causal language model, which this library does not run: it needs an encoder-decoder"
+    raise UnsupportedModelError(
+        f"{name} is a {kind} (model_type {architecture!r}), {what}; one that works: {_EXAMPLE}; "
+        f"allowed: {', '.join(sorted(SEQ2SEQ))}"
     )
 
 

@@ -19,6 +19,21 @@ _TRAINED_AT = {"longt5": 4096}
 _TRAINED_AT_OTHERWISE = 512
 _IMPLAUSIBLE = 10**6
 _LEAST_INPUT = 16  # tokens of text; with fewer, an article falls into hundreds of pieces
+# Settings of `generate` that neither backend applies, each with the values that change nothing.
+_UNUSED: dict[str, tuple[Any, ...]] = {
+    "repetition_penalty": (1, 1.0),
+    "encoder_repetition_penalty": (1, 1.0),
+    "encoder_no_repeat_ngram_size": (0,),
+    "diversity_penalty": (0, 0.0),
+    "num_beam_groups": (1,),
+    "exponential_decay_length_penalty": (),
+    "force_words_ids": (),
+    "constraints": (),
+    "sequence_bias": (),
+    "penalty_alpha": (0, 0.0),
+    "guidance_scale": (1, 1.0),
+}
+_SAMPLING = ("temperature", "top_k", "top_p", "min_p", "typical_p", "epsilon_cutoff", "eta_cutoff")
 # name: (type, lowest, highest)
 _RANGES: dict[str, tuple[Any, int, int]] = {
     "num_beams": (int, 1, 64),
@@ -69,6 +84,7 @@ def checkpoint_spec(checkpoint: Checkpoint, codec: TextCodec) -> ModelSpec:
         },
         forced_first_token=None if forced_id is None else codec.token(forced_id),
         max_output_tokens=_output_limit(checkpoint),
+        weights=checkpoint.origin,
     )
 
 
@@ -109,6 +125,14 @@ def token_id(checkpoint: Checkpoint, key: str) -> int | None:
         DamagedModelError: It is no id of the model's vocabulary.
     """
     return next(iter(token_ids(checkpoint, key)), None)
+
+
+def unused_settings(checkpoint: Checkpoint) -> list[str]:
+    """Settings of a checkpoint that would change what it writes and that no backend applies, as "name=value"."""
+    found = [name for name, neutral in _UNUSED.items() if setting(checkpoint, name) not in (None, *neutral)]
+    if setting(checkpoint, "do_sample") is True:
+        found += [name for name in ("do_sample", *_SAMPLING) if setting(checkpoint, name) is not None]
+    return [f"{name}={setting(checkpoint, name)!r}" for name in found]
 
 
 def _check_room(checkpoint: Checkpoint, limit: int, overhead: int) -> None:

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import Literal
 
-from summarizer.errors import DamagedModelError, ModelNotFoundError, TokenizerError, UnsafeWeightsError
+from summarizer.errors import DamagedModelError, ModelNotFoundError, TokenizerError
 from summarizer.models.files import read_json
 
-_PICKLED = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".h5", ".msgpack")
+# What the weights are written in: safetensors, which are numbers alone, or Python's pickle.
+Form = Literal["safetensors", "pickle"]
+
+# Of each form: the file with all weights, the one that lists the parts they are in, and the parts.
+_WEIGHTS: dict[Form, tuple[str, str, str]] = {
+    "safetensors": ("model.safetensors", "model.safetensors.index.json", "model-*-of-*.safetensors"),
+    "pickle": ("pytorch_model.bin", "pytorch_model.bin.index.json", "pytorch_model-*-of-*.bin"),
+}
+_SETTINGS = ("*.json", "*.model", "*.txt", "*.spm", "prophetnet.tokenizer")
+_OTHER_WEIGHTS = (".h5", ".msgpack", ".ot", ".onnx", ".gguf", ".ckpt", ".pt", ".pth", ".pkl", ".bin", ".safetensors")
 _TOKENIZERS = (
     {"tokenizer.json"},
     {"spiece.model"},
@@ -21,39 +32,63 @@ _TOKENIZERS = (
 )
 
 
-def check_files(model: str, names: Iterable[str]) -> None:
-    """Says from a checkpoint's file names alone why it could not be loaded.
+def check_settings(model: str, names: Iterable[str]) -> None:
+    """Says from a checkpoint's file names alone which file beside the weights it lacks.
 
     Raises:
         ModelNotFoundError: It holds no `config.json`.
-        UnsafeWeightsError: Its weights are pickled.
         TokenizerError: It has no tokenizer.
-        DamagedModelError: It has no weights.
     """
     found = set(names)
     if "config.json" not in found:
-        raise ModelNotFoundError(f"{model} holds no config.json, so it is not a transformers checkpoint")
-    if not any(name.endswith(".safetensors") for name in found):
-        if any(name.endswith(_PICKLED) for name in found):
-            raise UnsafeWeightsError(
-                f"{model} has pickled weights only, which can run code when they are read; allowed: safetensors "
-                "(load it where you trust it and save it with save_pretrained)"
-            )
-        raise DamagedModelError(f"{model} has no weights; allowed: model.safetensors, whole or in parts")
+        adapter = ": it is an adapter, to be merged into its base model first" if "adapter_config.json" in found else ""
+        raise ModelNotFoundError(f"{model} holds no config.json, so it is not a transformers checkpoint{adapter}")
     if not any(needed <= found for needed in _TOKENIZERS):
         raise TokenizerError(f"{model} has no tokenizer; allowed: tokenizer.json, or a vocabulary it is made from")
 
 
-def missing_parts(folder: Path) -> list[str]:
-    """Names of the weight files that the index of a checkpoint in parts lists and its folder lacks.
+def weights_form(model: str, names: Iterable[str]) -> Form:
+    """The form of a checkpoint's weights, by its file names: safetensors where there are both.
 
     Raises:
-        DamagedModelError: The index cannot be read, or lists no files.
+        DamagedModelError: It has no weights that can be read here.
     """
-    index = folder / "model.safetensors.index.json"
+    found = set(names)
+    for form, (whole, index, _) in _WEIGHTS.items():
+        if whole in found or index in found:
+            return form
+    other = sorted(name for name in found if name.endswith(_OTHER_WEIGHTS))
+    raise DamagedModelError(
+        f"{model} has no weights that can be read here{f' ({other[0]})' if other else ''}; "
+        "allowed: model.safetensors or pytorch_model.bin, whole or in parts"
+    )
+
+
+def is_setting(name: str) -> bool:
+    """Whether a file of a checkpoint is part of its configuration or tokenizer."""
+    return "/" not in name and any(fnmatchcase(name, pattern) for pattern in _SETTINGS)
+
+
+def is_weight(name: str, form: Form) -> bool:
+    """Whether a file of a checkpoint belongs to its weights of a form."""
+    return any(fnmatchcase(name, pattern) for pattern in _WEIGHTS[form])
+
+
+def weight_files(folder: Path, form: Form) -> list[str]:
+    """Names of the files with the weights: one, or those that the index lists.
+
+    Raises:
+        DamagedModelError: One of them is missing, or the index cannot be read or lists no files.
+    """
+    whole, name, _ = _WEIGHTS[form]
+    index = folder / name
     if not index.is_file():
-        return []
+        return [whole]
     parts = read_json(index).get("weight_map")
     if not isinstance(parts, dict) or not parts or not all(isinstance(part, str) for part in parts.values()):
         raise DamagedModelError(f'"weight_map" in {index} is no object of file names')
-    return sorted({part for part in parts.values() if not (folder / part).is_file()})
+    if outside := sorted({part for part in parts.values() if Path(part).name != part}):
+        raise DamagedModelError(f'"weight_map" in {index} leads out of its folder: {outside[0]!r}')
+    if missing := sorted({part for part in parts.values() if not (folder / part).is_file()}):
+        raise DamagedModelError(f"{folder} lacks {', '.join(missing)}, which {name} lists")
+    return sorted(set(parts.values()))

@@ -21,7 +21,7 @@ _RECORD = {
     "tasks": dict,
     "sha256": dict,
 }
-_OPTIONAL_RECORD = {"forced_first_token": str, "max_output_tokens": int}
+_OPTIONAL_RECORD = {"forced_first_token": str, "max_output_tokens": int, "compute_type": str, "weights": str}
 _TASK = {
     "max_input_tokens": int,
     "default": bool,
@@ -77,6 +77,8 @@ class ModelSpec:
         parameters: Number of its weights; None where that is not recorded.
         forced_first_token: Token that every output begins with; None where the model is free.
         max_output_tokens: Most tokens its decoder can hold; None where there is no limit.
+        weights: The pull request or the pickled file that its weights come from; None where they are its own
+            safetensors.
     """
 
     name: str
@@ -87,6 +89,7 @@ class ModelSpec:
     parameters: int | None = None
     forced_first_token: str | None = None
     max_output_tokens: int | None = None
+    weights: str | None = None
 
 
 def read_spec(folder: Path) -> ModelSpec:
@@ -115,6 +118,7 @@ def _spec(folder: Path) -> ModelSpec:
         parameters=record["parameters"],
         forced_first_token=record.get("forced_first_token"),
         max_output_tokens=record.get("max_output_tokens"),
+        weights=record.get("weights"),
     )
 
 

@@ -111,6 +111,8 @@ class Provenance:
         compute_type: Number format of the computation, such as "int8".
         options: The decoding options in force, by name.
         version: Version of this library.
+        weights: The pull request of the Hub, and its commit, or the pickled file that the model's weights come from;
+            None where they are its own safetensors.
     """
 
     model: str
@@ -121,6 +123,7 @@ class Provenance:
     compute_type: str
     options: dict[str, Any]
     version: str
+    weights: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

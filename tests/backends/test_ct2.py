@@ -170,11 +170,12 @@ def test_damaged_weights_give_our_error(tmp_path: Path) -> None:
     st.lists(st.integers(1, 1000), max_size=60),
     st.integers(1, 8),
     st.one_of(st.none(), st.integers(1, 500)),
+    st.integers(16, 5000),
 )
-def test_every_input_is_in_one_batch(lengths: list[int], workers: int, padded_up_to: int | None) -> None:
-    batches = plan_batches(lengths, Capacity(workers, padded_up_to=padded_up_to))
+def test_every_input_is_in_one_batch(lengths: list[int], workers: int, padded_up_to: int | None, most: int) -> None:
+    batches = plan_batches(lengths, Capacity(workers, tokens=most, padded_up_to=padded_up_to))
     assert sorted(position for batch in batches for position in batch) == list(range(len(lengths)))
     for batch in batches:
         own = {lengths[position] for position in batch}
         assert len(own) == 1 or padded_up_to is None or max(own) <= padded_up_to
-        assert len(batch) == 1 or len(batch) * max(own) <= 4096
+        assert len(batch) == 1 or len(batch) * max(own) <= most

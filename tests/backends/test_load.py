@@ -44,8 +44,8 @@ def test_device_that_is_not_there() -> None:
 def test_a_backend_is_a_file_and_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a_new_backend.py").write_text(
         "from tests.scripted import ScriptedGenerator\n\n\n"
-        "def load(source, *, device, compute_type):\n"
-        "    return ScriptedGenerator(lambda text: [(f'{device} {compute_type}', 0.0)])\n"
+        "def load(source, options):\n"
+        "    return ScriptedGenerator(lambda text: [(f'{options.device} {options.compute_type}', 0.0)])\n"
     )
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setitem(BACKENDS, "new", "a_new_backend")

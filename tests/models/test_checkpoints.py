@@ -15,6 +15,7 @@ from summarizer.errors import (
     UnsafeWeightsError,
     UnsupportedModelError,
 )
+from summarizer.models.access import Access
 from summarizer.models.checkpoints import content_hash, find_checkpoint
 
 
@@ -64,7 +65,7 @@ def test_large_weights_are_hashed_again_when_they_change(tmp_path: Path) -> None
 
 def test_folder_has_no_revision(tmp_path: Path) -> None:
     with pytest.raises(ModelNotFoundError, match=r"revision.*'v1'"):
-        find_checkpoint(str(make(tmp_path)), revision="v1")
+        find_checkpoint(str(make(tmp_path)), Access(revision="v1"))
 
 
 @pytest.mark.parametrize("name", ["./no/such/folder", "/no/such/folder", "~/no-such-folder", "a/b/c", "..\\models"])
@@ -92,24 +93,54 @@ def test_missing_file_is_named(tmp_path: Path, without: tuple[str, ...], error: 
         find_checkpoint(str(make(tmp_path, without=without)))
 
 
-@pytest.mark.parametrize("name", ["pytorch_model.bin", "model.pt", "tf_model.h5"])
-def test_pickled_weights_are_refused(tmp_path: Path, name: str) -> None:
+def test_pickled_weights_are_taken_unless_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (make(tmp_path, without=("model.safetensors",)) / "pytorch_model.bin").write_bytes(b"")
+    found = find_checkpoint(str(tmp_path))
+    assert (found.form, found.origin) == ("pickle", "pytorch_model.bin")
+    with pytest.raises(UnsafeWeightsError, match=rf"{re.escape(str(tmp_path))}.*allow_pickle.*safetensors"):
+        find_checkpoint(str(tmp_path), Access(allow_pickle=False))
+    monkeypatch.setenv("STANDFIRST_ALLOW_PICKLE", "0")
+    with pytest.raises(UnsafeWeightsError, match="STANDFIRST_ALLOW_PICKLE"):
+        find_checkpoint(str(tmp_path))
+    assert find_checkpoint(str(tmp_path), Access(allow_pickle=True)).form == "pickle"
+
+
+def test_safetensors_come_before_pickles(tmp_path: Path) -> None:
+    (make(tmp_path) / "pytorch_model.bin").write_bytes(b"")
+    found = find_checkpoint(str(tmp_path), Access(allow_pickle=False))
+    assert (found.form, found.origin) == ("safetensors", None)
+
+
+@pytest.mark.parametrize("name", ["tf_model.h5", "flax_model.msgpack", "model.gguf", "adapter_model.safetensors"])
+def test_weights_that_nothing_here_reads_are_named(name: str, tmp_path: Path) -> None:
     (make(tmp_path, without=("model.safetensors",)) / name).write_bytes(b"")
-    with pytest.raises(UnsafeWeightsError, match=rf"{re.escape(str(tmp_path))}.*pickle.*safetensors"):
+    with pytest.raises(DamagedModelError, match=rf"{re.escape(str(tmp_path))}.*{name}.*model\.safetensors"):
+        find_checkpoint(str(tmp_path))
+
+
+def test_an_adapter_is_told_from_a_model(tmp_path: Path) -> None:
+    (make(tmp_path, without=("config.json",)) / "adapter_config.json").write_text("{}")
+    with pytest.raises(ModelNotFoundError, match="adapter"):
         find_checkpoint(str(tmp_path))
 
 
 def test_missing_part_of_the_weights_is_named(tmp_path: Path) -> None:
-    index = {"weight_map": {"a": "model.safetensors", "b": "model-2.safetensors"}}
-    (make(tmp_path) / "model.safetensors.index.json").write_text(json.dumps(index))
+    index = make(tmp_path) / "model.safetensors.index.json"
+    index.write_text(json.dumps({"weight_map": {"a": "model.safetensors", "b": "model-2.safetensors"}}))
     with pytest.raises(DamagedModelError, match=r"model-2\.safetensors"):
+        find_checkpoint(str(tmp_path))
+    index.write_text(json.dumps({"weight_map": {"a": "../model.safetensors"}}))
+    with pytest.raises(DamagedModelError, match=r"\.\./model\.safetensors"):
         find_checkpoint(str(tmp_path))
 
 
 @pytest.mark.parametrize(
     ("config", "message"),
     [
-        ({"model_type": "llama", "architectures": ["LlamaForCausalLM"]}, "LlamaForCausalLM.*bart, "),
+        (
+            {"model_type": "llama", "architectures": ["LlamaForCausalLM"]},
+            "LlamaForCausalLM.*causal.*distilbart-cnn-12-6.*bart, ",
+        ),
         ({"model_type": "bert"}, "model_type.*'bert'.*pegasus"),
         ({}, "model_type.*None"),
     ],

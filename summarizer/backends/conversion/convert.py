@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
-import tempfile
-import time
-from contextlib import suppress
 from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from summarizer.backends.weights import load_checkpoint, quiet
-from summarizer.errors import ModelError, UnsupportedModelError
-from summarizer.models.cache import cache_folder
+from summarizer.backends.conversion.reading import quiet
+from summarizer.backends.conversion.weights import load_checkpoint
+from summarizer.errors import UnsupportedModelError
+from summarizer.models.cache import make_once
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import checkpoint_spec, token_id
 from summarizer.models.files import sha256_of
@@ -30,18 +26,12 @@ _LAYER_NORMS = {
     "pegasus": {"normalize_before": True, "normalize_embedding": False},
 }
 CONVERTIBLE = frozenset([*_LAYER_NORMS, "t5", "mt5"])
-_SCRATCH = ".tmp-"
-# No conversion takes this long.
-_ABANDONED_AFTER_SECONDS = 24 * 3600
 # Raised when a converted model of before is no longer right.
-_FORMAT = 1
+_FORMAT = 2
 
 
 def converted(checkpoint: Checkpoint, quantization: str) -> Path:
     """The folder of a checkpoint in CTranslate2's form, in the form of the embedded model's folder.
-
-    It is made in a folder of its own and then renamed, so that it is there whole or not at all. Where two
-    processes convert at once, both do the work and one result stays.
 
     Args:
         checkpoint: The checkpoint; its architecture is one of `CONVERTIBLE`.
@@ -54,40 +44,8 @@ def converted(checkpoint: Checkpoint, quantization: str) -> Path:
         ModelError: The cache folder cannot be written.
         MissingExtraError: torch or transformers is not installed.
     """
-    folder = cache_folder() / "models" / _key(checkpoint, quantization)
-    if (folder / "model.json").is_file():
-        return folder
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(folder.parent)
-        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=_SCRATCH, ignore_cleanup_errors=True) as scratch:
-            _convert(checkpoint, quantization, Path(scratch, "model"))
-            _move(Path(scratch, "model"), folder)
-    except OSError as error:
-        raise ModelError(
-            f"the cache folder {cache_folder()} cannot take {checkpoint.name}: {error}; the environment variable "
-            "STANDFIRST_CACHE names another"
-        ) from error
-    return folder
-
-
-def _sweep(models: Path) -> None:
-    """Removes what killed conversions left."""
-    for scratch in models.glob(f"{_SCRATCH}*"):
-        with suppress(OSError):  # Gone already, or somebody else's.
-            if time.time() - scratch.stat().st_mtime > _ABANDONED_AFTER_SECONDS:
-                shutil.rmtree(scratch, ignore_errors=True)
-
-
-def _move(made: Path, folder: Path) -> None:
-    """Puts a made model in its place, where one that another process made first stays, and a damaged one goes."""
-    try:
-        os.rename(made, folder)
-    except OSError:
-        if (folder / "model.json").is_file():
-            return
-        os.rename(folder, made.with_name("damaged"))
-        os.rename(made, folder)
+    folder = checkpoint.root / "models" / _key(checkpoint, quantization)
+    return make_once(folder, "model.json", lambda made: _convert(checkpoint, quantization, made))
 
 
 def _key(checkpoint: Checkpoint, quantization: str) -> str:
@@ -125,7 +83,7 @@ def _convert(checkpoint: Checkpoint, quantization: str, folder: Path) -> None:
     codec = TextCodec(backend)
     backend.save(str(folder / "tokenizer.json"))
     _complete_config(checkpoint, codec, folder / "config.json")
-    _write_record(checkpoint, codec, parameters, folder)
+    _write_record(checkpoint, codec, {"parameters": parameters, "compute_type": quantization}, folder)
 
 
 def _repair(config: Any) -> None:
@@ -160,18 +118,18 @@ def _complete_config(checkpoint: Checkpoint, codec: TextCodec, path: Path) -> No
     path.write_text(json.dumps(config, indent=2), encoding="utf-8")
 
 
-def _write_record(checkpoint: Checkpoint, codec: TextCodec, parameters: int, folder: Path) -> None:
+def _write_record(checkpoint: Checkpoint, codec: TextCodec, made: dict[str, Any], folder: Path) -> None:
     spec = checkpoint_spec(checkpoint, codec)
     record: dict[str, Any] = {
         "name": spec.name,
         "version": spec.revision,
         "architecture": spec.architecture,
-        "parameters": parameters,
+        **made,
         "languages": list(spec.languages),
         "tasks": {task: asdict(entry) for task, entry in spec.tasks.items()},
         "sha256": {path.name: sha256_of(path) for path in sorted(folder.iterdir())},
     }
-    for name in ("forced_first_token", "max_output_tokens"):
+    for name in ("forced_first_token", "max_output_tokens", "weights"):
         if getattr(spec, name) is not None:
             record[name] = getattr(spec, name)
     (folder / "model.json").write_text(json.dumps(record, indent=2), encoding="utf-8")

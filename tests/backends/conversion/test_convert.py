@@ -5,14 +5,13 @@ import os
 import re
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from summarizer.backends import BackendLoader, Decoding
-from summarizer.backends.convert import converted
+from summarizer.backends.conversion import converted
 from summarizer.backends.load import load_backend
 from summarizer.errors import DamagedModelError, ModelError, TokenizerError
 from summarizer.models.checkpoints import find_checkpoint
@@ -24,7 +23,7 @@ CONVERT = """
 import sys
 from pathlib import Path
 from summarizer.models.checkpoints import find_checkpoint
-from summarizer.backends.convert import converted
+from summarizer.backends.conversion import converted
 print(converted(find_checkpoint(sys.argv[1]), "int8"))
 """
 USE = """
@@ -110,15 +109,6 @@ def test_large_weights_need_no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyP
     (tmp_path / "file").write_text("no folder")
     monkeypatch.setenv("STANDFIRST_CACHE", str(tmp_path / "file" / "cache"))
     assert load_backend(str(source), device="cpu").name == "hf"
-
-
-def test_what_a_killed_conversion_left_is_removed_a_day_later(checkpoint: Callable[[str], Path], cache: Path) -> None:
-    for name, hours in ((".tmp-old", 25), (".tmp-new", 1)):
-        (cache / "models" / name / "model").mkdir(parents=True)
-        stamp = time.time() - hours * 3600
-        os.utime(cache / "models" / name, (stamp, stamp))
-    made = converted(find_checkpoint(str(checkpoint("bart"))), "int8")
-    assert {path.name for path in (cache / "models").iterdir()} == {".tmp-new", made.name}
 
 
 def test_cached_folder_without_its_record_is_made_again(checkpoint: Callable[[str], Path], cache: Path) -> None:

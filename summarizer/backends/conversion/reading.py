@@ -1,0 +1,109 @@
+"""transformers at its work: local files, safetensors, no code of theirs, no noise, and our errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from summarizer.errors import DamagedModelError, MissingExtraError
+from summarizer.models.checkpoints import Checkpoint
+
+# What transformers raises where a file holds values of the wrong kind: it checks few of them.
+UNUSABLE = (
+    AssertionError,
+    OSError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RuntimeError,
+    ImportError,
+)
+
+
+def require_torch(name: str) -> None:
+    """Makes sure that torch and transformers are there.
+
+    Raises:
+        MissingExtraError: One of them is not installed.
+    """
+    try:
+        import torch  # noqa: F401
+        import transformers  # noqa: F401
+    except ImportError as error:
+        raise MissingExtraError(
+            f'{name} needs torch and transformers: pip install "torch>=2.6" "transformers>=5.0"'
+        ) from error
+
+
+def read_config(checkpoint: Checkpoint) -> Any:
+    """A checkpoint's configuration, as transformers reads it.
+
+    Raises:
+        DamagedModelError: It cannot be used.
+    """
+    from huggingface_hub.errors import StrictDataclassError
+    from transformers import AutoConfig
+
+    with quiet():
+        try:
+            return AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
+        except (*UNUSABLE, StrictDataclassError) as error:
+            raise DamagedModelError(f"cannot use the config.json of {checkpoint.name}: {error}") from error
+
+
+def load_model(name: str, config: Any, source: Path | None, **options: Any) -> Any:
+    """The model of a configuration, filled with weights.
+
+    Args:
+        name: What it is called in errors.
+        config: What `read_config` gave.
+        source: A folder with safetensors, or None where `options` hand in the weights.
+        **options: More of `from_pretrained`, such as `dtype`.
+
+    Raises:
+        DamagedModelError: The weights cannot be used, or do not fill the model.
+    """
+    from safetensors import SafetensorError
+    from transformers import MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING
+
+    with quiet():
+        try:
+            model, info = MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING[type(config)].from_pretrained(
+                source,
+                config=config,
+                use_safetensors=True,
+                local_files_only=True,
+                output_loading_info=True,
+                **options,
+            )
+        except (*UNUSABLE, SafetensorError) as error:
+            raise DamagedModelError(f"cannot load the weights of {name}: {error}") from error
+    missing = sorted(tensor for tensor in info["missing_keys"] if not _is_computed(model, tensor))
+    if missing:
+        raise DamagedModelError(f"the weights of {name} lack {len(missing)} tensors, first {missing[0]}")
+    return model
+
+
+def _is_computed(model: Any, name: str) -> bool:
+    """Whether a tensor is a table of sines, which many checkpoints leave out."""
+    return "Sinusoidal" in type(model.get_submodule(name.rpartition(".")[0])).__name__
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keeps transformers' progress bars and notes off the terminal."""
+    from transformers.utils import logging
+
+    verbosity, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        logging.set_verbosity(verbosity)
+        if bars:
+            logging.enable_progress_bar()

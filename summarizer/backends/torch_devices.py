@@ -1,0 +1,56 @@
+"""What torch runs on: devices, number formats, threads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from summarizer.errors import OptionError
+from summarizer.models.config import FLOAT16_OVERFLOWS
+
+
+def find_device(device: str) -> str:
+    """The device that is meant, "cpu", "cuda", "cuda:1" or "mps".
+
+    Args:
+        device: One of them, or "auto": CUDA where there is a device, else the CPU.
+
+    Raises:
+        OptionError: It is not there.
+    """
+    import torch
+
+    found = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    there = [*(f"cuda:{number}" for number in range(found)), *(["mps"] if torch.backends.mps.is_available() else [])]
+    if device == "auto":
+        return "cuda" if found else "cpu"
+    if device != "cpu" and (device if ":" in device or device == "mps" else "cuda:0") not in there:
+        raise OptionError(
+            f"device is {device!r}, but torch finds no such device; allowed here: {', '.join(['auto', 'cpu', *there])}"
+        )
+    return device
+
+
+def number_format(architecture: str, device: str) -> str:
+    """The number format of "auto": what the device computes fast and the architecture stays in the range of."""
+    import torch
+
+    if device.startswith("cuda"):
+        if torch.cuda.is_bf16_supported():
+            return "bfloat16"
+        if architecture not in FLOAT16_OVERFLOWS:
+            return "float16"
+    return "float32"
+
+
+@contextmanager
+def torch_threads(number: int | None) -> Iterator[None]:
+    """Lets torch use so many threads, which it counts for the whole process, and then as many as before."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(number or before)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
