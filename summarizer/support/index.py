@@ -29,9 +29,9 @@ from summarizer.support.number_scanner import Reading
 from summarizer.support.numbers import NumberFacts, Quantity, read_numbers
 from summarizer.support.quotes import WordSequence, read_quotations
 from summarizer.text.characters import fold
+from summarizer.text.cover import Cover
+from summarizer.text.sentences import Span
 from summarizer.text.words import Word, tokenize
-
-Span = tuple[int, int]
 
 _YEARS = 1500, 2100
 _TRIVIAL: tuple[Reading, ...] = ((Decimal(1), ""), (Decimal(1), "ord"), (Decimal(2), "ord"))
@@ -117,19 +117,19 @@ class SupportIndex:
         for quotation in read_quotations(text, found):
             if not self._sequence.supports(quotation):
                 missing.append(((quotation.start, quotation.end), "quote"))
-        unsaid = [span for span, _ in missing]
-        taken = list(unsaid)  # what names are not looked for in
+        unsaid = Cover(len(text), (span for span, _ in missing))
+        taken = unsaid.copy()  # what names are not looked for in
         for mention in read_dates(folded):
             span = mention.start, mention.end
-            if not _overlaps(span, unsaid):
-                taken.append(span)
+            if not unsaid.overlaps(span):
+                taken.add(span)
                 if not any(self._supports_date(date) for date in mention.readings):
                     missing.append((span, "date"))
-        dated = list(taken)
+        dated = taken.copy()
         for quantity in read_numbers(folded):
             span = quantity.start, quantity.end
-            taken.append(span)
-            if not _overlaps(span, dated) and not self._supports_number(quantity, folded, found):
+            taken.add(span)
+            if not dated.overlaps(span) and not self._supports_number(quantity, folded, found):
                 missing.append((span, "date" if _is_calendar(quantity) else "number"))
         missing.extend((span, "name") for span in unsupported_names(folded, found, self._names, taken))
         spans = sorted(set(missing))  # two days of one date share a span
@@ -187,10 +187,6 @@ def _require_text(name: str, value: object) -> None:
 
 def _span(text: str, start: int, end: int, kind: ClaimKind) -> UnsupportedSpan:
     return UnsupportedSpan(start=start, end=end, text=text[start:end], kind=kind)
-
-
-def _overlaps(span: Span, others: list[Span]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in others)
 
 
 def _is_trivial(quantity: Quantity, folded: str) -> bool:

@@ -8,11 +8,13 @@ words there or the words of an acronym there, or by another name for the same th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from summarizer.languages import ENGLISH
 from summarizer.support.name_facts import LONGEST_ACRONYM, NameFacts, is_acronym
 from summarizer.support.number_words import WORD_STARTS
+from summarizer.text.cover import Cover
+from summarizer.text.sentences import Span
 from summarizer.text.words import Word
 
 _SKIPPED = {  # words with capitals that are no names
@@ -31,8 +33,6 @@ _FEWEST_FOR_TITLE_CASE = 3
 _LOOK_BACK = 8  # characters before a word that tell whether it begins a sentence
 _WORDS_AND_ACRONYMS = {"us", "it", "who", "is"}
 
-Span = tuple[int, int]
-
 
 def is_title_case(found: Sequence[Word]) -> bool:
     """Whether nearly all words of a text have capitals, as in many headlines."""
@@ -42,27 +42,24 @@ def is_title_case(found: Sequence[Word]) -> bool:
     return sum(word.text[0].isupper() for word in content) >= _TITLE_CASE * len(content)
 
 
-def unsupported_names(folded: str, found: Sequence[Word], facts: NameFacts, taken: Iterable[Span]) -> list[Span]:
+def unsupported_names(folded: str, found: Sequence[Word], facts: NameFacts, taken: Cover) -> list[Span]:
     """Finds the names of a text that an article does not have.
 
     Args:
         folded: The text, folded.
         found: Its words.
         facts: The article's words.
-        taken: Stretches of the text that have been read as something else.
+        taken: What of the text has been read as something else.
 
     Returns:
         (start, end) of each name, neighbouring words as one.
     """
     if folded.isupper():  # nothing tells an acronym from a word
         found = [word._replace(text=word.text.capitalize()) for word in found]
-    covered = bytearray(len(folded))
-    for start, end in taken:
-        covered[start:end] = bytes([1]) * (end - start)
     title_case = folded.isupper() or is_title_case(found)
     missing: list[int] = []
     for index, word in enumerate(found):
-        if not _could_be_name(word) or any(covered[word.start : word.end]):
+        if not _could_be_name(word) or taken.overlaps((word.start, word.end)):
             continue
         shouted = word.text.isupper() and len(word.key) > 4
         loose = (

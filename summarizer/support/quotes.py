@@ -80,7 +80,7 @@ def _pieces(text: str, quotation: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def quoted_spans(text: str) -> list[tuple[int, int]]:
-    """The (start, end) of the outer quotations of a text, from mark to mark.
+    """The (start, end) of the outer quotations of a text, from mark to mark, in order.
 
     One whose other mark is missing reaches to the text's begin or end. Marks of two kinds may be a pair.
     """
@@ -93,7 +93,16 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
     if start is not None:
         found.append((start, len(text)))
     found += [match.span() for match in SINGLE.finditer(text)]
-    return [span for span in found if not any(start < span[0] and span[1] < end for start, end in found)]
+    return _outermost(found)
+
+
+def _outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those that lie inside no other, in order: then their ends are in order, too."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or end > kept[-1][1]:
+            kept.append((start, end))
+    return kept
 
 
 def quotation_marks(text: str) -> tuple[list[tuple[int, int]], dict[int, bool]]:

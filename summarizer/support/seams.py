@@ -18,12 +18,11 @@ from summarizer.support.name_facts import is_ordinary
 from summarizer.support.names import is_title_case
 from summarizer.support.number_words import CODES, CURRENCIES, HOMOGRAPHS, PERCENT, SCALES, WORD_STARTS
 from summarizer.support.quotes import SINGLE, quotation_marks, quoted_spans
-from summarizer.text.characters import fold
+from summarizer.text.characters import fold, is_finished
 from summarizer.text.words import Word, tokenize
 
 _TOKEN = re.compile(r"\S+")
 _EDGES = string.punctuation + "“”„‘’«»‹›…–—"
-_ENDED = re.compile(r"[.!?…]\W*$")
 _TITLES = ENGLISH.names.titles | ENGLISH.saying["roles"]
 _FORMS, _LINKS = ENGLISH.names.company_forms, ENGLISH.names.particles
 _TICKER = re.compile(r"[A-Z\d]{1,6}\.[A-Z]{1,3}")  # KFT.N, UBSN.VX
@@ -31,6 +30,7 @@ _CALENDAR = {*ENGLISH.calendar.month_forms, *ENGLISH.calendar.weekday_forms}
 _COUNTED = {*SCALES, *PERCENT, *CURRENCIES, "hundred", "dozen"} - HOMOGRAPHS
 _CARDINALS = WORD_STARTS - {*ENGLISH.numbers.ordinals, "half"}
 _MOST_UNQUOTED = 3  # words of a quotation that may stand without its marks: a term, a name
+_LONGEST_RUN = 100  # characters without a space on each side of a mark that tell it from others
 _JOINS = {*_LINKS, *_COUNTED, *_CARDINALS, *CODES, "per", "cent", "centum"}
 
 
@@ -60,8 +60,8 @@ def check_seams(source: str, kept: str) -> tuple[UnsupportedSpan, ...]:
     ]
     if any(kind == "name" for _, kind in torn) and _is_headline(source):
         torn = [(index, kind) for index, kind in torn if kind != "name"]
-    lone = _lone_marks(source, kept, spans)
-    lone += _unquoted(source, kept, places, lone)
+    lone = set(_lone_marks(source, kept, spans))
+    lone.update(_unquoted(source, kept, places, lone))
     broken: dict[int, ClaimKind] = {**dict(torn), **dict.fromkeys(lone, "quote")}
     found = []
     for index, kind in sorted(broken.items()):
@@ -72,7 +72,7 @@ def check_seams(source: str, kept: str) -> tuple[UnsupportedSpan, ...]:
 
 
 def _is_headline(source: str) -> bool:
-    return source.isupper() or (not _ENDED.search(source) and is_title_case(tokenize(fold(source))))
+    return source.isupper() or (not is_finished(source) and is_title_case(tokenize(fold(source))))
 
 
 def _seams(places: Sequence[int | None], size: int) -> Iterator[tuple[int, int, bool]]:
@@ -135,10 +135,11 @@ def _lone_marks(source: str, kept: str, spans: Sequence[tuple[int, int]]) -> lis
 
 def _around(text: str, offset: int) -> str:
     """The run of characters without spaces around a mark."""
-    return text[:offset].rpartition(" ")[2] + text[offset:].partition(" ")[0]
+    before, behind = text[max(0, offset - _LONGEST_RUN) : offset], text[offset : offset + _LONGEST_RUN]
+    return before.rpartition(" ")[2] + behind.partition(" ")[0]
 
 
-def _unquoted(source: str, kept: str, places: Sequence[int | None], lone: Sequence[int]) -> list[int]:
+def _unquoted(source: str, kept: str, places: Sequence[int | None], lone: set[int]) -> list[int]:
     """The first kept word of each quotation that has lost both marks; one with a lone mark is told of already."""
     outer = quoted_spans(source)
     if not outer:
@@ -147,12 +148,18 @@ def _unquoted(source: str, kept: str, places: Sequence[int | None], lone: Sequen
     bare: dict[tuple[int, int], list[int]] = {}
     for index, place in enumerate(places):
         offset = -1 if place is None else at_source[place]
-        around = next((span for span in outer if span[0] < offset < span[1]), None)
-        if around and (index in lone or not any(start < at_kept[index] < end for start, end in inner)):
+        around = _around_offset(outer, offset)
+        if around and (index in lone or not _around_offset(inner, at_kept[index])):
             bare.setdefault(around, []).append(index)
     return [
         words[0] for words in bare.values() if len(words) > _MOST_UNQUOTED and not any(index in lone for index in words)
     ]
+
+
+def _around_offset(spans: Sequence[tuple[int, int]], offset: int) -> tuple[int, int] | None:
+    """The span that an offset lies inside; of spans in order, none inside another."""
+    before = bisect_left(spans, offset, key=lambda span: span[0]) - 1
+    return spans[before] if before >= 0 and offset < spans[before][1] else None
 
 
 def _word_offsets(text: str) -> list[int]:

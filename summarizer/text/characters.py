@@ -26,6 +26,9 @@ _LETTERS = re.compile(r"([^\W\d_]+)")
 _CAPITALS = 0.9  # share of a line's letters that are capitals in copy set in capitals
 _LEAST_CAPITALS = 3  # words: fewer may be an acronym, or a name
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+_END_MARKS = ".!?…。！？｡؟۔।॥։።"
+# Begins where a run of other characters than letters and digits does, so that a long run is read once.
+_FINISHED = re.compile(rf"(?<!\W)[^\w{_END_MARKS}]*[{_END_MARKS}]\W*$")
 
 
 def clean(text: str) -> str:
@@ -66,6 +69,11 @@ def sentence_cased(text: str, others: Iterable[str]) -> str:
         return text
     made = "".join(found)
     return made[:1].upper() + made[1:]
+
+
+def is_finished(text: str) -> bool:
+    """Whether a text ends with an end mark of any script, whatever quotation marks or brackets follow it."""
+    return bool(_FINISHED.search(text))
 
 
 def clean_all(texts: Iterable[str]) -> list[str]:

@@ -28,8 +28,11 @@ _TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,6}\.$"), re.compile(r"[A-Z]{
 _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
-_QUOTES = re.compile("[\"'“”‘’«»„‟‛]")
+_QUOTES = re.compile("[\"'“”‘’«»„‟‛‹›《》「」`]")
 _LONGEST_QUOTE = 400  # characters: a sentence with ends inside that is longer is a quote gone wrong
+_OPENING = (("“", "”"), ("‘", "’"), ("„", "“"), ("«", "»"), ("‹", "›"), ("《", "》"), ("「", "」"), ("``", "''"))
+_MOST_LOOSE = 200  # opening marks behind the last closing one; for each the segmenter reads the rest of the paragraph
+_MOST_QUOTES = 10_000  # marks of a paragraph
 _LETTER = "\u02bc"  # stands in for a quotation mark: a letter to the segmenter, one character long
 
 
@@ -86,13 +89,24 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
 
 def _boundaries(language: str, text: str) -> list[dict[str, Any]]:
     """The segmenter's sentences; where it falls, which is no ordinary exception, an error of ours."""
+    plain = "\n\n".join(_without_loose_quotes(paragraph) for paragraph in text.split("\n\n"))
     try:
-        found: list[dict[str, Any]] = sentencex.get_sentence_boundaries(language, text)
+        found: list[dict[str, Any]] = sentencex.get_sentence_boundaries(language, plain)
     except BaseException as error:
         if type(error).__name__ != "PanicException":
             raise
         raise InputError(f"the sentences of a text of {len(text)} characters cannot be found: {error}") from None
     return found
+
+
+def _without_loose_quotes(paragraph: str) -> str:
+    """A paragraph without its quotation marks where they are no prose: the segmenter would take minutes for them."""
+    if len(paragraph) < _MOST_LOOSE:
+        return paragraph
+    loose = sum(paragraph.count(mark, paragraph.rfind(closing) + 1) for mark, closing in _OPENING)
+    if loose <= _MOST_LOOSE and (len(paragraph) < _MOST_QUOTES or len(_QUOTES.findall(paragraph)) <= _MOST_QUOTES):
+        return paragraph
+    return _QUOTES.sub(_LETTER, paragraph)
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:

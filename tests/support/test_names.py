@@ -7,6 +7,7 @@ import pytest
 from summarizer.support.name_facts import NameFacts, initialisms, is_ordinary, name_roots
 from summarizer.support.names import is_title_case, unsupported_names
 from summarizer.text.characters import fold
+from summarizer.text.cover import Cover
 from summarizer.text.words import tokenize
 
 ARTICLE = (
@@ -17,8 +18,8 @@ ARTICLE = (
 
 
 def missing(text: str, article: str = ARTICLE) -> list[str]:
-    facts = NameFacts(tokenize(fold(article)))
-    return [text[start:end] for start, end in unsupported_names(fold(text), tokenize(fold(text)), facts, [])]
+    facts, nothing = NameFacts(tokenize(fold(article))), Cover(len(text))
+    return [text[start:end] for start, end in unsupported_names(fold(text), tokenize(fold(text)), facts, nothing)]
 
 
 @pytest.mark.parametrize(
