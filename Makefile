@@ -3,7 +3,7 @@ PYTHON ?= python
 # Folder with headline_dev.jsonl, xsum_dev.jsonl, cnndm_dev.jsonl (fields id, article, reference) and rouge/.
 DATA ?= data
 
-.PHONY: install check format lint types test test-light soak build bench clean
+.PHONY: install check format lint types test test-light soak build bench fuzz audit clean
 
 install:
 	$(PYTHON) -m pip install -e '.[dev]'
@@ -42,6 +42,15 @@ bench:
 	$(PYTHON) -m benchmarks.rouge_speed $(DATA)/rouge
 	$(PYTHON) -m benchmarks.cold_start --larger
 	$(PYTHON) -m benchmarks.warm_speed
+
+# So many seconds for each border; what breaks one is kept in fuzz-findings/.
+SECONDS ?= 60
+fuzz:
+	$(PYTHON) -m tests.fuzz --seconds $(SECONDS)
+
+# Known vulnerabilities of what is installed, asked of the advisory service of PyPI, which has to be reachable.
+audit:
+	$(PYTHON) -m pip_audit --skip-editable --progress-spinner off
 
 clean:
 	rm -rf build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from summarizer.lengths import Length
@@ -96,8 +97,13 @@ def cuts(text: str, length: Length, *, english: bool) -> list[Cut]:
     Returns:
         At least one, shortest first.
     """
+    return _cuts(text, _ends(text), length, english=english)
+
+
+def _cuts(text: str, ends: Iterable[int], length: Length, *, english: bool) -> list[Cut]:
+    """The beginnings up to some ends of words, as far as they are within the limits."""
     found = []
-    for end in _ends(text):
+    for end in ends:
         part = _trimmed(text[:end])
         if not part:
             continue
@@ -118,12 +124,17 @@ def shorten(text: str, length: Length) -> str:
     trimmed = _trimmed(whole)
     if trimmed and length.allows(words=count_words(trimmed), sentences=1, chars=len(trimmed)):
         return trimmed
-    best = max(cuts(whole, length, english=False), key=lambda cut: (cut.words - cut.loss, cut.words))
+    # No cut loses more than TORN: one that is shorter by more words than that is never the best.
+    ends = list(_ends(whole))
+    fitting = min(length.words or len(ends), bisect_right(ends, length.chars or len(whole)))
+    near = ends[max(0, fitting - int(TORN) - 2) :]
+    best = max(_cuts(whole, near, length, english=False), key=lambda cut: (cut.words - cut.loss, cut.words))
     return best.text
 
 
 def _hard_cut(text: str, length: Length) -> Cut:
-    """Characters only, where not even one word fits; marks stay with their letter."""
+    """Characters only, from the first letter on, where not even one word fits; marks stay with their letter."""
+    text = text[next((at for at, character in enumerate(text) if character.isalnum()), 0) :]
     limit = length.chars or len(text)
     end = min(limit, len(text))
     while 1 < end < len(text) and unicodedata.combining(text[end]):

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from summarizer.text.characters import encodable
+
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
@@ -92,9 +94,9 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
     """Reads whole sentences up to `LEAD_TOKENS`; of a longer first sentence its first whole words."""
     ids: list[int] = []
     words: list[Word] = []
-    end, cut = 0, False
+    given, end, cut = encodable(lead.text), 0, False
     for index, (start, stop) in enumerate(lead.sentences):
-        text, offsets = _one_line(lead.text, start, stop)
+        text, offsets = _one_line(given, start, stop)
         encoded = tokenizer.encode(text, add_special_tokens=False)
         tokens, places = encoded.ids, encoded.offsets
         starts = [at for at, token in enumerate(encoded.tokens) if token.startswith("▁") or at == 0]
@@ -116,7 +118,7 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
             begin = offsets[left]
             end = offsets[left + len(piece) - 1] + 1
             if not _SYMBOL.fullmatch(piece):
-                words.append(Word(lead.text[begin:end], begin, end, index, len(ids) + first))
+                words.append(Word(given[begin:end], begin, end, index, len(ids) + first))
         ids += tokens
         if cut:
             break

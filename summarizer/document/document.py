@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 from summarizer.article import Article, check_article
 from summarizer.document.datelines import dateline_ends
 from summarizer.document.roles import Role, sentence_roles
+from summarizer.errors import EmptyArticleError
 from summarizer.lengths import Length
 from summarizer.text.characters import clean_all, count_surrogates, fold
 from summarizer.text.sentences import sentence_spans
@@ -49,8 +50,8 @@ class Document:
     Attributes:
         article: The article, with its own headline: the one that came with it, or the first line of its text.
         sentences: All sentences of its text, in order.
-        body: The sentences without the article's own headline.
-        story: Those of the body that tell the story; the whole body where none would be left.
+        body: The sentences without the article's own headline; all of them where the others hold no word.
+        story: Those of the body that tell the story; all that hold a word where none would be left.
         folded: The text with quotation marks, dashes, digits and full-width forms as ASCII, offsets the same.
         words: The words of the folded text, in order.
         count: Words of the body as a reader counts them.
@@ -60,13 +61,21 @@ class Document:
     __slots__ = ("_kept", "_starts", "article", "body", "count", "folded", "sentences", "story", "warnings", "words")
 
     def __init__(self, article: Article) -> None:
-        """Reads an article that `check_article` has passed."""
+        """Reads an article that `check_article` has passed.
+
+        Raises:
+            EmptyArticleError: Nothing of it is a word for a reader.
+        """
         text = article.text
         self.folded = fold(text)
         self.words = tokenize(self.folded)
         self.sentences = _read_sentences(text, self.words)
-        self.body = tuple(sentence for sentence in self.sentences if sentence.role != "headline")
-        self.story = tuple(sentence for sentence in self.body if sentence.role == "story") or self.body
+        body = tuple(sentence for sentence in self.sentences if sentence.role != "headline")
+        self.body = body if any(sentence.count for sentence in body) else self.sentences
+        worded = [sentence for sentence in self.body if sentence.count]
+        if not worded:
+            raise EmptyArticleError("the article holds no letter and no digit")
+        self.story = tuple(sentence for sentence in worded if sentence.role == "story") or tuple(worded)
         self.count = sum(sentence.count for sentence in self.body)
         own = self.sentences[0].text if len(self.body) < len(self.sentences) else None
         self.article = article if article.headline is not None or own is None else replace(article, headline=own)

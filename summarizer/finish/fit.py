@@ -77,10 +77,17 @@ def _sentences(text: str) -> tuple[SummarySentence, ...]:
 
 def _cut_sentence(sentence: str, limits: Length) -> str:
     """The beginning of a sentence that fits, cut at a clause or a word, with an ellipsis behind it."""
+    sentence = _from_first_word(sentence, limits)
     room = None if limits.chars is None else limits.chars - len(ELLIPSIS)
     if room is not None and room < 1:
         return sentence[: limits.chars]
     return shorten(_beginning(sentence, limits), Length(words=limits.words, chars=room, sentences=1)) + ELLIPSIS
+
+
+def _from_first_word(text: str, limits: Length) -> str:
+    """A text without the marks at its start, where these alone would take all the room."""
+    first = next((at for at, character in enumerate(text) if character.isalnum()), 0)
+    return text if limits.chars is None or first + len(ELLIPSIS) < limits.chars else text[first:]
 
 
 def _beginning(sentence: str, limits: Length) -> str:

@@ -20,7 +20,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
+from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.languages import ENGLISH
 from summarizer.results import ClaimKind, UnsupportedSpan
 from summarizer.support.dates import Date, DateFacts, read_dates, short_dates
 from summarizer.support.name_facts import NameFacts
@@ -142,6 +144,8 @@ class SupportIndex:
     def _supports_number(self, quantity: Quantity, folded: str, found: Sequence[Word]) -> bool:
         if _is_trivial(quantity, folded) or self._numbers.supports(quantity):
             return True
+        if self._numbers.has_sum(quantity) and _counts_nothing(quantity, folded, found):
+            return True
         value = quantity.readings[0][0]
         if isinstance(value, str) and any(self._dates.supports(date) for date in short_dates(value)):
             return True
@@ -161,23 +165,23 @@ class SupportIndex:
         return self._sequence.holds(tuple(word.key for word in (*before, *number, *after)))
 
 
-def check_support(summary_text: str, article: str) -> Support:
+def check_support(summary_text: str, article: str | Article) -> Support:
     """Finds what in a summary its article does not support.
 
     To check many texts against one article, make a `SupportIndex` of it.
 
     Args:
         summary_text: A summary, a headline, or one sentence.
-        article: The article that it is of.
+        article: The article that it is of: its text, or an `Article`.
 
     Returns:
         The unsupported spans, with offsets into the summary.
 
     Raises:
-        InputError: One of the two is not a string.
+        InputError: One of the two is no text.
     """
     _require_text("summary_text", summary_text)
-    return SupportIndex(article).check(summary_text)
+    return SupportIndex(article.text if isinstance(article, Article) else article).check(summary_text)
 
 
 def _require_text(name: str, value: object) -> None:
@@ -193,6 +197,14 @@ def _is_trivial(quantity: Quantity, folded: str) -> bool:
     """Whether a number is "one", "first" or "second": words of every text, and not only as numbers."""
     written_out = folded[quantity.start].isalpha()
     return written_out and quantity.readings[0] in _TRIVIAL
+
+
+def _counts_nothing(quantity: Quantity, folded: str, found: Sequence[Word]) -> bool:
+    """Whether nothing that is counted stands behind a number: a sentence ends there, or goes on with a small word."""
+    behind = bisect_left(found, quantity.end, key=lambda word: word.start)
+    if behind == len(found) or folded[quantity.end : found[behind].start].strip():
+        return True
+    return found[behind].key in ENGLISH.function_words and found[behind].key != "of"
 
 
 def _is_calendar(quantity: Quantity) -> bool:

@@ -166,6 +166,11 @@ class NumberFacts:
             for value, unit in quantity.readings
         )
 
+    def has_sum(self, quantity: Quantity) -> bool:
+        """Whether the article has a number as a sum of money: "ninety million" may stand for 90 million crowns."""
+        money = self._by_unit.keys() - {"", "%", *_OWN_KIND}
+        return any((value, unit) in self._readings for value, own in quantity.readings if own == "" for unit in money)
+
     def has_year(self, year: int) -> bool:
         """Whether a year stands in the article."""
         return (Decimal(year), "") in self._readings

@@ -35,7 +35,7 @@ def clean(text: str) -> str:
     """The text as a model or a reader gets it: white space collapsed, entities decoded, lone surrogates replaced."""
     if "&" in text:
         text = _ENTITY.sub(_decoded, text)
-    return " ".join(_SURROGATE.sub("\ufffd", text).split())
+    return " ".join(encodable(text).split())
 
 
 def _decoded(entity: re.Match[str]) -> str:
@@ -79,6 +79,11 @@ def is_finished(text: str) -> bool:
 def clean_all(texts: Iterable[str]) -> list[str]:
     """Cleans each text."""
     return [clean(text) for text in texts]
+
+
+def encodable(text: str) -> str:
+    """The text with U+FFFD for each lone surrogate, which no encoding can write; offsets stay."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def count_surrogates(text: str) -> int:

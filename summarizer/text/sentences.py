@@ -16,10 +16,10 @@ from typing import Any, NamedTuple
 import sentencex
 
 from summarizer.errors import InputError
+from summarizer.text.characters import encodable
 
 Span = tuple[int, int]
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # white space beyond ASCII, a character each
 _TERMINATOR = re.compile(r"[.!?…。！？｡؟۔।॥։።:;\"'”’»」』)\]]\s*$")
 _BULLET = re.compile(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
@@ -77,7 +77,7 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
         that is not white space lies in exactly one of them.
     """
     # The segmenter cuts inside a wide space behind a lone capital, and falls.
-    safe = _WIDE_SPACE.sub(" ", _SURROGATE.sub("\ufffd", text))
+    safe = _WIDE_SPACE.sub(" ", encodable(text))
     breaks = not _hard_wrapped(safe)
     spans: list[Span] = []
     for found in _boundaries(language, safe):

@@ -21,7 +21,7 @@ UNSPACED = (
 _MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b6-\u17d3"
 # A run is a word only if it holds a letter or a digit: asked apart, for one pattern would backtrack.
 _RUN = re.compile(rf"[{UNSPACED}][{_MARKS}]*|[^\s{UNSPACED}]+")
-_ALNUM = re.compile(r"\w")
+_ALNUM = re.compile(r"[^\W_]")
 # Letters that Unicode does not decompose into a base letter and a mark.
 _BASES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
 _CLITIC = re.compile(r"'(?:s|ll|d|re|ve|m)?$")

@@ -71,3 +71,12 @@ def test_any_text(text: str) -> None:
     assert all(folded[word.start : word.end] == word.text for word in document.words)
     assert document.story
     assert set(document.story) <= set(document.body) <= set(document.sentences)
+
+
+def test_a_sentence_without_a_word_tells_nothing() -> None:
+    document = Document(Article("&#0;!\n\nThe council met on Monday. !!"))
+    assert [sentence.text for sentence in document.story] == ["The council met on Monday."]
+    headline = Document(Article("Council to meet on Monday\n\n*** ***"))
+    assert [sentence.text for sentence in headline.story] == ["Council to meet on Monday"]
+    with pytest.raises(EmptyArticleError, match="no letter and no digit"):
+        Document.of("&#0;")

@@ -121,6 +121,13 @@ def test_any_text_within_any_limits(tokens: list[str], most_words: int, most_cha
     assert len(found.text) <= most_chars
 
 
+def test_a_lone_surrogate_is_read_as_a_replacement() -> None:
+    made = headline(
+        "The council \ud800voted on Monday to close the old bridge over the river until the spring, it said."
+    )
+    assert made.text.encode()
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_a_forked_process_loads_its_own_model() -> None:
     import multiprocessing

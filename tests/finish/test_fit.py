@@ -78,3 +78,12 @@ def test_limits_hold(text: str, words: int, chars: int | None) -> None:
         found, _ = fitted(text, limits, task=task)
         assert count_words(found) <= words
         assert chars is None or len(found) <= chars
+
+
+@pytest.mark.parametrize("chars", [1, 2, 5])
+def test_marks_alone_are_no_text(chars: int) -> None:
+    """Where marks would take all the room, the text begins at its first letter."""
+    for task in ("summary", "headline"):
+        text, _ = fitted("``` (((( Mayor closes the bridge.", Length(chars=chars), task=task)
+        assert any(map(str.isalpha, text))
+        assert len(text) <= chars

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.support import SupportIndex, check_support
 from summarizer.text.characters import fold
@@ -163,3 +164,17 @@ def test_spans_point_into_the_text(text: str, article: str) -> None:
 @given(st.text(alphabet="aB1 .,'\"“”$%-/:Mondayhlf"))
 def test_a_text_supports_itself(text: str) -> None:
     assert check_support(text, text).supported
+
+
+@pytest.mark.parametrize(
+    ("text", "unsupported"),
+    [
+        ("The council approved ninety million.", []),
+        ("The council approved ninety million on Monday.", []),
+        ("The council heard ninety million people.", ["ninety million"]),
+        ("The council approved ninety.", ["ninety"]),
+    ],
+)
+def test_a_sum_may_stand_without_its_currency(text: str, unsupported: list[str]) -> None:
+    article = Article("HARWICK - The council approved 90 million crowns on Monday, the mayor said.")
+    assert [span.text for span in check_support(text, article).spans] == unsupported

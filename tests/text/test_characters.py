@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.text import clean, sentence_cased
+from summarizer.text import clean, is_finished, sentence_cased
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,18 @@ def test_capitals_are_written_as_elsewhere() -> None:
 @pytest.mark.parametrize("text", ["NATO", "Ferry sinks near Oslo", "VESSEL FOUNDERS OFF COAST", "渡轮沉没", ""])
 def test_what_is_left_as_it_is(text: str) -> None:
     assert sentence_cased(text, ["ferry", "sinks"]) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "finished"),
+    [
+        ("He said so.", True),
+        ("“He did!”)", True),
+        ("他说。", True),
+        ("He said", False),
+        ("U.S. bank", False),
+        ("", False),
+    ],
+)
+def test_what_ends_a_text(text: str, finished: bool) -> None:
+    assert is_finished(text) is finished

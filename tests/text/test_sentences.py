@@ -107,3 +107,9 @@ def test_a_wide_space_behind_a_lone_capital(space: str) -> None:
     assert "".join(text[start:end] for start, end in spans).replace(" ", "").replace(space, "") == (
         "DoctorsgavehervitaminC.Shegotwell."
     )
+
+
+def test_quotation_marks_that_are_no_prose_hide_no_sentence() -> None:
+    text = "“a " * 300 + "The council met. It voted. The bridge closed."
+    ends = [text[start:end].split()[-1] for start, end in sentence_spans(text)]
+    assert ends == ["met.", "voted.", "closed."]

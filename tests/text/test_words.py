@@ -19,6 +19,7 @@ def test_long_runs_without_a_letter_take_linear_time() -> None:
         ("", 0),
         ("   \n", 0),
         ("— … !", 0),
+        ("___ _", 0),
         ("Hello, world.", 2),
         ("state-of-the-art U.S. policy", 3),
         ("up 3.5% to $1,200", 4),
