@@ -4,5 +4,15 @@ from summarizer.render.describe import printable
 from summarizer.render.html import to_html
 from summarizer.render.markdown import escape_markdown, to_markdown
 from summarizer.render.notebook import to_notebook
+from summarizer.render.writing import attributes, direction, language_tag
 
-__all__ = ["escape_markdown", "printable", "to_html", "to_markdown", "to_notebook"]
+__all__ = [
+    "attributes",
+    "direction",
+    "escape_markdown",
+    "language_tag",
+    "printable",
+    "to_html",
+    "to_markdown",
+    "to_notebook",
+]

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from summarizer.errors import OptionError, SummarizerError
-from summarizer_eval.cli import commands
+from summarizer_eval.cli import commands, reading
 from summarizer_eval.cli.parser import make_parser
 
 
@@ -22,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = make_parser().parse_args(arguments)
     try:
-        code: int = getattr(commands, options.command)(options)
+        room = reading if options.command in ("judge", "agreement") else commands
+        code: int = getattr(room, options.command)(options)
         sys.stdout.flush()
         return code
     except BrokenPipeError:

@@ -13,12 +13,14 @@ _EXAMPLES = {
     "score": "summarizer-eval score predictions.txt references.txt --sentences split",
     "compare": "summarizer-eval compare a.txt b.txt c.txt --references references.txt",
     "report": "summarizer-eval report report.json --html report.html",
+    "judge": "summarizer-eval judge run.json --count 30 --references --output judge.html",
+    "agreement": "summarizer-eval agreement verdicts-a.json verdicts-b.json",
     "gate": "summarizer-eval gate --floors floors.json",
 }
 
 
 def make_parser() -> argparse.ArgumentParser:
-    """The parser with the commands run, score, compare, report and gate."""
+    """The parser with the commands run, score, compare, report, judge, agreement and gate."""
     parser = argparse.ArgumentParser(prog="summarizer-eval", description="ROUGE with intervals, tests and a signature.")
     parser.add_argument("--version", action="version", version=f"summarizer-eval {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -26,6 +28,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_score(_command(commands, "score", "Score a file of predictions."))
     _add_compare(_command(commands, "compare", "Test whether systems differ, every pair of them."))
     _add_report(_command(commands, "report", "Turn a JSON report into text, Markdown or HTML."))
+    _add_judge(_command(commands, "judge", "Write a page on which people read the outputs blind."))
+    _add_agreement(_command(commands, "agreement", "Put the verdicts of readers together."))
     _add_gate(_command(commands, "gate", "Exit with 1 when a score is below its floor."))
     return parser
 
@@ -98,6 +102,21 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
 def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("report", help="JSON report")
     _add_outputs(parser, json=False)
+
+
+def _add_judge(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("report", help="JSON report")
+    parser.add_argument("--data", metavar="SOURCE", help="the data, if it is no longer where the report was made")
+    parser.add_argument("--systems", metavar="A,B,...", help="names of the systems to read; all if not given")
+    parser.add_argument("--references", action="store_true", help="read the references among them")
+    parser.add_argument("--count", type=int, default=30, metavar="N", help="articles to draw")
+    parser.add_argument("--seed", type=int, default=12345, help="of the draw and of the order")
+    parser.add_argument("--output", default="judge.html", metavar="FILE", help="where the page is written")
+
+
+def _add_agreement(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("verdicts", nargs="+", metavar="FILE", help="what the page has saved, a file a reader")
+    parser.add_argument("--confidence", type=float, default=0.95)
 
 
 def _add_gate(parser: argparse.ArgumentParser) -> None:

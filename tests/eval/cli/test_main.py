@@ -212,7 +212,7 @@ def test_an_interrupted_run_says_so(data: Path, capsys: pytest.CaptureFixture[st
     assert "interrupted" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", ["run", "score", "compare", "report", "gate"])
+@pytest.mark.parametrize("command", ["run", "score", "compare", "report", "judge", "agreement", "gate"])
 def test_help_shows_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         main([command, "--help"])
