@@ -1,4 +1,4 @@
-"""Whether a summary begins with a word that points at something before it: He, This, But."""
+"""Whether a summary begins with a word that points at something before it: He, It, This."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Pointing(Metric):
 
     name = "pointing"
     figures = (
-        Figure("pointing_start", "starts pointing", "summaries whose first word points back (He, This, But), per cent"),
+        Figure("pointing_start", "starts pointing", "summaries whose first word points back (He, It, This), per cent"),
     )
 
     def measure(self, pair: Pair) -> dict[str, float]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from summarizer.render import attributes
 from summarizer_eval.records import Evaluation, ExampleScore
 from summarizer_eval.report.figures import metric_label, metric_value
 from summarizer_eval.report.highlight import highlight
 
+_WHOLE = 24  # letters of a word that fits a column of a phone
 _SHOWN_EXAMPLES = 3  # best ones, and as many worst ones
 
 
@@ -26,9 +28,16 @@ def best_and_worst(system: Evaluation) -> str:
         if examples
     )
     return (
-        f'<section><h2>Examples: {escape(system.system)}</h2><p class="note">Highlighted are the words that '
+        f'<section><h2>Examples: {whole_names(system.system)}</h2><p class="note">Highlighted are the words that '
         "the prediction and a reference share, whatever their case, each as often as both have it. A score may "
         f"count more: with the stemmer, other forms of a word match too.</p>{shown}</section>"
+    )
+
+
+def whole_names(text: str) -> str:
+    """A text with names, escaped, that breaks between words alone: not inside "lead-3", but inside a whole path."""
+    return " ".join(
+        f'<span class="whole">{escape(word)}</span>' if len(word) <= _WHOLE else escape(word) for word in text.split()
     )
 
 
@@ -53,4 +62,4 @@ def _marked(text: str, others: Sequence[str]) -> str:
     if not text.strip():
         return '<p class="note">blank</p>'
     stretches = (f"<mark>{escape(s)}</mark>" if shared else escape(s) for s, shared in highlight(text, others))
-    return f'<p class="text">{"".join(stretches)}</p>'
+    return f'<p class="text"{attributes(text)}>{"".join(stretches)}</p>'

@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from summarizer_eval.metrics import figure_of
 from summarizer_eval.records import Comparison, Figure, is_rouge
-from summarizer_eval.report.examples import best_and_worst
+from summarizer_eval.report.examples import best_and_worst, whole_names
 from summarizer_eval.report.figures import (
     Section,
     by_pair,
@@ -43,7 +43,7 @@ def to_html(report: Report) -> str:
     parts = sections(report)
     title = escape(_title(parts))
     body = [
-        f'<header><p class="kicker">Summaries scored with ROUGE</p><h1>{title}</h1>',
+        f'<header><p class="kicker">Summaries scored with ROUGE</p><h1>{whole_names(_title(parts))}</h1>',
         _findings(report),
         "</header>",
     ]
@@ -76,7 +76,7 @@ def _findings(report: Report) -> str:
     for one in report.comparisons:
         if is_rouge(one.metric):
             first.setdefault((one.a, one.b), one)
-    lines = "".join(f"<li>{escape(_finding(one))}</li>" for one in first.values())
+    lines = "".join(f"<li>{whole_names(_finding(one))}</li>" for one in first.values())
     return f'<ul class="findings">{lines}</ul>' if lines else ""
 
 
@@ -94,6 +94,7 @@ def _finding(one: Comparison) -> str:
 
 def _scores(section: Section, number: int) -> str:
     plots = [(metric_label(m), interval_plot(f"scores-{number}-{m}", m, section)) for m in section.rouge_types]
+    hollow = " Grey, hollow marks are baselines." if section.tested < len(section.systems) else ""
     meanings = "".join(
         f"<dt>{escape(figure.label)}</dt><dd>{escape(figure.meaning)}</dd>"
         for figure in (figure_of(metric, section.figures) for metric in section.metrics)
@@ -104,9 +105,8 @@ def _scores(section: Section, number: int) -> str:
         f"{escape(section.data.source)}. ROUGE is F1 times 100; in brackets stands the "
         f"{_confidence(section)} bootstrap interval of the mean.</p>"
         f"{_table('Scores', score_rows(section))}{_panels(plots)}"
-        '<p class="note">Each panel has a scale of its own, which does not start at 0. Grey, hollow marks '
-        "are baselines. ROUGE counts words shared with a reference; it does not see whether a summary is "
-        "true.</p>"
+        f'<p class="note">Each panel has a scale of its own, which does not start at 0.{hollow} ROUGE counts '
+        "words shared with a reference; it does not see whether a summary is true.</p>"
         f"<dl>{meanings}</dl></section>"
     )
 
@@ -119,7 +119,7 @@ def _confidence(section: Section) -> str:
 def _table(label: str, rows: Sequence[Sequence[str]]) -> str:
     """Rows of text, the first a header, as a table that scrolls by itself on narrow screens."""
     (_, *header), *body = rows
-    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in header)
+    head = "".join(f'<th scope="col">{whole_names(cell)}</th>' for cell in header)
     lines = "".join(
         f'<tr><th scope="row">{escape(name)}</th>{"".join(map(_figure_cell, figures))}</tr>' for name, *figures in body
     )
@@ -148,20 +148,27 @@ def _panels(plots: Iterable[tuple[str, str]]) -> str:
 def _comparisons(report: Report) -> str:
     if not report.comparisons:
         return ""
+    drawn = any(is_rouge(one.metric) for one in report.comparisons)
+    filled = " A filled mark: the interval leaves out 0." if drawn else ""
     pairs = "".join(_pair(pair, number, report.figures) for number, pair in enumerate(by_pair(report.comparisons)))
     return (
         '<section><h2>Comparison of systems</h2><p class="note">Differences of the means in points, with '
-        f"their intervals; {escape(tests_note(report.comparisons))} A filled mark: the interval leaves "
-        f"out 0.</p>{pairs}</section>"
+        f"their intervals; {escape(tests_note(report.comparisons))}{filled}</p>{pairs}</section>"
     )
 
 
 def _pair(pair: Sequence[Comparison], number: int, added: Sequence[Figure]) -> str:
-    rows = comparison_rows(pair, added)
     caption = f"{pair[0].a} minus {pair[0].b}"
     rouge = [one for one in pair if is_rouge(one.metric)]
-    plot = difference_plot(f"difference-{number}", rouge) if rouge else ""
-    return f'<h3>{escape(caption)}</h3><div class="tests">{plot}{_table(caption, rows)}</div>'
+    others = [one for one in pair if not is_rouge(one.metric)]
+    parts = [f"<h3>{whole_names(caption)}</h3>"]
+    if rouge:  # as many rows as the plot has, so that neither leaves a gap beside the other
+        plot = difference_plot(f"difference-{number}", rouge)
+        table = _table(f"{caption}, ROUGE", comparison_rows(rouge, added))
+        parts.append(f'<div class="tests">{plot}{table}</div>')
+    if others:
+        parts.append(_table(f"{caption}, other metrics", comparison_rows(others, added)))
+    return "".join(parts)
 
 
 def _repeat(parts: Sequence[Section], comparisons: Sequence[Comparison]) -> str:

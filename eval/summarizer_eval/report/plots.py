@@ -102,13 +102,14 @@ def difference_plot(name: str, comparisons: Sequence[Comparison]) -> str:
     labels = [metric_label(one.metric) for one in comparisons]
     shown = [metric_interval(one.metric, one.difference, sign=True) for one in comparisons]
     said = "; ".join(f"{label} {value}" for label, value in zip(labels, shown, strict=True))
-    with _canvas(len(comparisons)) as (figure, axes):
+    with _canvas(len(comparisons), left=0.26) as (figure, axes):
+        axes.set_ylim(len(comparisons) - 0.4, -0.6)
         axes.axvline(0, color=_MUTED, linewidth=1)
         for row, one in enumerate(comparisons):
             apart = one.difference.low > 0 or one.difference.high < 0
             _interval(axes, row, one.metric, one.difference, _HUES[0], filled=apart, sign=True)
         axes.margins(x=0.08)
-        _name_rows(axes, labels)
+        _name_rows(axes, labels, above=0, beside=True)  # beside the axes: above a row the line at 0 would cross them
         return _svg(figure, name, f"{comparisons[0].a} minus {comparisons[0].b}: {said}", labels)
 
 
@@ -120,7 +121,9 @@ def _rows(metric: str, section: Section) -> list[tuple[Evaluation, str]]:
 
 
 @contextmanager
-def _canvas(rows: int, row_height: float = _ROW, width: float = 0.84) -> Iterator[tuple[Figure, Axes]]:
+def _canvas(
+    rows: int, row_height: float = _ROW, width: float = 0.84, left: float = 0.01
+) -> Iterator[tuple[Figure, Axes]]:
     try:
         from matplotlib import style
         from matplotlib.figure import Figure
@@ -129,7 +132,7 @@ def _canvas(rows: int, row_height: float = _ROW, width: float = 0.84) -> Iterato
     with style.context(["default", _STYLE]):
         height = rows * row_height + _FOOT
         figure = Figure(figsize=(_WIDTH, height))
-        axes = figure.add_axes((0.01, _FOOT / height, width, 1 - _FOOT / height))
+        axes = figure.add_axes((left, _FOOT / height, width + 0.01 - left, 1 - _FOOT / height))
         axes.set_ylim(rows - 0.7, -0.95)
         axes.spines[["left", "right", "top"]].set_visible(False)
         axes.set_yticks([])
@@ -147,7 +150,9 @@ def _interval(
     face = colour if filled else _PAPER
     axes.plot([mean], [row], "o", markersize=8, color=colour, markerfacecolor=face, markeredgewidth=1.8)
     text = typeset(metric_value(metric, interval.mean, sign=sign))
-    axes.text(1.17, row, text, transform=axes.get_yaxis_transform(), ha="right", va="center")
+    box = axes.get_position()
+    at = (0.992 - box.x0) / box.width  # the right edge of the picture
+    axes.text(at, row, text, transform=axes.get_yaxis_transform(), ha="right", va="center")
 
 
 def _histogram(axes: Axes, row: int, scores: Sequence[float], colour: str) -> None:
@@ -160,10 +165,12 @@ def _histogram(axes: Axes, row: int, scores: Sequence[float], colour: str) -> No
     axes.stairs(tops, edges, baseline=row, fill=True, color=colour, alpha=0.75)
 
 
-def _name_rows(axes: Axes, labels: Sequence[str], above: float = 0.38) -> None:
+def _name_rows(axes: Axes, labels: Sequence[str], above: float = 0.38, *, beside: bool = False) -> None:
+    box = axes.get_position()
+    across = (0.01 - box.x0) / box.width if beside else 0  # the left edge of the picture
     for row, _ in enumerate(labels):
-        across = axes.get_yaxis_transform()
-        axes.text(0, row - above, f"@label{row}@", transform=across, ha="left", va="center")
+        place = axes.get_yaxis_transform()
+        axes.text(across, row - above, f"@label{row}@", transform=place, ha="left", va="center")
 
 
 def _svg(figure: Figure, name: str, said: str, labels: Sequence[str]) -> str:

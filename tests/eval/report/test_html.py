@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import html.parser
 import json
 import re
@@ -132,3 +133,35 @@ def test_matplotlib_is_loaded_only_for_html(report: Report, monkeypatch: pytest.
         monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(MissingExtraError, match=re.escape("standfirst[report]")):
         to_html(report)
+
+
+def test_legends_speak_of_what_is_drawn(report: Report) -> None:
+    page = to_html(report)
+    assert "hollow marks are baselines" in page
+    assert "A filled mark" in page
+    alone = dataclasses.replace(report.evaluations[0], baselines=())
+    page = to_html(Report((alone,)))
+    assert "hollow" not in page
+    assert "A filled mark" not in page
+
+
+def test_texts_say_how_they_are_written(report: Report) -> None:
+    arabic = example(1, 0.5, prediction="أعلن الوزير عن ميزانية", references=("市议会批准预算",))
+    page = to_html(Report((dataclasses.replace(report.evaluations[0], examples=(arabic,)),)))
+    assert '<p class="text" lang="und-Arab" dir="rtl">' in page
+    assert '<p class="text" lang="zh" dir="ltr">' in page
+
+
+def test_names_do_not_break_and_labels_stay_off_the_line(browser: Browser, report: Report) -> None:
+    page = browser.open(to_html(report), width=390)
+    heights = page.evaluate("[...document.querySelectorAll('.whole')].map(x => x.getClientRects().length)")
+    assert set(heights) == {1}
+    crossed = page.evaluate(
+        """(() => {
+          const svg = document.querySelector(".tests svg");
+          const line = [...svg.querySelectorAll("path")].map(x => x.getBoundingClientRect()).find(x => x.width < 2 && x.height > 20);
+          return [...svg.querySelectorAll("text")].filter(x => x.textContent.startsWith("ROUGE"))
+            .map(x => x.getBoundingClientRect()).some(x => x.left < line.left && x.right > line.left);
+        })()"""
+    )
+    assert crossed is False
