@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Unpack
 
 from summarizer.article import Article, check_articles
@@ -11,20 +13,19 @@ from summarizer.backends.loader import BackendLoader
 from summarizer.backends.options import Loading
 from summarizer.compression.load import CompressorLoader
 from summarizer.document import Document
-from summarizer.drafts import Draft, Writer
+from summarizer.drafts import Writer
 from summarizer.errors import OptionError
-from summarizer.finish import Rejected, choose_for_reduce, finish, whole
+from summarizer.finish import Place, Rejected, choose_for_reduce, places
 from summarizer.lengths import Length
 from summarizer.request import GenerationOptions, Keywords, Policies, Request
 from summarizer.results import Failure, Summary
-from summarizer.results.attempts import attempt, attempt_all, settled, windows
+from summarizer.results.attempts import Given, settled
 from summarizer.results.failure import check_on_error
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Generator
 
-_WINDOW = 64  # articles that are read, written about and held at a time
-_BAR_DELAY = 2.0  # seconds before a progress bar shows
+_WINDOW = 64  # articles that are held at most for those rejected among them
 
 
 class Summarizer:
@@ -102,7 +103,7 @@ class Summarizer:
             ModelError: The model cannot be loaded or has no such task.
             UnsupportedClaimError: Under "raise", something is not supported.
         """
-        made = self._summarize([article], Request.of(**request))[0]
+        (made,) = self._walk([article], Request.of(**request))
         if isinstance(made, Exception):
             raise made
         return made
@@ -140,7 +141,7 @@ class Summarizer:
 
         items = list(articles)
         found = self.iter_summaries(items, on_error=on_error, **request)
-        return list(tqdm(found, total=len(items), unit="article", disable=None, delay=_BAR_DELAY))
+        return list(tqdm(found, total=len(items), unit="article", disable=None, delay=2.0))
 
     def iter_summaries(
         self, articles: Iterable[str | Article], *, on_error: str = "raise", **request: Unpack[Keywords]
@@ -148,7 +149,7 @@ class Summarizer:
         """Yields summaries in the order of the articles, which may be endless: memory stays flat.
 
         Args:
-            articles: Texts or `Article`s; up to 64 are read ahead.
+            articles: Texts or `Article`s; some 64 are read ahead. A copy of a late one is not written about again.
             on_error: What an error at one article does, wherever it comes up. "raise" raises it behind the summaries
                 of the articles before; "skip" leaves that article out; "return" puts a `Failure`, which is falsy, in
                 its place.
@@ -185,41 +186,54 @@ class Summarizer:
         generator = self._loader.for_task(Request.of(task=task).task)
         return None if generator is None else generator.budget(task)
 
-    def _stream(
-        self, articles: Iterable[str | Article], request: Request, on_error: str
-    ) -> Iterator[Summary | Failure]:
-        position = 0
-        for window in windows(articles, _WINDOW):
-            made = self._summarize(window, request)
-            yield from settled(window, made, on_error=on_error, first=position)
-            position += len(window)
+    def _stream(self, articles: Iterable[object], request: Request, on_error: str) -> Iterator[Summary | Failure]:
+        given = Given(articles)
+        yield from settled(given.taken(), self._walk(given, request), on_error=on_error)
+        given.check()
 
-    def _summarize(self, articles: Sequence[object], request: Request) -> list[Summary | Exception]:
+    def _walk(self, articles: Iterable[object], request: Request) -> Iterator[Summary | Exception]:
         """For each article its summary, or the error that it met on its way."""
-        read = [attempt(Document.of, article) for article in articles]
-        documents = [document for document in read if isinstance(document, Document)]
-        made = iter(self._walk(documents, request) if documents else ())
-        return [next(made) if isinstance(document, Document) else document for document in read]
+        read = places(articles)
+        for place in read:
+            if place.document is None:
+                yield place.settle()
+            else:  # only now there is something to load a model for
+                yield from self._written(chain([place], read), request)
 
-    def _walk(self, documents: Sequence[Document], request: Request) -> list[Summary | Exception]:
+    def _written(self, read: Iterable[Place], request: Request) -> Iterator[Summary | Exception]:
         """What fits is its own summary; of the rest a writer makes drafts, which are finished."""
         writer = self._writer(request.task)
-        fitting = [document.fits(request.length) for document in documents]
-        long = [document for document, fits in zip(documents, fitting, strict=True) if not fits]
-        drafts = iter(_written(writer, long, request))
-        made = [
-            attempt(whole, document, request, writer.provenance(request)) if fits else _finished(next(drafts), request)
-            for document, fits in zip(documents, fitting, strict=True)
-        ]
-        rejected = [found for found in made if isinstance(found, Rejected)]
-        rewritten = iter(self._rewritten(rejected, request) if rejected else ())
-        return [next(rewritten) if isinstance(found, Rejected) else found for found in made]
+        provenance, ahead = writer.provenance(request), deque[Place]()
+
+        def long() -> Iterator[Document | None]:
+            for place in read:
+                ahead.append(place)
+                place.take_whole(request, provenance)
+                yield place.document
+
+        held: list[Place] = []  # from a rejected draft on: such are written about together
+        for draft in writer.write(long(), request):
+            held.append(ahead.popleft())
+            held[-1].finish(draft, request)
+            if len(held) == _WINDOW or not isinstance(held[0].made, Rejected):
+                yield from self._settled(held, request)
+                held = []
+        yield from self._settled(held, request)
+
+    def _settled(self, held: Sequence[Place], request: Request) -> Iterator[Summary | Exception]:
+        """Puts extractive summaries in the place of rejected drafts, each with the reason as a warning."""
+        if rejected := [(place, place.made) for place in held if isinstance(place.made, Rejected)]:
+            plain = replace(request, options=GenerationOptions())
+            drafts = self._extractive([]).write([one.document for _, one in rejected], plain)
+            for (place, one), draft in zip(rejected, drafts, strict=True):
+                place.finish(draft, plain, one.reason)
+        for place in held:
+            yield place.settle()
 
     def _writer(self, task: str) -> Writer:
         generator = self._loader.for_task(task)
         if generator is None:
-            failure = self._loader.failure
-            return self._extractive([failure] if failure else [])
+            return self._extractive([self._loader.failure] if self._loader.failure else [])
         from summarizer.abstractive.writer import AbstractiveWriter
 
         return AbstractiveWriter(generator, choose_for_reduce)
@@ -229,25 +243,6 @@ class Summarizer:
         from summarizer.extractive.writer import ExtractiveWriter
 
         return ExtractiveWriter(self._compressor.loaded, warnings)
-
-    def _rewritten(self, rejected: Sequence[Rejected], request: Request) -> list[Summary | Exception]:
-        """The extractive summaries in the place of rejected drafts, each with the reason as a warning."""
-        plain = replace(request, options=GenerationOptions())
-        drafts = _written(self._extractive([]), [one.document for one in rejected], plain)
-        made = [_finished(draft, plain, one.reason) for one, draft in zip(rejected, drafts, strict=True)]
-        # None is rejected again: the article's own sentences hold words.
-        return [found for found in made if not isinstance(found, Rejected)]
-
-
-def _written(writer: Writer, documents: Sequence[Document], request: Request) -> list[Draft | Exception]:
-    made = attempt_all(lambda some, asked: list(writer.write(some, asked)), documents, request)
-    return [draft for draft in made if draft is not None]
-
-
-def _finished(draft: Draft | Exception, request: Request, *notes: str) -> Summary | Rejected | Exception:
-    if isinstance(draft, Exception):
-        return draft
-    return attempt(finish, replace(draft, warnings=(*draft.warnings, *notes)), request)
 
 
 def _restore(model: str, configuration: dict[str, Any]) -> Summarizer:

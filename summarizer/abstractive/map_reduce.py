@@ -11,9 +11,9 @@ from summarizer.abstractive.chunking import chunk_spans, lead
 from summarizer.abstractive.stream import Piece, Stream
 from summarizer.backends.base import Decoding, Generator, Hypothesis
 from summarizer.document import Document
-from summarizer.errors import SummarizerError
 from summarizer.lengths import Length
 from summarizer.results import Chunk
+from summarizer.results.attempts import attempt
 from summarizer.text.characters import clean
 from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words
@@ -55,7 +55,7 @@ class Work:
     rounds: int = 0
     hypotheses: list[Hypothesis] | None = None
     warnings: list[str] = field(default_factory=list)
-    error: SummarizerError | None = None
+    error: Exception | None = None
 
     @property
     def done(self) -> bool:
@@ -110,10 +110,11 @@ class _Run:
         """Cuts an article into pieces that the model can read; they join the stream."""
         work.number = self._begun
         self._begun += 1
-        try:
-            self._round(work, _read(self._generator, self._task, work))
-        except SummarizerError as error:
-            work.error = error
+        pieces = attempt(_read, self._generator, self._task, work)
+        if isinstance(pieces, Exception):
+            work.error = pieces
+        else:
+            self._round(work, pieces)
 
     def step(self) -> None:
         """Waits for a batch; an article whose round is over goes on into the next."""
@@ -122,10 +123,7 @@ class _Run:
             work.error = work.error or answer.error
             work.written[answer.piece.order[1]] = answer.hypotheses
             if not work.done and None not in work.written:
-                try:
-                    self._advance(work, [found for found in work.written if found is not None])
-                except SummarizerError as error:
-                    work.error = error
+                work.error = attempt(self._advance, work, [found for found in work.written if found is not None])
 
     def _round(self, work: Work, pieces: Sequence[tuple[str, int]]) -> None:
         work.pieces = [text for text, _ in pieces]

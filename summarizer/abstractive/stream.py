@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from summarizer.backends.base import Decoding, Generator, Hypothesis
 from summarizer.backends.batching import next_batch
 from summarizer.errors import ModelError
+from summarizer.results.attempts import attempt
 
 Owner = TypeVar("Owner")
 
@@ -46,7 +47,7 @@ class Answer(Generic[Owner]):
 
     piece: Piece[Owner]
     hypotheses: list[Hypothesis]
-    error: ModelError | None = None
+    error: Exception | None = None
 
 
 class Stream(Generic[Owner]):
@@ -78,28 +79,40 @@ class Stream(Generic[Owner]):
         """
         while self._waiting and len(self._running) < _AHEAD * self._generator.capacity.workers:
             batch = self._take(last)
-            texts = [piece.text for piece in batch]
-            wait: Callable[[], list[list[Hypothesis]]]
-            if last and not self._waiting and not self._running and len(batch) == 1:
-                # The only one: a large model takes all cores for it.
-                wait = partial(self._generator.generate, texts, self._task, batch[0].decoding)
-            else:
-                wait = self._generator.submit(texts, self._task, batch[0].decoding)
-            self._running.append((batch, wait))
+            # A large model takes all cores for the only one.
+            self._begin(batch, alone=last and not self._waiting and not self._running and len(batch) == 1)
 
     def answers(self) -> list[Answer[Owner]]:
-        """Waits for the batch that was started first; empty where it had no room and is to be split."""
+        """Waits for the batch that was started first; empty where it is to be split.
+
+        Raises:
+            ModelError: It would meet every batch, as `OptionError` and `MissingExtraError`.
+        """
         batch, wait = self._running.popleft()
-        try:
-            return [Answer(piece, found) for piece, found in zip(batch, wait(), strict=True)]
-        except MemoryError as error:
-            longest = max(piece.tokens for piece in batch) + self._overhead
-            if len(batch) == 1:
-                return [Answer(batch[0], [], ModelError(f"there is no memory for a text of {longest} tokens: {error}"))]
+        found = attempt(wait)
+        if not isinstance(found, Exception):
+            return [Answer(*pair) for pair in zip(batch, found, strict=True)]
+        longest = max(piece.tokens for piece in batch) + self._overhead
+        if len(batch) == 1:
+            no_room = ModelError(f"there is no memory for a text of {longest} tokens: {found}")
+            return [Answer(batch[0], [], no_room if isinstance(found, MemoryError) else found)]
+        if isinstance(found, MemoryError):
             self._generator.capacity.lower(longest * len(batch))
             for piece in batch:
                 self.add(piece)
-            return []
+        else:  # whose fault it is shows when each goes alone
+            for piece in batch:
+                self._begin([piece])
+        return []
+
+    def _begin(self, batch: list[Piece[Owner]], *, alone: bool = False) -> None:
+        texts, decoding = [piece.text for piece in batch], batch[0].decoding
+        wait: Callable[[], list[list[Hypothesis]]]
+        if alone:
+            wait = partial(self._generator.generate, texts, self._task, decoding)
+        else:
+            wait = self._generator.submit(texts, self._task, decoding)
+        self._running.append((batch, wait))
 
     def _take(self, last: bool) -> list[Piece[Owner]]:
         waiting = [piece for pieces in self._waiting.values() for piece in pieces]

@@ -17,6 +17,7 @@ from summarizer.languages.detect import looks_english
 from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Provenance
+from summarizer.results.attempts import attempt_all
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor
@@ -42,7 +43,7 @@ class ExtractiveWriter:
         """One draft for each document, with candidates whose sources are known; see `Writer`."""
         source = iter(documents)
         while window := list(islice(source, _WINDOW if request.task == "headline" else 1)):
-            drafts = iter(self._drafts([document for document in window if document is not None], request))
+            drafts = iter(attempt_all(self._drafts, [one for one in window if one is not None], request))
             yield from (None if document is None else next(drafts) for document in window)
 
     def _drafts(self, documents: Sequence[Document], request: Request) -> list[Draft]:

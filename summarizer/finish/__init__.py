@@ -1,6 +1,7 @@
 """From drafts to summaries, for both writers alike: fit, check, choose, align, assemble."""
 
-from summarizer.finish.assemble import Rejected, finish, whole
+from summarizer.finish.assemble import Rejected, finish
 from summarizer.finish.choose import choose_for_reduce
+from summarizer.finish.copies import Place, places
 
-__all__ = ["Rejected", "choose_for_reduce", "finish", "whole"]
+__all__ = ["Place", "Rejected", "choose_for_reduce", "finish", "places"]

@@ -6,14 +6,15 @@ left into what the caller asked for.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from summarizer.errors import MissingExtraError, ModelError, OptionError, SummarizerError
 from summarizer.results.failure import Failure
 
 Made = TypeVar("Made")
-Given = TypeVar("Given")
+Item = TypeVar("Item")
 Arguments = ParamSpec("Arguments")
 
 # These say something about the run: the next article would meet them, too.
@@ -36,8 +37,8 @@ def attempt(make: Callable[Arguments, Made], *args: Arguments.args, **keywords: 
 
 
 def attempt_all(
-    make: Callable[Concatenate[Sequence[Given], Arguments], Sequence[Made]],
-    given: Sequence[Given],
+    make: Callable[Concatenate[Sequence[Item], Arguments], Sequence[Made]],
+    given: Sequence[Item],
     *args: Arguments.args,
     **keywords: Arguments.kwargs,
 ) -> list[Made | Exception]:
@@ -58,36 +59,49 @@ def attempt_all(
     return [one for part in parts for one in part]
 
 
-def windows(articles: Iterable[Given], size: int) -> Iterator[list[Given]]:
-    """Windows of articles; what the iterable itself raises comes behind those that it gave."""
-    window: list[Given] = []
-    try:
-        for article in articles:
-            window.append(article)
-            if len(window) == size:
-                yield window
-                window = []
-    except Exception:
-        yield window
-        raise
-    yield window
+class Given(Generic[Item]):
+    """Articles as they are taken from an iterable; what it raises is kept for the caller, behind those that it gave."""
+
+    def __init__(self, articles: Iterable[Item]) -> None:
+        """Takes the articles."""
+        self._articles = articles
+        self._ahead: deque[Item] = deque()
+        self._error: Exception | None = None
+
+    def __iter__(self) -> Iterator[Item]:
+        """The articles; they end where the iterable raises."""
+        try:
+            for article in self._articles:
+                self._ahead.append(article)
+                yield article
+        except Exception as error:
+            self._error = error
+
+    def taken(self) -> Iterator[Item]:
+        """The articles again, as far as they were taken."""
+        while self._ahead:
+            yield self._ahead.popleft()
+
+    def check(self) -> None:
+        """Raises what the iterable raised."""
+        if self._error is not None:
+            raise self._error
 
 
 def settled(
-    articles: Iterable[Given], attempts: Iterable[Made | Exception], *, on_error: str, first: int = 0
+    articles: Iterable[Item], attempts: Iterable[Made | Exception], *, on_error: str
 ) -> Iterator[Made | Failure]:
     """What was made of the articles, with a policy applied to the errors among it.
 
     Args:
-        articles: What was given.
+        articles: What was given; each is asked for when its attempt is there.
         attempts: What came of each.
         on_error: "raise", "skip" or "return".
-        first: Position of the first article, from 0.
 
     Raises:
         Exception: Under "raise", the first error; one of ours names the position of its article.
     """
-    for position, (article, made) in enumerate(zip(articles, attempts, strict=True), first):
+    for position, (made, article) in enumerate(zip(attempts, articles, strict=True)):
         if not isinstance(made, Exception):
             yield made
         elif on_error == "return":

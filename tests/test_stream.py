@@ -1,0 +1,77 @@
+"""Articles as a stream: how far it reads ahead, what it leaves out, and that nothing shows in the summaries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count, islice
+
+import pytest
+
+from summarizer import Article, Length, Summarizer, Summary
+from summarizer.backends.batching import Capacity
+from tests.scripted import ScriptedGenerator
+
+STORY = "Item {} was sold on Monday for 20 crowns. The buyer came from Harwick. Nobody else made an offer. "
+SENTENCE = Length(sentences=1)
+
+
+def first_words(text: str) -> list[tuple[str, float]]:
+    return [(" ".join(text.split()[:6]) + ".", -1.0)]
+
+
+def test_an_endless_stream_is_read_a_window_ahead_and_no_more() -> None:
+    taken = 0
+
+    def endless() -> Iterator[str]:
+        nonlocal taken
+        for number in count():
+            taken += 1
+            # Every other one fits as it is, and is not written about.
+            yield STORY.format(number) if number % 2 else f"Item {number} was sold."
+
+    for summarizer in (Summarizer("extractive"), Summarizer(backend=ScriptedGenerator(first_words))):
+        taken = 0
+        found = list(islice(summarizer.iter_summaries(endless(), length=SENTENCE, on_unsupported="flag"), 200))
+        assert all(f"Item {number} was sold" in str(one) for number, one in enumerate(found))
+        assert taken <= 200 + 64
+
+
+def test_copies_are_written_about_once_and_keep_what_is_their_own() -> None:
+    generator = ScriptedGenerator(first_words)
+    texts = [STORY.format(number % 3) for number in range(12)]
+    articles = [Article(text, id=f"a{n}", source=f"wire {n}") for n, text in enumerate(texts)]
+    with Summarizer(backend=generator) as summarizer:
+        found = summarizer.summarize_batch(articles, length=SENTENCE, on_unsupported="flag")
+        assert len(generator.read) == 3
+        alone = [summarizer.summarize(article, length=SENTENCE, on_unsupported="flag") for article in articles]
+    assert found == alone
+    assert [one.article.id for one in found if isinstance(one, Summary)] == [f"a{n}" for n in range(12)]
+
+
+def test_copies_of_an_article_that_fails_fail_alike() -> None:
+    found = list(Summarizer().iter_summaries(["  ", STORY.format(1), "  "], length=SENTENCE, on_error="return"))
+    assert [bool(one) for one in found] == [False, True, False]
+    assert [one.index for one in found if not isinstance(one, Summary)] == [0, 2]
+
+
+@pytest.mark.parametrize("capacity", [Capacity(window=1), Capacity(workers=3, window=7, texts=2)])
+def test_the_capacity_does_not_show(capacity: Capacity) -> None:
+    texts = [STORY.format(number) * (1 + number % 9) for number in range(40)]
+    plain, other = ScriptedGenerator(first_words), ScriptedGenerator(first_words)
+    other.capacity = capacity
+    results = [Summarizer(backend=each).summarize_batch(texts, length=SENTENCE) for each in (plain, other)]
+    assert results[0] == results[1]
+
+
+def test_rejected_headlines_are_written_about_together_and_in_order() -> None:
+    """What the model says of every other article is in none of them."""
+
+    def script(text: str) -> list[tuple[str, float]]:
+        number = int(text.split()[1])
+        return [(f"Item {number} was sold" if number % 2 else f"{number + 1000} dead in Oslo", -1.0)]
+
+    texts = [STORY.format(number) for number in range(150)]
+    with Summarizer(backend=ScriptedGenerator(script)) as summarizer:
+        found = summarizer.summarize_batch(texts, length="headline")
+    assert all(isinstance(one, Summary) and f"Item {number} " in one.text for number, one in enumerate(found))
+    assert [bool(one.warnings) for one in found if isinstance(one, Summary)] == [n % 2 == 0 for n in range(150)]
