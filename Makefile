@@ -30,8 +30,11 @@ test-light:
 soak:
 	STANDFIRST_KILLS=50 $(PYTHON) -m pytest tests/corpus/test_run.py -k killed --timeout 1800
 
+# The packages, and a bill of materials of the environment that they were made and tested in.
 build:
 	$(PYTHON) -m build
+	$(PYTHON) -m cyclonedx_py environment --pyproject pyproject.toml --mc-type library --output-reproducible \
+		-o dist/standfirst.cdx.json
 
 bench:
 	$(PYTHON) benchmarks/quality.py --data $(DATA)
