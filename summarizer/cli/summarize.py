@@ -27,6 +27,7 @@ _EXAMPLES = """examples:
   summarize --headline --format json --keep url,section articles.csv.gz > headlines.jsonl
   summarize https://example.com/story --format html --output story.html
   summarize models
+  summarize doctor
 """
 _FILES = (
     "a text, a page, a table (JSONL, JSON, CSV, TSV, Parquet; also .gz), a feed, NewsML-G2, ninjs, a folder of these, "
