@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from summarizer.languages.figures import held_spans
 from summarizer.lengths import Length
 from summarizer.text.words import count_words, word_spans
 
@@ -103,6 +104,7 @@ def cuts(text: str, length: Length, *, english: bool) -> list[Cut]:
 def _cuts(text: str, ends: Iterable[int], length: Length, *, english: bool) -> list[Cut]:
     """The beginnings up to some ends of words, as far as they are within the limits."""
     found = []
+    held = held_spans(text)
     for end in ends:
         part = _trimmed(text[:end])
         if not part:
@@ -111,7 +113,8 @@ def _cuts(text: str, ends: Iterable[int], length: Length, *, english: bool) -> l
         if not length.allows(words=words, sentences=1, chars=len(part)):
             break
         complete = not any(map(str.isalnum, text[end:]))
-        loss = _end_loss(text, end, part) if not complete else 0.0
+        inside = any(first < end < last for first, last in held)
+        loss = TORN if inside else _end_loss(text, end, part) if not complete else 0.0
         if english:
             loss += _clause_loss(part, text[end:].strip(), complete)
         found.append(Cut(part, words, loss))

@@ -6,15 +6,17 @@ import re
 from collections.abc import Sequence
 
 from summarizer.document.page import LONGEST_LINE
-from summarizer.languages import ENGLISH
+from summarizer.languages import LANGUAGES
 from summarizer.text.sentences import Span
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _NAME = rf"(?:[{UPPER}][\w.'’-]*|de|van|von|al|bin|da|di|el)"
-_AGENCY = "|".join(ENGLISH.page.agencies)
-_MONTH = rf"(?:{'|'.join(name[:3].capitalize() for name in ENGLISH.calendar.months)})[a-z]{{0,6}}\.?"
-DATE = rf"(?:,?\s+(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+\d{{4}})?)"
-DASH = r"(?:--+|[-–—]+)"
+_PAGES = [language.page for language in LANGUAGES.values()]
+_AGENCY = "|".join(dict.fromkeys(agency for page in _PAGES for agency in page.agencies))
+_MONTHS = {name[:3] for language in LANGUAGES.values() for name in language.calendar.months if name[0] < "\u0250"}
+_MONTH = rf"(?:{'|'.join(sorted(_MONTHS | {name.capitalize() for name in _MONTHS}))})[^\W\d_]{{0,7}}\.?"
+DATE = rf"(?:,?\s+(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\.?\s+(?:de\s+)?{_MONTH})(?:,?\s+\d{{4}})?)"
+DASH = r"(?:--+|[-–—―]+)"
 _CAPS_WORD = rf"(?:[{UPPER}]{{2}}[{UPPER}.'’-]*|[{UPPER}]\.(?:[{UPPER}]\.)+|ST\.|MT\.?)"
 _CAPS_PLACE = rf"{_CAPS_WORD}(?:[ /]{_CAPS_WORD}){{0,4}}"
 PLACE = rf"{_NAME}(?:[ /]{_NAME}){{0,3}}"
@@ -25,28 +27,43 @@ BYLINE = rf"By\s+{_NAME}(?:\s+{_NAME}){{1,3}}(?:(?:,\s+|\s+and\s+){_NAME}(?:\s+{
 _BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
 _DATELINE = re.compile(
     rf"{_BEFORE}(?:"
-    rf"(?:{PLACE}{REGION}{DATE}?\s*)?\((?:{_AGENCY})\)\s*(?:{DASH}|:)?\s*"
+    rf"(?:{PLACE}{REGION}{DATE}?\s*)?\((?:{_AGENCY})(?:/(?:{_AGENCY}))?\)\.?\s*(?:{DASH}|:)?\s*"
     rf"|{_CAPS_PLACE}{REGION}{DATE}?\s+(?:\([^()]{{2,30}}\)\s*)?{DASH}\s+"
     rf")(?=\S)"
 )
+_OTHER_SCRIPT = re.compile(rf"(?:{'|'.join(line for page in _PAGES for line in page.datelines)})(?=\S)")
 # A place in ordinary type: only with a capital behind the dash, and no second dash to close an aside.
 _QUIET_DATELINE = re.compile(
     rf"(?:[{UPPER}][\w.'’-]+(?:\s[{UPPER}][\w.'’-]+)?){REGION}{DATE}?\s+{DASH}\s+(?=[\"“‘'(]?[{UPPER}])"
 )
+_SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."
 _SPACED_DASH = re.compile(rf"\s{DASH}\s")
 
 
 def dateline_ends(text: str, spans: Sequence[Span]) -> list[int]:
-    """For each sentence the offset in the article at which its story starts."""
-    return [start + dateline_end(text[start:end]) for start, end in spans]
+    """For each sentence the offset in the article at which its story starts.
+
+    A dateline at the beginning of a line can reach across sentences ("Berlin, 20. November (dpa) - ..."); the story of
+    those that it covers starts at their end: they have none.
+    """
+    found, reached, line_end = [], 0, 0
+    for index, (start, end) in enumerate(spans):
+        opens = index == 0 or "\n" in text[line_end:start]
+        line_end = end
+        beginning = text[start : start + LONGEST_LINE].split("\n", 1)[0] if opens and end - start < _SHORT else ""
+        across = start + dateline_end(beginning) if beginning else 0
+        reached = max(reached, across, start + dateline_end(text[start:end]))
+        found.append(min(reached, end) if reached > start else start)
+    return found
 
 
 def dateline_end(sentence: str) -> int:
     """Offset at which the story starts within a sentence: behind byline and dateline, else 0."""
-    found = _DATELINE.match(sentence[:LONGEST_LINE])
+    beginning = sentence[:LONGEST_LINE]
+    found = _DATELINE.match(beginning) or _OTHER_SCRIPT.match(beginning)
     if found:
         return found.end()
-    quiet = _QUIET_DATELINE.match(sentence[:LONGEST_LINE])
+    quiet = _QUIET_DATELINE.match(beginning)
     if quiet and not _SPACED_DASH.search(sentence, quiet.end(), quiet.end() + 120):
         return quiet.end()
     return 0

@@ -50,7 +50,8 @@ class Document:
     Attributes:
         article: The article, with its own headline: the one that came with it, or the first line of its text.
         sentences: All sentences of its text, in order.
-        body: The sentences without the article's own headline; all of them where the others hold no word.
+        body: The sentences without the article's own headline, and without those that are all dateline; all of them where
+            the others hold no word.
         story: Those of the body that tell the story; all that hold a word where none would be left.
         folded: The text with quotation marks, dashes, digits and full-width forms as ASCII, offsets the same.
         words: The words of the folded text, in order.
@@ -70,14 +71,14 @@ class Document:
         self.folded = fold(text)
         self.words = tokenize(self.folded)
         self.sentences = _read_sentences(text, self.words)
-        body = tuple(sentence for sentence in self.sentences if sentence.role != "headline")
+        body = tuple(sentence for sentence in self.sentences if sentence.role != "headline" and sentence.text)
         self.body = body if any(sentence.count for sentence in body) else self.sentences
         worded = [sentence for sentence in self.body if sentence.count]
         if not worded:
             raise EmptyArticleError("the article holds no letter and no digit")
         self.story = tuple(sentence for sentence in worded if sentence.role == "story") or tuple(worded)
         self.count = sum(sentence.count for sentence in self.body)
-        own = self.sentences[0].text if len(self.body) < len(self.sentences) else None
+        own = self.sentences[0].text if self.sentences[0].role == "headline" and self.body is body else None
         self.article = article if article.headline is not None or own is None else replace(article, headline=own)
         lone = count_surrogates(text)
         self.warnings = (f"the article holds {lone} lone surrogates; they read as U+FFFD in the summary",) * bool(lone)

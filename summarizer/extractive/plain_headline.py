@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from summarizer.compression.clause import OPEN_END_WORDS, Cut, cuts
+from summarizer.compression.clause import OPEN_END_WORDS, TORN, Cut, cuts
 from summarizer.compression.condense import condense, drop_titles
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, joined, verbatim
 from summarizer.extractive.ranker import coefficients, features, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors, stems
-from summarizer.languages.detect import looks_english
+from summarizer.languages import ENGLISH, Language
+from summarizer.languages.detect import detect
 from summarizer.lengths import Length
 from summarizer.results import SourceSpan
 from summarizer.text.characters import fold
-from summarizer.text.words import terms, tokenize
+from summarizer.text.words import terms, tokenize, word_key
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
 _CANDIDATES = 6  # sentences tried, best first
@@ -39,10 +41,10 @@ def plain_headline(document: Document, limits: Length) -> Candidate:
     scores = features(story, document.keep(SentenceVectors.of)) @ coefficients("brief")
     scores[0] += _FIRST
     worth = _worth(story, probabilities(scores))
-    english = looks_english(document.text)
+    language = detect(document.text)
     best, text, chosen = -np.inf, "", 0
     for index in np.argsort(-np.round(scores, 9), kind="stable")[:_CANDIDATES].tolist():
-        for cut in _cuts_of(story[index].text, limits, english):
+        for cut in _cuts_of(story[index].text, limits, language):
             value = _worth_told(cut, worth) + _SCORE * float(scores[index]) - _LOSS * cut.loss
             if value > best + 1e-9:
                 best, text, chosen = value, cut.text, index
@@ -65,15 +67,22 @@ def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
     return {stem: value for stem, value in worth.items() if stem not in OPEN_END_WORDS}
 
 
-def _cuts_of(sentence: str, limits: Length, english: bool) -> list[Cut]:
+def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cut]:
     read = sentence if len(sentence) <= _READ else sentence[:_READ].rsplit(None, 1)[0]
     text = read.lstrip(_LEADING) or sentence
-    if not english:
-        return cuts(text, limits, english=False)
+    if language is not ENGLISH:
+        small = frozenset() if language is None else language.function_words
+        return [_closed(cut, small) for cut in cuts(text, limits, english=False)]
     shorter = condense(text)
     found = cuts(shorter, limits, english=True)
     bare = drop_titles(shorter)
     return found if bare == shorter else found + cuts(bare, limits, english=True)
+
+
+def _closed(cut: Cut, small: frozenset[str]) -> Cut:
+    """A cut, as one that tears where its last word is one of the small ones of its language."""
+    torn = word_key(cut.text.rsplit(" ", 1)[-1]) in small
+    return replace(cut, loss=max(cut.loss, TORN)) if torn else cut
 
 
 def _worth_told(cut: Cut, worth: dict[str, float]) -> float:

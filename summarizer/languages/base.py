@@ -39,6 +39,16 @@ class Calendar(NamedTuple):
     before: tuple[str, ...] = ()
 
 
+def calendar_of(months: str, weekdays: str) -> Calendar:
+    """A calendar of full names, January and Monday first, spaces between them."""
+    by_number = tuple(months.split()), tuple(weekdays.split())
+    forms = [
+        {name: number for number, name in enumerate(names, first)}
+        for names, first in zip(by_number, (1, 0), strict=True)
+    ]
+    return Calendar(months=by_number[0], weekdays=by_number[1], month_forms=forms[0], weekday_forms=forms[1])
+
+
 class NumberWords(NamedTuple):
     """Words for numbers, in small letters, each with its value.
 
@@ -102,6 +112,7 @@ class PageWords(NamedTuple):
 
     Attributes:
         agencies: News agencies as a dateline names them.
+        datelines: Datelines that are not a place, a date and an agency in Latin script, up to the story's first word.
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
         item_ends: How items of a list end.
@@ -116,6 +127,7 @@ class PageWords(NamedTuple):
     """
 
     agencies: tuple[str, ...] = ()
+    datelines: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     item_ends: tuple[str, ...] = ()
@@ -143,6 +155,7 @@ class Language:
         numbers: Words for numbers.
         names: What is known of names.
         page: What stands around a story.
+        units: What stands behind a number and belongs to it; regular expressions.
         saying: Words that tell who said something, by kind; `summarizer.support.speakers` reads them.
     """
 
@@ -155,6 +168,7 @@ class Language:
     numbers: NumberWords = field(default_factory=NumberWords)
     names: NameWords = field(default_factory=NameWords)
     page: PageWords = field(default_factory=PageWords)
+    units: tuple[str, ...] = ()
     saying: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
@@ -170,3 +184,8 @@ def read_lists(code: str) -> dict[str, list[str]]:
     """
     lists = json.loads(Path(__file__).with_name(f"{code}.json").read_text(encoding="utf-8"))
     return {name: entry["entries"] for name, entry in lists.items()}
+
+
+def read_page(lists: Mapping[str, list[str]]) -> PageWords:
+    """What stands around a story, from those of the lists that a language has."""
+    return PageWords(**{name: tuple(lists[name]) for name in PageWords._fields if name in lists})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from summarizer.languages.base import Calendar, Language, NameWords, NumberWords, PageWords, read_lists
+from summarizer.languages.base import Calendar, Language, NameWords, NumberWords, read_lists, read_page
 
 _LINES = read_lists("en")
 _LISTS = {name: " ".join(lines).split() for name, lines in _LINES.items()}
@@ -94,7 +94,8 @@ ENGLISH = Language(
         inflections=tuple(_LISTS["inflections"]),
         after_e=frozenset(_LISTS["after_e"]),
     ),
-    page=PageWords(**{name: tuple(_LINES[name]) for name in PageWords._fields}),
+    page=read_page(_LINES),
+    units=tuple(_LINES["units"]),
     saying={
         name.removeprefix("saying_"): frozenset(words) for name, words in _LISTS.items() if name.startswith("saying_")
     },

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.document import Document
 from summarizer.document.datelines import dateline_end
 
 
@@ -25,6 +26,23 @@ from summarizer.document.datelines import dateline_end
         ("(Adds comment, share price) By Jane Doe and John Roe PARIS (Reuters) - ", "The group grew."),
         ("BERLIN -- ", "The chancellor resigned."),
         ("Tokyo, Japan — ", "The mayor opened the tower."),
+        ("WASHINGTON ― ", "The Senate voted on Tuesday."),
+        ("新华社北京11月20日电（记者张三）", "国务院周二宣布新的计划。"),
+        ("（中央社台北20日电）", "行政院周二宣布新的計畫。"),
+        ("中新网11月20日电 ", "国务院周二宣布新的计划。"),
+        ("路透北京11月20日 - ", "政府周二宣布新的计划。"),
+        ("東京―", "政府は20日、新しい計画を発表した。"),
+        ("［東京 20日 ロイター］ - ", "政府は20日、新しい計画を発表した。"),
+        ("【ワシントン共同】", "政府は20日、新しい計画を発表した。"),
+        ("القاهرة (رويترز) - ", "أعلنت الحكومة يوم الثلاثاء خطة جديدة."),
+        ("واشنطن - رويترز: ", "أعلنت الحكومة يوم الثلاثاء خطة جديدة."),
+        ("नई दिल्ली, 20 नवंबर (भाषा) ", "सरकार ने मंगलवार को योजना की घोषणा की।"),
+        ("MADRID. - ", "El Gobierno aprobó el martes la ley."),
+        ("Madrid, 20 nov (EFE).- ", "El Gobierno aprobó el martes la ley."),
+        ("Bogotá, 20 de noviembre (AFP) – ", "El Gobierno aprobó el martes la ley."),
+        ("Berlin (dpa) - ", "Die Regierung hat einen Plan vorgestellt."),
+        ("Berlin, 20. November (dpa) - ", "Die Regierung hat einen Plan vorgestellt."),
+        ("PARIS, 20 nov. 2026 (AFP) - ", "Le gouvernement a adopté mardi la loi."),
     ],
 )
 def test_the_story_starts_behind_the_dateline(dateline: str, story: str) -> None:
@@ -52,3 +70,21 @@ def test_what_is_no_dateline_stays(sentence: str) -> None:
 @given(st.text(max_size=300))
 def test_any_text_is_survived(text: str) -> None:
     assert 0 <= dateline_end(text) <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "story"),
+    [
+        ("MADRID. - ", "El Gobierno aprobó el martes la ley."),
+        ("Berlin, 20. November (dpa) - ", "Die Regierung hat einen Plan vorgestellt."),
+        ("नई दिल्ली, 20 नवंबर (भाषा)। ", "सरकार ने मंगलवार को योजना की घोषणा की।"),
+    ],
+)
+def test_a_dateline_that_holds_a_full_stop_is_no_sentence(dateline: str, story: str) -> None:
+    document = Document.of(f"{dateline}{story} {story}")
+    assert [sentence.text for sentence in document.body] == [story, story]
+    assert [sentence.role for sentence in document.sentences] == ["boilerplate", "story", "story"]
+
+
+def test_a_line_between_two_cities_is_no_dateline() -> None:
+    assert dateline_end("東京―大阪間の新幹線が止まった。") == 0

