@@ -50,7 +50,7 @@ class Document:
     Attributes:
         article: The article, with its own headline: the one that came with it, or the first line of its text.
         sentences: All sentences of its text, in order.
-        body: The sentences without the article's own headline, and without those that are all dateline; all of them where
+        body: The sentences without the article's own headline and those that are all dateline; all of them where
             the others hold no word.
         story: Those of the body that tell the story; all that hold a word where none would be left.
         folded: The text with quotation marks, dashes, digits and full-width forms as ASCII, offsets the same.
