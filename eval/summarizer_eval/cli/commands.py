@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from argparse import Namespace
 from collections.abc import Sequence
-from pathlib import Path
 
 from summarizer import Length, Summarizer
 from summarizer.errors import EvaluationError, OptionError
+from summarizer_eval.cli.files import write_whole
 from summarizer_eval.comparison import compare_all, named_apart, select
 from summarizer_eval.datasets import ExampleSet, load_examples, load_references
 from summarizer_eval.gate import SAMPLE_FLOORS, read_floors, run_gate
@@ -133,7 +133,7 @@ def _score_file(options: Namespace, path: str, data: ExampleSet) -> Evaluation:
 def _write(options: Namespace, evaluations: Sequence[Evaluation]) -> int:
     found = Report(tuple(evaluations), compare_all(evaluations))
     if options.output:
-        Path(options.output).write_text(to_json(found), encoding="utf-8")
+        write_whole(options.output, to_json(found))
     _show(options, found)
     return 0
 
@@ -142,6 +142,6 @@ def _show(options: Namespace, found: Report) -> None:
     forms = ((options.markdown, to_markdown), (options.latex, to_latex), (options.csv, to_csv), (options.html, to_html))
     for path, make in forms:
         if path:
-            Path(path).write_text(make(found), encoding="utf-8")
+            write_whole(path, make(found))
     if not options.quiet:
         print(to_text(found), end="")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from pathlib import Path
 
 from summarizer.errors import EvaluationError, OptionError
+from summarizer_eval.cli.files import write_whole
 from summarizer_eval.comparison import select
 from summarizer_eval.datasets import reload
 from summarizer_eval.reading import Agreement, Share, agree, draw_items, read_verdicts, to_judge_page
@@ -28,7 +28,7 @@ def judge(options: Namespace) -> int:
     data = reload(report.evaluations[0].data.loading, options.data)
     items = draw_items(systems, data, count=options.count, seed=options.seed, references=options.references)
     page = to_judge_page(items, data=data.info.sha256, seed=options.seed)
-    Path(options.output).write_text(page, encoding="utf-8")
+    write_whole(options.output, page)
     outputs = sum(len(item.outputs) for item in items)
     print(f"{options.output}: {len(items)} articles, {outputs} outputs; open it, judge, save")
     return 0
