@@ -25,7 +25,7 @@ FLOORS = (
     "extractive abstractive",
     "finish",
     "pipeline",
-    "corpus",
+    "corpus compat",
     "api",
     "cli",
 )

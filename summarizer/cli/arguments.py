@@ -53,6 +53,7 @@ def add_loading(parser: argparse.ArgumentParser) -> None:
     add("--backend", default="auto", help="auto, ct2 (CTranslate2) or hf (transformers)")
     add("--revision", help="commit, tag or branch of a Hub model")
     add("--device", default="auto", help="auto, cpu or cuda")
+    add("--threads", type=int, metavar="N", help="threads of the CPU (default: one a core)")
 
 
 def columns(arguments: argparse.Namespace) -> Columns:
@@ -64,7 +65,7 @@ def columns(arguments: argparse.Namespace) -> Columns:
 
 def loading(arguments: argparse.Namespace) -> dict[str, Any]:
     """The keywords of `Summarizer` that the flags give."""
-    return {name: getattr(arguments, name) for name in ("model", "backend", "revision", "device")}
+    return {name: getattr(arguments, name) for name in ("model", "backend", "revision", "device", "threads")}
 
 
 def keywords(arguments: argparse.Namespace) -> Keywords:

@@ -6,12 +6,17 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from summarizer.cli import corpus, doctor, models, summarize
+from summarizer.cli import corpus, digest, doctor, models, summarize
 from summarizer.cli.messages import complain
 from summarizer.errors import SummarizerError
 
 # A command: one file and one line. A file with such a name is given as ./models.
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"corpus": corpus.run, "doctor": doctor.run, "models": models.run}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "corpus": corpus.run,
+    "digest": digest.run,
+    "doctor": doctor.run,
+    "models": models.run,
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -54,7 +54,7 @@ def checkpoint_spec(checkpoint: Checkpoint, codec: TextCodec) -> ModelSpec:
         DamagedModelError: A setting is of the wrong kind or out of its range.
     """
     limit = input_limit(checkpoint)
-    decoding = _decoding(checkpoint)
+    decoding = decoding_defaults(checkpoint)
     least, most = _new_tokens(decoding, "min", checkpoint) or 1, _new_tokens(decoding, "max", checkpoint)
     num_beams = int(decoding.get("num_beams", 4))
     forced_id = token_id(checkpoint, "forced_bos_token_id")
@@ -157,7 +157,12 @@ def _prefix(config: Mapping[str, Any], task: str) -> str:
     return ""
 
 
-def _decoding(checkpoint: Checkpoint) -> dict[str, Any]:
+def decoding_defaults(checkpoint: Checkpoint) -> dict[str, Any]:
+    """The decoding settings of a checkpoint, by transformers' names; those of the task go before the general ones.
+
+    Raises:
+        DamagedModelError: One is of the wrong type or out of its range.
+    """
     sources = (checkpoint.config, checkpoint.generation_config, _task_params(checkpoint.config, "summarization"))
     found = {name: source[name] for source in sources for name in _RANGES if source.get(name) is not None}
     for name, value in found.items():

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import available_models
 from summarizer.cli import main
 
 SEED = str(Path(__file__).parents[1] / "data" / "seed_article.txt")
@@ -182,13 +181,6 @@ def test_bullets_are_sentences(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--format", "bullets", SEED]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert " ".join(line.removeprefix("- ") for line in lines) == text.strip()
-
-
-def test_the_models_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["models"]) == 0
-    listed = capsys.readouterr().out
-    for model in available_models():
-        assert f"{model.name}: {', '.join(model.tasks)}" in listed
 
 
 def test_a_file_with_the_name_of_a_command(

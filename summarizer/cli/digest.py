@@ -1,0 +1,77 @@
+"""`summarize digest FILE...`: several articles about one event, one brief."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from contextlib import ExitStack
+
+from summarizer.article import Article
+from summarizer.cli.arguments import add_inputs, add_loading, add_request, keywords, loading
+from summarizer.cli.formats import FORMATS
+from summarizer.cli.inputs import Inputs
+from summarizer.cli.messages import complain
+from summarizer.cli.outputs import Output
+from summarizer.corpus.digest import digest
+from summarizer.errors import OptionError
+from summarizer.pipeline import Summarizer
+from summarizer.readers import Entry
+from summarizer.request import Keywords, Request
+
+_EXAMPLES = """examples:
+  summarize digest monday.html tuesday.html wednesday.html
+  summarize digest --length long --format markdown event.jsonl
+  summarize digest --model google/pegasus-multi_news *.txt
+"""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Writes one brief of all articles; see `main` for the exit status. A bad article is reported and left out."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    try:
+        request = keywords(arguments)
+        if Request.of(**request).task == "headline":
+            raise OptionError("a digest is no headline; name a --length of sentences or words")
+    except OptionError as error:
+        parser.error(str(error))
+    inputs = Inputs(arguments)
+    articles = [entry.article for entry in inputs.entries() if isinstance(entry.article, Article)]
+    if articles:
+        _write(arguments, articles, request)
+    return 1 if inputs.failed or not articles else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="summarize digest",
+        description="Write one brief of several articles about one event: the newest first where all have dates, "
+        "nothing twice, numbers that contradict each other named.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    add(
+        "files", nargs="+", metavar="FILE", help="articles, as `summarize FILE` reads them; a table's rows are articles"
+    )
+    add("--url", action="append", default=[], help="fetch from the web; may be repeated")
+    add_inputs(parser)
+    add_request(parser)
+    add_loading(parser)
+    parser.set_defaults(model="extractive")
+    add("--format", choices=("json", *FORMATS), default="text", help="json: one object; bullets: one sentence a line")
+    add("--output", metavar="FILE", help="write there instead of standard output")
+    add("--quiet", action="store_true", help="no warnings")
+    return parser
+
+
+def _write(arguments: argparse.Namespace, articles: Sequence[Article], request: Keywords) -> None:
+    with ExitStack() as stack:
+        named = arguments.model not in ("auto", "extractive")
+        model = stack.enter_context(Summarizer(**loading(arguments))) if named else "extractive"
+        made = digest(articles, model=model, **request)
+        if not arguments.quiet:
+            for warning in made.warnings:
+                complain(f"warning: {warning}")
+        output = stack.enter_context(Output(arguments.format, arguments.output, full=True))
+        output.write(Entry("digest", "digest", made.article, {}), made, titled=False)
