@@ -11,7 +11,7 @@ from summarizer_eval.comparison import select
 from summarizer_eval.datasets import reload
 from summarizer_eval.reading import Agreement, Share, agree, draw_items, read_verdicts, to_judge_page
 from summarizer_eval.records import Evaluation
-from summarizer_eval.report import printable, read_json
+from summarizer_eval.report import one_line, read_json
 
 
 def judge(options: Namespace) -> int:
@@ -44,7 +44,7 @@ def agreement(options: Namespace) -> int:
 
 
 def _table(found: Agreement, confidence: float) -> str:
-    names = [printable(system) for system in found.shares]
+    names = [one_line(system) for system in found.shares]
     width = max(map(len, (*names, "system")))
     lines = [f"{'system':<{width}}  {'outputs':>7}  {'true, %':>20}  {'printable, %':>20}"]
     for name, system in zip(names, found.shares, strict=True):

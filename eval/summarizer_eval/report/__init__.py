@@ -4,6 +4,6 @@ from summarizer_eval.report.csv_rows import to_csv
 from summarizer_eval.report.html import to_html
 from summarizer_eval.report.markup import to_latex, to_markdown
 from summarizer_eval.report.record import Report, read_json, to_json
-from summarizer_eval.report.tables import printable, to_text
+from summarizer_eval.report.tables import one_line, to_text
 
-__all__ = ["Report", "printable", "read_json", "to_csv", "to_html", "to_json", "to_latex", "to_markdown", "to_text"]
+__all__ = ["Report", "one_line", "read_json", "to_csv", "to_html", "to_json", "to_latex", "to_markdown", "to_text"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer_eval.report.record import Report, encodable
-from summarizer_eval.report.tables import Rows, parts, printable
+from summarizer_eval.report.tables import Rows, one_line, parts
 
 _LATEX = {
     "\\": r"\textbackslash{}",
@@ -48,7 +48,7 @@ def to_latex(report: Report) -> str:
         elif kind == "pair":
             blocks.append(_latex(content))
         else:
-            blocks.append(f"% {printable(content)}")
+            blocks.append(f"% {one_line(content)}")
     return encodable("\n\n".join(blocks) + "\n", "backslashreplace")
 
 
@@ -59,6 +59,7 @@ def _pipes(rows: Rows) -> str:
 
 
 def _markdown(text: str) -> str:
+    """A cell on one line; a full stop of a figure stays as it is, which `summarizer.render.escape_markdown` escapes."""
     escaped = "".join(f"\\{char}" if char in r"\`*_|~" else char for char in text)
     return " ".join(escaped.replace("&", "&amp;").replace("<", "&lt;").split())
 
@@ -92,4 +93,4 @@ def _math(figures: str) -> str:
 
 
 def _latex(text: str) -> str:
-    return "".join(_LATEX.get(char, char) for char in " ".join(printable(text).split()))
+    return "".join(_LATEX.get(char, char) for char in " ".join(one_line(text).split()))

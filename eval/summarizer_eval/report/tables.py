@@ -39,7 +39,7 @@ def to_text(report: Report) -> str:
     Returns:
         The text, ending with a line break.
     """
-    blocks = [_aligned(content) if isinstance(content, list) else printable(content) for _, content in parts(report)]
+    blocks = [_aligned(content) if isinstance(content, list) else one_line(content) for _, content in parts(report)]
     return encodable("\n\n".join(blocks) + "\n", "backslashreplace")
 
 
@@ -65,13 +65,13 @@ def parts(report: Report) -> Iterator[tuple[str, str | Rows]]:
         yield from (("signature", f"signature: {text}") for text in signatures if text not in shown)
 
 
-def printable(text: str) -> str:
-    """Names and warnings may hold anything, also control sequences that a terminal would obey."""
+def one_line(text: str) -> str:
+    """A cell of a table on a terminal: line breaks, marks that turn the line and control sequences show as U+FFFD."""
     return "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
 def _aligned(rows: Rows) -> str:
-    names, *columns = zip(*([printable(cell) for cell in row] for row in rows), strict=True)
+    names, *columns = zip(*([one_line(cell) for cell in row] for row in rows), strict=True)
     width = max(map(len, names))
     blocks: list[list[list[str]]] = []
     used = _WIDTH

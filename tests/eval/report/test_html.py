@@ -159,7 +159,8 @@ def test_names_do_not_break_and_labels_stay_off_the_line(browser: Browser, repor
     crossed = page.evaluate(
         """(() => {
           const svg = document.querySelector(".tests svg");
-          const line = [...svg.querySelectorAll("path")].map(x => x.getBoundingClientRect()).find(x => x.width < 2 && x.height > 20);
+          const paths = [...svg.querySelectorAll("path")].map(x => x.getBoundingClientRect());
+          const line = paths.find(x => x.width < 2 && x.height > 20);
           return [...svg.querySelectorAll("text")].filter(x => x.textContent.startsWith("ROUGE"))
             .map(x => x.getBoundingClientRect()).some(x => x.left < line.left && x.right > line.left);
         })()"""
