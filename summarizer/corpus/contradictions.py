@@ -11,7 +11,7 @@ from summarizer.corpus.lines import Count, Line, counted_kinds
 from summarizer.results import Contradiction, SourceSpan
 from summarizer.support.numbers import NumberFacts, Quantity
 
-_LEAST_SHARED = 2  # words that two numbers must share to count the same; a word that stands for a kind is enough
+_LEAST_SHARED = 2  # words, a unit among them, that two numbers must share; one that stands for a kind is enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,9 @@ def _differing(one: Sequence[_Claim], other: Sequence[_Claim]) -> Iterable[tuple
 
 def _comparable(one: Count, other: Count) -> bool:
     """Whether two numbers count the same thing."""
-    units = {quantity.readings[0][1] for quantity in (one.quantity, other.quantity)}
-    if len(units) > 1 or (one.names and other.names and one.names.isdisjoint(other.names)):
+    if one.quantity.readings[0][1] != other.quantity.readings[0][1]:
+        return False
+    if one.names and other.names and one.names.isdisjoint(other.names):
         return False
     shared = one.about & other.about
     kinds = counted_kinds()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -21,8 +21,11 @@ from summarizer.text.words import Word, tokenize
 _STEM = 6  # letters: enough to tell words apart, few enough to join their inflections
 _REACH = 5  # words on either side of a number that can say what it counts
 _LEAST_CONTENT = 3  # content words: where a sentence has fewer, one in common is no repetition
+_PRECISION = 10**6  # parts of a word's weight
 _BORDER = re.compile(r"[,;:()\[\]\"]|\s-+\s")
-_AGE = re.compile(r"(?:aged? $)|(?:^-(?:year|day|month))")
+_NO_COUNT_BEHIND = re.compile(r"\b(?:aged?|(?:one|two|three|\d+) in) $")  # "aged 34", "one in ten"
+# "12-year-old", "66 years old"; a part of what is counted elsewhere: "four of them"
+_NO_COUNT_BEFORE = re.compile(r"-(?:year|day|month)|(?: years?| months?) old\b| of (?:the|th[eo]se|them|whom|which)\b")
 _NO_COUNTS = ("t", "ord", "s", "frac")  # units of times, ordinals, decades and fractions
 
 
@@ -63,6 +66,11 @@ class Line:
     numbers: tuple[Quantity, ...]
     counts: tuple[Count, ...]
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Its article and its number there."""
+        return self.article, self.index
+
 
 def read_lines(article: int, document: Document) -> list[Line]:
     """The sentences of a document's story as lines."""
@@ -70,6 +78,7 @@ def read_lines(article: int, document: Document) -> list[Line]:
     return [_line(article, index, document, function_words) for index in range(len(document.story))]
 
 
+@cache
 def counted_kinds() -> frozenset[str]:
     """What words of counting stand for: "dead", "injured" and the like."""
     return frozenset(_counted().values())
@@ -84,22 +93,42 @@ class Repetition:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         """Weighs the words."""
-        holders = Counter(key for line in lines for key in line.keys)
-        self._weights = {key: math.log(1 + len(lines) / count) for key, count in holders.items()}
+        self._holders: dict[str, list[Line]] = defaultdict(list)
+        for line in lines:
+            for key in line.keys:
+                self._holders[key].append(line)
+        # Whole numbers: their sum does not depend on the order of a set.
+        self._weights = {
+            key: round(_PRECISION * math.log(1 + len(lines) / len(holders))) for key, holders in self._holders.items()
+        }
+        self._sizes = {line.place: self._weight(line.keys) for line in lines}
 
     def share(self, one: Line, other: Line) -> float:
         """Share of the content of the one that says less that the other holds, 0 to 1."""
-        if one.keys != other.keys and min(len(one.keys), len(other.keys)) < _LEAST_CONTENT:
-            return 0.0
-        least = min(self._weight(one.keys), self._weight(other.keys))
-        return self._weight(one.keys & other.keys) / least if least else 0.0
+        return self._share(one, other, self._weight(one.keys & other.keys))
 
     def most(self, line: Line, others: Iterable[Line]) -> float:
         """The highest share with one of several sentences; 0 where there are none."""
         return max((self.share(line, other) for other in others), default=0.0)
 
-    def _weight(self, keys: frozenset[str]) -> float:
-        return sum(self._weights[key] for key in sorted(keys))
+    def told_by(self, line: Line, least: float) -> set[tuple[int, int]]:
+        """Article and index of all sentences whose share with one is at least so high, itself among them."""
+        common: dict[tuple[int, int], int] = defaultdict(int)
+        found: dict[tuple[int, int], Line] = {}
+        for key in line.keys:
+            for other in self._holders[key]:
+                common[other.place] += self._weights[key]
+                found[other.place] = other
+        return {place for place, weight in common.items() if self._share(line, found[place], weight) >= least}
+
+    def _share(self, one: Line, other: Line, common: int) -> float:
+        if one.keys != other.keys and min(len(one.keys), len(other.keys)) < _LEAST_CONTENT:
+            return 0.0
+        least = min(self._sizes[one.place], self._sizes[other.place])
+        return common / least if least else 0.0
+
+    def _weight(self, keys: frozenset[str]) -> int:
+        return sum(map(self._weights.__getitem__, keys))
 
 
 def _line(article: int, index: int, document: Document, function_words: frozenset[str]) -> Line:
@@ -128,13 +157,13 @@ def _value(number: Quantity) -> str:
 
 
 def _counts(folded: str, number: Quantity) -> bool:
-    """Whether a number counts something: it is no year, date, time, age or ordinal, and not the word "one"."""
+    """Whether a number counts something: it is no year, date, time, age, part or ordinal, and not the word "one"."""
     value, unit = number.readings[0]
     if not isinstance(value, Decimal) or unit in _NO_COUNTS or number.mode == "plural":
         return False
     if not unit and (value <= 1 or (1900 <= value < 2100 and value % 1 == 0)):
         return False
-    return not _AGE.search(folded[: number.start]) and not _AGE.search(folded[number.end : number.end + 6])
+    return not _NO_COUNT_BEHIND.search(folded[: number.start]) and not _NO_COUNT_BEFORE.match(folded, number.end)
 
 
 def _about(
@@ -148,7 +177,8 @@ def _about(
     dates = ENGLISH.calendar.month_forms.keys() | ENGLISH.calendar.weekday_forms.keys()
     names = {word.key for word in content if word.text[0].isupper() and word.start and word.key not in dates}
     unit = number.readings[0][1]
-    return frozenset({_stem(word) for word in content} | ({unit} if unit else set())), frozenset(names)
+    about = {_stem(word) for word in content if word.key not in _general()}
+    return frozenset(about | ({unit} if unit else set())), frozenset(names)
 
 
 def _until_border(folded: str, words: Sequence[Word], at: int) -> list[Word]:
@@ -171,3 +201,8 @@ def _counted() -> dict[str, str]:
 @cache
 def _borders() -> frozenset[str]:
     return frozenset(read_data("digest")["borders"].split())
+
+
+@cache
+def _general() -> frozenset[str]:
+    return frozenset(read_data("digest")["general"].split())

@@ -24,9 +24,10 @@ def without_repetition(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """The lines of each article that do not tell again what an article before it tells."""
     repetition = Repetition([line for lines in articles for line in lines])
     kept: list[list[Line]] = []
+    told: set[tuple[int, int]] = set()
     for lines in articles:
-        before = [line for earlier in kept for line in earlier]
-        kept.append([line for line in lines if repetition.most(line, before) < _SAME])
+        kept.append([line for line in lines if told.isdisjoint(repetition.told_by(line, _SAME))])
+        told.update(line.place for line in kept[-1])
     return kept
 
 
@@ -57,6 +58,7 @@ def tell(documents: Sequence[Document], articles: Sequence[Sequence[Line]], limi
 class _Option:
     """A sentence with those that it needs, and what it is worth."""
 
+    place: int  # of its article, in the order in which they are told
     lines: tuple[Line, ...]
     worth: float
 
@@ -77,7 +79,7 @@ class _Choice:
 
     def best(self) -> _Option | None:
         """What to tell next; None where nothing fits or adds anything."""
-        news = [option for option in self._options if option.lines[-1] in self._articles[0]]
+        news = [option for option in self._options if option.place == 0]
         options = self._options if self._chosen else [option for option in news if self._fits(option)] or self._options
         worths = {number: self._worth(option) for number, option in enumerate(options) if self._fits(option)}
         number = max(worths, key=lambda number: round(worths[number], 9), default=None)
@@ -100,22 +102,23 @@ class _Choice:
 
     def _ranked(self, place: int, document: Document, lines: Sequence[Line]) -> list[_Option]:
         """The sentences of an article that can be told, with their worth in it, the best at 1 and more."""
-        others = [other for number, other in enumerate(self._articles) if number != place]
         scores = features(document.story, document.keep(SentenceVectors.of)) @ coefficients("summary")
         ranks = _shares(scores.tolist())
         groups = Groups(document.keep(needs))
         return [
             _Option(
+                place,
                 tuple(lines[index] for index in groups.of(line.index)),
-                ranks[line.index] + _AGREED * self._agreed(line, others),
+                ranks[line.index] + _AGREED * self._agreed(line),
             )
             for line in lines
             if groups.of(line.index)
         ]
 
-    def _agreed(self, line: Line, others: Sequence[Sequence[Line]]) -> float:
+    def _agreed(self, line: Line) -> float:
         """Share of the other articles that tell a sentence too."""
-        return sum(self._repetition.most(line, other) >= _SAME for other in others) / max(1, len(others))
+        telling = {article for article, _ in self._repetition.told_by(line, _SAME)} - {line.article}
+        return len(telling) / max(1, len(self._articles) - 1)
 
     def _fits(self, option: _Option) -> bool:
         new = [line for line in option.lines if line not in self._chosen]

@@ -57,7 +57,7 @@ def to_html(summary: Summary) -> str:
 {body.prose()}{body.notes()}{body.alternatives()}
 </section>
 <section aria-label="Article">
-<h2>Article</h2>
+<h2>{"Articles" if summary.articles else "Article"}</h2>
 {body.article()}
 </section>
 </div>

@@ -96,6 +96,9 @@ def test_numbers_that_contradict_each_other_are_named_with_their_sentences() -> 
         ("The blast damaged 300 homes.", "Soldiers searched 500 homes.", None),
         ("He was jailed in 2019 for fraud.", "He was jailed in 2021 for fraud.", None),
         ("Ada Brun, aged 34, won the race.", "Ada Brun, aged 36, won the race.", None),
+        ("The blast killed 12 people.", "Four of them who died were children.", None),
+        ("The illness kills one in ten people.", "The illness has killed 12 people.", None),
+        ("The ferry left 20 minutes late.", "The power failed for 30 minutes late in the day.", None),
         ("The quake killed 12 people in Harwick.", "The quake killed 15 people in Ellerby.", None),
     ],
 )
