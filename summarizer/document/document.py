@@ -9,11 +9,12 @@ from typing import Any, TypeVar, cast
 
 from summarizer.article import Article, check_article
 from summarizer.document.datelines import dateline_ends
-from summarizer.document.roles import Role, sentence_roles
+from summarizer.document.live import Entry, live_entries, oldest_first
+from summarizer.document.roles import Role, entry_roles, sentence_roles
 from summarizer.errors import EmptyArticleError
 from summarizer.lengths import Length
 from summarizer.text.characters import clean_all, count_surrogates, fold
-from summarizer.text.sentences import sentence_spans
+from summarizer.text.sentences import Span, sentence_spans
 from summarizer.text.words import Word, partition, terms_of, tokenize, word_counts
 
 Fact = TypeVar("Fact")
@@ -53,6 +54,7 @@ class Document:
         body: The sentences without the article's own headline and those that are all dateline; all of them where
             the others hold no word.
         story: Those of the body that tell the story; all that hold a word where none would be left.
+            In a live blog the newest entry comes first, whatever the article's order.
         folded: The text with quotation marks, dashes, digits and full-width forms as ASCII, offsets the same.
         words: The words of the folded text, in order.
         count: Words of the body as a reader counts them.
@@ -70,13 +72,19 @@ class Document:
         text = article.text
         self.folded = fold(text)
         self.words = tokenize(self.folded)
-        self.sentences = _read_sentences(text, self.words)
+        spans = sentence_spans(text)
+        entries = live_entries(text, spans)
+        self.sentences = _read_sentences(text, self.words, spans, entries)
         body = tuple(sentence for sentence in self.sentences if sentence.role != "headline" and sentence.text)
         self.body = body if any(sentence.count for sentence in body) else self.sentences
         worded = [sentence for sentence in self.body if sentence.count]
         if not worded:
             raise EmptyArticleError("the article holds no letter and no digit")
-        self.story = tuple(sentence for sentence in worded if sentence.role == "story") or tuple(worded)
+        told = [sentence for sentence in worded if sentence.role == "story"] or worded
+        if oldest_first(entries):
+            begins = spans[entries[0].clock][0]  # what stands before the entries stays in front
+            told.sort(key=lambda sentence: -sentence.start if sentence.start >= begins else -len(text))
+        self.story = tuple(told)
         self.count = sum(sentence.count for sentence in self.body)
         own = self.sentences[0].text if self.sentences[0].role == "headline" and self.body is body else None
         self.article = article if article.headline is not None or own is None else replace(article, headline=own)
@@ -116,13 +124,18 @@ class Document:
         return cast(Fact, self._kept[make])
 
 
-def _read_sentences(text: str, found: Sequence[Word]) -> tuple[Sentence, ...]:
-    spans = sentence_spans(text)
-    bodies = list(zip(dateline_ends(text, spans), (end for _, end in spans), strict=True))
+def _read_sentences(
+    text: str, found: Sequence[Word], spans: Sequence[Span], entries: Sequence[Entry]
+) -> tuple[Sentence, ...]:
+    starts = dateline_ends(text, spans)
+    for entry in entries:
+        starts[entry.clock] = entry.body
+    bodies = list(zip(starts, (end for _, end in spans), strict=True))
     texts = clean_all([text[start:end] for start, end in bodies])
     inside = partition(found, bodies)
     counts = word_counts(texts)
-    columns = zip(texts, inside, terms_of(inside), counts, sentence_roles(text, bodies, counts), strict=True)
+    roles = entry_roles(sentence_roles(text, bodies, counts), entries)
+    columns = zip(texts, inside, terms_of(inside), counts, roles, strict=True)
     return tuple(
         Sentence(start, end, body, *column)
         for (start, end), (body, _), column in zip(spans, bodies, columns, strict=True)

@@ -11,11 +11,14 @@ from typing import Literal
 
 from summarizer.document.datelines import BYLINE, DASH, DATE, PLACE, REGION, UPPER
 from summarizer.document.layout import captions, crossheads, labelled, list_items, notes, torn
+from summarizer.document.live import Entry
 from summarizer.document.page import LONGEST_LINE, Page
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
-Role = Literal["headline", "story", "crosshead", "caption", "list item", "label", "note", "fragment", "boilerplate"]
+Role = Literal[
+    "headline", "story", "crosshead", "caption", "list item", "label", "note", "fragment", "boilerplate", "detail"
+]
 
 _BOILERPLATE = re.compile("|".join(ENGLISH.page.boilerplate), re.IGNORECASE)
 _OPINIONS = re.compile("|".join(ENGLISH.page.opinions), re.IGNORECASE)
@@ -41,6 +44,14 @@ def sentence_roles(text: str, spans: Sequence[Span], counts: Sequence[int]) -> l
         for index in rule(page):
             roles[index] = role
     return roles
+
+
+def entry_roles(roles: Sequence[Role], entries: Sequence[Entry]) -> list[Role]:
+    """The roles in a live blog: of each entry the first sentence is told, what else is a story's is a detail."""
+    first = {entry.first for entry in entries}
+    begins = entries[0].clock if entries else len(roles)
+    inside = [role == "story" and index >= begins and index not in first for index, role in enumerate(roles)]
+    return ["detail" if detail else role for role, detail in zip(roles, inside, strict=True)]
 
 
 def is_boilerplate(sentence: str) -> bool:

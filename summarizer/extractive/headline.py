@@ -96,7 +96,7 @@ def _lead(document: Document) -> Lead:
         return Lead(document.text, [(document.sentences[0].body, document.sentences[0].end)])
     if document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))])
-    return Lead(document.text, [(sentence.body, sentence.end) for sentence in document.story[:_SENTENCES]])
+    return Lead(document.text, sorted((sentence.body, sentence.end) for sentence in document.story[:_SENTENCES]))
 
 
 def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:

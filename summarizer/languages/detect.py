@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from summarizer.languages import ENGLISH, LANGUAGES, Language
 
@@ -24,8 +25,9 @@ def detect(text: str) -> Language | None:
         The language of `LANGUAGES` whose commonest words are most frequent, at least one word in
         ten; None where none is.
     """
-    found = [word.lower() for word in _WORD.findall(text[:_BEGINNING])]
-    counts = {code: sum(word in commonest for word in found) for code, commonest in _COMMONEST.items()}
+    found = _WORD.findall(text[:_BEGINNING].lower())
+    times = Counter(found)
+    counts = {code: sum(times[word] for word in commonest) for code, commonest in _COMMONEST.items()}
     likeliest = max(counts, key=lambda code: counts[code])
     return LANGUAGES[likeliest] if counts[likeliest] * _LEAST_SHARE >= len(found) > 0 else None
 

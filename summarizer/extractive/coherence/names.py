@@ -110,4 +110,8 @@ def _introductions(story: Story) -> dict[str, int]:
 def pointing_inside(story: Story) -> Mapping[int, Needs]:
     """Called that unacceptable, have been doing just that: what is meant stands in the sentence before."""
     pointing = pattern("", "pointing_inside", "")
-    return {index: needs_before(index) for index, line in enumerate(story.lines) if pointing.search(line.lower)}
+    return {
+        index: needs_before(index)
+        for index, line in enumerate(story.lines)
+        if ("this" in line.lower or "that" in line.lower) and pointing.search(line.lower)
+    }

@@ -1,0 +1,49 @@
+"""Live blogs: the newest entry first, one sentence each."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline, summarize
+from summarizer.document import Document
+
+ENTRIES = [
+    ("18:42", "Ferries between Millport and Lund are cancelled until Thursday, the harbour office says."),
+    ("18:10", "The school in Lund stays closed on Wednesday."),
+    ("17:55", "A tree has fallen on the road to Millport."),
+    ("16:00", "The weather office has put out a red warning for the coast."),
+]
+DETAIL = "Nobody was hurt so far."
+
+
+def blog(clock: str, *, newest_first: bool = True) -> str:
+    entries = ENTRIES if newest_first else ENTRIES[::-1]
+    return "\n".join(["Storm Ada: live updates", *(f"{time}{clock}{text} {DETAIL}" for time, text in entries)])
+
+
+@pytest.mark.parametrize("clock", [" ", " GMT\n", " - ", "\n\n"])
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_the_newest_entry_is_told_first_and_one_sentence_of_each(clock: str, newest_first: bool) -> None:
+    document = Document.of(blog(clock, newest_first=newest_first))
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
+    assert [sentence.text for sentence in document.sentences if sentence.role == "detail"] == [DETAIL] * 4
+
+
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_what_is_written_about_one(newest_first: bool) -> None:
+    text = blog(" ", newest_first=newest_first)
+    assert summarize(text, length="brief").text == ENTRIES[0][1]
+    found = summarize(text, length=30)
+    order = [text for _, text in ENTRIES]
+    assert [order.index(sentence.text) for sentence in found.sentences] == sorted(
+        order.index(sentence.text) for sentence in found.sentences
+    )
+    assert DETAIL not in found.text
+    for sentence in found.sentences:
+        assert text[sentence.sources[0].start : sentence.sources[0].end] == sentence.text
+    assert headline(text.split("\n", 1)[1]).text
+
+
+def test_times_that_go_to_and_fro_are_no_live_blog() -> None:
+    lines = ["18:42 Ferries sail.", "16:10 The school is open again.", "17:55 A tree has fallen on the road."]
+    assert {sentence.role for sentence in Document.of("\n".join(lines)).sentences} <= {"story", "label"}
