@@ -10,8 +10,7 @@ from summarizer.article import Article
 from summarizer.cli.arguments import add_inputs, add_loading, add_request, keywords, loading
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.inputs import Inputs
-from summarizer.cli.messages import complain
-from summarizer.cli.outputs import Output
+from summarizer.cli.outputs import Output, complain
 from summarizer.corpus.digest import digest
 from summarizer.errors import OptionError
 from summarizer.pipeline import Summarizer

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from summarizer.article import check_article
 from summarizer.cli.arguments import columns
-from summarizer.cli.messages import complain
+from summarizer.cli.outputs import complain
 from summarizer.errors import InputError, SourceError, SummarizerError
 from summarizer.readers import Entry, fetch_entries, is_table, read_entries, read_stdin_entries
 from summarizer.readers.streams import STANDARD_INPUT

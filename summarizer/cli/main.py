@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from summarizer.cli import corpus, digest, doctor, models, summarize
-from summarizer.cli.messages import complain
+from summarizer.cli.outputs import complain
 from summarizer.errors import SummarizerError
 
 # A command: one file and one line. A file with such a name is given as ./models.

@@ -1,4 +1,4 @@
-"""Where the summaries go: text for people, one after the other, or a row of JSON each."""
+"""Where the summaries go, as text for people or a row of JSON each, and what is said beside them."""
 
 from __future__ import annotations
 
@@ -13,9 +13,15 @@ from summarizer.cli.formats import FORMATS
 from summarizer.corpus.archive.parquet import check_parquet, write_parquet
 from summarizer.errors import OptionError
 from summarizer.readers import Entry
+from summarizer.render import printable
 from summarizer.results import Summary
 
 _STEERING = re.compile("[\x7f-\x9f]")  # to a terminal; JSON escapes those below a space by itself
+
+
+def complain(message: str) -> None:
+    """Writes one line to standard error; what would steer a terminal is replaced."""
+    sys.stderr.write(f"summarize: {printable(' '.join(message.split()))}\n")
 
 
 def row_of(entry: Entry, summary: Summary, *, full: bool) -> dict[str, Any]:

@@ -12,8 +12,7 @@ from summarizer.article import Article
 from summarizer.cli.arguments import add_inputs, add_loading, add_request, keywords, loading
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.inputs import Inputs
-from summarizer.cli.messages import complain
-from summarizer.cli.outputs import Output, ParquetOutput
+from summarizer.cli.outputs import Output, ParquetOutput, complain
 from summarizer.errors import InputError, OptionError, SourceError
 from summarizer.pipeline import Summarizer
 from summarizer.readers import Entry

@@ -45,8 +45,8 @@ def pipeline(
         task: "summarization".
         model: A folder with a checkpoint, or a Hub name; None is the one of transformers 4, with a warning.
         device: -1 or "cpu"; 0, "cuda", "cuda:1", "mps"; None takes CUDA where there is a device.
-        torch_dtype: A number format of torch or its name; None is float32, as it was there. "int8" on a CPU is a
-            third of the memory and two to three times as fast.
+        torch_dtype: A number format of torch or its name; None is float32, as it was there. "int8" is smaller and
+            faster on a CPU.
         backend: "ct2" (CTranslate2), "hf" (transformers), or "auto": the first that can run the checkpoint.
         revision: Commit, tag or branch on the Hub.
         token: Login on the Hub.
@@ -63,22 +63,11 @@ def pipeline(
     """
     if task != _TASK:
         raise OptionError(f"task is {task!r}; allowed: {_TASK!r}")
-    if model is None:
-        warnings.warn(f"no model was given; it is {_DEFAULT_MODEL}, as in transformers 4", stacklevel=2)
-        model = _DEFAULT_MODEL
-    if not isinstance(model, str) or model in _OURS:
-        raise OptionError(
-            f"model is {model!r}; allowed: a folder with a checkpoint, or a name on the Hub; "
-            "embedded and extractive are for summarizer.summarize"
-        )
-    rest = _without_idle(arguments, model)
-    files = dict(model_kwargs or {})
-    known = {"cache_folder": files.pop("cache_dir", None), "local_files_only": files.pop("local_files_only", None)}
-    if files:
-        raise OptionError(f"model_kwargs holds {', '.join(files)}; allowed: cache_dir, local_files_only")
-    access = {"revision": revision, "token": token, **known}
+    name = _checkpoint_name(model)
+    access = {"revision": revision, "token": token, **_files(model_kwargs or {})}
     loading = {"device": _device(device), "compute_type": _compute_type(torch_dtype), **access}
-    return SummarizationPipeline(model, backend=backend, loading=loading, access=Access(**access), arguments=rest)
+    calls = _without_idle(arguments, name)
+    return SummarizationPipeline(name, backend=backend, loading=loading, access=Access(**access), arguments=calls)
 
 
 @runtime_checkable
@@ -181,6 +170,26 @@ class SummarizationPipeline:
         except InputError as error:
             raise type(error)(f"document {position}: {error}") from None
         return Work(document, _ONE_TEXT, settings.decoding)
+
+
+def _checkpoint_name(model: object) -> str:
+    if model is None:
+        warnings.warn(f"no model was given; it is {_DEFAULT_MODEL}, as in transformers 4", stacklevel=3)
+        return _DEFAULT_MODEL
+    if not isinstance(model, str) or model in _OURS:
+        raise OptionError(
+            f"model is {model!r}; allowed: a folder with a checkpoint, or a name on the Hub; "
+            "embedded and extractive are for summarizer.summarize"
+        )
+    return model
+
+
+def _files(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Where the checkpoint's files may come from, by our names."""
+    names = {"cache_dir": "cache_folder", "local_files_only": "local_files_only"}
+    if unknown := sorted(set(given) - set(names)):
+        raise OptionError(f"model_kwargs holds {', '.join(unknown)}; allowed: {', '.join(names)}")
+    return {names[name]: value for name, value in given.items()}
 
 
 def _without_idle(arguments: Mapping[str, Any], model: str) -> dict[str, Any]:
