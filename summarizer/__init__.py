@@ -10,7 +10,7 @@ needs them.
 from summarizer._version import __version__
 from summarizer.api import headline, summarize
 from summarizer.article import Article
-from summarizer.corpus import digest
+from summarizer.corpus import CorpusReport, MapBatch, digest, run_corpus
 from summarizer.errors import (
     BlockedAddressError,
     DamagedModelError,
@@ -56,6 +56,7 @@ __all__ = [
     "Chunk",
     "Columns",
     "Contradiction",
+    "CorpusReport",
     "DamagedModelError",
     "EmptyArticleError",
     "EvaluationError",
@@ -63,6 +64,7 @@ __all__ = [
     "GenerationOptions",
     "InputError",
     "Length",
+    "MapBatch",
     "MissingExtraError",
     "ModelError",
     "ModelInfo",
@@ -95,5 +97,6 @@ __all__ = [
     "read_html",
     "read_rows",
     "read_stdin",
+    "run_corpus",
     "summarize",
 ]

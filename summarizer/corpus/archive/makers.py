@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
 import os
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer.article import Article
 from summarizer.backends.native import available_cores
@@ -21,6 +18,9 @@ from summarizer.errors import ModelError
 from summarizer.pipeline import Summarizer
 from summarizer.request import Keywords
 from summarizer.results import Failure
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _SHARE = 64  # articles that a process takes at a time
 _AHEAD = 2  # shares that wait for each process
@@ -80,6 +80,11 @@ class Maker:
         Raises:
             ModelError: A process ended, killed or for want of memory.
         """
+        # Only here: `import summarizer` is to stay light.
+        import multiprocessing
+        from concurrent.futures import ProcessPoolExecutor
+        from concurrent.futures.process import BrokenProcessPool
+
         source = iter(rows)
         running: deque[Future[list[Line]]] = deque()
         # Started anew, not forked: what CTranslate2 has loaded does not survive a fork.
@@ -128,7 +133,9 @@ def _begin(maker: Maker, threads: int) -> None:
 
 def _end_with_parent() -> None:
     """Ends a process whose parent was killed: it would wait for work for ever."""
-    parent = multiprocessing.parent_process()
+    from multiprocessing import parent_process
+
+    parent = parent_process()
     if parent is not None:
         parent.join()
         os._exit(1)
