@@ -10,11 +10,11 @@ from typing import Any
 
 from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.backends.batching import Capacity, check_request, plan_batches
-from summarizer.backends.native import NativeModel, available_cores
+from summarizer.backends.native import NativeModel, available_cores, find_device, number_format, supported_types
 from summarizer.backends.options import LoadOptions
 from summarizer.errors import OptionError, UnsupportedModelError
 from summarizer.models.checkpoints import Checkpoint
-from summarizer.models.config import FLOAT16_OVERFLOWS
+from summarizer.models.config import token_id, token_ids
 from summarizer.models.files import verify
 from summarizer.models.specs import read_spec
 from summarizer.models.tokenizer import TextCodec
@@ -43,8 +43,8 @@ def load(source: Checkpoint | Path, options: LoadOptions) -> Ct2Generator:
         MissingExtraError: It has to be converted, and torch or transformers is not installed.
     """
     if isinstance(source, Path):
-        device = _device(options.device, str(source))
-        kind = _number_format(read_spec(source).architecture, device, options.compute_type)
+        device = find_device(options.device, str(source))
+        kind = number_format(read_spec(source).architecture, device, options.compute_type)
         return Ct2Generator(source, replace(options, device=device, compute_type=kind))
     from summarizer.backends.conversion import CONVERTIBLE, converted
 
@@ -53,44 +53,26 @@ def load(source: Checkpoint | Path, options: LoadOptions) -> Ct2Generator:
             f"{source.name} is of the architecture {source.architecture}, which is not converted to "
             f"CTranslate2; allowed: {', '.join(sorted(CONVERTIBLE))}, or backend='hf'"
         )
-    device = _device(options.device, source.name)
-    kind = _number_format(source.architecture, device, options.compute_type)
-    supported = _supported(device)
+    _check_settings(source, options)
+    device = find_device(options.device, source.name)
+    kind = number_format(source.architecture, device, options.compute_type)
+    supported = supported_types(device)
     if kind not in supported:
         raise OptionError(f"compute_type is {kind!r}; allowed on this {device}: {', '.join(sorted(supported))}")
     return Ct2Generator(converted(source, kind), replace(options, device=device, compute_type=kind))
 
 
-def _device(device: str, model: str) -> str:
-    import ctranslate2
-
-    if device == "cpu":
-        return device
-    if device == "mps":
-        raise UnsupportedModelError(f"{model}: CTranslate2 does not run on 'mps'; allowed: auto, cpu, cuda, cuda:1")
-    found = ctranslate2.get_cuda_device_count()
-    kind, _, number = device.partition(":")
-    if kind == "cuda" and found <= int(number or 0):
-        there = ", ".join(["auto", "cpu", *(f"cuda:{one}" for one in range(found))])
-        raise OptionError(f"device is {device!r}, but CTranslate2 finds {found} CUDA devices; allowed here: {there}")
-    return (device if kind == "cuda" else "cuda") if found else "cpu"
-
-
-def _supported(device: str) -> set[str]:
-    import ctranslate2
-
-    kind, _, number = device.partition(":")
-    return set(ctranslate2.get_supported_compute_types(kind, int(number or 0)))
-
-
-def _number_format(architecture: str, device: str, asked: str) -> str:
-    if asked != "auto":
-        return asked
-    wanted = ["int8"] if device == "cpu" else ["bfloat16"]
-    if device != "cpu" and architecture not in FLOAT16_OVERFLOWS:
-        wanted.append("float16")
-    supported = _supported(device)
-    return next((kind for kind in wanted if kind in supported), "float32")
+def _check_settings(checkpoint: Checkpoint, options: LoadOptions) -> None:
+    """Refuses what CTranslate2 has no setting for, and transformers has."""
+    if token_ids(checkpoint, "begin_suppress_tokens"):
+        raise UnsupportedModelError(f"{checkpoint.name} sets begin_suppress_tokens; allowed: backend='hf'")
+    if options.target_lang is not None and token_id(checkpoint, "forced_bos_token_id") is None:
+        start = token_id(checkpoint, "decoder_start_token_id")
+        if start not in token_ids(checkpoint, "eos_token_id"):
+            raise UnsupportedModelError(
+                f"{checkpoint.name} begins its outputs with the language as their start token, which target_lang "
+                "changes with backend='hf' only"
+            )
 
 
 class Ct2Generator:
@@ -121,6 +103,11 @@ class Ct2Generator:
         self.device = options.device
         verify(folder)
         self._codec = TextCodec.load(folder / "tokenizer.json")
+        if options.source_lang is not None:
+            self._codec.speak(options.source_lang)
+        if options.target_lang is not None:
+            forced = self._codec.language(options.target_lang, "target_lang")
+            self.spec = replace(self.spec, forced_first_token=forced)
         self._cores = options.threads or available_cores()
         on_cpu = options.device == "cpu"
         self.capacity = Capacity(
@@ -208,6 +195,8 @@ class Ct2Generator:
             min_decoding_length=max(1, decoding.min_new_tokens) + bool(forced),
             max_decoding_length=decoding.max_new_tokens + bool(forced),
             max_input_length=0,
+            end_token=list(self.spec.end_tokens) or None,
+            suppress_sequences=[list(sequence) for sequence in self.spec.suppressed] or None,
             return_scores=True,
         )
 

@@ -7,20 +7,17 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.backends.batching import Capacity, check_request, plan_batches
-from summarizer.backends.conversion import load_checkpoint, quiet, require_torch
+from summarizer.backends.conversion import load_checkpoint, quiet, require_torch, runnable
 from summarizer.backends.options import LoadOptions
-from summarizer.backends.torch_devices import find_device, number_format, torch_threads
+from summarizer.backends.torch_devices import find_device, number_format, padded, torch_threads
 from summarizer.errors import ModelError, OptionError, TokenizerError
 from summarizer.models.checkpoints import Checkpoint
-from summarizer.models.config import checkpoint_spec, token_id, token_ids
+from summarizer.models.config import checkpoint_spec, suppressed_ids, token_id, token_ids
 from summarizer.models.tokenizer import TextCodec
-
-if TYPE_CHECKING:
-    import torch
 
 _COMPUTE_TYPES = ("auto", "float32", "bfloat16", "float16")
 
@@ -78,14 +75,30 @@ class HfGenerator:
         self._threads = options.threads
         model, tokenizer = load_checkpoint(checkpoint, dtype=self.compute_type)
         self._model: Any = model.to(self.device)
-        self._codec = TextCodec(tokenizer.backend_tokenizer)
+        self._codec = TextCodec(runnable(tokenizer))
         self.spec = checkpoint_spec(checkpoint, self._codec)
         self._forced = token_id(checkpoint, "forced_bos_token_id")
         self._tokens = _special_ids(checkpoint, model)
+        self._suppressed = [list(one) for one in suppressed_ids(checkpoint)] or None
+        self._begin_suppressed = list(token_ids(checkpoint, "begin_suppress_tokens")) or None
+        self._set_languages(options)
         # `generate` takes from here whatever is None in the configuration it is given.
         model.generation_config = self._config(None)
         self._lock = threading.Lock()
         self.capacity = Capacity(tokens=options.batch_tokens)
+
+    def _set_languages(self, options: LoadOptions) -> None:
+        """The language of the articles, and that of the outputs: their forced first token, or in mBART their start."""
+        if options.source_lang is not None:
+            self._codec.speak(options.source_lang)
+        if options.target_lang is not None:
+            target = self._codec.language(options.target_lang, "target_lang")
+            starts = self._codec.token(self._tokens["decoder_start_token_id"]) in self._codec.languages.values()
+            if starts and self._forced is None:
+                self._tokens["decoder_start_token_id"] = self._codec.token_id(target)
+            else:
+                self._forced = self._codec.token_id(target)
+                self.spec = replace(self.spec, forced_first_token=target)
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Length of each text in tokens, without prefix and special tokens."""
@@ -160,7 +173,7 @@ class HfGenerator:
             raise TokenizerError(
                 f"the tokenizer of {self.spec.name} gives the token {highest}; the model knows 0 to {known - 1}"
             )
-        ids, mask = _padded(batch, self._tokens["pad_token_id"], self.device)
+        ids, mask = padded(batch, self._tokens["pad_token_id"], self.device)
         extra = {}
         if self.spec.architecture == "led":
             # LED is trained with global attention on the first token, and does without unless told.
@@ -181,6 +194,8 @@ class HfGenerator:
             **self._tokens,
             forced_bos_token_id=self._forced,
             forced_eos_token_id=None,
+            bad_words_ids=self._suppressed,
+            begin_suppress_tokens=self._begin_suppressed,
             do_sample=False,
             num_beams=decoding.num_beams,
             num_return_sequences=decoding.num_hypotheses,
@@ -228,13 +243,3 @@ def _special_ids(checkpoint: Checkpoint, model: Any) -> dict[str, Any]:
         "pad_token_id": ends[0] if pad is None else pad,
         "decoder_start_token_id": model.config.bos_token_id if start is None else start,
     }
-
-
-def _padded(batch: Sequence[Sequence[int]], pad: int, device: str) -> tuple[torch.Tensor, torch.Tensor]:
-    """Ids and attention mask, both (texts, longest text), padded on the right."""
-    import torch
-
-    longest = max(map(len, batch))
-    ids = torch.tensor([[*row, *[pad] * (longest - len(row))] for row in batch], device=device)
-    mask = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in batch], device=device)
-    return ids, mask

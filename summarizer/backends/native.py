@@ -8,7 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Literal
 
-from summarizer.errors import DamagedModelError, ModelError, OptionError
+from summarizer.errors import DamagedModelError, ModelError, OptionError, UnsupportedModelError
+from summarizer.models.config import FLOAT16_OVERFLOWS
 
 
 class NativeModel:
@@ -97,3 +98,47 @@ def available_cores() -> int:
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     bound = os.environ.get("OMP_NUM_THREADS", "")
     return min(cores, int(bound)) if bound.isdigit() and int(bound) > 0 else cores
+
+
+def find_device(device: str, model: str) -> str:
+    """The device that is meant: "cpu", "cuda", or "cuda:1", the second one.
+
+    Args:
+        device: One of them, or "auto": CUDA where there is a device, else the CPU.
+        model: Name of the model, for the error.
+
+    Raises:
+        UnsupportedModelError: It is one that transformers alone can use.
+        OptionError: It is not there.
+    """
+    import ctranslate2
+
+    if device == "cpu":
+        return device
+    if device == "mps":
+        raise UnsupportedModelError(f"{model}: CTranslate2 does not run on 'mps'; allowed: auto, cpu, cuda, cuda:1")
+    found = ctranslate2.get_cuda_device_count()
+    kind, _, number = device.partition(":")
+    if kind == "cuda" and found <= int(number or 0):
+        there = ", ".join(["auto", "cpu", *(f"cuda:{one}" for one in range(found))])
+        raise OptionError(f"device is {device!r}, but CTranslate2 finds {found} CUDA devices; allowed here: {there}")
+    return (device if kind == "cuda" else "cuda") if found else "cpu"
+
+
+def supported_types(device: str) -> set[str]:
+    """The number formats of a device."""
+    import ctranslate2
+
+    kind, _, number = device.partition(":")
+    return set(ctranslate2.get_supported_compute_types(kind, int(number or 0)))
+
+
+def number_format(architecture: str, device: str, asked: str) -> str:
+    """The number format that is meant by "auto"; any other is itself."""
+    if asked != "auto":
+        return asked
+    wanted = ["int8"] if device == "cpu" else ["bfloat16"]
+    if device != "cpu" and architecture not in FLOAT16_OVERFLOWS:
+        wanted.append("float16")
+    supported = supported_types(device)
+    return next((kind for kind in wanted if kind in supported), "float32")

@@ -1,12 +1,16 @@
-"""What torch runs on: devices, number formats, threads."""
+"""What torch runs on: devices, number formats, threads, padded batches."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from summarizer.errors import OptionError
 from summarizer.models.config import FLOAT16_OVERFLOWS
+
+if TYPE_CHECKING:
+    import torch
 
 
 def find_device(device: str) -> str:
@@ -54,3 +58,13 @@ def torch_threads(number: int | None) -> Iterator[None]:
         yield
     finally:
         torch.set_num_threads(before)
+
+
+def padded(batch: Sequence[Sequence[int]], pad: int, device: str) -> tuple[torch.Tensor, torch.Tensor]:
+    """Ids and attention mask, both (texts, longest text), padded on the right."""
+    import torch
+
+    longest = max(map(len, batch))
+    ids = torch.tensor([[*row, *[pad] * (longest - len(row))] for row in batch], device=device)
+    mask = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in batch], device=device)
+    return ids, mask

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from summarizer.errors import DamagedModelError
@@ -58,7 +58,7 @@ def checkpoint_spec(checkpoint: Checkpoint, codec: TextCodec) -> ModelSpec:
     least, most = _new_tokens(decoding, "min", checkpoint) or 1, _new_tokens(decoding, "max", checkpoint)
     num_beams = int(decoding.get("num_beams", 4))
     forced_id = token_id(checkpoint, "forced_bos_token_id")
-    for key in ("eos_token_id", "pad_token_id", "decoder_start_token_id"):
+    for key in ("pad_token_id", "decoder_start_token_id"):
         token_ids(checkpoint, key)
     for task in TASKS:
         _check_room(checkpoint, limit, codec.overhead(_prefix(checkpoint.config, task)))
@@ -84,6 +84,8 @@ def checkpoint_spec(checkpoint: Checkpoint, codec: TextCodec) -> ModelSpec:
         },
         forced_first_token=None if forced_id is None else codec.token(forced_id),
         max_output_tokens=_output_limit(checkpoint),
+        end_tokens=_spelt(codec, [token_ids(checkpoint, "eos_token_id")])[0],
+        suppressed=_spelt(codec, suppressed_ids(checkpoint)),
         weights=checkpoint.origin,
     )
 
@@ -110,12 +112,37 @@ def token_ids(checkpoint: Checkpoint, key: str) -> tuple[int, ...]:
     """
     value = setting(checkpoint, key)
     found = value if isinstance(value, list) else [] if value is None else [value]
+    _check_ids(checkpoint, key, found)
+    return tuple(found)
+
+
+def _check_ids(checkpoint: Checkpoint, key: str, found: Sequence[Any]) -> None:
     size = checkpoint.config.get("vocab_size")
     size = size if isinstance(size, int) else _IMPLAUSIBLE
     for token in found:
         if isinstance(token, bool) or not isinstance(token, int) or not 0 <= token < size:
-            raise DamagedModelError(f"{key} of {checkpoint.name} is {value!r}; allowed: token ids, 0 to {size - 1}")
-    return tuple(found)
+            raise DamagedModelError(f"{key} of {checkpoint.name} holds {token!r}; allowed: token ids, 0 to {size - 1}")
+
+
+def suppressed_ids(checkpoint: Checkpoint) -> tuple[tuple[int, ...], ...]:
+    """Sequences of token ids that no output may hold: `suppress_tokens` and `bad_words_ids`, but no end token.
+
+    Raises:
+        DamagedModelError: One of them is no id of the model's vocabulary, or no list.
+    """
+    ends = {(end,) for end in token_ids(checkpoint, "eos_token_id")}
+    words = setting(checkpoint, "bad_words_ids") or []
+    if not isinstance(words, list) or not all(isinstance(word, list) and word for word in words):
+        raise DamagedModelError(f"bad_words_ids of {checkpoint.name} is {words!r}; allowed: a list of lists of ids")
+    for word in words:
+        _check_ids(checkpoint, "bad_words_ids", word)
+    found = [(one,) for one in token_ids(checkpoint, "suppress_tokens")] + [tuple(word) for word in words]
+    return tuple(dict.fromkeys(one for one in found if one not in ends))
+
+
+def _spelt(codec: TextCodec, sequences: Iterable[Sequence[int]]) -> tuple[tuple[str, ...], ...]:
+    """Token ids as tokens; those that the tokenizer lacks are named by their ids, and no output holds them."""
+    return tuple(tuple(codec.token(one) or f"<{one}>" for one in sequence) for sequence in sequences)
 
 
 def token_id(checkpoint: Checkpoint, key: str) -> int | None:

@@ -21,7 +21,14 @@ _RECORD = {
     "tasks": dict,
     "sha256": dict,
 }
-_OPTIONAL_RECORD = {"forced_first_token": str, "max_output_tokens": int, "compute_type": str, "weights": str}
+_OPTIONAL_RECORD = {
+    "forced_first_token": str,
+    "max_output_tokens": int,
+    "compute_type": str,
+    "weights": str,
+    "end_tokens": list,
+    "suppressed": list,
+}
 _TASK = {
     "max_input_tokens": int,
     "default": bool,
@@ -77,6 +84,8 @@ class ModelSpec:
         parameters: Number of its weights; None where that is not recorded.
         forced_first_token: Token that every output begins with; None where the model is free.
         max_output_tokens: Most tokens its decoder can hold; None where there is no limit.
+        end_tokens: Tokens that end an output; empty where that is the tokenizer's end token alone.
+        suppressed: Sequences of tokens that no output holds.
         weights: The pull request or the pickled file that its weights come from; None where they are its own
             safetensors.
     """
@@ -89,6 +98,8 @@ class ModelSpec:
     parameters: int | None = None
     forced_first_token: str | None = None
     max_output_tokens: int | None = None
+    end_tokens: tuple[str, ...] = ()
+    suppressed: tuple[tuple[str, ...], ...] = ()
     weights: str | None = None
 
 
@@ -118,6 +129,8 @@ def _spec(folder: Path) -> ModelSpec:
         parameters=record["parameters"],
         forced_first_token=record.get("forced_first_token"),
         max_output_tokens=record.get("max_output_tokens"),
+        end_tokens=tuple(record.get("end_tokens", ())),
+        suppressed=tuple(map(tuple, record.get("suppressed", ()))),
         weights=record.get("weights"),
     )
 

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.errors import TokenizerError
+from summarizer.errors import OptionError, TokenizerError
 from summarizer.text.characters import clean
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
+
+
+# How multilingual models spell the token of a language: mBART and mBART-50, NLLB, M2M100.
+_LANGUAGE = re.compile(r"[a-z]{2}_[A-Z]{2}|[a-z]{3}_[A-Z][a-z]{3}|__[a-z]{2,3}__")
 
 
 class TextCodec:
@@ -23,6 +27,9 @@ class TextCodec:
 
     Args:
         tokenizer: The tokenizer; its truncation and padding are switched off.
+
+    Attributes:
+        languages: Token of each language that a multilingual model knows, by its code; empty for other models.
     """
 
     def __init__(self, tokenizer: Tokenizer) -> None:
@@ -33,6 +40,8 @@ class TextCodec:
         added = tokenizer.get_added_tokens_decoder().values()
         names = sorted({token.content for token in added if token.special and len(token.content) > 1})
         self._special = re.compile("|".join(map(re.escape, names))) if names else None
+        self.languages = {name.strip("_"): name for name in names if _LANGUAGE.fullmatch(name)}
+        self._spoken: dict[int, int] = {}  # the ids of all languages, and the one that takes their place
 
     @classmethod
     def load(cls, path: Path) -> TextCodec:
@@ -47,6 +56,33 @@ class TextCodec:
             return cls(Tokenizer.from_buffer(path.read_bytes()))
         except (OSError, ValueError) as error:
             raise TokenizerError(f"cannot read the tokenizer {path}: {error}") from error
+
+    def language(self, code: str, option: str) -> str:
+        """The token of a language.
+
+        Args:
+            code: Its code, such as "en_XX", "eng_Latn" or "en".
+            option: What the code was given as, for the error.
+
+        Raises:
+            OptionError: The model does not know the language, or no languages at all.
+        """
+        if not self.languages:
+            raise OptionError(f"{option} is {code!r}, but the model has no language codes; leave it out")
+        if code.strip("_") not in self.languages:
+            raise OptionError(f"{option} is {code!r}; allowed: {', '.join(sorted(self.languages))}")
+        return self.languages[code.strip("_")]
+
+    def speak(self, code: str) -> None:
+        """Marks all texts from now on as being in a language, where the tokenizer marks them as in another.
+
+        Raises:
+            OptionError: As in `language`.
+        """
+        spoken = self.token_id(self.language(code, "source_lang"))
+        assert spoken is not None  # a token of this tokenizer
+        # No text can hold one of these tokens: their spelling is broken up, so each is the tokenizer's own mark.
+        self._spoken = dict.fromkeys(self.token_ids(list(self.languages.values())), spoken)
 
     def count(self, texts: Sequence[str]) -> list[int]:
         """Length of each text in tokens, special tokens not counted; texts of any length, for nothing is cut off."""
@@ -68,7 +104,8 @@ class TextCodec:
             For each text the ids of prefix and text, with the special tokens that the tokenizer adds around them.
         """
         inputs = [prefix + self._clean(text) for text in texts]
-        return [found.ids for found in self._tokenizer.encode_batch(inputs)]
+        encoded = [found.ids for found in self._tokenizer.encode_batch(inputs)]
+        return [[self._spoken.get(one, one) for one in ids] for ids in encoded] if self._spoken else encoded
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of generated ids, special tokens and unknown ids left out, white space collapsed."""

@@ -2,6 +2,6 @@
 
 from summarizer.backends.conversion.convert import CONVERTIBLE, converted
 from summarizer.backends.conversion.reading import quiet, require_torch
-from summarizer.backends.conversion.weights import load_checkpoint
+from summarizer.backends.conversion.weights import load_checkpoint, runnable
 
-__all__ = ["CONVERTIBLE", "converted", "load_checkpoint", "quiet", "require_torch"]
+__all__ = ["CONVERTIBLE", "converted", "load_checkpoint", "quiet", "require_torch", "runnable"]

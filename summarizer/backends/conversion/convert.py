@@ -27,7 +27,7 @@ _LAYER_NORMS = {
 }
 CONVERTIBLE = frozenset([*_LAYER_NORMS, "t5", "mt5"])
 # Raised when a converted model of before is no longer right.
-_FORMAT = 2
+_FORMAT = 3
 
 
 def converted(checkpoint: Checkpoint, quantization: str) -> Path:
@@ -100,7 +100,9 @@ def _repair(config: Any) -> None:
 
 
 def _check_vocabulary(checkpoint: Checkpoint, tokenizer: Any) -> None:
-    """The converter lists tokens by id and would shift them all behind a gap."""
+    """The converter lists tokens by id and would shift them all behind a gap; and we need the fast form."""
+    if not tokenizer.is_fast:
+        raise UnsupportedModelError(f'the tokenizer of {checkpoint.name} runs in Python only; allowed: backend="hf"')
     ids = sorted(tokenizer.get_vocab().values())
     if ids != list(range(len(ids))):
         raise UnsupportedModelError(f'the token ids of {checkpoint.name} have gaps; allowed: backend="hf"')
@@ -129,7 +131,7 @@ def _write_record(checkpoint: Checkpoint, codec: TextCodec, made: dict[str, Any]
         "tasks": {task: asdict(entry) for task, entry in spec.tasks.items()},
         "sha256": {path.name: sha256_of(path) for path in sorted(folder.iterdir())},
     }
-    for name in ("forced_first_token", "max_output_tokens", "weights"):
-        if getattr(spec, name) is not None:
+    for name in ("forced_first_token", "max_output_tokens", "end_tokens", "suppressed", "weights"):
+        if getattr(spec, name) not in (None, ()):
             record[name] = getattr(spec, name)
     (folder / "model.json").write_text(json.dumps(record, indent=2), encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from summarizer.backends.conversion.pickled import rewritten
+from summarizer.backends.conversion.python_tokenizer import PythonTokenizer
 from summarizer.backends.conversion.reading import (
     UNUSABLE,
     load_model,
@@ -17,7 +18,7 @@ from summarizer.models.checkpoints import Checkpoint
 
 
 def load_checkpoint(checkpoint: Checkpoint, *, dtype: str) -> tuple[Any, Any]:
-    """The model, in evaluation mode on the CPU, and its tokenizer.
+    """The model, in evaluation mode on the CPU, and its tokenizer of transformers.
 
     Args:
         checkpoint: The checkpoint.
@@ -25,7 +26,7 @@ def load_checkpoint(checkpoint: Checkpoint, *, dtype: str) -> tuple[Any, Any]:
 
     Raises:
         MissingExtraError: torch or transformers is not installed.
-        TokenizerError: The tokenizer cannot be loaded, or has no fast form.
+        TokenizerError: The tokenizer cannot be loaded.
         DamagedModelError: The configuration or the weights cannot be used, or the weights do not fill the model.
         UnsafeWeightsError: Its pickled weights hold more than numbers, or torch is too old to read them safely.
         ModelError: The weights are pickled, and the cache for their safetensors cannot be written.
@@ -42,9 +43,11 @@ def _load_tokenizer(checkpoint: Checkpoint) -> Any:
 
     with quiet():
         try:
-            tokenizer = AutoTokenizer.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
+            return AutoTokenizer.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
         except UNUSABLE as error:
             raise TokenizerError(f"cannot load the tokenizer of {checkpoint.name}: {error}") from error
-    if not tokenizer.is_fast:
-        raise TokenizerError(f"{checkpoint.name} has no tokenizer that the package tokenizers can run")
-    return tokenizer
+
+
+def runnable(tokenizer: Any) -> Any:
+    """A tokenizer of transformers in the form that `TextCodec` takes."""
+    return tokenizer.backend_tokenizer if tokenizer.is_fast else PythonTokenizer(tokenizer)

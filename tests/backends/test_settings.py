@@ -1,0 +1,159 @@
+"""What the configuration of a checkpoint says, on both backends alike."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer.backends.base import Decoding
+from summarizer.backends.load import load_backend
+from summarizer.errors import DamagedModelError, OptionError, UnsupportedModelError
+from tests.tiny_checkpoints import make_checkpoint, make_tokenizer, text_of
+
+pytest.importorskip("torch")
+pytest.importorskip("transformers")
+
+DECODING = Decoding(4, 1.0, 3, 2, 12, 4)
+TEXTS = [text_of(9 + 7 * i, i) for i in range(4)]
+BOTH = ("ct2", "hf")
+
+
+def changed(source: Path, folder: Path, name: str = "generation_config.json", **settings: Any) -> Path:
+    """A copy of a checkpoint with other settings in one of its files."""
+    shutil.copytree(source, folder)
+    content = json.loads((folder / name).read_text())
+    (folder / name).write_text(json.dumps({**content, **settings}))
+    return folder
+
+
+def written(folder: Path, backend: str, **options: Any) -> list[list[tuple[tuple[int, ...], bool]]]:
+    generator = load_backend(str(folder), backend=backend, device="cpu", compute_type="float32", **options)
+    rows = generator.generate(TEXTS, "summary", DECODING)
+    return [[(found.tokens, found.ended) for found in row] for row in rows]
+
+
+def first_tokens(rows: list[list[tuple[tuple[int, ...], bool]]]) -> set[int]:
+    return {tokens[place] for row in rows for tokens, _ in row for place in range(len(tokens))}
+
+
+@pytest.mark.parametrize("family", ["bart", "pegasus", "t5"])
+def test_several_end_tokens(family: str, checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    plain = written(checkpoint(family), "hf")
+    other = max(first_tokens(plain))
+    for number, ends in enumerate(([2, other], other)):
+        folder = changed(checkpoint(family), tmp_path / str(number), eos_token_id=ends)
+        ours, theirs = (written(folder, backend) for backend in BOTH)
+        assert ours == theirs
+        assert other not in first_tokens(ours)
+        assert ours != plain
+
+
+@pytest.mark.parametrize("family", ["bart", "pegasus", "t5"])
+def test_suppressed_tokens_and_bad_words(family: str, checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    plain = written(checkpoint(family), "hf")
+    row = plain[0][0][0]
+    for number, settings in enumerate(
+        ({"suppress_tokens": [row[1]]}, {"bad_words_ids": [[row[0]], list(row[2:4])]}, {"bad_words_ids": [[2]]})
+    ):
+        folder = changed(checkpoint(family), tmp_path / str(number), **settings)
+        ours, theirs = (written(folder, backend) for backend in BOTH)
+        assert ours == theirs
+        if number == 0:
+            assert row[1] not in first_tokens(ours)
+        elif number == 1:
+            assert row[0] not in first_tokens(ours)
+            pairs = {found[i : i + 2] for rows in ours for found, _ in rows for i in range(len(found))}
+            assert row[2:4] not in pairs
+        else:
+            assert ours == plain, "an end token cannot be a bad word"
+
+
+def test_what_only_transformers_can_do_goes_there(checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    folder = changed(checkpoint("bart"), tmp_path / "model", begin_suppress_tokens=[5])
+    assert load_backend(str(folder), device="cpu").name == "hf"
+    with pytest.raises(UnsupportedModelError, match="begin_suppress_tokens"):
+        load_backend(str(folder), backend="ct2", device="cpu")
+
+
+def test_settings_that_nothing_uses_are_named(checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    settings = {"do_sample": True, "temperature": 0.7, "repetition_penalty": 1.3}
+    folder = changed(checkpoint("bart"), tmp_path / "model", **settings)
+    with pytest.warns(UserWarning, match=r"repetition_penalty=1\.3, do_sample=True, temperature=0\.7"):
+        load_backend(str(folder), device="cpu")
+
+
+@pytest.mark.parametrize("value", ["no", [5], [[]], [[10**6]], [["a"]], {"a": 1}])
+def test_bad_words_of_a_wrong_kind(value: Any, checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    folder = changed(checkpoint("bart"), tmp_path / "model", bad_words_ids=value)
+    with pytest.raises(DamagedModelError, match="bad_words_ids"):
+        load_backend(str(folder), device="cpu")
+
+
+LANGUAGES = ("de_DE", "en_XX", "fr_XX")
+
+
+@pytest.fixture(scope="module")
+def multilingual(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """As mBART-50: the tokenizer marks the language before a text, the outputs begin with one."""
+    from tokenizers import processors
+
+    folder = make_checkpoint(tmp_path_factory.mktemp("mbart") / "model", "mbart", decoder_start_token_id=2)
+    tokenizer = make_tokenizer("mbart", special=LANGUAGES)
+    tokenizer.backend_tokenizer.post_processor = processors.TemplateProcessing(
+        single="en_XX $A </s>",
+        special_tokens=[("en_XX", tokenizer.convert_tokens_to_ids("en_XX")), ("</s>", 2)],
+    )
+    tokenizer.save_pretrained(folder)
+    return folder
+
+
+def test_languages_of_articles_and_summaries(multilingual: Path) -> None:
+    """Against `generate` of transformers, with the codes at their places."""
+    import torch
+    from transformers import AutoTokenizer, MBartForConditionalGeneration
+
+    plain = {backend: written(multilingual, backend) for backend in BOTH}
+    given = {backend: written(multilingual, backend, source_lang="de_DE", target_lang="fr_XX") for backend in BOTH}
+    assert plain["ct2"] == plain["hf"] != given["hf"] == given["ct2"]
+    tokenizer = AutoTokenizer.from_pretrained(multilingual)
+    german, english, french = tokenizer.convert_tokens_to_ids(LANGUAGES)
+    ids = tokenizer(TEXTS[0]).input_ids
+    assert ids[0] == english
+    model = MBartForConditionalGeneration.from_pretrained(multilingual).eval()
+    model.generation_config.forced_eos_token_id = None
+    options = {"max_new_tokens": 13, "min_new_tokens": 3, "no_repeat_ngram_size": 3, "num_beams": 4}
+    (found,) = model.generate(
+        torch.tensor([[german, *ids[1:]]]),
+        forced_bos_token_id=french,
+        early_stopping=True,
+        renormalize_logits=True,
+        **options,
+    ).tolist()
+    tokens = found[2:]
+    assert given["hf"][0][0][0] == tuple(tokens[: tokens.index(2)] if 2 in tokens else tokens)
+
+
+@pytest.mark.parametrize("backend", BOTH)
+@pytest.mark.parametrize("option", ["source_lang", "target_lang"])
+def test_unknown_languages_name_the_known_ones(
+    option: str, backend: str, multilingual: Path, checkpoint: Callable[[str], Path]
+) -> None:
+    with pytest.raises(OptionError, match=rf"{option} is 'xx_XX'.*{', '.join(LANGUAGES)}"):
+        written(multilingual, backend, **{option: "xx_XX"})
+    with pytest.raises(OptionError, match=rf"{option} is 'en_XX'.*no language codes"):
+        written(checkpoint("bart"), backend, **{option: "en_XX"})
+
+
+def test_a_language_that_is_the_start_token(multilingual: Path, tmp_path: Path) -> None:
+    """As mBART of 25 languages."""
+    start = make_tokenizer("mbart", special=LANGUAGES).convert_tokens_to_ids("en_XX")
+    folder = changed(multilingual, tmp_path / "model", decoder_start_token_id=start, forced_bos_token_id=None)
+    assert written(folder, "ct2") == written(folder, "hf")
+    assert written(folder, "auto", target_lang="fr_XX") != written(folder, "hf")
+    with pytest.raises(UnsupportedModelError, match=r"target_lang.*hf"):
+        written(folder, "ct2", target_lang="fr_XX")
