@@ -76,6 +76,29 @@ def as_pickle(source: Path, folder: Path, *, parts: int = 1) -> Path:
     return folder
 
 
+def with_spiece(source: Path, folder: Path) -> Path:
+    """A copy of a T5 or mT5 whose tokenizer is one of SentencePiece, without the fast form."""
+    import sentencepiece
+
+    shutil.copytree(source, folder)
+    (folder / "tokenizer.json").unlink()
+    config = {"tokenizer_class": "T5Tokenizer", "eos_token": "</s>", "unk_token": "<unk>", "pad_token": "<pad>"}
+    (folder / "tokenizer_config.json").write_text(json.dumps(config | {"extra_ids": 0}), encoding="utf-8")
+    with (folder / "spiece.model").open("wb") as target:
+        sentencepiece.SentencePieceTrainer.train(
+            sentence_iterator=iter(SENTENCES),
+            model_writer=target,
+            vocab_size=150,
+            hard_vocab_limit=False,
+            pad_id=0,
+            eos_id=1,
+            unk_id=2,
+            bos_id=-1,
+            minloglevel=2,
+        )
+    return folder
+
+
 def _bias_endings(model: Any, biases: dict[int, float]) -> None:
     if hasattr(model, "final_logits_bias"):
         for token, bias in biases.items():

@@ -15,7 +15,7 @@ from summarizer import Summarizer
 from summarizer.backends.base import Decoding
 from summarizer.backends.load import BACKENDS, load_backend
 from summarizer.errors import ModelError, OptionError, UnsupportedModelError
-from tests.tiny_checkpoints import SENTENCES, make_checkpoint, make_tokenizer, text_of
+from tests.tiny_checkpoints import SENTENCES, make_checkpoint, make_tokenizer, text_of, with_spiece
 
 
 @pytest.mark.parametrize(
@@ -145,23 +145,7 @@ def test_a_vocabulary_of_sentencepiece_alone_is_enough(
     backend: str, checkpoint: Callable[[str], Path], tmp_path: Path
 ) -> None:
     """Older checkpoints, such as many of mT5, have `spiece.model` and no `tokenizer.json`."""
-    folder = tmp_path / "mt5"
-    shutil.copytree(checkpoint("mt5"), folder)
-    (folder / "tokenizer.json").unlink()
-    config = {"tokenizer_class": "T5Tokenizer", "eos_token": "</s>", "unk_token": "<unk>", "pad_token": "<pad>"}
-    (folder / "tokenizer_config.json").write_text(json.dumps(config | {"extra_ids": 0}))
-    with (folder / "spiece.model").open("wb") as target:
-        sentencepiece.SentencePieceTrainer.train(
-            sentence_iterator=iter(SENTENCES),
-            model_writer=target,
-            vocab_size=150,
-            hard_vocab_limit=False,
-            pad_id=0,
-            eos_id=1,
-            unk_id=2,
-            bos_id=-1,
-            minloglevel=2,
-        )
+    folder = with_spiece(checkpoint("mt5"), tmp_path / "mt5")
     loaded = load_backend(str(folder), backend=backend, device="cpu")
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "spiece.model"))
     assert loaded.count_tokens(SENTENCES) == [len(pieces.encode(sentence)) for sentence in SENTENCES]

@@ -162,7 +162,11 @@ def _chosen(api: Any, model: str, access: Access) -> Fetched:
     wanted = [files[name] for name in (*settings, *own)]
     if conversion is not None:
         head = api.model_info(model, revision=conversion.commit, files_metadata=True)
-        wanted += [one for one in head.siblings or () if is_weight(one.rfilename, "safetensors")]
+        # transformers looks for a configuration beside the weights, though it is handed the model's own.
+        beside = ("config.json", "generation_config.json")
+        wanted += [
+            one for one in head.siblings or () if one.rfilename in beside or is_weight(one.rfilename, "safetensors")
+        ]
     _announce(model, sum(one.size or 0 for one in wanted), api.endpoint)
     folder = _snapshot(api, model, access.revision, access, [*settings, *own])
     if conversion is None:
