@@ -118,7 +118,9 @@ def _quoted(documents: Sequence[Document], lines: Sequence[Sequence[Line]], requ
     provenance = ExtractiveWriter(CompressorLoader().loaded).provenance(request)
     made = finish(Draft(document, limits, (candidate,), provenance), request)
     assert isinstance(made, Summary)  # the articles' own sentences hold words
-    return joint.placed(made)
+    idle = [*request.options.given(), *(["alternatives"] if request.alternatives else [])]
+    notes = (f"{', '.join(idle)}: without effect on an extractive digest",) if idle else ()
+    return replace(joint.placed(made), warnings=(*made.warnings, *notes))
 
 
 def _written(newest: Article, lines: Sequence[Sequence[Line]], model: str | Summarizer, request: Keywords) -> Summary:

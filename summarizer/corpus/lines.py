@@ -16,7 +16,7 @@ from summarizer.languages.detect import detect
 from summarizer.models.files import read_data
 from summarizer.support.numbers import Quantity, read_numbers
 from summarizer.text.characters import fold
-from summarizer.text.words import Word, tokenize
+from summarizer.text.words import Word, terms, tokenize
 
 _STEM = 6  # letters: enough to tell words apart, few enough to join their inflections
 _REACH = 5  # words on either side of a number that can say what it counts
@@ -139,7 +139,7 @@ def _line(article: int, index: int, document: Document, function_words: frozense
     numbers = read_numbers(folded)
     taken = [(number.start, number.end) for number in numbers]
     outside = [word for word in words if not any(start <= word.start < end for start, end in taken)]
-    content = {_stem(word) for word in outside if word.key not in function_words}
+    content = {stem for word in outside if word.key not in function_words for stem in _stems(word)}
     counts = tuple(
         Count(number, *_about(folded, words, number, function_words)) for number in numbers if _counts(folded, number)
     )
@@ -147,8 +147,10 @@ def _line(article: int, index: int, document: Document, function_words: frozense
     return Line(article, index, sentence, text, keys, tuple(numbers), counts)
 
 
-def _stem(word: Word) -> str:
-    return _counted().get(word.key, word.key[:_STEM])
+def _stems(word: Word) -> list[str]:
+    """What a word is compared by: what it stands for, its stem, or pairs of characters in a script without spaces."""
+    kind = _counted().get(word.key)
+    return [term[:_STEM] for term in terms([word])] if kind is None else [kind]
 
 
 def _value(number: Quantity) -> str:
@@ -177,7 +179,7 @@ def _about(
     dates = ENGLISH.calendar.month_forms.keys() | ENGLISH.calendar.weekday_forms.keys()
     names = {word.key for word in content if word.text[0].isupper() and word.start and word.key not in dates}
     unit = number.readings[0][1]
-    about = {_stem(word) for word in content if word.key not in _general()}
+    about = {stem for word in content if word.key not in _general() for stem in _stems(word)}
     return frozenset(about | ({unit} if unit else set())), frozenset(names)
 
 

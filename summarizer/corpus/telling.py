@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from summarizer.lengths import Length
 _SAME = 0.5  # share of a sentence's content that another one holds: from here on it tells the same event again
 _AGREED = 0.5  # worth of a sentence that every other article has too, beside its rank in its own
 _TOLD = 0.85  # worth of a sentence of an article that has been told from already, against one that has not
+_SPREAD = 1.0  # difference of two scores at which the lower one counts 1/e of the higher
 _LEAST_WORTH = 0.3  # what a sentence must be worth
 
 
@@ -138,6 +140,6 @@ class _Choice:
 
 
 def _shares(scores: Sequence[float]) -> list[float]:
-    """Scores between 0, the lowest, and 1, the highest."""
-    low, high = min(scores), max(scores)
-    return [(score - low) / (high - low) if high > low else 1.0 for score in scores]
+    """Scores as shares of the best, above 0 and up to 1."""
+    best = max(scores)
+    return [math.exp((score - best) / _SPREAD) for score in scores]

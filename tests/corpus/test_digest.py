@@ -152,6 +152,16 @@ def test_one_article_is_enough_and_none_is_an_error() -> None:
         digest(only, lenght=3)  # type: ignore[call-arg]
 
 
+def test_options_that_do_nothing_are_said() -> None:
+    made = digest(EVENTS["strike"], options={"num_beams": 3}, alternatives=2)
+    assert made.warnings == ("num_beams, alternatives: without effect on an extractive digest",)
+
+
+def test_a_script_without_spaces() -> None:
+    first, second = "地震造成12人死亡。救援人员已经赶到现场。", "地震造成12人死亡。政府已拨款救灾。"
+    assert digest([first, second]).text == "地震造成12人死亡。救援人员已经赶到现场。政府已拨款救灾。"
+
+
 def test_a_length_too_small_for_a_sentence_cuts_the_first() -> None:
     made = digest(EVENTS["dam"], length=6)
     assert count_words(made.text) <= 6
