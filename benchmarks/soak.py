@@ -3,7 +3,7 @@
     python benchmarks/soak.py --minutes 20
 
 Summaries and headlines of articles of 30 to 5,000 words, in batches and alone, from several threads, refused ones and
-ones with lone surrogates among them; every three rounds the model is freed and loaded again, and the first articles get
+ones with lone surrogates among them; every other round the model is freed and loaded again, and the first articles get
 the same answers. It prints a line a minute, and exits with 1 where memory, open files or threads grew after the first
 tenth of the time (the least of the second half against it), or an answer changed. Linux only: it reads /proc.
 """
@@ -38,7 +38,7 @@ _PLACES, _DAYS = ("Harwick", "Marle", "Ellerby", "Norland"), ("Monday", "Tuesday
 _NAMES = ("Maria Lopez", "Ilse Brandt", "Dennis Hallam", "Jo O'Neill")
 _SLACK = 0.05  # of the memory after the first tenth: allocators breathe
 _THREADS = 4
-_ROUNDS = 3  # between two measurements
+_ROUNDS = 2  # between two measurements
 _FEWEST = 4  # measurements
 
 
@@ -83,7 +83,7 @@ def work(summarizer: Summarizer, seed: int) -> int:
         A hash of what came out.
     """
     rng = random.Random(seed)
-    texts = [article(rng) for _ in range(6)]
+    texts = [article(rng) for _ in range(4)]
     made = [str(found) for found in summarizer.summarize_batch(texts, length="brief", on_error="skip")]
     made += [str(found) for found in summarizer.iter_summaries(texts, length="headline", on_error="skip")]
     for text in texts[:3]:
@@ -100,7 +100,7 @@ def rounds(minutes: float) -> Iterator[tuple[Holding, bool]]:
     """Works for some minutes.
 
     Yields:
-        Every three rounds, with the model loaded: what the process holds, and whether the answers are those of before.
+        Every other round, with the model loaded: what the process holds, and whether the answers are those of before.
     """
     begin, told, number = time.monotonic(), 0.0, 0
     with Summarizer() as summarizer, ThreadPoolExecutor(_THREADS) as pool:
