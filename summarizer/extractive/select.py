@@ -73,12 +73,9 @@ class _Budget:
         self.chars = np.array([len(sentence.text) for sentence in story], dtype=np.float64)
         self.typical = float(np.clip(self.words.mean(), 5, 60))
         self.chosen: list[int] = []
+        self.spent = 0.0  # words of the chosen sentences
+        self._spent_chars = 0.0
         self.free = np.ones(len(story), dtype=bool)
-
-    @property
-    def spent(self) -> float:
-        """Words of the chosen sentences."""
-        return float(self.words[self.chosen].sum())
 
     def room(self) -> float:
         """Words that the limits have room for; a guess where they are not in words."""
@@ -106,13 +103,26 @@ class _Budget:
             mask &= self.added(self.words) <= limits.words - self.spent
         if limits.chars is not None:
             spaces = count + new - 1
-            mask &= self.added(self.chars) + spaces <= limits.chars - float(self.chars[self.chosen].sum())
+            mask &= self.added(self.chars) + spaces <= limits.chars - self._spent_chars
         return mask
+
+    def fits(self, index: int) -> bool:
+        """What `fitting` says of one sentence, without a look at the others."""
+        new = [member for member in self.groups.of(index) if self.free[member]]
+        count, limits = len(self.chosen) + len(new), self.limits
+        return (
+            index in new
+            and (limits.sentences is None or count <= limits.sentences)
+            and (limits.words is None or self.spent + float(self.words[new].sum()) <= limits.words)
+            and (limits.chars is None or self._spent_chars + float(self.chars[new].sum()) + count - 1 <= limits.chars)
+        )
 
     def take(self, index: int) -> list[int]:
         """Chooses a sentence and those it needs, and says which are new."""
         new = [member for member in self.groups.of(index) if self.free[member]]
         self.chosen.extend(new)
+        self.spent += float(self.words[new].sum())
+        self._spent_chars += float(self.chars[new].sum())
         self.free[new] = False
         return new
 
@@ -136,7 +146,7 @@ def _choose(budget: _Budget, vectors: SentenceVectors, scores: Floats) -> list[i
             redundancy = np.maximum(redundancy, vectors.similarity(member))
         relevance = content.relevance()
     for index in np.argsort(-relevance, kind="stable").tolist():
-        if budget.fitting()[index]:
+        if budget.fits(index):
             budget.take(index)
     return budget.chosen
 
