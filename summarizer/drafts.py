@@ -71,8 +71,10 @@ class Writer(Protocol):
 
 
 def quoted(document: Document, sentences: Iterable[Sentence]) -> Candidate:
-    """A candidate of the article's own sentences."""
-    return joined(verbatim(document, sentence) for sentence in sentences)
+    """A candidate of the article's own sentences, never longer than the article."""
+    parts = [verbatim(document, sentence) for sentence in sentences]
+    made = joined(parts)
+    return made if len(made.text) <= len(document.text) else joined(parts, as_set=True)
 
 
 def verbatim(document: Document, sentence: Sentence) -> tuple[str, tuple[SourceSpan, ...]]:
@@ -81,13 +83,23 @@ def verbatim(document: Document, sentence: Sentence) -> tuple[str, tuple[SourceS
     return sentence.text, (SourceSpan(sentence.body, sentence.end, source, 1.0),)
 
 
-def joined(parts: Iterable[tuple[str, tuple[SourceSpan, ...]]], score: float = 0.0) -> Candidate:
-    """A candidate of sentences with their sources, a space between them where the script puts one."""
-    text = ""
+def joined(
+    parts: Iterable[tuple[str, tuple[SourceSpan, ...]]], score: float = 0.0, *, as_set: bool = False
+) -> Candidate:
+    """A candidate of sentences with their sources, a space between them where the script puts one.
+
+    Args:
+        parts: The sentences, each with its sources.
+        score: What the writer gives the candidate.
+        as_set: Whether sentences between which the article has no space get none.
+    """
+    text, end = "", -1
     sentences = []
     for part, sources in parts:
-        if text and not text.endswith(_NO_SPACE_BEHIND):
+        touching = as_set and bool(sources) and sources[0].start == end
+        if text and not touching and not text.endswith(_NO_SPACE_BEHIND):
             text += " "
+        end = sources[-1].end if sources else -1
         sentences.append(SummarySentence(part, len(text), len(text) + len(part), sources))
         text += part
     return Candidate(text, score, tuple(sentences))

@@ -23,6 +23,20 @@ SummarizerError
 from __future__ import annotations
 
 
+def shown(value: object, most: int = 200) -> str:
+    """A value as a message shows it: on one line and short, whatever it is.
+
+    Args:
+        value: What was given.
+        most: Most characters.
+    """
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # thousands of digits, a list in itself
+        return f"a {type(value).__name__} too long to show"
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 class SummarizerError(Exception):
     """Base of every error this library raises on purpose."""
 

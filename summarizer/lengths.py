@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from summarizer.errors import OptionError
+from summarizer.errors import OptionError, shown
 
 TASKS = ("headline", "brief", "summary")
 
@@ -34,17 +34,17 @@ class Length:
     def __post_init__(self) -> None:
         """Checks ranges and contradictions."""
         if self.task not in (None, *TASKS):
-            raise OptionError(f"task is {self.task!r}; allowed: {', '.join(TASKS)}")
+            raise OptionError(f"task is {shown(self.task)}; allowed: {', '.join(TASKS)}")
         limits = {"words": self.words, "sentences": self.sentences, "chars": self.chars}
         for name, value in limits.items():
             if value is None:
                 continue
             if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-                raise OptionError(f"{name} is {value!r}; allowed: a whole number of 1 or more")
+                raise OptionError(f"{name} is {shown(value)}; allowed: a whole number of 1 or more")
         if self.ratio is not None:
             number = isinstance(self.ratio, (int, float)) and not isinstance(self.ratio, bool)
             if not number or not 0 < self.ratio <= 1:
-                raise OptionError(f"ratio is {self.ratio!r}; allowed: above 0 and up to 1")
+                raise OptionError(f"ratio is {shown(self.ratio)}; allowed: above 0 and up to 1")
             if self.words is not None:
                 raise OptionError(f"words={self.words} and ratio={self.ratio} contradict each other; give one of them")
         elif not any(value is not None for value in limits.values()):
@@ -63,7 +63,9 @@ class Length:
             return cls(words=value)
         if isinstance(value, str) and value in PRESETS:
             return PRESETS[value]
-        raise OptionError(f"length is {value!r}; allowed: {', '.join(PRESETS)}, a number of words, or a Length(...)")
+        raise OptionError(
+            f"length is {shown(value)}; allowed: {', '.join(PRESETS)}, a number of words, or a Length(...)"
+        )
 
     def resolve(self, article_words: int) -> Length:
         """Turns `ratio` into a number of words, at least one."""

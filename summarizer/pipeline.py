@@ -14,7 +14,7 @@ from summarizer.backends.options import Loading
 from summarizer.compression.load import CompressorLoader
 from summarizer.document import Document
 from summarizer.drafts import Writer
-from summarizer.errors import OptionError
+from summarizer.errors import OptionError, shown
 from summarizer.finish import Place, Rejected, choose_for_reduce, places
 from summarizer.lengths import Length
 from summarizer.request import GenerationOptions, Keywords, Policies, Request
@@ -62,9 +62,9 @@ class Summarizer:
             OptionError: `model` is no text, or a keyword or `fallback` is unknown.
         """
         if not isinstance(model, str) or not model.strip():
-            raise OptionError(f"model is {model!r}; allowed: auto, embedded, extractive, a folder or a Hub name")
+            raise OptionError(f"model is {shown(model)}; allowed: auto, embedded, extractive, a folder or a Hub name")
         if fallback not in (None, "extractive"):
-            raise OptionError(f"fallback is {fallback!r}; allowed: None, 'extractive'")
+            raise OptionError(f"fallback is {shown(fallback)}; allowed: None, 'extractive'")
         self.model = model
         self._configuration: dict[str, Any] = {"backend": backend, "fallback": fallback, **loading}
         self._compressor = CompressorLoader()

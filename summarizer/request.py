@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, TypedDict, Unpack
 
-from summarizer.errors import OptionError
+from summarizer.errors import OptionError, shown
 from summarizer.lengths import TASKS, Length
 
 ON_UNSUPPORTED = ("rerank", "flag", "extract", "raise")
@@ -60,7 +60,7 @@ class GenerationOptions:
             allowed = (int, float) if kind is float else (int,)
             if isinstance(value, bool) or not isinstance(value, allowed) or not low <= value <= high:
                 noun = "a number" if kind is float else "a whole number"
-                raise OptionError(f"{name} is {value!r}; allowed: {noun} from {low:g} to {high:g}")
+                raise OptionError(f"{name} is {shown(value)}; allowed: {noun} from {low:g} to {high:g}")
         if None not in (self.min_new_tokens, self.max_new_tokens):
             assert self.min_new_tokens is not None
             assert self.max_new_tokens is not None
@@ -145,13 +145,15 @@ class Request:
         length = Length.of(given.get("length", "short"))
         task = given.get("task") or length.task or "summary"
         if task not in TASKS:
-            raise OptionError(f"task is {task!r}; allowed: {', '.join(TASKS)}")
+            raise OptionError(f"task is {shown(task)}; allowed: {', '.join(TASKS)}")
         policy = given.get("on_unsupported", "rerank")
         if policy not in ON_UNSUPPORTED:
-            raise OptionError(f"on_unsupported is {policy!r}; allowed: {', '.join(ON_UNSUPPORTED)}")
+            raise OptionError(f"on_unsupported is {shown(policy)}; allowed: {', '.join(ON_UNSUPPORTED)}")
         others = given.get("alternatives", 0)
         if isinstance(others, bool) or not isinstance(others, int) or not 0 <= others <= _MOST_ALTERNATIVES:
-            raise OptionError(f"alternatives is {others!r}; allowed: a whole number from 0 to {_MOST_ALTERNATIVES}")
+            raise OptionError(
+                f"alternatives is {shown(others)}; allowed: a whole number from 0 to {_MOST_ALTERNATIVES}"
+            )
         return cls(length, task, GenerationOptions.of(given.get("options")), policy, others)
 
     def limits(self, words: int) -> Length:

@@ -6,7 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import Article, EmptyArticleError, InputError, Summarizer, headline, summarize
+from summarizer import (
+    Article,
+    EmptyArticleError,
+    InputError,
+    Length,
+    ModelNotFoundError,
+    OptionError,
+    Summarizer,
+    headline,
+    summarize,
+)
 
 BAD = {
     "empty": ("", EmptyArticleError, "empty"),
@@ -80,3 +90,44 @@ def test_an_iso_date_stays_with_the_article(date: str) -> None:
 def test_other_dates_are_refused(date: str) -> None:
     with pytest.raises(InputError, match=r"article\.date.*ISO 8601"):
         summarize(Article("The bank cut rates.", date=date))
+
+
+def test_lone_surrogates_reach_no_output() -> None:
+    story = "The council \ud800of Harwick voted on Monday to close the old bridge for repairs, the mayor said. " * 3
+    spanish = "El consejo \udfffde Harwick votó el lunes cerrar el viejo puente por reparaciones, dijo el alcalde. " * 3
+    for article in (
+        story,
+        spanish,
+        Article(story, headline="Bridge \ud800 to close"),
+        f"Bridge \ud800 to close\n\n{story}",
+    ):
+        for length in ("headline", "push", "brief", "short", "meta"):
+            summary = summarize(article, length=length, alternatives=2)
+            for text in (summary.text, *(one.text for one in summary.alternatives), *summary.warnings):
+                text.encode()
+            summary.to_html().encode()
+            summary.to_markdown().encode()
+
+
+def test_values_too_long_to_show_are_refused_in_one_line() -> None:
+    with pytest.raises(OptionError, match="words is a int too long to show"):
+        Length(words=-(10**5000))
+    with pytest.raises(OptionError, match=r"length is .{1,200}…; allowed"):
+        summarize("Rates fell.", length="x" * 5000)
+    assert summarize("Rates fell.", length=Length(sentences=10**400)).text == "Rates fell."
+
+
+@pytest.mark.parametrize("model", ["x" * 5000, "~nosuchuser/x", "a\0b", "a\ud800b"])
+def test_a_name_that_no_model_can_have(model: str) -> None:
+    with pytest.raises(ModelNotFoundError, match="neither a folder nor"):
+        Summarizer(model).summarize("Rates fell on Monday. Shares rose. " * 30)
+
+
+def test_a_backend_that_is_none() -> None:
+    with pytest.raises(OptionError, match="backend is 5"):
+        Summarizer("embedded", backend=5)  # type: ignore[arg-type]
+
+
+def test_a_letter_without_a_capital_of_its_own_stays() -> None:
+    turkish = "ılıca halkı pazartesi günü sandık başına gitti ve yeni belediye başkanını seçti. " * 3
+    assert headline(turkish).text.startswith("ılıca")

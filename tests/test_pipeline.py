@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summarizer import (
     Article,
+    EmptyArticleError,
     GenerationOptions,
     Length,
     ModelNotFoundError,
@@ -288,3 +291,19 @@ def test_alternatives_of_a_model_have_sources_scores_and_unsupported_spans() -> 
 def test_bad_alternatives(alternatives: object) -> None:
     with pytest.raises(OptionError, match="alternatives"):
         Summarizer().summarize(ARTICLE, alternatives=alternatives)  # type: ignore[arg-type]
+
+
+MARKS = ("…", "3)", "!", "。", "中文。", "One a.b.c.", "word", "“Hi.”", "Next.", "»", "Mr.", "- item", "يقول", "।")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(MARKS), min_size=1, max_size=8), st.sampled_from(["", " ", "\n"]))
+def test_a_summary_is_made_of_whatever_has_a_word_and_never_longer(parts: list[str], between: str) -> None:
+    text = between.join(parts)
+    for length in (500, Length(sentences=2), Length(words=4), "brief", "headline"):
+        try:
+            summary = Summarizer("extractive").summarize(text, length=length)  # type: ignore[arg-type]
+        except EmptyArticleError:
+            assert not any(map(str.isalnum, text))
+        else:
+            assert 0 < len(summary.text) <= len(text)

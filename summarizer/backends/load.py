@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Unpack
 from summarizer.backends.options import Loading, LoadOptions, split_keywords
 from summarizer.errors import OptionError, UnsupportedModelError
 from summarizer.models.access import Access
+from summarizer.models.cache import local_path
 from summarizer.models.known import EMBEDDED_FOLDER
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def prepare(model: str, *, backend: str = "auto", **loading: Unpack[Loading]) ->
 
 def _find(model: str, access: Access) -> Checkpoint | Path:
     """A checkpoint, or a folder in the form of the embedded model's."""
-    path = EMBEDDED_FOLDER if model == "embedded" else Path(model).expanduser()
+    path = EMBEDDED_FOLDER if model == "embedded" else local_path(model)
     if model == "embedded" or ((path / "model.json").is_file() and (path / "model.bin").is_file()):
         if access.revision is not None:
             raise OptionError(f"revision is {access.revision!r}, but {model!r} has none; leave it out")

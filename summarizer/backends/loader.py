@@ -7,7 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Unpack
 
 from summarizer.backends.options import Loading, split_keywords
-from summarizer.errors import MissingExtraError, ModelError, ModelNotFoundError
+from summarizer.errors import MissingExtraError, ModelError, ModelNotFoundError, OptionError, shown
 from summarizer.models.known import default_model
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ class BackendLoader:
         split_keywords(loading)
         self.failure: str | None = None
         self._model = (os.environ.get(_AUTO, "").strip() or model) if model == "auto" else model
+        if not isinstance(backend, str) and not hasattr(backend, "spec"):
+            raise OptionError(f"backend is {shown(backend)}; allowed: auto, ct2, hf, or a loaded one")
         self._backend = backend
         self._loading = loading
         self._fallback = fallback

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from typing import Any
 
 from summarizer.errors import OptionError
@@ -11,6 +12,19 @@ from summarizer.readers import COLUMNS, Columns
 from summarizer.request import ON_UNSUPPORTED, GenerationOptions, Keywords
 
 _ALL = "*"
+# What the library's errors call something, and the flag that it is here.
+_FLAGS = {
+    "allow_private=True": "--allow-private",
+    "encoding=...": "--encoding",
+    "words=": "--words ",
+    "ratio=": "--ratio ",
+    "num_beams is": "--beams is",
+    ", or a Length(...)": "",
+    ", or a loaded one": "",
+}
+_SAME = "length words sentences chars ratio alternatives model backend device revision".split()
+_FLAGS |= {f"{name} is": f"--{name} is" for name in _SAME}
+_ARGUMENT = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _FLAGS))})")
 
 
 def add_inputs(parser: argparse.ArgumentParser) -> None:
@@ -94,3 +108,8 @@ def keywords(arguments: argparse.Namespace) -> Keywords:
     if arguments.headline:
         asked["task"] = "headline"
     return asked
+
+
+def as_flags(message: str) -> str:
+    """A message of the library, the arguments that it names called as the flags that they are here."""
+    return _ARGUMENT.sub(lambda match: _FLAGS[match[0]], message)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from summarizer.cli.arguments import add_columns, add_loading, add_request, columns, keywords, loading
+from summarizer.cli.arguments import add_columns, add_loading, add_request, as_flags, columns, keywords, loading
 from summarizer.corpus import run_corpus
 from summarizer.errors import OptionError
 from summarizer.pipeline import Summarizer
@@ -44,7 +44,7 @@ def run(argv: Sequence[str]) -> int:
         request = keywords(given)
         Request.of(**request)
     except OptionError as error:
-        parser.error(str(error))
+        parser.error(as_flags(str(error)))
     with Summarizer(**loading(given)) as summarizer:
         report = run_corpus(
             given.source,

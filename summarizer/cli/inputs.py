@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from summarizer.article import check_article
-from summarizer.cli.arguments import columns
+from summarizer.cli.arguments import as_flags, columns
 from summarizer.cli.outputs import complain
 from summarizer.errors import InputError, SourceError, SummarizerError
 from summarizer.readers import Entry, fetch_entries, is_table, read_entries, read_stdin_entries
@@ -67,7 +67,7 @@ class Inputs:
         """
         if self._arguments.strict:
             raise error
-        complain(str(error))
+        complain(as_flags(str(error)))
         self.failed += 1
 
     def _page(self, url: str) -> Iterator[Entry]:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from summarizer.cli import corpus, digest, doctor, models, summarize
+from summarizer.cli.arguments import as_flags
 from summarizer.cli.outputs import complain
 from summarizer.errors import SummarizerError
 
@@ -38,5 +39,5 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except (SummarizerError, OSError) as error:
-        complain(str(error))
+        complain(as_flags(str(error)))
         return 1

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer._version import __version__
 from summarizer.article import Article
-from summarizer.cli.arguments import add_inputs, add_loading, add_request, keywords, loading
+from summarizer.cli.arguments import add_inputs, add_loading, add_request, as_flags, keywords, loading
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.inputs import Inputs
 from summarizer.cli.outputs import Output, ParquetOutput, complain
@@ -68,7 +68,7 @@ def run(argv: Sequence[str]) -> int:
         Request.of(**request)
         _check_usage(arguments)
     except OptionError as error:
-        parser.error(str(error))
+        parser.error(as_flags(str(error)))
     return _Run(arguments, request).run()
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.constraints import Grammar
+from summarizer.text.characters import with_capital
 from summarizer.text.words import word_counts
 
 _LOOSE = ",;:—–-"
@@ -67,7 +68,7 @@ class Writer:
                 mark = ""  # it closed what the line has left out
             parts.append(self.cores[a] + mark)
         line = " ".join([*filter(None, parts), self._ends[path[-1]]])
-        return line[:1].upper() + line[1:] if len(line[:1].upper()) == 1 else line
+        return with_capital(line)
 
 
 def _ending(core: str) -> str:

@@ -17,7 +17,7 @@ from summarizer.languages import ENGLISH, Language
 from summarizer.languages.detect import detect
 from summarizer.lengths import Length
 from summarizer.results import SourceSpan
-from summarizer.text.characters import fold
+from summarizer.text.characters import fold, with_capital
 from summarizer.text.words import terms, tokenize, word_key
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
@@ -93,4 +93,4 @@ def _worth_told(cut: Cut, worth: dict[str, float]) -> float:
 def _capitalized(text: str) -> str:
     """A capital first letter, unless the word has capitals of its own (iPhone)."""
     first = text.split(" ", 1)[0]
-    return text[0].upper() + text[1:] if first.islower() and len(text[0].upper()) == 1 else text
+    return with_capital(text) if first.islower() else text

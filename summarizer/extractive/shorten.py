@@ -12,7 +12,7 @@ from summarizer.drafts import Candidate
 from summarizer.lengths import Length
 from summarizer.results import SourceSpan, SummarySentence
 from summarizer.support import check_seams
-from summarizer.text.characters import clean
+from summarizer.text.characters import clean, with_capital
 from summarizer.text.sentences import Span
 from summarizer.text.words import count_words
 
@@ -111,7 +111,7 @@ def _written(text: str, kept: list[Span]) -> str:
         parts.append(part)
     made = " ".join(filter(None, parts)).rstrip(_LOOSE)
     first = made.split(" ", 1)[0]
-    made = made[0].upper() + made[1:] if first.islower() else made
+    made = with_capital(made) if first.islower() else made
     return made if made.rstrip("\"'”’)").endswith(tuple(_END)) else f"{made}."
 
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-from summarizer.errors import ModelError
+from summarizer.errors import ModelError, ModelNotFoundError, shown
 
 _SCRATCH = ".tmp-"
 _LOCK = "lock"
@@ -113,3 +113,18 @@ def _move(made: Path, folder: Path, marker: str) -> None:
             return
         os.rename(folder, made.with_name("damaged"))
         os.rename(made, folder)
+
+
+def local_path(model: str) -> Path:
+    """The path that a model's name is, if it is one.
+
+    Raises:
+        ModelNotFoundError: The system takes no such path, and the Hub no such name.
+    """
+    try:
+        path = Path(model).expanduser()
+        path.exists()
+    except (OSError, RuntimeError, ValueError):  # too long, or another user's home that there is not
+        reason = "is neither a folder nor a possible name on the Hub"
+        raise ModelNotFoundError(f'{shown(model)} {reason}; allowed: "owner/name"') from None
+    return path

@@ -10,6 +10,7 @@ from typing import Any
 
 from summarizer.errors import ModelNotFoundError, UnsupportedModelError
 from summarizer.models.access import Access
+from summarizer.models.cache import local_path
 from summarizer.models.files import file_hash, read_json
 from summarizer.models.hub import Fetched, fetch, pickle_refused
 from summarizer.models.layout import Form, check_settings, is_setting, is_weight, weight_files, weights_form
@@ -77,7 +78,7 @@ def find_checkpoint(model: str, access: Access | None = None) -> Checkpoint:
         DamagedModelError: A file is missing or cannot be read.
     """
     access = access or Access()
-    path = Path(model).expanduser()
+    path = local_path(model)
     if path.is_dir():
         if access.revision is not None:
             raise ModelNotFoundError(

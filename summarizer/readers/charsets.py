@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from summarizer.errors import SourceError
+from summarizer.errors import SourceError, shown
 
 # UTF-32 before UTF-16: the mark of the one begins with that of the other.
 _BOMS = (
@@ -66,7 +66,7 @@ def decode_text(data: bytes, *, encoding: str, name: str) -> str:
             f"{name} is not {encoding}: byte {data[error.start]:#04x} at offset {error.start}; "
             "give encoding=... if it is text in another one"
         ) from None
-    except (LookupError, ValueError):  # also a name with a NUL, and "undefined", which refuses any text
+    except (LookupError, ValueError, TypeError):  # also a name with a NUL, and "undefined", which refuses any text
         raise _unknown(encoding) from None
     if "\0" in text:
         raise SourceError(f"{name} holds a NUL character at offset {text.index(chr(0))}: it is binary data")
@@ -91,7 +91,7 @@ def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf
         return data.decode(encoding)
     except UnicodeDecodeError:
         return data.decode("cp1252", errors="replace")
-    except (LookupError, ValueError):
+    except (LookupError, ValueError, TypeError):
         raise _unknown(encoding) from None
 
 
@@ -105,7 +105,7 @@ def charset_of(label: str | None) -> str | None:
 
 
 def _unknown(encoding: str) -> SourceError:
-    return SourceError(f"encoding is {encoding!r}; allowed: one that Python knows, as utf-8")
+    return SourceError(f"encoding is {shown(encoding)}; allowed: one that Python knows, as utf-8")
 
 
 def _marked(data: bytes) -> str | None:

@@ -16,7 +16,7 @@ from summarizer.readers.columns import Columns, guess_column
 from summarizer.readers.files import PAGE_SUFFIXES, read_file
 from summarizer.readers.html import read_html
 from summarizer.readers.news import is_ninjs, ninjs_article, read_feed, read_newsml
-from summarizer.readers.rows import is_table, table_records
+from summarizer.readers.rows import as_path, is_table, table_records
 from summarizer.readers.tables import Choice, Record
 from summarizer.results import Failure
 from summarizer.results.attempts import settled
@@ -64,7 +64,7 @@ def read_entries(
         SourceError: The file cannot be read at all, or no further.
         MissingExtraError: An optional package is needed and not installed.
     """
-    path, columns = Path(path), columns or Columns()
+    path, columns = as_path(path), columns or Columns()
     if path.is_dir():
         return _folder(path, columns, encoding)
     if is_table(path):

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 from summarizer.article import Article
 from summarizer.errors import SourceError
 from summarizer.readers.charsets import charset_of, decode_html, decode_text
 from summarizer.readers.html import read_html
-from summarizer.readers.rows import is_table
+from summarizer.readers.rows import as_path, is_table
 
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 
@@ -28,7 +27,7 @@ def read_file(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Artic
             a table, or the page holds no article.
         MissingExtraError: A page, and `standfirst[html]` is not installed.
     """
-    path = Path(path)
+    path = as_path(path)
     suffix = path.suffix.lower()
     if is_table(path):
         raise SourceError(f"{path} is a table of articles; read it with read_rows")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.article import Article
-from summarizer.errors import MissingExtraError, SourceError
+from summarizer.errors import InputError, MissingExtraError, SourceError
 from summarizer.readers.charsets import decode_html
 from summarizer.readers.news.markup import without_headline
 from summarizer.text.words import count_words
@@ -30,9 +30,12 @@ def read_html(page: str | bytes, *, source: str | None = None) -> Article:
         source: Address or path that the page came from.
 
     Raises:
+        InputError: It is neither text nor bytes.
         SourceError: The page holds no article.
         MissingExtraError: `standfirst[html]` is not installed.
     """
+    if not isinstance(page, str | bytes):
+        raise InputError(f"the page is of type {type(page).__name__}; allowed: text (str) or bytes")
     found = _extract(decode_html(page) if isinstance(page, bytes) else page)
     headline = _line(found.title) if found else None
     text = without_headline(headline, (found.text or "") if found else "")

@@ -5,14 +5,27 @@ from __future__ import annotations
 import os
 import zlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import SourceError
+from summarizer.errors import SourceError, shown
 from summarizer.readers.tables import READERS, Choice, Reader, Record, Table
 
 # What the name of a table ends in, before a .gz.
 ROW_SUFFIXES = frozenset(READERS)
+
+
+def as_path(path: object) -> Path:
+    """A path of a file or folder.
+
+    Raises:
+        SourceError: It is none.
+    """
+    if isinstance(path, str | os.PathLike):
+        with suppress(TypeError):  # a path of bytes
+            return Path(path)
+    raise SourceError(f"the path is {shown(path)}; allowed: text (str) or a Path")
 
 
 def is_table(path: str | os.PathLike[str]) -> bool:
@@ -31,7 +44,7 @@ def table_records(path: str | os.PathLike[str], choose: Choice) -> Iterator[Reco
         SourceError: The file or its kind cannot be read at all, or a column is missing.
         MissingExtraError: Parquet without pyarrow.
     """
-    path = Path(path)
+    path = as_path(path)
     reader = READERS.get(_kind(path))
     if reader is None:
         raise SourceError(f"{path} is no table; allowed: {', '.join(READERS)}, also with .gz behind")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from summarizer.languages import ENGLISH
-from summarizer.text.words import Word
+from summarizer.text.words import Word, cached_by_word
 
 LONGEST_ACRONYM = 7
 _NAMES = ENGLISH.names
@@ -57,7 +56,7 @@ def _add_initialisms(run: list[str], made: set[str]) -> None:
             made.add(few)
 
 
-@lru_cache(maxsize=65536)
+@cached_by_word(65536)
 def name_roots(key: str) -> frozenset[str]:
     """What a name may be made from: "japanese" gives "japan"."""
     roots = {key, key[:-3] + "y"} if key.endswith("ies") else {key}
@@ -67,7 +66,7 @@ def name_roots(key: str) -> frozenset[str]:
     return frozenset(roots)
 
 
-@lru_cache(maxsize=65536)
+@cached_by_word(65536)
 def base_forms(key: str) -> tuple[str, ...]:
     """What an English word may be a form of, itself included: "making" gives "mak" and "make" too."""
     forms = [key]

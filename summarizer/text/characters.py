@@ -68,7 +68,13 @@ def sentence_cased(text: str, others: Iterable[str]) -> str:
     if 2 * sum(part in known for part in parts) < sum(part.isalpha() for part in parts):
         return text
     made = "".join(found)
-    return made[:1].upper() + made[1:]
+    return with_capital(made)
+
+
+def with_capital(text: str) -> str:
+    """The text with a capital first letter, where that is the same letter: no "I" of "ı", no "SS" of "ß"."""
+    capital = text[:1].upper()
+    return capital + text[1:] if capital.lower() == text[:1] else text
 
 
 def is_finished(text: str) -> bool:

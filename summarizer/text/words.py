@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache, wraps
+from typing import NamedTuple, TypeVar
+
+Fact = TypeVar("Fact")
 
 # Scripts written without spaces between words: each character counts as one word.
 UNSPACED = (
@@ -31,6 +33,7 @@ _NOT_IN_KEY = re.compile(r"['.&]")
 _SIGNS = rf"{_MARKS}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0963\u0980-\u0dff"
 _LETTERS = rf"[^\W_](?:[^\W_]|[{_SIGNS}])*"
 _WORD = re.compile(rf"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])\.?|{_LETTERS}(?:['&]{_LETTERS})*")
+_LONGEST_KEPT = 64  # characters of a word
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]")
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}{_MARKS}]+|[^{UNSPACED}{_MARKS}]+")
 
@@ -75,7 +78,26 @@ class Word(NamedTuple):
     key: str
 
 
-@lru_cache(maxsize=65536)
+def cached_by_word(most: int) -> Callable[[Callable[[str], Fact]], Callable[[str], Fact]]:
+    """Keeps what a function says of words, of at most so many; of a "word" of megabytes it is asked anew each time.
+
+    Args:
+        most: Words kept.
+    """
+
+    def decorate(make: Callable[[str], Fact]) -> Callable[[str], Fact]:
+        kept = lru_cache(maxsize=most)(make)
+
+        @wraps(make)
+        def look(word: str) -> Fact:
+            return kept(word) if len(word) <= _LONGEST_KEPT else make(word)
+
+        return look
+
+    return decorate
+
+
+@cached_by_word(65536)
 def word_key(word: str) -> str:
     """The key of a folded word: "Obama's" gives "obama", "U.S." gives "us", "Éric" gives "eric"."""
     key = _CLITIC.sub("", word.casefold()) if "'" in word else word.casefold()

@@ -105,7 +105,7 @@ def test_rows(tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str) -
         (["--words", "9", "--ratio", "0.5"], r"words.*9.*ratio.*0\.5"),
         (["--length", "brief", "--words", "9"], "--length.*brief.*--words"),
         (["--length", "brief", "--headline"], "--length.*brief.*--headline"),
-        (["--beams", "0"], r"num_beams.*\b0\b.*\b64\b"),
+        (["--beams", "0"], r"--beams.*\b0\b.*\b64\b"),
         (["--words", "many"], "--words.*'many'"),
         (["--format", "html", SEED], "--format html"),
         (["--nonsense"], "--nonsense"),

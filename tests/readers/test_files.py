@@ -4,6 +4,7 @@ import codecs
 import csv
 import io
 import json
+import random
 import re
 import sys
 import tracemalloc
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 
 from summarizer.article import Article
 from summarizer.errors import MissingExtraError, SourceError
-from summarizer.readers import ROW_SUFFIXES, read_file, read_records, read_rows, read_stdin
+from summarizer.readers import ROW_SUFFIXES, read_articles, read_file, read_records, read_rows, read_stdin
 
 TEXT = "Wien – Die Brücke öffnet am Montag.\nDer Umbau kostete 3,5 Mio. €."
 
@@ -221,3 +222,34 @@ def test_any_text_comes_back_through_a_file(tmp_path_factory: pytest.TempPathFac
     text = "a" + text  # a text that begins with a byte order mark loses it
     path.write_bytes(text.encode())
     assert read_file(path).text == text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+@pytest.mark.parametrize("path", [5, None, b"a.txt", ["a.txt"]])
+def test_a_path_that_is_none(path: Any) -> None:
+    for read in (read_file, read_rows, read_records, read_articles):
+        with pytest.raises(SourceError, match="path"):
+            list(read(path))  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("encoding", ["undefined", "a\0b", 5, "x" * 5000])
+def test_an_encoding_that_is_none(tmp_path: Path, encoding: Any) -> None:
+    (tmp_path / "a.txt").write_text("Rates fell.")
+    with pytest.raises(SourceError, match="encoding is"):
+        read_file(tmp_path / "a.txt", encoding=encoding)
+
+
+def test_a_mutated_parquet_file_is_read_or_refused(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    data = write_table(tmp_path / "a.parquet", ROWS).read_bytes()
+    chance = random.Random(7)
+    refused = 0
+    for _ in range(300):
+        broken = bytearray(data)
+        for _ in range(chance.choice((1, 2, 20))):
+            broken[chance.randrange(len(broken))] = chance.randrange(256)
+        (tmp_path / "b.parquet").write_bytes(broken[: chance.choice((None, None, chance.randrange(len(broken))))])
+        try:
+            list(read_records(tmp_path / "b.parquet"))
+        except SourceError as error:
+            refused += "b.parquet" in str(error)
+    assert refused > 100

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import groupby
 
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
+from summarizer.text.words import cached_by_word
 
 Booleans = NDArray[np.bool_]
 Integers = NDArray[np.int_]
@@ -38,12 +39,12 @@ def _lists() -> dict[str, str]:
     return {name: words for name, words in read_data("compression_words").items() if name != "note"}
 
 
-@lru_cache(maxsize=16384)
+@cached_by_word(16384)
 def _memberships(low: str) -> tuple[bool, ...]:
     return tuple(low in word_list(name) for name in _lists())
 
 
-@lru_cache(maxsize=16384)
+@cached_by_word(16384)
 def _like_adjective(text: str) -> bool:
     return _ADJECTIVE.fullmatch(text) is not None and text not in word_list("not_adjective")
 
