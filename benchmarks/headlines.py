@@ -30,6 +30,7 @@ from summarizer.backends.ct2_encoder import Ct2Encoder
 from summarizer.compression.compressor import Compressor, Line
 from summarizer.compression.lead import Lead
 from summarizer.document import Document
+from summarizer.extractive.headline import relevance
 
 _FOLDER = Path(summarizer.__file__).parent / "assets" / "pointer"
 _SENTENCES = 12  # more than the encoder ever reads
@@ -77,8 +78,10 @@ def headlines(compressor: Compressor, path: Path, written: Path | None) -> None:
 
 
 def lead_of(article: str) -> Lead:
-    """The story's first sentences, without datelines."""
-    return Lead(article, [(sentence.body, sentence.end) for sentence in Document.of(article).story[:_SENTENCES]])
+    """The story's first sentences, without datelines, and their relevance."""
+    document = Document.of(article)
+    spans = [(sentence.body, sentence.end) for sentence in document.story[:_SENTENCES]]
+    return Lead(article, spans, relevance(document))
 
 
 def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import merge
 from itertools import islice
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from summarizer.compression.choice import Chooser, Found
 from summarizer.compression.constraints import claims
 from summarizer.compression.lead import Lead, Tokens, read_lead
 from summarizer.compression.names import full_names
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 _LEAST_WORDS = 4  # of a headline
 _FORBIDDEN = -4.0  # score of a step that the constraints forbid, where a path is only to be ranked
 _POOL = 20  # paths that are looked at for each line asked for
-_SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ
-_OPENING = 1  # last sentence that may always stand in
 _NO_STORY = ("here", "below", "following")  # first words of a sentence that only announces
 
 
@@ -68,13 +67,6 @@ class Reading:
     steps: StepScores
     names: Mapping[int, tuple[int, int]]
     parts: Mapping[int, Part]
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    score: float
-    text: str
-    path: tuple[int, ...]
 
 
 class Compressor:
@@ -136,7 +128,8 @@ class Compressor:
         for part in reading.parts.values():
             if part.opening not in _NO_STORY:
                 found.append(self._search(part, max_words, max_chars))
-        return self._chosen(reading, islice(merge(*found, key=lambda line: -line.score), _POOL * count), count)
+        stream = islice(merge(*found, key=lambda line: -line.score), _POOL * count)
+        return [self._line(reading, line, odds) for line, odds in self._chooser(reading).chosen(stream, count)]
 
     def shorten(self, reading: Reading, sentence: int, *, max_words: int, max_chars: int | None = None) -> Line | None:
         """The best line of one sentence within the limits; None where the constraints leave none.
@@ -163,54 +156,29 @@ class Compressor:
         for path in paths:
             part = reading.parts[reading.tokens.words[path[0]].sentence]
             inside = [at - part.offset for at in path]
-            lines.append(_Found(value(part.problem, inside, _FORBIDDEN), part.writer.line(inside), tuple(path)))
-        return [float(each) for each in self._values(lines, self._judge(reading, lines))]
+            lines.append(Found(value(part.problem, inside, _FORBIDDEN), part.writer.line(inside), tuple(path)))
+        return self._chooser(reading).values(lines)
 
-    def _values(self, lines: Sequence[_Found], odds: NDArray[np.float32]) -> NDArray[np.float32]:
-        weights = self._weights
-        judged = odds @ np.array([weights.true, weights.printable])
-        return np.asarray([line.score for line in lines] + judged, np.float32)
+    def _chooser(self, reading: Reading) -> Chooser:
+        def judge(lines: Sequence[Found]) -> NDArray[np.float32]:
+            if not lines:
+                return np.zeros((0, 2), np.float32)
+            return self.head.judge(self.encoder, self.tokenizer, reading.tokens, [(x.text, x.path) for x in lines])
+
+        return Chooser(judge, self._weights, [word.sentence for word in reading.tokens.words])
 
     def _reading(self, lead: Lead, tokens: Tokens, steps: StepScores) -> Reading:
         words, names = tokens.words, full_names(tokens.words)
         before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
-        return Reading(lead, tokens, steps, names, parts_of(words, steps, self._weights, self._speakers, before))
+        parts = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance)
+        return Reading(lead, tokens, steps, names, parts)
 
-    def _search(self, part: Part, max_words: int, max_chars: int | None) -> Iterator[_Found]:
+    def _search(self, part: Part, max_words: int, max_chars: int | None) -> Iterator[Found]:
         for path in search(part.problem, max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS):
-            yield _Found(path.score, part.writer.line(path.words), tuple(part.offset + at for at in path.words))
+            kept = tuple(part.offset + at for at in path.words)
+            yield Found(path.score, part.writer.line(path.words), kept, int(part.holds[list(path.words)].sum()))
 
-    def _chosen(self, reading: Reading, stream: Iterator[_Found], count: int) -> list[Line]:
-        """The lines that differ, best first; no more paths are traced than are needed."""
-        first = next(stream, None)
-        if first is None:
-            return []
-        odds = self._judge(reading, [first])
-        passed = odds[0][1] >= self._weights.gate
-        found = [first] if passed and count == 1 else [first, *stream]
-        judged = {first: odds[0]} if passed else self._rival(reading, found, odds)
-        lines = _different([*judged, *found], count, _SHARED)
-        return [self._line(reading, line, judged.get(line)) for line in lines]
-
-    def _rival(
-        self, reading: Reading, found: Sequence[_Found], odds: NDArray[np.float32]
-    ) -> dict[_Found, NDArray[np.float32]]:
-        """The better of a first line that gives way and its rivals: of the first two sentences, or none later."""
-        words = reading.tokens.words
-        own = words[found[0].path[0]].sentence
-        early = (line for line in found if words[line.path[0]].sentence <= max(_OPENING, own))
-        rivals = _different(early, self._weights.pool, self._weights.shared)
-        odds = np.concatenate([odds, self._judge(reading, rivals[1:])])
-        later = [self._weights.later * (words[line.path[0]].sentence > own) for line in rivals]
-        best = int(np.argmax(self._values(rivals, odds) - later))
-        return {rivals[best]: odds[best]}
-
-    def _judge(self, reading: Reading, lines: Sequence[_Found]) -> NDArray[np.float32]:
-        if not lines:
-            return np.zeros((0, 2), np.float32)
-        return self.head.judge(self.encoder, self.tokenizer, reading.tokens, [(x.text, x.path) for x in lines])
-
-    def _line(self, reading: Reading, found: _Found, odds: NDArray[np.float32] | None = None) -> Line:
+    def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None = None) -> Line:
         words = reading.tokens.words
         kept = [(at, at) for at in found.path]
         for at in found.path:
@@ -225,14 +193,3 @@ class Compressor:
             behind = last + 1
         true, printable = (None, None) if odds is None else (float(1 / (1 + np.exp(-odd))) for odd in odds)
         return Line(found.text, found.score, words[found.path[0]].sentence, tuple(spans), true, printable)
-
-
-def _different(found: Iterable[_Found], count: int, shared: float) -> list[_Found]:
-    """The first lines of which none holds more than a share of its words in one before it."""
-    chosen: list[_Found] = []
-    for line in found:
-        if all(len(set(line.path) & set(other.path)) < shared * len(line.path) for other in chosen):
-            chosen.append(line)
-        if len(chosen) == count:
-            break
-    return chosen

@@ -27,10 +27,13 @@ class Lead:
     Attributes:
         text: The article.
         sentences: (start, end) offsets into the text of its sentences in order, datelines left out.
+        relevance: What a ranker holds of each sentence, less what it holds of the best one: 0 and less; empty where
+            no ranker was asked.
     """
 
     text: str
     sentences: Sequence[tuple[int, int]]
+    relevance: Sequence[float] = ()
 
 
 @dataclass(frozen=True, slots=True)

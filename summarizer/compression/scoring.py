@@ -30,6 +30,9 @@ class Weights:
         no_verb: Taken off a line without a finite verb.
         open_clause: Taken off a line that ends before the verb of a clause: "said both private investors".
         sentence: Taken off for each doubling of a sentence's place in the lead.
+        irrelevant: Taken off a line for each unit that its sentence's relevance lies below `floor`.
+        floor: Relevance of a sentence that is not beside the point.
+        margin: Of the lines whose score lies at most so much below the best, the fullest is taken.
         true: Weight of the judge's log odds that a line is true.
         printable: Weight of its log odds that the line is printable.
         gate: Log odds of printable under which a line gives way.
@@ -43,6 +46,9 @@ class Weights:
     no_verb: float
     open_clause: float
     sentence: float
+    irrelevant: float
+    floor: float
+    margin: float
     true: float
     printable: float
     gate: float
@@ -69,12 +75,14 @@ class Part:
         opening: Its first word, in small letters.
         writer: Writes its paths.
         problem: Its scores.
+        holds: (n,): what each word tells of the whole: 1 for a name, more than all names for the main verb.
     """
 
     offset: int
     opening: str
     writer: Writer
     problem: Problem
+    holds: NDArray[np.int_]
 
 
 def parts_of(
@@ -83,6 +91,7 @@ def parts_of(
     weights: Weights,
     speakers: SpeakerTest,
     names: Mapping[int, str],
+    relevance: Sequence[float] = (),
 ) -> dict[int, Part]:
     """The sentences of a lead, by their index.
 
@@ -92,6 +101,7 @@ def parts_of(
         weights: What the score of a line is made of.
         speakers: Marks claims and speakers.
         names: What is written before a surname alone, by the word's index.
+        relevance: That of each sentence, as of a `Lead`.
     """
     grammar = Grammar(words)
     table = _Table(grammar, weights, speakers)
@@ -102,9 +112,13 @@ def parts_of(
         own = {at - offset: name for at, name in names.items() if inside.start <= at < inside.stop}
         writer = Writer(grammar, (begin, end), own)
         scores = StepScores(steps.first[inside], steps.within[inside, inside], steps.last[inside])
-        late = weights.sentence * float(np.log2(1 + words[offset].sentence))
+        number = words[offset].sentence
+        late = weights.sentence * float(np.log2(1 + number))
+        if relevance:
+            late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
         problem = table.problem((begin, end), scores, writer, list(own), late)
-        parts[words[offset].sentence] = Part(offset, words[offset].low, writer, problem)
+        holds = grammar.name[begin:end] + len(words) * grammar.main_verb[begin:end]
+        parts[number] = Part(offset, words[offset].low, writer, problem, holds)
         offset = inside.stop
     return parts
 

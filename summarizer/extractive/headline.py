@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from summarizer.compression.compressor import Compressor, Line, Reading
 from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, quoted, share_read
 from summarizer.extractive.plain_headline import plain_headline
+from summarizer.extractive.ranker import coefficients, features
 from summarizer.extractive.recase import recased
+from summarizer.extractive.vectors import SentenceVectors
 from summarizer.languages.detect import looks_english
 from summarizer.lengths import Length
 from summarizer.results import Chunk, SourceSpan, SummarySentence
@@ -18,6 +22,7 @@ from summarizer.text.characters import clean
 from summarizer.text.words import count_words
 
 _FEWEST_WORDS = 4  # a line of fewer is cut plainly
+_RANKED = 10  # sentences among which is the one that an irrelevant opening gives way to
 _SENTENCES = 12  # more than the model ever reads
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
@@ -96,7 +101,15 @@ def _lead(document: Document) -> Lead:
         return Lead(document.text, [(document.sentences[0].body, document.sentences[0].end)])
     if document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))])
-    return Lead(document.text, sorted((sentence.body, sentence.end) for sentence in document.story[:_SENTENCES]))
+    told = sorted(zip(document.story[:_SENTENCES], relevance(document), strict=False), key=lambda pair: pair[0].body)
+    spans = [(sentence.body, sentence.end) for sentence, _ in told]
+    return Lead(document.text, spans, [each for _, each in told])
+
+
+def relevance(document: Document) -> Sequence[float]:
+    """What the ranker holds of each sentence of the story, less what it holds of the best of the first ten."""
+    scores = features(document.story, document.keep(SentenceVectors.of)) @ coefficients("summary")
+    return [float(score) for score in scores - scores[:_RANKED].max(initial=-np.inf)]
 
 
 def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:

@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 
 from summarizer.compression.clause import OPEN_END_WORDS, TORN, Cut, cuts
-from summarizer.compression.condense import condense, drop_titles
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, joined, verbatim
+from summarizer.extractive.condense import condense, drop_titles
 from summarizer.extractive.ranker import coefficients, features, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors, stems
 from summarizer.languages import ENGLISH, Language

@@ -20,12 +20,12 @@ def grammar_of(text: str) -> Grammar:
     return Grammar(words_of(text))
 
 
-def words_of(text: str) -> list[Word]:
+def words_of(text: str, sentence: int = 0) -> list[Word]:
     """The words between the spaces of a text, as of one sentence."""
     words, at = [], 0
     for index, word in enumerate(text.split()):
         at = text.index(word, at)
-        words.append(Word(word, at, at + len(word), 0, index))
+        words.append(Word(word, at, at + len(word), sentence, index))
         at += len(word)
     return words
 

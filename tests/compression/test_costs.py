@@ -7,9 +7,9 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from summarizer.compression.constraints import COSTS, Toll
+from summarizer.compression.constraints import COSTS, Grammar, Toll
 from summarizer.compression.scoring import fitted_weights
-from tests.compression.leads import grammar_of, places_of
+from tests.compression.leads import grammar_of, places_of, words_of
 
 # cost, sentence, a cut that is charged, a cut that is not
 CASES = [
@@ -39,6 +39,10 @@ CASES = [
     ("lose_owner", "Fitch cut Togo's credit rating", "cut credit rating", "cut Togo's credit rating"),
     ("skip_name", "Acme sued Bolt in Lome", "Acme sued in", "Acme sued Bolt"),
     ("start_on_verb", "The firm quietly sold Bolt", "quietly sold Bolt", "firm quietly sold Bolt"),
+    ("end_on_verb", "The mayor tapped Ray for the seat", "mayor tapped", "mayor tapped Ray"),
+    ("end_before_figure", "Oslo cut its rate on Friday by 2 points", "Oslo cut its rate", "cut its rate by 2 points"),
+    ("start_behind_join", "Nine died and four were hurt", "four were hurt", "Nine died"),
+    ("scene", "Mike was on his farm", "", "Mike was on"),
     ("pronoun", "Acme said they sold Bolt", "they sold Bolt", "Acme said"),
     ("owner_unknown", "In his speech Ray named Bolt", "In his speech", "In speech"),
     ("owner_unknown", "Ray sold his house", "", "Ray sold his house"),
@@ -56,6 +60,15 @@ def test_cost(name: str, text: str, charged: str, free: str) -> None:
         if path:
             sums = [toll.start[path[0]], *(toll.inside[a, b] for a, b in pairwise(path)), toll.end[path[-1]]]
             assert (np.sum(sums) > 0) is np.bool_(due), cut
+
+
+def test_a_scene_gives_way_to_what_happened_on_a_day() -> None:
+    grammar = Grammar([*words_of("Mike was on his farm"), *words_of("On Friday it was sold", sentence=1)])
+    toll = Toll(len(grammar.at))
+    COSTS["scene"](grammar, toll)
+    (scene, news) = grammar.spans
+    assert toll.start[slice(*scene)].all()
+    assert not toll.start[slice(*news)].any()
 
 
 def test_every_cost_has_a_case_and_a_price() -> None:

@@ -13,8 +13,8 @@ from collections.abc import Callable
 import pytest
 
 from summarizer import Length, Summarizer, check_support
-from summarizer.compression.condense import condense
 from summarizer.document import Document
+from summarizer.extractive.condense import condense
 from summarizer.support import check_seams
 from summarizer.text import sentence_spans
 from summarizer_eval.metrics.rouge import Rouge

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.grammar import Booleans, Grammar
 from summarizer.compression.constraints.mask import Mask
 
 _NEAR = 8  # words before a start in which a negation still reaches it
@@ -13,9 +13,9 @@ _ASKED = 3  # words before a phrase in which a question word still opens it
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
-    """No start with a preposition, conjunction, "if", "who", "Inc", "even", or the label of a photo."""
+    """No start with a preposition (but "at least nine"), conjunction, "if", "who", "even", or a photo's label."""
     for name in ("subordinate", "legal", "prepositions", "conjunctions", "no_start"):
-        mask.start |= g.among[name]
+        mask.start |= g.among[name] & ~_counted(g)
 
 
 def without_subject(g: Grammar, mask: Mask) -> None:
@@ -29,6 +29,12 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
     """No start with the participle of an opening phrase: Armed with ..., Speaking at ..."""
     participle = np.char.endswith(g.low, "ed") | np.char.endswith(g.low, "ing")
     mask.start |= g.first & participle & np.roll(g.among["prepositions"], -1)
+
+
+def participle(g: Grammar, mask: Mask) -> None:
+    """No start on a participle that goes on from what stands before: they met, | focusing on disputes."""
+    verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
+    mask.start |= verbal & ~g.capital & ~g.first
 
 
 def inside_phrase(g: Grammar, mask: Mask) -> None:
@@ -45,8 +51,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
 
 def inside_clause(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase or a clause whose first word is gone: As we | close the year, sales rise."""
-    counted = np.roll(g.number | g.among["counting"], -1)
-    phrase = g.first & g.among["prepositions"] & ~counted
+    phrase = g.first & g.among["prepositions"] & ~np.roll(g.number | g.among["counting"], -1)
     opener = g.last_before(phrase | (g.among["subordinate"] & np.roll(g.stops, 1)))
     mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin)
 
@@ -71,6 +76,14 @@ def denied(g: Grammar, mask: Mask) -> None:
     """No start behind a negation, modal or condition of the same phrase."""
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= (last >= g.phrase) & (g.at - last <= _NEAR)
+
+
+def _counted(g: Grammar) -> Booleans:
+    """Whether a word is the first of "about 200" or "at least nine"."""
+    counts = g.number | g.among["counts"]
+    bounded = (g.low == "at") & np.roll(((g.low == "least") | (g.low == "most")) & np.roll(counts, -1), -1)
+    found: Booleans = ((g.among["roughly"] & np.roll(counts, -1)) | bounded) & g.first
+    return found
 
 
 def open_end(g: Grammar, mask: Mask) -> None:

@@ -25,6 +25,7 @@ _ADJECTIVE = re.compile(
 _SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,7}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
+_AGE = re.compile(r"\d{1,3},")
 _COMPANY_LED = ("-based", "-owned", "-backed", "-led")
 
 
@@ -74,18 +75,23 @@ class Grammar:
         goes_on: Whether another word follows without a mark.
         quotation: The number of the quotation it stands in; 0 outside of all.
         quoted: Whether a quotation mark opens before it.
-        bracketed: Whether it stands in brackets, (GM), or is a stock's symbol: ACME.TO, or ACM behind "Ltd.".
+        bracketed: Whether it stands in brackets, (GM), is an age behind a name: Ray, 57, or a stock's symbol: ACME.TO,
+            or ACM behind "Ltd.".
         adjective: Whether it looks like an adjective of small letters.
         adverb: Whether it looks like an adverb.
         owning: Whether it ends like an owner.
         owner: Whether it owns what follows: Greece's, but not "it's".
         weekday: Whether it is of "on Friday".
+        follower: Place of the word that follows in its phrase, past brackets, "Inc." and "on Friday"; its own for
+            none.
         idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
         verb: Whether it looks like a finite verb; a participle behind a comma or before "by" does not.
         finite: Whether it makes a line a clause: a verb, or what looks like one in the present: marks | its.
+        main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
         closes: Whether it is a verb of saying that ends its clause: "..., the White House said on Monday".
         opens_clause: Whether a clause with a verb of its own has to follow: said ..., warned that ..., if ...
+        name: Whether it begins with a capital letter and is neither a title, a day, nor only the first word.
         initial: Whether it is the first letter of a name: S. | Korea.
         one_name: Whether it and the next are of one name: Federal | Reserve, but not President | Obama.
         joint_name: Whether the "and" behind it is of its name: Department of Housing | and Urban Development.
@@ -173,12 +179,17 @@ class Grammar:
                 text, low = texts[at], self.low[at]
                 depth += text.count("(")
                 glued = behind_form[at] and text.isupper() and len(low) > 1 and low.isalpha()
-                self.bracketed[at] = depth > 0 or glued or _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
+                aged = self.capital[at - 1] and self.stops[at - 1] and _AGE.fullmatch(text) is not None
+                self.bracketed[at] = depth > 0 or glued or aged or _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
                 depth = max(0, depth - text.count(")"))
         days, on = self.among["weekdays"], self.low == "on"
         bare = ~np.roll(self.among["prepositions"], 1) | np.roll(on, 1)
         self.weekday = np.where(on & ~self.last, np.roll(days, -1), days & bare)
-        self.idle = self.bracketed | self.among["articles"] | self.among["forms"] | self.weekday
+        aside = self.bracketed | self.among["forms"] | self.weekday
+        self.idle = aside | self.among["articles"]
+        follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)
+        follows = (self.phrase[follower] <= self.at) & (self.text[follower] != "")
+        self.follower = np.where(follows, follower, self.at)
 
     def _mark_verbs(self) -> None:
         among, low = self.among, self.low
@@ -195,6 +206,7 @@ class Grammar:
             present &= ~np.char.endswith(self.text, end)
         subject = ~np.roll(self.stops | among["stop"] | self.adjective, 1)
         self.finite = self.verb | (present & subject & np.roll(determiner | self.quoted, -1))
+        self.main_verb = self._main_verbs()
         nominal = np.roll(determiner | among["no_infinitives"], -1)
         self.infinitive = (low == "to") & ~self.last & ~np.roll(self.capital | self.number, -1) & ~nominal
         ends = self.last | np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
@@ -202,8 +214,17 @@ class Grammar:
         opener = among["clause_openers"] & ~self.closes & ~self.stops
         self.opens_clause = np.where(low == "that", np.roll(self.verb, 1), opener)
 
+    def _main_verbs(self) -> Booleans:
+        opener = self.among["question"] | (self.low == "that")
+        verbs, openers = np.cumsum(self.verb), np.cumsum(opener)
+        before = self.phrase - 1
+        own = self.verb & (verbs - verbs[before] > openers - openers[before])
+        found: Booleans = own & (self.last_before(own) < self.begin)
+        return found
+
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")
+        self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | np.roll(capital, -1))
         self.initial = (np.char.str_len(self.low) == 1) & np.char.endswith(self.text, ".")
         ends = self.stops | (self._owned_end & ~self.initial) | among["titles"] | among["forms"]
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]

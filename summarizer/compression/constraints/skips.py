@@ -8,6 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
 
 _TERM = 5  # words behind "sentenced" in which its "to" stands
+_ITEM = 3  # words of one thing in a list
 _BETWEEN = 6  # words behind "between" that it still binds
 
 
@@ -54,7 +55,19 @@ def between_and(g: Grammar, mask: Mask) -> None:
     """What stands "between A and B" keeps its "and"."""
     between = np.where(g.low == "between", g.at, g.last_before(g.low == "between"))
     bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
-    mask.reach(np.where(bound, g.next_behind(g.low == "and"), len(bound)))
+    border = np.where(bound, g.next_behind(g.low == "and"), len(bound))
+    mask.reach(border)
+    joined = g.last_before(g.low == "and") < between
+    mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
+
+
+def list_whole(g: Grammar, mask: Mask) -> None:
+    """The last but one of a list is not its last: cheese, tractors | and milking machines."""
+    joined = g.goes_on & np.roll((g.low == "and") | (g.low == "or"), -1)
+    apart = np.cumsum(g.verb | g.among["stop"])
+    short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
+    listed = np.char.endswith(g.text, ",")[g.phrase - 1] & ~g.weekday[g.phrase - 1]
+    mask.tie_right(joined & short & listed)
 
 
 def two_names(g: Grammar, mask: Mask) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.compression.condense import condense, drop_titles
+from summarizer.extractive.condense import condense, drop_titles
 
 
 @pytest.mark.parametrize(
