@@ -22,7 +22,7 @@ from summarizer.lengths import Length
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
 _CONTENT_SHARE = 0.63  # expected reference sentences for each sentence that the limit has room for
 _REFERENCE_SHARE = 1.5  # length of the imagined reference, in limits: sets when another sentence is too many
-_NEWS_LEAD = 1.0  # what a first sentence with a day or a speaker has ahead of the others' scores in a brief
+_NEWS_LEAD = 1.0  # what a first sentence that opens as news does has ahead of the others' scores in a brief
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 
 

@@ -106,6 +106,8 @@ def test_other_languages_have_their_quotations_looked_at_only() -> None:
 
 def test_a_news_lead_says_when_or_who_says_so() -> None:
     assert is_news_lead(story(LEAD))
+    assert is_news_lead(story("A bridge in Millport fell into the river and was never built again."))
+    assert not is_news_lead(story("The bridge in Millport fell into the river and was never built again."))
     assert not is_news_lead(story("Mike was working on his farm when it began.", FILLER))
 
 

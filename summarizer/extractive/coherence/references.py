@@ -46,7 +46,7 @@ def _chained(story: Story, index: int) -> Needs:
 
 
 def demonstrative_opens(story: Story) -> Mapping[int, Needs]:
-    """This, That, These, Those, Such: but not this week."""
+    """This, That, These, Such, Which: but not this week."""
     opening, now = words("demonstratives"), pattern("th[a-z]+ ", "now", r"\b")
     return {
         index: needs_before(index)

@@ -14,6 +14,7 @@ from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pat
 from summarizer.languages.detect import looks_english
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
+_LEAST_NEWS = 8  # words of a lead that opens with "a" or a number
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
 
 
@@ -34,8 +35,10 @@ def needs(document: Document) -> tuple[Needs, ...]:
 
 
 def is_news_lead(document: Document) -> bool:
-    """Whether the first sentence says, outside quotations, on what day or on whose word: it opens as news does."""
-    return bool(pattern(r"\b", "news", r"\b").search(document.keep(Story.of).lines[0].lower))
+    """Whether the first sentence opens as news does: with a day, a speaker, or somebody or something new."""
+    lead = document.keep(Story.of).lines[0]
+    dated = pattern(r"\b", "news", r"\b").search(lead.lower)
+    return bool(dated or (lead.length >= _LEAST_NEWS and pattern("", "introducing", r"\s").match(lead.lower)))
 
 
 def _united(story: Story, rules: Sequence[Rule]) -> list[Needs]:
