@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from summarizer.errors import OptionError
 from summarizer.text import UNSPACED
 
-_OTHER = re.compile(r"[^\W\d_a-zA-Z]")  # letters outside a-z
+_ASCII = re.compile(r"[\x00-\x7f]+")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _IDEOGRAPH = re.compile(f"[{UNSPACED}]")
 _WARNED = 0.2  # share of the letters of a text; above it words are lost in numbers
 _REFUSED = 0.5  # share of the letters of a side; above it mostly digits and loan words are compared
@@ -17,11 +18,9 @@ _READ_AS_ASCII = 0.01  # English news has less (Beyoncé, café), German and Spa
 
 def letters_outside(texts: Iterable[str]) -> float:
     """Share of the letters of some texts that lie outside a-z, 0 to 1; 0 without letters."""
-    letters = others = 0
-    for text in texts:
-        found = 0 if text.isascii() else len(_OTHER.findall(text))
-        others += found
-        letters += found + sum(map(str.isalpha, text.encode("ascii", "ignore").decode("ascii")))
+    text = "".join(texts)
+    others = 0 if text.isascii() else sum(map(str.isalpha, _ASCII.sub("", text)))
+    letters = others + len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
     return others / letters if letters else 0.0
 
 
@@ -47,8 +46,6 @@ def refuse_other_scripts(predictions: Sequence[str], references: Sequence[str]) 
         OptionError: Over half of the letters of all predictions, or of all references, lie outside a-z.
     """
     for name, texts in (("predictions", predictions), ("references", references)):
-        if all(map(str.isascii, texts)):
-            continue
         share = letters_outside(texts)
         if share > _REFUSED:
             raise OptionError(
