@@ -142,7 +142,7 @@ class Body:
     def _article(self, number: int, article: Article) -> str:
         """One article in its paragraphs."""
         text = article.text
-        paragraphs = _paragraphs(text)
+        tag, paragraphs = language_tag(text), _paragraphs(text)
         spans = [(start, end, label) for (owner, start, end), label in self._numbers.items() if owner == number]
         parted = _by_paragraph(paragraphs, sorted([*spans, *self._unread()]))
         numbered: set[int] = set()
@@ -151,8 +151,10 @@ class Body:
             if text[start:end] == article.headline and not lines and not inside:
                 continue  # it stands above already
             pieces = (self._piece(text[a:b], labels, numbered) for a, b, labels in _cut(start, end, inside))
-            lines.append(f'<p dir="{direction(text[start:end])}">{"".join(pieces)}</p>')
-        return f'<article lang="{language_tag(text)}">\n' + "\n".join(lines) + "\n</article>"
+            own = language_tag(text[start:end])  # said only where it is another one than the article's
+            language = "" if own == tag else f' lang="{own}"'
+            lines.append(f'<p{language} dir="{direction(text[start:end])}">{"".join(pieces)}</p>')
+        return f'<article lang="{tag}">\n' + "\n".join(lines) + "\n</article>"
 
     def _piece(self, piece: str, labels: list[int], numbered: set[int]) -> str:
         """A piece of an article; the number of a source stands before its first piece."""

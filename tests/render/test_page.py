@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from summarizer import Article, Summarizer
 from summarizer.render import to_html, to_markdown, to_notebook
 from summarizer.results import Chunk, Summary
 from summarizer.text.sentences import sentence_spans
@@ -261,3 +262,17 @@ def test_fragments_share_a_notebook_without_meeting(browser: Browser, summary: S
     assert not is_highlighted(page, "body > div:nth-of-type(1) blockquote .source")
     page.evaluate("document.querySelector('body > div:nth-of-type(1) [data-i]').focus()")
     assert is_highlighted(page, "body > div:nth-of-type(1) blockquote .source")
+
+
+def test_each_paragraph_says_its_script_and_runs_its_way(browser: Browser) -> None:
+    arabic = "قال وزير المالية يوم الاثنين إن الحكومة ستخفض الضرائب على الشركات الصغيرة. وأضاف أن الخطة تكلف الكثير."
+    english = "The ministry published the plan in English, too, on its pages on Monday evening."
+    article = Article(f"{arabic}\n{english}\n{arabic}", headline="الحكومة تخفض الضرائب")
+    summary = Summarizer("extractive").summarize(article, length=12)
+    page = browser.open(to_html(summary), width=1280)
+    found = page.evaluate("[...document.querySelectorAll('article p')].map(p => [p.closest('[lang]').lang, p.dir])")
+    assert found == [["und-Arab", "rtl"], ["", "ltr"], ["und-Arab", "rtl"]]
+    assert page.evaluate("[document.querySelector('h1').lang, document.querySelector('h1').dir]") == ["und-Arab", "rtl"]
+    edges = "['h1', 'main'].map(one => document.querySelector(one).getBoundingClientRect().right)"
+    line, frame = page.evaluate(edges)
+    assert 0 <= frame - line < 100
