@@ -33,8 +33,10 @@ class Place:
     first: Place | None = None
 
     def take_whole(self, request: Request, provenance: Provenance) -> None:
-        """Makes an article that fits as it is its own summary."""
-        if self.document is not None and self.document.fits(request.length):
+        """Makes an article that fits as it is its own summary, but for one whose own headline is asked for."""
+        if self.document is None or (request.task == "headline" and self.document.article.headline):
+            return
+        if self.document.fits(request.length):
             self.made = attempt(whole, self.document, request, provenance)
             self.document = None
 

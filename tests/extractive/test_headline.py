@@ -24,6 +24,11 @@ def keys(text: str) -> list[str]:
     return [word.key for word in tokenize(fold(text))]
 
 
+def test_the_own_headline_of_an_article_that_fits_comes_first() -> None:
+    article = Article("The council met on Monday and closed the bridge.", headline="Council closes bridge")
+    assert headline(article).text == "Council closes bridge"
+
+
 def test_the_articles_own_headline_is_taken_whole_where_it_fits(seed_article: str) -> None:
     first = seed_article.splitlines()[0]
     found = headline(seed_article)
