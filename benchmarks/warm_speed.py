@@ -6,7 +6,8 @@
 Both run the same random weights: a PEGASUS of 8 + 3 layers, d 512 and 16k tokens, or the shape of
 distilbart-cnn-12-6. Beam search with 4 beams, and as many tokens in and out on both sides. transformers gets
 the batch sorted by length in batches of 8, which is faster there than all at once. The sides take turns;
-medians are printed.
+medians are printed. For one article: what share of the machine's int8 peak, a matrix product timed in the same run,
+reading and writing it reach.
 """
 
 from __future__ import annotations
@@ -17,12 +18,14 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from benchmarks.int8_peak import share
 from benchmarks.shapes import DISTILBART, LARGER, Shape, build
-from summarizer.backends.base import Decoding
+from summarizer.backends.base import Decoding, Generator
 from summarizer.backends.load import load_backend
 
 SHAPES = {"larger": LARGER, "distilbart": DISTILBART}
@@ -90,8 +93,29 @@ def measure(shape: Shape, *, tokens_in: int, tokens_out: int, articles: int, bea
             assert set(written) == {tokens_out}
             ours = partial(generator.generate, job, "summary", decoding)
             line = median_ratio(ours, partial(other, job), runs)
+            if count == 1:
+                print(_share(generator, shape, job[0], decoding), flush=True)
             print(f"{count:3} article{'s' if count > 1 else ' '}   {line}", flush=True)
             generator.close()
+
+
+def _share(generator: Generator, shape: Shape, text: str, decoding: Decoding) -> str:
+    """What share of the machine's int8 peak one article reaches: one token is written, and then all."""
+    one = replace(decoding, min_new_tokens=1, max_new_tokens=1)
+    times = []
+    for asked in (one, one, decoding, decoding):
+        before = time.perf_counter()
+        generator.generate([text], "summary", asked)
+        times.append(time.perf_counter() - before)
+    reading = min(times[:2])
+    tokens = generator.count_tokens([text])[0]
+    return share(
+        shape,
+        (reading, min(times[2:]) - reading),
+        tokens_in=tokens,
+        tokens_out=decoding.max_new_tokens,
+        beams=decoding.num_beams,
+    )
 
 
 def main() -> None:

@@ -283,7 +283,7 @@ def test_alternatives_of_a_model_have_sources_scores_and_unsupported_spans() -> 
     assert [(one.text, one.score) for one in summary.alternatives] == [("The ferry company will run 90 boats.", -0.4)]
     assert summary.alternatives[0].sources[0].text.startswith("The ferry company")
     assert [span.text for span in summary.alternatives[0].unsupported] == ["90"]
-    assert json.loads(json.dumps(summary.to_dict()))["alternatives"][0]["score"] == -0.4
+    assert json.loads(json.dumps(summary.to_dict()))["alternatives"][0].items() >= {"score": -0.4, "rank": 2}.items()
     assert summarizer.summarize(ARTICLE, length="brief").alternatives == ()
 
 

@@ -27,7 +27,12 @@ def words_asked(length: Length) -> int:
 
 
 def resolve_decoding(
-    options: GenerationOptions, spec: TaskSpec, length: Length, max_output_tokens: int | None = None
+    options: GenerationOptions,
+    spec: TaskSpec,
+    length: Length,
+    max_output_tokens: int | None = None,
+    *,
+    alternatives: int = 0,
 ) -> Decoding:
     """Fills what the options leave open, from the model's defaults and the length asked.
 
@@ -37,6 +42,7 @@ def resolve_decoding(
         length: Resolved limits; they give the token cap where the model has none for the task,
             and keep the model's minimum under what was asked.
         max_output_tokens: Most tokens that the model can write at all; None where there is no limit.
+        alternatives: Other texts that are wanted beside the best one.
     """
     words = words_asked(length)
     most = options.max_new_tokens
@@ -48,7 +54,8 @@ def resolve_decoding(
     if least is None:
         least = max(1, min(spec.min_new_tokens, words, most))
     # More candidates to choose from need as many beams; a number of beams set by the caller holds.
-    beams = options.num_beams or max(spec.num_beams, spec.num_hypotheses)
+    candidates = max(spec.num_hypotheses, 1 + alternatives)
+    beams = options.num_beams or max(spec.num_beams, candidates)
     return Decoding(
         num_beams=beams,
         length_penalty=spec.length_penalty if options.length_penalty is None else options.length_penalty,
@@ -57,5 +64,5 @@ def resolve_decoding(
         ),
         min_new_tokens=least,
         max_new_tokens=most,
-        num_hypotheses=min(beams, spec.num_hypotheses),
+        num_hypotheses=min(beams, candidates),
     )

@@ -61,7 +61,13 @@ class AbstractiveWriter:
 
     def _work(self, document: Document, request: Request) -> Work:
         spec, limits = self._generator.spec, request.limits(document.count)
-        decoding = resolve_decoding(request.options, spec.tasks[request.task], limits, spec.max_output_tokens)
+        decoding = resolve_decoding(
+            request.options,
+            spec.tasks[request.task],
+            limits,
+            spec.max_output_tokens,
+            alternatives=request.alternatives,
+        )
         return Work(document, limits, decoding)
 
     def _draft(self, work: Work, request: Request) -> Draft:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import starmap
 
 from summarizer.document import Document
 from summarizer.drafts import Draft, joined, quoted, verbatim
@@ -53,7 +55,9 @@ def finish(draft: Draft, request: Request) -> Summary | Rejected:
         text, sentences, ended = fitted.text, fitted.sentences, ended and not fitted.shortened
     made = _summary(draft, request, text, sentences, "complete" if ended else "fitted")
     return (
-        replace(made, alternatives=tuple(_alternative(draft.document, other) for other in others)) if others else made
+        replace(made, alternatives=tuple(starmap(partial(_alternative, draft.document), enumerate(others, 2))))
+        if others
+        else made
     )
 
 
@@ -74,9 +78,9 @@ def _aligned(document: Document, choice: Choice) -> tuple[SummarySentence, ...]:
     return tuple(made)
 
 
-def _alternative(document: Document, choice: Choice) -> Alternative:
+def _alternative(document: Document, rank: int, choice: Choice) -> Alternative:
     sources = tuple(source for sentence in _aligned(document, choice) for source in sentence.sources)
-    return Alternative(choice.text, choice.score, sources, choice.unsupported)
+    return Alternative(choice.text, choice.score, sources, choice.unsupported, rank)
 
 
 def _replaced(document: Document, sentences: Sequence[SummarySentence]) -> list[tuple[str, tuple[SourceSpan, ...]]]:

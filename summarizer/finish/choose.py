@@ -61,17 +61,24 @@ def choose(draft: Draft, request: Request) -> list[Choice]:
 
 
 def differing(choices: Sequence[Choice], count: int) -> list[Choice]:
-    """The first choice, and the best others that share fewer than half of their words with each one before them."""
-    if not count:
-        return list(choices[:1])
-    kept: list[tuple[Choice, set[str]]] = []
+    """The first choice, and the best others that differ from it and from each other.
+
+    Those of the article's own words share fewer than half of their words with each one before them. A model's beams
+    are variants of one text: they differ where their words do, in whatever order.
+    """
+    kept: list[tuple[Choice, set[str], list[str]]] = []
     for choice in choices:
-        said = set(terms(tokenize(fold(choice.text))))
-        if all(2 * len(said & other) < len(said) for _, other in kept):
-            kept.append((choice, said))
+        words = terms(tokenize(fold(choice.text)))
+        said = set(words)
+        if choice.quoted:
+            new = all(2 * len(said & other) < len(said) for _, other, _ in kept)
+        else:
+            new = all(words != other for *_, other in kept)
+        if new:
+            kept.append((choice, said, words))
         if len(kept) > count:
             break
-    return [choice for choice, _ in kept]
+    return [choice for choice, *_ in kept]
 
 
 def check(document: Document, candidate: Candidate, fitted: Fitted) -> tuple[UnsupportedSpan, ...]:

@@ -73,12 +73,14 @@ class Alternative:
         score: What its writer gives it; comparable within one summary only.
         sources: The article sentences it comes from, heaviest first.
         unsupported: What in it the article does not support; offsets are into the text.
+        rank: Its place among all candidates that differ, 2 or more: the summary's own is 1.
     """
 
     text: str
     score: float
     sources: tuple[SourceSpan, ...] = ()
     unsupported: tuple[UnsupportedSpan, ...] = ()
+    rank: int = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,3 +69,14 @@ def test_the_most_tokens_are_bounded_by_task_and_model() -> None:
 def test_more_candidates_need_as_many_beams() -> None:
     spec = replace(SPEC, num_hypotheses=10)
     assert resolve_decoding(GenerationOptions(), spec, Length(words=70)).num_beams == 10
+
+
+@pytest.mark.parametrize(
+    ("beams", "alternatives", "expected"), [(None, 0, (4, 4)), (None, 9, (10, 10)), (3, 9, (3, 3))]
+)
+def test_alternatives_take_beams_unless_the_caller_sets_them(
+    beams: int | None, alternatives: int, expected: tuple[int, int]
+) -> None:
+    options = GenerationOptions(num_beams=beams)
+    found = resolve_decoding(options, SPEC, Length(words=30), alternatives=alternatives)
+    assert (found.num_beams, found.num_hypotheses) == expected

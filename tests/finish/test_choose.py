@@ -59,9 +59,18 @@ def test_the_text_that_goes_on_into_the_reduce() -> None:
     assert choose_for_reduce(document, [TRUE, TRUE], Request.of()) == 0
 
 
-def test_alternatives_share_fewer_than_half_of_their_words() -> None:
-    texts = ("Harwick approved a budget.", "Harwick approved the budget.", "Money would repair the harbour bridge.")
+def test_alternatives_of_a_model_differ_in_their_words() -> None:
+    texts = ("Harwick approved a budget.", "Harwick approved the budget.", "Harwick approved a budget", "A budget!")
     draft = Draft(Document.of(ARTICLE), Length(words=20), tuple(Candidate(text) for text in texts), MADE)
     ranked = choose(draft, Request.of(on_unsupported="flag"))
     assert [choice.text for choice in differing(ranked, 0)] == [texts[0]]
-    assert [choice.text for choice in differing(ranked, 5)] == [texts[0], texts[2]]
+    assert [choice.text for choice in differing(ranked, 1)] == [texts[0], texts[1]]
+    assert [choice.text for choice in differing(ranked, 5)] == [texts[0], texts[1], texts[3]]
+
+
+def test_alternatives_of_the_articles_words_share_fewer_than_half_of_them() -> None:
+    document = Document.of(ARTICLE)
+    several = [document.sentences[:2], document.sentences[:1], document.sentences[1:2]]
+    draft = Draft(document, Length(words=90), tuple(quoted(document, sentences) for sentences in several), MADE)
+    ranked = choose(draft, Request.of(on_unsupported="flag"))
+    assert [choice.text for choice in ranked] != [choice.text for choice in differing(ranked, 5)]
