@@ -45,6 +45,12 @@ bench:
 	$(PYTHON) -m benchmarks.rouge_speed $(DATA)/rouge
 	$(PYTHON) -m benchmarks.cold_start --larger
 	$(PYTHON) -m benchmarks.warm_speed
+	$(PYTHON) -m benchmarks.batch_speed --data $(DATA)
+	$(PYTHON) -m benchmarks.corpus_speed overhead --data $(DATA)
+	$(PYTHON) -m benchmarks.corpus_speed jobs --data $(DATA)
+	$(PYTHON) -m benchmarks.corpus_speed jobs --data $(DATA) --length headline
+	$(PYTHON) -m benchmarks.scale time
+	$(PYTHON) -m benchmarks.scale memory
 
 # So many seconds for each border; what breaks one is kept in fuzz-findings/.
 SECONDS ?= 60
