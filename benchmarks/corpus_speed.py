@@ -44,7 +44,7 @@ def side(name: str, source: Path, output: Path, length: str, model: str) -> None
     if name == "ray":
         import ray
 
-        ray.init(num_cpus=2, include_dashboard=False, logging_level="ERROR", log_to_driver=False)
+        ray.init(num_cpus=4, include_dashboard=False, logging_level="ERROR", log_to_driver=False)
         data = ray.data.read_json(str(source)).repartition(16)
         made = data.map_batches(
             MapBatch,

@@ -2,7 +2,7 @@
 
     pip install "standfirst[ray]"
     python examples/ray_corpus.py articles.jsonl summaries --actors 2
-    python examples/ray_corpus.py s3://wire/2026/ s3://wire/summaries/ --actors 64 --address auto
+    python examples/ray_corpus.py s3://wire/2026/ s3://wire/summaries/ --actors 60 --address auto
 
 IN is a file or a folder of JSON lines or Parquet with the columns `id` and `article`; OUT is a folder of Parquet files.
 """
@@ -24,7 +24,9 @@ def main() -> None:
     parser.add_argument("--cpus", type=int, default=1, help="cores of each actor")
     parser.add_argument("--address", help="of a cluster; without one Ray starts here")
     given = parser.parse_args()
-    ray.init(address=given.address, include_dashboard=False)
+    # Reading and writing need cores, too: where the actors hold all of them, nothing goes on.
+    here = {"num_cpus": given.actors * given.cpus + 2, "include_dashboard": False}
+    ray.init(**(here if given.address is None else {"address": given.address}))
     read = ray.data.read_parquet if given.source.endswith((".parquet", "/")) else ray.data.read_json
     ray.data.DataContext.get_current().execution_options.preserve_order = True
     summaries = read(given.source).map_batches(

@@ -26,4 +26,5 @@ def test_the_manifest_is_well_formed_and_calls_the_example() -> None:
     (workers,) = cluster["workerGroupSpecs"]
     (container,) = workers["template"]["spec"]["containers"]
     cores = workers["replicas"] * int(container["resources"]["limits"]["cpu"])
-    assert flags == ["--actors", str(cores), "--address", "auto"]
+    assert flags[::2] == ["--actors", "--address"]
+    assert int(flags[1]) < cores  # reading and writing need some
