@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarizer.text.characters import is_finished
+from summarizer.text.characters import all_finished
 from summarizer.text.sentences import Span
 
 LONGEST_LINE = 500  # characters: what stands around a story is shorter
@@ -38,7 +38,7 @@ class Page(NamedTuple):
     def of(cls, text: str, spans: Sequence[Span], counts: Sequence[int]) -> Page:
         """Reads the lines of an article."""
         lines = tuple(text[start : min(end, start + 2 * LONGEST_LINE)] for start, end in spans)
-        finished = tuple(is_finished(line) for line in lines)
+        finished = tuple(all_finished(lines))
         ends, starts = [end for _, end in spans], [start for start, _ in spans]
         broken = [True, *("\n" in text[end:start] for end, start in zip(ends, starts[1:], strict=False)), True]
         several = len(spans) > 1

@@ -82,6 +82,11 @@ def is_finished(text: str) -> bool:
     return bool(_FINISHED.search(text))
 
 
+def all_finished(texts: Iterable[str]) -> list[bool]:
+    """Whether each text does."""
+    return [bool(_FINISHED.search(text)) for text in texts]
+
+
 def clean_all(texts: Iterable[str]) -> list[str]:
     """Cleans each text."""
     return [clean(text) for text in texts]
