@@ -189,3 +189,17 @@ def test_elements_nested_without_end_stay_with_their_item() -> None:
     deep = f"<inlineXML><body>{'<p>' * 50_000}x{'</p>' * 50_000}</body></inlineXML>"
     ((_, article),) = read_newsml(ITEM.format(n=1, body=deep).encode(), source="deep.xml")
     assert isinstance(article, SourceError) or article.text == "x"
+
+
+@pytest.mark.parametrize("data", [b"<rss>" + b"<a>" * 50_000, RSS.replace("A teaser.", "&#xd800;").encode()])
+def test_hostile_feeds_end_soon_in_entries_or_an_error_of_ours(data: bytes) -> None:
+    pytest.importorskip("feedparser")
+    with pytest.raises(SourceError, match=r"odd\.xml"):
+        list(read_feed(data, source="odd.xml"))
+
+
+def test_markup_in_cdata_nests_nothing() -> None:
+    pytest.importorskip("feedparser")
+    found = list(read_feed(RSS.replace(HTML, "The ferry stops.<br>" * 6000).encode(), source="feed.xml"))
+    assert isinstance(found[0][1], Article)
+    assert found[0][1].text.count("The ferry stops.") == 6000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -11,6 +12,8 @@ from summarizer.article import Article
 from summarizer.errors import MissingExtraError, SourceError
 from summarizer.readers.news.markup import paragraphs
 
+_DEEPEST = 5000  # feedparser takes quadratic time on more
+_TAGS = re.compile(rb"<(/?)[A-Za-z](?:[^<>]*[^<>/])?>")
 _MARKUP = ("text/html", "application/xhtml+xml")
 
 
@@ -34,10 +37,25 @@ def read_feed(data: bytes, *, source: str) -> Iterator[tuple[str, Article | Sour
     except ImportError as error:
         raise MissingExtraError("reading feeds needs feedparser: pip install 'standfirst[feeds]'") from error
     # As a stream: what is a text or bytes may be taken for an address. Only words come out, so nothing is sanitized.
-    found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
+    if _depth(data) > _DEEPEST:
+        raise SourceError(f"{source} is no feed: its elements are nested more than {_DEEPEST:,} deep")
+    try:
+        found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
+    except (UnicodeError, RecursionError) as error:  # from a reference to half a character, among others
+        raise SourceError(f"{source} cannot be read as a feed: {error}") from None
     if not found.get("version"):
         raise SourceError(f"{source} is no feed; allowed: RSS or Atom")
     return (_entry(entry, number, source) for number, entry in enumerate(found.entries, 1))
+
+
+def _depth(data: bytes) -> int:
+    """How deep elements are nested at most, or how many are never closed; what CDATA holds is no element."""
+    depth = deepest = 0
+    first, *others = data.split(b"<![CDATA[")
+    for closing in _TAGS.findall(b"".join([first, *(part.partition(b"]]>")[2] for part in others)])):
+        depth += -1 if closing else 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _entry(entry: Any, number: int, source: str) -> tuple[str, Article | SourceError]:
