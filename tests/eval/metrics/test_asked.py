@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -112,3 +113,24 @@ def test_values_that_are_no_scores_are_refused(values: list[object]) -> None:
 def test_what_is_no_metric_or_has_a_name_that_is_taken_is_refused(metric: object) -> None:
     with pytest.raises(OptionError, match="metric"):
         evaluate(Lead(count=1), DATA, metrics=[metric])  # type: ignore[list-item]
+
+
+def test_a_metric_of_another_package_is_found_by_its_entry_point(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "letters_metric.py").write_text(
+        "class Letters:\n    name = 'letters'\n\n    def __init__(self, letter='a'):\n        self.letter = letter\n\n"
+        "    def score(self, predictions, references):\n        return [text.count(self.letter) for text in predictions]\n",
+        encoding="utf-8",
+    )
+    info = tmp_path / "letters-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: letters\nVersion: 1\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text(
+        "[summarizer_eval.metrics]\nletters = letters_metric:Letters\n", encoding="utf-8"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    metric = parse_metric("letters:m")
+    assert evaluate(Lead(count=3), DATA, metrics=[metric], baselines=()).metrics["letters"].mean == 2.0
+    with pytest.raises(OptionError, match="letters"):
+        parse_metric("lettres")
