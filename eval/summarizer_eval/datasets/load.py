@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.errors import EvaluationError, OptionError, SourceError
+from summarizer.readers import guess_column
 from summarizer_eval.datasets.base import Columns, Hub, Source
 from summarizer_eval.datasets.examples import Example, ExampleSet
 from summarizer_eval.datasets.hub import dataset, hub_dataset
@@ -22,13 +23,8 @@ SOURCES: tuple[Callable[[object, Hub], Source | None], ...] = (
     hub_dataset,
 )
 
-# Pairs of columns that are looked for, in this order, where none are named.
-_KNOWN_COLUMNS = (
-    ("article", "reference"),
-    ("article", "references"),
-    ("article", "highlights"),
-    ("document", "summary"),
-)
+# Columns that a reference is looked for in, in this order, where none are named.
+_REFERENCES = ("reference", "references", "highlights", "summary")
 
 
 def load_examples(
@@ -47,8 +43,8 @@ def load_examples(
         source: A .jsonl, .csv, .tsv or .parquet file; a sequence of text files, the articles first,
             then one or more of references, all with one text a line; a `datasets.Dataset`; or the
             name of a data set on the Hub ("cnn_dailymail" and "xsum" need no columns).
-        article_column: Field of the article. Where no columns are given they are looked for:
-            article with reference, references or highlights; document with summary.
+        article_column: Field of the article. Where no columns are given they are looked for: the article by
+            `summarizer.readers.COLUMNS`, the references in reference, references, highlights or summary.
         reference_column: Field of the reference, a text or a list of texts; or several fields.
         id_column: Field of the id; by default "id" where there is one, else the row's number.
         split: Split of a Hub data set, as `datasets` writes it ("test", "validation[:100]").
@@ -134,9 +130,10 @@ class _Wanted:
         identifier = self._id if self._id is not None else ("id" if "id" in present else None)
         if self._article is not None:
             return Columns(self._article, self._references, identifier)
-        for article, reference in _KNOWN_COLUMNS:
-            if article in present and reference in present:
-                return Columns(article, (reference,), identifier)
+        article = guess_column("article", present)
+        reference = next((name for name in _REFERENCES if name in present), None)
+        if article is not None and reference is not None:
+            return Columns(article, (reference,), identifier)
         raise SourceError(
             f"{place}: its fields are {', '.join(map(str, present))}; say which hold the article and the "
             "reference with article_column and reference_column"

@@ -120,7 +120,8 @@ def test_a_metric_of_another_package_is_found_by_its_entry_point(
 ) -> None:
     (tmp_path / "letters_metric.py").write_text(
         "class Letters:\n    name = 'letters'\n\n    def __init__(self, letter='a'):\n        self.letter = letter\n\n"
-        "    def score(self, predictions, references):\n        return [text.count(self.letter) for text in predictions]\n",
+        "    def score(self, predictions, references):\n"
+        "        return [text.count(self.letter) for text in predictions]\n",
         encoding="utf-8",
     )
     info = tmp_path / "letters-1.dist-info"
