@@ -24,6 +24,8 @@ class PythonTokenizer:
     def __init__(self, tokenizer: Any) -> None:
         """Takes the tokenizer over."""
         self._tokenizer = tokenizer
+        # The tokens of languages, which M2M100 keeps apart from its vocabulary.
+        self._apart: dict[str, int] = dict(getattr(tokenizer, "lang_token_to_id", {}))
 
     def no_truncation(self) -> None:
         """Nothing is cut off unless it is asked for."""
@@ -32,9 +34,11 @@ class PythonTokenizer:
         """Nothing is padded unless it is asked for."""
 
     def get_added_tokens_decoder(self) -> dict[int, Any]:
-        """The added tokens by id."""
-        found: dict[int, Any] = self._tokenizer.added_tokens_decoder
-        return found
+        """The added tokens by id, those of languages among them."""
+        from tokenizers import AddedToken
+
+        apart = {number: AddedToken(token, special=True) for token, number in self._apart.items()}
+        return {**apart, **self._tokenizer.added_tokens_decoder}
 
     def encode_batch(self, texts: Sequence[str], add_special_tokens: bool = True) -> list[Encoding]:
         """The ids of each text."""
@@ -48,9 +52,11 @@ class PythonTokenizer:
 
     def id_to_token(self, token_id: int) -> str | None:
         """The token with an id; None where there is none."""
-        return self._tokenizer.convert_ids_to_tokens(token_id) if token_id < len(self._tokenizer) else None
+        if token_id >= len(self._tokenizer):
+            return next((token for token, number in self._apart.items() if number == token_id), None)
+        return str(self._tokenizer.convert_ids_to_tokens(token_id))
 
     def token_to_id(self, token: str) -> int | None:
         """The id of a token; None where there is none."""
-        found: int | None = self._tokenizer.get_vocab().get(token)
+        found: int | None = self._apart.get(token, self._tokenizer.get_vocab().get(token))
         return found
