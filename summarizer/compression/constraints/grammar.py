@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 import numpy as np
@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
-from summarizer.text.words import cached_by_word
 
 Booleans = NDArray[np.bool_]
 Integers = NDArray[np.int_]
 Strings = NDArray[np.str_]
 
+_LONG = 64  # characters of what is in no list and no adjective; never kept
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
 _ADJECTIVE = re.compile(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
@@ -40,12 +40,12 @@ def _lists() -> dict[str, str]:
     return {name: words for name, words in read_data("compression_words").items() if name != "note"}
 
 
-@cached_by_word(16384)
+@lru_cache(maxsize=16384)
 def _memberships(low: str) -> tuple[bool, ...]:
     return tuple(low in word_list(name) for name in _lists())
 
 
-@cached_by_word(16384)
+@lru_cache(maxsize=16384)
 def _like_adjective(text: str) -> bool:
     return _ADJECTIVE.fullmatch(text) is not None and text not in word_list("not_adjective")
 
@@ -134,7 +134,9 @@ class Grammar:
         self.at = np.arange(n)
         self.text: Strings = np.array([word.text if word else "" for word in placed])
         self.low: Strings = np.array([word.low if word else "" for word in placed])
-        table = np.array([_memberships(word.low if word else "") for word in placed], bool).reshape(n, -1)
+        table = np.array(
+            [_memberships(word.low if word and len(word.low) < _LONG else "") for word in placed], bool
+        ).reshape(n, -1)
         self.among: Mapping[str, Booleans] = dict(zip(_lists(), np.ascontiguousarray(table.T), strict=True))
         self.capital = np.array([word is not None and word.capital for word in placed])
         self.number = np.array([word is not None and word.number for word in placed])
@@ -143,7 +145,9 @@ class Grammar:
         denied = np.char.endswith(self.low, "n't") | np.char.endswith(self.low, "n’t")
         self.guard = self.among["guard"] | denied
         self.stops = np.array([word is None or word.stops for word in placed])
-        self.adjective = np.array([word is not None and _like_adjective(word.text) for word in placed])
+        self.adjective = np.array(
+            [word is not None and len(word.text) < _LONG and _like_adjective(word.text) for word in placed]
+        )
         self.first, self.last = np.zeros(n, bool), np.zeros(n, bool)
         self.begin = np.zeros(n, int)
         for begin, end in self.spans:
