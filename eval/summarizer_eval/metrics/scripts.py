@@ -16,11 +16,10 @@ _REFUSED = 0.5  # share of the letters of a side; above it mostly digits and loa
 _READ_AS_ASCII = 0.01  # English news has less (Beyoncé, café), German and Spanish from two in a hundred
 
 
-def letters_outside(texts: Iterable[str]) -> float:
+def letters_outside(texts: Sequence[str]) -> float:
     """Share of the letters of some texts that lie outside a-z, 0 to 1; 0 without letters."""
-    text = "".join(texts)
-    others = 0 if text.isascii() else sum(map(str.isalpha, _ASCII.sub("", text)))
-    letters = others + len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
+    others = sum(map(str.isalpha, _ASCII.sub("", "".join(_not_ascii(texts)))))
+    letters = others + len("".join(texts).encode("ascii", "ignore").translate(None, _NO_LETTERS))
     return others / letters if letters else 0.0
 
 
@@ -46,7 +45,8 @@ def refuse_other_scripts(predictions: Sequence[str], references: Sequence[str]) 
         OptionError: Over half of the letters of all predictions, or of all references, lie outside a-z.
     """
     for name, texts in (("predictions", predictions), ("references", references)):
-        share = letters_outside(texts)
+        # Texts in ASCII can only lower the share: the few others tell whether it is worth counting.
+        share = 0.0 if letters_outside(_not_ascii(texts)) <= _REFUSED else letters_outside(texts)
         if share > _REFUSED:
             raise OptionError(
                 f"{100 * share:.0f} % of the letters of the {name} lie outside a-z, and tokenizer='ascii' would "
@@ -57,9 +57,8 @@ def refuse_other_scripts(predictions: Sequence[str], references: Sequence[str]) 
 def script_warnings(predictions: Sequence[str], references: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """A warning with the number of pairs that ASCII tokens read in part; none where they read them well."""
     misread = sum(
-        1
+        any(letters_outside([one]) > _WARNED for one in _not_ascii((text, *group)))
         for text, group in zip(predictions, references, strict=True)
-        if any(not one.isascii() and letters_outside([one]) > _WARNED for one in (text, *group))
     )
     if not misread:
         return ()
@@ -67,3 +66,7 @@ def script_warnings(predictions: Sequence[str], references: Sequence[Sequence[st
         f"{misread} of {len(predictions)} pairs have over 20 % of their letters outside a-z: ASCII tokens "
         "drop those, and what is left can score far too high or too low. Ask for tokenizer='auto' or 'unicode'.",
     )
+
+
+def _not_ascii(texts: Iterable[str]) -> list[str]:
+    return [text for text in texts if not text.isascii()]

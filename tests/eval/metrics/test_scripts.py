@@ -23,6 +23,13 @@ def test_a_side_that_is_mostly_in_another_script_is_refused(pair: tuple[str, str
         Rouge().score(prediction=pair[0], reference=pair[1])
 
 
+def test_a_side_is_judged_by_all_its_letters_not_by_one_text() -> None:
+    scores = Rouge().corpus(predictions=["Президент 5", "Rain closed the road."], references=["x", "Rain closed it."])
+    assert "1 of 2 pairs" in scores.warnings[0]
+    with pytest.raises(OptionError, match="60 % of the letters of the predictions"):
+        Rouge().corpus(predictions=["Президент 5", "Rain it."], references=["x", "x"])
+
+
 def test_asked_for_it_scores_as_rouge_score_does() -> None:
     scores = Rouge(any_script=True).score(prediction=HINDI[0], reference=HINDI[1])
     assert scores["rouge1"].f1 == 1.0  # only the digit counts
