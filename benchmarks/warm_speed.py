@@ -6,7 +6,7 @@
 Both run the same random weights: a PEGASUS of 8 + 3 layers, d 512 and 16k tokens, or the shape of
 distilbart-cnn-12-6. Beam search with 4 beams, and as many tokens in and out on both sides. transformers gets
 the batch sorted by length in batches of 8, which is faster there than all at once. The sides take turns;
-medians are printed. For one article: what share of the machine's int8 peak, a matrix product timed in the same run,
+medians are printed. For one article: what share of the machine's peak, the fastest matrix product seen in the same run,
 reading and writing it reach.
 """
 
@@ -100,7 +100,7 @@ def measure(shape: Shape, *, tokens_in: int, tokens_out: int, articles: int, bea
 
 
 def _share(generator: Generator, shape: Shape, text: str, decoding: Decoding) -> str:
-    """What share of the machine's int8 peak one article reaches: one token is written, and then all."""
+    """What share of the machine's peak one article reaches: one token is written, and then all."""
     one = replace(decoding, min_new_tokens=1, max_new_tokens=1)
     times = []
     for asked in (one, one, decoding, decoding):
