@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from summarizer.languages import ENGLISH
 from summarizer.languages.figures import held_spans
 from summarizer.lengths import Length
 from summarizer.text.words import count_words, word_spans
@@ -17,54 +18,10 @@ SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
 _POINTING = 5.0  # loss of a text that starts with "he", or "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
 
-# Words that want another one behind them, in English.
-OPEN_END_WORDS = frozenset(
-    "a an the of to in on for and or but nor so yet with by at from as is are was were be been being am has have had"
-    " having its his her their our my your whose this that these those which who whom what when where why how if than"
-    " then not no because while after before until since about over under into onto through during between among"
-    " against amid via per despite toward towards upon within without across around behind beyond near off up out will"
-    " would could should may might can must shall do does did also very more most less such some any each every both"
-    " either neither he she they we i you it said says say told including according just only even still although"
-    " though unless whether there mr mrs ms dr sen rep gov gen st another new former late other many much several few"
-    " almost nearly roughly quite rather too become became becoming get got gets make makes made making let".split()
-)
-_COMPLEMENT = frozenset(
-    "believe believes believed insist insists insisted claim claims claimed think thinks thought argue argues argued"
-    " suggest suggests suggested warned hope hopes hoped admit admits know knows knew feel feels felt went want wants"
-    " wanted need needs needed seem seems seemed expect expects saying known called titled named based due able likely"
-    " set plan plans planned used according ready trying going pledged vowed agreed decided".split()
-)
-_POINTERS = frozenset(
-    "he she it they we i you his her its their our my this that these those company companies firm group bank move"
-    " decision report deal agency department airline newspaper statement ruling".split()
-)
-_OPENERS = frozenset(
-    "ever as if when while because although though after before since during despite amid unless until whereas whether"
-    " in on at with by for from under over given without within according following armed based speaking asked less"
-    " more where once upon among throughout".split()
-)
-# Openers that belong to the subject: "At least nine people", "More than 100 homes".
-_QUANTITY = re.compile(
-    r"(?:at (?:least|most)|(?:more|less|fewer) than|as many as|up to"
-    r"|(?:over|under|about|around) (?:[$£€]?\d|half|one|a)\b)",
-    re.IGNORECASE,
-)
-_CLAUSE = frozenset("that if when because which who whom where while although though whether unless until".split())
-_STRONG = _CLAUSE | frozenset("as after before since amid despite but".split())
-_WEAK = frozenset("in on at for with by from over to and or into against during under about through".split())
-_VERB = re.compile(
-    r"(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|should|does|do|did|says?|\w+n['’]t"
-    r"|(?:it|he|she|that|there|here|what|who|let)['’]s|\w+['’](?:re|ve|ll|d|m)|\w{2,}[^e]ed|said|agreed|rose|fell|won|lost|took|made|got|came|went|saw|gave|began"
-    r"|held|told|left|led|met|put|set|cut|hit|beat|kept|found|sold|bought|paid|struck|shot|broke|built|brought|caught"
-    r"|chose|drew|drove|felt|fought|flew|grew|knew|ran|sent|shut|slid|spent|spoke|split|spread|stole|stood|swept"
-    r"|sought|taught|thought|threw|wants?|plans?|needs?|makes?|takes?|gets?|goes|comes?|gives?|helps?|offers?|shows?"
-    r"|expects?|faces?|seeks?|remains?|includes?|provides?|continues?|allows?|means|begins?|believes?|thinks?|tells?"
-    r"|uses?|works?|waits?|warns?|calls?|backs?|wins?|loses?|falls?|rises?|opens?|leads?|becomes?|knows?|let)$",
-    re.IGNORECASE,
-)
-_CONDITION = frozenset("if unless until except than without whether only".split())  # a cut here would say more
-_NUMBER = re.compile(r"[$£€¥]?\d[\d,.]*$")
-_UNIT = re.compile(r"(?:percent|per|million|billion|trillion|years?|days?|people|points?|cents?|hundred|thousand)\b")
+_WORDS = ENGLISH.clauses
+_STRONG = _WORDS.openers | _WORDS.strong_borders
+_QUANTITY = re.compile(rf"(?:{'|'.join(_WORDS.quantities)})", re.IGNORECASE)
+_VERB = re.compile(rf"(?:{'|'.join(_WORDS.finite_verbs)})$", re.IGNORECASE)
 _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PAIRS = tuple(zip('“([«「『（《"', '”)]»」』）》"', strict=True))
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
@@ -158,18 +115,18 @@ def _end_loss(text: str, end: int, part: str) -> float:
     """Loss of the place alone: borders of any script, open marks, torn names and numbers."""
     last, after = part.rsplit(" ", 1)[-1], text[end:].lstrip()
     following = after.split(" ", 1)[0]
-    if _open(text[:end]) or last.lower() in OPEN_END_WORDS or last.endswith(("'s", "’s", "s'", "s’", "-")):
+    if _open(text[:end]) or last.lower() in _WORDS.open_ends or last.endswith(("'s", "’s", "s'", "s’", "-")):
         return TORN
     if _BORDER.match(text[end - 1]) or _BORDER.match(after):
         return 0.0
-    named = last[:1].isupper() and following[:1].isupper() and following.lower() not in OPEN_END_WORDS
-    if (named and not _title_case(text)) or (_NUMBER.match(last) and _UNIT.match(following)):
+    named = last[:1].isupper() and following[:1].isupper() and following.lower() not in _WORDS.open_ends
+    if named and not _title_case(text):
         return TORN
-    if following.lower() in _CONDITION:
+    if following.lower() in _WORDS.conditions:
         return OPEN
     if following.lower() in _STRONG:
         return 0.5
-    return SLIGHT if following.lower() in _WEAK else MIDDLE
+    return SLIGHT if following.lower() in _WORDS.weak_borders else MIDDLE
 
 
 def _title_case(text: str) -> bool:
@@ -182,13 +139,13 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
     """Loss of a clause that stays without its verb, or a verb without what it wants."""
     words = [word.strip("\"“”‘’'(),;:") for word in part.split()]
     lowered = [word.lower() for word in words]
-    loss = _POINTING if lowered[0] in _POINTERS else 0.0
+    loss = _POINTING if lowered[0] in _WORDS.unclear_starts else 0.0
     loss += _SHORT * max(0, 5 - len(words))
     start = 0
-    if lowered[0] in _OPENERS and not _QUANTITY.match(part):
+    if lowered[0] in _WORDS.fronted and not _QUANTITY.match(part):
         start = next((index + 1 for index, word in enumerate(part.split()) if word.endswith(",")), len(words))
-    opened = max((index + 1 for index, word in enumerate(lowered) if word in _CLAUSE), default=0)
-    clauses = sum(word in _CLAUSE for word in lowered[start + 1 :])
+    opened = max((index + 1 for index, word in enumerate(lowered) if word in _WORDS.openers), default=0)
+    clauses = sum(word in _WORDS.openers for word in lowered[start + 1 :])
     verbs = _verbs(part.split(), words)
     enough = sum(index > start for index in verbs) > clauses
     if not enough or not any(index >= max(start + 1, opened) for index in verbs):
@@ -197,8 +154,8 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
         return loss
     following = rest.split(" ", 1)[0].lower()
     verbal = verbs[-1] == len(words) - 1 or lowered[-2:-1] == ["to"] or lowered[-1].endswith("ing")
-    bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WEAK) - {"to"}
-    return loss + (OPEN if bare or lowered[-1] in _COMPLEMENT else 0.0)
+    bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
+    return loss + (OPEN if bare or lowered[-1] in _WORDS.wanting else 0.0)
 
 
 def _verbs(raw: list[str], words: list[str]) -> list[int]:
@@ -207,7 +164,7 @@ def _verbs(raw: list[str], words: list[str]) -> list[int]:
     for index, word in enumerate(words):
         if not _VERB.match(word):
             continue
-        helped = index > 0 and words[index - 1].lower() in OPEN_END_WORDS
+        helped = index > 0 and words[index - 1].lower() in _WORDS.open_ends
         behind_comma = index > 0 and raw[index - 1].endswith(",")
         before_by = index + 1 < len(words) and words[index + 1].lower() == "by"
         if not word.endswith("ed") or helped or not (behind_comma or before_by):

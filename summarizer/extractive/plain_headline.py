@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from summarizer.compression.clause import OPEN_END_WORDS, TORN, Cut, cuts
+from summarizer.compression.clause import TORN, Cut, cuts
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, joined, verbatim
 from summarizer.extractive.condense import condense, drop_titles
@@ -64,7 +64,7 @@ def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
     for sentence, likely in zip(story, likelihood.tolist(), strict=True):
         for stem in dict.fromkeys(stems(sentence)):
             worth[stem] = worth.get(stem, 0.0) + likely
-    return {stem: value for stem, value in worth.items() if stem not in OPEN_END_WORDS}
+    return {stem: value for stem, value in worth.items() if stem not in ENGLISH.clauses.open_ends}
 
 
 def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cut]:

@@ -107,6 +107,34 @@ class NameWords(NamedTuple):
     after_e: frozenset[str] = frozenset()
 
 
+class ClauseWords(NamedTuple):
+    """Where a line may end and what it then lacks; words in small letters.
+
+    Attributes:
+        open_ends: Words that want another one behind them.
+        wanting: Verbs and adjectives that want an object or a clause.
+        unclear_starts: First words that leave a line without a subject that a reader knows.
+        fronted: First words of a phrase before the subject.
+        quantities: How a subject begins that looks like such a phrase; regular expressions.
+        openers: Words that open a clause with a verb of its own.
+        strong_borders: Other words that a line may well end before.
+        weak_borders: Words that it may end before with some loss.
+        conditions: Words that it must not end before.
+        finite_verbs: What looks like a finite verb; regular expressions of whole words, capitals or not.
+    """
+
+    open_ends: frozenset[str] = frozenset()
+    wanting: frozenset[str] = frozenset()
+    unclear_starts: frozenset[str] = frozenset()
+    fronted: frozenset[str] = frozenset()
+    quantities: tuple[str, ...] = ()
+    openers: frozenset[str] = frozenset()
+    strong_borders: frozenset[str] = frozenset()
+    weak_borders: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    finite_verbs: tuple[str, ...] = ()
+
+
 class PageWords(NamedTuple):
     """How lines are told that stand around a story; regular expressions.
 
@@ -154,6 +182,7 @@ class Language:
         calendar: Months and weekdays.
         numbers: Words for numbers.
         names: What is known of names.
+        clauses: Where a line may end.
         page: What stands around a story.
         units: What stands behind a number and belongs to it; regular expressions.
         saying: Words that tell who said something, by kind; `summarizer.support.speakers` reads them.
@@ -167,6 +196,7 @@ class Language:
     calendar: Calendar = field(default_factory=Calendar)
     numbers: NumberWords = field(default_factory=NumberWords)
     names: NameWords = field(default_factory=NameWords)
+    clauses: ClauseWords = field(default_factory=ClauseWords)
     page: PageWords = field(default_factory=PageWords)
     units: tuple[str, ...] = ()
     saying: Mapping[str, frozenset[str]] = field(default_factory=dict)

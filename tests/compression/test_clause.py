@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.compression.clause import cuts, shorten
+from summarizer.compression.constraints.grammar import word_list
+from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.text import count_words
 
@@ -20,6 +22,8 @@ from summarizer.text import count_words
         ("Council rebuilds bridge after a flood in March", 5, "Council rebuilds bridge"),
         ("Council of Millport meets Mayor Anna Berg in town hall", 6, "Council of Millport meets"),
         ("Bridge over the Mill costs 12 million euros", 6, "Bridge over the Mill costs"),
+        ("Bridge costs Millport 12 million euros", 4, "Bridge costs Millport"),
+        ("Millport sells Ellerby 5 per week", 4, "Millport sells Ellerby"),
         ("Council rebuilds bridge.", 5, "Council rebuilds bridge"),
         ("Talks end in the U.S.", 9, "Talks end in the U.S."),
         ("Совет решил восстановить мост, рыбаки против", 5, "Совет решил восстановить мост"),
@@ -90,3 +94,12 @@ def test_any_text_within_any_limits(text: str, length: Length) -> None:
     rest = iter(text)
     assert all(character in rest for character in found if character.isalnum())
     assert not re.search(r"\s\s", found)
+
+
+def test_the_small_words_of_the_constraints_are_function_words() -> None:
+    assert word_list("stop") < ENGLISH.function_words
+
+
+def test_words_that_a_line_cannot_end_with_are_no_place_to_end() -> None:
+    for word in sorted(ENGLISH.clauses.open_ends - ENGLISH.clauses.conditions):
+        assert shorten(f"Council rebuilds bridge {word} x", Length(words=4)) == "Council rebuilds bridge", word

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.compression import OPEN_END_WORDS, CompressorLoader, Lead
+from summarizer.compression import CompressorLoader, Lead
 from summarizer.document import Document
 from summarizer.languages import ENGLISH
 from summarizer.text import fold
@@ -106,7 +106,7 @@ class Readability(Metric):
 def has_open_end(text: str) -> bool:
     """Whether a text without an end mark stops on a word that wants another one: "the", "of", "will"."""
     last = None if _ENDED.search(text) else _LAST.search(fold(text))
-    return last is not None and last[1].lower() in OPEN_END_WORDS - ENGLISH.saying["verbs"]
+    return last is not None and last[1].lower() in ENGLISH.clauses.open_ends - ENGLISH.saying["verbs"]
 
 
 def has_unclosed(text: str) -> bool:
