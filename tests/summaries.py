@@ -23,7 +23,7 @@ PROVENANCE = Provenance(
     device="cpu",
     compute_type="int8",
     options={"num_beams": 6, "length_penalty": 1.0},
-    version="0.1.0",
+    version="0.2.0",
 )
 HEADLINE, SOURCE = "Talks in Seoul", "https://news.example/seoul?a=1&b=2"
 

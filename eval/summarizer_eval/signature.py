@@ -1,6 +1,6 @@
 """Signatures: one line that says how a figure was made, in sacreBLEU's manner.
 
-`rouge|types:rouge1,rougeLsum|stemmer:yes|...|scorer:rouge-score-rs 0.2.1|standfirst:0.1.0`
+`rouge|types:rouge1,rougeLsum|stemmer:yes|...|scorer:rouge-score-rs 0.2.1|standfirst:0.2.0`
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def test_the_footer_tells_how_it_was_made(summary: Summary) -> None:
         "2 details are missing from the article; swapped roles and negation are not checked",
         "embedded at 0123456789ab, ct2 int8 on cpu",
         "num_beams 6, length_penalty 1.0",
-        "standfirst 0.1.0",
+        "standfirst 0.2.0",
         "Read &lt;this&gt; first.",
     ):
         assert fact in page
