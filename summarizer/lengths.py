@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass, replace
 
 from summarizer.errors import OptionError, shown
 
 TASKS = ("headline", "brief", "summary")
+_MOST = sys.maxsize  # what arrays can count and records can hold; larger than any text
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +17,10 @@ class Length:
     """The most that a summary may hold. Every limit given has to be met.
 
     Attributes:
-        words: Most words, 1 or more.
-        sentences: Most sentences, 1 or more.
+        words: Most words, 1 to `sys.maxsize`.
+        sentences: Most sentences, 1 to `sys.maxsize`.
         ratio: Share of the article's words, above 0 and up to 1. Not together with `words`.
-        chars: Most characters, 1 or more.
+        chars: Most characters, 1 to `sys.maxsize`.
         task: What the length is for: "headline", "brief" or "summary"; None leaves it open.
 
     Raises:
@@ -39,8 +41,8 @@ class Length:
         for name, value in limits.items():
             if value is None:
                 continue
-            if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-                raise OptionError(f"{name} is {shown(value)}; allowed: a whole number of 1 or more")
+            if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST:
+                raise OptionError(f"{name} is {shown(value)}; allowed: a whole number from 1 to {_MOST}")
         if self.ratio is not None:
             number = isinstance(self.ratio, (int, float)) and not isinstance(self.ratio, bool)
             if not number or not 0 < self.ratio <= 1:

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterable
 from html.entities import html5
 
+from summarizer.errors import InputError, shown
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _FOLDS = {
     **dict.fromkeys("’‘ʼ‛`´′", "'"),
@@ -31,8 +33,33 @@ _END_MARKS = ".!?…。！？｡؟۔।॥։።"
 _FINISHED = re.compile(rf"(?<!\W)[^\w{_END_MARKS}]*[{_END_MARKS}]\W*$")
 
 
+def refuse_other(text: object) -> None:
+    """Refuses what is given for a text and is none, also bytes.
+
+    Raises:
+        InputError: It is no string.
+    """
+    if not isinstance(text, str):
+        raise InputError(f"the text is a {type(text).__name__}: {shown(text)}; allowed: a string")
+
+
+def refuse_one(texts: object) -> None:
+    """Refuses what is given for several texts and is one, whose letters would be taken for them, or no series at all.
+
+    Raises:
+        InputError: It is a string, bytes, or nothing to go through.
+    """
+    if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable):
+        raise InputError(f"the texts are a {type(texts).__name__}: {shown(texts)}; allowed: strings, one by one")
+
+
 def clean(text: str) -> str:
-    """The text as a model or a reader gets it: white space collapsed, entities decoded, lone surrogates replaced."""
+    """The text as a model or a reader gets it: white space collapsed, entities decoded, lone surrogates replaced.
+
+    Raises:
+        InputError: The text is no string; so for every function of one text in this room.
+    """
+    refuse_other(text)
     if "&" in text:
         text = _ENTITY.sub(_decoded, text)
     return " ".join(encodable(text).split())
@@ -56,6 +83,7 @@ def sentence_cased(text: str, others: Iterable[str]) -> str:
         The line with a capital at its start, names as they are written elsewhere, and every word that is not found
         as it was; the line itself where fewer than half of its words are found.
     """
+    refuse_other(text)
     letters = [character for character in text if character.isalpha()]
     if sum(map(str.isupper, letters)) < _CAPITALS * len(letters) or len(text.split()) < _LEAST_CAPITALS:
         return text
@@ -79,6 +107,7 @@ def with_capital(text: str) -> str:
 
 def is_finished(text: str) -> bool:
     """Whether a text ends with an end mark of any script, whatever quotation marks or brackets follow it."""
+    refuse_other(text)
     return bool(_FINISHED.search(text))
 
 
@@ -89,21 +118,25 @@ def all_finished(texts: Iterable[str]) -> list[bool]:
 
 def clean_all(texts: Iterable[str]) -> list[str]:
     """Cleans each text."""
+    refuse_one(texts)
     return [clean(text) for text in texts]
 
 
 def encodable(text: str) -> str:
     """The text with U+FFFD for each lone surrogate, which no encoding can write; offsets stay."""
+    refuse_other(text)
     return _SURROGATE.sub("\ufffd", text)
 
 
 def count_surrogates(text: str) -> int:
     """Counts the lone surrogates of a text: characters that no encoding can write."""
+    refuse_other(text)
     return len(_SURROGATE.findall(text))
 
 
 def fold(text: str) -> str:
     """Folds quotation marks, dashes, digits and full-width forms to ASCII, one character for one."""
+    refuse_other(text)
     if text.isascii():
         return text
     folded = text.translate(_FOLD_TABLE)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, wraps
 from typing import NamedTuple, TypeVar
 
+from summarizer.text.characters import refuse_one, refuse_other
+
 Fact = TypeVar("Fact")
 
 # Scripts written without spaces between words: each character counts as one word.
@@ -39,12 +41,20 @@ _UNSPACED_RUN = re.compile(f"[{UNSPACED}{_MARKS}]+|[^{UNSPACED}{_MARKS}]+")
 
 
 def word_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Yields the (start, end) of every word of a text, in order.
+    """Gives the (start, end) of every word of a text, in order.
 
     A word is a run of characters without white space that holds a letter or a digit, with the
     punctuation that clings to it; in scripts written without spaces (Han, kana, Thai, Lao,
     Khmer, Myanmar) it is one letter with its marks.
+
+    Raises:
+        InputError: The text is no string; so for every function of one text in this room.
     """
+    refuse_other(text)
+    return _word_spans(text)
+
+
+def _word_spans(text: str) -> Iterator[tuple[int, int]]:
     for match in _RUN.finditer(text):
         if _ALNUM.search(text, *match.span()):
             yield match.span()
@@ -52,6 +62,7 @@ def word_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def count_words(text: str) -> int:
     """Counts the words of a text as `word_spans` finds them."""
+    refuse_other(text)
     if text.isascii() or not _IS_UNSPACED.search(text):  # then a run is what stands between spaces
         return len([run for run in text.split() if run.isalnum() or _ALNUM.search(run)])
     return sum(1 for _ in word_spans(text))
@@ -59,6 +70,7 @@ def count_words(text: str) -> int:
 
 def word_counts(texts: Iterable[str]) -> list[int]:
     """Counts the words of each text."""
+    refuse_one(texts)
     return [count_words(text) for text in texts]
 
 
@@ -90,6 +102,7 @@ def cached_by_word(most: int) -> Callable[[Callable[[str], Fact]], Callable[[str
 
         @wraps(make)
         def look(word: str) -> Fact:
+            refuse_other(word)
             return kept(word) if len(word) <= _LONGEST_KEPT else make(word)
 
         return look
@@ -109,6 +122,7 @@ def word_key(word: str) -> str:
 
 def tokenize(folded: str) -> list[Word]:
     """Finds the words of a folded text, in order."""
+    refuse_other(folded)
     return [
         Word(match.start(), match.end(), match.group(), word_key(match.group())) for match in _WORD.finditer(folded)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.text import clean, is_finished, sentence_cased
+from summarizer.text.characters import with_capital
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,11 @@ def test_what_is_left_as_it_is(text: str) -> None:
 )
 def test_what_ends_a_text(text: str, finished: bool) -> None:
     assert is_finished(text) is finished
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("the council", "The council"), ("élan", "Élan"), ("ıhe council", "ıhe council"), ("ßen", "ßen"), ("", "")],
+)
+def test_a_capital_is_the_same_letter(text: str, expected: str) -> None:
+    assert with_capital(text) == expected
