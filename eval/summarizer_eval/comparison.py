@@ -35,8 +35,8 @@ def compare(a: Evaluation, b: Evaluation, *, resampling: Resampling | None = Non
             f"{a.system} was scored on {a.data.count} examples of {a.data.source}, {b.system} on "
             f"{b.data.count} of {b.data.source}, and the data is not the same"
         )
-    if a.signature != b.signature:
-        raise EvaluationError(f"the signatures differ: {a.signature} and {b.signature}")
+    for signatures in _signed_apart(a, b):
+        raise EvaluationError(f"the signatures differ: {' and '.join(signatures)}")
     plan = resampling or Resampling.from_signature(a.signature)
     signature = Rouge.from_signature(a.signature).signature(plan)
     columns = {name: list(_pairs(name, a, b)) for name in a.metrics if name in b.metrics}
@@ -104,12 +104,17 @@ def named_apart(found: Sequence[tuple[str, Evaluation]]) -> list[Evaluation]:
 
     Returns:
         The evaluations without their baselines. The same system with the same predictions counts once
-        however many files hold it; different systems of one name get their file's name as well.
+        however many files hold it, with the metrics of all of them; different systems of one name get
+        their file's name as well.
     """
     by_name: dict[str, list[tuple[str, Evaluation]]] = {}
     for path, evaluation in found:
         same = by_name.setdefault(evaluation.system, [])
-        if all(_unlike(evaluation, other) for _, other in same):
+        for place, (first, other) in enumerate(same):
+            if _same_outputs(other, evaluation):
+                same[place] = (first, _merged(other, evaluation))
+                break
+        else:
             same.append((path, evaluation))
     names = [
         (evaluation, name if len(group) == 1 else f"{name} ({path})")
@@ -135,8 +140,35 @@ def select(evaluations: Sequence[Evaluation], names: Iterable[str]) -> list[Eval
     return [known[name] for name in wanted]
 
 
-def _unlike(a: Evaluation, b: Evaluation) -> bool:
-    return (a.data, a.signature, a.examples) != (b.data, b.signature, b.examples)
+def _signed_apart(a: Evaluation, b: Evaluation) -> Iterator[tuple[str, str]]:
+    """The signatures, of ROUGE and of metrics that both were measured by, that are not the same in both."""
+    if a.signature != b.signature:
+        yield a.signature, b.signature
+    others = {signature.partition("|")[0]: signature for signature in b.metric_signatures}
+    for signature in a.metric_signatures:
+        other = others.get(signature.partition("|")[0], signature)
+        if other != signature:
+            yield signature, other
+
+
+def _same_outputs(a: Evaluation, b: Evaluation) -> bool:
+    """Whether both are the same texts for the same data, measured in the same way."""
+    if a.data.sha256 != b.data.sha256 or any(_signed_apart(a, b)):
+        return False
+    return [example.prediction for example in a.examples] == [example.prediction for example in b.examples]
+
+
+def _merged(a: Evaluation, b: Evaluation) -> Evaluation:
+    """An evaluation with the metrics that another of the same outputs has beside its own."""
+    pairs = zip(a.examples, b.examples, strict=True)
+    return replace(
+        a,
+        metrics={**a.metrics, **b.metrics},
+        examples=tuple(replace(mine, other={**mine.other, **theirs.other}) for mine, theirs in pairs),
+        figures=tuple(dict.fromkeys((*a.figures, *b.figures))),
+        metric_signatures=tuple(dict.fromkeys((*a.metric_signatures, *b.metric_signatures))),
+        warnings=tuple(dict.fromkeys((*a.warnings, *b.warnings))),
+    )
 
 
 def _corrected(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:

@@ -139,8 +139,9 @@ def _warnings(rouge: Rouge, predictions: Sequence[str], empty: int) -> tuple[str
             "sentence. Put a sentence on a line, or ask for sentences='split'."
         )
     if len(predictions) < _FEW:
+        examples = "1 example" if len(predictions) == 1 else f"{len(predictions)} examples"
         found.append(
-            f"Only {len(predictions)} examples: bootstrap intervals and p-values come out too small on so few; "
+            f"Only {examples}: bootstrap intervals and p-values come out too small on so few; "
             "go by approximate randomisation."
         )
     return tuple(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,21 @@ from summarizer_eval.comparison import holm, named_apart, select
 DATA = ExampleSet.of(
     [Example(str(i), f"Rain fell on Halm. It was day {i}. The dam held.", ("The dam held.",)) for i in range(6)], "x"
 )
+
+
+class Letters:
+    """How often a letter stands in a prediction."""
+
+    name = "letters"
+
+    def __init__(self, letter: str) -> None:
+        self.letter = letter
+
+    def score(self, predictions: Sequence[str], references: Sequence[Sequence[str]]) -> list[float]:
+        return [float(text.count(self.letter)) for text in predictions]
+
+    def signature(self) -> str:
+        return f"letters|of:{self.letter}"
 
 
 def test_holm_worked_by_hand() -> None:
@@ -44,6 +60,28 @@ def test_a_name_is_of_one_system() -> None:
     with pytest.raises(EvaluationError, match="'lead-1'"):
         compare(lead, lead)
     assert [one.system for one in named_apart([("a", lead), ("b", lead)])] == ["lead-1"]
+
+
+def test_the_same_outputs_in_two_files_are_one_system_with_the_metrics_of_both() -> None:
+    moved = ExampleSet.of(list(DATA), "elsewhere")
+    found = [evaluate(Lead(count=1), DATA), evaluate(Lead(count=1), moved, metrics=[Letters("a")])]
+    (merged,) = named_apart([("a.json", found[0]), ("b.json", found[1])])
+    assert merged.system == "lead-1"
+    assert merged.metrics == found[1].metrics
+    assert [one.other["letters"] for one in merged.examples] == [2.0] * 6
+    assert merged.metric_signatures == ("letters|of:a",)
+
+
+def test_figures_that_were_made_in_different_ways_are_not_compared() -> None:
+    a, e = (
+        evaluate(Lead(count=count), DATA, metrics=[Letters(letter)], baselines=())
+        for count, letter in ((1, "a"), (2, "e"))
+    )
+    with pytest.raises(EvaluationError, match=re.escape("letters|of:a and letters|of:e")):
+        compare(a, e)
+    same = [evaluate(Lead(count=1), DATA, metrics=[Letters(letter)]) for letter in "ae"]
+    names = [one.system for one in named_apart([("a.json", same[0]), ("e.json", same[1])])]
+    assert names == ["lead-1 (a.json)", "lead-1 (e.json)"]
 
 
 @pytest.mark.parametrize("names", [["lead-1"], ["lead-1", "lead-1"], ["lead-1", "lead-9"]])

@@ -65,7 +65,7 @@ def compare(options: Namespace) -> int:
         found = [(path, _score_file(options, path, data)) for path in options.files]
     systems = named_apart(found)
     if options.systems:
-        systems = select(systems, options.systems.split(","))
+        systems = select(systems, [name.strip() for name in options.systems.split(",")])
     if len(systems) < 2:
         raise EvaluationError(
             f"there is one system alone, {systems[0].system!r}, in {', '.join(options.files)}; two are needed"

@@ -21,7 +21,7 @@ def judge(options: Namespace) -> int:
         raise EvaluationError(f"{options.report} holds systems on different data; read those of one data set together")
     systems = list(report.systems)
     if options.systems:
-        names = options.systems.split(",")
+        names = [name.strip() for name in options.systems.split(",")]
         systems = select(systems, names) if len(names) > 1 else [one for one in systems if one.system in names]
         if not systems:
             raise OptionError(f"there is no system {options.systems!r}; there are {_names(report.systems)}")

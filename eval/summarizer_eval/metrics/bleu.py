@@ -39,19 +39,19 @@ class Bleu:
             raise OptionError(f"tokenizer of BLEU is {tokenizer!r}; allowed: {', '.join(_ALLOWED)}")
         self._metrics = sacrebleu_metrics()
         self._tokenizer = tokenizer
+        self._taken = "13a" if tokenizer == "auto" else tokenizer
         self._counts = -1
 
     def score(self, predictions: Sequence[str], references: Sequence[Sequence[str]]) -> list[float]:
         """BLEU of each prediction, 0 to 1."""
         if self._tokenizer == "auto":
-            self._tokenizer = _TOKENS[tokenizer_for([text for group in references for text in group])]
-        metric = self._metrics.BLEU(effective_order=True, tokenize=self._tokenizer)
+            self._taken = _TOKENS[tokenizer_for([text for group in references for text in group])]
+        metric = self._metrics.BLEU(effective_order=True, tokenize=self._taken)
         self._counts = reference_counts(references)
         pairs = zip(predictions, references, strict=True)
         return [metric.sentence_score(text, list(group)).score / 100 for text, group in pairs]
 
     def signature(self) -> str:
-        """Sacrebleu's own signature, behind the aggregation."""
-        tokens = None if self._tokenizer == "auto" else self._tokenizer
-        metric = self._metrics.BLEU(effective_order=True, tokenize=tokens)
+        """Sacrebleu's own signature, behind the aggregation, with the tokens of the last texts scored."""
+        metric = self._metrics.BLEU(effective_order=True, tokenize=self._taken)
         return signed(self.name, metric, self._counts)

@@ -11,24 +11,25 @@ from summarizer_eval.metrics.sacre import reference_counts, sacrebleu_metrics, s
 class Chrf:
     """chrF of each prediction; the figure is their mean."""
 
-    name = "chrf"
-    label = "chrF"
-    meaning = "F-score of character 1- to 6-grams, recall counted twice, mean over the examples"
     scale = 100
 
     def __init__(self, word_order: int | str = 0) -> None:
-        """Notes the order.
+        """Notes the order, and takes it into the name: they are different figures.
 
         Args:
-            word_order: Longest word n-gram counted beside those of characters; 2 is chrF++.
+            word_order: Longest word n-gram counted beside those of characters; 2 is chrF++, whose name is "chrf++".
 
         Raises:
             OptionError: It is no whole number from 0 to 6.
             MissingExtraError: sacrebleu is not installed.
         """
-        if str(word_order) not in "0123456":
+        if str(word_order) not in tuple("0123456"):
             raise OptionError(f"word_order of chrF is {word_order!r}; allowed: 0 to 6")
-        self._metric = sacrebleu_metrics().CHRF(word_order=int(word_order))
+        order = int(word_order)
+        self.name, self.label = f"chrf{'+' * order}", f"chrF{'+' * order}"  # as sacrebleu and its authors call it
+        words = f" and word 1- to {order}-grams" if order else ""
+        self.meaning = f"F-score of character 1- to 6-grams{words}, recall counted twice, mean over the examples"
+        self._metric = sacrebleu_metrics().CHRF(word_order=order)
         self._counts = -1
 
     def score(self, predictions: Sequence[str], references: Sequence[Sequence[str]]) -> list[float]:

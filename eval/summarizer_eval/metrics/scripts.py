@@ -64,7 +64,7 @@ def script_warnings(predictions: Sequence[str], references: Sequence[Sequence[st
         return ()
     return (
         f"{misread} of {len(predictions)} pairs have over 20 % of their letters outside a-z: ASCII tokens "
-        "drop those, and what is left can score far too high or too low. Ask for tokenizer='auto' or 'unicode'.",
+        "drop those, and what is left can score far too high or too low. tokenizer='unicode' reads any script.",
     )
 
 

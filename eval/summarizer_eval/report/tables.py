@@ -51,7 +51,8 @@ def parts(report: Report) -> Iterator[tuple[str, str | Rows]]:
     """
     for section in sections(report):
         data = section.data
-        yield "data", f"{data.source}: {data.count} examples, sha256 {data.sha256[:12]}"
+        examples = "example" if data.count == 1 else "examples"
+        yield "data", f"{data.source}: {data.count} {examples}, sha256 {data.sha256[:12]}"
         yield "scores", score_rows(section)
         yield from (("signature", line) for line in signature_lines(section.systems))
         yield from (("remark", line) for line in remarks(section))

@@ -9,7 +9,7 @@ import pytest
 
 from summarizer.errors import EvaluationError, OptionError
 from summarizer_eval import Example, ExampleSet, Lead, Report, compare, evaluate, parse_metric, to_json, to_text
-from summarizer_eval.metrics import ASKED
+from summarizer_eval.metrics import ASKED, signature_of
 from summarizer_eval.report import Report as Read
 
 PREDICTIONS = ["The council voted to raise rents on Monday.", "Rain closed the coast road", ""]
@@ -30,6 +30,24 @@ class Words:
 
     def score(self, predictions: Sequence[str], references: Sequence[Sequence[str]]) -> list[float]:
         return [float(len(text.split())) for text in predictions]
+
+
+def test_chrf_and_chrf_with_words_are_two_figures() -> None:
+    pytest.importorskip("sacrebleu")
+    metrics = [parse_metric("chrf"), parse_metric("chrf:2")]
+    found = evaluate(Lead(count=1), DATA, metrics=metrics, baselines=())
+    assert [figure.label for figure in found.figures] == ["chrF", "chrF++"]
+    assert found.metrics["chrf"].mean != found.metrics["chrf++"].mean
+
+
+def test_bleu_takes_the_tokens_of_the_texts_it_is_given_each_time() -> None:
+    pytest.importorskip("sacrebleu")
+    bleu = parse_metric("bleu")
+    bleu.score(["東京で地震"], [["東京の地震"]])  # type: ignore[union-attr]
+    assert "tok:char" in signature_of(bleu)
+    again = bleu.score(PREDICTIONS, REFERENCES)  # type: ignore[union-attr]
+    assert "tok:13a" in signature_of(bleu)
+    assert again == parse_metric("bleu").score(PREDICTIONS, REFERENCES)  # type: ignore[union-attr]
 
 
 def test_chrf_is_that_of_sacrebleu() -> None:
@@ -88,11 +106,17 @@ def test_every_metric_has_a_name_that_makes_it(name: str) -> None:
     assert parse_metric(name).name == name
 
 
-@pytest.mark.parametrize("name", ["meteor", "chrf:9", "bleu:nltk", "readability:1"])
+@pytest.mark.parametrize("name", ["meteor", "chrf:9", "chrf:12", "bleu:nltk", "readability:1"])
 def test_unknown_metrics_are_refused(name: str) -> None:
     pytest.importorskip("sacrebleu")
     with pytest.raises(OptionError, match=name.split(":")[-1]):
         parse_metric(name)
+
+
+def test_an_empty_argument_is_refused() -> None:
+    pytest.importorskip("sacrebleu")
+    with pytest.raises(OptionError, match="word_order of chrF is ''"):
+        parse_metric("chrf:")
 
 
 class Wrong(Words):
