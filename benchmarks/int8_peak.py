@@ -14,6 +14,7 @@ import time
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from benchmarks.shapes import Shape
@@ -66,7 +67,7 @@ def _products(rows: int, width: int, out: int) -> Iterator[tuple[str, Callable[[
         for engine in sorted({"fbgemm", "onednn", "qnnpack"} & set(torch.backends.quantized.supported_engines)):
             torch.backends.quantized.engine = engine
             packed = torch.ops.quantized.linear_prepack(weights, None)
-            yield f"torch {engine} int8", lambda packed=packed: torch.ops.quantized.linear(whole, packed, 0.1, 64)
+            yield f"torch {engine} int8", partial(torch.ops.quantized.linear, whole, packed, 0.1, 64)
         torch.backends.quantized.engine = before
 
 

@@ -50,6 +50,8 @@ def make_checkpoint(folder: Path, family: str, *, seed: int = 0, **settings: Any
     forced = {"bart": "<s>", "mbart": "<brief>"}.get(family)
     if forced is not None:
         model.generation_config.forced_bos_token_id = tokenizer.convert_tokens_to_ids(forced)
+    if model.generation_config.forced_eos_token_id is not None:
+        model.generation_config.forced_eos_token_id = tokenizer.eos_token_id
     with torch.no_grad():
         _bias_endings(model, {tokenizer.eos_token_id: _END_BIAS.get(family, 9.0), tokenizer.pad_token_id: -50.0})
     model.save_pretrained(folder)

@@ -12,7 +12,7 @@ from summarizer.backends.base import Generator
 from summarizer.document import Document
 from summarizer.drafts import Candidate, Draft, share_read
 from summarizer.languages.detect import language_warning
-from summarizer.models import known_model, task_warning
+from summarizer.models import known_model, task_warning, unused_warning
 from summarizer.request import Request
 from summarizer.results import Provenance
 from summarizer.text.characters import clean
@@ -75,7 +75,11 @@ class AbstractiveWriter:
         options = {**asdict(work.decoding), "on_unsupported": request.on_unsupported}
         known = known_model(spec.name)
         languages = spec.languages or (known.languages if known else ())
-        notes = (language_warning(text, languages, spec.name), task_warning(spec.name, request.task))
+        notes = (
+            language_warning(text, languages, spec.name),
+            task_warning(spec.name, request.task),
+            unused_warning(spec.name, spec.unused),
+        )
         return Draft(
             document=work.document,
             limits=work.limits,

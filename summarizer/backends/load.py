@@ -106,13 +106,11 @@ def _find(model: str, access: Access) -> Checkpoint | Path:
         return path
     from summarizer.models.checkpoints import find_checkpoint
     from summarizer.models.config import unused_settings
+    from summarizer.models.specs import unused_warning
 
     checkpoint = find_checkpoint(model, access)
-    if unused := unused_settings(checkpoint):
-        warnings.warn(
-            f"{model} sets {', '.join(unused)}, which is not used here: decoding is a beam search without sampling",
-            stacklevel=2,
-        )
+    if unused := unused_warning(model, unused_settings(checkpoint)):
+        warnings.warn(unused, stacklevel=2)
     return checkpoint
 
 

@@ -11,7 +11,7 @@ from summarizer.models.known import (
     known_model,
     task_warning,
 )
-from summarizer.models.specs import ModelSpec, TaskSpec, read_spec
+from summarizer.models.specs import ModelSpec, TaskSpec, read_spec, unused_warning
 
 if TYPE_CHECKING:
     from summarizer.models.cache import cache_folder
@@ -33,6 +33,7 @@ __all__ = [
     "read_spec",
     "remove_cached",
     "task_warning",
+    "unused_warning",
 ]
 
 

@@ -86,6 +86,7 @@ def checkpoint_spec(checkpoint: Checkpoint, codec: TextCodec) -> ModelSpec:
         max_output_tokens=_output_limit(checkpoint),
         end_tokens=_spelt(codec, [token_ids(checkpoint, "eos_token_id")])[0],
         suppressed=_spelt(codec, suppressed_ids(checkpoint)),
+        unused=tuple(unused_settings(checkpoint)),
         weights=checkpoint.origin,
     )
 
@@ -155,8 +156,15 @@ def token_id(checkpoint: Checkpoint, key: str) -> int | None:
 
 
 def unused_settings(checkpoint: Checkpoint) -> list[str]:
-    """Settings of a checkpoint that would change what it writes and that no backend applies, as "name=value"."""
+    """Settings of a checkpoint that would change what it writes and that no backend applies, as "name=value".
+
+    A forced last token that is an end token, as BART has it, changes nothing here: what reaches the bound of its
+    length is marked as not ended, with or without the end token that would hide it.
+    """
     found = [name for name, neutral in _UNUSED.items() if setting(checkpoint, name) not in (None, *neutral)]
+    ends, forced = (set(token_ids(checkpoint, key)) for key in ("eos_token_id", "forced_eos_token_id"))
+    if ends and not forced <= ends:
+        found.append("forced_eos_token_id")
     if setting(checkpoint, "do_sample") is True:
         found += [name for name in ("do_sample", *_SAMPLING) if setting(checkpoint, name) is not None]
     return [f"{name}={setting(checkpoint, name)!r}" for name in found]

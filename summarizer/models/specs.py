@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -28,6 +28,7 @@ _OPTIONAL_RECORD = {
     "weights": str,
     "end_tokens": list,
     "suppressed": list,
+    "unused": list,
 }
 _TASK = {
     "max_input_tokens": int,
@@ -86,6 +87,7 @@ class ModelSpec:
         max_output_tokens: Most tokens its decoder can hold; None where there is no limit.
         end_tokens: Tokens that end an output; empty where that is the tokenizer's end token alone.
         suppressed: Sequences of tokens that no output holds.
+        unused: Settings of the checkpoint, as "name=value", that no backend applies.
         weights: The pull request or the pickled file that its weights come from; None where they are its own
             safetensors.
     """
@@ -100,7 +102,15 @@ class ModelSpec:
     max_output_tokens: int | None = None
     end_tokens: tuple[str, ...] = ()
     suppressed: tuple[tuple[str, ...], ...] = ()
+    unused: tuple[str, ...] = ()
     weights: str | None = None
+
+
+def unused_warning(name: str, unused: Sequence[str]) -> str | None:
+    """What to say about settings of a model that nothing applies; None where there are none."""
+    if not unused:
+        return None
+    return f"{name} sets {', '.join(unused)}, which is not used here: decoding is a beam search without sampling"
 
 
 def read_spec(folder: Path) -> ModelSpec:
@@ -131,6 +141,7 @@ def _spec(folder: Path) -> ModelSpec:
         max_output_tokens=record.get("max_output_tokens"),
         end_tokens=tuple(record.get("end_tokens", ())),
         suppressed=tuple(map(tuple, record.get("suppressed", ()))),
+        unused=tuple(record.get("unused", ())),
         weights=record.get("weights"),
     )
 

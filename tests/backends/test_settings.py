@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from summarizer import Summarizer
 from summarizer.backends.base import Decoding
 from summarizer.backends.load import load_backend
 from summarizer.errors import DamagedModelError, OptionError, UnsupportedModelError
@@ -41,6 +42,7 @@ def first_tokens(rows: list[list[tuple[tuple[int, ...], bool]]]) -> set[int]:
     return {tokens[place] for row in rows for tokens, _ in row for place in range(len(tokens))}
 
 
+@pytest.mark.filterwarnings("ignore:.*forced_eos_token_id:UserWarning")
 @pytest.mark.parametrize("family", ["bart", "pegasus", "t5"])
 def test_several_end_tokens(family: str, checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
     plain = written(checkpoint(family), "hf")
@@ -85,6 +87,23 @@ def test_settings_that_nothing_uses_are_named(checkpoint: Callable[[str], Path],
     folder = changed(checkpoint("bart"), tmp_path / "model", **settings)
     with pytest.warns(UserWarning, match=r"repetition_penalty=1\.3, do_sample=True, temperature=0\.7"):
         load_backend(str(folder), device="cpu")
+
+
+def test_a_forced_last_token(checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    """BART's end token hides only that an output reached its bound; another token would be written, and is named."""
+    folders = [
+        changed(checkpoint("bart"), tmp_path / str(value), forced_eos_token_id=value, num_beams=2)
+        for value in (None, 2)
+    ]
+    rows = [written(folder, backend) for folder in folders for backend in BOTH]
+    assert all(row == rows[0] for row in rows)
+    assert not all(ended for row in rows[0] for _, ended in row)
+    other = changed(checkpoint("bart"), tmp_path / "other", forced_eos_token_id=7)
+    for backend in BOTH:
+        summarizer = Summarizer(str(other), backend=backend, device="cpu")
+        with pytest.warns(UserWarning, match="forced_eos_token_id=7"):
+            made = summarizer.summarize(text_of(80))
+        assert any("forced_eos_token_id=7" in warning for warning in made.warnings)
 
 
 @pytest.mark.parametrize("value", ["no", [5], [[]], [[10**6]], [["a"]], {"a": 1}])

@@ -27,7 +27,7 @@ _LAYER_NORMS = {
 }
 CONVERTIBLE = frozenset([*_LAYER_NORMS, "t5", "mt5"])
 # Raised when a converted model of before is no longer right.
-_FORMAT = 3
+_FORMAT = 4
 
 
 def converted(checkpoint: Checkpoint, quantization: str) -> Path:
@@ -131,7 +131,7 @@ def _write_record(checkpoint: Checkpoint, codec: TextCodec, made: dict[str, Any]
         "tasks": {task: asdict(entry) for task, entry in spec.tasks.items()},
         "sha256": {path.name: sha256_of(path) for path in sorted(folder.iterdir())},
     }
-    for name in ("forced_first_token", "max_output_tokens", "end_tokens", "suppressed", "weights"):
+    for name in ("forced_first_token", "max_output_tokens", "end_tokens", "suppressed", "unused", "weights"):
         if getattr(spec, name) not in (None, ()):
             record[name] = getattr(spec, name)
     (folder / "model.json").write_text(json.dumps(record, indent=2), encoding="utf-8")
