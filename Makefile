@@ -3,7 +3,7 @@ PYTHON ?= python
 # Folder with headline_dev.jsonl, xsum_dev.jsonl, cnndm_dev.jsonl (fields id, article, reference) and rouge/.
 DATA ?= data
 
-.PHONY: install check format lint types test test-light soak build bench fuzz audit clean
+.PHONY: install check format lint types test test-light soak docs build bench fuzz audit clean
 
 install:
 	$(PYTHON) -m pip install -e '.[dev]'
@@ -31,6 +31,10 @@ soak:
 	STANDFIRST_KILLS=50 $(PYTHON) -m pytest tests/corpus/test_run.py -k killed --timeout 1800
 
 # The packages, and a bill of materials of the environment that they were made and tested in.
+# The site, into docs/_build; a warning is an error.
+docs:
+	$(PYTHON) -m sphinx -q -W --keep-going -b html docs docs/_build
+
 build:
 	$(PYTHON) -m build
 	$(PYTHON) -m cyclonedx_py environment --pyproject pyproject.toml --mc-type library --output-reproducible \
@@ -62,4 +66,4 @@ audit:
 	$(PYTHON) -m pip_audit --skip-editable --progress-spinner off
 
 clean:
-	rm -rf build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf build dist docs/_build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
