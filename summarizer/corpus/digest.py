@@ -32,7 +32,7 @@ def digest(
     stands in, and in `warnings`.
 
     Args:
-        articles: Texts or `Article`s, at least one.
+        articles: Texts or `Article` records, at least one.
         model: "extractive" quotes the articles; a folder or Hub name writes, from what is left without repetition; a
             `Summarizer` is one that has been made already.
         **request: `length`, `task`, `options`, `on_unsupported`, `alternatives`: see `Request`. A ratio is of the words
