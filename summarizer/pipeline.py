@@ -149,7 +149,7 @@ class Summarizer:
         """Yields summaries in the order of the articles, which may be endless: memory stays flat.
 
         Args:
-            articles: Texts or `Article` records; some 64 are read ahead. A copy of a late one is not written about again.
+            articles: Texts or `Article` records; some 64 are read ahead, and equal ones among them computed once.
             on_error: What an error at one article does, wherever it comes up. "raise" raises it behind the summaries
                 of the articles before; "skip" leaves that article out; "return" puts a `Failure`, which is falsy, in
                 its place.

@@ -9,7 +9,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 _BLOCK = re.compile(
-    r"^(?:<!-- not run: (?P<reason>[^\n]+) -->\n)?```(?P<kind>python|sh|console|yaml)\n(?P<code>.*?)^```$", re.M | re.S
+    r"^(?:<!-- (?:not run|ci): ?(?P<reason>[^\n]+) -->\n)?```(?P<kind>python|sh|console|yaml)\n(?P<code>.*?)^```$",
+    re.M | re.S,
 )
 
 
@@ -31,8 +32,8 @@ class Block:
 
 
 def pages() -> list[Path]:
-    """Every page of the documentation, by path."""
-    return sorted(path for path in DOCS.rglob("*.md") if "_build" not in path.parts)
+    """README, and every page of the documentation by path."""
+    return [ROOT / "README.md", *sorted(path for path in DOCS.rglob("*.md") if "_build" not in path.parts)]
 
 
 def blocks(page: Path) -> list[Block]:
