@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 
 from summarizer.errors import OptionError, SummarizerError
 from summarizer_eval.cli import commands, reading
 from summarizer_eval.cli.parser import make_parser
+
+_ARGUMENT = re.compile(r"\b(?P<name>tokenizer|stemmer|sentences|any_script)=(?:True|'(?P<value>\w+)')")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,9 +36,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _fail("interrupted; with the cache the next run goes on from here", 130)
     except OptionError as error:
-        return _fail(error, 2)
+        return _fail(_as_flags(str(error)), 2)
     except (SummarizerError, OSError) as error:
         return _fail(error, 1)
+
+
+def _as_flags(message: str) -> str:
+    """A message of the library, with the arguments that it names as the flags that they are here."""
+
+    def flag(argument: re.Match[str]) -> str:
+        name, value = argument["name"], argument["value"]
+        if value is None:
+            return f"--{name.replace('_', '-')}"
+        return f"--snowball {value}" if name == "stemmer" else f"--{name} {value}"
+
+    return _ARGUMENT.sub(flag, message)
 
 
 def _fail(error: object, code: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from pathlib import Path
 
 from summarizer.errors import EvaluationError, OptionError
 from summarizer_eval.cli.files import write_whole
@@ -29,8 +30,10 @@ def judge(options: Namespace) -> int:
     items = draw_items(systems, data, count=options.count, seed=options.seed, references=options.references)
     page = to_judge_page(items, data=data.info.sha256, seed=options.seed)
     write_whole(options.output, page)
-    outputs = sum(len(item.outputs) for item in items)
-    print(f"{options.output}: {len(items)} articles, {outputs} outputs; open it, judge, save")
+    outputs = [output for item in items for output in item.outputs]
+    blank = len(items) * (len(systems) + options.references) - sum(len(output.systems) for output in outputs)
+    left_out = f", without {blank} blank" if blank else ""
+    print(f"{options.output}: {len(items)} articles, {len(outputs)} outputs{left_out}; open it, judge, save")
     return 0
 
 
@@ -38,6 +41,8 @@ def agreement(options: Namespace) -> int:
     """Prints the shares of each system and how far the readers agree."""
     if not 0 < options.confidence < 1:
         raise OptionError(f"confidence is {options.confidence!r}; allowed: above 0 and below 1")
+    if len({Path(path).resolve() for path in options.verdicts}) < len(options.verdicts):
+        raise OptionError(f"files are {', '.join(options.verdicts)}; allowed: each once, or it agrees with itself")
     found = agree([read_verdicts(path) for path in options.verdicts], confidence=options.confidence)
     print(_table(found, options.confidence), end="")
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -107,10 +108,8 @@ def to_judge_page(items: Sequence[Item], *, data: str, seed: int) -> str:
         "CONTENT": json.dumps(content).replace("<", "\\u003c"),  # ASCII, and no end of the element inside
         "SCRIPT": script,
     }
-    page = _asset("judge.html")
-    for name, text in parts.items():
-        page = page.replace(f"[[{name}]]", text, 1)
-    return page
+    # In one pass, so that what an article says is never taken for a place of the page.
+    return re.sub(r"\[\[([A-Z]+)\]\]", lambda place: parts[place[1]], _asset("judge.html"))
 
 
 def _item(item: Item) -> dict[str, Any]:

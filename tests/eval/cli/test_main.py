@@ -220,6 +220,22 @@ def test_help_shows_an_example(command: str, capsys: pytest.CaptureFixture[str])
     assert f"example:\n  summarizer-eval {command} " in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("extra", "flags"),
+    [
+        (["--tokenizer", "unicode", "--stemmer"], "--stemmer with --tokenizer unicode"),
+        (["--tokenizer", "ascii"], "or --any-script"),
+    ],
+)
+def test_errors_name_the_flags(
+    extra: list[str], flags: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hindi = tmp_path / "hindi.txt"
+    hindi.write_text("अलग बात 5\n", encoding="utf-8")
+    assert main(["score", str(hindi), str(hindi), *extra]) == 2
+    assert flags in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("arguments", [[], ["fly"], ["run"], ["score", "a.txt"], ["run", "--data", "a", "--fast"]])
 def test_wrong_usage_exits_with_two(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stop:
@@ -233,7 +249,7 @@ def test_wrong_usage_exits_with_two(arguments: list[str]) -> None:
         (["--system", "tail:3"], 2, "'tail:3'"),
         (["--system", "lead:0"], 2, "count is 0"),
         (["--rows", "5", "--system", "lead"], 2, "--rows is '5'"),
-        (["--system", "lead", "--stemmer", "--tokenizer", "unicode"], 2, "tokenizer='unicode'"),
+        (["--system", "lead", "--stemmer", "--tokenizer", "unicode"], 2, "--tokenizer unicode"),
         (["--system", "lead", "--article-column", "x", "--reference-column", "y"], 1, "'x'"),
         (["--system", "lead", "--output", "/no/such/folder/r.json"], 1, "No such file"),
     ],

@@ -123,6 +123,26 @@ def test_hostile_texts_do_nothing(browser: Browser) -> None:
     assert page.problems() == []
 
 
+def test_an_article_that_names_a_place_of_the_page_is_shown_as_it_is(browser: Browser) -> None:
+    data = ExampleSet.of([Example("1", "Write [[SCRIPT]] or [[STYLE]] here. It rained.", ("x",))], "x")
+    items = draw_items([evaluate(Lead(count=1), data, baselines=())], data, count=1, seed=1)
+    page = browser.open(to_judge_page(items, data=data.info.sha256, seed=1))
+    assert page.evaluate("document.querySelector('.output').textContent").startswith(
+        "Write [[SCRIPT]] or [[STYLE]] here."
+    )
+    assert page.problems() == []
+
+
+def test_blank_outputs_are_counted_not_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data, blank, report = tmp_path / "news.jsonl", tmp_path / "blank.jsonl", tmp_path / "run.json"
+    data.write_text("".join(json.dumps({"article": text, "reference": "x"}) + "\n" for text in ARTICLES[:2]))
+    blank.write_text("".join(json.dumps({"summary": text}) + "\n" for text in ("Rain.", " ")))
+    run = ["run", "--data", str(data), "--system", str(blank), "--quiet", "--output", str(report)]
+    assert main(run) == 0
+    assert main(["judge", str(report), "--output", str(tmp_path / "judge.html")]) == 0
+    assert "2 articles, 3 outputs, without 1 blank" in capsys.readouterr().out
+
+
 def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data, report, page = tmp_path / "news.jsonl", tmp_path / "run.json", tmp_path / "judge.html"
     rows = [{"article": article, "reference": "x"} for article in ARTICLES[:2]]
@@ -147,4 +167,6 @@ def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert main(["agreement", *map(str, paths)]) == 0
     printed = capsys.readouterr().out
     assert "100.0 [20.7, 100.0]" in printed
+    assert main(["agreement", str(paths[0]), f"{tmp_path}/./a.json"]) == 2
+    assert "each once" in capsys.readouterr().err
     assert "Krippendorff's alpha: true -, printable 0.000" in printed
