@@ -58,7 +58,7 @@ class Reading:
         lead: What was given.
         tokens: What was read of it.
         steps: What the model holds of every step.
-        names: For each surname alone the first and last index of the words of its name before it.
+        names: For each surname or "commission" alone the first and last index of the words of its name before it.
         parts: Its sentences, by index among those of the lead, ready to be searched.
     """
 

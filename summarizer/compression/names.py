@@ -1,4 +1,4 @@
-"""Names in full: a surname alone, and the name as the article first gives it."""
+"""Names in full: a surname or "the commission" alone, and the name as the article first gives it."""
 
 from __future__ import annotations
 
@@ -9,19 +9,24 @@ from summarizer.compression.lead import Word
 
 _OWNER = ("'s", "’s", "'", "’")
 _LONGEST = 3  # words of a person's name
+_GOES_ON = ("of", "for", "on")  # behind the head of a name: Department of Justice
 
 
 def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
-    """Finds surnames alone behind the whole name.
+    """Finds surnames and heads of organisations alone behind the whole name.
 
     Args:
         words: The words of a lead.
 
     Returns:
-        For the index of each surname alone the (first, last) indexes of the words that come before it in the
-        name's first mention. Left out are names that two people share.
+        For the index of each surname alone, and of each "commission" in "the commission", the (first, last) indexes of
+        the words that come before it in the name's first mention. Left out are names that two share.
     """
-    runs = list(_runs(words))
+    runs = _runs(words)
+    return {**_surnames(words, runs), **_organisations(words, runs)}
+
+
+def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
     given: dict[str, set[tuple[str, ...]]] = {}
     first: dict[str, tuple[int, int]] = {}
     for begin, end in runs:
@@ -39,6 +44,40 @@ def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
         if known and not joined and len(given[surname]) == 1:
             found[begin] = first[surname]
     return found
+
+
+def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
+    """The same for "the commission", where all that the lead calls a commission is one European Commission."""
+    ends = {end - 1: (begin, end) for begin, end in runs}
+    names: dict[str, set[tuple[str, ...]]] = {}
+    first: dict[str, tuple[int, int]] = {}
+    short = []
+    for at, word in enumerate(words):
+        head = _bare(word)
+        if head not in word_list("short_forms"):
+            continue
+        begin, end = ends.get(at, (at, at + 1))
+        before = words[begin - 1] if begin and words[begin - 1].sentence == word.sentence else None
+        follows = words[at + 1] if at + 1 < len(words) and not word.stops else None
+        if follows is not None and follows.sentence == word.sentence and (follows.low in _GOES_ON or follows.capital):
+            names.setdefault(head, set()).update(((), (head,)))  # two at least: what it is called goes on
+        elif end - begin > 1 and not (before and _joins(before)):
+            names.setdefault(head, set()).add(tuple(_bare(each) for each in words[begin:end]))
+            first.setdefault(head, (begin, end - 2))
+        elif end - begin == 1 and before and before.low == "the" and word.text.lower().startswith(head):
+            short.append((at, head))
+        else:
+            names.setdefault(head, set()).update(((), (head,)))  # another: a parliamentary commission
+    return {
+        at: first[head]
+        for at, head in short
+        if head in first and len(names[head]) == 1 and words[first[head][0]].sentence < words[at].sentence
+    }
+
+
+def _joins(word: Word) -> bool:
+    """Whether a name may begin before what stands behind a word: Securities and | Exchange Commission."""
+    return word.low in ("and", "&") or (word.capital and not word.stops and word.low not in word_list("stop"))
 
 
 def _runs(words: Sequence[Word]) -> list[tuple[int, int]]:

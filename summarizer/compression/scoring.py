@@ -9,16 +9,18 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import CLAIM, COSTS, SPEAKER, Grammar, Toll, forbidden
+from summarizer.compression.constraints import COSTS, Grammar, Toll, forbidden, owned, titles
 from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.write import Writer
 from summarizer.models.files import read_data
 
-SpeakerTest = Callable[[Grammar], NDArray[np.int_]]
+Floats = NDArray[np.float64]
+Integers = NDArray[np.int_]
+SpeakerTest = Callable[[Grammar], Integers]
 _VERB, _OPEN = 1, 2  # features of a path: it has a finite verb; a clause was opened that has none yet
-_SHIFT = 2  # bits that come before those of a claim and its speaker
+_ALONE = 1  # bit of a mark: what must not stand alone; 2 is what has to stand beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Weights:
         bonus: Added for each word.
         no_verb: Taken off a line without a finite verb.
         open_clause: Taken off a line that ends before the verb of a clause: "said both private investors".
+        ownerless: Taken off a line that holds "his", "her" or "their" without any of those whose it may be.
+        untitled: Taken off for a name without the title before it.
         sentence: Taken off for each doubling of a sentence's place in the lead.
         irrelevant: Taken off a line for each unit that its sentence's relevance lies below `floor`.
         floor: Relevance of a sentence that is not beside the point.
@@ -45,6 +49,8 @@ class Weights:
     bonus: float
     no_verb: float
     open_clause: float
+    ownerless: float
+    untitled: float
     sentence: float
     irrelevant: float
     floor: float
@@ -82,7 +88,7 @@ class Part:
     opening: str
     writer: Writer
     problem: Problem
-    holds: NDArray[np.int_]
+    holds: Integers
 
 
 def parts_of(
@@ -100,7 +106,7 @@ def parts_of(
         steps: What the model holds of its steps.
         weights: What the score of a line is made of.
         speakers: Marks claims and speakers.
-        names: What is written before a surname alone, by the word's index.
+        names: What is written before a surname or "commission" alone, by the word's index.
         relevance: That of each sentence, as of a `Lead`.
     """
     grammar = Grammar(words)
@@ -129,9 +135,10 @@ class _Table:
     def __init__(self, grammar: Grammar, weights: Weights, speakers: SpeakerTest) -> None:
         self._grammar, self._weights = grammar, weights
         self._mask = forbidden(grammar)
+        self._titles = titles(grammar)
         self._toll = priced(grammar, weights.costs)
-        self._said = speakers(grammar)
-        self._shows = _VERB * grammar.finite + _OPEN * grammar.opens_clause + (self._said << _SHIFT)
+        self._pairs = ((speakers(grammar), NEVER), (owned(grammar), -weights.ownerless))
+        self._shows = _VERB * grammar.finite + _OPEN * grammar.opens_clause
         self._hides = _OPEN * grammar.finite
 
     def problem(
@@ -147,10 +154,11 @@ class _Table:
         counts = np.array(writer.counts)
         hollow = writer.widths == 0
         steps = _through_idle(self._grammar.idle[inside] & ~self._grammar.among["articles"][inside], steps)
+        steps = _through_titles(self._titles[inside] - span[0], steps, self._weights.untitled)
         gain = np.full(len(counts), self._weights.bonus)  # a name in full is worth no more than its surname
         barred = within | (steps.within <= IMPOSSIBLE / 2)
         toll = self._toll
-        claimed = bool(self._said[inside].any())
+        shows, price = self._features(inside)
         return Problem(
             first=np.where(start | hollow, NEVER, steps.first + gain - toll.start[inside] - late),
             within=np.where(barred, NEVER, steps.within + gain[None] - toll.inside[inside, inside]),
@@ -159,10 +167,22 @@ class _Table:
             chars=writer.widths,
             gaps=writer.gaps,
             tails=writer.tails,
-            shows=self._shows[inside],
+            shows=shows,
             hides=self._hides[inside],
-            price=_prices(self._weights, claimed=claimed),
+            price=price,
         )
+
+    def _features(self, inside: slice) -> tuple[Integers, Floats]:
+        """What each word of a sentence shows, and what the features at the end of a path cost."""
+        states = np.arange(4)
+        price = np.where(states & _VERB, 0.0, -self._weights.no_verb)
+        price -= self._weights.open_clause * (states & _OPEN > 0)
+        shows = self._shows[inside]
+        for marks, alone in self._pairs:
+            if (marks[inside] & _ALONE).any():
+                shows = shows + marks[inside] * len(price)
+                price = np.concatenate([price, price + alone, price, price])
+        return shows, price
 
 
 def _through_idle(idle: NDArray[np.bool_], steps: StepScores) -> StepScores:
@@ -175,12 +195,21 @@ def _through_idle(idle: NDArray[np.bool_], steps: StepScores) -> StepScores:
     return StepScores(steps.first, within, last)
 
 
-def _prices(weights: Weights, *, claimed: bool) -> NDArray[np.float64]:
-    """What the features at the end of a path cost; those of claims only where there are some."""
-    states = np.arange(4 << (_SHIFT if claimed else 0))
-    unsaid = (states & (CLAIM << _SHIFT) > 0) & (states & (SPEAKER << _SHIFT) == 0)
-    price = -weights.no_verb * (states & _VERB == 0) - weights.open_clause * (states & _OPEN > 0)
-    return np.where(unsaid, NEVER, price)
+def _through_titles(title: Integers, steps: StepScores, price: float) -> StepScores:
+    """A step over the title before a name is worth what the steps through it are, less a price.
+
+    Args:
+        title: For each word the first one of the title before it; its own index where none stands there.
+        steps: What the model holds of the steps of a sentence.
+        price: Taken off.
+    """
+    first, within = steps.first.copy(), steps.within.copy()
+    for name in np.flatnonzero(title < np.arange(len(title))):
+        opening = title[name]
+        through = float(np.diagonal(within, 1)[opening:name].sum()) - price
+        first[name] = max(first[name], first[opening] + through)
+        within[:opening, name] = np.maximum(within[:opening, name], within[:opening, opening] + through)
+    return StepScores(first, within, steps.last)
 
 
 def priced(grammar: Grammar, costs: Mapping[str, float]) -> Toll:

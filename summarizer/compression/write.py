@@ -40,7 +40,7 @@ class Writer:
         self.counts = word_counts(self.cores)
         for place, name in (before or {}).items():
             self.counts[place] += name.count(" ") + 1
-            self.cores[place] = f"{name} {self.cores[place]}"
+            self.cores[place] = f"{name} {with_capital(self.cores[place])}"
         self._finite = grammar.verb[inside]
         self._ends = [_ending(core) for core in self.cores]
         at = np.arange(len(texts))

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from summarizer.support.index import Support, SupportIndex, check_support
 from summarizer.support.seams import check_seams
-from summarizer.support.speakers import Saying, needs_speaker, speaker_of
+from summarizer.support.speakers import Saying, needs_speaker, sayings_of, speaker_of, words_of_charge
 
-__all__ = ["Saying", "Support", "SupportIndex", "check_seams", "check_support", "needs_speaker", "speaker_of"]
+__all__ = [
+    "Saying",
+    "Support",
+    "SupportIndex",
+    "check_seams",
+    "check_support",
+    "needs_speaker",
+    "sayings_of",
+    "speaker_of",
+    "words_of_charge",
+]

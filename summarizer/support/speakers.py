@@ -45,7 +45,26 @@ def speaker_of(words: Sequence[str]) -> Saying | None:
         The outermost speaker and the claim; None where the sentence is the article's own word, or
         where nobody is named as the speaker ("it is said", "the man accused of theft").
     """
-    return _find(words, _keys(words))
+    return next(iter(sayings_of(words)), None)
+
+
+def sayings_of(words: Sequence[str]) -> list[Saying]:
+    """Finds all who say what a sentence states, the outermost first.
+
+    Args:
+        words: The words of one sentence as they stand between spaces, punctuation included.
+    """
+    keys = _keys(words)
+    found = []
+    for index, key in enumerate(keys):
+        if key == "according" and keys[index + 1 : index + 2] == ["to"]:
+            found.append(_saying(words, keys, index, _clause_end(words, index + 2), index))
+        elif key in _VERBS or key in _SAYING["finding_verbs"]:
+            start = _subject_start(words, keys, index)
+            if _says(words, keys, start, index):
+                found.append(_at_verb(words, keys, start, index))
+    # A speaker behind the claim speaks all of it; else the first one speaks what others are said to say.
+    return sorted((saying for saying in found if saying), key=lambda saying: saying.claim[0][0] != 0)
 
 
 def needs_speaker(words: Sequence[str]) -> bool:
@@ -58,21 +77,41 @@ def needs_speaker(words: Sequence[str]) -> bool:
         True where somebody says it and it is an opinion or a charge, or states a wrong, a crime, a
         death, a cause or a forecast. What a speaker announces to do itself is no forecast.
     """
-    keys = _keys(words)
-    saying = _find(words, keys)
-    if saying is None:
-        return False
+    saying = speaker_of(words)
+    return saying is not None and bool(words_of_charge(words, saying))
+
+
+def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
+    """Which words of a claim must not be told without its speaker.
+
+    Args:
+        words: The words of one sentence as they stand between spaces, punctuation included.
+        saying: Who says what in it.
+
+    Returns:
+        Indexes, in order, of the words that state a wrong, a crime, a death, a cause or a forecast; of all words of
+        the claim where it is an opinion or a charge. What a speaker announces to do itself, or that it will be done,
+        is no forecast.
+    """
+    claim = [at for start, end in saying.claim for at in range(start, end)]
     if saying.verb in _SAYING["opinion_verbs"]:
-        return True
-    claim = [key for start, end in saying.claim for key in keys[start:end]]
-    for index, key in enumerate(claim):
+        return claim
+    keys = [key for start, end in saying.claim for key in _keys(words[start:end])]
+    found = []
+    for index, key in enumerate(keys):
         forms = set(_bases(key))
-        if any(not forms.isdisjoint(_SAYING[kind]) for kind in ("wrongs", "deaths", "causes", "opinions")):
-            return True
-        own_plan = key in _SAYING["plans"] and index > 0 and claim[index - 1] in _SAYING["own_subjects"]
-        if not own_plan and not forms.isdisjoint(_SAYING["forecasts"]):
-            return True
-    return False
+        grave = any(not forms.isdisjoint(_SAYING[kind]) for kind in ("wrongs", "deaths", "causes", "opinions"))
+        plan = key in _SAYING["plans"] and (
+            (index > 0 and keys[index - 1] in _SAYING["own_subjects"]) or _is_passive(keys[index + 1 : index + 3])
+        )
+        if grave or (not plan and not forms.isdisjoint(_SAYING["forecasts"])):
+            found.append(claim[index])
+    return found
+
+
+def _is_passive(keys: Sequence[str]) -> bool:
+    """Whether behind "will" somebody does it: be employed, be sold."""
+    return len(keys) > 1 and keys[0] == "be" and keys[1].endswith(("ed", "en", "ld", "id", "ht"))
 
 
 def _keys(words: Sequence[str]) -> list[str]:
@@ -90,20 +129,6 @@ def _bases(key: str) -> Iterator[str]:
                 yield root[:-1]
             if root[-1] == "i":
                 yield root[:-1] + "y"
-
-
-def _find(words: Sequence[str], keys: Sequence[str]) -> Saying | None:
-    found = []
-    for index, key in enumerate(keys):
-        if key == "according" and keys[index + 1 : index + 2] == ["to"]:
-            found.append(_saying(words, keys, index, _clause_end(words, index + 2), index))
-        elif key in _VERBS or key in _SAYING["finding_verbs"]:
-            start = _subject_start(words, keys, index)
-            if _says(words, keys, start, index):
-                found.append(_at_verb(words, keys, start, index))
-    sayings = [saying for saying in found if saying is not None]
-    # A speaker behind the claim speaks all of it; else the first one speaks what others are said to say.
-    return next((saying for saying in sayings if saying.claim[0][0] == 0), sayings[0] if sayings else None)
 
 
 def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, verb: int) -> Saying | None:

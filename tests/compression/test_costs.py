@@ -42,6 +42,8 @@ CASES = [
     ("end_on_verb", "The mayor tapped Ray for the seat", "mayor tapped", "mayor tapped Ray"),
     ("end_before_figure", "Oslo cut its rate on Friday by 2 points", "Oslo cut its rate", "cut its rate by 2 points"),
     ("start_behind_join", "Nine died and four were hurt", "four were hurt", "Nine died"),
+    ("points_back", "Acme met Bolt and the leaders agreed on it", "leaders agreed on it", "Acme met Bolt"),
+    ("points_back", "Acme saw Bolt before the two leaders agreed on it", "two leaders agreed on it", "Acme saw Bolt"),
     ("scene", "Mike was on his farm", "", "Mike was on"),
     ("pronoun", "Acme said they sold Bolt", "they sold Bolt", "Acme said"),
     ("owner_unknown", "In his speech Ray named Bolt", "In his speech", "In speech"),

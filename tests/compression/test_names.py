@@ -24,3 +24,25 @@ def test_surnames(text: str, surname: str, before: str | None) -> None:
     at = max(k for k, word in enumerate(words) if word.text == surname)
     found = full_names(words).get(at)
     assert (found and " ".join(word.text for word in words[found[0] : found[1] + 1])) == before
+
+
+_SHORT = [
+    ("The European Commission fined Acme . | The commission won .", "commission", "European"),
+    ("The European Commission and a tax commission met . | The commission won .", "commission", None),
+    ("Ask the Securities and Exchange Commission . | The commission won .", "commission", None),
+    ("The Togo Commission met the Chad Commission . | The commission won .", "commission", None),
+    ("The Democratic National Committee met . | The committee won .", "committee", None),
+    ("The Senate Committee on Finance met . | The committee won .", "committee", None),
+    ("Graz City Council met . | The council's mayor left .", "council's", "Graz City"),
+    ("Graz City Council met . | The council of Linz left .", "council", None),
+    ("Graz City Council met . | A council left .", "council", None),
+]
+
+
+@pytest.mark.parametrize(("text", "head", "before"), _SHORT)
+def test_organisations(text: str, head: str, before: str | None) -> None:
+    first, _, second = text.partition(" | ")
+    words = [*words_of(first), *words_of(second, sentence=1)]
+    at = max(k for k, word in enumerate(words) if word.text == head)
+    found = full_names(words).get(at)
+    assert (found and " ".join(word.text for word in words[found[0] : found[1] + 1])) == before

@@ -1,4 +1,4 @@
-"""Who said it: 64 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 65 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ NO_NEED = [
     "The council meets on Tuesday, |a spokesman said.|",
     "|Police said| the road reopened at noon.",
     "|The airline said| it will open 40 new routes.",
+    "Women will be employed in the ministry this year, |the minister said.|",
     "|The ministry said on Friday that| talks began in Geneva.",
     "The queen arrived by train, |according to the palace.|",
     "|According to the census,| the town has 4,000 residents.",
@@ -102,7 +103,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 64
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 65
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from summarizer.compression.constraints import borders, skips, ties
-from summarizer.compression.constraints.claims import CLAIM, SPEAKER, claims
+from summarizer.compression.constraints.claims import claims, owned
 from summarizer.compression.constraints.costs import COSTS
 from summarizer.compression.constraints.grammar import Grammar, word_list
 from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.phrases import titles
 from summarizer.compression.constraints.toll import Toll
 
-__all__ = ["CLAIM", "CONSTRAINTS", "COSTS", "SPEAKER", "Grammar", "Mask", "Toll", "claims", "forbidden", "word_list"]
+__all__ = ["CONSTRAINTS", "COSTS", "Grammar", "Mask", "Toll", "claims", "forbidden", "owned", "titles", "word_list"]
 
 CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
     ties.quotation_whole,
@@ -29,6 +30,7 @@ CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
     ties.weekday_whole,
     ties.speaker_article,
     skips.preposition_of_object,
+    skips.according_to,
     skips.guard,
     skips.question_word,
     skips.preposition_phrase,

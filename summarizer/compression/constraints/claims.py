@@ -1,12 +1,16 @@
-"""Whose claim a sentence is: which words state what somebody alleges or expects, and which say who."""
+"""What a line shows only beside another word: a claim beside whose it is, "his" beside whose he is."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from summarizer.compression.constraints.grammar import Grammar, Integers, word_list
+from summarizer.compression.constraints.grammar import Booleans, Grammar, Integers, word_list
+from summarizer.support import Saying, sayings_of, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
+OWNED, OWNER = 1, 2
 _NEAR = 4  # words around a verb of saying in which its subject stands
 
 
@@ -17,19 +21,71 @@ def claims(g: Grammar) -> Integers:
         g: The lead.
 
     Returns:
-        (n,): for each place the sum of `CLAIM`, where its word states a wrong, a crime, a death or (of others than
-        the speaker's own) a forecast, and `SPEAKER`, where it says whose claim that is. All 0 in a sentence in which
-        nobody speaks. A line that shows a claim has to show a speaker.
+        (n,): for each place the sum of `CLAIM`, where its word states a wrong, a crime, a death, a cause, a forecast of
+        others than the speaker's own, or is of an opinion, and `SPEAKER`, where it says whose claim that is. All 0 in
+        a sentence in which nobody speaks. A line that shows a claim has to show a speaker.
     """
     found = np.zeros(len(g.at), int)
     stems = tuple(word_list("crime_stems"))
     for begin, end in g.spans:
         inside = slice(begin, end)
+        words = g.text[inside].tolist()
+        sayings = sayings_of(words)
         speech = g.among["speech"][inside]
-        if not speech.any():
+        if not speech.any() and not sayings:
             continue
         near = np.convolve(speech, np.ones(2 * _NEAR + 1), "full")[_NEAR : _NEAR + len(speech)] > 0
         others = (g.among["others"][inside] & near).any()
         crimes = np.array([low.startswith(stems) for low in g.low[inside].tolist()])
-        found[inside] = SPEAKER * speech + CLAIM * (crimes | (g.among["forecast"][inside] & others))
+        claim = crimes | (g.among["forecast"][inside] & others)
+        if sayings:
+            claim[words_of_charge(words, sayings[0])] = True
+            claim[slice(*sayings[0].speaker)] = False
+            speech = _speakers(g, begin, sayings)[inside]
+        found[inside] = SPEAKER * (speech | g.among["attributes"][inside]) + CLAIM * claim
+    return found
+
+
+def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
+    """The words with which a line of the sentence that begins at a place has told who says it.
+
+    That is the verb of saying, behind the claim only one that a line may end with, or of "according to a poll" a noun
+    that ends its phrase.
+    """
+    marked = np.zeros(len(g.at), np.bool_)
+    for saying in sayings:
+        speaker = slice(begin + saying.speaker[0], begin + saying.speaker[1])
+        if saying.verb == "according":
+            ends = ~g.among["stop"] & ~g.owning & ~g.adjective
+            going_on = g.goes_on & ~np.roll(g.among["stop"] | g.verb | np.char.endswith(g.low, "ed"), -1)
+            marked[speaker.start + 2 : speaker.stop] |= (ends & ~going_on)[speaker.start + 2 : speaker.stop]
+        else:
+            behind = saying.claim[0][0] < saying.speaker[0]
+            marked[speaker] |= ((g.low == saying.verb) & (g.among["said"] | (not behind)))[speaker]
+    return marked
+
+
+def owned(g: Grammar) -> Integers:
+    """Marks "his", "her" and "their", and whose that may be.
+
+    Args:
+        g: The lead.
+
+    Returns:
+        (n,): for each place the sum of `OWNED`, where its word is one of the three, and `OWNER`, where a name, a person
+        or, for "their", a plural stands before one in its sentence. All 0 in a sentence with none before it.
+    """
+    among = g.among
+    his = among["personal_owners"] & ~g.stops
+    name = g.capital & ~(among["stop"] | among["days"] | among["pointing"])
+    plural = np.array([text[:1].islower() for text in g.text.tolist()]) & np.char.endswith(g.low, "s")
+    plural &= ~(among["stop"] | g.verb | np.char.endswith(g.low, "ss"))
+    found = np.zeros(len(g.at), int)
+    for begin, end in g.spans:
+        places = np.flatnonzero(his[begin:end]) + begin
+        if len(places):
+            before = slice(begin, places[-1])
+            owner = (name | among["people"] | (plural & (g.low[places] == "their").any()))[before]
+            found[places] = OWNED * bool(owner.any())
+            found[before] += OWNER * owner
     return found

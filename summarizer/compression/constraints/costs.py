@@ -137,5 +137,6 @@ COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
         phrases.weekday,
         phrases.no_news,
         phrases.scene,
+        phrases.points_back,
     )
 }

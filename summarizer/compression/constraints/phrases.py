@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from summarizer.compression.constraints.grammar import Booleans, Grammar
+from summarizer.compression.constraints.grammar import Booleans, Grammar, Integers
 from summarizer.compression.constraints.toll import Toll
 
 _NO_NEWS = re.compile(
@@ -78,6 +78,31 @@ def scene(g: Grammar, toll: Toll) -> None:
     dated = [bool(g.among["weekdays"][begin:end].any()) for begin, end in g.spans]
     for begin, end in g.spans[: dated.index(True)] if any(dated) else ():
         toll.start[begin:end] += 1
+
+
+def points_back(g: Grammar, toll: Toll) -> None:
+    """Starts with "the leaders", "the company" or the like, behind a name that says who: the | leaders agreed."""
+    the = np.roll(g.low == "the", 1)
+    counted = np.roll(the, 1) & np.roll(g.among["counts"], 1)
+    told = np.roll(g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"], -1)
+    subject = g.among["points_back"] & g.goes_on & told & (the | counted)
+    subject &= g.last_before(g.name) > 0
+    toll.start += subject | np.roll(subject, -1) | np.roll(subject & counted, -2)
+
+
+def titles(g: Grammar) -> Integers:
+    """For the first word of a person's whole name the first one of the title before it, else its own place.
+
+    "outgoing Japanese Prime Minister | Fumio Kishida", not "President | Obama" nor "Mr. | Cruz".
+    """
+    found = g.at.copy()
+    person = g.name & g.one_name & ~g.among["no_given_names"]
+    for name in np.flatnonzero(person & np.roll(g.among["offices"] & g.capital & ~g.stops, 1)):
+        opening = name - 1
+        while g.capital[opening - 1] and not (g.stops[opening - 1] or g.among["stop"][opening - 1]):
+            opening -= 1
+        found[name] = opening - (g.among["essential"][opening - 1] and not g.stops[opening - 1])
+    return found
 
 
 def _figure(g: Grammar) -> Booleans:

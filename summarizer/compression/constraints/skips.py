@@ -21,15 +21,23 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.keep(np.where(subject & binds[governor], governor, 0))
 
 
+def according_to(g: Grammar, mask: Mask) -> None:
+    """Who a claim is of "according to" is not told without the two words."""
+    according = g.last_before((g.low == "to") & np.roll((g.low == "according") & ~g.stops, 1))
+    mask.keep(np.where(according >= g.phrase, according - 1, 0))
+    mask.tie_left((g.low == "to") & np.roll(g.low == "according", 1))
+
+
 def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negations, modals, conditions, "almost", "alleged"."""
     mask.keep(g.last_before(g.guard))
 
 
 def question_word(g: Grammar, mask: Mask) -> None:
-    """Behind who, what, when no word is left out but an article."""
+    """Behind who, what, when no word is left out but an article; "whether" is entered from the word before it."""
     behind = g.next_behind(~g.among["articles"])
     mask.reach(np.where(g.among["question"], behind, len(behind)))
+    mask.tie_left(g.low == "whether")
 
 
 def preposition_phrase(g: Grammar, mask: Mask) -> None:

@@ -36,13 +36,16 @@ def name_whole(g: Grammar, mask: Mask) -> None:
 
 
 def number_and_unit(g: Grammar, mask: Mask) -> None:
-    """A number and its unit, currency, month, "about", "more than" or "a" (a day) stay together."""
+    """A number and its unit, currency, month, "about", "more than", "a" (a day) or range (20 to 25) stay together."""
     number, units, a = np.roll(g.number, 1), g.among["units"], g.low == "a"
     measure = units | (g.low == "ago") | (g.low == "old") | a
     before = g.among["roughly"] | g.month
     bound = ((g.low == "least") | (g.low == "most")) & np.roll(g.low == "at", 1)
     mask.tie_left((number & measure) | (g.number & np.roll(before, 1)) | bound)
     mask.tie_right((g.number & np.roll(units, -1)) | (a & np.roll(units, 1)))
+    ranged = number & (g.low == "to") & np.roll(g.number, -1)
+    mask.tie_left(ranged | np.roll(ranged, 1))
+    mask.tie_right(ranged | np.roll(ranged, -1))
 
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:

@@ -1,0 +1,116 @@
+"""What a line shows only beside another word, and titles that a name can do without."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import summarizer
+from summarizer.backends.ct2_encoder import Ct2Encoder
+from summarizer.compression.compressor import Compressor
+from summarizer.compression.constraints import Grammar, claims, owned, titles
+from tests.compression.leads import grammar_of, lead_of
+
+FOLDER = Path(summarizer.__file__).parent / "assets" / "pointer"
+
+
+@pytest.fixture(scope="module")
+def compressor() -> Compressor:
+    return Compressor(Ct2Encoder(FOLDER), FOLDER)
+
+
+def _marked(grammar: Grammar, marks: object, bit: int) -> str:
+    begin, end = grammar.spans[0]
+    return " ".join(grammar.low[at] for at in range(begin, end) if marks[at] & bit)  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "speaker"),
+    [
+        ("The former mayor stole 2 million euros, prosecutors said.", "stole", "said"),
+        ("The treasurer took bribes, according to an indictment.", "bribes", "indictment"),
+        ("The mayor told reporters the crash was caused by a broken rail.", "crash caused", "told"),
+        ("Prices will rise next year, the central bank said.", "will", "said"),
+        ("Critics argue the law hurts farmers.", "the law hurts farmers", "argue"),
+        ("The airline said it will open 40 routes.", "", "said"),
+        ("The council meets on Tuesday.", "", ""),
+    ],
+)
+def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
+    grammar = grammar_of(text)
+    marks = claims(grammar)
+    assert _marked(grammar, marks, 2) == speaker
+    assert _marked(grammar, marks, 1) == claim
+
+
+@pytest.mark.parametrize(
+    ("text", "his", "owners"),
+    [
+        ("Kishida gave Togo his support.", "his", "kishida togo"),
+        ("The leaders of both sides renewed their vows.", "their", "leaders sides"),
+        ("A woman sold her house.", "her", "woman"),
+        ("In his speech Ray named Bolt.", "", ""),
+        ("Acme sold its bank.", "", ""),
+    ],
+)
+def test_owners(text: str, his: str, owners: str) -> None:
+    grammar = grammar_of(text)
+    marks = owned(grammar)
+    assert (_marked(grammar, marks, 1), _marked(grammar, marks, 2)) == (his, owners)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("then outgoing Chadian Prime Minister Ada Bolt left", "outgoing Chadian Prime Minister"),
+        ("then President Bolt left", ""),
+        ("then Mr. Ada Bolt left", ""),
+        ("then Acme Director Ada Bolt left", "Acme Director"),
+    ],
+)
+def test_titles(text: str, title: str) -> None:
+    grammar = grammar_of(text)
+    found = titles(grammar)
+    assert " ".join(" ".join(grammar.text[found[at] : at]) for at in grammar.at if found[at] < at) == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "speaker"),
+    [
+        ("The treasurer of Linz took bribes from a local builder, according to an indictment.", "bribes", "indictment"),
+        (
+            "The crash near Linz was caused by a broken rail, the mayor told reporters on Monday.",
+            "caused",
+            "mayor told",
+        ),
+        ("House prices in Linz will rise by 9 percent next year, the central bank said.", "will rise", "bank said"),
+        ("Prosecutors said the former mayor of Linz stole 2 million euros from a school fund.", "stole", "said"),
+    ],
+)
+def test_no_line_tells_a_claim_without_whose_it_is(
+    compressor: Compressor, sentence: str, claim: str, speaker: str
+) -> None:
+    reading = compressor.read([lead_of(sentence, "The town council of Linz meets again on Tuesday to elect a mayor.")])[
+        0
+    ]
+    for words in (6, 8, 10, 12, 16):
+        for line in compressor.lines(reading, max_words=words, count=4):
+            assert claim not in line.text or speaker in line.text
+
+
+def test_an_organisation_is_named_in_full_with_its_source(compressor: Compressor) -> None:
+    lead = lead_of("It was a day of talks at the European Commission.", "The commission fined Acme 9 million euros.")
+    line = compressor.shorten(compressor.read([lead])[0], 1, max_words=10)
+    assert line is not None
+    assert "European Commission fined Acme" in line.text
+    assert "European" in [lead.text[start:end] for start, end in line.spans]
+    short = compressor.shorten(compressor.read([lead])[0], 1, max_words=10, max_chars=len(line.text) - 1)
+    assert short is None or len(short.text) < len(line.text)
+
+
+@pytest.mark.parametrize("words", [8, 10])
+def test_a_name_without_its_title_comes_before_the_leaders(seed_article: str, words: int) -> None:
+    body = seed_article.split("\n", 1)[1].strip()
+    found = summarizer.headline(body, max_words=words)
+    assert found.text == "Yoon Suk Yeol pledged to maintain “positive momentum”"
