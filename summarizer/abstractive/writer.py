@@ -72,7 +72,9 @@ class AbstractiveWriter:
 
     def _draft(self, work: Work, request: Request) -> Draft:
         spec, text = self._generator.spec, work.document.text
+        asked = {"source_lang": spec.source_lang, "target_lang": spec.target_lang}
         options = {**asdict(work.decoding), "on_unsupported": request.on_unsupported}
+        options |= {name: code for name, code in asked.items() if code is not None}
         known = known_model(spec.name)
         languages = spec.languages or (known.languages if known else ())
         notes = (

@@ -98,7 +98,7 @@ class Ct2Generator:
 
     def __init__(self, folder: Path, options: LoadOptions) -> None:
         """Checks the files and loads the tokenizer and the weights."""
-        self.spec = read_spec(folder)
+        self.spec = replace(read_spec(folder), **options.languages)
         self.folder = folder
         self.device = options.device
         verify(folder)

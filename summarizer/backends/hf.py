@@ -76,7 +76,7 @@ class HfGenerator:
         model, tokenizer = load_checkpoint(checkpoint, dtype=self.compute_type)
         self._model: Any = model.to(self.device)
         self._codec = TextCodec(runnable(tokenizer))
-        self.spec = checkpoint_spec(checkpoint, self._codec)
+        self.spec = replace(checkpoint_spec(checkpoint, self._codec), **options.languages)
         self._forced = token_id(checkpoint, "forced_bos_token_id")
         self._tokens = _special_ids(checkpoint, model)
         self._suppressed = [list(one) for one in suppressed_ids(checkpoint)] or None

@@ -71,6 +71,11 @@ class LoadOptions:
     source_lang: str | None = None
     target_lang: str | None = None
 
+    @property
+    def languages(self) -> dict[str, Any]:
+        """The languages, as a `ModelSpec` takes them."""
+        return {"source_lang": self.source_lang, "target_lang": self.target_lang}
+
     def __post_init__(self) -> None:
         """Checks types and ranges."""
         if not isinstance(self.device, str) or not _DEVICE.fullmatch(self.device):

@@ -6,8 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from summarizer.errors import OptionError
-from summarizer.models.cache import cache_folder
+from summarizer.errors import OptionError, shown
+from summarizer.models.cache import cache_folder, possible_path
 
 _REFUSING = ("0", "false", "no", "off")
 
@@ -26,7 +26,7 @@ class Access:
             goes by the environment variable `STANDFIRST_ALLOW_PICKLE`, and allows it where that is not set.
 
     Raises:
-        OptionError: One is of the wrong type.
+        OptionError: One is of the wrong type, or a folder that cannot be.
     """
 
     revision: str | None = None
@@ -46,6 +46,10 @@ class Access:
             value = getattr(self, name)
             if value is not None and (not isinstance(value, kinds) or value == ""):
                 raise OptionError(f"{name} is {value!r}; allowed: {allowed}")
+        if self.cache_folder is not None and possible_path(self.cache_folder) is None:
+            raise OptionError(
+                f"cache_folder is {shown(self.cache_folder)}; allowed: a folder that can be made, or None"
+            )
         if self.token is not None and not isinstance(self.token, (str, bool)):
             raise OptionError(f"token is of type {type(self.token).__name__}; allowed: a text, True, False, None")
 

@@ -21,10 +21,17 @@ _SETTLED_AFTER_SECONDS = 60
 
 
 def cache_folder() -> Path:
-    """The environment variable `STANDFIRST_CACHE`, or else "standfirst" in the platform's cache folder."""
+    """The environment variable `STANDFIRST_CACHE`, or else "standfirst" in the platform's cache folder.
+
+    Raises:
+        ModelError: The environment variable names what can be no folder.
+    """
     named = os.environ.get("STANDFIRST_CACHE")
     if named:
-        return Path(named).expanduser()
+        path = possible_path(named)
+        if path is None:
+            raise ModelError(f"STANDFIRST_CACHE is {shown(named)}; allowed: a folder that can be reached or made")
+        return path
     from platformdirs import user_cache_path
 
     return user_cache_path("standfirst", appauthor=False, opinion=False)
@@ -121,10 +128,19 @@ def local_path(model: str) -> Path:
     Raises:
         ModelNotFoundError: The system takes no such path, and the Hub no such name.
     """
-    try:
-        path = Path(model).expanduser()
-        path.exists()
-    except (OSError, RuntimeError, ValueError):  # too long, or another user's home that there is not
+    path = possible_path(model)
+    if path is None:
         reason = "is neither a folder nor a possible name on the Hub"
-        raise ModelNotFoundError(f'{shown(model)} {reason}; allowed: "owner/name"') from None
+        raise ModelNotFoundError(f'{shown(model)} {reason}; allowed: "owner/name"')
+    return path
+
+
+def possible_path(given: str | Path) -> Path | None:
+    """A path with "~" put in full; None where the system takes none like it: too long, or of a user there is not."""
+    try:
+        path = Path(given).expanduser()
+        with suppress(FileNotFoundError, NotADirectoryError):
+            path.stat()
+    except (OSError, RuntimeError, ValueError):
+        return None
     return path

@@ -88,6 +88,8 @@ class ModelSpec:
         end_tokens: Tokens that end an output; empty where that is the tokenizer's end token alone.
         suppressed: Sequences of tokens that no output holds.
         unused: Settings of the checkpoint, as "name=value", that no backend applies.
+        source_lang: Language that it was asked to read, in its own code; None is what its tokenizer is set to.
+        target_lang: Language that it was asked to write, likewise.
         weights: The pull request or the pickled file that its weights come from; None where they are its own
             safetensors.
     """
@@ -103,6 +105,8 @@ class ModelSpec:
     end_tokens: tuple[str, ...] = ()
     suppressed: tuple[tuple[str, ...], ...] = ()
     unused: tuple[str, ...] = ()
+    source_lang: str | None = None
+    target_lang: str | None = None
     weights: str | None = None
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.errors import ModelError
-from summarizer.models.cache import make_once
+from summarizer.errors import ModelError, ModelNotFoundError, OptionError
+from summarizer.models.access import Access
+from summarizer.models.cache import cache_folder, local_path, make_once
 
 SLOW = """
 import sys, time
@@ -85,3 +86,14 @@ def test_without_locks_it_goes_a_day_later(tmp_path: Path) -> None:
         age(tmp_path / name, hours * 3600)
     make_once(tmp_path / "a", "done", make)
     assert {path.name for path in tmp_path.iterdir()} == {".tmp-new", "a"}
+
+
+@pytest.mark.parametrize("path", ["~nosuchuser/x", "x" * 5000])
+def test_what_can_be_no_folder(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ModelNotFoundError, match=path[:20]):
+        local_path(path)
+    with pytest.raises(OptionError, match=f"cache_folder is '{path[:20]}"):
+        Access(cache_folder=path)
+    monkeypatch.setenv("STANDFIRST_CACHE", path)
+    with pytest.raises(ModelError, match=f"STANDFIRST_CACHE is '{path[:20]}"):
+        cache_folder()

@@ -24,6 +24,7 @@ _LAYER_NORMS = {
     "bart": {"normalize_before": False, "normalize_embedding": True},
     "mbart": {"normalize_before": True, "normalize_embedding": True},
     "pegasus": {"normalize_before": True, "normalize_embedding": False},
+    "m2m_100": {"normalize_before": True, "normalize_embedding": False},
 }
 CONVERTIBLE = frozenset([*_LAYER_NORMS, "t5", "mt5"])
 # Raised when a converted model of before is no longer right.
@@ -57,13 +58,28 @@ def _key(checkpoint: Checkpoint, quantization: str) -> str:
 
 
 def _convert(checkpoint: Checkpoint, quantization: str, folder: Path) -> None:
+    from tqdm import tqdm
+
+    with tqdm(total=3, desc=f"converting {checkpoint.name}, once", unit="step", disable=None) as bar:
+        # Not in the weights' own format: what is computed at loading would be rounded to it.
+        model, tokenizer = load_checkpoint(checkpoint, dtype="float32")
+        bar.update()
+        parameters = _write_weights(checkpoint, model, tokenizer, quantization, folder)
+        bar.update()
+        codec = TextCodec(tokenizer.backend_tokenizer)
+        tokenizer.backend_tokenizer.save(str(folder / "tokenizer.json"))
+        _complete_config(checkpoint, codec, folder / "config.json")
+        _write_record(checkpoint, codec, {"parameters": parameters, "compute_type": quantization}, folder)
+        bar.update()
+
+
+def _write_weights(checkpoint: Checkpoint, model: Any, tokenizer: Any, quantization: str, folder: Path) -> int:
+    """Runs CTranslate2's converter; gives the number of weights."""
     from ctranslate2.converters import TransformersConverter
 
-    # Not in the weights' own format: what is computed at loading would be rounded to it.
-    model, tokenizer = load_checkpoint(checkpoint, dtype="float32")
     _repair(model.config)
     _check_vocabulary(checkpoint, tokenizer)
-    parameters = model.num_parameters()
+    parameters: int = model.num_parameters()
 
     class Converter(TransformersConverter):  # type: ignore[misc]
         def load_model(self, model_class: Any, model_name_or_path: str, **kwargs: Any) -> Any:
@@ -79,11 +95,7 @@ def _convert(checkpoint: Checkpoint, quantization: str, folder: Path) -> None:
         raise UnsupportedModelError(
             f'{checkpoint.name} cannot be converted to CTranslate2: {error}; allowed: backend="hf"'
         ) from error
-    backend = tokenizer.backend_tokenizer
-    codec = TextCodec(backend)
-    backend.save(str(folder / "tokenizer.json"))
-    _complete_config(checkpoint, codec, folder / "config.json")
-    _write_record(checkpoint, codec, {"parameters": parameters, "compute_type": quantization}, folder)
+    return parameters
 
 
 def _repair(config: Any) -> None:
