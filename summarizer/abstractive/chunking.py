@@ -134,10 +134,14 @@ def lead(text: str, spans: Sequence[Span], count_tokens: CountTokens, budget: in
         text: The article.
         spans: Stretches of it to read, in order: sentences, or what is left of them.
         count_tokens: Token counts of texts.
-        budget: Most tokens in all, when the pieces are joined by a space.
+        budget: Most tokens in all, when the pieces are joined by a space; 1 or more.
 
     Returns:
-        What was read: chunks whose joined text is within the budget; at least one character.
+        What was read: chunks whose joined text is within the budget. Where there is a span, at least one character: a
+        first word that is over the budget alone is cut inside.
+
+    Raises:
+        OptionError: Not even the first character is within the budget.
     """
     chunks: list[Chunk] = []
     used = 0
@@ -146,6 +150,8 @@ def lead(text: str, spans: Sequence[Span], count_tokens: CountTokens, budget: in
         tokens = _count(text, [(start, end)], count_tokens)[0]
         if used + tokens > budget:
             end, tokens = _longest_prefix(text, (start, end), count_tokens, budget - used)
+            if end == start and not chunks:
+                end, tokens = _within_a_word(text, (start, min(stop, start + 16 * budget)), count_tokens, budget)
         if end > start:
             chunks.append(Chunk(start, end, text[start:end], tokens))
             used += tokens
@@ -158,6 +164,21 @@ def _longest_prefix(text: str, span: Span, count_tokens: CountTokens, budget: in
     """The end of the longest run of whole words within the budget, and its tokens."""
     start, end = span
     ends = [i for i in range(start + 1, end + 1) if i == end or (text[i].isspace() and not text[i - 1].isspace())]
+    return _longest(text, start, ends, count_tokens, budget)
+
+
+def _within_a_word(text: str, span: Span, count_tokens: CountTokens, budget: int) -> tuple[int, int]:
+    """The end of the longest run of characters within the budget, marks with their letters, and its tokens."""
+    start, end = span
+    ends = [i for i in range(start + 1, end + 1) if i == end or not unicodedata.combining(text[i])]
+    found, tokens = _longest(text, start, ends, count_tokens, budget)
+    if found == start:
+        raise OptionError(f"the first character, {text[start]!r}, has more tokens than the budget of {budget}")
+    return found, tokens
+
+
+def _longest(text: str, start: int, ends: Sequence[int], count_tokens: CountTokens, budget: int) -> tuple[int, int]:
+    """The last of some ends up to which a text is within the budget, and its tokens; the start and 0 for none."""
     low, high, best = 0, len(ends) - 1, (start, 0)
     while low <= high:
         middle = (low + high) // 2

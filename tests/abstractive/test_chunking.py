@@ -75,6 +75,20 @@ def test_lead_is_a_beginning_within_the_budget(text: str, budget: int) -> None:
     chunks = lead(text, spans, count, budget)
     assert sum(chunk.tokens for chunk in chunks) <= budget
     assert solid(text).startswith("".join(solid(chunk.text) for chunk in chunks))
+    assert bool(chunks) == bool(spans)
+    assert all(chunk.text.strip() and chunk.text == text[chunk.start : chunk.end] for chunk in chunks)
+
+
+def test_lead_cuts_a_first_word_that_is_over_the_budget() -> None:
+    text = "Extraordinarily long. Short."
+    assert [(chunk.text, chunk.tokens) for chunk in lead(text, sentence_spans(text), count, 2)] == [("Extraord", 2)]
+    accented = "e\u0301" * 9  # a mark stays with its letter
+    assert [chunk.text for chunk in lead(accented, [(0, 18)], lambda texts: list(map(len, texts)), 5)] == [accented[:4]]
+
+
+def test_lead_refuses_a_character_that_is_over_the_budget() -> None:
+    with pytest.raises(OptionError, match=r"'x'.*3"):
+        lead("xy", [(0, 2)], lambda texts: [4 for _ in texts], 3)
 
 
 def test_lead_cuts_the_last_sentence_at_a_word() -> None:
