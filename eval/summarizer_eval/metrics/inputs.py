@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 
 from summarizer.errors import EvaluationError
@@ -30,6 +31,19 @@ def checked_groups(predictions: Sequence[str], references: Sequence[str | Sequen
             raise EvaluationError(f"reference {number} is {given!r:.60}; allowed: a string or a list of them")
         groups.append(group)
     return groups
+
+
+def blank_warnings(groups: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """A warning with the number of blank references: whatever is written scores 0 against one; none without any."""
+    texts = [text for group in groups for text in group]
+    blank = sum(not text.strip() for text in texts)
+    return (f"{blank} of {len(texts)} references are blank; against one every prediction scores 0.",) if blank else ()
+
+
+def warn_of_blanks(groups: Sequence[Sequence[str]]) -> None:
+    """Warns the caller's caller where `blank_warnings` has something to say."""
+    for warning in blank_warnings(groups):
+        warnings.warn(warning, stacklevel=3)
 
 
 def split_lines(text: str) -> str:

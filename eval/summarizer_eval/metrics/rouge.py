@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
 from summarizer.errors import OptionError
-from summarizer_eval.metrics.inputs import checked_groups, split_lines
+from summarizer_eval.metrics.inputs import blank_warnings, checked_groups, split_lines, warn_of_blanks
 from summarizer_eval.metrics.scorers import make_scorer, stemmer_languages, stemmer_version
 from summarizer_eval.metrics.scripts import refuse_other_scripts, script_warnings, tokenizer_for
 from summarizer_eval.records import Figure, Interval, RougeScore
@@ -40,7 +40,7 @@ class CorpusScores:
         scores: The scores of each prediction, in order, by ROUGE type.
         empty_predictions: Number of blank predictions; each scored 0.
         signature: How the figures were made, as one line.
-        warnings: Pairs that the tokenizer reads in part, in plain words.
+        warnings: Blank references, and pairs that the tokenizer reads in part, in plain words.
     """
 
     f1: dict[str, Interval]
@@ -165,7 +165,7 @@ class Rouge:
             reference: The reference summary, or several of them.
 
         Returns:
-            Precision, recall and F1 by ROUGE type, 0 to 1.
+            Precision, recall and F1 by ROUGE type, 0 to 1; all 0 for a blank reference, with a `UserWarning`.
 
         Raises:
             EvaluationError: Something given is not a string, or there is no reference.
@@ -177,10 +177,13 @@ class Rouge:
     ) -> list[dict[str, RougeScore]]:
         """Scores each prediction against its reference or references, all in one batch.
 
+        A blank reference gives 0, with a `UserWarning`.
+
         Raises:
             EvaluationError: The counts differ, something is not a string, or a reference is missing.
         """
         groups = checked_groups(predictions, references)
+        warn_of_blanks(groups)
         metric = self.resolved(text for group in groups for text in group)
         return metric._score_groups(predictions, groups)
 
@@ -215,13 +218,14 @@ class Rouge:
         groups = checked_groups(predictions, references)
         metric = self.resolved(text for group in groups for text in group)
         scores = metric._score_groups(predictions, groups)
+        misread = script_warnings(predictions, groups) if metric.tokenizer == "ascii" else ()
         f1 = {kind: [score[kind].f1 for score in scores] for kind in self.types}
         return CorpusScores(
             f1=intervals(f1, resampling),
             scores=tuple(scores),
             empty_predictions=sum(1 for text in predictions if not text.strip()),
             signature=metric.signature(resampling),
-            warnings=script_warnings(predictions, groups) if metric.tokenizer == "ascii" else (),
+            warnings=(*blank_warnings(groups), *misread),
         )
 
     def _stemmer_name(self) -> str:
