@@ -14,6 +14,7 @@ import pytest
 
 from summarizer import Summarizer
 from summarizer_eval.cli import main as evaluate
+from summarizer_eval.cli.files import write_whole
 from tests.faults.test_cache import no_file_beyond
 
 ARTICLE = "The council voted on Monday to close the old bridge. Engineers found cracks in two of its seven arches. " * 3
@@ -25,6 +26,13 @@ from summarizer import Summarizer
 Summarizer(sys.argv[1]).count_tokens("words")
 print("done", flush=True)
 """
+REPORTS = """
+import sys
+from summarizer_eval.cli.files import write_whole
+for letter in "ab" * 10_000:
+    write_whole(sys.argv[1], letter * 2_000_000)
+"""
+COLUMNS = ["--article-column", "article", "--reference-column", "summary"]
 posix = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
 
 
@@ -63,13 +71,54 @@ def test_a_conversion_that_was_killed_is_done_again(
     assert (whole[0] / "model.json").is_file()
 
 
+def examples(folder: Path, count: int) -> Path:
+    data = folder / "data.jsonl"
+    rows = ({"article": f"{row} {ARTICLE}", "summary": "The council closed the bridge."} for row in range(count))
+    data.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return data
+
+
+@posix
+def test_an_interrupted_evaluation_leaves_the_report_of_before(tmp_path: Path) -> None:
+    data, report, cache = examples(tmp_path, 5_000), tmp_path / "report.json", tmp_path / "cache"
+    report.write_text("the report of before")
+    given = ["run", "--data", str(data), *COLUMNS, "--model", "extractive", "--cache", str(cache), "--quiet"]
+    command = [sys.executable, "-m", "summarizer_eval", *given, "--output", str(report)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while process.poll() is None and not any(path.is_file() for path in cache.rglob("*")):
+        pass
+    process.send_signal(signal.SIGINT)
+    said, complaint = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert said == ""
+    assert complaint.startswith("summarizer-eval: error: interrupted")
+    assert report.read_text() == "the report of before"
+
+
+@posix
+def test_a_report_is_whole_when_its_writer_is_killed(tmp_path: Path) -> None:
+    report = tmp_path / "report.json"
+    process = subprocess.Popen([sys.executable, "-c", REPORTS, str(report)])
+    seen = 0
+    while process.poll() is None and not report.exists():
+        pass
+    while process.poll() is None and seen < 20:  # kill it in the midst of writing
+        seen += any(path.name.startswith(".report.json.") for path in tmp_path.iterdir())
+    process.kill()
+    process.communicate()
+    assert report.read_text() in ("a" * 2_000_000, "b" * 2_000_000)
+    (left,) = [path for path in tmp_path.iterdir() if path != report] or [tmp_path / ".report.json.1"]
+    left.write_text("half")
+    os.utime(left, (0, 0))
+    write_whole(str(report), "new")
+    assert [path.name for path in tmp_path.iterdir()] == ["report.json"]
+    assert report.read_text() == "new"
+
+
 def test_a_report_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     report = tmp_path / "report.json"
-    data = tmp_path / "data.jsonl"
-    rows = ({"article": ARTICLE, "summary": "The council closed the bridge."} for _ in range(30))
-    data.write_text("".join(json.dumps(row) + "\n" for row in rows))
-    columns = ["--article-column", "article", "--reference-column", "summary"]
-    given = ["run", "--data", str(data), *columns, "--system", "lead", "--quiet", "--output", str(report)]
+    data = examples(tmp_path, 30)
+    given = ["run", "--data", str(data), *COLUMNS, "--system", "lead", "--quiet", "--output", str(report)]
     assert evaluate(given) == 0
     before = report.read_bytes()
     with no_file_beyond(len(before) // 2):

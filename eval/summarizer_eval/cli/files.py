@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import os
+import time
+from contextlib import suppress
 from pathlib import Path
+
+_ABANDONED_AFTER_SECONDS = 3600  # nothing takes this long to write
 
 
 def write_whole(path: str, text: str) -> None:
     """Writes a file as a whole or not at all; a pipe or a device, such as /dev/stdout, as it comes.
+
+    What a killed process had written of the same file an hour ago or earlier is removed.
 
     Args:
         path: The file.
@@ -21,6 +27,7 @@ def write_whole(path: str, text: str) -> None:
         target.write_text(text, encoding="utf-8")
         return
     target = target.resolve()  # what a link points to, not the link
+    _sweep(target)
     scratch = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         scratch.write_text(text, encoding="utf-8")
@@ -28,3 +35,12 @@ def write_whole(path: str, text: str) -> None:
     except BaseException:
         scratch.unlink(missing_ok=True)
         raise
+
+
+def _sweep(target: Path) -> None:
+    for scratch in target.parent.iterdir():
+        start, _, process = scratch.name.rpartition(".")
+        if start == f".{target.name}" and process.isdecimal():
+            with suppress(OSError):  # gone already, or somebody else's
+                if time.time() - scratch.stat().st_mtime > _ABANDONED_AFTER_SECONDS:
+                    scratch.unlink()
