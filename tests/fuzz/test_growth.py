@@ -79,8 +79,14 @@ def test_time_grows_with_the_text(operation: str) -> None:
     for name, unit in PUMPS.items():
         text = unit * (large // len(unit) + 1)
         before, after = (seconds(run, text[:size]) for size in (small, middle))
-        if math.log(max(after, 1e-3) / max(before, 1e-3), middle / small) > _LINEAR:
+        if exponent(before, after) > _LINEAR and exponent(before, seconds(run, text[:middle])) > _LINEAR:
             assert seconds(run, text[:large]) < _SOON, name
+
+
+def exponent(before: float, after: float) -> float:
+    """The power of the length that the time of the middle text follows, from the small one on."""
+    small, middle, _ = _SIZES
+    return math.log(max(after, 1e-3) / max(before, 1e-3), middle / small)
 
 
 def seconds(run: Callable[[str], object], text: str) -> float:
