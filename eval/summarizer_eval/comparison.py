@@ -36,7 +36,7 @@ def compare(a: Evaluation, b: Evaluation, *, resampling: Resampling | None = Non
             f"{b.data.count} of {b.data.source}, and the data is not the same"
         )
     for signatures in _signed_apart(a, b):
-        raise EvaluationError(f"the signatures differ: {' and '.join(signatures)}")
+        raise EvaluationError(f"{a.system} and {b.system} were not measured in one way: {_difference(*signatures)}")
     plan = resampling or Resampling.from_signature(a.signature)
     signature = Rouge.from_signature(a.signature).signature(plan)
     columns = {name: list(_pairs(name, a, b)) for name in a.metrics if name in b.metrics}
@@ -149,6 +149,16 @@ def _signed_apart(a: Evaluation, b: Evaluation) -> Iterator[tuple[str, str]]:
         other = others.get(signature.partition("|")[0], signature)
         if other != signature:
             yield signature, other
+
+
+def _difference(a: str, b: str) -> str:
+    """What two signatures of a metric have not in common, such as "rouge with seed:1 and with seed:2"."""
+    (name, *mine), theirs = a.split("|"), b.split("|")[1:]
+    parts = [
+        [one for one in some if one not in other] or ["nothing else"]
+        for some, other in ((mine, theirs), (theirs, mine))
+    ]
+    return f"{name} with {', '.join(parts[0])} and with {', '.join(parts[1])}"
 
 
 def _same_outputs(a: Evaluation, b: Evaluation) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Sequence
 
 from summarizer import Length, Summarizer
@@ -90,7 +91,7 @@ def gate(options: Namespace) -> int:
 
 
 def _systems(options: Namespace) -> list[System]:
-    systems = [parse_system(text, column=options.prediction_column) for text in options.system]
+    systems = _told_apart(options.system, options.prediction_column)
     if options.model is None and systems:
         return systems
     summarizer = Summarizer(options.model or "auto", backend=options.backend, device=options.device)
@@ -98,6 +99,19 @@ def _systems(options: Namespace) -> list[System]:
     if length is not None and length.isdecimal():
         length = Length(words=int(length))
     return [SummarizerSystem(summarizer, length=length, headline=options.headline), *systems]
+
+
+def _told_apart(texts: Sequence[str], column: str | None) -> list[System]:
+    """The systems of `--system`; files of one name in different folders are called by their paths as well."""
+    systems = [parse_system(text, column=column) for text in texts]
+    given = Counter(system.name for system in systems)
+    for place, (text, system) in enumerate(zip(texts, systems, strict=True)):
+        if given[system.name] > 1 and isinstance(system, FilePredictions):
+            systems[place] = FilePredictions(text, name=f"{system.name} ({text})", column=column)
+    names = [system.name for system in systems]
+    if len(set(names)) < len(names):
+        raise OptionError(f"systems are {', '.join(names)}; allowed: each once")
+    return systems
 
 
 def _metric(options: Namespace) -> tuple[Rouge, Resampling]:

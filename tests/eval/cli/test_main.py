@@ -220,6 +220,21 @@ def test_help_shows_an_example(command: str, capsys: pytest.CaptureFixture[str])
     assert f"example:\n  summarizer-eval {command} " in capsys.readouterr().out
 
 
+def test_files_of_one_name_are_told_apart_by_their_folders(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [tmp_path / folder / "news.txt" for folder in "ab"]
+    for file, lines in zip(files, (REFERENCES, REFERENCES[::-1]), strict=True):
+        file.parent.mkdir()
+        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    systems = [argument for file in files for argument in ("--system", str(file))]
+    report = tmp_path / "run.json"
+    assert main(["run", "--data", str(data), *systems, "--quiet", "--output", str(report)]) == 0
+    assert [one.system for one in read_json(report).evaluations] == [f"news ({file})" for file in files]
+    assert main(["run", "--data", str(data), "--system", "lead:1", "--system", "lead:1"]) == 2
+    assert "lead-1, lead-1; allowed: each once" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("extra", "flags"),
     [
