@@ -26,5 +26,12 @@ def test_both_packages_are_typed() -> None:
         assert (Path(package.__file__).parent / "py.typed").is_file()
 
 
+def test_the_citation_and_the_changelog_name_the_version_and_its_day() -> None:
+    cited = dict(line.split(": ", 1) for line in (ROOT / "CITATION.cff").read_text().splitlines() if ": " in line)
+    newest = next(line for line in (ROOT / "CHANGELOG.md").read_text().splitlines() if line.startswith("## "))
+    assert cited["version"] == summarizer.__version__
+    assert newest == f"## {summarizer.__version__} - {cited['date-released']}"
+
+
 def test_the_version_has_one_place() -> None:
     assert summarizer.__version__ == (ROOT / "summarizer" / "_version.py").read_text().split('"')[-2]
