@@ -167,7 +167,8 @@ def _pair(pair: Sequence[Comparison], number: int, added: Sequence[Figure]) -> s
         table = _table(f"{caption}, ROUGE", comparison_rows(rouge, added))
         parts.append(f'<div class="tests">{plot}{table}</div>')
     if others:
-        parts.append(_table(f"{caption}, other metrics", comparison_rows(others, added)))
+        table = _table(f"{caption}, other metrics", comparison_rows(others, added))
+        parts.append(f'<div class="others">{table}</div>')
     return "".join(parts)
 
 
