@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, calendar_of, read_lists, read_page
+from summarizer.languages.base import Language, calendar_of, read_lists, read_page, words
 
 _LISTS = read_lists("ar")
 ARABIC = Language(
     code="ar",
     name="Arabic",
-    commonest=tuple("في من على إلى أن عن التي الذي مع هذا بعد".split()),
-    calendar=calendar_of(
-        "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-        "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
-    ),
+    commonest=words(_LISTS, "commonest"),
+    calendar=calendar_of(_LISTS),
     page=read_page(_LISTS),
     units=tuple(_LISTS["units"]),
 )

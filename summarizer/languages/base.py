@@ -39,16 +39,6 @@ class Calendar(NamedTuple):
     before: tuple[str, ...] = ()
 
 
-def calendar_of(months: str, weekdays: str) -> Calendar:
-    """A calendar of full names, January and Monday first, spaces between them."""
-    by_number = tuple(months.split()), tuple(weekdays.split())
-    forms = [
-        {name: number for number, name in enumerate(names, first)}
-        for names, first in zip(by_number, (1, 0), strict=True)
-    ]
-    return Calendar(months=by_number[0], weekdays=by_number[1], month_forms=forms[0], weekday_forms=forms[1])
-
-
 class NumberWords(NamedTuple):
     """Words for numbers, in small letters, each with its value.
 
@@ -214,6 +204,22 @@ def read_lists(code: str) -> dict[str, list[str]]:
     """
     lists = json.loads(Path(__file__).with_name(f"{code}.json").read_text(encoding="utf-8"))
     return {name: entry["entries"] for name, entry in lists.items()}
+
+
+def words(lists: Mapping[str, list[str]], name: str) -> tuple[str, ...]:
+    """The words of a list, in order."""
+    return tuple(" ".join(lists[name]).split())
+
+
+def calendar_of(lists: Mapping[str, list[str]]) -> Calendar:
+    """A calendar of full names: the lists `months`, January first, and `weekdays`, Monday first."""
+    months, weekdays = words(lists, "months"), words(lists, "weekdays")
+    return Calendar(
+        months=months,
+        weekdays=weekdays,
+        month_forms={name: number for number, name in enumerate(months, 1)},
+        weekday_forms={name: number for number, name in enumerate(weekdays)},
+    )
 
 
 def read_page(lists: Mapping[str, list[str]]) -> PageWords:
