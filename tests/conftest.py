@@ -53,8 +53,12 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path
     """Makes a tiny random checkpoint of a family such as "bart", once for all tests."""
     pytest.importorskip("torch")
     pytest.importorskip("transformers")
+    import torch
+
     from tests.tiny_checkpoints import make_checkpoint
 
+    # Threads that share so small a model wait for each other longer than they work, on a busy machine a second a text.
+    torch.set_num_threads(1)
     made: dict[str, Path] = {}
 
     def make(family: str) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,21 @@ def laid_out(layout: str, source: Path, scratch: Path) -> tuple[Mapping[str, byt
     return pickled, PullRequest({**pickled, **weights})
 
 
+DECODING = Decoding(4, 1.0, 3, 2, 12, 4)
+
+
+@pytest.fixture(scope="module")
+def expected(checkpoint: Callable[[str], Path]) -> Callable[[str], list[tuple[int, ...]]]:
+    """What the checkpoint of a family writes as a local folder, once for all layouts."""
+
+    @cache
+    def tokens(family: str) -> list[tuple[int, ...]]:
+        loaded = load_backend(str(checkpoint(family)), backend="hf", device="cpu")
+        return [one.tokens for one in loaded.generate([text_of(20)], "summary", DECODING)[0]]
+
+    return tokens
+
+
 @pytest.mark.filterwarnings("ignore:.*pickled weights only:UserWarning")
 @pytest.mark.parametrize(
     ("family", "layout"),
@@ -68,19 +84,22 @@ def laid_out(layout: str, source: Path, scratch: Path) -> tuple[Mapping[str, byt
     ],
 )
 def test_every_layout_gives_the_same_tokens(
-    family: str, layout: str, checkpoint: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    family: str,
+    layout: str,
+    expected: Callable[[str], list[tuple[int, ...]]],
+    checkpoint: Callable[[str], Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Those of the checkpoint as a local folder; float32, both backends where both can."""
     source = checkpoint(family)
-    decoding = Decoding(4, 1.0, 3, 2, 12, 4)
-    expected = load_backend(str(source), backend="hf", device="cpu").generate([text_of(20)], "summary", decoding)
     files, pull_request = laid_out(layout, source, tmp_path)
     with serve("tiny/model", files, pull_request) as (address, _):
         monkeypatch.setenv("HF_ENDPOINT", address)
         for backend in ("hf",) if family in ("led", "longt5") else ("ct2", "hf"):
-            loaded = load_backend("tiny/model", backend=backend, device="cpu", compute_type="float32")
-            found = loaded.generate([text_of(20)], "summary", decoding)
-            assert [one.tokens for one in found[0]] == [one.tokens for one in expected[0]]
+            loaded = load_backend("tiny/model", backend=backend, compute_type="float32", device="cpu")
+            found = loaded.generate([text_of(20)], "summary", DECODING)
+            assert [one.tokens for one in found[0]] == expected(family)
             assert (loaded.spec.revision, loaded.spec.weights) == (COMMIT, ORIGINS.get(layout))
 
 
@@ -94,8 +113,8 @@ def test_a_tokenizer_of_sentencepiece_alone(
     with serve("tiny/model", files, pull_request) as (address, _):
         monkeypatch.setenv("HF_ENDPOINT", address)
         rows = [
-            load_backend("tiny/model", backend=backend, device="cpu", compute_type="float32").generate(
-                [text_of(20)], "summary", Decoding(4, 1.0, 3, 2, 12, 4)
+            load_backend("tiny/model", backend=backend, compute_type="float32", device="cpu").generate(
+                [text_of(20)], "summary", DECODING
             )
             for backend in ("ct2", "hf")
         ]

@@ -32,6 +32,11 @@ GENERATION = (
     "length_penalty no_repeat_ngram_size min_length max_length min_new_tokens max_new_tokens suppress_tokens "
     "begin_suppress_tokens bad_words_ids do_sample temperature repetition_penalty early_stopping num_return_sequences"
 ).split()
+CONFIG_T5 = (
+    "d_model d_kv d_ff num_layers num_decoder_layers num_heads vocab_size feed_forward_proj is_gated_act dense_act_fn "
+    "relative_attention_num_buckets relative_attention_max_distance layer_norm_epsilon initializer_factor dtype "
+    "tie_word_embeddings scale_decoder_outputs task_specific_params n_positions decoder_start_token_id use_cache"
+).split()
 CONFIG = (
     "d_model encoder_layers decoder_layers encoder_attention_heads encoder_ffn_dim vocab_size max_position_embeddings "
     "activation_function scale_embedding tie_word_embeddings dropout dtype torch_dtype architectures model_type "
@@ -39,15 +44,28 @@ CONFIG = (
 ).split()
 
 
-@pytest.mark.parametrize(("name", "keys"), [("generation_config.json", GENERATION), ("config.json", CONFIG)])
+@pytest.mark.parametrize(
+    ("family", "name", "keys"),
+    [
+        ("bart", "generation_config.json", GENERATION),
+        ("bart", "config.json", CONFIG),
+        ("t5", "generation_config.json", GENERATION),
+        ("t5", "config.json", CONFIG_T5),
+    ],
+)
 def test_mutated_settings(
-    name: str, keys: list[str], checkpoint: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    family: str,
+    name: str,
+    keys: list[str],
+    checkpoint: Callable[[str], Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("STANDFIRST_CACHE", str(tmp_path / "cache"))
-    source = checkpoint("bart")
+    source = checkpoint(family)
     folder = Path(shutil.copytree(source, tmp_path / "model"))
 
-    @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.dictionaries(st.sampled_from(keys), VALUES, min_size=1, max_size=2), st.sampled_from(["ct2", "hf"]))
     def check(change: dict[str, Any], backend: str) -> None:
         content = json.loads((source / name).read_text())

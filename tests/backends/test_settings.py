@@ -89,6 +89,18 @@ def test_settings_that_nothing_uses_are_named(checkpoint: Callable[[str], Path],
         load_backend(str(folder), device="cpu")
 
 
+@pytest.mark.parametrize("family", ["bart", "pegasus", "t5"])
+def test_no_pad_token(family: str, checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    """An end token is put in its place, which the mask hides."""
+    folder = Path(shutil.copytree(checkpoint(family), tmp_path / "model"))
+    for name in ("tokenizer_config.json", "config.json", "generation_config.json"):
+        content = json.loads((folder / name).read_text())
+        left = {key: value for key, value in content.items() if key not in ("pad_token", "pad_token_id")}
+        assert left != content
+        (folder / name).write_text(json.dumps(left))
+    assert written(folder, "ct2") == written(folder, "hf") == written(checkpoint(family), "hf")
+
+
 def test_a_forced_last_token(checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
     """BART's end token hides only that an output reached its bound; another token would be written, and is named."""
     folders = [

@@ -1,0 +1,53 @@
+"""`threads` and `batch_tokens` reach what computes; a device that is not there is an error of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import ctranslate2
+import pytest
+
+from summarizer.backends.base import Decoding
+from summarizer.backends.load import load_backend
+from summarizer.errors import OptionError
+from tests.tiny_checkpoints import text_of
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("transformers")
+
+DECODING = Decoding(2, 1.0, 3, 1, 4, 2)
+
+
+def test_threads_of_ctranslate2(checkpoint: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, int]] = []
+
+    class Recording(ctranslate2.Translator):  # type: ignore[misc]
+        def __init__(self, *args: Any, inter_threads: int, intra_threads: int, **options: Any) -> None:
+            asked.append((inter_threads, intra_threads))
+            super().__init__(*args, inter_threads=inter_threads, intra_threads=intra_threads, **options)
+
+    monkeypatch.setattr(ctranslate2, "Translator", Recording)
+    loaded = load_backend(str(checkpoint("bart")), backend="ct2", device="cpu", threads=3, batch_tokens=64)
+    assert (loaded.capacity.workers, loaded.capacity.tokens) == (3, 64)
+    loaded.generate([text_of(9), text_of(20)], "brief", DECODING)
+    assert asked[-1] == (3, 1), "a small model runs three texts at once, each by one thread"
+
+
+def test_threads_of_torch(checkpoint: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded = load_backend(str(checkpoint("bart")), backend="hf", device="cpu", threads=3, batch_tokens=64)
+    assert loaded.capacity.tokens == 64
+    before, asked = torch.get_num_threads(), []
+    monkeypatch.setattr(torch, "set_num_threads", asked.append)
+    loaded.generate([text_of(9)], "brief", DECODING)
+    assert asked == [3, before]
+
+
+@pytest.mark.parametrize("device", ["cuda:99", "mps"])
+@pytest.mark.parametrize("backend", ["auto", "hf"])
+def test_a_device_that_is_not_there(backend: str, device: str, checkpoint: Callable[[str], Path]) -> None:
+    if device == "mps" and torch.backends.mps.is_available():
+        pytest.skip("this machine has one")
+    with pytest.raises(OptionError, match=f"device is '{device}'.*allowed here: auto, cpu"):
+        load_backend(str(checkpoint("bart")), backend=backend, device=device)
