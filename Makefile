@@ -22,9 +22,11 @@ types:
 test:
 	$(PYTHON) -m pytest
 
-# The embedded and the extractive path, with torch, transformers and datasets hidden.
+# The embedded and the extractive path, with torch, transformers and datasets hidden. What is left out asks for none of
+# them, or for all.
+LIGHT = --ignore=tests/fuzz --ignore=tests/docs --ignore=tests/eval/report --ignore=tests/corpus/test_ray.py
 test-light:
-	PYTHONPATH=tests/hidden $(PYTHON) -m pytest
+	PYTHONPATH=tests/hidden $(PYTHON) -m pytest $(LIGHT)
 
 # A corpus run killed 50 times, and compared with an undisturbed one.
 soak:
