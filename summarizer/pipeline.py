@@ -17,7 +17,7 @@ from summarizer.drafts import Writer
 from summarizer.errors import OptionError, shown
 from summarizer.finish import Place, Rejected, choose_for_reduce, places
 from summarizer.lengths import Length
-from summarizer.request import GenerationOptions, Keywords, Policies, Request
+from summarizer.request import GenerationOptions, Keywords, Policies, Request, check_policies
 from summarizer.results import Failure, Summary
 from summarizer.results.attempts import Given, settled
 from summarizer.results.failure import check_on_error
@@ -119,6 +119,7 @@ class Summarizer:
             max_chars: Most characters, 1 or more; None sets no limit.
             **policies: `options`, `on_unsupported`, `alternatives`; these and the errors are those of `summarize`.
         """
+        check_policies(policies)
         return self.summarize(article, length=Length(words=max_words, chars=max_chars, task="headline"), **policies)
 
     def summarize_batch(

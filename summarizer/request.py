@@ -137,11 +137,7 @@ class Request:
         Raises:
             OptionError: A keyword, length, task, option or policy is unknown, impossible or contradictory.
         """
-        unknown = sorted(set(given) - Keywords.__optional_keys__)
-        if unknown:
-            raise OptionError(
-                f"unknown: {', '.join(unknown)}; allowed: {', '.join(sorted(Keywords.__optional_keys__))}"
-            )
+        _check_names(given, Keywords.__optional_keys__)
         length = Length.of(given.get("length", "short"))
         task = given.get("task") or length.task or "summary"
         if task not in TASKS:
@@ -159,3 +155,18 @@ class Request:
     def limits(self, words: int) -> Length:
         """The limits in force for an article of some words: those asked for, and no more words than it has."""
         return self.length.resolve(words).within(words)
+
+
+def check_policies(given: Mapping[str, Any]) -> None:
+    """Refuses keywords of a headline that are no policies: its length is given in words and characters.
+
+    Raises:
+        OptionError: One is none.
+    """
+    _check_names(given, Policies.__optional_keys__)
+
+
+def _check_names(given: Mapping[str, Any], allowed: frozenset[str]) -> None:
+    unknown = sorted(set(given) - allowed)
+    if unknown:
+        raise OptionError(f"unknown: {', '.join(unknown)}; allowed: {', '.join(sorted(allowed))}")

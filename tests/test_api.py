@@ -83,3 +83,9 @@ def test_threads_get_the_same(seed_article: str) -> None:
     with ThreadPoolExecutor(4) as pool:
         together = list(pool.map(lambda _: headline(seed_article, model="embedded"), range(8)))
     assert together == [alone] * 8
+
+
+@pytest.mark.parametrize("name", ["length", "task", "max_word"])
+def test_a_headline_takes_no_other_length(name: str, seed_article: str) -> None:
+    with pytest.raises(OptionError, match=f"unknown: {name}"):
+        headline(seed_article, **{name: "short"})  # type: ignore[arg-type]
