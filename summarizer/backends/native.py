@@ -86,7 +86,7 @@ class NativeModel:
             raise OptionError(
                 f"compute_type {self._compute_type!r} cannot be used on this {self._device}: {error}; allowed: {kinds}"
             ) from error
-        except RuntimeError as error:
+        except (RuntimeError, IndexError) as error:  # IndexError: weights that the model's shape asks for are missing.
             raise DamagedModelError(f"CTranslate2 cannot load {self._folder}: {error}") from error
 
 

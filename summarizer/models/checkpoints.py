@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import ModelNotFoundError, UnsupportedModelError
+from summarizer.errors import DamagedModelError, ModelNotFoundError, UnsupportedModelError, shown
 from summarizer.models.access import Access
 from summarizer.models.cache import local_path
 from summarizer.models.files import file_hash, read_json
@@ -20,6 +20,13 @@ SEQ2SEQ = frozenset(
     "bart bigbird_pegasus blenderbot blenderbot-small led longt5 m2m_100 marian mbart mt5 mvp nllb-moe pegasus "
     "pegasus_x plbart prophetnet switch_transformers t5 t5gemma t5gemma2 umt5".split()
 )
+# What a configuration counts; transformers and CTranslate2 take any number and fail when the model runs.
+_COUNTS = (
+    "d_model d_kv d_ff num_layers num_decoder_layers num_heads encoder_layers decoder_layers encoder_attention_heads "
+    "decoder_attention_heads encoder_ffn_dim decoder_ffn_dim num_hidden_layers vocab_size "
+    "relative_attention_num_buckets"
+).split()
+_MOST = 10**7
 _EXAMPLE = "sshleifer/distilbart-cnn-12-6"
 
 
@@ -115,6 +122,7 @@ def _read(name: str, revision: str, fetched: Fetched, access: Access) -> Checkpo
     folder = fetched.folder
     config = read_json(folder / "config.json")
     _check_architecture(name, config)
+    _check_shape(name, config)
     weight_files(fetched.weights, fetched.form)
     return Checkpoint(
         name=name,
@@ -143,6 +151,13 @@ def _check_architecture(name: str, config: Mapping[str, Any]) -> None:
         f"{name} is a {kind} (model_type {architecture!r}), {what}; one that works: {_EXAMPLE}; "
         f"allowed: {', '.join(sorted(SEQ2SEQ))}"
     )
+
+
+def _check_shape(name: str, config: Mapping[str, Any]) -> None:
+    for key in _COUNTS:
+        value = config.get(key)
+        if value is not None and (isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST):
+            raise DamagedModelError(f"{key} in the config.json of {name} is {shown(value)}; allowed: 1 to {_MOST}")
 
 
 def _read_optional(path: Path) -> dict[str, Any]:

@@ -125,6 +125,14 @@ def test_bad_words_of_a_wrong_kind(value: Any, checkpoint: Callable[[str], Path]
         load_backend(str(folder), device="cpu")
 
 
+@pytest.mark.parametrize("key", ["encoder_layers", "encoder_attention_heads", "d_model"])
+@pytest.mark.parametrize("value", [-1, 0, True, "2", 1.5])
+def test_counts_of_a_wrong_kind(key: str, value: Any, checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    folder = changed(checkpoint("bart"), tmp_path / "model", name="config.json", **{key: value})
+    with pytest.raises(DamagedModelError, match=f"{key}.*{value!r}; allowed: 1 to"):
+        load_backend(str(folder), device="cpu")
+
+
 LANGUAGES = ("de_DE", "en_XX", "fr_XX")
 
 
