@@ -90,11 +90,12 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
 
     Returns:
         Indexes, in order, of the words that state a wrong, a crime, a death, a cause or a forecast; of all words of
-        the claim where it is an opinion or a charge. What a speaker announces to do itself, or that it will be done,
-        is no forecast.
+        the claim where it is an opinion or a charge, or the speaker has no name. What a speaker announces to do
+        itself, or that it will be done, is no forecast.
     """
     claim = [at for start, end in saying.claim for at in range(start, end)]
-    if saying.verb in _SAYING["opinion_verbs"]:
+    speaker = {key for key in _keys(words[slice(*saying.speaker)]) if key != saying.verb}
+    if saying.verb in _SAYING["opinion_verbs"] or not speaker.isdisjoint(_SAYING["unnamed"]):
         return claim
     keys = [key for start, end in saying.claim for key in _keys(words[start:end])]
     found = []
@@ -159,6 +160,8 @@ def _says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> b
     """Whether a word is a verb of saying here, with somebody who says it."""
     key, before = keys[verb], keys[verb - 1] if verb else ""
     after = keys[verb + 1] if verb + 1 < len(keys) else ""
+    if key == "told" and before in ("was", "been"):
+        return not _SAYING["findings"].isdisjoint(keys[start:verb])
     if before in _SAYING["denials"] or (
         after in _SAYING["no_claim"] and not words[verb].endswith(",") and key != "told"
     ):
@@ -169,7 +172,8 @@ def _says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> b
         return False
     subject = keys[start:verb]
     if key not in _VERBS:
-        return not _SAYING["findings"].isdisjoint(subject) and after not in ("", "guilty")
+        ends = not after and _follows(words, start)  # "..., the court has heard"
+        return not _SAYING["findings"].isdisjoint(subject) and (ends or after not in ("", "guilty"))
     if key in _SAYING["plural_verbs"] and key not in _SAYING["verbs"]:
         plural = before.endswith("s") or before in ("they", "we", "i") or not _SAYING["speakers"].isdisjoint(subject)
         if not plural or before in _SAYING["determiners"]:

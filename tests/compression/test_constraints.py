@@ -32,6 +32,7 @@ CASES = [
     ("name_whole", "It sued the Department of Housing and Urban Development", "sued Department of Housing", "It sued"),
     ("number_and_unit", "It pays $2.4 million a day for oil", "$2.4 million a for", "pays $2.4 million a day"),
     ("number_and_unit", "Profits of 20 to 25 percent fell", "Profits of 20 fell", "Profits of 20 to 25 percent"),
+    ("number_and_unit", "Shares closed up 9 percent", "Shares closed up", "closed up 9 percent"),
     ("number_and_unit", "It cut more than 300 jobs there", "cut 300 jobs", "cut more than 300 jobs"),
     ("sign_and_word", "AT & T bought a rival firm", "T bought firm", "AT & T bought firm"),
     ("infinitive_whole", "Greece plans to sell its banks", "Greece plans sell banks", "Greece plans to sell banks"),

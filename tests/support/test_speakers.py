@@ -1,4 +1,4 @@
-"""Who said it: 65 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 68 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -40,6 +40,9 @@ NEEDS = [
     "|The manager said| his team deserved to win.",
     "|The head of the inquiry said| the police were at fault.",
     "|Residents blamed| the flood on a blocked drain.",
+    "The oil firm lied to a judge to stop the sale, |the court has heard.|",
+    "|A jury was told| the nurse stole from her patients.",
+    "Acme plans to move its plant to Togo, |sources close to the talks said.|",
     "|Mr. Ray said| the tax was unfair to the poor.",
 ]
 NO_NEED = [
@@ -103,7 +106,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 65
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 68
     assert len(KNOWN_TO_FAIL) <= 5
 
 

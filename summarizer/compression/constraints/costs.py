@@ -138,5 +138,6 @@ COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
         phrases.no_news,
         phrases.scene,
         phrases.points_back,
+        phrases.half_join,
     )
 }

@@ -80,6 +80,19 @@ def scene(g: Grammar, toll: Toll) -> None:
         toll.start[begin:end] += 1
 
 
+def half_join(g: Grammar, toll: Toll) -> None:
+    """Joins what "and" does not: fell in | storage and | Exel, of "storage and delivery firm Exel"."""
+    joins = (g.low == "and") | (g.low == "or")
+    clause = g.next_behind(g.verb) == g.at + 1
+    verb_first = joins & (clause | np.roll(g.adverb & np.roll(g.verb, -1), -1))
+    told = g.idle | g.adjective | g.adverb | g.number | g.among["possessives"] | g.among["essential"] | g.capital
+    behind = g.next_behind(~told)
+    toll.inside += joins[:, None] & (g.at[None] > np.maximum(behind, g.at + 1)[:, None]) & toll.gap
+    before = np.cumsum(~g.idle)
+    over = (before - ~g.idle)[None] > before[:, None]
+    toll.inside += over & (joins & ~verb_first & ~np.roll(g.stops, 1))[None] & toll.gap
+
+
 def points_back(g: Grammar, toll: Toll) -> None:
     """Starts with "the leaders", "the company" or the like, behind a name that says who: the | leaders agreed."""
     the = np.roll(g.low == "the", 1)

@@ -36,13 +36,15 @@ def name_whole(g: Grammar, mask: Mask) -> None:
 
 
 def number_and_unit(g: Grammar, mask: Mask) -> None:
-    """A number and its unit, currency, month, "about", "more than", "a" (a day) or range (20 to 25) stay together."""
+    """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
     number, units, a = np.roll(g.number, 1), g.among["units"], g.low == "a"
     measure = units | (g.low == "ago") | (g.low == "old") | a
     before = g.among["roughly"] | g.month
     bound = ((g.low == "least") | (g.low == "most")) & np.roll(g.low == "at", 1)
     mask.tie_left((number & measure) | (g.number & np.roll(before, 1)) | bound)
     mask.tie_right((g.number & np.roll(units, -1)) | (a & np.roll(units, 1)))
+    moved = ((g.low == "up") | (g.low == "down")) & g.goes_on & np.roll(g.number, -1)  # up | 9 percent
+    mask.tie_right(moved)
     ranged = number & (g.low == "to") & np.roll(g.number, -1)
     mask.tie_left(ranged | np.roll(ranged, 1))
     mask.tie_right(ranged | np.roll(ranged, -1))
@@ -70,7 +72,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
 
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     """A verb of saying that ends a clause stands only behind its own subject."""
-    mask.tie_left(g.closes & ~g.first)
+    mask.tie_left((g.closes | (g.among["have"] & np.roll(g.closes, -1))) & ~g.first)
 
 
 def told_whom(g: Grammar, mask: Mask) -> None:
