@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import COSTS, Grammar, Toll, forbidden, owned, titles
+from summarizer.compression.constraints import COSTS, Grammar, Toll, closing_speakers, forbidden, owned, titles
 from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores
 from summarizer.compression.search import NEVER, Problem
@@ -137,9 +137,18 @@ class _Table:
         self._mask = forbidden(grammar)
         self._titles = titles(grammar)
         self._toll = priced(grammar, weights.costs)
+        self._before_speakers()
         self._pairs = ((speakers(grammar), NEVER), (owned(grammar), -weights.ownerless))
         self._shows = _VERB * grammar.finite + _OPEN * grammar.opens_clause
         self._hides = _OPEN * grammar.finite
+
+    def _before_speakers(self) -> None:
+        """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""
+        speaks = closing_speakers(self._grammar)
+        heads = np.flatnonzero(speaks & ~np.roll(speaks, 1))
+        gap, mask, toll = self._toll.gap[:, heads], self._mask, self._toll
+        mask.inside[:, heads] |= gap & mask.end[:, None]
+        toll.inside[:, heads] = np.where(gap, toll.end[:, None], toll.inside[:, heads])
 
     def problem(
         self, span: tuple[int, int], steps: StepScores, writer: Writer, names: Sequence[int], late: float

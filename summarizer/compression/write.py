@@ -9,14 +9,13 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import Grammar
+from summarizer.compression.constraints import Grammar, closing_speakers
 from summarizer.text.characters import with_capital
 from summarizer.text.words import word_counts
 
 _LOOSE = ",;:—–-"
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr)\.$")
 _MARK_IN_QUOTE = re.compile(r"[,.](?=[”\"’]$)")
-_LONGEST_SPEAKER = 6  # words, the verb of saying among them
 _QUOTES = str.maketrans("", "", '“”"')
 
 
@@ -46,7 +45,7 @@ class Writer:
         at = np.arange(len(texts))
         weighty = ~grammar.among["articles"][inside]
         skipped = np.cumsum(weighty)
-        self._speaker = _speakers(grammar, span)
+        self._speaker = closing_speakers(grammar)[inside]
         over = (skipped - weighty)[None] > skipped[:, None]
         self._cut: NDArray[np.bool_] = over | (self._speaker[None] & ~self._speaker[:, None])
         comma = np.char.endswith(grammar.text[inside], ",").astype(int)
@@ -64,7 +63,12 @@ class Writer:
         parts: list[str] = []
         for a, b in pairwise(path):
             mark = ("," if self._comma[a, b] else "") if self._cut[a, b] else self._marks[a]
-            if mark == "," and self._finite[b] and not any(part.endswith(",") for part in parts):
+            if (
+                mark == ","
+                and self._finite[b]
+                and not self._speaker[b]
+                and not any(part.endswith(",") for part in parts)
+            ):
                 mark = ""  # it closed what the line has left out
             parts.append(self.cores[a] + mark)
         line = " ".join([*filter(None, parts), self._ends[path[-1]]])
@@ -85,15 +89,3 @@ def _closed_quotations(texts: list[str], quotation: Sequence[int]) -> list[str]:
             for at in inside:
                 texts[at] = texts[at].translate(_QUOTES)
     return texts
-
-
-def _speakers(grammar: Grammar, span: tuple[int, int]) -> NDArray[np.bool_]:
-    """Which words are of a speaker behind a comma that ends its clause: "..., the White House said"."""
-    begin, end = span
-    marked = np.zeros(end - begin, np.bool_)
-    helps = grammar.among["auxiliary"] & ~grammar.among["have"]
-    for at in np.flatnonzero(grammar.closes[begin:end]) + begin:
-        phrase = grammar.phrase[at]
-        if phrase > begin and at - phrase < _LONGEST_SPEAKER and not helps[phrase:at].any():
-            marked[phrase - begin : at + 1 - begin] = True
-    return marked

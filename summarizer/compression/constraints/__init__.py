@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from summarizer.compression.constraints import borders, skips, ties
-from summarizer.compression.constraints.claims import claims, owned
+from summarizer.compression.constraints.claims import claims, closing_speakers, owned
 from summarizer.compression.constraints.costs import COSTS
 from summarizer.compression.constraints.grammar import Grammar, word_list
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.phrases import titles
 from summarizer.compression.constraints.toll import Toll
 
-__all__ = ["CONSTRAINTS", "COSTS", "Grammar", "Mask", "Toll", "claims", "forbidden", "owned", "titles", "word_list"]
+__all__ = [
+    "CONSTRAINTS",
+    "COSTS",
+    "Grammar",
+    "Mask",
+    "Toll",
+    "claims",
+    "closing_speakers",
+    "forbidden",
+    "owned",
+    "titles",
+    "word_list",
+]
 
 CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
     ties.quotation_whole,

@@ -11,6 +11,7 @@ from summarizer.support import Saying, sayings_of, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
 OWNED, OWNER = 1, 2
+_LONGEST_SPEAKER = 6  # words, the verb of saying among them
 _NEAR = 4  # words around a verb of saying in which its subject stands
 
 
@@ -62,6 +63,17 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
         else:
             behind = saying.claim[0][0] < saying.speaker[0]
             marked[speaker] |= ((g.low == saying.verb) & (g.among["said"] | (not behind)))[speaker]
+    return marked
+
+
+def closing_speakers(g: Grammar) -> Booleans:
+    """Which words are of a speaker behind a comma that ends its clause: "..., the White House said"."""
+    marked = np.zeros(len(g.at), np.bool_)
+    helps = g.among["auxiliary"] & ~g.among["have"]
+    for at in np.flatnonzero(g.closes):
+        phrase = g.phrase[at]
+        if phrase > g.begin[at] and at - phrase < _LONGEST_SPEAKER and not helps[phrase:at].any():
+            marked[phrase : at + 1] = True
     return marked
 
 
