@@ -27,6 +27,7 @@ _COUNTS = (
     "relative_attention_num_buckets"
 ).split()
 _MOST = 10**7
+_SHARES = "dropout attention_dropout activation_dropout dropout_rate encoder_layerdrop decoder_layerdrop".split()
 _EXAMPLE = "sshleifer/distilbart-cnn-12-6"
 
 
@@ -158,6 +159,10 @@ def _check_shape(name: str, config: Mapping[str, Any]) -> None:
         value = config.get(key)
         if value is not None and (isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST):
             raise DamagedModelError(f"{key} in the config.json of {name} is {shown(value)}; allowed: 1 to {_MOST}")
+    for key in _SHARES:
+        value = config.get(key, 0)
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
+            raise DamagedModelError(f"{key} in the config.json of {name} is {shown(value)}; allowed: 0 to 1")
 
 
 def _read_optional(path: Path) -> dict[str, Any]:

@@ -133,6 +133,13 @@ def test_counts_of_a_wrong_kind(key: str, value: Any, checkpoint: Callable[[str]
         load_backend(str(folder), device="cpu")
 
 
+@pytest.mark.parametrize("value", [None, True, "a", -0.5, 2])
+def test_a_share_of_a_wrong_kind(value: Any, checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    folder = changed(checkpoint("bart"), tmp_path / "model", name="config.json", dropout=value)
+    with pytest.raises(DamagedModelError, match=f"dropout.*{value!r}; allowed: 0 to 1"):
+        load_backend(str(folder), device="cpu")
+
+
 LANGUAGES = ("de_DE", "en_XX", "fr_XX")
 
 
