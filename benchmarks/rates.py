@@ -41,11 +41,13 @@ def main() -> None:
     with Summarizer("extractive", threads=1) as summarizer:
         for length in LENGTHS:
             print(f"extractive, {length:10} {seconds(summarizer, articles, length):.4f} s", flush=True)
-    with tempfile.TemporaryDirectory() as folder:
-        with Summarizer(str(build(LARGER, Path(folder)).checkpoint), device="cpu", threads=1) as summarizer:
-            some = articles[::SEQ2SEQ_SHARE]
-            found = seconds(summarizer, some, "short", options=OPTIONS, on_unsupported="flag")
-            print(f"seq2seq, short         {found:.4f} s")
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Summarizer(str(build(LARGER, Path(folder)).checkpoint), device="cpu", threads=1) as summarizer,
+    ):
+        some = articles[::SEQ2SEQ_SHARE]
+        found = seconds(summarizer, some, "short", options=OPTIONS, on_unsupported="flag")
+        print(f"seq2seq, short         {found:.4f} s")
 
 
 if __name__ == "__main__":
