@@ -78,7 +78,7 @@ def test_time_grows_with_the_length_of_the_article(pump: str) -> None:
     began = time.perf_counter()
     for render in (to_html, to_notebook, to_markdown):
         render(dataclasses.replace(make(article, []), text=article))
-    assert time.perf_counter() - began < 5
+    assert time.perf_counter() - began < 20
 
 
 text_and_spans = st.text(alphabet="ab .\n<&\"'\ud800ش", min_size=1, max_size=60).flatmap(
