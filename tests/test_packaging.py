@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import tomllib
 from pathlib import Path
 
@@ -19,6 +20,20 @@ def test_every_package_is_found_by_the_build() -> None:
     inits = [*ROOT.glob("summarizer/**/__init__.py"), *(ROOT / "eval").glob("summarizer_eval/**/__init__.py")]
     assert len(named) == len(inits)
     assert {"summarizer", "summarizer.text", "summarizer_eval"} <= named
+
+
+def test_every_file_beside_the_code_is_package_data() -> None:
+    settings = configparser.ConfigParser()
+    settings.read(ROOT / "setup.cfg", encoding="utf-8")
+    named = {
+        path
+        for package, patterns in settings["options.package_data"].items()
+        for pattern in patterns.split(", ")
+        for path in (ROOT / ("eval" if "eval" in package else "") / package.replace(".", "/")).glob(pattern)
+    }
+    folders = (ROOT / "summarizer", ROOT / "eval" / "summarizer_eval")
+    there = {path for folder in folders for path in folder.rglob("*") if path.is_file()}
+    assert {path for path in there if path.suffix not in (".py", ".pyc")} <= named
 
 
 def test_both_packages_are_typed() -> None:
