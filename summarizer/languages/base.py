@@ -1,8 +1,7 @@
 """What a language brings, as one record: its small words, its calendar, its number words, who says what.
 
-A new language is one file beside this one that makes a `Language`, and one line in the table
-`LANGUAGES` of `summarizer.languages`. Long word lists stand in a JSON file of the language's code, each
-with a note of where it comes from.
+A new language is a JSON file of its code beside this one, word lists each with a note of where it comes from,
+and one line in the table `LANGUAGES` of `summarizer.languages`.
 """
 
 from __future__ import annotations
@@ -206,19 +205,29 @@ def read_lists(code: str) -> dict[str, list[str]]:
     return {name: entry["entries"] for name, entry in lists.items()}
 
 
-def words(lists: Mapping[str, list[str]], name: str) -> tuple[str, ...]:
-    """The words of a list, in order."""
-    return tuple(" ".join(lists[name]).split())
+def read_language(code: str, name: str) -> Language:
+    """Makes a language of its lists.
 
-
-def calendar_of(lists: Mapping[str, list[str]]) -> Calendar:
-    """A calendar of full names: the lists `months`, January first, and `weekdays`, Monday first."""
-    months, weekdays = words(lists, "months"), words(lists, "weekdays")
-    return Calendar(
-        months=months,
-        weekdays=weekdays,
-        month_forms={name: number for number, name in enumerate(months, 1)},
-        weekday_forms={name: number for number, name in enumerate(weekdays)},
+    Args:
+        code: ISO 639 code. The JSON file holds `months`, January first, and `weekdays`, Monday first, in full;
+            `commonest` where spaces part the words; `function_words`, `units` and the fields of `PageWords`.
+        name: Its English name.
+    """
+    lists = read_lists(code)
+    words = {name: tuple(" ".join(lines).split()) for name, lines in lists.items()}
+    return Language(
+        code=code,
+        name=name,
+        commonest=words.get("commonest", ()),
+        function_words=frozenset(words.get("function_words", ())),
+        calendar=Calendar(
+            months=words["months"],
+            weekdays=words["weekdays"],
+            month_forms={month: number for number, month in enumerate(words["months"], 1)},
+            weekday_forms={weekday: number for number, weekday in enumerate(words["weekdays"])},
+        ),
+        page=read_page(lists),
+        units=tuple(lists["units"]),
     )
 
 
