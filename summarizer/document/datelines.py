@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.document.page import LONGEST_LINE
+from summarizer.document.page import LONGEST_LINE, line_starts
 from summarizer.languages import LANGUAGES
 from summarizer.text.sentences import Span
 
@@ -46,10 +46,8 @@ def dateline_ends(text: str, spans: Sequence[Span]) -> list[int]:
     A dateline at the beginning of a line can reach across sentences ("Berlin, 20. November (dpa) - ..."); the story of
     those that it covers starts at their end: they have none.
     """
-    found, reached, line_end = [], 0, 0
-    for index, (start, end) in enumerate(spans):
-        opens = index == 0 or "\n" in text[line_end:start]
-        line_end = end
+    found, reached = [], 0
+    for (start, end), opens in zip(spans, line_starts(text, spans), strict=True):
         beginning = text[start : start + LONGEST_LINE].split("\n", 1)[0] if opens and end - start < _SHORT else ""
         across = start + dateline_end(beginning) if beginning else 0
         reached = max(reached, across, start + dateline_end(text[start:end]))

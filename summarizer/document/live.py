@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.document.page import line_starts
 from summarizer.text.sentences import Span
 
 _FEWEST = 3  # lines that open with a time
@@ -43,10 +44,8 @@ def live_entries(text: str, spans: Sequence[Span]) -> list[Entry]:
         The entries in the article's order; none where fewer than three lines open with a time of day, or where the
         times go to and fro.
     """
-    found, behind = [], 0
-    for index, (start, end) in enumerate(spans):
-        opens = not index or "\n" in text[behind:start]
-        behind = end
+    found = []
+    for index, ((start, end), opens) in enumerate(zip(spans, line_starts(text, spans), strict=True)):
         clock = _CLOCK.match(text, start, end) if opens and text[start : start + 1].isdigit() else None
         if clock and int(clock[1]) < 24:
             first = index + (clock.end() >= end)

@@ -12,6 +12,12 @@ LONGEST_LINE = 500  # characters: what stands around a story is shorter
 _OPEN_LINE_WORDS = 25
 
 
+def line_starts(text: str, spans: Sequence[Span]) -> list[bool]:
+    """Whether each sentence is the first of its line: no other, or a line break, stands before it."""
+    ends = [0, *(end for _, end in spans)]
+    return [not index or "\n" in text[ends[index] : start] for index, (start, _) in enumerate(spans)]
+
+
 class Page(NamedTuple):
     """The sentences of an article, behind their datelines; one value a sentence in each tuple.
 
@@ -39,10 +45,9 @@ class Page(NamedTuple):
         """Reads the lines of an article."""
         lines = tuple(text[start : min(end, start + 2 * LONGEST_LINE)] for start, end in spans)
         finished = tuple(all_finished(lines))
-        ends, starts = [end for _, end in spans], [start for start, _ in spans]
-        broken = [True, *("\n" in text[end:start] for end, start in zip(ends, starts[1:], strict=False)), True]
+        starts = [*line_starts(text, spans), True]
         several = len(spans) > 1
-        alone = tuple(several and broken[index] and broken[index + 1] for index in range(len(spans)))
+        alone = tuple(several and starts[index] and starts[index + 1] for index in range(len(spans)))
         opened = tuple(
             own and not end and count <= _OPEN_LINE_WORDS and len(line) <= LONGEST_LINE and not line.endswith(":")
             for own, end, count, line in zip(alone, finished, counts, lines, strict=True)
