@@ -10,6 +10,7 @@ from summarizer.document import Document, Sentence
 from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Chunk, Provenance, SourceSpan, SummarySentence
+from summarizer.text.sentences import Span
 
 _NO_SPACE_BEHIND = ("。", "！", "？", "｡", "」", "』", "…」")  # full-width end marks: no script puts a space there
 
@@ -81,6 +82,13 @@ def verbatim(document: Document, sentence: Sentence) -> tuple[str, tuple[SourceS
     """A sentence of the article, without its dateline, and its source."""
     source = document.article.text[sentence.body : sentence.end]
     return sentence.text, (SourceSpan(sentence.body, sentence.end, source, 1.0),)
+
+
+def cited(text: str, spans: Iterable[Span]) -> tuple[SourceSpan, ...]:
+    """The stretches of an article that a line keeps, as its sources: the longest first, each with its share."""
+    runs = sorted(spans, key=lambda span: span[0] - span[1])
+    whole = sum(end - start for start, end in runs)
+    return tuple(SourceSpan(start, end, text[start:end], round((end - start) / whole, 4)) for start, end in runs)
 
 
 def joined(

@@ -10,7 +10,7 @@ import numpy as np
 from summarizer.compression.compressor import Compressor, Line, Reading
 from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate, quoted, share_read
+from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.plain_headline import plain_headline
 from summarizer.extractive.ranker import coefficients, features
 from summarizer.extractive.recase import recased
@@ -124,11 +124,9 @@ def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tup
 
 
 def _cited(document: Document, line: Line) -> Candidate:
-    """A line with the runs of words that it keeps as its sources, the longest first."""
-    whole = sum(end - start for start, end in line.spans)
-    runs = sorted(line.spans, key=lambda span: span[0] - span[1])
-    sources = (SourceSpan(a, b, document.text[a:b], round((b - a) / whole, 4)) for a, b in runs)
-    return _candidate(line, tuple(sources), document.sentence_at(runs[0][0]))
+    """A line with the runs of words that it keeps as its sources."""
+    sources = cited(document.text, line.spans)
+    return _candidate(line, sources, document.sentence_at(sources[0].start))
 
 
 def _candidate(line: Line, sources: tuple[SourceSpan, ...], sentence: Sentence | None = None) -> Candidate:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from summarizer.compression.compressor import Compressor
 from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate
+from summarizer.drafts import Candidate, cited, joined
 from summarizer.lengths import Length
-from summarizer.results import SourceSpan, SummarySentence
 from summarizer.support import check_seams
 from summarizer.text.characters import clean, with_capital
 from summarizer.text.sentences import Span
@@ -116,9 +116,5 @@ def _written(text: str, kept: list[Span]) -> str:
 
 
 def _candidate(text: str, kept: list[Span]) -> Candidate:
-    """The stretches as a brief, with each as a source, the longest first."""
-    made = _written(text, kept)
-    whole = sum(end - start for start, end in kept)
-    runs = sorted(kept, key=lambda span: span[0] - span[1])
-    sources = tuple(SourceSpan(a, b, text[a:b], round((b - a) / whole, 4)) for a, b in runs)
-    return Candidate(made, 0.0, (SummarySentence(made, 0, len(made), sources),), ended=False)
+    """The stretches as a brief, with each as a source."""
+    return replace(joined([(_written(text, kept), cited(text, kept))]), ended=False)
