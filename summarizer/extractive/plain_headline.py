@@ -17,7 +17,7 @@ from summarizer.languages import ENGLISH, Language
 from summarizer.languages.detect import detect
 from summarizer.lengths import Length
 from summarizer.results import SourceSpan
-from summarizer.text.characters import fold, with_capital
+from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import terms, tokenize, word_key
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
@@ -48,7 +48,7 @@ def plain_headline(document: Document, limits: Length) -> Candidate:
             value = _worth_told(cut, worth) + _SCORE * float(scores[index]) - _LOSS * cut.loss
             if value > best + 1e-9:
                 best, text, chosen = value, cut.text, index
-    return _cut(document, story[chosen], _capitalized(text))
+    return _cut(document, story[chosen], with_capital_word(text))
 
 
 def _cut(document: Document, sentence: Sentence, headline: str) -> Candidate:
@@ -88,9 +88,3 @@ def _closed(cut: Cut, small: frozenset[str]) -> Cut:
 def _worth_told(cut: Cut, worth: dict[str, float]) -> float:
     found = (term[:6] for term in terms(tokenize(fold(cut.text))))
     return sum(min(1.0, worth.get(stem, 0.0)) for stem in dict.fromkeys(found)) / (cut.words + _SPARE)
-
-
-def _capitalized(text: str) -> str:
-    """A capital first letter, unless the word has capitals of its own (iPhone)."""
-    first = text.split(" ", 1)[0]
-    return with_capital(text) if first.islower() else text

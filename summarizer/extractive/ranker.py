@@ -15,6 +15,7 @@ from summarizer.document import Sentence
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
+from summarizer.text.characters import is_finished
 
 FEATURES = (
     "log_position",
@@ -44,7 +45,6 @@ _FIRST_WORD = re.compile(r"\W*(\w+)")
 # A word with a capital or digits, not the first of its sentence: mostly a name or a number.
 _NAME = re.compile(r"(?<=[^\s.!?] )[\"'“‘(]?([A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]\w+|\d[\d,.]*\d|\d)")
 _QUOTE = re.compile("[\"“”«»„「『]|(?<!\\w)['‘](?=\\w)")
-_FINISHED = re.compile(r"[.!?…。！？｡؟۔।॥։።]\W*$")
 _END = 40  # characters at the end of a sentence in which its mark stands
 _QUESTION = re.compile(r"[?？؟]\W*$")
 # A brief stands alone: one that opens with a quotation leaves the reader asking who speaks, of what.
@@ -103,7 +103,7 @@ def _surface(sentence: str, words: int) -> tuple[float, ...]:
         bool(_QUOTE.match(sentence)),
         first is not None and first.group(1).lower() in ENGLISH.pointing_words,
         bool(_QUESTION.search(end)),
-        not _FINISHED.search(end),
+        not is_finished(end),
     )
 
 

@@ -12,7 +12,7 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.lengths import Length
 from summarizer.support import check_seams
-from summarizer.text.characters import clean, with_capital
+from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
 from summarizer.text.words import count_words
 
@@ -54,8 +54,8 @@ def shortened(document: Document, sentence: Sentence, limits: Length, model: Com
     if not _begins(document.text[sentence.body : kept[0][0]]):
         return None
     made = _candidate(document.text, kept)
-    fits = limits.allows(words=count_words(made.text), sentences=1, chars=len(made.text))
-    whole = fits and count_words(made.text) >= _LEAST_WORDS
+    count = count_words(made.text)
+    whole = count >= _LEAST_WORDS and limits.allows(words=count, sentences=1, chars=len(made.text))
     return made if whole and not check_seams(sentence.text, made.text) else None
 
 
@@ -109,9 +109,7 @@ def _written(text: str, kept: list[Span]) -> str:
             aside = (" ".join(parts) + part.rstrip(",")).count(",") % 2  # one was opened before
             part = part.rstrip(",") + "," * aside
         parts.append(part)
-    made = " ".join(filter(None, parts)).rstrip(_LOOSE)
-    first = made.split(" ", 1)[0]
-    made = with_capital(made) if first.islower() else made
+    made = with_capital_word(" ".join(filter(None, parts)).rstrip(_LOOSE))
     return made if made.rstrip("\"'”’)").endswith(tuple(_END)) else f"{made}."
 
 

@@ -95,14 +95,18 @@ def sentence_cased(text: str, others: Iterable[str]) -> str:
     found = [known.get(part, part) for part in parts]
     if 2 * sum(part in known for part in parts) < sum(part.isalpha() for part in parts):
         return text
-    made = "".join(found)
-    return with_capital(made)
+    return with_capital("".join(found))
 
 
 def with_capital(text: str) -> str:
     """The text with a capital first letter, where that is the same letter: no "I" of "ı", no "SS" of "ß"."""
     capital = text[:1].upper()
     return capital + text[1:] if capital.lower() == text[:1] else text
+
+
+def with_capital_word(text: str) -> str:
+    """The same, unless its first word has capitals of its own (iPhone)."""
+    return with_capital(text) if text.split(" ", 1)[0].islower() else text
 
 
 def is_finished(text: str) -> bool:
