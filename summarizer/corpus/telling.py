@@ -10,9 +10,8 @@ from summarizer.corpus.contradictions import outdated
 from summarizer.corpus.lines import Line, Repetition
 from summarizer.document import Document
 from summarizer.extractive.coherence import Groups, needs
-from summarizer.extractive.ranker import coefficients, features
+from summarizer.extractive.ranker import coefficients, features_of
 from summarizer.extractive.select import select
-from summarizer.extractive.vectors import SentenceVectors
 from summarizer.lengths import Length
 
 _SAME = 0.5  # share of a sentence's content that another one holds: from here on it tells the same event again
@@ -104,7 +103,7 @@ class _Choice:
 
     def _ranked(self, place: int, document: Document, lines: Sequence[Line]) -> list[_Option]:
         """The sentences of an article that can be told, with their worth in it, the best at 1 and more."""
-        scores = features(document.story, document.keep(SentenceVectors.of)) @ coefficients("summary")
+        scores = document.keep(features_of) @ coefficients("summary")
         ranks = _shares(scores.tolist())
         groups = Groups(document.keep(needs))
         return [

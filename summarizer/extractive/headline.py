@@ -12,9 +12,8 @@ from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.plain_headline import plain_headline
-from summarizer.extractive.ranker import coefficients, features
+from summarizer.extractive.ranker import coefficients, features_of
 from summarizer.extractive.recase import recased
-from summarizer.extractive.vectors import SentenceVectors
 from summarizer.languages.detect import looks_english
 from summarizer.lengths import Length
 from summarizer.results import Chunk, SourceSpan, SummarySentence
@@ -108,7 +107,7 @@ def _lead(document: Document) -> Lead:
 
 def relevance(document: Document) -> Sequence[float]:
     """What the ranker holds of each sentence of the story, less what it holds of the best of the first ten."""
-    scores = features(document.story, document.keep(SentenceVectors.of)) @ coefficients("summary")
+    scores = document.keep(features_of) @ coefficients("summary")
     return [float(score) for score in scores - scores[:_RANKED].max(initial=-np.inf)]
 
 

@@ -11,8 +11,8 @@ from summarizer.compression.clause import TORN, Cut, cuts
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, joined, verbatim
 from summarizer.extractive.condense import condense, drop_titles
-from summarizer.extractive.ranker import coefficients, features, probabilities
-from summarizer.extractive.vectors import Floats, SentenceVectors, stems
+from summarizer.extractive.ranker import coefficients, features_of, probabilities
+from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
 from summarizer.languages.detect import detect
 from summarizer.lengths import Length
@@ -38,7 +38,7 @@ def plain_headline(document: Document, limits: Length) -> Candidate:
     Its first letter is made a capital; nothing else is changed.
     """
     story = document.story
-    scores = features(story, document.keep(SentenceVectors.of)) @ coefficients("brief")
+    scores = document.keep(features_of) @ coefficients("brief")
     scores[0] += _FIRST
     worth = _worth(story, probabilities(scores))
     language = detect(document.text)

@@ -11,7 +11,7 @@ from typing import Literal
 
 import numpy as np
 
-from summarizer.document import Sentence
+from summarizer.document import Document, Sentence
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -84,6 +84,11 @@ def features(story: Sequence[Sentence], vectors: SentenceVectors) -> Floats:
         *np.array([_surface(sentence, int(n)) for sentence, n in zip(sentences, words, strict=True)]).T,
     ]
     return np.column_stack([np.asarray(column, dtype=np.float64) for column in columns])
+
+
+def features_of(document: Document) -> Floats:
+    """The features of a story's sentences; a document keeps them."""
+    return features(document.story, document.keep(SentenceVectors.of))
 
 
 def _name_columns(sentences: Sequence[str], words: Floats) -> tuple[Floats, Floats]:

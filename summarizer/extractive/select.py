@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import Groups, is_news_lead, needs
 from summarizer.extractive.outcomes import tell_outcome
-from summarizer.extractive.ranker import brief_coefficients, coefficients, features, probabilities
+from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.lengths import Length
 
@@ -43,7 +43,7 @@ def select(document: Document, limits: Length) -> list[Sentence]:
     """
     vectors = document.keep(SentenceVectors.of)
     fitted = brief_coefficients() if limits.sentences == 1 else coefficients("summary")
-    scores = features(document.story, vectors) @ fitted
+    scores = document.keep(features_of) @ fitted
     if limits.sentences == 1 and is_news_lead(document):
         scores[0] += _NEWS_LEAD
     groups = Groups(document.keep(needs))
