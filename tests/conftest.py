@@ -10,6 +10,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.browser import Browser
 from tests.webserver import Server
 
 # Before torch or CTranslate2 is loaded: threads that wait at a barrier sleep instead of spinning. On a machine that
@@ -46,6 +47,13 @@ def server() -> Iterator[Server]:
         running.done.set()
         running.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A Chromium; its tests are skipped where there is none."""
+    with Browser() as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -36,9 +36,9 @@ def places_of(text: str, cut: str) -> list[int]:
     return [begin + at for at in cut_path(text, cut)]
 
 
-def cut_path(text: str, cut: str) -> list[int]:
-    """Indexes in a text of the words of a cut, each the first behind the one before it."""
-    words, path = [word.strip('"') for word in text.split()], [-1]
+def cut_path(text: str, cut: str, *, marks: str = '"') -> list[int]:
+    """Indexes in a text of the words of a cut without those marks, each the first behind the one before it."""
+    words, path = [word.strip(marks) or word for word in text.split()], [-1]
     for word in cut.split():
-        path.append(words.index(word.strip('"'), path[-1] + 1))
+        path.append(words.index(word.strip(marks), path[-1] + 1))
     return path[1:]

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import summarizer
 from summarizer.backends.ct2_encoder import Ct2Encoder
 from summarizer.compression.compressor import Compressor, Line
 from summarizer.compression.lead import LEAD_TOKENS, Lead
+from summarizer.compression.load import POINTER_FOLDER
 from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words
 from tests.compression.leads import lead_of
 
-FOLDER = Path(summarizer.__file__).parent / "assets" / "pointer"
 ARTICLES = (
     ("The former mayor of Linz stole 2 million euros from a fund for poor families, prosecutors said on Monday.",),
     (
@@ -27,11 +25,6 @@ ARTICLES = (
     ),
     ("Greece will not sell its ports to China, Prime Minister Alexis Tsipras told parliament in Athens on Tuesday.",),
 )
-
-
-@pytest.fixture(scope="module")
-def compressor() -> Compressor:
-    return Compressor(Ct2Encoder(FOLDER), FOLDER)
 
 
 def _best(
@@ -78,7 +71,7 @@ def test_alternatives_differ(compressor: Compressor) -> None:
 @settings(max_examples=15, deadline=None)
 @given(st.lists(st.sampled_from(ARTICLES), min_size=1, max_size=4))
 def test_an_article_alone_or_beside_others_gives_the_same(batch: Sequence[tuple[str, ...]]) -> None:
-    compressor = Compressor(Ct2Encoder(FOLDER), FOLDER)
+    compressor = Compressor(Ct2Encoder(POINTER_FOLDER), POINTER_FOLDER)
     together = compressor.read([lead_of(*article) for article in batch])
     for article, reading in zip(batch, together, strict=True):
         assert compressor.lines(reading, max_words=10, count=3) == _best(compressor, *article, words=10, count=3)

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 import summarizer
-from summarizer.backends.ct2_encoder import Ct2Encoder
 from summarizer.compression.compressor import Compressor
 from summarizer.compression.constraints import Grammar, claims, owned, titles
 from tests.compression.leads import grammar_of, lead_of
-
-FOLDER = Path(summarizer.__file__).parent / "assets" / "pointer"
-
-
-@pytest.fixture(scope="module")
-def compressor() -> Compressor:
-    return Compressor(Ct2Encoder(FOLDER), FOLDER)
 
 
 def _marked(grammar: Grammar, marks: object, bit: int) -> str:

@@ -17,15 +17,14 @@ import numpy as np
 import pytest
 from tokenizers import Tokenizer
 
-import summarizer
 from summarizer.backends.ct2_encoder import Ct2Encoder
 from summarizer.compression.lead import read_lead
+from summarizer.compression.load import POINTER_FOLDER
 from summarizer.compression.pointer import PointerHead
 from summarizer.compression.search import NEVER, Problem, search
 from summarizer.compression.search import Path as Found
 from tests.compression.leads import lead_of
 
-_FOLDER = Path(summarizer.__file__).parent / "assets" / "pointer"
 _REFERENCE, _DATA = os.environ.get("STANDFIRST_REFERENCE"), os.environ.get("STANDFIRST_DATA")
 _ARTICLES, _WORDS, _BONUS = 200, 12, 0.4
 pytestmark = pytest.mark.skipif(not (_REFERENCE and _DATA), reason="the reference is not at hand")
@@ -65,9 +64,9 @@ def _problem(reference: Any, steps: Any, words: Any, at: list[int]) -> Problem:
 def test_masks_penalties_and_bonus_of_the_reference_give_its_path_and_score(reference: Any) -> None:
     rows = (Path(_DATA or "") / "headline_dev.jsonl").read_text(encoding="utf-8").splitlines()[:_ARTICLES]
     tokenizer, encoder, head = (
-        Tokenizer.from_file(str(_FOLDER / "tokenizer.json")),
-        Ct2Encoder(_FOLDER),
-        PointerHead(_FOLDER),
+        Tokenizer.from_file(str(POINTER_FOLDER / "tokenizer.json")),
+        Ct2Encoder(POINTER_FOLDER),
+        PointerHead(POINTER_FOLDER),
     )
     plain = reference.Pointer(str(_REFERENCE))
     for row in rows:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.compression.write import Writer
-from tests.compression.leads import grammar_of
+from tests.compression.leads import cut_path, grammar_of
 
 _TEXT = 'Shares in the U.S. bank fell 3%, "sharply", after losses; analysts, it – and others – said on Monday.'
 _LINES = [
@@ -35,11 +35,7 @@ def _writer(text: str) -> Writer:
 
 @pytest.mark.parametrize(("text", "cut", "line"), _LINES)
 def test_lines(text: str, cut: str, line: str) -> None:
-    words, path = text.split(), []
-    for word in cut.split():
-        bare = [w.strip(",.–") if w.strip(",.–") else w for w in words]
-        path.append(next(at for at in range(path[-1] + 1 if path else 0, len(words)) if word.strip(",.–") == bare[at]))
-    assert _writer(text).line(path) == line
+    assert _writer(text).line(cut_path(text, cut, marks=",.–")) == line
 
 
 @given(st.sets(st.integers(0, len(_TEXT.split()) - 1), min_size=1))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
 
 import pytest
 
@@ -19,12 +18,6 @@ from tests.summaries import HOSTILE, PROVENANCE, Collector, make, seoul
 @pytest.fixture(scope="module")
 def summary(seed_article: str) -> Summary:
     return seoul(seed_article)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as running:
-        yield running
 
 
 def is_highlighted(page: Page, selector: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,12 +21,6 @@ ARTICLES = [
     "أعلن الوزير يوم الاثنين عن ميزانية جديدة. وقال إن الضرائب لن ترتفع.",
 ]
 DATA = ExampleSet.of([Example(f"e{i}", text, ("A reference.",)) for i, text in enumerate(ARTICLES)], "made up")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as found:
-        yield found
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,6 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
 
@@ -16,12 +15,6 @@ from summarizer.errors import MissingExtraError
 from summarizer_eval import DataInfo, Report, to_html
 from tests.browser import Browser
 from tests.eval.report.made_up import SIGNATURE, evaluation, example
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as running:
-        yield running
 
 
 class _Tags(html.parser.HTMLParser):
