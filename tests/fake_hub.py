@@ -9,7 +9,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from urllib.parse import unquote
+
+import pytest
+from huggingface_hub import constants
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 PR_COMMIT = "fedcba9876543210fedcba9876543210fedcba98"
@@ -24,6 +28,16 @@ class PullRequest:
     author: str = "SFconvertbot"
     title: str = "Adding `safetensors` variant of this model"
     status: str = "open"
+
+
+def start_empty(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Empty caches in that folder, and nothing that stands between this process and a Hub on this machine."""
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(folder / "hub"))
+    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
+    monkeypatch.setenv("STANDFIRST_CACHE", str(folder / "ours"))
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
 
 
 @contextmanager

@@ -7,12 +7,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from huggingface_hub import constants
 
 from summarizer import Summarizer
 from summarizer.backends.base import Decoding
 from summarizer.backends.load import load_backend
-from tests.fake_hub import COMMIT, PR_COMMIT, PullRequest, serve
+from tests.fake_hub import COMMIT, PR_COMMIT, PullRequest, serve, start_empty
 from tests.tiny_checkpoints import as_pickle, text_of, with_spiece
 
 pytest.importorskip("torch")
@@ -25,12 +24,7 @@ ORIGINS |= {"sharded pickle": "pytorch_model-00001-of-00002.bin"}
 
 @pytest.fixture(autouse=True)
 def _empty_caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "hub"))
-    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
-    monkeypatch.setenv("STANDFIRST_CACHE", str(tmp_path / "ours"))
-    for name in ("http_proxy", "https_proxy", "all_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
+    start_empty(tmp_path, monkeypatch)
 
 
 def contents(folder: Path) -> dict[str, bytes]:

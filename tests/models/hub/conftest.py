@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from huggingface_hub import constants
 
-from tests.fake_hub import PullRequest, serve
+from tests.fake_hub import PullRequest, serve, start_empty
 
 
 class Serve(Protocol):
@@ -20,12 +19,7 @@ class Serve(Protocol):
 @pytest.fixture
 def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
     """Starts a Hub with a repository "tiny/model", beside an empty cache; gives the paths that are asked for."""
-    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "hub"))
-    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
-    monkeypatch.setenv("STANDFIRST_CACHE", str(tmp_path / "ours"))
-    for name in ("http_proxy", "https_proxy", "all_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
+    start_empty(tmp_path, monkeypatch)
     with ExitStack() as stack:
 
         def start(files: Mapping[str, bytes], pull_request: PullRequest | None = None) -> list[str]:
