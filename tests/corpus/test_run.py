@@ -17,6 +17,7 @@ import pytest
 from summarizer import Length, OptionError, SourceError, Summarizer
 from summarizer.corpus import CorpusReport, run_corpus
 from summarizer.readers import Columns
+from tests.faults.full_disk import no_file_beyond
 
 KILLS = int(os.environ.get("STANDFIRST_KILLS", "5"))  # `make soak` sets 50
 SCRIPT = Path(__file__).parent / "killed_run.py"
@@ -160,16 +161,9 @@ def test_several_processes_write_what_one_writes(source: Path, whole: Path, tmp_
 
 
 def test_a_full_disk_stops_a_run_that_then_goes_on(source: Path, whole: Path, tmp_path: Path) -> None:
-    resource = pytest.importorskip("resource")
     output = tmp_path / "full.jsonl"
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    # No file may grow beyond this: the write fails in the middle of a record, as on a full disk.
-    resource.setrlimit(resource.RLIMIT_FSIZE, (30_000, hard))
-    try:
-        with pytest.raises(OSError, match="File too large"):
-            run(source, output, checkpoint_seconds=0.0)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    with no_file_beyond(30_000), pytest.raises(OSError, match="File too large"):
+        run(source, output, checkpoint_seconds=0.0)
     report = run(source, output)
     assert 0 < report.resumed < 240
     assert contents(output) == contents(whole)

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from summarizer import ModelError, Summarizer
+from tests.faults.full_disk import no_file_beyond
 
 ARTICLE = "The council voted on Monday to close the old bridge. Engineers found cracks in two of its seven arches. " * 3
-
-
-@contextmanager
-def no_file_beyond(size: int) -> Iterator[None]:
-    """Writes fail in the middle of a file, as on a full disk."""
-    resource = pytest.importorskip("resource")
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_what_is_in_the_package_needs_no_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

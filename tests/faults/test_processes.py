@@ -15,7 +15,7 @@ import pytest
 from summarizer import Summarizer
 from summarizer_eval.cli import main as evaluate
 from summarizer_eval.cli.files import write_whole
-from tests.faults.test_cache import no_file_beyond
+from tests.faults.full_disk import no_file_beyond
 
 ARTICLE = "The council voted on Monday to close the old bridge. Engineers found cracks in two of its seven arches. " * 3
 CONVERTS = """
