@@ -82,6 +82,6 @@ def embedded_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A random model in the embedded form, with all three tasks and inputs of 1,000 tokens."""
     pytest.importorskip("torch")
     pytest.importorskip("transformers")
-    from tests.tiny_checkpoints import make_embedded_folder
+    from tests.tiny_layouts import make_embedded_folder
 
     return make_embedded_folder(tmp_path_factory.mktemp("embedded") / "assets")

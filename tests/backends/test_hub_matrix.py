@@ -12,7 +12,8 @@ from summarizer import Summarizer
 from summarizer.backends.base import Decoding
 from summarizer.backends.load import load_backend
 from tests.fake_hub import COMMIT, PR_COMMIT, PullRequest, serve, start_empty
-from tests.tiny_checkpoints import as_pickle, text_of, with_spiece
+from tests.tiny_checkpoints import text_of
+from tests.tiny_layouts import as_pickle, with_spiece
 
 pytest.importorskip("torch")
 pytest.importorskip("transformers")

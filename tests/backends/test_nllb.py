@@ -13,9 +13,9 @@ from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 from summarizer import Summarizer
 from summarizer.backends.base import Decoding
 from summarizer.backends.load import load_backend
-from tests.tiny_checkpoints import SENTENCES, text_of
+from tests.tiny_checkpoints import SENTENCES, save_model, text_of
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
 
 TEXTS = [text_of(9 + 7 * i, i) for i in range(4)]
@@ -32,22 +32,7 @@ def nllb(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = json.loads(pieces.to_str())["model"]
     tokenizer = transformers.NllbTokenizer(vocab=made["vocab"], merges=[tuple(pair) for pair in made["merges"]])
     tokenizer.save_pretrained(folder)
-    torch.manual_seed(0)
-    config = transformers.M2M100Config(
-        vocab_size=len(tokenizer),
-        d_model=32,
-        encoder_layers=2,
-        decoder_layers=1,
-        encoder_attention_heads=4,
-        decoder_attention_heads=4,
-        encoder_ffn_dim=48,
-        decoder_ffn_dim=48,
-        max_position_embeddings=128,
-        init_std=0.3,
-        scale_embedding=True,
-        decoder_start_token_id=2,
-    )
-    transformers.M2M100ForConditionalGeneration(config).save_pretrained(folder)
+    save_model(folder, "m2m100", len(tokenizer))
     return folder
 
 

@@ -11,9 +11,9 @@ import sentencepiece
 from summarizer.backends.base import Decoding
 from summarizer.backends.load import load_backend
 from summarizer.errors import OptionError
-from tests.tiny_checkpoints import SENTENCES, text_of
+from tests.tiny_checkpoints import SENTENCES, save_model, text_of
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
 
 
@@ -29,20 +29,7 @@ def m2m100(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "vocab.json").write_text(json.dumps({name: number for number, name in enumerate(names)}))
     tokenizer = transformers.M2M100Tokenizer(folder / "vocab.json", folder / "sentencepiece.bpe.model")
     tokenizer.save_pretrained(folder)
-    torch.manual_seed(0)
-    config = transformers.M2M100Config(
-        vocab_size=len(tokenizer) + len(tokenizer.lang_token_to_id),
-        d_model=32,
-        encoder_layers=1,
-        decoder_layers=1,
-        encoder_attention_heads=4,
-        decoder_attention_heads=4,
-        encoder_ffn_dim=48,
-        decoder_ffn_dim=48,
-        max_position_embeddings=128,
-        init_std=0.3,
-    )
-    transformers.M2M100ForConditionalGeneration(config).save_pretrained(folder)
+    save_model(folder, "m2m100", len(tokenizer) + len(tokenizer.lang_token_to_id), encoder_layers=1)
     return folder
 
 

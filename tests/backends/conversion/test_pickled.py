@@ -12,7 +12,8 @@ import pytest
 from summarizer.backends.base import Decoding
 from summarizer.backends.load import load_backend
 from summarizer.errors import DamagedModelError, UnsafeWeightsError
-from tests.tiny_checkpoints import as_pickle, text_of
+from tests.tiny_checkpoints import text_of
+from tests.tiny_layouts import as_pickle
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("transformers")
