@@ -1,4 +1,4 @@
-"""A generator whose output is scripted, to test what the writers and the pipeline do with it.
+"""A generator whose output is scripted, to test what the writers and the pipeline do with it, and articles for it.
 
 It counts white-space words as tokens. Real ones are tested in `tests/backends/` and, with the whole
 pipeline, in `tests/abstractive/test_checkpoints.py`.
@@ -9,11 +9,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from summarizer import Summarizer
 from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.backends.batching import Capacity
 from summarizer.models.specs import ModelSpec, TaskSpec
 
 Script = Callable[[str], list[tuple[str, float]]]
+ARTICLE = (
+    "The city council of Harwick approved a budget of 40 million crowns on Tuesday. "
+    "Mayor Lena Strand said the money would repair the harbour bridge. "
+    "The bridge was closed in March after inspectors found cracks in two pillars. "
+    "Opponents called the plan too expensive and asked for a vote of all residents. "
+    "The ferry company will run extra boats until the bridge opens again next year."
+)
+# An article of three sentences, another one for each number.
+STORY = "Item {} was sold on Monday for 20 crowns. The buyer came from Harwick. Nobody else made an offer. "
+
+
+def first_words(count: int) -> Script:
+    """Writes the first words of what it reads."""
+    return lambda text: [(" ".join(text.split()[:count]).rstrip(".") + ".", -1.0)]
 
 
 class ScriptedGenerator:
@@ -48,3 +63,7 @@ class ScriptedGenerator:
 
     def close(self) -> None:
         self.closed = True
+
+
+def using(generator: ScriptedGenerator) -> Summarizer:
+    return Summarizer("scripted", backend=generator)

@@ -1,11 +1,9 @@
-"""The pipeline around a backend: map, reduce, choice, policies, streams."""
+"""The pipeline around a backend: map, reduce, choice, fallback."""
 
 from __future__ import annotations
 
-import itertools
 import json
 import pickle
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,30 +18,12 @@ from summarizer import (
     ModelNotFoundError,
     OptionError,
     Summarizer,
-    UnsupportedClaimError,
 )
-from tests.scripted import Script, ScriptedGenerator
-
-ARTICLE = (
-    "The city council of Harwick approved a budget of 40 million crowns on Tuesday. "
-    "Mayor Lena Strand said the money would repair the harbour bridge. "
-    "The bridge was closed in March after inspectors found cracks in two pillars. "
-    "Opponents called the plan too expensive and asked for a vote of all residents. "
-    "The ferry company will run extra boats until the bridge opens again next year."
-)
-
-
-def words(count: int) -> Script:
-    """Writes the first words of what it reads."""
-    return lambda text: [(" ".join(text.split()[:count]).rstrip(".") + ".", -1.0)]
-
-
-def using(generator: ScriptedGenerator) -> Summarizer:
-    return Summarizer("scripted", backend=generator)
+from tests.scripted import ARTICLE, ScriptedGenerator, first_words, using
 
 
 def test_one_chunk_is_written_once() -> None:
-    generator = ScriptedGenerator(words(8), budget=200)
+    generator = ScriptedGenerator(first_words(8), budget=200)
     summary = using(generator).summarize(ARTICLE, length="brief")
     assert generator.read == [ARTICLE]
     assert summary.text == "The city council of Harwick approved a budget."
@@ -54,7 +34,7 @@ def test_one_chunk_is_written_once() -> None:
 
 
 def test_a_long_article_is_read_in_chunks_and_reduced() -> None:
-    generator = ScriptedGenerator(words(5), budget=20)
+    generator = ScriptedGenerator(first_words(5), budget=20)
     summary = using(generator).summarize(ARTICLE * 40, length=Length(words=12))
     assert len(summary.chunks) > 100
     assert "".join(chunk.text for chunk in summary.chunks).replace(" ", "") == (ARTICLE * 40).replace(" ", "")
@@ -64,7 +44,7 @@ def test_a_long_article_is_read_in_chunks_and_reduced() -> None:
 
 
 def test_what_fits_after_the_map_is_not_summarized_again() -> None:
-    generator = ScriptedGenerator(words(4), budget=40)
+    generator = ScriptedGenerator(first_words(4), budget=40)
     summary = using(generator).summarize(ARTICLE, length=Length(words=20))
     assert len(generator.read) == 2
     assert summary.text == "The city council of. Opponents called the plan."
@@ -80,13 +60,13 @@ def test_a_reduce_that_cannot_shrink_stops_and_says_so() -> None:
 
 def test_two_hundred_thousand_words_end() -> None:
     text = ARTICLE * (200_000 // len(ARTICLE.split()) + 1)
-    summary = using(ScriptedGenerator(words(40), budget=500)).summarize(text)
+    summary = using(ScriptedGenerator(first_words(40), budget=500)).summarize(text)
     assert summary.coverage == 1.0
     assert len(summary.text.split()) <= 70
 
 
 def test_lead_reading_takes_the_beginning_without_headline_and_dateline(seed_article: str) -> None:
-    generator = ScriptedGenerator(words(9), budget=30, reads="lead")
+    generator = ScriptedGenerator(first_words(9), budget=30, reads="lead")
     summary = using(generator).headline(seed_article)
     assert len(generator.read[0].split()) == 30
     assert generator.read[0].startswith("During their final summit in Seoul")
@@ -95,7 +75,7 @@ def test_lead_reading_takes_the_beginning_without_headline_and_dateline(seed_art
 
 
 def test_an_article_within_the_length_is_its_own_summary() -> None:
-    generator = ScriptedGenerator(words(3))
+    generator = ScriptedGenerator(first_words(3))
     summary = using(generator).summarize("Rates fell.\nShares  rose.", length="short")
     assert (summary.text, summary.finish_reason, generator.read) == ("Rates fell. Shares rose.", "source", [])
     assert [sentence.text for sentence in summary.sentences] == ["Rates fell.", "Shares rose."]
@@ -105,47 +85,6 @@ def test_never_longer_than_the_article() -> None:
     generator = ScriptedGenerator(lambda text: [("word " * 30 + "end.", -1.0)])
     summary = using(generator).summarize("One two three. Four five six.", length=Length(sentences=1))
     assert len(summary.text.split()) <= 6
-
-
-INVENTED = "Harwick approved 90 million crowns."
-TRUE = "Harwick approved 40 million crowns."
-SCRIPT = [(INVENTED, -0.1), (TRUE, -0.2)]
-
-
-def test_rerank_takes_the_candidate_that_the_article_supports() -> None:
-    summary = using(ScriptedGenerator(lambda _: SCRIPT, budget=200)).summarize(ARTICLE, length="brief")
-    assert (summary.text, summary.supported) == (TRUE, True)
-
-
-def test_flag_keeps_the_best_and_marks_it() -> None:
-    generator = ScriptedGenerator(lambda _: SCRIPT, budget=200)
-    summary = using(generator).summarize(ARTICLE, length="brief", on_unsupported="flag")
-    assert (summary.text, summary.supported) == (INVENTED, False)
-    span = summary.unsupported[0]
-    assert summary.text[span.start : span.end] == span.text
-    assert "90" in span.text
-    assert span.kind == "number"
-
-
-def test_extract_puts_the_articles_sentence_in_place() -> None:
-    generator = ScriptedGenerator(lambda _: [(f"{INVENTED} Opponents called it expensive.", -0.1)], budget=200)
-    summary = using(generator).summarize(ARTICLE, length=Length(words=40), on_unsupported="extract")
-    assert summary.text == f"{ARTICLE.split(' Mayor')[0]} Opponents called it expensive."
-    assert summary.supported
-
-
-def test_raise_raises() -> None:
-    generator = ScriptedGenerator(lambda _: [(INVENTED, -0.1)], budget=200)
-    with pytest.raises(UnsupportedClaimError, match="90 million"):
-        using(generator).summarize(ARTICLE, length="brief", on_unsupported="raise")
-
-
-def test_a_headline_that_nothing_supports_gives_way_to_the_extractive_one() -> None:
-    generator = ScriptedGenerator(lambda _: [("Harwick floods kill 12", -0.1)], budget=200)
-    summary = using(generator).headline(ARTICLE)
-    assert summary.supported
-    assert summary.provenance.model == "extractive"
-    assert "this one is extractive" in summary.warnings[0]
 
 
 def test_a_headline_that_fits_comes_before_one_that_has_to_be_cut() -> None:
@@ -169,35 +108,9 @@ def test_equal_scores_to_four_decimals_go_by_beam_order() -> None:
 
 
 def test_a_task_that_the_model_does_not_do() -> None:
-    generator = ScriptedGenerator(words(3), tasks=("headline",))
+    generator = ScriptedGenerator(first_words(3), tasks=("headline",))
     with pytest.raises(ModelNotFoundError, match="summary"):
         using(generator).summarize(ARTICLE)
-
-
-def test_the_stream_is_lazy_in_order_and_endless() -> None:
-    def articles() -> Iterator[str]:
-        for number in itertools.count():
-            assert number < 500
-            yield f"Item {number} was sold. " * 30
-
-    found = Summarizer().iter_summaries(articles(), length=Length(sentences=1))
-    for number, summary in enumerate(itertools.islice(found, 100)):
-        assert summary.text == f"Item {number} was sold."
-
-
-def test_a_batch_equals_single_calls(seed_article: str) -> None:
-    articles = [seed_article, ARTICLE, "Rates fell.", ARTICLE + seed_article]
-    for model in ("extractive", "embedded"):
-        summarizer = Summarizer(model)
-        alone = [summarizer.headline(article) for article in articles]
-        assert summarizer.summarize_batch(articles, length="headline") == alone
-        assert summarizer.summarize_batch(articles[::-1], length="headline") == alone[::-1]
-
-
-def test_batch_takes_a_task_with_a_length() -> None:
-    summary = Summarizer().summarize_batch([ARTICLE], task="headline", length=Length(words=7))[0]
-    assert summary.provenance.task == "headline"
-    assert len(summary.text.split()) <= 7
 
 
 def test_a_fallback_is_a_warning(tmp_path: Path) -> None:
@@ -215,7 +128,7 @@ def test_options_without_effect_are_said() -> None:
 
 
 def test_token_counts_and_limits() -> None:
-    summarizer = using(ScriptedGenerator(words(3), budget=70))
+    summarizer = using(ScriptedGenerator(first_words(3), budget=70))
     assert (summarizer.count_tokens("One two  three."), summarizer.input_limit()) == (3, 70)
     assert Summarizer().input_limit() is None
     with pytest.raises(OptionError, match="count_words"):
@@ -223,7 +136,7 @@ def test_token_counts_and_limits() -> None:
 
 
 def test_closing_and_pickling() -> None:
-    generator = ScriptedGenerator(words(5), budget=200)
+    generator = ScriptedGenerator(first_words(5), budget=200)
     with using(generator) as summarizer:
         summarizer.summarize(ARTICLE, length="brief")
     assert generator.closed
@@ -253,38 +166,6 @@ def test_unknown_keywords_are_refused_with_the_known_ones() -> None:
         Summarizer("extractive", bogus=1)  # type: ignore[call-arg]
     with pytest.raises(OptionError, match=r"max_length.*length"):
         Summarizer().summarize(ARTICLE, max_length=5)  # type: ignore[call-arg]
-
-
-def test_an_extractive_sentence_is_checked_where_it_was_cut() -> None:
-    article = (
-        "Mayor Lena Strand said the bridge “will open in two years and cost the town nothing at all” on Monday. " * 2
-    )
-    summary = Summarizer().summarize(article, length=Length(words=11), on_unsupported="flag")
-    assert summary.finish_reason == "fitted"
-    assert summary.supported == (summary.text.count("“") == summary.text.count("”"))
-
-
-def test_an_extractive_sentence_whose_name_was_cut_is_flagged_or_raises() -> None:
-    article = "The head of the islands, John Smith Westerhouse of Millport, said on Monday that the bridge is closed."
-    length = Length(words=8)
-    summary = Summarizer().summarize(article, length=length, on_unsupported="flag")
-    assert [(span.text, span.kind) for span in summary.unsupported] == [("Westerhouse", "name")]
-    for model in ("auto", "extractive"):
-        with pytest.raises(UnsupportedClaimError, match="Westerhouse"):
-            Summarizer(model).summarize(article, length=length, on_unsupported="raise")
-    whole = Summarizer().summarize(article, length=Length(words=30), on_unsupported="raise")
-    assert whole.text == article
-
-
-def test_alternatives_of_a_model_have_sources_scores_and_unsupported_spans() -> None:
-    script = [(TRUE, -0.1), ("The ferry company will run 90 boats.", -0.4), (f"{TRUE} Again.", -0.2)]
-    summarizer = using(ScriptedGenerator(lambda _: script, budget=200))
-    summary = summarizer.summarize(ARTICLE, length="brief", alternatives=3)
-    assert [(one.text, one.score) for one in summary.alternatives] == [("The ferry company will run 90 boats.", -0.4)]
-    assert summary.alternatives[0].sources[0].text.startswith("The ferry company")
-    assert [span.text for span in summary.alternatives[0].unsupported] == ["90"]
-    assert json.loads(json.dumps(summary.to_dict()))["alternatives"][0].items() >= {"score": -0.4, "rank": 2}.items()
-    assert summarizer.summarize(ARTICLE, length="brief").alternatives == ()
 
 
 @pytest.mark.parametrize("alternatives", [-1, 21, True, "3"])

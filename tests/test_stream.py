@@ -9,14 +9,9 @@ import pytest
 
 from summarizer import Article, Length, Summarizer, Summary
 from summarizer.backends.batching import Capacity
-from tests.scripted import ScriptedGenerator
+from tests.scripted import ARTICLE, STORY, ScriptedGenerator, first_words
 
-STORY = "Item {} was sold on Monday for 20 crowns. The buyer came from Harwick. Nobody else made an offer. "
 SENTENCE = Length(sentences=1)
-
-
-def first_words(text: str) -> list[tuple[str, float]]:
-    return [(" ".join(text.split()[:6]) + ".", -1.0)]
 
 
 def test_an_endless_stream_is_read_a_window_ahead_and_no_more() -> None:
@@ -29,7 +24,7 @@ def test_an_endless_stream_is_read_a_window_ahead_and_no_more() -> None:
             # Every other one fits as it is, and is not written about.
             yield STORY.format(number) if number % 2 else f"Item {number} was sold."
 
-    for summarizer in (Summarizer("extractive"), Summarizer(backend=ScriptedGenerator(first_words))):
+    for summarizer in (Summarizer("extractive"), Summarizer(backend=ScriptedGenerator(first_words(6)))):
         taken = 0
         found = list(islice(summarizer.iter_summaries(endless(), length=SENTENCE, on_unsupported="flag"), 200))
         assert all(f"Item {number} was sold" in str(one) for number, one in enumerate(found))
@@ -37,7 +32,7 @@ def test_an_endless_stream_is_read_a_window_ahead_and_no_more() -> None:
 
 
 def test_copies_are_written_about_once_and_keep_what_is_their_own() -> None:
-    generator = ScriptedGenerator(first_words)
+    generator = ScriptedGenerator(first_words(6))
     texts = [STORY.format(number % 3) for number in range(12)]
     articles = [Article(text, id=f"a{n}", source=f"wire {n}") for n, text in enumerate(texts)]
     with Summarizer(backend=generator) as summarizer:
@@ -57,7 +52,7 @@ def test_copies_of_an_article_that_fails_fail_alike() -> None:
 @pytest.mark.parametrize("capacity", [Capacity(window=1), Capacity(workers=3, window=7, texts=2)])
 def test_the_capacity_does_not_show(capacity: Capacity) -> None:
     texts = [STORY.format(number) * (1 + number % 9) for number in range(40)]
-    plain, other = ScriptedGenerator(first_words), ScriptedGenerator(first_words)
+    plain, other = ScriptedGenerator(first_words(6)), ScriptedGenerator(first_words(6))
     other.capacity = capacity
     results = [Summarizer(backend=each).summarize_batch(texts, length=SENTENCE) for each in (plain, other)]
     assert results[0] == results[1]
@@ -75,3 +70,29 @@ def test_rejected_headlines_are_written_about_together_and_in_order() -> None:
         found = summarizer.summarize_batch(texts, length="headline")
     assert all(isinstance(one, Summary) and f"Item {number} " in one.text for number, one in enumerate(found))
     assert [bool(one.warnings) for one in found if isinstance(one, Summary)] == [n % 2 == 0 for n in range(150)]
+
+
+def test_the_stream_is_lazy_in_order_and_endless() -> None:
+    def articles() -> Iterator[str]:
+        for number in count():
+            assert number < 500
+            yield f"Item {number} was sold. " * 30
+
+    found = Summarizer().iter_summaries(articles(), length=Length(sentences=1))
+    for number, summary in enumerate(islice(found, 100)):
+        assert summary.text == f"Item {number} was sold."
+
+
+def test_a_batch_equals_single_calls(seed_article: str) -> None:
+    articles = [seed_article, ARTICLE, "Rates fell.", ARTICLE + seed_article]
+    for model in ("extractive", "embedded"):
+        summarizer = Summarizer(model)
+        alone = [summarizer.headline(article) for article in articles]
+        assert summarizer.summarize_batch(articles, length="headline") == alone
+        assert summarizer.summarize_batch(articles[::-1], length="headline") == alone[::-1]
+
+
+def test_batch_takes_a_task_with_a_length() -> None:
+    summary = Summarizer().summarize_batch([ARTICLE], task="headline", length=Length(words=7))[0]
+    assert summary.provenance.task == "headline"
+    assert len(summary.text.split()) <= 7

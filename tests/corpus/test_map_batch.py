@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from summarizer import InputError, Length, MapBatch, OptionError, Summarizer
+from tests.scripted import STORY
 
-STORY = "Item {} was sold on Monday for 20 crowns. The buyer came from Harwick. Nobody else made an offer. "
 SENTENCE = Length(sentences=1)
 NEW = ["summary", "supported", "unsupported", "sources", "error"]
 

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from summarizer import Length, MapBatch
+from tests.scripted import STORY
 
 ROOT = Path(__file__).parents[2]
-STORY = "Item {} was sold on Monday for 20 crowns. The buyer came from Harwick. Nobody else made an offer. "
 SETTINGS = {"length": Length(sentences=1), "model": "extractive"}
 
 

@@ -20,11 +20,9 @@ from summarizer import (
     UnsupportedClaimError,
 )
 from summarizer.backends.base import Decoding, Hypothesis
-from tests.scripted import Script, ScriptedGenerator
+from tests.scripted import STORY, ScriptedGenerator, first_words
 
-STORY = "Item {} was sold on Monday for 20 crowns. The buyer came from Harwick. Nobody else made an offer. "
 SENTENCE = Length(sentences=1)
-first_words: Script = lambda text: [(" ".join(text.split()[:6]) + ".", -1.0)]  # noqa: E731
 
 
 class Fragile(ScriptedGenerator):
@@ -86,7 +84,7 @@ def test_skip_leaves_it_out() -> None:
 @pytest.mark.parametrize("bad", [(0,), (3, 4), (69,), (0, 1, 2, 64, 65)])
 def test_a_backend_that_fails_on_some_articles_writes_of_the_others(bad: tuple[int, ...]) -> None:
     articles = [f"poison. {text}" if number in bad else text for number, text in enumerate(stories(70))]
-    summarizer = Summarizer("scripted", backend=Fragile(first_words, budget=200))
+    summarizer = Summarizer("scripted", backend=Fragile(first_words(6), budget=200))
     found = summarizer.summarize_batch(articles, length=SENTENCE, on_error="return")
     failed = [one for one in found if isinstance(one, Failure)]
     assert [(one.index, one.error, one.message) for one in failed] == [
@@ -112,7 +110,7 @@ def test_an_unsupported_claim_stays_with_its_article() -> None:
 
 @pytest.mark.parametrize("on_error", ["raise", "skip", "return"])
 def test_what_would_meet_every_article_is_raised(on_error: str) -> None:
-    generator = ScriptedGenerator(first_words, tasks=("headline",))
+    generator = ScriptedGenerator(first_words(6), tasks=("headline",))
     with pytest.raises(ModelNotFoundError, match="brief"):
         Summarizer("scripted", backend=generator).summarize_batch(stories(2), length="brief", on_error=on_error)
 

@@ -1,0 +1,82 @@
+"""What follows where a summary says what its article does not, and the spans that say so."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from summarizer import Length, Summarizer, UnsupportedClaimError
+from tests.scripted import ARTICLE, ScriptedGenerator, using
+
+INVENTED = "Harwick approved 90 million crowns."
+TRUE = "Harwick approved 40 million crowns."
+SCRIPT = [(INVENTED, -0.1), (TRUE, -0.2)]
+
+
+def test_rerank_takes_the_candidate_that_the_article_supports() -> None:
+    summary = using(ScriptedGenerator(lambda _: SCRIPT, budget=200)).summarize(ARTICLE, length="brief")
+    assert (summary.text, summary.supported) == (TRUE, True)
+
+
+def test_flag_keeps_the_best_and_marks_it() -> None:
+    generator = ScriptedGenerator(lambda _: SCRIPT, budget=200)
+    summary = using(generator).summarize(ARTICLE, length="brief", on_unsupported="flag")
+    assert (summary.text, summary.supported) == (INVENTED, False)
+    span = summary.unsupported[0]
+    assert summary.text[span.start : span.end] == span.text
+    assert "90" in span.text
+    assert span.kind == "number"
+
+
+def test_extract_puts_the_articles_sentence_in_place() -> None:
+    generator = ScriptedGenerator(lambda _: [(f"{INVENTED} Opponents called it expensive.", -0.1)], budget=200)
+    summary = using(generator).summarize(ARTICLE, length=Length(words=40), on_unsupported="extract")
+    assert summary.text == f"{ARTICLE.split(' Mayor')[0]} Opponents called it expensive."
+    assert summary.supported
+
+
+def test_raise_raises() -> None:
+    generator = ScriptedGenerator(lambda _: [(INVENTED, -0.1)], budget=200)
+    with pytest.raises(UnsupportedClaimError, match="90 million"):
+        using(generator).summarize(ARTICLE, length="brief", on_unsupported="raise")
+
+
+def test_a_headline_that_nothing_supports_gives_way_to_the_extractive_one() -> None:
+    generator = ScriptedGenerator(lambda _: [("Harwick floods kill 12", -0.1)], budget=200)
+    summary = using(generator).headline(ARTICLE)
+    assert summary.supported
+    assert summary.provenance.model == "extractive"
+    assert "this one is extractive" in summary.warnings[0]
+
+
+def test_an_extractive_sentence_is_checked_where_it_was_cut() -> None:
+    article = (
+        "Mayor Lena Strand said the bridge “will open in two years and cost the town nothing at all” on Monday. " * 2
+    )
+    summary = Summarizer().summarize(article, length=Length(words=11), on_unsupported="flag")
+    assert summary.finish_reason == "fitted"
+    assert summary.supported == (summary.text.count("“") == summary.text.count("”"))
+
+
+def test_an_extractive_sentence_whose_name_was_cut_is_flagged_or_raises() -> None:
+    article = "The head of the islands, John Smith Westerhouse of Millport, said on Monday that the bridge is closed."
+    length = Length(words=8)
+    summary = Summarizer().summarize(article, length=length, on_unsupported="flag")
+    assert [(span.text, span.kind) for span in summary.unsupported] == [("Westerhouse", "name")]
+    for model in ("auto", "extractive"):
+        with pytest.raises(UnsupportedClaimError, match="Westerhouse"):
+            Summarizer(model).summarize(article, length=length, on_unsupported="raise")
+    whole = Summarizer().summarize(article, length=Length(words=30), on_unsupported="raise")
+    assert whole.text == article
+
+
+def test_alternatives_of_a_model_have_sources_scores_and_unsupported_spans() -> None:
+    script = [(TRUE, -0.1), ("The ferry company will run 90 boats.", -0.4), (f"{TRUE} Again.", -0.2)]
+    summarizer = using(ScriptedGenerator(lambda _: script, budget=200))
+    summary = summarizer.summarize(ARTICLE, length="brief", alternatives=3)
+    assert [(one.text, one.score) for one in summary.alternatives] == [("The ferry company will run 90 boats.", -0.4)]
+    assert summary.alternatives[0].sources[0].text.startswith("The ferry company")
+    assert [span.text for span in summary.alternatives[0].unsupported] == ["90"]
+    assert json.loads(json.dumps(summary.to_dict()))["alternatives"][0].items() >= {"score": -0.4, "rank": 2}.items()
+    assert summarizer.summarize(ARTICLE, length="brief").alternatives == ()
