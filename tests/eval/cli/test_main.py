@@ -13,31 +13,9 @@ import pytest
 
 from summarizer_eval import read_json
 from summarizer_eval.cli import main
+from tests.eval.cli.conftest import REFERENCES
 
 ROOT = Path(__file__).parents[3]
-ARTICLES = [
-    "The port of Halm reopened on Monday. A storm had shut it for nine days. Forty ships are waiting outside.",
-    "Police in Orvik freed a driver on Friday. He had been held since May. A court found no evidence.",
-    "The ministry cut its forecast to 1.2 percent. It blamed weak exports. Taxes stay as they are, it said.",
-]
-REFERENCES = ["Halm's port reopens after nine days.", "Driver freed in Orvik.", "Forecast cut to 1.2 percent."]
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    path = tmp_path / "news.jsonl"
-    rows = [{"article": article, "reference": text} for article, text in zip(ARTICLES, REFERENCES, strict=True)]
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def texts(tmp_path: Path) -> list[str]:
-    """Two files of predictions and one of references."""
-    contents = {"a.txt": REFERENCES[::-1], "b.txt": REFERENCES, "r.txt": REFERENCES}
-    for name, lines in contents.items():
-        (tmp_path / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return [str(tmp_path / name) for name in contents]
 
 
 def test_run_writes_a_report(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -97,52 +75,6 @@ def test_score_two_files(texts: list[str], capsys: pytest.CaptureFixture[str]) -
 def test_score_with_articles(data: Path, texts: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", texts[1], str(data)]) == 0
     assert "lead-3" in capsys.readouterr().out
-
-
-def test_compare_predictions_and_reports(texts: list[str], tmp_path: Path) -> None:
-    output = tmp_path / "c.json"
-    assert main(["compare", *texts[:2], "--references", texts[2], "--quiet", "--output", str(output)]) == 0
-    comparison = read_json(output).comparisons[0]
-    assert (comparison.a, comparison.b, comparison.metric) == ("a", "b", "rouge1")
-    assert comparison.difference.mean < 0
-
-
-def test_compare_tests_every_pair_of_systems_in_reports(data: Path, tmp_path: Path) -> None:
-    reports = [str(tmp_path / "1.json"), str(tmp_path / "2.json")]
-    output = tmp_path / "c.json"
-    four = ["--system", "lead:1", "--system", "lead:2", "--system", "random:1"]
-    for path, systems in zip(reports, (four, four[:2]), strict=True):
-        assert main(["run", "--data", str(data), *systems, "--quiet", "--output", path]) == 0
-    assert main(["compare", *reports, "--quiet", "--output", str(output)]) == 0
-    found = read_json(output)
-    assert [one.system for one in found.systems] == ["lead-1", "lead-2", "random-1", "lead-3"]
-    pairs = {(one.a, one.b) for one in found.comparisons}
-    assert len(pairs) == 6
-    assert all(a != b for a, b in pairs)
-    assert all(one.p_holm >= one.p_randomisation for one in found.comparisons)
-    named = ["--systems", "lead-3,random-1"]
-    assert main(["compare", reports[0], *named, "--quiet", "--output", str(output)]) == 0
-    assert {(one.a, one.b) for one in read_json(output).comparisons} == {("lead-3", "random-1")}
-
-
-def test_a_system_of_one_name_in_two_files_is_told_apart(
-    texts: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    folders = [tmp_path / "old", tmp_path / "new"]
-    reports = []
-    for folder, source in zip(folders, texts, strict=False):
-        folder.mkdir()
-        (folder / "ours.txt").write_bytes(Path(source).read_bytes())
-        reports.append(str(folder / "r.json"))
-        assert main(["score", str(folder / "ours.txt"), texts[2], "--quiet", "--output", reports[-1]]) == 0
-    output = tmp_path / "c.json"
-    assert main(["compare", *reports, "--quiet", "--output", str(output)]) == 0
-    comparison = read_json(output).comparisons[0]
-    assert (comparison.a, comparison.b) == (f"ours ({reports[0]})", f"ours ({reports[1]})")
-    assert main(["compare", reports[0], reports[0]]) == 1
-    assert "one system alone, 'ours'" in capsys.readouterr().err
-    assert main(["compare", *reports, "--systems", "ours,theirs"]) == 2
-    assert "'ours'; there are" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("column", ["prediction", "summary", "output", "gist"])
@@ -212,14 +144,6 @@ def test_an_interrupted_run_says_so(data: Path, capsys: pytest.CaptureFixture[st
     assert "interrupted" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", ["run", "score", "compare", "report", "judge", "agreement", "gate"])
-def test_help_shows_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as stop:
-        main([command, "--help"])
-    assert stop.value.code == 0
-    assert f"example:\n  summarizer-eval {command} " in capsys.readouterr().out
-
-
 def test_files_of_one_name_are_told_apart_by_their_folders(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -233,58 +157,6 @@ def test_files_of_one_name_are_told_apart_by_their_folders(
     assert [one.system for one in read_json(report).evaluations] == [f"news ({file})" for file in files]
     assert main(["run", "--data", str(data), "--system", "lead:1", "--system", "lead:1"]) == 2
     assert "lead-1, lead-1; allowed: each once" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("extra", "flags"),
-    [
-        (["--tokenizer", "unicode", "--stemmer"], "--stemmer with --tokenizer unicode"),
-        (["--tokenizer", "ascii"], "or --any-script"),
-    ],
-)
-def test_errors_name_the_flags(
-    extra: list[str], flags: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    hindi = tmp_path / "hindi.txt"
-    hindi.write_text("अलग बात 5\n", encoding="utf-8")
-    assert main(["score", str(hindi), str(hindi), *extra]) == 2
-    assert flags in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("arguments", [[], ["fly"], ["run"], ["score", "a.txt"], ["run", "--data", "a", "--fast"]])
-def test_wrong_usage_exits_with_two(arguments: list[str]) -> None:
-    with pytest.raises(SystemExit) as stop:
-        main(arguments)
-    assert stop.value.code == 2
-
-
-@pytest.mark.parametrize(
-    ("extra", "code", "message"),
-    [
-        (["--system", "tail:3"], 2, "'tail:3'"),
-        (["--system", "lead:0"], 2, "count is 0"),
-        (["--rows", "5", "--system", "lead"], 2, "--rows is '5'"),
-        (["--system", "lead", "--stemmer", "--tokenizer", "unicode"], 2, "--tokenizer unicode"),
-        (["--system", "lead", "--article-column", "x", "--reference-column", "y"], 1, "'x'"),
-        (["--system", "lead", "--output", "/no/such/folder/r.json"], 1, "No such file"),
-    ],
-)
-def test_errors_are_one_line(
-    data: Path, capsys: pytest.CaptureFixture[str], extra: list[str], code: int, message: str
-) -> None:
-    assert main(["run", "--data", str(data), *extra]) == code
-    errors = capsys.readouterr().err
-    assert errors.startswith("summarizer-eval: error: ")
-    assert message in errors
-    assert errors.count("\n") == 1
-
-
-def test_counts_that_differ_are_named(texts: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    Path(texts[0]).write_text("one\n", encoding="utf-8")
-    assert main(["score", texts[0], texts[2]]) == 1
-    assert "1 predictions for 3" in capsys.readouterr().err
-    assert main(["compare", texts[0], texts[1]]) == 2
-    assert "--references" in capsys.readouterr().err
 
 
 def test_as_a_program_without_a_terminal(texts: list[str], data: Path) -> None:

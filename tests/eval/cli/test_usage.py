@@ -1,0 +1,69 @@
+"""What the commands say to those who ask for help, and to those who call them wrongly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from summarizer_eval.cli import main
+
+
+@pytest.mark.parametrize("command", ["run", "score", "compare", "report", "judge", "agreement", "gate"])
+def test_help_shows_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main([command, "--help"])
+    assert stop.value.code == 0
+    assert f"example:\n  summarizer-eval {command} " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("extra", "flags"),
+    [
+        (["--tokenizer", "unicode", "--stemmer"], "--stemmer with --tokenizer unicode"),
+        (["--tokenizer", "ascii"], "or --any-script"),
+    ],
+)
+def test_errors_name_the_flags(
+    extra: list[str], flags: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hindi = tmp_path / "hindi.txt"
+    hindi.write_text("अलग बात 5\n", encoding="utf-8")
+    assert main(["score", str(hindi), str(hindi), *extra]) == 2
+    assert flags in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [[], ["fly"], ["run"], ["score", "a.txt"], ["run", "--data", "a", "--fast"]])
+def test_wrong_usage_exits_with_two(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("extra", "code", "message"),
+    [
+        (["--system", "tail:3"], 2, "'tail:3'"),
+        (["--system", "lead:0"], 2, "count is 0"),
+        (["--rows", "5", "--system", "lead"], 2, "--rows is '5'"),
+        (["--system", "lead", "--stemmer", "--tokenizer", "unicode"], 2, "--tokenizer unicode"),
+        (["--system", "lead", "--article-column", "x", "--reference-column", "y"], 1, "'x'"),
+        (["--system", "lead", "--output", "/no/such/folder/r.json"], 1, "No such file"),
+    ],
+)
+def test_errors_are_one_line(
+    data: Path, capsys: pytest.CaptureFixture[str], extra: list[str], code: int, message: str
+) -> None:
+    assert main(["run", "--data", str(data), *extra]) == code
+    errors = capsys.readouterr().err
+    assert errors.startswith("summarizer-eval: error: ")
+    assert message in errors
+    assert errors.count("\n") == 1
+
+
+def test_counts_that_differ_are_named(texts: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    Path(texts[0]).write_text("one\n", encoding="utf-8")
+    assert main(["score", texts[0], texts[2]]) == 1
+    assert "1 predictions for 3" in capsys.readouterr().err
+    assert main(["compare", texts[0], texts[1]]) == 2
+    assert "--references" in capsys.readouterr().err
