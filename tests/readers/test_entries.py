@@ -13,8 +13,8 @@ import pytest
 
 from summarizer import Article, Columns, Failure, OptionError, SourceError, read_articles
 from summarizer.readers import Entry, guess_column, read_entries, read_stdin_entries
-from tests.readers.test_files import write_table
 from tests.readers.test_news import ATOM, ITEM, NINJS_1, NITF
+from tests.readers.test_tables import write_table
 
 ROW = {"Title": "Rates fall", "guid": 7, "date": "2026-11-25", "body": "The bank cut rates.", "section": "money"}
 ARTICLE = Article("The bank cut rates.", headline="Rates fall", date="2026-11-25", id="7")
