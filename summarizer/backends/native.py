@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from summarizer.errors import DamagedModelError, ModelError, OptionError, UnsupportedModelError
-from summarizer.models.config import FLOAT16_OVERFLOWS
+from summarizer.models.specs import FLOAT16_OVERFLOWS
 
 
 class NativeModel:
@@ -71,18 +71,18 @@ class NativeModel:
     def _load(self, workers: int, threads: int) -> Any:
         import ctranslate2
 
-        kind, _, number = self._device.partition(":")
+        kind, number = _numbered(self._device)
         try:
             return getattr(ctranslate2, self._kind)(
                 str(self._folder),
                 device=kind,
-                device_index=int(number or 0),
+                device_index=number,
                 compute_type=self._compute_type,
                 inter_threads=workers,
                 intra_threads=threads,
             )
         except ValueError as error:
-            kinds = ", ".join(sorted(ctranslate2.get_supported_compute_types(kind, int(number or 0))))
+            kinds = ", ".join(sorted(supported_types(self._device)))
             raise OptionError(
                 f"compute_type {self._compute_type!r} cannot be used on this {self._device}: {error}; allowed: {kinds}"
             ) from error
@@ -118,8 +118,8 @@ def find_device(device: str, model: str) -> str:
     if device == "mps":
         raise UnsupportedModelError(f"{model}: CTranslate2 does not run on 'mps'; allowed: auto, cpu, cuda, cuda:1")
     found = ctranslate2.get_cuda_device_count()
-    kind, _, number = device.partition(":")
-    if kind == "cuda" and found <= int(number or 0):
+    kind, number = _numbered(device)
+    if kind == "cuda" and found <= number:
         there = ", ".join(["auto", "cpu", *(f"cuda:{one}" for one in range(found))])
         raise OptionError(f"device is {device!r}, but CTranslate2 finds {found} CUDA devices; allowed here: {there}")
     return (device if kind == "cuda" else "cuda") if found else "cpu"
@@ -129,8 +129,13 @@ def supported_types(device: str) -> set[str]:
     """The number formats of a device."""
     import ctranslate2
 
+    return set(ctranslate2.get_supported_compute_types(*_numbered(device)))
+
+
+def _numbered(device: str) -> tuple[str, int]:
+    """The kind of a device and its number, as CTranslate2 takes them."""
     kind, _, number = device.partition(":")
-    return set(ctranslate2.get_supported_compute_types(kind, int(number or 0)))
+    return kind, int(number or 0)
 
 
 def number_format(architecture: str, device: str, asked: str) -> str:

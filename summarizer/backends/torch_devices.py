@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from summarizer.errors import OptionError
-from summarizer.models.config import FLOAT16_OVERFLOWS
+from summarizer.models.specs import FLOAT16_OVERFLOWS
 
 if TYPE_CHECKING:
     import torch

@@ -11,8 +11,6 @@ from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.specs import ModelSpec, TaskSpec
 from summarizer.models.tokenizer import TextCodec
 
-# Architectures whose activations leave the range of float16.
-FLOAT16_OVERFLOWS = frozenset({"t5", "mt5", "umt5", "longt5", "pegasus", "pegasus_x", "bigbird_pegasus"})
 _LIMIT_KEYS = ("max_position_embeddings", "max_encoder_position_embeddings", "max_source_positions", "n_positions")
 # Relative positions: the architecture sets no limit, so this is what it was trained at.
 _TRAINED_AT = {"longt5": 4096}

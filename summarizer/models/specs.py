@@ -12,6 +12,8 @@ from summarizer.errors import DamagedModelError
 from summarizer.lengths import TASKS
 from summarizer.models.files import read_record, remedy
 
+# Architectures whose activations leave the range of float16.
+FLOAT16_OVERFLOWS = frozenset({"t5", "mt5", "umt5", "longt5", "pegasus", "pegasus_x", "bigbird_pegasus"})
 _RECORD = {
     "name": str,
     "version": str,
