@@ -37,6 +37,24 @@ def shown(value: object, most: int = 200) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
+def check_number(name: str, value: object, low: float, high: float, *, whole: bool = True) -> None:
+    """Refuses an option that is no number of a range.
+
+    Args:
+        name: Name of the option.
+        value: What was given.
+        low: The lowest that is allowed.
+        high: The highest.
+        whole: Whether it has to be an `int`.
+
+    Raises:
+        OptionError: It is none; a truth value is none either.
+    """
+    kinds, noun = ((int,), "a whole number") if whole else ((int, float), "a number")
+    if isinstance(value, bool) or not isinstance(value, kinds) or not low <= value <= high:
+        raise OptionError(f"{name} is {shown(value)}; allowed: {noun} from {low} to {high}")
+
+
 class SummarizerError(Exception):
     """Base of every error this library raises on purpose."""
 

@@ -6,7 +6,7 @@ import math
 import sys
 from dataclasses import dataclass, replace
 
-from summarizer.errors import OptionError, shown
+from summarizer.errors import OptionError, check_number, shown
 
 TASKS = ("headline", "brief", "summary")
 _MOST = sys.maxsize  # what arrays can count and records can hold; larger than any text
@@ -39,10 +39,8 @@ class Length:
             raise OptionError(f"task is {shown(self.task)}; allowed: {', '.join(TASKS)}")
         limits = {"words": self.words, "sentences": self.sentences, "chars": self.chars}
         for name, value in limits.items():
-            if value is None:
-                continue
-            if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST:
-                raise OptionError(f"{name} is {shown(value)}; allowed: a whole number from 1 to {_MOST}")
+            if value is not None:
+                check_number(name, value, 1, _MOST)
         if self.ratio is not None:
             number = isinstance(self.ratio, (int, float)) and not isinstance(self.ratio, bool)
             if not number or not 0 < self.ratio <= 1:

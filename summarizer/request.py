@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, TypedDict, Unpack
 
-from summarizer.errors import OptionError, shown
+from summarizer.errors import OptionError, check_number, shown
 from summarizer.lengths import TASKS, Length
 
 ON_UNSUPPORTED = ("rerank", "flag", "extract", "raise")
 _MOST_ALTERNATIVES = 20
 
 # name: (type, lowest, highest)
-_RANGES: dict[str, tuple[type, float, float]] = {
+RANGES: dict[str, tuple[type, float, float]] = {
     "num_beams": (int, 1, 64),
-    "length_penalty": (float, -10.0, 10.0),
+    "length_penalty": (float, -10, 10),
     "no_repeat_ngram_size": (int, 0, 64),
     "min_new_tokens": (int, 0, 4096),
     "max_new_tokens": (int, 1, 4096),
@@ -46,28 +46,19 @@ class GenerationOptions:
 
     def __new__(cls, *args: Any, **kwargs: Any) -> GenerationOptions:
         """Refuses unknown names with the valid ones listed, where Python would name only the first."""
-        unknown = sorted(set(kwargs) - set(_RANGES))
+        unknown = sorted(set(kwargs) - set(RANGES))
         if unknown:
-            raise OptionError(f"unknown option {', '.join(unknown)}; allowed: {', '.join(_RANGES)}")
+            raise OptionError(f"unknown option {', '.join(unknown)}; allowed: {', '.join(RANGES)}")
         return object.__new__(cls)
 
     def __post_init__(self) -> None:
         """Checks types and ranges."""
-        for name, (kind, low, high) in _RANGES.items():
-            value = getattr(self, name)
-            if value is None:
-                continue
-            allowed = (int, float) if kind is float else (int,)
-            if isinstance(value, bool) or not isinstance(value, allowed) or not low <= value <= high:
-                noun = "a number" if kind is float else "a whole number"
-                raise OptionError(f"{name} is {shown(value)}; allowed: {noun} from {low:g} to {high:g}")
-        if None not in (self.min_new_tokens, self.max_new_tokens):
-            assert self.min_new_tokens is not None
-            assert self.max_new_tokens is not None
-            if self.min_new_tokens > self.max_new_tokens:
-                raise OptionError(
-                    f"min_new_tokens={self.min_new_tokens} is more than max_new_tokens={self.max_new_tokens}"
-                )
+        for name, value in self.given().items():
+            kind, low, high = RANGES[name]
+            check_number(name, value, low, high, whole=kind is int)
+        least, most = self.min_new_tokens, self.max_new_tokens
+        if least is not None and most is not None and least > most:
+            raise OptionError(f"min_new_tokens={least} is more than max_new_tokens={most}")
 
     @classmethod
     def of(cls, value: GenerationOptions | Mapping[str, Any] | None) -> GenerationOptions:
@@ -86,7 +77,7 @@ class GenerationOptions:
         if isinstance(value, Mapping):
             return cls(**value)
         raise OptionError(
-            f"options is a {type(value).__name__}; allowed: GenerationOptions or a mapping of {', '.join(_RANGES)}"
+            f"options is a {type(value).__name__}; allowed: GenerationOptions or a mapping of {', '.join(RANGES)}"
         )
 
     def given(self) -> dict[str, Any]:
@@ -146,10 +137,7 @@ class Request:
         if policy not in ON_UNSUPPORTED:
             raise OptionError(f"on_unsupported is {shown(policy)}; allowed: {', '.join(ON_UNSUPPORTED)}")
         others = given.get("alternatives", 0)
-        if isinstance(others, bool) or not isinstance(others, int) or not 0 <= others <= _MOST_ALTERNATIVES:
-            raise OptionError(
-                f"alternatives is {shown(others)}; allowed: a whole number from 0 to {_MOST_ALTERNATIVES}"
-            )
+        check_number("alternatives", others, 0, _MOST_ALTERNATIVES)
         return cls(length, task, GenerationOptions.of(given.get("options")), policy, others)
 
     def limits(self, words: int) -> Length:

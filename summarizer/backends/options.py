@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 from summarizer.backends.batching import MOST_TOKENS
-from summarizer.errors import OptionError
+from summarizer.errors import OptionError, check_number
 from summarizer.models.access import Access
 
 COMPUTE_TYPES = (
@@ -86,10 +86,8 @@ class LoadOptions:
             raise OptionError(f"compute_type is {self.compute_type!r}; allowed: {', '.join(COMPUTE_TYPES)}")
         for name, (low, high) in _RANGES.items():
             value = getattr(self, name)
-            if value is None and name == "threads":
-                continue
-            if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-                raise OptionError(f"{name} is {value!r}; allowed: a whole number from {low} to {high}")
+            if value is not None or name != "threads":
+                check_number(name, value, low, high)
         for name in ("source_lang", "target_lang"):
             value = getattr(self, name)
             if value is not None and (not isinstance(value, str) or not value):

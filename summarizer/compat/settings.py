@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from summarizer.backends.base import Decoding
-from summarizer.errors import OptionError
+from summarizer.errors import OptionError, check_number
 from summarizer.models.specs import ModelSpec
+from summarizer.request import RANGES
 
 # What transformers 4 takes where neither the call nor the checkpoint says anything.
 _DEFAULTS: dict[str, Any] = {
@@ -20,14 +21,10 @@ _DEFAULTS: dict[str, Any] = {
 }
 # name: (type, lowest, highest)
 _RANGES: dict[str, tuple[type, float, float]] = {
+    **RANGES,
     "max_length": (int, 3, 4096),
     "min_length": (int, 0, 4096),
-    "max_new_tokens": (int, 1, 4096),
-    "min_new_tokens": (int, 0, 4096),
-    "num_beams": (int, 1, 64),
     "num_return_sequences": (int, 1, 64),
-    "length_penalty": (float, -10, 10),
-    "no_repeat_ngram_size": (int, 0, 64),
     "batch_size": (int, 1, 4096),
 }
 _SAMPLING = ("do_sample", "temperature", "top_k", "top_p", "typical_p")
@@ -130,15 +127,8 @@ def _check(given: Mapping[str, Any]) -> None:
             allowed, reason = _FIXED[name]
             raise OptionError(f"{name} is {value!r}; allowed: {', '.join(map(repr, allowed))}: {reason}")
         if name in _RANGES and value is not None:
-            _check_range(name, value)
-
-
-def _check_range(name: str, value: Any) -> None:
-    kind, low, high = _RANGES[name]
-    allowed = (int, float) if kind is float else (int,)
-    if isinstance(value, bool) or not isinstance(value, allowed) or not low <= value <= high:
-        noun = "a number" if kind is float else "a whole number"
-        raise OptionError(f"{name} is {value!r}; allowed: {noun} from {low:g} to {high:g}")
+            kind, low, high = _RANGES[name]
+            check_number(name, value, low, high, whole=kind is int)
 
 
 def _lengths(given: Mapping[str, Any], found: Mapping[str, Any], spec: ModelSpec, forced_end: bool) -> tuple[int, int]:
