@@ -35,13 +35,16 @@ class Conversion:
         return f"{self.reference} at {self.commit}"
 
 
-def find_conversion(api: Any, model: str, info: Any) -> Conversion | None:
-    """The bot's open pull request whose pickle is the very one of a revision; None where there is none.
+def find_conversion(api: Any, model: str, info: Any) -> tuple[Conversion, Any] | None:
+    """The bot's open pull request whose pickle is the very one of a revision, and what `info` is, of its commit.
 
     Args:
         api: A `huggingface_hub.HfApi`.
         model: Name on the Hub.
         info: Its `ModelInfo` at the revision that is wanted, with the metadata of the files.
+
+    Returns:
+        Both; None where there is no such pull request.
     """
     from huggingface_hub.errors import HfHubHTTPError
 
@@ -54,7 +57,7 @@ def find_conversion(api: Any, model: str, info: Any) -> Conversion | None:
                 continue
             head = api.model_info(model, revision=request.git_reference, files_metadata=True)
             if _has_safetensors(model, head) and _pickles(head) == _pickles(info):
-                return Conversion(request.git_reference, head.sha)
+                return Conversion(request.git_reference, head.sha), head
     except HfHubHTTPError:
         return None  # A repository without discussions, or a mirror that serves none.
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,7 +109,7 @@ def _complete(model: str, folder: Path, access: Access) -> Fetched | None:
         check_settings(model, names)
         conversion = kept_conversion(access.root, model, folder.name)
         weights = folder
-        if conversion is not None and "safetensors" not in _forms(names):
+        if conversion is not None and not any(is_weight(name, "safetensors") for name in names):
             converted = _cached(model, conversion.commit, access)
             if converted is not None:
                 weights, names = converted, [path.name for path in converted.iterdir()]
@@ -118,11 +118,6 @@ def _complete(model: str, folder: Path, access: Access) -> Fetched | None:
     except (ModelError, OSError):
         return None
     return Fetched(folder, weights, form, None if weights == folder else conversion)
-
-
-def _forms(names: Iterable[str]) -> set[Form]:
-    found = list(names)
-    return {form for form in ("safetensors", "pickle") if any(is_weight(name, form) for name in found)}
 
 
 def _download(model: str, access: Access, endpoint: str) -> Fetched:
@@ -154,25 +149,23 @@ def _chosen(api: Any, model: str, access: Access) -> Fetched:
     files = {one.rfilename: one for one in info.siblings or () if "/" not in one.rfilename}
     check_settings(model, files)
     form = weights_form(model, files)
-    conversion = find_conversion(api, model, info) if form == "pickle" else None
-    if form == "pickle" and conversion is None and not access.pickle_allowed:
+    found = find_conversion(api, model, info) if form == "pickle" else None
+    if form == "pickle" and found is None and not access.pickle_allowed:
         raise pickle_refused(model)
     settings = [name for name in files if is_setting(name)]
-    own = [name for name in files if is_weight(name, form)] if conversion is None else []
-    wanted = [files[name] for name in (*settings, *own)]
-    if conversion is not None:
-        head = api.model_info(model, revision=conversion.commit, files_metadata=True)
-        # transformers looks for a configuration beside the weights, though it is handed the model's own.
-        beside = ("config.json", "generation_config.json")
-        wanted += [
-            one for one in head.siblings or () if one.rfilename in beside or is_weight(one.rfilename, "safetensors")
-        ]
-    _announce(model, sum(one.size or 0 for one in wanted), api.endpoint)
-    folder = _snapshot(api, model, access.revision, access, [*settings, *own])
-    if conversion is None:
+    if found is None:
+        own = [*settings, *(name for name in files if is_weight(name, form))]
+        _announce(model, [files[name] for name in own], api.endpoint)
+        folder = _snapshot(api, model, access.revision, access, own)
         weight_files(folder, form)
         return Fetched(folder, folder, form)
-    weights = _snapshot(api, model, conversion.commit, access, [one.rfilename for one in wanted[len(settings) :]])
+    conversion, head = found
+    # transformers looks for a configuration beside the weights, though it is handed the model's own.
+    beside = ("config.json", "generation_config.json")
+    theirs = [one for one in head.siblings or () if one.rfilename in beside or is_weight(one.rfilename, "safetensors")]
+    _announce(model, [*(files[name] for name in settings), *theirs], api.endpoint)
+    folder = _snapshot(api, model, access.revision, access, settings)
+    weights = _snapshot(api, model, conversion.commit, access, [one.rfilename for one in theirs])
     weight_files(weights, "safetensors")
     keep_conversion(access.root, model, folder.name, conversion)
     return Fetched(folder, weights, "safetensors", conversion)
@@ -185,9 +178,10 @@ def _snapshot(api: Any, model: str, revision: str | None, access: Access, names:
         return Path(api.snapshot_download(model, revision=revision, cache_dir=access.downloads, allow_patterns=names))
 
 
-def _announce(model: str, size: int, endpoint: str) -> None:
+def _announce(model: str, files: Sequence[Any], endpoint: str) -> None:
     """Says on a terminal what the first use fetches; huggingface_hub shows how far it is."""
     if sys.stderr.isatty():
+        size = sum(one.size or 0 for one in files)
         print(f"fetching {model} from {endpoint}, once: {size / 1e6:,.1f} MB", file=sys.stderr)
 
 
