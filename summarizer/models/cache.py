@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import IO
 
@@ -68,6 +71,18 @@ def make_once(folder: Path, marker: str, make: Callable[[Path], None]) -> Path:
             "variable STANDFIRST_CACHE names another"
         ) from error
     return folder
+
+
+def cache_name(model: str, parts: Sequence[object], *marks: str) -> str:
+    """Name of a folder of the cache: what can be read of a model's name, marks, and a hash of all that it depends on.
+
+    Args:
+        model: The model's name or path.
+        parts: All that makes the folder another one, as JSON can write it.
+        *marks: What is to be read in the name beside the model's.
+    """
+    readable = re.sub(r"[^A-Za-z0-9.-]+", "-", model).strip("-.")[-60:]
+    return "-".join((readable, *marks, sha256(json.dumps(parts).encode()).hexdigest()[:16]))
 
 
 @contextmanager

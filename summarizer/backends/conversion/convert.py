@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import asdict
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from summarizer.backends.conversion.reading import quiet
 from summarizer.backends.conversion.weights import load_checkpoint
 from summarizer.errors import UnsupportedModelError
-from summarizer.models.cache import make_once
+from summarizer.models.cache import cache_name, make_once
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import checkpoint_spec, token_id
 from summarizer.models.files import sha256_of
@@ -53,8 +51,7 @@ def _key(checkpoint: Checkpoint, quantization: str) -> str:
     import ctranslate2
 
     parts = [checkpoint.name, checkpoint.revision, quantization, ctranslate2.__version__, _FORMAT]
-    readable = re.sub(r"[^A-Za-z0-9.-]+", "-", checkpoint.name).strip("-.")[-60:]
-    return f"{readable}-{quantization}-{sha256(json.dumps(parts).encode()).hexdigest()[:16]}"
+    return cache_name(checkpoint.name, parts, quantization)
 
 
 def _convert(checkpoint: Checkpoint, quantization: str, folder: Path) -> None:

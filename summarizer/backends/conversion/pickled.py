@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import re
 import warnings
-from hashlib import sha256
 from pathlib import Path
 from pickle import UnpicklingError
 from typing import Any
 
 from summarizer.backends.conversion.reading import UNUSABLE, load_model, quiet, read_config
 from summarizer.errors import DamagedModelError, UnsafeWeightsError
-from summarizer.models.cache import make_once
+from summarizer.models.cache import cache_name, make_once
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.layout import weight_files
 
@@ -32,10 +31,8 @@ def rewritten(checkpoint: Checkpoint) -> Path:
         DamagedModelError: A file cannot be read, or the weights do not fill the model.
         ModelError: The cache cannot be written.
     """
-    parts = [checkpoint.name, checkpoint.revision, "safetensors"]
-    readable = re.sub(r"[^A-Za-z0-9.-]+", "-", checkpoint.name).strip("-.")[-60:]
-    key = f"{readable}-{sha256(json.dumps(parts).encode()).hexdigest()[:16]}"
-    return make_once(checkpoint.root / "weights" / key, _RECORD, lambda folder: _rewrite(checkpoint, folder))
+    name = cache_name(checkpoint.name, [checkpoint.name, checkpoint.revision, "safetensors"])
+    return make_once(checkpoint.root / "weights" / name, _RECORD, lambda folder: _rewrite(checkpoint, folder))
 
 
 def _rewrite(checkpoint: Checkpoint, folder: Path) -> None:
