@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from summarizer.backends.base import Decoding
 from summarizer.errors import OptionError
+
+if TYPE_CHECKING:
+    from summarizer.models.specs import ModelSpec
+    from summarizer.models.tokenizer import TextCodec
 
 MOST_TEXTS = 8
 MOST_TOKENS = 4096
@@ -42,20 +47,27 @@ class Capacity:
         return self.padded_up_to is None or longest <= self.padded_up_to or longest == shortest
 
 
-def check_request(most_output: int | None, lengths: Sequence[int], most_input: int, decoding: Decoding) -> None:
-    """Refuses what would otherwise be cut in silence or fail deep in a library.
+def read_inputs(
+    codec: TextCodec, spec: ModelSpec, texts: Sequence[str], task: str, decoding: Decoding
+) -> list[list[int]]:
+    """The ids of texts as a model reads them for a task.
+
+    What would otherwise be cut in silence or fail deep in a library is refused.
 
     Raises:
         ValueError: An input is longer than the model's limit.
         OptionError: The model cannot write as many tokens, or cannot return as many candidates.
     """
-    longest = max(lengths, default=0)
+    most_input, most_output = spec.tasks[task].max_input_tokens, spec.max_output_tokens
+    inputs = codec.encode(texts, spec.tasks[task].prefix)
+    longest = max(map(len, inputs), default=0)
     if longest > most_input:
         raise ValueError(f"an input has {longest} tokens, prefix and special tokens included; allowed: {most_input}")
     if most_output is not None and decoding.max_new_tokens > most_output:
         raise OptionError(f"max_new_tokens is {decoding.max_new_tokens}; allowed for this model: 1 to {most_output}")
     if not 1 <= decoding.num_hypotheses <= decoding.num_beams:
         raise OptionError(f"num_hypotheses is {decoding.num_hypotheses}; allowed: 1 to num_beams={decoding.num_beams}")
+    return inputs
 
 
 def plan_batches(lengths: Sequence[int], capacity: Capacity) -> list[list[int]]:

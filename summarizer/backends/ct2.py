@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.backends.base import Decoding, Hypothesis
-from summarizer.backends.batching import Capacity, check_request, plan_batches
+from summarizer.backends.batching import Capacity, plan_batches, read_inputs
 from summarizer.backends.native import NativeModel, available_cores, find_device, number_format, supported_types
 from summarizer.backends.options import LoadOptions
 from summarizer.errors import OptionError, UnsupportedModelError
@@ -138,7 +138,7 @@ class Ct2Generator:
             OptionError: The model cannot write as many tokens as `max_new_tokens`.
             MemoryError: The device has no room for a batch.
         """
-        inputs = self._inputs(texts, task, decoding)
+        inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
         if not inputs:
             return []
         translator, workers = self._translator(len(inputs))
@@ -159,7 +159,8 @@ class Ct2Generator:
             MemoryError: The device has no room for the batch; raised by the call returned.
         """
         translator, _ = self._translator(1 + len(texts))  # there are others beside this batch
-        running = self._start(translator, self._inputs(texts, task, decoding), decoding)
+        inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
+        running = self._start(translator, inputs, decoding)
         return partial(self._ended, running, decoding)
 
     def close(self) -> None:
@@ -169,12 +170,6 @@ class Ct2Generator:
     def __reduce__(self) -> Any:
         """Refuses to be pickled: the weights live in C++."""
         raise TypeError("a Ct2Generator cannot be pickled; pickle the Summarizer, which loads its own")
-
-    def _inputs(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[int]]:
-        spec = self.spec.tasks[task]
-        inputs = self._codec.encode(texts, spec.prefix)
-        check_request(self.spec.max_output_tokens, [len(ids) for ids in inputs], spec.max_input_tokens, decoding)
-        return inputs
 
     def _translator(self, texts: int) -> tuple[Any, int]:
         """The translator for so many texts, and how many batches it runs at a time."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.backends.base import Decoding, Hypothesis
-from summarizer.backends.batching import Capacity, check_request, plan_batches
+from summarizer.backends.batching import Capacity, plan_batches, read_inputs
 from summarizer.backends.conversion import load_checkpoint, quiet, require_torch, runnable
 from summarizer.backends.options import LoadOptions
 from summarizer.backends.torch_devices import find_device, number_format, padded, torch_threads
@@ -119,7 +119,7 @@ class HfGenerator:
             OptionError: The model cannot write as many tokens as `max_new_tokens`.
             MemoryError: The device has no room for a batch.
         """
-        inputs = self._inputs(texts, task, decoding)
+        inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
         found: list[list[Hypothesis]] = [[] for _ in inputs]
         for batch in plan_batches([len(ids) for ids in inputs], self.capacity):
             results = self._within_memory([inputs[i] for i in batch], decoding)
@@ -135,8 +135,9 @@ class HfGenerator:
             OptionError: As in `generate`.
             MemoryError: The device has no room for the batch; raised by the call returned.
         """
+        inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
         thread = ThreadPoolExecutor(1)
-        running = thread.submit(self._within_memory, self._inputs(texts, task, decoding), decoding)
+        running = thread.submit(self._within_memory, inputs, decoding)
         thread.shutdown(wait=False)
         return running.result
 
@@ -147,12 +148,6 @@ class HfGenerator:
     def __reduce__(self) -> Any:
         """Refuses to be pickled, as `Ct2Generator` does."""
         raise TypeError("an HfGenerator cannot be pickled; pickle the Summarizer, which loads its own")
-
-    def _inputs(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[int]]:
-        spec = self.spec.tasks[task]
-        inputs = self._codec.encode(texts, spec.prefix)
-        check_request(self.spec.max_output_tokens, [len(ids) for ids in inputs], spec.max_input_tokens, decoding)
-        return inputs
 
     def _within_memory(self, batch: Sequence[Sequence[int]], decoding: Decoding) -> list[list[Hypothesis]]:
         import torch
