@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
-from itertools import starmap
 
 from summarizer.document import Document
 from summarizer.drafts import Draft, joined, quoted, verbatim
@@ -54,11 +52,8 @@ def finish(draft: Draft, request: Request) -> Summary | Rejected:
         fitted = fit(joined(_replaced(draft.document, sentences)), draft.limits, request.task)
         text, sentences, ended = fitted.text, fitted.sentences, ended and not fitted.shortened
     made = _summary(draft, request, text, sentences, "complete" if ended else "fitted")
-    return (
-        replace(made, alternatives=tuple(starmap(partial(_alternative, draft.document), enumerate(others, 2))))
-        if others
-        else made
-    )
+    alternatives = (_alternative(draft.document, rank, other) for rank, other in enumerate(others, 2))
+    return replace(made, alternatives=tuple(alternatives))
 
 
 def whole(document: Document, request: Request, provenance: Provenance) -> Summary:

@@ -51,35 +51,18 @@ def checkpoint_spec(checkpoint: Checkpoint, codec: TextCodec) -> ModelSpec:
     Raises:
         DamagedModelError: A setting is of the wrong kind or out of its range.
     """
-    limit = input_limit(checkpoint)
-    decoding = decoding_defaults(checkpoint)
-    least, most = _new_tokens(decoding, "min", checkpoint) or 1, _new_tokens(decoding, "max", checkpoint)
-    num_beams = int(decoding.get("num_beams", 4))
+    tasks = _tasks(checkpoint)
     forced_id = token_id(checkpoint, "forced_bos_token_id")
     for key in ("pad_token_id", "decoder_start_token_id"):
         token_ids(checkpoint, key)
-    for task in TASKS:
-        _check_room(checkpoint, limit, codec.overhead(_prefix(checkpoint.config, task)))
+    for spec in tasks.values():
+        _check_room(checkpoint, spec.max_input_tokens, codec.overhead(spec.prefix))
     return ModelSpec(
         name=checkpoint.name,
         revision=checkpoint.revision,
         architecture=checkpoint.architecture,
         languages=(),
-        tasks={
-            task: TaskSpec(
-                prefix=_prefix(checkpoint.config, task),
-                max_input_tokens=limit,
-                reads="all",
-                default=False,
-                num_beams=num_beams,
-                length_penalty=float(decoding.get("length_penalty", 1.0)),
-                no_repeat_ngram_size=int(decoding.get("no_repeat_ngram_size", 3)),
-                min_new_tokens=least if task == "summary" else 1,
-                max_new_tokens=most if task == "summary" else None,
-                num_hypotheses=num_beams,
-            )
-            for task in TASKS
-        },
+        tasks=tasks,
         forced_first_token=None if forced_id is None else codec.token(forced_id),
         max_output_tokens=_output_limit(checkpoint),
         end_tokens=_spelt(codec, [token_ids(checkpoint, "eos_token_id")])[0],
@@ -87,6 +70,27 @@ def checkpoint_spec(checkpoint: Checkpoint, codec: TextCodec) -> ModelSpec:
         unused=tuple(unused_settings(checkpoint)),
         weights=checkpoint.origin,
     )
+
+
+def _tasks(checkpoint: Checkpoint) -> dict[str, TaskSpec]:
+    limit, decoding = input_limit(checkpoint), decoding_defaults(checkpoint)
+    least, most = _new_tokens(decoding, "min", checkpoint) or 1, _new_tokens(decoding, "max", checkpoint)
+    num_beams = int(decoding.get("num_beams", 4))
+    return {
+        task: TaskSpec(
+            prefix=_prefix(checkpoint.config, task),
+            max_input_tokens=limit,
+            reads="all",
+            default=False,
+            num_beams=num_beams,
+            length_penalty=float(decoding.get("length_penalty", 1.0)),
+            no_repeat_ngram_size=int(decoding.get("no_repeat_ngram_size", 3)),
+            min_new_tokens=least if task == "summary" else 1,
+            max_new_tokens=most if task == "summary" else None,
+            num_hypotheses=num_beams,
+        )
+        for task in TASKS
+    }
 
 
 def input_limit(checkpoint: Checkpoint) -> int:
