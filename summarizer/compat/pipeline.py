@@ -8,6 +8,7 @@ from typing import Any, Protocol, Unpack, overload, runtime_checkable
 
 from summarizer.abstractive.chunking import lead
 from summarizer.abstractive.map_reduce import Work, map_reduce
+from summarizer.article import check_article
 from summarizer.backends.loader import BackendLoader
 from summarizer.compat.settings import Arguments, Settings, resolve
 from summarizer.document import Document
@@ -162,11 +163,11 @@ class SummarizationPipeline:
         if not isinstance(text, str):
             raise InputError(f"document {position} is of type {type(text).__name__}; allowed: text (str)")
         try:
-            document = Document.of(text)
+            check_article(text)  # all of it, also what is not read
             if settings.truncation:
                 budget = self._generator.budget("summary")
-                read = lead(text, [(0, len(text))], self._generator.count_tokens, budget)
-                document = Document.of(read[0].text)
+                text = lead(text, [(0, len(text))], self._generator.count_tokens, budget)[0].text
+            document = Document.of(text)
         except InputError as error:
             raise type(error)(f"document {position}: {error}") from None
         return Work(document, _ONE_TEXT, settings.decoding)
