@@ -32,11 +32,11 @@ test-light:
 soak:
 	STANDFIRST_KILLS=50 $(PYTHON) -m pytest tests/corpus/test_run.py -k killed --timeout 1800
 
-# The packages, and a bill of materials of the environment that they were made and tested in.
 # The site, into docs/_build; a warning is an error.
 docs:
 	$(PYTHON) -m sphinx -q -W --keep-going -b html docs docs/_build
 
+# The packages, and a bill of materials of the environment that they were made and tested in.
 build:
 	$(PYTHON) -m build
 	$(PYTHON) -m cyclonedx_py environment --pyproject pyproject.toml --mc-type library --output-reproducible \
