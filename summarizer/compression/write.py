@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import Grammar, closing_speakers
+from summarizer.compression.constraints import Grammar, between, closing_speakers
 from summarizer.text.characters import with_capital
 from summarizer.text.words import word_counts
 
@@ -43,10 +43,8 @@ class Writer:
         self._finite = grammar.verb[inside]
         self._ends = [_ending(core) for core in self.cores]
         at = np.arange(len(texts))
-        weighty = ~grammar.among["articles"][inside]
-        skipped = np.cumsum(weighty)
         self._speaker = closing_speakers(grammar)[inside]
-        over = (skipped - weighty)[None] > skipped[:, None]
+        over = between(~grammar.among["articles"][inside]) > 0
         self._cut: NDArray[np.bool_] = over | (self._speaker[None] & ~self._speaker[:, None])
         comma = np.char.endswith(grammar.text[inside], ",").astype(int)
         commas: NDArray[np.int_] = np.cumsum(comma) - comma

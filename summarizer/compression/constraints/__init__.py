@@ -10,7 +10,7 @@ from summarizer.compression.constraints.costs import COSTS
 from summarizer.compression.constraints.grammar import Grammar, word_list
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.phrases import titles
-from summarizer.compression.constraints.toll import Toll
+from summarizer.compression.constraints.toll import Toll, between
 
 __all__ = [
     "CONSTRAINTS",
@@ -18,6 +18,7 @@ __all__ = [
     "Grammar",
     "Mask",
     "Toll",
+    "between",
     "claims",
     "closing_speakers",
     "forbidden",

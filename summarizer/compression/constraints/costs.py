@@ -11,7 +11,7 @@ import numpy as np
 
 from summarizer.compression.constraints import phrases
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.toll import Toll
+from summarizer.compression.constraints.toll import Toll, between
 
 
 def end_before_preposition(g: Grammar, toll: Toll) -> None:
@@ -33,9 +33,7 @@ def end_on_verb(g: Grammar, toll: Toll) -> None:
 
 def skip_any(g: Grammar, toll: Toll) -> None:
     """Leaves a gap of more than articles, brackets, "Inc." and "on Friday"."""
-    heavy = ~g.idle
-    weight = np.cumsum(heavy)
-    toll.inside += ((weight - heavy)[None] > weight[:, None]) & toll.gap
+    toll.inside += (between(~g.idle) > 0) & toll.gap
 
 
 def skip_preposition(g: Grammar, toll: Toll) -> None:
@@ -76,9 +74,8 @@ def lose_owner(g: Grammar, toll: Toll) -> None:
 
 def skip_name(g: Grammar, toll: Toll) -> None:
     """Leaves out names, as one or two."""
-    name = g.capital & ~g.among["days"]
-    names = np.cumsum(name)
-    toll.inside += np.where(toll.gap, np.clip((names - name)[None] - names[:, None], 0, 2), 0)
+    names = between(g.capital & ~g.among["days"])
+    toll.inside += np.where(toll.gap, np.clip(names, 0, 2), 0)
 
 
 def start_on_verb(g: Grammar, toll: Toll) -> None:

@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Booleans, Grammar, Integers
-from summarizer.compression.constraints.toll import Toll
+from summarizer.compression.constraints.toll import Toll, between
 
 _NO_NEWS = re.compile(
     r"(?:(?:this|last|next) (?:week|month|post|article)|today|welcome|hello|hi)\b,? (?:we|to|is|i|and|everyone)\b"
@@ -88,9 +88,7 @@ def half_join(g: Grammar, toll: Toll) -> None:
     told = g.idle | g.adjective | g.adverb | g.number | g.among["possessives"] | g.among["essential"] | g.capital
     behind = g.next_behind(~told)
     toll.inside += joins[:, None] & (g.at[None] > np.maximum(behind, g.at + 1)[:, None]) & toll.gap
-    before = np.cumsum(~g.idle)
-    over = (before - ~g.idle)[None] > before[:, None]
-    toll.inside += over & (joins & ~verb_first & ~np.roll(g.stops, 1))[None] & toll.gap
+    toll.inside += (between(~g.idle) > 0) & (joins & ~verb_first & ~np.roll(g.stops, 1))[None] & toll.gap
 
 
 def points_back(g: Grammar, toll: Toll) -> None:

@@ -6,7 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 Booleans = NDArray[np.bool_]
+Integers = NDArray[np.int_]
 Counts = NDArray[np.float32]
+
+
+def between(marked: Booleans) -> Integers:
+    """(n, n): how many marked words lie between the row and the column behind it."""
+    count = np.cumsum(marked)
+    found: Integers = (count - marked)[None] - count[:, None]
+    return found
 
 
 class Toll:
