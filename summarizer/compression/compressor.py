@@ -131,20 +131,6 @@ class Compressor:
         stream = islice(merge(*found, key=lambda line: -line.score), _POOL * count)
         return [self._line(reading, line, odds) for line, odds in self._chooser(reading).chosen(stream, count)]
 
-    def shorten(self, reading: Reading, sentence: int, *, max_words: int, max_chars: int | None = None) -> Line | None:
-        """The best line of one sentence within the limits; None where the constraints leave none.
-
-        Args:
-            reading: The lead that holds the sentence.
-            sentence: Its index among those of the lead.
-            max_words: Most words of the line.
-            max_chars: Most characters of it; None for any.
-        """
-        if sentence not in reading.parts:
-            return None
-        found = next(self._search(reading.parts[sentence], max_words, max_chars), None)
-        return self._line(reading, found) if found else None
-
     def rank(self, reading: Reading, paths: Sequence[Sequence[int]]) -> list[float]:
         """What the compressor holds of given paths: their scores and the judge's, weighted; more is better.
 
@@ -178,7 +164,7 @@ class Compressor:
             kept = tuple(part.offset + at for at in path.words)
             yield Found(path.score, part.writer.line(path.words), kept, int(part.holds[list(path.words)].sum()))
 
-    def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None = None) -> Line:
+    def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:
         words = reading.tokens.words
         kept = [(at, at) for at in found.path]
         for at in found.path:

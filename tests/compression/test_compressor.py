@@ -96,15 +96,6 @@ def test_a_long_first_sentence_is_read_to_its_last_whole_word(compressor: Compre
     assert tokens.end == tokens.words[-1].end < len(text)
 
 
-def test_one_sentence_is_shortened(compressor: Compressor) -> None:
-    reading = compressor.read([lead_of(*ARTICLES[1])])[0]
-    line = compressor.shorten(reading, 1, max_words=30, max_chars=60)
-    assert line is not None
-    assert line.sentence == 1
-    assert len(line.text) <= 60
-    assert compressor.shorten(reading, 7, max_words=30) is None
-
-
 def test_the_article_of_the_readme(compressor: Compressor, seed_article: str) -> None:
     body = seed_article.split("\n", 1)[1].strip()
     line = compressor.lines(compressor.read([Lead(body, sentence_spans(body))])[0], max_words=14)[0]
