@@ -90,7 +90,7 @@ def owned(g: Grammar) -> Integers:
     among = g.among
     his = among["personal_owners"] & ~g.stops
     name = g.capital & ~(among["stop"] | among["days"] | among["pointing"])
-    plural = np.array([text[:1].islower() for text in g.text.tolist()]) & np.char.endswith(g.low, "s")
+    plural = g.begins_small & np.char.endswith(g.low, "s")
     plural &= ~(among["stop"] | g.verb | np.char.endswith(g.low, "ss"))
     found = np.zeros(len(g.at), int)
     for begin, end in g.spans:

@@ -57,7 +57,6 @@ class Grammar:
     arrays are of shape (n,), n places.
 
     Attributes:
-        words: The words, in order.
         spans: (first, behind last) places of each sentence, in order.
         at: The number of each place.
         begin: The first place of the sentence of each.
@@ -67,6 +66,7 @@ class Grammar:
         low: The word in small letters, without marks.
         among: For the name of each list of words whether the list holds the word.
         capital: Whether it begins with a capital letter.
+        begins_small: Whether it begins with a small letter.
         number: Whether it holds a digit.
         month: Whether it names a month.
         guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
@@ -101,7 +101,6 @@ class Grammar:
 
     def __init__(self, words: Sequence[Word]) -> None:
         """Places the words and asks of each what it is."""
-        self.words = words
         self.spans: list[tuple[int, int]] = []
         placed: list[Word | None] = [None] * _GAP
         for _, own in groupby(words, key=lambda word: word.sentence):
@@ -139,6 +138,7 @@ class Grammar:
         ).reshape(n, -1)
         self.among: Mapping[str, Booleans] = dict(zip(_lists(), np.ascontiguousarray(table.T), strict=True))
         self.capital = np.array([word is not None and word.capital for word in placed])
+        self.begins_small = np.array([text[:1].islower() for text in self.text.tolist()])
         self.number = np.array([word is not None and word.number for word in placed])
         months = word_list("months")
         self.month = self.capital & np.array([low.rstrip(".")[:3] in months for low in self.low.tolist()], bool)
@@ -205,7 +205,7 @@ class Grammar:
         before_by = np.roll(low == "by", -1) & ~np.roll(among["auxiliary"], 1)
         small = ~self.capital | self.first
         self.verb = small & (among["verbs"] | contracted | past) & ~(nominal | (past & (behind_comma | before_by)))
-        present = np.array([text[:1].islower() and text[-1] == "s" for text in self.text.tolist()])
+        present = self.begins_small & np.char.endswith(self.text, "s")
         for end in ("ss", "'s", "’s", "s'"):
             present &= ~np.char.endswith(self.text, end)
         subject = ~np.roll(self.stops | among["stop"] | self.adjective, 1)

@@ -130,6 +130,6 @@ def _compound(g: Grammar) -> Booleans:
     among = g.among
     opens = among["articles"] | among["possessives"] | among["determiners"] | g.number | g.owner
     other = among["stop"] | among["prepositions"] | among["speech"] | among["units"] | g.verb | g.adverb | g.number
-    noun = np.array([text[:1].islower() for text in g.text.tolist()]) & ~other
+    noun = g.begins_small & ~other
     found: Booleans = noun & g.goes_on & np.roll(noun, -1) & np.roll(opens | (g.adjective & ~g.stops), 1)
     return found
