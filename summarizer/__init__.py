@@ -7,10 +7,12 @@ Importing this package loads neither numpy nor any backend; these come with the 
 needs them.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from summarizer._version import __version__
 from summarizer.api import headline, summarize
 from summarizer.article import Article
-from summarizer.corpus import CorpusReport, MapBatch, digest, run_corpus
 from summarizer.errors import (
     BlockedAddressError,
     DamagedModelError,
@@ -32,7 +34,6 @@ from summarizer.errors import (
 from summarizer.lengths import PRESETS, Length
 from summarizer.models import ModelInfo, available_models
 from summarizer.pipeline import Summarizer
-from summarizer.readers import Columns, fetch, read_articles, read_file, read_html, read_rows, read_stdin
 from summarizer.request import GenerationOptions, Request
 from summarizer.results import (
     Alternative,
@@ -47,6 +48,10 @@ from summarizer.results import (
 )
 from summarizer.support import Support, check_support
 from summarizer.text.words import count_words
+
+if TYPE_CHECKING:
+    from summarizer.corpus import CorpusReport, MapBatch, digest, run_corpus
+    from summarizer.readers import Columns, fetch, read_articles, read_file, read_html, read_rows, read_stdin
 
 __all__ = [
     "PRESETS",
@@ -100,3 +105,22 @@ __all__ = [
     "run_corpus",
     "summarize",
 ]
+
+_LATE = {
+    "corpus": ("CorpusReport", "MapBatch", "digest", "run_corpus"),
+    "readers": ("Columns", "fetch", "read_articles", "read_file", "read_html", "read_rows", "read_stdin"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Loads names when they are first asked for: the summary of a text needs neither readers nor runs over many."""
+    for room, names in _LATE.items():
+        if name == room or name in names:
+            found = import_module(f"summarizer.{room}")
+            return found if name == room else getattr(found, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """The names there are, also those that are still to be loaded."""
+    return sorted({*globals(), *__all__})

@@ -25,6 +25,16 @@ def test_import_loads_nothing_heavy() -> None:
     assert loaded_after("import summarizer, summarizer.cli.main") == set()
 
 
+def test_import_loads_neither_readers_nor_runs_over_many_articles_before_they_are_asked_for() -> None:
+    code = "import sys, summarizer; print(*{'summarizer.corpus', 'summarizer.readers'} & sys.modules.keys())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+    assert {"digest", "run_corpus", "read_file"} <= set(dir(summarizer))
+    assert summarizer.readers.read_entries is not None
+    with pytest.raises(AttributeError, match="'digests'"):
+        _ = summarizer.digests
+
+
 def test_the_default_loads_no_backend() -> None:
     used = loaded_after("from summarizer import summarize; summarize('The bank cut rates. ' * 40)")
     assert used <= {"numpy"}

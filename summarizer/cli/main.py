@@ -5,19 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 
-from summarizer.cli import corpus, digest, doctor, models, summarize
-from summarizer.cli.arguments import as_flags
-from summarizer.cli.outputs import complain
 from summarizer.errors import SummarizerError
 
-# A command: one file and one line. A file with such a name is given as ./models.
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    "corpus": corpus.run,
-    "digest": digest.run,
-    "doctor": doctor.run,
-    "models": models.run,
-}
+# A command: one file, which is imported when it runs, and its name here. A file with such a name is given as ./models.
+COMMANDS = ("corpus", "digest", "doctor", "models")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,8 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else list(argv)
     try:
         if words and words[0] in COMMANDS:
-            return COMMANDS[words[0]](words[1:])
-        return summarize.run(words)
+            return _runner(words[0])(words[1:])
+        return _runner("summarize")(words)
     except BrokenPipeError:
         # The reader has gone; python would complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -39,5 +32,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except (SummarizerError, OSError) as error:
+        from summarizer.cli.arguments import as_flags
+        from summarizer.cli.outputs import complain
+
         complain(as_flags(str(error)))
         return 1
+
+
+def _runner(name: str) -> Callable[[Sequence[str]], int]:
+    run: Callable[[Sequence[str]], int] = import_module(f"summarizer.cli.{name}").run
+    return run

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Self, TextIO
 
 from summarizer.cli.formats import FORMATS
-from summarizer.corpus.archive.parquet import check_parquet, write_parquet
 from summarizer.errors import OptionError
 from summarizer.readers import Entry
 from summarizer.render import printable
@@ -55,6 +54,9 @@ class ParquetOutput:
 
     def __init__(self, path: str, *, full: bool) -> None:
         """Makes sure that Parquet can be written."""
+        # Only here, and below: other outputs need nothing of the runs over many articles.
+        from summarizer.corpus.archive.parquet import check_parquet
+
         check_parquet()
         self._path = Path(path)
         self._rows = self._path.with_name(f"{self._path.name}.rows")
@@ -66,6 +68,8 @@ class ParquetOutput:
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         """Puts the finished file in its place; after an error, and without a summary, nothing."""
+        from summarizer.corpus.archive.parquet import write_parquet
+
         self._lines.__exit__()
         try:
             if kind is None and self._rows.exists():
