@@ -129,12 +129,7 @@ class _Run:
     def _state(self, request: Request, jobs: int) -> Manifest:
         """The run as it was begun, and checked to be the same; else begun now."""
         begun = Manifest.load(self._manifest)
-        if begun is None:
-            for path in (self._output, self._part):
-                if path.exists():
-                    raise OptionError(
-                        f"{path} is there, but no {self._manifest.name}; remove it, or name another output"
-                    )
+        self._check_files(begun)
         articles = self._source.count() if begun is None else begun.input["articles"]
         now = self._now(request, articles)
         if jobs > 1:

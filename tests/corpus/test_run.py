@@ -195,6 +195,27 @@ def test_another_input_is_noticed(tmp_path: Path) -> None:
         run(source, tmp_path / "out.jsonl")
 
 
+def test_what_is_gone_is_not_called_whole(tmp_path: Path) -> None:
+    source, output = write_articles(tmp_path / "some.jsonl", 5, bad=False), tmp_path / "out.jsonl"
+    run(source, output)
+    output.unlink()
+    with pytest.raises(OptionError, match=r"out\.jsonl is gone"):
+        run(source, output)
+
+
+def test_a_run_does_not_write_over_an_output_that_came_while_it_was_stopped(tmp_path: Path) -> None:
+    source, output = write_articles(tmp_path / "some.jsonl", 5, bad=False), tmp_path / "out.jsonl"
+    run(source, output)
+    manifest = tmp_path / "out.jsonl.manifest.json"
+    state = json.loads(manifest.read_text(encoding="utf-8"))
+    manifest.write_text(json.dumps(state | {"complete": False}), encoding="utf-8")
+    output.rename(tmp_path / "out.jsonl.part")
+    output.write_text("mine\n", encoding="utf-8")
+    with pytest.raises(OptionError, match=r"out\.jsonl is there"):
+        run(source, output)
+    assert output.read_text(encoding="utf-8") == "mine\n"
+
+
 def test_files_of_others_are_not_written_over(source: Path, tmp_path: Path) -> None:
     output = tmp_path / "out.jsonl"
     output.write_text("mine\n", encoding="utf-8")
