@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Mapping
@@ -14,6 +13,7 @@ from summarizer.errors import OptionError
 from summarizer.readers import Entry
 from summarizer.render import printable
 from summarizer.results import Summary
+from summarizer.results.lines import json_line, with_kept
 
 _STEERING = re.compile("[\x7f-\x9f]")  # to a terminal; JSON escapes those below a space by itself
 
@@ -32,16 +32,12 @@ def row_of(entry: Entry, summary: Summary, *, full: bool) -> dict[str, Any]:
         full: Whether all of it is wanted, not the compact form.
     """
     own = {"name": entry.name, "id": summary.article.id, **(summary.to_dict() if full else summary.to_record())}
-    # A column that is called as a field of the summary is kept under a name of its own.
-    return own | {f"input_{name}" if name in own else name: value for name, value in entry.fields.items()}
+    return with_kept(own, entry.fields)
 
 
-def json_line(row: Mapping[str, Any]) -> str:
-    """One JSON object on a line; dates and the like, of a column that was kept, as text."""
-    line = json.dumps(row, ensure_ascii=False, default=str) + "\n"
-    line = _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
-    # A lone surrogate cannot be written as UTF-8; as a backslash escape it is valid JSON.
-    return line.encode("utf-8", "backslashreplace").decode("utf-8")
+def line_of(row: Mapping[str, Any]) -> str:
+    """A row as a line of JSON in which nothing steers a terminal."""
+    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", json_line(row).decode("utf-8"))
 
 
 class ParquetOutput:
@@ -132,6 +128,6 @@ class Output:
 
     def _piece(self, entry: Entry, summary: Summary, titled: bool) -> str:
         if self._kind == "json":
-            return json_line(row_of(entry, summary, full=self._full))
+            return line_of(row_of(entry, summary, full=self._full))
         gap = "\n" if self._written else ""
         return gap + FORMATS[self._kind](entry.name if titled else None, summary)

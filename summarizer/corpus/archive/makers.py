@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 from collections import deque
@@ -18,6 +17,7 @@ from summarizer.errors import ModelError
 from summarizer.pipeline import Summarizer
 from summarizer.request import Keywords
 from summarizer.results import Failure
+from summarizer.results.lines import json_line, with_kept
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -68,11 +68,9 @@ class Maker:
             row = ahead.popleft()
             if found:
                 own = {"id": row.id, **(found.to_dict() if self.full else found.to_record())}
-                # A column that is called as a field of the record is kept under a name of its own.
-                kept = {f"input_{name}" if name in own else name: value for name, value in row.kept.items()}
-                yield _line({**own, **kept}, failed=False)
+                yield Line(json_line(with_kept(own, row.kept)), failed=False)
             else:
-                yield _line(_failure(row, found), failed=True)
+                yield Line(json_line(_failure(row, found)), failed=True)
 
     def shared(self, rows: Iterable[Row], jobs: int) -> Iterator[Line]:
         """The same lines, made by several processes.
@@ -114,12 +112,6 @@ def _failure(row: Row, found: Failure) -> dict[str, Any]:
         "error": type(error).__name__ if error else found.error,
         "message": str(error) if error else found.message,
     }
-
-
-def _line(record: dict[str, Any], *, failed: bool) -> Line:
-    text = json.dumps(record, ensure_ascii=False, default=str) + "\n"
-    # A lone surrogate cannot be written as UTF-8; as a backslash escape it is valid JSON.
-    return Line(text.encode("utf-8", "backslashreplace"), failed)
 
 
 _made: list[Maker] = []  # of this process, where it is one of several
