@@ -119,7 +119,7 @@ class _Run:
         if not state.complete and not moved:
             with Spool(self._part, self._failures, self._manifest, state, every=every) as spool:
                 for line in self._lines(resumed, state.input["articles"], jobs=jobs, quiet=quiet):
-                    spool.append([line.content], failed=line.failed)
+                    spool.append(line.content, failed=line.failed)
             state = state.at(spool.progress)
         self._finish(state)
         done = state.progress

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -78,14 +77,13 @@ class Spool:
         finally:
             self._close()
 
-    def append(self, lines: Sequence[bytes], *, failed: bool = False) -> None:
-        """Appends the lines of articles, in the order of the input."""
-        content = b"".join(lines)
+    def append(self, content: bytes, *, failed: bool) -> None:
+        """Appends the line of an article, in the order of the input."""
         self._files[failed].write(content)
         done = self.progress
         self.progress = Progress(
-            done.articles + len(lines),
-            done.failures + failed * len(lines),
+            done.articles + 1,
+            done.failures + failed,
             done.bytes + (not failed) * len(content),
             done.failure_bytes + failed * len(content),
         )
