@@ -13,7 +13,7 @@ from typing import Any
 from summarizer.article import Article
 from summarizer.errors import SourceError
 from summarizer.readers.columns import Columns, guess_column
-from summarizer.readers.files import PAGE_SUFFIXES, read_file
+from summarizer.readers.files import PAGE_SUFFIXES, file_bytes, read_file
 from summarizer.readers.html import read_html
 from summarizer.readers.news import is_ninjs, ninjs_article, read_feed, read_newsml
 from summarizer.readers.rows import as_path, is_table, table_records
@@ -70,10 +70,7 @@ def read_entries(
     if is_table(path):
         return entries_of_table(str(path), table_records(path, choice(columns)), columns)
     if path.suffix.lower() in XML_SUFFIXES:
-        try:
-            return entries_of_xml(path.read_bytes(), str(path))
-        except OSError as error:
-            raise SourceError(f"cannot read {path}: {error.strerror or error}") from None
+        return entries_of_xml(file_bytes(path), str(path))
     return iter([Entry(str(path), str(path), read_file(path, encoding=encoding))])
 
 

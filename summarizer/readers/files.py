@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from summarizer.article import Article
 from summarizer.errors import SourceError
@@ -31,13 +32,22 @@ def read_file(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Artic
     suffix = path.suffix.lower()
     if is_table(path):
         raise SourceError(f"{path} is a table of articles; read it with read_rows")
-    try:
-        data = path.read_bytes()
-    except (OSError, ValueError) as error:
-        raise SourceError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from None
+    data = file_bytes(path)
     if suffix in PAGE_SUFFIXES:
         return read_html(decode_html(data, encoding=encoding), source=str(path))
     return Article(decode_text(data, encoding=encoding, name=str(path)), source=str(path))
+
+
+def file_bytes(path: Path) -> bytes:
+    """The content of a file.
+
+    Raises:
+        SourceError: It cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise SourceError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from None
 
 
 def read_stdin(*, encoding: str = "utf-8") -> Article:

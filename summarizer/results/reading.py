@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import is_dataclass
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
-from summarizer.errors import InputError, OptionError
+from summarizer.errors import InputError, OptionError, shown
 
 Kind = TypeVar("Kind")
 
@@ -76,5 +76,4 @@ def _plain(kind: type, value: object, where: str) -> object:
 
 
 def _refused(where: str, value: object, allowed: str) -> InputError:
-    shown = repr(value)
-    return InputError(f"{where} is {shown[:40]}{'…' * (len(shown) > 40)}; allowed: {allowed}")
+    return InputError(f"{where} is {shown(value, 41)}; allowed: {allowed}")

@@ -11,6 +11,7 @@ from typing import Any
 
 from summarizer.article import Article
 from summarizer.errors import SourceError, SummarizerError
+from summarizer.models.files import sha256_of
 from summarizer.readers import Columns, read_entries
 
 
@@ -73,7 +74,6 @@ class Source:
 
 def _hash(path: Path) -> str:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return sha256_of(path)
     except OSError as error:
         raise SourceError(f"cannot read {path}: {error.strerror or error}") from None

@@ -73,7 +73,7 @@ def _item(item: Element, number: int, source: str) -> tuple[str, Article | Sourc
 def _bodies(item: Element) -> Iterator[str]:
     for inline in item.iter(f"{_G2}inlineXML"):
         for name in _BODY:
-            body = next((found for found in inline.iter() if _local(found) == name), None)
+            body = _first(inline, name)
             if body is not None:
                 yield paragraphs(ElementTree.tostring(body, encoding="unicode"))
     for inline in item.iter(f"{_G2}inlineData"):
@@ -82,14 +82,22 @@ def _bodies(item: Element) -> Iterator[str]:
 
 
 def _line(item: Element, path: str) -> str | None:
-    found = item.find("/".join(f"{_G2}{step}" for step in path.split("/")))
-    return None if found is None else " ".join("".join(found.itertext()).split()) or None
+    return _words(item.find("/".join(f"{_G2}{step}" for step in path.split("/"))))
 
 
 def _inside(item: Element, name: str) -> str | None:
     """The line of an element of the inlined document."""
-    found = next((one for one in item.iter() if _local(one) == name), None)
-    return None if found is None else " ".join("".join(found.itertext()).split()) or None
+    return _words(_first(item, name))
+
+
+def _words(element: Element | None) -> str | None:
+    """All words of an element on one line."""
+    return None if element is None else " ".join("".join(element.itertext()).split()) or None
+
+
+def _first(inside: Element, name: str) -> Element | None:
+    """The first element of a name, whatever its namespace."""
+    return next((element for element in inside.iter() if _local(element) == name), None)
 
 
 def _local(element: Element) -> str:

@@ -26,7 +26,7 @@ def read_json(table: Table, choose: Choice) -> Iterator[Record]:
     with table.lines() as lines:
         text = "".join(TextLines(table.name, lines))
     decoder, line, last = json.JSONDecoder(), 1, 0
-    at = _SPACE.match(text).end()  # type: ignore[union-attr]  # it matches everywhere
+    at = _behind(text, 0)
     array = text.startswith("[", at)
     at = _behind(text, at + array)
     while at < len(text) and not (array and text[at] == "]"):
