@@ -26,6 +26,11 @@ class Source(NamedTuple):
     words: list[str]
     keys: frozenset[str]
 
+    @classmethod
+    def of(cls, text: str) -> Source:
+        """Reads a sentence."""
+        return cls(text.split(), frozenset(comparable_words(text)))
+
 
 class SpeakerKept(Metric):
     """Share of the sentences taken from a claim that must not stand alone, in which its speaker is kept.
@@ -48,7 +53,7 @@ class SpeakerKept(Metric):
             return {}
         sources = pair.article.keep(sources_of)
         kept = []
-        for sentence in lines_and_sentences(pair.prediction.text):
+        for sentence in pair.prediction.keep(lines_and_sentences):
             source = source_of(sentence, sources)
             if source is not None and needs_speaker(source.words):
                 kept.append(speaker_of(sentence.split()) is not None)
@@ -57,8 +62,7 @@ class SpeakerKept(Metric):
 
 def sources_of(article: str) -> list[Source]:
     """The sentences of an article."""
-    texts = [article[start:end] for start, end in sentence_spans(article)]
-    return [Source(text.split(), frozenset(comparable_words(text))) for text in texts]
+    return [Source.of(article[start:end]) for start, end in sentence_spans(article)]
 
 
 def source_of(sentence: str, sources: Sequence[Source]) -> Source | None:

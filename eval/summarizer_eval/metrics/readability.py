@@ -19,7 +19,6 @@ from summarizer.text import fold
 from summarizer_eval.metrics.attribution import Source, source_of
 from summarizer_eval.metrics.base import Metric, Pair
 from summarizer_eval.metrics.support import lines_and_sentences
-from summarizer_eval.metrics.words import comparable_words
 from summarizer_eval.records import Figure
 
 if TYPE_CHECKING:
@@ -31,6 +30,20 @@ _ENDED = re.compile(r"[.!?]\W*$")
 _LAST = re.compile(r"([\w'’-]+)[^\w]*$")
 _ALIGNED = 0.7  # share of a sentence's words that one of the lead's holds in its order
 _ODD_END = 0.1  # probability of an end below which a line is taken to stop inside a phrase
+
+
+class Page(NamedTuple):
+    """An article as the figures see it.
+
+    Attributes:
+        document: The article with its layout.
+        sources: The sentences of its body.
+        reading: What the pointer model makes of its lead.
+    """
+
+    document: Document
+    sources: list[Source]
+    reading: Reading
 
 
 class Placed(NamedTuple):
@@ -79,17 +92,17 @@ class Readability(Metric):
             return {}
         found = {"open_end": float(has_open_end(text)), "unclosed": float(has_unclosed(text))}
         if pair.article is not None:
-            document = pair.article.keep(Document.of)
-            sentences = lines_and_sentences(text)
-            found |= _layout(document, sentences)
-            found |= self._judged(pair.article.keep(self._read), sentences)
+            page = pair.article.keep(self._read)
+            sentences = pair.prediction.keep(lines_and_sentences)
+            found |= _layout(page, sentences)
+            found |= self._judged(page.reading, sentences)
         return found
 
-    def _read(self, article: str) -> Reading:
+    def _read(self, article: str) -> Page:
         document = Document.of(article)
+        sources = [Source.of(sentence.text) for sentence in document.body]
         spans = [(sentence.body, sentence.end) for sentence in document.story]
-        compressor = self._loader.loaded()
-        return compressor.read([Lead(article, spans)])[0]
+        return Page(document, sources, self._loader.loaded().read([Lead(article, spans)])[0])
 
     def _judged(self, reading: Reading, sentences: Sequence[str]) -> dict[str, float]:
         placed = [one for one in (_place(reading, sentence) for sentence in sentences) if one is not None]
@@ -114,14 +127,14 @@ def has_unclosed(text: str) -> bool:
     return text.count('"') % 2 == 1 or any(text.count(left) != text.count(right) for left, right in _PAIRS)
 
 
-def _layout(document: Document, sentences: Sequence[str]) -> dict[str, float]:
+def _layout(page: Page, sentences: Sequence[str]) -> dict[str, float]:
     """What the page's layout says of a summary's sentences."""
     if not sentences:
         return {}
-    sources = [Source(sentence.text.split(), frozenset(comparable_words(sentence.text))) for sentence in document.body]
+    body, sources = page.document.body, page.sources
     taken = [sources.index(source) for one in sentences if (source := source_of(one, sources)) is not None]
-    around = sum(document.body[index].role != "story" for index in taken)
-    told = [index for index, sentence in enumerate(document.body) if sentence.role == "story"][:2]
+    around = sum(body[index].role != "story" for index in taken)
+    told = [index for index, sentence in enumerate(body) if sentence.role == "story"][:2]
     skipped = len(told) == 2 and told[1] in taken and told[0] not in taken
     return {"page_line": around / len(sentences), "lead_skipped": float(skipped)}
 
@@ -130,13 +143,12 @@ def _place(reading: Reading, sentence: str) -> Placed | None:
     """Where a sentence stands in the lead; None where it was not made of one sentence of it."""
     words = reading.tokens.words
     line = [fold(word).lower().strip(_MARKS) for word in sentence.split()]
-    best: tuple[int, list[int], bool] = (0, [], False)
+    best, whole = list[int](), False
     for number in dict.fromkeys(word.sentence for word in words):
         inside = [at for at, word in enumerate(words) if word.sentence == number]
         matcher = SequenceMatcher(None, [fold(words[at].low) for at in inside], line, autojunk=False)
         blocks = matcher.get_matching_blocks()
         path = [inside[block.a + step] for block in blocks for step in range(block.size)]
-        if len(path) > best[0]:
-            best = (len(path), path, path[-1] == inside[-1])
-    count, path, whole = best
-    return Placed(sentence, path, whole) if line and count >= _ALIGNED * len(line) else None
+        if len(path) > len(best):
+            best, whole = path, path[-1] == inside[-1]
+    return Placed(sentence, best, whole) if line and len(best) >= _ALIGNED * len(line) else None
