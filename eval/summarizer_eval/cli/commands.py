@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from summarizer import Length, Summarizer
 from summarizer.errors import EvaluationError, OptionError
@@ -23,8 +24,7 @@ from summarizer_eval.systems import FilePredictions, PredictionCache, Summarizer
 
 def run(options: Namespace) -> int:
     """Runs systems on a data set."""
-    rouge, resampling = _metric(options)
-    metrics = [parse_metric(text) for text in options.metric]
+    measured = _measured(options)
     systems = _systems(options)
     data = load_examples(
         options.data,
@@ -37,17 +37,13 @@ def run(options: Namespace) -> int:
     )
     cache = None if options.no_cache else PredictionCache(options.cache)
     progress = False if options.quiet else None
-    evaluations = [
-        evaluate(system, data, rouge=rouge, resampling=resampling, metrics=metrics, cache=cache, progress=progress)
-        for system in systems
-    ]
-    return _write(options, evaluations)
+    return _write(options, [measured(system, data, cache=cache, progress=progress) for system in systems])
 
 
 def score(options: Namespace) -> int:
     """Scores a file of predictions."""
     data = load_references(options.references)
-    return _write(options, [_score_file(options, options.predictions, data)])
+    return _write(options, _score_files(options, [options.predictions], data))
 
 
 def compare(options: Namespace) -> int:
@@ -63,7 +59,7 @@ def compare(options: Namespace) -> int:
         if not options.references:
             raise OptionError("predictions need --references")
         data = load_references(options.references)
-        found = [(path, _score_file(options, path, data)) for path in options.files]
+        found = list(zip(options.files, _score_files(options, options.files, data), strict=True))
     systems = named_apart(found)
     if options.systems:
         systems = select(systems, [name.strip() for name in options.systems.split(",")])
@@ -114,7 +110,8 @@ def _told_apart(texts: Sequence[str], column: str | None) -> list[System]:
     return systems
 
 
-def _metric(options: Namespace) -> tuple[Rouge, Resampling]:
+def _measured(options: Namespace) -> Callable[..., Evaluation]:
+    """`evaluate` with the metrics and the resampling that are asked for; each metric is made once."""
     if options.snowball is not None and options.stemmer is not None:
         raise OptionError("--snowball is a stemmer; leave --stemmer and --no-stemmer out")
     rouge = Rouge(
@@ -125,7 +122,9 @@ def _metric(options: Namespace) -> tuple[Rouge, Resampling]:
         references=options.multiple,
         any_script=options.any_script,
     )
-    return rouge, Resampling(options.resamples, options.trials, options.seed, options.confidence)
+    resampling = Resampling(options.resamples, options.trials, options.seed, options.confidence)
+    metrics = [parse_metric(text) for text in options.metric]
+    return partial(evaluate, rouge=rouge, resampling=resampling, metrics=metrics)
 
 
 def _rows(rows: str | None, limit: int | None) -> slice | None:
@@ -137,11 +136,9 @@ def _rows(rows: str | None, limit: int | None) -> slice | None:
     return slice(int(found[1] or 0), int(found[2]) if found[2] else None)
 
 
-def _score_file(options: Namespace, path: str, data: ExampleSet) -> Evaluation:
-    rouge, resampling = _metric(options)
-    metrics = [parse_metric(text) for text in options.metric]
-    system = FilePredictions(path, column=options.prediction_column)
-    return evaluate(system, data, rouge=rouge, resampling=resampling, metrics=metrics, progress=False)
+def _score_files(options: Namespace, paths: Sequence[str], data: ExampleSet) -> list[Evaluation]:
+    measured = _measured(options)
+    return [measured(FilePredictions(path, column=options.prediction_column), data, progress=False) for path in paths]
 
 
 def _write(options: Namespace, evaluations: Sequence[Evaluation]) -> int:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -77,22 +78,27 @@ class BertScore:
 
     def signature(self) -> str:
         """The encoder with the hash of its weights, the layer, and the library that runs it."""
-        digest = hashlib.sha256()
-        for path in sorted(self._folder.glob("*.safetensors")) or sorted(self._folder.glob("*.bin")):
-            with path.open("rb") as file:
-                digest.update(hashlib.file_digest(file, "sha256").digest())
         return format_signature(
             self.name,
             {
                 "aggregation": "mean",
                 "encoder": self._folder.name,
-                "sha256": digest.hexdigest()[:12],
+                "sha256": self._weights_hash[:12],
                 "layer": str(self._layer),
                 "idf": "no",
                 "rescaled": "no",
                 "transformers": version("transformers"),
             },
         )
+
+    @cached_property
+    def _weights_hash(self) -> str:
+        """Hex sha256 of the weights; they are read once, however many systems are scored."""
+        digest = hashlib.sha256()
+        for path in sorted(self._folder.glob("*.safetensors")) or sorted(self._folder.glob("*.bin")):
+            with path.open("rb") as file:
+                digest.update(hashlib.file_digest(file, "sha256").digest())
+        return digest.hexdigest()
 
     def _encode(self, texts: Sequence[str]) -> list[Any]:
         """For each text the vectors of its tokens, shape (tokens, width), each of length 1."""
