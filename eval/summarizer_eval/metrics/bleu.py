@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from summarizer.errors import OptionError
-from summarizer_eval.metrics.sacre import reference_counts, sacrebleu_metrics, signed
+from summarizer_eval.metrics.sacre import sacrebleu_metric, sentence_scores, signed
 from summarizer_eval.metrics.scripts import tokenizer_for
 
 _TOKENS = {"ascii": "13a", "unicode": "intl", "characters": "char"}  # sacrebleu's by what ROUGE would take
@@ -37,21 +38,19 @@ class Bleu:
         """
         if tokenizer not in _ALLOWED:
             raise OptionError(f"tokenizer of BLEU is {tokenizer!r}; allowed: {', '.join(_ALLOWED)}")
-        self._metrics = sacrebleu_metrics()
         self._tokenizer = tokenizer
-        self._taken = "13a" if tokenizer == "auto" else tokenizer
-        self._counts = -1
+        self._metric = _bleu("13a" if tokenizer == "auto" else tokenizer)
 
     def score(self, predictions: Sequence[str], references: Sequence[Sequence[str]]) -> list[float]:
         """BLEU of each prediction, 0 to 1."""
         if self._tokenizer == "auto":
-            self._taken = _TOKENS[tokenizer_for([text for group in references for text in group])]
-        metric = self._metrics.BLEU(effective_order=True, tokenize=self._taken)
-        self._counts = reference_counts(references)
-        pairs = zip(predictions, references, strict=True)
-        return [metric.sentence_score(text, list(group)).score / 100 for text, group in pairs]
+            self._metric = _bleu(_TOKENS[tokenizer_for([text for group in references for text in group])])
+        return sentence_scores(self._metric, predictions, references)
 
     def signature(self) -> str:
         """Sacrebleu's own signature, behind the aggregation, with the tokens of the last texts scored."""
-        metric = self._metrics.BLEU(effective_order=True, tokenize=self._taken)
-        return signed(self.name, metric, self._counts)
+        return signed(self.name, self._metric)
+
+
+def _bleu(tokens: str) -> Any:
+    return sacrebleu_metric("BLEU", effective_order=True, tokenize=tokens)

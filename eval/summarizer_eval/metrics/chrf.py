@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.errors import OptionError
-from summarizer_eval.metrics.sacre import reference_counts, sacrebleu_metrics, signed
+from summarizer_eval.metrics.sacre import sacrebleu_metric, sentence_scores, signed
 
 
 class Chrf:
@@ -29,15 +29,12 @@ class Chrf:
         self.name, self.label = f"chrf{'+' * order}", f"chrF{'+' * order}"  # as sacrebleu and its authors call it
         words = f" and word 1- to {order}-grams" if order else ""
         self.meaning = f"F-score of character 1- to 6-grams{words}, recall counted twice, mean over the examples"
-        self._metric = sacrebleu_metrics().CHRF(word_order=order)
-        self._counts = -1
+        self._metric = sacrebleu_metric("CHRF", word_order=order)
 
     def score(self, predictions: Sequence[str], references: Sequence[Sequence[str]]) -> list[float]:
         """The chrF of each prediction, 0 to 1."""
-        self._counts = reference_counts(references)
-        pairs = zip(predictions, references, strict=True)
-        return [self._metric.sentence_score(text, list(group)).score / 100 for text, group in pairs]
+        return sentence_scores(self._metric, predictions, references)
 
     def signature(self) -> str:
         """Sacrebleu's own signature, behind the aggregation."""
-        return signed(self.name, self._metric, self._counts)
+        return signed(self.name, self._metric)

@@ -9,8 +9,8 @@ from summarizer.errors import MissingExtraError
 from summarizer_eval.signature import format_signature
 
 
-def sacrebleu_metrics() -> Any:
-    """The module `sacrebleu.metrics`.
+def sacrebleu_metric(kind: str, **choices: object) -> Any:
+    """A metric of `sacrebleu.metrics` by its name there, such as "CHRF"; it has seen no references yet.
 
     Raises:
         MissingExtraError: sacrebleu is not installed.
@@ -19,16 +19,23 @@ def sacrebleu_metrics() -> Any:
         import sacrebleu.metrics
     except ImportError as error:
         raise MissingExtraError("BLEU and chrF need sacrebleu: pip install 'standfirst[metrics]'") from error
-    return sacrebleu.metrics
+    metric = getattr(sacrebleu.metrics, kind)(**choices)
+    metric.num_refs = -1
+    return metric
 
 
-def reference_counts(references: Sequence[Sequence[str]]) -> int:
-    """How many references each prediction has; -1 where that varies."""
+def sentence_scores(metric: Any, predictions: Sequence[str], references: Sequence[Sequence[str]]) -> list[float]:
+    """The metric of each prediction, 0 to 1.
+
+    Its signature then tells how many references each prediction had, or that this varies (-1).
+    """
+    pairs = zip(predictions, references, strict=True)
+    values = [metric.sentence_score(text, list(group)).score / 100 for text, group in pairs]
     counts = {len(group) for group in references}
-    return counts.pop() if len(counts) == 1 else -1
+    metric.num_refs = counts.pop() if len(counts) == 1 else -1
+    return values
 
 
-def signed(name: str, metric: Any, counts: int) -> str:
+def signed(name: str, metric: Any) -> str:
     """Sacrebleu's own signature of a metric, behind the aggregation, which is ours."""
-    metric.num_refs = counts
     return f"{format_signature(name, {'aggregation': 'mean'})}|{metric.get_signature()}"
