@@ -28,15 +28,7 @@ def compare(a: Evaluation, b: Evaluation, *, resampling: Resampling | None = Non
     Raises:
         EvaluationError: The data or the signatures differ, or both systems have one name.
     """
-    if a.system == b.system:
-        raise EvaluationError(f"both systems are called {a.system!r}; give them names that tell them apart")
-    if (a.data.sha256, a.data.count) != (b.data.sha256, b.data.count):
-        raise EvaluationError(
-            f"{a.system} was scored on {a.data.count} examples of {a.data.source}, {b.system} on "
-            f"{b.data.count} of {b.data.source}, and the data is not the same"
-        )
-    for signatures in _signed_apart(a, b):
-        raise EvaluationError(f"{a.system} and {b.system} were not measured in one way: {_difference(*signatures)}")
+    _refuse_unlike(a, b)
     plan = resampling or Resampling.from_signature(a.signature)
     signature = Rouge.from_signature(a.signature).signature(plan)
     columns = {name: list(_pairs(name, a, b)) for name in a.metrics if name in b.metrics}
@@ -109,19 +101,12 @@ def named_apart(found: Sequence[tuple[str, Evaluation]]) -> list[Evaluation]:
     """
     by_name: dict[str, list[tuple[str, Evaluation]]] = {}
     for path, evaluation in found:
-        same = by_name.setdefault(evaluation.system, [])
-        for place, (first, other) in enumerate(same):
-            if _same_outputs(other, evaluation):
-                same[place] = (first, _merged(other, evaluation))
-                break
-        else:
-            same.append((path, evaluation))
-    names = [
-        (evaluation, name if len(group) == 1 else f"{name} ({path})")
+        _add(by_name.setdefault(evaluation.system, []), path, evaluation)
+    return [
+        replace(evaluation, system=name if len(group) == 1 else f"{name} ({path})", baselines=())
         for name, group in by_name.items()
         for path, evaluation in group
     ]
-    return [replace(evaluation, system=name, baselines=()) for evaluation, name in names]
 
 
 def select(evaluations: Sequence[Evaluation], names: Iterable[str]) -> list[Evaluation]:
@@ -138,6 +123,19 @@ def select(evaluations: Sequence[Evaluation], names: Iterable[str]) -> list[Eval
     if len(set(wanted)) != len(wanted) or len(wanted) < 2:
         raise OptionError(f"systems are {', '.join(wanted)}; allowed: two or more that differ")
     return [known[name] for name in wanted]
+
+
+def _refuse_unlike(a: Evaluation, b: Evaluation) -> None:
+    """Refuses two evaluations whose figures cannot be held against each other."""
+    if a.system == b.system:
+        raise EvaluationError(f"both systems are called {a.system!r}; give them names that tell them apart")
+    if (a.data.sha256, a.data.count) != (b.data.sha256, b.data.count):
+        raise EvaluationError(
+            f"{a.system} was scored on {a.data.count} examples of {a.data.source}, {b.system} on "
+            f"{b.data.count} of {b.data.source}, and the data is not the same"
+        )
+    for signatures in _signed_apart(a, b):
+        raise EvaluationError(f"{a.system} and {b.system} were not measured in one way: {_difference(*signatures)}")
 
 
 def _signed_apart(a: Evaluation, b: Evaluation) -> Iterator[tuple[str, str]]:
@@ -161,6 +159,15 @@ def _difference(a: str, b: str) -> str:
     return f"{name} with {', '.join(parts[0])} and with {', '.join(parts[1])}"
 
 
+def _add(group: list[tuple[str, Evaluation]], path: str, evaluation: Evaluation) -> None:
+    """Puts an evaluation among those of its name: into the one of the same outputs, else behind them all."""
+    for place, (first, other) in enumerate(group):
+        if _same_outputs(other, evaluation):
+            group[place] = (first, _merged(other, evaluation))
+            return
+    group.append((path, evaluation))
+
+
 def _same_outputs(a: Evaluation, b: Evaluation) -> bool:
     """Whether both are the same texts for the same data, measured in the same way."""
     if a.data.sha256 != b.data.sha256 or any(_signed_apart(a, b)):
@@ -182,7 +189,7 @@ def _merged(a: Evaluation, b: Evaluation) -> Evaluation:
 
 
 def _corrected(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
-    """The comparisons with `p_holm` over all those of their metric and data."""
+    """The comparisons with `p_holm` over all those of their metric."""
     families: dict[str, list[int]] = {}
     for index, one in enumerate(comparisons):
         families.setdefault(one.metric, []).append(index)

@@ -70,13 +70,11 @@ def draw_items(
     items = []
     for index in drawn:
         example = data.examples[index]
-        texts: dict[str, list[str]] = {}
-        for evaluation in evaluations:
-            texts.setdefault(evaluation.examples[index].prediction, []).append(evaluation.system)
+        written = [(evaluation.system, evaluation.examples[index].prediction) for evaluation in evaluations]
         if references:
-            texts.setdefault(example.references[0], []).append(REFERENCE)
-        outputs = [Output(text, tuple(systems)) for text, systems in texts.items() if text.strip()]
-        items.append(Item(example, tuple(sorted(outputs, key=lambda output: _lot(seed, example.id, output.text)))))
+            written.append((REFERENCE, example.references[0]))
+        outputs = sorted(_outputs(written), key=lambda output: _lot(seed, example.id, output.text))
+        items.append(Item(example, tuple(outputs)))
     return [item for item in items if item.outputs]
 
 
@@ -110,6 +108,14 @@ def to_judge_page(items: Sequence[Item], *, data: str, seed: int) -> str:
     }
     # In one pass, so that what an article says is never taken for a place of the page.
     return re.sub(r"\[\[([A-Z]+)\]\]", lambda place: parts[place[1]], _asset("judge.html"))
+
+
+def _outputs(written: Iterable[tuple[str, str]]) -> list[Output]:
+    """What systems wrote, given as pairs of a system and its text: each text once, blank ones left out."""
+    systems: dict[str, list[str]] = {}
+    for system, text in written:
+        systems.setdefault(text, []).append(system)
+    return [Output(text, tuple(names)) for text, names in systems.items() if text.strip()]
 
 
 def _item(item: Item) -> dict[str, Any]:

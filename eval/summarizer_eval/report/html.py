@@ -52,16 +52,19 @@ def to_html(report: Report) -> str:
     body.append(_comparisons(report))
     body += [best_and_worst(system) for section in parts for system in section.systems[: section.tested]]
     body.append(_repeat(parts, report.comparisons))
+    return encodable(_page(title, "\n".join(body)), "xmlcharrefreplace")
+
+
+def _page(title: str, body: str) -> str:
+    """The document around a title and a body, both escaped."""
     style = files("summarizer_eval.report").joinpath("style.css").read_text("utf-8")
-    page = (
+    return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         f"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n"
-        + "\n".join(body)
-        + "\n</main>\n</body>\n</html>\n"
+        f"{body}\n</main>\n</body>\n</html>\n"
     )
-    return encodable(page, "xmlcharrefreplace")
 
 
 def _title(parts: Sequence[Section]) -> str:
