@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer_eval.metrics import figure_of
@@ -83,29 +83,25 @@ def p_value(value: float) -> str:
     return "<0.0001" if value < 0.0001 else f"{value:.4f}"
 
 
-def signature_lines(systems: Iterable[Evaluation]) -> list[str]:
+def signature_lines(systems: Sequence[Evaluation]) -> list[str]:
     """The signatures of the figures: each once where all systems share it, else with the systems it is of."""
-    systems = list(systems)
-    signed: dict[str, list[str]] = {}
-    for system in systems:
-        for signature in (system.signature, *system.metric_signatures):
-            signed.setdefault(signature, []).append(system.system)
-    return [
-        f"signature: {signature}" if len(names) == len(systems) else f"signature of {', '.join(names)}: {signature}"
-        for signature, names in signed.items()
-    ]
+    signed = _each_once(systems, lambda system: (system.signature, *system.metric_signatures))
+    return [f"signature of {names}: {line}" if names else f"signature: {line}" for line, names in signed]
 
 
 def remarks(section: Section) -> list[str]:
     """Warnings, each once, with the systems that it is about where it is not about all of them."""
-    about: dict[str, list[str]] = {}
-    for system in section.systems:
-        for warning in system.warnings:
-            about.setdefault(warning, []).append(system.system)
-    everybody = len(section.systems)
-    return [
-        warning if len(names) == everybody else f"{', '.join(names)}: {warning}" for warning, names in about.items()
-    ]
+    warned = _each_once(section.systems, lambda system: system.warnings)
+    return [f"{names}: {line}" if names else line for line, names in warned]
+
+
+def _each_once(systems: Sequence[Evaluation], lines: Callable[[Evaluation], Iterable[str]]) -> list[tuple[str, str]]:
+    """The lines of some systems, each once, with the names of those that have it; no names where all do."""
+    found: dict[str, list[str]] = {}
+    for system in systems:
+        for line in lines(system):
+            found.setdefault(line, []).append(system.system)
+    return [(line, "" if len(names) == len(systems) else ", ".join(names)) for line, names in found.items()]
 
 
 def score_rows(section: Section) -> list[list[str]]:
