@@ -11,7 +11,6 @@ are named after the tasks; a relative path starts at the floors file.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +22,7 @@ from summarizer_eval.datasets import ExampleSet, load_examples
 from summarizer_eval.harness import evaluate
 from summarizer_eval.records import Interval
 from summarizer_eval.systems import SummarizerSystem
+from summarizer_eval.typed import load_json
 
 SAMPLE = Path(__file__).parent / "sample" / "articles.jsonl"
 SAMPLE_FLOORS = Path(__file__).parent / "sample" / "floors.json"
@@ -76,10 +76,7 @@ def read_floors(path: str | Path) -> tuple[Task, ...]:
         EvaluationError: It cannot be read, or an entry has unknown, missing or impossible values.
     """
     path = Path(path)
-    try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise EvaluationError(f"cannot read floors from {path}: {error}") from error
+    entries = load_json(path)
     if not isinstance(entries, list) or not entries:
         raise EvaluationError(f"{path}: it is no list of tasks")
     return tuple(_task(path, number, entry) for number, entry in enumerate(entries, start=1))
