@@ -59,6 +59,7 @@ def evaluate(
     """
     data = examples if isinstance(examples, ExampleSet) else ExampleSet.of(examples, "examples")
     metric = (rouge or Rouge()).resolved(text for example in data for text in example.references)
+    asked = check_metrics(metrics, FIGURES)
     runner = as_system(system)
     notes = (_NO_ARTICLES,) if baselines is None and not data.has_articles else ()
     if baselines is None:
@@ -66,7 +67,6 @@ def evaluate(
     systems = [runner, *(baseline for baseline in baselines if baseline.name != runner.name)]
     predictions = [_run(runner, data, cache, progress)]
     predictions += [_run(baseline, data, None, False) for baseline in systems[1:]]
-    asked = check_metrics(metrics, FIGURES)
     measured = article_metrics(data, predictions, asked)
     first, *others = (
         _score(one, data, metric, asked, resampling, texts, figures)
