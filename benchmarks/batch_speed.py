@@ -14,10 +14,10 @@ import argparse
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
+from benchmarks import warm_speed
 from benchmarks.shapes import build
-from benchmarks.warm_speed import BATCH, SHAPES
+from benchmarks.warm_speed import SHAPES
 from summarizer import GenerationOptions, Summarizer
 from summarizer_eval import load_examples
 
@@ -39,23 +39,7 @@ def ours(folder: Path, articles: list[str]) -> float:
 
 def theirs(folder: Path, articles: list[str]) -> float:
     """Seconds of transformers."""
-    import torch
-    from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
-
-    tokenizer: Any = AutoTokenizer.from_pretrained(folder)
-    model = AutoModelForSeq2SeqLM.from_pretrained(folder, dtype=torch.float32).eval()
-
-    def job(texts: list[str]) -> None:
-        ordered = sorted(texts, key=len)
-        for start in range(0, len(ordered), BATCH):
-            batch = ordered[start : start + BATCH]
-            inputs = tokenizer(batch, return_tensors="pt", padding=True, truncation=True, max_length=POSITIONS)
-            with torch.inference_mode():
-                output = model.generate(
-                    **inputs, num_beams=BEAMS, min_new_tokens=TOKENS, max_new_tokens=TOKENS, early_stopping=True
-                )
-            tokenizer.batch_decode(output, skip_special_tokens=True)
-
+    job = warm_speed.theirs(folder, TOKENS, BEAMS, POSITIONS)
     job(articles[:4])
     before = time.perf_counter()
     job(articles)

@@ -21,13 +21,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-import summarizer
-from summarizer.backends.ct2_encoder import Ct2Encoder
+from summarizer.compression import CompressorLoader
 from summarizer.compression.compressor import Compressor
 from summarizer.compression.constraints import COSTS, Grammar, Toll
 from summarizer.compression.lead import Lead
 
-_FOLDER = Path(summarizer.__file__).parent / "assets" / "pointer"
 _STEPS, _RATE, _RIDGE = 2000, 0.05, 0.01
 _LEAST = -20.0  # log probability of a step that the model holds for impossible
 _OTHERS = ("words", "true", "printable")
@@ -39,7 +37,7 @@ def main() -> None:
     parser.add_argument("--verdicts", type=Path, required=True)
     parser.add_argument("--leads", type=int, help="read only so many")
     arguments = parser.parse_args()
-    compressor = Compressor(Ct2Encoder(_FOLDER), _FOLDER)
+    compressor = CompressorLoader().loaded()
     with lzma.open(arguments.verdicts, "rt", encoding="utf-8") as file:
         rows = (row for row in map(json.loads, file) if row["split"] == "train")
         read = [(features(compressor, row), wanted(row)) for row in islice(rows, arguments.leads)]

@@ -25,14 +25,12 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # before the encoder is loaded
 import numpy as np
 from rouge_score.rouge_scorer import RougeScorer
 
-import summarizer
-from summarizer.backends.ct2_encoder import Ct2Encoder
+from summarizer.compression import CompressorLoader
 from summarizer.compression.compressor import Compressor, Line
 from summarizer.compression.lead import Lead
 from summarizer.document import Document
 from summarizer.extractive.headline import relevance
 
-_FOLDER = Path(summarizer.__file__).parent / "assets" / "pointer"
 _SENTENCES = 12  # more than the encoder ever reads
 
 
@@ -44,7 +42,7 @@ def main() -> None:
     parser.add_argument("--split", choices=["train", "held"])
     parser.add_argument("--lines", type=Path)
     arguments = parser.parse_args()
-    compressor = Compressor(Ct2Encoder(_FOLDER), _FOLDER)
+    compressor = CompressorLoader().loaded()
     if arguments.data:
         headlines(compressor, arguments.data / "headline_dev.jsonl", arguments.lines)
     if arguments.verdicts:

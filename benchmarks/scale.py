@@ -18,6 +18,7 @@ import time
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from statistics import linear_regression
 
 from summarizer import Summarizer
 
@@ -65,7 +66,7 @@ def timing(sizes: list[int], runs: int) -> None:
     """Prints the time of each length, and the exponent."""
     summarizer = Summarizer("extractive")
     summarizer.summarize(article(1000, 0))
-    points = []
+    lengths, times = [], []
     for words in sizes:
         text = article(words, words)
         best = math.inf
@@ -73,11 +74,10 @@ def timing(sizes: list[int], runs: int) -> None:
             before = time.process_time()
             summarizer.summarize(text)
             best = min(best, time.process_time() - before)
-        points.append((math.log(len(text.split())), math.log(best)))
+        lengths.append(math.log(len(text.split())))
+        times.append(math.log(best))
         print(f"{len(text.split()):8} words {1000 * best:10.2f} ms", flush=True)
-    (x, y) = (sum(part) / len(points) for part in zip(*points, strict=True))
-    slope = sum((a - x) * (b - y) for a, b in points) / sum((a - x) ** 2 for a, _ in points)
-    print(f"exponent {slope:.3f}")
+    print(f"exponent {linear_regression(lengths, times).slope:.3f}")
 
 
 def main() -> None:

@@ -46,8 +46,8 @@ def texts(count: int, tokens: int, measure: Callable[[Sequence[str]], list[int]]
     return found
 
 
-def theirs(checkpoint: Path, tokens: int, beams: int) -> Callable[[list[str]], None]:
-    """The job by transformers."""
+def theirs(checkpoint: Path, tokens: int, beams: int, most: int | None = None) -> Callable[[list[str]], None]:
+    """The job by transformers, which cuts a text at `most` tokens."""
     import torch
     from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
 
@@ -57,7 +57,8 @@ def theirs(checkpoint: Path, tokens: int, beams: int) -> Callable[[list[str]], N
     def job(batch: list[str]) -> None:
         ordered = sorted(batch, key=len)
         for start in range(0, len(ordered), BATCH):
-            inputs = tokenizer(ordered[start : start + BATCH], return_tensors="pt", padding=True)
+            part = ordered[start : start + BATCH]
+            inputs = tokenizer(part, return_tensors="pt", padding=True, truncation=most is not None, max_length=most)
             with torch.inference_mode():
                 output = model.generate(
                     **inputs, num_beams=beams, min_new_tokens=tokens, max_new_tokens=tokens, early_stopping=True
