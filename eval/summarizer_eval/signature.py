@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from importlib.metadata import version
 
 from summarizer import __version__
-from summarizer.errors import EvaluationError
+from summarizer.errors import EvaluationError, shown
 
 ROUGE = "rouge"  # head of the signature of ROUGE figures
 FIELDS = (
@@ -52,7 +52,7 @@ def parse_signature(signature: str) -> dict[str, str]:
     head, *parts = signature.split("|")
     fields = dict(part.split(":", 1) for part in parts if ":" in part)
     if head != ROUGE or len(fields) != len(parts) or set(fields) != set(FIELDS):
-        raise EvaluationError(f"not a signature: {signature!r:.80}; its fields are {', '.join(FIELDS)}")
+        raise EvaluationError(f"not a signature: {shown(signature, 80)}; its fields are {', '.join(FIELDS)}")
     return fields
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from summarizer.errors import EvaluationError
+from summarizer.errors import EvaluationError, shown
 
 T = TypeVar("T")
 
@@ -42,12 +42,12 @@ def read_record(kind: type[T], value: object, place: str) -> T:
         EvaluationError: A field is missing, unknown or of another type; the message says which.
     """
     if not isinstance(value, Mapping):
-        raise EvaluationError(f"{place} is {value!r:.40}; allowed: an object")
+        raise EvaluationError(f"{place} is {shown(value, 40)}; allowed: an object")
     hints = get_type_hints(kind)
     known = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
     unknown = [str(name) for name in value if name not in known]
     if unknown:
-        raise EvaluationError(f"{place} has a field {unknown[0]!r:.40}; allowed: {', '.join(known)}")
+        raise EvaluationError(f"{place} has a field {shown(unknown[0], 40)}; allowed: {', '.join(known)}")
     found = {}
     for name, field in known.items():
         if name in value:
@@ -67,12 +67,12 @@ def _read(hint: Any, value: Any, place: str) -> Any:
         return None if value is None else _read(arguments[0], value, place)
     if origin is tuple:
         if not isinstance(value, (list, tuple)):
-            raise EvaluationError(f"{place} is {value!r:.40}; allowed: a list")
+            raise EvaluationError(f"{place} is {shown(value, 40)}; allowed: a list")
         return tuple(_read(arguments[0], one, f"{place}[{index}]") for index, one in enumerate(value))
     if origin is dict:
         if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
-            raise EvaluationError(f"{place} is {value!r:.40}; allowed: an object")
-        return {key: _read(arguments[1], one, f"{place}[{key!r:.40}]") for key, one in value.items()}
+            raise EvaluationError(f"{place} is {shown(value, 40)}; allowed: an object")
+        return {key: _read(arguments[1], one, f"{place}[{shown(key, 40)}]") for key, one in value.items()}
     return _simple(hint, value, place)
 
 
@@ -80,9 +80,9 @@ def _simple(hint: Any, value: Any, place: str) -> Any:
     if hint is float:
         number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e300
         if not number or not math.isfinite(value):
-            raise EvaluationError(f"{place} is {value!r:.40}; allowed: a finite number")
+            raise EvaluationError(f"{place} is {shown(value, 40)}; allowed: a finite number")
         return float(value)
     if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
         names = {str: "text", int: "a whole number", bool: "true or false"}
-        raise EvaluationError(f"{place} is {value!r:.40}; allowed: {names.get(hint, hint.__name__)}")
+        raise EvaluationError(f"{place} is {shown(value, 40)}; allowed: {names.get(hint, hint.__name__)}")
     return value

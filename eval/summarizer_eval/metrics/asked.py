@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import entry_points
 
-from summarizer.errors import EvaluationError, OptionError
+from summarizer.errors import EvaluationError, OptionError, shown
 from summarizer_eval.metrics.base import Metric, Scoring
 from summarizer_eval.metrics.bertscore import BertScore
 from summarizer_eval.metrics.bleu import Bleu
@@ -98,5 +98,5 @@ def run_scoring(metric: Scoring, predictions: Sequence[str], references: Sequenc
         raise EvaluationError(f"{metric.name} gave {len(values)} values for {len(predictions)} predictions")
     for value in values:
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-            raise EvaluationError(f"{metric.name} gave {value!r:.40}; allowed: finite numbers")
+            raise EvaluationError(f"{metric.name} gave {shown(value, 40)}; allowed: finite numbers")
     return [float(value) for value in values]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Sequence
 
-from summarizer.errors import EvaluationError
+from summarizer.errors import EvaluationError, shown
 from summarizer.text import sentence_spans
 
 
@@ -28,7 +28,7 @@ def checked_groups(predictions: Sequence[str], references: Sequence[str | Sequen
         if not isinstance(text, str):
             raise EvaluationError(f"prediction {number} is a {type(text).__name__}; allowed: a string")
         if not isinstance(group, Sequence) or not group or not all(isinstance(one, str) for one in group):
-            raise EvaluationError(f"reference {number} is {given!r:.60}; allowed: a string or a list of them")
+            raise EvaluationError(f"reference {number} is {shown(given, 60)}; allowed: a string or a list of them")
         groups.append(group)
     return groups
 

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import EvaluationError
+from summarizer.errors import EvaluationError, shown
 from summarizer_eval.records import Comparison, Evaluation, Figure, is_rouge
 from summarizer_eval.typed import load_json, read_record
 
@@ -54,7 +54,7 @@ class Report:
         """
         if not isinstance(record, Mapping) or record.get("format") != FORMAT:
             found = record.get("format") if isinstance(record, Mapping) else type(record).__name__
-            raise EvaluationError(f"not a report: its format is {found!r:.80}; allowed: {FORMAT!r}")
+            raise EvaluationError(f"not a report: its format is {shown(found, 80)}; allowed: {FORMAT!r}")
         report = read_record(cls, {name: value for name, value in record.items() if name != "format"}, "the report")
         if not report.evaluations:
             raise EvaluationError("the report holds no evaluation")
@@ -112,7 +112,7 @@ def encodable(text: str, errors: str) -> str:
 
 def _check_evaluation(system: Evaluation) -> None:
     """Refuses an evaluation whose parts do not go together."""
-    place = f"evaluation of {system.system!r:.60}"
+    place = f"evaluation of {shown(system.system, 60)}"
     if not system.metrics or not system.examples or system.data.count != len(system.examples):
         raise EvaluationError(
             f"{place}: {len(system.metrics)} metrics and {len(system.examples)} examples of {system.data.count}"
@@ -125,6 +125,6 @@ def _check_evaluation(system: Evaluation) -> None:
             or not all(map(is_rouge, example.rouge))
             or not example.references
         ):
-            raise EvaluationError(f"{place}: example {example.id!r:.40} lacks scores or references")
+            raise EvaluationError(f"{place}: example {shown(example.id, 40)} lacks scores or references")
         if not all(0 <= part <= 1 for score in example.rouge.values() for part in asdict(score).values()):
-            raise EvaluationError(f"{place}: example {example.id!r:.40} has a score that is not from 0 to 1")
+            raise EvaluationError(f"{place}: example {shown(example.id, 40)} has a score that is not from 0 to 1")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import EvaluationError, OptionError
+from summarizer.errors import EvaluationError, OptionError, shown
 from summarizer_eval.datasets import Example, is_table, read_lines, read_table
 
 COLUMNS = ("prediction", "summary", "output")  # fields that a prediction is looked for in, in this order
@@ -91,7 +91,7 @@ class FilePredictions:
             if not isinstance(text, str):
                 fields = ", ".join(map(str, record))
                 raise EvaluationError(
-                    f"{place}, field {column!r}: it is {text!r:.40}; allowed: text; fields are {fields}"
+                    f"{place}, field {column!r}: it is {shown(text, 40)}; allowed: text; fields are {fields}"
                 )
             self._texts.append(text)
             if record.get("id") is not None:
