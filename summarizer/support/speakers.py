@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
-from summarizer.text.characters import fold
-from summarizer.text.words import word_key
+from summarizer.text.characters import fold_all
+from summarizer.text.words import word_keys
 
 _SAYING = ENGLISH.saying
 _VERBS = _SAYING["verbs"] | _SAYING["plural_verbs"]
@@ -116,7 +116,7 @@ def _is_passive(keys: Sequence[str]) -> bool:
 
 
 def _keys(words: Sequence[str]) -> list[str]:
-    return [word_key(fold(word).strip("\"'()[].,;:!?-")) for word in words]
+    return word_keys([word.strip("\"'()[].,;:!?-") for word in fold_all(words)])
 
 
 def _bases(key: str) -> Iterator[str]:

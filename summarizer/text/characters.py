@@ -11,6 +11,7 @@ from html.entities import html5
 from summarizer.errors import InputError, shown
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_REPLACEMENT = "\ufffd"
 _FOLDS = {
     **dict.fromkeys("’‘ʼ‛`´′", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
@@ -43,14 +44,18 @@ def refuse_other(text: object) -> None:
         raise InputError(f"the text is a {type(text).__name__}: {shown(text)}; allowed: a string")
 
 
-def refuse_one(texts: object) -> None:
-    """Refuses what is given for several texts and is one, whose letters would be taken for them, or no series at all.
+def listed(texts: object) -> list[str]:
+    """Several texts, in a list. One text for them is refused: its letters would be taken for texts.
 
     Raises:
-        InputError: It is a string, bytes, or nothing to go through.
+        InputError: They are a string, bytes, or nothing to go through; or one of them is no string.
     """
     if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable):
         raise InputError(f"the texts are a {type(texts).__name__}: {shown(texts)}; allowed: strings, one by one")
+    found = list(texts)
+    for text in found:
+        refuse_other(text)
+    return found
 
 
 def clean(text: str) -> str:
@@ -60,9 +65,18 @@ def clean(text: str) -> str:
         InputError: The text is no string; so for every function of one text in this room.
     """
     refuse_other(text)
+    return _clean(text)
+
+
+def clean_all(texts: Iterable[str]) -> list[str]:
+    """Cleans each text."""
+    return [_clean(text) for text in listed(texts)]
+
+
+def _clean(text: str) -> str:
     if "&" in text:
         text = _ENTITY.sub(_decoded, text)
-    return " ".join(encodable(text).split())
+    return " ".join(_SURROGATE.sub(_REPLACEMENT, text).split())
 
 
 def _decoded(entity: re.Match[str]) -> str:
@@ -120,16 +134,10 @@ def all_finished(texts: Iterable[str]) -> list[bool]:
     return [bool(_FINISHED.search(text)) for text in texts]
 
 
-def clean_all(texts: Iterable[str]) -> list[str]:
-    """Cleans each text."""
-    refuse_one(texts)
-    return [clean(text) for text in texts]
-
-
 def encodable(text: str) -> str:
     """The text with U+FFFD for each lone surrogate, which no encoding can write; offsets stay."""
     refuse_other(text)
-    return _SURROGATE.sub("\ufffd", text)
+    return _SURROGATE.sub(_REPLACEMENT, text)
 
 
 def count_surrogates(text: str) -> int:
@@ -141,6 +149,15 @@ def count_surrogates(text: str) -> int:
 def fold(text: str) -> str:
     """Folds quotation marks, dashes, digits and full-width forms to ASCII, one character for one."""
     refuse_other(text)
+    return _fold(text)
+
+
+def fold_all(texts: Iterable[str]) -> list[str]:
+    """Folds each text."""
+    return [_fold(text) for text in listed(texts)]
+
+
+def _fold(text: str) -> str:
     if text.isascii():
         return text
     folded = text.translate(_FOLD_TABLE)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, wraps
 from typing import NamedTuple, TypeVar
 
-from summarizer.text.characters import refuse_one, refuse_other
+from summarizer.text.characters import listed, refuse_other
 
 Fact = TypeVar("Fact")
 
@@ -63,15 +63,18 @@ def _word_spans(text: str) -> Iterator[tuple[int, int]]:
 def count_words(text: str) -> int:
     """Counts the words of a text as `word_spans` finds them."""
     refuse_other(text)
-    if text.isascii() or not _IS_UNSPACED.search(text):  # then a run is what stands between spaces
-        return len([run for run in text.split() if run.isalnum() or _ALNUM.search(run)])
-    return sum(1 for _ in word_spans(text))
+    return _count(text)
 
 
 def word_counts(texts: Iterable[str]) -> list[int]:
     """Counts the words of each text."""
-    refuse_one(texts)
-    return [count_words(text) for text in texts]
+    return [_count(text) for text in listed(texts)]
+
+
+def _count(text: str) -> int:
+    if text.isascii() or not _IS_UNSPACED.search(text):  # then a run is what stands between spaces
+        return len([run for run in text.split() if run.isalnum() or _ALNUM.search(run)])
+    return sum(1 for _ in _word_spans(text))
 
 
 class Word(NamedTuple):
@@ -102,7 +105,6 @@ def cached_by_word(most: int) -> Callable[[Callable[[str], Fact]], Callable[[str
 
         @wraps(make)
         def look(word: str) -> Fact:
-            refuse_other(word)
             return kept(word) if len(word) <= _LONGEST_KEPT else make(word)
 
         return look
@@ -110,9 +112,19 @@ def cached_by_word(most: int) -> Callable[[Callable[[str], Fact]], Callable[[str
     return decorate
 
 
-@cached_by_word(65536)
 def word_key(word: str) -> str:
     """The key of a folded word: "Obama's" gives "obama", "U.S." gives "us", "Éric" gives "eric"."""
+    refuse_other(word)
+    return _key(word)
+
+
+def word_keys(words: Iterable[str]) -> list[str]:
+    """The key of each folded word."""
+    return [_key(word) for word in listed(words)]
+
+
+@cached_by_word(65536)
+def _key(word: str) -> str:
     key = _CLITIC.sub("", word.casefold()) if "'" in word else word.casefold()
     if not key.isascii():
         decomposed = unicodedata.normalize("NFKD", key.translate(_BASES))
@@ -123,9 +135,7 @@ def word_key(word: str) -> str:
 def tokenize(folded: str) -> list[Word]:
     """Finds the words of a folded text, in order."""
     refuse_other(folded)
-    return [
-        Word(match.start(), match.end(), match.group(), word_key(match.group())) for match in _WORD.finditer(folded)
-    ]
+    return [Word(*match.span(), match.group(), _key(match.group())) for match in _WORD.finditer(folded)]
 
 
 def partition(found: Sequence[Word], spans: Sequence[tuple[int, int]]) -> list[tuple[Word, ...]]:
