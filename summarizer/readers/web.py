@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import ssl
 import time
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpcore2
 import httpx2
@@ -16,6 +15,9 @@ import httpx2
 from summarizer._version import __version__
 from summarizer.errors import BlockedAddressError, OptionError, SourceError
 from summarizer.readers.addresses import resolve
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 _MOST_REDIRECTS = 5
 _MOST_SECONDS = 86_400
@@ -78,7 +80,7 @@ def download(
     network = _Network(allow_private, timeout)
     at = url
     try:
-        with httpcore2.ConnectionPool(ssl.create_default_context(), network_backend=network) as pool:
+        with httpcore2.ConnectionPool(network_backend=network) as pool:
             for _ in range(_MOST_REDIRECTS + 1):
                 answer = _get(pool, network, at, kinds, max_bytes)
                 if isinstance(answer, Download):
@@ -208,7 +210,7 @@ class _Stream(httpcore2.NetworkStream):
         return self._stream.get_extra_info(info)
 
     def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore2.NetworkStream:
         """TLS against the host's own name, which the pool hands on."""
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, self._network.left()), self._network)

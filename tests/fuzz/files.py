@@ -6,6 +6,7 @@ import json
 import socketserver
 import tempfile
 import threading
+import warnings
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -75,8 +76,7 @@ def html(source: Source) -> None:
         assert isinstance(read_html(page), Article)
 
 
-class _Answers(socketserver.ThreadingTCPServer):
-    daemon_threads = True
+class _Answers(socketserver.TCPServer):
     answer = b""
 
 
@@ -140,7 +140,8 @@ def rouge(source: Source) -> None:
     """Scores are shares; a text against itself has all of them, or none where it has no word."""
     prediction, reference = source.text(60), source.text(60)
     metric = Rouge(tokenizer="unicode", stemmer=False) if source.chance() else Rouge()
-    with suppress(OptionError):  # letters of a script that the tokens cannot read
+    # Refused: letters of a script that the tokens cannot read. Warned of: blank references.
+    with suppress(OptionError), warnings.catch_warnings(action="ignore"):
         for scores in metric.score_each(predictions=[prediction, reference], references=[reference, reference]):
             assert all(0 <= part <= 1 for one in scores.values() for part in (one.precision, one.recall, one.f1))
         own = metric.score(prediction=reference, reference=reference)
