@@ -5,12 +5,17 @@
 Summaries and headlines of articles of 30 to 5,000 words, in batches and alone, from several threads, refused ones and
 ones with lone surrogates among them; every other round the model is freed and loaded again, and the first articles get
 the same answers. It prints a line a minute, and exits with 1 where memory, open files or threads grew after the first
-tenth of the time (the least of the second half against it), or an answer changed. Linux only: it reads /proc.
+tenth of the time (the least of the second half against it), or an answer changed.
+
+Each thread begins with the longest articles there are, and memory is what is resident once the C library has given
+back what is free: else the longest articles so far set it, and how the threads happened to meet. Linux only: it reads
+/proc.
 """
 
 from __future__ import annotations
 
 import argparse
+import ctypes
 import gc
 import os
 import random
@@ -37,6 +42,8 @@ _SENTENCES = (
 _PLACES, _DAYS = ("Harwick", "Marle", "Ellerby", "Norland"), ("Monday", "Tuesday", "Friday")
 _NAMES = ("Maria Lopez", "Ilse Brandt", "Dennis Hallam", "Jo O'Neill")
 _SLACK = 0.05  # of the memory after the first tenth: allocators breathe
+_LONGEST = 400  # sentences
+_TOGETHER = 4  # articles of a batch
 _THREADS = 4
 _ROUNDS = 2  # between two measurements
 _FEWEST = 4  # measurements
@@ -58,32 +65,46 @@ class Holding:
 
 
 def holding() -> Holding:
-    """Asks Linux about this process."""
+    """Asks Linux about this process, free memory given back."""
     gc.collect()
+    if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):  # musl has none, and keeps little
+        trim(0)
     status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
     memory = int(status["VmRSS"].split()[0]) * 1024
     return Holding(memory, len(os.listdir("/proc/self/fd")), int(status["Threads"]))
 
 
-def article(rng: random.Random) -> str:
-    """One of many kinds: short, long, on one line, in paragraphs, with odd characters, or none at all."""
-    if rng.random() < 0.03:
-        return rng.choice(["", "   ", "...", "a\0b", "https://example.com/story"])
+def articles(seed: int) -> list[str]:
+    """Some of many kinds: short, long, on one line, in paragraphs, with odd characters, or none at all."""
+    rng = random.Random(seed)
+    return [
+        rng.choice(["", "   ", "...", "a\0b", "https://example.com/story"])
+        if rng.random() < 0.03
+        else article(rng, min(_LONGEST, int(rng.lognormvariate(2.8, 1.0)) + 2))
+        for _ in range(_TOGETHER)
+    ]
+
+
+def longest(seed: int) -> list[str]:
+    """As many, of the most sentences."""
+    rng = random.Random(seed)
+    return [article(rng, _LONGEST) for _ in range(_TOGETHER)]
+
+
+def article(rng: random.Random, count: int) -> str:
+    """One of so many sentences."""
     facts = {"place": rng.choice(_PLACES), "day": rng.choice(_DAYS), "name": rng.choice(_NAMES)}
-    count = min(400, int(rng.lognormvariate(2.8, 1.0)) + 2)
     gap = rng.choice([" ", "\n", "\n\n"])
     text = gap.join(rng.choice(_SENTENCES).format(count=rng.randint(2, 60), **facts) for _ in range(count))
     return text + rng.choice(["", "", "", " \ud800", " \u00a0“", " 漢字。"])
 
 
-def work(summarizer: Summarizer, seed: int) -> int:
-    """Some articles in each way there is; the same seed, the same answers.
+def work(summarizer: Summarizer, texts: list[str]) -> int:
+    """Articles in each way there is; the same ones, the same answers.
 
     Returns:
         A hash of what came out.
     """
-    rng = random.Random(seed)
-    texts = [article(rng) for _ in range(4)]
     made = [str(found) for found in summarizer.summarize_batch(texts, length="brief", on_error="skip")]
     made += [str(found) for found in summarizer.iter_summaries(texts, length="headline", on_error="skip")]
     for text in texts[:3]:
@@ -105,14 +126,16 @@ def rounds(minutes: float) -> Iterator[tuple[Holding, bool]]:
     begin, told, number = time.monotonic(), 0.0, 0
     with Summarizer() as summarizer, ThreadPoolExecutor(_THREADS) as pool:
         run = partial(work, summarizer)
-        expected = list(pool.map(run, range(_THREADS)))
+        first = [articles(seed) for seed in range(_THREADS)]
+        expected = list(pool.map(run, first))
+        list(pool.map(run, map(longest, range(_THREADS))))
         while (now := time.monotonic() - begin) < minutes * 60:
             number += 1
-            list(pool.map(run, range(number * _THREADS, (number + 1) * _THREADS)))
+            list(pool.map(run, map(articles, range(number * _THREADS, (number + 1) * _THREADS))))
             if number % _ROUNDS:
                 continue
             summarizer.close()
-            same = list(pool.map(run, range(_THREADS))) == expected
+            same = list(pool.map(run, first)) == expected
             held = holding()
             yield held, same
             if now - told >= 60:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -32,6 +32,9 @@ class Article:
     source: str | None = None
     date: str | None = None
     id: str | None = None
+
+
+_NO_SERIES = (str, bytes, Mapping, set, frozenset, Article)
 
 
 def check_article(article: object) -> Article:
@@ -65,12 +68,12 @@ def check_article(article: object) -> Article:
 
 
 def check_articles(articles: object) -> None:
-    """Refuses one article where several are wanted: a string would be taken for its letters.
+    """Refuses one article where several are wanted: a string would be taken for its letters, a mapping for its keys.
 
     Raises:
-        InputError: It is an article, or nothing to iterate over.
+        InputError: It is an article, a mapping, a set, which has no order, or nothing to iterate over.
     """
-    if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
+    if isinstance(articles, _NO_SERIES) or not isinstance(articles, Iterable):
         raise InputError(f"articles is of type {type(articles).__name__}; allowed: a list of articles")
 
 

@@ -33,7 +33,7 @@ def shown(value: object, most: int = 200) -> str:
     try:
         text = repr(value)
     except (ValueError, RecursionError):  # thousands of digits, a list in itself
-        return f"a {type(value).__name__} too long to show"
+        return f"of type {type(value).__name__} and too long to show"
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 

@@ -77,7 +77,7 @@ class GenerationOptions:
         if isinstance(value, Mapping):
             return cls(**value)
         raise OptionError(
-            f"options is a {type(value).__name__}; allowed: GenerationOptions or a mapping of {', '.join(RANGES)}"
+            f"options is of type {type(value).__name__}; allowed: GenerationOptions or a mapping of {', '.join(RANGES)}"
         )
 
     def given(self) -> dict[str, Any]:

@@ -57,7 +57,7 @@ def test_an_error_in_a_batch_names_the_position() -> None:
         Summarizer().summarize_batch(["The bank cut rates on Monday.", "  "])
 
 
-@pytest.mark.parametrize("articles", ["One article.", Article("One article."), None, 7])
+@pytest.mark.parametrize("articles", ["One article.", Article("One article."), None, 7, {"a": "One"}, {"One"}])
 def test_a_batch_must_be_a_list(articles: object) -> None:
     with pytest.raises(InputError, match=rf"\b(?:{type(articles).__name__}|None)\b"):
         Summarizer().summarize_batch(articles)  # type: ignore[arg-type]
@@ -110,7 +110,7 @@ def test_lone_surrogates_reach_no_output() -> None:
 
 
 def test_values_too_long_to_show_are_refused_in_one_line() -> None:
-    with pytest.raises(OptionError, match="words is a int too long to show"):
+    with pytest.raises(OptionError, match="words is of type int and too long to show"):
         Length(words=-(10**5000))
     with pytest.raises(OptionError, match=r"length is .{1,200}…; allowed"):
         summarize("Rates fell.", length="x" * 5000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import sys
 from collections.abc import Mapping
@@ -93,6 +94,9 @@ class Output:
         self._path = path
         self._full = full
         self._out: TextIO | None = None if path else sys.stdout
+        # JSON has to be UTF-8, and a page says that it is.
+        if kind in ("json", "html") and isinstance(self._out, io.TextIOWrapper):
+            self._out.reconfigure(encoding="utf-8")
         self._written = 0
 
     def __enter__(self) -> Self:

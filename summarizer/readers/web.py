@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import time
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,7 +14,7 @@ import httpcore2
 import httpx2
 
 from summarizer._version import __version__
-from summarizer.errors import BlockedAddressError, OptionError, SourceError
+from summarizer.errors import BlockedAddressError, OptionError, SourceError, check_number, shown
 from summarizer.readers.addresses import resolve
 
 if TYPE_CHECKING:
@@ -73,10 +74,9 @@ def download(
         BlockedAddressError: An address, the first or one redirected to, may not be fetched.
         SourceError: It cannot be reached, takes too long, is too long, or is of another kind.
     """
-    if not isinstance(max_bytes, int) or max_bytes < 1:
-        raise OptionError(f"max_bytes is {max_bytes!r}; allowed: whole numbers above 0")
+    check_number("max_bytes", max_bytes, 1, sys.maxsize)
     if not isinstance(timeout, int | float) or not 0 < timeout <= _MOST_SECONDS:
-        raise OptionError(f"timeout is {timeout!r}; allowed: above 0 and up to {_MOST_SECONDS:,} s")
+        raise OptionError(f"timeout is {shown(timeout)}; allowed: above 0 and up to {_MOST_SECONDS:,} s")
     network = _Network(allow_private, timeout)
     at = url
     try:

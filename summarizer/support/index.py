@@ -186,7 +186,7 @@ def check_support(summary_text: str, article: str | Article) -> Support:
 
 def _require_text(name: str, value: object) -> None:
     if not isinstance(value, str):
-        raise InputError(f"{name} is a {type(value).__name__}; allowed: str")
+        raise InputError(f"{name} is of type {type(value).__name__}; allowed: str")
 
 
 def _span(text: str, start: int, end: int, kind: ClaimKind) -> UnsupportedSpan:

@@ -41,7 +41,7 @@ def refuse_other(text: object) -> None:
         InputError: It is no string.
     """
     if not isinstance(text, str):
-        raise InputError(f"the text is a {type(text).__name__}: {shown(text)}; allowed: a string")
+        raise InputError(f"the text is of type {type(text).__name__}: {shown(text)}; allowed: a string")
 
 
 def listed(texts: object) -> list[str]:
@@ -51,7 +51,7 @@ def listed(texts: object) -> list[str]:
         InputError: They are a string, bytes, or nothing to go through; or one of them is no string.
     """
     if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable):
-        raise InputError(f"the texts are a {type(texts).__name__}: {shown(texts)}; allowed: strings, one by one")
+        raise InputError(f"the texts are of type {type(texts).__name__}: {shown(texts)}; allowed: strings, one by one")
     found = list(texts)
     for text in found:
         refuse_other(text)

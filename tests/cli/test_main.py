@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import subprocess
@@ -54,6 +55,17 @@ def test_json_is_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
 def test_markdown(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--format", "markdown", "--length", "brief", SEED]) == 0
     assert ">" in capsys.readouterr().out
+
+
+def test_an_output_of_an_old_code_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    def written(*arguments: str) -> bytes:
+        monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(made := io.BytesIO(), "cp1252"))
+        assert main(["--sentences", "1", *arguments, "-"]) == 0
+        return made.getvalue()
+
+    for kind, encoding, shown in (("text", "cp1252", "\\u0110"), ("json", "utf-8", "Đ"), ("html", "utf-8", "Đ")):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("“Café Đole” closed on Monday.".encode())))
+        assert f"“Café {shown}" in written("--format", kind).decode(encoding)
 
 
 def test_html_to_a_file(tmp_path: Path) -> None:

@@ -149,5 +149,7 @@ def test_a_host_that_does_not_answer_and_limits_that_are_none() -> None:
     ]:
         with pytest.raises(OptionError, match=rf"{name}.*{re.escape(repr(value))}"):
             fetch("http://news.example/", **{name: value})
+        with pytest.raises(OptionError, match=rf"{name}.*int"):
+            fetch("http://news.example/", **{name: -(10**5000)})
     with pytest.raises(SourceError, match=r"\b5\b"):
         fetch(5)  # type: ignore[arg-type]

@@ -99,7 +99,7 @@ def _open(source: object, hub: Hub) -> Source:
         raise SourceError(f"{source}: no such file, and no name of a data set on the Hub")
     if found is None:
         raise OptionError(
-            f"source is a {type(source).__name__}; "
+            f"source is of type {type(source).__name__}; "
             "allowed: a file, text files, a datasets.Dataset, the name of a Hub data set"
         )
     for name, value in hub._asdict().items():
@@ -204,7 +204,7 @@ def _field(place: str, column: str, record: Any) -> Any:
 
 def _text(place: str, column: str, value: object) -> str:
     if not isinstance(value, str):
-        raise EvaluationError(f"{place}, field {column!r}: it is a {type(value).__name__}; allowed: text")
+        raise EvaluationError(f"{place}, field {column!r}: it is of type {type(value).__name__}; allowed: text")
     if not value.strip():
         raise EvaluationError(f"{place}, field {column!r}: it is blank")
     return value

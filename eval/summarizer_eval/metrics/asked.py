@@ -60,7 +60,8 @@ def check_metrics(metrics: Iterable[object], known: Iterable[str]) -> tuple[Metr
     for metric in metrics:
         if not isinstance(metric, (Metric, Scoring)):
             raise OptionError(
-                f"a metric is a {type(metric).__name__}; allowed: what has a name and score(predictions, references)"
+                f"a metric is of type {type(metric).__name__}; "
+                "allowed: what has a name and score(predictions, references)"
             )
         for figure in figures_of(metric):
             if figure.name in taken or is_rouge(figure.name):

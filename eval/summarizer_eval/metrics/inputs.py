@@ -17,7 +17,7 @@ def checked_groups(predictions: Sequence[str], references: Sequence[str | Sequen
     """
     for name, values in (("predictions", predictions), ("references", references)):
         if isinstance(values, (str, bytes)) or not isinstance(values, Sequence):
-            raise EvaluationError(f"{name} is a {type(values).__name__}; allowed: a list of strings")
+            raise EvaluationError(f"{name} is of type {type(values).__name__}; allowed: a list of strings")
     if len(predictions) != len(references):
         raise EvaluationError(
             f"{len(predictions)} predictions and {len(references)} references; there must be as many of each"
@@ -26,7 +26,7 @@ def checked_groups(predictions: Sequence[str], references: Sequence[str | Sequen
     for number, (text, given) in enumerate(zip(predictions, references, strict=True), start=1):
         group = [given] if isinstance(given, str) else given
         if not isinstance(text, str):
-            raise EvaluationError(f"prediction {number} is a {type(text).__name__}; allowed: a string")
+            raise EvaluationError(f"prediction {number} is of type {type(text).__name__}; allowed: a string")
         if not isinstance(group, Sequence) or not group or not all(isinstance(one, str) for one in group):
             raise EvaluationError(f"reference {number} is {shown(given, 60)}; allowed: a string or a list of them")
         groups.append(group)

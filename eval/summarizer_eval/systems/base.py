@@ -86,7 +86,9 @@ def as_prediction(summary: object) -> str:
     if isinstance(summary, Summary):
         return "\n".join(sentence.text for sentence in summary.sentences)
     if not isinstance(summary, str):
-        raise EvaluationError(f"a system returned a {type(summary).__name__}; allowed: a text or a Summary")
+        raise EvaluationError(
+            f"a system returned a value of type {type(summary).__name__}; allowed: a text or a Summary"
+        )
     return summary
 
 

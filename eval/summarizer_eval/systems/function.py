@@ -26,7 +26,7 @@ class CallableSystem:
                 kept in the cache.
         """
         if not callable(function):
-            raise OptionError(f"function is a {type(function).__name__}; allowed: a function of the article")
+            raise OptionError(f"function is of type {type(function).__name__}; allowed: a function of the article")
         self._function = function
         self._name = name or str(getattr(function, "__name__", type(function).__name__))
         self._version = version

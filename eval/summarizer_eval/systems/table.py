@@ -63,5 +63,5 @@ def as_system(system: object) -> System:
     if callable(system):
         return CallableSystem(system)
     raise OptionError(
-        f"system is a {type(system).__name__}; allowed: a System, a Summarizer, a function of the article"
+        f"system is of type {type(system).__name__}; allowed: a System, a Summarizer, a function of the article"
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import DamagedModelError, ModelError, ModelNotFoundError, OfflineError, UnsafeWeightsError
+from summarizer.errors import DamagedModelError, ModelError, ModelNotFoundError, OfflineError, UnsafeWeightsError, shown
 from summarizer.models.access import Access
 from summarizer.models.hub.conversions import Conversion, find_conversion, keep_conversion, kept_conversion
 from summarizer.models.hub.network import reachable
@@ -98,7 +98,7 @@ def _cached(model: str, revision: str | None, access: Access) -> Path | None:
         return None
     except HFValidationError as error:
         raise ModelNotFoundError(
-            f'{model!r} is neither a folder nor a possible name on the Hub; allowed: "owner/name"'
+            f'{shown(model)} is neither a folder nor a possible name on the Hub; allowed: "owner/name"'
         ) from error
 
 

@@ -45,6 +45,6 @@ def checked(table: Table, choose: Choice, where: str, value: object) -> dict[str
         SourceError: It is no object, or lacks a field.
     """
     if not isinstance(value, dict):
-        raise SourceError(f"{table.name}, {where}: a {type(value).__name__}; allowed: an object")
+        raise SourceError(f"{table.name}, {where}: of type {type(value).__name__}; allowed: an object")
     chosen(table, choose, list(value), where)
     return value
