@@ -10,11 +10,10 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
+from summarizer.compression.constraints.mask import Booleans, Integers, roll
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 
-Booleans = NDArray[np.bool_]
-Integers = NDArray[np.int_]
 Strings = NDArray[np.str_]
 
 _LONG = 64  # characters of what is in no list and no adjective; never kept
@@ -117,14 +116,14 @@ class Grammar:
 
     def last_before(self, marked: Booleans) -> Integers:
         """For each place the last marked one before it, 0 for none."""
-        found: Integers = np.roll(np.maximum.accumulate(np.where(marked, self.at, 0)), 1)
+        found: Integers = roll(np.maximum.accumulate(np.where(marked, self.at, 0)), 1)
         found[0] = 0
         return found
 
     def next_behind(self, marked: Booleans) -> Integers:
         """For each place the next marked one behind it, n for none."""
         n = len(self.at)
-        found: Integers = np.roll(np.minimum.accumulate(np.where(marked, self.at, n)[::-1])[::-1], -1)
+        found: Integers = roll(np.minimum.accumulate(np.where(marked, self.at, n)[::-1])[::-1], -1)
         found[-1] = n
         return found
 
@@ -175,7 +174,7 @@ class Grammar:
         self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
 
     def _mark_asides(self) -> None:
-        texts, behind_form = self.text.tolist(), np.roll(self.among["forms"], 1)
+        texts, behind_form = self.text.tolist(), roll(self.among["forms"], 1)
         self.bracketed = np.zeros(len(self.at), bool)
         for begin, end in self.spans:
             depth = 0
@@ -187,8 +186,8 @@ class Grammar:
                 self.bracketed[at] = depth > 0 or glued or aged or _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
                 depth = max(0, depth - text.count(")"))
         days, on = self.among["weekdays"], self.low == "on"
-        bare = ~np.roll(self.among["prepositions"], 1) | np.roll(on, 1)
-        self.weekday = np.where(on & ~self.last, np.roll(days, -1), days & bare)
+        bare = ~roll(self.among["prepositions"], 1) | roll(on, 1)
+        self.weekday = np.where(on & ~self.last, roll(days, -1), days & bare)
         aside = self.bracketed | self.among["forms"] | self.weekday
         self.idle = aside | self.among["articles"]
         follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)
@@ -200,23 +199,23 @@ class Grammar:
         determiner = among["articles"] | among["possessives"]
         contracted = np.any([np.char.endswith(low, end) for end in _CONTRACTED], axis=0)
         past = np.char.endswith(low, "ed") & (np.char.str_len(low) > 3) & ~among["not_verbs"]
-        nominal = np.roll(determiner | among["prepositions"], 1) & (low != "has")
-        behind_comma = np.roll(self.stops, 1) & (self.at - self.begin > 1)
-        before_by = np.roll(low == "by", -1) & ~np.roll(among["auxiliary"], 1)
+        nominal = roll(determiner | among["prepositions"], 1) & (low != "has")
+        behind_comma = roll(self.stops, 1) & (self.at - self.begin > 1)
+        before_by = roll(low == "by", -1) & ~roll(among["auxiliary"], 1)
         small = ~self.capital | self.first
         self.verb = small & (among["verbs"] | contracted | past) & ~(nominal | (past & (behind_comma | before_by)))
         present = self.begins_small & np.char.endswith(self.text, "s")
         for end in ("ss", "'s", "’s", "s'"):
             present &= ~np.char.endswith(self.text, end)
-        subject = ~np.roll(self.stops | among["stop"] | self.adjective, 1)
-        self.finite = self.verb | (present & subject & np.roll(determiner | self.quoted, -1))
+        subject = ~roll(self.stops | among["stop"] | self.adjective, 1)
+        self.finite = self.verb | (present & subject & roll(determiner | self.quoted, -1))
         self.main_verb = self._main_verbs()
-        nominal = np.roll(determiner | among["no_infinitives"], -1)
-        self.infinitive = (low == "to") & ~self.last & ~np.roll(self.capital | self.number, -1) & ~nominal
+        nominal = roll(determiner | among["no_infinitives"], -1)
+        self.infinitive = (low == "to") & ~self.last & ~roll(self.capital | self.number, -1) & ~nominal
         ends = self.last | np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
-        self.closes = among["said"] & (ends | np.roll(among["days"] | among["behind_said"], -1))
+        self.closes = among["said"] & (ends | roll(among["days"] | among["behind_said"], -1))
         opener = among["clause_openers"] & ~self.closes & ~self.stops
-        self.opens_clause = np.where(low == "that", np.roll(self.verb, 1), opener)
+        self.opens_clause = np.where(low == "that", roll(self.verb, 1), opener)
 
     def _main_verbs(self) -> Booleans:
         opener = self.among["question"] | (self.low == "that")
@@ -228,13 +227,13 @@ class Grammar:
 
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")
-        self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | np.roll(capital, -1))
+        self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | roll(capital, -1))
         self.initial = (np.char.str_len(self.low) == 1) & np.char.endswith(self.text, ".")
         ends = self.stops | (self._owned_end & ~self.initial) | among["titles"] | among["forms"]
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
-        self.one_name = capital & ~ends & np.roll(capital & ~other, -1)
-        tied = capital & ~self.stops & np.roll(joined, -1) & np.roll(capital, -2)
-        of_name = np.roll(capital, 1) & ((self.low == "of") | ((self.low == "for") & np.roll(among["institutions"], 1)))
+        self.one_name = capital & ~ends & roll(capital & ~other, -1)
+        tied = capital & ~self.stops & roll(joined, -1) & roll(capital, -2)
+        of_name = roll(capital, 1) & ((self.low == "of") | ((self.low == "for") & roll(among["institutions"], 1)))
         reached = np.maximum(self.at - 3, self.begin + 1)
         self.joint_name = tied & (self.last_before(of_name) >= reached)
 

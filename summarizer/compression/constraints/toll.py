@@ -35,6 +35,17 @@ class Toll:
         self.end: Counts = np.zeros(size, np.float32)
         self.gap: Booleans = at[None] - at[:, None] > 1
 
+    def clear(self) -> None:
+        """Charges nothing again."""
+        for counts in (self.start, self.inside, self.end):
+            counts.fill(0)
+
+    def add(self, other: Toll, price: float) -> None:
+        """Charges what another one charges, times a price."""
+        self.start += price * other.start
+        self.inside += price * other.inside
+        self.end += price * other.end
+
     def word(self, marked: Booleans) -> None:
         """Charged wherever a marked word is in the line."""
         self.start += marked
