@@ -13,7 +13,7 @@ from summarizer.errors import SourceError, shown
 from summarizer.readers.tables import READERS, Choice, Reader, Record, Table
 
 # What the name of a table ends in, before a .gz.
-ROW_SUFFIXES = frozenset(READERS)
+ROW_SUFFIXES = tuple(READERS)
 
 
 def as_path(path: object) -> Path:
@@ -47,7 +47,7 @@ def table_records(path: str | os.PathLike[str], choose: Choice) -> Iterator[Reco
     path = as_path(path)
     reader = READERS.get(_kind(path))
     if reader is None:
-        raise SourceError(f"{path} is no table; allowed: {', '.join(READERS)}, also with .gz behind")
+        raise SourceError(f"{path} is no table; allowed: {', '.join(ROW_SUFFIXES)}, also with .gz behind")
     if not path.is_file():
         raise SourceError(f"cannot read {path}: {'a directory' if path.is_dir() else 'no such file'}")
     return stream_records(Table.of(path), reader, choose)

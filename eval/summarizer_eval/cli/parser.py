@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from summarizer import __version__
+from summarizer.readers import ROW_SUFFIXES
 from summarizer_eval.metrics import ASKED
 from summarizer_eval.systems import BASELINES
 
@@ -52,7 +53,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         required=True,
         metavar="SOURCE",
-        help=".jsonl, .csv, .tsv or .parquet; a text file of articles and one or more of references, one a "
+        help=f"a table ({', '.join(ROW_SUFFIXES)}); a text file of articles and one or more of references, one a "
         "line; or a data set of the Hub (cnn_dailymail, xsum, ...)",
     )
     data = parser.add_argument_group("data")
