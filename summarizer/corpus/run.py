@@ -143,12 +143,23 @@ class _Run:
     def _check_files(self, begun: Manifest | None) -> None:
         """Refuses to write over what is not this run's, and to call whole what is gone."""
         there = [path for path in (self._output, self._part) if path.exists()]
-        if begun is None and there:
-            raise OptionError(f"{there[0]} is there, but no {self._manifest.name}; remove it, or name another output")
-        if begun is not None and begun.complete and self._output not in there:
-            raise OptionError(f"{self._manifest} is of a complete run, but {self._output} is gone; remove the manifest")
-        if begun is not None and not begun.complete and len(there) == 2 and self._output.suffix.lower() != ".parquet":
-            raise OptionError(f"{self._output} is there beside a run that is not complete; remove one of them")
+        if begun is None:
+            if there:
+                raise OptionError(
+                    f"{there[0]} is there, but no {self._manifest.name}; remove it, or name another output"
+                )
+        elif begun.complete:
+            if self._output not in there:
+                raise OptionError(
+                    f"{self._manifest} is of a complete run, but {self._output} is gone; remove the manifest"
+                )
+        elif self._output in there:
+            # Parquet is written from the part, any other output is the part with another name.
+            unmade = begun.progress.articles < begun.input["articles"]
+            if unmade or (self._part in there and self._output.suffix.lower() != ".parquet"):
+                raise OptionError(
+                    f"{self._output} is there beside a run that is not complete; remove it, or name another output"
+                )
 
     def _now(self, request: Request, articles: int) -> Manifest:
         # A short article is its own summary, and says all the same what would have written.

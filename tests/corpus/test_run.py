@@ -231,6 +231,23 @@ def test_files_of_others_are_not_written_over(source: Path, tmp_path: Path) -> N
         run(source, tmp_path / "o.jsonl")
 
 
+def test_what_is_gone_is_not_called_whole_and_what_is_unfinished_is_not_mistaken(tmp_path: Path) -> None:
+    source, output = write_articles(tmp_path / "some.jsonl", 3, bad=False), tmp_path / "out.jsonl"
+    manifest = run(source, output).manifest
+    output.unlink()
+    with pytest.raises(OptionError, match=r"complete.*out\.jsonl is gone"):
+        run(source, output)
+    begun = json.loads(manifest.read_text(encoding="utf-8")) | {"complete": False}
+    begun["progress"] = dict.fromkeys(begun["progress"], 0)
+    manifest.write_text(json.dumps(begun), encoding="utf-8")
+    output.write_text("mine\n", encoding="utf-8")
+    with pytest.raises(OptionError, match=r"out\.jsonl is there.*not complete"):
+        run(source, output)
+    assert output.read_text(encoding="utf-8") == "mine\n"
+    output.unlink()
+    assert run(source, output).articles == 3
+
+
 def test_parquet_holds_the_records(source: Path, whole: Path, tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     output = tmp_path / "out.parquet"
