@@ -1,7 +1,7 @@
 """What runs a model; each module needs a library of its own and is imported on use."""
 
 from summarizer.backends.base import Decoding, Encoder, Generator, Hypothesis
-from summarizer.backends.load import Prepared, load_backend, prepare
+from summarizer.backends.load import Prepared, find_source, load_backend, load_source, prepare
 from summarizer.backends.loader import BackendLoader
 from summarizer.backends.options import Loading
 
@@ -13,6 +13,8 @@ __all__ = [
     "Hypothesis",
     "Loading",
     "Prepared",
+    "find_source",
     "load_backend",
+    "load_source",
     "prepare",
 ]

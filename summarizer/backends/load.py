@@ -62,10 +62,20 @@ def load_backend(model: str, *, backend: str = "auto", **loading: Unpack[Loading
         ModelError: The model cannot be had or used; the subclass says why.
         MissingExtraError: torch or transformers is needed and not installed.
     """
-    if backend not in ("auto", *BACKENDS):
-        raise OptionError(f"backend is {backend!r}; allowed: {', '.join(('auto', *BACKENDS))}")
+    _check_backend(backend)
     options, access = split_keywords(loading)
-    source = _find(model, access)
+    return load_source(find_source(model, access), backend=backend, options=options)
+
+
+def load_source(source: Checkpoint | Path, *, backend: str, options: LoadOptions) -> Generator:
+    """Converts what was found, where that is needed, and loads it.
+
+    Args:
+        source: As `find_source` gives it.
+        backend: As in `load_backend`, and so are the errors.
+        options: How to load it.
+    """
+    _check_backend(backend)
     *first, last = BACKENDS if backend == "auto" else [backend]
     for name in first:
         try:
@@ -97,8 +107,16 @@ def prepare(model: str, *, backend: str = "auto", **loading: Unpack[Loading]) ->
     return found
 
 
-def _find(model: str, access: Access) -> Checkpoint | Path:
-    """A checkpoint, or a folder in the form of the embedded model's."""
+def find_source(model: str, access: Access) -> Checkpoint | Path:
+    """Finds a model; a warning says which of its settings nothing applies.
+
+    Args:
+        model: As in `load_backend`, and so are the errors.
+        access: How it may be had.
+
+    Returns:
+        A checkpoint, or a folder in the form of the embedded model's.
+    """
     path = EMBEDDED_FOLDER if model == "embedded" else local_path(model)
     if model == "embedded" or ((path / "model.json").is_file() and (path / "model.bin").is_file()):
         if access.revision is not None:
@@ -112,6 +130,11 @@ def _find(model: str, access: Access) -> Checkpoint | Path:
     if unused := unused_warning(model, unused_settings(checkpoint)):
         warnings.warn(unused, stacklevel=2)
     return checkpoint
+
+
+def _check_backend(backend: str) -> None:
+    if backend not in ("auto", *BACKENDS):
+        raise OptionError(f"backend is {backend!r}; allowed: {', '.join(('auto', *BACKENDS))}")
 
 
 def _load(backend: str, source: Checkpoint | Path, options: LoadOptions) -> Generator:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Protocol, Unpack, overload, runtime_checkable
 
 from summarizer.abstractive.chunking import lead
 from summarizer.abstractive.map_reduce import Work, map_reduce
 from summarizer.article import check_article
-from summarizer.backends.loader import BackendLoader
-from summarizer.compat.settings import Arguments, Settings, resolve
+from summarizer.backends import find_source, load_source
+from summarizer.backends.base import Generator
+from summarizer.backends.options import split_keywords
+from summarizer.compat.forced_end import ForcedEnd
+from summarizer.compat.settings import Arguments, Settings, is_one_of, resolve
 from summarizer.document import Document
 from summarizer.errors import InputError, OptionError
 from summarizer.lengths import Length
-from summarizer.models.access import Access
-from summarizer.models.checkpoints import find_checkpoint
 from summarizer.models.config import decoding_defaults, token_id
 
 _TASK = "summarization"
@@ -67,8 +69,7 @@ def pipeline(
     name = _checkpoint_name(model)
     access = {"revision": revision, "token": token, **_files(model_kwargs or {})}
     loading = {"device": _device(device), "compute_type": _compute_type(torch_dtype), **access}
-    calls = _without_idle(arguments, name)
-    return SummarizationPipeline(name, backend=backend, loading=loading, access=Access(**access), arguments=calls)
+    return SummarizationPipeline(name, backend=backend, loading=loading, arguments=_without_idle(arguments, name))
 
 
 @runtime_checkable
@@ -89,21 +90,20 @@ class SummarizationPipeline:
     Args:
         model: The checkpoint.
         backend: As in `pipeline`.
-        loading: Keywords of `BackendLoader`.
-        access: How the checkpoint may be had.
+        loading: Keywords of `load_backend`.
         arguments: Arguments of every call.
     """
 
-    def __init__(
-        self, model: str, *, backend: str, loading: Mapping[str, Any], access: Access, arguments: Mapping[str, Any]
-    ) -> None:
+    def __init__(self, model: str, *, backend: str, loading: Mapping[str, Any], arguments: Mapping[str, Any]) -> None:
         """Loads the model."""
-        checkpoint = find_checkpoint(model, access)
-        generator = BackendLoader(model, backend=backend, **loading).for_task("summary")
-        assert generator is not None  # only the extractive writer has none
-        self._generator = generator
-        self._found = decoding_defaults(checkpoint)
+        options, access = split_keywords(loading)
+        checkpoint = find_source(model, access)
+        if isinstance(checkpoint, Path):
+            raise OptionError(f"model is {model!r}, which holds a converted model; allowed: a checkpoint")
+        generator = load_source(checkpoint, backend=backend, options=options)
         self._forced_end = token_id(checkpoint, "forced_eos_token_id") is not None
+        self._generator: Generator = ForcedEnd(generator) if self._forced_end else generator
+        self._found = decoding_defaults(checkpoint)
         self._arguments = dict(arguments)
         self._settings({})
 
@@ -203,7 +203,7 @@ def _without_idle(arguments: Mapping[str, Any], model: str) -> dict[str, Any]:
         ("trust_remote_code", (None, False)),
         ("device_map", (None, "auto")),
     ):
-        if rest.pop(name, None) not in allowed:
+        if not is_one_of(rest.pop(name, None), allowed):
             given = arguments[name]
             shown = repr(given) if isinstance(given, (str, bool)) else f"of type {type(given).__name__}"
             raise OptionError(f"{name} is {shown}; allowed: {', '.join(map(repr, allowed))}")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from summarizer.backends.base import Decoding
-from summarizer.errors import OptionError, check_number
+from summarizer.errors import OptionError, check_number, shown
 from summarizer.models.specs import ModelSpec
 from summarizer.request import RANGES
 
@@ -46,6 +46,12 @@ _TRUNCATIONS: dict[Any, bool] = {
     True: True,
     "longest_first": True,
     "only_first": True,
+}
+
+
+_CHOICES: dict[str, tuple[Any, ...]] = {
+    "truncation": tuple(_TRUNCATIONS),
+    "clean_up_tokenization_spaces": (None, True, False),
 }
 
 
@@ -98,8 +104,6 @@ def resolve(given: Mapping[str, Any], found: Mapping[str, Any], spec: ModelSpec,
         OptionError: An argument is unknown, out of its range, contradictory, or asks for what cannot be had.
     """
     _check(given)
-    if given.get("truncation") not in _TRUNCATIONS:
-        raise OptionError(f"truncation is {given['truncation']!r}; allowed: {', '.join(map(repr, _TRUNCATIONS))}")
     chosen = {**_DEFAULTS, **found, **{name: value for name, value in given.items() if value is not None}}
     least, most = _lengths(given, found, spec, forced_end)
     beams, texts = int(chosen["num_beams"]), given.get("num_return_sequences") or 1
@@ -117,15 +121,22 @@ def resolve(given: Mapping[str, Any], found: Mapping[str, Any], spec: ModelSpec,
     return Settings(decoding, truncation, clean_up)
 
 
+def is_one_of(value: object, allowed: Iterable[object]) -> bool:
+    """Whether a value, of whatever type, is one of some plain ones."""
+    return (value is None or isinstance(value, (str, int, float))) and value in allowed
+
+
 def _check(given: Mapping[str, Any]) -> None:
     """Refuses what is unknown, what is out of its range, and what cannot be had."""
-    known = (*_RANGES, *_FIXED, "truncation", "clean_up_tokenization_spaces")
+    known = (*_RANGES, *_FIXED, *_CHOICES)
     for name, value in given.items():
         if name not in known:
             raise OptionError(f"unknown: {name}; allowed: {', '.join(sorted(known))}")
-        if name in _FIXED and value not in _FIXED[name][0]:
+        if name in _FIXED and not is_one_of(value, _FIXED[name][0]):
             allowed, reason = _FIXED[name]
-            raise OptionError(f"{name} is {value!r}; allowed: {', '.join(map(repr, allowed))}: {reason}")
+            raise OptionError(f"{name} is {shown(value)}; allowed: {', '.join(map(repr, allowed))}: {reason}")
+        if name in _CHOICES and not is_one_of(value, _CHOICES[name]):
+            raise OptionError(f"{name} is {shown(value)}; allowed: {', '.join(map(repr, _CHOICES[name]))}")
         if name in _RANGES and value is not None:
             kind, low, high = _RANGES[name]
             check_number(name, value, low, high, whole=kind is int)
