@@ -22,6 +22,7 @@ _SIGNATURES = (
     (b"{\\rtf", "an RTF document"),
 )
 _DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?\b(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
+_XML_DECLARED = re.compile(r"(\s*<\?xml\b[^>]{0,200}?)\s+encoding\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 # The encodings that browsers know, by the name of Python's codec: what else Python has (punycode takes
 # quadratic time, utf-7 hides markup) no page gets read with. WHATWG Encoding Standard, 4.2.
 _WEB = frozenset(
@@ -93,6 +94,19 @@ def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf
         return data.decode("cp1252", errors="replace")
     except (LookupError, ValueError, TypeError):
         raise _unknown(encoding) from None
+
+
+def utf8_xml(data: bytes, charset: str | None) -> bytes:
+    """An XML document in UTF-8, where HTTP says what it is in: that goes before its own declaration (RFC 7303, 3.2).
+
+    Args:
+        data: The document.
+        charset: What the `Content-Type` of the answer said, as `charset_of` gives it; None leaves the document alone,
+            and so does a byte order mark.
+    """
+    if charset is None or _marked(data):
+        return data
+    return _XML_DECLARED.sub(r"\1", data.decode(charset, errors="replace"), count=1).encode()
 
 
 def charset_of(label: str | None) -> str | None:

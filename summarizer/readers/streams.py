@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import sys
 from collections.abc import Iterator
@@ -10,8 +11,8 @@ from io import BytesIO
 from itertools import chain
 
 from summarizer.article import Article
-from summarizer.readers.charsets import charset_of, decode_html, decode_text
-from summarizer.readers.columns import Columns
+from summarizer.readers.charsets import charset_of, decode_html, decode_text, utf8_xml
+from summarizer.readers.columns import Columns, guess_column
 from summarizer.readers.entries import Entry, choice, entries_of_table, entries_of_xml
 from summarizer.readers.html import read_html
 from summarizer.readers.rows import stream_records
@@ -23,14 +24,17 @@ _JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*[{\]]|\{\s*[\"}])")
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|rss|feed|(?:[\w-]+:)?RDF|newsItem|newsMessage)\b")
 _HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.I)
 
+_NAME = re.compile(r"\S+(?: \S+){0,4}")  # of a column: up to five words
+
 
 def read_stdin_entries(*, columns: Columns | None = None, encoding: str = "utf-8") -> Iterator[Entry]:
-    """Reads standard input: JSON lines, a JSON array, a feed, news items, a page, or else one text.
+    """Reads standard input: JSON lines, a JSON array, CSV, TSV, a feed, news items, a page, or else one text.
 
-    JSON lines are read as they come, in flat memory.
+    JSON lines, CSV and TSV are read as they come, in flat memory. CSV and TSV are known by a first line that names
+    columns, that of the article among them.
 
     Args:
-        columns: The columns of JSON.
+        columns: The columns of tables.
         encoding: Encoding of text.
 
     Raises:
@@ -40,14 +44,15 @@ def read_stdin_entries(*, columns: Columns | None = None, encoding: str = "utf-8
     first = stream.readline()
     while first and not first.strip():
         first += stream.readline()
-    if _JSON.match(first) and _whole(first):
+    kind = ".jsonl" if _JSON.match(first) and _whole(first) else _delimited(first, columns)
+    if kind is not None:
         table = Table(STANDARD_INPUT, lambda: nullcontext(chain([first], stream)))
-        return entries_of_table(table.name, stream_records(table, READERS[".jsonl"], choice(columns)), columns)
+        return entries_of_table(table.name, stream_records(table, READERS[kind], choice(columns)), columns)
     return read_bytes_entries(first + stream.read(), STANDARD_INPUT, columns=columns, encoding=encoding)
 
 
 def read_bytes_entries(
-    data: bytes, name: str, *, columns: Columns | None = None, encoding: str = "utf-8"
+    data: bytes, name: str, *, columns: Columns | None = None, encoding: str = "utf-8", charset: str | None = None
 ) -> Iterator[Entry]:
     """Reads what says by its beginning what it is: JSON, a feed, news items, a page, or else one text.
 
@@ -55,22 +60,23 @@ def read_bytes_entries(
         data: The bytes.
         name: What errors and entries call them: a path or an address.
         columns: The columns of JSON.
-        encoding: Encoding of text.
+        encoding: Encoding of text that says none.
+        charset: What the header of an answer calls the encoding, which goes before what the document says.
 
     Raises:
         SourceError: It cannot be read.
     """
-    columns = columns or Columns()
+    columns, charset = columns or Columns(), charset_of(charset)
     if _JSON.match(data):
         table = Table(name, lambda: BytesIO(data))
         return entries_of_table(name, stream_records(table, READERS[".json"], choice(columns)), columns)
     if _XML.match(data):
-        return entries_of_xml(data, name)
+        return entries_of_xml(utf8_xml(data, charset), name)
     source = None if name == STANDARD_INPUT else name
     if _HTML.match(data):
-        article = read_html(decode_html(data, encoding=encoding), source=source)
+        article = read_html(decode_html(data, charset=charset, encoding=encoding), source=source)
     else:
-        article = Article(decode_text(data, encoding=encoding, name=name), source=source)
+        article = Article(decode_text(data, encoding=charset or encoding, name=name), source=source)
     return iter([Entry(name, name, article)])
 
 
@@ -97,10 +103,28 @@ def fetch_entries(
     if answer.html:
         page = decode_html(answer.data, charset=answer.charset, encoding=encoding)
         return iter([Entry(url, url, read_html(page, source=answer.url))])
-    encoding = charset_of(answer.charset) or encoding
-    return read_bytes_entries(answer.data, answer.url, columns=columns, encoding=encoding)
+    return read_bytes_entries(answer.data, answer.url, columns=columns, encoding=encoding, charset=answer.charset)
 
 
 def _whole(line: bytes) -> bool:
     """Whether a line is a JSON object by itself, or nearly: it ends as one does."""
     return line.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and line.rstrip().endswith(b"}")
+
+
+def _delimited(line: bytes, columns: Columns) -> str | None:
+    """The kind of table, ".csv" or ".tsv", whose columns a line names; None where it does not look so.
+
+    In a text a comma has a space behind it, which no name begins with.
+    """
+    for kind, delimiter in ((".tsv", "\t"), (".csv", ",")):
+        try:
+            names = next(csv.reader([line.decode("utf-8-sig").rstrip("\r\n")], delimiter=delimiter, strict=True), [])
+        except (UnicodeDecodeError, csv.Error):
+            continue
+        if columns.article is None:
+            found = len(names) > 1 and guess_column("article", names) is not None
+        else:
+            found = columns.article in names
+        if found and all(_NAME.fullmatch(name) for name in names):
+            return kind
+    return None

@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 from summarizer import Article, Columns, Failure, OptionError, SourceError, read_articles
-from summarizer.readers import Entry, guess_column, read_entries, read_stdin_entries
+from summarizer.readers import Entry, fetch_entries, guess_column, read_entries, read_stdin_entries
 from tests.readers.test_news import ATOM, ITEM, NINJS_1, NITF
 from tests.readers.test_tables import write_table
+from tests.webserver import Server
 
 ROW = {"Title": "Rates fall", "guid": 7, "date": "2026-11-25", "body": "The bank cut rates.", "section": "money"}
 ARTICLE = Article("The bank cut rates.", headline="Rates fall", date="2026-11-25", id="7")
@@ -179,6 +180,10 @@ STREAMS: dict[str, tuple[bytes, list[str]]] = {
     "one object on many lines": (b'\xef\xbb\xbf{\n "text": "One."\n}\n', ["One."]),
     "ninjs": (json.dumps(NINJS_1).encode(), ["The trial began.\nThe captain said nothing."]),
     "NewsML": (ITEM.format(n=1, body=NITF).encode(), ["The Fed will halt it.\nMarkets fell & rose."]),
+    "CSV": (b'id,Text\r\n1,"One, two.\r\nThree."\r\n2\r\n3,Four.\r\n', ["One, two.\r\nThree.", "!", "Four."]),
+    "TSV": (b"\xef\xbb\xbfbody\tid\nOne.\t1\n", ["One."]),
+    "text with commas": (b"Text, body, headline\nand more, too.", ["Text, body, headline\nand more, too."]),
+    "a word alone": (b"text\nRates fell.", ["text\nRates fell."]),
     "text": (b"{Rates} fell.\nShares rose.", ["{Rates} fell.\nShares rose."]),
     "text in brackets": (b"[Update] Rates fell.", ["[Update] Rates fell."]),
     "nothing": (b"", [""]),
@@ -191,3 +196,24 @@ def test_standard_input_says_what_it_is(name: str, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
     found: list[Any] = [entry.article for entry in read_stdin_entries()]
     assert ["!" if isinstance(one, SourceError) else one.text for one in found] == expected
+
+
+def test_a_column_that_is_named_makes_standard_input_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    for data in (b"story\nRates fell.\n", b"no,story\n7,Rates fell.\n"):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+        (entry,) = read_stdin_entries(columns=Columns(article="story"))
+        assert article_of(entry).text == "Rates fell."
+        assert entry.where == "standard input, line 2"
+
+
+@pytest.mark.parametrize("declared", ["", " encoding='utf-8'"])
+def test_the_charset_of_the_header_goes_before_what_xml_declares(server: Server, declared: str) -> None:
+    body = '<inlineData contenttype="text/plain">Zürich – Rates fell.</inlineData>'
+    item = f"<?xml version='1.0'{declared}?>\n{ITEM.format(n=1, body=body)}"
+    header = "application/xml; charset=iso-8859-1"
+    url = server.add("/news", lambda h: h.give(item.encode("cp1252"), Content_Type=header))
+    (entry,) = fetch_entries(url, allow_private=True)
+    assert article_of(entry).text == "Zürich – Rates fell."
+    url = server.add("/marked", lambda h: h.give(b"\xef\xbb\xbf" + item.encode(), Content_Type=header))
+    (entry,) = fetch_entries(url, allow_private=True)
+    assert article_of(entry).text == "Zürich – Rates fell."
