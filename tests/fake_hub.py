@@ -42,7 +42,12 @@ def start_empty(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @contextmanager
 def serve(
-    name: str, files: Mapping[str, bytes], pull_request: PullRequest | None = None
+    name: str,
+    files: Mapping[str, bytes],
+    pull_request: PullRequest | None = None,
+    *,
+    storage: str | None = None,
+    authorized: dict[str, str] | None = None,
 ) -> Iterator[tuple[str, list[str]]]:
     """Serves a repository at revisions "main" and `COMMIT`, and a pull request at "refs/pr/3" and `PR_COMMIT`.
 
@@ -50,6 +55,8 @@ def serve(
         name: The repository, "owner/name".
         files: Content by file name.
         pull_request: A pull request; None is none.
+        storage: Address of the host that weights are redirected to, as the Hub redirects large files.
+        authorized: Filled with the paths that came with an `Authorization` header, and what that said.
 
     Yields:
         The address, and the paths asked for so far.
@@ -68,7 +75,13 @@ def serve(
         def _answer(self, *, body: bool) -> None:
             path = unquote(self.path.split("?")[0])
             asked.append(path)
+            if authorized is not None and "Authorization" in self.headers:
+                authorized[path] = self.headers["Authorization"]
             status, headers, content = _respond(name, files, pull_request, path)
+            if storage and "ETag" in headers and path.endswith((".safetensors", ".bin")):
+                linked = {"X-Linked-ETag": headers["ETag"], "X-Linked-Size": str(len(content))}
+                file = path.rpartition("/")[2]
+                status, headers, content = 302, {**headers, **linked, "Location": f"{storage}/{file}"}, b""
             self.send_response(status)
             for key, value in headers.items():
                 self.send_header(key, value)

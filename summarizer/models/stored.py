@@ -95,11 +95,11 @@ def _ours(parent: Path, kind: Literal["converted", "weights"]) -> list[CachedMod
 
 
 def _downloads(root: Path | None) -> list[CachedModel]:
-    from huggingface_hub import scan_cache_dir
+    from huggingface_hub import constants, scan_cache_dir
     from huggingface_hub.errors import CacheNotFound
 
     try:
-        repositories = scan_cache_dir(root).repos
+        repositories = scan_cache_dir(root or constants.HF_HUB_CACHE).repos
     except (CacheNotFound, ValueError):
         return []
     return [

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import io
 import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +21,9 @@ from summarizer.errors import (
 from summarizer.models.access import Access
 from summarizer.models.checkpoints import find_checkpoint
 from summarizer.models.hub import reachable
-from tests.fake_hub import COMMIT, PR_COMMIT, PullRequest
+from tests.fake_hub import COMMIT, PR_COMMIT, PullRequest, serve
 from tests.models.hub.conftest import Serve
+from tests.webserver import Server
 
 FILES = {
     "config.json": json.dumps({"model_type": "bart"}).encode(),
@@ -189,6 +192,35 @@ def test_a_cache_that_cannot_be_written_is_named(hub: Serve, tmp_path: Path) -> 
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(ModelError, match=r"tiny/model.*cache_folder"):
         find_checkpoint("tiny/model", Access(cache_folder=tmp_path / "file" / "cache"))
+
+
+def test_the_token_goes_to_the_hub_and_to_no_other_host(
+    hub: Serve, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.add("/model.safetensors", lambda h: h.give(b"weights"))
+    authorized: dict[str, str] = {}
+    with serve("tiny/model", FILES, storage=server.url, authorized=authorized) as (address, asked):
+        monkeypatch.setenv("HF_ENDPOINT", address)
+        found = find_checkpoint("tiny/model", Access(token="hf_secret"))
+    assert (found.weights / "model.safetensors").read_bytes() == b"weights"
+    assert [path for path, _ in server.seen] == ["/model.safetensors"]
+    assert not any("hf_secret" in value for _, headers in server.seen for value in headers.values())
+    assert set(authorized.values()) == {"Bearer hf_secret"}
+    assert set(authorized) == set(asked)
+
+
+def test_a_terminal_is_told_once_what_comes_and_how_large_it_is(hub: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    hub({**FILES, "model.safetensors": bytes(3_210_000)})
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    find_checkpoint("tiny/model")
+    find_checkpoint("tiny/model")
+    assert terminal.getvalue().count(f"fetching tiny/model from {os.environ['HF_ENDPOINT']}, once: 3.2 MB") == 1
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
 
 
 def test_a_pipe_is_left_quiet(hub: Serve, capfd: pytest.CaptureFixture[str]) -> None:
