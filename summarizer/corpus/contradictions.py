@@ -32,8 +32,9 @@ def contradictions(articles: Sequence[Sequence[Line]]) -> tuple[Contradiction, .
 
     Two numbers count the same where the words around them agree: the same kind ("killed", "dead"), or two words, the
     unit among them; and where they name no different places or people. A number that the other article has as well
-    beside what is counted, or that the other is a fair rounding of, contradicts nothing. English words for what is
-    counted are known; other languages go by shared words.
+    beside what is counted, or that the other is a fair rounding of, contradicts nothing. Words for what is counted
+    are known in English, French, German and Spanish; other languages go by shared words. Articles in two languages
+    are compared by such words alone.
 
     Args:
         articles: The lines of each article, in the order in which their numbers are to be given.

@@ -11,9 +11,8 @@ from decimal import Decimal
 from functools import cache
 
 from summarizer.document import Document, Sentence
-from summarizer.languages import ENGLISH
+from summarizer.languages import ENGLISH, LANGUAGES, Language
 from summarizer.languages.detect import detect
-from summarizer.models.files import read_data
 from summarizer.support.numbers import Quantity, read_numbers
 from summarizer.text.characters import fold
 from summarizer.text.words import Word, terms, tokenize
@@ -23,9 +22,13 @@ _REACH = 5  # words on either side of a number that can say what it counts
 _LEAST_CONTENT = 3  # content words: where a sentence has fewer, one in common is no repetition
 _PRECISION = 10**6  # parts of a word's weight
 _BORDER = re.compile(r"[,;:()\[\]\"]|\s-+\s")
+_NOUNS_WITH_CAPITALS = ("de",)  # languages in which a capital letter makes no name
 _NO_COUNT_BEHIND = re.compile(r"\b(?:aged?|(?:one|two|three|\d+) in) $")  # "aged 34", "one in ten"
 # "12-year-old", "66 years old"; a part of what is counted elsewhere: "four of them"
-_NO_COUNT_BEFORE = re.compile(r"-(?:year|day|month)|(?: years?| months?) old\b| of (?:the|th[eo]se|them|whom|which)\b")
+_NO_COUNT_BEFORE = re.compile(
+    r"-(?:year|day|month|jahr|jähr|tägig)|(?: years?| months?) old\b| jahre alt\b"
+    r"| of (?:the|th[eo]se|them|whom|which)\b| von (?:ihnen|denen)\b| d'entre\b| de (?:ellos|ellas|los|las)\b"
+)
 _NO_COUNTS = ("t", "ord", "s", "frac")  # units of times, ordinals, decades and fractions
 
 
@@ -74,14 +77,14 @@ class Line:
 
 def read_lines(article: int, document: Document) -> list[Line]:
     """The sentences of a document's story as lines."""
-    function_words = (detect(document.text) or ENGLISH).function_words
-    return [_line(article, index, document, function_words) for index in range(len(document.story))]
+    language = detect(document.text) or ENGLISH
+    return [_line(article, index, document, language) for index in range(len(document.story))]
 
 
 @cache
 def counted_kinds() -> frozenset[str]:
-    """What words of counting stand for: "dead", "injured" and the like."""
-    return frozenset(_counted().values())
+    """What words of counting stand for in all languages: "dead", "injured" and the like."""
+    return frozenset(kind for language in LANGUAGES.values() for kind in _kinds(language.code).values())
 
 
 class Repetition:
@@ -131,7 +134,7 @@ class Repetition:
         return sum(map(self._weights.__getitem__, keys))
 
 
-def _line(article: int, index: int, document: Document, function_words: frozenset[str]) -> Line:
+def _line(article: int, index: int, document: Document, language: Language) -> Line:
     sentence = document.story[index]
     text = document.text[sentence.body : sentence.end]
     folded = fold(sentence.text)
@@ -139,17 +142,17 @@ def _line(article: int, index: int, document: Document, function_words: frozense
     numbers = read_numbers(folded)
     taken = [(number.start, number.end) for number in numbers]
     outside = [word for word in words if not any(start <= word.start < end for start, end in taken)]
-    content = {stem for word in outside if word.key not in function_words for stem in _stems(word)}
+    content = {stem for word in outside if word.key not in language.function_words for stem in _stems(word, language)}
     counts = tuple(
-        Count(number, *_about(folded, words, number, function_words)) for number in numbers if _counts(folded, number)
+        Count(number, *_about(folded, words, number, language)) for number in numbers if _counts(folded, number)
     )
     keys = frozenset(content | {_value(number) for number in numbers})
     return Line(article, index, sentence, text, keys, tuple(numbers), counts)
 
 
-def _stems(word: Word) -> list[str]:
+def _stems(word: Word, language: Language) -> list[str]:
     """What a word is compared by: what it stands for, its stem, or pairs of characters in a script without spaces."""
-    kind = _counted().get(word.key)
+    kind = _kinds(language.code).get(word.key)
     return [term[:_STEM] for term in terms([word])] if kind is None else [kind]
 
 
@@ -169,25 +172,36 @@ def _counts(folded: str, number: Quantity) -> bool:
 
 
 def _about(
-    folded: str, words: Sequence[Word], number: Quantity, function_words: frozenset[str]
+    folded: str, words: Sequence[Word], number: Quantity, language: Language
 ) -> tuple[frozenset[str], frozenset[str]]:
     """What a number counts, from the words around it up to a border: a comma, a conjunction, another number."""
     before = [word for word in words if word.end <= number.start]
     behind = [word for word in words if word.start >= number.end]
-    near = [*_until_border(folded, before[::-1], number.start), *_until_border(folded, behind, number.end)]
-    content = [word for word in near if word.key not in function_words and not word.key.isdecimal()]
-    dates = ENGLISH.calendar.month_forms.keys() | ENGLISH.calendar.weekday_forms.keys()
-    names = {word.key for word in content if word.text[0].isupper() and word.start and word.key not in dates}
+    borders = language.counting.get("borders", frozenset())
+    near = [
+        *_until_border(folded, before[::-1], number.start, borders),
+        *_until_border(folded, behind, number.end, borders),
+    ]
+    content = [word for word in near if word.key not in language.function_words and not word.key.isdecimal()]
+    general = language.counting.get("general", frozenset())
+    about = {stem for word in content if word.key not in general for stem in _stems(word, language)}
     unit = number.readings[0][1]
-    about = {stem for word in content if word.key not in _general() for stem in _stems(word)}
-    return frozenset(about | ({unit} if unit else set())), frozenset(names)
+    return frozenset(about | ({unit} if unit else set())), _names(content, language)
 
 
-def _until_border(folded: str, words: Sequence[Word], at: int) -> list[Word]:
+def _names(content: Sequence[Word], language: Language) -> frozenset[str]:
+    """The keys of the words that name places or people, where capitals tell them."""
+    if language.code in _NOUNS_WITH_CAPITALS:
+        return frozenset()
+    dates = language.calendar.month_forms.keys() | language.calendar.weekday_forms.keys()
+    return frozenset(word.key for word in content if word.text[0].isupper() and word.start and word.key not in dates)
+
+
+def _until_border(folded: str, words: Sequence[Word], at: int, borders: frozenset[str]) -> list[Word]:
     kept: list[Word] = []
     for word in words[:_REACH]:
         gap = folded[min(at, word.end) : max(at, word.start)]
-        if _BORDER.search(gap) or word.key in _borders() or any(map(str.isdecimal, word.key)):
+        if _BORDER.search(gap) or word.key in borders or any(map(str.isdecimal, word.key)):
             break
         kept.append(word)
         at = word.end if word.start >= at else word.start
@@ -195,16 +209,7 @@ def _until_border(folded: str, words: Sequence[Word], at: int) -> list[Word]:
 
 
 @cache
-def _counted() -> dict[str, str]:
-    """What a word stands for where it says what is counted: "killed" stands for "dead"."""
-    return {word: kind for kind, words in read_data("digest")["counted"].items() for word in words.split()}
-
-
-@cache
-def _borders() -> frozenset[str]:
-    return frozenset(read_data("digest")["borders"].split())
-
-
-@cache
-def _general() -> frozenset[str]:
-    return frozenset(read_data("digest")["general"].split())
+def _kinds(code: str) -> dict[str, str]:
+    """What a word of a language stands for where it says what is counted: "killed" stands for "dead"."""
+    counting = LANGUAGES[code].counting
+    return {word: kind for kind, words in counting.items() if kind not in ("borders", "general") for word in words}

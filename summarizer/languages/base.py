@@ -7,7 +7,7 @@ and one line in the table `LANGUAGES` of `summarizer.languages`.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -175,6 +175,8 @@ class Language:
         page: What stands around a story.
         units: What stands behind a number and belongs to it; regular expressions.
         saying: Words that tell who said something, by kind; `summarizer.support.speakers` reads them.
+        counting: Words beside a number, as keys: by kind those that say what it counts ("dead", "injured"); "general"
+            ones, which do not; and "borders", where that ends. `summarizer.corpus.lines` reads them.
     """
 
     code: str
@@ -189,6 +191,7 @@ class Language:
     page: PageWords = field(default_factory=PageWords)
     units: tuple[str, ...] = ()
     saying: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    counting: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def read_lists(code: str) -> dict[str, list[str]]:
@@ -228,7 +231,14 @@ def read_language(code: str, name: str) -> Language:
         ),
         page=read_page(lists),
         units=tuple(lists["units"]),
+        counting=by_kind(words, "counting"),
     )
+
+
+def by_kind(words: Mapping[str, Sequence[str]], group: str) -> dict[str, frozenset[str]]:
+    """The lists of a group, whose names begin with it, by the rest of their names."""
+    found = {name.partition("_"): frozenset(listed) for name, listed in words.items()}
+    return {kind: listed for (first, _, kind), listed in found.items() if first == group}
 
 
 def read_page(lists: Mapping[str, list[str]]) -> PageWords:

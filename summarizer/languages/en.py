@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from summarizer.languages.base import Calendar, ClauseWords, Language, NameWords, NumberWords, read_lists, read_page
+from summarizer.languages.base import (
+    Calendar,
+    ClauseWords,
+    Language,
+    NameWords,
+    NumberWords,
+    by_kind,
+    read_lists,
+    read_page,
+)
 
 _LINES = read_lists("en")
 _LISTS = {name: " ".join(lines).split() for name, lines in _LINES.items()}
@@ -86,7 +95,6 @@ ENGLISH = Language(
     ),
     page=read_page(_LINES),
     units=tuple(_LINES["units"]),
-    saying={
-        name.removeprefix("saying_"): frozenset(words) for name, words in _LISTS.items() if name.startswith("saying_")
-    },
+    saying=by_kind(_LISTS, "saying"),
+    counting=by_kind(_LISTS, "counting"),
 )

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarizer.article import Article
-from summarizer.render.describe import REASONS, cited, number_sources, place, printable
+from summarizer.render.describe import REASONS, cited, number_sources, place, printable, titles
 from summarizer.render.style import HIGHLIGHT
 from summarizer.render.writing import attributes, direction, language_tag
 from summarizer.results import Summary, SummarySentence
@@ -92,10 +92,9 @@ class Body:
         summary = self._summary
         if not summary.articles:
             return self._article(0, summary.article)
-        titles = (one.headline or one.source or f"Article {number}" for number, one in enumerate(summary.articles))
         return "\n".join(
             f"<h3{attributes(title)}>{escape(title)}</h3>\n{self._article(number, one)}"
-            for number, (title, one) in enumerate(zip(titles, summary.articles, strict=True))
+            for number, (title, one) in enumerate(zip(titles(summary), summary.articles, strict=True))
         )
 
     def highlights(self, root: str) -> str:

@@ -49,6 +49,11 @@ def cited(summary: Summary, numbers: dict[Place, int]) -> Iterator[tuple[SourceS
             due += 1
 
 
+def titles(summary: Summary) -> list[str]:
+    """What tells the articles of a digest apart: headline, source or number of each; empty for one article."""
+    return [one.headline or one.source or f"Article {number}" for number, one in enumerate(summary.articles)]
+
+
 def describe_length(length: Length) -> str:
     """The length asked for, as "at most 70 words"."""
     limits = {"word": length.words, "sentence": length.sentences, "character": length.chars}
@@ -92,7 +97,7 @@ def describe_model(provenance: Provenance) -> str:
 def origin(summary: Summary) -> str:
     """One line on where the summary comes from: article, length, coverage, model and version."""
     provenance = summary.provenance
-    source = summary.article.source
+    source = f"{len(summary.articles)} articles" if len(summary.articles) > 1 else summary.article.source
     parts = [
         f"{provenance.task} of {source}" if source else provenance.task,
         f"{describe_length(summary.length)} ({describe_finish(summary)})",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.render.describe import REASONS, Place, cited, number_sources, origin, place, printable
+from summarizer.render.describe import REASONS, Place, cited, number_sources, origin, place, printable, titles
 from summarizer.results import Summary
 
 # What would be markup: these anywhere, and list, quote and heading marks at the start of a line.
@@ -27,7 +27,11 @@ def to_markdown(summary: Summary, *, bullets: bool = False) -> str:
     blocks.append(_prose(summary, numbers, bullets))
     others = "\n".join(f"- {escape_markdown(one.text)}" for one in summary.alternatives)
     blocks.append(others and f"Alternatives:\n\n{others}")
-    blocks += [f"> **{number}** {escape_markdown(span.text)}" for span, number in cited(summary, numbers)]
+    named = [f" *({escape_markdown(title)})*" for title in titles(summary)]
+    blocks += [
+        f"> **{number}** {escape_markdown(span.text)}{named[span.article] if named else ''}"
+        for span, number in cited(summary, numbers)
+    ]
     notes = [f"**Not supported:** “{escape_markdown(s.text)}”, {REASONS[s.kind]}" for s in summary.unsupported]
     notes += [f"**Warning:** {escape_markdown(warning)}" for warning in summary.warnings]
     blocks.append("\n".join(f"- {note}" for note in notes))

@@ -107,6 +107,41 @@ def test_what_contradicts_and_what_does_not(one: str, other: str, expected: tupl
     assert values(digest([f"{one} {ground}", f"{other} {ground}"])) == ([expected] if expected else [])
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected", "ground"),
+    [
+        (
+            "Bei dem Brand wurden 12 Menschen getötet.",
+            "Das Feuer forderte 15 Todesopfer.",
+            ("12", "15"),
+            "Die Polizei sperrte die Straße und sucht nach Zeugen, von denen sich bisher niemand gemeldet hat.",
+        ),
+        (
+            "Bei dem Brand wurden 12 Menschen getötet und 40 verletzt.",
+            "Das Feuer verletzte 40 Menschen, 12 Tote wurden geborgen.",
+            None,
+            "Die Polizei sperrte die Straße und sucht nach Zeugen, von denen sich bisher niemand gemeldet hat.",
+        ),
+        (
+            "L'incendie a tué 12 personnes dans le marché.",
+            "Au marché, 15 morts ont été trouvés.",
+            ("12", "15"),
+            "La police a fermé la route et cherche des témoins, mais personne ne s'est présenté.",
+        ),
+        (
+            "El incendio dejó 12 muertos y 40 heridos.",
+            "En el incendio fallecieron 15 personas, 40 resultaron heridas.",
+            ("12", "15"),
+            "La policía cerró la carretera y busca testigos, pero nadie se ha presentado hasta ahora.",
+        ),
+    ],
+)
+def test_what_contradicts_in_other_languages(
+    one: str, other: str, expected: tuple[str, ...] | None, ground: str
+) -> None:
+    assert values(digest([f"{one} {ground}", f"{other} {ground}"])) == ([expected] if expected else [])
+
+
 def test_what_is_told_again_is_dropped() -> None:
     first, second = EVENTS["dam"][:2]
     for articles in ([first, first], [first, replace(first, headline=None), second, first]):
@@ -182,7 +217,9 @@ def test_the_page_shows_every_article() -> None:
     for number, source in enumerate([sentence.sources[0] for sentence in made.sentences], 1):
         assert f'<span class="source" data-s="{number}">' in page
         assert page.count(f'href="#source-{number}"') == 1
-        assert source.text in made.to_markdown().replace("\\", "")
+        title = EVENTS["dam"][source.article].headline
+        assert f"> **{number}** {source.text} *({title})*" in made.to_markdown().replace("\\", "")
+    assert f"of {len(EVENTS['dam'])} articles" in made.to_markdown()
 
 
 @settings(max_examples=30, deadline=None)
