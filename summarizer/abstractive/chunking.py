@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 
 from summarizer.errors import OptionError
 from summarizer.results import Chunk
-from summarizer.text.characters import clean
 from summarizer.text.sentences import Span
 
 CountTokens = Callable[[Sequence[str]], list[int]]
@@ -25,7 +24,7 @@ def chunk_spans(text: str, spans: Sequence[Span], count_tokens: CountTokens, bud
     Args:
         text: The article.
         spans: Its sentences, in order.
-        count_tokens: Token counts of texts; called with white space already collapsed.
+        count_tokens: Token counts of texts, as the model reads them.
         budget: Most tokens in a chunk, 1 or more.
 
     Returns:
@@ -52,7 +51,7 @@ def chunk_spans(text: str, spans: Sequence[Span], count_tokens: CountTokens, bud
 
 
 def _count(text: str, spans: Sequence[Span], count_tokens: CountTokens) -> list[int]:
-    return count_tokens([clean(text[start:end]) for start, end in spans])
+    return count_tokens([text[start:end] for start, end in spans])
 
 
 def _units(text: str, spans: Sequence[Span], count_tokens: CountTokens, budget: int) -> list[tuple[Span, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from summarizer.abstractive.chunking import chunk_spans, lead
@@ -121,7 +121,8 @@ class _Run:
         for answer in self.stream.answers():
             work = answer.piece.owner
             work.error = work.error or answer.error
-            work.written[answer.piece.order[1]] = answer.hypotheses
+            cleaned = [replace(found, text=clean(found.text)) for found in answer.hypotheses]
+            work.written[answer.piece.order[1]] = cleaned
             if not work.done and None not in work.written:
                 work.error = attempt(self._advance, work, [found for found in work.written if found is not None])
 
@@ -138,7 +139,7 @@ class _Run:
             work.hypotheses = written[0]
             return
         work.rounds += 1
-        texts = [[clean(hypothesis.text) for hypothesis in hypotheses] for hypotheses in written]
+        texts = [[hypothesis.text for hypothesis in hypotheses] for hypotheses in written]
         chosen = [found[self._pick(work.document, found)] for found in texts]
         joined = " ".join(text for text in chosen if text)
         work.pieces = [joined]
@@ -154,7 +155,7 @@ class _Run:
         else:
             budget = self._generator.budget(self._task)
             chunks = chunk_spans(joined, spans, self._generator.count_tokens, budget)
-            self._round(work, [(clean(chunk.text), chunk.tokens) for chunk in chunks])
+            self._round(work, [(chunk.text, chunk.tokens) for chunk in chunks])
 
 
 def _read(generator: Generator, task: str, work: Work) -> list[tuple[str, int]]:
@@ -163,7 +164,7 @@ def _read(generator: Generator, task: str, work: Work) -> list[tuple[str, int]]:
     if generator.spec.tasks[task].reads != "lead":
         spans = [(sentence.start, sentence.end) for sentence in document.sentences]
         work.chunks = chunk_spans(document.text, spans, generator.count_tokens, budget)
-        return [(clean(chunk.text), chunk.tokens) for chunk in work.chunks]
+        return [(chunk.text, chunk.tokens) for chunk in work.chunks]
     story = [sentence for sentence in document.body if sentence.role != "boilerplate"] or document.body
     spans = [(sentence.body, sentence.end) for sentence in story]
     work.chunks = lead(document.text, spans, generator.count_tokens, budget)
@@ -174,7 +175,7 @@ def _read(generator: Generator, task: str, work: Work) -> list[tuple[str, int]]:
 
 
 def _join(chunks: Sequence[Chunk]) -> str:
-    return " ".join(clean(chunk.text) for chunk in chunks)
+    return " ".join(chunk.text for chunk in chunks)
 
 
 def _give_up(work: Work, reason: str) -> None:

@@ -15,7 +15,6 @@ from summarizer.languages.detect import language_warning
 from summarizer.models import known_model, task_warning, unused_warning
 from summarizer.request import Request
 from summarizer.results import Provenance
-from summarizer.text.characters import clean
 
 # Which of the texts written about a chunk goes on into the reduce, under a request's policy: its position.
 Chooser = Callable[[Document, Sequence[str], Request], int]
@@ -85,7 +84,7 @@ class AbstractiveWriter:
         return Draft(
             document=work.document,
             limits=work.limits,
-            candidates=tuple(Candidate(clean(h.text), h.score, (), h.ended) for h in work.hypotheses or ()),
+            candidates=tuple(Candidate(h.text, h.score, (), h.ended) for h in work.hypotheses or ()),
             provenance=replace(self.provenance(request), options=options),
             chunks=tuple(work.chunks),
             coverage=share_read(text, work.chunks),

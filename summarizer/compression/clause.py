@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from summarizer.languages import ENGLISH
 from summarizer.languages.figures import held_spans
@@ -58,15 +59,14 @@ def cuts(text: str, length: Length, *, english: bool) -> list[Cut]:
     return _cuts(text, _ends(text), length, english=english)
 
 
-def _cuts(text: str, ends: Iterable[int], length: Length, *, english: bool) -> list[Cut]:
-    """The beginnings up to some ends of words, as far as they are within the limits."""
+def _cuts(text: str, ends: Iterable[tuple[int, int]], length: Length, *, english: bool) -> list[Cut]:
+    """The beginnings up to some ends of words, each with its number of words, as far as they are within the limits."""
     found = []
     held = held_spans(text)
-    for end in ends:
+    for words, end in ends:
         part = _trimmed(text[:end])
         if not part:
             continue
-        words = count_words(part)
         if not length.allows(words=words, sentences=1, chars=len(part)):
             break
         complete = not any(map(str.isalnum, text[end:]))
@@ -86,7 +86,7 @@ def shorten(text: str, length: Length) -> str:
         return trimmed
     # No cut loses more than TORN: one that is shorter by more words than that is never the best.
     ends = list(_ends(whole))
-    fitting = min(length.words or len(ends), bisect_right(ends, length.chars or len(whole)))
+    fitting = min(length.words or len(ends), bisect_right(ends, length.chars or len(whole), key=itemgetter(1)))
     near = ends[max(0, fitting - int(TORN) - 2) :]
     best = max(_cuts(whole, near, length, english=False), key=lambda cut: (cut.words - cut.loss, cut.words))
     return best.text
@@ -102,13 +102,13 @@ def _hard_cut(text: str, length: Length) -> Cut:
     return Cut(_trimmed(text[:end]) or text[:end], 1, 2 * TORN)
 
 
-def _ends(text: str) -> Iterator[int]:
-    """Ends of the words; of a text without words, its own."""
-    end = 0
-    for _, end in word_spans(text):
-        yield end
-    if not end and text:
-        yield len(text)
+def _ends(text: str) -> Iterator[tuple[int, int]]:
+    """How many words there are up to the end of each, and that end; of a text without words, its own."""
+    number = 0
+    for number, (_, end) in enumerate(word_spans(text), 1):
+        yield number, end
+    if not number and text:
+        yield 0, len(text)
 
 
 def _end_loss(text: str, end: int, part: str) -> float:

@@ -66,6 +66,8 @@ def differing(choices: Sequence[Choice], count: int) -> list[Choice]:
     Those of the article's own words share fewer than half of their words with each one before them. A model's beams
     are variants of one text: they differ where their words do, in whatever order.
     """
+    if not count:
+        return list(choices[:1])
     kept: list[tuple[Choice, set[str], list[str]]] = []
     for choice in choices:
         words = terms(tokenize(fold(choice.text)))
