@@ -28,9 +28,8 @@ def digest(
     """Writes one brief of several articles about one event.
 
     The newest article is told first where all articles have a date, else the first one; what an article tells again
-    is dropped. Numbers in which the articles contradict each other are in `contradictions`, each with the sentence it
-    stands in, and in `warnings`. Of dead, injured and the like they are known by words in English, French, German and
-    Spanish, of anything else by the words that two sentences share.
+    is dropped. Numbers that contradict each other are in `contradictions`, each with its sentence, and in `warnings`:
+    of dead, injured and the like by words in English, French, German and Spanish, else by words that sentences share.
 
     Args:
         articles: Texts or `Article` records, at least one.
@@ -40,8 +39,7 @@ def digest(
             of all articles.
 
     Returns:
-        The brief. `articles` are those given; `SourceSpan.article` counts into them, and its offsets are into that
-        article's text. `article` is the newest.
+        The brief. `articles` are those given, and `SourceSpan.article` counts into them; `article` is the newest.
 
     Raises:
         InputError: There is no article, or one cannot be summarized; the message names its position, from 0.
