@@ -20,9 +20,8 @@ from summarizer import Summarizer
 from summarizer.errors import EvaluationError
 from summarizer_eval.datasets import ExampleSet, load_examples
 from summarizer_eval.harness import evaluate
-from summarizer_eval.records import Interval
+from summarizer_eval.records import Interval, load_json
 from summarizer_eval.systems import SummarizerSystem
-from summarizer_eval.typed import load_json
 
 SAMPLE = Path(__file__).parent / "sample" / "articles.jsonl"
 SAMPLE_FLOORS = Path(__file__).parent / "sample" / "floors.json"

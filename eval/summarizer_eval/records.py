@@ -1,12 +1,20 @@
-"""What an evaluation is made of: immutable records that turn into JSON and back (`typed.read_record`).
+"""What an evaluation is made of: immutable records that turn into JSON and back.
 
 Scores are shares (a ROUGE F1 of 46.4 is 0.464 here); reports multiply by a figure's scale.
 """
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
+
+from summarizer.errors import EvaluationError, InputError
+from summarizer.results import read_record
+
+Kind = TypeVar("Kind")
 
 
 def is_rouge(metric: str) -> bool:
@@ -159,3 +167,32 @@ class Comparison:
     p_holm: float
     count: int
     signature: str
+
+
+def load_json(path: str | Path) -> Any:
+    """Reads a JSON file.
+
+    Raises:
+        EvaluationError: It cannot be read, is not UTF-8 or not JSON, or is nested too deeply.
+    """
+    try:
+        return json.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:  # ValueError: Unicode, JSON, numbers of 5,000 digits
+        raise EvaluationError(f"{path} cannot be read as JSON: {error}") from error
+
+
+def of_format(kind: type[Kind], record: Mapping[str, Any], place: str) -> Kind:
+    """Reads a record that names its format beside its fields.
+
+    Args:
+        kind: The dataclass.
+        record: Its fields, and its format, which the caller has looked at.
+        place: What errors call it.
+
+    Raises:
+        EvaluationError: A field is missing, unknown, or of another type; the message says which and where.
+    """
+    try:
+        return read_record(kind, {name: value for name, value in record.items() if name != "format"}, place)
+    except InputError as error:
+        raise EvaluationError(str(error)) from None

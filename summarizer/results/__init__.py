@@ -12,6 +12,7 @@ from summarizer.results.parts import (
     SummarySentence,
     UnsupportedSpan,
 )
+from summarizer.results.reading import read_record
 from summarizer.results.record import CitedSpan, Record
 from summarizer.results.summary import SCHEMA_VERSION, Summary
 
@@ -30,4 +31,5 @@ __all__ = [
     "Summary",
     "SummarySentence",
     "UnsupportedSpan",
+    "read_record",
 ]

@@ -1,22 +1,25 @@
-"""Records from what `json.loads` gives, checked against the types of their fields."""
+"""Records from what `json.loads` gives, checked against the types that their fields declare."""
 
 from __future__ import annotations
 
-import math
 import types
 from collections.abc import Mapping
-from dataclasses import is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from summarizer.errors import InputError, OptionError, shown
 
 Kind = TypeVar("Kind")
 
-_PLAIN = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
+_PLAIN = {str: "text", int: "a whole number", float: "a finite number", bool: "true or false"}
+_LARGEST = 1e300  # a number: larger ones overflow where they are squared or scaled
 
 
 def read_record(kind: type[Kind], value: object, where: str) -> Kind:
-    """Reads a frozen dataclass whose fields are plain values, tuples and such dataclasses.
+    """Reads a frozen dataclass from what `dataclasses.asdict` and JSON made of it.
+
+    Fields may be text, numbers, truth values, one of some values (`Literal`), tuples of one kind, objects with text
+    as keys, other dataclasses, `Any`, and each of these or None.
 
     Args:
         kind: The dataclass.
@@ -29,14 +32,15 @@ def read_record(kind: type[Kind], value: object, where: str) -> Kind:
     if not isinstance(value, Mapping):
         raise _refused(where, value, "an object")
     hints = get_type_hints(kind)
-    unknown = sorted(str(name) for name in value if name not in hints)
-    if unknown:
-        raise InputError(f"{where} has unknown fields: {', '.join(unknown)}; allowed: {', '.join(hints)}")
+    for name in value:
+        if name not in hints:
+            raise InputError(f"{where} has a field {shown(name, 41)}; allowed: {', '.join(hints)}")
+    for field in fields(kind):  # type: ignore[arg-type]  # a dataclass
+        if field.name not in value and field.default is field.default_factory is MISSING:
+            raise InputError(f"{where} lacks a field: {field.name!r}")
     given = {name: _read(hint, value[name], f"{where}.{name}") for name, hint in hints.items() if name in value}
     try:
         return kind(**given)
-    except TypeError as error:
-        raise InputError(f"{where} lacks a field: {error}") from None
     except OptionError as error:
         raise InputError(f"{where}: {error}") from None
 
@@ -56,21 +60,22 @@ def _read(hint: Any, value: object, where: str) -> Any:
             raise _refused(where, value, "a list")
         return tuple(_read(get_args(hint)[0], one, f"{where}[{number}]") for number, one in enumerate(value))
     if origin is dict:
-        if not isinstance(value, Mapping):
+        if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
             raise _refused(where, value, "an object")
-        return dict(value)
+        return {key: _read(get_args(hint)[1], one, f"{where}[{shown(key, 41)}]") for key, one in value.items()}
     if isinstance(hint, type) and is_dataclass(hint):
         return read_record(hint, value, where)
     return _plain(hint, value, where)
 
 
-def _plain(kind: type, value: object, where: str) -> object:
+def _plain(kind: Any, value: object, where: str) -> object:
     """A text, number or truth value; a whole number will do for a number."""
-    fits = isinstance(value, kind)
-    if kind in (int, float):
-        numbers = int if kind is int else int | float
-        fits = isinstance(value, numbers) and not isinstance(value, bool) and math.isfinite(value)
-    if not fits:
+    if kind is Any:
+        return value
+    truth = isinstance(value, bool)  # also a whole number to Python
+    if kind is float and isinstance(value, int | float) and not truth and abs(value) < _LARGEST:  # as nan is not
+        return float(value)
+    if kind is float or not isinstance(value, kind) or truth is not (kind is bool):
         raise _refused(where, value, _PLAIN[kind])
     return value
 

@@ -111,6 +111,7 @@ BROKEN = {
     "offset": (("sentences", 0, "sources", 0, "start"), "3", r"sentences\[0\]\.sources\[0\]\.start is '3'"),
     "truth for a number": (("sentences", 0, "sources", 0, "weight"), True, "weight is True"),
     "not a number": (("coverage",), float("nan"), "coverage is nan"),
+    "more than a float holds": (("coverage",), 10**400, r"coverage is 1000.*finite"),
     "length": (("length", "words"), -1, "words is -1"),
     "list": (("sentences",), {}, "sentences is {}"),
     "article": (("article",), "text", "article is 'text'"),

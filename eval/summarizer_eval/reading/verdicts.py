@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summarizer.errors import EvaluationError
-from summarizer_eval.typed import load_json, read_record
+from summarizer_eval.records import load_json, of_format
 
 FORMAT = "summarizer_eval verdicts 1"
 
@@ -53,7 +53,7 @@ def read_verdicts(path: str | Path) -> Reading:
     record = load_json(path)
     if not isinstance(record, Mapping) or record.get("format") != FORMAT:
         raise EvaluationError(f"{path} holds no verdicts; allowed: what the page of `summarizer-eval judge` saves")
-    reading = read_record(Reading, {name: value for name, value in record.items() if name != "format"}, str(path))
+    reading = of_format(Reading, record, str(path))
     known: set[tuple[str, str]] = set()
     for verdict in reading.verdicts:
         key = (verdict.example, verdict.system)

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.errors import EvaluationError, shown
-from summarizer_eval.records import Comparison, Evaluation, Figure, is_rouge
-from summarizer_eval.typed import load_json, read_record
+from summarizer_eval.records import Comparison, Evaluation, Figure, is_rouge, load_json, of_format
 
 FORMAT = "summarizer_eval report 2"
 
@@ -55,7 +54,7 @@ class Report:
         if not isinstance(record, Mapping) or record.get("format") != FORMAT:
             found = record.get("format") if isinstance(record, Mapping) else type(record).__name__
             raise EvaluationError(f"not a report: its format is {shown(found, 80)}; allowed: {FORMAT!r}")
-        report = read_record(cls, {name: value for name, value in record.items() if name != "format"}, "the report")
+        report = of_format(cls, record, "the report")
         if not report.evaluations:
             raise EvaluationError("the report holds no evaluation")
         for evaluation in report.evaluations:
