@@ -56,7 +56,7 @@ def _add_initialisms(run: list[str], made: set[str]) -> None:
             made.add(few)
 
 
-@cached_by_word(65536)
+@cached_by_word
 def name_roots(key: str) -> frozenset[str]:
     """What a name may be made from: "japanese" gives "japan"."""
     roots = {key, key[:-3] + "y"} if key.endswith("ies") else {key}
@@ -66,7 +66,7 @@ def name_roots(key: str) -> frozenset[str]:
     return frozenset(roots)
 
 
-@cached_by_word(65536)
+@cached_by_word
 def base_forms(key: str) -> tuple[str, ...]:
     """What an English word may be a form of, itself included: "making" gives "mak" and "make" too."""
     forms = [key]

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache, wraps
 from typing import NamedTuple, TypeVar
 
 from summarizer.text.characters import listed, refuse_other
@@ -36,6 +35,7 @@ _SIGNS = rf"{_MARKS}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\
 _LETTERS = rf"[^\W_](?:[^\W_]|[{_SIGNS}])*"
 _WORD = re.compile(rf"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])\.?|{_LETTERS}(?:['&]{_LETTERS})*")
 _LONGEST_KEPT = 64  # characters of a word
+_MOST_KEPT = 65536  # words
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]")
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}{_MARKS}]+|[^{UNSPACED}{_MARKS}]+")
 
@@ -93,23 +93,25 @@ class Word(NamedTuple):
     key: str
 
 
-def cached_by_word(most: int) -> Callable[[Callable[[str], Fact]], Callable[[str], Fact]]:
-    """Keeps what a function says of words, of at most so many; of a "word" of megabytes it is asked anew each time.
+class _Kept(dict[str, Fact]):
+    def __init__(self, make: Callable[[str], Fact]) -> None:
+        self._make = make
 
-    Args:
-        most: Words kept.
+    def __missing__(self, word: str) -> Fact:
+        made = self._make(word)
+        if len(word) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[word] = made
+        return made
+
+
+def cached_by_word(make: Callable[[str], Fact]) -> Callable[[str], Fact]:
+    """Keeps what a function says of words, of 65,536 at most; of a "word" of megabytes it is asked anew each time.
+
+    What is kept is found by a dict alone, without a call of Python: every word of every article is asked for.
     """
-
-    def decorate(make: Callable[[str], Fact]) -> Callable[[str], Fact]:
-        kept = lru_cache(maxsize=most)(make)
-
-        @wraps(make)
-        def look(word: str) -> Fact:
-            return kept(word) if len(word) <= _LONGEST_KEPT else make(word)
-
-        return look
-
-    return decorate
+    return _Kept(make).__getitem__
 
 
 def word_key(word: str) -> str:
@@ -123,7 +125,7 @@ def word_keys(words: Iterable[str]) -> list[str]:
     return [_key(word) for word in listed(words)]
 
 
-@cached_by_word(65536)
+@cached_by_word
 def _key(word: str) -> str:
     key = _CLITIC.sub("", word.casefold()) if "'" in word else word.casefold()
     if not key.isascii():
