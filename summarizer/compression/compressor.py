@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import merge
+from heapq import heappop, heappush
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from summarizer.compression.lead import Lead, Tokens, read_lead
 from summarizer.compression.names import full_names
 from summarizer.compression.pointer import PointerHead, StepScores
 from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights, parts_of
-from summarizer.compression.search import search, value
+from summarizer.compression.search import End, Table, value
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Encoder
@@ -124,11 +124,9 @@ class Compressor:
         Returns:
             Lines, best first, of at least four words; empty where the constraints leave none.
         """
-        found = []
-        for part in reading.parts.values():
-            if part.opening not in _NO_STORY:
-                found.append(self._search(part, max_words, max_chars))
-        stream = islice(merge(*found, key=lambda line: -line.score), _POOL * count)
+        told = [part for part in reading.parts.values() if part.opening not in _NO_STORY]
+        ends = islice(_merged(told, max_words, max_chars), _POOL * count)
+        stream = (_found(part, table, end) for part, table, end in ends)
         return [self._line(reading, line, odds) for line, odds in self._chooser(reading).chosen(stream, count)]
 
     def rank(self, reading: Reading, paths: Sequence[Sequence[int]]) -> list[float]:
@@ -159,11 +157,6 @@ class Compressor:
         parts = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance)
         return Reading(lead, tokens, steps, names, parts)
 
-    def _search(self, part: Part, max_words: int, max_chars: int | None) -> Iterator[Found]:
-        for path in search(part.problem, max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS):
-            kept = tuple(part.offset + at for at in path.words)
-            yield Found(path.score, part.writer.line(path.words), kept, int(part.holds[list(path.words)].sum()))
-
     def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:
         words = reading.tokens.words
         kept = [(at, at) for at in found.path]
@@ -179,3 +172,35 @@ class Compressor:
             behind = last + 1
         true, printable = (None, None) if odds is None else (float(1 / (1 + np.exp(-odd))) for odd in odds)
         return Line(found.text, found.score, words[found.path[0]].sentence, tuple(spans), true, printable)
+
+
+def _merged(parts: Sequence[Part], max_words: int, max_chars: int | None) -> Iterator[tuple[Part, Table, End]]:
+    """The best paths of several sentences, best first.
+
+    A limit in characters takes a table twenty times as large: it is filled only for a sentence whose best path
+    without the limit comes before those that are found.
+    """
+    heap: list[tuple[float, int, End | None]] = []
+    tables = [Table(part.problem, max_words, None) for part in parts]
+    streams = [table.ends(_LEAST_WORDS) for table in tables]
+
+    def push(number: int, *, known: bool) -> None:
+        if (end := next(streams[number], None)) is not None:
+            heappush(heap, (-end.score, number, end if known else None))
+
+    for number in range(len(parts)):
+        push(number, known=max_chars is None)
+    while heap:
+        _, number, end = heappop(heap)
+        if end is None:
+            tables[number] = Table(parts[number].problem, max_words, max_chars)
+            streams[number] = tables[number].ends(_LEAST_WORDS)
+        else:
+            yield parts[number], tables[number], end
+        push(number, known=True)
+
+
+def _found(part: Part, table: Table, end: End) -> Found:
+    path = table.path(end)
+    kept = tuple(part.offset + at for at in path)
+    return Found(end.score, part.writer.line(path), kept, int(part.holds[list(path)].sum()))

@@ -2,8 +2,9 @@
 
 A path starts at a word, steps to later words and ends. Its score is a sum: one number to start at a word,
 one a step, one to end behind a word, and one by the set of features that its words have shown. Its length
-is a sum too, in words and in characters, so the table is over (last word, features shown, words,
-characters), and the best path within both limits is found whatever they are.
+is a sum too, in words and in characters, so the table is over (words, last word and features shown,
+characters), and the best path within both limits is found whatever they are. It is filled word count by
+word count, all steps at once: most steps are forbidden, so the steps that there are stand in a list.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,77 +71,169 @@ def search(problem: Problem, *, max_words: int, max_chars: int | None = None, mi
     Yields:
         Paths, best first; the first is the best of all within the limits. Nothing where there is none.
     """
-    table = _fill(problem, max_words, max_chars)
-    closed = table + problem.last[:, None, None, None] + problem.price[None, :, None, None]
-    if max_chars is not None:
-        too_long = np.arange(table.shape[3])[None] + problem.tails[:, None] > max_chars
-        closed = np.where(too_long[:, None, None, :], NEVER, closed)
-    closed[:, :, :min_words] = NEVER
-    best = closed.max(axis=3)
-    for place in np.argsort(-best, axis=None, kind="stable"):
-        j, state, words = (int(at) for at in np.unravel_index(place, best.shape))
-        if best[j, state, words] == NEVER:
-            return
-        chars = int(closed[j, state, words].argmax())
-        yield Path(float(best[j, state, words]), _trace(problem, table, (j, state, words, chars)))
+    table = Table(problem, max_words, max_chars)
+    for end in table.ends(min_words):
+        yield Path(end.score, table.path(end))
 
 
 def value(problem: Problem, path: Sequence[int], forbidden: float = NEVER) -> float:
     """The score of any path; what is forbidden counts as given."""
-    shown = 0
+    after, shown = _after(problem), 0
     for at in path:
-        shown = int(_after(problem, at)[shown])
+        shown = int(after[at, shown])
     steps = [problem.within[a, b] for a, b in pairwise(path)]
     parts = np.array([problem.first[path[0]], *steps, problem.last[path[-1]], problem.price[shown]])
     return float(np.where(parts == NEVER, forbidden, parts).sum())
 
 
-def _fill(problem: Problem, max_words: int, max_chars: int | None) -> Floats:
-    """(n, states, words + 1, chars + 1): the best score of a path that has come to a word."""
-    n, states = len(problem.first), len(problem.price)
-    spare = 0 if max_chars is None else max_chars + max(0, int(-problem.tails.min(initial=0)))
-    table = np.full((n, states, max_words + 1, spare + 1), NEVER, np.float32)
-    for j in range(n):
-        width = int(problem.chars[j]) if max_chars is not None else 0
-        count = int(problem.words[j])
-        if count > max_words or width > spare:
-            continue
-        arrived = np.full(table.shape[1:], NEVER, np.float32)
-        arrived[0, 0, 0] = problem.first[j]
-        steps = problem.within[:j, j]
-        before = np.flatnonzero(steps > NEVER)
-        gaps = problem.gaps[before, j] if max_chars is not None else np.zeros(len(before), int)
-        for gap in np.unique(gaps):
-            rows = before[gaps == gap]
-            if gap <= spare:
-                came = (table[rows] + steps[rows, None, None, None].astype(np.float32)).max(axis=0)
-                np.maximum(arrived[..., gap:], came[..., : spare + 1 - gap], out=arrived[..., gap:])
-        moved = arrived[:, : max_words + 1 - count, : spare + 1 - width]
-        into = table[j, :, count:, width:]
-        for state, new in enumerate(_after(problem, j)):
-            np.maximum(into[new], moved[state], out=into[new])
-    return table
+class End(NamedTuple):
+    """Where a path has come to.
+
+    Attributes:
+        score: Its score.
+        word: Its last word.
+        shown: The features that its words have shown.
+        words: How many words it counts.
+        chars: How many characters, 0 where these have no limit.
+    """
+
+    score: float
+    word: int
+    shown: int
+    words: int
+    chars: int
 
 
-def _after(problem: Problem, at: int) -> Integers:
-    """(states,): the features behind a word, for each set of features before it."""
-    return (np.arange(len(problem.price)) & ~int(problem.hides[at])) | int(problem.shows[at])
+class Table:
+    """The best score of a path that has come to each word in each way."""
+
+    def __init__(self, problem: Problem, max_words: int, max_chars: int | None) -> None:
+        """Fills the table; the limits are those of `search`."""
+        self._problem, self._max_chars = problem, max_chars
+        self._after = _after(problem)
+        spare = 0 if max_chars is None else max_chars + max(0, int(-problem.tails.min(initial=0)))
+        self._widths = problem.chars if max_chars is not None else np.zeros_like(problem.chars)
+        # Only the steps that are allowed, by the word that they come to.
+        self._target, self._source = np.nonzero(problem.within.T > NEVER)
+        self._scores = problem.within[self._source, self._target]
+        gaps = problem.gaps[self._source, self._target]
+        self._gaps = gaps if max_chars is not None else np.zeros_like(gaps)
+        self._borders = np.searchsorted(self._target, np.arange(len(problem.first) + 1))
+        n, states = self._after.shape
+        self._best = np.full((max_words + 1, n * states, spare + 1), NEVER, np.float32)
+        self._fill()
+
+    def ends(self, min_words: int = 1) -> Iterator[End]:
+        """The ends of all paths that are the best to theirs, best first."""
+        problem = self._problem
+        n, states = self._after.shape
+        best = self._best.reshape(len(self._best), n, states, -1)
+        if self._max_chars is not None:
+            too_long = np.arange(best.shape[3]) + problem.tails[:, None] > self._max_chars
+            best = np.where(too_long[:, None], np.float32(NEVER), best)
+        closed = best.max(axis=3) + problem.last[:, None] + problem.price
+        closed[:min_words] = NEVER
+        scores = closed.transpose(1, 2, 0).ravel()
+        reached = np.flatnonzero(scores > NEVER)
+        for place in reached[np.argsort(-scores[reached], kind="stable")].tolist():
+            at, words = divmod(place, len(closed))
+            j, state = divmod(at, states)
+            yield End(float(scores[place]), j, state, words, int(best[words, j, state].argmax()))
+
+    def path(self, end: End) -> tuple[int, ...]:
+        """The words of the best path to an end."""
+        problem, (_, j, state, words, chars) = self._problem, end
+        states = self._after.shape[1]
+        path = [j]
+        while True:
+            words -= int(problem.words[j])
+            chars -= int(self._widths[j])
+            if words == 0:
+                return tuple(reversed(path))
+            steps = slice(self._borders[j], self._borders[j + 1])
+            olds = (self._after[j] == state).nonzero()[0]
+            left = chars - self._gaps[steps]
+            nodes = (self._source[steps] * states)[:, None] + olds
+            scores = self._best[words, nodes, np.maximum(left, 0)[:, None]] + self._scores[steps, None]
+            scores[left < 0] = NEVER
+            step, old = divmod(int(scores.argmax()), len(olds))
+            j, state, chars = int(self._source[steps][step]), int(olds[old]), int(left[step])
+            path.append(j)
+
+    def _fill(self) -> None:
+        problem, best = self._problem, self._best
+        states = self._after.shape[1]
+        at = np.arange(len(problem.first))
+        fits = (problem.words < len(best)) & (self._widths < best.shape[2])
+        nodes = at * states + self._after[:, 0]
+        best[problem.words[fits], nodes[fits], self._widths[fits]] = problem.first[fits]
+        kinds = [self._moves(*kind) for kind in sorted({*zip(problem.words[self._target], self._gaps, strict=True)})]
+        fronts = [_Front(best[0])]
+        for words in range(1, len(best)):
+            for moves in kinds:
+                if moves.count < words:
+                    moves.make(fronts[words - moves.count], best[words])
+            fronts.append(_Front(best[words]))
+
+    def _moves(self, count: int, gap: int) -> _Moves:
+        """All steps over a gap to words that count for so many."""
+        states = self._after.shape[1]
+        chosen = (self._problem.words[self._target] == count) & (self._gaps == gap)
+        source, target = self._source[chosen], self._target[chosen]
+        return _Moves(
+            count,
+            (source[:, None] * states + np.arange(states)).ravel(),
+            (target[:, None] * states + self._after[target]).ravel(),
+            self._scores[chosen].astype(np.float32).repeat(states),
+            gap + self._widths.repeat(states),
+        )
 
 
-def _trace(problem: Problem, table: Floats, at: tuple[int, int, int, int]) -> tuple[int, ...]:
-    """The words of the best path that came to a place in the table."""
-    j, state, words, chars = at
-    path = [j]
-    wide = table.shape[3] > 1
-    while True:
-        words -= int(problem.words[j])
-        chars -= int(problem.chars[j]) if wide else 0
-        if words == 0:
-            return tuple(reversed(path))
-        olds = np.flatnonzero(_after(problem, j) == state)
-        left = chars - problem.gaps[:j, j] if wide else np.zeros(j, int)
-        came = table[np.arange(j)[:, None], olds[None], words, left.clip(0)[:, None]]
-        scores = np.where(left[:, None] < 0, NEVER, came + problem.within[:j, j, None])
-        i, old = np.unravel_index(scores.argmax(), scores.shape)
-        j, state, chars = int(i), int(olds[old]), int(left[i])
-        path.append(j)
+class _Front:
+    """The paths of so many words, by their last word and features, and by their characters."""
+
+    def __init__(self, best: Floats) -> None:
+        reached = best > NEVER
+        self.width = best.shape[1]
+        self.rows: NDArray[np.bool_] = reached.any(axis=1)
+        lengths = np.flatnonzero(reached.any(axis=0))  # paths of as many words are about as long
+        self.first, last = (int(lengths[0]), int(lengths[-1]) + 1) if len(lengths) else (0, 0)
+        self.best = best[:, self.first : last]
+
+
+class _Moves:
+    """Steps from words with features to words with features, which count for the same number of words."""
+
+    def __init__(self, count: int, source: Integers, target: Integers, scores: Floats, shifts: Integers) -> None:
+        order = np.argsort(target, kind="stable")
+        self.count = count
+        self._source, self._target, self._scores = source[order], target[order], scores[order, None]
+        self._shifts = shifts
+
+    def make(self, front: _Front, into: Floats) -> None:
+        """Makes the steps from the paths of some words to those with the next one."""
+        chosen = np.flatnonzero(front.rows[self._source])
+        if not len(chosen):
+            return
+        target = self._target[chosen]
+        starts = np.flatnonzero(np.append(True, target[1:] != target[:-1]))
+        best = np.maximum.reduceat(front.best[self._source[chosen]] + self._scores[chosen], starts)
+        target = target[starts]
+        if front.width > 1:
+            best = _moved(best, front.first + self._shifts[target], front.width)
+        into[target] = np.maximum(into[target], best)
+
+
+def _moved(rows: Floats, by: Integers, width: int) -> Floats:
+    """Each row moved to the right, in so many columns."""
+    before = np.arange(width)[None] - by[:, None]
+    inside = (before >= 0) & (before < rows.shape[1])
+    found: Floats = np.where(inside, np.take_along_axis(rows, np.where(inside, before, 0), 1), np.float32(NEVER))
+    return found
+
+
+def _after(problem: Problem) -> Integers:
+    """(n, states): the features behind each word, for each set of features before it."""
+    before = np.arange(len(problem.price))
+    found: Integers = (before & ~problem.hides[:, None]) | problem.shows[:, None]
+    return found
