@@ -6,6 +6,7 @@ import os
 import threading
 from typing import TYPE_CHECKING, Unpack
 
+from summarizer.backends.load import BACKENDS, load_backend
 from summarizer.backends.options import Loading, split_keywords
 from summarizer.errors import MissingExtraError, ModelError, ModelNotFoundError, OptionError, shown
 from summarizer.models.known import default_model
@@ -49,7 +50,9 @@ class BackendLoader:
         self.failure: str | None = None
         self._model = (os.environ.get(_AUTO, "").strip() or model) if model == "auto" else model
         if not isinstance(backend, str) and not hasattr(backend, "spec"):
-            raise OptionError(f"backend is {shown(backend)}; allowed: auto, ct2, hf, or a loaded one")
+            raise OptionError(
+                f"backend is {shown(backend)}; allowed: {', '.join(('auto', *BACKENDS))}, or a loaded one"
+            )
         self._backend = backend
         self._loading = loading
         self._fallback = fallback
@@ -94,8 +97,6 @@ class BackendLoader:
         if not isinstance(self._backend, str):
             self._generator = self._backend
             return
-        from summarizer.backends.load import load_backend
-
         try:
             self._generator = load_backend(model, backend=self._backend, **self._loading)
         except (ModelError, MissingExtraError) as error:

@@ -6,6 +6,7 @@ import argparse
 import re
 from typing import Any
 
+from summarizer.backends import BACKENDS
 from summarizer.errors import OptionError
 from summarizer.lengths import PRESETS, Length
 from summarizer.readers import COLUMNS, Columns
@@ -64,7 +65,7 @@ def add_loading(parser: argparse.ArgumentParser) -> None:
     """Adds the flags that say which model is loaded, and how."""
     add = parser.add_argument
     add("--model", default="auto", help="auto, embedded, extractive, a checkpoint folder or a Hub name")
-    add("--backend", default="auto", help="auto, ct2 (CTranslate2) or hf (transformers)")
+    add("--backend", default="auto", help=f"auto, {' or '.join(BACKENDS)}")
     add("--revision", help="commit, tag or branch of a Hub model")
     add("--device", default="auto", help="auto, cpu or cuda")
     add("--threads", type=int, metavar="N", help="threads of the CPU (default: one a core)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 
+from summarizer.backends import BACKENDS
 from summarizer.models.known import ModelInfo, available_models
 
 _MOST_CODES = 5  # languages that are named one by one
@@ -28,7 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     acts = parser.add_subparsers(title="commands", metavar="get | rm")
     get = acts.add_parser("get", help="fetch a model and convert it, so that its first use needs no network")
     get.add_argument("name", metavar="NAME", help="a Hub name or a checkpoint folder")
-    get.add_argument("--backend", default="auto", help="auto, ct2 (CTranslate2) or hf (transformers)")
+    get.add_argument("--backend", default="auto", help=f"auto, {' or '.join(BACKENDS)}")
     get.add_argument("--revision", help="commit, tag or branch")
     get.add_argument("--device", default="auto", help="auto, cpu or cuda")
     get.add_argument("--compute-type", default="auto", help="auto, or a number format such as int8 or float32")
