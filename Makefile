@@ -36,10 +36,14 @@ soak:
 docs:
 	$(PYTHON) -m sphinx -q -W --keep-going -b html docs docs/_build
 
-# The packages, and a bill of materials of the environment that they were made and tested in.
+# The packages, and a bill of materials of the environment that they were made and tested in. cyclonedx_py reads no
+# dynamic version.
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"$$/\1/p' summarizer/_version.py)
 build:
 	$(PYTHON) -m build
-	$(PYTHON) -m cyclonedx_py environment --pyproject pyproject.toml --mc-type library --output-reproducible \
+	mkdir -p build
+	sed 's/^dynamic = .*/version = "$(VERSION)"/' pyproject.toml > build/pyproject.toml
+	$(PYTHON) -m cyclonedx_py environment --pyproject build/pyproject.toml --mc-type library --output-reproducible \
 		-o dist/standfirst.cdx.json
 
 bench:
