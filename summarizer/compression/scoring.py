@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import COSTS, Grammar, Toll, closing_speakers, forbidden, owned, roll, titles
+from summarizer.compression.constraints import COSTS, Grammar, Toll, closing_speakers, forbidden, owned, titles
 from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores
 from summarizer.compression.search import NEVER, Problem
@@ -145,7 +145,7 @@ class _Table:
     def _before_speakers(self) -> None:
         """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""
         speaks = closing_speakers(self._grammar)
-        heads = np.flatnonzero(speaks & ~roll(speaks, 1))
+        heads = np.flatnonzero(speaks & ~speaks[self._grammar.left])
         gap, mask, toll = self._toll.gap[:, heads], self._mask, self._toll
         mask.inside[:, heads] |= gap & mask.end[:, None]
         toll.inside[:, heads] = np.where(gap, toll.end[:, None], toll.inside[:, heads])

@@ -193,9 +193,9 @@ class _Front:
     """The paths of so many words, by their last word and features, and by their characters."""
 
     def __init__(self, best: Floats) -> None:
-        reached = best > NEVER
+        reached = np.asarray(best > NEVER)
         self.width = best.shape[1]
-        self.rows: NDArray[np.bool_] = reached.any(axis=1)
+        self.rows = np.asarray(reached.any(axis=1))
         lengths = np.flatnonzero(reached.any(axis=0))  # paths of as many words are about as long
         self.first, last = (int(lengths[0]), int(lengths[-1]) + 1) if len(lengths) else (0, 0)
         self.best = best[:, self.first : last]

@@ -8,7 +8,7 @@ from summarizer.compression.constraints import borders, skips, ties
 from summarizer.compression.constraints.claims import claims, closing_speakers, owned
 from summarizer.compression.constraints.costs import COSTS
 from summarizer.compression.constraints.grammar import Grammar, word_list
-from summarizer.compression.constraints.mask import Mask, roll
+from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.phrases import titles
 from summarizer.compression.constraints.toll import Toll, between
 
@@ -23,7 +23,6 @@ __all__ = [
     "closing_speakers",
     "forbidden",
     "owned",
-    "roll",
     "titles",
     "word_list",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Mask, roll
+from summarizer.compression.constraints.mask import Booleans, Mask
 
 _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 6  # words before "said" in which the comma before its subject stands
@@ -22,13 +22,13 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     """No start with an auxiliary or modal, a word that points back, "but" or "here", nor behind an auxiliary."""
     among = g.among
     mask.start |= among["auxiliary"] | among["pointing"] | (among["modal"] & (g.low != "not"))
-    mask.start |= roll(among["auxiliary"] & ~g.stops, 1)
+    mask.start |= (among["auxiliary"] & ~g.stops)[g.left]
 
 
 def opening_phrase(g: Grammar, mask: Mask) -> None:
     """No start with the participle of an opening phrase: Armed with ..., Speaking at ..."""
     participle = np.char.endswith(g.low, "ed") | np.char.endswith(g.low, "ing")
-    mask.start |= g.first & participle & roll(g.among["prepositions"], -1)
+    mask.start |= g.first & participle & g.among["prepositions"][g.right]
 
 
 def participle(g: Grammar, mask: Mask) -> None:
@@ -46,25 +46,25 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     asked = g.last_before(among["question"])[opens]
     mask.start |= asked >= np.maximum(opens - _ASKED, np.maximum(g.begin, 1))
     bound = ~(g.stops | np.char.endswith(g.text, ".") | among["stop"] | among["said"])
-    mask.start |= roll(bound & ~g.adverb, 1) & ~(g.capital | g.number)
+    mask.start |= (bound & ~g.adverb)[g.left] & ~(g.capital | g.number)
 
 
 def inside_clause(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase or a clause whose first word is gone: As we | close the year, sales rise."""
-    phrase = g.first & g.among["prepositions"] & ~roll(g.number | g.among["counting"], -1)
-    opener = g.last_before(phrase | (g.among["subordinate"] & roll(g.stops, 1)))
+    phrase = g.first & g.among["prepositions"] & ~(g.number | g.among["counting"])[g.right]
+    opener = g.last_before(phrase | (g.among["subordinate"] & g.stops[g.left]))
     mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin)
 
 
 def partner(g: Grammar, mask: Mask) -> None:
     """No start on the second of two names: Greece and | Turkey agreed."""
-    joined = roll((g.low == "and") | (g.low == "&"), 1)
-    mask.start |= roll(g.capital & ~g.stops, 2) & joined & g.capital
+    joined = ((g.low == "and") | (g.low == "&"))[g.left]
+    mask.start |= (g.capital & ~g.stops)[g.left][g.left] & joined & g.capital
 
 
 def speaker(g: Grammar, mask: Mask) -> None:
     """No start on who said what stands before: “...,” | Smith remarked in a speech."""
-    follows = roll(g.among["prepositions"] | g.among["days"] | g.adverb, -1)
+    follows = (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]
     speaks = g.closes | (g.among["remarks"] & (g.last | g.stops | follows))
     first = speaks & (g.last_before(speaks) <= g.phrase)
     near = (g.at > g.phrase) & (g.at - g.phrase < _CLAUSE) & (g.phrase > g.begin)
@@ -81,14 +81,14 @@ def denied(g: Grammar, mask: Mask) -> None:
 def _counted(g: Grammar) -> Booleans:
     """Whether a word is the first of "about 200" or "at least nine"."""
     counts = g.number | g.among["counts"]
-    bounded = (g.low == "at") & roll(((g.low == "least") | (g.low == "most")) & roll(counts, -1), -1)
-    found: Booleans = ((g.among["roughly"] & roll(counts, -1)) | bounded) & g.first
+    bounded = (g.low == "at") & (((g.low == "least") | (g.low == "most")) & counts[g.right])[g.right]
+    found: Booleans = ((g.among["roughly"] & counts[g.right]) | bounded) & g.first
     return found
 
 
 def open_end(g: Grammar, mask: Mask) -> None:
     """No end on a preposition, article, auxiliary, "former", or on "said" without its own subject behind a comma."""
-    stop = roll(g.phrase - 1, 1)  # the last mark that at least one word parts from this one
+    stop = (g.phrase - 1)[g.left]  # the last mark that at least one word parts from this one
     subject = stop >= np.maximum(g.at - _CLAUSE, g.begin)
     other = (g.among["stop"] | g.among["open_end"]) & ~g.among["may_end"]
     mask.end |= np.where(g.among["said"], ~subject, other)
@@ -98,13 +98,13 @@ def verbal_noun(g: Grammar, mask: Mask) -> None:
     """No end on the "...ing" that a preposition governs, before its object: committed to enhancing | trade."""
     prepositions = g.among["prepositions"]
     verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"] & ~g.capital
-    mask.end |= verbal & g.goes_on & roll(prepositions, 1) & ~roll(prepositions, -1)
+    mask.end |= verbal & g.goes_on & prepositions[g.left] & ~prepositions[g.right]
 
 
 def before_complement(g: Grammar, mask: Mask) -> None:
     """No end before a condition, an auxiliary, "to do", "that ...", or the "with" that talks, deals and bans need."""
     among = g.among
     complement = among["condition"] | among["auxiliary"] | (among["modal"] & (g.low != "to")) | g.infinitive
-    carried = among["relational"] & roll(among["behind"], -1)
-    clause = roll(g.low == "that", -1) & ~np.char.endswith(g.low, "ed")
-    mask.end |= g.goes_on & ~among["said"] & (roll(complement, -1) | carried | clause)
+    carried = among["relational"] & among["behind"][g.right]
+    clause = (g.low == "that")[g.right] & ~np.char.endswith(g.low, "ed")
+    mask.end |= g.goes_on & ~among["said"] & (complement[g.right] | carried | clause)

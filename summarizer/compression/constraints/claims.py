@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar, word_list
-from summarizer.compression.constraints.mask import Booleans, Integers, roll
+from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.support import Saying, sayings_of, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
@@ -59,7 +59,7 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
         speaker = slice(begin + saying.speaker[0], begin + saying.speaker[1])
         if saying.verb == "according":
             ends = ~g.among["stop"] & ~g.owning & ~g.adjective
-            going_on = g.goes_on & ~roll(g.among["stop"] | g.verb | np.char.endswith(g.low, "ed"), -1)
+            going_on = g.goes_on & ~(g.among["stop"] | g.verb | np.char.endswith(g.low, "ed"))[g.right]
             marked[speaker.start + 2 : speaker.stop] |= (ends & ~going_on)[speaker.start + 2 : speaker.stop]
         else:
             behind = saying.claim[0][0] < saying.speaker[0]

@@ -11,7 +11,6 @@ import numpy as np
 
 from summarizer.compression.constraints import phrases
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import roll
 from summarizer.compression.constraints.toll import Toll, between
 
 
@@ -39,18 +38,18 @@ def skip_any(g: Grammar, toll: Toll) -> None:
 
 def skip_preposition(g: Grammar, toll: Toll) -> None:
     """Leaves out the preposition that hangs on a word."""
-    toll.skip(g.goes_on & roll(g.among["prepositions"] & ~g.idle, -1))
+    toll.skip(g.goes_on & (g.among["prepositions"] & ~g.idle)[g.right])
 
 
 def skip_clause(g: Grammar, toll: Toll) -> None:
     """Leaves out an infinitive or a clause that hangs on a word."""
     clause = g.infinitive | g.among["question"] | g.among["subordinate"] | (g.low == "that")
-    toll.skip(g.goes_on & roll(clause, -1))
+    toll.skip(g.goes_on & clause[g.right])
 
 
 def skip_join(g: Grammar, toll: Toll) -> None:
     """Comes from the word before "and" to the end of what is joined: president | and chief executive | officer."""
-    joined = g.goes_on & roll((g.low == "and") | (g.low == "or") | (g.low == "&"), -1)
+    joined = g.goes_on & ((g.low == "and") | (g.low == "or") | (g.low == "&"))[g.right]
     noun = ~g.verb & ~g.among["stop"]
     toll.inside += joined[:, None] & noun[None] & toll.gap
 
@@ -68,7 +67,7 @@ def verb_to_verb(g: Grammar, toll: Toll) -> None:
 
 def lose_owner(g: Grammar, toll: Toll) -> None:
     """Comes to a noun without its owner: Greece's | rating."""
-    owned = roll(g.owning, 1)
+    owned = g.owning[g.left]
     toll.jump(owned)
     toll.start += owned
 
@@ -82,12 +81,12 @@ def skip_name(g: Grammar, toll: Toll) -> None:
 def start_on_verb(g: Grammar, toll: Toll) -> None:
     """Starts with a verb without its subject."""
     verb = g.verb & ~g.among["modal"] & ~g.among["auxiliary"]
-    toll.start += np.where(g.adverb & ~g.last, roll(verb, -1), verb)
+    toll.start += np.where(g.adverb & ~g.last, verb[g.right], verb)
 
 
 def start_behind_join(g: Grammar, toll: Toll) -> None:
     """Starts behind "and", without the first thing that is told: nine died and | four were missing."""
-    toll.start += roll((g.low == "and") | (g.low == "but"), 1)
+    toll.start += ((g.low == "and") | (g.low == "but"))[g.left]
 
 
 def pronoun(g: Grammar, toll: Toll) -> None:

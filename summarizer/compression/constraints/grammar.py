@@ -10,7 +10,7 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints.mask import Booleans, Integers, roll
+from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 
@@ -40,8 +40,8 @@ def _lists() -> dict[str, str]:
 
 
 @lru_cache(maxsize=16384)
-def _memberships(low: str) -> tuple[bool, ...]:
-    return tuple(low in word_list(name) for name in _lists())
+def _memberships(low: str) -> bytes:
+    return bytes(low in word_list(name) for name in _lists())
 
 
 @lru_cache(maxsize=16384)
@@ -58,6 +58,8 @@ class Grammar:
     Attributes:
         spans: (first, behind last) places of each sentence, in order.
         at: The number of each place.
+        left: The place before each: `capital[left]` says whether a capital stands before it. The first has the last.
+        right: The place behind each. The last has the first.
         begin: The first place of the sentence of each.
         first: Whether it holds the first word of a sentence.
         last: Whether it holds the last one.
@@ -116,25 +118,25 @@ class Grammar:
 
     def last_before(self, marked: Booleans) -> Integers:
         """For each place the last marked one before it, 0 for none."""
-        found: Integers = roll(np.maximum.accumulate(np.where(marked, self.at, 0)), 1)
+        found: Integers = (np.maximum.accumulate(np.where(marked, self.at, 0)))[self.left]
         found[0] = 0
         return found
 
     def next_behind(self, marked: Booleans) -> Integers:
         """For each place the next marked one behind it, n for none."""
         n = len(self.at)
-        found: Integers = roll(np.minimum.accumulate(np.where(marked, self.at, n)[::-1])[::-1], -1)
+        found: Integers = (np.minimum.accumulate(np.where(marked, self.at, n)[::-1])[::-1])[self.right]
         found[-1] = n
         return found
 
     def _look_up(self, placed: Sequence[Word | None]) -> None:
         n = len(placed)
         self.at = np.arange(n)
+        self.left, self.right = self.at - 1, self.at + 1 - n  # as indexes from the end
         self.text: Strings = np.array([word.text if word else "" for word in placed])
         self.low: Strings = np.array([word.low if word else "" for word in placed])
-        table = np.array(
-            [_memberships(word.low if word and len(word.low) < _LONG else "") for word in placed], bool
-        ).reshape(n, -1)
+        rows = [_memberships(word.low if word and len(word.low) < _LONG else "") for word in placed]
+        table = np.frombuffer(b"".join(rows), np.bool_).reshape(n, -1)
         self.among: Mapping[str, Booleans] = dict(zip(_lists(), np.ascontiguousarray(table.T), strict=True))
         self.capital = np.array([word is not None and word.capital for word in placed])
         self.begins_small = np.array([text[:1].islower() for text in self.text.tolist()])
@@ -174,7 +176,7 @@ class Grammar:
         self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
 
     def _mark_asides(self) -> None:
-        texts, behind_form = self.text.tolist(), roll(self.among["forms"], 1)
+        texts, behind_form = self.text.tolist(), self.among["forms"][self.left]
         self.bracketed = np.zeros(len(self.at), bool)
         for begin, end in self.spans:
             depth = 0
@@ -186,8 +188,8 @@ class Grammar:
                 self.bracketed[at] = depth > 0 or glued or aged or _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
                 depth = max(0, depth - text.count(")"))
         days, on = self.among["weekdays"], self.low == "on"
-        bare = ~roll(self.among["prepositions"], 1) | roll(on, 1)
-        self.weekday = np.where(on & ~self.last, roll(days, -1), days & bare)
+        bare = ~self.among["prepositions"][self.left] | on[self.left]
+        self.weekday = np.where(on & ~self.last, days[self.right], days & bare)
         aside = self.bracketed | self.among["forms"] | self.weekday
         self.idle = aside | self.among["articles"]
         follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)
@@ -199,23 +201,23 @@ class Grammar:
         determiner = among["articles"] | among["possessives"]
         contracted = np.any([np.char.endswith(low, end) for end in _CONTRACTED], axis=0)
         past = np.char.endswith(low, "ed") & (np.char.str_len(low) > 3) & ~among["not_verbs"]
-        nominal = roll(determiner | among["prepositions"], 1) & (low != "has")
-        behind_comma = roll(self.stops, 1) & (self.at - self.begin > 1)
-        before_by = roll(low == "by", -1) & ~roll(among["auxiliary"], 1)
+        nominal = (determiner | among["prepositions"])[self.left] & (low != "has")
+        behind_comma = self.stops[self.left] & (self.at - self.begin > 1)
+        before_by = (low == "by")[self.right] & ~among["auxiliary"][self.left]
         small = ~self.capital | self.first
         self.verb = small & (among["verbs"] | contracted | past) & ~(nominal | (past & (behind_comma | before_by)))
         present = self.begins_small & np.char.endswith(self.text, "s")
         for end in ("ss", "'s", "’s", "s'"):
             present &= ~np.char.endswith(self.text, end)
-        subject = ~roll(self.stops | among["stop"] | self.adjective, 1)
-        self.finite = self.verb | (present & subject & roll(determiner | self.quoted, -1))
+        subject = ~(self.stops | among["stop"] | self.adjective)[self.left]
+        self.finite = self.verb | (present & subject & (determiner | self.quoted)[self.right])
         self.main_verb = self._main_verbs()
-        nominal = roll(determiner | among["no_infinitives"], -1)
-        self.infinitive = (low == "to") & ~self.last & ~roll(self.capital | self.number, -1) & ~nominal
+        nominal = (determiner | among["no_infinitives"])[self.right]
+        self.infinitive = (low == "to") & ~self.last & ~(self.capital | self.number)[self.right] & ~nominal
         ends = self.last | np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
-        self.closes = among["said"] & (ends | roll(among["days"] | among["behind_said"], -1))
+        self.closes = among["said"] & (ends | (among["days"] | among["behind_said"])[self.right])
         opener = among["clause_openers"] & ~self.closes & ~self.stops
-        self.opens_clause = np.where(low == "that", roll(self.verb, 1), opener)
+        self.opens_clause = np.where(low == "that", self.verb[self.left], opener)
 
     def _main_verbs(self) -> Booleans:
         opener = self.among["question"] | (self.low == "that")
@@ -227,13 +229,13 @@ class Grammar:
 
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")
-        self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | roll(capital, -1))
+        self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
         self.initial = (np.char.str_len(self.low) == 1) & np.char.endswith(self.text, ".")
         ends = self.stops | (self._owned_end & ~self.initial) | among["titles"] | among["forms"]
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
-        self.one_name = capital & ~ends & roll(capital & ~other, -1)
-        tied = capital & ~self.stops & roll(joined, -1) & roll(capital, -2)
-        of_name = roll(capital, 1) & ((self.low == "of") | ((self.low == "for") & roll(among["institutions"], 1)))
+        self.one_name = capital & ~ends & (capital & ~other)[self.right]
+        tied = capital & ~self.stops & joined[self.right] & capital[self.right][self.right]
+        of_name = capital[self.left] & ((self.low == "of") | ((self.low == "for") & among["institutions"][self.left]))
         reached = np.maximum(self.at - 3, self.begin + 1)
         self.joint_name = tied & (self.last_before(of_name) >= reached)
 

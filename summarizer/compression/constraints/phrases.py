@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, roll
+from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.constraints.toll import Toll, between
 
 _NO_NEWS = re.compile(
@@ -44,7 +44,7 @@ def lose_preposition(g: Grammar, toll: Toll) -> None:
 
 def split_compound(g: Grammar, toll: Toll) -> None:
     """Comes to a noun without the noun that says of what kind: its | finance | ministry."""
-    toll.jump(roll(_compound(g), 1))
+    toll.jump(_compound(g)[g.left])
 
 
 def end_in_compound(g: Grammar, toll: Toll) -> None:
@@ -54,8 +54,8 @@ def end_in_compound(g: Grammar, toll: Toll) -> None:
 
 def skip_partner(g: Grammar, toll: Toll) -> None:
     """Leaves out the second of two names that act together: Greece | and Turkey | agreed."""
-    joined = roll((g.low == "and") | (g.low == "&"), -1)
-    toll.skip(g.capital & ~g.stops & joined & roll(g.capital, -2))
+    joined = ((g.low == "and") | (g.low == "&"))[g.right]
+    toll.skip(g.capital & ~g.stops & joined & g.capital[g.right][g.right])
 
 
 def company_form(g: Grammar, toll: Toll) -> None:
@@ -85,21 +85,21 @@ def half_join(g: Grammar, toll: Toll) -> None:
     """Joins what "and" does not: fell in | storage and | Exel, of "storage and delivery firm Exel"."""
     joins = (g.low == "and") | (g.low == "or")
     clause = g.next_behind(g.verb) == g.at + 1
-    verb_first = joins & (clause | roll(g.adverb & roll(g.verb, -1), -1))
+    verb_first = joins & (clause | (g.adverb & g.verb[g.right])[g.right])
     told = g.idle | g.adjective | g.adverb | g.number | g.among["possessives"] | g.among["essential"] | g.capital
     behind = g.next_behind(~told)
     toll.inside += joins[:, None] & (g.at[None] > np.maximum(behind, g.at + 1)[:, None]) & toll.gap
-    toll.inside += (between(~g.idle) > 0) & (joins & ~verb_first & ~roll(g.stops, 1))[None] & toll.gap
+    toll.inside += (between(~g.idle) > 0) & (joins & ~verb_first & ~g.stops[g.left])[None] & toll.gap
 
 
 def points_back(g: Grammar, toll: Toll) -> None:
     """Starts with "the leaders", "the company" or the like, behind a name that says who: the | leaders agreed."""
-    the = roll(g.low == "the", 1)
-    counted = roll(the, 1) & roll(g.among["counts"], 1)
-    told = roll(g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"], -1)
+    the = (g.low == "the")[g.left]
+    counted = the[g.left] & g.among["counts"][g.left]
+    told = (g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"])[g.right]
     subject = g.among["points_back"] & g.goes_on & told & (the | counted)
     subject &= g.last_before(g.name) > 0
-    toll.start += subject | roll(subject, -1) | roll(subject & counted, -2)
+    toll.start += subject | subject[g.right] | (subject & counted)[g.right][g.right]
 
 
 def titles(g: Grammar) -> Integers:
@@ -109,7 +109,7 @@ def titles(g: Grammar) -> Integers:
     """
     found = g.at.copy()
     person = g.name & g.one_name & ~g.among["no_given_names"]
-    for name in np.flatnonzero(person & roll(g.among["offices"] & g.capital & ~g.stops, 1)):
+    for name in np.flatnonzero(person & (g.among["offices"] & g.capital & ~g.stops)[g.left]):
         opening = name - 1
         while g.capital[opening - 1] and not (g.stops[opening - 1] or g.among["stop"][opening - 1]):
             opening -= 1
@@ -132,5 +132,5 @@ def _compound(g: Grammar) -> Booleans:
     opens = among["articles"] | among["possessives"] | among["determiners"] | g.number | g.owner
     other = among["stop"] | among["prepositions"] | among["speech"] | among["units"] | g.verb | g.adverb | g.number
     noun = g.begins_small & ~other
-    found: Booleans = noun & g.goes_on & roll(noun, -1) & roll(opens | (g.adjective & ~g.stops), 1)
+    found: Booleans = noun & g.goes_on & noun[g.right] & (opens | (g.adjective & ~g.stops))[g.left]
     return found

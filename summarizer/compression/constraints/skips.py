@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Mask, roll
+from summarizer.compression.constraints.mask import Mask
 
 _TERM = 5  # words behind "sentenced" in which its "to" stands
 _ITEM = 3  # words of one thing in a list
@@ -23,9 +23,9 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
 
 def according_to(g: Grammar, mask: Mask) -> None:
     """Who a claim is of "according to" is not told without the two words."""
-    according = g.last_before((g.low == "to") & roll((g.low == "according") & ~g.stops, 1))
+    according = g.last_before((g.low == "to") & ((g.low == "according") & ~g.stops)[g.left])
     mask.keep(np.where(according >= g.phrase, according - 1, 0))
-    mask.tie_left((g.low == "to") & roll(g.low == "according", 1))
+    mask.tie_left((g.low == "to") & (g.low == "according")[g.left])
 
 
 def guard(g: Grammar, mask: Mask) -> None:
@@ -71,7 +71,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
 
 def list_whole(g: Grammar, mask: Mask) -> None:
     """The last but one of a list is not its last: cheese, tractors | and milking machines."""
-    joined = g.goes_on & roll((g.low == "and") | (g.low == "or"), -1)
+    joined = g.goes_on & ((g.low == "and") | (g.low == "or"))[g.right]
     apart = np.cumsum(g.verb | g.among["stop"])
     short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
     listed = np.char.endswith(g.text, ",")[g.phrase - 1] & ~g.weekday[g.phrase - 1]
