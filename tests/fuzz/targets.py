@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tests.fuzz import files, texts
+from tests.fuzz import files, records, texts
 from tests.fuzz.source import Source
 
 
@@ -32,8 +32,11 @@ TARGETS = {
     "headline": Target(texts.headline, examples=15),
     "rows": Target(files.rows),
     "html": Target(files.html, examples=30),
+    "news": Target(records.news, examples=40),
     "web": Target(files.web, examples=40),
     "checkpoint": Target(files.checkpoint),
     "rouge": Target(files.rouge),
     "report": Target(files.report, examples=30),
+    "digest": Target(records.together, examples=30),
+    "record": Target(records.record, examples=30),
 }
