@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from pathlib import Path
+from typing import get_args
+
 import pytest
 
 from summarizer.document import Document
-from summarizer.document.roles import is_boilerplate
+from summarizer.document.roles import Role, is_boilerplate
 
 
 @pytest.mark.parametrize(
@@ -163,3 +166,8 @@ def test_a_torn_end_is_no_sentence() -> None:
     article = "A ferry sank on Monday. All sixty passengers were saved. Fishermen had seen it. The captain, who"
     assert [sentence.role for sentence in Document.of(article).sentences][-1] == "fragment"
     assert Document.of(article + " left, said so.").sentences[-1].role == "story"
+
+
+def test_the_page_names_every_role() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "explanation" / "walk.md").read_text(encoding="utf-8")
+    assert [role for role in get_args(Role) if role not in page] == []
