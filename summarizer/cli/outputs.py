@@ -86,10 +86,15 @@ class Output:
         kind: "json", or one of `FORMATS`.
         path: The file, opened with the first summary: a run that fails before leaves an older one as it was.
         full: Of JSON, whether all of a summary is wanted.
+
+    Raises:
+        OptionError: No file is named, and standard output is closed.
     """
 
     def __init__(self, kind: str, path: str | None, *, full: bool) -> None:
         """Notes where to write, and what."""
+        if not path and sys.stdout is None:
+            raise OptionError("standard output is closed; --output names a file")
         self._kind = kind
         self._path = path
         self._full = full

@@ -74,7 +74,7 @@ def run(argv: Sequence[str]) -> int:
 
 def _check_usage(arguments: argparse.Namespace) -> None:
     if not arguments.files and not arguments.url:
-        if sys.stdin.isatty():
+        if sys.stdin and sys.stdin.isatty():
             raise OptionError("no FILE and no --url given, and standard input is a terminal")
         arguments.files.append("-")
     if _is_parquet(arguments) and arguments.format not in ("text", "json"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import BinaryIO, cast
 
 from summarizer.article import Article
 from summarizer.errors import SourceError
@@ -54,9 +55,20 @@ def read_stdin(*, encoding: str = "utf-8") -> Article:
     """Reads one article, plain text, from standard input to its end.
 
     Raises:
-        SourceError: It is not text in this encoding.
+        SourceError: It is closed, or not text in this encoding.
     """
-    return Article(decode_text(sys.stdin.buffer.read(), encoding=encoding, name="standard input"))
+    return Article(decode_text(standard_input().read(), encoding=encoding, name="standard input"))
+
+
+def standard_input() -> BinaryIO:
+    """The bytes of standard input.
+
+    Raises:
+        SourceError: It is closed, as a job scheduler may start a process.
+    """
+    if (buffer := getattr(sys.stdin, "buffer", None)) is None:
+        raise SourceError("standard input is closed; allowed: text, or bytes by a pipe or <")
+    return cast(BinaryIO, buffer)
 
 
 def fetch(url: str, *, allow_private: bool = False, max_bytes: int = 5_000_000, timeout: float = 10.0) -> Article:

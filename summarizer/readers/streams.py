@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-import sys
 from collections.abc import Iterator
 from contextlib import nullcontext
 from io import BytesIO
@@ -14,6 +13,7 @@ from summarizer.article import Article
 from summarizer.readers.charsets import charset_of, decode_html, decode_text, utf8_xml
 from summarizer.readers.columns import Columns, guess_column
 from summarizer.readers.entries import Entry, choice, entries_of_table, entries_of_xml
+from summarizer.readers.files import standard_input
 from summarizer.readers.html import read_html
 from summarizer.readers.rows import stream_records
 from summarizer.readers.tables import READERS, Table
@@ -40,7 +40,7 @@ def read_stdin_entries(*, columns: Columns | None = None, encoding: str = "utf-8
     Raises:
         SourceError: It cannot be read.
     """
-    stream, columns = sys.stdin.buffer, columns or Columns()
+    stream, columns = standard_input(), columns or Columns()
     first = stream.readline()
     while first and not first.strip():
         first += stream.readline()

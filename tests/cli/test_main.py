@@ -68,6 +68,17 @@ def test_an_output_of_an_old_code_page(monkeypatch: pytest.MonkeyPatch) -> None:
         assert f"“Café {shown}" in written("--format", kind).decode(encoding)
 
 
+@pytest.mark.parametrize(("stream", "arguments"), [("stdin", ["-"]), ("stdin", []), ("stdout", [SEED])])
+def test_streams_that_are_closed(
+    stream: str, arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As a job scheduler may start a process."""
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, stream, None)
+        assert main(arguments) == 1
+    assert re.fullmatch(r"summarize: standard (in|out)put is closed; .+\n", capsys.readouterr().err)
+
+
 def test_html_to_a_file(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     assert main(["--format", "html", "--output", str(page), SEED]) == 0

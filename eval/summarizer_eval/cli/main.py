@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         room = reading if options.command in ("judge", "agreement") else commands
         code: int = getattr(room, options.command)(options)
-        sys.stdout.flush()
+        print(end="", flush=True)  # also where standard output is closed, and is None
         return code
     except BrokenPipeError:
         # Whoever read the output has gone; the interpreter must not try to write to it at its end.
