@@ -47,7 +47,9 @@ FLOOR = {
     for number, rooms in enumerate(floors, ground)
     for room in rooms.split()
 }
-# Most modules of a room, but for one with a file for each metric; most lines of a module and of a function.
+# Rooms with a file for each of a kind: these grow.
+TABLES = {"summarizer.backends", "summarizer.cli", "summarizer_eval.metrics", "summarizer_eval.systems"}
+# Most modules of another room; most lines of a module and of a function.
 LARGEST_ROOM, LONGEST_MODULE, LONGEST_FUNCTION = 10, 250, 45
 # A record knows nothing of how it is shown; `to_html` is a convenience that imports the renderer when it is called.
 UPWARD_ON_PURPOSE = {("summarizer.results.summary", "summarizer.render")}
@@ -127,10 +129,9 @@ def test_no_import_goes_in_a_circle() -> None:
 
 def test_rooms_modules_and_functions_stay_small() -> None:
     rooms = Counter(name.rpartition(".")[0] for name in MODULES)
-    del rooms["summarizer_eval.metrics"]
     inner = {name for name in MODULES if any(other.startswith(f"{name}.") for other in MODULES)}
     rooms.subtract(name.rpartition(".")[0] for name in inner)  # a room is no module of the one around it
-    assert {room: count for room, count in rooms.items() if count > LARGEST_ROOM} == {}
+    assert {room: count for room, count in rooms.items() if count > LARGEST_ROOM and room not in TABLES} == {}
     long = [name for name, tree in MODULES.items() if tree.body and (tree.body[-1].end_lineno or 0) > LONGEST_MODULE]
     for name, tree in MODULES.items():
         functions = (node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)))
