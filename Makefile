@@ -55,6 +55,7 @@ bench:
 	$(PYTHON) -m benchmarks.rouge_speed $(DATA)/rouge
 	$(PYTHON) -m benchmarks.cold_start --larger
 	$(PYTHON) -m benchmarks.warm_speed
+	$(PYTHON) -m benchmarks.threads
 	$(PYTHON) -m benchmarks.rates --data $(DATA)
 	$(PYTHON) -m benchmarks.batch_speed --data $(DATA)
 	$(PYTHON) -m benchmarks.corpus_speed overhead --data $(DATA)

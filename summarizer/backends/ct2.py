@@ -19,8 +19,9 @@ from summarizer.models.files import verify
 from summarizer.models.specs import read_spec
 from summarizer.models.tokenizer import TextCodec
 
-# Beyond this many keys the CPU's matrix kernels sum in blocks whose borders depend on the padding; in
-# int8 the last bit that differs can turn into another token. oneDNN's block is 384, others' are 256 or more.
+# Padding moves the last bits of the sums in the CPU's attention. Float32 keeps its tokens; where int8 rounds what comes
+# of them, another token can be the likeliest, so that nothing is padded there. Beyond this many tokens padding costs
+# more than it gains in float32, too.
 _PADDED_UP_TO = 256
 # Below this number of weights, threads that share one text wait for each other longer than they work.
 _SPREAD_FROM = 30_000_000
@@ -109,14 +110,12 @@ class Ct2Generator:
             forced = self._codec.language(options.target_lang, "target_lang")
             self.spec = replace(self.spec, forced_first_token=forced)
         self._cores = options.threads or available_cores()
-        on_cpu = options.device == "cpu"
-        self.capacity = Capacity(
-            workers=self._cores if on_cpu else 1,
-            tokens=options.batch_tokens,
-            padded_up_to=_PADDED_UP_TO if on_cpu else None,
-        )
         self._model = NativeModel("Translator", folder, options.device, options.compute_type)
         self.compute_type: str = self._translator(texts=1)[0].compute_type
+        self.capacity = Capacity(tokens=options.batch_tokens)
+        if options.device == "cpu":
+            self.capacity.workers = self._cores
+            self.capacity.padded_up_to = _PADDED_UP_TO if self.compute_type == "float32" else 0
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Length of each text in tokens, without prefix and special tokens."""
