@@ -5,9 +5,9 @@
 
 Random weights in int8 (a PEGASUS of 8 + 3 layers, d 512 and 16k tokens, or the shape of distilbart-cnn-12-6), 4 beams,
 on the CPU, by CTranslate2 itself. Threads: one text, and many, by as many workers and threads each as the cores allow.
-Batches: texts of one length, one to 32 in a batch; and texts of different lengths, padded, as the library does not do it
-in int8, for their tokens change. The settings take turns; the best run of each is printed, beside the first one's, with
-the one that the library takes and whether the int8 tokens are those of the first.
+Batches: texts of one length, one to 32 in a batch; and texts of several lengths, padded, which the library leaves: in
+int8 their tokens change. The settings take turns; the best run of each is printed, beside the first one's, with the one
+that the library takes and whether the tokens are those of the first.
 """
 
 from __future__ import annotations
