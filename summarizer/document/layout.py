@@ -7,6 +7,7 @@ Each rule looks at a whole page and gives the lines that it holds for. The words
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summarizer.document.datelines import UPPER
 from summarizer.document.page import LONGEST_LINE, Page
@@ -57,18 +58,19 @@ def list_items(page: Page) -> list[int]:
 
 def captions(page: Page) -> list[int]:
     """Captions: they say where in the picture somebody is, or who took it; or such a line comes behind them."""
-    found = []
+    found, lower = [], page.text.lower()
+    signs = [sign for sign in _PAGE.caption_signs if sign in lower]  # ten times faster than the expressions
     for index, line in enumerate(page.lines):
         behind = page.lines[index + 1] if index + 1 < len(page.lines) else ""
         lead = not index and page.counts[index] > _CAPTION_LEAD_WORDS
-        if _CREDIT_OPENS.match(behind) or _is_caption(line, lead=lead):
+        if _CREDIT_OPENS.match(behind) or _is_caption(line, signs, lead=lead):
             found.append(index)
     return found
 
 
-def _is_caption(line: str, *, lead: bool) -> bool:
-    lower = line.lower()
-    if not any(sign in lower for sign in _PAGE.caption_signs):  # ten times faster than the expressions
+def _is_caption(line: str, signs: Sequence[str], *, lead: bool) -> bool:
+    lower = line.lower() if signs else ""
+    if not any(sign in lower for sign in signs):
         return False
     return bool(_CREDIT.search(line) or (not lead and _PLACE_IN_PICTURE.search(line)))
 

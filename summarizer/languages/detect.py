@@ -9,7 +9,10 @@ from summarizer.languages import ENGLISH, LANGUAGES, Language
 
 _BEGINNING = 2000  # characters that tell the language
 _LEAST_SHARE = 10  # one word in so many is among the language's commonest
-_COMMONEST = {code: frozenset(language.commonest) for code, language in LANGUAGES.items()}
+_SPOKEN: dict[str, list[str]] = {}  # for each word the languages among whose commonest it is
+for _code, _language in LANGUAGES.items():
+    for _common in dict.fromkeys(_language.commonest):
+        _SPOKEN.setdefault(_common, []).append(_code)
 _WORD = re.compile(r"\w+")  # runs of letters: the shares are counted in them, and "don't" is two
 _FOREIGN_LETTER = re.compile(r"[^\W\d_\u0000-\u024f]")  # of another script than Latin
 _LEAST_WORDS = 20  # a shorter text in Latin script may lack the common words by chance
@@ -26,8 +29,10 @@ def detect(text: str) -> Language | None:
         ten; None where none is.
     """
     found = _WORD.findall(text[:_BEGINNING].lower())
-    times = Counter(found)
-    counts = {code: sum(times[word] for word in commonest) for code, commonest in _COMMONEST.items()}
+    counts = dict.fromkeys(LANGUAGES, 0)
+    for word, times in Counter(found).items():
+        for code in _SPOKEN.get(word, ()):
+            counts[code] += times
     likeliest = max(counts, key=lambda code: counts[code])
     return LANGUAGES[likeliest] if counts[likeliest] * _LEAST_SHARE >= len(found) > 0 else None
 

@@ -30,8 +30,6 @@ _CAPITALS = 0.9  # share of a line's letters that are capitals in copy set in ca
 _LEAST_CAPITALS = 3  # words: fewer may be an acronym, or a name
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _END_MARKS = ".!?…。！？｡؟۔।॥։።"
-# Begins where a run of other characters than letters and digits does, so that a long run is read once.
-_FINISHED = re.compile(rf"(?<!\W)[^\w{_END_MARKS}]*[{_END_MARKS}]\W*$")
 
 
 def refuse_other(text: object) -> None:
@@ -126,12 +124,21 @@ def with_capital_word(text: str) -> str:
 def is_finished(text: str) -> bool:
     """Whether a text ends with an end mark of any script, whatever quotation marks or brackets follow it."""
     refuse_other(text)
-    return bool(_FINISHED.search(text))
+    return _finished(text)
+
+
+def _finished(text: str) -> bool:
+    for character in reversed(text):
+        if character in _END_MARKS:
+            return True
+        if character.isalnum() or character == "_":
+            return False
+    return False
 
 
 def all_finished(texts: Iterable[str]) -> list[bool]:
     """Whether each text does."""
-    return [bool(_FINISHED.search(text)) for text in texts]
+    return [_finished(text) for text in texts]
 
 
 def encodable(text: str) -> str:
