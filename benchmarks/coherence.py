@@ -1,12 +1,14 @@
-"""What each rule of coherence does by itself: share of briefs and shorts that it changes, ROUGE-1 without and with it.
+"""What each rule of coherence does by itself: share of briefs and shorts that it changes, and what ROUGE-1 gains.
 
-python benchmarks/coherence.py --data DATA
+    python benchmarks/coherence.py --data DATA
+
+Prints the table of docs/explanation/coherence.md.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from rouge_score_rs import RougeScorer
@@ -17,11 +19,15 @@ from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS
 from summarizer_eval import load_examples
 
-RUNS = (("cnndm_dev", "short"), ("xsum_dev", "brief"), ("headline_dev", "brief"))
+RUNS = (
+    ("cnndm_dev", "short", "short, CNN/DailyMail"),
+    ("xsum_dev", "brief", "brief, XSum"),
+    ("headline_dev", "brief", "brief, headlines"),
+)
 ALL = dict(RULES)
 
 
-def chosen(articles: list[str], length: str, rules: Mapping[str, Rule]) -> list[str]:
+def chosen(articles: Sequence[str], length: str, rules: Mapping[str, Rule]) -> list[str]:
     """The summaries of some articles, a sentence a line, under some of the rules."""
     RULES.clear()
     RULES.update(rules)
@@ -32,27 +38,48 @@ def chosen(articles: list[str], length: str, rules: Mapping[str, Rule]) -> list[
     return made
 
 
+def sets() -> Iterator[Mapping[str, Rule]]:
+    """No rule, each by itself, all."""
+    yield {}
+    for name, rule in ALL.items():
+        yield {name: rule}
+    yield ALL
+
+
+def column(path: Path, length: str) -> list[str]:
+    """ROUGE-1 without rules; then for each rule, and for all, the share of summaries changed and the gain."""
+    examples = load_examples(path)
+    articles = [example.article or "" for example in examples]
+    references = [example.references[0] for example in examples]
+    scorer = RougeScorer(["rouge1"], use_stemmer=True)  # type: ignore[no-untyped-call]
+    cells: list[str] = []
+    without: list[str] = []
+    first = 0.0
+    for rules in sets():
+        made = chosen(articles, length, rules)
+        found = scorer.score_batch(references, made)  # type: ignore[no-untyped-call]
+        score = float(100 * sum(scores["rouge1"].fmeasure for scores in found) / len(found))
+        if not cells:
+            without, first = made, score
+            cells.append(f"{score:.2f}")
+        else:
+            changed = sum(new != old for new, old in zip(made, without, strict=True)) / len(made)
+            cells.append(f"{100 * changed:.1f} %, {score - first:+.2f}")
+    return cells
+
+
 def main() -> None:
-    """Prints a line for each rule, and one for all."""
+    """Prints a line for no rule, for each, and for all."""
     parser = argparse.ArgumentParser(description="Effect of each rule of coherence.")
     parser.add_argument("--data", type=Path, required=True)
     data = parser.parse_args().data
-    scorer = RougeScorer(["rouge1"], use_stemmer=True)  # type: ignore[no-untyped-call]
-    for file, length in RUNS:
-        examples = load_examples(data / f"{file}.jsonl")
-        articles = [example.article or "" for example in examples]
-        references = [example.references[0] for example in examples]
-
-        def score(summaries: list[str], references: list[str] = references) -> float:
-            found = scorer.score_batch(references, summaries)  # type: ignore[no-untyped-call]
-            return float(100 * sum(scores["rouge1"].fmeasure for scores in found) / len(found))
-
-        without = chosen(articles, length, {})
-        print(f"{file}, {length}: ROUGE-1 without rules {score(without):.2f}")
-        for name, rules in [*((name, {name: rule}) for name, rule in ALL.items()), ("all", ALL)]:
-            made = chosen(articles, length, rules)
-            changed = sum(new != old for new, old in zip(made, without, strict=True)) / len(made)
-            print(f"  {name:24} changes {100 * changed:4.1f} %   ROUGE-1 {score(made):.2f}", flush=True)
+    names = ["none", *(f"`{name}`" for name in ALL), "all"]
+    seen = ["ROUGE-1", *((rule.__doc__ or "").splitlines()[0] for rule in ALL.values()), ""]
+    columns = [column(data / f"{file}.jsonl", length) for file, length, _ in RUNS]
+    print(f"| rule | what it sees | {' | '.join(label for *_, label in RUNS)} |")
+    print("|---" * (2 + len(RUNS)) + "|")
+    for cells in zip(names, seen, *columns, strict=True):
+        print(f"| {' | '.join(cells)} |".replace("|  |", "| |"))
 
 
 if __name__ == "__main__":

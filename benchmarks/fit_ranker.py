@@ -100,7 +100,7 @@ def example_of(sentences: Sequence[Sentence], summary: str) -> Example:
     flat = [token for line in lines for token in line]
     bigrams: Counter[tuple[str, ...]] = sum((grams(line, 2) for line in lines), Counter())
     counted = [[grams(words, 1), grams(words, 2)] for words in (tokenize(sentence.text) for sentence in sentences)]
-    vectors = SentenceVectors([stems(sentence) for sentence in sentences])
+    vectors = SentenceVectors([stems(sentence.terms) for sentence in sentences])
     return Example(features(sentences, vectors), counted, [grams(flat, 1), bigrams])
 
 

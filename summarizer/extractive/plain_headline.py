@@ -62,7 +62,7 @@ def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
     """For each content word the probability that one of its sentences is the one to tell."""
     worth: dict[str, float] = {}
     for sentence, likely in zip(story, likelihood.tolist(), strict=True):
-        for stem in dict.fromkeys(stems(sentence)):
+        for stem in dict.fromkeys(stems(sentence.terms)):
             worth[stem] = worth.get(stem, 0.0) + likely
     return {stem: value for stem, value in worth.items() if stem not in ENGLISH.clauses.open_ends}
 

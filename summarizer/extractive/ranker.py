@@ -12,10 +12,12 @@ from typing import Literal
 import numpy as np
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors
+from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, stems
 from summarizer.languages import ENGLISH
+from summarizer.languages.detect import detect
 from summarizer.models.files import read_data
-from summarizer.text.characters import is_finished
+from summarizer.text.characters import fold, is_finished
+from summarizer.text.words import terms, tokenize
 
 FEATURES = (
     "log_position",
@@ -89,6 +91,21 @@ def features(story: Sequence[Sentence], vectors: SentenceVectors) -> Floats:
 def features_of(document: Document) -> Floats:
     """The features of a story's sentences; a document keeps them."""
     return features(document.story, document.keep(SentenceVectors.of))
+
+
+def headline_share(document: Document) -> Floats:
+    """Share of the content words of the article's headline that each sentence holds, 0 to 1; 0 where it has none.
+
+    Returns:
+        Shape (sentences,).
+    """
+    if document.article.headline is None:
+        return np.zeros(len(document.story))
+    function_words = (detect(document.text) or ENGLISH).function_words
+    headline = terms(tokenize(fold(document.article.headline)))
+    told = set(stems([term for term in headline if term not in function_words]))
+    held = [len(told.intersection(stems(sentence.terms))) for sentence in document.story]
+    return np.array(held, dtype=np.float64) / max(1, len(told))
 
 
 def _name_columns(sentences: Sequence[str], words: Floats) -> tuple[Floats, Floats]:

@@ -13,16 +13,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import Groups, is_news_lead, needs
+from summarizer.extractive.coherence import Groups, is_news_lead, is_personal_lead, needs
 from summarizer.extractive.outcomes import tell_outcome
-from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, probabilities
+from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, headline_share, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.lengths import Length
 
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
 _CONTENT_SHARE = 0.63  # expected reference sentences for each sentence that the limit has room for
 _REFERENCE_SHARE = 1.5  # length of the imagined reference, in limits: sets when another sentence is too many
-_NEWS_LEAD = 1.0  # what a first sentence that opens as news does has ahead of the others' scores in a brief
+# What a sentence has ahead of the others' scores in a brief:
+_NEWS_LEAD = 1.0  # a first one that opens as news does
+_PERSONAL_LEAD = -1.0  # a first one that speaks of "I" or "we"
+_HEADLINE = 1.0  # one that holds all content words of the article's headline; a part of it for a part
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 
 
@@ -44,8 +47,9 @@ def select(document: Document, limits: Length) -> list[Sentence]:
     vectors = document.keep(SentenceVectors.of)
     fitted = brief_coefficients() if limits.sentences == 1 else coefficients("summary")
     scores = document.keep(features_of) @ fitted
-    if limits.sentences == 1 and is_news_lead(document):
-        scores[0] += _NEWS_LEAD
+    if limits.sentences == 1:
+        scores += _HEADLINE * headline_share(document)
+        scores[0] += _PERSONAL_LEAD if is_personal_lead(document) else _NEWS_LEAD * is_news_lead(document)
     groups = Groups(document.keep(needs))
     budget = _Budget(document.story, limits, groups)
     if not budget.fitting().any():

@@ -12,7 +12,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.document import Document, Sentence
+from summarizer.document import Document
 
 Floats: TypeAlias = NDArray[np.float64]
 Ints: TypeAlias = NDArray[np.int64]
@@ -21,9 +21,9 @@ LONGEST = 20_000  # characters or terms of a sentence that are read; what is lon
 _STEM = 6  # letters: enough to tell words apart, few enough to join their inflections
 
 
-def stems(sentence: Sentence) -> list[str]:
-    """The terms of a sentence, cut to six letters; of the first 20,000."""
-    return [term[:_STEM] for term in sentence.terms[:LONGEST]]
+def stems(terms: Sequence[str]) -> list[str]:
+    """Terms cut to six letters; of the first 20,000."""
+    return [term[:_STEM] for term in terms[:LONGEST]]
 
 
 class SentenceVectors:
@@ -57,7 +57,7 @@ class SentenceVectors:
     @classmethod
     def of(cls, document: Document) -> SentenceVectors:
         """The vectors of a story's sentences; a document keeps them."""
-        return cls([stems(sentence) for sentence in document.story])
+        return cls([stems(sentence.terms) for sentence in document.story])
 
     def dot(self, weights: Floats) -> Floats:
         """Product of every sentence with `weights`, shape (words,); shape (sentences,)."""

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import RULES, Groups, Story, is_news_lead, needs
+from summarizer.extractive.coherence import RULES, Groups, Story, is_news_lead, is_personal_lead, needs
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS, Length
 
@@ -28,6 +28,8 @@ CASES = [
     ("contrast_opens", [LEAD], "So far the council has turned a ferry down.", set()),
     ("contrast_opens", [LEAD], "Instead of steel the council wants stone.", set()),
     ("addition_opens", [LEAD, FILLER], "Further, tolls are to repay a loan by 2040.", {0}),
+    ("addition_opens", [LEAD, FILLER], "Like the council, Jon Roe wants a bridge.", {0}),
+    ("contrast_opens", [LEAD, FILLER], "Simply put, a bridge costs more than a ferry.", {1}),
     ("part_opens", [LEAD, FILLER], "Most are made in Sweden.", {1}),
     ("part_opens", [LEAD], "Most bridges are made in Sweden.", set()),
     ("noun_opens", [LEAD, "A woman sold fish in Lund.", FILLER], "The woman asked for a ferry.", {1}),
@@ -45,6 +47,18 @@ CASES = [
     ("pointing_inside", [LEAD, FILLER], "Fishermen of Lund found that steel is dear.", set()),
     ("these_inside", [LEAD, FILLER], "Engineers warned of these piers.", {1}),
     ("these_inside", [LEAD, FILLER], "Engineers warned those who came of wind this year.", set()),
+    ("these_inside", [LEAD, FILLER], "Jon Roe wants a third of that loan.", {1}),
+    ("these_inside", [LEAD, FILLER], "Jon Roe found a pier and lives under that pier.", set()),
+    ("pointing_inside", [LEAD, FILLER], "Jon Roe wants to spend some of it on a ferry.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "If that's indeed the case, Jon Roe pays for a ferry.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "Steel is dear, and that is why Jon Roe wants a ferry.", set()),
+    ("pointing_inside", [LEAD, FILLER], "Jon Roe lives on the other bank.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "Jon Roe lives on one bank and works on the other bank.", set()),
+    ("pointing_inside", [LEAD, FILLER], "Jon Roe lives on the other side of Lund.", set()),
+    ("person_inside", [LEAD, "A girl was found in Lund.", FILLER], "Police have told the girl's mother.", {1}),
+    ("person_inside", [LEAD, FILLER], "Police have told the couple.", {0}),
+    ("person_inside", [LEAD, FILLER], "Police say a young man lost a boat and the man was ill.", set()),
+    ("person_inside", [LEAD, FILLER], "Police sought the man who lost a boat.", set()),
     ("speaker_is_pronoun", [LEAD, FILLER], "Tolls repay the loan by 2040, she said.", {1}),
     ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Berg said.", {0}),
     ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Anna Berg said.", set()),
@@ -107,8 +121,18 @@ def test_other_languages_have_their_quotations_looked_at_only() -> None:
 def test_a_news_lead_says_when_or_who_says_so() -> None:
     assert is_news_lead(story(LEAD))
     assert is_news_lead(story("A bridge in Millport fell into the river and was never built again."))
+    assert is_news_lead(story("Shares in steel firms have dropped amid concerns that ore will cost more."))
+    assert is_news_lead(story("The council of Millport is to rebuild the bridge that a flood destroyed."))
     assert not is_news_lead(story("The bridge in Millport fell into the river and was never built again."))
     assert not is_news_lead(story("Mike was working on his farm when it began.", FILLER))
+
+
+def test_a_brief_gives_a_lead_of_i_and_we_a_miss() -> None:
+    personal = "On Tuesday I said to my council of Millport that we have to rebuild the bridge to Lund."
+    document = story(personal, FILLER, "The state pays for the bridge of Millport, and the council buys steel in Lund.")
+    assert is_personal_lead(document)
+    assert not is_personal_lead(story('"I pay for the bridge," Anna Berg said on Tuesday.'))
+    assert select(document, PRESETS["brief"])[0].text != personal
 
 
 def test_a_brief_never_points_back() -> None:

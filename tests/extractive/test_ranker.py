@@ -5,8 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from summarizer.article import Article
 from summarizer.document import Document
-from summarizer.extractive.ranker import FEATURES, brief_coefficients, coefficients, features, probabilities
+from summarizer.extractive.ranker import (
+    FEATURES,
+    brief_coefficients,
+    coefficients,
+    features,
+    headline_share,
+    probabilities,
+)
 from summarizer.extractive.vectors import SentenceVectors
 
 ARTICLE = (
@@ -35,6 +43,13 @@ def test_features_of_position_and_surface() -> None:
 def test_features_of_shared_words() -> None:
     assert column("lead_overlap")[0] == 1
     assert column("repeated")[3] > column("repeated")[1]
+
+
+def test_share_of_the_headline() -> None:
+    document = Document.of(Article(ARTICLE, headline="A bridge for the Fishermen of Millport"))
+    assert headline_share(document).tolist() == pytest.approx([2 / 3, 1 / 3, 0, 2 / 3])
+    assert not headline_share(Document.of(ARTICLE)).any()
+    assert not headline_share(Document.of(Article(ARTICLE, headline="Who is that?"))).any()
 
 
 def test_both_sets_of_coefficients_cover_the_features() -> None:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.article import Article
 from summarizer.document import Document
 from summarizer.extractive.select import select
 from summarizer.lengths import Length
@@ -68,6 +69,15 @@ def test_sentences_come_in_order_and_fit() -> None:
     assert [sentence.start for sentence in sentences] == sorted({sentence.start for sentence in sentences})
     assert 1 < len(sentences) <= 4
     assert sum(sentence.count for sentence in sentences) <= 60
+
+
+def test_a_brief_tells_what_the_headline_does() -> None:
+    mills = "Rain fell on the old mills of Lund that nobody runs."
+    sheep = "Farmers of Millport sold a thousand sheep at the fair."
+    text = f"{mills} Ferries of steel leave a yard in the harbour each week. {sheep}"
+    assert chosen(text, Length(sentences=1)) == [sheep]
+    (brief,) = select(Document.of(Article(text, headline="Old mills of Lund stand in rain")), Length(sentences=1))
+    assert brief.text == mills
 
 
 def test_headline_byline_and_buttons_are_not_chosen() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from summarizer.extractive.coherence.story import (
     ALONE,
+    Line,
     Needs,
     Story,
     needs_before,
@@ -21,6 +22,7 @@ from summarizer.extractive.coherence.story import (
 
 _FULL_NAME = re.compile(r"(?=\b([A-Z][\w'-]*)\.? ([A-Z][\w-]+))")
 _HE = re.compile(r"\b(?:he|she)\b")
+_POINTING = ("this", "that", " of it", "the other")
 _WORD = re.compile(r"\b[A-Z][\w-]+")
 
 
@@ -49,12 +51,15 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
 
 
 def these_inside(story: Story) -> Mapping[int, Needs]:
-    """These steps, those days, this area: which ones stands in the sentence before."""
+    """These steps, those days, of that area: which ones stands in the sentence before, or in it."""
     which, now = pattern(r"\b", "these", r"([a-z]+)"), words("now")
     return {
         index: needs_before(index)
         for index, line in enumerate(story.lines)
-        if any(noun not in now for noun in which.findall(line.lower))
+        if any(
+            found.group(1) not in now and found.group(1) not in line.lower[: found.start()]
+            for found in which.finditer(line.lower)
+        )
     }
 
 
@@ -71,13 +76,17 @@ def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
 
 def first_person(story: Story) -> Mapping[int, Needs]:
     """I, my, we, you outside a quotation: the lead says who speaks."""
-    said, we = pattern(r"\b", "saying", r"\b"), pattern(r"(?<![\w.'-])", "first_person", r"(?![\w.'-])")
-    you = pattern("", "second_person", r"\b")
+    said, you = pattern(r"\b", "saying", r"\b"), pattern("", "second_person", r"\b")
     return {
         index: needs_lead(index)
         for index, line in enumerate(story.lines)
-        if index and (we.search(line.lower) or you.match(line.lower)) and not said.search(line.lower)
+        if index and (is_personal(line) or you.match(line.lower)) and not said.search(line.lower)
     }
+
+
+def is_personal(line: Line) -> bool:
+    """Whether "I", "we" or "my" stands outside a quotation."""
+    return pattern(r"(?<![\w.'-])", "first_person", r"(?![\w.'-])").search(line.lower) is not None
 
 
 def surname_alone(story: Story) -> Mapping[int, Needs]:
@@ -113,5 +122,5 @@ def pointing_inside(story: Story) -> Mapping[int, Needs]:
     return {
         index: needs_before(index)
         for index, line in enumerate(story.lines)
-        if ("this" in line.lower or "that" in line.lower) and pointing.search(line.lower)
+        if any(word in line.lower for word in _POINTING) and pointing.search(line.lower)
     }

@@ -95,6 +95,23 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
     return found
 
 
+def person_inside(story: Story) -> Mapping[int, Needs]:
+    """Police told the girl, the couple's son: a girl, a couple has to stand in the sentence itself, or before it."""
+    ends = rf")(?=[.,;]|'s? | (?:{any_of('verbs')})\b)"
+    person = pattern(r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young) )?(", "persons", ends)
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        pointed = person.search(line.lower) if " the " in line.lower else None
+        if pointed and not _named_before(line.lower[: pointed.start()], pointed.group(1)):
+            found[index] = _introduced(story, index, pointed.group(1)) or needs_lead(index)
+    return found
+
+
+def _named_before(text: str, noun: str) -> bool:
+    """Whether the beginning of a sentence tells who a person in it is."""
+    return re.search(rf"\b(?!the\b)\w+ (?:[\w'-]+ ){{0,2}}{noun}\b", text) is not None
+
+
 def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
     """Where somebody or something stands that nothing introduces: those of a couple in the sentence before."""
     if opened.group(1) in words("couples"):

@@ -14,7 +14,7 @@ from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pat
 from summarizer.languages.detect import looks_english
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
-_LEAST_NEWS = 8  # words of a lead that opens with "a" or a number
+_LEAST_NEWS = 8  # words of a lead that only its opening or its tense tells
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
 
 
@@ -35,10 +35,21 @@ def needs(document: Document) -> tuple[Needs, ...]:
 
 
 def is_news_lead(document: Document) -> bool:
-    """Whether the first sentence opens as news does: with a day, a speaker, or somebody or something new."""
+    """Whether the first sentence opens as news does.
+
+    With a day or a speaker; or, where it is no stump, with somebody or something new, or with what has just happened
+    or is to happen.
+    """
     lead = document.keep(Story.of).lines[0]
-    dated = pattern(r"\b", "news", r"\b").search(lead.lower)
-    return bool(dated or (lead.length >= _LEAST_NEWS and pattern("", "introducing", r"\s").match(lead.lower)))
+    if pattern(r"\b", "news", r"\b").search(lead.lower):
+        return True
+    opens = pattern("", "introducing", r"\s").match(lead.lower) or pattern(r"\b", "happened", r"\b").search(lead.lower)
+    return bool(opens) and lead.length >= _LEAST_NEWS
+
+
+def is_personal_lead(document: Document) -> bool:
+    """Whether the first sentence speaks of "I" or "we", who are nobody to the reader of a brief."""
+    return names.is_personal(document.keep(Story.of).lines[0])
 
 
 def _united(story: Story, rules: Sequence[Rule]) -> list[Needs]:
@@ -68,6 +79,7 @@ RULES: dict[str, Rule] = {
         references.addition_opens,
         references.part_opens,
         references.noun_opens,
+        references.person_inside,
         names.pronoun_inside,
         names.pronoun_before_name,
         names.these_inside,
