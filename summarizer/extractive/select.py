@@ -24,7 +24,7 @@ _CONTENT_SHARE = 0.63  # expected reference sentences for each sentence that the
 _REFERENCE_SHARE = 1.5  # length of the imagined reference, in limits: sets when another sentence is too many
 # What a sentence has ahead of the others' scores in a brief:
 _NEWS_LEAD = 1.0  # a first one that opens as news does
-_PERSONAL_LEAD = -1.0  # a first one that speaks of "I" or "we"
+_PERSONAL_LEAD = -1.0  # a first one that speaks of "I" or "we", or to "you"
 _HEADLINE = 1.0  # one that holds all content words of the article's headline; a part of it for a part
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 

@@ -72,6 +72,7 @@ CASES = [
     ("quotation_alone", [LEAD, FILLER], '"We lost the summer."', {1}),
     ("asks_or_announces", [LEAD], "Who pays in the end?", None),
     ("asks_or_announces", [LEAD], "Jon Roe gave three reasons:", None),
+    ("asks_or_announces", [LEAD], "Jon Roe is better known as ...", None),
     ("first_person", [LEAD, FILLER], "In May we went to Lund.", {0}),
     ("first_person", [LEAD, FILLER], 'In May "we went to Lund", Jon Roe recalled.', set()),
     ("too_short", [LEAD], "What a flood!", None),

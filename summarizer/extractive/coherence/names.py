@@ -76,17 +76,18 @@ def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
 
 def first_person(story: Story) -> Mapping[int, Needs]:
     """I, my, we, you outside a quotation: the lead says who speaks."""
-    said, you = pattern(r"\b", "saying", r"\b"), pattern("", "second_person", r"\b")
+    said = pattern(r"\b", "saying", r"\b")
     return {
         index: needs_lead(index)
         for index, line in enumerate(story.lines)
-        if index and (is_personal(line) or you.match(line.lower)) and not said.search(line.lower)
+        if index and is_personal(line) and not said.search(line.lower)
     }
 
 
 def is_personal(line: Line) -> bool:
-    """Whether "I", "we" or "my" stands outside a quotation."""
-    return pattern(r"(?<![\w.'-])", "first_person", r"(?![\w.'-])").search(line.lower) is not None
+    """Whether "I", "we" or "my" stands outside a quotation, or "you" opens."""
+    we, you = pattern(r"(?<![\w.'-])", "first_person", r"(?![\w.'-])"), pattern("", "second_person", r"\b")
+    return bool(we.search(line.lower) or you.match(line.lower))
 
 
 def surname_alone(story: Story) -> Mapping[int, Needs]:

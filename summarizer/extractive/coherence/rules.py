@@ -48,7 +48,7 @@ def is_news_lead(document: Document) -> bool:
 
 
 def is_personal_lead(document: Document) -> bool:
-    """Whether the first sentence speaks of "I" or "we", who are nobody to the reader of a brief."""
+    """Whether the first sentence speaks of "I" or "we", who are nobody to the reader of a brief, or to "you"."""
     return names.is_personal(document.keep(Story.of).lines[0])
 
 
