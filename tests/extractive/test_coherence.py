@@ -82,6 +82,9 @@ CASES = [
     ("also_inside", [LEAD], "Jon Roe lost not only a net but also a boat.", set()),
     ("glued", [LEAD], "FERRY TURNED DOWN The council of Millport wants no ferry.", None),
     ("glued", [LEAD], "NATO ships sail by.", set()),
+    ("glued", [LEAD], "Mayor Anna BergFive bridges to see Ferries MORE said the state pays.", None),
+    ("glued", [LEAD], 'Jon Roe called it a "bad bridge" According to him the state pays.', None),
+    ("glued", [LEAD], 'Jon Roe said "MORE ferries" and the "bad bridge" Berg built.', set()),
     ("begins_small", [LEAD, FILLER], "and bought two piers of steel.", {1}),
 ]  # fmt: skip
 

@@ -10,6 +10,8 @@ from summarizer.extractive.coherence.story import NEVER, Needs, Story, needs_bef
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
 _HEADING = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
+# "TrumpGOP senators ... MORE": a list of links run into the sentence; '... rapist" According to': a full stop is lost.
+_RUN_INTO = re.compile(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b|\w\" (?:According|But|He|However|In|It|She|The|They) [a-z]")
 _SINGLE_OPEN = re.compile(r"(?<![\w.])'(?=[A-Za-z])(?!(?:em|til|tis|cause|n)\b)")
 _SINGLE_CLOSE = re.compile(r"(?<=[.,!?])'(?!\w)")
 _ENDED = re.compile(r"[.!?…:;][^\w]*$")
@@ -79,8 +81,12 @@ def also_inside(story: Story) -> Mapping[int, Needs]:
 
 
 def glued(story: Story) -> Mapping[int, Needs]:
-    """A heading in capitals at the start of a sentence, run into it."""
-    return {index: NEVER for index, line in enumerate(story.lines) if _HEADING.match(line.text)}
+    """A heading in capitals, a list of links, another sentence: run into it."""
+    return {
+        index: NEVER
+        for index, line in enumerate(story.lines)
+        if _HEADING.match(line.text) or (('" ' in line.text or "MORE" in line.text) and _RUN_INTO.search(line.text))
+    }
 
 
 def begins_small(story: Story) -> Mapping[int, Needs]:
