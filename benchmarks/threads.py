@@ -121,7 +121,7 @@ def main() -> None:
         each = sorted({1, max(1, cores // 2), cores})
         tried([Setting(1, threads, 1, threads == cores) for threads in each], inputs(1, given.tokens_in))
         print(f"{given.articles} texts of {given.tokens_in} tokens:")
-        shares = [Setting(1, 1, 1, False), *(Setting(n, cores // n, 1, n == cores) for n in each)]
+        shares = [Setting(1, 1, 1, cores == 1), *(Setting(n, cores // n, 1, n == cores) for n in each)]
         tried(list(dict.fromkeys(shares)), inputs(given.articles, given.tokens_in))
         short = inputs(2 * given.articles, given.tokens_short)
         sizes = (1, 2, 4, 8, 16, 32)

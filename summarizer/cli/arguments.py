@@ -67,7 +67,7 @@ def add_loading(parser: argparse.ArgumentParser) -> None:
     add("--model", default="auto", help="auto, embedded, extractive, a checkpoint folder or a Hub name")
     add("--backend", default="auto", help=f"auto, {' or '.join(BACKENDS)}")
     add("--revision", help="commit, tag or branch of a Hub model")
-    add("--device", default="auto", help="auto, cpu or cuda")
+    add("--device", default="auto", help="auto, cpu, cuda, cuda:1 or mps")
     add("--threads", type=int, metavar="N", help="threads of the CPU (default: one a core)")
 
 

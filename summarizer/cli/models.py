@@ -31,7 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     get.add_argument("name", metavar="NAME", help="a Hub name or a checkpoint folder")
     get.add_argument("--backend", default="auto", help=f"auto, {' or '.join(BACKENDS)}")
     get.add_argument("--revision", help="commit, tag or branch")
-    get.add_argument("--device", default="auto", help="auto, cpu or cuda")
+    get.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1 or mps")
     get.add_argument("--compute-type", default="auto", help="auto, or a number format such as int8 or float32")
     get.set_defaults(act=_get)
     rm = acts.add_parser("rm", help="remove what was converted of a model")
