@@ -54,8 +54,8 @@ class LoadOptions:
         compute_type: Number format, what transformers calls `dtype`; "auto" is int8 for CTranslate2 and float32 for
             transformers on the CPU, bfloat16 or what comes next to it on CUDA.
         threads: Threads of the CPU, 1 to 1024; None is one for each core that the process may use. How they are shared
-            is fixed, and nothing is measured at load: several texts take one each, one text takes all where the model is
-            large, and the tokens are the same. `docs/how-to/checkpoint.md` has the figures.
+            is fixed, and nothing is measured at load: several texts take one each, one text takes all where the model
+            is large, and the tokens are the same. `docs/how-to/checkpoint.md` has the figures.
         batch_tokens: Most tokens that go through the model together, padding included, 16 to 1,000,000; a longer
             text goes alone. It is halved where the device has no room; a batch has 8 texts at most in any case.
         source_lang: Language of the articles, in the code of a multilingual model, such as "en_XX"; None is the one
