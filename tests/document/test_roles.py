@@ -118,6 +118,7 @@ def test_where_all_is_boilerplate_all_of_it_is_the_story() -> None:
         ("The ferry (left, in 2014) and its sister ship.", "caption"),
         ("Jon Roe speaks at the opening of a ferry line in Millport, May 18, 2019.", "caption"),
         ("In this Friday, May 3, 2019 file photo, Jon Roe speaks at the opening of a ferry.", "caption"),
+        ("Captain Jon Roe, left, was the last to leave with Jane Doe, right, of Oslo.", "caption"),
         ("Jon Roe speaks of a ferry line that he opened in 2019.", "story"),
         ("Saved: Passengers of the ferry reach the harbour.", "caption or label"),
         ("The ferry in the harbour, photo by Jane Doe/Getty Images", "caption"),
