@@ -53,6 +53,7 @@ bench:
 	$(PYTHON) benchmarks/support.py --data $(DATA) --sample eval/summarizer_eval/sample/articles.jsonl
 	$(PYTHON) benchmarks/support_headlines.py --data $(DATA)
 	$(PYTHON) -m benchmarks.rouge_speed $(DATA)/rouge
+	$(PYTHON) -m benchmarks.cold_start --default
 	$(PYTHON) -m benchmarks.cold_start --larger
 	$(PYTHON) -m benchmarks.warm_speed
 	$(PYTHON) -m benchmarks.threads

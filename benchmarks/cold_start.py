@@ -1,12 +1,14 @@
 """Cold start: a headline by a new process, ours against transformers and torch on the same weights.
 
+    python -m benchmarks.cold_start --default --baseline FOLDER
     python -m benchmarks.cold_start --checkpoint CHECKPOINT
     python -m benchmarks.cold_start --larger
 
-The first line runs the command `summarize` with the embedded model; `--checkpoint` is the same model for
-transformers. With `--larger` both run a random PEGASUS of 8 + 3 layers, d 512 and 16k tokens, made here,
-on the whole article, and both write a given number of tokens. The runs take turns, so that what else the
-machine does falls on both; what is printed are medians, and the medians of time and peak memory in
+`--default` cuts a headline from an article that brings none, as the command `summarize` does by default; with
+`--baseline` a checkout of another version does so beside it. Else transformers stands beside ours: on the embedded
+model, whose checkpoint for transformers is given; with `--larger` on a random PEGASUS of 8 + 3 layers, d 512 and 16k
+tokens, made here, which reads the whole article, and both write a given number of tokens. The runs take turns, so that
+what else the machine does falls on both; what is printed are medians, and the medians of time and peak memory in
 proportion.
 """
 
@@ -25,7 +27,8 @@ from typing import Any
 
 from benchmarks.shapes import LARGER, build_apart
 
-ARTICLE = Path(__file__).parent.parent / "tests" / "data" / "seed_article.txt"
+HERE = Path(__file__).parent.parent
+ARTICLE = HERE / "tests" / "data" / "seed_article.txt"
 # The least that a program with transformers does for the same text and the same decoding.
 THEIRS = """
 import json, sys
@@ -45,10 +48,16 @@ print(Summarizer(job["folder"], device="cpu").headline(job["text"], options=job[
 """
 
 
-def run(command: list[str]) -> tuple[float, float]:
-    """Wall seconds and peak MB of a new process."""
+def run(command: list[str], folder: Path = HERE) -> tuple[float, float]:
+    """Wall seconds and peak MB of a new process, with the version of the package that a folder holds."""
     before = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(folder)},
+    )
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - before
     if status:
@@ -56,21 +65,34 @@ def run(command: list[str]) -> tuple[float, float]:
     return seconds, usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
-def compare(ours: list[str], theirs: list[str], runs: int) -> None:
-    """Alternating runs, one of each for the disk's cache first."""
-    found: dict[str, list[tuple[float, float]]] = {"summarize": [], "transformers": []}
+def compare(commands: dict[str, tuple[list[str], Path]], runs: int) -> None:
+    """Alternating runs of commands, each in its folder; one of each for the disk's cache first."""
+    found: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
     for number in range(runs + 1):
-        for name, command in (("summarize", ours), ("transformers", theirs)):
-            figures = run(command)
+        for name, (command, folder) in commands.items():
+            figures = run(command, folder)
             if number:
                 found[name].append(figures)
-    medians = {}
+    medians: dict[str, list[float]] = {}
     for name, rows in found.items():
-        seconds, memory = (statistics.median(column) for column in zip(*rows, strict=True))
-        medians[name] = (seconds, memory)
+        seconds, memory = medians[name] = [statistics.median(column) for column in zip(*rows, strict=True)]
         print(f"{name:13} {seconds:6.2f} s  (fastest {min(row[0] for row in rows):5.2f})  peak {memory:6.0f} MB")
-    ratios = [medians["transformers"][i] / medians["summarize"][i] for i in (0, 1)]
-    print(f"{ratios[0]:.1f} times faster, 1/{ratios[1]:.1f} of the peak memory, {runs} runs each")
+    first, *others = medians
+    for other in others:
+        ratios = [theirs / ours for theirs, ours in zip(medians[other], medians[first], strict=True)]
+        print(f"{other}: {ratios[0]:.1f} times the time, {ratios[1]:.1f} times the memory of {first}, {runs} runs each")
+
+
+def default(baseline: Path | None, runs: int) -> None:
+    """A headline cut from the body of the article, by the command without a model named."""
+    with tempfile.TemporaryDirectory() as scratch:
+        body = Path(scratch) / "body.txt"
+        body.write_text(ARTICLE.read_text(encoding="utf-8").partition("\n")[2], encoding="utf-8")
+        command = [sys.executable, "-m", "summarizer", "--headline", str(body)]
+        commands = {"summarize": (command, HERE)}
+        if baseline is not None:
+            commands["baseline"] = (command, baseline.resolve())
+        compare(commands, runs)
 
 
 def embedded(checkpoint: Path, runs: int) -> None:
@@ -83,7 +105,7 @@ def embedded(checkpoint: Path, runs: int) -> None:
     decoding: dict[str, Any] = {name: record["provenance"]["options"][name] for name in names}
     decoding["num_return_sequences"] = record["provenance"]["options"]["num_hypotheses"]
     job = {"checkpoint": str(checkpoint), "text": f"<headline> {text}", "decoding": decoding}
-    compare(ours, [sys.executable, "-c", THEIRS, json.dumps(job)], runs)
+    compare({"summarize": (ours, HERE), "transformers": ([sys.executable, "-c", THEIRS, json.dumps(job)], HERE)}, runs)
 
 
 def larger(tokens: int, runs: int) -> None:
@@ -96,22 +118,30 @@ def larger(tokens: int, runs: int) -> None:
         job = {"checkpoint": str(made.checkpoint), "text": text, "decoding": decoding}
         mine = {"folder": str(made.converted), "text": text, "decoding": decoding}
         compare(
-            [sys.executable, "-c", OURS_LARGER, json.dumps(mine)],
-            [sys.executable, "-c", THEIRS, json.dumps(job)],
+            {
+                "summarize": ([sys.executable, "-c", OURS_LARGER, json.dumps(mine)], HERE),
+                "transformers": ([sys.executable, "-c", THEIRS, json.dumps(job)], HERE),
+            },
             runs,
         )
 
 
 def main() -> None:
     """Prints both sides and the ratio."""
-    parser = argparse.ArgumentParser(description="A headline by a new process, against transformers and torch.")
+    parser = argparse.ArgumentParser(
+        description="A headline by a new process, against another version or transformers."
+    )
     which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--default", action="store_true", help="the headline that is cut by default")
     which.add_argument("--checkpoint", type=Path, help="folder of the embedded model's checkpoint for transformers")
     which.add_argument("--larger", action="store_true", help="a random model of the larger shape")
+    parser.add_argument("--baseline", type=Path, help="with --default: a checkout of another version")
     parser.add_argument("--tokens", type=int, default=24, help="tokens written with --larger")
     parser.add_argument("--runs", type=int, default=7)
     given = parser.parse_args()
-    if given.larger:
+    if given.default:
+        default(given.baseline, given.runs)
+    elif given.larger:
         larger(given.tokens, given.runs)
     else:
         embedded(given.checkpoint, given.runs)
