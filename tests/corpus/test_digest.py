@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from summarizer import Article, Length, Summarizer, Summary, count_words, digest
 from summarizer.errors import EmptyArticleError, InputError, OptionError
+from summarizer.results.schema import json_schema
 from tests.scripted import ScriptedGenerator
 
 EVENTS = {
@@ -203,8 +204,13 @@ def test_a_length_too_small_for_a_sentence_cuts_the_first() -> None:
     assert (made.finish_reason, told(made)) == ("fitted", [2])
 
 
-def test_to_dict_is_json() -> None:
-    record = json.loads(json.dumps(digest(EVENTS["dam"]).to_dict()))
+def test_to_dict_is_json_of_the_schema() -> None:
+    made = digest(EVENTS["dam"])
+    record = json.loads(json.dumps(made.to_dict()))
+    assert Summary.from_dict(record) == made
+    jsonschema = pytest.importorskip("jsonschema")
+    for one in (record, json.loads(json.dumps(made.to_record()))):
+        jsonschema.validate(one, json_schema())
     assert record["contradictions"][0]["values"] == ["Fifteen", "Twelve"]
     assert [article["headline"] for article in record["articles"]] == [one.headline for one in EVENTS["dam"]]
 

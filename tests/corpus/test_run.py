@@ -17,6 +17,7 @@ import pytest
 from summarizer import Length, OptionError, SourceError, Summarizer
 from summarizer.corpus import CorpusReport, run_corpus
 from summarizer.readers import Columns
+from summarizer.results.schema import json_schema
 from tests.faults.full_disk import no_file_beyond
 
 KILLS = int(os.environ.get("STANDFIRST_KILLS", "5"))  # `make soak` sets 50
@@ -96,6 +97,14 @@ def test_the_manifest_says_what_was_made_of_what(source: Path, whole: Path) -> N
     assert manifest["request"]["length"]["sentences"] == 1
     assert manifest["progress"]["articles"] == 240
     assert manifest["progress"]["bytes"] == whole.stat().st_size
+
+
+def test_records_and_failures_keep_to_the_schema(whole: Path) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    check = jsonschema.Draft202012Validator(json_schema()).validate
+    for path in (whole, whole.with_name(f"{whole.name}.failures.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines()[:20]:
+            check(json.loads(line))
 
 
 def test_a_complete_run_is_not_run_again(source: Path, whole: Path) -> None:
