@@ -1,10 +1,10 @@
-"""Which of the best paths becomes the line: the fullest of those that are as good, if the judge lets it pass."""
+"""Which of the best paths becomes the line: the best by the search and the judge together, and few lines are read."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import takewhile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,7 @@ from summarizer.compression.scoring import Weights
 
 Odds = NDArray[np.float32]
 _SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ
-_OPENING = 1  # last sentence that may always stand in
+_OPENING = 1  # last sentence that may always stand in for a better one
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +24,21 @@ class Found:
         score: The score of its path.
         text: What is written.
         path: Indexes of its words among the lead's.
-        holds: What it tells of its sentence: names, and more than all names the main verb.
     """
 
     score: float
     text: str
     path: tuple[int, ...]
-    holds: int = 0
 
 
 class Chooser:
     """Chooses among the lines of one lead.
 
+    A line is worth its score and what the judge holds of it, up to where a line is good enough.
+
     Args:
         judge: Gives for each of some lines the log odds that it is true and that it is printable: (lines, 2).
-        weights: The gate, the margin and the weights of the judge.
+        weights: The weight of the judge, where it is content, and how many lines it reads.
         sentences: For each word of the lead the index of its sentence.
     """
 
@@ -49,10 +49,10 @@ class Chooser:
         self._sentences = sentences
 
     def values(self, lines: Sequence[Found]) -> list[float]:
-        """The scores of lines and what the judge holds of them, weighted."""
-        return [float(each) for each in self._values(lines, self._judge(lines))]
+        """What lines are worth."""
+        return [self._worth(line, odds) for line, odds in zip(lines, self._judge(lines), strict=True)]
 
-    def chosen(self, stream: Iterator[Found], count: int) -> list[tuple[Found, Odds | None]]:
+    def chosen(self, stream: Iterator[Found], count: int) -> list[tuple[Found, Odds]]:
         """The lines that differ.
 
         Args:
@@ -60,47 +60,42 @@ class Chooser:
             count: Most lines returned.
 
         Returns:
-            Lines, best first, with what the judge holds of them; None where it was not asked.
+            Lines, best first, with what the judge holds of them.
         """
-        near, stream = self._near(stream)
-        if not near:
+        first = next(stream, None)
+        if first is None:
             return []
-        odds = self._judge(near[:1])
-        passed = odds[0][1] >= self._weights.gate
-        found = near[:1] if passed and count == 1 else [*near, *stream]
-        judged = {near[0]: odds[0]} if passed else self._rival(found, odds)
-        if count > 1:
-            others = _different([*judged, *found], 2 * count, _SHARED)[1:]
-            judged |= dict(zip(others, self._judge(others), strict=True))
-            found = sorted(others, key=lambda line: judged[line][1] < self._weights.gate)
-        lines = _different([next(iter(judged)), *found], count, _SHARED)
-        return [(line, judged.get(line)) for line in lines]
+        judged = {first: self._judge([first])[0]}
+        worth = self._worth(first, judged[first])
+        found = [first, *(takewhile(lambda line: self._most(line) > worth, stream) if count == 1 else stream)]
+        rivals = self._rivals(found)
+        self._read(judged, [line for line, late in rivals.items() if self._most(line) - late > worth])
+        best = max(judged, key=lambda line: self._worth(line, judged[line]) - rivals[line])
+        self._read(judged, others := _different([best, *found], 2 * count, _SHARED)[1:] if count > 1 else [])
+        lines = _different([best, *self._sorted({line: judged[line] for line in others})], count, _SHARED)
+        return [(line, judged[line]) for line in lines]
 
-    def _values(self, lines: Sequence[Found], odds: Odds) -> Odds:
-        judged = odds @ np.array([self._weights.true, self._weights.printable])
-        return np.asarray([line.score for line in lines] + judged, np.float32)
-
-    def _near(self, stream: Iterator[Found]) -> tuple[list[Found], Iterator[Found]]:
-        """The lines within the margin of the best, the one first that tells most of its sentence; and the rest."""
-        near: list[Found] = []
-        for line in stream:
-            if near and line.score < near[0].score - self._weights.margin:
-                stream = chain([line], stream)
-                break
-            near.append(line)
-        if near:
-            near.insert(0, near.pop(near.index(max(near, key=lambda line: line.holds))))
-        return near, stream
-
-    def _rival(self, found: Sequence[Found], odds: Odds) -> dict[Found, Odds]:
-        """The better of a first line that gives way and its rivals: of the first two sentences, or none later."""
+    def _rivals(self, found: Sequence[Found]) -> dict[Found, float]:
+        """The lines that the first may give way to, itself among them, and what is taken off each."""
         own = self._sentences[found[0].path[0]]
         early = (line for line in found if self._sentences[line.path[0]] <= max(_OPENING, own))
         rivals = _different(early, self._weights.pool, self._weights.shared)
-        odds = np.concatenate([odds, self._judge(rivals[1:])])
-        later = [self._weights.later * (self._sentences[line.path[0]] > own) for line in rivals]
-        best = int(np.argmax(self._values(rivals, odds) - later))
-        return {rivals[best]: odds[best]}
+        return {line: self._weights.later * (self._sentences[line.path[0]] > own) for line in rivals}
+
+    def _read(self, judged: dict[Found, Odds], lines: Sequence[Found]) -> None:
+        """Asks the judge of lines that it has not read."""
+        new = [line for line in lines if line not in judged]
+        judged.update(zip(new, self._judge(new), strict=True))
+
+    def _sorted(self, judged: dict[Found, Odds]) -> list[Found]:
+        return sorted(judged, key=lambda line: -self._worth(line, judged[line]))
+
+    def _worth(self, line: Found, odds: Odds) -> float:
+        return line.score + self._weights.printable * min(float(odds[1]), self._weights.enough)
+
+    def _most(self, line: Found) -> float:
+        """What a line is worth at most, whatever the judge says."""
+        return line.score + self._weights.printable * self._weights.enough
 
 
 def _different(found: Iterable[Found], count: int, shared: float) -> list[Found]:

@@ -38,16 +38,16 @@ class Line:
         score: Log probability of its path, with the bonus a word, less the costs.
         sentence: Index of its sentence among those of the `Lead`.
         spans: (start, end) offsets in the article of each run of words kept, in order.
-        true: The judge's probability that the line is true; None where it was not asked.
-        printable: The judge's probability that it can be printed as it stands; None where it was not asked.
+        true: The judge's probability that the line is true.
+        printable: The judge's probability that it can be printed as it stands.
     """
 
     text: str
     score: float
     sentence: int
     spans: tuple[tuple[int, int], ...]
-    true: float | None = None
-    printable: float | None = None
+    true: float
+    printable: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ class Compressor:
         return [self._line(reading, line, odds) for line, odds in self._chooser(reading).chosen(stream, count)]
 
     def rank(self, reading: Reading, paths: Sequence[Sequence[int]]) -> list[float]:
-        """What the compressor holds of given paths: their scores and the judge's, weighted; more is better.
+        """What the compressor holds of given paths: their scores and the judge's; more is better.
 
         Args:
             reading: The lead.
@@ -157,7 +157,7 @@ class Compressor:
         parts = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance)
         return Reading(lead, tokens, steps, names, parts)
 
-    def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:
+    def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32]) -> Line:
         words = reading.tokens.words
         kept = [(at, at) for at in found.path]
         for at in found.path:
@@ -170,7 +170,7 @@ class Compressor:
             start = spans.pop()[0] if joined else words[first].start
             spans.append((start, words[last].end))
             behind = last + 1
-        true, printable = (None, None) if odds is None else (float(1 / (1 + np.exp(-odd))) for odd in odds)
+        true, printable = (float(1 / (1 + np.exp(-odd))) for odd in odds)
         return Line(found.text, found.score, words[found.path[0]].sentence, tuple(spans), true, printable)
 
 
@@ -203,4 +203,4 @@ def _merged(parts: Sequence[Part], max_words: int, max_chars: int | None) -> Ite
 def _found(part: Part, table: Table, end: End) -> Found:
     path = table.path(end)
     kept = tuple(part.offset + at for at in path)
-    return Found(end.score, part.writer.line(path), kept, int(part.holds[list(path)].sum()))
+    return Found(end.score, part.writer.line(path), kept)

@@ -36,13 +36,11 @@ class Weights:
         sentence: Taken off for each doubling of a sentence's place in the lead.
         irrelevant: Taken off a line for each unit that its sentence's relevance lies below `floor`.
         floor: Relevance of a sentence that is not beside the point.
-        margin: Of the lines whose score lies at most so much below the best, the fullest is taken.
-        true: Weight of the judge's log odds that a line is true.
-        printable: Weight of its log odds that the line is printable.
-        gate: Log odds of printable under which a line gives way.
-        pool: How many lines the judge reads where the first gives way.
+        printable: Weight of the judge's log odds that a line is printable.
+        enough: Log odds of printable beyond which a line is worth no more.
+        pool: How many lines the judge reads at most before the first is chosen.
         shared: Share of its words that a line read by the judge may have in common with a better one.
-        later: Taken off a rival that is of a later sentence than the line that gives way.
+        later: Taken off a rival that is of a later sentence than the line that it would stand in for.
         costs: Price of each of `COSTS` that is asked for.
     """
 
@@ -54,10 +52,8 @@ class Weights:
     sentence: float
     irrelevant: float
     floor: float
-    margin: float
-    true: float
     printable: float
-    gate: float
+    enough: float
     pool: int
     shared: float
     later: float
@@ -81,14 +77,12 @@ class Part:
         opening: Its first word, in small letters.
         writer: Writes its paths.
         problem: Its scores.
-        holds: (n,): what each word tells of the whole: 1 for a name, more than all names for the main verb.
     """
 
     offset: int
     opening: str
     writer: Writer
     problem: Problem
-    holds: Integers
 
 
 def parts_of(
@@ -123,8 +117,7 @@ def parts_of(
         if relevance:
             late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
         problem = table.problem((begin, end), scores, writer, list(own), late)
-        holds = grammar.name[begin:end] + len(words) * grammar.main_verb[begin:end]
-        parts[number] = Part(offset, words[offset].low, writer, problem, holds)
+        parts[number] = Part(offset, words[offset].low, writer, problem)
         offset = inside.stop
     return parts
 

@@ -24,7 +24,7 @@ _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # white space beyond ASCII, a chara
 _TERMINATOR = re.compile(r"[.!?…。！？｡؟۔।॥։።:;\"'”’»」』)\]]\s*$")
 _BULLET = re.compile(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
 _NEWLINES = re.compile(r"\n\s*")
-_TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,6}\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK
+_TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,6}[a-z]?\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
 _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")

@@ -19,10 +19,11 @@ def open_word(g: Grammar, mask: Mask) -> None:
 
 
 def without_subject(g: Grammar, mask: Mask) -> None:
-    """No start with an auxiliary or modal, a word that points back, "but" or "here", nor behind an auxiliary."""
+    """No start with an auxiliary or modal, a word that points back, "but" or "here", nor behind "was" or "we"."""
     among = g.among
     mask.start |= among["auxiliary"] | among["pointing"] | (among["modal"] & (g.low != "not"))
-    mask.start |= (among["auxiliary"] & ~g.stops)[g.left]
+    person = among["persons"] & (g.text != "US")
+    mask.start |= ((among["auxiliary"] | person | (g.adverb & person[g.left])) & ~g.stops)[g.left]
 
 
 def opening_phrase(g: Grammar, mask: Mask) -> None:

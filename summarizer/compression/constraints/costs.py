@@ -78,6 +78,15 @@ def skip_name(g: Grammar, toll: Toll) -> None:
     toll.inside += np.where(toll.gap, np.clip(names, 0, 2), 0)
 
 
+def lose_main_verb(g: Grammar, toll: Toll) -> None:
+    """Leaves out the first verb of its sentence that is of no clause with who, which or that."""
+    toll.inside += between(g.main_verb) > 0
+    for begin, end in g.spans:
+        count = np.cumsum(g.main_verb[begin:end])
+        toll.start[begin:end] += count - g.main_verb[begin:end]
+        toll.end[begin:end] += count[-1] - count
+
+
 def start_on_verb(g: Grammar, toll: Toll) -> None:
     """Starts with a verb without its subject."""
     verb = g.verb & ~g.among["modal"] & ~g.among["auxiliary"]
@@ -119,6 +128,7 @@ COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
         verb_to_verb,
         lose_owner,
         skip_name,
+        lose_main_verb,
         start_on_verb,
         start_behind_join,
         pronoun,
@@ -136,5 +146,8 @@ COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
         phrases.scene,
         phrases.points_back,
         phrases.half_join,
+        phrases.end_before_article,
+        phrases.aside_clause,
+        phrases.dash,
     )
 }

@@ -26,6 +26,24 @@ def end_before_figure(g: Grammar, toll: Toll) -> None:
     toll.end += (g.follower > g.at) & _figure(g)[g.follower]
 
 
+def end_before_article(g: Grammar, toll: Toll) -> None:
+    """Ends right before what begins with "the", "his" or "its": does not pose | its threat."""
+    toll.end += g.goes_on & ((g.low == "the") | g.among["possessives"])[g.right]
+
+
+def aside_clause(g: Grammar, toll: Toll) -> None:
+    """Holds the "who" or "which" of a clause behind a comma."""
+    toll.word(g.among["relative"] & g.stops[g.left] & ~g.first)
+
+
+def dash(g: Grammar, toll: Toll) -> None:
+    """Holds a dash between two words: sign the Register—including | rules."""
+    inside = np.char.find(g.text, "—") > 0
+    behind = np.isin(g.low, ("", "-", "--")) & (g.text != "")
+    toll.word(inside & ~np.char.endswith(g.text, "—"))
+    toll.inside += (behind | np.char.endswith(g.text, "—"))[:, None] & ~toll.gap
+
+
 def lose_figure(g: Grammar, toll: Toll) -> None:
     """Leaves out how much behind a verb of change: fell | 36 percent."""
     told = (g.follower > g.at) & g.among["change"] & _figure(g)[g.follower]

@@ -117,8 +117,7 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
         owned = at + 1
         while not ends[owned] and not g.last[owned] and not (g.stops[owned] or g.owner[owned]):
             owned += 1
-        if ends[owned]:
-            border[at] = owned - 1
+        border[at] = owned - ends[owned]
         kept[at + 1 : owned + (not ends[owned])] = at
     mask.end |= g.owner & ~g.last
     mask.start |= kept > 0

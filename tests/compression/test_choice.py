@@ -1,0 +1,83 @@
+"""The choice among the lines that a search found, with a judge at hand that has read them all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from summarizer.compression.choice import Chooser, Found
+from summarizer.compression.scoring import fitted_weights
+
+WEIGHTS = replace(fitted_weights(), printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0)
+
+
+class Judge:
+    """Knows the log odds of printable for each text, and counts what it reads."""
+
+    def __init__(self, odds: dict[str, float]) -> None:
+        self.odds = odds
+        self.read: list[str] = []
+
+    def __call__(self, lines: Sequence[Found]) -> NDArray[np.float32]:
+        self.read += [line.text for line in lines]
+        return np.array([[3.0, self.odds[line.text]] for line in lines], np.float32).reshape(-1, 2)
+
+
+def _chosen(lines: Sequence[Found], judge: Judge, count: int = 1) -> list[str]:
+    sentences = [at // 10 for at in range(100)]
+    return [line.text for line, _ in Chooser(judge, WEIGHTS, sentences).chosen(iter(lines), count)]
+
+
+def _line(name: str, score: float, first: int) -> Found:
+    return Found(score, name, (first, first + 1, first + 2))
+
+
+def test_a_good_line_is_read_alone() -> None:
+    judge = Judge({"a": 1.5, "b": 9.0})
+    assert _chosen([_line("a", 0, 0), _line("b", -0.1, 4)], judge) == ["a"]
+    assert judge.read == ["a"]
+
+
+def test_a_bad_line_gives_way_to_one_that_is_worth_more() -> None:
+    judge = Judge({"a": -1.0, "b": 0.5, "c": 9.0})
+    lines = [_line("a", 0, 0), _line("b", -1, 4), _line("c", -9, 7)]
+    assert _chosen(lines, judge) == ["b"]
+    assert judge.read == ["a", "b"]  # c could not be worth more than a, whatever the judge says
+
+
+def test_no_line_of_a_late_sentence_stands_in() -> None:
+    judge = Judge({"a": -1.0, "b": 0.5})
+    assert _chosen([_line("a", 0, 0), _line("b", -1, 20)], judge) == ["a"]
+
+
+def test_a_line_of_the_next_sentence_has_to_be_better_by_more() -> None:
+    judge = Judge({"a": -1.0, "b": -0.5, "c": -0.5})
+    assert _chosen([_line("a", 0, 0), _line("b", -1, 10)], judge) == ["a"]
+    assert _chosen([_line("a", 0, 0), _line("c", -1, 4)], judge) == ["c"]
+
+
+def test_alternatives_come_by_what_they_are_worth() -> None:
+    judge = Judge({"a": 1.5, "b": -2.0, "c": 0.5})
+    assert _chosen([_line("a", 0, 0), _line("b", -1, 4), _line("c", -2, 12)], judge, 3) == ["a", "c", "b"]
+
+
+@given(st.lists(st.tuples(st.floats(-9, 0), st.floats(-3, 3)), min_size=1, max_size=9))
+def test_the_first_is_the_best_of_the_pool(given_lines: list[tuple[float, float]]) -> None:
+    ordered = sorted(given_lines, key=lambda pair: -pair[0])
+    lines = [_line(str(number), score, number) for number, (score, _) in enumerate(ordered)]
+    odds = {str(number): odd for number, (_, odd) in enumerate(ordered)}
+    pool = [line for line in lines[:5] if line.path[0] < 20]
+    judge = Judge(odds)
+    late = 2 * np.array([line.path[0] >= 10 and lines[0].path[0] < 10 for line in pool])
+    worth = {
+        line.text: line.score + 4 * min(float(np.float32(odds[line.text])), 1.0) - less
+        for line, less in zip(pool, late, strict=True)
+    }
+    (best,) = _chosen(lines, judge)
+    assert worth[best] == max(worth.values())
+    assert len(judge.read) == len(set(judge.read)) <= 5
