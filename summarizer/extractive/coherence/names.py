@@ -20,10 +20,11 @@ from summarizer.extractive.coherence.story import (
     words,
 )
 
-_FULL_NAME = re.compile(r"(?=\b([A-Z][\w'-]*)\.? ([A-Z][\w-]+))")
+# Each begins with its capital, by which it is found several times faster than by the border before it.
+_FULL_NAME = re.compile(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)")  # names may overlap
 _HE = re.compile(r"\b(?:he|she)\b")
 _POINTING = ("this", "that", " of it", "the other")
-_WORD = re.compile(r"\b[A-Z][\w-]+")
+_WORD = re.compile(r"[A-Z](?<!\w.)[\w-]+")
 
 
 def pronoun_inside(story: Story) -> Mapping[int, Needs]:
