@@ -53,20 +53,22 @@ def _fuzz(name: str, arguments: argparse.Namespace) -> int:
     target, source = TARGETS[name], random.Random(f"{name} {arguments.seed}")
     end = time.monotonic() + arguments.seconds
     count = findings = 0
-    while count < arguments.inputs and findings < _MOST_FINDINGS and time.monotonic() < end:
-        data = source.randbytes(source.randrange(target.most_bytes))
-        count += 1
-        try:
-            target.check(Source(data))
-        except KeyboardInterrupt:
-            raise
-        except BaseException:  # a panic of a Rust library is no Exception
-            findings += 1
-            arguments.findings.mkdir(exist_ok=True)
-            kept = arguments.findings / f"{name}-{arguments.seed}-{count}"
-            kept.write_bytes(data)
-            print(f"{name}: {kept}\n{traceback.format_exc(limit=-6)}", file=sys.stderr)
-    print(f"{name}: {count:,} inputs, {findings} broke it", flush=True)
+    try:
+        while count < arguments.inputs and findings < _MOST_FINDINGS and time.monotonic() < end:
+            data = source.randbytes(source.randrange(target.most_bytes))
+            count += 1
+            try:
+                target.check(Source(data))
+            except KeyboardInterrupt:
+                raise
+            except BaseException:  # a panic of a Rust library is no Exception
+                findings += 1
+                arguments.findings.mkdir(exist_ok=True)
+                kept = arguments.findings / f"{name}-{arguments.seed}-{count}"
+                kept.write_bytes(data)
+                print(f"{name}: {kept}\n{traceback.format_exc(limit=-6)}", file=sys.stderr)
+    finally:  # also of a run that is interrupted
+        print(f"{name}: {count:,} inputs, {findings} broke it", flush=True)
     return findings
 
 
