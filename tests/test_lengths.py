@@ -19,7 +19,7 @@ from summarizer import PRESETS, Length, OptionError
         ({"sentences": 0}, r"sentences.*\b0\b"),
         ({"chars": -1}, "chars.*-1"),
         ({"sentences": 10**400}, "sentences.*1000"),
-        ({"words": 10**5000}, "words.*int too long"),
+        ({"words": 10**5000}, "words.*int and too long"),
         ({"ratio": 0}, r"ratio.*\b0\b"),
         ({"ratio": 1.5}, r"ratio.*1\.5"),
         ({"ratio": -0.1}, r"ratio.*-0\.1"),
