@@ -115,6 +115,7 @@ def test_where_all_is_boilerplate_all_of_it_is_the_story() -> None:
         ("7. 8. 10.", "list item"),
         ("take the life jackets out of the boxes below the deck and count them;", "list item"),
         ("Captain Jon Roe (pictured) was the last to leave.", "caption"),
+        ("Two fishermen photographed waving from the quay in Millport.", "caption"),
         ("The ferry (left, in 2014) and its sister ship.", "caption"),
         ("Jon Roe speaks at the opening of a ferry line in Millport, May 18, 2019.", "caption"),
         ("In this Friday, May 3, 2019 file photo, Jon Roe speaks at the opening of a ferry.", "caption"),

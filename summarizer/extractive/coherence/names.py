@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from summarizer.extractive.coherence.story import (
     ALONE,
+    NEVER,
     Line,
     Needs,
     Story,
@@ -101,6 +102,26 @@ def surname_alone(story: Story) -> Mapping[int, Needs]:
             names = _FULL_NAME.findall(line.outside)
             full = {surname for given, surname in names if given.lower() not in titles}
             found[index] = ALONE.union(introduced[name] for name in told if name not in full)
+    return found
+
+
+def named_again(story: Story) -> Mapping[int, Needs]:
+    """A name in full once more, where the story goes on with the surname: a caption, mostly."""
+    said, titles = pattern(r"\b", "saying", r"\b"), words("titles")
+    full = [_FULL_NAME.findall(line.text) for line in story.lines]
+    alone = {
+        word
+        for line, names in zip(story.lines, full, strict=True)
+        for word in set(_WORD.findall(line.text)).difference(*names)
+    }
+    found: dict[int, Needs] = {}
+    known: set[tuple[str, str]] = set()
+    for index, (line, names) in enumerate(zip(story.lines, full, strict=True)):
+        if index and names and names[0] in known and line.text.startswith(names[0][0]):
+            given, surname = names[0]
+            if surname in alone and given.lower() not in titles | story.small and not said.search(line.lower):
+                found[index] = NEVER
+        known.update(names)
     return found
 
 

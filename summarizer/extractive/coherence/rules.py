@@ -86,6 +86,7 @@ RULES: dict[str, Rule] = {
         names.pointing_inside,
         names.speaker_is_pronoun,
         names.surname_alone,
+        names.named_again,
         second_behind_lead,
         marks.broken_quotation,
         marks.inside_quotation,
