@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple, TypeAlias
+from functools import cache, cached_property
+from typing import TypeAlias
 
 from summarizer.document import Document, Sentence
 from summarizer.models.files import read_data
@@ -22,10 +22,14 @@ _FAR = 9  # sentences: what is farther back is not meant
 _QUOTED = re.compile(r"\"[^\"]*\"|(?<![\w.])'(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'(?!\w)")
 _FIRST = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _NAME = re.compile(r" (?<=[^\s.!?] )[(\"']?([A-Z][\w'-]*)")  # begins with its space: found ten times faster
+# Each begins with its capital, by which it is found several times faster than by the border before it.
+_FULL_NAME = re.compile(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)")  # names may overlap
+_CAPITAL_WORD = re.compile(r"[A-Z](?<!\w.)[\w-]+")
 _PLACE = re.compile(r"\b[Tt]he ([A-Z][\w-]+)")
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True)
+class Line:
     """A sentence of the story.
 
     Attributes:
@@ -45,6 +49,16 @@ class Line(NamedTuple):
     begins: str
     length: int
     broken: bool
+
+    @cached_property
+    def full_names(self) -> list[tuple[str, str]]:
+        """Words with a capital behind each other in `text`: given names and surnames."""
+        return full_names(self.text)
+
+    @cached_property
+    def capital_words(self) -> list[str]:
+        """Words of `text` that begin with a capital letter, of at least two letters."""
+        return capital_words(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +151,18 @@ def any_of(name: str) -> str:
 def pattern(ahead: str, name: str, behind: str) -> re.Pattern[str]:
     """Any entry of a list, with something ahead of it and behind it."""
     return re.compile(f"{ahead}(?:{any_of(name)}){behind}")
+
+
+def full_names(text: str) -> list[tuple[str, str]]:
+    """Each pair of words with a capital behind each other: given name and surname."""
+    found: list[tuple[str, str]] = _FULL_NAME.findall(text)
+    return found
+
+
+def capital_words(text: str) -> list[str]:
+    """The words that begin with a capital letter, of at least two letters."""
+    found: list[str] = _CAPITAL_WORD.findall(text)
+    return found
 
 
 def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:
