@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from summarizer.extractive.coherence.story import NEVER, Needs, Story, needs_before, needs_lead, pattern
+from summarizer.extractive.coherence.story import NEVER, Needs, Story, pattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
 _HEADING = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence; '... rapist" According to': a full stop is lost.
 _RUN_INTO = re.compile(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b|\w\" (?:According|But|He|However|In|It|She|The|They) [a-z]")
-_SINGLE_OPEN = re.compile(r"(?<![\w.])'(?=[A-Za-z])(?!(?:em|til|tis|cause|n)\b)")
-_SINGLE_CLOSE = re.compile(r"(?<=[.,!?])'(?!\w)")
+# Each begins with a character of its own, by which it is found several times faster than by the border before it.
+_SINGLE_OPEN = re.compile(r"'(?<![\w.].)(?=[A-Za-z])(?!(?:em|til|tis|cause|n)\b)")
+_SINGLE_CLOSE = re.compile(r"'(?<=[.,!?].)(?!\w)")
 _ENDED = re.compile(r"[.!?…:;][^\w]*$")
+_ALSO = frozenset({"also", "too"})
 _INCHES = re.compile(r"(?<=\d)\"")
 
 
@@ -53,7 +55,7 @@ def inside_quotation(story: Story) -> Mapping[int, Needs]:
 def quotation_alone(story: Story) -> Mapping[int, Needs]:
     """Nothing but a quotation: who speaks stands in the sentence before."""
     return {
-        index: needs_before(index) for index, line in enumerate(story.lines) if not any(map(str.isalpha, line.outside))
+        index: story.before[index] for index, line in enumerate(story.lines) if not any(map(str.isalpha, line.outside))
     }
 
 
@@ -77,7 +79,11 @@ def not_ended(story: Story) -> Mapping[int, Needs]:
 def also_inside(story: Story) -> Mapping[int, Needs]:
     """Also, too: something has to be told already."""
     also = pattern("", "also", "")
-    return {index: needs_lead(index) for index, line in enumerate(story.lines) if index and also.search(line.lower)}
+    return {
+        index: story.lead[index]
+        for index, line in enumerate(story.lines)
+        if index and line.terms & _ALSO and also.search(line.lower)
+    }
 
 
 def glued(story: Story) -> Mapping[int, Needs]:
@@ -92,7 +98,7 @@ def glued(story: Story) -> Mapping[int, Needs]:
 def begins_small(story: Story) -> Mapping[int, Needs]:
     """A small first letter: the rest of the sentence before."""
     return {
-        index: needs_before(index)
+        index: story.before[index]
         for index, line in enumerate(story.lines)
         if (first := line.begins).isalpha() and first.islower()
     }

@@ -16,24 +16,22 @@ from summarizer.extractive.coherence.story import (
     Story,
     capital_words,
     full_names,
-    needs_before,
-    needs_lead,
-    needs_named,
     pattern,
     words,
 )
 
 _HE = re.compile(r"\b(?:he|she)\b")
-_POINTING = ("this", "that", " of it", "the other")
+_ONE = frozenset({"he", "she"})
+_POINTING = frozenset({"this", "that", "these", "those"})
 
 
 def pronoun_inside(story: Story) -> Mapping[int, Needs]:
     """He, his, they: somebody in the sentence itself, or the sentence before says who."""
     pronoun, antecedent = pattern(r"\b", "third_person", r"\b"), pattern(r"\b", "antecedents", r"\b")
     return {
-        index: needs_named(story, index)
+        index: story.named[index]
         for index, line in enumerate(story.lines)
-        if pronoun.search(line.lower) and not story.names_somebody[index] and not antecedent.search(line.lower)
+        if not story.names_somebody[index] and pronoun.search(line.lower) and not antecedent.search(line.lower)
     }
 
 
@@ -42,12 +40,12 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
     antecedent, scene = pattern(r"\b", "antecedents", r"\b"), words("scene")
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
-        pronoun = _HE.search(line.outside)
+        pronoun = _HE.search(line.outside) if line.terms & _ONE else None
         if pronoun is None or line.first in scene:
             continue
         before = line.outside[: pronoun.start()]
         if not story.names_in(before) and not antecedent.search(before.lower()):
-            found[index] = needs_named(story, index)
+            found[index] = story.named[index]
     return found
 
 
@@ -55,9 +53,10 @@ def these_inside(story: Story) -> Mapping[int, Needs]:
     """These steps, those days, of that area: which ones stands in the sentence before, or in it."""
     which, now = pattern(r"\b", "these", r"([a-z]+)"), words("now")
     return {
-        index: needs_before(index)
+        index: story.before[index]
         for index, line in enumerate(story.lines)
-        if any(
+        if line.terms & _POINTING
+        and any(
             found.group(1) not in now and found.group(1) not in line.lower[: found.start()]
             for found in which.finditer(line.lower)
         )
@@ -67,11 +66,11 @@ def these_inside(story: Story) -> Mapping[int, Needs]:
 def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
     """A sentence that ends with "he said": the sentence before says who."""
     said = pattern(r"[,\"] (?:he|she|they|it) (?:\w+ly )?", "saying", r"\b")
-    subordinate = pattern("", "subordinate", r"\b")
+    saying, subordinate = words("saying"), pattern("", "subordinate", r"\b")
     return {
-        index: needs_named(story, index)
+        index: story.named[index]
         for index, line in enumerate(story.lines)
-        if said.search(line.lower) and not subordinate.match(line.lower)
+        if line.terms & saying and said.search(line.lower) and not subordinate.match(line.lower)
     }
 
 
@@ -79,7 +78,7 @@ def first_person(story: Story) -> Mapping[int, Needs]:
     """I, my, we, you outside a quotation: the lead says who speaks."""
     said = pattern(r"\b", "saying", r"\b")
     return {
-        index: needs_lead(index)
+        index: story.lead[index]
         for index, line in enumerate(story.lines)
         if index and is_personal(line) and not said.search(line.lower)
     }
@@ -88,7 +87,8 @@ def first_person(story: Story) -> Mapping[int, Needs]:
 def is_personal(line: Line) -> bool:
     """Whether "I", "we" or "my" stands outside a quotation, or "you" opens."""
     we, you = pattern(r"(?<![\w.'-])", "first_person", r"(?![\w.'-])"), pattern("", "second_person", r"\b")
-    return bool(we.search(line.lower) or you.match(line.lower))
+    said = line.terms & words("first_person") and we.search(line.lower)
+    return bool(said or you.match(line.lower))
 
 
 def surname_alone(story: Story) -> Mapping[int, Needs]:
@@ -96,26 +96,12 @@ def surname_alone(story: Story) -> Mapping[int, Needs]:
     introduced, titles = _introductions(story), words("titles")
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
+        if introduced.keys().isdisjoint(line.capital_words):
+            continue
         told = [name for name in capital_words(line.outside) if introduced.get(name, index) < index]
         if told:
             full = {surname for given, surname in full_names(line.outside) if given.lower() not in titles}
             found[index] = ALONE.union(introduced[name] for name in told if name not in full)
-    return found
-
-
-def named_again(story: Story) -> Mapping[int, Needs]:
-    """A name in full once more, where the story goes on with the surname: a caption, mostly."""
-    said, titles = pattern(r"\b", "saying", r"\b"), words("titles")
-    alone = {word for line in story.lines for word in set(line.capital_words).difference(*line.full_names)}
-    found: dict[int, Needs] = {}
-    known: set[tuple[str, str]] = set()
-    for index, line in enumerate(story.lines):
-        names = line.full_names
-        if index and names and names[0] in known and line.text.startswith(names[0][0]):
-            given, surname = names[0]
-            if surname in alone and given.lower() not in titles | story.small and not said.search(line.lower):
-                found[index] = NEVER
-        known.update(names)
     return found
 
 
@@ -133,11 +119,37 @@ def _introductions(story: Story) -> dict[str, int]:
     return {name: index for name, index in found.items() if index >= 0}
 
 
+def named_again(story: Story) -> Mapping[int, Needs]:
+    """A name in full once more, where the story goes on with the surname: a caption, mostly."""
+    said = pattern(r"\b", "saying", r"\b")
+    found: dict[int, Needs] = {}
+    known: set[tuple[str, str]] = set()
+    for index, line in enumerate(story.lines):
+        if line.full_names and line.full_names[0] in known:
+            given, surname = line.full_names[0]
+            if line.text.startswith(given) and _goes_on(story, given, surname) and not said.search(line.lower):
+                found[index] = NEVER
+        known.update(line.full_names)
+    return found
+
+
+def _goes_on(story: Story, given: str, surname: str) -> bool:
+    """Whether a given name is no title and the surname stands alone in some line."""
+    if given.lower() in words("titles") or given.lower() in story.small:
+        return False
+    return any(
+        surname in line.capital_words and not any(surname in name for name in line.full_names) for line in story.lines
+    )
+
+
 def pointing_inside(story: Story) -> Mapping[int, Needs]:
     """Called that unacceptable, have been doing just that: what is meant stands in the sentence before."""
-    pointing = pattern("", "pointing_inside", "")
+    this, acts = pattern("", "pointing", ""), pattern("", "pointing_acts", "")
+    part, other = pattern("", "part_of_it", ""), pattern("", "the_other", "")
     return {
-        index: needs_before(index)
+        index: story.before[index]
         for index, line in enumerate(story.lines)
-        if any(word in line.lower for word in _POINTING) and pointing.search(line.lower)
+        if (line.terms & _POINTING and (this.search(line.lower) or acts.search(line.lower)))
+        or (" of it" in line.lower and part.search(line.lower))
+        or ("the other" in line.lower and other.search(line.lower))
     }

@@ -11,13 +11,11 @@ from collections.abc import Mapping
 
 from summarizer.extractive.coherence.story import (
     ALONE,
+    NEVER,
     Needs,
     Story,
     any_of,
     behind,
-    needs_before,
-    needs_lead,
-    needs_named,
     pattern,
     words,
 )
@@ -30,7 +28,7 @@ def pronoun_opens(story: Story) -> Mapping[int, Needs]:
     """He, She, They, It, His: the sentence before says who."""
     pronouns, one, idle = words("pronouns"), words("one_person"), pattern("", "idle_it", r"\b")
     return {
-        index: needs_named(story, index) if line.first in one else _chained(story, index)
+        index: story.named[index] if line.first in one else _chained(story, index)
         for index, line in enumerate(story.lines)
         if line.first in pronouns and not idle.match(line.lower)
     }
@@ -42,14 +40,14 @@ def _chained(story: Story, index: int) -> Needs:
     before = index - 1
     while before > 0 and story.lines[before].first == first:
         before -= 1
-    return frozenset({before}) if index else needs_before(index)
+    return frozenset({before}) if index else NEVER
 
 
 def demonstrative_opens(story: Story) -> Mapping[int, Needs]:
     """This, That, These, Such, Which: but not this week."""
     opening, now = words("demonstratives"), pattern("th[a-z]+ ", "now", r"\b")
     return {
-        index: needs_before(index)
+        index: story.before[index]
         for index, line in enumerate(story.lines)
         if line.first in opening and not now.match(line.lower)
     }
@@ -60,7 +58,7 @@ def contrast_opens(story: Story) -> Mapping[int, Needs]:
     contrast = pattern("", "contrasts", rf"(?:,| (?!(?:{any_of('not_contrasts')})\b))")
     comma = pattern("", "commas", ",")
     return {
-        index: needs_before(index)
+        index: story.before[index]
         for index, line in enumerate(story.lines)
         if contrast.match(line.lower) or comma.match(line.lower)
     }
@@ -69,13 +67,13 @@ def contrast_opens(story: Story) -> Mapping[int, Needs]:
 def addition_opens(story: Story) -> Mapping[int, Needs]:
     """Further, Meanwhile, In addition: something has to be told already."""
     addition = pattern("", "additions", r"[ ,]")
-    return {index: needs_lead(index) for index, line in enumerate(story.lines) if addition.match(line.lower)}
+    return {index: story.lead[index] for index, line in enumerate(story.lines) if addition.match(line.lower)}
 
 
 def part_opens(story: Story) -> Mapping[int, Needs]:
     """Most are, Both said, One of them: of those in the sentence before."""
     part = pattern("", "partial", rf" (?:{any_of('verbs')})\b")
-    return {index: needs_before(index) for index, line in enumerate(story.lines) if part.match(line.lower)}
+    return {index: story.before[index] for index, line in enumerate(story.lines) if part.match(line.lower)}
 
 
 def noun_opens(story: Story) -> Mapping[int, Needs]:
@@ -87,7 +85,7 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
         if line.first != "the":
             continue
         if _AGED.match(line.lower):
-            found[index] = needs_lead(index)
+            found[index] = story.lead[index]
         elif opened := noun.match(line.lower):
             found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
         else:
@@ -98,12 +96,13 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
 def person_inside(story: Story) -> Mapping[int, Needs]:
     """Police told the girl, the couple's son: a girl, a couple has to stand in the sentence itself, or before it."""
     ends = rf")(?=[.,;]|'s? | (?:{any_of('verbs')})\b)"
+    persons = words("persons")
     person = pattern(r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young) )?(", "persons", ends)
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
-        pointed = person.search(line.lower) if " the " in line.lower else None
+        pointed = person.search(line.lower) if line.terms & persons else None
         if pointed and not _named_before(line.lower[: pointed.start()], pointed.group(1)):
-            found[index] = _introduced(story, index, pointed.group(1)) or needs_lead(index)
+            found[index] = _introduced(story, index, pointed.group(1)) or story.lead[index]
     return found
 
 
@@ -116,8 +115,8 @@ def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
     """Where somebody or something stands that nothing introduces: those of a couple in the sentence before."""
     if opened.group(1) in words("couples"):
         named = (other for other in behind(index) if re.search(rf"\b{opened.group(1)}\b", story.lines[other].lower))
-        return next((frozenset({other}) for other in named), needs_before(index))
-    return needs_lead(index) if index or " " not in opened.group()[4:] else ALONE
+        return next((frozenset({other}) for other in named), story.before[index])
+    return story.lead[index] if index or " " not in opened.group()[4:] else ALONE
 
 
 def _repeated(story: Story, index: int) -> Needs:
@@ -132,8 +131,9 @@ def _repeated(story: Story, index: int) -> Needs:
 
 def _introduced(story: Story, index: int, noun: str) -> Needs:
     """The nearest sentence before that has a noun, with "a" before it."""
-    introduced = re.compile(rf"\ban? (?:[\w'-]+ ){{0,3}}{noun}\b")
+    introduced = rf"\ban? (?:[\w'-]+ ){{0,3}}{noun}\b"
     for before in behind(index):
-        if introduced.search(story.lines[before].lower):
+        line = story.lines[before]
+        if noun in line.terms and re.search(introduced, line.lower):
             return frozenset({before})
     return None

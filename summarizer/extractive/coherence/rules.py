@@ -56,6 +56,8 @@ def _united(story: Story, rules: Sequence[Rule]) -> list[Needs]:
     """What each sentence needs by all rules together."""
     verdicts: list[Needs] = [ALONE] * len(story.lines)
     for rule in rules:
+        if rule is second_behind_lead and verdicts[0] is None:
+            continue  # nothing goes on from a lead that cannot stand
         for index, needed in rule(story).items():
             before = verdicts[index]
             verdicts[index] = None if before is None or needed is None else before | needed
@@ -64,10 +66,7 @@ def _united(story: Story, rules: Sequence[Rule]) -> list[Needs]:
 
 def second_behind_lead(story: Story) -> Mapping[int, Needs]:
     """The second sentence goes on from the first where the first can stand."""
-    if len(story.lines) < 2 or story.lines[0].length < _LEAST_LEAD:
-        return {}
-    (lead,) = _united(story.lead(), tuple(RULES.values()))
-    return {} if lead is None else {1: frozenset({0})}
+    return {1: story.lead[1]} if len(story.lines) > 1 and story.lines[0].length >= _LEAST_LEAD else {}
 
 
 RULES: dict[str, Rule] = {
@@ -87,7 +86,6 @@ RULES: dict[str, Rule] = {
         names.speaker_is_pronoun,
         names.surname_alone,
         names.named_again,
-        second_behind_lead,
         marks.broken_quotation,
         marks.inside_quotation,
         marks.quotation_alone,
@@ -98,5 +96,6 @@ RULES: dict[str, Rule] = {
         marks.begins_small,
         marks.also_inside,
         marks.glued,
+        second_behind_lead,  # behind those that say whether the first can stand
     )
 }

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
-from typing import TypeAlias
+from functools import cache
+from typing import NamedTuple, TypeAlias
 
 from summarizer.document import Document, Sentence
 from summarizer.models.files import read_data
@@ -19,54 +19,54 @@ ALONE: frozenset[int] = frozenset()
 
 _LONGEST = 2000  # characters of a sentence that are looked at
 _FAR = 9  # sentences: what is farther back is not meant
-_QUOTED = re.compile(r"\"[^\"]*\"|(?<![\w.])'(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'(?!\w)")
-_FIRST = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_NAME = re.compile(r" (?<=[^\s.!?] )[(\"']?([A-Z][\w'-]*)")  # begins with its space: found ten times faster
-# Each begins with its capital, by which it is found several times faster than by the border before it.
+# Each begins with a character of its own, by which it is found several times faster than by the border before it.
+_QUOTED = re.compile(r"\"[^\"]*\"|'(?<![\w.].)(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'(?!\w)")
+_NAME = re.compile(r" (?<=[^\s.!?] )[(\"']?([A-Z][\w'-]*)")
 _FULL_NAME = re.compile(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)")  # names may overlap
 _CAPITAL_WORD = re.compile(r"[A-Z](?<!\w.)[\w-]+")
-_PLACE = re.compile(r"\b[Tt]he ([A-Z][\w-]+)")
+_PLACE = re.compile(r"he (?<=\b[Tt]he )([A-Z][\w-]+)")
+_FIRST = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_SMALLEST = ("the", "a", "an", "in", "on", "at")
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A sentence of the story.
 
     Attributes:
         text: Its text, quotation marks and dashes as ASCII.
         outside: The same with what stands in quotation marks left out, but for the marks.
         lower: `outside` in small letters.
+        terms: What the sentence is compared by, quotations and all: a look for a word that costs nothing beside an
+            expression.
         first: Its first word, in small letters; "" where there is none.
         begins: What stands before its first space.
         length: Its words.
         broken: Whether a line of the article ends between the sentence before and it.
+        full_names: Words with a capital behind each other in `text`: given names and surnames.
+        capital_words: Words of `text` that begin with a capital letter, of at least two letters.
     """
 
     text: str
     outside: str
     lower: str
+    terms: frozenset[str]
     first: str
     begins: str
     length: int
     broken: bool
-
-    @cached_property
-    def full_names(self) -> list[tuple[str, str]]:
-        """Words with a capital behind each other in `text`: given names and surnames."""
-        return full_names(self.text)
-
-    @cached_property
-    def capital_words(self) -> list[str]:
-        """Words of `text` that begin with a capital letter, of at least two letters."""
-        return capital_words(self.text)
+    full_names: list[tuple[str, str]]
+    capital_words: list[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The lines of a story.
+    """The lines of a story. What a sentence can need is `NEVER` for the first one, which nothing stands before.
 
     Attributes:
         lines: One a sentence of `document.story`.
+        before: For each line what it needs when it needs the one before it.
+        lead: When it needs the first one.
+        named: When it needs the nearest one before it that names somebody: the one before where none does.
         places: Words with a capital that stand behind "the" somewhere in the article: no surnames.
         small: Words that the article writes small, and the smallest ones of English.
         capitals: Whether names are written with capitals: in some corpora they are not, and nobody can be seen.
@@ -74,6 +74,9 @@ class Story:
     """
 
     lines: tuple[Line, ...]
+    before: tuple[Needs, ...]
+    lead: tuple[Needs, ...]
+    named: tuple[Needs, ...]
     places: frozenset[str]
     small: frozenset[str]
     capitals: bool
@@ -90,38 +93,24 @@ class Story:
             _line(text, sentence, broken="\n" in article[start : sentence.start])
             for text, sentence, start in zip(texts, sentences, starts, strict=False)
         )
-        written_small = {text for text in {word.text for word in document.words} if text.islower()}
-        small = frozenset(written_small | {"the", "a", "an", "in", "on", "at"})
-        capitals = 10 * sum(_NAME.search(line.outside) is not None for line in lines) >= len(lines)
-        somebody = tuple(not capitals or _names(line.outside, small) for line in lines)
-        return cls(lines, frozenset(_PLACE.findall(document.folded)), small, capitals, somebody)
+        small = frozenset(filter(str.islower, [word.text for word in document.words])).union(_SMALLEST)
+        inside = [_NAME.findall(line.outside) for line in lines]
+        capitals = 10 * sum(map(bool, inside)) >= len(lines)
+        somebody = tuple(
+            not capitals or _names(line.outside, line.first, names, small)
+            for line, names in zip(lines, inside, strict=True)
+        )
+        before = (NEVER, *(frozenset({index}) for index in range(len(lines) - 1)))
+        lead = (NEVER, *(before[1:2] * (len(lines) - 1)))
+        named = _nearest(before, somebody)
+        return cls(lines, before, lead, named, frozenset(_PLACE.findall(document.folded)), small, capitals, somebody)
 
     def names_in(self, text: str) -> bool:
         """Whether a name stands in the beginning of a line; True where names are written small."""
-        return not self.capitals or _names(text, self.small)
-
-    def lead(self) -> Story:
-        """The story up to its first sentence."""
-        return Story(self.lines[:1], self.places, self.small, self.capitals, self.names_somebody[:1])
+        return not self.capitals or _names(text, _first(text), _NAME.findall(text), self.small)
 
 
 Rule: TypeAlias = Callable[[Story], Mapping[int, Needs]]
-
-
-def needs_before(index: int) -> Needs:
-    """What a sentence that needs the one before it needs; the first can never be told then."""
-    return frozenset({index - 1}) if index else NEVER
-
-
-def needs_lead(index: int) -> Needs:
-    """What a sentence that needs the first one needs; the first can never be told then."""
-    return frozenset({0}) if index else NEVER
-
-
-def needs_named(story: Story, index: int) -> Needs:
-    """The nearest sentence before that names somebody; the sentence before where none does."""
-    found = (other for other in behind(index) if story.names_somebody[other])
-    return next((frozenset({other}) for other in found), needs_before(index))
 
 
 def behind(index: int) -> range:
@@ -166,16 +155,37 @@ def capital_words(text: str) -> list[str]:
 
 
 def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:
-    quoted = '"' in text or "'" in text  # a look that costs nothing beside the expression
+    quoted = '"' in text or "'" in text
     outside = (_QUOTED.sub('""', text) if quoted else text).lstrip(" -.(")
-    first = _FIRST.match(outside)
-    word = first.group().lower() if first else ""
-    return Line(text, outside, outside.lower(), word, sentence.text.split(" ", 1)[0], sentence.count, broken)
+    return Line(
+        text=text,
+        outside=outside,
+        lower=outside.lower(),
+        terms=frozenset(sentence.terms),
+        first=_first(outside),
+        begins=sentence.text.split(" ", 1)[0],
+        length=sentence.count,
+        broken=broken,
+        full_names=full_names(text),
+        capital_words=capital_words(text),
+    )
 
 
-def _names(text: str, small: frozenset[str]) -> bool:
+def _first(text: str) -> str:
+    """The word that a text begins with, in small letters."""
+    found = _FIRST.match(text)
+    return found.group().lower() if found else ""
+
+
+def _nearest(before: Sequence[Needs], somebody: Sequence[bool]) -> tuple[Needs, ...]:
+    """For each line the nearest one before it that names somebody, of those that it can point to."""
+    found, last = [], -_FAR
+    for index, alone in enumerate(before):
+        found.append(frozenset({last}) if index - last < _FAR else alone)
+        last = index if somebody[index] else last
+    return tuple(found)
+
+
+def _names(text: str, first: str, inside: Sequence[str], small: frozenset[str]) -> bool:
     """Whether a name stands in a text: a word with a capital inside it, or at its start one that is never small."""
-    if any(name not in words("no_name") for name in _NAME.findall(text)):
-        return True
-    first = _FIRST.match(text)
-    return text[:1].isupper() and first is not None and first.group().lower() not in small
+    return not words("no_name").issuperset(inside) or (text[:1].isupper() and first not in small)
