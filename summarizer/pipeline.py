@@ -79,11 +79,11 @@ class Summarizer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Frees the model."""
+        """Closes it."""
         self.close()
 
     def close(self) -> None:
-        """Frees the model; the next call loads it again."""
+        """Frees the model behind the calls that run; the next one loads it again. A backend handed in stays open."""
         self._loader.close()
         self._compressor.close()
 

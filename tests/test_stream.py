@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count, islice
 
 import pytest
@@ -96,3 +97,25 @@ def test_batch_takes_a_task_with_a_length() -> None:
     summary = Summarizer().summarize_batch([ARTICLE], task="headline", length=Length(words=7))[0]
     assert summary.provenance.task == "headline"
     assert len(summary.text.split()) <= 7
+
+
+@pytest.mark.parametrize(("model", "length"), [("embedded", "headline"), ("auto", "headline"), ("auto", "brief")])
+def test_a_stream_that_was_begun_outlives_close(model: str, length: str) -> None:
+    articles = [STORY.format(number) + ARTICLE for number in range(70)]  # a window is 64 of them
+    summarizer = Summarizer(model)
+    stream = summarizer.iter_summaries(articles, length=length)
+    found = [next(stream)]
+    summarizer.close()
+    found += stream
+    assert found == summarizer.summarize_batch(articles, length=length)
+
+
+def test_calls_in_other_threads_outlive_close() -> None:
+    summarizer, articles = Summarizer(), [STORY.format(number) + ARTICLE for number in range(12)]
+    expected = summarizer.summarize_batch(articles, length="headline")
+    with ThreadPoolExecutor(3) as threads:
+        running = [threads.submit(summarizer.headline, article) for article in articles]
+        for one in running:
+            summarizer.close()
+            one.result()
+    assert [one.result() for one in running] == expected

@@ -87,7 +87,7 @@ class Generator(Protocol):
         ...
 
     def close(self) -> None:
-        """Frees the model; the generator cannot be used after that."""
+        """Frees the model behind the calls and batches that run; later ones are a `ModelError`."""
         ...
 
 
@@ -110,5 +110,5 @@ class Encoder(Protocol):
         ...
 
     def close(self) -> None:
-        """Frees the model; the encoder cannot be used after that."""
+        """Frees the model behind the calls that run; later ones are a `ModelError`."""
         ...

@@ -135,6 +135,7 @@ class Ct2Generator:
         Raises:
             ValueError: A text is longer than `budget(task)`.
             OptionError: The model cannot write as many tokens as `max_new_tokens`.
+            ModelError: The generator is closed.
             MemoryError: The device has no room for a batch.
         """
         inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
@@ -163,7 +164,7 @@ class Ct2Generator:
         return partial(self._ended, running, decoding)
 
     def close(self) -> None:
-        """Frees the model; the generator cannot be used after that."""
+        """Frees the model behind the calls and batches that run; later ones are a `ModelError`."""
         self._model.close()
 
     def __reduce__(self) -> Any:

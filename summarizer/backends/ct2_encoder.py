@@ -72,7 +72,7 @@ class Ct2Encoder:
             return list(pool.map(_states, [encoder] * len(rows), rows, types))
 
     def close(self) -> None:
-        """Frees the model; the encoder cannot be used after that."""
+        """Frees the model behind the calls that run; later ones are a `ModelError`."""
         self._model.close()
 
     def __reduce__(self) -> Any:

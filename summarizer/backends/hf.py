@@ -74,7 +74,7 @@ class HfGenerator:
         self.compute_type = options.compute_type
         self._threads = options.threads
         model, tokenizer = load_checkpoint(checkpoint, dtype=self.compute_type)
-        self._model: Any = model.to(self.device)
+        self._model: Any = model.to(self.device)  # None once closed
         self._codec = TextCodec(runnable(tokenizer))
         self.spec = replace(checkpoint_spec(checkpoint, self._codec), **options.languages)
         self._forced = token_id(checkpoint, "forced_bos_token_id")
@@ -117,12 +117,14 @@ class HfGenerator:
         Raises:
             ValueError: A text is longer than `budget(task)`.
             OptionError: The model cannot write as many tokens as `max_new_tokens`.
+            ModelError: The generator is closed.
             MemoryError: The device has no room for a batch.
         """
+        model = self._open()
         inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
         found: list[list[Hypothesis]] = [[] for _ in inputs]
         for batch in plan_batches([len(ids) for ids in inputs], self.capacity):
-            results = self._within_memory([inputs[i] for i in batch], decoding)
+            results = self._within_memory(model, [inputs[i] for i in batch], decoding)
             for position, candidates in zip(batch, results, strict=True):
                 found[position] = candidates
         return found
@@ -133,36 +135,42 @@ class HfGenerator:
         Raises:
             ValueError: As in `generate`.
             OptionError: As in `generate`.
+            ModelError: As in `generate`.
             MemoryError: The device has no room for the batch; raised by the call returned.
         """
+        model = self._open()
         inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
         thread = ThreadPoolExecutor(1)
-        running = thread.submit(self._within_memory, inputs, decoding)
+        running = thread.submit(self._within_memory, model, inputs, decoding)
         thread.shutdown(wait=False)
         return running.result
 
     def close(self) -> None:
-        """Frees the model; the generator cannot be used after that."""
+        """Frees the model behind the calls and batches that run; later ones are a `ModelError`."""
         self._model = None
 
     def __reduce__(self) -> Any:
         """Refuses to be pickled, as `Ct2Generator` does."""
         raise TypeError("an HfGenerator cannot be pickled; pickle the Summarizer, which loads its own")
 
-    def _within_memory(self, batch: Sequence[Sequence[int]], decoding: Decoding) -> list[list[Hypothesis]]:
-        import torch
-
-        try:
-            return self._generate(batch, decoding)
-        except torch.OutOfMemoryError as error:
-            raise MemoryError(str(error)) from error
-
-    def _generate(self, batch: Sequence[Sequence[int]], decoding: Decoding) -> list[list[Hypothesis]]:
-        import torch
-
+    def _open(self) -> Any:
+        """The model, which a call holds to its end; `close` may come before that."""
         model = self._model
         if model is None:
             raise ModelError(f"the model {self.spec.name} is closed; load it again")
+        return model
+
+    def _within_memory(self, model: Any, batch: Sequence[Sequence[int]], decoding: Decoding) -> list[list[Hypothesis]]:
+        import torch
+
+        try:
+            return self._generate(model, batch, decoding)
+        except torch.OutOfMemoryError as error:
+            raise MemoryError(str(error)) from error
+
+    def _generate(self, model: Any, batch: Sequence[Sequence[int]], decoding: Decoding) -> list[list[Hypothesis]]:
+        import torch
+
         known = model.get_input_embeddings().num_embeddings
         if (highest := max(map(max, batch))) >= known:
             raise TokenizerError(
@@ -177,7 +185,7 @@ class HfGenerator:
             result = model.generate(
                 input_ids=ids, attention_mask=mask, generation_config=self._config(decoding), **extra
             )
-        return self._candidates(result, len(batch), decoding)
+        return self._candidates(model, result, len(batch), decoding)
 
     def _config(self, decoding: Decoding | None) -> Any:
         from transformers import GenerationConfig
@@ -204,9 +212,9 @@ class HfGenerator:
             output_scores=True,
         )
 
-    def _candidates(self, result: Any, texts: int, decoding: Decoding) -> list[list[Hypothesis]]:
+    def _candidates(self, model: Any, result: Any, texts: int, decoding: Decoding) -> list[list[Hypothesis]]:
         skipped = 1 + (self._forced is not None)  # the start token and a forced first one
-        scores = self._scores(result, decoding)
+        scores = self._scores(model, result, decoding)
         rows = [row[skipped:] for row in result.sequences.tolist()]
         ends = self._tokens["eos_token_id"]
         candidates = []
@@ -217,10 +225,10 @@ class HfGenerator:
         each = decoding.num_hypotheses
         return [candidates[i * each : (i + 1) * each] for i in range(texts)]
 
-    def _scores(self, result: Any, decoding: Decoding) -> list[float]:
+    def _scores(self, model: Any, result: Any, decoding: Decoding) -> list[float]:
         if decoding.num_beams > 1:
             return [float(score) for score in result.sequences_scores]
-        steps = self._model.compute_transition_scores(result.sequences, result.scores, normalize_logits=True)
+        steps = model.compute_transition_scores(result.sequences, result.scores, normalize_logits=True)
         scores = []
         for row, tokens in zip(steps.tolist(), result.sequences[:, 1:].tolist(), strict=True):
             ends = [i for i, token in enumerate(tokens) if token in self._tokens["eos_token_id"]]

@@ -87,11 +87,12 @@ class BackendLoader:
         return generator
 
     def close(self) -> None:
-        """Frees the generator; the next task loads it again, unless it was handed in ready."""
+        """Lets go of the generator, which is freed when nobody uses it any more; the next task loads it again.
+
+        One that was handed in ready stays open: who loaded it closes it.
+        """
         with self._lock:
-            if self._generator is not None:
-                self._generator.close()
-                self._generator = None
+            self._generator = None
 
     def _load(self, model: str) -> None:
         if not isinstance(self._backend, str):

@@ -63,7 +63,7 @@ class NativeModel:
             return self._model
 
     def close(self) -> None:
-        """Frees the model; it cannot be used after that."""
+        """Lets go of the model, which is freed behind the calls that run; `loaded` raises after that."""
         with self._lock:
             self._closed = True
             self._model = None

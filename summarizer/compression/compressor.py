@@ -92,10 +92,6 @@ class Compressor:
         self._speakers = speakers
         self._weights = weights or fitted_weights()
 
-    def close(self) -> None:
-        """Frees the encoder."""
-        self.encoder.close()
-
     def read(self, leads: Sequence[Lead]) -> list[Reading]:
         """Reads the leads of articles, in one call of the encoder.
 

@@ -37,8 +37,6 @@ class CompressorLoader:
             return self._compressor
 
     def close(self) -> None:
-        """Frees the model; the next headline loads it again."""
+        """Lets go of the compressor, which is freed when nobody uses it any more; the next headline loads it again."""
         with self._lock:
-            if self._compressor is not None:
-                self._compressor.close()
-                self._compressor = None
+            self._compressor = None

@@ -51,7 +51,7 @@ def test_states_are_those_of_transformers(made: tuple[Path, Any]) -> None:
         with torch.inference_mode():
             result = model(input_ids=torch.tensor([row]), token_type_ids=torch.tensor([kinds]))
         assert (states.shape, states.dtype) == ((len(row), WIDTH), np.float32)
-        np.testing.assert_allclose(states, result.last_hidden_state[0].numpy(), atol=1e-5)
+        np.testing.assert_allclose(states, result.last_hidden_state[0].numpy(), atol=5e-5)  # sums differ by CPU
 
 
 def test_a_row_gives_the_same_bits_alone_and_among_others(encoder: Ct2Encoder) -> None:

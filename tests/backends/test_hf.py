@@ -101,6 +101,19 @@ class TestBothBackends:
         with pytest.raises(ModelError, match=r"\bcheckpoint\b"):
             loaded.generate(["The bridge"], "summary", SHORT)
 
+    @pytest.mark.parametrize("beams", [1, 4])
+    def test_a_batch_that_was_started_outlives_close(
+        self, backend: str, beams: int, checkpoint: Callable[[str], Path]
+    ) -> None:
+        loaded = self.load(checkpoint("bart"), backend)
+        texts, decoding = [text_of(9, i) for i in range(6)], Decoding(beams, 1.0, 3, 2, 12, 1)
+        expected = [loaded.submit([text], "summary", decoding)() for text in texts]
+        started = [loaded.submit([text], "summary", decoding) for text in texts]
+        loaded.close()
+        assert [wait() for wait in started] == expected
+        with pytest.raises(ModelError, match=r"\bcheckpoint\b"):
+            loaded.submit(texts, "summary", decoding)
+
     def test_not_pickled(self, backend: str, checkpoint: Callable[[str], Path]) -> None:
         with pytest.raises(TypeError, match=r"Generator.*Summarizer"):
             pickle.dumps(self.load(checkpoint("bart"), backend))

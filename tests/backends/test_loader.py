@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
 
-from summarizer.backends import BackendLoader, Generator
+from summarizer.backends import BackendLoader, Decoding, Generator
 from summarizer.errors import ModelNotFoundError, OptionError
 from tests.scripted import ScriptedGenerator
 
@@ -22,7 +23,8 @@ def test_a_ready_generator_does_every_task_it_has() -> None:
         loader.for_task("summary")
     assert BackendLoader("extractive", backend=ready).for_task("headline") is None
     loader.close()
-    assert ready.closed
+    assert not ready.closed, "who loaded it closes it"
+    assert loader.for_task("headline") is ready
 
 
 def test_auto_loads_nothing_for_the_tasks_of_the_extractive_writer() -> None:
@@ -42,6 +44,18 @@ def test_all_threads_get_one_generator_until_it_is_closed() -> None:
     assert len(set(map(id, found))) == 1
     loader.close()
     assert loader.for_task("headline") not in found
+
+
+def test_a_generator_in_use_outlives_the_close_of_its_loader() -> None:
+    loader = BackendLoader("embedded", device="cpu")
+    generator = loader.for_task("headline")
+    assert generator is not None
+    loader.close()
+    decoding = Decoding(2, 1.0, 3, 2, 12, 1)
+    assert len(generator.generate(["The council closed the bridge on Monday."], "headline", decoding)) == 1
+    freed = weakref.ref(generator)
+    del generator
+    assert freed() is None
 
 
 def test_failure_is_noted_with_a_fallback_and_raised_without(tmp_path: Path) -> None:
