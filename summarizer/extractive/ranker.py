@@ -16,7 +16,7 @@ from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, stem
 from summarizer.languages import ENGLISH
 from summarizer.languages.detect import detect
 from summarizer.models.files import read_data
-from summarizer.text.characters import fold, is_finished
+from summarizer.text.characters import all_finished, fold
 from summarizer.text.words import terms, tokenize
 
 FEATURES = (
@@ -47,7 +47,8 @@ _FIRST_WORD = re.compile(r"\W*(\w+)")
 # A word with a capital or digits, not the first of its sentence: mostly a name or a number.
 # It begins with its space: found twice as fast.
 _NAME = re.compile(r" (?<=[^\s.!?] )[\"'“‘(]?([A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]\w+|\d[\d,.]*\d|\d)")
-_QUOTE = re.compile("[\"“”«»„「『]|(?<!\\w)['‘](?=\\w)")
+_DIGIT = re.compile(r"\d")
+_QUOTE = re.compile(r"[\"“”«»„「『]|['‘](?<!\w.)(?=\w)")
 _END = 40  # characters at the end of a sentence in which its mark stands
 _QUESTION = re.compile(r"[?？؟]\W*$")
 # A brief stands alone: one that opens with a quotation leaves the reader asking who speaks, of what.
@@ -84,9 +85,9 @@ def features(story: Sequence[Sentence], vectors: SentenceVectors) -> Floats:
         vectors.repeated(),
         vectors.mean_log_count(),
         *_name_columns(sentences, words),
-        *np.array([_surface(sentence, int(n)) for sentence, n in zip(sentences, words, strict=True)]).T,
+        *_surface_columns(sentences, words),
     ]
-    return np.column_stack([np.asarray(column, dtype=np.float64) for column in columns])
+    return np.array(columns, dtype=np.float64).T.copy()
 
 
 def features_of(document: Document) -> Floats:
@@ -113,21 +114,24 @@ def _name_columns(sentences: Sequence[str], words: Floats) -> tuple[Floats, Floa
     """Sum of the log frequencies of a sentence's distinct names and numbers; share of its words that are names."""
     found = [_NAME.findall(sentence) for sentence in sentences]
     spread = Counter(name for names in found for name in set(names))
-    weight = np.array([math.fsum(math.log(spread[name]) for name in sorted(set(names))) for names in found])
+    weight = np.array([math.fsum(math.log(spread[name]) for name in set(names)) for names in found])
     count = np.array([len(names) for names in found], dtype=np.float64)
     return weight, np.minimum(1.0, count / np.maximum(words, 1.0))
 
 
-def _surface(sentence: str, words: int) -> tuple[float, ...]:
-    first, end = _FIRST_WORD.match(sentence), sentence[-_END:]
-    return (
-        min(1.0, sum(map(str.isdigit, sentence)) / max(1, words)),
-        bool(_QUOTE.search(sentence)),
-        bool(_QUOTE.match(sentence)),
-        first is not None and first.group(1).lower() in ENGLISH.pointing_words,
-        bool(_QUESTION.search(end)),
-        not is_finished(end),
-    )
+def _surface_columns(sentences: Sequence[str], words: Floats) -> list[Sequence[bool] | Floats]:
+    """What the marks of a sentence tell: digits a word, up to 1; flags of quotations, pronoun, question, no end."""
+    digits = np.array([len(_DIGIT.findall(sentence)) for sentence in sentences], dtype=np.float64)
+    opening = [first.group(1).lower() if first else "" for first in map(_FIRST_WORD.match, sentences)]
+    ends = [sentence[-_END:] for sentence in sentences]
+    return [
+        np.minimum(1.0, digits / np.maximum(words, 1.0)),
+        [_QUOTE.search(sentence) is not None for sentence in sentences],
+        [_QUOTE.match(sentence) is not None for sentence in sentences],
+        [first in ENGLISH.pointing_words for first in opening],
+        [_QUESTION.search(end) is not None for end in ends],
+        [not finished for finished in all_finished(ends)],
+    ]
 
 
 @cache

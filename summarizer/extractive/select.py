@@ -75,11 +75,13 @@ class _Budget:
         self.groups = groups
         self.words = np.array([sentence.count for sentence in story], dtype=np.float64)
         self.chars = np.array([len(sentence.text) for sentence in story], dtype=np.float64)
+        self._sizes = np.stack([np.ones(len(story)), self.words, self.chars])
         self.typical = float(np.clip(self.words.mean(), 5, 60))
         self.chosen: list[int] = []
         self.spent = 0.0  # words of the chosen sentences
         self._spent_chars = 0.0
         self.free = np.ones(len(story), dtype=bool)
+        self._measure()
 
     def room(self) -> float:
         """Words that the limits have room for; a guess where they are not in words."""
@@ -92,22 +94,24 @@ class _Budget:
             bounds.append(self.limits.chars * float(self.words.sum() / max(1.0, self.chars.sum())))
         return max(1.0, min(bounds))
 
-    def added(self, values: Floats) -> Floats:
-        """The sum of some values over what each sentence would add: itself and what it needs that is still free."""
-        return self.groups.sums(values * self.free)
+    def _measure(self) -> None:
+        """Sentences, words and characters that each sentence would add: itself and what it needs that is still free."""
+        sums = self.groups.sums(self._sizes * self.free)
+        self._new: Floats = sums[0]
+        self.new_words: Floats = sums[1]
+        self._new_chars: Floats = sums[2]
 
     def fitting(self) -> NDArray[np.bool_]:
         """Mask of the sentences that are free and still fit, with those they need."""
         limits, count = self.limits, len(self.chosen)
         mask: NDArray[np.bool_] = self.free & self.groups.possible()
-        new = self.added(np.ones(mask.size))
         if limits.sentences is not None:
-            mask &= count + new <= limits.sentences
+            mask &= count + self._new <= limits.sentences
         if limits.words is not None:
-            mask &= self.added(self.words) <= limits.words - self.spent
+            mask &= self.new_words <= limits.words - self.spent
         if limits.chars is not None:
-            spaces = count + new - 1
-            mask &= self.added(self.chars) + spaces <= limits.chars - self._spent_chars
+            spaces = count + self._new - 1
+            mask &= self._new_chars + spaces <= limits.chars - self._spent_chars
         return mask
 
     def fits(self, index: int) -> bool:
@@ -128,6 +132,7 @@ class _Budget:
         self.spent += float(self.words[new].sum())
         self._spent_chars += float(self.chars[new].sum())
         self.free[new] = False
+        self._measure()
         return new
 
 
@@ -175,14 +180,14 @@ class _Content:
 
     def relevance(self) -> Floats:
         budget = self._budget
-        return self._gains / (budget.added(budget.words) + budget.typical)
+        return self._gains / (budget.new_words + budget.typical)
 
     def worthwhile(self) -> NDArray[np.bool_]:
         if not self._budget.chosen or not self._picky:
             return np.ones(self._gains.size, dtype=bool)
         budget = self._budget
         before = budget.spent + self._reference
-        after = (self._gained + self._gains) / (before + budget.added(budget.words))
+        after = (self._gained + self._gains) / (before + budget.new_words)
         return np.asarray(after > self._gained / before)
 
     def take(self, index: int, new: Sequence[int]) -> None:

@@ -129,9 +129,17 @@ class SentenceVectors:
         _, pairs = np.unique((self._ids[:-1] * self._words + self._ids[1:])[inside], return_inverse=True)
         columns = np.concatenate([self._ids, pairs + self._words])
         width = int(columns.max(initial=0)) + 1
-        cells = np.unique(np.concatenate([owner, owner[:-1][inside]]) * width + columns)
+        cells = distinct(np.concatenate([owner, owner[:-1][inside]]) * width + columns)
         rows, columns = np.divmod(cells, width)
         return rows, columns, width
+
+
+def distinct(values: Ints) -> Ints:
+    """The distinct values, ascending: of so few `np.unique` gives them in four times the time, by its hash table."""
+    ordered = np.sort(values)
+    new = np.ones(ordered.size, dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    return ordered[new]
 
 
 def _sums(groups: Ints, values: Floats, size: int) -> Floats:

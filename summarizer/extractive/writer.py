@@ -58,11 +58,12 @@ class ExtractiveWriter:
         """The sentences chosen; where a brief's best one is too long, that one shortened, if it can be."""
         if limits.sentences == 1 and looks_english(document.text):
             best = select(document, Length(sentences=1))[0]
-            if not limits.allows(words=best.count, sentences=1, chars=len(best.text)):
-                model = self._compressor()
-                found = shortened(document, best, limits, model)
-                if found is not None:
-                    return Written((found,), model=(model.name, model.encoder.compute_type))
+            if limits.allows(words=best.count, sentences=1, chars=len(best.text)):
+                return Written((quoted(document, [best]),))
+            model = self._compressor()
+            found = shortened(document, best, limits, model)
+            if found is not None:
+                return Written((found,), model=(model.name, model.encoder.compute_type))
         return Written((quoted(document, select(document, limits)),))
 
     def provenance(self, request: Request) -> Provenance:

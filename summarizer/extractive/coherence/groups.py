@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.extractive.coherence.story import Needs
-from summarizer.extractive.vectors import Floats, Ints
+from summarizer.extractive.vectors import Floats, Ints, distinct
 
 
 class Groups:
@@ -22,9 +22,9 @@ class Groups:
         self._owner = np.repeat(np.arange(len(verdicts)), self._sizes)
 
     def sums(self, values: Floats) -> Floats:
-        """The sum of some values over each sentence and those it needs."""
-        sums = np.bincount(self._owner, values[self._member], self._sizes.size)
-        return sums.astype(np.float64, copy=False)
+        """The sum of some values over each sentence and those it needs; both of shape (kinds of values, sentences)."""
+        sums = [np.bincount(self._owner, row, self._sizes.size) for row in values[:, self._member]]
+        return np.array(sums, dtype=np.float64)
 
     def cells(self, rows: Ints, columns: Ints, width: int) -> tuple[Ints, Ints]:
         """The distinct cells of each sentence and those it needs, from the cells of the sentences, rows ascending.
@@ -36,7 +36,7 @@ class Groups:
         counts = np.searchsorted(rows, self._member, side="right") - first
         behind = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
         inside = columns[np.repeat(first, counts) + behind]
-        return np.divmod(np.unique(np.repeat(self._owner, counts) * width + inside), width)
+        return np.divmod(distinct(np.repeat(self._owner, counts) * width + inside), width)
 
     def of(self, index: int) -> tuple[int, ...]:
         """A sentence and those it needs, in order."""
