@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from summarizer.errors import EmptyArticleError, InputError
@@ -19,7 +19,7 @@ class Article:
 
     Attributes:
         text: Its text, without headline and byline where these are known apart.
-        headline: Its own headline.
+        headline: Its own headline; one without a letter or a digit is read as None.
         byline: Who wrote it.
         source: Where it came from: a path or an address.
         date: When it was published, ISO 8601: "2026-11-25", or with a time, "2026-11-25T18:30:00+01:00".
@@ -39,6 +39,8 @@ _NO_SERIES = (str, bytes, Mapping, set, frozenset, Article)
 
 def check_article(article: object) -> Article:
     """Takes a text or an `Article` and returns an `Article` that can be summarized.
+
+    A headline without a letter or a digit is None in what it returns.
 
     Raises:
         EmptyArticleError: The text is empty, blank, or holds no letter and no digit.
@@ -62,8 +64,10 @@ def check_article(article: object) -> Article:
             f"article is {text.strip()!r}, a file name or an address; allowed: the text itself. "
             "Read it first with summarizer.read_file or summarizer.fetch"
         )
-    if next(word_spans(text), None) is None:
+    if not _holds_word(text):
         raise EmptyArticleError("the article holds no letter and no digit")
+    if article.headline is not None and not _holds_word(article.headline):
+        return replace(article, headline=None)
     return article
 
 
@@ -75,6 +79,10 @@ def check_articles(articles: object) -> None:
     """
     if isinstance(articles, _NO_SERIES) or not isinstance(articles, Iterable):
         raise InputError(f"articles is of type {type(articles).__name__}; allowed: a list of articles")
+
+
+def _holds_word(text: str) -> bool:
+    return next(word_spans(text), None) is not None
 
 
 def _check_fields(article: Article) -> None:

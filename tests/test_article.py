@@ -18,6 +18,10 @@ from summarizer import (
     summarize,
 )
 
+STORY = (
+    "The council of Harwick voted on Monday to close the old bridge. Mayor Lena Strand said repairs begin in May. "
+    "They cost 40 million crowns."
+)
 BAD = {
     "empty": ("", EmptyArticleError, "empty"),
     "blank": (" \n\t ", EmptyArticleError, "blank"),
@@ -79,6 +83,13 @@ def test_two_megabytes_without_a_full_stop() -> None:
     assert summary.finish_reason == "fitted"
     assert len(summary.text.split()) == 70
     assert summary.coverage == 1.0
+
+
+@pytest.mark.parametrize("blank", ["", "  ", "\n", "\u200b", "\u00a0", "\u0301", "\ud800", "\0", "… — !?", "🙂"])
+@pytest.mark.parametrize("text", [STORY, f"Council closes bridge\n\n{STORY}"])
+def test_a_headline_without_a_word_is_none(blank: str, text: str) -> None:
+    for length in ("headline", "brief", "short"):
+        assert summarize(Article(text, headline=blank), length=length) == summarize(Article(text), length=length)
 
 
 @pytest.mark.parametrize("date", ["2026-11-25", "20261125", "2026-11-25T18:30:00Z", "2026-11-25 18:30:00+01:00"])
