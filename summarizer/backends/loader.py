@@ -44,12 +44,12 @@ class BackendLoader:
             **loading: As in `load_backend`.
 
         Raises:
-            OptionError: A keyword is unknown, or its value of the wrong type or out of its range.
+            OptionError: The backend or a keyword is unknown, or a value of the wrong type or out of its range.
         """
         split_keywords(loading)
         self.failure: str | None = None
         self._model = (os.environ.get(_AUTO, "").strip() or model) if model == "auto" else model
-        if not isinstance(backend, str) and not hasattr(backend, "spec"):
+        if not hasattr(backend, "spec") and backend not in ("auto", *BACKENDS):
             raise OptionError(
                 f"backend is {shown(backend)}; allowed: {', '.join(('auto', *BACKENDS))}, or a loaded one"
             )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from summarizer.backends import BACKENDS
-from summarizer.errors import OptionError
+from summarizer.errors import OptionError, SourceError
 from summarizer.lengths import PRESETS, Length
 from summarizer.readers import COLUMNS, Columns
 from summarizer.request import ON_UNSUPPORTED, GenerationOptions, Keywords
@@ -20,12 +23,23 @@ _FLAGS = {
     "words=": "--words ",
     "ratio=": "--ratio ",
     "num_beams is": "--beams is",
-    ", or a Length(...)": "",
-    ", or a loaded one": "",
 }
-_SAME = "length words sentences chars ratio alternatives model backend device revision".split()
+_SAME = "length words sentences chars ratio alternatives model backend device revision threads encoding jobs".split()
 _FLAGS |= {f"{name} is": f"--{name} is" for name in _SAME}
-_ARGUMENT = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _FLAGS))})")
+_PYTHON = (", or a Length(...)", ", or a loaded one")  # allowed there alone
+_ARGUMENT = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _FLAGS))})|{'|'.join(map(re.escape, _PYTHON))}")
+_MOST_DIGITS = 18  # of a --length in words; one of more is no length
+
+
+def _number(kind: Callable[[str], float], text: str) -> float | str:
+    """What a flag gives as a number; a text that is none as it stands, for the library says what is allowed."""
+    try:
+        return kind(text)
+    except ValueError:
+        return text
+
+
+whole, share = partial(_number, int), partial(_number, float)
 
 
 def add_inputs(parser: argparse.ArgumentParser) -> None:
@@ -51,14 +65,14 @@ def add_request(parser: argparse.ArgumentParser) -> None:
     """Adds the flags that say what is wanted."""
     add = parser.add_argument
     add("--length", metavar="LENGTH", help=f"{', '.join(PRESETS)}, or a number of words (default: short)")
-    add("--words", type=int, metavar="N", help="at most N words")
-    add("--sentences", type=int, metavar="N", help="at most N sentences")
-    add("--chars", type=int, metavar="N", help="at most N characters")
-    add("--ratio", type=float, metavar="R", help="at most this share of the article's words, 0 to 1")
+    add("--words", type=whole, metavar="N", help="at most N words")
+    add("--sentences", type=whole, metavar="N", help="at most N sentences")
+    add("--chars", type=whole, metavar="N", help="at most N characters")
+    add("--ratio", type=share, metavar="R", help="at most this share of the article's words, 0 to 1")
     add("--headline", action="store_true", help="write a headline (12 words, or --words)")
-    add("--alternatives", type=int, default=0, metavar="N", help="give up to N others that differ beside each")
+    add("--alternatives", type=whole, default=0, metavar="N", help="give up to N others that differ beside each")
     add("--on-unsupported", choices=ON_UNSUPPORTED, default="rerank", help="names and numbers not in the article")
-    add("--beams", type=int, metavar="N", help="beams of the search")
+    add("--beams", type=whole, metavar="N", help="beams of the search")
 
 
 def add_loading(parser: argparse.ArgumentParser) -> None:
@@ -68,7 +82,7 @@ def add_loading(parser: argparse.ArgumentParser) -> None:
     add("--backend", default="auto", help=f"auto, {' or '.join(BACKENDS)}")
     add("--revision", help="commit, tag or branch of a Hub model")
     add("--device", default="auto", help="auto, cpu, cuda, cuda:1 or mps")
-    add("--threads", type=int, metavar="N", help="threads of the CPU (default: one a core)")
+    add("--threads", type=whole, metavar="N", help="threads of the CPU (default: one a core)")
 
 
 def columns(arguments: argparse.Namespace) -> Columns:
@@ -98,7 +112,8 @@ def keywords(arguments: argparse.Namespace) -> Keywords:
     }
     if arguments.length is not None:
         words = arguments.length
-        asked["length"] = int(words) if words.isdecimal() else words
+        number = words.isdecimal() and len(words) <= _MOST_DIGITS and int(words) > 0
+        asked["length"] = int(words) if number else words
         if given or arguments.headline:
             other = " and ".join(given or ["--headline"])
             raise OptionError(f"--length {words} and {other} contradict each other; give one of them")
@@ -111,6 +126,15 @@ def keywords(arguments: argparse.Namespace) -> Keywords:
     return asked
 
 
+@contextmanager
+def usage(parser: argparse.ArgumentParser) -> Iterator[None]:
+    """Makes what is wrong with the arguments wrong usage: one line that calls them as they were typed, and status 2."""
+    try:
+        yield
+    except (OptionError, SourceError) as error:
+        parser.error(as_flags(str(error)))
+
+
 def as_flags(message: str) -> str:
     """A message of the library, the arguments that it names called as the flags that they are here."""
-    return _ARGUMENT.sub(lambda match: _FLAGS[match[0]], message)
+    return _ARGUMENT.sub(lambda match: _FLAGS.get(match[0], ""), message)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from summarizer.cli.arguments import add_columns, add_loading, add_request, as_flags, columns, keywords, loading
+from summarizer.cli.arguments import add_columns, add_loading, add_request, columns, keywords, loading, usage, whole
 from summarizer.corpus import run_corpus
-from summarizer.errors import OptionError
+from summarizer.corpus.run import MOST_JOBS
+from summarizer.errors import check_number
 from summarizer.pipeline import Summarizer
 from summarizer.request import Request
 
@@ -23,7 +24,7 @@ def build_parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("source", metavar="IN", help="table (JSONL, JSON, CSV, TSV, Parquet, also .gz), feed, news items, or folder")
     add("output", metavar="OUT", help="table to write: .jsonl or .parquet")
-    add("--jobs", type=int, default=1, metavar="N", help="processes, which share the cores (default: 1)")
+    add("--jobs", type=whole, default=1, metavar="N", help="processes, which share the cores (default: 1)")
     add("--full", action="store_true", help="whole summaries, not their compact form")
     add_columns(parser)
     add_request(parser)
@@ -40,12 +41,12 @@ def run(argv: Sequence[str]) -> int:
     """
     parser = build_parser()
     given = parser.parse_args(argv)
-    try:
+    with usage(parser):
         request = keywords(given)
         Request.of(**request)
-    except OptionError as error:
-        parser.error(as_flags(str(error)))
-    with Summarizer(**loading(given)) as summarizer:
+        check_number("jobs", given.jobs, 1, MOST_JOBS)
+        summarizer = Summarizer(**loading(given))
+    with summarizer:
         report = run_corpus(
             given.source,
             given.output,

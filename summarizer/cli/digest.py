@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 
 from summarizer.article import Article
-from summarizer.cli.arguments import add_inputs, add_loading, add_request, keywords, loading
+from summarizer.cli.arguments import add_inputs, add_loading, add_request, keywords, loading, usage
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.inputs import Inputs
 from summarizer.cli.outputs import Output, complain
 from summarizer.corpus.digest import digest
 from summarizer.errors import OptionError
 from summarizer.pipeline import Summarizer
-from summarizer.readers import Entry
+from summarizer.readers import Entry, check_encoding
 from summarizer.request import Keywords, Request
 
 _EXAMPLES = """examples:
@@ -28,16 +28,16 @@ def run(argv: Sequence[str]) -> int:
     """Writes one brief of all articles; see `main` for the exit status. A bad article is reported and left out."""
     parser = _parser()
     arguments = parser.parse_args(argv)
-    try:
+    with usage(parser):
         request = keywords(arguments)
         if Request.of(**request).task == "headline":
             raise OptionError("a digest is no headline; name a --length of sentences or words")
-    except OptionError as error:
-        parser.error(str(error))
+        summarizer = Summarizer(**loading(arguments))
+        check_encoding(arguments.encoding)
     inputs = Inputs(arguments)
     articles = [entry.article for entry in inputs.entries() if isinstance(entry.article, Article)]
     if articles:
-        _write(arguments, articles, request)
+        _write(arguments, articles, summarizer, request)
     return 1 if inputs.failed or not articles else 0
 
 
@@ -64,11 +64,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _write(arguments: argparse.Namespace, articles: Sequence[Article], request: Keywords) -> None:
-    with ExitStack() as stack:
+def _write(
+    arguments: argparse.Namespace, articles: Sequence[Article], summarizer: Summarizer, request: Keywords
+) -> None:
+    with summarizer, ExitStack() as stack:
         named = arguments.model not in ("auto", "extractive")
-        model = stack.enter_context(Summarizer(**loading(arguments))) if named else "extractive"
-        made = digest(articles, model=model, **request)
+        made = digest(articles, model=summarizer if named else "extractive", **request)
         if not arguments.quiet:
             for warning in made.warnings:
                 complain(f"warning: {warning}")

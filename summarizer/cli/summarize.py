@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from summarizer._version import __version__
 from summarizer.article import Article
-from summarizer.cli.arguments import add_inputs, add_loading, add_request, as_flags, keywords, loading
+from summarizer.cli.arguments import add_inputs, add_loading, add_request, keywords, loading, usage
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.inputs import Inputs
 from summarizer.cli.outputs import Output, ParquetOutput, complain
 from summarizer.errors import InputError, OptionError, SourceError
 from summarizer.pipeline import Summarizer
-from summarizer.readers import Entry
+from summarizer.readers import Entry, check_encoding
 from summarizer.request import Keywords, Request
 from summarizer.results import Failure, Summary
 
@@ -63,13 +63,12 @@ def run(argv: Sequence[str]) -> int:
     """Summarizes what the arguments name; see `main` for the exit status."""
     parser = build_parser()
     arguments = parser.parse_args(argv)
-    try:
+    with usage(parser):
         request = keywords(arguments)
         Request.of(**request)
         _check_usage(arguments)
-    except OptionError as error:
-        parser.error(as_flags(str(error)))
-    return _Run(arguments, request).run()
+        summarizer = Summarizer(**loading(arguments))
+    return _Run(arguments, summarizer, request).run()
 
 
 def _check_usage(arguments: argparse.Namespace) -> None:
@@ -77,6 +76,7 @@ def _check_usage(arguments: argparse.Namespace) -> None:
         if sys.stdin and sys.stdin.isatty():
             raise OptionError("no FILE and no --url given, and standard input is a terminal")
         arguments.files.append("-")
+    check_encoding(arguments.encoding)
     if _is_parquet(arguments) and arguments.format not in ("text", "json"):
         raise OptionError(f"--format {arguments.format} cannot be written as Parquet; name another --output")
     if _is_parquet(arguments):
@@ -95,8 +95,9 @@ def _is_parquet(arguments: argparse.Namespace) -> bool:
 class _Run:
     """One run of the command: what was asked for, and which articles are on their way."""
 
-    def __init__(self, arguments: argparse.Namespace, request: Keywords) -> None:
+    def __init__(self, arguments: argparse.Namespace, summarizer: Summarizer, request: Keywords) -> None:
         self._arguments = arguments
+        self._summarizer = summarizer
         self._request = request
         self._inputs = Inputs(arguments)
         self._ahead: deque[Entry] = deque()
@@ -107,7 +108,7 @@ class _Run:
             output: Output | ParquetOutput = ParquetOutput(arguments.output, full=arguments.full)
         else:
             output = Output(arguments.format, arguments.output, full=arguments.full)
-        with output, Summarizer(**loading(arguments)) as summarizer:
+        with output, self._summarizer as summarizer:
             found = summarizer.iter_summaries(self._articles(), on_error="return", **self._request)
             for summary in self._with_progress(found):
                 entry = self._ahead.popleft()

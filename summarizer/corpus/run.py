@@ -14,11 +14,12 @@ from summarizer.corpus.archive.manifest import Manifest
 from summarizer.corpus.archive.parquet import check_parquet, write_parquet
 from summarizer.corpus.archive.source import Source
 from summarizer.corpus.archive.spool import Spool
-from summarizer.errors import OptionError
+from summarizer.errors import OptionError, check_number
 from summarizer.pipeline import Summarizer
 from summarizer.readers import Columns
 from summarizer.request import Keywords, Request
 
+MOST_JOBS = 1024  # as many as there can be threads
 _PROBE = "The council met on Monday."
 _SUFFIXES = (".jsonl", ".ndjson", ".parquet")
 
@@ -69,7 +70,7 @@ def run_corpus(
         source: A table, a feed, news items, or a folder of files: all that `summarizer.readers.read_entries` reads.
         output: The file to write, .jsonl or .parquet.
         summarizer: What summarizes; None for the default.
-        jobs: Processes, 1 or more; they share the cores.
+        jobs: Processes, 1 to 1024; they share the cores.
         columns: What the columns of a table are, and which of them the records keep; None goes by their names and
             keeps none.
         full: Whether a record is the whole summary (`Summary.to_dict`), not its compact form (`to_record`).
@@ -95,8 +96,7 @@ def _check(output: Path, jobs: int, every: float) -> None:
         raise OptionError(f"the output is {str(output)!r}; allowed: a name that ends in {', '.join(_SUFFIXES)}")
     if output.suffix.lower() == ".parquet":
         check_parquet()
-    if isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1:
-        raise OptionError(f"jobs is {jobs!r}; allowed: a whole number, 1 or more")
+    check_number("jobs", jobs, 1, MOST_JOBS)
     if not every >= 0:
         raise OptionError(f"checkpoint_seconds is {every!r}; allowed: 0 or more")
 

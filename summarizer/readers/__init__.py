@@ -1,5 +1,6 @@
 """Articles from where they are: files, folders, tables, feeds, standard input, the web."""
 
+from summarizer.readers.charsets import check_encoding
 from summarizer.readers.columns import COLUMNS, Columns, guess_column
 from summarizer.readers.entries import Entry, read_articles, read_entries
 from summarizer.readers.files import fetch, read_file, read_stdin
@@ -12,6 +13,7 @@ __all__ = [
     "ROW_SUFFIXES",
     "Columns",
     "Entry",
+    "check_encoding",
     "fetch",
     "fetch_entries",
     "guess_column",

@@ -74,6 +74,20 @@ def decode_text(data: bytes, *, encoding: str, name: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def check_encoding(encoding: str) -> None:
+    """Refuses an encoding before anything is read in it.
+
+    Raises:
+        SourceError: Python does not know it, or it is none of text.
+    """
+    try:
+        b" ".decode(encoding)
+    except UnicodeDecodeError:
+        return  # of more bytes a character
+    except (LookupError, ValueError, TypeError):
+        raise _unknown(encoding) from None
+
+
 def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf-8") -> str:
     """Decodes a page as a browser does: byte order mark, HTTP's charset, the page's own, then a guess.
 

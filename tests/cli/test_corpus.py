@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,9 @@ def test_failures_make_the_status_1(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 
 def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit, match="2"):
-        main(["corpus", "in.jsonl", "out.jsonl", "--length", "endless"])
+    for name, value in (("--length", "endless"), ("--jobs", "x"), ("--jobs", "0"), ("--threads", "two")):
+        with pytest.raises(SystemExit, match="2"):
+            main(["corpus", "in.jsonl", "out.jsonl", name, value])
+        assert re.search(rf"{name} is '?{value}'?; allowed: ", capsys.readouterr().err)
     assert main(["corpus", str(tmp_path / "none.jsonl"), str(tmp_path / "out.jsonl")]) == 1
     assert "none.jsonl" in capsys.readouterr().err

@@ -46,9 +46,11 @@ def test_files_and_what_is_wrong_with_one(tmp_path: Path, capsys: pytest.Capture
 
 
 def test_wrong_usage(rows: str, capsys: pytest.CaptureFixture[str]) -> None:
-    for arguments in (["--headline", rows], ["--words", "0", rows], []):
+    flags = (["--words", "0"], ["--threads", "0"], ["--encoding", "nope"], ["--length", "x"])
+    for arguments in ([], ["--headline", rows], *([*pair, rows] for pair in flags)):
         with pytest.raises(SystemExit) as stopped:
             main(["digest", *arguments])
         assert stopped.value.code == 2
+        assert len(arguments) < 3 or f"{arguments[0]} is" in capsys.readouterr().err
     assert main(["digest", "missing.txt"]) == 1
     assert "missing.txt" in capsys.readouterr().err
