@@ -20,11 +20,11 @@ Role = Literal[
     "headline", "story", "crosshead", "caption", "list item", "label", "note", "fragment", "boilerplate", "detail"
 ]
 
-_BOILERPLATE = re.compile("|".join(ENGLISH.page.boilerplate), re.IGNORECASE)
 _OPINIONS = re.compile("|".join(ENGLISH.page.opinions), re.IGNORECASE)
-_CLOSE = re.compile(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
-_BYLINE_ONLY = re.compile(rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$")
-_DATELINE_ONLY = re.compile(rf"{PLACE}{REGION}{DATE}?\s*{DASH}$")
+_BYLINE_ONLY = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
+_DATELINE_ONLY = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
+_CLOSE = r"CLOSE\s+[A-Z]"  # the button of a video player, then its caption
+_BOILERPLATE = re.compile(rf"(?i:{'|'.join(ENGLISH.page.boilerplate)})|{_CLOSE}|{_BYLINE_ONLY}|{_DATELINE_ONLY}")
 _TWO_NAMES = re.compile(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
 _END_MARK = re.compile(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
 _MOST_HEADLINE_WORDS = 25
@@ -61,7 +61,7 @@ def is_boilerplate(sentence: str) -> bool:
         return True
     if len(line) > LONGEST_LINE:
         return False
-    return any(pattern.match(line) for pattern in (_BOILERPLATE, _CLOSE, _BYLINE_ONLY, _DATELINE_ONLY))
+    return _BOILERPLATE.match(line) is not None
 
 
 def _boilerplate(page: Page) -> list[int]:

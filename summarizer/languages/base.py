@@ -133,9 +133,9 @@ class PageWords(NamedTuple):
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
         item_ends: How items of a list end.
-        caption_signs: What stands, in small letters, in every line that one of `captions` or `credits` holds for.
-        captions: How a caption says where in its picture something is, capitals or not.
-        credits: How a caption says whose its picture is, capitals or not.
+        captions: How a caption says what its picture shows; `places_in_picture` where in it somebody is; `scenes` what
+            somebody does in a year that is over; `credits` whose it is: capitals or not.
+        caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.
         opening_credits: How a line begins that says whose the picture above it is.
         telling: Words before a colon that make a sentence of what stands before it, and no label.
         turns: Labels of questions and answers.
@@ -150,7 +150,10 @@ class PageWords(NamedTuple):
     item_ends: tuple[str, ...] = ()
     caption_signs: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
+    places_in_picture: tuple[str, ...] = ()
+    credit_signs: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
     opening_credits: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()

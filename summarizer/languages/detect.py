@@ -29,11 +29,12 @@ def detect(text: str) -> Language | None:
         ten; None where none is.
     """
     found = _WORD.findall(text[:_BEGINNING].lower())
+    times = Counter(found)
     counts = dict.fromkeys(LANGUAGES, 0)
-    for word, times in Counter(found).items():
-        for code in _SPOKEN.get(word, ()):
-            counts[code] += times
-    likeliest = max(counts, key=lambda code: counts[code])
+    for word in times.keys() & _SPOKEN.keys():
+        for code in _SPOKEN[word]:
+            counts[code] += times[word]
+    likeliest = max(counts, key=counts.__getitem__)
     return LANGUAGES[likeliest] if counts[likeliest] * _LEAST_SHARE >= len(found) > 0 else None
 
 

@@ -10,7 +10,7 @@ from html.entities import html5
 
 from summarizer.errors import InputError, shown
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")  # asked for where a text is not ASCII, which is said at once
 _REPLACEMENT = "\ufffd"
 _FOLDS = {
     **dict.fromkeys("’‘ʼ‛`´′", "'"),
@@ -74,7 +74,7 @@ def clean_all(texts: Iterable[str]) -> list[str]:
 def _clean(text: str) -> str:
     if "&" in text:
         text = _ENTITY.sub(_decoded, text)
-    return " ".join(_SURROGATE.sub(_REPLACEMENT, text).split())
+    return " ".join(_encodable(text).split())
 
 
 def _decoded(entity: re.Match[str]) -> str:
@@ -144,13 +144,17 @@ def all_finished(texts: Iterable[str]) -> list[bool]:
 def encodable(text: str) -> str:
     """The text with U+FFFD for each lone surrogate, which no encoding can write; offsets stay."""
     refuse_other(text)
-    return _SURROGATE.sub(_REPLACEMENT, text)
+    return _encodable(text)
+
+
+def _encodable(text: str) -> str:
+    return text if text.isascii() else _SURROGATE.sub(_REPLACEMENT, text)
 
 
 def count_surrogates(text: str) -> int:
     """Counts the lone surrogates of a text: characters that no encoding can write."""
     refuse_other(text)
-    return len(_SURROGATE.findall(text))
+    return 0 if text.isascii() else len(_SURROGATE.findall(text))
 
 
 def fold(text: str) -> str:

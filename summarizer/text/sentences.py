@@ -20,7 +20,7 @@ from summarizer.text.characters import encodable
 
 Span = tuple[int, int]
 
-_WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # white space beyond ASCII, a character each
+_WIDE_SPACE = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # all beyond ASCII
 _TERMINATOR = re.compile(r"[.!?…。！？｡؟۔।॥։።:;\"'”’»」』)\]]\s*$")
 _BULLET = re.compile(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
 _NEWLINES = re.compile(r"\n\s*")
@@ -29,6 +29,7 @@ _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
 _QUOTES = re.compile("[\"'“”‘’«»„‟‛‹›《》「」`]")
+_LOOSE_APOSTROPHE = re.compile(r"'(?<!\w')(?:\d\ds?\b|em\b|til\b|tis\b|cause\b|n\b)")
 _LONGEST_QUOTE = 400  # characters: a sentence with ends inside that is longer is a quote gone wrong
 _OPENING = (("“", "”"), ("‘", "’"), ("„", "“"), ("«", "»"), ("‹", "›"), ("《", "》"), ("「", "」"), ("``", "''"))
 _MOST_LOOSE = 200  # opening marks behind the last closing one; for each the segmenter reads the rest of the paragraph
@@ -171,4 +172,4 @@ def _split_long_quote(text: str, span: Span, language: str) -> list[Span]:
 
 def _loose_apostrophe(sentence: str) -> bool:
     """Whether a straight single quote that opens nothing ('90s, 'em) holds sentences together."""
-    return bool(re.search(r"(?<!\w)'(?:\d\ds?\b|em\b|til\b|tis\b|cause\b|n\b)", sentence))
+    return _LOOSE_APOSTROPHE.search(sentence) is not None
