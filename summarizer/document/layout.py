@@ -77,13 +77,19 @@ def _holding(lines: Sequence[str], signs: Sequence[str]) -> set[int]:
     return {at for sign in there for at, line in enumerate(lines) if sign in line}
 
 
+def turns(page: Page) -> list[int]:
+    """Lines that open with "Q:", "A:", "When:" or "Where:"; a first one, too, but not with the "A." of a name."""
+    found = ((index, _TURN.match(line)) for index, line in enumerate(page.lines))
+    return [index for index, label in found if label and (index or ":" in label.group())]
+
+
 def labelled(page: Page) -> list[int]:
-    """Lines that open with a label: "Q:", a speaker of a transcript, "When:", the first words of a caption."""
+    """Lines that open with a label: a speaker of a transcript, "Register:", the first words of a caption."""
     found = []
     for index, line in enumerate(page.lines):
         label = _LABEL.match(line)
         opens = label and not _TELLS.search(label.group()) and (index or page.counts[index] <= _CAPTION_LEAD_WORDS)
-        if opens or _TURN.match(line) or _SOUND.search(line) or _SPEAKER.match(line):
+        if opens or _SOUND.search(line) or _SPEAKER.match(line):
             found.append(index)
     return found
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
 from summarizer.document.datelines import BYLINE, DASH, DATE, PLACE, REGION, UPPER
-from summarizer.document.layout import captions, crossheads, labelled, list_items, notes, torn
+from summarizer.document.layout import captions, crossheads, labelled, list_items, notes, torn, turns
 from summarizer.document.live import Entry
 from summarizer.document.page import LONGEST_LINE, Page
 from summarizer.languages import ENGLISH
@@ -86,6 +86,7 @@ def _headline(page: Page) -> list[int]:
 
 _RULES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("boilerplate", _boilerplate),
+    ("label", turns),
     ("headline", _headline),
     ("caption", captions),
     ("label", labelled),

@@ -48,8 +48,8 @@ def write_headlines(
 ) -> list[Written]:
     """Writes headlines; the encoder reads all English articles that need one in one call.
 
-    An article's own headline comes first: whole where it fits, else cut. Where the model finds no line within
-    the limits, and in other languages, the plain cut is taken.
+    An article's own headline comes first: whole where it fits, else cut, a first line as one sentence of the story.
+    Where the model finds no line within the limits, and in other languages, the plain cut is taken.
 
     Args:
         documents: The articles.
@@ -95,12 +95,15 @@ def _own(document: Document, limits: Length) -> Written | None:
 
 
 def _lead(document: Document) -> Lead:
-    """What the model reads: the article's own headline, which is then cut, or its story."""
-    if document.sentences[0].role == "headline":
-        return Lead(document.text, [(document.sentences[0].body, document.sentences[0].end)])
-    if document.article.headline is not None:
+    """What the model reads: the article's own headline, which is then cut, or its story.
+
+    A first line that is too long for a headline may be a standfirst: it is read as the first sentence of the story.
+    """
+    first = document.sentences[0]
+    if first.role != "headline" and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))])
     told = sorted(zip(document.story[:_SENTENCES], relevance(document), strict=False), key=lambda pair: pair[0].body)
+    told = [(first, 0.0), *told] if first.role == "headline" else told
     spans = [(sentence.body, sentence.end) for sentence, _ in told]
     return Lead(document.text, spans, [each for _, each in told])
 
@@ -115,8 +118,6 @@ def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tup
     if reading.lead.text != document.text:  # a headline that stands apart from the text
         return Written(tuple(_candidate(line, ()) for line in lines), model=model)
     candidates = tuple(_cited(document, line) for line in lines)
-    if document.sentences[0].role == "headline":
-        return Written(candidates, model=model)
     start, end = reading.lead.sentences[0][0], reading.tokens.end
     read = Chunk(start, end, document.text[start:end], len(reading.tokens.ids))
     return Written(candidates, read, share_read(document.text, [read]), model)

@@ -138,7 +138,7 @@ class PageWords(NamedTuple):
         caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.
         opening_credits: How a line begins that says whose the picture above it is.
         telling: Words before a colon that make a sentence of what stands before it, and no label.
-        turns: Labels of questions and answers.
+        turns: Labels of questions and answers, and of invitations.
         sounds: What a transcript notes in brackets.
         write_to: How an address to write to begins.
     """

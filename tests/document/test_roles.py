@@ -70,6 +70,7 @@ def test_the_headline_of_the_seed_article(seed_article: str) -> None:
         "OSLO, Norway -",
         "Crime",
         "What happened was this:",
+        "When: Friday, March 9th, 2018",
     ],
 )
 def test_a_first_line_that_is_no_headline(first: str) -> None:

@@ -47,6 +47,14 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
     assert set(keys(found.text)) <= set(keys(OWN))
 
 
+def test_a_first_line_too_long_for_a_headline_is_one_sentence_among_those_of_the_story() -> None:
+    standfirst = "Millport is to get a ferry again after nine years without one, as fishermen had asked of its council"
+    article = f"{standfirst}\n\n{BRIDGE}"
+    found = headline(article, alternatives=5)
+    starts = [found.sentences[0].sources[0].start, *(made.sources[0].start for made in found.alternatives)]
+    assert min(starts) < len(standfirst) < max(starts)
+
+
 def test_the_seed_articles_body_gets_a_headline(seed_article: str) -> None:
     found = headline(seed_article.split("\n", 1)[1])
     assert 4 <= count_words(found.text) <= 12
