@@ -109,11 +109,11 @@ class _Choice:
         return [
             _Option(
                 place,
-                tuple(lines[index] for index in groups.of(line.index)),
+                tuple(lines[index] for index in groups.members[line.index]),
                 ranks[line.index] + _AGREED * self._agreed(line),
             )
             for line in lines
-            if groups.of(line.index)
+            if groups.members[line.index]
         ]
 
     def _agreed(self, line: Line) -> float:

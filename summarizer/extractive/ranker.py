@@ -49,6 +49,7 @@ _FIRST_WORD = re.compile(r"\W*(\w+)")
 _NAME = re.compile(r" (?<=[^\s.!?] )[\"'“‘(]?([A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]\w+|\d[\d,.]*\d|\d)")
 _DIGIT = re.compile(r"\d")
 _QUOTE = re.compile(r"[\"“”«»„「『]|['‘](?<!\w.)(?=\w)")
+_LEAD = 2  # sentences
 _END = 40  # characters at the end of a sentence in which its mark stands
 _QUESTION = re.compile(r"[?？؟]\W*$")
 # A brief stands alone: one that opens with a quotation leaves the reader asking who speaks, of what.
@@ -79,11 +80,7 @@ def features(story: Sequence[Sentence], vectors: SentenceVectors) -> Floats:
         (words >= 8) & (words < 15),
         (words >= 25) & (words < 40),
         words >= 40,
-        vectors.centroid_cosine(),
-        vectors.mean_similarity(),
-        vectors.share(vectors.words_of(slice(0, 2))),
-        vectors.repeated(),
-        vectors.mean_log_count(),
+        *vectors.shared(_LEAD),
         *_name_columns(sentences, words),
         *_surface_columns(sentences, words),
     ]

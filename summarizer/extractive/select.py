@@ -104,7 +104,7 @@ class _Budget:
     def fitting(self) -> NDArray[np.bool_]:
         """Mask of the sentences that are free and still fit, with those they need."""
         limits, count = self.limits, len(self.chosen)
-        mask: NDArray[np.bool_] = self.free & self.groups.possible()
+        mask: NDArray[np.bool_] = self.free & self.groups.possible
         if limits.sentences is not None:
             mask &= count + self._new <= limits.sentences
         if limits.words is not None:
@@ -116,7 +116,7 @@ class _Budget:
 
     def fits(self, index: int) -> bool:
         """What `fitting` says of one sentence, without a look at the others."""
-        new = [member for member in self.groups.of(index) if self.free[member]]
+        new = [member for member in self.groups.members[index] if self.free[member]]
         count, limits = len(self.chosen) + len(new), self.limits
         return (
             index in new
@@ -127,7 +127,7 @@ class _Budget:
 
     def take(self, index: int) -> list[int]:
         """Chooses a sentence and those it needs, and says which are new."""
-        new = [member for member in self.groups.of(index) if self.free[member]]
+        new = [member for member in self.groups.members[index] if self.free[member]]
         self.chosen.extend(new)
         self.spent += float(self.words[new].sum())
         self._spent_chars += float(self.chars[new].sum())

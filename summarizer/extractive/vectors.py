@@ -74,48 +74,35 @@ class SentenceVectors:
         words[self.columns[first:last]] = self._values[first:last]
         return self.dot(words)
 
-    def norm(self) -> Floats:
-        """1 for a sentence with words, 0 for one without; shape (sentences,)."""
-        return (self._lengths > 0).astype(np.float64)
-
-    def mean_similarity(self) -> Floats:
-        """Mean cosine of each sentence with the others, 0 to 1, 0 where there are none; shape (sentences,)."""
-        return (self.dot(self.combine(np.ones(self.size))) - self.norm()) / max(1, self.size - 1)
-
-    def centroid_cosine(self) -> Floats:
-        """Cosine of each sentence with the sum of all, 0 to 1; shape (sentences,)."""
-        centroid = self.combine(np.ones(self.size))
-        return self.dot(centroid) / max(float(np.linalg.norm(centroid)), 1e-12)
-
-    def share(self, chosen: NDArray[np.bool_]) -> Floats:
-        """Share, 0 to 1, of each sentence's running words that are among those chosen.
+    def shared(self, lead: int) -> tuple[Floats, Floats, Floats, Floats, Floats]:
+        """What each sentence shares with the others.
 
         Args:
-            chosen: Mask over the words, shape (words,).
+            lead: How many sentences are the lead.
 
         Returns:
-            Shape (sentences,); 0 for a sentence without words.
+            Five arrays of shape (sentences,): the cosine with the sum of all sentences, 0 to 1; the mean cosine with
+            the others, 0 to 1, 0 where there are none; the share, 0 to 1, of the running words that the lead has too;
+            that of the distinct words that another sentence has too; and the mean natural log of how often the
+            running words stand in all, 0 or more. A sentence without words has zeros.
         """
-        hits = np.bincount(self.rows, self._counts * chosen[self.columns], self.size)
-        return hits / np.maximum(self._lengths, 1)
-
-    def words_of(self, sentences: slice) -> NDArray[np.bool_]:
-        """Mask over the words: those in a range of sentences; shape (words,)."""
-        inside = np.zeros(self.size, dtype=bool)
-        inside[sentences] = True
-        return np.bincount(self.columns, inside[self.rows], self._words) > 0
-
-    def repeated(self) -> Floats:
-        """Share, 0 to 1, of each sentence's distinct words that another sentence has too; shape (sentences,)."""
-        shared = np.bincount(self.columns, minlength=self._words) > 1
-        distinct = np.bincount(self.rows, minlength=self.size)
-        return np.bincount(self.rows, shared[self.columns], self.size) / np.maximum(distinct, 1)
-
-    def mean_log_count(self) -> Floats:
-        """Mean natural log of how often a sentence's running words stand in all, 0 or more; shape (sentences,)."""
+        total = self.combine(np.ones(self.size))
+        toward = self.dot(total)
+        cosine = toward / max(float(np.linalg.norm(total)), 1e-12)
+        mean = (toward - (self._lengths > 0)) / max(1, self.size - 1)
+        in_lead = np.zeros(self._words, dtype=bool)
+        in_lead[self.columns[self.rows < lead]] = True
         logs = np.log(np.maximum(np.bincount(self.columns, self._counts, self._words), 1.0))
-        total = np.bincount(self.rows, self._counts * logs[self.columns], self.size)
-        return total / np.maximum(self._lengths, 1)
+        elsewhere = np.bincount(self.columns, minlength=self._words) > 1
+        kinds = np.bincount(self.rows, minlength=self.size)
+        running = np.maximum(self._lengths, 1)
+        return (
+            cosine,
+            mean,
+            np.bincount(self.rows, self._counts * in_lead[self.columns], self.size) / running,
+            np.bincount(self.rows, elsewhere[self.columns], self.size) / np.maximum(kinds, 1),
+            np.bincount(self.rows, self._counts * logs[self.columns], self.size) / running,
+        )
 
     def content(self) -> tuple[Ints, Ints, int]:
         """Distinct words and pairs of neighbouring words of each sentence.

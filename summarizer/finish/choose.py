@@ -97,6 +97,8 @@ def _seams(document: Document, sentence: SummarySentence) -> tuple[UnsupportedSp
     if not sentence.sources:
         return ()
     source = document.sentence_at(sentence.sources[0].start).text
+    if source == sentence.text:
+        return ()
     at = sentence.start
     return tuple(replace(span, start=at + span.start, end=at + span.end) for span in check_seams(source, sentence.text))
 

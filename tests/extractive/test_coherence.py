@@ -166,8 +166,8 @@ def test_where_nothing_can_stand_the_best_is_taken() -> None:
 
 def test_groups() -> None:
     groups = Groups([frozenset(), frozenset({0}), None])
-    assert groups.of(1) == (0, 1)
-    assert groups.possible().tolist() == [True, True, False]
+    assert groups.members[1] == (0, 1)
+    assert groups.possible.tolist() == [True, True, False]
     assert groups.sums(np.array([[1.0, 2.0, 4.0], [1.0, 1.0, 1.0]])).tolist() == [[1, 3, 0], [1, 2, 0]]
     owners, columns = groups.cells(np.array([0, 0, 1, 2]), np.array([5, 6, 6, 7]), 10)
     assert list(zip(owners.tolist(), columns.tolist(), strict=True)) == [(0, 5), (0, 6), (1, 5), (1, 6)]

@@ -12,13 +12,19 @@ from summarizer.extractive.vectors import Floats, Ints, distinct
 
 
 class Groups:
-    """Each sentence with those that it needs, as pairs of owner and member, owners ascending."""
+    """Each sentence with those that it needs, as pairs of owner and member, owners ascending.
+
+    Attributes:
+        members: For each sentence those it needs and it itself, in order; none where it cannot be told.
+        possible: Mask of the sentences that can be told.
+    """
 
     def __init__(self, verdicts: Sequence[Needs]) -> None:
         """Takes what `needs` gives."""
-        self._members = [() if found is None else (*sorted(found), index) for index, found in enumerate(verdicts)]
-        self._sizes = np.array([len(members) for members in self._members])
-        self._member = np.array([member for members in self._members for member in members], dtype=np.int64)
+        self.members = [() if found is None else (*sorted(found), index) for index, found in enumerate(verdicts)]
+        self._sizes = np.array([len(members) for members in self.members])
+        self.possible: NDArray[np.bool_] = self._sizes > 0
+        self._member = np.array([member for members in self.members for member in members], dtype=np.int64)
         self._owner = np.repeat(np.arange(len(verdicts)), self._sizes)
 
     def sums(self, values: Floats) -> Floats:
@@ -37,11 +43,3 @@ class Groups:
         behind = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
         inside = columns[np.repeat(first, counts) + behind]
         return np.divmod(distinct(np.repeat(self._owner, counts) * width + inside), width)
-
-    def of(self, index: int) -> tuple[int, ...]:
-        """A sentence and those it needs, in order."""
-        return self._members[index]
-
-    def possible(self) -> NDArray[np.bool_]:
-        """Mask of the sentences that can be told."""
-        return np.asarray(self._sizes > 0)

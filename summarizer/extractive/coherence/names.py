@@ -10,12 +10,12 @@ from collections.abc import Mapping
 
 from summarizer.extractive.coherence.story import (
     ALONE,
+    CAPITAL_WORD,
+    FULL_NAME,
     NEVER,
     Line,
     Needs,
     Story,
-    capital_words,
-    full_names,
     pattern,
     words,
 )
@@ -98,9 +98,9 @@ def surname_alone(story: Story) -> Mapping[int, Needs]:
     for index, line in enumerate(story.lines):
         if introduced.keys().isdisjoint(line.capital_words):
             continue
-        told = [name for name in capital_words(line.outside) if introduced.get(name, index) < index]
+        told = [name for name in CAPITAL_WORD.findall(line.outside) if introduced.get(name, index) < index]
         if told:
-            full = {surname for given, surname in full_names(line.outside) if given.lower() not in titles}
+            full = {surname for given, surname in FULL_NAME.findall(line.outside) if given.lower() not in titles}
             found[index] = ALONE.union(introduced[name] for name in told if name not in full)
     return found
 

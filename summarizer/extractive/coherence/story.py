@@ -22,8 +22,8 @@ _FAR = 9  # sentences: what is farther back is not meant
 # Each begins with a character of its own, by which it is found several times faster than by the border before it.
 _QUOTED = re.compile(r"\"[^\"]*\"|'(?<![\w.].)(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'(?!\w)")
 _NAME = re.compile(r" (?<=[^\s.!?] )[(\"']?([A-Z][\w'-]*)")
-_FULL_NAME = re.compile(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)")  # names may overlap
-_CAPITAL_WORD = re.compile(r"[A-Z](?<!\w.)[\w-]+")
+FULL_NAME = re.compile(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)")  # names may overlap
+CAPITAL_WORD = re.compile(r"[A-Z](?<!\w.)[\w-]+")
 _PLACE = re.compile(r"he (?<=\b[Tt]he )([A-Z][\w-]+)")
 _FIRST = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SMALLEST = ("the", "a", "an", "in", "on", "at")
@@ -142,18 +142,6 @@ def pattern(ahead: str, name: str, behind: str) -> re.Pattern[str]:
     return re.compile(f"{ahead}(?:{any_of(name)}){behind}")
 
 
-def full_names(text: str) -> list[tuple[str, str]]:
-    """Each pair of words with a capital behind each other: given name and surname."""
-    found: list[tuple[str, str]] = _FULL_NAME.findall(text)
-    return found
-
-
-def capital_words(text: str) -> list[str]:
-    """The words that begin with a capital letter, of at least two letters."""
-    found: list[str] = _CAPITAL_WORD.findall(text)
-    return found
-
-
 def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:
     quoted = '"' in text or "'" in text
     outside = (_QUOTED.sub('""', text) if quoted else text).lstrip(" -.(")
@@ -166,8 +154,8 @@ def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:
         begins=sentence.text.split(" ", 1)[0],
         length=sentence.count,
         broken=broken,
-        full_names=full_names(text),
-        capital_words=capital_words(text),
+        full_names=FULL_NAME.findall(text),
+        capital_words=CAPITAL_WORD.findall(text),
     )
 
 
