@@ -25,7 +25,7 @@ from typing import Any
 from benchmarks.shapes import build
 from benchmarks.warm_speed import SHAPES, texts
 from summarizer.backends.batching import MOST_TEXTS
-from summarizer.backends.native import available_cores
+from summarizer.backends.machine import available_cores
 from summarizer.models.tokenizer import TextCodec
 
 Tokens = list[list[str]]

@@ -37,6 +37,7 @@ class ScriptedGenerator:
     name = "scripted"
     device = "cpu"
     compute_type = "float32"
+    threads = None
 
     def __init__(self, script: Script, *, budget: int = 50, reads: str = "all", tasks: Sequence[str] = ()) -> None:
         names = tasks or ("headline", "brief", "summary")

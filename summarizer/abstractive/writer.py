@@ -56,6 +56,7 @@ class AbstractiveWriter:
             options={},
             version=__version__,
             weights=generator.spec.weights,
+            threads=generator.threads,
         )
 
     def _work(self, document: Document, request: Request) -> Work:

@@ -62,6 +62,7 @@ class Generator(Protocol):
     folder: Path  # where the files lie that were loaded
     device: str
     compute_type: str
+    threads: int | None  # of the CPU, that one text alone is given; None where that is not the backend's choice
     capacity: Capacity  # how much of a stream it takes at a time; may be replaced
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:

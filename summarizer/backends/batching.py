@@ -7,14 +7,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.backends.base import Decoding
+from summarizer.backends.machine import memory_bytes
 from summarizer.errors import OptionError
 
 if TYPE_CHECKING:
     from summarizer.models.specs import ModelSpec
     from summarizer.models.tokenizer import TextCodec
 
+# Beyond these a CPU gains nothing (`benchmarks/threads.py`).
 MOST_TEXTS = 8
 MOST_TOKENS = 4096
+# A GPU does. Where it has no room for them, the tokens are halved until it has.
+_GPU_TEXTS = 64
+_GPU_TOKENS = 32_768
+_FEWEST_TOKENS = 16
+# A CPU's memory is never said to be full: the process is killed. So the texts that run get a quarter of it, at as many
+# beams as most checkpoints have.
+_SHARE_OF_MEMORY = 4
+_BEAMS = 4
 
 
 @dataclass(slots=True)
@@ -45,6 +55,29 @@ class Capacity:
         if texts > self.texts or longest * texts > self.tokens:
             return False
         return self.padded_up_to is None or longest <= self.padded_up_to or longest == shortest
+
+
+def cpu_capacity(
+    batch_tokens: int | None, spec: ModelSpec, workers: int = 1, padded_up_to: int | None = None
+) -> Capacity:
+    """What a CPU takes at a time.
+
+    Args:
+        batch_tokens: Most tokens of a batch; None is 4,096, or what a quarter of the memory has room for.
+        spec: The model.
+        workers: Batches that run at the same time.
+        padded_up_to: As in `Capacity`.
+    """
+    tokens, memory = batch_tokens or MOST_TOKENS, memory_bytes()
+    if batch_tokens is None and memory and spec.token_bytes:
+        room = memory // _SHARE_OF_MEMORY // (workers * _BEAMS * spec.token_bytes)
+        tokens = max(_FEWEST_TOKENS, min(tokens, room))
+    return Capacity(workers=workers, tokens=tokens, padded_up_to=padded_up_to)
+
+
+def gpu_capacity(batch_tokens: int | None) -> Capacity:
+    """What a GPU takes at a time; `batch_tokens` None is 32,768, halved where there is no room."""
+    return Capacity(tokens=batch_tokens or _GPU_TOKENS, texts=_GPU_TEXTS)
 
 
 def read_inputs(

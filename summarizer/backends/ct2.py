@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from summarizer.backends.base import Decoding, Hypothesis
-from summarizer.backends.batching import Capacity, plan_batches, read_inputs
-from summarizer.backends.native import NativeModel, available_cores, find_device, number_format, supported_types
+from summarizer.backends.batching import cpu_capacity, gpu_capacity, plan_batches, read_inputs
+from summarizer.backends.machine import available_cores, chosen_threads, fastest, processor
+from summarizer.backends.native import NativeModel, find_device, number_format, supported_types
 from summarizer.backends.options import LoadOptions
 from summarizer.errors import OptionError, UnsupportedModelError
 from summarizer.models.checkpoints import Checkpoint
@@ -23,8 +24,11 @@ from summarizer.models.tokenizer import TextCodec
 # of them, another token can be the likeliest, so that nothing is padded there. Beyond this many tokens padding costs
 # more than it gains in float32, too.
 _PADDED_UP_TO = 256
-# Below this number of weights, threads that share one text wait for each other longer than they work.
+# Below this number of weights, threads that share one text wait for each other longer than they work: nothing is timed.
 _SPREAD_FROM = 30_000_000
+# What the threads are timed by: some 256 tokens to read, 16 to write.
+_PROBE = "The council of Harwick agreed on Monday to repair the harbour bridge, which was closed in March. " * 16
+_PROBE_TOKENS, _PROBE_DECODING = 256, Decoding(4, 1.0, 0, 16, 16, 1)
 # At exactly 0 CTranslate2 ends a search by another rule than transformers, and the last candidates differ.
 _NO_PENALTY = 1e-9
 
@@ -80,9 +84,10 @@ class Ct2Generator:
     """A converted model: the embedded one, or one of the cache.
 
     White space in the texts is collapsed here, not by the caller. On the CPU the tokens of a text do not
-    depend on the texts beside it, their order, or the number of threads. Only one copy of the weights is in
-    memory: a large model spreads one text over all cores, and is loaded again, each core with a text of its
-    own, at the first call with several. `OMP_NUM_THREADS` bounds the number of cores.
+    depend on the texts beside it, their order, or the number of threads. Several texts take a core each. A large
+    model may spread one text over several cores: over as many as are fastest, which is timed once for a model and a
+    machine (`machine.fastest`), or as `threads` says. Only one copy of the weights is in memory: a model that spreads
+    is loaded again at the first call with several texts. `OMP_NUM_THREADS` bounds the number of cores.
 
     It cannot be pickled. After a fork the child loads a copy of its own at its first call.
 
@@ -110,12 +115,14 @@ class Ct2Generator:
             forced = self._codec.language(options.target_lang, "target_lang")
             self.spec = replace(self.spec, forced_first_token=forced)
         self._cores = options.threads or available_cores()
+        self.threads = self._threads_of_one(options) if options.device == "cpu" else None
         self._model = NativeModel("Translator", folder, options.device, options.compute_type)
         self.compute_type: str = self._translator(texts=1)[0].compute_type
-        self.capacity = Capacity(tokens=options.batch_tokens)
         if options.device == "cpu":
-            self.capacity.workers = self._cores
-            self.capacity.padded_up_to = _PADDED_UP_TO if self.compute_type == "float32" else 0
+            padded = _PADDED_UP_TO if self.compute_type == "float32" else 0
+            self.capacity = cpu_capacity(options.batch_tokens, self.spec, self._cores, padded)
+        else:
+            self.capacity = gpu_capacity(options.batch_tokens)
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Length of each text in tokens, without prefix and special tokens."""
@@ -173,9 +180,29 @@ class Ct2Generator:
 
     def _translator(self, texts: int) -> tuple[Any, int]:
         """The translator for so many texts, and how many batches it runs at a time."""
-        spread = texts == 1 and (self.spec.parameters or 0) >= _SPREAD_FROM
-        workers = 1 if spread or self.device != "cpu" else self._cores
-        return self._model.loaded(workers, max(1, self._cores // workers)), workers
+        if self.threads is None:
+            return self._model.loaded(1, 1), 1
+        if texts == 1 and self.threads > 1:
+            return self._model.loaded(1, self.threads), 1
+        return self._model.loaded(self._cores, 1), self._cores
+
+    def _threads_of_one(self, options: LoadOptions) -> int:
+        """Threads of a text that is alone."""
+        if self._cores == 1 or (self.spec.parameters or 0) < _SPREAD_FROM:
+            return 1
+        if options.threads:
+            return options.threads
+        import ctranslate2
+
+        [ids] = self._codec.encode([_PROBE], "")
+        probe = [ids[: min(_PROBE_TOKENS, *(task.max_input_tokens for task in self.spec.tasks.values()))]]
+
+        def ready(threads: int) -> Callable[[], Hashable]:
+            model = NativeModel("Translator", self.folder, options.device, options.compute_type).loaded(1, threads)
+            return lambda: self._ended(self._start(model, probe, _PROBE_DECODING), _PROBE_DECODING)[0][0].tokens
+
+        setting = f"{processor()}, {self._cores} cores, {options.compute_type}, ctranslate2 {ctranslate2.__version__}"
+        return chosen_threads(self.folder, setting, self._cores, lambda: fastest(self._cores, ready))
 
     def _start(self, translator: Any, batch: Sequence[Sequence[int]], decoding: Decoding) -> Any:
         forced = self.spec.forced_first_token

@@ -8,7 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarizer.backends.native import NativeModel, available_cores
+from summarizer.backends.machine import available_cores
+from summarizer.backends.native import NativeModel
 from summarizer.models.files import verify
 
 if TYPE_CHECKING:

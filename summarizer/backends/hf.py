@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.backends.base import Decoding, Hypothesis
-from summarizer.backends.batching import Capacity, plan_batches, read_inputs
+from summarizer.backends.batching import cpu_capacity, gpu_capacity, plan_batches, read_inputs
 from summarizer.backends.conversion import load_checkpoint, quiet, require_torch, runnable
 from summarizer.backends.options import LoadOptions
 from summarizer.backends.torch_devices import find_device, number_format, padded, torch_threads
@@ -72,7 +72,6 @@ class HfGenerator:
         self.folder = checkpoint.folder
         self.device = options.device
         self.compute_type = options.compute_type
-        self._threads = options.threads
         model, tokenizer = load_checkpoint(checkpoint, dtype=self.compute_type)
         self._model: Any = model.to(self.device)  # None once closed
         self._codec = TextCodec(runnable(tokenizer))
@@ -85,7 +84,11 @@ class HfGenerator:
         # `generate` takes from here whatever is None in the configuration it is given.
         model.generation_config = self._config(None)
         self._lock = threading.Lock()
-        self.capacity = Capacity(tokens=options.batch_tokens)
+        self.threads = options.threads if self.device == "cpu" else None
+        if self.device.startswith("cuda"):
+            self.capacity = gpu_capacity(options.batch_tokens)
+        else:  # "mps" shares the main memory
+            self.capacity = cpu_capacity(options.batch_tokens, self.spec)
 
     def _set_languages(self, options: LoadOptions) -> None:
         """The language of the articles, and that of the outputs: their forced first token, or in mBART their start."""
@@ -181,7 +184,7 @@ class HfGenerator:
         if self.spec.architecture == "led":
             # LED is trained with global attention on the first token, and does without unless told.
             extra["global_attention_mask"] = torch.zeros_like(ids).index_fill_(1, torch.tensor(0, device=ids.device), 1)
-        with torch.inference_mode(), self._lock, quiet(), torch_threads(self._threads):
+        with torch.inference_mode(), self._lock, quiet(), torch_threads(self.threads):
             result = model.generate(
                 input_ids=ids, attention_mask=mask, generation_config=self._config(decoding), **extra
             )

@@ -93,13 +93,6 @@ class NativeModel:
 _ORPHANS: list[Any] = []
 
 
-def available_cores() -> int:
-    """CPU cores that this process may use, at most `OMP_NUM_THREADS` where that is set."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    bound = os.environ.get("OMP_NUM_THREADS", "")
-    return min(cores, int(bound)) if bound.isdigit() and int(bound) > 0 else cores
-
-
 def find_device(device: str, model: str) -> str:
     """The device that is meant: "cpu", "cuda", or "cuda:1", the second one.
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, TypedDict
 
-from summarizer.backends.batching import MOST_TOKENS
 from summarizer.errors import OptionError, check_number
 from summarizer.models.access import Access
 
@@ -34,7 +33,7 @@ class Loading(TypedDict, total=False):
     device: str
     compute_type: str
     threads: int | None
-    batch_tokens: int
+    batch_tokens: int | None
     source_lang: str | None
     target_lang: str | None
     revision: str | None
@@ -53,11 +52,14 @@ class LoadOptions:
             is a device.
         compute_type: Number format, what transformers calls `dtype`; "auto" is int8 for CTranslate2 and float32 for
             transformers on the CPU, bfloat16 or what comes next to it on CUDA.
-        threads: Threads of the CPU, 1 to 1024; None is one for each core that the process may use. How they are shared
-            is fixed, and nothing is measured at load: several texts take one each, one text takes all where the model
-            is large, and the tokens are the same. `docs/how-to/checkpoint.md` has the figures.
+        threads: Threads of the CPU, 1 to 1024; several texts take one each, and one text takes all where the model is
+            large. None is one for each core that the process may use, and for one text as many as are fastest: that is
+            timed at the first load of a large converted model and kept beside it (`docs/how-to/checkpoint.md`). The
+            tokens are the same.
         batch_tokens: Most tokens that go through the model together, padding included, 16 to 1,000,000; a longer
-            text goes alone. It is halved where the device has no room; a batch has 8 texts at most in any case.
+            text goes alone. None is found from the machine: 4,096 on a CPU, or fewer where a quarter of its memory
+            holds no more; 32,768 on a GPU. It is halved where the device has no room. A batch has 8 texts at most on a
+            CPU, 64 on a GPU.
         source_lang: Language of the articles, in the code of a multilingual model, such as "en_XX"; None is the one
             that its tokenizer is set to.
         target_lang: Language of the summaries, likewise; None is the one that its configuration forces.
@@ -69,7 +71,7 @@ class LoadOptions:
     device: str = "auto"
     compute_type: str = "auto"
     threads: int | None = None
-    batch_tokens: int = MOST_TOKENS
+    batch_tokens: int | None = None
     source_lang: str | None = None
     target_lang: str | None = None
 
@@ -86,7 +88,7 @@ class LoadOptions:
             raise OptionError(f"compute_type is {self.compute_type!r}; allowed: {', '.join(COMPUTE_TYPES)}")
         for name, (low, high) in _RANGES.items():
             value = getattr(self, name)
-            if value is not None or name != "threads":
+            if value is not None:
                 check_number(name, value, low, high)
         for name in ("source_lang", "target_lang"):
             value = getattr(self, name)

@@ -31,6 +31,7 @@ class ForcedEnd:
         self.folder: Path = generator.folder
         self.device: str = generator.device
         self.compute_type: str = generator.compute_type
+        self.threads: int | None = generator.threads
         self.capacity: Capacity = generator.capacity
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:

@@ -16,6 +16,8 @@ _LIMIT_KEYS = ("max_position_embeddings", "max_encoder_position_embeddings", "ma
 _TRAINED_AT = {"longt5": 4096}
 _TRAINED_AT_OTHERWISE = 512
 _IMPLAUSIBLE = 10**6
+_DECODER_LAYERS = ("decoder_layers", "num_decoder_layers", "num_layers")
+_FLOAT32_BYTES = 4
 _LEAST_INPUT = 16  # tokens of text; with fewer, an article falls into hundreds of pieces
 # Settings of `generate` that neither backend applies, each with the values that change nothing.
 _UNUSED: dict[str, tuple[Any, ...]] = {
@@ -69,7 +71,16 @@ def checkpoint_spec(checkpoint: Checkpoint, codec: TextCodec) -> ModelSpec:
         suppressed=_spelt(codec, suppressed_ids(checkpoint)),
         unused=tuple(unused_settings(checkpoint)),
         weights=checkpoint.origin,
+        token_bytes=_token_bytes(checkpoint.config),
     )
+
+
+def _token_bytes(config: Mapping[str, Any]) -> int | None:
+    """What the decoder keeps of a token, see `ModelSpec`; T5's heads may be wider or narrower than the model."""
+    sizes = {key: value for key, value in config.items() if isinstance(value, int) and value > 0}
+    layers = next((sizes[key] for key in _DECODER_LAYERS if key in sizes), 0)
+    width = sizes.get("num_heads", 0) * sizes.get("d_kv", 0) or sizes.get("d_model", 0)
+    return 2 * layers * width * _FLOAT32_BYTES or None
 
 
 def _tasks(checkpoint: Checkpoint) -> dict[str, TaskSpec]:

@@ -31,6 +31,7 @@ _OPTIONAL_RECORD = {
     "end_tokens": list,
     "suppressed": list,
     "unused": list,
+    "token_bytes": int,
 }
 _TASK = {
     "max_input_tokens": int,
@@ -94,6 +95,8 @@ class ModelSpec:
         target_lang: Language that it was asked to write, likewise.
         weights: The pull request or the pickled file that its weights come from; None where they are its own
             safetensors.
+        token_bytes: Bytes of keys and values, in float32, that the decoder keeps of each token read, for each beam;
+            None where that is not recorded.
     """
 
     name: str
@@ -110,6 +113,7 @@ class ModelSpec:
     source_lang: str | None = None
     target_lang: str | None = None
     weights: str | None = None
+    token_bytes: int | None = None
 
 
 def unused_warning(name: str, unused: Sequence[str]) -> str | None:
@@ -149,6 +153,7 @@ def _spec(folder: Path) -> ModelSpec:
         suppressed=tuple(map(tuple, record.get("suppressed", ()))),
         unused=tuple(record.get("unused", ())),
         weights=record.get("weights"),
+        token_bytes=record.get("token_bytes"),
     )
 
 

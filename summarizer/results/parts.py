@@ -115,6 +115,8 @@ class Provenance:
         version: Version of this library.
         weights: The pull request of the Hub, and its commit, or the pickled file that the model's weights come from;
             None where they are its own safetensors.
+        threads: Threads of the CPU that one text alone is given, as asked or as timed at load; None where that is not
+            the backend's choice, and for the extractive writer.
     """
 
     model: str
@@ -126,6 +128,7 @@ class Provenance:
     options: dict[str, Any]
     version: str
     weights: str | None = None
+    threads: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,7 @@ def forked(request: pytest.FixtureRequest, tmp_path: Path) -> Generator:
     record = json.loads((folder / "model.json").read_text())
     record["parameters"] = {"small": 1, "large": 10**9}[request.param]
     (folder / "model.json").write_text(json.dumps(record))
-    return load_backend(str(folder), device="cpu")
+    return load_backend(str(folder), device="cpu", threads=2)
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="processes are not forked there")

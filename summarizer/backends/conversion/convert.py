@@ -140,7 +140,15 @@ def _write_record(checkpoint: Checkpoint, codec: TextCodec, made: dict[str, Any]
         "tasks": {task: asdict(entry) for task, entry in spec.tasks.items()},
         "sha256": {path.name: sha256_of(path) for path in sorted(folder.iterdir())},
     }
-    for name in ("forced_first_token", "max_output_tokens", "end_tokens", "suppressed", "unused", "weights"):
+    for name in (
+        "forced_first_token",
+        "max_output_tokens",
+        "end_tokens",
+        "suppressed",
+        "unused",
+        "weights",
+        "token_bytes",
+    ):
         if getattr(spec, name) not in (None, ()):
             record[name] = getattr(spec, name)
     (folder / "model.json").write_text(json.dumps(record, indent=2), encoding="utf-8")

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from summarizer.article import Article
-from summarizer.backends.native import available_cores
+from summarizer.backends.machine import available_cores
 from summarizer.corpus.archive.source import Row
 from summarizer.errors import ModelError
 from summarizer.pipeline import Summarizer
