@@ -33,5 +33,5 @@ def test_headlines(tmp_path: Path) -> None:
 
 
 def test_own_checkpoint(checkpoint: Callable[[str], Path]) -> None:
-    output = run("own_checkpoint.py", SEED, str(checkpoint("bart")))
+    output = run("own_checkpoint.py", SEED, str(checkpoint("pegasus")))
     assert "backend ct2, int8" in output

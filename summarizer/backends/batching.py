@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.backends.base import Decoding
-from summarizer.backends.machine import memory_bytes
 from summarizer.errors import OptionError
 
 if TYPE_CHECKING:
@@ -57,27 +56,32 @@ class Capacity:
         return self.padded_up_to is None or longest <= self.padded_up_to or longest == shortest
 
 
-def cpu_capacity(
-    batch_tokens: int | None, spec: ModelSpec, workers: int = 1, padded_up_to: int | None = None
+def capacity_on(
+    device: str,
+    batch_tokens: int | None,
+    spec: ModelSpec,
+    memory: int | None,
+    workers: int = 1,
+    padded_up_to: int | None = None,
 ) -> Capacity:
-    """What a CPU takes at a time.
+    """What a device takes at a time.
 
     Args:
-        batch_tokens: Most tokens of a batch; None is 4,096, or what a quarter of the memory has room for.
+        device: "cpu", "mps", "cuda" or "cuda:1".
+        batch_tokens: Most tokens of a batch; None is 32,768 on CUDA, halved where there is no room, and elsewhere
+            4,096, or what a quarter of the main memory has room for.
         spec: The model.
+        memory: Bytes of main memory; None where that is not known.
         workers: Batches that run at the same time.
         padded_up_to: As in `Capacity`.
     """
-    tokens, memory = batch_tokens or MOST_TOKENS, memory_bytes()
+    if device.startswith("cuda"):
+        return Capacity(tokens=batch_tokens or _GPU_TOKENS, texts=_GPU_TEXTS)
+    tokens = batch_tokens or MOST_TOKENS
     if batch_tokens is None and memory and spec.token_bytes:
         room = memory // _SHARE_OF_MEMORY // (workers * _BEAMS * spec.token_bytes)
         tokens = max(_FEWEST_TOKENS, min(tokens, room))
     return Capacity(workers=workers, tokens=tokens, padded_up_to=padded_up_to)
-
-
-def gpu_capacity(batch_tokens: int | None) -> Capacity:
-    """What a GPU takes at a time; `batch_tokens` None is 32,768, halved where there is no room."""
-    return Capacity(tokens=batch_tokens or _GPU_TOKENS, texts=_GPU_TEXTS)
 
 
 def read_inputs(

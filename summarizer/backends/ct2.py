@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.backends.base import Decoding, Hypothesis
-from summarizer.backends.batching import cpu_capacity, gpu_capacity, plan_batches, read_inputs
-from summarizer.backends.machine import available_cores, chosen_threads, fastest, processor
+from summarizer.backends.batching import capacity_on, plan_batches, read_inputs
+from summarizer.backends.machine import available_cores, chosen_threads, fastest, memory_bytes, processor
 from summarizer.backends.native import NativeModel, find_device, number_format, supported_types
 from summarizer.backends.options import LoadOptions
 from summarizer.errors import OptionError, UnsupportedModelError
@@ -118,11 +118,8 @@ class Ct2Generator:
         self.threads = self._threads_of_one(options) if options.device == "cpu" else None
         self._model = NativeModel("Translator", folder, options.device, options.compute_type)
         self.compute_type: str = self._translator(texts=1)[0].compute_type
-        if options.device == "cpu":
-            padded = _PADDED_UP_TO if self.compute_type == "float32" else 0
-            self.capacity = cpu_capacity(options.batch_tokens, self.spec, self._cores, padded)
-        else:
-            self.capacity = gpu_capacity(options.batch_tokens)
+        padded = _PADDED_UP_TO if self.compute_type == "float32" else 0
+        self.capacity = capacity_on(self.device, options.batch_tokens, self.spec, memory_bytes(), self._cores, padded)
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Length of each text in tokens, without prefix and special tokens."""

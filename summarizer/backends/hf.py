@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.backends.base import Decoding, Hypothesis
-from summarizer.backends.batching import cpu_capacity, gpu_capacity, plan_batches, read_inputs
+from summarizer.backends.batching import capacity_on, plan_batches, read_inputs
 from summarizer.backends.conversion import load_checkpoint, quiet, require_torch, runnable
+from summarizer.backends.machine import memory_bytes
 from summarizer.backends.options import LoadOptions
 from summarizer.backends.torch_devices import find_device, number_format, padded, torch_threads
 from summarizer.errors import ModelError, OptionError, TokenizerError
@@ -85,10 +86,7 @@ class HfGenerator:
         model.generation_config = self._config(None)
         self._lock = threading.Lock()
         self.threads = options.threads if self.device == "cpu" else None
-        if self.device.startswith("cuda"):
-            self.capacity = gpu_capacity(options.batch_tokens)
-        else:  # "mps" shares the main memory
-            self.capacity = cpu_capacity(options.batch_tokens, self.spec)
+        self.capacity = capacity_on(self.device, options.batch_tokens, self.spec, memory_bytes())
 
     def _set_languages(self, options: LoadOptions) -> None:
         """The language of the articles, and that of the outputs: their forced first token, or in mBART their start."""

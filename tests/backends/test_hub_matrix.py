@@ -120,7 +120,7 @@ def test_a_tokenizer_of_sentencepiece_alone(
 def test_a_summary_says_where_its_weights_came_from(
     checkpoint: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    files, pull_request = laid_out("pull request", checkpoint("bart"), tmp_path)
+    files, pull_request = laid_out("pull request", checkpoint("pegasus"), tmp_path)
     monkeypatch.setenv("STANDFIRST_MODEL", "tiny/model")
     with serve("tiny/model", files, pull_request) as (address, _):
         monkeypatch.setenv("HF_ENDPOINT", address)

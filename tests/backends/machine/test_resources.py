@@ -5,8 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer.backends import batching
-from summarizer.backends.batching import cpu_capacity, gpu_capacity
+from summarizer.backends.batching import capacity_on
 from summarizer.backends.machine import available_cores, memory_bytes, processor
 from summarizer.models import EMBEDDED_FOLDER
 from summarizer.models.specs import ModelSpec, read_spec
@@ -45,17 +44,17 @@ def test_the_processor_has_a_name() -> None:
     [(64, 2, 4096), (8, 2, 2730), (4, 2, 1365), (4, 1, 2730), (0.001, 64, 16), (None, 2, 4096)],
 )
 def test_the_tokens_of_a_batch_fit_a_quarter_of_the_memory(
-    gibibytes: float | None, workers: int, tokens: int, bart_large: ModelSpec, monkeypatch: pytest.MonkeyPatch
+    gibibytes: float | None, workers: int, tokens: int, bart_large: ModelSpec
 ) -> None:
-    monkeypatch.setattr(batching, "memory_bytes", lambda: gibibytes and int(gibibytes * 2**30))
-    assert cpu_capacity(None, bart_large, workers).tokens == tokens
-    assert cpu_capacity(999, bart_large, workers).tokens == 999
-    assert cpu_capacity(None, replace(bart_large, token_bytes=None), workers).tokens == 4096
+    memory = int(gibibytes * 2**30) if gibibytes else None
+    assert capacity_on("cpu", None, bart_large, memory, workers).tokens == tokens
+    assert capacity_on("cpu", 999, bart_large, memory, workers).tokens == 999
+    assert capacity_on("cpu", None, replace(bart_large, token_bytes=None), memory, workers).tokens == 4096
 
 
-def test_a_gpu_takes_more_until_it_has_no_room() -> None:
-    capacity = gpu_capacity(None)
+def test_a_gpu_takes_more_until_it_has_no_room(bart_large: ModelSpec) -> None:
+    capacity = capacity_on("cuda:1", None, bart_large, 2**30)
     assert (capacity.tokens, capacity.texts) == (32_768, 64)
     capacity.lower(32_768)
     assert capacity.tokens == 16_384
-    assert gpu_capacity(2048).tokens == 2048
+    assert capacity_on("cuda", 2048, bart_large, None).tokens == 2048
