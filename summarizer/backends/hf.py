@@ -11,7 +11,7 @@ from typing import Any
 
 from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.backends.batching import capacity_on, plan_batches, read_inputs
-from summarizer.backends.conversion import load_checkpoint, quiet, require_torch, runnable
+from summarizer.backends.conversion import load_checkpoint, quiet, require_torch, runnable, with_special_tokens
 from summarizer.backends.machine import memory_bytes
 from summarizer.backends.options import LoadOptions
 from summarizer.backends.torch_devices import find_device, number_format, padded, torch_threads
@@ -63,7 +63,7 @@ class HfGenerator:
     Raises:
         MissingExtraError: torch or transformers is not installed.
         TokenizerError: The tokenizer cannot be loaded.
-        DamagedModelError: The weights cannot be loaded.
+        DamagedModelError: The weights cannot be loaded, or nothing says how outputs begin and end.
     """
 
     name = "hf"
@@ -74,11 +74,12 @@ class HfGenerator:
         self.device = options.device
         self.compute_type = options.compute_type
         model, tokenizer = load_checkpoint(checkpoint, dtype=self.compute_type)
+        checkpoint = with_special_tokens(checkpoint, model.config)
         self._model: Any = model.to(self.device)  # None once closed
         self._codec = TextCodec(runnable(tokenizer))
         self.spec = replace(checkpoint_spec(checkpoint, self._codec), **options.languages)
         self._forced = token_id(checkpoint, "forced_bos_token_id")
-        self._tokens = _special_ids(checkpoint, model)
+        self._tokens = _special_ids(checkpoint)
         self._suppressed = [list(one) for one in suppressed_ids(checkpoint)] or None
         self._begin_suppressed = list(token_ids(checkpoint, "begin_suppress_tokens")) or None
         self._set_languages(options)
@@ -238,12 +239,11 @@ class HfGenerator:
         return scores
 
 
-def _special_ids(checkpoint: Checkpoint, model: Any) -> dict[str, Any]:
-    ends = list(token_ids(checkpoint, "eos_token_id")) or [model.config.eos_token_id]
+def _special_ids(checkpoint: Checkpoint) -> dict[str, Any]:
+    ends = list(token_ids(checkpoint, "eos_token_id"))
     pad = token_id(checkpoint, "pad_token_id")
-    start = token_id(checkpoint, "decoder_start_token_id")
     return {
         "eos_token_id": ends,
         "pad_token_id": ends[0] if pad is None else pad,
-        "decoder_start_token_id": model.config.bos_token_id if start is None else start,
+        "decoder_start_token_id": token_id(checkpoint, "decoder_start_token_id"),
     }

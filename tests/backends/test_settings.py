@@ -101,6 +101,40 @@ def test_no_pad_token(family: str, checkpoint: Callable[[str], Path], tmp_path: 
     assert written(folder, "ct2") == written(folder, "hf") == written(checkpoint(family), "hf")
 
 
+def without(source: Path, folder: Path, *keys: str) -> Path:
+    """A copy of a checkpoint whose files do not have some settings."""
+    shutil.copytree(source, folder)
+    for name in ("config.json", "generation_config.json"):
+        content = json.loads((folder / name).read_text())
+        (folder / name).write_text(json.dumps({key: value for key, value in content.items() if key not in keys}))
+    return folder
+
+
+@pytest.mark.filterwarnings("ignore:.*forced_eos_token_id:UserWarning")
+@pytest.mark.parametrize(("family", "end", "start"), [("bart", 2, 2), ("pegasus", 1, 0), ("mbart", 2, 0)])
+def test_no_end_and_no_start_named(
+    family: str, end: int, start: int, checkpoint: Callable[[str], Path], tmp_path: Path
+) -> None:
+    """The architecture's own, as transformers has them: mBART begins with the first token of all."""
+    folder = without(checkpoint(family), tmp_path / "left out", "eos_token_id", "decoder_start_token_id")
+    named = changed(checkpoint(family), tmp_path / "named", eos_token_id=end, decoder_start_token_id=start)
+    assert written(folder, "ct2") == written(folder, "hf") == written(named, "ct2")
+
+
+@pytest.mark.parametrize(
+    ("family", "key", "null"), [("bart", "eos_token_id", True), ("t5", "decoder_start_token_id", False)]
+)
+@pytest.mark.parametrize("backend", BOTH)
+def test_what_no_default_says_is_missed_by_name(
+    backend: str, family: str, key: str, null: bool, checkpoint: Callable[[str], Path], tmp_path: Path
+) -> None:
+    folder = without(checkpoint(family), tmp_path / "model", key)
+    if null:
+        folder = changed(folder, tmp_path / "null", "config.json", **{key: None})
+    with pytest.raises(DamagedModelError, match=rf"{key}.*{family}"):
+        load_backend(str(folder), backend=backend, device="cpu")
+
+
 def test_a_forced_last_token(checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
     """BART's end token hides only that an output reached its bound; another token would be written, and is named."""
     folders = [

@@ -7,12 +7,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from summarizer.backends.conversion.reading import quiet
+from summarizer.backends.conversion.reading import quiet, with_special_tokens
 from summarizer.backends.conversion.weights import load_checkpoint
 from summarizer.errors import UnsupportedModelError
 from summarizer.models.cache import cache_name, make_once
 from summarizer.models.checkpoints import Checkpoint
-from summarizer.models.config import checkpoint_spec, token_id
+from summarizer.models.config import checkpoint_spec, token_ids
 from summarizer.models.files import sha256_of
 from summarizer.models.tokenizer import TextCodec
 
@@ -26,7 +26,7 @@ _LAYER_NORMS = {
 }
 CONVERTIBLE = frozenset([*_LAYER_NORMS, "t5", "mt5"])
 # Raised when a converted model of before is no longer right.
-_FORMAT = 4
+_FORMAT = 5
 
 
 def converted(checkpoint: Checkpoint, quantization: str) -> Path:
@@ -39,7 +39,7 @@ def converted(checkpoint: Checkpoint, quantization: str) -> Path:
     Raises:
         UnsupportedModelError: The checkpoint cannot be converted.
         TokenizerError: Its tokenizer cannot be loaded.
-        DamagedModelError: Its weights cannot be loaded.
+        DamagedModelError: Its weights cannot be loaded, or nothing says how its outputs begin and end.
         ModelError: The cache folder cannot be written.
         MissingExtraError: torch or transformers is not installed.
     """
@@ -60,6 +60,7 @@ def _convert(checkpoint: Checkpoint, quantization: str, folder: Path) -> None:
     with tqdm(total=3, desc=f"converting {checkpoint.name}, once", unit="step", disable=None) as bar:
         # Not in the weights' own format: what is computed at loading would be rounded to it.
         model, tokenizer = load_checkpoint(checkpoint, dtype="float32")
+        checkpoint = with_special_tokens(checkpoint, model.config)
         bar.update()
         parameters = _write_weights(checkpoint, model, tokenizer, quantization, folder)
         bar.update()
@@ -120,9 +121,8 @@ def _check_vocabulary(checkpoint: Checkpoint, tokenizer: Any) -> None:
 def _complete_config(checkpoint: Checkpoint, codec: TextCodec, path: Path) -> None:
     """Writes the special tokens that the converter leaves open: mBART's start, and those a tokenizer lacks."""
     config = json.loads(path.read_text(encoding="utf-8"))
-    start = token_id(checkpoint, "decoder_start_token_id")
-    if start is not None:
-        config["decoder_start_token"] = codec.token(start)
+    config["decoder_start_token"] = codec.token(token_ids(checkpoint, "decoder_start_token_id")[0])
+    config["eos_token"] = config.get("eos_token") or codec.token(token_ids(checkpoint, "eos_token_id")[0])
     for name in ("bos_token", "unk_token", "decoder_start_token"):
         if config.get(name) is None:
             config[name] = config["eos_token"]

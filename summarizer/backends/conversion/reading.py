@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from summarizer.errors import DamagedModelError, MissingExtraError
 from summarizer.models.checkpoints import Checkpoint
+from summarizer.models.config import token_ids
 
 # What transformers raises where a file holds values of the wrong kind: it checks few of them.
 UNUSABLE = (
@@ -53,6 +55,29 @@ def read_config(checkpoint: Checkpoint) -> Any:
             return AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
         except (*UNUSABLE, StrictDataclassError) as error:
             raise DamagedModelError(f"cannot use the config.json of {checkpoint.name}: {error}") from error
+
+
+def with_special_tokens(checkpoint: Checkpoint, config: Any) -> Checkpoint:
+    """The checkpoint with the end and the start of its outputs, where its files name none: those of its architecture.
+
+    Args:
+        checkpoint: The checkpoint.
+        config: Its configuration, as transformers reads it: with the defaults of the architecture.
+
+    Raises:
+        DamagedModelError: The architecture has no default either.
+    """
+    found: dict[str, Any] = {}
+    for key, others in (("eos_token_id", ()), ("decoder_start_token_id", ("bos_token_id",))):
+        if not token_ids(checkpoint, key):
+            known = (getattr(config, name, None) for name in (key, *others))
+            found[key] = next((value for value in known if value is not None), None)
+            if found[key] is None:
+                raise DamagedModelError(
+                    f"neither config.json nor generation_config.json of {checkpoint.name} has {key}, "
+                    f"and {checkpoint.architecture} has no default; allowed: a token id"
+                )
+    return replace(checkpoint, generation_config={**checkpoint.generation_config, **found})
 
 
 def load_model(name: str, config: Any, source: Path | None, **options: Any) -> Any:
