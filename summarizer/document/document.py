@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar, cast
@@ -15,7 +15,7 @@ from summarizer.errors import EmptyArticleError
 from summarizer.lengths import Length
 from summarizer.text.characters import clean_all, count_surrogates, fold
 from summarizer.text.sentences import Span, sentence_spans
-from summarizer.text.words import Word, partition, terms_of, tokenize, word_counts
+from summarizer.text.words import Word, spelled, terms_of, tokenize, word_counts
 
 Fact = TypeVar("Fact")
 
@@ -29,7 +29,6 @@ class Sentence:
         end: Offset behind its last character.
         body: Offset at which the story begins in it: behind byline and dateline, else `start`.
         text: `article[body:end]`, white space collapsed, lone surrogates replaced.
-        words: Its words from `body` on; their offsets are into the article.
         terms: What it is compared by, from `body` on: see `summarizer.text.terms`.
         count: Its words as a reader counts them, from `body` on.
         role: What it is on the page.
@@ -39,7 +38,6 @@ class Sentence:
     end: int
     body: int
     text: str
-    words: tuple[Word, ...]
     terms: tuple[str, ...]
     count: int
     role: Role
@@ -56,12 +54,23 @@ class Document:
         story: Those of the body that tell the story; all that hold a word where none would be left.
             In a live blog the newest entry comes first, whatever the article's order.
         folded: The text with quotation marks, dashes, digits and full-width forms as ASCII, offsets the same.
-        words: The words of the folded text, in order.
+        spellings: How each word of the folded text is written, in order.
         count: Words of the body as a reader counts them.
         warnings: What was noticed on the way in.
     """
 
-    __slots__ = ("_kept", "_starts", "article", "body", "count", "folded", "sentences", "story", "warnings", "words")
+    __slots__ = (
+        "_kept",
+        "_starts",
+        "article",
+        "body",
+        "count",
+        "folded",
+        "sentences",
+        "spellings",
+        "story",
+        "warnings",
+    )
 
     def __init__(self, article: Article) -> None:
         """Reads an article that `check_article` has passed.
@@ -71,10 +80,10 @@ class Document:
         """
         text = article.text
         self.folded = fold(text)
-        self.words = tokenize(self.folded)
+        starts, self.spellings = spelled(self.folded)
         spans = sentence_spans(text)
         entries = live_entries(text, spans)
-        self.sentences = _read_sentences(text, self.words, spans, entries)
+        self.sentences = _read_sentences(text, starts, self.spellings, spans, entries)
         body = tuple(sentence for sentence in self.sentences if sentence.role != "headline" and sentence.text)
         self.body = body if any(sentence.count for sentence in body) else self.sentences
         worded = [sentence for sentence in self.body if sentence.count]
@@ -107,6 +116,11 @@ class Document:
         """The article's text, which all offsets point into."""
         return self.article.text
 
+    @property
+    def words(self) -> list[Word]:
+        """The words of the folded text, in order; found at the first call: no summary of its sentences needs them."""
+        return self.keep(_words)
+
     def fits(self, length: Length) -> bool:
         """Whether the body is within the limits as it is, its sentences joined by spaces."""
         length = length.resolve(self.count)
@@ -124,18 +138,22 @@ class Document:
         return cast(Fact, self._kept[make])
 
 
+def _words(document: Document) -> list[Word]:
+    return tokenize(document.folded)
+
+
 def _read_sentences(
-    text: str, found: Sequence[Word], spans: Sequence[Span], entries: Sequence[Entry]
+    text: str, starts: Sequence[int], words: Sequence[str], spans: Sequence[Span], entries: Sequence[Entry]
 ) -> tuple[Sentence, ...]:
-    starts = dateline_ends(text, spans)
+    begins = dateline_ends(text, spans)
     for entry in entries:
-        starts[entry.clock] = entry.body
-    bodies = list(zip(starts, (end for _, end in spans), strict=True))
+        begins[entry.clock] = entry.body
+    bodies = list(zip(begins, (end for _, end in spans), strict=True))
     texts = clean_all([text[start:end] for start, end in bodies])
-    inside = partition(found, bodies)
+    inside = [words[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in bodies]
     counts = word_counts(texts)
     roles = entry_roles(sentence_roles(text, bodies, counts), entries)
-    columns = zip(texts, inside, terms_of(inside), counts, roles, strict=True)
+    columns = zip(texts, terms_of(inside), counts, roles, strict=True)
     return tuple(
         Sentence(start, end, body, *column)
         for (start, end), (body, _), column in zip(spans, bodies, columns, strict=True)

@@ -10,6 +10,7 @@ from summarizer.extractive.coherence import data
 from summarizer.languages.detect import looks_english
 from summarizer.results import SourceSpan
 from summarizer.text.characters import sentence_cased
+from summarizer.text.words import partition
 
 
 def recased(document: Document, made: Candidate) -> Candidate:
@@ -23,7 +24,8 @@ def recased(document: Document, made: Candidate) -> Candidate:
 
 def _spellings(document: Document, sources: tuple[SourceSpan, ...]) -> list[str]:
     """The words of the article outside the sources, a word at the start of a sentence only where it is small."""
-    opening = {sentence.words[0].start for sentence in document.sentences if sentence.words}
+    parts = partition(document.words, [(sentence.body, sentence.end) for sentence in document.sentences])
+    opening = {part[0].start for part in parts if part}
     inside = [(source.start, source.end) for source in sources]
     words = (word for word in document.words if not any(start <= word.start < end for start, end in inside))
     found = [word.text for word in words if word.start not in opening or word.text.islower()]

@@ -73,10 +73,10 @@ class _Budget:
     def __init__(self, story: Sequence[Sentence], limits: Length, groups: Groups) -> None:
         self.limits = limits
         self.groups = groups
-        self.words = np.array([sentence.count for sentence in story], dtype=np.float64)
-        self.chars = np.array([len(sentence.text) for sentence in story], dtype=np.float64)
-        self._sizes = np.stack([np.ones(len(story)), self.words, self.chars])
-        self.typical = float(np.clip(self.words.mean(), 5, 60))
+        sizes = [(1, sentence.count, len(sentence.text)) for sentence in story]
+        self._sizes: Floats = np.array(sizes, dtype=np.float64).T
+        self.words, self.chars = self._sizes[1], self._sizes[2]
+        self.typical = min(60.0, max(5.0, float(self.words.sum()) / len(story)))
         self.chosen: list[int] = []
         self.spent = 0.0  # words of the chosen sentences
         self._spent_chars = 0.0

@@ -23,12 +23,12 @@ _FOLDS = {
     "٪": "%",
     "﹪": "%",
 }
-_FOLD_TABLE = str.maketrans(_FOLDS)
+_FOLDED = re.compile(f"[{re.escape(''.join(_FOLDS))}]")  # several times faster than `str.translate` on prose
 _ENTITY = re.compile(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _LETTERS = re.compile(r"([^\W\d_]+)")
 _CAPITALS = 0.9  # share of a line's letters that are capitals in copy set in capitals
 _LEAST_CAPITALS = 3  # words: fewer may be an acronym, or a name
-_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+_FOREIGN_DIGIT = re.compile(r"[^\x00-\x7f\D]")
 _END_MARKS = ".!?…。！？｡؟۔।॥։።"
 
 
@@ -171,5 +171,5 @@ def fold_all(texts: Iterable[str]) -> list[str]:
 def _fold(text: str) -> str:
     if text.isascii():
         return text
-    folded = text.translate(_FOLD_TABLE)
+    folded = _FOLDED.sub(lambda match: _FOLDS[match.group()], text)
     return _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match.group())), folded)

@@ -144,9 +144,14 @@ def _key(word: str) -> str:
 
 def tokenize(folded: str) -> list[Word]:
     """Finds the words of a folded text, in order."""
+    return [_word((start, start + len(text), text, _key(text))) for start, text in zip(*spelled(folded), strict=True)]
+
+
+def spelled(folded: str) -> tuple[list[int], list[str]]:
+    """Where each word of a folded text begins and how it is written, in order: all that most callers need."""
     refuse_other(folded)
-    found = (_ASCII_WORD if folded.isascii() else _WORD).finditer(folded)
-    return [_word((match.start(), match.end(), text := match.group(), _key(text))) for match in found]
+    found = list((_ASCII_WORD if folded.isascii() else _WORD).finditer(folded))
+    return [match.start() for match in found], [match.group() for match in found]
 
 
 def partition(found: Sequence[Word], spans: Sequence[tuple[int, int]]) -> list[tuple[Word, ...]]:
@@ -156,14 +161,17 @@ def partition(found: Sequence[Word], spans: Sequence[tuple[int, int]]) -> list[t
     return [tuple(found[first:last]) for first, last in bounds]
 
 
-def terms_of(parts: Iterable[Iterable[Word]]) -> list[tuple[str, ...]]:
-    """The terms of each stretch of words."""
-    return [tuple(terms(part)) for part in parts]
+def terms_of(parts: Iterable[Iterable[str]]) -> list[tuple[str, ...]]:
+    """The terms of each stretch of words, as they are written."""
+    return [tuple(_terms(list(map(_key, part)))) for part in parts]
 
 
 def terms(found: Iterable[Word]) -> list[str]:
     """What texts are compared by: the keys of words; of a script without spaces, pairs of neighbouring characters."""
-    keys = [word.key for word in found]
+    return _terms([word.key for word in found])
+
+
+def _terms(keys: list[str]) -> list[str]:
     if "".join(keys).isascii():
         return keys
     made: list[str] = []

@@ -93,7 +93,7 @@ class Story:
             _line(text, sentence, broken="\n" in article[start : sentence.start])
             for text, sentence, start in zip(texts, sentences, starts, strict=False)
         )
-        small = frozenset(filter(str.islower, [word.text for word in document.words])).union(_SMALLEST)
+        small = frozenset(filter(str.islower, document.spellings)).union(_SMALLEST)
         inside = [_NAME.findall(line.outside) for line in lines]
         capitals = 10 * sum(map(bool, inside)) >= len(lines)
         somebody = tuple(
