@@ -3,7 +3,7 @@ PYTHON ?= python
 # Folder with headline_dev.jsonl, xsum_dev.jsonl, cnndm_dev.jsonl (fields id, article, reference) and rouge/.
 DATA ?= data
 
-.PHONY: install check format lint types test test-light soak docs build bench fuzz audit clean
+.PHONY: install check format lint types test test-light killed soak docs build bench fuzz audit clean
 
 install:
 	$(PYTHON) -m pip install -e '.[dev]'
@@ -29,8 +29,13 @@ test-light:
 	PYTHONPATH=tests/hidden $(PYTHON) -m pytest $(LIGHT)
 
 # A corpus run killed 50 times, and compared with an undisturbed one.
-soak:
+killed:
 	STANDFIRST_KILLS=50 $(PYTHON) -m pytest tests/corpus/test_run.py -k killed --timeout 1800
+
+# Mixed articles for so long in one process: memory, open files and threads stay as they are, and so do the answers.
+MINUTES ?= 20
+soak:
+	$(PYTHON) -m benchmarks.soak --minutes $(MINUTES)
 
 # The site, into docs/_build; a warning is an error.
 docs:

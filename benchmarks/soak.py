@@ -1,6 +1,6 @@
 """Hours in one process: mixed articles through the default, and what the process holds afterwards.
 
-    python benchmarks/soak.py --minutes 20
+    python -m benchmarks.soak --minutes 20
 
 Summaries and headlines of articles of 30 to 5,000 words, in batches and alone, from several threads, refused ones and
 ones with lone surrogates among them; every other round the model is freed and loaded again, and the first articles get

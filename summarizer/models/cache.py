@@ -44,7 +44,8 @@ def make_once(folder: Path, marker: str, make: Callable[[Path], None]) -> Path:
     """Makes a folder of the cache where it is not there yet.
 
     It is made beside its place and then renamed, so that it is there whole or not at all. Where two processes make
-    it at once, both do the work and one result stays. What killed processes left beside it is removed.
+    it at once, both do the work and one result stays. What killed processes left beside it is removed,
+    also where it is there.
 
     Args:
         folder: Its place.
@@ -57,11 +58,11 @@ def make_once(folder: Path, marker: str, make: Callable[[Path], None]) -> Path:
     Raises:
         ModelError: The cache cannot be written.
     """
+    _sweep(folder.parent)  # a look at the names of one folder
     if (folder / marker).is_file():
         return folder
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(folder.parent)
         with _scratch(folder.parent) as scratch:
             make(scratch / "made")
             _move(scratch / "made", folder, marker)

@@ -20,7 +20,7 @@ from summarizer.readers import Columns
 from summarizer.results.schema import json_schema
 from tests.faults.full_disk import no_file_beyond
 
-KILLS = int(os.environ.get("STANDFIRST_KILLS", "5"))  # `make soak` sets 50
+KILLS = int(os.environ.get("STANDFIRST_KILLS", "5"))  # `make killed` sets 50
 SCRIPT = Path(__file__).parent / "killed_run.py"
 STORY = (
     "The council of {0} voted on Monday to close the old bridge until the spring. Engineers found {1} cracks in its "
