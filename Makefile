@@ -30,7 +30,7 @@ test-light:
 
 # A corpus run killed 50 times, and compared with an undisturbed one.
 killed:
-	STANDFIRST_KILLS=50 $(PYTHON) -m pytest tests/corpus/test_run.py -k killed --timeout 1800
+	STANDFIRST_KILLS=50 $(PYTHON) -m pytest tests/corpus/test_resumed.py -k killed --timeout 1800
 
 # Mixed articles for so long in one process: memory, open files and threads stay as they are, and so do the answers.
 MINUTES ?= 20
