@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import TypeAlias
 from urllib.parse import unquote
 
 import pytest
@@ -18,6 +19,7 @@ from huggingface_hub import constants
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 PR_COMMIT = "fedcba9876543210fedcba9876543210fedcba98"
 _JSON = {"Content-Type": "application/json"}
+Response: TypeAlias = tuple[int, dict[str, str], bytes]  # status, headers, content
 
 
 @dataclass(frozen=True)
@@ -63,37 +65,17 @@ def serve(
     """
     asked: list[str] = []
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
+    def respond(path: str, token: str | None) -> Response:
+        asked.append(path)
+        if authorized is not None and token is not None:
+            authorized[path] = token
+        status, headers, content = _respond(name, files, pull_request, path)
+        if storage and "ETag" in headers and path.endswith((".safetensors", ".bin")):
+            linked = {"X-Linked-ETag": headers["ETag"], "X-Linked-Size": str(len(content))}
+            return 302, {**headers, **linked, "Location": f"{storage}/{path.rpartition('/')[2]}"}, b""
+        return status, headers, content
 
-        def do_GET(self) -> None:
-            self._answer(body=True)
-
-        def do_HEAD(self) -> None:
-            self._answer(body=False)
-
-        def _answer(self, *, body: bool) -> None:
-            path = unquote(self.path.split("?")[0])
-            asked.append(path)
-            if authorized is not None and "Authorization" in self.headers:
-                authorized[path] = self.headers["Authorization"]
-            status, headers, content = _respond(name, files, pull_request, path)
-            if storage and "ETag" in headers and path.endswith((".safetensors", ".bin")):
-                linked = {"X-Linked-ETag": headers["ETag"], "X-Linked-Size": str(len(content))}
-                file = path.rpartition("/")[2]
-                status, headers, content = 302, {**headers, **linked, "Location": f"{storage}/{file}"}, b""
-            self.send_response(status)
-            for key, value in headers.items():
-                self.send_header(key, value)
-            self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            if body:
-                self.wfile.write(content)
-
-        def log_message(self, *args: object) -> None:
-            """Keeps quiet."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = Hub(("127.0.0.1", 0), respond)
     thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     try:
@@ -104,9 +86,39 @@ def serve(
         thread.join()
 
 
-def _respond(
-    name: str, files: Mapping[str, bytes], pull_request: PullRequest | None, path: str
-) -> tuple[int, dict[str, str], bytes]:
+class Hub(ThreadingHTTPServer):
+    """A server that answers each path, with the `Authorization` that came with it, by `respond`."""
+
+    def __init__(self, address: tuple[str, int], respond: Callable[[str, str | None], Response]) -> None:
+        super().__init__(address, Handler)
+        self.respond = respond
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: Hub
+
+    def do_GET(self) -> None:
+        self.wfile.write(self._answered())
+
+    def do_HEAD(self) -> None:
+        self._answered()
+
+    def _answered(self) -> bytes:
+        """Sends status and headers; gives the content."""
+        path = unquote(self.path.split("?")[0])
+        status, headers, content = self.server.respond(path, self.headers["Authorization"])
+        self.send_response(status)
+        for key, value in {**headers, "Content-Length": str(len(content))}.items():
+            self.send_header(key, value)
+        self.end_headers()
+        return content
+
+    def log_message(self, *args: object) -> None:
+        """Keeps quiet."""
+
+
+def _respond(name: str, files: Mapping[str, bytes], pull_request: PullRequest | None, path: str) -> Response:
     api = path.removeprefix(f"/api/models/{name}")
     if path.startswith("/api/models/") and (api == path or not api.startswith(("/", ""))):
         return 404, {"X-Error-Code": "RepoNotFound"}, b"{}"

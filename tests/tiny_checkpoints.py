@@ -167,31 +167,34 @@ def make_encoder(folder: Path) -> tuple[Path, Any]:
 
 
 def _config(family: str, vocabulary: int, settings: dict[str, Any]) -> tuple[str, Any]:
+    """What transformers calls a family, and its configuration."""
     import transformers
 
-    if family in ("t5", "t5_v11", "flan", "mt5", "longt5"):
-        name = {"mt5": "MT5", "longt5": "LongT5"}.get(family, "T5")
-        common: dict[str, Any] = {
-            "vocab_size": vocabulary,
-            "d_model": 32,
-            "d_kv": 8,
-            "d_ff": 48,
-            "num_layers": 2,
-            "num_decoder_layers": 1,
-            "num_heads": 4,
-            "feed_forward_proj": "relu" if family == "t5" else "gated-gelu",
-            "tie_word_embeddings": family == "t5",
-            "decoder_start_token_id": 1,
-        }
-        if family == "flan":
-            common["task_specific_params"] = {"summarization": {"prefix": "summarize: ", "num_beams": 3}}
-        if family == "longt5":
-            common["encoder_attention_type"] = "transient-global"
-        return name, getattr(transformers, f"{name}Config")(**{**common, **settings})
-    name = {"bart": "Bart", "mbart": "MBart", "pegasus": "Pegasus", "led": "LED", "m2m100": "M2M100"}[family]
-    common = {
-        "vocab_size": vocabulary,
-        "d_model": 32,
+    name, common = (_t5 if "t5" in family or family == "flan" else _bart)(family)
+    common |= {"vocab_size": vocabulary, "d_model": 32}
+    return name, getattr(transformers, f"{name}Config")(**{**common, **settings})
+
+
+def _t5(family: str) -> tuple[str, dict[str, Any]]:
+    common: dict[str, Any] = {
+        "d_kv": 8,
+        "d_ff": 48,
+        "num_layers": 2,
+        "num_decoder_layers": 1,
+        "num_heads": 4,
+        "feed_forward_proj": "relu" if family == "t5" else "gated-gelu",
+        "tie_word_embeddings": family == "t5",
+        "decoder_start_token_id": 1,
+    }
+    if family == "flan":
+        common["task_specific_params"] = {"summarization": {"prefix": "summarize: ", "num_beams": 3}}
+    if family == "longt5":
+        common["encoder_attention_type"] = "transient-global"
+    return {"mt5": "MT5", "longt5": "LongT5"}.get(family, "T5"), common
+
+
+def _bart(family: str) -> tuple[str, dict[str, Any]]:
+    common: dict[str, Any] = {
         "encoder_layers": 2,
         "decoder_layers": 1,
         "encoder_attention_heads": 4,
@@ -204,11 +207,8 @@ def _config(family: str, vocabulary: int, settings: dict[str, Any]) -> tuple[str
         "bos_token_id": 0,
     }
     if family == "led":
-        common |= {
-            "max_encoder_position_embeddings": 512,
-            "max_decoder_position_embeddings": 64,
-            "attention_window": 16,
-        }
+        lengths = {"max_encoder_position_embeddings": 512, "max_decoder_position_embeddings": 64}
+        common |= {**lengths, "attention_window": 16}
     else:
         common["max_position_embeddings"] = 128
-    return name, getattr(transformers, f"{name}Config")(**{**common, **settings})
+    return {"bart": "Bart", "mbart": "MBart", "pegasus": "Pegasus", "led": "LED", "m2m100": "M2M100"}[family], common

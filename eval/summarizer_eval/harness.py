@@ -62,9 +62,7 @@ def evaluate(
     asked = check_metrics(metrics, FIGURES)
     runner = as_system(system)
     notes = (_NO_ARTICLES,) if baselines is None and not data.has_articles else ()
-    if baselines is None:
-        baselines = default_baselines(runner) if data.has_articles else ()
-    systems = [runner, *(baseline for baseline in baselines if baseline.name != runner.name)]
+    systems = [runner, *_beside(runner, baselines, data)]
     predictions = [_run(runner, data, cache, progress)]
     predictions += [_run(baseline, data, None, False) for baseline in systems[1:]]
     measured = article_metrics(data, predictions, asked)
@@ -73,6 +71,13 @@ def evaluate(
         for one, texts, figures in zip(systems, predictions, measured, strict=True)
     )
     return replace(first, warnings=(*first.warnings, *notes), baselines=tuple(others))
+
+
+def _beside(runner: System, baselines: Sequence[System] | None, data: ExampleSet) -> list[System]:
+    """The baselines that are measured beside a system: those given, else those that fit it and need articles."""
+    if baselines is None:
+        baselines = default_baselines(runner) if data.has_articles else ()
+    return [baseline for baseline in baselines if baseline.name != runner.name]
 
 
 def default_baselines(system: System) -> tuple[System, ...]:
