@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.corpus.contradictions import outdated
 from summarizer.corpus.lines import Line, Repetition
 from summarizer.document import Document
-from summarizer.extractive.coherence import Groups, needs
+from summarizer.extractive.coherence import Groups, needs, told_apart
 from summarizer.extractive.ranker import coefficients, features_of
 from summarizer.extractive.select import select
 from summarizer.lengths import Length
@@ -48,11 +48,26 @@ def tell(documents: Sequence[Document], articles: Sequence[Sequence[Line]], limi
         nothing fits the limits, which then has to be cut.
     """
     if limits.sentences == 1:
-        return [articles[0][documents[0].story.index(sentence)] for sentence in select(documents[0], limits)]
+        starts = [line.sentence.start for line in articles[0]]
+        chosen = [articles[0][starts.index(sentence.start)] for sentence in select(documents[0], limits)]
+        return _told_apart(documents, articles, chosen)
     choice = _Choice(documents, articles, limits)
     while (best := choice.best()) is not None:
         choice.take(best)
-    return choice.told() or [choice.first()]
+    return _told_apart(documents, articles, choice.told() or [choice.first()])
+
+
+def _told_apart(documents: Sequence[Document], articles: Sequence[Sequence[Line]], told: Sequence[Line]) -> list[Line]:
+    """The lines, without a "But" that answers a sentence that is not told."""
+    made = []
+    for document, lines in zip(documents, articles, strict=True):
+        chosen = [line for line in told if line in lines]
+        sentences = told_apart(document, [line.index for line in chosen])
+        made += [
+            replace(line, sentence=sentence, text=document.text[sentence.body : sentence.end])
+            for line, sentence in zip(chosen, sentences, strict=True)
+        ]
+    return made
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import Groups, is_news_lead, is_personal_lead, needs
+from summarizer.extractive.coherence import Groups, is_news_lead, is_personal_lead, needs, told_apart
 from summarizer.extractive.outcomes import tell_outcome
 from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, headline_share, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
@@ -41,8 +41,8 @@ def select(document: Document, limits: Length) -> list[Sentence]:
         limits: The most that the summary may hold, resolved, its sentences joined by single spaces.
 
     Returns:
-        The sentences in the article's order; the best sentence alone where none fits the limits,
-        which then has to be cut.
+        The sentences in the article's order, without a "But" that answers one that is not among them; the best
+        sentence alone where none fits the limits, which then has to be cut.
     """
     vectors = document.keep(SentenceVectors.of)
     fitted = brief_coefficients() if limits.sentences == 1 else coefficients("summary")
@@ -57,7 +57,7 @@ def select(document: Document, limits: Length) -> list[Sentence]:
     if limits.sentences == 1:
         made = _choose(budget, vectors, scores)
         budget = _with_outcome(document, budget, made[0])
-    return [document.story[index] for index in sorted(_choose(budget, vectors, scores))]
+    return told_apart(document, sorted(_choose(budget, vectors, scores)))
 
 
 def _with_outcome(document: Document, budget: _Budget, chosen: int) -> _Budget:

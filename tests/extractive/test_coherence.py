@@ -28,6 +28,7 @@ CASES = [
     ("contrast_opens", [LEAD], "So far the council has turned a ferry down.", set()),
     ("contrast_opens", [LEAD], "Instead of steel the council wants stone.", set()),
     ("addition_opens", [LEAD, FILLER], "Further, tolls are to repay a loan by 2040.", {0}),
+    ("addition_opens", [LEAD, FILLER], "Earlier this month Jon Roe asked for a ferry.", set()),
     ("addition_opens", [LEAD, FILLER], "Like the council, Jon Roe wants a bridge.", {0}),
     ("contrast_opens", [LEAD, FILLER], "Simply put, a bridge costs more than a ferry.", {1}),
     ("part_opens", [LEAD, FILLER], "Most are made in Sweden.", {1}),
@@ -37,16 +38,19 @@ CASES = [
     ("noun_opens", [LEAD, FILLER], "The 61-year-old asked for a ferry.", {0}),
     ("noun_opens", [LEAD, FILLER], "The company that built piers in Lund went bankrupt.", set()),
     ("noun_opens", [LEAD, FILLER], "The piers had been of stone.", {1}),
+    ("noun_opens", [LEAD, FILLER], "The Lund yard makes piers of steel.", set()),
     ("pronoun_inside", [LEAD], "On Monday he asked for a ferry.", {0}),
     ("pronoun_inside", [LEAD], "On Monday Jon Roe lost his boat.", set()),
     ("pronoun_before_name", [LEAD, FILLER], "In a letter he asks Jon Roe for a ferry.", {1}),
     ("pronoun_before_name", [LEAD, FILLER], "When he came to Lund, Jon Roe sold fish.", set()),
     ("pronoun_before_name", [LEAD, FILLER], "In Lund the man said he sold fish.", set()),
+    ("pronoun_before_name", [LEAD, FILLER], "In Lund a photographer lost a boat as he sailed.", set()),
     ("pointing_inside", [LEAD, FILLER], "The council of Millport called that unacceptable.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Fishermen of Lund have been doing just that.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Fishermen of Lund found that steel is dear.", set()),
     ("these_inside", [LEAD, FILLER], "Engineers warned of these piers.", {1}),
     ("these_inside", [LEAD, FILLER], "Engineers warned those who came of wind this year.", set()),
+    ("these_inside", [LEAD, FILLER], "Engineers warned those living in Lund of wind this fiscal year.", set()),
     ("these_inside", [LEAD, FILLER], "Jon Roe wants a third of that loan.", {1}),
     ("these_inside", [LEAD, FILLER], "Jon Roe found a pier and lives under that pier.", set()),
     ("pointing_inside", [LEAD, FILLER], "Jon Roe wants to spend some of it on a ferry.", {1}),
@@ -67,6 +71,9 @@ CASES = [
     ("named_again", [LEAD, "Berg sold fish."], "Anna Berg said a ferry line would be next.", set()),
     ("named_again", [LEAD, FILLER], "Anna Berg has opened a ferry line.", set()),
     ("second_behind_lead", [LEAD], FILLER, {0}),
+    ("second_behind_lead", ["The bridge of Millport fell into the river."], "A ferry to Lund costs more.", set()),
+    ("second_behind_lead", ["The bridge of Millport fell into the river."], "A spokesman was in Lund.", {0}),
+    ("second_behind_lead", [LEAD], "A ferry to Lund costs more.", {0}),
     ("broken_quotation", [LEAD], '"We lost the summer, said one of them.', None),
     ("broken_quotation", [LEAD], "A pier fell (in March.", None),
     ("broken_quotation", [LEAD], 'A pier 6\'2" tall fell.', set()),
@@ -74,6 +81,7 @@ CASES = [
     ("quotation_alone", [LEAD, FILLER], '"We lost the summer."', {1}),
     ("asks_or_announces", [LEAD], "Who pays in the end?", None),
     ("asks_or_announces", [LEAD], "Jon Roe gave three reasons:", None),
+    ("asks_or_announces", [LEAD], 'Jon Roe said: "Nobody pays."', set()),
     ("asks_or_announces", [LEAD], "Jon Roe is better known as ...", None),
     ("first_person", [LEAD, FILLER], "In May we went to Lund.", {0}),
     ("first_person", [LEAD, FILLER], 'In May "we went to Lund", Jon Roe recalled.', set()),
@@ -152,7 +160,7 @@ def test_a_brief_never_points_back() -> None:
 
 def test_a_summary_holds_what_its_sentences_need() -> None:
     document = story(
-        LEAD, FILLER, "But the council turned a ferry to Lund down on Tuesday.", FILLER.replace("May", "June")
+        LEAD, FILLER, "Another ferry to Lund was turned down by the council on Tuesday.", FILLER.replace("May", "June")
     )
     for words in range(20, 70, 5):
         chosen = [document.story.index(sentence) for sentence in select(document, Length(words=words))]

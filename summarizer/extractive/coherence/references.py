@@ -20,7 +20,7 @@ from summarizer.extractive.coherence.story import (
     words,
 )
 
-_DEFINITE = re.compile(r"the (?:[a-z][\w'-]* ){0,1}?([a-z][\w-]+)(?= |[,'])")
+_DEFINITE = re.compile(r"The ([a-z][\w-]+)(?= |[,'])")
 _AGED = re.compile(r"the (?:[\w'-]+ ){0,2}\d{1,3}-(?:year|month)-olds?\b")
 
 
@@ -121,7 +121,7 @@ def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
 
 def _repeated(story: Story, index: int) -> Needs:
     """The nearest sentence before with the noun of one that opens with "the": alone where there is none."""
-    found = _DEFINITE.match(story.lines[index].lower)
+    found = _DEFINITE.match(story.lines[index].outside)
     if found:
         for before in behind(index):
             if found.group(1) in story.lines[before].lower.split():

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, references
-from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern
+from summarizer.extractive.coherence.story import ALONE, Line, Needs, Rule, Story, pattern
 from summarizer.languages.detect import looks_english
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
@@ -40,11 +40,14 @@ def is_news_lead(document: Document) -> bool:
     With a day or a speaker; or, where it is no stump, with somebody or something new, or with what has just happened
     or is to happen.
     """
-    lead = document.keep(Story.of).lines[0]
-    if pattern(r"\b", "news", r"\b").search(lead.lower):
+    return _is_news(document.keep(Story.of).lines[0])
+
+
+def _is_news(line: Line) -> bool:
+    if pattern(r"\b", "news", r"\b").search(line.lower):
         return True
-    opens = pattern("", "introducing", r"\s").match(lead.lower) or pattern(r"\b", "happened", r"\b").search(lead.lower)
-    return bool(opens) and lead.length >= _LEAST_NEWS
+    opens = pattern("", "introducing", r"\s").match(line.lower) or pattern(r"\b", "happened", r"\b").search(line.lower)
+    return bool(opens) and line.length >= _LEAST_NEWS
 
 
 def is_personal_lead(document: Document) -> bool:
@@ -65,8 +68,12 @@ def _united(story: Story, rules: Sequence[Rule]) -> list[Needs]:
 
 
 def second_behind_lead(story: Story) -> Mapping[int, Needs]:
-    """The second sentence goes on from the first where the first can stand."""
-    return {1: story.lead[1]} if len(story.lines) > 1 and story.lines[0].length >= _LEAST_LEAD else {}
+    """The second sentence goes on from the first where the first can stand: but not to somebody new, from no news."""
+    if len(story.lines) < 2 or story.lines[0].length < _LEAST_LEAD:
+        return {}
+    lead, second = story.lines[:2]
+    begins = second.first in ("a", "an") and not pattern("", "another", r"\b").match(second.lower)
+    return {} if begins and not _is_news(lead) else {1: story.lead[1]}
 
 
 RULES: dict[str, Rule] = {

@@ -9,8 +9,9 @@ from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from summarizer.document import Document, Sentence
+from summarizer.extractive.coherence.openings import opening
 from summarizer.models.files import read_data
-from summarizer.text.characters import fold
+from summarizer.text.characters import fold, with_capital_word
 
 Needs: TypeAlias = frozenset[int] | None
 
@@ -30,7 +31,7 @@ _SMALLEST = ("the", "a", "an", "in", "on", "at")
 
 
 class Line(NamedTuple):
-    """A sentence of the story.
+    """A sentence of the story, without the opening that can be left out (`openings`).
 
     Attributes:
         text: Its text, quotation marks and dashes as ASCII.
@@ -143,6 +144,7 @@ def pattern(ahead: str, name: str, behind: str) -> re.Pattern[str]:
 
 
 def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:
+    text = with_capital_word(text[opening(text) :])
     quoted = '"' in text or "'" in text
     outside = (_QUOTED.sub('""', text) if quoted else text).lstrip(" -.(")
     return Line(

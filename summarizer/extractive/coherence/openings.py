@@ -1,0 +1,59 @@
+"""What a sentence opens with to answer the one before it, "But", "As a result,": left out where that one is not told.
+
+The words are English, in `assets/data/coherence.json`: those left out with their comma, and those without.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from summarizer.document import Document, Sentence
+from summarizer.languages.detect import looks_english
+from summarizer.models.files import read_data
+from summarizer.text.characters import clean, with_capital_word
+from summarizer.text.words import count_words, terms
+
+_LEAST = 40  # characters behind the opening: what is shorter says little without it
+
+
+def opening(text: str) -> int:
+    """Characters of what a sentence opens with that can be left out, white space included; 0 where nothing can."""
+    found = _pattern().match(text)
+    return found.end() if found and len(text) - found.end() >= _LEAST else 0
+
+
+def told_apart(document: Document, told: Sequence[int]) -> list[Sentence]:
+    """Sentences of an article as a summary tells them.
+
+    Args:
+        document: The article.
+        told: Numbers of the sentences in its story.
+
+    Returns:
+        The sentences, in the order given; one whose sentence before is not among them begins behind its opening.
+    """
+    kept = set(told)
+    return [
+        document.story[index] if index - 1 in kept else _without_opening(document, document.story[index])
+        for index in told
+    ]
+
+
+def _without_opening(document: Document, sentence: Sentence) -> Sentence:
+    left_out = opening(document.folded[sentence.body : sentence.end])
+    if not left_out or not looks_english(document.text):
+        return sentence
+    body = sentence.body + left_out
+    text = with_capital_word(clean(document.text[body : sentence.end]))
+    words = tuple(word for word in sentence.words if word.start >= body)
+    return replace(sentence, body=body, text=text, words=words, terms=tuple(terms(words)), count=count_words(text))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    lists = read_data("coherence")
+    bare, comma, kept = ("|".join(lists[name]) for name in ("left_out", "left_out_comma", "not_left_out"))
+    return re.compile(rf"(?:(?:{bare})\s*,?|(?:{comma})\s*,)\s+(?=\w)(?!(?:{kept})\b)")

@@ -1,0 +1,56 @@
+"""What a sentence opens with to answer the one before it is left out where that one is not told."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.document import Document
+from summarizer.extractive.coherence import needs, told_apart
+
+LEAD = "The council of Millport decided on Tuesday to rebuild the bridge, and Anna Berg said the state would pay."
+REST = "the fishermen of Lund asked the council of Millport for a ferry."
+
+
+@pytest.mark.parametrize("opening", ["But", "And", "But,", "As a result,", "However ,", "Meanwhile,", "But\n"])
+def test_an_opening_goes_where_the_sentence_before_is_not_told(opening: str) -> None:
+    document = Document.of(f"{LEAD} {opening} {REST}")
+    (told,) = told_apart(document, [1])
+    assert told.text == REST.capitalize().replace("lund", "Lund").replace("millport", "Millport")
+    assert document.text[told.body : told.end] == REST
+    assert [word.text for word in told.words] == REST.rstrip(".").split()
+    assert told.count == len(told.words) == len(told.terms)
+    assert told_apart(document, [0, 1]) == list(document.story)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "But for the ferry the fishermen of Lund would have sold no fish in Millport.",
+        "So far the fishermen of Lund have not asked the council of Millport for a ferry.",
+        "However the fishermen of Lund ask for it, there will be no ferry to Millport.",
+        "But nobody pays for that in Lund.",
+    ],
+)
+def test_what_is_no_opening_or_has_little_behind_it_stays(sentence: str) -> None:
+    document = Document.of(f"{LEAD} {sentence}")
+    assert told_apart(document, [1]) == [document.story[1]]
+
+
+def test_what_stands_behind_an_opening_is_looked_at() -> None:
+    assert needs(Document.of(f"{LEAD} {LEAD.replace('council', 'mayor')} But {REST}"))[2] == frozenset()
+    assert needs(Document.of(f"{LEAD} {LEAD} But he asked the council of Millport for a ferry to Lund."))[2] == {0, 1}
+
+
+def test_other_languages_keep_their_first_word() -> None:
+    text = "Il a marqu\u00e9 lundi \u00e0 Lund. But de Jean Dupont pour le club de la ville, qui a gagn\u00e9 le match."
+    document = Document.of(text)
+    assert told_apart(document, [1]) == [document.story[1]]
+
+
+def test_a_summary_says_where_it_begins() -> None:
+    text = f"Who pays for it? But {REST}"
+    (sentence,) = summarize(text, length="brief").sentences
+    (source,) = sentence.sources
+    assert sentence.text == "T" + REST[1:]
+    assert text[source.start : source.end] == source.text == REST
