@@ -18,8 +18,8 @@ def test_an_opening_goes_where_the_sentence_before_is_not_told(opening: str) -> 
     (told,) = told_apart(document, [1])
     assert told.text == REST.capitalize().replace("lund", "Lund").replace("millport", "Millport")
     assert document.text[told.body : told.end] == REST
-    assert [word.text for word in told.words] == REST.rstrip(".").split()
-    assert told.count == len(told.words) == len(told.terms)
+    assert told.terms == tuple(REST.rstrip(".").lower().split())
+    assert told.count == len(told.terms)
     assert told_apart(document, [0, 1]) == list(document.story)
 
 

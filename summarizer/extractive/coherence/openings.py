@@ -13,8 +13,8 @@ from functools import cache
 from summarizer.document import Document, Sentence
 from summarizer.languages.detect import looks_english
 from summarizer.models.files import read_data
-from summarizer.text.characters import clean, with_capital_word
-from summarizer.text.words import count_words, terms
+from summarizer.text.characters import clean, fold, with_capital_word
+from summarizer.text.words import count_words, terms, tokenize
 
 _LEAST = 40  # characters behind the opening: what is shorter says little without it
 
@@ -48,8 +48,8 @@ def _without_opening(document: Document, sentence: Sentence) -> Sentence:
         return sentence
     body = sentence.body + left_out
     text = with_capital_word(clean(document.text[body : sentence.end]))
-    words = tuple(word for word in sentence.words if word.start >= body)
-    return replace(sentence, body=body, text=text, words=words, terms=tuple(terms(words)), count=count_words(text))
+    found = tuple(terms(tokenize(fold(text))))
+    return replace(sentence, body=body, text=text, terms=found, count=count_words(text))
 
 
 @cache
