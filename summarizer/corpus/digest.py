@@ -47,16 +47,12 @@ def digest(
         ModelError: The model cannot be loaded.
     """
     documents = _read(articles)
-    asked = Request.of(**request)
-    if asked.task == "headline":
-        raise OptionError("task is 'headline'; allowed for a digest: brief, summary")
-    words = sum(document.count for document in documents)
-    asked = replace(asked, length=asked.length.resolve(words))
+    asked = _asked(request, documents)
     order = _newest_first(documents)
     told = [documents[number] for number in order]
     lines = [read_lines(number, documents[number]) for number in order]
     if model == "extractive":
-        summary = _quoted(told, lines, asked, words)
+        summary = _quoted(told, lines, asked)
     else:
         summary = _written(told[0].article, lines, model, {**request, "length": asked.length})
     found = contradictions(lines)
@@ -67,6 +63,18 @@ def digest(
         articles=tuple(document.article for document in documents),
         contradictions=found,
     )
+
+
+def _asked(request: Keywords, documents: Sequence[Document]) -> Request:
+    """What is wanted, a ratio as words: a share of those of all articles."""
+    asked = Request.of(**request)
+    if asked.task == "headline":
+        raise OptionError("task is 'headline'; allowed for a digest: brief, summary")
+    return replace(asked, length=asked.length.resolve(_words(documents)))
+
+
+def _words(documents: Sequence[Document]) -> int:
+    return sum(document.count for document in documents)
 
 
 def _warning(found: Contradiction, documents: Sequence[Document]) -> str:
@@ -103,13 +111,13 @@ def _newest_first(documents: Sequence[Document]) -> list[int]:
     return sorted(range(len(times)), key=lambda number: (-times[number].timestamp(), number))
 
 
-def _quoted(documents: Sequence[Document], lines: Sequence[Sequence[Line]], request: Request, words: int) -> Summary:
+def _quoted(documents: Sequence[Document], lines: Sequence[Sequence[Line]], request: Request) -> Summary:
     """A brief of the articles' own sentences."""
     # numpy comes with them: a digest that a model writes does not need it.
     from summarizer.corpus.telling import tell
     from summarizer.extractive.writer import ExtractiveWriter
 
-    limits = request.limits(words)
+    limits = request.limits(_words(documents))
     chosen = tell(documents, lines, limits)
     joint = JointText(chosen, documents[0].article)
     document = Document.of(joint.article)

@@ -63,16 +63,9 @@ def load_examples(
     chosen = _checked_rows(rows)
     wanted = _Wanted(article_column, reference_column, id_column)
     found = _open(source, Hub(split, revision))
-    given = {
-        "source": source,
-        "article_column": article_column,
-        "reference_column": reference_column,
-        "id_column": id_column,
-        "split": split,
-        "rows": None if rows is None else [rows.start, rows.stop, rows.step],
-        "revision": revision,
-    }
-    return ExampleSet.of(_examples(found, wanted, chosen), found.name, _recorded(given))
+    columns = {"article_column": article_column, "reference_column": reference_column, "id_column": id_column}
+    part = {"split": split, "rows": rows and [rows.start, rows.stop, rows.step], "revision": revision}
+    return ExampleSet.of(_examples(found, wanted, chosen), found.name, _recorded({"source": source, **columns, **part}))
 
 
 def load_references(paths: Sequence[str]) -> ExampleSet:
