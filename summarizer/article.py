@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from summarizer.errors import EmptyArticleError, InputError
-from summarizer.text.words import word_spans
+from summarizer.text.words import has_word
 
 _FILE_OR_ADDRESS = re.compile(r"(?:https?://\S+|\S+\.(?:txt|html?|md|pdf|docx?|jsonl?|csv|tsv|parquet))", re.I)
 
@@ -64,9 +64,9 @@ def check_article(article: object) -> Article:
             f"article is {text.strip()!r}, a file name or an address; allowed: the text itself. "
             "Read it first with summarizer.read_file or summarizer.fetch"
         )
-    if not _holds_word(text):
+    if not has_word(text):
         raise EmptyArticleError("the article holds no letter and no digit")
-    if article.headline is not None and not _holds_word(article.headline):
+    if article.headline is not None and not has_word(article.headline):
         return replace(article, headline=None)
     return article
 
@@ -79,10 +79,6 @@ def check_articles(articles: object) -> None:
     """
     if isinstance(articles, _NO_SERIES) or not isinstance(articles, Iterable):
         raise InputError(f"articles is of type {type(articles).__name__}; allowed: a list of articles")
-
-
-def _holds_word(text: str) -> bool:
-    return next(word_spans(text), None) is not None
 
 
 def _check_fields(article: Article) -> None:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 from typing import Literal
 
 import numpy as np
@@ -110,8 +111,10 @@ def headline_share(document: Document) -> Floats:
 def _name_columns(sentences: Sequence[str], words: Floats) -> tuple[Floats, Floats]:
     """Sum of the log frequencies of a sentence's distinct names and numbers; share of its words that are names."""
     found = [_NAME.findall(sentence) for sentence in sentences]
-    spread = Counter(name for names in found for name in set(names))
-    weight = np.array([math.fsum(math.log(spread[name]) for name in set(names)) for names in found])
+    distinct = [set(names) for names in found]
+    spread = Counter(chain.from_iterable(distinct))
+    logs = {name: math.log(count) for name, count in spread.items() if count > 1}
+    weight = np.array([math.fsum([logs[name] for name in names if name in logs]) for names in distinct])
     count = np.array([len(names) for names in found], dtype=np.float64)
     return weight, np.minimum(1.0, count / np.maximum(words, 1.0))
 

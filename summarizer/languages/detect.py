@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from summarizer.languages import ENGLISH, LANGUAGES, Language
 
@@ -29,11 +28,9 @@ def detect(text: str) -> Language | None:
         ten; None where none is.
     """
     found = _WORD.findall(text[:_BEGINNING].lower())
-    times = Counter(found)
     counts = dict.fromkeys(LANGUAGES, 0)
-    for word in times.keys() & _SPOKEN.keys():
-        for code in _SPOKEN[word]:
-            counts[code] += times[word]
+    for code in [code for word in found if word in _SPOKEN for code in _SPOKEN[word]]:
+        counts[code] += 1
     likeliest = max(counts, key=counts.__getitem__)
     return LANGUAGES[likeliest] if counts[likeliest] * _LEAST_SHARE >= len(found) > 0 else None
 

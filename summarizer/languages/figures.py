@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from summarizer.languages import LANGUAGES
 from summarizer.text.sentences import Span
@@ -12,14 +13,6 @@ _UNITS = "|".join(
 )
 _MONTHS = "|".join(dict.fromkeys(name for language in LANGUAGES.values() for name in language.calendar.months))
 _NUMBER = r"[$£€¥]?\d[\d.,]*"
-_HELD = re.compile(
-    rf"(?:\b\d{{1,2}}\.?\s?(?:de\s)?(?:{_MONTHS})\b|\b(?:{_MONTHS})\s\d{{1,2}}\b)(?:,?\s(?:de\s)?\d{{4}}\b)?"  # a date
-    rf"|\b(?:{_MONTHS})\s(?:de\s)?\d{{4}}\b"
-    rf"|(?:{_NUMBER}[年月日時时])+\d*"  # 2026年11月20日
-    rf"|{_NUMBER}[\s\u00a0]?(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d’)?(?:{_UNITS}))*"
-    rf"|[〇零一二三四五六七八九十百千万億亿兆两]{{2,}}(?:{_UNITS})?",
-    re.IGNORECASE,
-)
 
 
 def held_spans(text: str) -> list[Span]:
@@ -31,4 +24,18 @@ def held_spans(text: str) -> list[Span]:
     Returns:
         (start, end) of each number with its unit and of each date, in order.
     """
-    return [match.span() for match in _HELD.finditer(text)]
+    return [match.span() for match in _held().finditer(text)]
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    """Compiled when it is first asked for, which takes milliseconds."""
+    return re.compile(
+        rf"(?:\b\d{{1,2}}\.?\s?(?:de\s)?(?:{_MONTHS})\b|\b(?:{_MONTHS})\s\d{{1,2}}\b)"  # a date
+        r"(?:,?\s(?:de\s)?\d{4}\b)?"
+        rf"|\b(?:{_MONTHS})\s(?:de\s)?\d{{4}}\b"
+        rf"|(?:{_NUMBER}[年月日時时])+\d*"  # 2026年11月20日
+        rf"|{_NUMBER}[\s\u00a0]?(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d’)?(?:{_UNITS}))*"
+        rf"|[〇零一二三四五六七八九十百千万億亿兆两]{{2,}}(?:{_UNITS})?",
+        re.IGNORECASE,
+    )

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple, TypeVar
 
 from summarizer.text.characters import listed, refuse_other
@@ -23,8 +23,6 @@ UNSPACED = (
 )
 # Vowel signs and tone marks of those scripts belong to the letter before them.
 _MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b6-\u17d3"
-# A run is a word only if it holds a letter or a digit: asked apart, for one pattern would backtrack.
-_RUN = re.compile(rf"[{UNSPACED}][{_MARKS}]*|[^\s{UNSPACED}]+")
 _ALNUM = re.compile(r"[^\W_]")
 # Letters that Unicode does not decompose into a base letter and a mark.
 _BASES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
@@ -42,7 +40,19 @@ _ASCII_WORD = re.compile(
 _LONGEST_KEPT = 64  # characters of a word
 _MOST_KEPT = 65536  # words
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]")
-_UNSPACED_RUN = re.compile(f"[{UNSPACED}{_MARKS}]+|[^{UNSPACED}{_MARKS}]+")
+
+
+class _Unspaced(NamedTuple):
+    """Expressions about scripts written without spaces.
+
+    Attributes:
+        run: A word, or what may be one: it is only if it holds a letter or a digit, which is asked apart, for one
+            expression would backtrack.
+        script: What is in such scripts, or in none.
+    """
+
+    run: re.Pattern[str]
+    script: re.Pattern[str]
 
 
 def word_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -59,8 +69,23 @@ def word_spans(text: str) -> Iterator[tuple[int, int]]:
     return _word_spans(text)
 
 
+@cache
+def _unspaced() -> _Unspaced:
+    """Compiled when a text first needs them: such large sets of characters take milliseconds."""
+    return _Unspaced(
+        run=re.compile(rf"[{UNSPACED}][{_MARKS}]*|[^\s{UNSPACED}]+"),
+        script=re.compile(f"[{UNSPACED}{_MARKS}]+|[^{UNSPACED}{_MARKS}]+"),
+    )
+
+
+def has_word(text: str) -> bool:
+    """Whether a text has a word, which is to say a letter or a digit."""
+    refuse_other(text)
+    return _ALNUM.search(text) is not None
+
+
 def _word_spans(text: str) -> Iterator[tuple[int, int]]:
-    for match in _RUN.finditer(text):
+    for match in _unspaced().run.finditer(text):
         if _ALNUM.search(text, *match.span()):
             yield match.span()
 
@@ -179,7 +204,7 @@ def _terms(keys: list[str]) -> list[str]:
         if key.isascii() or not _IS_UNSPACED.search(key):
             made.append(key)
             continue
-        for run in _UNSPACED_RUN.findall(key):
+        for run in _unspaced().script.findall(key):
             if len(run) == 1 or not _IS_UNSPACED.match(run):
                 made.append(run)
             else:
