@@ -6,7 +6,7 @@ The words are English, in `assets/data/coherence.json`: those left out with thei
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -23,6 +23,12 @@ def opening(text: str) -> int:
     """Characters of what a sentence opens with that can be left out, white space included; 0 where nothing can."""
     found = _pattern().match(text)
     return found.end() if found and len(text) - found.end() >= _LEAST else 0
+
+
+def without_openings(texts: Iterable[str]) -> list[str]:
+    """Sentences without what can be left out, each with a capital at its start."""
+    rest = [text[opening(text) :] for text in texts]
+    return [with_capital_word(text) if text[:1].islower() else text for text in rest]
 
 
 def told_apart(document: Document, told: Sequence[int]) -> list[Sentence]:

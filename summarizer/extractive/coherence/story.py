@@ -9,9 +9,9 @@ from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence.openings import opening
+from summarizer.extractive.coherence.openings import without_openings
 from summarizer.models.files import read_data
-from summarizer.text.characters import fold, with_capital_word
+from summarizer.text.characters import fold
 
 Needs: TypeAlias = frozenset[int] | None
 
@@ -88,7 +88,7 @@ class Story:
         """Reads the story of an article."""
         article, sentences = document.text, document.story
         # Folding keeps every character's place, and no sentence has a line break: all are folded at once.
-        texts = fold("\n".join(sentence.text[:_LONGEST] for sentence in sentences)).split("\n")
+        texts = without_openings(fold("\n".join(sentence.text[:_LONGEST] for sentence in sentences)).split("\n"))
         starts = [0, *(sentence.end for sentence in sentences)]
         lines = tuple(
             _line(text, sentence, broken="\n" in article[start : sentence.start])
@@ -144,7 +144,6 @@ def pattern(ahead: str, name: str, behind: str) -> re.Pattern[str]:
 
 
 def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:
-    text = with_capital_word(text[opening(text) :])
     quoted = '"' in text or "'" in text
     outside = (_QUOTED.sub('""', text) if quoted else text).lstrip(" -.(")
     return Line(
