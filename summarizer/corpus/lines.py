@@ -12,7 +12,6 @@ from functools import cache
 
 from summarizer.document import Document, Sentence
 from summarizer.languages import ENGLISH, LANGUAGES, Language
-from summarizer.languages.detect import detect
 from summarizer.support.numbers import Quantity, read_numbers
 from summarizer.text.characters import fold
 from summarizer.text.words import Word, terms, tokenize
@@ -77,7 +76,7 @@ class Line:
 
 def read_lines(article: int, document: Document) -> list[Line]:
     """The sentences of a document's story as lines."""
-    language = detect(document.text) or ENGLISH
+    language = document.language or ENGLISH
     return [_line(article, index, document, language) for index in range(len(document.story))]
 
 

@@ -12,6 +12,8 @@ from summarizer.document.datelines import dateline_ends
 from summarizer.document.live import Entry, live_entries, oldest_first
 from summarizer.document.roles import Role, entry_roles, sentence_roles
 from summarizer.errors import EmptyArticleError
+from summarizer.languages import Language
+from summarizer.languages.detect import detect
 from summarizer.lengths import Length
 from summarizer.text.characters import clean_all, count_surrogates, fold
 from summarizer.text.sentences import Span, sentence_spans
@@ -121,6 +123,11 @@ class Document:
         """The words of the folded text, in order; found at the first call: no summary of its sentences needs them."""
         return self.keep(_words)
 
+    @property
+    def language(self) -> Language | None:
+        """The language it is in, as far as its beginning tells; found at the first call."""
+        return self.keep(_language)
+
     def fits(self, length: Length) -> bool:
         """Whether the body is within the limits as it is, its sentences joined by spaces."""
         length = length.resolve(self.count)
@@ -136,6 +143,10 @@ class Document:
         if make not in self._kept:
             self._kept[make] = make(self)
         return cast(Fact, self._kept[make])
+
+
+def _language(document: Document) -> Language | None:
+    return detect(document.text)
 
 
 def _words(document: Document) -> list[Word]:

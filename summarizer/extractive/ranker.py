@@ -15,7 +15,6 @@ import numpy as np
 from summarizer.document import Document, Sentence
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, stems
 from summarizer.languages import ENGLISH
-from summarizer.languages.detect import detect
 from summarizer.models.files import read_data
 from summarizer.text.characters import all_finished, fold
 from summarizer.text.words import terms, tokenize
@@ -101,7 +100,7 @@ def headline_share(document: Document) -> Floats:
     """
     if document.article.headline is None:
         return np.zeros(len(document.story))
-    function_words = (detect(document.text) or ENGLISH).function_words
+    function_words = (document.language or ENGLISH).function_words
     headline = terms(tokenize(fold(document.article.headline)))
     told = set(stems([term for term in headline if term not in function_words]))
     held = [len(told.intersection(stems(sentence.terms))) for sentence in document.story]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from summarizer.document import Document
 from summarizer.drafts import Candidate, joined
 from summarizer.extractive.coherence import data
-from summarizer.languages.detect import looks_english
+from summarizer.languages import ENGLISH
 from summarizer.results import SourceSpan
 from summarizer.text.characters import sentence_cased
 from summarizer.text.words import partition
@@ -29,4 +29,4 @@ def _spellings(document: Document, sources: tuple[SourceSpan, ...]) -> list[str]
     inside = [(source.start, source.end) for source in sources]
     words = (word for word in document.words if not any(start <= word.start < end for start, end in inside))
     found = [word.text for word in words if word.start not in opening or word.text.islower()]
-    return [*found, *data("small")] if looks_english(document.text) else found
+    return [*found, *data("small")] if document.language is ENGLISH else found

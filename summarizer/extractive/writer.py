@@ -13,7 +13,7 @@ from summarizer.drafts import Draft, quoted
 from summarizer.extractive.headline import Written, write_headlines
 from summarizer.extractive.select import select
 from summarizer.extractive.shorten import shortened
-from summarizer.languages.detect import looks_english
+from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Provenance
@@ -56,7 +56,7 @@ class ExtractiveWriter:
 
     def _summary(self, document: Document, limits: Length) -> Written:
         """The sentences chosen; where a brief's best one is too long, that one shortened, if it can be."""
-        if limits.sentences == 1 and looks_english(document.text):
+        if limits.sentences == 1 and document.language is ENGLISH:
             best = select(document, Length(sentences=1))[0]
             if limits.allows(words=best.count, sentences=1, chars=len(best.text)):
                 return Written((quoted(document, [best]),))

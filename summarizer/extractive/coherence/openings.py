@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from summarizer.document import Document, Sentence
-from summarizer.languages.detect import looks_english
+from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.text.characters import clean, fold, with_capital_word
 from summarizer.text.words import count_words, terms, tokenize
@@ -50,7 +50,7 @@ def told_apart(document: Document, told: Sequence[int]) -> list[Sentence]:
 
 def _without_opening(document: Document, sentence: Sentence) -> Sentence:
     left_out = opening(document.folded[sentence.body : sentence.end])
-    if not left_out or not looks_english(document.text):
+    if not left_out or document.language is not ENGLISH:
         return sentence
     body = sentence.body + left_out
     text = with_capital_word(clean(document.text[body : sentence.end]))

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, references
 from summarizer.extractive.coherence.story import ALONE, Line, Needs, Rule, Story, pattern
-from summarizer.languages.detect import looks_english
+from summarizer.languages import ENGLISH
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
 _LEAST_NEWS = 8  # words of a lead that only its opening or its tense tells
@@ -24,7 +24,7 @@ def needs(document: Document) -> tuple[Needs, ...]:
     Indices are into `document.story`. A document keeps them. In other languages than English only quotation marks and
     brackets are looked at.
     """
-    rules = tuple(RULES.values()) if looks_english(document.text) else (marks.broken_quotation,)
+    rules = tuple(RULES.values()) if document.language is ENGLISH else (marks.broken_quotation,)
     closed: list[Needs] = []
     for direct in _united(document.keep(Story.of), rules):
         others = [] if direct is None else [closed[other] for other in direct]
