@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -10,9 +11,15 @@ from summarizer.document import Document, Sentence
 from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Chunk, Provenance, SourceSpan, SummarySentence
+from summarizer.text.characters import clean
 from summarizer.text.sentences import Span
 
 _NO_SPACE_BEHIND = ("。", "！", "？", "｡", "」", "』", "…」")  # full-width end marks: no script puts a space there
+# What a share is traded as, behind a company's name: Berg Steel Ltd (BRG.AX), Lund AG LUNDn.DE, Roe (NYSE: ROE).
+_SHARE = re.compile(
+    r"(?<=[\w.,])\s+(?:\([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)|[A-Z]{2,6}[a-z]?\.[A-Z]{1,2}(?![\w(.]*\w)"
+    r"|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|ASX|TSX)\s?:\s?[A-Z.]{1,6}\))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +86,16 @@ def quoted(document: Document, sentences: Iterable[Sentence]) -> Candidate:
 
 
 def verbatim(document: Document, sentence: Sentence) -> tuple[str, tuple[SourceSpan, ...]]:
-    """A sentence of the article, without its dateline, and its source."""
-    source = document.article.text[sentence.body : sentence.end]
-    return sentence.text, (SourceSpan(sentence.body, sentence.end, source, 1.0),)
+    """A sentence of the article, without its dateline and the codes of shares, and its sources."""
+    text, start = document.text, sentence.body
+    codes = [found.span() for found in _SHARE.finditer(text, start, sentence.end)]
+    if not codes:
+        return sentence.text, (SourceSpan(start, sentence.end, text[start : sentence.end], 1.0),)
+    borders = [start, *(border for code in codes for border in code), sentence.end]
+    spans = [(left, right) for left, right in zip(borders[::2], borders[1::2], strict=True) if left < right]
+    told = clean("".join(text[left:right] for left, right in spans))
+    kept = [(right - len(text[left:right].lstrip()), right) for left, right in spans]
+    return sentence.text[:1] + told[1:], cited(text, kept)
 
 
 def cited(text: str, spans: Iterable[Span]) -> tuple[SourceSpan, ...]:

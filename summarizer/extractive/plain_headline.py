@@ -9,14 +9,13 @@ import numpy as np
 
 from summarizer.compression.clause import TORN, Cut, cuts
 from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate, joined, verbatim
+from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.condense import condense, drop_titles
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
 from summarizer.languages.detect import detect
 from summarizer.lengths import Length
-from summarizer.results import SourceSpan
 from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import terms, tokenize, word_key
 
@@ -52,9 +51,8 @@ def plain_headline(document: Document, limits: Length) -> Candidate:
 
 
 def _cut(document: Document, sentence: Sentence, headline: str) -> Candidate:
-    whole, (source,) = verbatim(document, sentence)
-    made = joined([(headline, (SourceSpan(source.start, source.end, source.text, 1.0),))])
-    ended = headline == whole.removesuffix(".")
+    made = joined([(headline, cited(document.text, [(sentence.body, sentence.end)]))])
+    ended = headline == sentence.text.removesuffix(".")
     return Candidate(made.text, 0.0, made.sentences, ended=ended)
 
 

@@ -42,11 +42,13 @@ class _Ends(NamedTuple):
 
     Attributes:
         title: A title, which stands before a name.
+        company: The end of a company's name, with which it goes on in small letters.
         time: A time of day.
         behind_time: A weekday or a time zone, with which a time of day goes on.
     """
 
     title: re.Pattern[str]
+    company: re.Pattern[str]
     time: re.Pattern[str]
     behind_time: re.Pattern[str]
 
@@ -61,6 +63,7 @@ def _ends(language: str) -> _Ends | None:
     zones = rf"[A-Z]{{2,4}}\b|(?:{lists['zones']}|[A-Z]\w+)\s(?:\w+\s)?(?:{lists['zone_ends']})\b"
     return _Ends(
         title=re.compile(rf"(?:^|[\s(\"'“‘])(?:{lists['titles']})\.$"),
+        company=re.compile(rf"\b(?:{lists['companies']})\.$"),
         time=re.compile(rf"\b(?:{lists['times']})$"),
         behind_time=re.compile(f"{days}|{zones}"),
     )
@@ -118,11 +121,15 @@ def _trim(text: str, start: int, end: int) -> Span | None:
 
 
 def _rejoin(text: str, spans: list[Span], ends: _Ends | None) -> list[Span]:
-    """Joins spans that were cut behind a title, inside a time of day or inside a ticker."""
+    """Joins spans that were cut behind a title, behind a company, inside a time of day or inside a ticker."""
     joined: list[Span] = []
     for start, end in spans:
         before = text[max(joined[-1][0], joined[-1][1] - 12) : joined[-1][1]] if joined else ""
-        cut = ends and (ends.title.search(before) or (ends.time.search(before) and ends.behind_time.match(text, start)))
+        cut = ends and (
+            ends.title.search(before)
+            or (ends.company.search(before) and text[start].islower())
+            or (ends.time.search(before) and ends.behind_time.match(text, start))
+        )
         if joined and joined[-1][1] == start:
             cut = _TICKER_START.search(before) and _TICKER_END.match(text, start)
         if cut and "\n" not in text[joined[-1][1] : start]:

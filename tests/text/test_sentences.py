@@ -26,6 +26,7 @@ CASES = {
     "times": ["They left at 5 p.m. Tuesday.", "It rained."],
     "time zone": ["Polls close at 8 p.m. EST on both days.", "Counting follows."],
     "tickers": ["Delphi Corp. DPHIQ.PK fell.", "WWY.N rose.", "Shell RDSa.L fell."],
+    "companies": ["Roe Cos. said so.", "It sold to Roe Cos.", "Berg paid."],
     "Ms": ["Ms. Omar won.", "She thanked Ms. Adeyemi."],
     "months": ["It opened on Jan. 3 in the north.", "It shut in Dec. 2021."],
     "ellipsis": ["Wait... what did he say?", "Nothing."],

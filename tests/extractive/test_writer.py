@@ -1,0 +1,28 @@
+"""The extractive writer: what of a sentence it leaves out."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+REST = " said it would buy the yard at Lund for 12 million euros in May, and Jon Roe would pay in cash."
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("The steel maker Berg Steel Ltd (BRG.AX)", "The steel maker Berg Steel Ltd"),
+        ("The steel maker Lund AG LUNDn.DE", "The steel maker Lund AG"),
+        ("The steel maker Lund AG LUND.DE, of Millport,", "The steel maker Lund AG, of Millport,"),
+        ("The steel maker Millport Inc. (NYSE: MIL)", "The steel maker Millport Inc."),
+        ("The U.S. and the J.R. Roe group of DATA.GOV", "The U.S. and the J.R. Roe group of DATA.GOV"),
+    ],
+)
+def test_codes_of_shares_are_left_out(given: str, told: str) -> None:
+    text = f"{given}{REST} The council of Millport had wanted a ferry instead, engineers told a meeting in Lund."
+    (sentence,) = summarize(text, length="brief").sentences
+    assert sentence.text == told + REST
+    assert all(text[source.start : source.end] == source.text.strip() for source in sentence.sources)
+    assert sum(source.weight for source in sentence.sources) == pytest.approx(1, abs=1e-3)
+    assert not sentence.unsupported
