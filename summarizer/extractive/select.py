@@ -54,23 +54,21 @@ def select(document: Document, limits: Length) -> list[Sentence]:
     budget = _Budget(document.story, limits, groups)
     if not budget.fitting().any():
         budget = _Budget(document.story, limits, Groups([frozenset()] * len(scores)))
+    fitting = budget.fitting().tolist()
+    chosen = _choose(budget, vectors, scores)
     if limits.sentences == 1:
-        made = _choose(budget, vectors, scores)
-        budget = _with_outcome(document, budget, made[0])
-    return told_apart(document, sorted(_choose(budget, vectors, scores)))
-
-
-def _with_outcome(document: Document, budget: _Budget, chosen: int) -> _Budget:
-    """A budget for a brief in which those sentences are free that do not keep an outcome back."""
-    made = _Budget(document.story, budget.limits, budget.groups)
-    made.free &= tell_outcome(document, document.story[chosen], made.fitting().tolist())
-    return made
+        told = tell_outcome(document, document.story[chosen[0]], fitting)
+        if told != fitting:
+            chosen = _choose(_Budget(document.story, limits, budget.groups, told), vectors, scores)
+    return told_apart(document, sorted(chosen))
 
 
 class _Budget:
     """Sizes of the sentences, which are chosen, and what of the limits is left."""
 
-    def __init__(self, story: Sequence[Sentence], limits: Length, groups: Groups) -> None:
+    def __init__(
+        self, story: Sequence[Sentence], limits: Length, groups: Groups, free: Sequence[bool] | None = None
+    ) -> None:
         self.limits = limits
         self.groups = groups
         sizes = [(1, sentence.count, len(sentence.text)) for sentence in story]
@@ -80,7 +78,7 @@ class _Budget:
         self.chosen: list[int] = []
         self.spent = 0.0  # words of the chosen sentences
         self._spent_chars = 0.0
-        self.free = np.ones(len(story), dtype=bool)
+        self.free = np.ones(len(story), dtype=bool) if free is None else np.array(free)
         self._measure()
 
     def room(self) -> float:
