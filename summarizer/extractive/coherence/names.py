@@ -56,6 +56,7 @@ def these_inside(story: Story) -> Mapping[int, Needs]:
         index: story.before[index]
         for index, line in enumerate(story.lines)
         if line.terms & _POINTING
+        and (index or not story.names_somebody[0])  # a first sentence points to what it names
         and any(
             found.group(1) not in now and found.group(1) not in line.lower[: found.start()]
             for found in which.finditer(line.lower)

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from summarizer.extractive.coherence.story import (
     ALONE,
     NEVER,
+    Line,
     Needs,
     Story,
     any_of,
@@ -21,6 +22,7 @@ from summarizer.extractive.coherence.story import (
 )
 
 _DEFINITE = re.compile(r"The ([a-z][\w-]+)(?= |[,'])")
+_NAMED_LATER = re.compile(r", but\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
 _AGED = re.compile(r"the (?:[\w'-]+ ){0,2}\d{1,3}-(?:year|month)-olds?\b")
 
 
@@ -30,8 +32,13 @@ def pronoun_opens(story: Story) -> Mapping[int, Needs]:
     return {
         index: story.named[index] if line.first in one else _chained(story, index)
         for index, line in enumerate(story.lines)
-        if line.first in pronouns and not idle.match(line.lower)
+        if line.first in pronouns and not idle.match(line.lower) and (index or not _points_ahead(line))
     }
+
+
+def _points_ahead(line: Line) -> bool:
+    """Whether a first sentence says itself what its pronoun stands for."""
+    return bool(pattern("", "lead_it", "").match(line.lower) or _NAMED_LATER.search(line.outside))
 
 
 def _chained(story: Story, index: int) -> Needs:
