@@ -73,7 +73,8 @@ def run_corpus(
         jobs: Processes, 1 to 1024; they share the cores.
         columns: What the columns of a table are, and which of them the records keep; None goes by their names and
             keeps none.
-        full: Whether a record is the whole summary (`Summary.to_dict`), not its compact form (`to_record`).
+        full: Whether a record is the whole summary (`Summary.to_dict`) but for the threads of its process, not its
+            compact form (`to_record`).
         quiet: Whether no progress bar shows; without a terminal none does.
         checkpoint_seconds: Seconds between two checkpoints, 0 or more.
         **request: As in `Summarizer.summarize`.

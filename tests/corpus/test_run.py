@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
+from summarizer import Summarizer
+from summarizer.corpus import run_corpus
+from summarizer.models import EMBEDDED_FOLDER
 from summarizer.readers import Columns
 from summarizer.results.schema import json_schema
 from tests.corpus.runs import STORY, lines, run, write_articles
@@ -77,6 +81,23 @@ def test_a_whole_summary_in_each_record(tmp_path: Path) -> None:
     records = lines(tmp_path / "out.jsonl")
     assert (records[2]["id"], records[2]["input_id"], records[2]["section"]) == ("a2", "a2", "town")
     assert records[2]["provenance"]["model"] == "extractive"
+
+
+def test_the_threads_of_a_process_are_in_no_record(tmp_path: Path) -> None:
+    """Several processes share the cores, so that one alone may choose others than each of them."""
+    model = Path(shutil.copytree(EMBEDDED_FOLDER, tmp_path / "model"))
+    record = json.loads((model / "model.json").read_text(encoding="utf-8"))
+    (model / "model.json").write_text(json.dumps({**record, "parameters": 10**9}), encoding="utf-8")
+    source = write_articles(tmp_path / "some.jsonl", 3, bad=False)
+    made = []
+    for threads in (1, 2):
+        summarizer = Summarizer(str(model), device="cpu", threads=threads)
+        assert summarizer.headline(STORY.format("Harwick", 2)).provenance.threads == threads
+        output = tmp_path / f"{threads}.jsonl"
+        run_corpus(source, output, summarizer=summarizer, full=True, quiet=True, length="headline")
+        made.append(output.read_bytes())
+    assert made[0] == made[1]
+    assert json.loads(made[0].splitlines()[0])["provenance"]["backend"] == "ct2"
 
 
 def test_a_folder_of_texts_and_pages(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import os
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from summarizer.corpus.archive.source import Row
 from summarizer.errors import ModelError
 from summarizer.pipeline import Summarizer
 from summarizer.request import Keywords
-from summarizer.results import Failure
+from summarizer.results import Failure, Summary
 from summarizer.results.lines import json_line, with_kept
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Maker:
         for found in self.summarizer.iter_summaries(articles(), on_error="return", **self._request):
             row = ahead.popleft()
             if found:
-                own = {"id": row.id, **(found.to_dict() if self.full else found.to_record())}
+                own = {"id": row.id, **(_full(found) if self.full else found.to_record())}
                 yield Line(json_line(with_kept(own, row.kept)), failed=False)
             else:
                 yield Line(json_line(_failure(row, found)), failed=True)
@@ -101,6 +101,11 @@ class Maker:
                 ) from None
             finally:
                 pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _full(summary: Summary) -> dict[str, Any]:
+    """All of a summary but its threads, which are those of the process: a run is the same however many share it."""
+    return replace(summary, provenance=replace(summary.provenance, threads=None)).to_dict()
 
 
 def _failure(row: Row, found: Failure) -> dict[str, Any]:
