@@ -140,14 +140,13 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         OSError: It cannot be written; the old content is still there, and nothing else.
     """
-    from tempfile import mkstemp  # Slow to import, and most processes write nothing.
-
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = mkstemp(dir=path.parent, prefix=".tmp-")
+    # Not by `tempfile`, whose files are their owner's alone: a cache may be shared.
+    scratch = path.with_name(f".tmp-{os.urandom(8).hex()}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with scratch.open("xb") as file:
             file.write(content)
-        os.replace(name, path)
+        os.replace(scratch, path)
     except BaseException:
-        os.unlink(name)
+        scratch.unlink(missing_ok=True)
         raise

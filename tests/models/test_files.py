@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from pathlib import Path
@@ -62,6 +63,13 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="folder"):
         write_atomically(blocked, b"new")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "new"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such modes")
+def test_a_written_file_can_be_read_by_whom_the_mask_lets(tmp_path: Path) -> None:
+    write_atomically(tmp_path / "ours", b"new")
+    (tmp_path / "other").write_bytes(b"new")
+    assert (tmp_path / "ours").stat().st_mode == (tmp_path / "other").stat().st_mode
 
 
 def test_cache_folder_is_the_named_one_or_the_platforms(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -35,8 +35,9 @@ def chosen_threads(folder: Path, setting: str, cores: int, find: Callable[[], in
     if isinstance(threads, int) and not isinstance(threads, bool) and 1 <= threads <= cores:
         return threads
     threads = find()
-    with suppress(OSError):
-        write_atomically(folder / KEPT, json.dumps({**kept, setting: threads}, indent=1).encode())
+    if folder.is_dir():  # Not removed meanwhile by `models rm`.
+        with suppress(OSError):
+            write_atomically(folder / KEPT, json.dumps({**kept, setting: threads}, indent=1).encode())
     return threads
 
 

@@ -92,9 +92,20 @@ def test_what_cannot_be_a_choice_is_not_believed(kept: str, tmp_path: Path) -> N
 
 
 def test_a_folder_that_cannot_be_written_costs_time_only(tmp_path: Path) -> None:
-    assert chosen_threads(tmp_path / "file" / "folder", "this", 4, lambda: 3) == 3
     (tmp_path / "other").write_text("no folder")
     assert chosen_threads(tmp_path / "other", "this", 4, lambda: 3) == 3
+
+
+def test_a_folder_that_is_removed_meanwhile_does_not_come_back(tmp_path: Path) -> None:
+    folder = tmp_path / "model"
+    folder.mkdir()
+
+    def removed() -> int:
+        folder.rmdir()
+        return 3
+
+    assert chosen_threads(folder, "this", 4, removed) == 3
+    assert not folder.exists()
 
 
 @pytest.fixture
