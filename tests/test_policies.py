@@ -80,3 +80,18 @@ def test_alternatives_of_a_model_have_sources_scores_and_unsupported_spans() -> 
     assert [span.text for span in summary.alternatives[0].unsupported] == ["90"]
     assert json.loads(json.dumps(summary.to_dict()))["alternatives"][0].items() >= {"score": -0.4, "rank": 2}.items()
     assert summarizer.summarize(ARTICLE, length="brief").alternatives == ()
+
+
+def test_alternatives_of_an_article_read_in_chunks() -> None:
+    """What is written about the chunks fits as it is: in each other, one chunk's text is another one."""
+
+    def script(text: str) -> list[tuple[str, float]]:
+        if "Opponents" in text:
+            return [("Opponents asked for a vote.", -0.2), ("Residents called for 900 votes.", -0.6)]
+        return [("Harwick approved a budget.", -0.1), ("Inspectors found cracks.", -0.3)]
+
+    generator = ScriptedGenerator(script, budget=40)
+    summary = using(generator).summarize(ARTICLE, length=20, alternatives=3, on_unsupported="flag")
+    assert summary.text == "Harwick approved a budget. Opponents asked for a vote."
+    found = [(one.text, one.score, len(one.unsupported)) for one in summary.alternatives]
+    assert found == [("Inspectors found cracks. Opponents asked for a vote.", -0.25, 0)]

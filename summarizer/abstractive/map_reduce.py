@@ -139,19 +139,21 @@ class _Run:
             work.hypotheses = written[0]
             return
         work.rounds += 1
-        texts = [[hypothesis.text for hypothesis in hypotheses] for hypotheses in written]
-        chosen = [found[self._pick(work.document, found)] for found in texts]
-        joined = " ".join(text for text in chosen if text)
-        work.pieces = [joined]
+        positions = [self._pick(work.document, [one.text for one in found]) for found in written]
+        first = [found[position] for found, position in zip(written, positions, strict=True)]
+        joined = _joined(first).text
         spans = sentence_spans(joined)
         if work.limits.allows(words=count_words(joined), sentences=len(spans), chars=len(joined)):
-            work.hypotheses = [Hypothesis(joined, 0.0, (), True)]
+            work.hypotheses = _joins(written, first)
             return
-        after = self._generator.count_tokens([joined])[0]
+        after, reason = self._generator.count_tokens([joined])[0], None
         if after >= _SHRINK * work.tokens:
-            _give_up(work, f"the reduce stopped: a round left {after} of {work.tokens} tokens")
+            reason = f"the reduce stopped: a round left {after} of {work.tokens} tokens"
         elif work.rounds == _MOST_ROUNDS:
-            _give_up(work, f"the reduce stopped after {_MOST_ROUNDS} rounds")
+            reason = f"the reduce stopped after {_MOST_ROUNDS} rounds"
+        if reason:
+            work.warnings.append(f"{reason}; the summary holds the first of what was written about the chunks")
+            work.hypotheses = _joins(written, first)
         else:
             budget = self._generator.budget(self._task)
             chunks = chunk_spans(joined, spans, self._generator.count_tokens, budget)
@@ -178,6 +180,23 @@ def _join(chunks: Sequence[Chunk]) -> str:
     return " ".join(chunk.text for chunk in chunks)
 
 
-def _give_up(work: Work, reason: str) -> None:
-    work.warnings.append(f"{reason}; the summary holds the first of what was written about the chunks")
-    work.hypotheses = [Hypothesis(" ".join(work.pieces), 0.0, (), True)]
+def _joins(written: Sequence[list[Hypothesis]], first: Sequence[Hypothesis]) -> list[Hypothesis]:
+    """The texts about the pieces, one after the other: those that were chosen, then those with one of them changed.
+
+    Args:
+        written: For each piece the texts about it.
+        first: For each piece the one that was chosen.
+
+    Returns:
+        As many as there are texts about a piece. A score is the mean of the texts', as far as backends agree on it.
+    """
+    changes = [(place, other) for place, found in enumerate(written) for other in found if other is not first[place]]
+    changes.sort(key=lambda change: round(first[change[0]].score - change[1].score, 4))
+    most = max(map(len, written)) - 1
+    rows = [[*first[:place], other, *first[place + 1 :]] for place, other in changes[:most]]
+    return [_joined(row) for row in (first, *rows)]
+
+
+def _joined(texts: Sequence[Hypothesis]) -> Hypothesis:
+    score = round(sum(one.score for one in texts) / len(texts), 4)
+    return Hypothesis(" ".join(one.text for one in texts if one.text), score, (), True)
