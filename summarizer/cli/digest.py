@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import warnings
 from collections.abc import Sequence
 from contextlib import ExitStack
 
@@ -67,6 +68,8 @@ def _parser() -> argparse.ArgumentParser:
 def _write(
     arguments: argparse.Namespace, articles: Sequence[Article], summarizer: Summarizer, request: Keywords
 ) -> None:
+    if arguments.quiet:
+        warnings.simplefilter("ignore")  # `main` puts the filters back
     with summarizer, ExitStack() as stack:
         named = arguments.model not in ("auto", "extractive")
         made = digest(articles, model=summarizer if named else "extractive", **request)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
@@ -25,9 +26,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # what its encoding lacks, as an old code page does
     try:
-        if words and words[0] in COMMANDS:
-            return _runner(words[0])(words[1:])
-        return _runner("summarize")(words)
+        with warnings.catch_warnings():
+            warnings.showwarning = _warn
+            if words and words[0] in COMMANDS:
+                return _runner(words[0])(words[1:])
+            return _runner("summarize")(words)
     except BrokenPipeError:
         # The reader has gone; python would complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -40,6 +43,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         complain(as_flags(str(error)))
         return 1
+
+
+def _warn(message: Warning | str, *_: object, **__: object) -> None:
+    """Shows a warning as a line of the command, not as one of Python with the code that gave it."""
+    from summarizer.cli.outputs import complain
+
+    complain(f"warning: {message}")
 
 
 def _runner(name: str) -> Callable[[Sequence[str]], int]:

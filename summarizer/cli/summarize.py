@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import warnings
 from collections import deque
 from collections.abc import Iterator, Sequence
 
@@ -104,6 +105,8 @@ class _Run:
 
     def run(self) -> int:
         arguments = self._arguments
+        if arguments.quiet:
+            warnings.simplefilter("ignore")  # `main` puts the filters back
         if _is_parquet(arguments):
             output: Output | ParquetOutput = ParquetOutput(arguments.output, full=arguments.full)
         else:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
+import warnings
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -39,6 +42,25 @@ def test_backend_revision_and_policy(capsys: pytest.CaptureFixture[str]) -> None
     assert record["provenance"]["options"]["on_unsupported"] == "flag"
     assert main(["--revision", "v2", *asked]) == 1
     assert "'v2'" in capsys.readouterr().err
+
+
+def test_a_warning_of_the_library_is_a_line(
+    checkpoint: Callable[[str], Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not one of Python with a path and a line of code; and --quiet says none."""
+    model = Path(shutil.copytree(checkpoint("t5"), tmp_path / "model"))
+    settings = model / "generation_config.json"
+    settings.write_text(json.dumps({**json.loads(settings.read_text()), "do_sample": True}), encoding="utf-8")
+    asked = ("--model", str(model), "--device", "cpu", str(SEED))
+    capsys.readouterr()  # what making the checkpoint has said
+    assert main(["--quiet", *asked]) == 0
+    assert capsys.readouterr().err == ""
+    with warnings.catch_warnings():
+        warnings.simplefilter("default")
+        assert main(list(asked)) == 0
+    said = capsys.readouterr().err.splitlines()
+    assert any(line.startswith("summarize: warning: ") and "do_sample=True" in line for line in said)
+    assert all(line.startswith("summarize: ") for line in said)
 
 
 def test_an_address_is_a_file(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
