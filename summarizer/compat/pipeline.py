@@ -36,6 +36,7 @@ def pipeline(
     *,
     device: int | str | Any = None,
     torch_dtype: str | Any = None,
+    dtype: str | Any = None,
     backend: str = "auto",
     revision: str | None = None,
     token: str | bool | None = None,
@@ -48,8 +49,9 @@ def pipeline(
         task: "summarization".
         model: A folder with a checkpoint, or a Hub name; None is the one of transformers 4, with a warning.
         device: -1 or "cpu"; 0, "cuda", "cuda:1", "mps"; None takes CUDA where there is a device.
-        torch_dtype: A number format of torch or its name; None is float32, as it was there. "int8" is smaller and
-            faster on a CPU.
+        torch_dtype: A number format of torch or its name; None and "auto" are float32, as they mostly were there.
+            "int8" is smaller and faster on a CPU.
+        dtype: The same, by its name from transformers 4.56 on.
         backend: "ct2" (CTranslate2), "hf" (transformers), or "auto": the first that can run the checkpoint.
         revision: Commit, tag or branch on the Hub.
         token: Login on the Hub.
@@ -68,7 +70,10 @@ def pipeline(
         raise OptionError(f"task is {task!r}; allowed: {_TASK!r}")
     name = _checkpoint_name(model)
     access = {"revision": revision, "token": token, **_files(model_kwargs or {})}
-    loading = {"device": _device(device), "compute_type": _compute_type(torch_dtype), **access}
+    if dtype is not None and torch_dtype is not None:
+        raise OptionError("dtype and torch_dtype are two names of one argument; allowed: one of them")
+    compute_type = _compute_type(torch_dtype if dtype is None else dtype)
+    loading = {"device": _device(device), "compute_type": compute_type, **access}
     return SummarizationPipeline(name, backend=backend, loading=loading, arguments=_without_idle(arguments, name))
 
 
@@ -118,7 +123,8 @@ class SummarizationPipeline:
         """Summarizes one text or several.
 
         Args:
-            documents: A text; a list or the column of a dataset; or a generator or a `KeyDataset`, also endless.
+            documents: A text; a list or the column of a dataset; or a generator, a column of pandas or a `KeyDataset`,
+                also endless.
             **arguments: `max_length`, `min_length`, `max_new_tokens`, `min_new_tokens`, `num_beams`, `length_penalty`,
                 `no_repeat_ngram_size`, `num_return_sequences`, `truncation`, `clean_up_tokenization_spaces`. What is
                 not given comes from the checkpoint. A text longer than the model reads is read in chunks of whole
@@ -141,9 +147,9 @@ class SummarizationPipeline:
         if isinstance(documents, Sequence):
             found = list(self._run(documents, settings))
             return [texts[0] for texts in found] if settings.decoding.num_hypotheses == 1 else found
-        if isinstance(documents, _Column):
-            return self._run((documents[number] for number in range(len(documents))), settings)
-        return self._run(documents, settings)
+        if isinstance(documents, Iterable):
+            return self._run(documents, settings)
+        return self._run((documents[number] for number in range(len(documents))), settings)
 
     def _settings(self, arguments: Mapping[str, Any]) -> Settings:
         given = {**self._arguments, **arguments}
@@ -220,7 +226,7 @@ def _device(device: Any) -> str:
 
 
 def _compute_type(dtype: Any) -> str:
-    return "float32" if dtype is None else str(dtype).removeprefix("torch.")
+    return "float32" if dtype is None or str(dtype) == "auto" else str(dtype).removeprefix("torch.")
 
 
 def _cleaned(text: str, settings: Settings) -> str:

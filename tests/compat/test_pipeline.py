@@ -92,6 +92,12 @@ def test_the_columns_of_datasets(bart: SummarizationPipeline) -> None:
     assert list(bart(KeyDataset())) == [[found] for found in bart(TEXTS)]
 
 
+def test_a_column_of_pandas_goes_by_its_order(bart: SummarizationPipeline) -> None:
+    pandas = pytest.importorskip("pandas")
+    column = pandas.Series(TEXTS, index=[5 + number for number in range(len(TEXTS))])
+    assert list(bart(column)) == [[found] for found in bart(TEXTS)]
+
+
 def test_a_generator_is_read_as_it_is_needed(bart: SummarizationPipeline) -> None:
     def endless() -> Any:
         while True:
@@ -155,6 +161,7 @@ def test_what_cannot_be_had_is_an_error(bart: SummarizationPipeline, given: dict
         ({"tokenizer": SimpleNamespace()}, "tokenizer.*SimpleNamespace"),
         ({"device": "tpu"}, "device.*'tpu'"),
         ({"torch_dtype": "float64"}, "float64"),
+        ({"torch_dtype": "float32", "dtype": "int8"}, "dtype and torch_dtype"),
         ({"model_kwargs": {"attn_implementation": "eager"}}, "attn_implementation.*cache_dir"),
         ({"max_length": -1}, "max_length.*-1"),
     ],
@@ -186,6 +193,8 @@ def test_devices_and_number_formats_by_their_old_names(checkpoint: Callable[[str
         )
         == expected
     )
+    for given in ({"dtype": torch.float32}, {"dtype": "float32"}, {"torch_dtype": "auto"}):
+        assert pipeline(model=folder, device=-1, **given)(TEXTS, max_length=20) == expected
     assert pipeline(model=folder, device=-1, torch_dtype="int8")(TEXTS[0], max_length=20)
 
 
