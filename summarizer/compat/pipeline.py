@@ -90,7 +90,7 @@ class SummarizationPipeline:
     """Summarizes texts with one checkpoint, lengths in tokens, results in the shapes of transformers 4.
 
     Made by `pipeline`. Under the same settings its tokens in float32 are those of `generate()` with
-    `renormalize_logits=True` and `early_stopping=True`.
+    `renormalize_logits=True`, `early_stopping=True` and a token of text at least.
 
     Args:
         model: The checkpoint.

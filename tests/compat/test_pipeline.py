@@ -63,6 +63,26 @@ def test_in_float32_the_tokens_are_those_of_generate(
         assert [found["summary_text"] for found in run(TEXTS, **settings)] == expected
 
 
+def test_a_model_that_would_end_at_once_writes_a_token(checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    import torch
+    from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
+
+    model = AutoModelForSeq2SeqLM.from_pretrained(checkpoint("pegasus")).eval()
+    tokenizer = AutoTokenizer.from_pretrained(checkpoint("pegasus"))
+    model.final_logits_bias[0, tokenizer.eos_token_id] = 1000.0
+    model.save_pretrained(tmp_path)
+    tokenizer.save_pretrained(tmp_path)
+    written: dict[int, list[str]] = {0: [], 1: []}
+    for least, found in written.items():
+        for text in TEXTS:
+            ids = tokenizer(text, return_tensors="pt").input_ids
+            with torch.inference_mode():
+                row = model.generate(input_ids=ids, num_beams=1, min_new_tokens=least, max_new_tokens=9)[0]
+            found.append(tokenizer.decode(row, skip_special_tokens=True).strip())
+    made = pipeline(model=str(tmp_path), device=-1)(TEXTS, num_beams=1, max_new_tokens=9)
+    assert [found["summary_text"] for found in made] == written[1] != written[0] == [""] * len(TEXTS)
+
+
 def test_the_old_shapes(bart: SummarizationPipeline) -> None:
     one = bart(TEXTS[0])
     assert list(one[0]) == ["summary_text"]
