@@ -14,13 +14,19 @@ _MEMORY_LIMITS = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.lim
 
 def available_cores() -> int:
     """CPU cores that this process may use, at most `OMP_NUM_THREADS` where that is set."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    bound = os.environ.get("OMP_NUM_THREADS", "")
+    cores, bound = _cores(), os.environ.get("OMP_NUM_THREADS", "")
     return min(cores, int(bound)) if bound.isdigit() and int(bound) > 0 else cores
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def memory_bytes() -> int | None:
     """Bytes of main memory: the machine's, or what a control group leaves of them; None where neither is told.
+
+    Of them this process has a share as large as its share of the cores: those that `OMP_NUM_THREADS` leaves to others,
+    as the processes of a corpus run do, come with their memory.
 
     What is in use now does not count: batches, and so a run, would differ from one moment to the next.
     """
@@ -30,7 +36,8 @@ def memory_bytes() -> int | None:
     for path in _MEMORY_LIMITS:
         with suppress(OSError, ValueError):  # No such group, or "max": no limit.
             found.append(int(Path(path).read_text(encoding="ascii")))
-    return min((one for one in found if one > 0), default=None)
+    least = min((one for one in found if one > 0), default=None)
+    return None if least is None else least * available_cores() // _cores()
 
 
 @cache

@@ -35,6 +35,15 @@ def test_memory_is_that_of_the_machine_or_less() -> None:
     assert 0 < found <= os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
+@pytest.mark.skipif(not hasattr(os, "sysconf"), reason="the memory is not told there")
+def test_processes_that_share_the_cores_share_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    cores, every = available_cores(), memory_bytes()
+    assert every is not None
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    assert memory_bytes() == every // cores
+
+
 def test_the_processor_has_a_name() -> None:
     assert processor() == processor() != ""
 
