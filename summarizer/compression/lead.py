@@ -128,11 +128,14 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
     return Tokens(tuple(ids), tuple(words), end, cut)
 
 
-def _one_line(text: str, start: int, stop: int) -> tuple[str, list[int]]:
+def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[int]]:
     """A span of the text with one space for each run of white space, and each character's offset in the text."""
+    span = text[start:stop]
+    if span == " ".join(span.split()):
+        return span, range(start, stop)
     offsets: list[int] = []
     characters: list[str] = []
-    for match in re.finditer(r"\S+", text[start:stop]):
+    for match in re.finditer(r"\S+", span):
         if characters:
             characters.append(" ")
             offsets.append(start + match.start() - 1)

@@ -62,6 +62,8 @@ CASES = [
     ("have_without_participle", "Prices have been slowly falling", "Prices have falling", "Prices have been falling"),
     ("verb_of_clause", "The man who fled is dead", "man is dead", "who fled is dead"),
     ("between_and", "Talks between Greece and Turkey failed", "between Greece Turkey", "between Greece and Turkey"),
+    ("between_and", "Both banks and firms in Togo left", "Both banks left", "Both banks and firms left"),
+    ("open_word", "That's what Acme sold in May", "That's what", "Acme sold in May"),
     ("two_names", "Obama and Putin met on Syria", "Obama Putin", "Obama and Putin"),
     ("two_names", "Merkel, visiting Paris, met Macron", "Merkel, Paris,", "Merkel, met"),
     ("open_word", "But of the banks two failed", "of the banks", "two failed"),
