@@ -5,8 +5,8 @@
 DATA holds `headline_dev.jsonl` (id, article, reference). Printed are ROUGE-1/2/L (rouge_score, stemmer) of the first
 line of up to 12 words, the judge's mean of true and printable, and the time an article takes after the first, on one
 core. The verdicts are those of readers on five lines of each lead: printed is how often the line that the
-compressor holds for the best of the five is true, and true and printable, in each split. `--lines FILE`
-writes the headlines.
+compressor holds for the best of the five is true, and true and printable, in each split: where the judge reads all of
+them, and where it reads those that it is asked of for a headline. `--lines FILE` writes the headlines.
 """
 
 from __future__ import annotations
@@ -57,8 +57,10 @@ def headlines(compressor: Compressor, path: Path, written: Path | None) -> None:
     times = []
     for lead in leads:
         begin = time.process_time()
-        best.append(next(iter(compressor.lines(compressor.read([lead])[0], max_words=12)), None))
+        reading = compressor.read([lead])[0]
+        compressor.lines(reading, max_words=12)
         times.append(time.process_time() - begin)
+        best.append(next(iter(compressor.lines(reading, max_words=12, judged=True)), None))
     scorer = RougeScorer(["rouge1", "rouge2", "rougeL"], use_stemmer=True)
     scores = [
         [score.fmeasure for score in scorer.score(row["reference"], line.text if line else "").values()]
@@ -84,7 +86,7 @@ def lead_of(article: str) -> Lead:
 
 def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:
     """Prints what readers hold of the line that comes first."""
-    found: dict[str, list[int]] = {}
+    found: dict[tuple[str, str], list[int]] = {}
     for row in _rows(path):
         if split not in (None, row["split"]):
             continue
@@ -93,12 +95,17 @@ def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:
             spans.append((len(text), len(text) + len(sentence)))
             text += sentence + "\n"
         reading = compressor.read([Lead(text, spans)])[0]
-        values = compressor.rank(reading, [candidate["path"] for candidate in row["candidates"]])
-        first = row["candidates"][int(np.argmax(values))]["verdict"]
-        found.setdefault(row["split"], []).append(first)
-    for split, given in found.items():
+        paths = [candidate["path"] for candidate in row["candidates"]]
+        read = {
+            "all read": int(np.argmax(compressor.rank(reading, paths))),
+            "as asked": compressor.first(reading, paths),
+        }
+        for name, first in read.items():
+            found.setdefault((row["split"], name), []).append(row["candidates"][first]["verdict"])
+    for (split, name), given in found.items():
         true, printable = (100 * np.mean([verdict >= least for verdict in given]) for least in (1, 2))
-        print(f"verdicts {split}: {len(given)} leads, first of five true {true:.1f} %, printable {printable:.1f} %")
+        shares = f"first of five true {true:.1f} %, printable {printable:.1f} %"
+        print(f"verdicts {split}, {name}: {len(given)} leads, {shares}")
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:

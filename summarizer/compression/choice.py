@@ -1,8 +1,8 @@
-"""Which of the best paths becomes the line: the best by the search and the judge together, and few lines are read."""
+"""Which of the best paths becomes the line: the best by search and judge together, asked where a guess leaves doubt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -24,17 +24,20 @@ class Found:
         score: The score of its path.
         text: What is written.
         path: Indexes of its words among the lead's.
+        guess: What the judge is guessed to say: its log odds that the line is printable.
     """
 
     score: float
     text: str
     path: tuple[int, ...]
+    guess: float = 0.0
 
 
 class Chooser:
     """Chooses among the lines of one lead.
 
-    A line is worth its score and what the judge holds of it, up to where a line is good enough.
+    A line is worth its score and what the judge holds of it, up to where a line is good enough. The judge reads only
+    where he could turn the choice if he said `doubt` more or less than is guessed.
 
     Args:
         judge: Gives for each of some lines the log odds that it is true and that it is printable: (lines, 2).
@@ -52,7 +55,7 @@ class Chooser:
         """What lines are worth."""
         return [self._worth(line, odds) for line, odds in zip(lines, self._judge(lines), strict=True)]
 
-    def chosen(self, stream: Iterator[Found], count: int) -> list[tuple[Found, Odds]]:
+    def chosen(self, stream: Iterator[Found], count: int) -> list[tuple[Found, Odds | None]]:
         """The lines that differ.
 
         Args:
@@ -60,20 +63,39 @@ class Chooser:
             count: Most lines returned.
 
         Returns:
-            Lines, best first, with what the judge holds of them.
+            Lines, best first, with what the judge holds of them; None for a single one that needed no judge.
         """
         first = next(stream, None)
         if first is None:
             return []
-        judged = {first: self._judge([first])[0]}
-        worth = self._worth(first, judged[first])
-        found = [first, *(takewhile(lambda line: self._most(line) > worth, stream) if count == 1 else stream)]
+        least = self._guessed(first, -self._weights.doubt)
+        found = [first, *(takewhile(lambda line: self._most(line) > least, stream) if count == 1 else stream)]
         rivals = self._rivals(found)
-        self._read(judged, [line for line, late in rivals.items() if self._most(line) - late > worth])
-        best = max(judged, key=lambda line: self._worth(line, judged[line]) - rivals[line])
-        self._read(judged, others := _different([best, *found], 2 * count, _SHARED)[1:] if count > 1 else [])
-        lines = _different([best, *self._sorted({line: judged[line] for line in others})], count, _SHARED)
+        best, judged = self.best(rivals)
+        if count == 1:
+            return [(best, judged.get(best))]
+        others = _different([best, *found], 2 * count, _SHARED)
+        self._read(judged, others)
+        lines = _different([best, *self._sorted({line: judged[line] for line in others[1:]})], count, _SHARED)
         return [(line, judged[line]) for line in lines]
+
+    def best(self, rivals: Mapping[Found, float]) -> tuple[Found, dict[Found, Odds]]:
+        """The best of some lines, each less what is taken off it, and what the judge said of those that it read."""
+        doubt = self._weights.doubt
+        best = max(rivals, key=lambda line: self._guessed(line) - rivals[line])
+        most = {line: self._guessed(line, doubt) - less for line, less in rivals.items() if line is not best}
+        judged: dict[Found, Odds] = {}
+        worth = self._guessed(best, -doubt) - rivals[best]
+        if max(most.values(), default=worth) <= worth:
+            return best, judged
+        worth = -np.inf
+        for line in (best, *sorted(most, key=lambda line: -most[line])):
+            if most.get(line, np.inf) <= worth:
+                break
+            self._read(judged, [line])
+            if (found := self._worth(line, judged[line]) - rivals[line]) > worth:
+                best, worth = line, found
+        return best, judged
 
     def _rivals(self, found: Sequence[Found]) -> dict[Found, float]:
         """The lines that the first may give way to, itself among them, and what is taken off each."""
@@ -92,6 +114,10 @@ class Chooser:
 
     def _worth(self, line: Found, odds: Odds) -> float:
         return line.score + self._weights.printable * min(float(odds[1]), self._weights.enough)
+
+    def _guessed(self, line: Found, doubt: float = 0.0) -> float:
+        """What a line is worth where the judge says so much more than is guessed."""
+        return line.score + self._weights.printable * min(line.guess + doubt, self._weights.enough)
 
     def _most(self, line: Found) -> float:
         """What a line is worth at most, whatever the judge says."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from heapq import heappop, heappush
 from itertools import islice
 from pathlib import Path
@@ -16,7 +17,7 @@ from summarizer.compression.choice import Chooser, Found
 from summarizer.compression.constraints import claims
 from summarizer.compression.lead import Lead, Tokens, read_lead
 from summarizer.compression.names import full_names
-from summarizer.compression.pointer import PointerHead, StepScores
+from summarizer.compression.pointer import Guess, PointerHead, StepScores
 from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights, parts_of
 from summarizer.compression.search import End, Table, value
 
@@ -38,16 +39,16 @@ class Line:
         score: Log probability of its path, with the bonus a word, less the costs.
         sentence: Index of its sentence among those of the `Lead`.
         spans: (start, end) offsets in the article of each run of words kept, in order.
-        true: The judge's probability that the line is true.
-        printable: The judge's probability that it can be printed as it stands.
+        true: The judge's probability that the line is true; None where it was not asked.
+        printable: The judge's probability that it can be printed as it stands; None where it was not asked.
     """
 
     text: str
     score: float
     sentence: int
     spans: tuple[tuple[int, int], ...]
-    true: float
-    printable: float
+    true: float | None
+    printable: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Reading:
         lead: What was given.
         tokens: What was read of it.
         steps: What the model holds of every step.
+        states: (words, width): what the encoder made of the first token of each word.
         names: For each surname or "commission" alone the first and last index of the words of its name before it.
         parts: Its sentences, by index among those of the lead, ready to be searched.
     """
@@ -65,6 +67,7 @@ class Reading:
     lead: Lead
     tokens: Tokens
     steps: StepScores
+    states: NDArray[np.float32]
     names: Mapping[int, tuple[int, int]]
     parts: Mapping[int, Part]
 
@@ -89,6 +92,7 @@ class Compressor:
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.head = PointerHead(folder)
         self.name = self.head.name
+        self._guess = Guess()
         self._speakers = speakers
         self._weights = weights or fitted_weights()
 
@@ -103,12 +107,17 @@ class Compressor:
         """
         tokens = [read_lead(self.tokenizer, lead) for lead in leads]
         states = self.encoder.encode([read.row for read in tokens]) if leads else []
-        return [
-            self._reading(lead, read, self.head.step_scores(read, found))
-            for lead, read, found in zip(leads, tokens, states, strict=True)
-        ]
+        return [self._reading(lead, read, found) for lead, read, found in zip(leads, tokens, states, strict=True)]
 
-    def lines(self, reading: Reading, *, max_words: int, max_chars: int | None = None, count: int = 1) -> list[Line]:
+    def lines(
+        self,
+        reading: Reading,
+        *,
+        max_words: int,
+        max_chars: int | None = None,
+        count: int = 1,
+        judged: bool = False,
+    ) -> list[Line]:
         """The best lines of a lead that differ: of other sentences, or with fewer than half of their words shared.
 
         Args:
@@ -116,14 +125,33 @@ class Compressor:
             max_words: Most words of a line.
             max_chars: Most characters of a line; None for any.
             count: Most lines returned.
+            judged: Whether the judge reads a single line, too, that needs no judge to be chosen.
 
         Returns:
             Lines, best first, of at least four words; empty where the constraints leave none.
         """
-        told = [part for part in reading.parts.values() if part.opening not in _NO_STORY]
-        ends = islice(_merged(told, max_words, max_chars), _POOL * count)
-        stream = (_found(part, table, end) for part, table, end in ends)
-        return [self._line(reading, line, odds) for line, odds in self._chooser(reading).chosen(stream, count)]
+        found = islice(self._stream(reading, max_words, max_chars), _POOL * count)
+        chosen = self._chooser(reading).chosen(found, count)
+        return [
+            self._line(reading, line, self.judge(reading, [line])[0] if judged and odds is None else odds)
+            for line, odds in chosen
+        ]
+
+    def found(self, reading: Reading, *, max_words: int, count: int) -> list[Found]:
+        """The lines of a lead that the search holds for the best, unread by the judge.
+
+        Args:
+            reading: The lead.
+            max_words: Most words of a line.
+            count: Most lines returned.
+        """
+        return list(islice(self._stream(reading, max_words, None), count))
+
+    def judge(self, reading: Reading, lines: Sequence[Found]) -> NDArray[np.float32]:
+        """(lines, 2): the judge's log odds that each line is true, and that it is printable."""
+        if not lines:
+            return np.zeros((0, 2), np.float32)
+        return self.head.judge(self.encoder, self.tokenizer, reading.tokens, [(x.text, x.path) for x in lines])
 
     def rank(self, reading: Reading, paths: Sequence[Sequence[int]]) -> list[float]:
         """What the compressor holds of given paths: their scores and the judge's; more is better.
@@ -132,28 +160,40 @@ class Compressor:
             reading: The lead.
             paths: Each the indexes of its words among the lead's, all of one sentence.
         """
-        lines = []
-        for path in paths:
-            part = reading.parts[reading.tokens.words[path[0]].sentence]
-            inside = [at - part.offset for at in path]
-            lines.append(Found(value(part.problem, inside, _FORBIDDEN), part.writer.line(inside), tuple(path)))
-        return self._chooser(reading).values(lines)
+        return self._chooser(reading).values([self._given(reading, path) for path in paths])
+
+    def first(self, reading: Reading, paths: Sequence[Sequence[int]]) -> int:
+        """The number of the path that would be chosen, of several of one sentence each, as `rank` takes them."""
+        lines = [self._given(reading, path) for path in paths]
+        return lines.index(self._chooser(reading).best(dict.fromkeys(lines, 0.0))[0])
+
+    def _given(self, reading: Reading, path: Sequence[int]) -> Found:
+        part = reading.parts[reading.tokens.words[path[0]].sentence]
+        inside = [at - part.offset for at in path]
+        score = value(part.problem, inside, _FORBIDDEN)
+        return Found(
+            score, part.writer.line(inside), tuple(path), self._guess.odds(reading.states, reading.steps, path)
+        )
 
     def _chooser(self, reading: Reading) -> Chooser:
-        def judge(lines: Sequence[Found]) -> NDArray[np.float32]:
-            if not lines:
-                return np.zeros((0, 2), np.float32)
-            return self.head.judge(self.encoder, self.tokenizer, reading.tokens, [(x.text, x.path) for x in lines])
+        sentences = [word.sentence for word in reading.tokens.words]
+        return Chooser(partial(self.judge, reading), self._weights, sentences)
 
-        return Chooser(judge, self._weights, [word.sentence for word in reading.tokens.words])
+    def _stream(self, reading: Reading, max_words: int, max_chars: int | None) -> Iterator[Found]:
+        told = [part for part in reading.parts.values() if part.opening not in _NO_STORY]
+        for part, table, end in _merged(told, max_words, max_chars):
+            path = table.path(end)
+            kept = tuple(part.offset + at for at in path)
+            yield Found(end.score, part.writer.line(path), kept, self._guess.odds(reading.states, reading.steps, kept))
 
-    def _reading(self, lead: Lead, tokens: Tokens, steps: StepScores) -> Reading:
+    def _reading(self, lead: Lead, tokens: Tokens, states: NDArray[np.float32]) -> Reading:
         words, names = tokens.words, full_names(tokens.words)
+        steps = self.head.step_scores(tokens, states)
         before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
         parts = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance)
-        return Reading(lead, tokens, steps, names, parts)
+        return Reading(lead, tokens, steps, states[[word.token + 1 for word in words]], names, parts)
 
-    def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32]) -> Line:
+    def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:
         words = reading.tokens.words
         kept = [(at, at) for at in found.path]
         for at in found.path:
@@ -166,7 +206,7 @@ class Compressor:
             start = spans.pop()[0] if joined else words[first].start
             spans.append((start, words[last].end))
             behind = last + 1
-        true, printable = (float(1 / (1 + np.exp(-odd))) for odd in odds)
+        true, printable = (None, None) if odds is None else (float(1 / (1 + np.exp(-odd))) for odd in odds)
         return Line(found.text, found.score, words[found.path[0]].sentence, tuple(spans), true, printable)
 
 
@@ -194,9 +234,3 @@ def _merged(parts: Sequence[Part], max_words: int, max_chars: int | None) -> Ite
         else:
             yield parts[number], tables[number], end
         push(number, known=True)
-
-
-def _found(part: Part, table: Table, end: End) -> Found:
-    path = table.path(end)
-    kept = tuple(part.offset + at for at in path)
-    return Found(end.score, part.writer.line(path), kept)

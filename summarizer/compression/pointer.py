@@ -1,4 +1,4 @@
-"""The numbers of the pointer model: how likely each word follows each other, and what the judge holds of a line."""
+"""The numbers of the pointer model: how likely each word follows each other, what the judge holds of a line, or may."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.lead import EOS, HEADLINE, Tokens
-from summarizer.models.files import read_record
+from summarizer.models.files import read_data, read_record
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -22,6 +22,7 @@ Floats = NDArray[np.float32]
 IMPOSSIBLE = -1e4  # the score of a step that there is not, before the softmax
 _SCALE = 8.0  # root of the width of query and key
 _EXACT = 6  # distances below have a bias of their own; from here on two biases a doubling
+_LEAST = -12.0  # log probability of a step below which the guess takes none for less likely
 _LINE_TOKENS, _SENTENCE_TOKENS = 40, 110  # what the judge reads at most
 # erf by Abramowitz and Stegun, Handbook of Mathematical Functions, 7.1.26: its error is below 1.5e-7.
 _ERF_SCALE = 0.3275911
@@ -41,6 +42,11 @@ class StepScores:
     first: Floats
     within: Floats
     last: Floats
+
+    def along(self, path: Sequence[int]) -> Floats:
+        """(words + 1,): the log probabilities of a path's steps, start and end among them."""
+        at = np.array(path)
+        return np.concatenate([self.first[at[:1]], self.within[at[:-1], at[1:]], self.last[at[-1:]]])
 
 
 class PointerHead:
@@ -121,6 +127,37 @@ class PointerHead:
 
     def _linear(self, name: str, x: Floats) -> Floats:
         return x @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
+
+
+class Guess:
+    """Guesses the judge's log odds that a line is printable, at no call of the encoder.
+
+    The guess is linear in the mean of what the encoder made of the line's words in their lead, and in `traits`. Its
+    weights are those of `assets/data/compression_guess.json`.
+    """
+
+    def __init__(self) -> None:
+        """Reads the weights."""
+        record = read_data("compression_guess")
+        self._state = np.array(record["state"], np.float32)
+        self._traits = np.array(record["traits"])
+        self._base = float(record["base"])
+
+    def odds(self, states: Floats, steps: StepScores, path: Sequence[int]) -> float:
+        """The log odds of a line.
+
+        Args:
+            states: (n, width): what the encoder made of the first token of each word of its lead.
+            steps: What the model holds of the steps of that lead.
+            path: The indexes of the line's words among the lead's.
+        """
+        return float(states[list(path)].mean(0) @ self._state + traits(steps, path) @ self._traits + self._base)
+
+
+def traits(steps: StepScores, path: Sequence[int]) -> NDArray[np.float64]:
+    """Of a line the mean and the least log probability of its steps, that of its end, and its number of words."""
+    taken = np.maximum(steps.along(path), _LEAST)
+    return np.array([taken.mean(), taken.min(), taken[-1], len(path)])
 
 
 def _gelu(x: Floats) -> Floats:

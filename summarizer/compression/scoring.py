@@ -40,6 +40,7 @@ class Weights:
         enough: Log odds of printable beyond which a line is worth no more.
         pool: How many lines the judge reads at most before the first is chosen.
         shared: Share of its words that a line read by the judge may have in common with a better one.
+        doubt: How far the judge's log odds are expected to lie from the guess.
         later: Taken off a rival that is of a later sentence than the line that it would stand in for.
         costs: Price of each of `COSTS` that is asked for.
     """
@@ -57,6 +58,7 @@ class Weights:
     pool: int
     shared: float
     later: float
+    doubt: float
     costs: Mapping[str, float]
 
 

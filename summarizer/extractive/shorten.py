@@ -47,7 +47,7 @@ def shortened(document: Document, sentence: Sentence, limits: Length, model: Com
     reading = model.read([Lead(document.text, [(sentence.body, sentence.end)])])[0]
     words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
     chars = limits.chars and int(_SEARCHED * limits.chars)
-    lines = model.lines(reading, max_words=words, max_chars=chars)
+    lines = model.lines(reading, max_words=words, max_chars=chars, judged=True)
     if not lines or (lines[0].printable or 0.0) < _LEAST_PRINTABLE:
         return None
     kept = _restored(document.text, sentence, sorted(lines[0].spans), limits)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from summarizer.compression.choice import Chooser, Found
 from summarizer.compression.scoring import fitted_weights
 
-WEIGHTS = replace(fitted_weights(), printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0)
+WEIGHTS = replace(fitted_weights(), printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0, doubt=3.0)
 
 
 class Judge:
@@ -33,8 +33,8 @@ def _chosen(lines: Sequence[Found], judge: Judge, count: int = 1) -> list[str]:
     return [line.text for line, _ in Chooser(judge, WEIGHTS, sentences).chosen(iter(lines), count)]
 
 
-def _line(name: str, score: float, first: int) -> Found:
-    return Found(score, name, (first, first + 1, first + 2))
+def _line(name: str, score: float, first: int, guess: float = 0.0) -> Found:
+    return Found(score, name, (first, first + 1, first + 2), guess)
 
 
 def test_a_good_line_is_read_alone() -> None:
@@ -48,6 +48,19 @@ def test_a_bad_line_gives_way_to_one_that_is_worth_more() -> None:
     lines = [_line("a", 0, 0), _line("b", -1, 4), _line("c", -9, 7)]
     assert _chosen(lines, judge) == ["b"]
     assert judge.read == ["a", "b"]  # c could not be worth more than a, whatever the judge says
+
+
+def test_nobody_reads_a_line_that_is_ahead_by_more_than_the_doubt() -> None:
+    judge = Judge({"a": -9.0, "b": 9.0})
+    assert _chosen([_line("a", 0, 0, guess=2.0), _line("b", -12.5, 4, guess=2.0)], judge) == ["a"]
+    assert judge.read == []
+
+
+def test_the_judge_reads_first_what_is_guessed_to_be_best() -> None:
+    judge = Judge({"a": 0.0, "b": 1.5, "c": 9.0})
+    lines = [_line("a", 0, 0, guess=-2.0), _line("b", -1, 4, guess=0.5), _line("c", -1.5, 7, guess=-4.0)]
+    assert _chosen(lines, judge) == ["b"]
+    assert judge.read == ["b", "a"]  # c is guessed to be so bad that a doubt of 3 does not lift it above b
 
 
 def test_no_line_of_a_late_sentence_stands_in() -> None:

@@ -13,7 +13,7 @@ _ASKED = 3  # words before a phrase in which a question word still opens it
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
-    """No start with a preposition (but "at least nine"), conjunction, "if", "who", "that's", "even", or a photo's label."""
+    """No start with a preposition (but "at least nine"), conjunction, "if", "that's", "even", or a photo's label."""
     for name in ("subordinate", "legal", "prepositions", "conjunctions", "no_start"):
         mask.start |= g.among[name] & ~_counted(g)
 

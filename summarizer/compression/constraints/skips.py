@@ -63,7 +63,9 @@ def between_and(g: Grammar, mask: Mask) -> None:
     """What stands "between A and B" or is "both A and B" keeps its "and"."""
     joint = g.next_behind(g.low == "and")
     verbs = np.append(np.cumsum(g.verb), -1)
-    both = (g.low == "both") & (joint < g.next_behind(g.stops)) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
+    both = (
+        (g.low == "both") & (joint < g.next_behind(g.stops)) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
+    )
     opens = (g.low == "between") | both
     between = np.where(opens, g.at, g.last_before(opens))
     bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
