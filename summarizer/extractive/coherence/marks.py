@@ -62,7 +62,11 @@ def quotation_alone(story: Story) -> Mapping[int, Needs]:
 def asks_or_announces(story: Story) -> Mapping[int, Needs]:
     """A question, or a sentence that ends with a colon or with dots: what is told comes behind it."""
     ends = ("?", ":", "...", "\u2026")
-    return {index: NEVER for index, line in enumerate(story.lines) if line.outside.rstrip("') ").endswith(ends)}
+    return {
+        index: story.lead[index] if line.outside.endswith(': ""') else NEVER
+        for index, line in enumerate(story.lines)
+        if line.outside.rstrip("\"') ").endswith(ends)
+    }
 
 
 def too_short(story: Story) -> Mapping[int, Needs]:

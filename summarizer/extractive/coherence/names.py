@@ -22,6 +22,7 @@ from summarizer.extractive.coherence.story import (
 
 _HE = re.compile(r"\b(?:he|she)\b")
 _ONE = frozenset({"he", "she"})
+_AGAIN = frozenset({"same", "afterwards"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 
 
@@ -56,7 +57,7 @@ def these_inside(story: Story) -> Mapping[int, Needs]:
         index: story.before[index]
         for index, line in enumerate(story.lines)
         if line.terms & _POINTING
-        and (index or not story.names_somebody[0])  # a first sentence points to what it names
+        and (index or len(line.capital_words) < 2)  # a first sentence points to what it names
         and any(
             found.group(1) not in now and found.group(1) not in line.lower[: found.start()]
             for found in which.finditer(line.lower)
@@ -146,11 +147,12 @@ def _goes_on(story: Story, given: str, surname: str) -> bool:
 def pointing_inside(story: Story) -> Mapping[int, Needs]:
     """Called that unacceptable, have been doing just that: what is meant stands in the sentence before."""
     this, acts = pattern("", "pointing", ""), pattern("", "pointing_acts", "")
-    part, other = pattern("", "part_of_it", ""), pattern("", "the_other", "")
+    part, other, again = (pattern("", name, "") for name in ("part_of_it", "the_other", "again"))
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
         if (line.terms & _POINTING and (this.search(line.lower) or acts.search(line.lower)))
         or (" of it" in line.lower and part.search(line.lower))
         or ("the other" in line.lower and other.search(line.lower))
+        or (line.terms & _AGAIN and again.search(line.lower))
     }

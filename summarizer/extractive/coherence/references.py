@@ -21,7 +21,7 @@ from summarizer.extractive.coherence.story import (
     words,
 )
 
-_DEFINITE = re.compile(r"The ([a-z][\w-]+)(?= |[,'])")
+_DEFINITE = re.compile(r"the ([a-z][\w-]+)(?= |[,'])")
 _NAMED_LATER = re.compile(r", but\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
 _AGED = re.compile(r"the (?:[\w'-]+ ){0,2}\d{1,3}-(?:year|month)-olds?\b")
 
@@ -128,8 +128,9 @@ def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
 
 def _repeated(story: Story, index: int) -> Needs:
     """The nearest sentence before with the noun of one that opens with "the": alone where there is none."""
-    found = _DEFINITE.match(story.lines[index].outside)
-    if found:
+    found = _DEFINITE.match(story.lines[index].lower)
+    named = story.lines[index].text[4:5].isupper()
+    if found and (not named or found.group(1) in words("bodies")):
         for before in behind(index):
             if found.group(1) in story.lines[before].lower.split():
                 return frozenset({before})
