@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import chain, takewhile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,11 +69,12 @@ class Chooser:
         if first is None:
             return []
         least = self._guessed(first, -self._weights.doubt)
-        found = [first, *(takewhile(lambda line: self._most(line) > least, stream) if count == 1 else stream)]
-        rivals = self._rivals(found)
-        best, judged = self.best(rivals)
         if count == 1:
+            near = takewhile(lambda line: self._most(line) > least, stream)
+            best, judged = self.best(self._rivals(first, near))
             return [(best, judged.get(best))]
+        found = [first, *stream]
+        best, judged = self.best(self._rivals(first, found))
         others = _different([best, *found], 2 * count, _SHARED)
         self._read(judged, others)
         lines = _different([best, *self._sorted({line: judged[line] for line in others[1:]})], count, _SHARED)
@@ -97,11 +98,11 @@ class Chooser:
                 best, worth = line, found
         return best, judged
 
-    def _rivals(self, found: Sequence[Found]) -> dict[Found, float]:
+    def _rivals(self, first: Found, found: Iterable[Found]) -> dict[Found, float]:
         """The lines that the first may give way to, itself among them, and what is taken off each."""
-        own = self._sentences[found[0].path[0]]
+        own = self._sentences[first.path[0]]
         early = (line for line in found if self._sentences[line.path[0]] <= max(_OPENING, own))
-        rivals = _different(early, self._weights.pool, self._weights.shared)
+        rivals = _different(chain([first], early), self._weights.pool, self._weights.shared)
         return {line: self._weights.later * (self._sentences[line.path[0]] > own) for line in rivals}
 
     def _read(self, judged: dict[Found, Odds], lines: Sequence[Found]) -> None:

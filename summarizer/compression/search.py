@@ -212,11 +212,11 @@ class _Moves:
 
     def make(self, front: _Front, into: Floats) -> None:
         """Makes the steps from the paths of some words to those with the next one."""
-        chosen = np.flatnonzero(front.rows[self._source])
+        (chosen,) = front.rows[self._source].nonzero()
         if not len(chosen):
             return
         target = self._target[chosen]
-        starts = np.flatnonzero(np.append(True, target[1:] != target[:-1]))
+        starts = np.concatenate([[0], (target[1:] != target[:-1]).nonzero()[0] + 1])
         best = np.maximum.reduceat(front.best[self._source[chosen]] + self._scores[chosen], starts)
         target = target[starts]
         if front.width > 1:
