@@ -47,7 +47,7 @@ _FIRST_WORD = re.compile(r"\W*(\w+)")
 # A word with a capital or digits, not the first of its sentence: mostly a name or a number.
 # It begins with its space: found twice as fast.
 _NAME = re.compile(r" (?<=[^\s.!?] )[\"'“‘(]?([A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]\w+|\d[\d,.]*\d|\d)")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[\d¹²³]")
 _QUOTE = re.compile(r"[\"“”«»„「『]|['‘](?<!\w.)(?=\w)")
 _LEAD = 2  # sentences
 _END = 40  # characters at the end of a sentence in which its mark stands
