@@ -10,7 +10,6 @@ import numpy as np
 from summarizer.compression.clause import TORN, Cut, cuts
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
-from summarizer.extractive.condense import condense, drop_titles
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
@@ -71,6 +70,9 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     if language is not ENGLISH:
         small = frozenset() if language is None else language.function_words
         return [_closed(cut, small) for cut in cuts(text, limits, english=False)]
+    # Late: its expressions take 9 ms to compile, and the pointer model writes nearly all headlines of English.
+    from summarizer.extractive.condense import condense, drop_titles
+
     shorter = condense(text)
     found = cuts(shorter, limits, english=True)
     bare = drop_titles(shorter)
