@@ -23,6 +23,9 @@ from summarizer.extractive.coherence.story import (
 
 _DEFINITE = re.compile(r"the ([a-z][\w-]+)(?= |[,'])")
 _NAMED_LATER = re.compile(r", but\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+# "Both men", "All five were", but not: "Both employers and unions".
+_ALL_OF_THEM = re.compile(rf"(?:Both|Neither|All {_NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 _AGED = re.compile(r"the (?:[\w'-]+ ){0,2}\d{1,3}-(?:year|month)-olds?\b")
 
 
@@ -80,7 +83,11 @@ def addition_opens(story: Story) -> Mapping[int, Needs]:
 def part_opens(story: Story) -> Mapping[int, Needs]:
     """Most are, Both said, One of them: of those in the sentence before."""
     part = pattern("", "partial", rf" (?:{any_of('verbs')})\b")
-    return {index: story.before[index] for index, line in enumerate(story.lines) if part.match(line.lower)}
+    return {
+        index: story.before[index]
+        for index, line in enumerate(story.lines)
+        if part.match(line.lower) or _ALL_OF_THEM.match(line.outside)
+    }
 
 
 def noun_opens(story: Story) -> Mapping[int, Needs]:
@@ -104,7 +111,9 @@ def person_inside(story: Story) -> Mapping[int, Needs]:
     """Police told the girl, the couple's son: a girl, a couple has to stand in the sentence itself, or before it."""
     ends = rf")(?=[.,;]|'s? | (?:{any_of('verbs')})\b)"
     persons = words("persons")
-    person = pattern(r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young) )?(", "persons", ends)
+    person = pattern(
+        r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young|two|three|four|five|six) )?(", "persons", ends
+    )
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         pointed = person.search(line.lower) if line.terms & persons else None
