@@ -52,11 +52,10 @@ def resident() -> float:
 
 def memory(articles: int, words: int, length: str, tenth: int) -> None:
     """Prints the mean memory of each tenth of the articles."""
-    found: list[list[float]] = [[] for _ in range(10)]
+    means = [0.0] * 10  # summed up as they come: a list of 100,000 would be what grows
     stream = (article(words, seed) for seed in range(articles))
     for number, _ in enumerate(Summarizer().iter_summaries(stream, length=length)):
-        found[10 * number // articles].append(resident())
-    means = [sum(part) / len(part) for part in found]
+        means[10 * number // articles] += resident() / (articles / 10)
     print("MB in each tenth: " + " ".join(f"{mean:.1f}" for mean in means))
     change = means[-1] / means[tenth - 1] - 1
     print(f"{articles} articles, {length}: the last tenth holds {100 * change:+.1f} % against tenth {tenth}")

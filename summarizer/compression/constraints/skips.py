@@ -91,6 +91,32 @@ def two_names(g: Grammar, mask: Mask) -> None:
     mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & mask.gap & parted
 
 
+def thing_and_name(g: Grammar, mask: Mask) -> None:
+    """No "storage and Exel" of "storage and delivery firm Exel": over its noun no name joins a thing."""
+    joined = ((g.low == "and") | (g.low == "or")) & ~(g.capital | g.stops)[g.left]
+    noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
+    border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))
+    mask.inside |= g.capital[None] & (g.at[None] > border[:, None])
+
+
+def number_before_verb(g: Grammar, mask: Mask) -> None:
+    """No "two featured" and no "two are" of "two examples are featured": a number is not left for a verb farther on."""
+    counted, verb = g.number | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
+    mask.reach(np.where(counted, np.maximum(verb - 1, g.at + 1), len(g.at)))
+
+
+def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
+    """No "sales to rise" of "sales are on track to rise": the verb that its "to" hangs on is not left out."""
+    verb = g.last_before(g.among["auxiliary"])
+    mask.keep(np.where(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb, 0))
+
+
+def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
+    """No "said were late" of "said trains were late": who or what it is stays before its verb."""
+    verb = g.next_behind(g.among["auxiliary"] | g.among["modal"])
+    mask.inside |= (g.among["said"] & g.goes_on)[:, None] & (g.at[None] == verb[:, None]) & mask.gap
+
+
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, or ACM behind "Ltd.") and nothing in brackets is a word of a line."""
     mask.drop(g.bracketed)

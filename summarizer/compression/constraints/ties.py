@@ -35,6 +35,11 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     mask.tie_right(g.one_name | g.joint_name)
 
 
+def title_with_name(g: Grammar, mask: Mask) -> None:
+    """A title stays before its name: President | Ada Bolt."""
+    mask.tie_right(g.capital & g.among["titles"] & g.goes_on & g.name[g.right])
+
+
 def number_and_unit(g: Grammar, mask: Mask) -> None:
     """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
     number, units, a = g.number[g.left], g.among["units"], g.low == "a"
