@@ -17,6 +17,8 @@ _SINGLE_OPEN = re.compile(r"'(?<![\w.].)(?=[A-Za-z])(?!(?:em|til|tis|cause|n)\b)
 _SINGLE_CLOSE = re.compile(r"'(?<=[.,!?].)(?!\w)")
 _ENDED = re.compile(r"[.!?…:;][^\w]*$")
 _ALSO = frozenset({"also", "too"})
+# "Because of" may stand behind its clause, and a comma before "and" or "which" begins none.
+_REASON_ALONE = re.compile(r"because (?!of\b)(?!.*, (?!(?:and|or|but|nor|not|which|who|whose|where)\b)\w)")
 _INCHES = re.compile(r"(?<=\d)\"")
 
 
@@ -66,6 +68,15 @@ def asks_or_announces(story: Story) -> Mapping[int, Needs]:
         index: story.lead[index] if line.outside.endswith(': ""') else NEVER
         for index, line in enumerate(story.lines)
         if line.outside.rstrip("\"') ").endswith(ends)
+    }
+
+
+def reason_alone(story: Story) -> Mapping[int, Needs]:
+    """Because they are blind: a reason, and no main clause behind a comma."""
+    return {
+        index: NEVER
+        for index, line in enumerate(story.lines)
+        if line.first == "because" and _REASON_ALONE.match(line.lower)
     }
 
 

@@ -97,6 +97,7 @@ RULES: dict[str, Rule] = {
         marks.inside_quotation,
         marks.quotation_alone,
         marks.asks_or_announces,
+        marks.reason_alone,
         names.first_person,
         marks.too_short,
         marks.not_ended,
