@@ -26,7 +26,8 @@ _NAMED_LATER = re.compile(r", but\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscar
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = re.compile(rf"(?:Both|Neither|All {_NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
-_AGED = re.compile(r"the (?:[\w'-]+ ){0,2}\d{1,3}-(?:year|month)-olds?\b")
+_AGED = re.compile(r"the (?:[\w'-]+ ){0,2}(\d{1,3})-(?:year|month)-olds?\b")
+_AGES = re.compile(r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b")
 
 
 def pronoun_opens(story: Story) -> Mapping[int, Needs]:
@@ -91,20 +92,31 @@ def part_opens(story: Story) -> Mapping[int, Needs]:
 
 
 def noun_opens(story: Story) -> Mapping[int, Needs]:
-    """The man, the company, the 25-year-old: one has to stand before it, in the lead where not elsewhere."""
+    """The man, the company, the 25-year-old: one has to stand before it, of this age, in the lead where not elsewhere."""
     ends = rf")(?= (?!(?:{any_of('tells_which')})\b)(?:{any_of('goes_on')})\b|[,'])"
     noun = pattern(r"the (?:[\w'.-]+ ){0,2}?(", "nouns", ends)
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         if line.first != "the":
             continue
-        if _AGED.match(line.lower):
-            found[index] = story.lead[index]
+        if aged := _AGED.match(line.lower):
+            found[index] = _of_age(story, index, aged)
         elif opened := noun.match(line.lower):
             found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
         else:
             found[index] = _repeated(story, index)
     return found
+
+
+def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
+    """Where somebody's age stands: the nearest sentence before that tells it, or names somebody where none does."""
+    if " of " in aged.group():  # The family of 81-year-old Una Roe
+        return story.lead[index]
+    for before in behind(index):
+        line = story.lines[before].lower
+        if not _AGED.match(line) and any(aged.group(1) in told for told in _AGES.findall(line)):
+            return frozenset({before})
+    return story.named[index]
 
 
 def person_inside(story: Story) -> Mapping[int, Needs]:
