@@ -12,6 +12,7 @@ from summarizer.lengths import PRESETS, Length
 
 LEAD = "The council of Millport decided on Tuesday to rebuild the bridge, and Anna Berg said the state would pay."
 FILLER = "Work on steel piers begins in May at a yard in Lund, and fishermen of Millport want a ferry."
+RIVER = "A flood in Millport is never good for the river."
 
 # rule, the sentences in front of the last one, the last one, what it needs
 CASES = [
@@ -41,6 +42,10 @@ CASES = [
     ("part_opens", [LEAD], "Most bridges are made in Sweden.", set()),
     ("noun_opens", [LEAD, "A woman sold fish in Lund.", FILLER], "The woman asked for a ferry.", {1}),
     ("noun_opens", [LEAD, FILLER], "The company was founded in 1884.", {0}),
+    ("noun_opens", [LEAD, FILLER], "The man asked for a ferry.", {0}),
+    ("noun_opens", [RIVER, "A person in a boat was seen.", FILLER], "The man asked for a ferry.", {1}),
+    ("noun_opens", [RIVER, FILLER.replace("fishermen", "those")], "The man asked for a ferry.", {0}),
+    ("noun_opens", [], "The young man told police that Jon Roe lost a boat.", set()),
     ("noun_opens", [LEAD, FILLER], "The 61-year-old asked for a ferry.", {1}),
     ("noun_opens", ["Jon Roe, 61, sold fish.", FILLER], "The 61-year-old asked for a ferry.", {0}),
     ("noun_opens", ["A man aged 61 sold fish.", FILLER], "The 61-year-old man asked for a ferry.", {0}),

@@ -27,7 +27,9 @@ _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = re.compile(rf"(?:Both|Neither|All {_NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 _AGED = re.compile(r"the (?:[\w'-]+ ){0,2}(\d{1,3})-(?:year|month)-olds?\b")
-_AGES = re.compile(r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b")
+_AGES = re.compile(
+    r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b"
+)
 
 
 def pronoun_opens(story: Story) -> Mapping[int, Needs]:
@@ -92,7 +94,7 @@ def part_opens(story: Story) -> Mapping[int, Needs]:
 
 
 def noun_opens(story: Story) -> Mapping[int, Needs]:
-    """The man, the company, the 25-year-old: one has to stand before it, of this age, in the lead where not elsewhere."""
+    """The man, the company, the 25-year-old: somebody, a company, this age has to stand before it; else the lead."""
     ends = rf")(?= (?!(?:{any_of('tells_which')})\b)(?:{any_of('goes_on')})\b|[,'])"
     noun = pattern(r"the (?:[\w'.-]+ ){0,2}?(", "nouns", ends)
     found: dict[int, Needs] = {}
@@ -144,7 +146,18 @@ def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
     if opened.group(1) in words("couples"):
         named = (other for other in behind(index) if re.search(rf"\b{opened.group(1)}\b", story.lines[other].lower))
         return next((frozenset({other}) for other in named), story.before[index])
+    if index and opened.group(1) in words("persons"):
+        return _somebody(story, index)
     return story.lead[index] if index or " " not in opened.group()[4:] else ALONE
+
+
+def _somebody(story: Story, index: int) -> Needs:
+    """The first sentence where somebody stands in it, else the nearest before that has somebody."""
+    antecedent = pattern(r"\b", "antecedents", r"\b")
+    for before in (0, *behind(index)):
+        if story.lines[before].full_names or antecedent.search(story.lines[before].lower) or not story.capitals:
+            return frozenset({before})
+    return story.lead[index]
 
 
 def _repeated(story: Story, index: int) -> Needs:
