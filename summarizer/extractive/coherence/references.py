@@ -122,16 +122,19 @@ def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
 
 
 def person_inside(story: Story) -> Mapping[int, Needs]:
-    """Police told the girl, the couple's son: a girl, a couple has to stand in the sentence itself, or before it."""
+    """Police told the girl, When the pair came: a girl, a couple has to stand in the sentence itself, or before it."""
     ends = rf")(?=[.,;]|'s? | (?:{any_of('verbs')})\b)"
     persons = words("persons")
     person = pattern(
         r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young|two|three|four|five|six) )?(", "persons", ends
     )
     found: dict[int, Needs] = {}
+    opens = pattern("", "scene", rf" the (?:\w+ )?({any_of('couples')})\b(?! (?:{any_of('tells_which')})\b)")
     for index, line in enumerate(story.lines):
         pointed = person.search(line.lower) if line.terms & persons else None
-        if pointed and not _named_before(line.lower[: pointed.start()], pointed.group(1)):
+        if index and line.first in words("scene") and (opened := opens.match(line.lower)):
+            found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
+        elif pointed and not _named_before(line.lower[: pointed.start()], pointed.group(1)):
             found[index] = _introduced(story, index, pointed.group(1)) or story.lead[index]
     return found
 
