@@ -25,6 +25,8 @@ CASES = [
     ("pronoun_opens", [], "It was a flood that took the bridge of Millport.", set()),
     ("pronoun_opens", [], "She has two boats, but now Una Roe wants a bridge.", set()),
     ("noun_opens", [LEAD, "Una and Jon Roe sold fish."], "The couple asked for a ferry.", {1}),
+    ("noun_opens", [LEAD, "Una and Jon Roe sold fish."], "The pair deny that they lost a boat.", {1}),
+    ("noun_opens", [LEAD, FILLER], "The pair of boats in Lund deny nobody a view.", set()),
     ("demonstrative_opens", [LEAD, FILLER], "This would cost more than the bridge.", {1}),
     ("demonstrative_opens", [LEAD], "This week the council meets again.", set()),
     ("contrast_opens", [LEAD, FILLER], "But the council turned a ferry down.", {1}),

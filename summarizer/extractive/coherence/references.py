@@ -97,13 +97,14 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
     """The man, the company, the 25-year-old: somebody, a company, this age has to stand before it; else the lead."""
     ends = rf")(?= (?!(?:{any_of('tells_which')})\b)(?:{any_of('goes_on')})\b|[,'])"
     noun = pattern(r"the (?:[\w'.-]+ ){0,2}?(", "nouns", ends)
+    pair = pattern(r"the (?:[\w'-]+ )?(", "pairs", rf") (?!(?:{any_of('tells_which')})\b)")
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         if line.first != "the":
             continue
         if aged := _AGED.match(line.lower):
             found[index] = _of_age(story, index, aged)
-        elif opened := noun.match(line.lower):
+        elif opened := noun.match(line.lower) or pair.match(line.lower):
             found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
         else:
             found[index] = _repeated(story, index)
