@@ -40,11 +40,13 @@ inputs = tokenizer(job["text"], return_tensors="pt")
 output = model.generate(**inputs, **job["decoding"])
 print(tokenizer.decode(output[0], skip_special_tokens=True))
 """
+# "flag": what random weights write is supported by nothing, and another model would be loaded to write in their place.
 OURS_LARGER = """
 import json, sys
 job = json.loads(sys.argv[1])
 from summarizer import Summarizer
-print(Summarizer(job["folder"], device="cpu").headline(job["text"], options=job["decoding"]))
+summarizer = Summarizer(job["folder"], device="cpu")
+print(summarizer.headline(job["text"], options=job["decoding"], on_unsupported="flag"))
 """
 
 
