@@ -44,7 +44,8 @@ class BackendLoader:
             **loading: As in `load_backend`.
 
         Raises:
-            OptionError: The backend or a keyword is unknown, or a value of the wrong type or out of its range.
+            OptionError: The backend or a keyword is unknown, a value is of the wrong type or out of its range, or a
+                revision is given and no checkpoint.
         """
         split_keywords(loading)
         self.failure: str | None = None
@@ -52,6 +53,10 @@ class BackendLoader:
         if not hasattr(backend, "spec") and backend not in ("auto", *BACKENDS):
             raise OptionError(
                 f"backend is {shown(backend)}; allowed: {', '.join(('auto', *BACKENDS))}, or a loaded one"
+            )
+        if isinstance(backend, str) and self._model in ("auto", "extractive") and loading.get("revision") is not None:
+            raise OptionError(
+                f"revision is {loading['revision']!r}, but model={self._model!r} has none; name a checkpoint"
             )
         self._backend = backend
         self._loading = loading

@@ -71,3 +71,12 @@ def test_failure_is_noted_with_a_fallback_and_raised_without(tmp_path: Path) -> 
 def test_wrong_option_is_raised_even_with_a_fallback() -> None:
     with pytest.raises(OptionError, match=r"'onnx'.*auto, ct2, hf"):
         BackendLoader("embedded", backend="onnx", fallback="extractive").for_task("headline")
+
+
+@pytest.mark.parametrize("model", ["auto", "extractive"])
+def test_a_revision_of_no_checkpoint_is_refused(model: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("STANDFIRST_MODEL", raising=False)
+    with pytest.raises(OptionError, match=f"revision is 'v2'.*{model}"):
+        BackendLoader(model, revision="v2")
+    monkeypatch.setenv("STANDFIRST_MODEL", "some/model")
+    BackendLoader("auto", revision="v2")
