@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from summarizer.document.page import LONGEST_LINE, line_starts
 from summarizer.languages import LANGUAGES
@@ -31,13 +32,20 @@ _DATELINE = re.compile(
     rf"|{_CAPS_PLACE}{REGION}{DATE}?\s+(?:\([^()]{{2,30}}\)\s*)?{DASH}\s+"
     rf")(?=\S)"
 )
-_OTHER_SCRIPT = re.compile(rf"(?:{'|'.join(line for page in _PAGES for line in page.datelines)})(?=\S)")
+# What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
+_OTHER_BEGINS = re.compile(rf"[{UPPER}]{{3}}|[(（【［\[]|[^\W\d_\u0000-\u024f]")
 # A place in ordinary type: only with a capital behind the dash, and no second dash to close an aside.
 _QUIET_DATELINE = re.compile(
     rf"(?:[{UPPER}][\w.'’-]+(?:\s[{UPPER}][\w.'’-]+)?){REGION}{DATE}?\s+{DASH}\s+(?=[\"“‘'(]?[{UPPER}])"
 )
 _SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."
 _SPACED_DASH = re.compile(rf"\s{DASH}\s")
+
+
+@cache
+def _of_languages() -> re.Pattern[str]:
+    """The datelines of the other languages, compiled for the first line that can be one."""
+    return re.compile(rf"(?:{'|'.join(line for page in _PAGES for line in page.datelines)})(?=\S)")
 
 
 def dateline_ends(text: str, spans: Sequence[Span]) -> list[int]:
@@ -58,7 +66,9 @@ def dateline_ends(text: str, spans: Sequence[Span]) -> list[int]:
 def dateline_end(sentence: str) -> int:
     """Offset at which the story starts within a sentence: behind byline and dateline, else 0."""
     beginning = sentence[:LONGEST_LINE]
-    found = _DATELINE.match(beginning) or _OTHER_SCRIPT.match(beginning)
+    found = _DATELINE.match(beginning)
+    if not found and _OTHER_BEGINS.match(beginning):
+        found = _of_languages().match(beginning)
     if found:
         return found.end()
     quiet = _QUIET_DATELINE.match(beginning)

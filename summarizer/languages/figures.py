@@ -13,6 +13,7 @@ _UNITS = "|".join(
 )
 _MONTHS = "|".join(dict.fromkeys(name for language in LANGUAGES.values() for name in language.calendar.months))
 _NUMBER = r"[$£€¥]?\d[\d.,]*"
+_DIGIT = re.compile(r"[\d〇零一二三四五六七八九十百千万億亿兆两]")  # each stretch holds one
 
 
 def held_spans(text: str) -> list[Span]:
@@ -24,7 +25,7 @@ def held_spans(text: str) -> list[Span]:
     Returns:
         (start, end) of each number with its unit and of each date, in order.
     """
-    return [match.span() for match in _held().finditer(text)]
+    return [match.span() for match in _held().finditer(text)] if _DIGIT.search(text) else []
 
 
 @cache

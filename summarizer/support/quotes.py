@@ -33,7 +33,7 @@ _MARK = re.compile("``|''|[" + "".join(sorted({*"".join(map("".join, _CLOSES.ite
 SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^‘\"“”]{1,300}?(?<=[\w.,!?…])['’](?!\w)")
 _GAP = re.compile(r"…|\.(?:\s?\.){2,}|\[[^\]]*\]")
 # Scripts without spaces between words: there a quotation may start and end inside a run of letters.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]")
+_UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
 
 
 class Quotation(NamedTuple):
@@ -138,8 +138,11 @@ class WordSequence:
 
     def holds(self, keys: tuple[str, ...]) -> bool:
         """Whether the words stand in the article one after the other."""
-        if any(_UNSPACED.search(key) for key in keys):
-            return "".join(keys) in self._squashed
+        joined = "".join(keys)
+        if not joined.isascii() and re.search(
+            _UNSPACED, joined
+        ):  # compiled where it is needed: that takes milliseconds
+            return joined in self._squashed
         return f" {' '.join(keys)} " in self._spaced
 
     def supports(self, quotation: Quotation) -> bool:

@@ -40,6 +40,7 @@ _ASCII_WORD = re.compile(
 _LONGEST_KEPT = 64  # characters of a word
 _MOST_KEPT = 65536  # words
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]")
+_RUN = re.compile(r"\S+")
 
 
 class _Unspaced(NamedTuple):
@@ -85,7 +86,8 @@ def has_word(text: str) -> bool:
 
 
 def _word_spans(text: str) -> Iterator[tuple[int, int]]:
-    for match in _unspaced().run.finditer(text):
+    spaced = text.isascii() or not _IS_UNSPACED.search(text)
+    for match in (_RUN if spaced else _unspaced().run).finditer(text):
         if _ALNUM.search(text, *match.span()):
             yield match.span()
 
