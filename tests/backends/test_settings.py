@@ -135,6 +135,13 @@ def test_what_no_default_says_is_missed_by_name(
         load_backend(str(folder), backend=backend, device="cpu")
 
 
+@pytest.mark.filterwarnings("ignore:.*forced_eos_token_id:UserWarning")
+@pytest.mark.parametrize("told", [None, False])
+def test_a_config_that_denies_its_encoder(told: bool | None, checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    folder = changed(checkpoint("bart"), tmp_path / "bart", "config.json", is_encoder_decoder=told)
+    assert written(folder, "hf") == written(folder, "ct2") == written(checkpoint("bart"), "hf")
+
+
 def test_a_forced_last_token(checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
     """BART's end token hides only that an output reached its bound; another token would be written, and is named."""
     folders = [

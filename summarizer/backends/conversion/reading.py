@@ -52,9 +52,12 @@ def read_config(checkpoint: Checkpoint) -> Any:
 
     with quiet():
         try:
-            return AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
+            config = AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True, trust_remote_code=False)
         except (*UNUSABLE, StrictDataclassError) as error:
             raise DamagedModelError(f"cannot use the config.json of {checkpoint.name}: {error}") from error
+    # Its architecture is one of seq2seq models: where the file denies that, `generate` would give back the input, too.
+    config.is_encoder_decoder = True
+    return config
 
 
 def with_special_tokens(checkpoint: Checkpoint, config: Any) -> Checkpoint:
