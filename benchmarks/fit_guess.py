@@ -1,6 +1,6 @@
 """Fits the guess of what the judge says of a headline.
 
-    python benchmarks/fit_guess.py --verdicts verdicts.jsonl.xz [--leads 1500]
+    python -m benchmarks.fit_guess --verdicts verdicts.jsonl.xz [--leads 1500]
 
 Of each lead of the train split up to eight lines of the search are read by the judge, and its log odds that they are
 printable are fitted, by ridge regression, to what a `Guess` reads: the mean of the states of a line's words, and its
@@ -12,20 +12,20 @@ from __future__ import annotations
 
 import argparse
 import json
-import lzma
 import sys
-from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.verdicts import lead_of, rows_of
 from summarizer.compression import CompressorLoader, Lead
 from summarizer.compression.compressor import Compressor
 from summarizer.compression.pointer import traits
 
 _LINES = 8  # of a lead
+_TRAITS = 4  # of a line
 _RIDGE = 300.0
 _DIGITS = 4
 Floats = NDArray[np.float64]
@@ -38,38 +38,27 @@ def main() -> None:
     parser.add_argument("--leads", type=int, default=1500, help="read only so many of the train split")
     arguments = parser.parse_args()
     compressor = CompressorLoader().loaded()
-    read = [features(compressor, lead) for lead in islice(leads(arguments.verdicts, "train"), arguments.leads)]
+    rows = islice(rows_of(arguments.verdicts, "train"), arguments.leads)
+    read = [features(compressor, lead_of(row)) for row in rows]
     x, y = (np.concatenate(parts) for parts in zip(*read, strict=True))
     weights = fit(x, y)
-    held = [features(compressor, lead) for lead in leads(arguments.verdicts, "held")]
+    held = [features(compressor, lead_of(row)) for row in rows_of(arguments.verdicts, "held")]
     x_held, y_held = (np.concatenate(parts) for parts in zip(*held, strict=True))
     for name, given, told in (("train", x, y), ("held", x_held, y_held)):
         missed = told - given @ weights[:-1] - weights[-1]
         print(f"{name}: {len(told)} lines, {1 - missed.var() / told.var():.3f} explained", file=sys.stderr)
-    rounded = weights.round(_DIGITS).tolist()
-    print(json.dumps({"state": rounded[:-5], "traits": rounded[-5:-1], "base": rounded[-1]}))
-
-
-def leads(path: Path, split: str) -> Iterator[Lead]:
-    """The leads of a split."""
-    with lzma.open(path, "rt", encoding="utf-8") as file:
-        for row in map(json.loads, file):
-            if row["split"] != split:
-                continue
-            text, spans = "", []
-            for sentence in row["sentences"]:
-                spans.append((len(text), len(text) + len(sentence)))
-                text += sentence + "\n"
-            yield Lead(text, spans)
+    *rounded, base = weights.round(_DIGITS).tolist()
+    state, told = rounded[:-_TRAITS], rounded[-_TRAITS:]
+    print(json.dumps({"state": state, "traits": told, "base": base}))
 
 
 def features(compressor: Compressor, lead: Lead) -> tuple[Floats, Floats]:
-    """(lines, width + 4): what the guess reads of a lead's lines; (lines,): the judge's log odds."""
+    """(lines, width + traits): what the guess reads of a lead's lines; (lines,): the judge's log odds."""
     reading = compressor.read([lead])[0]
     found = compressor.found(reading, max_words=12, count=_LINES)
     odds = compressor.judge(reading, found)[:, 1]
     rows = [np.append(reading.states[list(line.path)].mean(0), traits(reading.steps, line.path)) for line in found]
-    return np.array(rows, np.float64).reshape(len(found), reading.states.shape[1] + 4), odds.astype(np.float64)
+    return np.array(rows, np.float64).reshape(len(found), reading.states.shape[1] + _TRAITS), odds.astype(np.float64)
 
 
 def fit(x: Floats, y: Floats) -> Floats:

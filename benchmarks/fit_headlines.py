@@ -1,6 +1,6 @@
 """Fits the prices of the costs of a headline to readers' verdicts.
 
-    python benchmarks/fit_headlines.py --verdicts verdicts.jsonl.xz [--leads 500]
+    python -m benchmarks.fit_headlines --verdicts verdicts.jsonl.xz [--leads 500]
 
 For each lead of the train split a softmax over its five lines: of what the shipped weights hold of a line but for the
 fitted prices (log probability, prices by hand, no judge, for that has seen these verdicts), of its words, and of the
@@ -14,19 +14,18 @@ from __future__ import annotations
 
 import argparse
 import json
-import lzma
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.verdicts import lead_of, rows_of
 from summarizer.compression import CompressorLoader
 from summarizer.compression.compressor import Compressor
 from summarizer.compression.constraints import COSTS, Grammar, Toll
-from summarizer.compression.lead import Lead
 from summarizer.compression.scoring import fitted_weights
 from summarizer.compression.search import value
 
@@ -45,9 +44,8 @@ def main() -> None:
     parser.add_argument("--leads", type=int, help="read only so many")
     arguments = parser.parse_args()
     compressor = CompressorLoader().loaded()
-    with lzma.open(arguments.verdicts, "rt", encoding="utf-8") as file:
-        rows = (row for row in map(json.loads, file) if row["split"] == "train")
-        read = [(features(compressor, row), wanted(row)) for row in islice(rows, arguments.leads)]
+    rows = islice(rows_of(arguments.verdicts, "train"), arguments.leads)
+    read = [(features(compressor, row), wanted(row)) for row in rows]
     lines, right = np.stack([x for x, _ in read]), np.stack([y for _, y in read])
     names = list(COSTS)
     often = (lines[:, :, 2:] != 0).any(1).mean(0) >= _OFTEN
@@ -70,17 +68,13 @@ def wanted(row: dict[str, Any]) -> NDArray[np.float64]:
 
 def features(compressor: Compressor, row: dict[str, Any]) -> NDArray[np.float64]:
     """(lines, features): log probability and price of the whole path, words, less the counts of the costs."""
-    text, spans = "", []
-    for sentence in row["sentences"]:
-        spans.append((len(text), len(text) + len(sentence)))
-        text += sentence + "\n"
-    reading = compressor.read([Lead(text, spans)])[0]
+    reading = compressor.read([lead_of(row)])[0]
     words, steps = reading.tokens.words, reading.steps
     grammar = Grammar(words)
     places = np.concatenate([np.arange(*span) for span in grammar.spans])
     made = []
     for path in (candidate["path"] for candidate in row["candidates"]):
-        scores = [steps.first[path[0]], *(steps.within[a, b] for a, b in pairwise(path)), steps.last[path[-1]]]
+        scores = steps.along(path)
         part = reading.parts[words[path[0]].sentence]
         bare = replace(part.problem, first=0 * steps.first, within=0 * steps.within, last=0 * steps.last)
         whole = value(bare, [at - part.offset for at in path], _CLAIM)

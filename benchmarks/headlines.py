@@ -1,6 +1,6 @@
 """Measures the headlines of the pointer model.
 
-    python benchmarks/headlines.py --data DATA --verdicts verdicts.jsonl.xz
+    python -m benchmarks.headlines --data DATA --verdicts verdicts.jsonl.xz
 
 DATA holds `headline_dev.jsonl` (id, article, reference). Printed are ROUGE-1/2/L (rouge_score, stemmer) of the first
 line of up to 12 words, the judge's mean of true and printable, and the time an article takes after the first, on one
@@ -13,18 +13,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import lzma
 import os
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # before the encoder is loaded
 
 import numpy as np
 from rouge_score.rouge_scorer import RougeScorer
 
+from benchmarks.verdicts import lead_of as verdict_lead
+from benchmarks.verdicts import rows_of
 from summarizer.compression import CompressorLoader
 from summarizer.compression.compressor import Compressor, Line
 from summarizer.compression.lead import Lead
@@ -87,14 +86,8 @@ def lead_of(article: str) -> Lead:
 def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:
     """Prints what readers hold of the line that comes first."""
     found: dict[tuple[str, str], list[int]] = {}
-    for row in _rows(path):
-        if split not in (None, row["split"]):
-            continue
-        text, spans = "", []
-        for sentence in row["sentences"]:
-            spans.append((len(text), len(text) + len(sentence)))
-            text += sentence + "\n"
-        reading = compressor.read([Lead(text, spans)])[0]
+    for row in rows_of(path, split):
+        reading = compressor.read([verdict_lead(row)])[0]
         paths = [candidate["path"] for candidate in row["candidates"]]
         read = {
             "all read": int(np.argmax(compressor.rank(reading, paths))),
@@ -106,11 +99,6 @@ def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:
         true, printable = (100 * np.mean([verdict >= least for verdict in given]) for least in (1, 2))
         shares = f"first of five true {true:.1f} %, printable {printable:.1f} %"
         print(f"verdicts {split}, {name}: {len(given)} leads, {shares}")
-
-
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    with lzma.open(path, "rt", encoding="utf-8") as file:
-        yield from map(json.loads, file)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.plain_headline import plain_headline
 from summarizer.extractive.ranker import coefficients, features_of
 from summarizer.extractive.recase import recased
-from summarizer.languages.detect import looks_english
+from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.results import Chunk, SourceSpan, SummarySentence
 from summarizer.text.characters import clean
@@ -61,7 +61,7 @@ def write_headlines(
     cut = {
         number: _lead(document)
         for number, (document, limit) in enumerate(zip(documents, limits, strict=True))
-        if written[number] is None and looks_english(document.text) and (limit.words or _MOST_WORDS) >= _FEWEST_WORDS
+        if written[number] is None and document.language is ENGLISH and (limit.words or _MOST_WORDS) >= _FEWEST_WORDS
     }
     if cut:
         model = compressor()

@@ -13,7 +13,6 @@ from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
-from summarizer.languages.detect import detect
 from summarizer.lengths import Length
 from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import terms, tokenize, word_key
@@ -39,7 +38,7 @@ def plain_headline(document: Document, limits: Length) -> Candidate:
     scores = document.keep(features_of) @ coefficients("brief")
     scores[0] += _FIRST
     worth = _worth(story, probabilities(scores))
-    language = detect(document.text)
+    language = document.language
     best, text, chosen = -np.inf, "", 0
     for index in np.argsort(-np.round(scores, 9), kind="stable")[:_CANDIDATES].tolist():
         for cut in _cuts_of(story[index].text, limits, language):

@@ -139,9 +139,8 @@ class WordSequence:
     def holds(self, keys: tuple[str, ...]) -> bool:
         """Whether the words stand in the article one after the other."""
         joined = "".join(keys)
-        if not joined.isascii() and re.search(
-            _UNSPACED, joined
-        ):  # compiled where it is needed: that takes milliseconds
+        # Compiled where it is needed, which takes milliseconds.
+        if not joined.isascii() and re.search(_UNSPACED, joined):
             return joined in self._squashed
         return f" {' '.join(keys)} " in self._spaced
 
