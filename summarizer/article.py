@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from summarizer.errors import EmptyArticleError, InputError
-from summarizer.text.words import has_word
 
 _FILE_OR_ADDRESS = re.compile(r"(?:https?://\S+|\S+\.(?:txt|html?|md|pdf|docx?|jsonl?|csv|tsv|parquet))", re.I)
 
@@ -64,9 +63,9 @@ def check_article(article: object) -> Article:
             f"article is {text.strip()!r}, a file name or an address; allowed: the text itself. "
             "Read it first with summarizer.read_file or summarizer.fetch"
         )
-    if not has_word(text):
+    if not any(map(str.isalnum, text)):
         raise EmptyArticleError("the article holds no letter and no digit")
-    if article.headline is not None and not has_word(article.headline):
+    if article.headline is not None and not any(map(str.isalnum, article.headline)):
         return replace(article, headline=None)
     return article
 

@@ -74,9 +74,10 @@ class Length:
         return replace(self, words=max(1, math.floor(self.ratio * article_words)), ratio=None)
 
     def within(self, article_words: int) -> Length:
-        """A resolved length with no more words than the article has: a summary is never longer."""
-        words = article_words if self.words is None else min(self.words, article_words)
-        return replace(self, words=max(1, words))
+        """The same, and no more words than the article has: a summary is never longer."""
+        length = self.resolve(article_words)
+        words = article_words if length.words is None else min(length.words, article_words)
+        return replace(length, words=max(1, words))
 
     def allows(self, *, words: int, sentences: int, chars: int) -> bool:
         """Says whether a text of these sizes is within every limit of a resolved length."""

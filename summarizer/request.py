@@ -142,7 +142,7 @@ class Request:
 
     def limits(self, words: int) -> Length:
         """The limits in force for an article of some words: those asked for, and no more words than it has."""
-        return self.length.resolve(words).within(words)
+        return self.length.within(words)
 
 
 def check_policies(given: Mapping[str, Any]) -> None:

@@ -1,6 +1,6 @@
 """An article, read once."""
 
 from summarizer.document.document import Document, Sentence
-from summarizer.document.roles import Role
+from summarizer.document.page import Role
 
 __all__ = ["Document", "Role", "Sentence"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from summarizer.document.page import LONGEST_LINE, line_starts
+from summarizer.document.page import LONGEST_LINE
 from summarizer.languages import LANGUAGES
 from summarizer.text.sentences import Span
 
@@ -48,15 +48,22 @@ def _of_languages() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(line for page in _PAGES for line in page.datelines)})(?=\S)")
 
 
-def dateline_ends(text: str, spans: Sequence[Span]) -> list[int]:
+def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[int]:
     """For each sentence the offset in the article at which its story starts.
 
     A dateline at the beginning of a line can reach across sentences ("Berlin, 20. November (dpa) - ..."); the story of
     those that it covers starts at their end: they have none.
+
+    Args:
+        text: The article.
+        spans: Its sentences.
+        opens: Whether each one opens a line.
     """
     found, reached = [], 0
-    for (start, end), opens in zip(spans, line_starts(text, spans), strict=True):
-        beginning = text[start : start + LONGEST_LINE].split("\n", 1)[0] if opens and end - start < _SHORT else ""
+    for (start, end), first_of_line in zip(spans, opens, strict=True):
+        beginning = (
+            text[start : start + LONGEST_LINE].split("\n", 1)[0] if first_of_line and end - start < _SHORT else ""
+        )
         across = start + dateline_end(beginning) if beginning else 0
         reached = max(reached, across, start + dateline_end(text[start:end]))
         found.append(min(reached, end) if reached > start else start)

@@ -10,7 +10,8 @@ from typing import Any, TypeVar, cast
 from summarizer.article import Article, check_article
 from summarizer.document.datelines import dateline_ends
 from summarizer.document.live import Entry, live_entries, oldest_first
-from summarizer.document.roles import Role, entry_roles, sentence_roles
+from summarizer.document.page import Role, line_starts
+from summarizer.document.roles import sentence_roles
 from summarizer.errors import EmptyArticleError
 from summarizer.languages import Language
 from summarizer.languages.detect import detect
@@ -50,6 +51,7 @@ class Document:
 
     Attributes:
         article: The article, with its own headline: the one that came with it, or the first line of its text.
+        text: Its text, which all offsets point into.
         sentences: All sentences of its text, in order.
         body: The sentences without the article's own headline and those that are all dateline; all of them where
             the others hold no word.
@@ -71,6 +73,7 @@ class Document:
         "sentences",
         "spellings",
         "story",
+        "text",
         "warnings",
     )
 
@@ -80,21 +83,27 @@ class Document:
         Raises:
             EmptyArticleError: Nothing of it is a word for a reader.
         """
-        text = article.text
+        text = self.text = article.text
         self.folded = fold(text)
         starts, self.spellings = spelled(self.folded)
         spans = sentence_spans(text)
-        entries = live_entries(text, spans)
-        self.sentences = _read_sentences(text, starts, self.spellings, spans, entries)
+        opens = line_starts(text, spans)
+        entries = live_entries(text, spans, opens)
+        begins = dateline_ends(text, spans, opens)
+        for entry in entries:
+            begins[entry.clock] = entry.body
+        bodies = list(zip(begins, (end for _, end in spans), strict=True))
+        words = [self.spellings[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in bodies]
+        self.sentences = _read_sentences(text, spans, bodies, words, entries)
         body = tuple(sentence for sentence in self.sentences if sentence.role != "headline" and sentence.text)
         self.body = body if any(sentence.count for sentence in body) else self.sentences
         worded = [sentence for sentence in self.body if sentence.count]
         if not worded:
             raise EmptyArticleError("the article holds no letter and no digit")
         told = [sentence for sentence in worded if sentence.role == "story"] or worded
-        if oldest_first(entries):
-            begins = spans[entries[0].clock][0]  # what stands before the entries stays in front
-            told.sort(key=lambda sentence: -sentence.start if sentence.start >= begins else -len(text))
+        if entries and oldest_first(entries):
+            first = spans[entries[0].clock][0]  # what stands before the entries stays in front
+            told.sort(key=lambda sentence: -sentence.start if sentence.start >= first else -len(text))
         self.story = tuple(told)
         self.count = sum(sentence.count for sentence in self.body)
         own = self.sentences[0].text if self.sentences[0].role == "headline" and self.body is body else None
@@ -112,11 +121,6 @@ class Document:
             InputError: It cannot be summarized.
         """
         return cls(check_article(article))
-
-    @property
-    def text(self) -> str:
-        """The article's text, which all offsets point into."""
-        return self.article.text
 
     @property
     def words(self) -> list[Word]:
@@ -154,17 +158,16 @@ def _words(document: Document) -> list[Word]:
 
 
 def _read_sentences(
-    text: str, starts: Sequence[int], words: Sequence[str], spans: Sequence[Span], entries: Sequence[Entry]
+    text: str,
+    spans: Sequence[Span],
+    bodies: Sequence[Span],
+    words: Sequence[Sequence[str]],
+    entries: Sequence[Entry],
 ) -> tuple[Sentence, ...]:
-    begins = dateline_ends(text, spans)
-    for entry in entries:
-        begins[entry.clock] = entry.body
-    bodies = list(zip(begins, (end for _, end in spans), strict=True))
     texts = clean_all([text[start:end] for start, end in bodies])
-    inside = [words[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in bodies]
     counts = word_counts(texts)
-    roles = entry_roles(sentence_roles(text, bodies, counts), entries)
-    columns = zip(texts, terms_of(inside), counts, roles, strict=True)
+    roles = sentence_roles(text, bodies, counts, entries)
+    columns = zip(texts, terms_of(words), counts, roles, strict=True)
     return tuple(
         Sentence(start, end, body, *column)
         for (start, end), (body, _), column in zip(spans, bodies, columns, strict=True)

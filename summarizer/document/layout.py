@@ -1,16 +1,16 @@
 """What a line is by its shape and its neighbours: an item of a list, a caption, a line with a label, a torn end.
 
-Each rule looks at a whole page and gives the lines that it holds for. The words are English, in
-`languages/en.json`.
+Each rule looks at a whole page and gives the lines that it holds for; a new one is a function and its line in `SHAPES`.
+The words are English, in `languages/en.json`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from summarizer.document.datelines import UPPER
-from summarizer.document.page import LONGEST_LINE, Page
+from summarizer.document.page import LONGEST_LINE, Page, Role
 from summarizer.languages import ENGLISH
 
 _PAGE = ENGLISH.page
@@ -105,3 +105,23 @@ def torn(page: Page) -> list[int]:
     if last < 2 or page.finished[last] or page.lines[last].endswith(":"):
         return []
     return [last] if 4 * sum(page.finished[:last]) >= 3 * last else []
+
+
+SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
+    ("label", turns),
+    ("caption", captions),
+    ("label", labelled),
+    ("crosshead", crossheads),
+    ("list item", list_items),
+    ("note", notes),
+    ("fragment", torn),
+)
+
+
+def shapes(page: Page) -> list[Role]:
+    """What each line is: the first of `SHAPES` that holds for it, else story."""
+    roles: list[Role] = ["story"] * len(page.lines)
+    for role, rule in reversed(SHAPES):
+        for index in rule(page):
+            roles[index] = role
+    return roles

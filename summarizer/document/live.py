@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from summarizer.document.page import line_starts
 from summarizer.text.sentences import Span
 
 _FEWEST = 3  # lines that open with a time
@@ -33,20 +32,21 @@ class Entry(NamedTuple):
     minutes: int
 
 
-def live_entries(text: str, spans: Sequence[Span]) -> list[Entry]:
+def live_entries(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[Entry]:
     """Finds the entries of a live blog.
 
     Args:
         text: An article.
         spans: Its sentences.
+        opens: Whether each one opens a line.
 
     Returns:
         The entries in the article's order; none where fewer than three lines open with a time of day, or where the
         times go to and fro.
     """
     found = []
-    for index, ((start, end), opens) in enumerate(zip(spans, line_starts(text, spans), strict=True)):
-        clock = _CLOCK.match(text, start, end) if opens and text[start : start + 1].isdigit() else None
+    for index, ((start, end), first_of_line) in enumerate(zip(spans, opens, strict=True)):
+        clock = _CLOCK.match(text, start, end) if first_of_line and text[start : start + 1].isdigit() else None
         if clock and int(clock[1]) < 24:
             first = index + (clock.end() >= end)
             found.append(Entry(first, index, min(clock.end(), end), _minutes(clock)))
@@ -57,8 +57,8 @@ def live_entries(text: str, spans: Sequence[Span]) -> list[Entry]:
 
 
 def oldest_first(entries: Sequence[Entry]) -> bool:
-    """Whether a live blog has its newest entry last."""
-    return len(entries) > 0 and entries[0].minutes < entries[-1].minutes
+    """Whether a live blog, which has entries, has its newest one last."""
+    return entries[0].minutes < entries[-1].minutes
 
 
 def _minutes(clock: re.Match[str]) -> int:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from summarizer.text.characters import all_finished
 from summarizer.text.sentences import Span
+
+Role = Literal[
+    "headline", "story", "crosshead", "caption", "list item", "label", "note", "fragment", "boilerplate", "detail"
+]
 
 LONGEST_LINE = 500  # characters: what stands around a story is shorter
 _OPEN_LINE_WORDS = 25

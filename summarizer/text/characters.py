@@ -32,14 +32,9 @@ _FOREIGN_DIGIT = re.compile(r"[^\x00-\x7f\D]")
 _END_MARKS = ".!?…。！？｡؟۔।॥։።"
 
 
-def refuse_other(text: object) -> None:
-    """Refuses what is given for a text and is none, also bytes.
-
-    Raises:
-        InputError: It is no string.
-    """
-    if not isinstance(text, str):
-        raise InputError(f"the text is of type {type(text).__name__}: {shown(text)}; allowed: a string")
+def not_text(value: object) -> InputError:
+    """The error for what is given for a text and is no string, also bytes."""
+    return InputError(f"the text is of type {type(value).__name__}: {shown(value)}; allowed: a string")
 
 
 def listed(texts: object) -> list[str]:
@@ -52,7 +47,8 @@ def listed(texts: object) -> list[str]:
         raise InputError(f"the texts are of type {type(texts).__name__}: {shown(texts)}; allowed: strings, one by one")
     found = list(texts)
     for text in found:
-        refuse_other(text)
+        if not isinstance(text, str):
+            raise not_text(text)
     return found
 
 
@@ -62,7 +58,8 @@ def clean(text: str) -> str:
     Raises:
         InputError: The text is no string; so for every function of one text in this room.
     """
-    refuse_other(text)
+    if not isinstance(text, str):
+        raise not_text(text)
     return _clean(text)
 
 
@@ -95,7 +92,8 @@ def sentence_cased(text: str, others: Iterable[str]) -> str:
         The line with a capital at its start, names as they are written elsewhere, and every word that is not found
         as it was; the line itself where fewer than half of its words are found.
     """
-    refuse_other(text)
+    if not isinstance(text, str):
+        raise not_text(text)
     letters = [character for character in text if character.isalpha()]
     if sum(map(str.isupper, letters)) < _CAPITALS * len(letters) or len(text.split()) < _LEAST_CAPITALS:
         return text
@@ -123,7 +121,8 @@ def with_capital_word(text: str) -> str:
 
 def is_finished(text: str) -> bool:
     """Whether a text ends with an end mark of any script, whatever quotation marks or brackets follow it."""
-    refuse_other(text)
+    if not isinstance(text, str):
+        raise not_text(text)
     return _finished(text)
 
 
@@ -143,7 +142,8 @@ def all_finished(texts: Iterable[str]) -> list[bool]:
 
 def encodable(text: str) -> str:
     """The text with U+FFFD for each lone surrogate, which no encoding can write; offsets stay."""
-    refuse_other(text)
+    if not isinstance(text, str):
+        raise not_text(text)
     return _encodable(text)
 
 
@@ -153,13 +153,15 @@ def _encodable(text: str) -> str:
 
 def count_surrogates(text: str) -> int:
     """Counts the lone surrogates of a text: characters that no encoding can write."""
-    refuse_other(text)
+    if not isinstance(text, str):
+        raise not_text(text)
     return 0 if text.isascii() else len(_SURROGATE.findall(text))
 
 
 def fold(text: str) -> str:
     """Folds quotation marks, dashes, digits and full-width forms to ASCII, one character for one."""
-    refuse_other(text)
+    if not isinstance(text, str):
+        raise not_text(text)
     return _fold(text)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import NamedTuple, TypeVar
 
-from summarizer.text.characters import listed, refuse_other
+from summarizer.text.characters import listed, not_text
 
 Fact = TypeVar("Fact")
 
@@ -66,7 +66,8 @@ def word_spans(text: str) -> Iterator[tuple[int, int]]:
     Raises:
         InputError: The text is no string; so for every function of one text in this room.
     """
-    refuse_other(text)
+    if not isinstance(text, str):
+        raise not_text(text)
     return _word_spans(text)
 
 
@@ -79,12 +80,6 @@ def _unspaced() -> _Unspaced:
     )
 
 
-def has_word(text: str) -> bool:
-    """Whether a text has a word, which is to say a letter or a digit."""
-    refuse_other(text)
-    return _ALNUM.search(text) is not None
-
-
 def _word_spans(text: str) -> Iterator[tuple[int, int]]:
     spaced = text.isascii() or not _IS_UNSPACED.search(text)
     for match in (_RUN if spaced else _unspaced().run).finditer(text):
@@ -94,7 +89,8 @@ def _word_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def count_words(text: str) -> int:
     """Counts the words of a text as `word_spans` finds them."""
-    refuse_other(text)
+    if not isinstance(text, str):
+        raise not_text(text)
     return _count(text)
 
 
@@ -151,7 +147,8 @@ def cached_by_word(make: Callable[[str], Fact]) -> Callable[[str], Fact]:
 
 def word_key(word: str) -> str:
     """The key of a folded word: "Obama's" gives "obama", "U.S." gives "us", "Éric" gives "eric"."""
-    refuse_other(word)
+    if not isinstance(word, str):
+        raise not_text(word)
     return _key(word)
 
 
@@ -176,7 +173,8 @@ def tokenize(folded: str) -> list[Word]:
 
 def spelled(folded: str) -> tuple[list[int], list[str]]:
     """Where each word of a folded text begins and how it is written, in order: all that most callers need."""
-    refuse_other(folded)
+    if not isinstance(folded, str):
+        raise not_text(folded)
     found = list((_ASCII_WORD if folded.isascii() else _WORD).finditer(folded))
     return [match.start() for match in found], [match.group() for match in found]
 

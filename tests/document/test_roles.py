@@ -6,7 +6,8 @@ from typing import get_args
 import pytest
 
 from summarizer.document import Document
-from summarizer.document.roles import Role, is_boilerplate
+from summarizer.document.page import Role
+from summarizer.document.roles import is_boilerplate
 
 
 @pytest.mark.parametrize(
