@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from summarizer.extractive.coherence.story import NEVER, Needs, Story, pattern
+from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story, pattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
@@ -117,3 +117,22 @@ def begins_small(story: Story) -> Mapping[int, Needs]:
         for index, line in enumerate(story.lines)
         if (first := line.begins).isalpha() and first.islower()
     }
+
+
+RULES: list[Rule] = [
+    broken_quotation,
+    inside_quotation,
+    quotation_alone,
+    asks_or_announces,
+    reason_alone,
+    too_short,
+    not_ended,
+    begins_small,
+    also_inside,
+    glued,
+]
+
+
+def read(story: Story) -> list[Mapping[int, Needs]]:
+    """What each of these rules finds."""
+    return [rule(story) for rule in RULES]

@@ -15,6 +15,7 @@ from summarizer.extractive.coherence.story import (
     NEVER,
     Line,
     Needs,
+    Rule,
     Story,
     pattern,
     words,
@@ -156,3 +157,20 @@ def pointing_inside(story: Story) -> Mapping[int, Needs]:
         or ("the other" in line.lower and other.search(line.lower))
         or (line.terms & _AGAIN and again.search(line.lower))
     }
+
+
+RULES: list[Rule] = [
+    pronoun_inside,
+    pronoun_before_name,
+    these_inside,
+    pointing_inside,
+    speaker_is_pronoun,
+    surname_alone,
+    named_again,
+    first_person,
+]
+
+
+def read(story: Story) -> list[Mapping[int, Needs]]:
+    """What each of these rules finds."""
+    return [rule(story) for rule in RULES]

@@ -11,12 +11,13 @@ from collections.abc import Mapping
 
 from summarizer.extractive.coherence.story import (
     ALONE,
+    FAR,
     NEVER,
     Line,
     Needs,
+    Rule,
     Story,
     any_of,
-    behind,
     pattern,
     words,
 )
@@ -115,7 +116,7 @@ def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
     """Where somebody's age stands: the nearest sentence before that tells it, or names somebody where none does."""
     if " of " in aged.group():  # The family of 81-year-old Una Roe
         return story.lead[index]
-    for before in behind(index):
+    for before in _behind(index):
         line = story.lines[before].lower
         if not _AGED.match(line) and any(aged.group(1) in told for told in _AGES.findall(line)):
             return frozenset({before})
@@ -148,7 +149,7 @@ def _named_before(text: str, noun: str) -> bool:
 def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
     """Where somebody or something stands that nothing introduces: those of a couple in the sentence before."""
     if opened.group(1) in words("couples"):
-        named = (other for other in behind(index) if re.search(rf"\b{opened.group(1)}\b", story.lines[other].lower))
+        named = (other for other in _behind(index) if re.search(rf"\b{opened.group(1)}\b", story.lines[other].lower))
         return next((frozenset({other}) for other in named), story.before[index])
     if index and opened.group(1) in words("persons"):
         return _somebody(story, index)
@@ -158,7 +159,7 @@ def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
 def _somebody(story: Story, index: int) -> Needs:
     """The first sentence where somebody stands in it, else the nearest before that has somebody."""
     antecedent = pattern(r"\b", "antecedents", r"\b")
-    for before in (0, *behind(index)):
+    for before in (0, *_behind(index)):
         if story.lines[before].full_names or antecedent.search(story.lines[before].lower) or not story.capitals:
             return frozenset({before})
     return story.lead[index]
@@ -169,7 +170,7 @@ def _repeated(story: Story, index: int) -> Needs:
     found = _DEFINITE.match(story.lines[index].lower)
     named = story.lines[index].text[4:5].isupper()
     if found and (not named or found.group(1) in words("bodies")):
-        for before in behind(index):
+        for before in _behind(index):
             if found.group(1) in story.lines[before].lower.split():
                 return frozenset({before})
     return ALONE
@@ -178,8 +179,29 @@ def _repeated(story: Story, index: int) -> Needs:
 def _introduced(story: Story, index: int, noun: str) -> Needs:
     """The nearest sentence before that has a noun, with "a" before it."""
     introduced = rf"\ban? (?:[\w'-]+ ){{0,3}}{noun}\b"
-    for before in behind(index):
+    for before in _behind(index):
         line = story.lines[before]
         if noun in line.terms and re.search(introduced, line.lower):
             return frozenset({before})
     return None
+
+
+def _behind(index: int) -> range:
+    """The sentences before one, backwards, as far as it can point."""
+    return range(index - 1, max(-1, index - FAR), -1)
+
+
+RULES: list[Rule] = [
+    pronoun_opens,
+    demonstrative_opens,
+    contrast_opens,
+    addition_opens,
+    part_opens,
+    noun_opens,
+    person_inside,
+]
+
+
+def read(story: Story) -> list[Mapping[int, Needs]]:
+    """What each of these rules finds."""
+    return [rule(story) for rule in RULES]

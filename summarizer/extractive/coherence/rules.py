@@ -1,12 +1,13 @@
-"""The table of rules: which sentences can be told apart from those before them.
+"""All rules together: which sentences can be told apart from those before them.
 
 A rule looks at all sentences of a story at once and gives, for each that it concerns, never (None) or the sentences
-that it needs before it. A new one is a function and its line in `RULES`.
+that it needs before it. A new one is a function and its line in `RULES`, both in `references`, `names` or `marks`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from itertools import chain
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, references
@@ -24,9 +25,9 @@ def needs(document: Document) -> tuple[Needs, ...]:
     Indices are into `document.story`. A document keeps them. In other languages than English only quotation marks and
     brackets are looked at.
     """
-    rules = tuple(RULES.values()) if document.language is ENGLISH else (marks.broken_quotation,)
+    story = document.keep(Story.of)
     closed: list[Needs] = []
-    for direct in _united(document.keep(Story.of), rules):
+    for direct in _united(story) if document.language is ENGLISH else _marked(story):
         others = [] if direct is None else [closed[other] for other in direct]
         known = [other for other in others if other is not None]
         whole = None if direct is None or len(known) < len(others) else direct.union(*known)
@@ -55,16 +56,22 @@ def is_personal_lead(document: Document) -> bool:
     return names.is_personal(document.keep(Story.of).lines[0])
 
 
-def _united(story: Story, rules: Sequence[Rule]) -> list[Needs]:
+def _united(story: Story) -> list[Needs]:
     """What each sentence needs by all rules together."""
+    found = [*references.read(story), *names.read(story), *marks.read(story)]
+    if all(one.get(0, ALONE) is not None for one in found):  # nothing goes on from a lead that cannot stand
+        found += [rule(story) for rule in BEHIND_LEAD]
     verdicts: list[Needs] = [ALONE] * len(story.lines)
-    for rule in rules:
-        if rule is second_behind_lead and verdicts[0] is None:
-            continue  # nothing goes on from a lead that cannot stand
-        for index, needed in rule(story).items():
-            before = verdicts[index]
-            verdicts[index] = None if before is None or needed is None else before | needed
+    for index, needed in chain.from_iterable(one.items() for one in found):
+        before = verdicts[index]
+        verdicts[index] = None if before is None or needed is None else before | needed
     return verdicts
+
+
+def _marked(story: Story) -> list[Needs]:
+    """What each sentence needs in another language: those with broken quotations are never told."""
+    broken = marks.broken_quotation(story)
+    return [broken.get(index, ALONE) for index in range(len(story.lines))]
 
 
 def second_behind_lead(story: Story) -> Mapping[int, Needs]:
@@ -76,34 +83,6 @@ def second_behind_lead(story: Story) -> Mapping[int, Needs]:
     return {} if begins and not _is_news(lead) else {1: story.lead[1]}
 
 
-RULES: dict[str, Rule] = {
-    rule.__name__: rule
-    for rule in (
-        references.pronoun_opens,
-        references.demonstrative_opens,
-        references.contrast_opens,
-        references.addition_opens,
-        references.part_opens,
-        references.noun_opens,
-        references.person_inside,
-        names.pronoun_inside,
-        names.pronoun_before_name,
-        names.these_inside,
-        names.pointing_inside,
-        names.speaker_is_pronoun,
-        names.surname_alone,
-        names.named_again,
-        marks.broken_quotation,
-        marks.inside_quotation,
-        marks.quotation_alone,
-        marks.asks_or_announces,
-        marks.reason_alone,
-        names.first_person,
-        marks.too_short,
-        marks.not_ended,
-        marks.begins_small,
-        marks.also_inside,
-        marks.glued,
-        second_behind_lead,  # behind those that say whether the first can stand
-    )
-}
+BEHIND_LEAD: list[Rule] = [second_behind_lead]
+TABLES = (references.RULES, names.RULES, marks.RULES, BEHIND_LEAD)
+RULES: dict[str, Rule] = {rule.__name__: rule for table in TABLES for rule in table}

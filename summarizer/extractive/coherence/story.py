@@ -19,7 +19,7 @@ NEVER: Needs = None
 ALONE: frozenset[int] = frozenset()
 
 _LONGEST = 2000  # characters of a sentence that are looked at
-_FAR = 9  # sentences: what is farther back is not meant
+FAR = 9  # sentences: what is farther back is not meant
 # Each begins with a character of its own, by which it is found several times faster than by the border before it.
 _QUOTED = re.compile(r"\"[^\"]*\"|'(?<![\w.].)(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'(?!\w)")
 _NAME = re.compile(r" (?<=[^\s.!?] )[(\"']?([A-Z][\w'-]*)")
@@ -114,11 +114,6 @@ class Story:
 Rule: TypeAlias = Callable[[Story], Mapping[int, Needs]]
 
 
-def behind(index: int) -> range:
-    """The sentences before one, backwards, as far as it can point."""
-    return range(index - 1, max(-1, index - _FAR), -1)
-
-
 @cache
 def data(name: str) -> tuple[str, ...]:
     """One of the lists of `assets/data/coherence.json`."""
@@ -168,9 +163,9 @@ def _first(text: str) -> str:
 
 def _nearest(before: Sequence[Needs], somebody: Sequence[bool]) -> tuple[Needs, ...]:
     """For each line the nearest one before it that names somebody, of those that it can point to."""
-    found, last = [], -_FAR
+    found, last = [], -FAR
     for index, alone in enumerate(before):
-        found.append(frozenset({last}) if index - last < _FAR else alone)
+        found.append(frozenset({last}) if index - last < FAR else alone)
         last = index if somebody[index] else last
     return tuple(found)
 
