@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 from summarizer.document.datelines import UPPER
 from summarizer.document.page import LONGEST_LINE, Page, Role
@@ -17,10 +18,8 @@ _PAGE = ENGLISH.page
 _BULLET = re.compile(r"(?:[•▪◦‣·●■►»✔✓]|[-*–—]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
 _NUMBERS = re.compile(r"[\s\d.)(,:;–-]+$")
 _ITEM_END = re.compile("|".join(_PAGE.item_ends))
-_CAPTION = re.compile("|".join(_PAGE.captions), re.IGNORECASE)
 _PLACES_IN_PICTURE = [re.compile(place, re.IGNORECASE) for place in _PAGE.places_in_picture]  # faster apart
-_CREDIT = re.compile("|".join(_PAGE.credits), re.IGNORECASE)
-_SCENE, _YEARS = re.compile("|".join(_PAGE.scenes), re.IGNORECASE), (" 19", " 20")
+_YEARS = (" 19", " 20")
 _CREDIT_OPENS = re.compile("|".join(_PAGE.opening_credits))
 _LABEL = re.compile(rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.-]+){{0,3}} ?:\s+(?=[\"“'‘(]?[{UPPER}\d])")
 _TELLS = re.compile(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
@@ -62,12 +61,18 @@ def captions(page: Page) -> list[int]:
     """Captions: they say where in the picture somebody is, or who took it; or such a line comes behind them."""
     lines, lower = page.lines, [line.lower() for line in page.lines]
     lead = 0 if page.counts[0] > _CAPTION_LEAD_WORDS else -1
-    shown = [at for at in _holding(lower, _PAGE.caption_signs) if _CAPTION.search(lines[at])]
+    shown = [at for at in _holding(lower, _PAGE.caption_signs) if _any_of("captions").search(lines[at])]
     shown += [at for place in _PLACES_IN_PICTURE for at, line in enumerate(lines) if place.search(line)]
-    credited = [at for at in _holding(lower, _PAGE.credit_signs) if _CREDIT.search(lines[at])]
-    scenes = [at for at in _holding(lower, _YEARS) if _SCENE.match(lines[at])]
+    credited = [at for at in _holding(lower, _PAGE.credit_signs) if _any_of("credits").search(lines[at])]
+    scenes = [at for at in _holding(lower, _YEARS) if _any_of("scenes").match(lines[at])]
     above = [at for at, line in enumerate(lines[1:]) if _CREDIT_OPENS.match(line)]
     return [*(at for at in shown if at > lead), *credited, *scenes, *above]
+
+
+@cache
+def _any_of(name: str) -> re.Pattern[str]:
+    """One of the lists of the page, compiled for the first line with a sign of it."""
+    return re.compile("|".join(getattr(_PAGE, name)), re.IGNORECASE)
 
 
 def _holding(lines: Sequence[str], signs: Sequence[str]) -> set[int]:

@@ -16,10 +16,10 @@ from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
 _OPINIONS = re.compile("|".join(ENGLISH.page.opinions), re.IGNORECASE)
-_BYLINE_ONLY = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
-_DATELINE_ONLY = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
+_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
+_DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
 _CLOSE = r"CLOSE\s+[A-Z]"  # the button of a video player, then its caption
-_BOILERPLATE = re.compile(rf"(?i:{'|'.join(ENGLISH.page.boilerplate)})|{_CLOSE}|{_BYLINE_ONLY}|{_DATELINE_ONLY}")
+_BOILERPLATE = re.compile(rf"(?i:{'|'.join(ENGLISH.page.boilerplate)})|{_CLOSE}")
 _TWO_NAMES = re.compile(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
 _END_MARK = re.compile(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
 _MOST_HEADLINE_WORDS = 25
@@ -54,7 +54,10 @@ def is_boilerplate(sentence: str) -> bool:
         return True
     if len(line) > LONGEST_LINE:
         return False
-    return _BOILERPLATE.match(line) is not None
+    if _BOILERPLATE.match(line):
+        return True
+    alone = _BYLINE if line.startswith("By") else _DATELINE if line.endswith(("-", "–", "—", "―")) else None
+    return alone is not None and re.match(alone, line) is not None
 
 
 def _boilerplate(page: Page) -> list[int]:

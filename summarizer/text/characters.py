@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from collections.abc import Iterable
-from html.entities import html5
 
 from summarizer.errors import InputError, shown
 
@@ -76,6 +74,9 @@ def _clean(text: str) -> str:
 
 def _decoded(entity: re.Match[str]) -> str:
     """The character of an entity, also of one that was written twice over ("&amp;lt;"); what has none stays."""
+    import html  # Late, with its 2,231 names: few texts hold an entity.
+    from html.entities import html5
+
     name = entity.group(1)
     found = html.unescape(f"&{name};") if name.startswith("#") else html5.get(f"{name};", "\0")
     return found if found and (found.isprintable() or found.isspace()) else entity.group()

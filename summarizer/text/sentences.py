@@ -28,8 +28,8 @@ _TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,6}[a-z]?\.$"), re.compile(r"
 _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
-_QUOTES = re.compile("[\"'“”‘’«»„‟‛‹›《》「」`]")
-_LOOSE_APOSTROPHE = re.compile(r"'(?<!\w')(?:\d\ds?\b|em\b|til\b|tis\b|cause\b|n\b)")
+_QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them
+_LOOSE_APOSTROPHE = r"'(?<!\w')(?:\d\ds?\b|em\b|til\b|tis\b|cause\b|n\b)"
 _LONGEST_QUOTE = 400  # characters: a sentence with ends inside that is longer is a quote gone wrong
 _OPENING = (("“", "”"), ("‘", "’"), ("„", "“"), ("«", "»"), ("‹", "›"), ("《", "》"), ("「", "」"), ("``", "''"))
 _MOST_LOOSE = 200  # opening marks behind the last closing one; for each the segmenter reads the rest of the paragraph
@@ -108,9 +108,9 @@ def _without_loose_quotes(paragraph: str) -> str:
     if len(paragraph) < _MOST_LOOSE:
         return paragraph
     loose = sum(paragraph.count(mark, paragraph.rfind(closing) + 1) for mark, closing in _OPENING)
-    if loose <= _MOST_LOOSE and (len(paragraph) < _MOST_QUOTES or len(_QUOTES.findall(paragraph)) <= _MOST_QUOTES):
+    if loose <= _MOST_LOOSE and (len(paragraph) < _MOST_QUOTES or len(re.findall(_QUOTES, paragraph)) <= _MOST_QUOTES):
         return paragraph
-    return _QUOTES.sub(_LETTER, paragraph)
+    return re.sub(_QUOTES, _LETTER, paragraph)
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
@@ -170,7 +170,7 @@ def _split_long_quote(text: str, span: Span, language: str) -> list[Span]:
         return [span]
     if not _INNER_END.search(sentence):
         return [span]
-    plain = _QUOTES.sub(_LETTER, sentence)
+    plain = re.sub(_QUOTES, _LETTER, sentence)
     parts = (
         _trim(text, start + found["start_index"], start + found["end_index"]) for found in _boundaries(language, plain)
     )
@@ -179,4 +179,4 @@ def _split_long_quote(text: str, span: Span, language: str) -> list[Span]:
 
 def _loose_apostrophe(sentence: str) -> bool:
     """Whether a straight single quote that opens nothing ('90s, 'em) holds sentences together."""
-    return _LOOSE_APOSTROPHE.search(sentence) is not None
+    return re.search(_LOOSE_APOSTROPHE, sentence) is not None

@@ -33,13 +33,10 @@ _NOT_IN_KEY = re.compile(r"['.&]")
 _SIGNS = rf"{_MARKS}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0963\u0980-\u0dff"
 _LETTERS = rf"[^\W_]+(?:[{_SIGNS}]+[^\W_]*)*"
 _DOTTED = r"[^\W\d_]\.(?<![^\W_]..)(?:[^\W\d_]\.)*[^\W\d_](?![^\W_])\.?"
-_WORD = re.compile(rf"{_DOTTED}|{_LETTERS}(?:['&]{_LETTERS})*")
-_ASCII_WORD = re.compile(
-    rf"{_DOTTED}|[^\W_]+(?:['&][^\W_]+)*", re.ASCII
-)  # the same of ASCII, in two thirds of the time
+_ASCII_WORD = re.compile(rf"{_DOTTED}|[^\W_]+(?:['&][^\W_]+)*", re.ASCII)  # of ASCII, in two thirds of the time
 _LONGEST_KEPT = 64  # characters of a word
 _MOST_KEPT = 65536  # words
-_IS_UNSPACED = re.compile(f"[{UNSPACED}]")
+_FAR = re.compile("[^\0-\u0dff\u2000-\u303f]")  # those scripts and others, compiled in a tenth of the time
 _RUN = re.compile(r"\S+")
 
 
@@ -80,9 +77,19 @@ def _unspaced() -> _Unspaced:
     )
 
 
+def _is_unspaced(text: str) -> bool:
+    """Whether something of a text is in such a script."""
+    return not text.isascii() and _FAR.search(text) is not None and _character().search(text) is not None
+
+
+@cache
+def _character() -> re.Pattern[str]:
+    """A character of such a script."""
+    return re.compile(f"[{UNSPACED}]")
+
+
 def _word_spans(text: str) -> Iterator[tuple[int, int]]:
-    spaced = text.isascii() or not _IS_UNSPACED.search(text)
-    for match in (_RUN if spaced else _unspaced().run).finditer(text):
+    for match in (_unspaced().run if _is_unspaced(text) else _RUN).finditer(text):
         if _ALNUM.search(text, *match.span()):
             yield match.span()
 
@@ -100,7 +107,7 @@ def word_counts(texts: Iterable[str]) -> list[int]:
 
 
 def _count(text: str) -> int:
-    if text.isascii() or not _IS_UNSPACED.search(text):  # then a run is what stands between spaces
+    if not _is_unspaced(text):  # then a run is what stands between spaces
         return len([run for run in text.split() if run.isalnum() or _ALNUM.search(run)])
     return sum(1 for _ in _word_spans(text))
 
@@ -175,8 +182,14 @@ def spelled(folded: str) -> tuple[list[int], list[str]]:
     """Where each word of a folded text begins and how it is written, in order: all that most callers need."""
     if not isinstance(folded, str):
         raise not_text(folded)
-    found = list((_ASCII_WORD if folded.isascii() else _WORD).finditer(folded))
+    found = list((_ASCII_WORD if folded.isascii() else _word_of_any_script()).finditer(folded))
     return [match.start() for match in found], [match.group() for match in found]
+
+
+@cache
+def _word_of_any_script() -> re.Pattern[str]:
+    """Compiled when a text first needs it."""
+    return re.compile(rf"{_DOTTED}|{_LETTERS}(?:['&]{_LETTERS})*")
 
 
 def partition(found: Sequence[Word], spans: Sequence[tuple[int, int]]) -> list[tuple[Word, ...]]:
@@ -201,11 +214,11 @@ def _terms(keys: list[str]) -> list[str]:
         return keys
     made: list[str] = []
     for key in keys:
-        if key.isascii() or not _IS_UNSPACED.search(key):
+        if not _is_unspaced(key):
             made.append(key)
             continue
         for run in _unspaced().script.findall(key):
-            if len(run) == 1 or not _IS_UNSPACED.match(run):
+            if len(run) == 1 or not _is_unspaced(run[0]):
                 made.append(run)
             else:
                 made.extend(run[i : i + 2] for i in range(len(run) - 1))
