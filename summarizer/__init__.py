@@ -7,8 +7,7 @@ Importing this package loads neither numpy nor any backend; these come with the 
 needs them.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from summarizer._version import __version__
 from summarizer.api import headline, summarize
@@ -31,9 +30,8 @@ from summarizer.errors import (
     UnsupportedClaimError,
     UnsupportedModelError,
 )
+from summarizer.late import late
 from summarizer.lengths import PRESETS, Length
-from summarizer.models import ModelInfo, available_models
-from summarizer.pipeline import Summarizer
 from summarizer.request import GenerationOptions, Request
 from summarizer.results import (
     Alternative,
@@ -46,12 +44,14 @@ from summarizer.results import (
     SummarySentence,
     UnsupportedSpan,
 )
-from summarizer.support import Support, check_support
-from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from summarizer.corpus import CorpusReport, MapBatch, digest, run_corpus
+    from summarizer.models import ModelInfo, available_models
+    from summarizer.pipeline import Summarizer
     from summarizer.readers import Columns, fetch, read_articles, read_file, read_html, read_rows, read_stdin
+    from summarizer.support import Support, check_support
+    from summarizer.text import count_words
 
 __all__ = [
     "PRESETS",
@@ -106,19 +106,17 @@ __all__ = [
     "summarize",
 ]
 
-_LATE = {
-    "corpus": ("CorpusReport", "MapBatch", "digest", "run_corpus"),
-    "readers": ("Columns", "fetch", "read_articles", "read_file", "read_html", "read_rows", "read_stdin"),
-}
-
-
-def __getattr__(name: str) -> Any:
-    """Loads names when they are first asked for: the summary of a text needs neither readers nor runs over many."""
-    for room, names in _LATE.items():
-        if name == room or name in names:
-            found = import_module(f"summarizer.{room}")
-            return found if name == room else getattr(found, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = late(
+    __name__,
+    {
+        "corpus": "CorpusReport MapBatch digest run_corpus",
+        "models": "ModelInfo available_models",
+        "pipeline": "Summarizer",
+        "readers": "Columns fetch read_articles read_file read_html read_rows read_stdin",
+        "support": "Support check_support",
+        "text": "count_words",
+    },
+)
 
 
 def __dir__() -> list[str]:

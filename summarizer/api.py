@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from summarizer.article import Article
-from summarizer.pipeline import Summarizer
 from summarizer.request import Keywords, Policies
 from summarizer.results import Summary
+
+if TYPE_CHECKING:
+    from summarizer.pipeline import Summarizer
 
 _kept: dict[str, Summarizer] = {}
 _lock = threading.Lock()
@@ -16,6 +18,8 @@ _lock = threading.Lock()
 
 def _summarizer(model: str | None) -> Summarizer:
     """The kept default, or the kept last one that was named: one of each is held, not more."""
+    from summarizer.pipeline import Summarizer  # Late: much comes with it that nobody needs who only imports us.
+
     name = "auto" if model is None else model
     if not isinstance(name, str):
         Summarizer(name)  # refuses it

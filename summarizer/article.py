@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from summarizer.errors import EmptyArticleError, InputError
 
@@ -92,6 +91,8 @@ def _check_fields(article: Article) -> None:
 
 def is_iso_date(text: str) -> bool:
     """Whether a text is a date, with or without a time, as `datetime.fromisoformat` reads it."""
+    from datetime import datetime  # Late: most articles are a text and no more.
+
     try:
         datetime.fromisoformat(text)
     except ValueError:

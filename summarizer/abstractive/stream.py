@@ -8,9 +8,8 @@ from __future__ import annotations
 from bisect import insort
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from summarizer.backends.base import Decoding, Generator, Hypothesis
 from summarizer.backends.batching import next_batch
@@ -22,8 +21,7 @@ Owner = TypeVar("Owner")
 _AHEAD = 2  # batches started for each that runs: the next is there when one ends
 
 
-@dataclass(frozen=True, slots=True)
-class Piece(Generic[Owner]):
+class Piece(NamedTuple, Generic[Owner]):
     """A text for the model.
 
     Attributes:
@@ -41,8 +39,7 @@ class Piece(Generic[Owner]):
     decoding: Decoding
 
 
-@dataclass(frozen=True, slots=True)
-class Answer(Generic[Owner]):
+class Answer(NamedTuple, Generic[Owner]):
     """What came of a piece: the texts written, best first, or why there are none."""
 
     piece: Piece[Owner]

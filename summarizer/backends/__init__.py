@@ -1,9 +1,14 @@
 """What runs a model; each module needs a library of its own and is imported on use."""
 
-from summarizer.backends.base import Decoding, Encoder, Generator, Hypothesis
+from typing import TYPE_CHECKING
+
 from summarizer.backends.load import BACKENDS, Prepared, find_source, load_backend, load_source, prepare
 from summarizer.backends.loader import BackendLoader
 from summarizer.backends.options import Loading
+from summarizer.late import late
+
+if TYPE_CHECKING:
+    from summarizer.backends.base import Decoding, Encoder, Generator, Hypothesis
 
 __all__ = [
     "BACKENDS",
@@ -19,3 +24,5 @@ __all__ = [
     "load_source",
     "prepare",
 ]
+
+__getattr__ = late(__name__, {"base": "Decoding Encoder Generator Hypothesis"})

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.backends.batching import capacity_on, plan_batches, read_inputs
@@ -14,11 +14,12 @@ from summarizer.backends.machine import available_cores, chosen_threads, fastest
 from summarizer.backends.native import NativeModel, find_device, number_format, supported_types
 from summarizer.backends.options import LoadOptions
 from summarizer.errors import OptionError, UnsupportedModelError
-from summarizer.models.checkpoints import Checkpoint
-from summarizer.models.config import token_id, token_ids
 from summarizer.models.files import verify
 from summarizer.models.specs import read_spec
 from summarizer.models.tokenizer import TextCodec
+
+if TYPE_CHECKING:
+    from summarizer.models.checkpoints import Checkpoint
 
 # Padding moves the last bits of the sums in the CPU's attention. Float32 keeps its tokens; where int8 rounds what comes
 # of them, another token can be the likeliest, so that nothing is padded there. Beyond this many tokens padding costs
@@ -69,6 +70,8 @@ def load(source: Checkpoint | Path, options: LoadOptions) -> Ct2Generator:
 
 def _check_settings(checkpoint: Checkpoint, options: LoadOptions) -> None:
     """Refuses what CTranslate2 has no setting for, and transformers has."""
+    from summarizer.models.config import token_id, token_ids  # Late: a folder in our own form needs nothing of it.
+
     if token_ids(checkpoint, "begin_suppress_tokens"):
         raise UnsupportedModelError(f"{checkpoint.name} sets begin_suppress_tokens; allowed: backend='hf'")
     if options.target_lang is not None and token_id(checkpoint, "forced_bos_token_id") is None:

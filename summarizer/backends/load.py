@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import warnings
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, NamedTuple, Unpack
 
 from summarizer.backends.options import Loading, LoadOptions, split_keywords
 from summarizer.errors import OptionError, UnsupportedModelError
@@ -27,8 +26,7 @@ BACKENDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A model that is ready to be loaded without a network.
 
     Attributes:

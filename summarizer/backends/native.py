@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Literal
 
@@ -57,6 +56,8 @@ class NativeModel:
                 self._model = None  # Freed before the next is loaded: one copy of the weights at a time.
                 # In a thread of its own: OpenMP's threads belong to the thread that loads, and are missing where it
                 # is the one that a process was forked from, which would wait for them for ever.
+                from concurrent.futures import ThreadPoolExecutor
+
                 with ThreadPoolExecutor(1) as loading:
                     self._model = loading.submit(self._load, workers, threads).result()
                 self._workers = workers

@@ -1,6 +1,13 @@
 """A sentence in fewer of its own words."""
 
-from summarizer.compression.lead import Lead
+from typing import TYPE_CHECKING
+
 from summarizer.compression.load import CompressorLoader
+from summarizer.late import late
+
+if TYPE_CHECKING:
+    from summarizer.compression.lead import Lead
 
 __all__ = ["CompressorLoader", "Lead"]
+
+__getattr__ = late(__name__, {"lead": "Lead"})

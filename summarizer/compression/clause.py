@@ -6,11 +6,11 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from functools import cache
 from operator import itemgetter
+from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
-from summarizer.languages.figures import held_spans
 from summarizer.lengths import Length
 from summarizer.text.words import count_words, word_spans
 
@@ -21,16 +21,13 @@ _SHORT = 3.0  # loss for each word that is missing from five
 
 _WORDS = ENGLISH.clauses
 _STRONG = _WORDS.openers | _WORDS.strong_borders
-_QUANTITY = re.compile(rf"(?:{'|'.join(_WORDS.quantities)})", re.IGNORECASE)
-_VERB = re.compile(rf"(?:{'|'.join(_WORDS.finite_verbs)})$", re.IGNORECASE)
 _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PAIRS = tuple(zip('“([«「『（《"', '”)]»」』）》"', strict=True))
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
 _INITIALS = re.compile(r"(?:\b\w\.){2,}$|\b(?:Inc|Co|Cos|Corp|Ltd|Bros|Jr|Sr|St)\.$")
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A beginning of a text.
 
     Attributes:
@@ -61,6 +58,8 @@ def cuts(text: str, length: Length, *, english: bool) -> list[Cut]:
 
 def _cuts(text: str, ends: Iterable[tuple[int, int]], length: Length, *, english: bool) -> list[Cut]:
     """The beginnings up to some ends of words, each with its number of words, as far as they are within the limits."""
+    from summarizer.languages.figures import held_spans  # Late: most texts fit.
+
     found = []
     held = held_spans(text)
     for words, end in ends:
@@ -142,7 +141,7 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
     loss = _POINTING if lowered[0] in _WORDS.unclear_starts else 0.0
     loss += _SHORT * max(0, 5 - len(words))
     start = 0
-    if lowered[0] in _WORDS.fronted and not _QUANTITY.match(part):
+    if lowered[0] in _WORDS.fronted and not _any_of("quantities").match(part):
         start = next((index + 1 for index, word in enumerate(part.split()) if word.endswith(",")), len(words))
     opened = max((index + 1 for index, word in enumerate(lowered) if word in _WORDS.openers), default=0)
     clauses = sum(word in _WORDS.openers for word in lowered[start + 1 :])
@@ -158,11 +157,17 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
     return loss + (OPEN if bare or lowered[-1] in _WORDS.wanting else 0.0)
 
 
+@cache
+def _any_of(name: str, behind: str = "") -> re.Pattern[str]:
+    """One of the lists of the language, compiled for the first text that has to be cut."""
+    return re.compile(rf"(?:{'|'.join(getattr(_WORDS, name))}){behind}", re.IGNORECASE)
+
+
 def _verbs(raw: list[str], words: list[str]) -> list[int]:
     """Indexes of what looks like a finite verb; a participle behind a comma or before "by" is none."""
     found = []
     for index, word in enumerate(words):
-        if not _VERB.match(word):
+        if not _any_of("finite_verbs", "$").match(word):
             continue
         helped = index > 0 and words[index - 1].lower() in _WORDS.open_ends
         behind_comma = index > 0 and raw[index - 1].endswith(",")

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.compressor import Compressor, Line, Reading
-from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
-from summarizer.extractive.plain_headline import plain_headline
 from summarizer.extractive.ranker import coefficients, features_of
 from summarizer.extractive.recase import recased
 from summarizer.languages import ENGLISH
@@ -19,6 +17,10 @@ from summarizer.lengths import Length
 from summarizer.results import Chunk, SourceSpan, SummarySentence
 from summarizer.text.characters import clean
 from summarizer.text.words import count_words
+
+if TYPE_CHECKING:
+    from summarizer.compression.compressor import Compressor, Line, Reading
+    from summarizer.compression.lead import Lead
 
 _FEWEST_WORDS = 4  # a line of fewer is cut plainly
 _RANKED = 10  # sentences among which is the one that an irrelevant opening gives way to
@@ -72,9 +74,15 @@ def write_headlines(
                 _cut(documents[number], reading, lines, (model.name, model.encoder.compute_type)) if lines else None
             )
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
-        found = written[number] or Written((own_headline(document) or plain_headline(document, limit),))
+        found = written[number] or Written((own_headline(document) or _plain(document, limit),))
         written[number] = replace(found, candidates=tuple(recased(document, made) for made in found.candidates))
     return [found for found in written if found is not None]
+
+
+def _plain(document: Document, limits: Length) -> Candidate:
+    from summarizer.extractive.plain_headline import plain_headline  # Late: the model leaves little to it.
+
+    return plain_headline(document, limits)
 
 
 def own_headline(document: Document) -> Candidate | None:
@@ -99,6 +107,8 @@ def _lead(document: Document) -> Lead:
 
     A first line that is too long for a headline may be a standfirst: it is read as the first sentence of the story.
     """
+    from summarizer.compression.lead import Lead  # Late: a summary needs none.
+
     first = document.sentences[0]
     if first.role != "headline" and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))])

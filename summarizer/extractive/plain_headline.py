@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -81,7 +80,7 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
 def _closed(cut: Cut, small: frozenset[str]) -> Cut:
     """A cut, as one that tears where its last word is one of the small ones of its language."""
     torn = word_key(cut.text.rsplit(" ", 1)[-1]) in small
-    return replace(cut, loss=max(cut.loss, TORN)) if torn else cut
+    return cut._replace(loss=max(cut.loss, TORN)) if torn else cut
 
 
 def _worth_told(cut: Cut, worth: dict[str, float]) -> float:

@@ -12,7 +12,6 @@ from summarizer.document import Document
 from summarizer.drafts import Draft, quoted
 from summarizer.extractive.headline import Written, write_headlines
 from summarizer.extractive.select import select
-from summarizer.extractive.shorten import shortened
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.request import Request
@@ -60,6 +59,8 @@ class ExtractiveWriter:
             best = select(document, Length(sentences=1))[0]
             if limits.allows(words=best.count, sentences=1, chars=len(best.text)):
                 return Written((quoted(document, [best]),))
+            from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
+
             model = self._compressor()
             found = shortened(document, best, limits, model)
             if found is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.drafts import Draft, joined, quoted, verbatim
@@ -16,8 +17,7 @@ from summarizer.request import Request
 from summarizer.results import Alternative, FinishReason, Provenance, SourceSpan, Summary, SummarySentence
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(NamedTuple):
     """A draft that no summary comes of.
 
     Attributes:

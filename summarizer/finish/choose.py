@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.drafts import Candidate, Draft
 from summarizer.finish.fit import Fitted, fit
 from summarizer.request import Request
 from summarizer.results import SummarySentence, UnsupportedSpan
-from summarizer.support import SupportIndex, check_seams
 from summarizer.text.characters import fold
 from summarizer.text.words import terms, tokenize
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A candidate, fitted and checked.
 
     Attributes:
@@ -89,6 +88,8 @@ def check(document: Document, candidate: Candidate, fitted: Fitted) -> tuple[Uns
     Sentences of the article's own words are checked where a cut can have broken them; others wholly.
     """
     if not candidate.sentences:
+        from summarizer.support.index import SupportIndex  # Late, as below: most extractive summaries need neither.
+
         return document.keep(SupportIndex.of).check(fitted.text).spans
     return tuple(span for sentence in fitted.sentences for span in _seams(document, sentence))
 
@@ -99,6 +100,8 @@ def _seams(document: Document, sentence: SummarySentence) -> tuple[UnsupportedSp
     source = document.sentence_at(sentence.sources[0].start).text
     if source == sentence.text:
         return ()
+    from summarizer.support.seams import check_seams
+
     at = sentence.start
     return tuple(replace(span, start=at + span.start, end=at + span.end) for span in check_seams(source, sentence.text))
 
@@ -107,6 +110,8 @@ def choose_for_reduce(document: Document, texts: Sequence[str], request: Request
     """The text about a chunk that goes on into the reduce, not fitted yet: its position."""
     if request.on_unsupported == "flag":
         return 0
+    from summarizer.support.index import SupportIndex
+
     index = document.keep(SupportIndex.of)
     faults = [len(index.check(text).spans) for text in texts]
     return faults.index(min(faults))

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
+from typing import NamedTuple
 
-from summarizer.compression.clause import shorten
 from summarizer.drafts import Candidate
 from summarizer.lengths import Length
 from summarizer.results import SummarySentence
 from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words, word_spans
 
-_ENDED = re.compile(r"[.!?…。！？｡؟۔।॥।။][\"'”’»」』)\]]*$")
+_ENDED = r"[.!?…。！？｡؟۔।॥।။][\"'”’»」』)\]]*$"
 ELLIPSIS = "…"
 _MANY_WORDS = 200  # of a sentence that has to be cut by its characters or its number
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(NamedTuple):
     """A candidate within its limits.
 
     Attributes:
@@ -49,7 +48,7 @@ def fit(candidate: Candidate, limits: Length, task: str) -> Fitted:
 
 
 def _fit_headline(candidate: Candidate, limits: Length) -> Fitted:
-    text = shorten(candidate.text, limits)
+    text = _shortened(candidate.text, limits)
     sources = candidate.sentences[0].sources if candidate.sentences else ()
     shortened = len(text) < len(candidate.text) and count_words(text) < count_words(candidate.text)
     return Fitted(text, (SummarySentence(text, 0, len(text), sources),), shortened)
@@ -58,7 +57,7 @@ def _fit_headline(candidate: Candidate, limits: Length) -> Fitted:
 def _fit_summary(candidate: Candidate, limits: Length) -> Fitted:
     text = candidate.text
     sentences = candidate.sentences or _sentences(text)
-    complete = candidate.ended or bool(_ENDED.search(text))
+    complete = candidate.ended or re.search(_ENDED, text) is not None
     whole = len(sentences) if complete else len(sentences) - 1
     for count in range(whole, 0, -1):
         kept = text[: sentences[count - 1].end]
@@ -81,7 +80,13 @@ def _cut_sentence(sentence: str, limits: Length) -> str:
     room = None if limits.chars is None else limits.chars - len(ELLIPSIS)
     if room is not None and room < 1:
         return sentence[: limits.chars]
-    return shorten(_beginning(sentence, limits), Length(words=limits.words, chars=room, sentences=1)) + ELLIPSIS
+    return _shortened(_beginning(sentence, limits), Length(words=limits.words, chars=room, sentences=1)) + ELLIPSIS
+
+
+def _shortened(text: str, limits: Length) -> str:
+    from summarizer.compression.clause import shorten  # Late: what ends on a sentence is not cut.
+
+    return shorten(text, limits)
 
 
 def _from_first_word(text: str, limits: Length) -> str:

@@ -1,8 +1,8 @@
 """What models there are, what each can do, and where they lie."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from summarizer.late import late
 from summarizer.models.known import (
     EMBEDDED_FOLDER,
     ModelInfo,
@@ -36,18 +36,6 @@ __all__ = [
     "unused_warning",
 ]
 
-
-_LATE = {
-    "CachedModel": "stored",
-    "cache_folder": "cache",
-    "cached_models": "stored",
-    "reachable": "hub",
-    "remove_cached": "stored",
-}
-
-
-def __getattr__(name: str) -> Any:
-    """Loads names when they are first asked for: the Hub needs ssl, which a summary does not."""
-    if name not in _LATE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"summarizer.models.{_LATE[name]}"), name)
+__getattr__ = late(
+    __name__, {"cache": "cache_folder", "hub": "reachable", "stored": "CachedModel cached_models remove_cached"}
+)

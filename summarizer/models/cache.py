@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -116,7 +115,9 @@ def _sweep(parent: Path) -> None:
         with suppress(OSError):  # Gone already, or somebody else's.
             age = time.time() - scratch.stat().st_mtime
             if age > _ABANDONED_AFTER_SECONDS or (age > _SETTLED_AFTER_SECONDS and _is_free(scratch / _LOCK)):
-                shutil.rmtree(scratch, ignore_errors=True)
+                from shutil import rmtree  # Late, as above.
+
+                rmtree(scratch, ignore_errors=True)
 
 
 def _is_free(lock: Path) -> bool:

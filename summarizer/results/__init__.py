@@ -1,5 +1,8 @@
 """Records of what comes out: summaries with their sources, and failures in their place."""
 
+from typing import TYPE_CHECKING
+
+from summarizer.late import late
 from summarizer.results.failure import Failure
 from summarizer.results.parts import (
     Alternative,
@@ -12,9 +15,11 @@ from summarizer.results.parts import (
     SummarySentence,
     UnsupportedSpan,
 )
-from summarizer.results.reading import read_record
-from summarizer.results.record import CitedSpan, Record
 from summarizer.results.summary import SCHEMA_VERSION, Summary
+
+if TYPE_CHECKING:
+    from summarizer.results.reading import read_record
+    from summarizer.results.record import CitedSpan, Record
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -33,3 +38,5 @@ __all__ = [
     "UnsupportedSpan",
     "read_record",
 ]
+
+__getattr__ = late(__name__, {"reading": "read_record", "record": "CitedSpan Record"})

@@ -18,8 +18,6 @@ from summarizer.results.parts import (
     SummarySentence,
     UnsupportedSpan,
 )
-from summarizer.results.reading import read_record
-from summarizer.results.record import Record
 
 SCHEMA_VERSION = 1
 
@@ -92,6 +90,8 @@ class Summary:
 
     def to_record(self) -> dict[str, Any]:
         """The compact form, ready for `json.dumps`: see `summarizer.results.Record`."""
+        from summarizer.results.record import Record
+
         return asdict(Record.of(self))
 
     @classmethod
@@ -109,6 +109,9 @@ class Summary:
             raise InputError(f"the schema of the record is {version!r}; allowed: {SCHEMA_VERSION}")
         given = {name: value for name, value in record.items() if name not in ("schema", "supported")}
         given["chunks"] = _with_texts(given.get("chunks", ()), given.get("article"))
+        # Late, as the record below: most summaries are read by people.
+        from summarizer.results.reading import read_record
+
         summary = read_record(cls, given, "summary")
         for number, sentence in enumerate(summary.sentences):
             if summary.text[sentence.start : sentence.end] != sentence.text:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from summarizer.support.index import Support, SupportIndex, check_support
-from summarizer.support.seams import check_seams
-from summarizer.support.speakers import Saying, needs_speaker, sayings_of, speaker_of, words_of_charge
+from typing import TYPE_CHECKING
+
+from summarizer.late import late
+
+if TYPE_CHECKING:
+    from summarizer.support.index import Support, SupportIndex, check_support
+    from summarizer.support.seams import check_seams
+    from summarizer.support.speakers import Saying, needs_speaker, sayings_of, speaker_of, words_of_charge
 
 __all__ = [
     "Saying",
@@ -17,3 +22,12 @@ __all__ = [
     "speaker_of",
     "words_of_charge",
 ]
+
+__getattr__ = late(
+    __name__,
+    {
+        "index": "Support SupportIndex check_support",
+        "seams": "check_seams",
+        "speakers": "Saying needs_speaker sayings_of speaker_of words_of_charge",
+    },
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
 
@@ -27,8 +27,7 @@ _SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 _CJK = re.compile(r"(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?")
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date as far as it is given: any of its parts may be missing.
 
     Attributes:
@@ -44,8 +43,7 @@ class Date:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date as it stands in a text.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -48,4 +47,6 @@ def processor() -> str:
             key, _, value = line.partition(":")
             if key.strip() == "model name":
                 return value.strip()
+    import platform  # Late: it takes milliseconds, and Linux has told by now.
+
     return platform.processor() or platform.machine()
