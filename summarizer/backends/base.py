@@ -109,7 +109,3 @@ class Encoder(Protocol):
             kinds: Token types, 0 or 1, as many a row as it has tokens; None is 0 everywhere.
         """
         ...
-
-    def close(self) -> None:
-        """Frees the model behind the calls that run; later ones are a `ModelError`."""
-        ...

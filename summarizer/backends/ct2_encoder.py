@@ -60,7 +60,6 @@ class Ct2Encoder:
         Raises:
             ValueError: A row is empty or too long, a token is not in the vocabulary, or a row and its
                 kinds differ in length.
-            ModelError: The encoder is closed.
         """
         types = [[0] * len(row) for row in rows] if kinds is None else kinds
         for row, kind in zip(rows, types, strict=True):
@@ -71,10 +70,6 @@ class Ct2Encoder:
             return [_states(encoder, row, kind) for row, kind in zip(rows, types, strict=True)]
         with ThreadPoolExecutor(workers) as pool:
             return list(pool.map(_states, [encoder] * len(rows), rows, types))
-
-    def close(self) -> None:
-        """Frees the model behind the calls that run; later ones are a `ModelError`."""
-        self._model.close()
 
     def __reduce__(self) -> Any:
         """Refuses to be pickled: the weights live in C++."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.characters import encodable
 
@@ -20,8 +19,7 @@ _STOPS = (",", ";", ":", "—", "–", '"', "”")
 _SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,6}\.[A-Z]{1,3}[,.)]*|\([A-Z]+:[A-Z.]+\),?")
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """The beginning of an article.
 
     Attributes:
@@ -36,8 +34,7 @@ class Lead:
     relevance: Sequence[float] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the lead, with the marks that cling to it.
 
     Attributes:
@@ -57,22 +54,20 @@ class Word:
     end: int
     sentence: int
     token: int
-    low: str = field(init=False)
-    capital: bool = field(init=False)
-    number: bool = field(init=False)
-    stops: bool = field(init=False)
+    low: str
+    capital: bool
+    number: bool
+    stops: bool
 
-    def __post_init__(self) -> None:
-        """Fills in what is asked of a word again and again."""
-        bare = self.text.strip(_MARKS)
-        object.__setattr__(self, "low", self.text.lower().strip(_MARKS))
-        object.__setattr__(self, "capital", bare[:1].isupper())
-        object.__setattr__(self, "number", any(map(str.isdigit, self.text)))
-        object.__setattr__(self, "stops", self.text.endswith(_STOPS))
+    @classmethod
+    def of(cls, text: str, start: int, end: int, sentence: int, token: int) -> Word:
+        """Finds what is asked of a word again and again."""
+        low, capital = text.lower().strip(_MARKS), text.strip(_MARKS)[:1].isupper()
+        number, stops = any(map(str.isdigit, text)), text.endswith(_STOPS)
+        return cls(text, start, end, sentence, token, low, capital, number, stops)
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """A lead as the encoder reads it.
 
     Attributes:
@@ -121,7 +116,7 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
             begin = offsets[left]
             end = offsets[left + len(piece) - 1] + 1
             if not _SYMBOL.fullmatch(piece):
-                words.append(Word(given[begin:end], begin, end, index, len(ids) + first))
+                words.append(Word.of(given[begin:end], begin, end, index, len(ids) + first))
         ids += tokens
         if cut:
             break

@@ -25,7 +25,7 @@ def words_of(text: str, sentence: int = 0) -> list[Word]:
     words, at = [], 0
     for index, word in enumerate(text.split()):
         at = text.index(word, at)
-        words.append(Word(word, at, at + len(word), sentence, index))
+        words.append(Word.of(word, at, at + len(word), sentence, index))
         at += len(word)
     return words
 
