@@ -220,7 +220,6 @@ def priced(grammar: Grammar, costs: Mapping[str, float]) -> Toll:
     """What a lead's steps cost in all."""
     total, toll = Toll(len(grammar.at)), Toll(len(grammar.at))
     for name, price in costs.items():
-        toll.clear()
         COSTS[name](grammar, toll)
-        total.add(toll, price)
+        total.take(toll, price)
     return total

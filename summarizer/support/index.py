@@ -119,7 +119,7 @@ class SupportIndex:
         for quotation in read_quotations(text, found):
             if not self._sequence.supports(quotation):
                 missing.append(((quotation.start, quotation.end), "quote"))
-        unsaid = Cover(len(text), (span for span, _ in missing))
+        unsaid = Cover(len(text), [span for span, _ in missing])
         taken = unsaid.copy()  # what names are not looked for in
         for mention in read_dates(folded):
             span = mention.start, mention.end

@@ -35,16 +35,11 @@ class Toll:
         self.end: Counts = np.zeros(size, np.float32)
         self.gap: Booleans = at[None] - at[:, None] > 1
 
-    def clear(self) -> None:
-        """Charges nothing again."""
-        for counts in (self.start, self.inside, self.end):
+    def take(self, other: Toll, price: float) -> None:
+        """Charges what another one charges, times a price; that one then charges nothing."""
+        for own, counts in ((self.start, other.start), (self.inside, other.inside), (self.end, other.end)):
+            own += price * counts
             counts.fill(0)
-
-    def add(self, other: Toll, price: float) -> None:
-        """Charges what another one charges, times a price."""
-        self.start += price * other.start
-        self.inside += price * other.inside
-        self.end += price * other.end
 
     def word(self, marked: Booleans) -> None:
         """Charged wherever a marked word is in the line."""
