@@ -12,7 +12,7 @@ from summarizer.finish.fit import Fitted, fit
 from summarizer.request import Request
 from summarizer.results import SummarySentence, UnsupportedSpan
 from summarizer.text.characters import fold
-from summarizer.text.words import terms, tokenize
+from summarizer.text.words import has_word, terms, tokenize
 
 
 class Choice(NamedTuple):
@@ -48,7 +48,7 @@ def choose(draft: Draft, request: Request) -> list[Choice]:
     ranked: dict[str, tuple[int, bool, float, int, Choice]] = {}
     for order, candidate in enumerate(draft.candidates):
         fitted = fit(candidate, draft.limits, request.task)
-        if fitted.text in ranked or not any(map(str.isalnum, fitted.text)):
+        if fitted.text in ranked or not has_word(fitted.text):
             continue
         unsupported = check(draft.document, candidate, fitted)
         faults = 0 if request.on_unsupported == "flag" else len(unsupported)

@@ -88,6 +88,13 @@ def _character() -> re.Pattern[str]:
     return re.compile(f"[{UNSPACED}]")
 
 
+def has_word(text: str) -> bool:
+    """Whether a text has a word, which is to say a letter or a digit."""
+    if not isinstance(text, str):
+        raise not_text(text)
+    return any(map(str.isalnum, text))
+
+
 def _word_spans(text: str) -> Iterator[tuple[int, int]]:
     for match in (_unspaced().run if _is_unspaced(text) else _RUN).finditer(text):
         if _ALNUM.search(text, *match.span()):

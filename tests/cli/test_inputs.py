@@ -16,7 +16,7 @@ import pytest
 
 from summarizer import Summary
 from summarizer.cli import main
-from summarizer.results.schema import json_schema
+from tests.json_schema import json_schema
 from tests.readers.test_news import ITEM, NINJS_1, NITF
 
 SEED = str(Path(__file__).parents[1] / "data" / "seed_article.txt")

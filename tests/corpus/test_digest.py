@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from summarizer import Article, Length, Summarizer, Summary, count_words, digest
 from summarizer.errors import EmptyArticleError, InputError, OptionError
-from summarizer.results.schema import json_schema
+from tests.json_schema import json_schema
 from tests.scripted import ScriptedGenerator
 
 EVENTS = {

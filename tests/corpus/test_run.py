@@ -12,8 +12,8 @@ from summarizer import Summarizer
 from summarizer.corpus import run_corpus
 from summarizer.models import EMBEDDED_FOLDER
 from summarizer.readers import Columns
-from summarizer.results.schema import json_schema
 from tests.corpus.runs import STORY, lines, run, write_articles
+from tests.json_schema import json_schema
 
 
 def test_every_article_is_in_the_output_or_among_the_failures_once_and_in_order(source: Path, whole: Path) -> None:

@@ -1,6 +1,6 @@
 """The JSON Schema of everything that is written as JSON, made from the records and their docstrings.
 
-    python -m summarizer.results.schema > summarizer/results/schema.json
+    python -m tests.json_schema > summarizer/results/schema.json
 
 The file ships with the package; a test holds it to this module. `SCHEMA_VERSION` rises when a field goes, or means
 something else; a new field does not raise it.
