@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Unpack
 
@@ -70,9 +71,9 @@ class Summarizer:
         self._compressor = CompressorLoader()
         self._loader = BackendLoader(model, backend=backend, fallback=fallback, **loading)
 
-    def __reduce__(self) -> tuple[Callable[[str, dict[str, Any]], Summarizer], tuple[Any, ...]]:
+    def __reduce__(self) -> tuple[partial[Summarizer], tuple[()]]:
         """Pickles the configuration alone."""
-        return _restore, (self.model, self._configuration)
+        return partial(Summarizer, self.model, **self._configuration), ()
 
     def __enter__(self) -> Summarizer:
         """Returns itself; `close` is called at the end of the block."""
@@ -244,7 +245,3 @@ class Summarizer:
         from summarizer.extractive.writer import ExtractiveWriter
 
         return ExtractiveWriter(self._compressor.loaded, warnings)
-
-
-def _restore(model: str, configuration: dict[str, Any]) -> Summarizer:
-    return Summarizer(model, **configuration)
