@@ -76,8 +76,8 @@ class Length:
     def within(self, article_words: int) -> Length:
         """The same, and no more words than the article has: a summary is never longer."""
         length = self.resolve(article_words)
-        words = article_words if length.words is None else min(length.words, article_words)
-        return replace(length, words=max(1, words))
+        words = max(1, article_words if length.words is None else min(length.words, article_words))
+        return length if words == length.words else replace(length, words=words)
 
     def allows(self, *, words: int, sentences: int, chars: int) -> bool:
         """Says whether a text of these sizes is within every limit of a resolved length."""

@@ -20,12 +20,13 @@ READS = ("_clean", "_count", "tokenize")  # the functions of the room `text` tha
 
 
 class Call(NamedTuple):
-    """A call of a function of the package: its room and name, its first argument, and the room that it comes from."""
+    """A call of a function of the package: its room and name, its first argument, where it comes from."""
 
     room: str
     name: str
     given: object
-    source: str
+    source: str  # the room
+    enters: bool  # whether it comes from another file
 
 
 def calls(act: Callable[[], object]) -> list[Call]:
@@ -36,8 +37,11 @@ def calls(act: Callable[[], object]) -> list[Call]:
         code, caller = frame.f_code, frame.f_back
         if event == "call" and code.co_filename.startswith(str(PACKAGE)):
             first = frame.f_locals[code.co_varnames[0]] if code.co_argcount else None
-            source = Path(caller.f_code.co_filename).parent.name if caller else ""
-            found.append(Call(Path(code.co_filename).parent.name, code.co_name, first, source))
+            source = caller.f_code.co_filename if caller else ""
+            enters = source != code.co_filename
+            found.append(
+                Call(Path(code.co_filename).parent.name, code.co_name, first, Path(source).parent.name, enters)
+            )
 
     before = sys.getprofile()
     sys.setprofile(look)
@@ -60,6 +64,18 @@ def test_no_sentence_is_cleaned_counted_or_tokenized_twice(seed_article: str, le
     sentences = {text for one in document.sentences for text in (one.text, body[one.body : one.end])}
     assert [text for (_, text), times in reads.items() if text in sentences and times > 1] == []
     assert sum(call.source != "text" for call in inside) < len(document.words) / 2
+
+
+def test_no_file_is_entered_for_every_sentence(seed_article: str) -> None:
+    body = seed_article.split("\n", 1)[1]
+    added = [f"Member {number} of the council spoke about the harbour for {number} minutes." for number in range(40)]
+    made = Summarizer("extractive")
+
+    def entered(text: str) -> int:
+        made.summarize(text)  # what is read once a process is read now
+        return sum(call.enters for call in calls(lambda: made.summarize(text)))
+
+    assert entered(f"{body}\n{' '.join(added)}") - entered(body) < len(added) / 2
 
 
 def test_the_record_of_a_model_is_read_once_a_process(seed_article: str) -> None:
