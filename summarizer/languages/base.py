@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
@@ -161,8 +160,7 @@ class PageWords(NamedTuple):
     write_to: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Language(NamedTuple):
     """One language.
 
     Attributes:
@@ -187,14 +185,14 @@ class Language:
     commonest: tuple[str, ...]
     function_words: frozenset[str] = frozenset()
     pointing_words: frozenset[str] = frozenset()
-    calendar: Calendar = field(default_factory=Calendar)
-    numbers: NumberWords = field(default_factory=NumberWords)
-    names: NameWords = field(default_factory=NameWords)
-    clauses: ClauseWords = field(default_factory=ClauseWords)
-    page: PageWords = field(default_factory=PageWords)
+    calendar: Calendar = Calendar()
+    numbers: NumberWords = NumberWords()
+    names: NameWords = NameWords()
+    clauses: ClauseWords = ClauseWords()
+    page: PageWords = PageWords()
     units: tuple[str, ...] = ()
-    saying: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    counting: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    saying: Mapping[str, frozenset[str]] = _NONE
+    counting: Mapping[str, frozenset[str]] = _NONE
 
 
 def read_lists(code: str) -> dict[str, list[str]]:

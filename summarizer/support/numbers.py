@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.languages import ENGLISH
 from summarizer.support.number_scanner import Reading, Scanner
@@ -49,8 +48,7 @@ _BARE = Decimal("0.03")  # the same for a number rounded without a word that say
 _PLURAL_SPANS = (1000, 100, 1000)  # "hundreds" end at 100 times a hundred, "millions" at 1,000 millions
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number as it stands in a text.
 
     Attributes:
@@ -120,7 +118,7 @@ def _sharing(quantity: Quantity, neighbour: Quantity, folded: str) -> Quantity:
 
 
 def _with_readings(quantity: Quantity, more: list[Reading]) -> Quantity:
-    return replace(quantity, readings=tuple(dict.fromkeys((*quantity.readings, *more))))
+    return quantity._replace(readings=tuple(dict.fromkeys((*quantity.readings, *more))))
 
 
 def _year_after(left: Quantity, right: Quantity) -> Quantity:
