@@ -16,7 +16,7 @@ from summarizer import Summarizer
 from summarizer.document import Document
 
 PACKAGE = Path(summarizer.__file__).parent
-READS = ("_clean", "_count", "tokenize")  # the functions of the room `text` that read one text
+READS = ("clean", "count_words", "tokenize")  # the functions of the room `text` that read one text
 
 
 class Call(NamedTuple):

@@ -35,19 +35,15 @@ def not_text(value: object) -> InputError:
     return InputError(f"the text is of type {type(value).__name__}: {shown(value)}; allowed: a string")
 
 
-def listed(texts: object) -> list[str]:
-    """Several texts, in a list. One text for them is refused: its letters would be taken for texts.
+def listed(texts: Iterable[str]) -> list[str]:
+    """What is given for several texts, in a list. One text is refused: its letters would be taken for texts.
 
     Raises:
-        InputError: They are a string, bytes, or nothing to go through; or one of them is no string.
+        InputError: They are a string, bytes, or nothing to go through.
     """
     if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable):
         raise InputError(f"the texts are of type {type(texts).__name__}: {shown(texts)}; allowed: strings, one by one")
-    found = list(texts)
-    for text in found:
-        if not isinstance(text, str):
-            raise not_text(text)
-    return found
+    return list(texts)
 
 
 def clean(text: str) -> str:
@@ -58,18 +54,14 @@ def clean(text: str) -> str:
     """
     if not isinstance(text, str):
         raise not_text(text)
-    return _clean(text)
+    if "&" in text:
+        text = _ENTITY.sub(_decoded, text)
+    return " ".join(encodable(text).split())
 
 
 def clean_all(texts: Iterable[str]) -> list[str]:
     """Cleans each text."""
-    return [_clean(text) for text in listed(texts)]
-
-
-def _clean(text: str) -> str:
-    if "&" in text:
-        text = _ENTITY.sub(_decoded, text)
-    return " ".join(_encodable(text).split())
+    return [clean(text) for text in listed(texts)]
 
 
 def _decoded(entity: re.Match[str]) -> str:
@@ -124,10 +116,6 @@ def is_finished(text: str) -> bool:
     """Whether a text ends with an end mark of any script, whatever quotation marks or brackets follow it."""
     if not isinstance(text, str):
         raise not_text(text)
-    return _finished(text)
-
-
-def _finished(text: str) -> bool:
     for character in reversed(text):
         if character in _END_MARKS:
             return True
@@ -138,17 +126,13 @@ def _finished(text: str) -> bool:
 
 def all_finished(texts: Iterable[str]) -> list[bool]:
     """Whether each text does."""
-    return [_finished(text) for text in texts]
+    return [is_finished(text) for text in texts]
 
 
 def encodable(text: str) -> str:
     """The text with U+FFFD for each lone surrogate, which no encoding can write; offsets stay."""
     if not isinstance(text, str):
         raise not_text(text)
-    return _encodable(text)
-
-
-def _encodable(text: str) -> str:
     return text if text.isascii() else _SURROGATE.sub(_REPLACEMENT, text)
 
 
@@ -163,16 +147,12 @@ def fold(text: str) -> str:
     """Folds quotation marks, dashes, digits and full-width forms to ASCII, one character for one."""
     if not isinstance(text, str):
         raise not_text(text)
-    return _fold(text)
-
-
-def fold_all(texts: Iterable[str]) -> list[str]:
-    """Folds each text."""
-    return [_fold(text) for text in listed(texts)]
-
-
-def _fold(text: str) -> str:
     if text.isascii():
         return text
     folded = _FOLDED.sub(lambda match: _FOLDS[match.group()], text)
     return _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match.group())), folded)
+
+
+def fold_all(texts: Iterable[str]) -> list[str]:
+    """Folds each text."""
+    return [fold(text) for text in listed(texts)]

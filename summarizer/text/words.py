@@ -105,18 +105,14 @@ def count_words(text: str) -> int:
     """Counts the words of a text as `word_spans` finds them."""
     if not isinstance(text, str):
         raise not_text(text)
-    return _count(text)
+    if not _is_unspaced(text):  # then a run is what stands between spaces
+        return len([run for run in text.split() if run.isalnum() or _ALNUM.search(run)])
+    return sum(1 for _ in _word_spans(text))
 
 
 def word_counts(texts: Iterable[str]) -> list[int]:
     """Counts the words of each text."""
-    return [_count(text) for text in listed(texts)]
-
-
-def _count(text: str) -> int:
-    if not _is_unspaced(text):  # then a run is what stands between spaces
-        return len([run for run in text.split() if run.isalnum() or _ALNUM.search(run)])
-    return sum(1 for _ in _word_spans(text))
+    return [count_words(text) for text in listed(texts)]
 
 
 class Word(NamedTuple):
@@ -168,7 +164,7 @@ def word_key(word: str) -> str:
 
 def word_keys(words: Iterable[str]) -> list[str]:
     """The key of each folded word."""
-    return [_key(word) for word in listed(words)]
+    return [_key(word) for word in words]
 
 
 @cached_by_word
