@@ -2,7 +2,8 @@
 
 from summarizer.readers.charsets import check_encoding
 from summarizer.readers.columns import COLUMNS, Columns, guess_column
-from summarizer.readers.entries import Entry, read_articles, read_entries
+from summarizer.readers.contents import Entry
+from summarizer.readers.entries import read_articles, read_entries
 from summarizer.readers.files import fetch, read_file, read_stdin
 from summarizer.readers.html import read_html
 from summarizer.readers.rows import ROW_SUFFIXES, is_table, read_records, read_rows

@@ -110,17 +110,28 @@ def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf
         raise _unknown(encoding) from None
 
 
-def utf8_xml(data: bytes, charset: str | None) -> bytes:
-    """An XML document in UTF-8, where HTTP says what it is in: that goes before its own declaration (RFC 7303, 3.2).
+def utf8_xml(data: bytes, charset: str | None = None) -> bytes:
+    """An XML document in UTF-8, where something says what it is in that goes before its own declaration.
 
     Args:
-        data: The document.
-        charset: What the `Content-Type` of the answer said, as `charset_of` gives it; None leaves the document alone,
-            and so does a byte order mark.
+        data: The document; a byte order mark goes before all else (RFC 7303, 3.3).
+        charset: What the `Content-Type` of the answer said, as `charset_of` gives it.
     """
-    if charset is None or _marked(data):
+    said = _marked(data) or charset
+    if said is None:
         return data
-    return _XML_DECLARED.sub(r"\1", data.decode(charset, errors="replace"), count=1).encode()
+    return _XML_DECLARED.sub(r"\1", data.decode(said, errors="replace"), count=1).encode()
+
+
+def utf8(data: bytes) -> bytes:
+    """What a byte order mark says is UTF-16 or UTF-32, as UTF-8 with one; others, and damaged ones, as they are."""
+    encoding = _marked(data)
+    if encoding is None or encoding == "utf-8-sig":
+        return data
+    try:
+        return data.decode(encoding).encode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data
 
 
 def charset_of(label: str | None) -> str | None:

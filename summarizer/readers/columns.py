@@ -123,8 +123,9 @@ def iso_date(value: object) -> str | None:
 
 
 def _line(value: object, *, numbers: bool) -> str | None:
-    if numbers and isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
+    if numbers and isinstance(value, int | float) and not isinstance(value, bool):
+        # pandas makes floats of a column of whole numbers in which one is missing.
+        return str(int(value)) if value == value // 1 else None
     return " ".join(value.split()) or None if isinstance(value, str) else None
 
 

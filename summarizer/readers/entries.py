@@ -3,47 +3,24 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from io import BytesIO
 from itertools import tee
 from pathlib import Path
-from typing import Any
 
 from summarizer.article import Article
 from summarizer.errors import SourceError
-from summarizer.readers.columns import Columns, guess_column
+from summarizer.readers.columns import Columns
+from summarizer.readers.contents import Entry, choice, entries_of_table, entries_of_xml
 from summarizer.readers.files import PAGE_SUFFIXES, file_bytes, read_file
-from summarizer.readers.html import read_html
-from summarizer.readers.news import is_ninjs, ninjs_article, read_feed, read_newsml
 from summarizer.readers.rows import as_path, is_table, table_records
-from summarizer.readers.tables import Choice, Record
+from summarizer.readers.streams import read_stream_entries
 from summarizer.results import Failure
 from summarizer.results.attempts import settled
 from summarizer.results.failure import check_on_error
 
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md"})
 XML_SUFFIXES = frozenset({".xml", ".rss", ".atom"})
-
-_ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
-_BEGINNING = 4096  # bytes in which the outermost element begins
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An article of an input, or why it cannot be read.
-
-    Attributes:
-        name: What to call it: the file, and behind a colon its id or its number there.
-        where: Where it stands, as an error says it: "wire.jsonl, line 3".
-        article: The article, or the error.
-        fields: Columns of its row that were to be kept.
-    """
-
-    name: str
-    where: str
-    article: Article | SourceError
-    fields: Mapping[str, Any] = field(default_factory=dict)
 
 
 def read_entries(
@@ -53,7 +30,8 @@ def read_entries(
 
     Args:
         path: A table (see `read_records`); a feed or NewsML-G2 in .xml, .rss or .atom; ninjs in .json or .jsonl; a
-            text or a page; or a folder, in which all these are read, also in its folders, and other files passed over.
+            text or a page; a file of another name, which is known by its beginning, as standard input is; or a folder,
+            in which all these are read but files of other names, also in its folders but not behind links to folders.
         columns: The columns of tables.
         encoding: Encoding of texts, and of pages that declare none.
 
@@ -65,13 +43,16 @@ def read_entries(
         MissingExtraError: An optional package is needed and not installed.
     """
     path, columns = as_path(path), columns or Columns()
-    if path.is_dir():
+    if os.path.isdir(path):  # also where it may not be looked at: reading it says why
         return _folder(path, columns, encoding)
     if is_table(path):
         return entries_of_table(str(path), table_records(path, choice(columns)), columns)
-    if path.suffix.lower() in XML_SUFFIXES:
+    suffix = path.suffix.lower()
+    if suffix in XML_SUFFIXES:
         return entries_of_xml(file_bytes(path), str(path))
-    return iter([Entry(str(path), str(path), read_file(path, encoding=encoding))])
+    if suffix in PAGE_SUFFIXES | TEXT_SUFFIXES:
+        return iter([Entry(str(path), str(path), read_file(path, encoding=encoding))])
+    return read_stream_entries(BytesIO(file_bytes(path)), str(path), columns=columns, encoding=encoding)
 
 
 def read_articles(
@@ -96,60 +77,29 @@ def read_articles(
     return settled(entries, (entry.article for entry in same), on_error=on_error)
 
 
-def choice(columns: Columns) -> Choice:
-    """Which columns of a table are needed: none of those of a news item, which it knows by itself."""
-
-    def choose(names: Sequence[str]) -> Sequence[str]:
-        return names if _by_itself(columns, names) else columns.needed(names)
-
-    return choose
-
-
-def _by_itself(columns: Columns, names: Sequence[str]) -> bool:
-    return columns.article is None and guess_column("article", names) is None and is_ninjs(dict.fromkeys(names))
-
-
-def entries_of_table(name: str, records: Iterator[Record], columns: Columns) -> Iterator[Entry]:
-    """The articles of a table's records, also of those that are news items in ninjs."""
-    for number, (place, fields) in enumerate(records, 1):
-        where = f"{name}, {place}"
-        if isinstance(fields, SourceError):
-            yield Entry(f"{name}:{number}", where, fields)
-            continue
-        try:
-            item = _by_itself(columns, list(fields))
-            source = f"{name}:{number}"
-            article = ninjs_article(fields, source) if item else columns.article_of(fields, source)
-        except SourceError as error:
-            yield Entry(f"{name}:{number}", where, SourceError(f"{where}: {error}"))
-            continue
-        yield Entry(f"{name}:{article.id or number}", where, article, {} if item else columns.kept(fields))
-
-
-def entries_of_xml(data: bytes, name: str) -> Iterator[Entry]:
-    """What an XML document holds, by its outermost element."""
-    root = _ROOT.search(data[:_BEGINNING])
-    kind = root[1].decode() if root else ""
-    if kind == "html":
-        yield Entry(name, name, read_html(data, source=name))
-        return
-    read = read_newsml if kind in ("newsItem", "newsMessage") else read_feed
-    for inner, article in read(data, source=name):
-        yield Entry(f"{name}:{inner}", f"{name}, {inner}", article)
-
-
 def _folder(folder: Path, columns: Columns, encoding: str) -> Iterator[Entry]:
     """The articles of all files below a folder, in the order of their paths; hidden and other files are passed over."""
     read = 0
-    for path in sorted(folder.rglob("*")):
+    for path, error in sorted(_below(folder), key=lambda found: found[0]):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
         known = is_table(path) or path.suffix.lower() in PAGE_SUFFIXES | TEXT_SUFFIXES | XML_SUFFIXES
-        if hidden or not known or not path.is_file():
+        gone = path.is_symlink() and not path.exists()
+        if hidden or not (error or known) or not (error or gone or path.is_file()):
             continue
         read += 1
         try:
+            if error:
+                raise SourceError(f"cannot read {path}: {error.strerror}")
             yield from read_entries(path, columns=columns, encoding=encoding)
-        except SourceError as error:
-            yield Entry(str(path), str(path), error)
+        except SourceError as failed:
+            yield Entry(str(path), str(path), failed)
     if not read:
         raise SourceError(f"the folder {folder} holds no texts, pages, tables or feeds")
+
+
+def _below(folder: Path) -> Iterator[tuple[Path, OSError | None]]:
+    """All files below a folder, and the folders that cannot be read, with the reason."""
+    errors: list[OSError] = []
+    for place, _, names in os.walk(folder, onerror=errors.append):
+        yield from ((Path(place, name), None) for name in names)
+    yield from ((Path(error.filename), error) for error in errors)

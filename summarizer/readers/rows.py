@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import Any
 
 from summarizer.errors import SourceError, shown
@@ -48,8 +49,8 @@ def table_records(path: str | os.PathLike[str], choose: Choice) -> Iterator[Reco
     reader = READERS.get(_kind(path))
     if reader is None:
         raise SourceError(f"{path} is no table; allowed: {', '.join(ROW_SUFFIXES)}, also with .gz behind")
-    if not path.is_file():
-        raise SourceError(f"cannot read {path}: {'a directory' if path.is_dir() else 'no such file'}")
+    if reason := _unreadable(path):
+        raise SourceError(f"cannot read {path}: {reason}")
     return stream_records(Table.of(path), reader, choose)
 
 
@@ -70,8 +71,8 @@ def read_records(path: str | os.PathLike[str], *, names: Sequence[str] = ()) -> 
 
     Args:
         path: A file whose name ends in .jsonl, .ndjson, .json (an array of objects), .csv, .tsv or .parquet; all but
-            the last also packed, with .gz behind. Text is UTF-8, and a CSV or TSV file names its columns in the
-            first line.
+            the last also packed, with .gz behind. Text is UTF-8, or what a byte order mark says, and a CSV or TSV file
+            names its columns in the first line.
         names: Fields that every record must have. Parquet reads these columns alone, all of them
             where none is named.
 
@@ -114,6 +115,18 @@ def read_rows(
     """
     names = [column] if id_column is None else [column, id_column]
     return _articles(path, read_records(path, names=names), column, id_column)
+
+
+def _unreadable(path: Path) -> str | None:
+    """Why a path is no file that can be opened, as far as its place in the system says."""
+    try:
+        kind = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        missing = isinstance(error, FileNotFoundError | NotADirectoryError)
+        return "no such file" if missing else getattr(error, "strerror", None) or str(error)
+    if S_ISREG(kind):
+        return None
+    return "a directory" if S_ISDIR(kind) else "no regular file"
 
 
 def _kind(path: Path) -> str:

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 from io import BytesIO
 from itertools import chain
+from typing import BinaryIO
 
 from summarizer.article import Article
-from summarizer.readers.charsets import charset_of, decode_html, decode_text, utf8_xml
+from summarizer.readers.charsets import charset_of, decode_html, decode_text, utf8, utf8_xml
 from summarizer.readers.columns import Columns, guess_column
-from summarizer.readers.entries import Entry, choice, entries_of_table, entries_of_xml
+from summarizer.readers.contents import Entry, choice, entries_of_table, entries_of_xml
 from summarizer.readers.files import standard_input
 from summarizer.readers.html import read_html
 from summarizer.readers.rows import stream_records
@@ -40,15 +41,36 @@ def read_stdin_entries(*, columns: Columns | None = None, encoding: str = "utf-8
     Raises:
         SourceError: It cannot be read.
     """
-    stream, columns = standard_input(), columns or Columns()
-    first = stream.readline()
-    while first and not first.strip():
-        first += stream.readline()
+    return read_stream_entries(standard_input(), STANDARD_INPUT, columns=columns, encoding=encoding)
+
+
+def read_stream_entries(
+    stream: BinaryIO, name: str, *, columns: Columns | None = None, encoding: str = "utf-8"
+) -> Iterator[Entry]:
+    """Reads an open file as standard input is read.
+
+    Args:
+        stream: The file.
+        name: What errors and entries call it.
+        columns: The columns of tables.
+        encoding: Encoding of text.
+
+    Raises:
+        SourceError: It cannot be read.
+    """
+    columns = columns or Columns()
+    lines = [stream.readline()]
+    if utf8(lines[0][:4]) != lines[0][:4]:  # a line of UTF-16 ends elsewhere
+        stream = BytesIO(utf8(lines[0] + stream.read()))
+        lines = [stream.readline()]
+    while lines[-1] and not lines[-1].strip():
+        lines.append(stream.readline())
+    first = lines[-1]
     kind = ".jsonl" if _JSON.match(first) and _whole(first) else _delimited(first, columns)
     if kind is not None:
-        table = Table(STANDARD_INPUT, lambda: nullcontext(chain([first], stream)))
+        table = Table(name, lambda: nullcontext(chain(lines, stream)))
         return entries_of_table(table.name, stream_records(table, READERS[kind], choice(columns)), columns)
-    return read_bytes_entries(first + stream.read(), STANDARD_INPUT, columns=columns, encoding=encoding)
+    return read_bytes_entries(b"".join([*lines, stream.read()]), name, columns=columns, encoding=encoding)
 
 
 def read_bytes_entries(
@@ -66,7 +88,7 @@ def read_bytes_entries(
     Raises:
         SourceError: It cannot be read.
     """
-    columns, charset = columns or Columns(), charset_of(charset)
+    columns, charset, data = columns or Columns(), charset_of(charset), utf8(data)
     if _JSON.match(data):
         table = Table(name, lambda: BytesIO(data))
         return entries_of_table(name, stream_records(table, READERS[".json"], choice(columns)), columns)

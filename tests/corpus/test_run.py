@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -73,6 +74,43 @@ def test_parquet_holds_the_records(source: Path, whole: Path, tmp_path: Path) ->
         "out.parquet.failures.jsonl",
         "out.parquet.manifest.json",
     ]
+
+
+def test_parquet_keeps_whatever_columns_there_are(tmp_path: Path) -> None:
+    """Columns that come late, that hold values of several kinds or none, and what has no form there."""
+    parquet = pytest.importorskip("pyarrow.parquet")
+    kept: list[dict[str, Any]] = [
+        {"late": "x"} if number > 5 else {"mixed": [1, "one", [1], {"a": None}, None, 2.5][number]}
+        for number in range(8)
+    ]
+    kept[0] |= {"huge": 10**30, "hollow": {}, "deep": [{"a": {}}], "half": "\ud83d!", "nan": float("nan"), "sum": 1}
+    kept[1] |= {"sum": 2.5}
+    kept[2] |= {"sum": 2**60 + 1}
+    source = tmp_path / "in.jsonl"
+    rows = [{"article": STORY.format("Harwick", 3), **one} for one in kept]
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    run(source, tmp_path / "out.parquet", columns=Columns(keep=None))
+    found = parquet.read_table(tmp_path / "out.parquet")
+    assert found["late"].to_pylist() == [None] * 6 + ["x"] * 2
+    assert found["mixed"].to_pylist() == ["1", "one", "[1]", '{"a": null}', None, "2.5", None, None]
+    assert [found[name].to_pylist()[0] for name in ("huge", "hollow", "deep", "half", "nan")] == [
+        str(10**30),
+        "{}",
+        '[{"a": {}}]',
+        "\ufffd!",
+        None,
+    ]
+    assert [json.loads(value) for value in found["sum"].to_pylist()[:3]] == [1, 2.5, 2**60 + 1]
+
+
+def test_an_unreadable_file_of_a_folder_is_a_failure(tmp_path: Path) -> None:
+    folder = tmp_path / "wire"
+    folder.mkdir()
+    (folder / "a.txt").write_text(STORY.format("Harwick", 2), encoding="utf-8")
+    (folder / "b.txt").symlink_to("nowhere.txt")
+    report = run(folder, tmp_path / "out.jsonl", columns=None)
+    assert (report.articles, report.failed) == (2, 1)
+    assert lines(tmp_path / "out.jsonl.failures.jsonl")[0]["id"] == "b.txt"
 
 
 def test_a_whole_summary_in_each_record(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -187,6 +188,15 @@ STREAMS: dict[str, tuple[bytes, list[str]]] = {
     "text": (b"{Rates} fell.\nShares rose.", ["{Rates} fell.\nShares rose."]),
     "text in brackets": (b"[Update] Rates fell.", ["[Update] Rates fell."]),
     "nothing": (b"", [""]),
+    "lines of UTF-16": ('\ufeff{"text": "One."}\n{"text": "Two."}\n'.encode("utf-16-le"), ["One.", "Two."]),
+    "an array of UTF-16": ('\ufeff[\n{"text": "One."}]'.encode("utf-16-be"), ["One."]),
+    "CSV of UTF-16": ("\ufeffid,text\r\n1,Zürich.\r\n".encode("utf-16-le"), ["Zürich."]),
+    "NewsML of UTF-16": (
+        ("\ufeff<?xml version='1.0' encoding='UTF-16'?>" + ITEM.format(n=1, body=NITF)).encode("utf-16-le"),
+        ["The Fed will halt it.\nMarkets fell & rose."],
+    ),
+    "text of UTF-16": ("\ufeffRates fell.".encode("utf-16-le"), ["Rates fell."]),
+    "CSV behind empty lines": (b"\n\nid,text\n1,One.\n", ["One."]),
 }
 
 
@@ -196,6 +206,43 @@ def test_standard_input_says_what_it_is(name: str, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
     found: list[Any] = [entry.article for entry in read_stdin_entries()]
     assert ["!" if isinstance(one, SourceError) else one.text for one in found] == expected
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_a_file_whose_name_says_nothing_is_read_as_standard_input_is(name: str, tmp_path: Path) -> None:
+    data, expected = STREAMS[name]
+    path = tmp_path / "wire.2026-11-25"
+    path.write_bytes(data)
+    found: list[Any] = [entry.article for entry in read_entries(path)]
+    assert ["!" if isinstance(one, SourceError) else one.text for one in found] == expected
+
+
+def test_what_a_folder_does_not_give_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text("Rates fell.", encoding="utf-8")
+    (tmp_path / "b.txt").symlink_to("nowhere.txt")
+    (tmp_path / "c").mkdir()
+    (tmp_path / "d").symlink_to("c")
+    (tmp_path / "e.jpg").symlink_to("nowhere.jpg")
+    scan = os.scandir
+
+    def refuse(path: str) -> Any:
+        if Path(path).name == "c":
+            raise PermissionError(13, "Permission denied", path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    entries = list(read_entries(tmp_path))
+    assert [Path(entry.name).name for entry in entries] == ["a.txt", "b.txt", "c"]
+    for entry, reason in zip(entries[1:], ["No such file", "Permission denied"], strict=True):
+        assert isinstance(entry.article, SourceError)
+        assert reason in str(entry.article)
+        assert entry.name in str(entry.article)
+
+
+def test_an_id_may_be_a_number_that_pandas_made_a_float(tmp_path: Path) -> None:
+    rows = [{"id": number, "text": "Rates fell."} for number in (7.0, None, 7.5)]
+    path = write_table(tmp_path / "a.jsonl", rows)
+    assert [article_of(entry).id for entry in read_entries(path)] == ["7", None, None]
 
 
 def test_a_column_that_is_named_makes_standard_input_a_table(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -50,6 +50,22 @@ def test_every_kind_of_table_gives_the_same_rows(tmp_path: Path, suffix: str) ->
         read_file(path)
 
 
+@pytest.mark.parametrize("suffix", [".jsonl", ".json", ".csv", ".tsv"])
+@pytest.mark.parametrize("mark", ["utf-16-le", "utf-16-be", "utf-32-le"])
+def test_a_byte_order_mark_says_how_a_table_is_encoded(tmp_path: Path, suffix: str, mark: str) -> None:
+    path = write_table(tmp_path / f"news{suffix}", ROWS)
+    path.write_bytes(f"\ufeff{path.read_bytes().decode('utf-8')}".encode(mark))
+    assert list(read_rows(path, id_column="id")) == [(row["id"], row["article"]) for row in ROWS]
+
+
+def test_of_two_columns_of_a_name_neither_is_lost_in_silence(tmp_path: Path) -> None:
+    path = tmp_path / "n.csv"
+    path.write_text("\n\nid,article,id\n1,One.,2\n", encoding="utf-8")
+    assert [text for _, text in read_rows(path)] == ["One."]
+    with pytest.raises(SourceError, match="2 columns 'id'"):
+        list(read_rows(path, id_column="id"))
+
+
 @pytest.mark.parametrize("suffix", [".jsonl", ".csv", ".tsv"])
 def test_a_byte_order_mark_is_no_part_of_a_name_and_fields_may_be_long(tmp_path: Path, suffix: str) -> None:
     path = write_table(tmp_path / f"n{suffix}", [{"article": "word " * 60_000}])

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import InputError, MissingExtraError
+from summarizer.errors import MissingExtraError
 
 _GROUP = 1000  # records of a row group
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which Parquet's UTF-8 has no form for
+_ESCAPED = "\\ud"  # how JSON lines hold one
+
+
+class _UnfitError(Exception):
+    """Columns whose values cannot be one column of Parquet, by their names."""
 
 
 def check_parquet() -> None:
@@ -26,41 +33,101 @@ def check_parquet() -> None:
 
 
 def write_parquet(lines: Path, target: Path) -> None:
-    """Writes JSON lines as Parquet; the columns are those of all records together.
+    """Writes JSON lines as Parquet.
+
+    The columns are those of all records together. One whose values are of kinds that do not go together, such as
+    numbers and text, or that Parquet has no form for, is text, and what is no text stands there as JSON.
 
     Args:
         lines: The records, one JSON object a line.
         target: The file to write; it is there as a whole or not at all.
+    """
+    scratch = target.with_name(target.name + ".new")
+    texts: set[str] = set()
+    while True:  # once, and again with what turned out to be unfit
+        try:
+            _write(lines, scratch, texts)
+            break
+        except _UnfitError as error:
+            texts.update(error.args)
+    scratch.replace(target)
+
+
+def _write(lines: Path, scratch: Path, texts: set[str]) -> None:
+    """Writes the records, columns of some names as text.
 
     Raises:
-        InputError: A column holds values of kinds that do not go together, such as text and numbers.
+        _UnfitError: Others have to be, too.
     """
     import pyarrow
     from pyarrow import parquet
 
-    scratch = target.with_name(target.name + ".new")
-    schema = pyarrow.schema([])
+    schema, unfit = pyarrow.schema([]), set[str]()
+    for records in _groups(lines, texts):
+        for name in dict.fromkeys(name for record in records for name in record):
+            try:
+                found = pyarrow.schema([(name, _column(records, name).type)])
+                schema = pyarrow.unify_schemas([schema, found], promote_options="permissive")
+            except (pyarrow.ArrowException, OverflowError):
+                unfit.add(name)
+    unfit.update(field.name for field in schema if _hollow(field.type))
+    if unfit:
+        raise _UnfitError(*unfit)
+    with parquet.ParquetWriter(scratch, schema) as writer:
+        for records in _groups(lines, texts):
+            writer.write_table(pyarrow.table([_fitted(records, field) for field in schema], schema))
+
+
+def _column(records: list[dict[str, Any]], name: str, kind: Any = None) -> Any:
+    import pyarrow
+
+    return pyarrow.array([record.get(name) for record in records], kind)
+
+
+def _fitted(records: list[dict[str, Any]], field: Any) -> Any:
+    """A column in the kind that all groups agree on, which an outlier may not go into: a long integer into a float."""
+    import pyarrow
+
     try:
-        for records in _groups(lines):
-            found = pyarrow.Table.from_pylist(records).schema
-            schema = pyarrow.unify_schemas([schema, found], promote_options="permissive")
-        with parquet.ParquetWriter(scratch, schema) as writer:
-            for records in _groups(lines):
-                writer.write_table(pyarrow.Table.from_pylist(records, schema=schema))
-    except pyarrow.ArrowException as error:
-        raise InputError(f"the records cannot be columns of Parquet: {error}; name an output in .jsonl") from None
-    scratch.replace(target)
+        return _column(records, field.name, field.type)
+    except (pyarrow.ArrowException, OverflowError):
+        raise _UnfitError(field.name) from None
 
 
-def _groups(lines: Path) -> Iterator[list[dict[str, Any]]]:
+def _hollow(kind: Any) -> bool:
+    """Whether a kind holds objects without any field, which Parquet has no form for."""
+    from pyarrow import types
+
+    if types.is_struct(kind) and not kind.num_fields:
+        return True
+    return any(_hollow(kind.field(at).type) for at in range(kind.num_fields))
+
+
+def _groups(lines: Path, texts: set[str]) -> Iterator[list[dict[str, Any]]]:
     with lines.open(encoding="utf-8") as file:
-        while group := [_flat(json.loads(line)) for line in islice(file, _GROUP)]:
+        while group := [_flat(line, texts) for line in islice(file, _GROUP)]:
             yield group
 
 
-def _flat(record: dict[str, Any]) -> dict[str, Any]:
+def _flat(line: str, texts: set[str]) -> dict[str, Any]:
     """The record, the decoding options of a whole summary as JSON text: they are others for each model, often none."""
+    record: dict[str, Any] = json.loads(line)
+    if _ESCAPED in line:
+        record = _whole(record)
     made = record.get("provenance")
     if isinstance(made, dict) and isinstance(made.get("options"), dict):
         record["provenance"] = {**made, "options": json.dumps(made["options"])}
+    for name in texts & record.keys():
+        value = record[name]
+        if value is not None and not isinstance(value, str):
+            record[name] = json.dumps(value, ensure_ascii=False)
     return record
+
+
+def _whole(value: Any) -> Any:
+    """The value with U+FFFD for every half of a character."""
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {_whole(key): _whole(one) for key, one in value.items()}
+    return [_whole(one) for one in value] if isinstance(value, list) else value

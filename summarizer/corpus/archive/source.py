@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -64,7 +65,9 @@ class Source:
             return {"name": name, "sha256": _hash(self.path)}
         digest = hashlib.sha256()  # of the list that `sha256sum` gives, sorted by name
         for path in sorted(path for path in self.path.rglob("*") if path.is_file()):
-            digest.update(f"{_hash(path)}  ".encode() + os.fsencode(path.relative_to(self.path).as_posix()) + b"\n")
+            with suppress(SourceError):  # one that cannot be read is a failure of the run
+                content = _hash(path).encode()
+                digest.update(content + b"  " + os.fsencode(path.relative_to(self.path).as_posix()) + b"\n")
         return {"name": name, "sha256": digest.hexdigest()}
 
     def _name(self, name: str) -> str:

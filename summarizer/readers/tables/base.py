@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from summarizer.errors import SourceError
+from summarizer.readers.charsets import utf8
 
 # Where a record stands, as "line 3", and its fields; or why it cannot be read, and the next one is read all the same.
 Record = tuple[str, "dict[str, Any] | SourceError"]
@@ -35,8 +37,19 @@ class Table:
     @classmethod
     def of(cls, path: Path) -> Table:
         """The table in a file, packed by gzip where its name ends in .gz."""
-        packed = path.suffix.lower() == ".gz"
-        return cls(str(path), lambda: gzip.open(path, "rb") if packed else path.open("rb"), path)
+        return cls(str(path), lambda: _opened(path), path)
+
+
+def _opened(path: Path) -> BinaryIO:
+    with ExitStack() as stack:
+        opened = gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # noqa: SIM115 the stack's
+        file = cast(BinaryIO, stack.enter_context(opened))
+        beginning = file.read(4)
+        file.seek(0)
+        if utf8(beginning) != beginning:  # UTF-16, as spreadsheets and PowerShell write it
+            return BytesIO(utf8(file.read()))
+        stack.pop_all()
+    return file
 
 
 # Takes the table and the choice of its columns, yields the records in flat memory. What is wrong with the table as a

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -16,12 +16,19 @@ _FIELD_LIMIT = 2**31 - 1  # csv's default of 131,072 characters is less than a l
 
 def _header(table: Table, rows: _Rows) -> list[str]:
     try:
-        header: list[str] | None = next(rows, None)
+        header: list[str] | None = next(filter(None, rows), None)  # empty lines are passed over
     except csv.Error as error:
         raise _damaged(table, rows, error) from None
     if header is None:
         raise SourceError(f"{table.name} is empty; its first line has to name the columns")
     return header
+
+
+def _check_once(table: Table, header: list[str], needed: Sequence[str]) -> None:
+    """Refuses two columns of a name where one of them is to be read."""
+    for name in needed:
+        if header.count(name) > 1:
+            raise SourceError(f"{table.name} has {header.count(name)} columns {name!r}; allowed: one of a name")
 
 
 def _damaged(table: Table, rows: _Rows, error: csv.Error | SourceError) -> SourceError:
@@ -38,14 +45,14 @@ def _read(table: Table, choose: Choice, *, delimiter: str) -> Iterator[Record]:
         delimiter: What stands between two fields.
 
     Raises:
-        SourceError: The file is empty or lacks a column, or its first line is damaged. A line behind it that is not
-            UTF-8, or has too few or too many fields, is given as the error.
+        SourceError: The file is empty, lacks a column or has it twice, or its first line is damaged. A line behind it
+            that is not UTF-8, or has too few or too many fields, is given as the error.
     """
     csv.field_size_limit(max(csv.field_size_limit(), _FIELD_LIMIT))
     with table.lines() as lines:
         rows = csv.reader(TextLines(table.name, lines), delimiter=delimiter, strict=True)
         header = _header(table, rows)
-        chosen(table, choose, header)
+        _check_once(table, header, chosen(table, choose, header))
         while True:
             try:
                 row = next(rows)

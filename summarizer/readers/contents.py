@@ -1,0 +1,79 @@
+"""The articles in what has been opened: the records of a table, an XML document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from summarizer.article import Article
+from summarizer.errors import SourceError
+from summarizer.readers.charsets import utf8_xml
+from summarizer.readers.columns import Columns, guess_column
+from summarizer.readers.html import read_html
+from summarizer.readers.news import is_ninjs, ninjs_article, read_feed, read_newsml
+from summarizer.readers.tables import Choice, Record
+
+_ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
+_BEGINNING = 4096  # bytes in which the outermost element begins
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article of an input, or why it cannot be read.
+
+    Attributes:
+        name: What to call it: the file, and behind a colon its id or its number there.
+        where: Where it stands, as an error says it: "wire.jsonl, line 3".
+        article: The article, or the error.
+        fields: Columns of its row that were to be kept.
+    """
+
+    name: str
+    where: str
+    article: Article | SourceError
+    fields: Mapping[str, Any] = field(default_factory=dict)
+
+
+def choice(columns: Columns) -> Choice:
+    """Which columns of a table are needed: none of those of a news item, which it knows by itself."""
+
+    def choose(names: Sequence[str]) -> Sequence[str]:
+        return names if _by_itself(columns, names) else columns.needed(names)
+
+    return choose
+
+
+def _by_itself(columns: Columns, names: Sequence[str]) -> bool:
+    return columns.article is None and guess_column("article", names) is None and is_ninjs(dict.fromkeys(names))
+
+
+def entries_of_table(name: str, records: Iterator[Record], columns: Columns) -> Iterator[Entry]:
+    """The articles of a table's records, also of those that are news items in ninjs."""
+    for number, (place, fields) in enumerate(records, 1):
+        where = f"{name}, {place}"
+        if isinstance(fields, SourceError):
+            yield Entry(f"{name}:{number}", where, fields)
+            continue
+        try:
+            item = _by_itself(columns, list(fields))
+            source = f"{name}:{number}"
+            article = ninjs_article(fields, source) if item else columns.article_of(fields, source)
+        except SourceError as error:
+            yield Entry(f"{name}:{number}", where, SourceError(f"{where}: {error}"))
+            continue
+        yield Entry(f"{name}:{article.id or number}", where, article, {} if item else columns.kept(fields))
+
+
+def entries_of_xml(data: bytes, name: str) -> Iterator[Entry]:
+    """What an XML document holds, by its outermost element."""
+    data = utf8_xml(data)
+    root = _ROOT.search(data[:_BEGINNING])
+    kind = root[1].decode() if root else ""
+    if kind == "html":
+        yield Entry(name, name, read_html(data, source=name))
+        return
+    read = read_newsml if kind in ("newsItem", "newsMessage") else read_feed
+    for inner, article in read(data, source=name):
+        yield Entry(f"{name}:{inner}", f"{name}, {inner}", article)
