@@ -18,6 +18,7 @@ from summarizer.drafts import Writer
 from summarizer.errors import OptionError, shown
 from summarizer.finish import Place, Rejected, choose_for_reduce, places
 from summarizer.lengths import Length
+from summarizer.progress import with_bar
 from summarizer.request import GenerationOptions, Keywords, Policies, Request, check_policies
 from summarizer.results import Failure, Summary
 from summarizer.results.attempts import Given, settled
@@ -139,11 +140,9 @@ class Summarizer:
             SummarizerError: As in `iter_summaries`.
         """
         check_articles(articles)
-        from tqdm import tqdm
-
         items = list(articles)
         found = self.iter_summaries(items, on_error=on_error, **request)
-        return list(tqdm(found, total=len(items), unit="article", disable=None, delay=2.0))
+        return list(with_bar(found, total=len(items), delay=2.0))
 
     def iter_summaries(
         self, articles: Iterable[str | Article], *, on_error: str = "raise", **request: Unpack[Keywords]

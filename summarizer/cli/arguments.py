@@ -57,8 +57,12 @@ def add_columns(parser: argparse.ArgumentParser) -> None:
     for role, names in COLUMNS.items():
         flags = (f"--{role}-column", *(["--column"] if role == "article" else []))
         add(*flags, metavar="NAME", help=f"column of the {role} in tables (default: {', '.join(names)})")
+
+
+def add_keep(parser: argparse.ArgumentParser) -> None:
+    """Adds the flag that says which other columns stand in the output."""
     kept = f"other columns to keep in the output: a,b, or '{_ALL}' for all; may be repeated"
-    add("--keep", action="append", default=[], metavar="NAMES", help=kept)
+    parser.add_argument("--keep", action="append", default=[], metavar="NAMES", help=kept)
 
 
 def add_request(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,18 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from summarizer.cli.arguments import add_columns, add_loading, add_request, columns, keywords, loading, usage, whole
+from summarizer.cli.arguments import (
+    add_columns,
+    add_keep,
+    add_loading,
+    add_request,
+    columns,
+    keywords,
+    loading,
+    usage,
+    whole,
+)
+from summarizer.cli.outputs import complain
 from summarizer.corpus import run_corpus
 from summarizer.corpus.run import MOST_JOBS
 from summarizer.errors import check_number
@@ -27,6 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     add("--jobs", type=whole, default=1, metavar="N", help="processes, which share the cores (default: 1)")
     add("--full", action="store_true", help="whole summaries, not their compact form")
     add_columns(parser)
+    add_keep(parser)
     add_request(parser)
     add_loading(parser)
     add("--quiet", action="store_true", help="no progress bar and no last line")
@@ -46,17 +58,21 @@ def run(argv: Sequence[str]) -> int:
         Request.of(**request)
         check_number("jobs", given.jobs, 1, MOST_JOBS)
         summarizer = Summarizer(**loading(given))
-    with summarizer:
-        report = run_corpus(
-            given.source,
-            given.output,
-            summarizer=summarizer,
-            jobs=given.jobs,
-            columns=columns(given),
-            full=given.full,
-            quiet=given.quiet,
-            **request,
-        )
+    try:
+        with summarizer:
+            report = run_corpus(
+                given.source,
+                given.output,
+                summarizer=summarizer,
+                jobs=given.jobs,
+                columns=columns(given),
+                full=given.full,
+                quiet=given.quiet,
+                **request,
+            )
+    except OSError as error:
+        complain(f"{error.filename or given.output}: {error.strerror or error}; mend that, and the same call goes on")
+        return 1
     if not given.quiet:
         failed = f", {report.failed} failed, see {report.failures}" if report.failed else ""
         print(f"{report.output}: {report.articles} articles{failed}")

@@ -11,7 +11,7 @@ from summarizer.article import Article
 from summarizer.cli.arguments import add_inputs, add_loading, add_request, keywords, loading, usage
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.inputs import Inputs
-from summarizer.cli.outputs import Output, complain
+from summarizer.cli.outputs import Output, check_output, complain
 from summarizer.corpus.digest import digest
 from summarizer.errors import OptionError
 from summarizer.pipeline import Summarizer
@@ -35,6 +35,7 @@ def run(argv: Sequence[str]) -> int:
             raise OptionError("a digest is no headline; name a --length of sentences or words")
         summarizer = Summarizer(**loading(arguments))
         check_encoding(arguments.encoding)
+        check_output(arguments.output, arguments.files)
     inputs = Inputs(arguments)
     articles = [entry.article for entry in inputs.entries() if isinstance(entry.article, Article)]
     if articles:
@@ -58,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     add_inputs(parser)
     add_request(parser)
     add_loading(parser)
-    parser.set_defaults(model="extractive")
+    parser.set_defaults(model="extractive", keep=[])
     add("--format", choices=("json", *FORMATS), default="text", help="json: one object; bullets: one sentence a line")
     add("--output", metavar="FILE", help="write there instead of standard output")
     add("--quiet", action="store_true", help="no warnings")

@@ -23,6 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         interrupted; wrong usage exits with 2.
     """
     words = sys.argv[1:] if argv is None else list(argv)
+    if sys.stderr is None:  # closed, as a service may be started; nobody hears, but all goes on
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 it stays open, as standard error does
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # what its encoding lacks, as an old code page does
     try:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Self, TextIO
 
 from summarizer.cli.formats import FORMATS
 from summarizer.errors import OptionError
-from summarizer.readers import Entry
+from summarizer.readers import Entry, is_read
 from summarizer.render import printable
 from summarizer.results import Summary
 from summarizer.results.lines import json_line, with_kept
@@ -22,6 +22,20 @@ _STEERING = re.compile("[\x7f-\x9f]")  # to a terminal; JSON escapes those below
 def complain(message: str) -> None:
     """Writes one line to standard error; what would steer a terminal is replaced."""
     sys.stderr.write(f"summarize: {printable(' '.join(message.split()))}\n")
+
+
+def check_output(path: str | None, files: Iterable[str]) -> None:
+    """Refuses to write over what is read.
+
+    Args:
+        path: The file that is to be written; None where that is standard output.
+        files: The files, folders and addresses that are to be read.
+
+    Raises:
+        OptionError: It is one of them, or lies in one.
+    """
+    if path is not None and any(is_read(path, name) for name in files):
+        raise OptionError(f"--output {path} is what is read or lies in it; name another file")
 
 
 def row_of(entry: Entry, summary: Summary, *, full: bool) -> dict[str, Any]:

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from summarizer._version import __version__
 from summarizer.article import Article
-from summarizer.cli.arguments import add_inputs, add_loading, add_request, keywords, loading, usage
+from summarizer.cli.arguments import add_inputs, add_keep, add_loading, add_request, keywords, loading, usage
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.inputs import Inputs
-from summarizer.cli.outputs import Output, ParquetOutput, complain
+from summarizer.cli.outputs import Output, ParquetOutput, check_output, complain
 from summarizer.errors import InputError, OptionError, SourceError
 from summarizer.pipeline import Summarizer
+from summarizer.progress import with_bar
 from summarizer.readers import Entry, check_encoding
 from summarizer.request import Keywords, Request
 from summarizer.results import Failure, Summary
@@ -47,6 +48,7 @@ def build_parser() -> argparse.ArgumentParser:
     add("files", nargs="*", metavar="FILE", help=_FILES)
     add("--url", action="append", default=[], help="fetch from the web; may be repeated")
     add_inputs(parser)
+    add_keep(parser)
     add_request(parser)
     add_loading(parser)
     kinds = ("json", *FORMATS)
@@ -78,6 +80,7 @@ def _check_usage(arguments: argparse.Namespace) -> None:
             raise OptionError("no FILE and no --url given, and standard input is a terminal")
         arguments.files.append("-")
     check_encoding(arguments.encoding)
+    check_output(arguments.output, arguments.files)
     if _is_parquet(arguments) and arguments.format not in ("text", "json"):
         raise OptionError(f"--format {arguments.format} cannot be written as Parquet; name another --output")
     if _is_parquet(arguments):
@@ -131,11 +134,8 @@ class _Run:
     def _with_progress(self, found: Iterator[Summary | Failure]) -> Iterator[Summary | Failure]:
         if not self._inputs.several() or self._arguments.quiet:
             return found
-        from tqdm import tqdm
-
         # A bar between lines that are printed to the same terminal would garble both.
-        shown = None if self._arguments.output or not sys.stdout.isatty() else True
-        return iter(tqdm(found, unit="article", disable=shown, delay=1.0))
+        return with_bar(found, hidden=not self._arguments.output and sys.stdout.isatty(), delay=1.0)
 
     def _warn(self, entry: Entry, summary: Summary) -> None:
         if self._arguments.quiet:

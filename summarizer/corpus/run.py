@@ -16,7 +16,8 @@ from summarizer.corpus.archive.source import Source
 from summarizer.corpus.archive.spool import Spool
 from summarizer.errors import OptionError, check_number
 from summarizer.pipeline import Summarizer
-from summarizer.readers import Columns
+from summarizer.progress import with_bar
+from summarizer.readers import Columns, is_read
 from summarizer.request import Keywords, Request
 
 MOST_JOBS = 1024  # as many as there can be threads
@@ -88,6 +89,7 @@ def run_corpus(
     asked = Request.of(**request)
     _check(Path(output), jobs, checkpoint_seconds)
     table = Source(Path(source), columns or Columns())
+    table.check()
     maker = Maker(summarizer or Summarizer(), request, full=full)
     return _Run(table, Path(output), maker).run(asked, jobs=jobs, every=checkpoint_seconds, quiet=quiet)
 
@@ -112,31 +114,37 @@ class _Run:
         self._part = output.with_name(output.name + ".part")
         self._failures = output.with_name(output.name + ".failures.jsonl")
         self._manifest = output.with_name(output.name + ".manifest.json")
+        for path in (output, self._part, self._failures, self._manifest):
+            if is_read(path, source.path):
+                raise OptionError(f"{path} would be written, and it is what is read or lies in it; name another output")
 
     def run(self, request: Request, *, jobs: int, every: float, quiet: bool) -> CorpusReport:
-        state = self._state(request, jobs)
+        begun = Manifest.load(self._manifest)
+        state = self._state(begun, request, jobs)
         resumed = state.progress.articles
         moved = self._output.exists() and not self._part.exists()  # killed between the last two steps of `_finish`
-        if not state.complete and not moved:
-            with Spool(self._part, self._failures, self._manifest, state, every=every) as spool:
+        if state.complete or moved:
+            self._finish(state)
+        else:
+            files = (self._part, self._failures, self._manifest)
+            with Spool(*files, state, begun=begun is not None, every=every) as spool:
                 for line in self._lines(resumed, state.input["articles"], jobs=jobs, quiet=quiet):
                     spool.append(line.content, failed=line.failed)
-            state = state.at(spool.progress)
-        self._finish(state)
+                spool.checkpoint()
+                state = state.at(spool.progress)
+                self._finish(state)  # while no other run can begin
         done = state.progress
         failures = self._failures if done.failures else None
         return CorpusReport(done.articles, done.failures, resumed, self._output, failures, self._manifest)
 
-    def _state(self, request: Request, jobs: int) -> Manifest:
-        """The run as it was begun, and checked to be the same; else begun now."""
-        begun = Manifest.load(self._manifest)
+    def _state(self, begun: Manifest | None, request: Request, jobs: int) -> Manifest:
+        """The run as it was begun, and checked to be the same; else as it begins now."""
         self._check_files(begun)
         articles = self._source.count() if begun is None else begun.input["articles"]
         now = self._now(request, articles)
         if jobs > 1:
             self._maker.summarizer.close()  # the processes load their own
         if begun is None:
-            now.save(self._manifest)
             return now
         begun.check_same(now, self._manifest)
         return begun
@@ -145,9 +153,11 @@ class _Run:
         """Refuses to write over what is not this run's, and to call whole what is gone."""
         there = [path for path in (self._output, self._part) if path.exists()]
         if begun is None:
-            if there:
+            # Empty ones are of a run that was killed at its very beginning.
+            begun_by_others = [path for path in (self._part, self._failures) if path.exists() and path.stat().st_size]
+            if foreign := [path for path in there if path == self._output] + begun_by_others:
                 raise OptionError(
-                    f"{there[0]} is there, but no {self._manifest.name}; remove it, or name another output"
+                    f"{foreign[0]} is there, but no {self._manifest.name}; remove it, or name another output"
                 )
         elif begun.complete:
             if self._output not in there:
@@ -176,21 +186,17 @@ class _Run:
         return Manifest(**json.loads(json.dumps(parts)))  # as it will be read
 
     def _lines(self, done: int, total: int, *, jobs: int, quiet: bool) -> Iterator[Line]:
-        from tqdm import tqdm
-
         rows = self._source.rows(done)
         lines = self._maker.lines(rows) if jobs == 1 else self._maker.shared(rows, jobs)
-        bar = tqdm(lines, total=total, initial=done, unit="article", disable=True if quiet else None, smoothing=0.05)
-        return iter(bar)
+        return with_bar(lines, hidden=quiet, total=total, initial=done, smoothing=0.05)
 
     def _finish(self, state: Manifest) -> None:
-        """Puts the output into its place; each step may be done again."""
-        if self._output.suffix.lower() != ".parquet":
-            if self._part.exists():
-                self._part.replace(self._output)
-        elif not state.complete:
-            write_parquet(self._part, self._output)
+        """Puts the output into its place; each step may be done again. A part beside a complete output is no part."""
         if not state.complete:
+            if self._output.suffix.lower() == ".parquet":
+                write_parquet(self._part, self._output)
+            elif self._part.exists():
+                self._part.replace(self._output)
             state.at(state.progress, complete=True).save(self._manifest)
         self._part.unlink(missing_ok=True)
         if not state.progress.failures:

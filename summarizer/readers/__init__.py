@@ -3,7 +3,7 @@
 from summarizer.readers.charsets import check_encoding
 from summarizer.readers.columns import COLUMNS, Columns, guess_column
 from summarizer.readers.contents import Entry
-from summarizer.readers.entries import read_articles, read_entries
+from summarizer.readers.entries import is_read, read_articles, read_entries
 from summarizer.readers.files import fetch, read_file, read_stdin
 from summarizer.readers.html import read_html
 from summarizer.readers.rows import ROW_SUFFIXES, is_table, read_records, read_rows
@@ -18,6 +18,7 @@ __all__ = [
     "fetch",
     "fetch_entries",
     "guess_column",
+    "is_read",
     "is_table",
     "read_articles",
     "read_bytes_entries",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from itertools import tee
 from pathlib import Path
@@ -75,6 +76,15 @@ def read_articles(
     check_on_error(on_error)
     entries, same = tee(read_entries(path, columns=columns, encoding=encoding))
     return settled(entries, (entry.article for entry in same), on_error=on_error)
+
+
+def is_read(path: str | os.PathLike[str], source: str | os.PathLike[str]) -> bool:
+    """Whether a path is a file that is to be read, or lies in a folder that is: what is written there would be lost."""
+    with suppress(OSError, ValueError):  # one is not there, or is no path
+        if os.path.samefile(path, source):
+            return True
+    inner, outer = os.path.realpath(path), os.path.realpath(source)
+    return inner == outer or (os.path.isdir(outer) and Path(inner).is_relative_to(outer))
 
 
 def _folder(folder: Path, columns: Columns, encoding: str) -> Iterator[Entry]:

@@ -79,6 +79,31 @@ def test_streams_that_are_closed(
     assert re.fullmatch(r"summarize: standard (in|out)put is closed; .+\n", capsys.readouterr().err)
 
 
+def test_nobody_who_hears_the_errors_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing, rows = str(tmp_path / "missing.txt"), tmp_path / "rows.jsonl"
+    rows.write_text(json.dumps({"text": "Rates fell on Monday. Shares rose."}) + "\n", encoding="utf-8")
+    for arguments in ([missing, SEED], ["corpus", str(rows), str(tmp_path / "out.jsonl")]):
+        with monkeypatch.context() as patched:
+            patched.setattr(sys, "stderr", None)
+            assert main(arguments) == (1 if missing in arguments else 0)
+    assert "1 articles" in capsys.readouterr().out
+
+
+def test_the_output_is_none_of_the_inputs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("Rates fell on Monday. Shares rose.", encoding="utf-8")
+    before = article.read_text(encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to(article)
+    for command in ([], ["digest"]):
+        for output, given in ((article, article), (tmp_path / "link.txt", article), (tmp_path / "b.txt", tmp_path)):
+            with pytest.raises(SystemExit, match="2"):
+                main([*command, "--output", str(output), SEED, str(given)])
+            assert f"--output {output} " in capsys.readouterr().err
+    assert article.read_text(encoding="utf-8") == before
+
+
 def test_html_to_a_file(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     assert main(["--format", "html", "--output", str(page), SEED]) == 0

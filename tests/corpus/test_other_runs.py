@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from summarizer import Length, OptionError, SourceError
+from summarizer.corpus.archive.manifest import Manifest, Progress
+from summarizer.corpus.archive.spool import Spool
 from summarizer.readers import Columns
 from tests.corpus.runs import contents, run, write_articles
 
@@ -82,3 +85,55 @@ def test_files_of_others_are_not_written_over(source: Path, tmp_path: Path) -> N
     (tmp_path / "o.jsonl.manifest.json").write_text("[]", encoding="utf-8")
     with pytest.raises(SourceError, match=r"o\.jsonl\.manifest"):
         run(source, tmp_path / "o.jsonl")
+
+
+def test_a_run_writes_nothing_over_its_input(tmp_path: Path) -> None:
+    folder = tmp_path / "wire"
+    folder.mkdir()
+    source = write_articles(folder / "out.jsonl.failures.jsonl", 3, bad=False)
+    before = source.read_bytes()
+    for given, output in ((source, folder / "out.jsonl"), (folder, folder / "sub.jsonl"), (source, source)):
+        with pytest.raises(OptionError, match="is what is read"):
+            run(given, output)
+    other = write_articles(tmp_path / "other.jsonl", 3, bad=False)
+    with pytest.raises(OptionError, match=r"out\.jsonl\.failures\.jsonl is there"):
+        run(other, folder / "out.jsonl")
+    assert source.read_bytes() == before
+    assert list(folder.iterdir()) == [source]
+
+
+def test_a_stream_is_no_input_of_a_run(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "wire.jsonl")
+    with pytest.raises(SourceError, match="stream"):
+        run(tmp_path / "wire.jsonl", tmp_path / "out.jsonl")
+
+
+def test_a_part_beside_a_complete_output_does_not_take_its_place(source: Path, whole: Path) -> None:
+    before = contents(whole)
+    part = whole.with_name(f"{whole.name}.part")
+    part.write_bytes(b"")
+    assert run(source, whole).resumed == 240
+    assert contents(whole) == before
+    assert not part.exists()
+
+
+def test_a_run_killed_at_its_very_beginning_leaves_nothing_in_the_way(tmp_path: Path) -> None:
+    source = write_articles(tmp_path / "some.jsonl", 3, bad=False)
+    (tmp_path / "out.jsonl.part").touch()
+    (tmp_path / "out.jsonl.failures.jsonl").touch()
+    assert run(source, tmp_path / "out.jsonl").articles == 3
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_of_two_runs_at_once_the_later_one_gives_way(tmp_path: Path, begun: bool) -> None:
+    """The other one begins, or ends, between what this one reads of it and its lock."""
+    source, output = write_articles(tmp_path / "some.jsonl", 5, bad=False), tmp_path / "out.jsonl"
+    run(source, output)
+    expected = output.read_bytes()
+    files = [tmp_path / f"out.jsonl.{name}" for name in ("part", "failures.jsonl", "manifest.json")]
+    ended = Manifest.load(files[-1])
+    assert ended is not None
+    with pytest.raises(OptionError, match="another run"), Spool(*files, ended.at(Progress(1)), begun=begun, every=2.0):
+        pass
+    assert run(source, output).resumed == 5
+    assert output.read_bytes() == expected

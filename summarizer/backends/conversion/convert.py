@@ -15,6 +15,7 @@ from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import checkpoint_spec, token_ids
 from summarizer.models.files import sha256_of
 from summarizer.models.tokenizer import TextCodec
+from summarizer.progress import on_terminal
 
 # Architectures whose conversion the tests compare with transformers, and what the converter of CTranslate2
 # reads from `model.config` but transformers 5 no longer writes there.
@@ -57,7 +58,7 @@ def _key(checkpoint: Checkpoint, quantization: str) -> str:
 def _convert(checkpoint: Checkpoint, quantization: str, folder: Path) -> None:
     from tqdm import tqdm
 
-    with tqdm(total=3, desc=f"converting {checkpoint.name}, once", unit="step", disable=None) as bar:
+    with tqdm(total=3, desc=f"converting {checkpoint.name}, once", unit="step", disable=not on_terminal()) as bar:
         # Not in the weights' own format: what is computed at loading would be rounded to it.
         model, tokenizer = load_checkpoint(checkpoint, dtype="float32")
         checkpoint = with_special_tokens(checkpoint, model.config)

@@ -47,6 +47,17 @@ class Source:
     path: Path
     columns: Columns
 
+    def check(self) -> None:
+        """Makes sure that it can be read more than once.
+
+        Raises:
+            SourceError: It is no file and no folder, but a pipe, or nothing.
+        """
+        if not self.path.exists():
+            raise SourceError(f"cannot read {self.path}: no such file")
+        if not (self.path.is_file() or self.path.is_dir()):
+            raise SourceError(f"cannot read {self.path}: it is no file but a stream, which cannot be read again")
+
     def rows(self, start: int = 0) -> Iterator[Row]:
         """The articles from one number on, as they are read."""
         for index, entry in enumerate(read_entries(self.path, columns=self.columns)):

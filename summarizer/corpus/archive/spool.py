@@ -33,14 +33,18 @@ class Spool:
         failures: The file of the failures.
         manifest: The file of the manifest.
         state: The run, as far as it was safe.
+        begun: Whether the manifest says so already; else there is none.
         every: Seconds between two checkpoints.
     """
 
-    def __init__(self, records: Path, failures: Path, manifest: Path, state: Manifest, *, every: float) -> None:
+    def __init__(
+        self, records: Path, failures: Path, manifest: Path, state: Manifest, *, begun: bool, every: float
+    ) -> None:
         """Notes where everything is."""
         self._paths = (records, failures)
         self._manifest = manifest
         self._state = state
+        self._begun = begun
         self._every = every
         self._saved = time.monotonic()
         self._files: list[BinaryIO] = []
@@ -50,30 +54,32 @@ class Spool:
         """Opens the files, locks them, and cuts them back to the last checkpoint.
 
         Raises:
-            OptionError: Another run writes them now.
+            OptionError: Another run writes them now, or has since the manifest was read.
             SourceError: One is shorter than it was at the last checkpoint.
         """
         safe = (self.progress.bytes, self.progress.failure_bytes)
         try:
-            for path, length in zip(self._paths, safe, strict=True):
-                file = open(path, "ab")
-                self._files.append(file)
-                _lock(file, path)
+            for path in self._paths:
+                self._files.append(open(path, "ab"))
+                _lock(self._files[-1], path)
+            if Manifest.load(self._manifest) != (self._state if self._begun else None):
+                raise OptionError(f"{self._manifest} has been changed by another run meanwhile; call this one again")
+            for path, file, length in zip(self._paths, self._files, safe, strict=True):
                 if file.seek(0, os.SEEK_END) < length:
                     raise SourceError(f"{path} is shorter than at its last checkpoint, {length} bytes; remove the run")
                 file.truncate(length)
+            self.checkpoint()
         except BaseException:
             self._close()
             raise
-        self._checkpoint()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         """Makes what was appended safe, where there is room for it, and closes the files."""
         try:
             # After an error the last checkpoint holds: an article may be half written.
-            if kind is None or issubclass(kind, KeyboardInterrupt):
-                self._checkpoint()
+            if self.progress != self._state.progress and (kind is None or issubclass(kind, KeyboardInterrupt)):
+                self.checkpoint()
         finally:
             self._close()
 
@@ -88,9 +94,10 @@ class Spool:
             done.failure_bytes + failed * len(content),
         )
         if time.monotonic() - self._saved >= self._every:
-            self._checkpoint()
+            self.checkpoint()
 
-    def _checkpoint(self) -> None:
+    def checkpoint(self) -> None:
+        """Makes what was appended safe, and says so in the manifest."""
         for file in self._files:
             file.flush()
             os.fsync(file.fileno())

@@ -15,6 +15,7 @@ from summarizer.models.access import Access
 from summarizer.models.hub.conversions import Conversion, find_conversion, keep_conversion, kept_conversion
 from summarizer.models.hub.network import reachable
 from summarizer.models.layout import Form, check_settings, is_setting, is_weight, weight_files, weights_form
+from summarizer.progress import on_terminal
 
 # Matches no file: asks where a snapshot lies, whatever of it is there.
 _NONE = ["."]
@@ -180,7 +181,7 @@ def _snapshot(api: Any, model: str, revision: str | None, access: Access, names:
 
 def _announce(model: str, files: Sequence[Any], endpoint: str) -> None:
     """Says on a terminal what the first use fetches; huggingface_hub shows how far it is."""
-    if sys.stderr.isatty():
+    if on_terminal():
         size = sum(one.size or 0 for one in files)
         print(f"fetching {model} from {endpoint}, once: {size / 1e6:,.1f} MB", file=sys.stderr)
 
@@ -190,7 +191,7 @@ def _bars() -> Iterator[None]:
     """Lets huggingface_hub show its bars on a terminal only."""
     from huggingface_hub.utils.tqdm import are_progress_bars_disabled, disable_progress_bars, enable_progress_bars
 
-    if sys.stderr.isatty() or are_progress_bars_disabled():
+    if on_terminal() or are_progress_bars_disabled():
         yield
         return
     disable_progress_bars()
