@@ -8,12 +8,13 @@ from typing import Any, Unpack
 
 from summarizer.article import Article
 from summarizer.backends import Loading
-from summarizer.errors import InputError, OptionError
+from summarizer.errors import InputError, OptionError, shown
 from summarizer.pipeline import Summarizer
 from summarizer.request import Keywords, Request
 from summarizer.results import Failure, Summary
 
 _COLUMNS = ("summary", "supported", "unsupported", "sources", "error")
+_ON_REQUEST = "alternatives"
 
 
 class _Settings(Keywords, Loading):
@@ -34,6 +35,8 @@ class MapBatch:
     - `unsupported`: what it found, as JSON: a list of objects with start, end, text, kind.
     - `sources`: where the text comes from, as JSON: a list of objects with sentence, start, end, text, weight, article.
     - `error`: why the article failed, such as "EmptyArticleError: the article is empty"; else empty.
+    - `alternatives`, only where `alternatives=` asks for some: those, as JSON: a list of objects with text, score,
+      sources, unsupported, rank.
 
     Example:
         >>> dataset.map(MapBatch(length="brief"), batched=True, batch_size=64, num_proc=4)
@@ -72,6 +75,9 @@ class MapBatch:
         loading = {name: value for name, value in settings.items() if name not in request}
         Request.of(**request)  # type: ignore[arg-type]
         self._request: dict[str, Any] = request
+        for name, value in {"article_column": article_column, "prefix": prefix}.items():
+            if not isinstance(value, str):
+                raise OptionError(f"{name} is {shown(value)}; allowed: text (str)")
         self._columns = (article_column, headline_column, prefix)
         self._summarizer = Summarizer(model, backend=backend, fallback=fallback, **loading)  # type: ignore[arg-type]
 
@@ -85,21 +91,28 @@ class MapBatch:
             The columns of the batch, as they are, and the new ones.
 
         Raises:
-            InputError: A column is missing.
+            InputError: A column is missing, columns differ in length, or the batch is no dict of columns.
             OptionError: The batch has a column that is called as a new one.
             ModelError: The model cannot be loaded or has no such task.
         """
         article, headline, prefix = self._columns
+        if not hasattr(batch, "keys"):
+            raise InputError(
+                f"the batch is of type {type(batch).__name__}; allowed: a dict of columns, as to_dict gives"
+            )
         for name in filter(None, (article, headline)):
             if name not in batch:
                 raise InputError(f"the batch has no column {name!r}; there are: {', '.join(batch)}")
-        if taken := [prefix + name for name in _COLUMNS if prefix + name in batch]:
+        columns = [*_COLUMNS, *([_ON_REQUEST] if self._request.get("alternatives") else [])]
+        if taken := [prefix + name for name in columns if prefix + name in batch]:
             raise OptionError(f"the batch has {', '.join(taken)} already; name the new columns by prefix=")
         titles = batch[headline] if headline else [None] * len(batch[article])
+        if len(titles) != len(batch[article]):
+            raise InputError(f"the columns {article!r} and {headline!r} differ in length")
         articles = [_article(*pair) for pair in zip(batch[article], titles, strict=True)]
         found = self._summarizer.iter_summaries(articles, on_error="return", **self._request)
         rows = [_row(one) for one in found]
-        new = {prefix + name: [row[at] for row in rows] for at, name in enumerate(_COLUMNS)}
+        new = {prefix + name: [row[at] for row in rows] for at, name in enumerate(columns)}
         return {**batch, **new}
 
 
@@ -115,7 +128,9 @@ def _plain(value: object) -> object:
 
 def _row(found: Summary | Failure) -> Sequence[Any]:
     if not found:
-        return "", False, "[]", "[]", f"{found.error}: {found.message}"
+        return "", False, "[]", "[]", f"{found.error}: {found.message}", "[]"
     record = found.to_record()
-    unsupported, sources = (json.dumps(record[name], ensure_ascii=False) for name in ("unsupported", "sources"))
-    return record["text"], record["supported"], unsupported, sources, ""
+    unsupported, sources, others = (
+        json.dumps(record[name], ensure_ascii=False) for name in ("unsupported", "sources", _ON_REQUEST)
+    )
+    return record["text"], record["supported"], unsupported, sources, "", others

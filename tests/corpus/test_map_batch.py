@@ -61,6 +61,19 @@ def test_what_is_wrong_with_the_call_is_said_at_once() -> None:
         MapBatch(article_column="body")(batch())
     with pytest.raises(OptionError, match="summary"):
         MapBatch()({**batch(), "summary": [""] * 6})
+    with pytest.raises(OptionError, match="prefix is None"):
+        MapBatch(prefix=None)  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="of type list"):
+        MapBatch()([batch()])  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="'article' and 'title'"):
+        MapBatch(headline_column="title")({**batch(), "title": ["Rates fall"]})
+
+
+def test_alternatives_have_a_column_where_they_are_asked_for() -> None:
+    found = MapBatch(length="headline", alternatives=2)(batch(3))
+    assert list(found) == ["id", "article", *NEW, "alternatives"]
+    assert [one["rank"] for one in json.loads(found["alternatives"][0])] == [2, 3]
+    assert found["alternatives"][1:] == ["[]", "[]"]
 
 
 def test_it_pickles_as_its_configuration_also_when_used() -> None:
