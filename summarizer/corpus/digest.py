@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -27,9 +27,10 @@ def digest(
 ) -> Summary:
     """Writes one brief of several articles about one event.
 
-    The newest article is told first where all articles have a date, else the first one; what an article tells again
-    is dropped. Numbers that contradict each other are in `contradictions`, each with its sentence, and in `warnings`:
-    of dead, injured and the like by words in English, French, German and Spanish, else by words that sentences share.
+    The newest article is told first where all articles have a date, else the first one, with a warning where some have
+    one; what an article tells again is dropped. Numbers that contradict each other are in `contradictions`, each with
+    its sentence, and in `warnings`: of dead, injured and the like by words in English, French, German and Spanish, else
+    by words that sentences share.
 
     Args:
         articles: Texts or `Article` records, at least one.
@@ -58,7 +59,7 @@ def digest(
     found = contradictions(lines)
     return replace(
         summary,
-        warnings=(*summary.warnings, *(_warning(one, documents) for one in found)),
+        warnings=(*summary.warnings, *_undated(documents), *(_warning(one, documents) for one in found)),
         article=told[0].article,
         articles=tuple(document.article for document in documents),
         contradictions=found,
@@ -75,6 +76,13 @@ def _asked(request: Keywords, documents: Sequence[Document]) -> Request:
 
 def _words(documents: Sequence[Document]) -> int:
     return sum(document.count for document in documents)
+
+
+def _undated(documents: Sequence[Document]) -> Iterator[str]:
+    """What is to be said where only some articles have a date."""
+    undated = sum(document.article.date is None for document in documents)
+    if 0 < undated < len(documents):
+        yield f"{undated} of {len(documents)} articles have no date: all are told in the order given"
 
 
 def _warning(found: Contradiction, documents: Sequence[Document]) -> str:

@@ -59,6 +59,10 @@ def test_the_newest_comes_first_where_all_have_dates() -> None:
         assert digest(articles).article == articles[newest[0]]
     undated = [replace(article, date=None) for article in EVENTS["dam"]]
     assert told(digest(undated))[0] == 0
+    assert not any("date" in warning for warning in digest(undated).warnings)
+    some = digest([undated[0], *EVENTS["dam"][1:]])
+    assert told(some)[0] == 0
+    assert any("1 of" in warning and "date" in warning for warning in some.warnings)
     zones = [replace(undated[0], date="2026-03-04T01:00+09:00"), replace(undated[1], date="2026-03-03T20:00")]
     assert told(digest(zones))[0] == 1
 
