@@ -11,7 +11,7 @@ from summarizer.errors import InputError, OptionError, shown
 
 Kind = TypeVar("Kind")
 
-_PLAIN = {str: "text", int: "a whole number", float: "a finite number", bool: "true or false"}
+_PLAIN = {str: "text", int: "a whole number of 0 or more", float: "a finite number", bool: "true or false"}
 _LARGEST = 1e300  # a number: larger ones overflow where they are squared or scaled
 
 
@@ -75,7 +75,9 @@ def _plain(kind: Any, value: object, where: str) -> object:
     truth = isinstance(value, bool)  # also a whole number to Python
     if kind is float and isinstance(value, int | float) and not truth and abs(value) < _LARGEST:  # as nan is not
         return float(value)
-    if kind is float or not isinstance(value, kind) or truth is not (kind is bool):
+    # Every whole number in a record is an offset, a number or a count.
+    negative = kind is int and isinstance(value, int) and value < 0
+    if kind is float or not isinstance(value, kind) or truth is not (kind is bool) or negative:
         raise _refused(where, value, _PLAIN[kind])
     return value
 

@@ -116,6 +116,7 @@ class Summary:
         for number, sentence in enumerate(summary.sentences):
             if summary.text[sentence.start : sentence.end] != sentence.text:
                 raise InputError(f"summary.sentences[{number}].text does not stand between its offsets in the text")
+        _check_sources(summary)
         return summary
 
     def to_html(self) -> str:
@@ -136,6 +137,19 @@ class Summary:
         from summarizer.render import to_notebook
 
         return to_notebook(self)
+
+
+def _check_sources(summary: Summary) -> None:
+    """Makes sure that each source is where it says: pages and readers show the article by these offsets."""
+    articles = summary.articles or (summary.article,)
+    for part in ("sentences", "alternatives", "contradictions"):
+        for number, one in enumerate(getattr(summary, part)):
+            for place, source in enumerate(one.sources):
+                where = f"summary.{part}[{number}].sources[{place}]"
+                if source.article >= len(articles):
+                    raise InputError(f"{where}.article is {source.article}; allowed: 0 to {len(articles) - 1}")
+                if articles[source.article].text[source.start : source.end] != source.text:
+                    raise InputError(f"{where}.text does not stand between its offsets in the article")
 
 
 def _with_texts(chunks: object, article: object) -> object:
