@@ -58,6 +58,28 @@ def test_a_reduce_that_cannot_shrink_stops_and_says_so() -> None:
     assert len(summary.text.split()) <= 70
 
 
+def test_a_round_of_the_reduce_that_leaves_no_word_takes_nothing_away() -> None:
+    def script(text: str) -> list[tuple[str, float]]:
+        again = text.startswith("Told")
+        return [("…", -0.1)] if again else [("", -0.1), (f"Told: {' '.join(text.split()[:5])}.", -0.5)]
+
+    summary = using(ScriptedGenerator(script, budget=20)).summarize(ARTICLE * 10, length=Length(words=12))
+    assert summary.text.startswith("Told: The city council")
+    assert summary.provenance.model == "scripted"
+    (warning,) = summary.warnings
+    assert warning.startswith("the reduce stopped: a round left nothing")
+
+
+def test_a_chunk_about_which_nothing_is_written_is_said() -> None:
+    script = first_words(4)
+    generator = ScriptedGenerator(
+        lambda text: [("", -1.0)] if text.startswith("Opponents") else script(text), budget=40
+    )
+    summary = using(generator).summarize(ARTICLE, length=Length(words=20))
+    assert summary.text == "The city council of."
+    assert summary.warnings == ("nothing was written about 1 of the 2 chunks of the article",)
+
+
 def test_two_hundred_thousand_words_end() -> None:
     text = ARTICLE * (200_000 // len(ARTICLE.split()) + 1)
     summary = using(ScriptedGenerator(first_words(40), budget=500)).summarize(text)

@@ -16,10 +16,11 @@ from summarizer.results import Chunk
 from summarizer.results.attempts import attempt
 from summarizer.text.characters import clean
 from summarizer.text.sentences import sentence_spans
-from summarizer.text.words import count_words
+from summarizer.text.words import count_words, has_word
 
 _MOST_ROUNDS = 8
 _SHRINK = 0.9  # a round of the reduce must leave less than this share of the tokens
+_UNREDUCED = "the summary holds the first of what was written about the chunks"
 
 # Chooses among the texts written about a chunk, best first: the position of the one that goes on.
 Pick = Callable[[Document, Sequence[str]], int]
@@ -135,9 +136,16 @@ class _Run:
 
     def _advance(self, work: Work, written: Sequence[list[Hypothesis]]) -> None:
         """Ends a work of one piece; joins the pieces of another for the next round."""
+        silent = sum(not any(has_word(one.text) for one in found) for found in written)
+        if work.rounds and silent == len(written):
+            work.warnings.append(f"the reduce stopped: a round left nothing; {_UNREDUCED}")
+            work.hypotheses = [Hypothesis(" ".join(work.pieces), 0.0, (), True)]
+            return
         if len(written) == 1:
             work.hypotheses = written[0]
             return
+        if silent and not work.rounds:
+            work.warnings.append(f"nothing was written about {silent} of the {len(written)} chunks of the article")
         work.rounds += 1
         positions = [self._pick(work.document, [one.text for one in found]) for found in written]
         first = [found[position] for found, position in zip(written, positions, strict=True)]
@@ -152,7 +160,7 @@ class _Run:
         elif work.rounds == _MOST_ROUNDS:
             reason = f"the reduce stopped after {_MOST_ROUNDS} rounds"
         if reason:
-            work.warnings.append(f"{reason}; the summary holds the first of what was written about the chunks")
+            work.warnings.append(f"{reason}; {_UNREDUCED}")
             work.hypotheses = _joins(written, first)
         else:
             budget = self._generator.budget(self._task)

@@ -107,11 +107,14 @@ def _seams(document: Document, sentence: SummarySentence) -> tuple[UnsupportedSp
 
 
 def choose_for_reduce(document: Document, texts: Sequence[str], request: Request) -> int:
-    """The text about a chunk that goes on into the reduce, not fitted yet: its position."""
+    """The text about a chunk that goes on into the reduce, not fitted yet: its position.
+
+    One without a word says nothing wrong, and nothing else either: it goes on only where there is no other.
+    """
+    told = [place for place, text in enumerate(texts) if has_word(text)] or [0]
     if request.on_unsupported == "flag":
-        return 0
+        return told[0]
     from summarizer.support.index import SupportIndex
 
     index = document.keep(SupportIndex.of)
-    faults = [len(index.check(text).spans) for text in texts]
-    return faults.index(min(faults))
+    return min(told, key=lambda place: len(index.check(texts[place]).spans))

@@ -57,6 +57,9 @@ def test_the_text_that_goes_on_into_the_reduce() -> None:
     assert choose_for_reduce(document, [INVENTED, TRUE], Request.of()) == 1
     assert choose_for_reduce(document, [INVENTED, TRUE], Request.of(on_unsupported="flag")) == 0
     assert choose_for_reduce(document, [TRUE, TRUE], Request.of()) == 0
+    for policy in ("rerank", "flag"):
+        assert choose_for_reduce(document, ["", "…", INVENTED], Request.of(on_unsupported=policy)) == 2
+        assert choose_for_reduce(document, ["…", ""], Request.of(on_unsupported=policy)) == 0
 
 
 def test_alternatives_of_a_model_differ_in_their_words() -> None:
