@@ -90,7 +90,8 @@ class Ct2Generator:
     depend on the texts beside it, their order, or the number of threads. Several texts take a core each. A large
     model may spread one text over several cores: over as many as are fastest, which is timed once for a model and a
     machine (`machine.fastest`), or as `threads` says. Only one copy of the weights is in memory: a model that spreads
-    is loaded again at the first call with several texts. `OMP_NUM_THREADS` bounds the number of cores.
+    is loaded again at the first call with several texts, and at the second in a row behind such with one; the first
+    has one thread. `OMP_NUM_THREADS` bounds the number of cores.
 
     It cannot be pickled. After a fork the child loads a copy of its own at its first call.
 

@@ -10,6 +10,8 @@ from typing import Any, Literal
 from summarizer.errors import DamagedModelError, ModelError, OptionError, UnsupportedModelError
 from summarizer.models.specs import FLOAT16_OVERFLOWS
 
+_ALONE = 2  # calls in a row with fewer workers than there are, from which on the model is loaded for such
+
 
 class NativeModel:
     """A `ctranslate2.Translator` or `ctranslate2.Encoder` behind a lock.
@@ -30,11 +32,15 @@ class NativeModel:
         self._lock = threading.Lock()
         self._model: Any = None
         self._workers = 0
+        self._alone = 0
         self._process = os.getpid()
         self._closed = False
 
     def loaded(self, workers: int, threads: int) -> Any:
         """The model, loaded anew where it has too few workers or belongs to the process before a fork.
+
+        So it is, too, at the second call in a row that asks for fewer: these would go on without the threads that they
+        ask for. At the first one more workers may be wanted again at once, as between two rounds of a long article.
 
         Args:
             workers: Calls that run at the same time.
@@ -52,7 +58,8 @@ class NativeModel:
                 # Its threads are not in this process, and its destructor would wait for them.
                 _ORPHANS.append(self._model)
                 self._model, self._process = None, os.getpid()
-            if self._model is None or workers > self._workers:
+            self._alone = self._alone + 1 if workers < self._workers else 0
+            if self._model is None or workers > self._workers or self._alone == _ALONE:
                 self._model = None  # Freed before the next is loaded: one copy of the weights at a time.
                 # In a thread of its own: OpenMP's threads belong to the thread that loads, and are missing where it
                 # is the one that a process was forked from, which would wait for them for ever.
@@ -60,7 +67,7 @@ class NativeModel:
 
                 with ThreadPoolExecutor(1) as loading:
                     self._model = loading.submit(self._load, workers, threads).result()
-                self._workers = workers
+                self._workers, self._alone = workers, 0
             return self._model
 
     def close(self) -> None:

@@ -115,8 +115,9 @@ class Provenance:
         version: Version of this library.
         weights: The pull request of the Hub, and its commit, or the pickled file that the model's weights come from;
             None where they are its own safetensors.
-        threads: Threads of the CPU that one text alone is given, as asked or as timed at load; None where that is not
-            the backend's choice, and for the extractive writer.
+        threads: Threads of the CPU that texts which come one by one are given, as asked or as timed at load; texts
+            that come together, and the first one behind such, have one each. None where that is not the backend's
+            choice, and for the extractive writer.
     """
 
     model: str
