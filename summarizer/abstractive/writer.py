@@ -44,8 +44,9 @@ class AbstractiveWriter:
             yield None if work is None else work.error or self._draft(work, request)
 
     def provenance(self, request: Request) -> Provenance:
-        """The model behind the drafts; the decoding of each is filled in when it is made."""
+        """The model behind the drafts, and its languages; the decoding of each is filled in when it is made."""
         generator = self._generator
+        asked = {"source_lang": generator.spec.source_lang, "target_lang": generator.spec.target_lang}
         return Provenance(
             model=generator.spec.name,
             backend=generator.name,
@@ -53,7 +54,7 @@ class AbstractiveWriter:
             task=request.task,
             device=generator.device,
             compute_type=generator.compute_type,
-            options={},
+            options={name: code for name, code in asked.items() if code is not None},
             version=__version__,
             weights=generator.spec.weights,
             threads=generator.threads,
@@ -72,9 +73,8 @@ class AbstractiveWriter:
 
     def _draft(self, work: Work, request: Request) -> Draft:
         spec, text = self._generator.spec, work.document.text
-        asked = {"source_lang": spec.source_lang, "target_lang": spec.target_lang}
-        options = {**asdict(work.decoding), "on_unsupported": request.on_unsupported}
-        options |= {name: code for name, code in asked.items() if code is not None}
+        provenance = self.provenance(request)
+        options = {**asdict(work.decoding), "on_unsupported": request.on_unsupported, **provenance.options}
         known = known_model(spec.name)
         languages = spec.languages or (known.languages if known else ())
         notes = (
@@ -86,7 +86,7 @@ class AbstractiveWriter:
             document=work.document,
             limits=work.limits,
             candidates=tuple(Candidate(h.text, h.score, (), h.ended) for h in work.hypotheses or ()),
-            provenance=replace(self.provenance(request), options=options),
+            provenance=replace(provenance, options=options),
             chunks=tuple(work.chunks),
             coverage=share_read(text, work.chunks),
             warnings=(*work.warnings, *filter(None, notes)),

@@ -22,6 +22,7 @@ from summarizer.request import Keywords, Request
 
 MOST_JOBS = 1024  # as many as there can be threads
 _PROBE = "The council met on Monday."
+_MODEL = ("model", "backend", "revision", "device", "compute_type", "version", "options")  # of Provenance
 _SUFFIXES = (".jsonl", ".ndjson", ".parquet")
 
 
@@ -177,9 +178,7 @@ class _Run:
         made = asdict(self._maker.summarizer.summarize(_PROBE, task=request.task).provenance)
         parts = {
             "input": {**self._source.fingerprint(), "articles": articles},
-            "model": {
-                name: made[name] for name in ("model", "backend", "revision", "device", "compute_type", "version")
-            },
+            "model": {name: made[name] for name in _MODEL},
             "request": asdict(request),
             "output": {"kind": self._output.suffix.lower(), "full": self._maker.full, **asdict(self._source.columns)},
         }

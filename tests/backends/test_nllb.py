@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
-from summarizer import Summarizer
+from summarizer import OptionError, Summarizer, run_corpus
 from summarizer.backends.base import Decoding
 from summarizer.backends.load import load_backend
 from tests.tiny_checkpoints import SENTENCES, save_model, text_of
@@ -58,3 +58,15 @@ def test_a_summary_says_its_languages(nllb: Path, capfd: pytest.CaptureFixture[s
         plain = Summarizer(str(nllb), backend=backend, device="cpu").summarize(text_of(200))
         assert not {"source_lang", "target_lang"} & set(plain.provenance.options)
     assert "converting" not in capfd.readouterr().err
+
+
+def test_two_languages_are_not_mixed_in_a_corpus_run(nllb: Path, tmp_path: Path) -> None:
+    source, output = tmp_path / "in.txt", tmp_path / "out.jsonl"
+    source.write_text(text_of(30), encoding="utf-8")
+    for languages in ({}, GERMAN_TO_FRENCH):
+        summarizer = Summarizer(str(nllb), device="cpu", **languages)
+        if languages:
+            with pytest.raises(OptionError, match="model options"):
+                run_corpus(source, output, summarizer=summarizer, length=5)
+        else:
+            run_corpus(source, output, summarizer=summarizer, length=5)

@@ -36,7 +36,7 @@ class Manifest:
 
     Attributes:
         input: The input's name, SHA-256 and number of articles.
-        model: What writes: name, backend, revision, number format, device, and the version of this library.
+        model: What writes: name, backend, revision, number format, device, languages, and the version of this library.
         request: What is asked for.
         output: What a record holds: columns, kept ones, form.
         progress: How far it is.
