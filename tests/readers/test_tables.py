@@ -64,6 +64,13 @@ def test_of_two_columns_of_a_name_neither_is_lost_in_silence(tmp_path: Path) -> 
     assert [text for _, text in read_rows(path)] == ["One."]
     with pytest.raises(SourceError, match="2 columns 'id'"):
         list(read_rows(path, id_column="id"))
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    twice = pyarrow.Table.from_arrays([pyarrow.array(["One."])] * 2, names=["article", "article"])
+    parquet.write_table(twice, tmp_path / "n.parquet")
+    with pytest.raises(SourceError, match="2 columns 'article'"):
+        list(read_rows(tmp_path / "n.parquet"))
 
 
 @pytest.mark.parametrize("suffix", [".jsonl", ".csv", ".tsv"])

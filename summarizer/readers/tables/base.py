@@ -89,9 +89,13 @@ def chosen(table: Table, choose: Choice, names: Sequence[str], where: str = "") 
     """The columns needed of some.
 
     Raises:
-        SourceError: One is missing; the table, and the place in it, are named.
+        SourceError: One is missing, or there twice; the table, and the place in it, are named.
     """
     try:
-        return choose(names)
+        needed = choose(names)
+        for name in needed if len(set(names)) < len(names) else ():
+            if names.count(name) > 1:
+                raise SourceError(f"{names.count(name)} columns {name!r}; allowed: one of a name")
+        return needed
     except SourceError as error:
         raise SourceError(f"{table.name}{where and ', '}{where}: {error}") from None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -22,13 +22,6 @@ def _header(table: Table, rows: _Rows) -> list[str]:
     if header is None:
         raise SourceError(f"{table.name} is empty; its first line has to name the columns")
     return header
-
-
-def _check_once(table: Table, header: list[str], needed: Sequence[str]) -> None:
-    """Refuses two columns of a name where one of them is to be read."""
-    for name in needed:
-        if header.count(name) > 1:
-            raise SourceError(f"{table.name} has {header.count(name)} columns {name!r}; allowed: one of a name")
 
 
 def _damaged(table: Table, rows: _Rows, error: csv.Error | SourceError) -> SourceError:
@@ -52,7 +45,7 @@ def _read(table: Table, choose: Choice, *, delimiter: str) -> Iterator[Record]:
     with table.lines() as lines:
         rows = csv.reader(TextLines(table.name, lines), delimiter=delimiter, strict=True)
         header = _header(table, rows)
-        _check_once(table, header, chosen(table, choose, header))
+        chosen(table, choose, header)
         while True:
             try:
                 row = next(rows)
