@@ -63,7 +63,8 @@ def test_a_round_of_the_reduce_that_leaves_no_word_takes_nothing_away() -> None:
         again = text.startswith("Told")
         return [("…", -0.1)] if again else [("", -0.1), (f"Told: {' '.join(text.split()[:5])}.", -0.5)]
 
-    summary = using(ScriptedGenerator(script, budget=20)).summarize(ARTICLE * 10, length=Length(words=12))
+    generator = ScriptedGenerator(script, budget=20)
+    summary = using(generator).summarize(ARTICLE * 10, length=Length(words=12), alternatives=1)
     assert summary.text.startswith("Told: The city council")
     assert summary.provenance.model == "scripted"
     (warning,) = summary.warnings

@@ -40,6 +40,7 @@ class Work:
         tokens: Their length together.
         written: What was written about each of them, best first; None where it is still to come.
         rounds: Rounds that are over.
+        before: What the last of them left, best first.
         hypotheses: The last round's texts, best first; filled at the end.
         warnings: What went other than planned.
         error: Why nothing comes of it.
@@ -54,6 +55,7 @@ class Work:
     tokens: int = 0
     written: list[list[Hypothesis] | None] = field(default_factory=list)
     rounds: int = 0
+    before: list[Hypothesis] = field(default_factory=list)
     hypotheses: list[Hypothesis] | None = None
     warnings: list[str] = field(default_factory=list)
     error: Exception | None = None
@@ -139,7 +141,7 @@ class _Run:
         silent = sum(not any(has_word(one.text) for one in found) for found in written)
         if work.rounds and silent == len(written):
             work.warnings.append(f"the reduce stopped: a round left nothing; {_UNREDUCED}")
-            work.hypotheses = [Hypothesis(" ".join(work.pieces), 0.0, (), True)]
+            work.hypotheses = work.before
             return
         if len(written) == 1:
             work.hypotheses = written[0]
@@ -164,6 +166,7 @@ class _Run:
             work.hypotheses = _joins(written, first)
         else:
             budget = self._generator.budget(self._task)
+            work.before = _joins(written, first)
             chunks = chunk_spans(joined, spans, self._generator.count_tokens, budget)
             self._round(work, [(chunk.text, chunk.tokens) for chunk in chunks])
 
@@ -196,9 +199,16 @@ def _joins(written: Sequence[list[Hypothesis]], first: Sequence[Hypothesis]) -> 
         first: For each piece the one that was chosen.
 
     Returns:
-        As many as there are texts about a piece. A score is the mean of the texts', as far as backends agree on it.
+        At most as many as there are texts about a piece. A score is the mean of the texts', as far as backends agree
+        on it.
     """
-    changes = [(place, other) for place, found in enumerate(written) for other in found if other is not first[place]]
+    # One without a word would leave its chunk out.
+    changes = [
+        (place, other)
+        for place, found in enumerate(written)
+        for other in found
+        if other is not first[place] and has_word(other.text)
+    ]
     changes.sort(key=lambda change: round(first[change[0]].score - change[1].score, 4))
     most = max(map(len, written)) - 1
     rows = [[*first[:place], other, *first[place + 1 :]] for place, other in changes[:most]]

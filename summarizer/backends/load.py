@@ -34,8 +34,8 @@ class Prepared(NamedTuple):
         revision: Commit, version or content hash.
         backend: What runs it.
         compute_type: Number format of the computation.
-        folder: Where the files lie that are loaded.
-        size: Their size in bytes.
+        folder: Where the files lie that are loaded; the weights may lie elsewhere.
+        size: Their size in bytes, weights included.
     """
 
     name: str
@@ -91,15 +91,20 @@ def prepare(model: str, *, backend: str = "auto", **loading: Unpack[Loading]) ->
         backend: As in `load_backend`.
         **loading: As in `load_backend`.
     """
-    generator = load_backend(model, backend=backend, **loading)
-    folder = generator.folder
+    _check_backend(backend)
+    options, access = split_keywords(loading)
+    source = find_source(model, access)
+    generator = load_source(source, backend=backend, options=options)
+    folder, folders = generator.folder, {generator.folder}
+    if not isinstance(source, Path) and folder == source.folder:
+        folders.add(source.weights)  # those of a pull request lie elsewhere
     found = Prepared(
         name=model,
         revision=generator.spec.revision,
         backend=generator.name,
         compute_type=generator.compute_type,
         folder=folder,
-        size=sum(path.stat().st_size for path in folder.iterdir() if path.is_file()),
+        size=sum(path.stat().st_size for place in folders for path in place.iterdir() if path.is_file()),
     )
     generator.close()
     return found

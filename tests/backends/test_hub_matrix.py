@@ -10,7 +10,7 @@ import pytest
 
 from summarizer import Summarizer
 from summarizer.backends.base import Decoding
-from summarizer.backends.load import load_backend
+from summarizer.backends.load import load_backend, prepare
 from tests.fake_hub import COMMIT, PR_COMMIT, PullRequest, serve, start_empty
 from tests.tiny_checkpoints import text_of
 from tests.tiny_layouts import as_pickle, with_spiece
@@ -125,6 +125,8 @@ def test_a_summary_says_where_its_weights_came_from(
     with serve("tiny/model", files, pull_request) as (address, _):
         monkeypatch.setenv("HF_ENDPOINT", address)
         made = Summarizer(device="cpu", allow_pickle=False).summarize(text_of(200)).provenance
+        assert pull_request is not None
+        assert prepare("tiny/model", backend="hf").size > len(pull_request.files["model.safetensors"])
     assert (made.model, made.revision, made.weights) == ("tiny/model", COMMIT, f"refs/pr/3 at {PR_COMMIT}")
     again = Summarizer("tiny/model", device="cpu", local_files_only=True).summarize(text_of(200)).provenance
     assert again == made
