@@ -14,7 +14,7 @@ from summarizer.corpus.archive.manifest import Manifest
 from summarizer.corpus.archive.parquet import check_parquet, write_parquet
 from summarizer.corpus.archive.source import Source
 from summarizer.corpus.archive.spool import Spool
-from summarizer.errors import OptionError, check_number
+from summarizer.errors import OptionError, SourceError, check_number
 from summarizer.pipeline import Summarizer
 from summarizer.progress import with_bar
 from summarizer.readers import Columns, is_read
@@ -133,6 +133,7 @@ class _Run:
                     spool.append(line.content, failed=line.failed)
                 spool.checkpoint()
                 state = state.at(spool.progress)
+                self._check_input(state)
                 self._finish(state)  # while no other run can begin
         done = state.progress
         failures = self._failures if done.failures else None
@@ -149,6 +150,14 @@ class _Run:
             return now
         begun.check_same(now, self._manifest)
         return begun
+
+    def _check_input(self, state: Manifest) -> None:
+        """Refuses to call that whole which was made of an input that somebody wrote to in the meantime."""
+        if not self._source.fingerprint().items() <= state.input.items():
+            raise SourceError(
+                f"{self._source.path} was changed while it was read; remove {self._part} and {self._manifest}, "
+                "and run again when it is at rest"
+            )
 
     def _check_files(self, begun: Manifest | None) -> None:
         """Refuses to write over what is not this run's, and to call whole what is gone."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from summarizer import Length, OptionError, SourceError
+from summarizer import Length, OptionError, SourceError, Summarizer, run_corpus
 from summarizer.corpus.archive.manifest import Manifest, Progress
 from summarizer.corpus.archive.spool import Spool
 from summarizer.readers import Columns
@@ -100,6 +100,22 @@ def test_a_run_writes_nothing_over_its_input(tmp_path: Path) -> None:
         run(other, folder / "out.jsonl")
     assert source.read_bytes() == before
     assert list(folder.iterdir()) == [source]
+
+
+def test_an_input_that_is_changed_while_it_is_read_makes_no_whole_output(tmp_path: Path) -> None:
+    source, output = write_articles(tmp_path / "some.jsonl", 200, bad=False), tmp_path / "out.jsonl"
+
+    class Wire(Summarizer):
+        def iter_summaries(self, articles: Any, **given: Any) -> Any:
+            for number, found in enumerate(super().iter_summaries(articles, **given)):
+                if number == 3:
+                    with source.open("a", encoding="utf-8") as file:
+                        file.write(json.dumps({"article": "Rates fell on Monday. Shares rose."}) + "\n")
+                yield found
+
+    with pytest.raises(SourceError, match=r"some\.jsonl was changed"):
+        run_corpus(source, output, summarizer=Wire("extractive"), length=10, quiet=True)
+    assert not output.exists()
 
 
 def test_a_stream_is_no_input_of_a_run(tmp_path: Path) -> None:
