@@ -14,13 +14,14 @@ from summarizer.corpus.archive.manifest import Manifest
 from summarizer.corpus.archive.parquet import check_parquet, write_parquet
 from summarizer.corpus.archive.source import Source
 from summarizer.corpus.archive.spool import Spool
-from summarizer.errors import OptionError, SourceError, check_number
+from summarizer.errors import OptionError, SourceError, check_number, shown
 from summarizer.pipeline import Summarizer
 from summarizer.progress import with_bar
-from summarizer.readers import Columns, is_read
+from summarizer.readers import Columns, as_path, is_read
 from summarizer.request import Keywords, Request
 
 MOST_JOBS = 1024  # as many as there can be threads
+_LONGEST = 86_400  # seconds between two checkpoints
 _PROBE = "The council met on Monday."
 _MODEL = ("model", "backend", "revision", "device", "compute_type", "version", "options")  # of Provenance
 _SUFFIXES = (".jsonl", ".ndjson", ".parquet")
@@ -73,12 +74,10 @@ def run_corpus(
         output: The file to write, .jsonl or .parquet.
         summarizer: What summarizes; None for the default.
         jobs: Processes, 1 to 1024; they share the cores.
-        columns: What the columns of a table are, and which of them the records keep; None goes by their names and
-            keeps none.
-        full: Whether a record is the whole summary (`Summary.to_dict`) but for the threads of its process, not its
-            compact form (`to_record`).
+        columns: What the columns of a table are, and which the records keep; None goes by their names, and keeps none.
+        full: Whether a record is the whole summary (`to_dict`, without the threads of its process), not `to_record`.
         quiet: Whether no progress bar shows; without a terminal none does.
-        checkpoint_seconds: Seconds between two checkpoints, 0 or more.
+        checkpoint_seconds: Seconds between two checkpoints, 0 to 86,400.
         **request: As in `Summarizer.summarize`.
 
     Raises:
@@ -88,11 +87,12 @@ def run_corpus(
         OSError: The output cannot be written.
     """
     asked = Request.of(**request)
-    _check(Path(output), jobs, checkpoint_seconds)
-    table = Source(Path(source), columns or Columns())
-    table.check()
+    _check_kind("summarizer", summarizer, Summarizer)
+    _check_kind("columns", columns, Columns)
+    target, table = as_path(output), Source(as_path(source), columns or Columns())
+    _check(target, jobs, checkpoint_seconds)
     maker = Maker(summarizer or Summarizer(), request, full=full)
-    return _Run(table, Path(output), maker).run(asked, jobs=jobs, every=checkpoint_seconds, quiet=quiet)
+    return _Run(table, target, maker).run(asked, jobs=jobs, every=checkpoint_seconds, quiet=quiet)
 
 
 def _check(output: Path, jobs: int, every: float) -> None:
@@ -101,14 +101,19 @@ def _check(output: Path, jobs: int, every: float) -> None:
     if output.suffix.lower() == ".parquet":
         check_parquet()
     check_number("jobs", jobs, 1, MOST_JOBS)
-    if not every >= 0:
-        raise OptionError(f"checkpoint_seconds is {every!r}; allowed: 0 or more")
+    check_number("checkpoint_seconds", every, 0, _LONGEST, whole=False)
+
+
+def _check_kind(name: str, value: object, kind: type) -> None:
+    if value is not None and not isinstance(value, kind):
+        raise OptionError(f"{name} is {shown(value)}; allowed: a {kind.__name__} or None")
 
 
 class _Run:
     """The files of one run, and its steps."""
 
     def __init__(self, source: Source, output: Path, maker: Maker) -> None:
+        source.check()
         self._source = source
         self._output = output
         self._maker = maker

@@ -6,7 +6,7 @@ from summarizer.readers.contents import Entry
 from summarizer.readers.entries import is_read, read_articles, read_entries
 from summarizer.readers.files import fetch, read_file, read_stdin
 from summarizer.readers.html import read_html
-from summarizer.readers.rows import ROW_SUFFIXES, is_table, read_records, read_rows
+from summarizer.readers.rows import ROW_SUFFIXES, as_path, is_table, read_records, read_rows
 from summarizer.readers.streams import fetch_entries, read_bytes_entries, read_stdin_entries
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "ROW_SUFFIXES",
     "Columns",
     "Entry",
+    "as_path",
     "check_encoding",
     "fetch",
     "fetch_entries",

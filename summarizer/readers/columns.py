@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from summarizer.article import Article, is_iso_date
-from summarizer.errors import SourceError
+from summarizer.errors import OptionError, SourceError, shown
 
 # The one table of column names; of several that a table has, the first here is taken.
 COLUMNS: dict[str, tuple[str, ...]] = {
@@ -48,6 +48,23 @@ class Columns:
     id: str | None = None
     date: str | None = None
     keep: tuple[str, ...] | None = ()
+
+    def __post_init__(self) -> None:
+        """Refuses what names no column.
+
+        Raises:
+            OptionError: A column is no text, or `keep` no list of such.
+        """
+        for role in COLUMNS:
+            if not isinstance(getattr(self, role), str | None):
+                raise OptionError(
+                    f"the column of the {role} is {shown(getattr(self, role))}; allowed: text (str) or None"
+                )
+        listed = self.keep is None or (
+            isinstance(self.keep, list | tuple) and all(isinstance(n, str) for n in self.keep)
+        )
+        if not listed:
+            raise OptionError(f"keep is {shown(self.keep)}; allowed: a list of columns, or None for all")
 
     def found(self, names: Sequence[str]) -> dict[str, str]:
         """The column of each role that is there.

@@ -58,6 +58,14 @@ def test_columns_are_found_by_their_names(tmp_path: Path, name: str) -> None:
     )
 
 
+def test_columns_are_named_by_text() -> None:
+    for named in ({"keep": "section"}, {"keep": [5]}, {"article": 5}):
+        with pytest.raises(OptionError, match=r"keep|article"):
+            Columns(**named)  # type: ignore[arg-type]
+    with pytest.raises(OptionError, match="columns is 'section'"):
+        list(read_entries("a.jsonl", columns="section"))  # type: ignore[arg-type]
+
+
 def test_the_first_name_of_the_table_is_taken() -> None:
     assert guess_column("article", ["content", "TEXT", "body"]) == "TEXT"
     assert guess_column("headline", ["headline", "title"]) == "headline"
