@@ -108,6 +108,8 @@ def compare(given: argparse.Namespace) -> None:
     rates = []
     for name in (first, second):
         start = best[name, warm]
+        if best[name, whole] <= start:
+            raise SystemExit(f"{name}: {given.articles} articles more took no longer; give more --articles")
         rates.append(given.articles / (best[name, whole] - start))
         print(f"{name:5} {rates[-1]:8.1f} articles a second; start-up and {WARM} articles {start:.1f} s", flush=True)
     print(
