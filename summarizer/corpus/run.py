@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Unpack
 
+from summarizer.corpus.archive.lock import only_run
 from summarizer.corpus.archive.makers import Line, Maker
 from summarizer.corpus.archive.manifest import Manifest
 from summarizer.corpus.archive.parquet import check_parquet, write_parquet
@@ -120,11 +121,16 @@ class _Run:
         self._part = output.with_name(output.name + ".part")
         self._failures = output.with_name(output.name + ".failures.jsonl")
         self._manifest = output.with_name(output.name + ".manifest.json")
-        for path in (output, self._part, self._failures, self._manifest):
+        self._lock = output.with_name(output.name + ".lock")
+        for path in (output, self._part, self._failures, self._manifest, self._lock):
             if is_read(path, source.path):
                 raise OptionError(f"{path} would be written, and it is what is read or lies in it; name another output")
 
     def run(self, request: Request, *, jobs: int, every: float, quiet: bool) -> CorpusReport:
+        with only_run(self._lock, self._output):
+            return self._run(request, jobs=jobs, every=every, quiet=quiet)
+
+    def _run(self, request: Request, *, jobs: int, every: float, quiet: bool) -> CorpusReport:
         begun = Manifest.load(self._manifest)
         state = self._state(begun, request, jobs)
         resumed = state.progress.articles
@@ -132,14 +138,13 @@ class _Run:
         if state.complete or moved:
             self._finish(state)
         else:
-            files = (self._part, self._failures, self._manifest)
-            with Spool(*files, state, begun=begun is not None, every=every) as spool:
+            with Spool(self._part, self._failures, self._manifest, state, every=every) as spool:
                 for line in self._lines(resumed, state.input["articles"], jobs=jobs, quiet=quiet):
                     spool.append(line.content, failed=line.failed)
                 spool.checkpoint()
                 state = state.at(spool.progress)
                 self._check_input(state)
-                self._finish(state)  # while no other run can begin
+            self._finish(state)
         done = state.progress
         failures = self._failures if done.failures else None
         return CorpusReport(done.articles, done.failures, resumed, self._output, failures, self._manifest)

@@ -10,10 +10,8 @@ from typing import Any
 import pytest
 
 from summarizer import Length, OptionError, SourceError, Summarizer, run_corpus
-from summarizer.corpus.archive.manifest import Manifest, Progress
-from summarizer.corpus.archive.spool import Spool
 from summarizer.readers import Columns
-from tests.corpus.runs import contents, run, write_articles
+from tests.corpus.runs import begin, contents, run, write_articles
 
 
 @pytest.mark.parametrize(
@@ -145,16 +143,47 @@ def test_a_run_killed_at_its_very_beginning_leaves_nothing_in_the_way(tmp_path: 
     assert run(source, tmp_path / "out.jsonl").articles == 3
 
 
-@pytest.mark.parametrize("begun", [False, True])
-def test_of_two_runs_at_once_the_later_one_gives_way(tmp_path: Path, begun: bool) -> None:
-    """The other one begins, or ends, between what this one reads of it and its lock."""
+def test_of_two_runs_at_once_the_later_one_gives_way(tmp_path: Path) -> None:
+    fcntl = pytest.importorskip("fcntl")
     source, output = write_articles(tmp_path / "some.jsonl", 5, bad=False), tmp_path / "out.jsonl"
-    run(source, output)
-    expected = output.read_bytes()
-    files = [tmp_path / f"out.jsonl.{name}" for name in ("part", "failures.jsonl", "manifest.json")]
-    ended = Manifest.load(files[-1])
-    assert ended is not None
-    with pytest.raises(OptionError, match="another run"), Spool(*files, ended.at(Progress(1)), begun=begun, every=2.0):
-        pass
-    assert run(source, output).resumed == 5
-    assert output.read_bytes() == expected
+    with (tmp_path / "out.jsonl.lock").open("wb") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        with pytest.raises(OptionError, match=r"out\.jsonl is being written"):
+            run(source, output)
+    assert not output.exists()
+    assert run(source, output).articles == 5
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.jsonl", "out.jsonl.manifest.json", "some.jsonl"]
+
+
+def test_a_run_that_waits_for_the_end_of_another_takes_nothing_from_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its lock is on a file that the other one took away, when it may have its own."""
+    fcntl = pytest.importorskip("fcntl")
+    lock = tmp_path / "out.jsonl.lock"
+    taken = 0
+
+    def flock(file: Any, flags: int) -> None:
+        nonlocal taken
+        taken += 1
+        if taken == 1:
+            lock.unlink()  # as the other run does at its end
+
+        flock_of_the_system(file, flags)
+
+    flock_of_the_system = fcntl.flock
+    monkeypatch.setattr(fcntl, "flock", flock)
+    source = write_articles(tmp_path / "some.jsonl", 5, bad=False)
+    assert run(source, tmp_path / "out.jsonl").articles == 5
+    assert taken == 2
+    assert not lock.exists()
+
+
+def test_of_several_runs_that_begin_together_one_writes_all(source: Path, whole: Path, tmp_path: Path) -> None:
+    output = tmp_path / "raced.jsonl"
+    running = [begin(source, output)[0] for _ in range(4)]
+    for process in running:
+        process.communicate()
+    assert 0 in [process.returncode for process in running]
+    assert contents(output) == contents(whole)
+    assert len(list(tmp_path.glob("raced*"))) == 3

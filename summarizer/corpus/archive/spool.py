@@ -14,12 +14,7 @@ from types import TracebackType
 from typing import BinaryIO
 
 from summarizer.corpus.archive.manifest import Manifest, Progress
-from summarizer.errors import OptionError, SourceError
-
-try:
-    import fcntl
-except ImportError:  # no such locks there
-    fcntl = None  # type: ignore[assignment]
+from summarizer.errors import SourceError
 
 
 class Spool:
@@ -33,38 +28,30 @@ class Spool:
         failures: The file of the failures.
         manifest: The file of the manifest.
         state: The run, as far as it was safe.
-        begun: Whether the manifest says so already; else there is none.
         every: Seconds between two checkpoints.
     """
 
-    def __init__(
-        self, records: Path, failures: Path, manifest: Path, state: Manifest, *, begun: bool, every: float
-    ) -> None:
+    def __init__(self, records: Path, failures: Path, manifest: Path, state: Manifest, *, every: float) -> None:
         """Notes where everything is."""
         self._paths = (records, failures)
         self._manifest = manifest
         self._state = state
-        self._begun = begun
         self._every = every
         self._saved = time.monotonic()
         self._files: list[BinaryIO] = []
         self.progress = state.progress
 
     def __enter__(self) -> Spool:
-        """Opens the files, locks them, and cuts them back to the last checkpoint.
+        """Opens the files, and cuts them back to the last checkpoint.
 
         Raises:
-            OptionError: Another run writes them now, or has since the manifest was read.
             SourceError: One is shorter than it was at the last checkpoint.
         """
         safe = (self.progress.bytes, self.progress.failure_bytes)
         try:
-            for path in self._paths:
-                self._files.append(open(path, "ab"))
-                _lock(self._files[-1], path)
-            if Manifest.load(self._manifest) != (self._state if self._begun else None):
-                raise OptionError(f"{self._manifest} has been changed by another run meanwhile; call this one again")
-            for path, file, length in zip(self._paths, self._files, safe, strict=True):
+            for path, length in zip(self._paths, safe, strict=True):
+                file = open(path, "ab")
+                self._files.append(file)
                 if file.seek(0, os.SEEK_END) < length:
                     raise SourceError(f"{path} is shorter than at its last checkpoint, {length} bytes; remove the run")
                 file.truncate(length)
@@ -110,11 +97,3 @@ class Spool:
             with suppress(OSError):  # what is still in the buffer has no room
                 file.close()
         self._files.clear()
-
-
-def _lock(file: BinaryIO, path: Path) -> None:
-    if fcntl is not None:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise OptionError(f"{path} is being written by another run; wait for it, or name another output") from None
