@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from summarizer.errors import OptionError
@@ -13,6 +14,8 @@ try:
     import fcntl
 except ImportError:  # no such locks there
     fcntl = None  # type: ignore[assignment]
+
+_UNWRITABLE = (errno.EACCES, errno.EROFS)  # nobody writes there, and a complete run needs not
 
 
 @contextmanager
@@ -30,7 +33,14 @@ def only_run(path: Path, output: Path) -> Iterator[None]:
         yield
         return
     while True:
-        with path.open("wb") as file:
+        with ExitStack() as stack:
+            try:
+                file = stack.enter_context(path.open("wb"))
+            except OSError as error:
+                if error.errno not in _UNWRITABLE:
+                    raise
+                yield
+                return
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
