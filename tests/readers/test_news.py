@@ -191,7 +191,14 @@ def test_elements_nested_without_end_stay_with_their_item() -> None:
     assert isinstance(article, SourceError) or article.text == "x"
 
 
-@pytest.mark.parametrize("data", [b"<rss>" + b"<a>" * 50_000, RSS.replace("A teaser.", "&#xd800;").encode()])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<rss>" + b"<a>" * 50_000,
+        RSS.replace("A teaser.", "&#xd800;").encode(),
+        b'<rss version="2.0" xmlns:a="b&#9;c&#9;d&#9;e"><a:f/></rss>',
+    ],
+)
 def test_hostile_feeds_end_soon_in_entries_or_an_error_of_ours(data: bytes) -> None:
     pytest.importorskip("feedparser")
     with pytest.raises(SourceError, match=r"odd\.xml"):

@@ -41,7 +41,7 @@ def read_feed(data: bytes, *, source: str) -> Iterator[tuple[str, Article | Sour
         raise SourceError(f"{source} is no feed: its elements are nested more than {_DEEPEST:,} deep")
     try:
         found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
-    except (UnicodeError, RecursionError) as error:  # from a reference to half a character, among others
+    except (ValueError, RecursionError) as error:  # from half a character, or a name space with a space, among others
         raise SourceError(f"{source} cannot be read as a feed: {error}") from None
     if not found.get("version"):
         raise SourceError(f"{source} is no feed; allowed: RSS or Atom")
