@@ -30,7 +30,6 @@ from summarizer.errors import (
     UnsupportedClaimError,
     UnsupportedModelError,
 )
-from summarizer.late import late
 from summarizer.lengths import PRESETS, Length
 from summarizer.request import GenerationOptions, Request
 from summarizer.results import (
@@ -44,6 +43,7 @@ from summarizer.results import (
     SummarySentence,
     UnsupportedSpan,
 )
+from summarizer.runtime.late import late
 
 if TYPE_CHECKING:
     from summarizer.corpus import CorpusReport, MapBatch, digest, run_corpus

@@ -18,11 +18,11 @@ from summarizer.drafts import Writer
 from summarizer.errors import OptionError, shown
 from summarizer.finish import Place, Rejected, choose_for_reduce, places
 from summarizer.lengths import Length
-from summarizer.progress import with_bar
 from summarizer.request import GenerationOptions, Keywords, Policies, Request, check_policies
 from summarizer.results import Failure, Summary
 from summarizer.results.attempts import Given, settled
 from summarizer.results.failure import check_on_error
+from summarizer.runtime.progress import with_bar
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Generator

@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 # From the bottom up.
 FLOORS = (
-    "errors late progress",
+    "errors runtime",
     "lengths",
     "article request results text",
     "languages",

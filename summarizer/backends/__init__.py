@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from summarizer.backends.load import BACKENDS, Prepared, find_source, load_backend, load_source, prepare
 from summarizer.backends.loader import BackendLoader
 from summarizer.backends.options import Loading
-from summarizer.late import late
+from summarizer.runtime.late import late
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Decoding, Encoder, Generator, Hypothesis

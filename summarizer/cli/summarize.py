@@ -16,10 +16,10 @@ from summarizer.cli.inputs import Inputs
 from summarizer.cli.outputs import Output, ParquetOutput, check_output, complain
 from summarizer.errors import InputError, OptionError, SourceError
 from summarizer.pipeline import Summarizer
-from summarizer.progress import with_bar
 from summarizer.readers import Entry, check_encoding
 from summarizer.request import Keywords, Request
 from summarizer.results import Failure, Summary
+from summarizer.runtime.progress import with_bar
 
 _EXAMPLES = """examples:
   summarize article.txt

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from summarizer.compression.load import CompressorLoader
-from summarizer.late import late
+from summarizer.runtime.late import late
 
 if TYPE_CHECKING:
     from summarizer.compression.lead import Lead

@@ -17,9 +17,9 @@ from summarizer.corpus.archive.source import Source
 from summarizer.corpus.archive.spool import Spool
 from summarizer.errors import OptionError, SourceError, check_number, shown
 from summarizer.pipeline import Summarizer
-from summarizer.progress import with_bar
 from summarizer.readers import Columns, as_path, is_read
 from summarizer.request import Keywords, Request
+from summarizer.runtime.progress import with_bar
 
 MOST_JOBS = 1024  # as many as there can be threads
 _LONGEST = 86_400  # seconds between two checkpoints

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.late import late
 from summarizer.models.known import (
     EMBEDDED_FOLDER,
     ModelInfo,
@@ -12,6 +11,7 @@ from summarizer.models.known import (
     task_warning,
 )
 from summarizer.models.specs import ModelSpec, TaskSpec, read_spec, unused_warning
+from summarizer.runtime.late import late
 
 if TYPE_CHECKING:
     from summarizer.models.cache import cache_folder

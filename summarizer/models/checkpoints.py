@@ -27,6 +27,7 @@ _COUNTS = (
     "relative_attention_num_buckets"
 ).split()
 _MOST = 10**7
+_MOST_PARTS = 1000  # layers and heads: all are built before the weights are looked at
 _SHARES = "dropout attention_dropout activation_dropout dropout_rate encoder_layerdrop decoder_layerdrop".split()
 _EXAMPLE = "sshleifer/distilbart-cnn-12-6"
 
@@ -156,9 +157,9 @@ def _check_architecture(name: str, config: Mapping[str, Any]) -> None:
 
 def _check_shape(name: str, config: Mapping[str, Any]) -> None:
     for key in _COUNTS:
-        value = config.get(key)
-        if value is not None and (isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST):
-            raise DamagedModelError(f"{key} in the config.json of {name} is {shown(value)}; allowed: 1 to {_MOST}")
+        value, most = config.get(key), _MOST_PARTS if key.endswith(("layers", "heads")) else _MOST
+        if value is not None and (isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most):
+            raise DamagedModelError(f"{key} in the config.json of {name} is {shown(value)}; allowed: 1 to {most}")
     for key in _SHARES:
         value = config.get(key, 0)
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:

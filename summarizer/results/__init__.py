@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.late import late
 from summarizer.results.failure import Failure
 from summarizer.results.parts import (
     Alternative,
@@ -16,6 +15,7 @@ from summarizer.results.parts import (
     UnsupportedSpan,
 )
 from summarizer.results.summary import SCHEMA_VERSION, Summary
+from summarizer.runtime.late import late
 
 if TYPE_CHECKING:
     from summarizer.results.reading import read_record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.late import late
+from summarizer.runtime.late import late
 
 if TYPE_CHECKING:
     from summarizer.support.index import Support, SupportIndex, check_support

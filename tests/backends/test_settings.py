@@ -176,6 +176,13 @@ def test_counts_of_a_wrong_kind(key: str, value: Any, checkpoint: Callable[[str]
         load_backend(str(folder), device="cpu")
 
 
+@pytest.mark.parametrize("key", ["encoder_layers", "decoder_attention_heads"])
+def test_more_layers_than_can_be_built(key: str, checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    folder = changed(checkpoint("bart"), tmp_path / "model", name="config.json", **{key: 10**6})
+    with pytest.raises(DamagedModelError, match=f"{key}.*1000000; allowed: 1 to 1000"):
+        load_backend(str(folder), device="cpu")
+
+
 @pytest.mark.parametrize("value", [None, True, "a", -0.5, 2])
 def test_a_share_of_a_wrong_kind(value: Any, checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
     folder = changed(checkpoint("bart"), tmp_path / "model", name="config.json", dropout=value)

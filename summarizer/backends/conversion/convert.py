@@ -15,7 +15,7 @@ from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import checkpoint_spec, token_ids
 from summarizer.models.files import sha256_of
 from summarizer.models.tokenizer import TextCodec
-from summarizer.progress import on_terminal
+from summarizer.runtime.progress import on_terminal
 
 # Architectures whose conversion the tests compare with transformers, and what the converter of CTranslate2
 # reads from `model.config` but transformers 5 no longer writes there.

@@ -15,7 +15,7 @@ from summarizer.models.access import Access
 from summarizer.models.hub.conversions import Conversion, find_conversion, keep_conversion, kept_conversion
 from summarizer.models.hub.network import reachable
 from summarizer.models.layout import Form, check_settings, is_setting, is_weight, weight_files, weights_form
-from summarizer.progress import on_terminal
+from summarizer.runtime.progress import on_terminal
 
 # Matches no file: asks where a snapshot lies, whatever of it is there.
 _NONE = ["."]
