@@ -103,6 +103,40 @@ CASES = [
     ("open_end", "He said it rose, the bank said", "He said", "rose, the bank said"),
     ("verbal_noun", "Togo is close to ending its strike", "Togo is close to ending", "Togo is close"),
     ("before_complement", "It holds talks with Iran", "It holds talks", "It holds"),
+    ("before_complement", "Tests show if it can pose the threat", "Tests show if it can pose", "it can pose the"),
+    ("of_and_who", "Acme held a wide range of talks", "Acme held of talks", "held range of talks"),
+    ("of_and_who", "Togo met a woman from Graz who fled", "met a woman who fled", "met a woman from Graz who"),
+    ("of_and_who", "Acme posted a profit this year of $3 million", "", "posted profit of $3 million"),
+    ("owned_noun", "Ray told his clients that they gain", "Ray told his they", "Ray told his clients"),
+    ("owned_noun", "A growing trend both here and in Togo is old", "A both here", "A growing trend both"),
+    ("preposition_phrase", "Togo accused Bolt of extending visits", "Bolt of visits", "Bolt of extending visits"),
+    ("preposition_phrase", "Tales of months since Ray left it sell", "Tales of Ray left", "Tales of months since Ray"),
+    ("comparison_whole", "He will no longer direct it", "will no direct it", "will no longer direct it"),
+    ("verb_behind_auxiliary", "It is taller than it would otherwise be", "it would otherwise", "It is taller"),
+    ("one_dash", "Togo met a rival – the firm Bolt", "met rival firm Bolt", "Togo met a rival"),
+    ("one_dash", "Togo – the host – won", "", "Togo won"),
+    ("preposition_phrase", "Talks with big buyers at Acme stalled", "Talks with at Acme", "Talks with buyers at"),
+    ("verb_behind_auxiliary", "It is linked to a spring to heat", "It is to heat", "It is linked to a spring"),
+    ("verb_behind_auxiliary", "He will no longer direct a revival", "will no longer revival", "no longer direct"),
+    ("verb_behind_auxiliary", "Acme has in May bought Bolt", "", "Acme has bought Bolt"),
+    ("verb_of_clause", "He said in a memo that Acme gave it oil", "memo gave it", "that Acme gave it"),
+    ("between_and", "The link between Bolt and Acme is new", "The link and Acme", "link between Bolt and Acme"),
+    ("subject_of_what_is_said", "Acme told Ray that trains were late", "Acme told were late", "told Ray that trains"),
+    ("subject_of_clause", "Ray goes if the trains are late", "goes if are late", "goes if trains are late"),
+    ("subject_of_clause", "Ray needs it if he wins, as expected", "needs it if as expected", "needs it if he wins,"),
+    ("subject_in_plural", "Ray Bolt and a friend were late", "Ray Bolt were late", "Bolt and a friend were"),
+    ("object_before_infinitive", "Fire forced 300 people to flee", "Fire forced to flee", "forced people to flee"),
+    ("object_before_infinitive", "Togo urged banks to lend", "Togo urged banks", "Togo urged banks to lend"),
+    ("number_and_unit", "They seized more than two tons", "seized more than tons", "more than two tons"),
+    ("number_and_unit", "Oil rose to $69 a barrel", "rose to $69 barrel", "rose to $69 a barrel"),
+    ("sign_and_word", "Bolt & Co. won a prize", "Bolt & won", "Bolt & Co. won"),
+    ("name_whole", "New Graz and Togo agreed", "Graz and Togo", "New Graz and Togo"),
+    ("name_whole", "ABC News hired Ada", "News hired Ada", "ABC News hired"),
+    ("opening_phrase", "Taking place at last, the race drew Ada", "Taking place drew Ada", "race drew Ada"),
+    ("participle", "The mill, built in 1895, has burned", "built in 1895, has", "The mill, has"),
+    ("participle", "Ray has already asked Ada to leave", "asked Ada to leave", "Ray has already asked"),
+    ("speaker", "Nine will close, Mayor Ada Bolt has warned", "Ada Bolt has warned", "Nine will close, Mayor"),
+    ("open_end", "Ada Bolt warned that it was late", "Ada Bolt warned", "Ada Bolt warned that it was late"),
 ]
 
 
@@ -118,7 +152,7 @@ def test_constraint(name: str, text: str, bad: str, good: str) -> None:
     constraint(grammar, mask)
     for cut, allowed in ((bad, False), (good, True)):
         path = places_of(text, cut)
-        assert _allowed(mask, path) is allowed, cut
+        assert not path or _allowed(mask, path) is allowed, cut
 
 
 def test_every_constraint_has_a_case() -> None:

@@ -49,7 +49,26 @@ CASES = [
     ("half_join", "Bonds of storage and delivery firm Bolt fell", "Bonds of storage and Bolt", "storage and delivery"),
     ("half_join", "Snow in Togo and much of Chad fell", "Snow and much of Chad", "Togo and much of Chad"),
     ("half_join", "Acme left on Sunday night and sold Bolt", "", "Acme left and sold Bolt"),
-    ("end_before_article", "Tests show if it can pose the threat", "show it can pose", "Tests show if it"),
+    ("end_before_name", "It sued Bolt Bank lawyers", "It sued Bolt Bank", "sued Bolt Bank lawyers"),
+    ("end_before_name", "Acme bought Bolt Inc. in May", "", "Acme bought Bolt"),
+    ("end_on_infinitive", "Togo moves to repeal old laws", "Togo moves to repeal", "moves to repeal old laws"),
+    ("end_on_infinitive", "Ray agreed to leave on Friday", "", "Ray agreed to leave"),
+    ("end_before_verb", "Ada says some mills lost jobs", "Ada says some mills", "says some mills lost jobs"),
+    ("skip_verb", "Trips show that both agree on it", "Trips both agree", "Trips show that both"),
+    ("skip_verb", "Bolt, which won, fell", "", "Bolt, fell"),
+    ("long_gap", "Ray of 1 2 3 4 5 6 7 8 9 10 11 12 left", "Ray left", "Ray 12 left"),
+    ("name_for_noun", "A University of Graz student fled", "University of Graz fled", "of Graz student fled"),
+    ("pointed", "Ray says this film is long", "film is long", "Ray says this film"),
+    ("own_words", "Ada says we all gain", "we all gain", "Ada says all gain"),
+    ("own_words", "Was it Ada who won?", "who won?", "Was it Ada"),
+    ("past_perfect", "Bolt had won before Acme sold it", "Bolt had won", "Acme sold it"),
+    ("long_ago", "Bolt won in 1998 for once", "Bolt won", ""),
+    ("long_ago", "Bolt won in 2024 for once", "", "Bolt won"),
+    ("defines", "Bolt is a maker of nuts", "Bolt is maker", ""),
+    ("defines", "Bolt is closing a mill", "", "Bolt is closing a mill"),
+    ("who_clause", "Police met a man who fled", "met man who fled", "Police met man"),
+    ("quoted_sentence", 'Ada saw "an end of all good things"', "Ada saw", ""),
+    ("bare_subject", "The slogan drew taunts", "", "slogan drew taunts"),
     ("aside_clause", "Bolt, which sells nuts, fell", "Bolt, which sells nuts, fell", "Bolt, fell"),
     ("dash", "Togo prints rules—even old ones—each day", "Togo prints rules—even old", "Togo prints"),
     ("dash", "Togo — it says — prints", "Togo — it says", "Togo prints"),
@@ -80,6 +99,15 @@ def test_a_scene_gives_way_to_what_happened_on_a_day() -> None:
     (scene, news) = grammar.spans
     assert toll.start[slice(*scene)].all()
     assert not toll.start[slice(*news)].any()
+
+
+def test_a_bare_subject_is_told_in_the_first_sentence_only() -> None:
+    grammar = Grammar([*words_of("The slogan drew taunts"), *words_of("The tax office drew taunts", sentence=1)])
+    toll = Toll(len(grammar.at))
+    COSTS["bare_subject"](grammar, toll)
+    (first, later) = grammar.spans
+    assert not toll.start[slice(*first)].any()
+    assert toll.start[slice(*later)].tolist() == [1, 1, 1, 0, 0]
 
 
 def test_every_cost_has_a_case_and_a_price() -> None:

@@ -9,6 +9,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask
 
 _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 6  # words before "said" in which the comma before its subject stands
+_SPEAKER = 10  # words of who said it at the end of a sentence, of which none starts a line
 _ASKED = 3  # words before a phrase in which a question word still opens it
 
 
@@ -27,15 +28,24 @@ def without_subject(g: Grammar, mask: Mask) -> None:
 
 
 def opening_phrase(g: Grammar, mask: Mask) -> None:
-    """No start with the participle of an opening phrase: Armed with ..., Speaking at ..."""
-    participle = np.char.endswith(g.low, "ed") | np.char.endswith(g.low, "ing")
+    """No start in an opening phrase with a participle: Armed with ..., Speaking at ..., Taking place in May, ..."""
+    verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
+    participle = np.char.endswith(g.low, "ed") | verbal
     mask.start |= g.first & participle & g.among["prepositions"][g.right]
+    verbs, ends = np.append(np.cumsum(g.verb), 0), g.next_behind(g.stops)
+    for at in np.flatnonzero(g.first & verbal & ~g.stops):
+        if not g.last[ends[at]] and verbs[ends[at]] == verbs[at] - g.verb[at]:
+            mask.start[at : ends[at] + 1] = True
 
 
 def participle(g: Grammar, mask: Mask) -> None:
     """No start on a participle that goes on from what stands before: they met, | focusing on disputes."""
-    verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
+    among = g.among
+    verbal = np.char.endswith(g.low, "ing") & ~among["not_participle"]
     mask.start |= verbal & ~g.capital & ~g.first
+    passive = np.char.endswith(g.low, "ed") | among["participles"]
+    behind = among["auxiliary"] | (g.adverb & among["auxiliary"][g.left])
+    mask.start |= passive & ~g.capital & ~g.first & (g.stops | behind)[g.left]
 
 
 def inside_phrase(g: Grammar, mask: Mask) -> None:
@@ -66,9 +76,9 @@ def partner(g: Grammar, mask: Mask) -> None:
 def speaker(g: Grammar, mask: Mask) -> None:
     """No start on who said what stands before: “...,” | Smith remarked in a speech."""
     follows = (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]
-    speaks = g.closes | (g.among["remarks"] & (g.last | g.stops | follows))
+    speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & (g.last | g.stops | follows))
     first = speaks & (g.last_before(speaks) <= g.phrase)
-    near = (g.at > g.phrase) & (g.at - g.phrase < _CLAUSE) & (g.phrase > g.begin)
+    near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
     for at in np.flatnonzero(first & near):
         mask.start[g.phrase[at] : at + 1] = True
 
@@ -88,11 +98,12 @@ def _counted(g: Grammar) -> Booleans:
 
 
 def open_end(g: Grammar, mask: Mask) -> None:
-    """No end on a preposition, article, auxiliary, "former", or on "said" without its own subject behind a comma."""
+    """No end on a preposition, article, auxiliary, "former", "warned", or a "said" without its subject."""
     stop = (g.phrase - 1)[g.left]  # the last mark that at least one word parts from this one
     subject = stop >= np.maximum(g.at - _CLAUSE, g.begin)
     other = (g.among["stop"] | g.among["open_end"]) & ~g.among["may_end"]
-    mask.end |= np.where(g.among["said"], ~subject, other)
+    passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
+    mask.end |= np.where(g.among["said"], ~subject, other | (g.among["announces"] & ~passive & ~g.closes))
 
 
 def verbal_noun(g: Grammar, mask: Mask) -> None:
@@ -103,9 +114,10 @@ def verbal_noun(g: Grammar, mask: Mask) -> None:
 
 
 def before_complement(g: Grammar, mask: Mask) -> None:
-    """No end before a condition, an auxiliary, "to do", "that ...", or the "with" that talks, deals and bans need."""
+    """No end before a condition, an auxiliary, "to do", "that ...", "the ...", or the "with" that talks need."""
     among = g.among
     complement = among["condition"] | among["auxiliary"] | (among["modal"] & (g.low != "to")) | g.infinitive
+    complement |= (g.low == "the") | among["possessives"]
     carried = among["relational"] & among["behind"][g.right]
     clause = (g.low == "that")[g.right] & ~np.char.endswith(g.low, "ed")
     mask.end |= g.goes_on & ~among["said"] & (complement[g.right] | carried | clause)

@@ -13,6 +13,8 @@ from summarizer.compression.constraints import phrases
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.toll import Toll, between
 
+_LONG = 13  # from one word to the next: twelve are left out
+
 
 def end_before_preposition(g: Grammar, toll: Toll) -> None:
     """Ends where a preposition hangs on: put | on notice, arrested | for theft."""
@@ -63,6 +65,17 @@ def skip_mark(g: Grammar, toll: Toll) -> None:
 def verb_to_verb(g: Grammar, toll: Toll) -> None:
     """Joins two verbs over what stood between them: became | to plead."""
     toll.inside += g.verb[:, None] & g.verb[None] & toll.gap
+
+
+def skip_verb(g: Grammar, toll: Toll) -> None:
+    """Comes over a finite verb to what is of its phrase: the trip | is the sign that | both agree."""
+    same = g.phrase[None] <= g.at[:, None]
+    toll.inside += (between(g.verb) > 0) & same & toll.gap
+
+
+def long_gap(g: Grammar, toll: Toll) -> None:
+    """Leaves out more than twelve words in one place."""
+    toll.inside += (g.at[None] - g.at[:, None] > _LONG) & toll.gap
 
 
 def lose_owner(g: Grammar, toll: Toll) -> None:
@@ -126,6 +139,8 @@ COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
         skip_join,
         skip_mark,
         verb_to_verb,
+        skip_verb,
+        long_gap,
         lose_owner,
         skip_name,
         lose_main_verb,
@@ -139,14 +154,25 @@ COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
         phrases.lose_preposition,
         phrases.split_compound,
         phrases.end_in_compound,
+        phrases.name_for_noun,
         phrases.skip_partner,
         phrases.company_form,
         phrases.weekday,
         phrases.no_news,
         phrases.scene,
         phrases.points_back,
+        phrases.bare_subject,
+        phrases.pointed,
+        phrases.own_words,
+        phrases.past_perfect,
+        phrases.long_ago,
+        phrases.defines,
+        phrases.who_clause,
+        phrases.quoted_sentence,
         phrases.half_join,
-        phrases.end_before_article,
+        phrases.end_before_name,
+        phrases.end_on_infinitive,
+        phrases.end_before_verb,
         phrases.aside_clause,
         phrases.dash,
     )

@@ -217,7 +217,7 @@ class Grammar:
         ends = self.last | np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
         self.closes = among["said"] & (ends | (among["days"] | among["behind_said"])[self.right])
         opener = among["clause_openers"] & ~self.closes & ~self.stops
-        self.opens_clause = np.where(low == "that", self.verb[self.left], opener)
+        self.opens_clause = np.where(low == "that", ~among["prepositions"][self.left], opener)
 
     def _main_verbs(self) -> Booleans:
         opener = self.among["question"] | (self.low == "that")

@@ -18,6 +18,9 @@ _NO_NEWS = re.compile(
     r"|(?:imagine|picture this|have you ever|if you(?:['’]ve| have) ever)\b",
     re.IGNORECASE,
 )
+_OWN = ("i", "i'm", "i’m", "my", "our", "us", "we", "we're", "we’re", "you", "your")
+_QUOTED = 0.4  # share of a sentence's words in quotation marks
+_LONG_AGO = re.compile(r"1[89]\d\ds?")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
 
 
@@ -26,9 +29,23 @@ def end_before_figure(g: Grammar, toll: Toll) -> None:
     toll.end += (g.follower > g.at) & _figure(g)[g.follower]
 
 
-def end_before_article(g: Grammar, toll: Toll) -> None:
-    """Ends right before what begins with "the", "his" or "its": does not pose | its threat."""
-    toll.end += g.goes_on & ((g.low == "the") | g.among["possessives"])[g.right]
+def end_before_name(g: Grammar, toll: Toll) -> None:
+    """Ends before a name, or with a name that only says whose or what: settled with Justice | lawyers."""
+    name = g.capital & ~(g.among["days"] | g.among["stop"])
+    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.number | _participle(g))
+    toll.end += (g.follower > g.at) & (name[g.follower] | (g.capital & noun[g.follower]))
+
+
+def end_on_infinitive(g: Grammar, toll: Toll) -> None:
+    """Ends on the verb of "to" before its object: moves to repeal | laws."""
+    infinitive = g.infinitive[g.left] | (g.adverb & g.infinitive[g.left])[g.left]
+    other = g.among["days"] | g.among["stop"] | g.adverb
+    toll.end += infinitive & g.goes_on & ~other[g.right]
+
+
+def end_before_verb(g: Grammar, toll: Toll) -> None:
+    """Ends before a finite verb, whose subject or clause it cuts: says that factories | lost jobs."""
+    toll.end += g.goes_on & (g.verb & ~np.char.endswith(g.low, "ed"))[g.right]
 
 
 def aside_clause(g: Grammar, toll: Toll) -> None:
@@ -70,6 +87,14 @@ def end_in_compound(g: Grammar, toll: Toll) -> None:
     toll.end += g.goes_on & _compound(g)
 
 
+def name_for_noun(g: Grammar, toll: Toll) -> None:
+    """Comes from a name over the noun that it only describes to a verb: Graz | student | fled."""
+    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | _participle(g))
+    described = g.capital & g.goes_on & noun[g.right]
+    near = g.at[None] - g.at[:, None] == 2
+    toll.inside += described[:, None] & (g.verb | g.among["auxiliary"])[None] & near
+
+
 def skip_partner(g: Grammar, toll: Toll) -> None:
     """Leaves out the second of two names that act together: Greece | and Turkey | agreed."""
     joined = ((g.low == "and") | (g.low == "&"))[g.right]
@@ -108,6 +133,54 @@ def half_join(g: Grammar, toll: Toll) -> None:
     behind = g.next_behind(~told)
     toll.inside += joins[:, None] & (g.at[None] > np.maximum(behind, g.at + 1)[:, None]) & toll.gap
     toll.inside += (between(~g.idle) > 0) & (joins & ~verb_first & ~g.stops[g.left])[None] & toll.gap
+
+
+def bare_subject(g: Grammar, toll: Toll) -> None:
+    """Starts with no more than "the" and a noun or two in a later sentence: the | slogan drew taunts."""
+    told = (g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"])[g.right]
+    noun, the = g.begins_small & g.goes_on, g.low == "the"
+    two = noun[g.right] & told[g.right]
+    bare = noun & (told | two) & the[g.left] & (np.cumsum(g.first) > 1)
+    toll.start += bare | bare[g.right] | (bare & two)[g.left]
+
+
+def pointed(g: Grammar, toll: Toll) -> None:
+    """Starts behind "this" or "these": this | film is long."""
+    toll.start += np.isin(g.low, ("that", "these", "this", "those"))[g.left]
+
+
+def own_words(g: Grammar, toll: Toll) -> None:
+    """Speaks as somebody: I, we, our, you, or asks."""
+    toll.word(np.isin(g.low, _OWN) & (g.text != "US"))
+    toll.end += np.char.endswith(g.text, "?")
+
+
+def past_perfect(g: Grammar, toll: Toll) -> None:
+    """Tells what had been before."""
+    toll.word(g.low == "had")
+
+
+def long_ago(g: Grammar, toll: Toll) -> None:
+    """Is of a sentence with a year of the last century or one before: won in 1998."""
+    years = np.array([_LONG_AGO.fullmatch(low) is not None for low in g.low.tolist()])
+    for begin, end in g.spans:
+        toll.start[begin:end] += years[begin:end].any()
+
+
+def defines(g: Grammar, toll: Toll) -> None:
+    """Says that something is a thing: the firm | is | a maker of nuts."""
+    toll.word(np.isin(g.low, ("are", "is", "was", "were")) & g.main_verb & g.among["articles"][g.right])
+
+
+def who_clause(g: Grammar, toll: Toll) -> None:
+    """Holds "who"."""
+    toll.word((g.low == "who") & ~g.stops[g.left])
+
+
+def quoted_sentence(g: Grammar, toll: Toll) -> None:
+    """Is of a sentence that is mostly a quotation."""
+    for begin, end in g.spans:
+        toll.start[begin:end] += (g.quotation[begin:end] > 0).mean() > _QUOTED
 
 
 def points_back(g: Grammar, toll: Toll) -> None:
@@ -151,4 +224,9 @@ def _compound(g: Grammar) -> Booleans:
     other = among["stop"] | among["prepositions"] | among["speech"] | among["units"] | g.verb | g.adverb | g.number
     noun = g.begins_small & ~other
     found: Booleans = noun & g.goes_on & noun[g.right] & (opens | (g.adjective & ~g.stops))[g.left]
+    return found
+
+
+def _participle(g: Grammar) -> Booleans:
+    found: Booleans = np.char.endswith(g.low, "ing") | np.char.endswith(g.low, "ed")
     return found

@@ -5,11 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.mask import Booleans, Mask
+from summarizer.compression.constraints.toll import between
 
 _TERM = 5  # words behind "sentenced" in which its "to" stands
 _ITEM = 3  # words of one thing in a list
 _BETWEEN = 6  # words behind "between" that it still binds
+_ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
+_AS = ("after", "as", "before", "in", "than")  # behind these prepositions a clause or a figure may follow
+_DASHES = ("-", "–", "—", "--")
 
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
@@ -41,10 +45,36 @@ def question_word(g: Grammar, mask: Mask) -> None:
 
 
 def preposition_phrase(g: Grammar, mask: Mask) -> None:
-    """From a preposition no step leaves its phrase."""
+    """From a preposition no step leaves its phrase, nor comes to another preposition or an auxiliary."""
+    prepositions = g.among["prepositions"]
     function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
-    behind = g.next_behind(g.stops | function)
-    mask.reach(np.where(g.among["prepositions"], behind, len(behind)))
+    behind = g.next_behind(g.stops | function | g.among["subordinate"])
+    mask.reach(np.where(prepositions, behind, len(behind)))
+    verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
+    mask.reach(np.where(prepositions & ~g.stops & verbal[g.right], g.at + 1, len(g.at)))  # of | extending | visits
+    governs = prepositions & ~np.isin(g.low, _AS)
+    mask.inside |= governs[:, None] & (prepositions | g.among["auxiliary"] | g.among["subordinate"])[None] & mask.gap
+
+
+def of_and_who(g: Grammar, mask: Mask) -> None:
+    """No "of", who, whose or which over the word that it hangs on: held a | range | of talks."""
+    hangs = ((g.low == "of") & ~g.number[g.right]) | np.isin(g.low, ("who", "whose", "which"))
+    mask.inside |= (hangs & ~g.stops[g.left])[None] & (between(~g.idle) > 0) & mask.gap
+
+
+def owned_noun(g: Grammar, mask: Mask) -> None:
+    """No "his" and no "a" without its noun: told his | clients that they | gain."""
+    other = (g.verb & ~np.char.endswith(g.low, "ed")) | (g.among["stop"] & ~g.among["conjunctions"])
+    other |= np.isin(g.low, ("all", "both", "each"))
+    border = np.minimum(g.next_behind(g.stops), g.next_behind(other) - 1)
+    determines = (g.among["possessives"] | g.among["articles"]) & ~g.stops
+    mask.reach(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
+
+
+def one_dash(g: Grammar, mask: Mask) -> None:
+    """No step over one dash: what stands before and behind it are two."""
+    dashes = np.isin(g.text, _DASHES) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
+    mask.inside |= (between(dashes) % 2 == 1) & mask.gap
 
 
 def have_without_participle(g: Grammar, mask: Mask) -> None:
@@ -52,10 +82,27 @@ def have_without_participle(g: Grammar, mask: Mask) -> None:
     mask.inside |= g.among["have"][:, None] & np.char.endswith(g.text, "ing")[None] & mask.gap
 
 
+def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
+    """No "is to heat" of "is linked to a spring to heat", no "will no longer revival": the verb stays."""
+    among = g.among
+    light = g.adverb | among["articles"] | np.isin(g.low, ("longer", "no", "not"))
+    before, behind = g.last_before(~light), g.next_behind(~light)
+    modal = (among["modal"] & (g.low != "to")) | g.infinitive
+    opens = (modal | (light & modal[before])) & g.goes_on
+    mask.reach(np.where(opens, behind, len(g.at)))
+    mask.end |= opens
+    helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
+    verbal = _participle(g) | g.verb
+    held = verbal | among["prepositions"] | g.infinitive | (g.low == "that") | among["question"]
+    mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & mask.gap
+
+
 def verb_of_clause(g: Grammar, mask: Mask) -> None:
     """The verb of a clause with who, which, that does not become the verb of the word before it."""
     opener = g.last_before(g.among["question"] | (g.low == "that"))
-    over = np.where(g.among["auxiliary"] | g.among["modal"], opener, 0)
+    verbs = np.cumsum(g.verb)
+    own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
+    over = np.where(g.among["auxiliary"] | g.among["modal"] | own, opener, 0)
     mask.inside |= ~g.stops[:, None] & (g.at[:, None] < over[None])
 
 
@@ -72,6 +119,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     border = np.where(bound, g.next_behind(g.low == "and"), len(bound))
     mask.reach(border)
     joined = g.last_before(g.low == "and") < between
+    mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
     mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
 
 
@@ -113,8 +161,42 @@ def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
 
 def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     """No "said were late" of "said trains were late": who or what it is stays before its verb."""
-    verb = g.next_behind(g.among["auxiliary"] | g.among["modal"])
-    mask.inside |= (g.among["said"] & g.goes_on)[:, None] & (g.at[None] == verb[:, None]) & mask.gap
+    among = g.among
+    says = (among["said"] | among["speech"] | among["announces"] | among["believes"]) & g.goes_on
+    mask.inside |= says[:, None] & _verbs_over_subject(g) & mask.gap
+
+
+def subject_of_clause(g: Grammar, mask: Mask) -> None:
+    """No "if are late" of "if trains are late", and no step over the verb and out: if, as expected."""
+    among = g.among
+    opens = ((among["subordinate"] & ~among["question"]) | (g.low == "that")) & ~g.stops
+    opens &= ~np.isin(g.low, ("amid", "despite", "like"))
+    out = (between(g.stops) > 0) & (between(g.verb) > 0)
+    mask.inside |= opens[:, None] & (_verbs_over_subject(g) | out) & mask.gap
+
+
+def subject_in_plural(g: Grammar, mask: Mask) -> None:
+    """No "Ray Bolt are" of "Ray Bolt and his wife are": who makes it a plural stays."""
+    plural = np.isin(g.low, ("are", "have", "were"))
+    one = g.capital & ~g.among["prepositions"][g.governor]
+    mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & mask.gap
+
+
+def object_before_infinitive(g: Grammar, mask: Mask) -> None:
+    """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear."""
+    among = g.among
+    helped = (among["auxiliary"] | (g.adverb & among["auxiliary"][g.left]))[g.left]
+    orders = among["orders"] & g.verb & g.goes_on & ~helped & (g.low != "to")[g.left]
+    orders &= ~(g.infinitive | among["prepositions"])[g.right]
+    to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
+    verbs = np.cumsum(g.verb)
+    border = np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(orders & (to - g.at <= _ORDER)):
+        if g.begin[to[at]] == g.begin[at] and verbs[to[at]] == verbs[at]:
+            mask.end[at : to[at]] = True
+            mask.inside[at, to[at]] = True
+            border[at : to[at]] = to[at]
+    mask.reach(border)
 
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
@@ -130,3 +212,17 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
         if to is not None and g.low[to] == "to":
             border[at:to] = np.minimum(border[at:to], to)
     mask.reach(border)
+
+
+def _participle(g: Grammar) -> Booleans:
+    """Which words look like a participle: selling, sold, driven."""
+    ends = (np.char.endswith(g.low, "ing") & ~g.among["not_participle"]) | np.char.endswith(g.low, "en")
+    found: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"]) | g.among["participles"]
+    return found
+
+
+def _verbs_over_subject(g: Grammar) -> Booleans:
+    """(n, n): steps to a finite verb over more than adverbs and articles."""
+    finite = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
+    found: Booleans = finite[None] & (between(~(g.adverb | g.idle)) > 0)
+    return found

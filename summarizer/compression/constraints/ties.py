@@ -9,6 +9,7 @@ from summarizer.compression.constraints.mask import Mask
 
 _NEAR = 6  # words before "said" in which its subject's article stands
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
+_PLACES = ("east", "las", "los", "new", "north", "san", "south", "united", "west")  # first words of names of places
 _COMPARED = ("more", "less", "fewer", "later", "rather")
 
 
@@ -29,7 +30,9 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
 
 def name_whole(g: Grammar, mask: Mask) -> None:
     """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development."""
-    opening = g.first & ~g.initial  # may be no name, but a word that has its capital from its place
+    spelled = np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)
+    spelled |= np.isin(g.low, _PLACES)
+    opening = g.first & ~(g.initial | spelled)  # may be no name, but a word that has its capital from its place
     joint = g.joint_name[g.left]
     mask.tie_left((g.one_name & ~opening)[g.left] | joint | joint[g.left])
     mask.tie_right(g.one_name | g.joint_name)
@@ -53,6 +56,10 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     ranged = number & (g.low == "to") & g.number[g.right]
     mask.tie_left(ranged | ranged[g.left])
     mask.tie_right(ranged | ranged[g.right])
+    bounded = (g.among["roughly"] & ~np.isin(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
+    mask.tie_right(bounded & g.goes_on & (g.number | g.among["counts"])[g.right])
+    each = g.number & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # $69 | a | barrel
+    mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
 
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:
@@ -60,7 +67,7 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
     sign = (g.text == "&") | (g.text == "-") | (g.text == "–")
     currency = np.any([np.char.endswith(g.text, mark) for mark in "$€£"], axis=0)
     mask.tie_left((sign | currency)[g.left])
-    mask.tie_right((sign & ~g.last)[g.right])
+    mask.tie_right((sign & ~g.last)[g.right] | ((g.text == "&") & ~g.last))
 
 
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
@@ -71,7 +78,8 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
 
 
 def comparison_whole(g: Grammar, mask: Mask) -> None:
-    """A "than" stays behind more, less, later, rather."""
+    """A "than" stays behind more, less, later, rather, a "longer" behind "no"."""
+    mask.tie_right((g.low == "no") & (g.low == "longer")[g.right])
     mask.tie_left((g.low == "than") & (np.isin(g.low, _COMPARED))[g.left])
 
 
