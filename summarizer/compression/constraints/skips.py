@@ -57,9 +57,10 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
-    """No "of", who, whose or which over the word that it hangs on: held a | range | of talks."""
+    """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
     hangs = ((g.low == "of") & ~g.number[g.right]) | np.isin(g.low, ("who", "whose", "which"))
     mask.inside |= (hangs & ~g.stops[g.left])[None] & (between(~g.idle) > 0) & mask.gap
+    mask.inside |= ~g.verb[:, None] & (g.low == "that")[None] & (between(g.verb) > 0) & mask.gap
 
 
 def owned_noun(g: Grammar, mask: Mask) -> None:
@@ -69,6 +70,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     border = np.minimum(g.next_behind(g.stops), g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"]) & ~g.stops
     mask.reach(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
+    mask.inside |= g.capital[:, None] & g.among["possessives"][None] & (between(g.stops) > 0) & mask.gap
 
 
 def one_dash(g: Grammar, mask: Mask) -> None:
@@ -172,7 +174,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     opens = ((among["subordinate"] & ~among["question"]) | (g.low == "that")) & ~g.stops
     opens &= ~np.isin(g.low, ("amid", "despite", "like"))
     out = (between(g.stops) > 0) & (between(g.verb) > 0)
-    mask.inside |= opens[:, None] & (_verbs_over_subject(g) | out) & mask.gap
+    mask.inside |= opens[:, None] & (_verbs_over_subject(g) | g.infinitive[None] | out) & mask.gap
 
 
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
