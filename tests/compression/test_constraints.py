@@ -54,6 +54,7 @@ CASES = [
     ("preposition_of_object", "He flew with friends to Rome", "He flew Rome", "He flew to Rome"),
     ("according_to", "Ray died, according to Ada Bolt", "Ray died, Ada Bolt", "died, according to Ada Bolt"),
     ("according_to", "Ray died, according to Ada Bolt", "died, to Ada Bolt", "Ray died,"),
+    ("according_to", "According to Ada Bolt, Ray died", "According to Ada Bolt,", "According to Ada Bolt, Ray died"),
     ("guard", "The court did not accept the plea", "court accept plea", "court did not accept plea"),
     ("guard", "An alleged thief was caught", "An thief was", "An alleged thief was"),
     ("question_word", "He asked who really killed her", "asked who her", "asked who really killed"),

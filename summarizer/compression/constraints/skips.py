@@ -26,7 +26,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
 
 
 def according_to(g: Grammar, mask: Mask) -> None:
-    """Who a claim is of "according to" is not told without the two words."""
+    """Who a claim is of "according to" is not told without the two words, nor alone."""
+    mask.end |= g.last_before((g.low == "according") & g.first) >= np.maximum(g.phrase, 1)
     according = g.last_before((g.low == "to") & ((g.low == "according") & ~g.stops)[g.left])
     mask.keep(np.where(according >= g.phrase, according - 1, 0))
     mask.tie_left((g.low == "to") & (g.low == "according")[g.left])
