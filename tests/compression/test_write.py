@@ -20,6 +20,11 @@ _LINES = [
         "Bank sold shares, citing losses",
     ),
     ("Oil fell, analysts in the city said on Monday.", "Oil fell, analysts said", "Oil fell, analysts said"),
+    (
+        'The new mayor, Ana Ruiz, has said a "short" list is made.',
+        "Ana Ruiz, has said list is made.",
+        "Ana Ruiz has said list is made",
+    ),
     ("Oil fell by 3 dollars, reports say.", "Oil fell reports say.", "Oil fell, reports say"),
     ("Oil fell in the U.S. on Monday.", "Oil fell in the U.S.", "Oil fell in the U.S."),
     ("Greece – a member – sold bonds", "Greece sold bonds", "Greece sold bonds"),

@@ -71,9 +71,11 @@ def closing_speakers(g: Grammar) -> Booleans:
     """Which words are of a speaker behind a comma that ends its clause: "..., the White House said"."""
     marked = np.zeros(len(g.at), np.bool_)
     helps = g.among["auxiliary"] & ~g.among["have"]
+    bare = g.among["have"] | g.among["modal"]  # its subject stands before the comma: The president, Vik, has said ...
     for at in np.flatnonzero(g.closes):
         phrase = g.phrase[at]
-        if phrase > g.begin[at] and at - phrase < _LONGEST_SPEAKER and not helps[phrase:at].any():
+        near = phrase > g.begin[at] and at - phrase < _LONGEST_SPEAKER
+        if near and not bare[phrase] and not helps[phrase:at].any():
             marked[phrase : at + 1] = True
     return marked
 
