@@ -13,18 +13,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import Groups, is_news_lead, is_personal_lead, needs, told_apart
+from summarizer.extractive.coherence import Groups, Story, is_personal_lead, lead_worth, needs, told_apart
 from summarizer.extractive.outcomes import tell_outcome
 from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, headline_share, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
+from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
 _CONTENT_SHARE = 0.63  # expected reference sentences for each sentence that the limit has room for
 _REFERENCE_SHARE = 1.5  # length of the imagined reference, in limits: sets when another sentence is too many
-# What a sentence has ahead of the others' scores in a brief:
-_NEWS_LEAD = 1.0  # a first one that opens as news does
-_PERSONAL_LEAD = -1.0  # a first one that speaks of "I" or "we", or to "you"
+# What a sentence has ahead of the others' scores in a brief; a first one, `lead_worth`:
+_NO_LEAD = -1.0  # the least of a first one that tells nothing of the headline; one of "I", "we" or "you" has no more
 _HEADLINE = 1.0  # one that holds all content words of the article's headline; a part of it for a part
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 
@@ -48,8 +48,9 @@ def select(document: Document, limits: Length) -> list[Sentence]:
     fitted = brief_coefficients() if limits.sentences == 1 else coefficients("summary")
     scores = document.keep(features_of) @ fitted
     if limits.sentences == 1:
-        scores += _HEADLINE * headline_share(document)
-        scores[0] += _PERSONAL_LEAD if is_personal_lead(document) else _NEWS_LEAD * is_news_lead(document)
+        share = headline_share(document)
+        scores += _HEADLINE * share
+        scores[0] += max(_NO_LEAD * (1.0 - share[0]), _of_lead(document))
     groups = Groups(document.keep(needs))
     budget = _Budget(document.story, limits, groups)
     if not budget.fitting().any():
@@ -61,6 +62,13 @@ def select(document: Document, limits: Length) -> list[Sentence]:
         if told != fitting:
             chosen = _choose(_Budget(document.story, limits, budget.groups, told), vectors, scores)
     return told_apart(document, sorted(chosen))
+
+
+def _of_lead(document: Document) -> float:
+    """What the first sentence has ahead of the others' scores."""
+    if is_personal_lead(document):
+        return _NO_LEAD
+    return lead_worth(document.keep(Story.of)) if document.language is ENGLISH else 0.0
 
 
 class _Budget:

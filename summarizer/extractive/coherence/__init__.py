@@ -1,8 +1,9 @@
 """Which sentences can be told apart from those before them, in English."""
 
 from summarizer.extractive.coherence.groups import Groups
+from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth
 from summarizer.extractive.coherence.openings import told_apart
-from summarizer.extractive.coherence.rules import RULES, TABLES, is_news_lead, is_personal_lead, needs
+from summarizer.extractive.coherence.rules import RULES, TABLES, is_personal_lead, needs
 from summarizer.extractive.coherence.story import Needs, Rule, Story, data
 
 __all__ = [
@@ -13,8 +14,10 @@ __all__ = [
     "Rule",
     "Story",
     "data",
-    "is_news_lead",
     "is_personal_lead",
+    "lead_prices",
+    "lead_traits",
+    "lead_worth",
     "needs",
     "told_apart",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story, pattern
+from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
@@ -37,7 +37,7 @@ def _broken(text: str) -> bool:
 
 
 def _odd(text: str) -> bool:
-    return '"' in text and _INCHES.sub("", text).count('"') % 2 == 1
+    return text.count('"') % 2 == 1 and _INCHES.sub("", text).count('"') % 2 == 1
 
 
 def inside_quotation(story: Story) -> Mapping[int, Needs]:
@@ -65,7 +65,7 @@ def asks_or_announces(story: Story) -> Mapping[int, Needs]:
     """A question, or a sentence that ends with a colon or with dots: what is told comes behind it."""
     ends = ("?", ":", "...", "\u2026")
     return {
-        index: story.lead[index] if line.outside.endswith(': ""') else NEVER
+        index: (story.lead[index] or ALONE) if line.outside.endswith(': ""') else NEVER
         for index, line in enumerate(story.lines)
         if line.outside.rstrip("\"') ").endswith(ends)
     }

@@ -23,6 +23,12 @@ from summarizer.extractive.coherence.story import (
 
 _HE = re.compile(r"\b(?:he|she)\b")
 _ONE = frozenset({"he", "she"})
+_ANY_ONE = frozenset({"he", "she", "him", "his", "her", "hers"})
+# "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
+_PLURAL = re.compile(
+    r"\b(?!this\b|does\b|across\b|unless\b|always\b|perhaps\b)[a-z]{3,}s\b.* (?:they|their|them|theirs)\b"
+)
+_NAMED_BEHIND = re.compile(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
 _AGAIN = frozenset({"same", "afterwards"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 
@@ -33,8 +39,15 @@ def pronoun_inside(story: Story) -> Mapping[int, Needs]:
     return {
         index: story.named[index]
         for index, line in enumerate(story.lines)
-        if not story.names_somebody[index] and pronoun.search(line.lower) and not antecedent.search(line.lower)
+        if not story.names_somebody[index]
+        and pronoun.search(line.lower)
+        and not antecedent.search(line.lower)
+        and (index or not _tells_who_they_are(line))
     }
+
+
+def _tells_who_they_are(line: Line) -> bool:
+    return _PLURAL.search(line.lower) is not None and line.terms.isdisjoint(_ANY_ONE)
 
 
 def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
@@ -43,7 +56,7 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         pronoun = _HE.search(line.outside) if line.terms & _ONE else None
-        if pronoun is None or line.first in scene:
+        if pronoun is None or line.first in scene or _NAMED_BEHIND.match(line.outside, pronoun.end()):
             continue
         before = line.outside[: pronoun.start()]
         if not story.names_in(before) and not antecedent.search(before.lower()):
@@ -73,7 +86,10 @@ def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
     return {
         index: story.named[index]
         for index, line in enumerate(story.lines)
-        if line.terms & saying and said.search(line.lower) and not subordinate.match(line.lower)
+        if line.terms & saying
+        and said.search(line.lower)
+        and not subordinate.match(line.lower)
+        and (index or not line.full_names)  # Anna Berg wants a ferry, she told a radio station
     }
 
 
@@ -147,16 +163,25 @@ def _goes_on(story: Story, given: str, surname: str) -> bool:
 
 def pointing_inside(story: Story) -> Mapping[int, Needs]:
     """Called that unacceptable, have been doing just that: what is meant stands in the sentence before."""
-    this, acts = pattern("", "pointing", ""), pattern("", "pointing_acts", "")
-    part, other, again = (pattern("", name, "") for name in ("part_of_it", "the_other", "again"))
+    part = pattern("", "part_of_it", "")
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if (line.terms & _POINTING and (this.search(line.lower) or acts.search(line.lower)))
-        or (" of it" in line.lower and part.search(line.lower))
-        or ("the other" in line.lower and other.search(line.lower))
-        or (line.terms & _AGAIN and again.search(line.lower))
+        if (" of it" in line.lower and part.search(line.lower))
+        or ((index or len(line.capital_words) < 2) and _points(line))  # a first sentence points to what it names
     }
+
+
+def _points(line: Line) -> bool:
+    return bool(
+        (line.terms & _POINTING and any(_has(line, name) for name in ("pointing", "pointing_acts")))
+        or ("the other" in line.lower and _has(line, "the_other"))
+        or (line.terms & _AGAIN and _has(line, "again"))
+    )
+
+
+def _has(line: Line, name: str) -> bool:
+    return pattern("", name, "").search(line.lower) is not None
 
 
 RULES: list[Rule] = [

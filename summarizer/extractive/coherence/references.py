@@ -74,7 +74,7 @@ def contrast_opens(story: Story) -> Mapping[int, Needs]:
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if contrast.match(line.lower) or comma.match(line.lower)
+        if (contrast.match(line.lower) or comma.match(line.lower)) and (index or line.first != "another")
     }
 
 
@@ -90,8 +90,13 @@ def part_opens(story: Story) -> Mapping[int, Needs]:
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if part.match(line.lower) or _ALL_OF_THEM.match(line.outside)
+        if part.match(line.lower) or (_ALL_OF_THEM.match(line.outside) and not (index == 0 and _tells_all(line)))
     }
+
+
+def _tells_all(line: Line) -> bool:
+    """Whether a first sentence says whom it means: All 11 fishermen aboard a ferry from Lund to Millport."""
+    return line.first == "all" and len(line.capital_words) > 2
 
 
 def noun_opens(story: Story) -> Mapping[int, Needs]:
@@ -125,7 +130,7 @@ def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
 
 def person_inside(story: Story) -> Mapping[int, Needs]:
     """Police told the girl, When the pair came: a girl, a couple has to stand in the sentence itself, or before it."""
-    ends = rf")(?=[.,;]|'s? | (?:{any_of('verbs')})\b)"
+    ends = rf")(?=[.,;]|(?<!m[ae]n)'s? | (?:{any_of('verbs')})\b)"
     persons = words("persons")
     person = pattern(
         r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young|two|three|four|five|six) )?(", "persons", ends

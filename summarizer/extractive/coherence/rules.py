@@ -11,11 +11,11 @@ from itertools import chain
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, references
-from summarizer.extractive.coherence.story import ALONE, Line, Needs, Rule, Story, pattern
+from summarizer.extractive.coherence.lead import lead_worth
+from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern
 from summarizer.languages import ENGLISH
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
-_LEAST_NEWS = 8  # words of a lead that only its opening or its tense tells
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
 
 
@@ -33,22 +33,6 @@ def needs(document: Document) -> tuple[Needs, ...]:
         whole = None if direct is None or len(known) < len(others) else direct.union(*known)
         closed.append(None if whole is None or len(whole) > _MOST_NEEDED else whole)
     return tuple(closed)
-
-
-def is_news_lead(document: Document) -> bool:
-    """Whether the first sentence opens as news does.
-
-    With a day or a speaker; or, where it is no stump, with somebody or something new, or with what has just happened
-    or is to happen.
-    """
-    return _is_news(document.keep(Story.of).lines[0])
-
-
-def _is_news(line: Line) -> bool:
-    if pattern(r"\b", "news", r"\b").search(line.lower):
-        return True
-    opens = pattern("", "introducing", r"\s").match(line.lower) or pattern(r"\b", "happened", r"\b").search(line.lower)
-    return bool(opens) and line.length >= _LEAST_NEWS
 
 
 def is_personal_lead(document: Document) -> bool:
@@ -75,12 +59,12 @@ def _marked(story: Story) -> list[Needs]:
 
 
 def second_behind_lead(story: Story) -> Mapping[int, Needs]:
-    """The second sentence goes on from the first where the first can stand: but not to somebody new, from no news."""
+    """The second sentence goes on from the first where the first can stand: but not to somebody new, from no lead."""
     if len(story.lines) < 2 or story.lines[0].length < _LEAST_LEAD:
         return {}
-    lead, second = story.lines[:2]
+    second = story.lines[1]
     begins = second.first in ("a", "an") and not pattern("", "another", r"\b").match(second.lower)
-    return {} if begins and not _is_news(lead) else {1: story.lead[1]}
+    return {} if begins and lead_worth(story) < 0 else {1: story.lead[1]}
 
 
 BEHIND_LEAD: list[Rule] = [second_behind_lead]

@@ -1,0 +1,74 @@
+"""How far a first sentence is a lead: one that tells the news by itself, in a brief ahead of what comes after it.
+
+A story may as well open with a scene, with background, or with the second sentence of what was written: some archives
+give bodies without the first. The words are English, in `assets/data/coherence.json`.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import cache
+
+from summarizer.extractive.coherence.story import Line, Story, any_of, pattern
+from summarizer.models.files import read_data
+
+_ASIDE = re.compile(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*, ")
+_HAD = re.compile(r"\bhad\b")
+_NAMED = re.compile(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millport, but not: The council
+_WHO = re.compile(r", whos?e? ")
+
+
+def lead_traits(story: Story) -> dict[str, float]:
+    """What tells a lead from another first sentence.
+
+    Returns:
+        "always" is 1; "words" and "told_again" are natural logs of the number of its words, and of one more than the
+        number of its names that stand in a later sentence, too; "capitals" is the share of its words with a capital
+        letter. The others are flags: a day, what has happened, what is to happen, "had", an aside that begins with
+        "who", a name at the start and an aside behind it, a name behind "Mr", "The" at the start without a name behind
+        it, and what announces a broadcast.
+    """
+    line = story.lines[0]
+    return {
+        "always": 1.0,
+        "words": math.log(max(1, line.length)),
+        "told_again": math.log1p(_told_again(story)),
+        "capitals": len(line.capital_words) / max(1, line.length),
+        "day": _has(line, "days"),
+        "has_happened": _has(line, "has_happened"),
+        "is_to_happen": _has(line, "is_to_happen"),
+        "had": float(_HAD.search(line.lower) is not None),
+        "who": float(_WHO.search(line.lower) is not None),
+        "aside": float(_ASIDE.match(line.outside) is not None),
+        "courtesy": float(_courtesy().search(line.outside) is not None),
+        "the": float(line.first == "the" and not _NAMED.match(line.outside)),
+        "broadcast": _has(line, "broadcast"),
+    }
+
+
+def lead_worth(story: Story) -> float:
+    """What a first sentence has ahead of the others' scores in a brief; below 0 it is no lead."""
+    prices = lead_prices()
+    return math.fsum(prices[name] * value for name, value in lead_traits(story).items())
+
+
+@cache
+def lead_prices() -> dict[str, float]:
+    """What each trait is worth."""
+    return dict(read_data("lead")["prices"])
+
+
+def _told_again(story: Story) -> int:
+    line, *others = story.lines
+    names = {name for name in line.capital_words if not line.text.startswith(name)}
+    return sum(any(name in other.capital_words for other in others) for name in names)
+
+
+def _has(line: Line, name: str) -> float:
+    return float(pattern(r"\b", name, r"(?!\w)").search(line.lower) is not None)
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of('courtesy')})\.? (?=[A-Z])")

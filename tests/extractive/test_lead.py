@@ -1,0 +1,62 @@
+"""How far a first sentence is a lead."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.document import Document
+from summarizer.extractive.coherence import Story, lead_prices, lead_traits, lead_worth
+from summarizer.extractive.select import select
+from summarizer.lengths import PRESETS
+
+NEWS = "Fishermen have won a long fight for a ferry from Millport to Lund, the council of Millport said on Tuesday."
+WORK = "Fishermen of Millport want a ferry to Lund until the council of Millport has rebuilt the bridge."
+SCENE = "Jon Roe, who sells fish, had lost a boat."
+FLAGS = [
+    ("day", "Fishermen asked for a ferry on Tuesday."),
+    ("has_happened", "Shares in steel firms have dropped."),
+    ("is_to_happen", "A council is to rebuild the bridge."),
+    ("had", "Nobody had asked for a ferry."),
+    ("who", "Anna Berg, who runs the port, wants a ferry."),
+    ("aside", "Anna Berg, 52, wants a ferry."),
+    ("courtesy", "Without a bridge Mr Roe sells no fish."),
+    ("the", "The ferry costs more than a bridge."),
+    ("broadcast", "Jon Roe joins Una Berg on 'The River Report' with news."),
+]
+
+
+def story(*sentences: str) -> Story:
+    document = Document.of(" ".join(sentences))
+    assert len(document.story) == len(sentences)
+    return document.keep(Story.of)
+
+
+@pytest.mark.parametrize(("trait", "sentence"), FLAGS)
+def test_flags(trait: str, sentence: str) -> None:
+    assert lead_traits(story(sentence, WORK))[trait] == 1
+    assert lead_traits(story("Fishermen asked for a ferry.", WORK))[trait] == 0
+
+
+def test_counts() -> None:
+    traits = lead_traits(story("Fishermen of Millport saw 20 boats.", WORK))
+    assert traits["words"] == pytest.approx(1.792, abs=0.001)  # ln 6
+    assert traits["capitals"] == pytest.approx(2 / 6)
+    assert traits["told_again"] == pytest.approx(0.693, abs=0.001)  # ln 2: Millport
+    assert lead_traits(story("Fishermen saw Una Roe.", WORK))["told_again"] == 0
+
+
+def test_each_trait_has_a_price() -> None:
+    assert set(lead_prices()) == set(lead_traits(story(NEWS, WORK)))
+
+
+def test_news_is_a_lead_and_background_is_none() -> None:
+    assert lead_worth(story(NEWS, WORK)) > 0
+    assert lead_worth(story("The bridge had stood for ten years.", WORK)) < 0
+    assert lead_worth(story(SCENE, WORK)) < 0
+    assert lead_worth(story("Jon Roe discusses the bridge on 'The River Report.'", WORK)) < 0
+
+
+def test_a_brief_is_the_lead_where_there_is_one() -> None:
+    text = f"{{}} A yard in Lund makes piers of steel for ferries and for the bridge. {WORK}"
+    told = [select(Document.of(text.format(first)), PRESETS["brief"])[0].text for first in (NEWS, SCENE)]
+    assert told == [NEWS, WORK]
