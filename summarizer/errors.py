@@ -55,6 +55,21 @@ def check_number(name: str, value: object, low: float, high: float, *, whole: bo
         raise OptionError(f"{name} is {shown(value)}; allowed: {noun} from {low} to {high}")
 
 
+def check_kind(name: str, value: object, kind: type) -> None:
+    """Refuses an option that is neither of a class nor None.
+
+    Args:
+        name: Name of the option.
+        value: What was given.
+        kind: The class.
+
+    Raises:
+        OptionError: It is neither.
+    """
+    if value is not None and not isinstance(value, kind):
+        raise OptionError(f"{name} is {shown(value)}; allowed: a {kind.__name__} or None")
+
+
 class SummarizerError(Exception):
     """Base of every error this library raises on purpose."""
 

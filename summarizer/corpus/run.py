@@ -15,7 +15,7 @@ from summarizer.corpus.archive.manifest import Manifest
 from summarizer.corpus.archive.parquet import check_parquet, write_parquet
 from summarizer.corpus.archive.source import Source
 from summarizer.corpus.archive.spool import Spool
-from summarizer.errors import OptionError, SourceError, check_number, shown
+from summarizer.errors import OptionError, SourceError, check_kind, check_number
 from summarizer.pipeline import Summarizer
 from summarizer.readers import Columns, as_path, is_read
 from summarizer.request import Keywords, Request
@@ -88,8 +88,8 @@ def run_corpus(
         OSError: The output cannot be written.
     """
     asked = Request.of(**request)
-    _check_kind("summarizer", summarizer, Summarizer)
-    _check_kind("columns", columns, Columns)
+    check_kind("summarizer", summarizer, Summarizer)
+    check_kind("columns", columns, Columns)
     target, table = as_path(output), Source(as_path(source), columns or Columns())
     _check(target, jobs, checkpoint_seconds)
     maker = Maker(summarizer or Summarizer(), request, full=full)
@@ -103,11 +103,6 @@ def _check(output: Path, jobs: int, every: float) -> None:
         check_parquet()
     check_number("jobs", jobs, 1, MOST_JOBS)
     check_number("checkpoint_seconds", every, 0, _LONGEST, whole=False)
-
-
-def _check_kind(name: str, value: object, kind: type) -> None:
-    if value is not None and not isinstance(value, kind):
-        raise OptionError(f"{name} is {shown(value)}; allowed: a {kind.__name__} or None")
 
 
 class _Run:

@@ -10,7 +10,7 @@ from itertools import tee
 from pathlib import Path
 
 from summarizer.article import Article
-from summarizer.errors import OptionError, SourceError, shown
+from summarizer.errors import SourceError, check_kind
 from summarizer.readers.columns import Columns
 from summarizer.readers.contents import Entry, choice, entries_of_table, entries_of_xml
 from summarizer.readers.files import PAGE_SUFFIXES, file_bytes, read_file
@@ -43,9 +43,8 @@ def read_entries(
         SourceError: The file cannot be read at all, or no further.
         MissingExtraError: An optional package is needed and not installed.
     """
+    check_kind("columns", columns, Columns)
     path, columns = as_path(path), columns or Columns()
-    if not isinstance(columns, Columns):
-        raise OptionError(f"columns is {shown(columns)}; allowed: a Columns or None")
     if os.path.isdir(path):  # also where it may not be looked at: reading it says why
         return _folder(path, columns, encoding)
     if is_table(path):

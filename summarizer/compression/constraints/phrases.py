@@ -32,7 +32,7 @@ def end_before_figure(g: Grammar, toll: Toll) -> None:
 def end_before_name(g: Grammar, toll: Toll) -> None:
     """Ends before a name, or with a name that only says whose or what: settled with Justice | lawyers."""
     name = g.capital & ~(g.among["days"] | g.among["stop"])
-    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.number | _participle(g))
+    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.number | _ends_as_participle(g))
     toll.end += (g.follower > g.at) & (name[g.follower] | (g.capital & noun[g.follower]))
 
 
@@ -89,7 +89,7 @@ def end_in_compound(g: Grammar, toll: Toll) -> None:
 
 def name_for_noun(g: Grammar, toll: Toll) -> None:
     """Comes from a name over the noun that it only describes to a verb: Graz | student | fled."""
-    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | _participle(g))
+    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | _ends_as_participle(g))
     described = g.capital & g.goes_on & noun[g.right]
     near = g.at[None] - g.at[:, None] == 2
     toll.inside += described[:, None] & (g.verb | g.among["auxiliary"])[None] & near
@@ -227,6 +227,6 @@ def _compound(g: Grammar) -> Booleans:
     return found
 
 
-def _participle(g: Grammar) -> Booleans:
+def _ends_as_participle(g: Grammar) -> Booleans:
     found: Booleans = np.char.endswith(g.low, "ing") | np.char.endswith(g.low, "ed")
     return found
