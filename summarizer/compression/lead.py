@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.text.characters import encodable
+from summarizer.text.characters import clean, encodable
+from summarizer.text.sentences import Span
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -17,6 +18,8 @@ _MARKS = "\"“”‘’'().,;:!?"
 _STOPS = (",", ";", ":", "—", "–", '"', "”")
 # The symbol of a stock (PNCL.O): read, never written.
 _SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,6}\.[A-Z]{1,3}[,.)]*|\([A-Z]+:[A-Z.]+\),?")
+
+_PIECE = re.compile(r"&(?:amp;)*[^\s;&]{1,32};|[^\s&]+|\s+|&")  # of a text: an entity, or what holds none
 
 
 class Lead(NamedTuple):
@@ -38,7 +41,7 @@ class Word(NamedTuple):
     """A word of the lead, with the marks that cling to it.
 
     Attributes:
-        text: The word; equals `article[start:end]`.
+        text: The word; equals `article[start:end]`, but for entities, which are decoded.
         start: Offset of its first character in the article.
         end: Offset behind its last character.
         sentence: Index of its sentence among those of the `Lead`.
@@ -113,27 +116,31 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
             piece = piece.strip()
             if not piece:
                 continue
-            begin = offsets[left]
-            end = offsets[left + len(piece) - 1] + 1
+            begin, end = offsets[left][0], offsets[left + len(piece) - 1][1]
             if not _SYMBOL.fullmatch(piece):
-                words.append(Word.of(given[begin:end], begin, end, index, len(ids) + first))
+                words.append(Word.of(piece, begin, end, index, len(ids) + first))
         ids += tokens
         if cut:
             break
     return Tokens(tuple(ids), tuple(words), end, cut)
 
 
-def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[int]]:
-    """A span of the text with one space for each run of white space, and each character's offset in the text."""
+def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[Span]]:
+    """A span of the text, cleaned, and for each character the (start, end) offsets of what it is written for."""
     span = text[start:stop]
-    if span == " ".join(span.split()):
-        return span, range(start, stop)
-    offsets: list[int] = []
-    characters: list[str] = []
-    for match in re.finditer(r"\S+", span):
-        if characters:
-            characters.append(" ")
-            offsets.append(start + match.start() - 1)
-        characters.append(match.group())
-        offsets.extend(range(start + match.start(), start + match.end()))
-    return "".join(characters), offsets
+    if span == clean(span):
+        return span, [(at, at + 1) for at in range(start, stop)]
+    places: list[Span] = []
+    line, between = "", (start, start)
+    for match in _PIECE.finditer(span):
+        piece, at = clean(match.group()), start + match.start()
+        if not piece:
+            between = (at, at + 1)
+            continue
+        if line and between[0] >= places[-1][1]:
+            line += " "
+            places.append(between)
+        line += piece
+        same = piece == match.group()  # else an entity, all of whose characters stand where it does
+        places += [(at + k, at + k + 1) if same else (at, start + match.end()) for k in range(len(piece))]
+    return line, places

@@ -92,6 +92,19 @@ def test_capitals_are_written_small() -> None:
     assert found.sentences[0].sources[0].text == "FERRY SINKS IN CALM WEATHER OFF OSLO"
 
 
+@pytest.mark.parametrize(
+    "own", [None, "Berg &amp; Roe is to build a ferry for &pound;5 million after three years of talks"]
+)
+def test_entities_are_decoded_and_sources_keep_their_offsets(own: str | None) -> None:
+    text = "The firm Berg &amp; Roe won a &pound;5 million order from Lund on Monday.\n\n" + BRIDGE
+    found = headline(Article(text, headline=own))
+    assert "Berg & Roe" in found.text
+    assert "£5 million" in found.text
+    for source in found.sentences[0].sources:
+        assert source.text == text[source.start : source.end]
+        assert "&pound;5 million" in source.text or "Berg &amp; Roe" in source.text
+
+
 def test_fewer_than_four_words_are_a_plain_cut() -> None:
     found = headline(BRIDGE, max_words=3)
     assert 0 < count_words(found.text) <= 3
