@@ -13,7 +13,7 @@ from summarizer.pipeline import Summarizer
 from summarizer.request import Keywords, Request
 from summarizer.results import Failure, Summary
 
-_COLUMNS = ("summary", "supported", "unsupported", "sources", "error")
+_COLUMNS = ("summary", "supported", "unsupported", "sources", "warnings", "error")
 _ON_REQUEST = "alternatives"
 
 
@@ -34,6 +34,7 @@ class MapBatch:
     - `supported`: whether the check found nothing that the article does not support; False where it failed.
     - `unsupported`: what it found, as JSON: a list of objects with start, end, text, kind.
     - `sources`: where the text comes from, as JSON: a list of objects with sentence, start, end, text, weight, article.
+    - `warnings`: what the reader should know, as JSON: a list of plain sentences.
     - `error`: why the article failed, such as "EmptyArticleError: the article is empty"; else empty.
     - `alternatives`, only where `alternatives=` asks for some: those, as JSON: a list of objects with text, score,
       sources, unsupported, rank.
@@ -128,9 +129,9 @@ def _plain(value: object) -> object:
 
 def _row(found: Summary | Failure) -> Sequence[Any]:
     if not found:
-        return "", False, "[]", "[]", f"{found.error}: {found.message}", "[]"
+        return "", False, "[]", "[]", "[]", f"{found.error}: {found.message}", "[]"
     record = found.to_record()
-    unsupported, sources, others = (
-        json.dumps(record[name], ensure_ascii=False) for name in ("unsupported", "sources", _ON_REQUEST)
+    unsupported, sources, warnings, others = (
+        json.dumps(record[name], ensure_ascii=False) for name in ("unsupported", "sources", "warnings", _ON_REQUEST)
     )
-    return record["text"], record["supported"], unsupported, sources, "", others
+    return record["text"], record["supported"], unsupported, sources, warnings, "", others

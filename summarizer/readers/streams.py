@@ -17,7 +17,7 @@ from summarizer.readers.contents import Entry, choice, entries_of_table, entries
 from summarizer.readers.files import standard_input
 from summarizer.readers.html import read_html
 from summarizer.readers.rows import stream_records
-from summarizer.readers.tables import READERS, Table
+from summarizer.readers.tables import READERS, Table, csv_delimiter
 
 STANDARD_INPUT = "standard input"
 
@@ -136,12 +136,16 @@ def _whole(line: bytes) -> bool:
 def _delimited(line: bytes, columns: Columns) -> str | None:
     """The kind of table, ".csv" or ".tsv", whose columns a line names; None where it does not look so.
 
-    In a text a comma has a space behind it, which no name begins with.
+    In a text a comma or a semicolon has a space behind it, which no name begins with.
     """
-    for kind, delimiter in ((".tsv", "\t"), (".csv", ",")):
+    try:
+        text = line.decode("utf-8-sig").rstrip("\r\n")
+    except UnicodeDecodeError:
+        return None
+    for kind, delimiter in ((".tsv", "\t"), (".csv", csv_delimiter(text))):
         try:
-            names = next(csv.reader([line.decode("utf-8-sig").rstrip("\r\n")], delimiter=delimiter, strict=True), [])
-        except (UnicodeDecodeError, csv.Error):
+            names = next(csv.reader([text], delimiter=delimiter, strict=True), [])
+        except csv.Error:
             continue
         if columns.article is None:
             found = len(names) > 1 and guess_column("article", names) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
 
 from summarizer.article import Article
@@ -99,7 +99,8 @@ class Summary:
         """Reads what `to_dict` wrote, also through JSON: the summary is equal to the one that was written.
 
         Args:
-            record: The dict.
+            record: The dict, or a line of the command's `--full`: what that holds beside, such as `name`, `id` and
+                the columns of `--keep`, is passed over.
 
         Raises:
             InputError: It is of another version, or no summary: the message says which field and what is allowed.
@@ -107,7 +108,7 @@ class Summary:
         if not isinstance(record, Mapping) or record.get("schema") != SCHEMA_VERSION:
             version = record.get("schema") if isinstance(record, Mapping) else None
             raise InputError(f"the schema of the record is {version!r}; allowed: {SCHEMA_VERSION}")
-        given = {name: value for name, value in record.items() if name not in ("schema", "supported")}
+        given = {field.name: record[field.name] for field in fields(cls) if field.name in record}
         given["chunks"] = _with_texts(given.get("chunks", ()), given.get("article"))
         # Late, as the record below: most summaries are read by people.
         from summarizer.results.reading import read_record

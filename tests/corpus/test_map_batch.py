@@ -15,7 +15,7 @@ from summarizer import InputError, Length, MapBatch, OptionError, Summarizer
 from tests.scripted import STORY
 
 SENTENCE = Length(sentences=1)
-NEW = ["summary", "supported", "unsupported", "sources", "error"]
+NEW = ["summary", "supported", "unsupported", "sources", "warnings", "error"]
 
 
 def batch(count: int = 6) -> dict[str, list[Any]]:
@@ -35,6 +35,7 @@ def test_columns_in_columns_out() -> None:
     assert found["error"][1].startswith("EmptyArticleError: ")
     assert found["error"][2].startswith("InputError: ")
     assert found["supported"] == [True, False, False, True, True, True]
+    assert [json.loads(one) for one in found["warnings"]] == [[]] * 6
     (source,) = json.loads(found["sources"][0])
     assert given["article"][0][source["start"] : source["end"]] == source["text"]
 

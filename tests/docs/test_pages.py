@@ -94,6 +94,19 @@ def _compare(block: Block, place: str) -> None:
         assert fnmatch.fnmatchcase(printed, pattern), f"{place}: {command}\n{printed}\n{ran.stderr}"
 
 
+def test_the_readme_prints_what_its_first_command_prints() -> None:
+    readme = re.sub(r"\s+", " ", (ROOT / "README.md").read_text(encoding="utf-8"))
+    first, headline, cut = re.findall(r"This prints .*?``` (.*?) ```.*?, \"(.*?)\"; made .*? is \"(.*?)\"\.", readme)[0]
+    article = summarizer.read_file(ROOT / "tests" / "data" / "seed_article.txt")
+    made = {length: summarizer.summarize(article, length=length) for length in ("short", "brief", "headline")}
+    assert {length: str(one) for length, one in made.items()} == {
+        "short": first,
+        "brief": made["short"].sentences[0].text,
+        "headline": headline,
+    }
+    assert str(summarizer.headline(article.text.removeprefix(headline))) == cut
+
+
 def test_the_reference_names_all_that_is_public() -> None:
     reference = "\n".join(page.read_text(encoding="utf-8") for page in (DOCS / "reference").glob("*.md"))
     named = set(re.findall(r"auto(?:class|function|data):: (\w+)", reference))

@@ -25,6 +25,8 @@ STREAMS: dict[str, tuple[bytes, list[str]]] = {
     "ninjs": (json.dumps(NINJS_1).encode(), ["The trial began.\nThe captain said nothing."]),
     "NewsML": (ITEM.format(n=1, body=NITF).encode(), ["The Fed will halt it.\nMarkets fell & rose."]),
     "CSV": (b'id,Text\r\n1,"One, two.\r\nThree."\r\n2\r\n3,Four.\r\n', ["One, two.\r\nThree.", "!", "Four."]),
+    "CSV of semicolons": (b'id;text\r\n1;"One; two, three."\r\n', ["One; two, three."]),
+    "text with semicolons": (b"Text; body; headline\nand more.", ["Text; body; headline\nand more."]),
     "TSV": (b"\xef\xbb\xbfbody\tid\nOne.\t1\n", ["One."]),
     "text with commas": (b"Text, body, headline\nand more, too.", ["Text, body, headline\nand more, too."]),
     "a word alone": (b"text\nRates fell.", ["text\nRates fell."]),

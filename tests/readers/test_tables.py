@@ -58,6 +58,15 @@ def test_a_byte_order_mark_says_how_a_table_is_encoded(tmp_path: Path, suffix: s
     assert list(read_rows(path, id_column="id")) == [(row["id"], row["article"]) for row in ROWS]
 
 
+def test_the_first_line_of_a_csv_says_what_stands_between_its_fields(tmp_path: Path) -> None:
+    path = tmp_path / "news.csv"
+    path.write_text('\n"id, ours";article\r\n7;"Rates fell; shares, too, rose."\r\n8\r\n', encoding="utf-8")
+    rows = read_rows(path, id_column="id, ours")
+    assert next(rows) == ("7", "Rates fell; shares, too, rose.")
+    with pytest.raises(SourceError, match=r"line 4.*1.*2"):
+        next(rows)
+
+
 def test_of_two_columns_of_a_name_neither_is_lost_in_silence(tmp_path: Path) -> None:
     path = tmp_path / "n.csv"
     path.write_text("\n\nid,article,id\n1,One.,2\n", encoding="utf-8")
@@ -92,7 +101,7 @@ def test_a_byte_order_mark_is_no_part_of_a_name_and_fields_may_be_long(tmp_path:
         ("a.csv", b"", "empty"),
         ("a.csv", b"id,article\n1,x\n2\n", "line 3.*1.*2"),
         ("a.csv", b'id,article\n1,"x', "line 2"),
-        ("a.csv", b"id;article\n", "'article'.*id;article"),
+        ("a.csv", b"id|article\n", "'article'.*id.article"),
         ("a.parquet", b"PAR1nonsense", "Parquet"),
         ("a.xlsx", b"", r"\.jsonl, \.ndjson, \.json, \.csv, \.tsv, \.parquet.*\.gz"),
     ],

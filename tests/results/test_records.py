@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import Article, Failure, InputError, Length, Summarizer, Summary
+from summarizer.cli import main
 from summarizer.results import SCHEMA_VERSION
 from tests.json_schema import json_schema
 from tests.scripted import ScriptedGenerator
@@ -74,6 +76,16 @@ def test_a_summary_comes_back_equal(summary: Summary, check: Any) -> None:
     check(json.loads(line))
 
 
+def test_a_full_line_of_the_command_is_a_summary(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = tmp_path / "articles.jsonl"
+    rows.write_text(json.dumps({"id": "a7", "article": ARTICLE.text, "section": "news"}), encoding="utf-8")
+    assert main(["--format", "json", "--full", "--keep", "section", str(rows)]) == 0
+    line = json.loads(capsys.readouterr().out)
+    assert (line["id"], line["section"]) == ("a7", "news")
+    summary = Summary.from_dict(line)
+    assert (summary.text, summary.article.id) == (line["text"], "a7")
+
+
 @pytest.mark.parametrize("summary", SUMMARIES, ids=str)
 def test_the_compact_form_holds_text_sources_and_support(summary: Summary, check: Any) -> None:
     record = summary.to_record()
@@ -106,7 +118,7 @@ BROKEN = {
     "another version": (("schema",), 99, rf"schema.*99.*allowed: {SCHEMA_VERSION}"),
     "no text": (("text",), None, r"summary\.text is None"),
     "text that is another": (("text",), "Rates fell.", r"sentences\[0\]"),
-    "unknown field": (("colour",), "red", "colour"),
+    "unknown field": (("provenance", "colour"), "red", "colour"),
     "reason": (("finish_reason",), "tired", "finish_reason.*'complete'"),
     "offset": (("sentences", 0, "sources", 0, "start"), "3", r"sentences\[0\]\.sources\[0\]\.start is '3'"),
     "negative": (("provenance", "threads"), -3, "threads is -3"),

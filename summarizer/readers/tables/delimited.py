@@ -1,41 +1,35 @@
-"""CSV and TSV: the columns named in the first line, one value for each in every other."""
+"""CSV and TSV: the columns named in the first line, one value for each in every other.
+
+The fields of a CSV stand between commas or, as spreadsheets write it where a comma is the decimal point, semicolons.
+"""
 
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, TypeAlias
+from itertools import chain
 
 from summarizer.errors import SourceError
 from summarizer.readers.tables.base import Choice, Record, Table, TextLines, chosen
 
-_Rows: TypeAlias = Any  # what `csv.reader` gives has no public type
 _FIELD_LIMIT = 2**31 - 1  # csv's default of 131,072 characters is less than a long article
 
 
-def _header(table: Table, rows: _Rows) -> list[str]:
-    try:
-        header: list[str] | None = next(filter(None, rows), None)  # empty lines are passed over
-    except csv.Error as error:
-        raise _damaged(table, rows, error) from None
-    if header is None:
-        raise SourceError(f"{table.name} is empty; its first line has to name the columns")
-    return header
+def csv_delimiter(line: str) -> str:
+    """What stands between the fields of a CSV with this first line: "," or, where it holds more of them, ";"."""
+    bare = re.sub(r'"[^"]*"', "", line)
+    return ";" if bare.count(";") > bare.count(",") else ","
 
 
-def _damaged(table: Table, rows: _Rows, error: csv.Error | SourceError) -> SourceError:
-    """What is wrong with a line; the errors of its decoding say where they are."""
-    return error if isinstance(error, SourceError) else SourceError(f"{table.name}, line {rows.line_num}: {error}")
-
-
-def _read(table: Table, choose: Choice, *, delimiter: str) -> Iterator[Record]:
+def _read(table: Table, choose: Choice, *, delimiter: str | None) -> Iterator[Record]:
     """Yields the rows; empty lines are passed over.
 
     Args:
         table: A UTF-8 file; its first line names the columns.
         choose: Says which columns it has to have.
-        delimiter: What stands between two fields.
+        delimiter: What stands between two fields; None is for a CSV, which its first line says.
 
     Raises:
         SourceError: The file is empty, lacks a column or has it twice, or its first line is damaged. A line behind it
@@ -43,23 +37,34 @@ def _read(table: Table, choose: Choice, *, delimiter: str) -> Iterator[Record]:
     """
     csv.field_size_limit(max(csv.field_size_limit(), _FIELD_LIMIT))
     with table.lines() as lines:
-        rows = csv.reader(TextLines(table.name, lines), delimiter=delimiter, strict=True)
-        header = _header(table, rows)
+        texts = TextLines(table.name, lines)
+        first = next((line for line in texts if line.strip()), "")
+        rows = csv.reader(chain([first], texts), delimiter=delimiter or csv_delimiter(first), strict=True)
+        try:
+            header: list[str] = next(rows, [])
+        except csv.Error as error:
+            raise SourceError(f"{table.name}, line {texts.number}: {error}") from None
+        if not header:
+            raise SourceError(f"{table.name} is empty; its first line has to name the columns")
         chosen(table, choose, header)
         while True:
             try:
                 row = next(rows)
             except StopIteration:
                 return
-            except (csv.Error, SourceError) as error:
-                yield f"line {rows.line_num}", _damaged(table, rows, error)
+            except SourceError as error:  # which says where it is
+                yield f"line {texts.number}", error
                 continue
-            where = f"line {rows.line_num}"
+            except csv.Error as error:
+                where = f"line {texts.number}"
+                yield where, SourceError(f"{table.name}, {where}: {error}")
+                continue
+            where = f"line {texts.number}"
             if row and len(row) != len(header):
                 yield where, SourceError(f"{table.name}, {where}: {len(row)} fields under {len(header)} columns")
             elif row:
                 yield where, dict(zip(header, row, strict=True))
 
 
-read_csv = partial(_read, delimiter=",")
+read_csv = partial(_read, delimiter=None)
 read_tsv = partial(_read, delimiter="\t")
