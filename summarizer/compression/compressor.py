@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.choice import Chooser, Found
-from summarizer.compression.constraints import claims
+from summarizer.compression.constraints import claims, word_list
 from summarizer.compression.lead import Lead, Tokens, read_lead
 from summarizer.compression.names import full_names
 from summarizer.compression.pointer import Guess, PointerHead, StepScores
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _LEAST_WORDS = 4  # of a headline
 _FORBIDDEN = -4.0  # score of a step that the constraints forbid, where a path is only to be ranked
 _POOL = 20  # paths that are looked at for each line asked for
-_NO_STORY = ("here", "below", "following")  # first words of a sentence that only announces
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +179,7 @@ class Compressor:
         return Chooser(partial(self.judge, reading), self._weights, sentences)
 
     def _stream(self, reading: Reading, max_words: int, max_chars: int | None) -> Iterator[Found]:
-        told = [part for part in reading.parts.values() if part.opening not in _NO_STORY]
+        told = [part for part in reading.parts.values() if part.opening not in word_list("announcing")]
         for part, table, end in _merged(told, max_words, max_chars):
             path = table.path(end)
             kept = tuple(part.offset + at for at in path)

@@ -36,7 +36,7 @@ def word_list(name: str) -> frozenset[str]:
 
 @cache
 def _lists() -> dict[str, str]:
-    return {name: words for name, words in read_data("compression_words").items() if name != "note"}
+    return {name: words for name, words in read_data("compression_words").items() if name not in ("note", "no_news")}
 
 
 @lru_cache(maxsize=16384)

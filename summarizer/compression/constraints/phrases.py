@@ -9,16 +9,9 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.constraints.toll import Toll, between
+from summarizer.models.files import read_data
 
-_NO_NEWS = re.compile(
-    r"(?:(?:this|last|next) (?:week|month|post|article)|today|welcome|hello|hi)\b,? (?:we|to|is|i|and|everyone)\b"
-    r"|.{1,60}? is an? (?:type|kind|form|sort|way|method|term) (?:of|to|for)\b"
-    r"|.{1,40}? (?:is|are) (?:next|this) (?:week|month)\b"
-    r"|(?:guest post|this (?:post|article|series)|file -)\b"
-    r"|(?:imagine|picture this|have you ever|if you(?:['’]ve| have) ever)\b",
-    re.IGNORECASE,
-)
-_OWN = ("i", "i'm", "i’m", "my", "our", "us", "we", "we're", "we’re", "you", "your")
+_NO_NEWS = re.compile("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
 _LONG_AGO = re.compile(r"1[89]\d\ds?")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
@@ -146,12 +139,12 @@ def bare_subject(g: Grammar, toll: Toll) -> None:
 
 def pointed(g: Grammar, toll: Toll) -> None:
     """Starts behind "this" or "these": this | film is long."""
-    toll.start += np.isin(g.low, ("that", "these", "this", "those"))[g.left]
+    toll.start += g.among["demonstratives"][g.left]
 
 
 def own_words(g: Grammar, toll: Toll) -> None:
     """Speaks as somebody: I, we, our, you, or asks."""
-    toll.word(np.isin(g.low, _OWN) & (g.text != "US"))
+    toll.word(g.among["first_person"] & (g.text != "US"))
     toll.end += np.char.endswith(g.text, "?")
 
 

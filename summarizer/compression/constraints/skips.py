@@ -12,7 +12,6 @@ _TERM = 5  # words behind "sentenced" in which its "to" stands
 _ITEM = 3  # words of one thing in a list
 _BETWEEN = 6  # words behind "between" that it still binds
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
-_AS = ("after", "as", "before", "in", "than")  # behind these prepositions a clause or a figure may follow
 _DASHES = ("-", "–", "—", "--")
 
 
@@ -53,7 +52,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.reach(np.where(prepositions, behind, len(behind)))
     verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
     mask.reach(np.where(prepositions & ~g.stops & verbal[g.right], g.at + 1, len(g.at)))  # of | extending | visits
-    governs = prepositions & ~np.isin(g.low, _AS)
+    governs = prepositions & ~g.among["before_clause"]
     mask.inside |= governs[:, None] & (prepositions | g.among["auxiliary"] | g.among["subordinate"])[None] & mask.gap
 
 

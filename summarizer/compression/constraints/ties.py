@@ -9,8 +9,6 @@ from summarizer.compression.constraints.mask import Mask
 
 _NEAR = 6  # words before "said" in which its subject's article stands
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
-_PLACES = ("east", "las", "los", "new", "north", "san", "south", "united", "west")  # first words of names of places
-_COMPARED = ("more", "less", "fewer", "later", "rather")
 
 
 def quotation_whole(g: Grammar, mask: Mask) -> None:
@@ -31,7 +29,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
 def name_whole(g: Grammar, mask: Mask) -> None:
     """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development."""
     spelled = np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)
-    spelled |= np.isin(g.low, _PLACES)
+    spelled |= g.among["place_openers"]
     opening = g.first & ~(g.initial | spelled)  # may be no name, but a word that has its capital from its place
     joint = g.joint_name[g.left]
     mask.tie_left((g.one_name & ~opening)[g.left] | joint | joint[g.left])
@@ -80,7 +78,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
 def comparison_whole(g: Grammar, mask: Mask) -> None:
     """A "than" stays behind more, less, later, rather, a "longer" behind "no"."""
     mask.tie_right((g.low == "no") & (g.low == "longer")[g.right])
-    mask.tie_left((g.low == "than") & (np.isin(g.low, _COMPARED))[g.left])
+    mask.tie_left((g.low == "than") & g.among["compared"][g.left])
 
 
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
