@@ -8,72 +8,57 @@ from __future__ import annotations
 
 import re
 
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_PART = r"(?:\s+(?:morning|afternoon|evening|night))"
-_SAID = r"(?:said|says|say|told|tells|reported|reports|announced|added|stated|noted|wrote|confirmed)"
+from summarizer.languages import ENGLISH
+from summarizer.models.files import read_data
+
+_LISTS = {name: "|".join(entries) for name, entries in read_data("condense").items() if name != "source"}
+_WEEKDAY = rf"(?:{'|'.join(ENGLISH.calendar.weekdays).title()})"
+_DAY = rf"{_WEEKDAY}(?:\s+(?:{_LISTS['day_parts']}))?"
 _HOLD = "\ue000"  # stands for a space inside a quotation
 _QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)")
 
-_OPENERS = re.compile(
-    r"(?:(?:But|And|Yet|So|Or|Still,|Then,|Now,|Also,|However,|Meanwhile,|Moreover,|Furthermore,|Further,|Indeed,"
-    r"|Instead,|Finally,|Separately,|Nevertheless,|Nonetheless,|Therefore,|Thus,|Additionally,|Besides,|Earlier,"
-    r"|In addition,|As a result,|In fact,|Of course,|For example,|For instance,|At the same time,|Overall,|Later,"
-    r"|Fortunately,|Unfortunately,|Perhaps,|Second,|First,|Recently,|Last,|Here,|Today,|Yesterday,)\s+)+"
-)
+_OPENERS = re.compile(rf"(?:(?:{_LISTS['openers']})\s+)+")
 # A phrase before the subject, closed by a comma that a noun phrase follows.
 _INTRODUCTION = re.compile(
-    r"(?:On|In|At|During|After|Before|Since|While|When|As|With|Despite|Amid|Following|Under|For|Last|This|Earlier"
-    r"|According to|Speaking|Although|Though|Because|Over|Within|Through|By|Late|Early|Until|Just|Only|Less than"
-    r"|More than|Based on|Citing|Given|Like|Unlike)\s[^,;:—]{1,90},\s+(?=[A-Z\"“‘]|"
-    r"(?:the|a|an|its|their|two|three|more|most|some|many|new)\s)"
+    rf"(?:{_LISTS['introductions']})\s[^,;:—]{{1,90}},\s+(?=[A-Z\"“‘]|(?:{_LISTS['subject_openers']})\s)"
 )
 _ASIDES = (
-    re.compile(r",\s(?:however|meanwhile|too|of course|for example|for instance)(?:,(?=\s)|(?=[.!?]?$))"),
+    re.compile(rf",\s(?:{_LISTS['asides']})(?:,(?=\s)|(?=[.!?]?$))"),
     re.compile(r"\s*\([^()]*\)"),
     re.compile(r"\s*\[[^\[\]]*\]"),
     re.compile(r"\s+(?P<dash>--|[–—-])\s+[^–—]{3,90}?\s+(?P=dash)(?=\s)"),
 )
+_SAID = rf"(?:{_LISTS['saying']})"
 _ATTRIBUTIONS = (
     re.compile(rf",[^,]{{0,60}}\s{_SAID}\b[^,]{{0,40}},(?=\s)"),
-    re.compile(rf",\s(?:[^,]{{0,60}}\s)?{_SAID}\b[^,]*(?:,\s(?:adding|citing|according)\b.*)?$"),
+    re.compile(rf",\s(?:[^,]{{0,60}}\s)?{_SAID}\b[^,]*(?:,\s(?:{_LISTS['further_sources']})\b.*)?$"),
     re.compile(r",?\saccording to\s.{2,90}$"),
-    re.compile(r",\s(?:citing|adding|quoting)\s.*$"),
+    re.compile(rf",\s(?:{_LISTS['cited']})\s.*$"),
 )
 # "X said on Monday it will ...": X speaks of its own plans.
 _OWN_PLANS = re.compile(
-    rf"\s(?:(?:has|have|had)\s)?(?:said|announced)(?:\s(?:on\s)?{_DAY})?(?:\sthat)?\s(?:it|they)"
-    r"(?=\s(?:will|would|plans?|planned|expects?|expected|is\sto)\s)"
+    rf"\s(?:(?:has|have|had)\s)?(?:said|announced)(?:\s(?:on\s)?{_WEEKDAY})?(?:\sthat)?\s(?:it|they)"
+    rf"(?=\s(?:{_LISTS['plans']})\s)"
 )
 _DAYS = (
-    re.compile(rf"\s(?:on|late|early)(?:\slate|\searly)?\s{_DAY}{_PART}?(?=[\s,.;]|$)"),
-    re.compile(
-        rf"(?<=[a-z])\s{_DAY}{_PART}?"
-        r"(?=\s(?:it|that|to|and|in|at|after|as|for|by|on|he|she|they|the|a|an|with|when|from)\s|[,.;]|$)"
-    ),
+    re.compile(rf"\s(?:on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"),
+    re.compile(rf"(?<=[a-z])\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),
 )
-_NOT_BARE_DAY = re.compile(rf"\b(?:last|next|this|until|by|since|of|and|every|from|for|before|after)\s{_DAY}")
-_FORMS = re.compile(
-    r"(?<=[A-Za-z]),?\s(?:Inc|Corp|Ltd|Co|Plc|PLC|plc|LLC|AG|Cos)\b\.{0,2}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)"
-)
+_NOT_BARE_DAY = re.compile(rf"\b(?:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
+_FORMS = re.compile(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
 _TICKER = re.compile(r"(?<=[\w.])\s[A-Z]{1,6}[a-z]?\.[A-Z]{1,2}(?=[\s,]|'s)")
 _PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
 _APPOSITION = re.compile(
-    r",\s(?:(?:the|a|an|one of|two of|which|who|whose|where|formerly|also known|known as|owned by|based in"
-    r"|maker of|including|along with|together with|such as|after|while|amid|despite"
-    r"|\w+ed\s(?:by|in|on|for|as|from|with))"
-    r"(?:\s[^,;:]{1,80}?)?|\d{1,3}),\s(?!and\b|or\b|but\b|who\b|which\b)(?=\S)"
+    rf",\s(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),\s(?!{_LISTS['clause_openers']})(?=\S)"
 )
+_NOT_BEHIND = "".join(rf"(?<!\b{words} )" for words in _LISTS["article_needed_behind"].split("|"))
 _ARTICLES = re.compile(
-    r"(?<![\w'’-])(?:(?<!\bthan )(?<!\bone of )(?<!\bsome of )(?<!\bmost of )(?<!\ball of )[Tt]he|[Aa]n?)\s+"
-    r"(?!(?:few|lot|little|bit|dozen|hundred|thousand|million|number|while|one|other|same|Hague|more|most|best|worst"
-    r"|first|last|only)\b)(?=[\w\"“‘'$£€])"
+    rf"(?<![\w'’-])(?:{_NOT_BEHIND}[Tt]he|[Aa]n?)\s+"
+    rf"(?!(?:{_LISTS['article_needed_before']})\b)(?=[\w\"“‘'$£€])"
 )
 _TITLES = re.compile(
-    r"(?:(?:[Oo]utgoing|[Ff]ormer|[Ii]ncoming|[Aa]cting)\s)?"
-    r"(?:(?:(?:South|North|Saudi|New)\s)?(?:U\.S\.|US|UK|[A-Z][a-z]+(?:an|ese|ish|i|ch|ic|sh|ean))\s)?"
-    r"(?:Vice\s)?(?:President|Prime Minister|Chancellor|Premier|Senator|Sen\.|Representative|Rep\.|Governor|Gov\."
-    r"|Secretary|Foreign Minister|Finance Minister|Defen[cs]e Minister|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir)\s"
-    r"(?=[A-Z][\w'’.-]+\s[A-Z])"
+    rf"(?:(?:{_LISTS['before_titles']})\s)?(?:(?:(?:{_LISTS['before_countries']})\s)?(?:{_LISTS['countries']})\s)?"
+    rf"(?:Vice\s)?(?:{_LISTS['titles']})\s(?=[A-Z][\w'’.-]+\s[A-Z])"
 )
 
 
