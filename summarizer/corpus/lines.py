@@ -22,11 +22,9 @@ _LEAST_CONTENT = 3  # content words: where a sentence has fewer, one in common i
 _PRECISION = 10**6  # parts of a word's weight
 _BORDER = re.compile(r"[,;:()\[\]\"]|\s-+\s")
 _NOUNS_WITH_CAPITALS = ("de",)  # languages in which a capital letter makes no name
-_NO_COUNT_BEHIND = re.compile(r"\b(?:aged?|(?:one|two|three|\d+) in) $")  # "aged 34", "one in ten"
-# "12-year-old", "66 years old"; a part of what is counted elsewhere: "four of them"
-_NO_COUNT_BEFORE = re.compile(
-    r"-(?:year|day|month|jahr|jähr|tägig)|(?: years?| months?) old\b| jahre alt\b"
-    r"| of (?:the|th[eo]se|them|whom|which)\b| von (?:ihnen|denen)\b| d'entre\b| de (?:ellos|ellas|los|las)\b"
+_UNCOUNTED_BEFORE, _UNCOUNTED_BEHIND = (
+    re.compile("|".join(sorted({line for one in LANGUAGES.values() for line in one.uncounted.get(side, ())})))
+    for side in ("before", "behind")
 )
 _NO_COUNTS = ("t", "ord", "s", "frac")  # units of times, ordinals, decades and fractions
 
@@ -167,7 +165,7 @@ def _counts(folded: str, number: Quantity) -> bool:
         return False
     if not unit and (value <= 1 or (1900 <= value < 2100 and value % 1 == 0)):
         return False
-    return not _NO_COUNT_BEHIND.search(folded[: number.start]) and not _NO_COUNT_BEFORE.match(folded, number.end)
+    return not _UNCOUNTED_BEFORE.search(folded[: number.start]) and not _UNCOUNTED_BEHIND.match(folded, number.end)
 
 
 def _about(

@@ -177,7 +177,8 @@ class Language(NamedTuple):
         units: What stands behind a number and belongs to it; regular expressions.
         saying: Words that tell who said something, by kind; `summarizer.support.speakers` reads them.
         counting: Words beside a number, as keys: by kind those that say what it counts ("dead", "injured"); "general"
-            ones, which do not; and "borders", where that ends. `summarizer.corpus.lines` reads them.
+            ones, which do not; and "borders", where that ends. `summarizer.corpus.lines` reads these and the next.
+        uncounted: What stands "before" and "behind" a number that counts nothing; regular expressions.
     """
 
     code: str
@@ -193,6 +194,7 @@ class Language(NamedTuple):
     units: tuple[str, ...] = ()
     saying: Mapping[str, frozenset[str]] = _NONE
     counting: Mapping[str, frozenset[str]] = _NONE
+    uncounted: Mapping[str, frozenset[str]] = _NONE
 
 
 def read_lists(code: str) -> dict[str, list[str]]:
@@ -233,6 +235,7 @@ def read_language(code: str, name: str) -> Language:
         page=read_page(lists),
         units=tuple(lists["units"]),
         counting=by_kind(words, "counting"),
+        uncounted=by_kind(lists, "uncounted"),
     )
 
 

@@ -97,4 +97,5 @@ ENGLISH = Language(
     units=tuple(_LINES["units"]),
     saying=by_kind(_LISTS, "saying"),
     counting=by_kind(_LISTS, "counting"),
+    uncounted=by_kind(_LINES, "uncounted"),
 )
