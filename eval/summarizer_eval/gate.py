@@ -48,7 +48,14 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One metric of one task beside its floor."""
+    """One metric of one task beside its floor.
+
+    Attributes:
+        length: The length asked for.
+        metric: Name of the metric.
+        score: The score with its interval, 0 to 1.
+        floor: What it may not fall below, 0 to 1.
+    """
 
     length: str
     metric: str

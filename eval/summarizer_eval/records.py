@@ -58,7 +58,13 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class RougeScore:
-    """Precision, recall and F1 of one prediction for one ROUGE type, 0 to 1."""
+    """Precision, recall and F1 of one prediction for one ROUGE type, 0 to 1.
+
+    Attributes:
+        precision: Share of the prediction that the reference holds.
+        recall: Share of the reference that the prediction holds.
+        f1: Their harmonic mean.
+    """
 
     precision: float
     recall: float

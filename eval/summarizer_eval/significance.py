@@ -67,7 +67,13 @@ class Resampling:
 
 @dataclass(frozen=True, slots=True)
 class PairedTest:
-    """The mean of paired differences, its interval, and two p-values."""
+    """The mean of paired differences, its interval, and two p-values.
+
+    Attributes:
+        difference: The mean of the differences and its interval.
+        p_bootstrap: P-value of the paired bootstrap, 0 to 1.
+        p_randomisation: P-value of the approximate randomisation, 0 to 1.
+    """
 
     difference: Interval
     p_bootstrap: float

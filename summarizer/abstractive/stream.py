@@ -40,7 +40,13 @@ class Piece(NamedTuple, Generic[Owner]):
 
 
 class Answer(NamedTuple, Generic[Owner]):
-    """What came of a piece: the texts written, best first, or why there are none."""
+    """What came of a piece: the texts written, best first, or why there are none.
+
+    Attributes:
+        piece: The piece.
+        hypotheses: The texts written, best first; empty after an error.
+        error: Why there are none.
+    """
 
     piece: Piece[Owner]
     hypotheses: list[Hypothesis]

@@ -55,15 +55,25 @@ class Hypothesis:
 
 
 class Generator(Protocol):
-    """A loaded seq2seq model."""
+    """A loaded seq2seq model.
 
-    name: str  # of the backend, such as "ct2"
+    Attributes:
+        name: Of the backend, such as "ct2".
+        spec: What the model can do.
+        folder: Where the files lie that were loaded.
+        device: "cpu", "cuda", "cuda:1" or "mps".
+        compute_type: Number format, such as "int8".
+        threads: Threads of the CPU that one text alone is given; None where that is not the backend's choice.
+        capacity: How much of a stream it takes at a time; may be replaced.
+    """
+
+    name: str
     spec: ModelSpec
-    folder: Path  # where the files lie that were loaded
+    folder: Path
     device: str
     compute_type: str
-    threads: int | None  # of the CPU, that one text alone is given; None where that is not the backend's choice
-    capacity: Capacity  # how much of a stream it takes at a time; may be replaced
+    threads: int | None
+    capacity: Capacity
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Length of each text in tokens, without prefix and special tokens."""
@@ -93,7 +103,11 @@ class Generator(Protocol):
 
 
 class Encoder(Protocol):
-    """A loaded encoder of BERT's shape."""
+    """A loaded encoder of BERT's shape.
+
+    Attributes:
+        compute_type: Number format, such as "int8".
+    """
 
     compute_type: str
 

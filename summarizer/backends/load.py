@@ -114,11 +114,15 @@ def find_source(model: str, access: Access) -> Checkpoint | Path:
     """Finds a model; a warning says which of its settings nothing applies.
 
     Args:
-        model: As in `load_backend`, and so are the errors.
+        model: As in `load_backend`.
         access: How it may be had.
 
     Returns:
         A checkpoint, or a folder in the form of the embedded model's.
+
+    Raises:
+        OptionError: A revision is given for a folder or for "embedded", which has none.
+        SummarizerError: As in `load_backend`.
     """
     path = EMBEDDED_FOLDER if model == "embedded" else local_path(model)
     if model == "embedded" or ((path / "model.json").is_file() and (path / "model.bin").is_file()):

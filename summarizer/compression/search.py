@@ -53,7 +53,12 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A path: its score, and the indexes of its words."""
+    """A path: its score, and the indexes of its words.
+
+    Attributes:
+        score: The sum of its steps; higher is better.
+        words: Indexes of its words, ascending.
+    """
 
     score: float
     words: tuple[int, ...]

@@ -132,9 +132,9 @@ class PageWords(NamedTuple):
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
         item_ends: How items of a list end.
-        captions: How a caption says what its picture shows; `places_in_picture` where in it somebody is; `scenes` what
-            somebody does in a year that is over; `credits` whose it is: capitals or not.
         caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.
+        captions, places_in_picture: How a caption says what a picture shows, where in it somebody is, capitals or not.
+        credits, scenes: How it says whose it is, what somebody does in a year that is over, capitals or not.
         opening_credits: How a line begins that says whose the picture above it is.
         telling: Words before a colon that make a sentence of what stands before it, and no label.
         turns: Labels of questions and answers, and of invitations.

@@ -47,7 +47,14 @@ _MOST_DIGITS = 40  # a longer run is no number that anybody wrote
 
 
 class Token(NamedTuple):
-    """A piece of text as the number reader sees it: a word, digits, or one sign."""
+    """A piece of text as the number reader sees it: a word, digits, or one sign.
+
+    Attributes:
+        kind: "digits", "vulgar" (½), "word" or "other".
+        text: The piece, in small letters.
+        start: Offset of its first character.
+        end: Offset behind its last character.
+    """
 
     kind: str
     text: str

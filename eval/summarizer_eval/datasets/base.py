@@ -10,7 +10,13 @@ Row = tuple[str, Mapping[str, Any]]  # where it stands, such as "news.jsonl, lin
 
 
 class Columns(NamedTuple):
-    """Where in a row the article, the references and the id stand."""
+    """Where in a row the article, the references and the id stand.
+
+    Attributes:
+        article: Column of the article.
+        references: Columns of the references, one or more.
+        id: Column of the id; None where rows are numbered.
+    """
 
     article: str
     references: tuple[str, ...]
@@ -18,7 +24,12 @@ class Columns(NamedTuple):
 
 
 class Hub(NamedTuple):
-    """What goes with the name of a data set on the Hub, and with nothing else."""
+    """What goes with the name of a data set on the Hub, and with nothing else.
+
+    Attributes:
+        split: Which part of it; None for "test".
+        revision: Branch, tag or commit; None for the newest.
+    """
 
     split: str | None = None
     revision: str | None = None

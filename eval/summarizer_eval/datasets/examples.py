@@ -29,7 +29,12 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class ExampleSet:
-    """Examples in order, with what identifies them."""
+    """Examples in order, with what identifies them.
+
+    Attributes:
+        examples: The examples, one or more.
+        info: What the data is: its source, number and hash.
+    """
 
     examples: tuple[Example, ...]
     info: DataInfo

@@ -16,7 +16,13 @@ QUESTIONS = ("true", "printable")
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A share of outputs with its Wilson interval, all 0 to 1."""
+    """A share of outputs with its Wilson interval, all 0 to 1.
+
+    Attributes:
+        mean: The share.
+        low: Lower end of the interval.
+        high: Upper end.
+    """
 
     mean: float
     low: float

@@ -23,7 +23,12 @@ _ROOM = "summarizer_eval.reading"
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A text to be read, with the systems that wrote it, word for word the same."""
+    """A text to be read, with the systems that wrote it, word for word the same.
+
+    Attributes:
+        text: The text.
+        systems: Names of the systems that wrote it.
+    """
 
     text: str
     systems: tuple[str, ...]
@@ -31,7 +36,12 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An article with outputs in the order in which they are read."""
+    """An article with outputs in the order in which they are read.
+
+    Attributes:
+        example: The article.
+        outputs: What is read about it.
+    """
 
     example: Example
     outputs: tuple[Output, ...]

@@ -23,7 +23,11 @@ _STEPS = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextRank(Extract):
-    """The `count` sentences of highest PageRank in the graph of cosines (Mihalcea and Tarau 2004)."""
+    """The `count` sentences of highest PageRank in the graph of cosines (Mihalcea and Tarau 2004).
+
+    Attributes:
+        count: Number of sentences, 1 or more.
+    """
 
     kind: ClassVar[str] = "textrank"
     count: int = 3
@@ -35,7 +39,11 @@ class TextRank(Extract):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Centroid(Extract):
-    """The `count` sentences nearest to the centroid, the sum of all (Radev, Jing and Budzikowska 2000)."""
+    """The `count` sentences nearest to the centroid, the sum of all (Radev, Jing and Budzikowska 2000).
+
+    Attributes:
+        count: Number of sentences, 1 or more.
+    """
 
     kind: ClassVar[str] = "centroid"
     count: int = 3

@@ -13,7 +13,11 @@ from summarizer_eval.systems.base import Extract, article_of, check_count, sente
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lead(Extract):
-    """The first `count` sentences of the article, one a line."""
+    """The first `count` sentences of the article, one a line.
+
+    Attributes:
+        count: Number of sentences, 1 or more.
+    """
 
     kind: ClassVar[str] = "lead"
     count: int = 3
@@ -25,7 +29,11 @@ class Lead(Extract):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadWords:
-    """The first `count` words of the article's first sentence: the baseline for headlines."""
+    """The first `count` words of the article's first sentence: the baseline for headlines.
+
+    Attributes:
+        count: Number of words, 1 or more.
+    """
 
     count: int = 12
 

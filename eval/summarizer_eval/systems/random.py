@@ -16,6 +16,10 @@ class Random(Extract):
     """`count` sentences of the article drawn by a seed, in the article's order, one a line.
 
     The draw depends on the seed and the article alone, not on its place in the data.
+
+    Attributes:
+        seed: Any whole number.
+        count: Number of sentences, 1 or more.
     """
 
     kind: ClassVar[str] = "random"

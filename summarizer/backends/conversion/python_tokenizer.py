@@ -9,7 +9,11 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """The ids of a text."""
+    """The ids of a text.
+
+    Attributes:
+        ids: The ids, special tokens among them where they were asked for.
+    """
 
     ids: list[int]
 
