@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from benchmarks.verdicts import lead_of, rows_of
 from summarizer.compression import CompressorLoader
 from summarizer.compression.compressor import Compressor
-from summarizer.compression.constraints import COSTS, Grammar, Toll
+from summarizer.compression.constraints import COSTS, Grammar, priced
 from summarizer.compression.scoring import fitted_weights
 from summarizer.compression.search import value
 
@@ -85,9 +85,8 @@ def features(compressor: Compressor, row: dict[str, Any]) -> NDArray[np.float64]
 
 def counted(grammar: Grammar, name: str, path: NDArray[np.int_]) -> float:
     """How often a path is charged by a cost."""
-    toll = Toll(len(grammar.at))
-    COSTS[name](grammar, toll)
-    return float(toll.start[path[0]] + toll.inside[path[:-1], path[1:]].sum() + toll.end[path[-1]])
+    charged = priced(grammar, {name: 1.0})
+    return float(charged.start[path[0]] + charged.inside[path[:-1], path[1:]].sum() + charged.end[path[-1]])
 
 
 def fit(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import COSTS, Grammar, Toll, closing_speakers, forbidden, owned, titles
+from summarizer.compression.constraints import Grammar, closing_speakers, forbidden, owned, priced, titles
 from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores
 from summarizer.compression.search import NEVER, Problem
@@ -141,7 +141,7 @@ class _Table:
         """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""
         speaks = closing_speakers(self._grammar)
         heads = np.flatnonzero(speaks & ~speaks[self._grammar.left])
-        gap, mask, toll = self._toll.gap[:, heads], self._mask, self._toll
+        gap, mask, toll = self._mask.gap[:, heads], self._mask, self._toll
         mask.inside[:, heads] |= gap & mask.end[:, None]
         toll.inside[:, heads] = np.where(gap, toll.end[:, None], toll.inside[:, heads])
 
@@ -214,12 +214,3 @@ def _through_titles(title: Integers, steps: StepScores, price: float) -> StepSco
         first[name] = max(first[name], first[opening] + through)
         within[:opening, name] = np.maximum(within[:opening, name], within[:opening, opening] + through)
     return StepScores(first, within, steps.last)
-
-
-def priced(grammar: Grammar, costs: Mapping[str, float]) -> Toll:
-    """What a lead's steps cost in all."""
-    total, toll = Toll(len(grammar.at)), Toll(len(grammar.at))
-    for name, price in costs.items():
-        COSTS[name](grammar, toll)
-        total.take(toll, price)
-    return total

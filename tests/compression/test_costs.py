@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from summarizer.compression.constraints import COSTS, Grammar, Toll
+from summarizer.compression.constraints import COSTS, Grammar, priced
 from summarizer.compression.scoring import fitted_weights
 from tests.compression.leads import grammar_of, places_of, words_of
 
@@ -83,8 +83,7 @@ CASES = [
 @pytest.mark.parametrize(("name", "text", "charged", "free"), CASES)
 def test_cost(name: str, text: str, charged: str, free: str) -> None:
     grammar = grammar_of(text)
-    toll = Toll(len(grammar.at))
-    COSTS[name](grammar, toll)
+    toll = priced(grammar, {name: 1.0})
     for cut, due in ((charged, True), (free, False)):
         path = places_of(text, cut)
         if path:
@@ -94,8 +93,7 @@ def test_cost(name: str, text: str, charged: str, free: str) -> None:
 
 def test_a_scene_gives_way_to_what_happened_on_a_day() -> None:
     grammar = Grammar([*words_of("Mike was on his farm"), *words_of("On Friday it was sold", sentence=1)])
-    toll = Toll(len(grammar.at))
-    COSTS["scene"](grammar, toll)
+    toll = priced(grammar, {"scene": 1.0})
     (scene, news) = grammar.spans
     assert toll.start[slice(*scene)].all()
     assert not toll.start[slice(*news)].any()
@@ -103,8 +101,7 @@ def test_a_scene_gives_way_to_what_happened_on_a_day() -> None:
 
 def test_a_bare_subject_is_told_in_the_first_sentence_only() -> None:
     grammar = Grammar([*words_of("The slogan drew taunts"), *words_of("The tax office drew taunts", sentence=1)])
-    toll = Toll(len(grammar.at))
-    COSTS["bare_subject"](grammar, toll)
+    toll = priced(grammar, {"bare_subject": 1.0})
     (first, later) = grammar.spans
     assert not toll.start[slice(*first)].any()
     assert toll.start[slice(*later)].tolist() == [1, 1, 1, 0, 0]

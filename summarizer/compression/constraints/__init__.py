@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from summarizer.compression.constraints import borders, skips, ties
+from summarizer.compression.constraints import borders, costs, phrases, skips, ties
 from summarizer.compression.constraints.claims import claims, closing_speakers, owned
-from summarizer.compression.constraints.costs import COSTS
 from summarizer.compression.constraints.grammar import Grammar, word_list
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.phrases import titles
-from summarizer.compression.constraints.toll import Toll, between
+from summarizer.compression.constraints.toll import Charges, Toll, between, summed, tolls_of
 
 __all__ = [
     "CONSTRAINTS",
     "COSTS",
+    "Charges",
     "Grammar",
     "Mask",
     "Toll",
@@ -23,67 +23,29 @@ __all__ = [
     "closing_speakers",
     "forbidden",
     "owned",
+    "priced",
     "titles",
     "word_list",
 ]
 
-CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
-    ties.quotation_whole,
-    ties.essential_adjective,
-    ties.name_whole,
-    ties.title_with_name,
-    ties.number_and_unit,
-    ties.sign_and_word,
-    ties.infinitive_whole,
-    ties.comparison_whole,
-    ties.saying_behind_subject,
-    ties.told_whom,
-    ties.particle_with_verb,
-    ties.complement_of_noun,
-    ties.owner_stays,
-    ties.weekday_whole,
-    ties.speaker_article,
-    skips.preposition_of_object,
-    skips.according_to,
-    skips.guard,
-    skips.question_word,
-    skips.preposition_phrase,
-    skips.of_and_who,
-    skips.owned_noun,
-    skips.one_dash,
-    skips.have_without_participle,
-    skips.verb_behind_auxiliary,
-    skips.verb_of_clause,
-    skips.between_and,
-    skips.list_whole,
-    skips.two_names,
-    skips.thing_and_name,
-    skips.number_before_verb,
-    skips.verb_before_infinitive,
-    skips.subject_of_what_is_said,
-    skips.subject_of_clause,
-    skips.subject_in_plural,
-    skips.object_before_infinitive,
-    skips.symbol_or_brackets,
-    skips.term_of_sentence,
-    borders.open_word,
-    borders.without_subject,
-    borders.opening_phrase,
-    borders.participle,
-    borders.inside_phrase,
-    borders.inside_clause,
-    borders.partner,
-    borders.speaker,
-    borders.denied,
-    borders.open_end,
-    borders.verbal_noun,
-    borders.before_complement,
-)
+CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (*ties.RULES, *skips.RULES, *borders.RULES)
+COSTS: dict[str, Callable[[Grammar, Toll], None]] = {cost.__name__: cost for cost in (*costs.RULES, *phrases.RULES)}
 
 
 def forbidden(grammar: Grammar) -> Mask:
     """All steps that the constraints forbid in a lead."""
     mask = Mask(len(grammar.at))
-    for constraint in CONSTRAINTS:
-        constraint(grammar, mask)
+    ties.forbid(grammar, mask)
+    skips.forbid(grammar, mask)
+    borders.forbid(grammar, mask)
+    mask.close()
     return mask
+
+
+def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
+    """What a lead's steps cost in all, by the price of each cost that is asked for."""
+    size = len(grammar.at)
+    tolls = tolls_of(prices, size)
+    costs.charge(grammar, tolls)
+    phrases.charge(grammar, tolls)
+    return summed(tolls, prices, size)

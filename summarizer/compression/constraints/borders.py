@@ -121,3 +121,25 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     carried = among["relational"] & among["behind"][g.right]
     clause = (g.low == "that")[g.right] & ~np.char.endswith(g.low, "ed")
     mask.end |= g.goes_on & ~among["said"] & (complement[g.right] | carried | clause)
+
+
+RULES = (
+    open_word,
+    without_subject,
+    opening_phrase,
+    participle,
+    inside_phrase,
+    inside_clause,
+    partner,
+    speaker,
+    denied,
+    open_end,
+    verbal_noun,
+    before_complement,
+)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in RULES:
+        rule(g, mask)

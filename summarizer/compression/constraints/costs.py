@@ -5,14 +5,18 @@ The prices are fitted (`assets/data/compression_weights.json`); a cost without a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Mapping
 
 import numpy as np
 
-from summarizer.compression.constraints import phrases
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.toll import Toll, between
+from summarizer.models.files import read_data
 
+_NO_NEWS = re.compile("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
+_QUOTED = 0.4  # share of a sentence's words in quotation marks
+_LONG_AGO = re.compile(r"1[89]\d\ds?")
 _LONG = 13  # from one word to the next: twelve are left out
 
 
@@ -35,65 +39,65 @@ def end_on_verb(g: Grammar, toll: Toll) -> None:
 
 def skip_any(g: Grammar, toll: Toll) -> None:
     """Leaves a gap of more than articles, brackets, "Inc." and "on Friday"."""
-    toll.inside += (between(~g.idle) > 0) & toll.gap
+    toll.inside.append((between(~g.idle) > 0) & toll.gap)
 
 
 def skip_preposition(g: Grammar, toll: Toll) -> None:
     """Leaves out the preposition that hangs on a word."""
-    toll.skip(g.goes_on & (g.among["prepositions"] & ~g.idle)[g.right])
+    toll.skip |= g.goes_on & (g.among["prepositions"] & ~g.idle)[g.right]
 
 
 def skip_clause(g: Grammar, toll: Toll) -> None:
     """Leaves out an infinitive or a clause that hangs on a word."""
     clause = g.infinitive | g.among["question"] | g.among["subordinate"] | (g.low == "that")
-    toll.skip(g.goes_on & clause[g.right])
+    toll.skip |= g.goes_on & clause[g.right]
 
 
 def skip_join(g: Grammar, toll: Toll) -> None:
     """Comes from the word before "and" to the end of what is joined: president | and chief executive | officer."""
     joined = g.goes_on & ((g.low == "and") | (g.low == "or") | (g.low == "&"))[g.right]
     noun = ~g.verb & ~g.among["stop"]
-    toll.inside += joined[:, None] & noun[None] & toll.gap
+    toll.inside.append(joined[:, None] & noun[None] & toll.gap)
 
 
 def skip_mark(g: Grammar, toll: Toll) -> None:
     """Leaves out a comma with what is on one side of it only."""
     marks = np.cumsum(g.stops) - g.stops
-    toll.inside += (marks[None] - marks[:, None] == 1) & toll.gap
+    toll.inside.append((marks[None] - marks[:, None] == 1) & toll.gap)
 
 
 def verb_to_verb(g: Grammar, toll: Toll) -> None:
     """Joins two verbs over what stood between them: became | to plead."""
-    toll.inside += g.verb[:, None] & g.verb[None] & toll.gap
+    toll.inside.append(g.verb[:, None] & g.verb[None] & toll.gap)
 
 
 def skip_verb(g: Grammar, toll: Toll) -> None:
     """Comes over a finite verb to what is of its phrase: the trip | is the sign that | both agree."""
     same = g.phrase[None] <= g.at[:, None]
-    toll.inside += (between(g.verb) > 0) & same & toll.gap
+    toll.inside.append((between(g.verb) > 0) & same & toll.gap)
 
 
 def long_gap(g: Grammar, toll: Toll) -> None:
     """Leaves out more than twelve words in one place."""
-    toll.inside += (g.at[None] - g.at[:, None] > _LONG) & toll.gap
+    toll.inside.append((g.at[None] - g.at[:, None] > _LONG) & toll.gap)
 
 
 def lose_owner(g: Grammar, toll: Toll) -> None:
     """Comes to a noun without its owner: Greece's | rating."""
     owned = g.owning[g.left]
-    toll.jump(owned)
+    toll.jump |= owned
     toll.start += owned
 
 
 def skip_name(g: Grammar, toll: Toll) -> None:
     """Leaves out names, as one or two."""
     names = between(g.capital & ~g.among["days"])
-    toll.inside += np.where(toll.gap, np.clip(names, 0, 2), 0)
+    toll.inside.append(np.where(toll.gap, np.clip(names, 0, 2), 0))
 
 
 def lose_main_verb(g: Grammar, toll: Toll) -> None:
     """Leaves out the first verb of its sentence that is of no clause with who, which or that."""
-    toll.inside += between(g.main_verb) > 0
+    toll.inside.append(between(g.main_verb) > 0)
     for begin, end in g.spans:
         count = np.cumsum(g.main_verb[begin:end])
         toll.start[begin:end] += count - g.main_verb[begin:end]
@@ -113,67 +117,75 @@ def start_behind_join(g: Grammar, toll: Toll) -> None:
 
 def pronoun(g: Grammar, toll: Toll) -> None:
     """Holds he, they, we."""
-    toll.word(g.among["persons"] & (g.text != "US"))
+    toll.word |= g.among["persons"] & (g.text != "US")
 
 
 def owner_unknown(g: Grammar, toll: Toll) -> None:
     """Holds his, its, their where no name stands before it in the sentence."""
     name = g.capital & ~(g.among["stop"] | g.among["days"] | g.among["pointing"])
-    toll.word(g.among["owners"] & (g.last_before(name) < g.begin))
+    toll.word |= g.among["owners"] & (g.last_before(name) < g.begin)
 
 
 def number_alone(g: Grammar, toll: Toll) -> None:
     """Comes from a number to what it does not count."""
-    toll.leave(g.goes_on & g.number)
+    toll.leave |= g.goes_on & g.number
 
 
-COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
-    cost.__name__: cost
-    for cost in (
-        end_before_preposition,
-        end_inside,
-        end_on_verb,
-        skip_any,
-        skip_preposition,
-        skip_clause,
-        skip_join,
-        skip_mark,
-        verb_to_verb,
-        skip_verb,
-        long_gap,
-        lose_owner,
-        skip_name,
-        lose_main_verb,
-        start_on_verb,
-        start_behind_join,
-        pronoun,
-        owner_unknown,
-        number_alone,
-        phrases.end_before_figure,
-        phrases.lose_figure,
-        phrases.lose_preposition,
-        phrases.split_compound,
-        phrases.end_in_compound,
-        phrases.name_for_noun,
-        phrases.skip_partner,
-        phrases.company_form,
-        phrases.weekday,
-        phrases.no_news,
-        phrases.scene,
-        phrases.points_back,
-        phrases.bare_subject,
-        phrases.pointed,
-        phrases.own_words,
-        phrases.past_perfect,
-        phrases.long_ago,
-        phrases.defines,
-        phrases.who_clause,
-        phrases.quoted_sentence,
-        phrases.half_join,
-        phrases.end_before_name,
-        phrases.end_on_infinitive,
-        phrases.end_before_verb,
-        phrases.aside_clause,
-        phrases.dash,
-    )
-}
+def no_news(g: Grammar, toll: Toll) -> None:
+    """Is of a sentence that greets, announces or defines: "This week, we will look at ..."."""
+    for begin, end in g.spans:
+        toll.start[begin:end] += _NO_NEWS.match(" ".join(g.text[begin:end])) is not None
+
+
+def scene(g: Grammar, toll: Toll) -> None:
+    """Is of a sentence without a day before the first one that says on what day: Mike was working on his farm."""
+    dated = [bool(g.among["weekdays"][begin:end].any()) for begin, end in g.spans]
+    for begin, end in g.spans[: dated.index(True)] if any(dated) else ():
+        toll.start[begin:end] += 1
+
+
+def quoted_sentence(g: Grammar, toll: Toll) -> None:
+    """Is of a sentence that is mostly a quotation."""
+    for begin, end in g.spans:
+        toll.start[begin:end] += (g.quotation[begin:end] > 0).mean() > _QUOTED
+
+
+def long_ago(g: Grammar, toll: Toll) -> None:
+    """Is of a sentence with a year of the last century or one before: won in 1998."""
+    years = np.array([_LONG_AGO.fullmatch(low) is not None for low in g.low.tolist()])
+    for begin, end in g.spans:
+        toll.start[begin:end] += years[begin:end].any()
+
+
+RULES = (
+    end_before_preposition,
+    end_inside,
+    end_on_verb,
+    skip_any,
+    skip_preposition,
+    skip_clause,
+    skip_join,
+    skip_mark,
+    verb_to_verb,
+    skip_verb,
+    long_gap,
+    lose_owner,
+    skip_name,
+    lose_main_verb,
+    start_on_verb,
+    start_behind_join,
+    pronoun,
+    owner_unknown,
+    number_alone,
+    no_news,
+    scene,
+    quoted_sentence,
+    long_ago,
+)
+
+
+def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
+    """Charges what those of these costs charge that are asked for."""
+    for cost in RULES:
+        if cost.__name__ in tolls:
+            cost(g, tolls[cost.__name__])

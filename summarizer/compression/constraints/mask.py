@@ -16,6 +16,11 @@ class Mask:
         start: (n,): a line may not start with the word.
         inside: (n, n): the column may not follow the row.
         end: (n,): a line may not end with the word.
+        left: (n,): the word is entered from its neighbour alone.
+        right: (n,): the word is left for its neighbour alone, and ends nothing.
+        dropped: (n,): the word is never in a line.
+        kept: Arrays (n,): no word is reached by a step over the place that is given for it; 0 is none.
+        reached: Arrays (n,): from no word a step goes over the place that is given for it; n is none.
         gap: (n, n): whether the column lies behind the row's neighbour.
     """
 
@@ -23,29 +28,21 @@ class Mask:
         """Forbids nothing."""
         self.start: Booleans = np.zeros(size, np.bool_)
         self.inside: Booleans = np.zeros((size, size), np.bool_)
-        self.end: Booleans = np.zeros(size, np.bool_)
+        self.end, self.left, self.right, self.dropped = (
+            self.start.copy(),
+            self.start.copy(),
+            self.start.copy(),
+            self.start.copy(),
+        )
+        self.kept: list[Integers] = [np.zeros(size, int)]
+        self.reached: list[Integers] = [np.full(size, size)]
         self._at = np.arange(size)
         self.gap: Booleans = self._at[None] - self._at[:, None] > 1
 
-    def tie_left(self, marked: Booleans) -> None:
-        """The marked words are entered from their neighbour alone."""
-        self.start |= marked
-        self.inside |= marked[None] & self.gap
-
-    def tie_right(self, marked: Booleans) -> None:
-        """The marked words are left for their neighbour alone, and end nothing."""
-        self.end |= marked
-        self.inside |= marked[:, None] & self.gap
-
-    def keep(self, kept: Integers) -> None:
-        """No word is reached by a step over the place that is given for it; 0 is none."""
-        self.inside |= self._at[:, None] < kept[None]
-
-    def reach(self, border: Integers) -> None:
-        """From no word a step goes over the place that is given for it; n is none."""
-        self.inside |= self._at[None] > border[:, None]
-
-    def drop(self, marked: Booleans) -> None:
-        """The marked words are never in a line."""
-        self.start |= marked
-        self.inside |= marked[None]
+    def close(self) -> None:
+        """Takes what is said of words into `start`, `inside` and `end`."""
+        self.start |= self.left | self.dropped
+        self.end |= self.right
+        self.inside |= (self.left | self.right[:, None]) & self.gap
+        self.inside |= self.dropped | (self._at[:, None] < np.max(self.kept, axis=0))
+        self.inside |= self._at > np.min(self.reached, axis=0)[:, None]

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.constraints.toll import Toll, between
-from summarizer.models.files import read_data
 
-_NO_NEWS = re.compile("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
-_QUOTED = 0.4  # share of a sentence's words in quotation marks
-_LONG_AGO = re.compile(r"1[89]\d\ds?")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
 
 
@@ -43,21 +40,21 @@ def end_before_verb(g: Grammar, toll: Toll) -> None:
 
 def aside_clause(g: Grammar, toll: Toll) -> None:
     """Holds the "who" or "which" of a clause behind a comma."""
-    toll.word(g.among["relative"] & g.stops[g.left] & ~g.first)
+    toll.word |= g.among["relative"] & g.stops[g.left] & ~g.first
 
 
 def dash(g: Grammar, toll: Toll) -> None:
     """Holds a dash between two words: sign the Register—including | rules."""
     inside = np.char.find(g.text, "—") > 0
     behind = np.isin(g.low, ("", "-", "--")) & (g.text != "")
-    toll.word(inside & ~np.char.endswith(g.text, "—"))
-    toll.inside += (behind | np.char.endswith(g.text, "—"))[:, None] & ~toll.gap
+    toll.word |= inside & ~np.char.endswith(g.text, "—")
+    toll.inside.append((behind | np.char.endswith(g.text, "—"))[:, None] & ~toll.gap)
 
 
 def lose_figure(g: Grammar, toll: Toll) -> None:
     """Leaves out how much behind a verb of change: fell | 36 percent."""
     told = (g.follower > g.at) & g.among["change"] & _figure(g)[g.follower]
-    toll.inside += told[:, None] & (g.at[None] > g.follower[:, None])
+    toll.inside.append(told[:, None] & (g.at[None] > g.follower[:, None]))
     toll.end += told
 
 
@@ -67,12 +64,12 @@ def lose_preposition(g: Grammar, toll: Toll) -> None:
     between = verbs - g.verb - verbs[g.governor]
     governed = g.among["prepositions"][g.governor] & (g.governor > g.begin) & (between == 0)
     noun = ~(g.among["stop"] | g.verb | g.adverb)
-    toll.inside += g.at[:, None] < np.where(noun & governed, g.governor, 0)[None]
+    toll.inside.append(g.at[:, None] < np.where(noun & governed, g.governor, 0)[None])
 
 
 def split_compound(g: Grammar, toll: Toll) -> None:
     """Comes to a noun without the noun that says of what kind: its | finance | ministry."""
-    toll.jump(_compound(g)[g.left])
+    toll.jump |= _compound(g)[g.left]
 
 
 def end_in_compound(g: Grammar, toll: Toll) -> None:
@@ -85,36 +82,23 @@ def name_for_noun(g: Grammar, toll: Toll) -> None:
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | _ends_as_participle(g))
     described = g.capital & g.goes_on & noun[g.right]
     near = g.at[None] - g.at[:, None] == 2
-    toll.inside += described[:, None] & (g.verb | g.among["auxiliary"])[None] & near
+    toll.inside.append(described[:, None] & (g.verb | g.among["auxiliary"])[None] & near)
 
 
 def skip_partner(g: Grammar, toll: Toll) -> None:
     """Leaves out the second of two names that act together: Greece | and Turkey | agreed."""
     joined = ((g.low == "and") | (g.low == "&"))[g.right]
-    toll.skip(g.capital & ~g.stops & joined & g.capital[g.right][g.right])
+    toll.skip |= g.capital & ~g.stops & joined & g.capital[g.right][g.right]
 
 
 def company_form(g: Grammar, toll: Toll) -> None:
     """Holds "Inc.", "Ltd." or "Corp."."""
-    toll.word(g.among["forms"] & ~g.first)
+    toll.word |= g.among["forms"] & ~g.first
 
 
 def weekday(g: Grammar, toll: Toll) -> None:
     """Holds "on Friday"."""
-    toll.word(g.weekday)
-
-
-def no_news(g: Grammar, toll: Toll) -> None:
-    """Is of a sentence that greets, announces or defines: "This week, we will look at ..."."""
-    for begin, end in g.spans:
-        toll.start[begin:end] += _NO_NEWS.match(" ".join(g.text[begin:end])) is not None
-
-
-def scene(g: Grammar, toll: Toll) -> None:
-    """Is of a sentence without a day before the first one that says on what day: Mike was working on his farm."""
-    dated = [bool(g.among["weekdays"][begin:end].any()) for begin, end in g.spans]
-    for begin, end in g.spans[: dated.index(True)] if any(dated) else ():
-        toll.start[begin:end] += 1
+    toll.word |= g.weekday
 
 
 def half_join(g: Grammar, toll: Toll) -> None:
@@ -124,8 +108,8 @@ def half_join(g: Grammar, toll: Toll) -> None:
     verb_first = joins & (clause | (g.adverb & g.verb[g.right])[g.right])
     told = g.idle | g.adjective | g.adverb | g.number | g.among["possessives"] | g.among["essential"] | g.capital
     behind = g.next_behind(~told)
-    toll.inside += joins[:, None] & (g.at[None] > np.maximum(behind, g.at + 1)[:, None]) & toll.gap
-    toll.inside += (between(~g.idle) > 0) & (joins & ~verb_first & ~g.stops[g.left])[None] & toll.gap
+    toll.inside.append(joins[:, None] & (g.at[None] > np.maximum(behind, g.at + 1)[:, None]) & toll.gap)
+    toll.inside.append((between(~g.idle) > 0) & (joins & ~verb_first & ~g.stops[g.left])[None] & toll.gap)
 
 
 def bare_subject(g: Grammar, toll: Toll) -> None:
@@ -144,36 +128,23 @@ def pointed(g: Grammar, toll: Toll) -> None:
 
 def own_words(g: Grammar, toll: Toll) -> None:
     """Speaks as somebody: I, we, our, you, or asks."""
-    toll.word(g.among["first_person"] & (g.text != "US"))
+    toll.word |= g.among["first_person"] & (g.text != "US")
     toll.end += np.char.endswith(g.text, "?")
 
 
 def past_perfect(g: Grammar, toll: Toll) -> None:
     """Tells what had been before."""
-    toll.word(g.low == "had")
-
-
-def long_ago(g: Grammar, toll: Toll) -> None:
-    """Is of a sentence with a year of the last century or one before: won in 1998."""
-    years = np.array([_LONG_AGO.fullmatch(low) is not None for low in g.low.tolist()])
-    for begin, end in g.spans:
-        toll.start[begin:end] += years[begin:end].any()
+    toll.word |= g.low == "had"
 
 
 def defines(g: Grammar, toll: Toll) -> None:
     """Says that something is a thing: the firm | is | a maker of nuts."""
-    toll.word(np.isin(g.low, ("are", "is", "was", "were")) & g.main_verb & g.among["articles"][g.right])
+    toll.word |= np.isin(g.low, ("are", "is", "was", "were")) & g.main_verb & g.among["articles"][g.right]
 
 
 def who_clause(g: Grammar, toll: Toll) -> None:
     """Holds "who"."""
-    toll.word((g.low == "who") & ~g.stops[g.left])
-
-
-def quoted_sentence(g: Grammar, toll: Toll) -> None:
-    """Is of a sentence that is mostly a quotation."""
-    for begin, end in g.spans:
-        toll.start[begin:end] += (g.quotation[begin:end] > 0).mean() > _QUOTED
+    toll.word |= (g.low == "who") & ~g.stops[g.left]
 
 
 def points_back(g: Grammar, toll: Toll) -> None:
@@ -223,3 +194,36 @@ def _compound(g: Grammar) -> Booleans:
 def _ends_as_participle(g: Grammar) -> Booleans:
     found: Booleans = np.char.endswith(g.low, "ing") | np.char.endswith(g.low, "ed")
     return found
+
+
+RULES = (
+    end_before_figure,
+    lose_figure,
+    lose_preposition,
+    split_compound,
+    end_in_compound,
+    name_for_noun,
+    skip_partner,
+    company_form,
+    weekday,
+    points_back,
+    bare_subject,
+    pointed,
+    own_words,
+    past_perfect,
+    defines,
+    who_clause,
+    half_join,
+    end_before_name,
+    end_on_infinitive,
+    end_before_verb,
+    aside_clause,
+    dash,
+)
+
+
+def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
+    """Charges what those of these costs charge that are asked for."""
+    for cost in RULES:
+        if cost.__name__ in tolls:
+            cost(g, tolls[cost.__name__])

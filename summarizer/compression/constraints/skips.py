@@ -8,10 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask
 from summarizer.compression.constraints.toll import between
 
-_TERM = 5  # words behind "sentenced" in which its "to" stands
-_ITEM = 3  # words of one thing in a list
 _BETWEEN = 6  # words behind "between" that it still binds
-_ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
 _DASHES = ("-", "–", "—", "--")
 
 
@@ -21,27 +18,27 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     subject = ~(among["prepositions"] | among["subordinate"] | among["auxiliary"] | among["modal"])
     governor = np.where(g.capital, g.governor, g.head)
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"])
-    mask.keep(np.where(subject & binds[governor], governor, 0))
+    mask.kept.append(np.where(subject & binds[governor], governor, 0))
 
 
 def according_to(g: Grammar, mask: Mask) -> None:
     """Who a claim is of "according to" is not told without the two words, nor alone."""
     mask.end |= g.last_before((g.low == "according") & g.first) >= np.maximum(g.phrase, 1)
     according = g.last_before((g.low == "to") & ((g.low == "according") & ~g.stops)[g.left])
-    mask.keep(np.where(according >= g.phrase, according - 1, 0))
-    mask.tie_left((g.low == "to") & (g.low == "according")[g.left])
+    mask.kept.append(np.where(according >= g.phrase, according - 1, 0))
+    mask.left |= (g.low == "to") & (g.low == "according")[g.left]
 
 
 def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negations, modals, conditions, "almost", "alleged"."""
-    mask.keep(g.last_before(g.guard))
+    mask.kept.append(g.last_before(g.guard))
 
 
 def question_word(g: Grammar, mask: Mask) -> None:
     """Behind who, what, when no word is left out but an article; "whether" is entered from the word before it."""
     behind = g.next_behind(~g.among["articles"])
-    mask.reach(np.where(g.among["question"], behind, len(behind)))
-    mask.tie_left(g.low == "whether")
+    mask.reached.append(np.where(g.among["question"], behind, len(behind)))
+    mask.left |= g.low == "whether"
 
 
 def preposition_phrase(g: Grammar, mask: Mask) -> None:
@@ -49,9 +46,10 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     prepositions = g.among["prepositions"]
     function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
     behind = g.next_behind(g.stops | function | g.among["subordinate"])
-    mask.reach(np.where(prepositions, behind, len(behind)))
+    mask.reached.append(np.where(prepositions, behind, len(behind)))
     verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
-    mask.reach(np.where(prepositions & ~g.stops & verbal[g.right], g.at + 1, len(g.at)))  # of | extending | visits
+    extends = prepositions & ~g.stops & verbal[g.right]  # of | extending | visits
+    mask.reached.append(np.where(extends, g.at + 1, len(g.at)))
     governs = prepositions & ~g.among["before_clause"]
     mask.inside |= governs[:, None] & (prepositions | g.among["auxiliary"] | g.among["subordinate"])[None] & mask.gap
 
@@ -69,7 +67,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     other |= np.isin(g.low, ("all", "both", "each"))
     border = np.minimum(g.next_behind(g.stops), g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"]) & ~g.stops
-    mask.reach(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
+    mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
     mask.inside |= g.capital[:, None] & g.among["possessives"][None] & (between(g.stops) > 0) & mask.gap
 
 
@@ -91,7 +89,7 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     before, behind = g.last_before(~light), g.next_behind(~light)
     modal = (among["modal"] & (g.low != "to")) | g.infinitive
     opens = (modal | (light & modal[before])) & g.goes_on
-    mask.reach(np.where(opens, behind, len(g.at)))
+    mask.reached.append(np.where(opens, behind, len(g.at)))
     mask.end |= opens
     helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
     verbal = _participle(g) | g.verb
@@ -119,19 +117,10 @@ def between_and(g: Grammar, mask: Mask) -> None:
     between = np.where(opens, g.at, g.last_before(opens))
     bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
     border = np.where(bound, g.next_behind(g.low == "and"), len(bound))
-    mask.reach(border)
+    mask.reached.append(border)
     joined = g.last_before(g.low == "and") < between
     mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
     mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
-
-
-def list_whole(g: Grammar, mask: Mask) -> None:
-    """The last but one of a list is not its last: cheese, tractors | and milking machines."""
-    joined = g.goes_on & ((g.low == "and") | (g.low == "or"))[g.right]
-    apart = np.cumsum(g.verb | g.among["stop"])
-    short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
-    listed = np.char.endswith(g.text, ",")[g.phrase - 1] & ~g.weekday[g.phrase - 1]
-    mask.tie_right(joined & short & listed)
 
 
 def two_names(g: Grammar, mask: Mask) -> None:
@@ -152,13 +141,13 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
 def number_before_verb(g: Grammar, mask: Mask) -> None:
     """No "two featured" and no "two are" of "two examples are featured": a number is not left for a verb farther on."""
     counted, verb = g.number | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
-    mask.reach(np.where(counted, np.maximum(verb - 1, g.at + 1), len(g.at)))
+    mask.reached.append(np.where(counted, np.maximum(verb - 1, g.at + 1), len(g.at)))
 
 
 def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
     """No "sales to rise" of "sales are on track to rise": the verb that its "to" hangs on is not left out."""
     verb = g.last_before(g.among["auxiliary"])
-    mask.keep(np.where(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb, 0))
+    mask.kept.append(np.where(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb, 0))
 
 
 def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
@@ -184,36 +173,9 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
     mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & mask.gap
 
 
-def object_before_infinitive(g: Grammar, mask: Mask) -> None:
-    """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear."""
-    among = g.among
-    helped = (among["auxiliary"] | (g.adverb & among["auxiliary"][g.left]))[g.left]
-    orders = among["orders"] & g.verb & g.goes_on & ~helped & (g.low != "to")[g.left]
-    orders &= ~(g.infinitive | among["prepositions"])[g.right]
-    to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
-    verbs = np.cumsum(g.verb)
-    border = np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(orders & (to - g.at <= _ORDER)):
-        if g.begin[to[at]] == g.begin[at] and verbs[to[at]] == verbs[at]:
-            mask.end[at : to[at]] = True
-            mask.inside[at, to[at]] = True
-            border[at : to[at]] = to[at]
-    mask.reach(border)
-
-
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, or ACM behind "Ltd.") and nothing in brackets is a word of a line."""
-    mask.drop(g.bracketed)
-
-
-def term_of_sentence(g: Grammar, mask: Mask) -> None:
-    """No "sentenced in prison": the "to" that a word wants is not skipped while the line goes on."""
-    border = np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(g.among["wants_to"] & ~g.stops):
-        to = next((k for k in range(at + 1, at + 1 + _TERM) if g.stops[k] or g.low[k] == "to"), None)
-        if to is not None and g.low[to] == "to":
-            border[at:to] = np.minimum(border[at:to], to)
-    mask.reach(border)
+    mask.dropped |= g.bracketed
 
 
 def _participle(g: Grammar) -> Booleans:
@@ -228,3 +190,33 @@ def _verbs_over_subject(g: Grammar) -> Booleans:
     finite = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
     found: Booleans = finite[None] & (between(~(g.adverb | g.idle)) > 0)
     return found
+
+
+RULES = (
+    preposition_of_object,
+    according_to,
+    guard,
+    question_word,
+    preposition_phrase,
+    of_and_who,
+    owned_noun,
+    one_dash,
+    have_without_participle,
+    verb_behind_auxiliary,
+    verb_of_clause,
+    between_and,
+    two_names,
+    thing_and_name,
+    number_before_verb,
+    verb_before_infinitive,
+    subject_of_what_is_said,
+    subject_of_clause,
+    subject_in_plural,
+    symbol_or_brackets,
+)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in RULES:
+        rule(g, mask)

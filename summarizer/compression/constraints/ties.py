@@ -7,6 +7,9 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
 
+_TERM = 5  # words behind "sentenced" in which its "to" stands
+_ITEM = 3  # words of one thing in a list
+_ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
 _NEAR = 6  # words before "said" in which its subject's article stands
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
 
@@ -14,16 +17,16 @@ _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" o
 def quotation_whole(g: Grammar, mask: Mask) -> None:
     """A quotation is there from mark to mark, or not at all."""
     inside = (g.quotation > 0) & (g.quotation == g.quotation[g.left])
-    mask.tie_left(inside)
-    mask.tie_right(inside[g.right])
+    mask.left |= inside
+    mask.right |= inside[g.right]
 
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
     essential = (g.among["essential"] & ~g.stops)[g.left]
     noun = ~g.among["stop"] & ~np.char.endswith(g.text, "ing")
-    mask.tie_left(essential | (noun & g.adjective[g.left]))
-    mask.tie_right((essential & g.capital)[g.right])
+    mask.left |= essential | (noun & g.adjective[g.left])
+    mask.right |= (essential & g.capital)[g.right]
 
 
 def name_whole(g: Grammar, mask: Mask) -> None:
@@ -32,13 +35,13 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     spelled |= g.among["place_openers"]
     opening = g.first & ~(g.initial | spelled)  # may be no name, but a word that has its capital from its place
     joint = g.joint_name[g.left]
-    mask.tie_left((g.one_name & ~opening)[g.left] | joint | joint[g.left])
-    mask.tie_right(g.one_name | g.joint_name)
+    mask.left |= (g.one_name & ~opening)[g.left] | joint | joint[g.left]
+    mask.right |= g.one_name | g.joint_name
 
 
 def title_with_name(g: Grammar, mask: Mask) -> None:
     """A title stays before its name: President | Ada Bolt."""
-    mask.tie_right(g.capital & g.among["titles"] & g.goes_on & g.name[g.right])
+    mask.right |= g.capital & g.among["titles"] & g.goes_on & g.name[g.right]
 
 
 def number_and_unit(g: Grammar, mask: Mask) -> None:
@@ -47,15 +50,15 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     measure = units | (g.low == "ago") | (g.low == "old") | a
     before = g.among["roughly"] | g.month
     bound = ((g.low == "least") | (g.low == "most")) & (g.low == "at")[g.left]
-    mask.tie_left((number & measure) | (g.number & before[g.left]) | bound)
-    mask.tie_right((g.number & units[g.right]) | (a & units[g.left]))
+    mask.left |= (number & measure) | (g.number & before[g.left]) | bound
+    mask.right |= (g.number & units[g.right]) | (a & units[g.left])
     moved = ((g.low == "up") | (g.low == "down")) & g.goes_on & g.number[g.right]  # up | 9 percent
-    mask.tie_right(moved)
+    mask.right |= moved
     ranged = number & (g.low == "to") & g.number[g.right]
-    mask.tie_left(ranged | ranged[g.left])
-    mask.tie_right(ranged | ranged[g.right])
+    mask.left |= ranged | ranged[g.left]
+    mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~np.isin(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
-    mask.tie_right(bounded & g.goes_on & (g.number | g.among["counts"])[g.right])
+    mask.right |= bounded & g.goes_on & (g.number | g.among["counts"])[g.right]
     each = g.number & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # $69 | a | barrel
     mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
 
@@ -64,36 +67,36 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
     """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012."""
     sign = (g.text == "&") | (g.text == "-") | (g.text == "–")
     currency = np.any([np.char.endswith(g.text, mark) for mark in "$€£"], axis=0)
-    mask.tie_left((sign | currency)[g.left])
-    mask.tie_right((sign & ~g.last)[g.right] | ((g.text == "&") & ~g.last))
+    mask.left |= (sign | currency)[g.left]
+    mask.right |= (sign & ~g.last)[g.right] | ((g.text == "&") & ~g.last)
 
 
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb, and a modal before the word behind it."""
-    mask.tie_left(g.infinitive[g.left])
+    mask.left |= g.infinitive[g.left]
     modal = g.among["modal"] & (g.low != "to") & ~g.last
-    mask.tie_right((modal | g.infinitive) & ~g.adverb[g.right])
+    mask.right |= (modal | g.infinitive) & ~g.adverb[g.right]
 
 
 def comparison_whole(g: Grammar, mask: Mask) -> None:
     """A "than" stays behind more, less, later, rather, a "longer" behind "no"."""
-    mask.tie_right((g.low == "no") & (g.low == "longer")[g.right])
-    mask.tie_left((g.low == "than") & g.among["compared"][g.left])
+    mask.right |= (g.low == "no") & (g.low == "longer")[g.right]
+    mask.left |= (g.low == "than") & g.among["compared"][g.left]
 
 
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     """A verb of saying that ends a clause stands only behind its own subject."""
-    mask.tie_left((g.closes | (g.among["have"] & g.closes[g.right])) & ~g.first)
+    mask.left |= (g.closes | (g.among["have"] & g.closes[g.right])) & ~g.first
 
 
 def told_whom(g: Grammar, mask: Mask) -> None:
     """A "told" keeps the one who was told."""
-    mask.tie_right(((g.low == "told") | (g.low == "tells")) & g.goes_on)
+    mask.right |= ((g.low == "told") | (g.low == "tells")) & g.goes_on
 
 
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off."""
-    mask.tie_right(g.goes_on & ~g.capital & g.among["particles"][g.right])
+    mask.right |= g.goes_on & ~g.capital & g.among["particles"][g.right]
 
 
 def complement_of_noun(g: Grammar, mask: Mask) -> None:
@@ -102,14 +105,14 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     participle = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
     person = (g.low == "who") | (g.low == "whose")
     said = ~g.among["stop"] & (((g.low == "of") | participle)[g.right] | ((g.low == "that")[g.right] & ~verbal))
-    mask.tie_right(g.goes_on & (person[g.right] | said))
+    mask.right |= g.goes_on & (person[g.right] | said)
 
 
 def weekday_whole(g: Grammar, mask: Mask) -> None:
     """A weekday stays behind its "on"."""
     bound = (g.low == "on")[g.left] & g.among["weekdays"]
-    mask.tie_left(bound)
-    mask.tie_right(bound[g.right])
+    mask.left |= bound
+    mask.right |= bound[g.right]
 
 
 def speaker_article(g: Grammar, mask: Mask) -> None:
@@ -117,7 +120,7 @@ def speaker_article(g: Grammar, mask: Mask) -> None:
     near = (g.phrase - g.begin > 1) & (g.at - g.phrase < _NEAR) & (g.phrase < g.at)
     articles = np.zeros(len(g.at), bool)
     articles[g.phrase[g.closes & near]] = True
-    mask.tie_left((articles & g.among["articles"])[g.left])
+    mask.left |= (articles & g.among["articles"])[g.left]
 
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
@@ -132,5 +135,69 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
         kept[at + 1 : owned + (not ends[owned])] = at
     mask.end |= g.owner & ~g.last
     mask.start |= kept > 0
-    mask.keep(kept)
-    mask.reach(border)
+    mask.kept.append(kept)
+    mask.reached.append(border)
+
+
+def list_whole(g: Grammar, mask: Mask) -> None:
+    """The last but one of a list is not its last: cheese, tractors | and milking machines."""
+    joined = g.goes_on & ((g.low == "and") | (g.low == "or"))[g.right]
+    apart = np.cumsum(g.verb | g.among["stop"])
+    short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
+    listed = np.char.endswith(g.text, ",")[g.phrase - 1] & ~g.weekday[g.phrase - 1]
+    mask.right |= joined & short & listed
+
+
+def object_before_infinitive(g: Grammar, mask: Mask) -> None:
+    """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear."""
+    among = g.among
+    helped = (among["auxiliary"] | (g.adverb & among["auxiliary"][g.left]))[g.left]
+    orders = among["orders"] & g.verb & g.goes_on & ~helped & (g.low != "to")[g.left]
+    orders &= ~(g.infinitive | among["prepositions"])[g.right]
+    to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
+    verbs = np.cumsum(g.verb)
+    border = np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(orders & (to - g.at <= _ORDER)):
+        if g.begin[to[at]] == g.begin[at] and verbs[to[at]] == verbs[at]:
+            mask.end[at : to[at]] = True
+            mask.inside[at, to[at]] = True
+            border[at : to[at]] = to[at]
+    mask.reached.append(border)
+
+
+def term_of_sentence(g: Grammar, mask: Mask) -> None:
+    """No "sentenced in prison": the "to" that a word wants is not skipped while the line goes on."""
+    border = np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(g.among["wants_to"] & ~g.stops):
+        to = next((k for k in range(at + 1, at + 1 + _TERM) if g.stops[k] or g.low[k] == "to"), None)
+        if to is not None and g.low[to] == "to":
+            border[at:to] = np.minimum(border[at:to], to)
+    mask.reached.append(border)
+
+
+RULES = (
+    quotation_whole,
+    essential_adjective,
+    name_whole,
+    title_with_name,
+    number_and_unit,
+    sign_and_word,
+    infinitive_whole,
+    comparison_whole,
+    saying_behind_subject,
+    told_whom,
+    particle_with_verb,
+    complement_of_noun,
+    owner_stays,
+    weekday_whole,
+    speaker_article,
+    list_whole,
+    object_before_infinitive,
+    term_of_sentence,
+)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in RULES:
+        rule(g, mask)

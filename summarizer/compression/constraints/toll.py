@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-Booleans = NDArray[np.bool_]
-Integers = NDArray[np.int_]
+from summarizer.compression.constraints.mask import Booleans, Integers
+
 Counts = NDArray[np.float32]
 
 
@@ -18,43 +21,70 @@ def between(marked: Booleans) -> Integers:
 
 
 class Toll:
-    """Where the n places of a lead are charged.
+    """Where one cost charges the n places of a lead.
 
     Attributes:
         start: (n,): for starting at a word.
-        inside: (n, n): for the step from the row to the column.
         end: (n,): for ending behind a word.
+        inside: Arrays (n, n): for the step from the row to the column.
+        word: (n,): wherever the word is in the line.
+        leave: (n,): where the word is in the line and its neighbour is not.
+        skip: (n,): where the word's neighbour is left out, and the line goes on.
+        jump: (n,): where the word is reached over others.
         gap: (n, n): whether the column lies behind the row's neighbour.
     """
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, gap: Booleans) -> None:
         """Charges nothing."""
-        at = np.arange(size)
+        size = len(gap)
         self.start: Counts = np.zeros(size, np.float32)
-        self.inside: Counts = np.zeros((size, size), np.float32)
-        self.end: Counts = np.zeros(size, np.float32)
-        self.gap: Booleans = at[None] - at[:, None] > 1
+        self.end = self.start.copy()
+        self.inside: list[Booleans | Integers] = []
+        self.word: Booleans = np.zeros(size, np.bool_)
+        self.leave, self.skip, self.jump = self.word.copy(), self.word.copy(), self.word.copy()
+        self.gap = gap
 
-    def take(self, other: Toll, price: float) -> None:
-        """Charges what another one charges, times a price; that one then charges nothing."""
-        for own, counts in ((self.start, other.start), (self.inside, other.inside), (self.end, other.end)):
-            own += price * counts
-            counts.fill(0)
+    def steps(self) -> list[Booleans | Integers]:
+        """Arrays that together count for each step how often it is charged."""
+        found = [*self.inside]
+        if self.word.any():
+            found.append(self.word[None])
+        if self.jump.any():
+            found.append(self.jump & self.gap)
+        if (leaving := self.leave | self.skip).any():
+            found.append(leaving[:, None] & self.gap)
+        return found
 
-    def word(self, marked: Booleans) -> None:
-        """Charged wherever a marked word is in the line."""
-        self.start += marked
-        self.inside += marked[None]
 
-    def leave(self, marked: Booleans) -> None:
-        """Charged where a marked word is in the line and its neighbour is not."""
-        self.inside += marked[:, None] & self.gap
-        self.end += marked
+@dataclass(frozen=True, slots=True)
+class Charges:
+    """What the steps of a lead cost in all.
 
-    def skip(self, marked: Booleans) -> None:
-        """Charged where a marked word's neighbour is left out, and the line goes on."""
-        self.inside += marked[:, None] & self.gap
+    Attributes:
+        start: (n,): starting at a word.
+        inside: (n, n): the step from the row to the column.
+        end: (n,): ending behind a word.
+    """
 
-    def jump(self, marked: Booleans) -> None:
-        """Charged where a marked word is reached over others."""
-        self.inside += marked[None] & self.gap
+    start: Counts
+    inside: Counts
+    end: Counts
+
+
+def tolls_of(names: Iterable[str], size: int) -> dict[str, Toll]:
+    """For each of some costs where it charges the places of a lead: nowhere yet."""
+    at = np.arange(size)
+    gap = at - at[:, None] > 1
+    return {name: Toll(gap) for name in names}
+
+
+def summed(tolls: Mapping[str, Toll], prices: Mapping[str, float], size: int) -> Charges:
+    """What costs charge in all, each at its price."""
+    total = Charges(np.zeros(size, np.float32), np.zeros((size, size), np.float32), np.zeros(size, np.float32))
+    for name, price in prices.items():
+        toll = tolls[name]
+        total.start[:] += price * (toll.start + toll.word)
+        total.end[:] += price * (toll.end + toll.leave)
+        if steps := toll.steps():
+            total.inside[:] += price * sum(steps, np.zeros_like(total.inside))
+    return total
