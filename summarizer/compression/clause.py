@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -95,7 +96,7 @@ def _hard_cut(text: str, length: Length) -> Cut:
     """Characters only, from the first letter on, where not even one word fits; marks stay with their letter."""
     text = text[next((at for at, character in enumerate(text) if character.isalnum()), 0) :]
     limit = length.chars or len(text)
-    end = min(limit, len(text))
+    end = min(limit, max((end for _, end in islice(_ends(text), length.words)), default=0))
     while 1 < end < len(text) and unicodedata.combining(text[end]):
         end -= 1
     return Cut(_trimmed(text[:end]) or text[:end], 1, 2 * TORN)

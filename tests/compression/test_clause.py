@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer.compression.clause import cuts, shorten
@@ -86,6 +86,7 @@ TEXTS = st.lists(
 
 
 @settings(deadline=None)
+@example("... 市议会周二决定，重建。", Length(words=1, chars=2))
 @given(TEXTS, st.builds(Length, words=st.integers(1, 14), chars=st.none() | st.integers(1, 90)))
 def test_any_text_within_any_limits(text: str, length: Length) -> None:
     found = shorten(text, length)
