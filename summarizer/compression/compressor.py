@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from heapq import heappop, heappush
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +18,8 @@ from summarizer.compression.lead import Lead, Tokens, read_lead
 from summarizer.compression.names import full_names
 from summarizer.compression.pointer import Guess, PointerHead, StepScores
 from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights, parts_of
-from summarizer.compression.search import End, Table, value
+from summarizer.compression.search import search, value
+from summarizer.compression.write import Writer
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Encoder
@@ -61,6 +61,7 @@ class Reading:
         states: (words, width): what the encoder made of the first token of each word.
         names: For each surname or "commission" alone the first and last index of the words of its name before it.
         parts: Its sentences, by index among those of the lead, ready to be searched.
+        writer: Writes paths through them.
     """
 
     lead: Lead
@@ -69,6 +70,7 @@ class Reading:
     states: NDArray[np.float32]
     names: Mapping[int, tuple[int, int]]
     parts: Mapping[int, Part]
+    writer: Writer
 
 
 class Compressor:
@@ -169,10 +171,12 @@ class Compressor:
     def _given(self, reading: Reading, path: Sequence[int]) -> Found:
         part = reading.parts[reading.tokens.words[path[0]].sentence]
         inside = [at - part.offset for at in path]
-        score = value(part.problem, inside, _FORBIDDEN)
-        return Found(
-            score, part.writer.line(inside), tuple(path), self._guess.odds(reading.states, reading.steps, path)
-        )
+        return self._found(reading, part, inside, value(part.problem, inside, _FORBIDDEN))
+
+    def _found(self, reading: Reading, part: Part, path: Sequence[int], score: float) -> Found:
+        text = reading.writer.line([part.place + at for at in path])
+        kept = tuple(part.offset + at for at in path)
+        return Found(score, text, kept, self._guess.odds(reading.states, reading.steps, kept))
 
     def _chooser(self, reading: Reading) -> Chooser:
         sentences = [word.sentence for word in reading.tokens.words]
@@ -180,17 +184,16 @@ class Compressor:
 
     def _stream(self, reading: Reading, max_words: int, max_chars: int | None) -> Iterator[Found]:
         told = [part for part in reading.parts.values() if part.opening not in word_list("announcing")]
-        for part, table, end in _merged(told, max_words, max_chars):
-            path = table.path(end)
-            kept = tuple(part.offset + at for at in path)
-            yield Found(end.score, part.writer.line(path), kept, self._guess.odds(reading.states, reading.steps, kept))
+        problems = [part.problem for part in told]
+        for path in search(problems, max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS):
+            yield self._found(reading, told[path.sentence], path.words, path.score)
 
     def _reading(self, lead: Lead, tokens: Tokens, states: NDArray[np.float32]) -> Reading:
         words, names = tokens.words, full_names(tokens.words)
         steps = self.head.step_scores(tokens, states)
         before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
-        parts = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance)
-        return Reading(lead, tokens, steps, states[[word.token + 1 for word in words]], names, parts)
+        parts, writer = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance)
+        return Reading(lead, tokens, steps, states[[word.token + 1 for word in words]], names, parts, writer)
 
     def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:
         words = reading.tokens.words
@@ -207,29 +210,3 @@ class Compressor:
             behind = last + 1
         true, printable = (None, None) if odds is None else (float(1 / (1 + np.exp(-odd))) for odd in odds)
         return Line(found.text, found.score, words[found.path[0]].sentence, tuple(spans), true, printable)
-
-
-def _merged(parts: Sequence[Part], max_words: int, max_chars: int | None) -> Iterator[tuple[Part, Table, End]]:
-    """The best paths of several sentences, best first.
-
-    A limit in characters takes a table twenty times as large: it is filled only for a sentence whose best path
-    without the limit comes before those that are found.
-    """
-    heap: list[tuple[float, int, End | None]] = []
-    tables = [Table(part.problem, max_words, None) for part in parts]
-    streams = [table.ends(_LEAST_WORDS) for table in tables]
-
-    def push(number: int, *, known: bool) -> None:
-        if (end := next(streams[number], None)) is not None:
-            heappush(heap, (-end.score, number, end if known else None))
-
-    for number in range(len(parts)):
-        push(number, known=max_chars is None)
-    while heap:
-        _, number, end = heappop(heap)
-        if end is None:
-            tables[number] = Table(parts[number].problem, max_words, max_chars)
-            streams[number] = tables[number].ends(_LEAST_WORDS)
-        else:
-            yield parts[number], tables[number], end
-        push(number, known=True)

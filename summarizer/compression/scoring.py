@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import Grammar, closing_speakers, forbidden, owned, priced, titles
+from summarizer.compression.constraints import Grammar, forbidden, owned, priced, titles
 from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores
 from summarizer.compression.search import NEVER, Problem
@@ -76,14 +76,14 @@ class Part:
 
     Attributes:
         offset: Index of its first word among the lead's.
+        place: Place of its first word in the `Grammar`.
         opening: Its first word, in small letters.
-        writer: Writes its paths.
         problem: Its scores.
     """
 
     offset: int
+    place: int
     opening: str
-    writer: Writer
     problem: Problem
 
 
@@ -94,8 +94,8 @@ def parts_of(
     speakers: SpeakerTest,
     names: Mapping[int, str],
     relevance: Sequence[float] = (),
-) -> dict[int, Part]:
-    """The sentences of a lead, by their index.
+) -> tuple[dict[int, Part], Writer]:
+    """The sentences of a lead, by their index, and what writes paths through them.
 
     Args:
         words: The words of the lead.
@@ -106,30 +106,37 @@ def parts_of(
         relevance: That of each sentence, as of a `Lead`.
     """
     grammar = Grammar(words)
-    table = _Table(grammar, weights, speakers)
+    places = [place for span in grammar.spans for place in range(*span)]
+    before = {places[at]: name for at, name in names.items()}
+    writer = Writer(grammar, before)
+    table = _Table(grammar, writer, weights, speakers, list(before))
     parts: dict[int, Part] = {}
     offset = 0
     for begin, end in grammar.spans:
         inside = slice(offset, offset + end - begin)
-        own = {at - offset: name for at, name in names.items() if inside.start <= at < inside.stop}
-        writer = Writer(grammar, (begin, end), own)
         scores = StepScores(steps.first[inside], steps.within[inside, inside], steps.last[inside])
         number = words[offset].sentence
         late = weights.sentence * float(np.log2(1 + number))
         if relevance:
             late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
-        problem = table.problem((begin, end), scores, writer, list(own), late)
-        parts[number] = Part(offset, words[offset].low, writer, problem)
+        parts[number] = Part(offset, begin, words[offset].low, table.problem(slice(begin, end), scores, late))
         offset = inside.stop
-    return parts
+    return parts, writer
 
 
 class _Table:
     """What the rules find in a lead: all that its sentences' problems are made of beside the model."""
 
-    def __init__(self, grammar: Grammar, weights: Weights, speakers: SpeakerTest) -> None:
-        self._grammar, self._weights = grammar, weights
+    def __init__(
+        self, grammar: Grammar, writer: Writer, weights: Weights, speakers: SpeakerTest, names: Sequence[int]
+    ) -> None:
+        """Asks the rules; `names` are the places of surnames alone."""
+        self._grammar, self._writer, self._weights = grammar, writer, weights
         self._mask = forbidden(grammar)
+        for name in names:
+            if grammar.among["honorifics"][name - 1]:  # Mr. Cruz becomes Ted Cruz
+                self._mask.start[name - 1] = True
+                self._mask.inside[:, name - 1] = True
         self._titles = titles(grammar)
         self._toll = priced(grammar, weights.costs)
         self._before_speakers()
@@ -139,38 +146,30 @@ class _Table:
 
     def _before_speakers(self) -> None:
         """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""
-        speaks = closing_speakers(self._grammar)
+        speaks = self._writer.speaks
         heads = np.flatnonzero(speaks & ~speaks[self._grammar.left])
         gap, mask, toll = self._mask.gap[:, heads], self._mask, self._toll
         mask.inside[:, heads] |= gap & mask.end[:, None]
         toll.inside[:, heads] = np.where(gap, toll.end[:, None], toll.inside[:, heads])
 
-    def problem(
-        self, span: tuple[int, int], steps: StepScores, writer: Writer, names: Sequence[int], late: float
-    ) -> Problem:
-        """The problem of one sentence; `names` are the surnames alone, `late` is what its place costs."""
-        inside = slice(*span)
-        start, within = self._mask.start[inside], self._mask.inside[inside, inside]
-        for at in names:
-            if at and self._grammar.among["honorifics"][span[0] + at - 1]:  # Mr. Cruz becomes Ted Cruz
-                start[at - 1] = True
-                within[:, at - 1] = True
-        counts = np.array(writer.counts)
-        hollow = writer.widths == 0
+    def problem(self, inside: slice, steps: StepScores, late: float) -> Problem:
+        """The problem of the sentence in some places; `late` is what its place in the lead costs."""
+        widths = self._writer.widths[inside]
+        hollow = widths == 0
         steps = _through_idle(self._grammar.idle[inside] & ~self._grammar.among["articles"][inside], steps)
-        steps = _through_titles(self._titles[inside] - span[0], steps, self._weights.untitled)
-        gain = np.full(len(counts), self._weights.bonus)  # a name in full is worth no more than its surname
-        barred = within | (steps.within <= IMPOSSIBLE / 2)
+        steps = _through_titles(self._titles[inside] - inside.start, steps, self._weights.untitled)
+        gain = np.full(len(widths), self._weights.bonus)  # a name in full is worth no more than its surname
+        barred = self._mask.inside[inside, inside] | (steps.within <= IMPOSSIBLE / 2)
         toll = self._toll
         shows, price = self._features(inside)
         return Problem(
-            first=np.where(start | hollow, NEVER, steps.first + gain - toll.start[inside] - late),
+            first=np.where(self._mask.start[inside] | hollow, NEVER, steps.first + gain - toll.start[inside] - late),
             within=np.where(barred, NEVER, steps.within + gain[None] - toll.inside[inside, inside]),
             last=np.where(self._mask.end[inside] | hollow, NEVER, steps.last - toll.end[inside]),
-            words=np.maximum(1, counts),
-            chars=writer.widths,
-            gaps=writer.gaps,
-            tails=writer.tails,
+            words=np.maximum(1, self._writer.counts[inside]),
+            chars=widths,
+            gaps=self._writer.gaps[inside, inside],
+            tails=self._writer.tails[inside],
             shows=shows,
             hides=self._hides[inside],
             price=price,

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from itertools import pairwise
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,8 @@ from numpy.typing import NDArray
 Floats = NDArray[np.floating]
 Integers = NDArray[np.integer]
 NEVER = -np.inf
+# Where a path has come to: its score, last word, the features it has shown, its words and characters (0 without limit).
+_End = tuple[float, int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +55,29 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A path: its score, and the indexes of its words.
+    """A path through one of the sentences.
 
     Attributes:
         score: The sum of its steps; higher is better.
         words: Indexes of its words, ascending.
+        sentence: Index of its sentence among those that were searched.
     """
 
     score: float
     words: tuple[int, ...]
+    sentence: int = 0
 
 
-def search(problem: Problem, *, max_words: int, max_chars: int | None = None, min_words: int = 1) -> Iterator[Path]:
-    """Finds the best paths, no two of the same last word, number of words and features.
+def search(
+    problems: Sequence[Problem], *, max_words: int, max_chars: int | None = None, min_words: int = 1
+) -> Iterator[Path]:
+    """Finds the best paths, no two of the same sentence, last word, number of words and features.
+
+    A limit in characters takes a table twenty times as large: it is filled only for a sentence whose best path
+    without the limit comes before those that are found.
 
     Args:
-        problem: The sentence and its scores.
+        problems: The sentences and their scores.
         max_words: Most words of a path, at least 1.
         max_chars: Most characters of what is written; None for any.
         min_words: Fewest words.
@@ -76,9 +85,24 @@ def search(problem: Problem, *, max_words: int, max_chars: int | None = None, mi
     Yields:
         Paths, best first; the first is the best of all within the limits. Nothing where there is none.
     """
-    table = Table(problem, max_words, max_chars)
-    for end in table.ends(min_words):
-        yield Path(end.score, table.path(end))
+    tables = [_Table(problem, max_words, None) for problem in problems]
+    streams = [table.ends(min_words) for table in tables]
+    heap: list[tuple[float, int, _End | None]] = []  # None for an end that holds without the limit in characters
+
+    def push(number: int, *, known: bool) -> None:
+        if (end := next(streams[number], None)) is not None:
+            heappush(heap, (-end[0], number, end if known else None))
+
+    for number in range(len(problems)):
+        push(number, known=max_chars is None)
+    while heap:
+        _, number, end = heappop(heap)
+        if end is None:
+            tables[number] = _Table(problems[number], max_words, max_chars)
+            streams[number] = tables[number].ends(min_words)
+        else:
+            yield Path(end[0], tables[number].path(end), number)
+        push(number, known=True)
 
 
 def value(problem: Problem, path: Sequence[int], forbidden: float = NEVER) -> float:
@@ -91,25 +115,7 @@ def value(problem: Problem, path: Sequence[int], forbidden: float = NEVER) -> fl
     return float(np.where(parts == NEVER, forbidden, parts).sum())
 
 
-class End(NamedTuple):
-    """Where a path has come to.
-
-    Attributes:
-        score: Its score.
-        word: Its last word.
-        shown: The features that its words have shown.
-        words: How many words it counts.
-        chars: How many characters, 0 where these have no limit.
-    """
-
-    score: float
-    word: int
-    shown: int
-    words: int
-    chars: int
-
-
-class Table:
+class _Table:
     """The best score of a path that has come to each word in each way."""
 
     def __init__(self, problem: Problem, max_words: int, max_chars: int | None) -> None:
@@ -128,7 +134,7 @@ class Table:
         self._best = np.full((max_words + 1, n * states, spare + 1), NEVER, np.float32)
         self._fill()
 
-    def ends(self, min_words: int = 1) -> Iterator[End]:
+    def ends(self, min_words: int = 1) -> Iterator[_End]:
         """The ends of all paths that are the best to theirs, best first."""
         problem = self._problem
         n, states = self._after.shape
@@ -143,9 +149,9 @@ class Table:
         for place in reached[np.argsort(-scores[reached], kind="stable")].tolist():
             at, words = divmod(place, len(closed))
             j, state = divmod(at, states)
-            yield End(float(scores[place]), j, state, words, int(best[words, j, state].argmax()))
+            yield float(scores[place]), j, state, words, int(best[words, j, state].argmax())
 
-    def path(self, end: End) -> tuple[int, ...]:
+    def path(self, end: _End) -> tuple[int, ...]:
         """The words of the best path to an end."""
         problem, (_, j, state, words, chars) = self._problem, end
         states = self._after.shape[1]

@@ -20,35 +20,35 @@ _QUOTES = str.maketrans("", "", '“”"')
 
 
 class Writer:
-    """Writes paths through one sentence; what a word gains or loses depends on its neighbour in the path alone.
+    """Writes paths through a sentence; what a word gains or loses depends on its neighbour in the path alone.
 
     Attributes:
-        cores: Each word without the marks that go at a cut.
-        counts: How many words each core is.
+        cores: The word in each of the lead's n places, without the marks that go at a cut.
+        counts: (n,): how many words each core is.
         gaps: (n, n): characters between the row's core and the column's, a space among them.
         tails: (n,): characters that a word's core loses at the end of the line, 0 or less.
         widths: (n,): length of each core.
+        speaks: (n,): whether a word is of a speaker that closes its clause, as of `closing_speakers`.
     """
 
-    def __init__(self, grammar: Grammar, span: tuple[int, int], before: Mapping[int, str] | None = None) -> None:
-        """Takes the words in a span of places apart; what stands in `before` is written before its word."""
-        inside = slice(*span)
-        texts = _closed_quotations(grammar.text[inside].tolist(), grammar.quotation[inside].tolist())
+    def __init__(self, grammar: Grammar, before: Mapping[int, str] | None = None) -> None:
+        """Takes the words of a lead apart; what stands in `before` for a place is written before its word."""
+        texts = _closed_quotations(grammar.text.tolist(), grammar.quotation.tolist())
         self.cores = [text.rstrip(_LOOSE) for text in texts]
         self._marks = [text[len(core) :] for text, core in zip(texts, self.cores, strict=True)]
-        self.counts = word_counts(self.cores)
+        self.counts = np.array(word_counts(self.cores))
         for place, name in (before or {}).items():
             self.counts[place] += name.count(" ") + 1
             self.cores[place] = f"{name} {with_capital(self.cores[place])}"
-        self._finite = grammar.verb[inside]
+        self._finite = grammar.verb
         self._ends = [_ending(core) for core in self.cores]
         at = np.arange(len(texts))
-        self._speaker = closing_speakers(grammar)[inside]
-        over = between(~grammar.among["articles"][inside]) > 0
-        self._cut: NDArray[np.bool_] = over | (self._speaker[None] & ~self._speaker[:, None])
-        comma = np.char.endswith(grammar.text[inside], ",").astype(int)
+        self.speaks = closing_speakers(grammar)
+        over = between(~grammar.among["articles"]) > 0
+        self._cut: NDArray[np.bool_] = over | (self.speaks[None] & ~self.speaks[:, None])
+        comma = np.char.endswith(grammar.text, ",").astype(int)
         commas: NDArray[np.int_] = np.cumsum(comma) - comma
-        opens = np.char.endswith(grammar.low[inside], "ing") | grammar.among["adjunct"][inside] | self._speaker
+        opens = np.char.endswith(grammar.low, "ing") | grammar.among["adjunct"] | self.speaks
         self._comma = self._cut & (commas[None] - commas[:, None] > 0) & opens[None] & (at[None] > at[:, None])
         self.widths = np.array([len(core) for core in self.cores], int)
         marks = np.array([len(mark) for mark in self._marks], int)
@@ -57,16 +57,11 @@ class Writer:
         self.tails = np.array([len(end) for end in self._ends], int) - self.widths
 
     def line(self, path: Sequence[int]) -> str:
-        """The line of a path."""
+        """The line of a path, which is given in places."""
         parts: list[str] = []
         for a, b in pairwise(path):
             mark = ("," if self._comma[a, b] else "") if self._cut[a, b] else self._marks[a]
-            if (
-                mark == ","
-                and self._finite[b]
-                and not self._speaker[b]
-                and not any(part.endswith(",") for part in parts)
-            ):
+            if mark == "," and self._finite[b] and not self.speaks[b] and not any(part.endswith(",") for part in parts):
                 mark = ""  # it closed what the line has left out
             parts.append(self.cores[a] + mark)
         line = " ".join([*filter(None, parts), self._ends[path[-1]]])

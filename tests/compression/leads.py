@@ -30,10 +30,10 @@ def words_of(text: str, sentence: int = 0) -> list[Word]:
     return words
 
 
-def places_of(text: str, cut: str) -> list[int]:
-    """Places in `grammar_of(text)` of the words of a cut."""
+def places_of(text: str, cut: str, *, marks: str = '"') -> list[int]:
+    """Places in `grammar_of(text)` of the words of a cut, as `cut_path` finds them."""
     begin = grammar_of(text).spans[0][0]
-    return [begin + at for at in cut_path(text, cut)]
+    return [begin + at for at in cut_path(text, cut, marks=marks)]
 
 
 def cut_path(text: str, cut: str, *, marks: str = '"') -> list[int]:

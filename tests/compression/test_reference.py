@@ -85,7 +85,7 @@ def test_masks_penalties_and_bonus_of_the_reference_give_its_path_and_score(refe
         for sentence in sorted({word.sentence for word in words}):
             at = [k for k, word in enumerate(words) if word.sentence == sentence]
             if words[at[0]].low not in ("here", "below", "following"):
-                found = search(_problem(reference, steps, words, at), max_words=_WORDS, min_words=4)
+                found = search([_problem(reference, steps, words, at)], max_words=_WORDS, min_words=4)
                 best += [(path, at) for path in [next(found, None)] if path]
         if not expected:
             assert not best

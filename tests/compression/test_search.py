@@ -65,7 +65,7 @@ def _tried(problem: Problem, max_words: int, max_chars: int | None, min_words: i
 def test_the_best_path_is_found_within_words_and_characters(
     problem: Problem, max_words: int, max_chars: int | None, min_words: int
 ) -> None:
-    found = list(search(problem, max_words=max_words, max_chars=max_chars, min_words=min_words))
+    found = list(search([problem], max_words=max_words, max_chars=max_chars, min_words=min_words))
     tried = _tried(problem, max_words, max_chars, min_words)
     assert [path.score for path in found[:1]] == pytest.approx([path.score for path in tried[:1]], abs=1e-4)
     for path in found:
@@ -84,6 +84,6 @@ def test_every_last_word_that_can_be_reached_has_its_best_path(problem: Problem)
     for path in _tried(problem, 12, None, 1):
         best.setdefault(path.words[-1], path.score)
     found: dict[int, float] = {}
-    for path in search(problem, max_words=12):
+    for path in search([problem], max_words=12):
         found.setdefault(path.words[-1], path.score)
     assert found == pytest.approx(best, abs=1e-4)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.compression.write import Writer
-from tests.compression.leads import cut_path, grammar_of
+from tests.compression.leads import grammar_of, places_of
 
 _TEXT = 'Shares in the U.S. bank fell 3%, "sharply", after losses; analysts, it – and others – said on Monday.'
 _LINES = [
@@ -33,19 +33,15 @@ _LINES = [
 ]
 
 
-def _writer(text: str) -> Writer:
-    grammar = grammar_of(text)
-    return Writer(grammar, grammar.spans[0])
-
-
 @pytest.mark.parametrize(("text", "cut", "line"), _LINES)
 def test_lines(text: str, cut: str, line: str) -> None:
-    assert _writer(text).line(cut_path(text, cut, marks=",.–")) == line
+    assert Writer(grammar_of(text)).line(places_of(text, cut, marks=",.–")) == line
 
 
 @given(st.sets(st.integers(0, len(_TEXT.split()) - 1), min_size=1))
 def test_the_search_counts_the_characters_that_are_written(chosen: set[int]) -> None:
-    writer, path = _writer(_TEXT), sorted(chosen)
+    grammar = grammar_of(_TEXT)
+    writer, path = Writer(grammar), [grammar.spans[0][0] + at for at in sorted(chosen)]
     if not (writer.cores[path[0]] and writer.cores[path[-1]]):
         return  # no line starts or ends with a dash
     gaps = sum(int(writer.gaps[a, b]) for a, b in pairwise(path))
