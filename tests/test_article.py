@@ -25,8 +25,8 @@ STORY = (
 BAD = {
     "empty": ("", EmptyArticleError, "empty"),
     "blank": (" \n\t ", EmptyArticleError, "blank"),
-    "emoji only": ("😀😀 🎉", EmptyArticleError, "no letter"),
-    "marks only": ("… — !!!", EmptyArticleError, "no letter"),
+    "emoji only": ("😀😀 🎉", EmptyArticleError, "letter.*digit"),
+    "marks only": ("… — !!!", EmptyArticleError, "letter.*digit"),
     "bytes": (
         b"The bank cut rates.",
         InputError,
@@ -121,7 +121,7 @@ def test_lone_surrogates_reach_no_output() -> None:
 
 
 def test_values_too_long_to_show_are_refused_in_one_line() -> None:
-    with pytest.raises(OptionError, match="words is of type int and too long to show"):
+    with pytest.raises(OptionError, match=r"words.*\bint\b"):
         Length(words=-(10**5000))
     with pytest.raises(OptionError, match=r"length is .{1,200}…; allowed"):
         summarize("Rates fell.", length="x" * 5000)
@@ -131,7 +131,7 @@ def test_values_too_long_to_show_are_refused_in_one_line() -> None:
 
 @pytest.mark.parametrize("model", ["x" * 5000, "~nosuchuser/x", "a\0b", "a\ud800b"])
 def test_a_name_that_no_model_can_have(model: str) -> None:
-    with pytest.raises(ModelNotFoundError, match="neither a folder nor"):
+    with pytest.raises(ModelNotFoundError, match="owner/name"):
         Summarizer(model).summarize("Rates fell on Monday. Shares rose. " * 30)
 
 

@@ -78,5 +78,5 @@ def test_a_sentence_without_a_word_tells_nothing() -> None:
     assert [sentence.text for sentence in document.story] == ["The council met on Monday."]
     headline = Document(Article("Council to meet on Monday\n\n*** ***"))
     assert [sentence.text for sentence in headline.story] == ["Council to meet on Monday"]
-    with pytest.raises(EmptyArticleError, match="no letter and no digit"):
+    with pytest.raises(EmptyArticleError):
         Document.of("&#0;")

@@ -77,7 +77,7 @@ def test_figures_that_were_made_in_different_ways_are_not_compared() -> None:
         evaluate(Lead(count=count), DATA, metrics=[Letters(letter)], baselines=())
         for count, letter in ((1, "a"), (2, "e"))
     )
-    with pytest.raises(EvaluationError, match="letters with of:a and with of:e"):
+    with pytest.raises(EvaluationError, match=r"of:a.*of:e"):
         compare(a, e)
     same = [evaluate(Lead(count=1), DATA, metrics=[Letters(letter)]) for letter in "ae"]
     names = [one.system for one in named_apart([("a.json", same[0]), ("e.json", same[1])])]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -25,7 +26,7 @@ def test_what_is_in_the_package_needs_no_cache(monkeypatch: pytest.MonkeyPatch, 
 def test_a_full_disk(checkpoint: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("STANDFIRST_CACHE", str(tmp_path))
     name = str(checkpoint("bart"))
-    with no_file_beyond(10_000), pytest.raises(ModelError, match="cannot take"):
+    with no_file_beyond(10_000), pytest.raises(ModelError, match=re.escape(str(tmp_path))):
         Summarizer(name).count_tokens(ARTICLE)
     assert [path.name for path in (tmp_path / "models").iterdir()] == []
     assert Summarizer(name).count_tokens(ARTICLE) > 10

@@ -26,7 +26,7 @@ def test_a_side_that_is_mostly_in_another_script_is_refused(pair: tuple[str, str
 def test_a_side_is_judged_by_all_its_letters_not_by_one_text() -> None:
     scores = Rouge().corpus(predictions=["Президент 5", "Rain closed the road."], references=["x", "Rain closed it."])
     assert "1 of 2 pairs" in scores.warnings[0]
-    with pytest.raises(OptionError, match="60 % of the letters of the predictions"):
+    with pytest.raises(OptionError, match=r"60 %.*predictions"):
         Rouge().corpus(predictions=["Президент 5", "Rain it."], references=["x", "x"])
 
 

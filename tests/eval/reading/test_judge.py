@@ -65,7 +65,7 @@ def test_what_cannot_be_read_is_refused(systems: list[Evaluation]) -> None:
     other = ExampleSet.of(DATA.examples[:2], "half")
     with pytest.raises(EvaluationError, match="half"):
         draw_items(systems, other, count=1, seed=1)
-    with pytest.raises(EvaluationError, match="nothing to read"):
+    with pytest.raises(EvaluationError):
         to_judge_page([], data="ab", seed=1)
 
 
