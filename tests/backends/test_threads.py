@@ -23,33 +23,31 @@ pytest.importorskip("transformers")
 DECODING = Decoding(2, 1.0, 3, 1, 4, 2)
 
 
-def test_threads_of_ctranslate2(checkpoint: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[tuple[int, int]] = []
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
+    """What CTranslate2 is asked for: texts at once, and threads of each."""
+    found: list[tuple[int, int]] = []
 
     class Recording(ctranslate2.Translator):  # type: ignore[misc]
         def __init__(self, *args: Any, inter_threads: int, intra_threads: int, **options: Any) -> None:
-            asked.append((inter_threads, intra_threads))
+            found.append((inter_threads, intra_threads))
             super().__init__(*args, inter_threads=inter_threads, intra_threads=intra_threads, **options)
 
     monkeypatch.setattr(ctranslate2, "Translator", Recording)
+    return found
+
+
+def test_threads_of_ctranslate2(checkpoint: Callable[[str], Path], asked: list[tuple[int, int]]) -> None:
     loaded = load_backend(str(checkpoint("bart")), backend="ct2", device="cpu", threads=3, batch_tokens=64)
     assert (loaded.capacity.workers, loaded.capacity.tokens) == (3, 64)
     loaded.generate([text_of(9), text_of(20)], "brief", DECODING)
     assert asked[-1] == (3, 1), "a small model runs three texts at once, each by one thread"
 
 
-def test_a_large_model_spreads_one_text_again_behind_a_batch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_model_spreads_one_text_again_behind_a_batch(tmp_path: Path, asked: list[tuple[int, int]]) -> None:
     folder = Path(shutil.copytree(EMBEDDED_FOLDER, tmp_path / "large"))
     record = json.loads((folder / "model.json").read_text(encoding="utf-8"))
     (folder / "model.json").write_text(json.dumps(record | {"parameters": 10**9}), encoding="utf-8")
-    asked: list[tuple[int, int]] = []
-
-    class Recording(ctranslate2.Translator):  # type: ignore[misc]
-        def __init__(self, *args: Any, inter_threads: int, intra_threads: int, **options: Any) -> None:
-            asked.append((inter_threads, intra_threads))
-            super().__init__(*args, inter_threads=inter_threads, intra_threads=intra_threads, **options)
-
-    monkeypatch.setattr(ctranslate2, "Translator", Recording)
     loaded = load_backend(str(folder), backend="ct2", device="cpu", threads=2)
     texts = ["The council closed the bridge.", "Rates fell on Monday."]
     made = [loaded.generate(texts[:count], "headline", DECODING) for count in (1, 2, 1, 2, 1, 1, 1)]
