@@ -109,7 +109,7 @@ class Provenance:
         backend: "ct2", "hf" or "extractive".
         revision: Commit, version or content hash of the model; None where it has none.
         task: "headline", "brief" or "summary".
-        device: "cpu" or "cuda".
+        device: "cpu", "cuda", "cuda:1" or "mps".
         compute_type: Number format of the computation, such as "int8".
         options: The decoding options in force, by name.
         version: Version of this library.
