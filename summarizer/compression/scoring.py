@@ -148,7 +148,7 @@ class _Table:
         """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""
         speaks = self._writer.speaks
         heads = np.flatnonzero(speaks & ~speaks[self._grammar.left])
-        gap, mask, toll = self._mask.gap[:, heads], self._mask, self._toll
+        gap, mask, toll = self._grammar.gap[:, heads], self._mask, self._toll
         mask.inside[:, heads] |= gap & mask.end[:, None]
         toll.inside[:, heads] = np.where(gap, toll.end[:, None], toll.inside[:, heads])
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
-from summarizer.text.characters import fold_all
-from summarizer.text.words import word_keys
+from summarizer.text.characters import fold
+from summarizer.text.words import cached_by_word, word_key
 
 _SAYING = ENGLISH.saying
 _VERBS = _SAYING["verbs"] | _SAYING["plural_verbs"]
@@ -45,16 +45,20 @@ def speaker_of(words: Sequence[str]) -> Saying | None:
         The outermost speaker and the claim; None where the sentence is the article's own word, or
         where nobody is named as the speaker ("it is said", "the man accused of theft").
     """
-    return next(iter(sayings_of(words)), None)
+    return next(iter(_sayings(words)), None)
 
 
-def sayings_of(words: Sequence[str]) -> list[Saying]:
-    """Finds all who say what a sentence states, the outermost first.
+def sayings_of(sentences: Sequence[Sequence[str]]) -> list[list[Saying]]:
+    """Finds for each sentence all who say what it states, the outermost first.
 
     Args:
-        words: The words of one sentence as they stand between spaces, punctuation included.
+        sentences: The words of each as they stand between spaces, punctuation included.
     """
-    keys = _keys(words)
+    return [_sayings(words) for words in sentences]
+
+
+def _sayings(words: Sequence[str]) -> list[Saying]:
+    keys = list(map(_key, words))
     found = []
     for index, key in enumerate(keys):
         if key == "according" and keys[index + 1 : index + 2] == ["to"]:
@@ -94,10 +98,10 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
         itself, or that it will be done, is no forecast.
     """
     claim = [at for start, end in saying.claim for at in range(start, end)]
-    speaker = {key for key in _keys(words[slice(*saying.speaker)]) if key != saying.verb}
+    speaker = {key for key in map(_key, words[slice(*saying.speaker)]) if key != saying.verb}
     if saying.verb in _SAYING["opinion_verbs"] or not speaker.isdisjoint(_SAYING["unnamed"]):
         return claim
-    keys = [key for start, end in saying.claim for key in _keys(words[start:end])]
+    keys = [key for start, end in saying.claim for key in map(_key, words[start:end])]
     found = []
     for index, key in enumerate(keys):
         forms = set(_bases(key))
@@ -115,8 +119,9 @@ def _is_passive(keys: Sequence[str]) -> bool:
     return len(keys) > 1 and keys[0] == "be" and keys[1].endswith(("ed", "en", "ld", "id", "ht"))
 
 
-def _keys(words: Sequence[str]) -> list[str]:
-    return word_keys([word.strip("\"'()[].,;:!?-") for word in fold_all(words)])
+@cached_by_word
+def _key(word: str) -> str:
+    return word_key(fold(word).strip("\"'()[].,;:!?-"))
 
 
 def _bases(key: str) -> Iterator[str]:

@@ -151,8 +151,3 @@ def fold(text: str) -> str:
         return text
     folded = _FOLDED.sub(lambda match: _FOLDS[match.group()], text)
     return _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match.group())), folded)
-
-
-def fold_all(texts: Iterable[str]) -> list[str]:
-    """Folds each text."""
-    return [fold(text) for text in listed(texts)]

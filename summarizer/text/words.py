@@ -162,11 +162,6 @@ def word_key(word: str) -> str:
     return _key(word)
 
 
-def word_keys(words: Iterable[str]) -> list[str]:
-    """The key of each folded word."""
-    return [_key(word) for word in words]
-
-
 @cached_by_word
 def _key(word: str) -> str:
     key = _CLITIC.sub("", word.casefold()) if "'" in word else word.casefold()

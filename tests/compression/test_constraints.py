@@ -154,7 +154,7 @@ def test_constraint(name: str, text: str, bad: str, good: str) -> None:
     grammar = grammar_of(text)
     mask = Mask(len(grammar.at))
     constraint(grammar, mask)
-    mask.close()
+    mask.close(grammar.gap)
     for cut, allowed in ((bad, False), (good, True)):
         path = places_of(text, cut)
         assert not path or _allowed(mask, path) is allowed, cut

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 
 from summarizer.compression.constraints import borders, costs, phrases, skips, ties
 from summarizer.compression.constraints.claims import claims, closing_speakers, owned
-from summarizer.compression.constraints.grammar import Grammar, word_list
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.phrases import titles
 from summarizer.compression.constraints.toll import Charges, Toll, between, summed, tolls_of
@@ -38,14 +39,13 @@ def forbidden(grammar: Grammar) -> Mask:
     ties.forbid(grammar, mask)
     skips.forbid(grammar, mask)
     borders.forbid(grammar, mask)
-    mask.close()
+    mask.close(grammar.gap)
     return mask
 
 
 def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
     """What a lead's steps cost in all, by the price of each cost that is asked for."""
-    size = len(grammar.at)
-    tolls = tolls_of(prices, size)
+    tolls = tolls_of(prices, len(grammar.at))
     costs.charge(grammar, tolls)
     phrases.charge(grammar, tolls)
-    return summed(tolls, prices, size)
+    return summed(tolls, prices, grammar.gap)

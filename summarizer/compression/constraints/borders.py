@@ -32,7 +32,7 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
     verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
     participle = np.char.endswith(g.low, "ed") | verbal
     mask.start |= g.first & participle & g.among["prepositions"][g.right]
-    verbs, ends = np.append(np.cumsum(g.verb), 0), g.next_behind(g.stops)
+    verbs, ends = np.append(np.cumsum(g.verb), 0), g.stop_behind
     for at in np.flatnonzero(g.first & verbal & ~g.stops):
         if not g.last[ends[at]] and verbs[ends[at]] == verbs[at] - g.verb[at]:
             mask.start[at : ends[at] + 1] = True

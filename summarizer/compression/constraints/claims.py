@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from summarizer.compression.constraints.grammar import Grammar, word_list
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.support import Saying, sayings_of, words_of_charge
 
@@ -29,10 +30,9 @@ def claims(g: Grammar) -> Integers:
     """
     found = np.zeros(len(g.at), int)
     stems = tuple(word_list("crime_stems"))
-    for begin, end in g.spans:
+    sentences = [g.text[begin:end].tolist() for begin, end in g.spans]
+    for (begin, end), words, sayings in zip(g.spans, sentences, sayings_of(sentences), strict=True):
         inside = slice(begin, end)
-        words = g.text[inside].tolist()
-        sayings = sayings_of(words)
         speech = g.among["speech"][inside]
         if not speech.any() and not sayings:
             continue

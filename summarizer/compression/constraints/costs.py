@@ -39,7 +39,7 @@ def end_on_verb(g: Grammar, toll: Toll) -> None:
 
 def skip_any(g: Grammar, toll: Toll) -> None:
     """Leaves a gap of more than articles, brackets, "Inc." and "on Friday"."""
-    toll.inside.append((between(~g.idle) > 0) & toll.gap)
+    toll.inside.append((g.at > g.told_behind[:, None]) & g.gap)
 
 
 def skip_preposition(g: Grammar, toll: Toll) -> None:
@@ -57,29 +57,29 @@ def skip_join(g: Grammar, toll: Toll) -> None:
     """Comes from the word before "and" to the end of what is joined: president | and chief executive | officer."""
     joined = g.goes_on & ((g.low == "and") | (g.low == "or") | (g.low == "&"))[g.right]
     noun = ~g.verb & ~g.among["stop"]
-    toll.inside.append(joined[:, None] & noun[None] & toll.gap)
+    toll.inside.append(joined[:, None] & noun[None] & g.gap)
 
 
 def skip_mark(g: Grammar, toll: Toll) -> None:
     """Leaves out a comma with what is on one side of it only."""
     marks = np.cumsum(g.stops) - g.stops
-    toll.inside.append((marks[None] - marks[:, None] == 1) & toll.gap)
+    toll.inside.append((marks[None] - marks[:, None] == 1) & g.gap)
 
 
 def verb_to_verb(g: Grammar, toll: Toll) -> None:
     """Joins two verbs over what stood between them: became | to plead."""
-    toll.inside.append(g.verb[:, None] & g.verb[None] & toll.gap)
+    toll.inside.append(g.verb[:, None] & g.verb[None] & g.gap)
 
 
 def skip_verb(g: Grammar, toll: Toll) -> None:
     """Comes over a finite verb to what is of its phrase: the trip | is the sign that | both agree."""
     same = g.phrase[None] <= g.at[:, None]
-    toll.inside.append((between(g.verb) > 0) & same & toll.gap)
+    toll.inside.append((g.at > g.verb_behind[:, None]) & same & g.gap)
 
 
 def long_gap(g: Grammar, toll: Toll) -> None:
     """Leaves out more than twelve words in one place."""
-    toll.inside.append((g.at[None] - g.at[:, None] > _LONG) & toll.gap)
+    toll.inside.append((g.at[None] - g.at[:, None] > _LONG) & g.gap)
 
 
 def lose_owner(g: Grammar, toll: Toll) -> None:
@@ -92,7 +92,7 @@ def lose_owner(g: Grammar, toll: Toll) -> None:
 def skip_name(g: Grammar, toll: Toll) -> None:
     """Leaves out names, as one or two."""
     names = between(g.capital & ~g.among["days"])
-    toll.inside.append(np.where(toll.gap, np.clip(names, 0, 2), 0))
+    toll.inside.append(np.where(g.gap, np.clip(names, 0, 2), 0))
 
 
 def lose_main_verb(g: Grammar, toll: Toll) -> None:

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
 from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
+from summarizer.compression.constraints.lists import like_adjective, lists, memberships, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.lead import Word
-from summarizer.models.files import read_data
 
 Strings = NDArray[np.str_]
 
-_LONG = 64  # characters of what is in no list and no adjective; never kept
+_LONG = 64  # characters of what is no adjective
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
-_ADJECTIVE = re.compile(
-    r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
-)
 _SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,7}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
@@ -28,32 +24,11 @@ _AGE = re.compile(r"\d{1,3},")
 _COMPANY_LED = ("-based", "-owned", "-backed", "-led")
 
 
-@cache
-def word_list(name: str) -> frozenset[str]:
-    """The words of a list of `assets/data/compression_words.json`."""
-    return frozenset(_lists()[name].split())
-
-
-@cache
-def _lists() -> dict[str, str]:
-    return {name: words for name, words in read_data("compression_words").items() if name not in ("note", "no_news")}
-
-
-@lru_cache(maxsize=16384)
-def _memberships(low: str) -> bytes:
-    return bytes(low in word_list(name) for name in _lists())
-
-
-@lru_cache(maxsize=16384)
-def _like_adjective(text: str) -> bool:
-    return _ADJECTIVE.fullmatch(text) is not None and text not in word_list("not_adjective")
-
-
 class Grammar:
     """The words of a lead, each in a place of its own, with empty places before, between and behind the sentences.
 
     An empty place is in no list and ends a phrase, so that no rule needs to ask whether a word has neighbours. All
-    arrays are of shape (n,), n places.
+    arrays but `gap` are of shape (n,), n places.
 
     Attributes:
         spans: (first, behind last) places of each sentence, in order.
@@ -72,6 +47,7 @@ class Grammar:
         month: Whether it names a month.
         guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
         stops: Whether a phrase ends with it.
+        gap: (n, n): whether the column lies behind the row's neighbour.
         phrase: The first place of its phrase.
         goes_on: Whether another word follows without a mark.
         quotation: The number of the quotation it stands in; 0 outside of all.
@@ -85,6 +61,9 @@ class Grammar:
         weekday: Whether it is of "on Friday".
         follower: Place of the word that follows in its phrase, past brackets, "Inc." and "on Friday"; its own for
             none.
+        stop_behind: The next place that ends a phrase.
+        verb_behind: The next place of a verb; n for none.
+        told_behind: The next place that is not idle; n for none.
         idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
         verb: Whether it looks like a finite verb; a participle behind a comma or before "by" does not.
         finite: Whether it makes a line a clause: a verb, or what looks like one in the present: marks | its.
@@ -133,11 +112,12 @@ class Grammar:
         n = len(placed)
         self.at = np.arange(n)
         self.left, self.right = self.at - 1, self.at + 1 - n  # as indexes from the end
+        self.gap: Booleans = self.at - self.at[:, None] > 1
         self.text: Strings = np.array([word.text if word else "" for word in placed])
         self.low: Strings = np.array([word.low if word else "" for word in placed])
-        rows = [_memberships(word.low if word and len(word.low) < _LONG else "") for word in placed]
+        rows = list(map(memberships, self.low.tolist()))
         table = np.frombuffer(b"".join(rows), np.bool_).reshape(n, -1)
-        self.among: Mapping[str, Booleans] = dict(zip(_lists(), np.ascontiguousarray(table.T), strict=True))
+        self.among: Mapping[str, Booleans] = dict(zip(lists(), np.ascontiguousarray(table.T), strict=True))
         self.capital = np.array([word is not None and word.capital for word in placed])
         self.begins_small = np.array([text[:1].islower() for text in self.text.tolist()])
         self.number = np.array([word is not None and word.number for word in placed])
@@ -147,7 +127,7 @@ class Grammar:
         self.guard = self.among["guard"] | denied
         self.stops = np.array([word is None or word.stops for word in placed])
         self.adjective = np.array(
-            [word is not None and len(word.text) < _LONG and _like_adjective(word.text) for word in placed]
+            [word is not None and len(word.text) < _LONG and like_adjective(word.text) for word in placed]
         )
         self.first, self.last = np.zeros(n, bool), np.zeros(n, bool)
         self.begin = np.zeros(n, int)
@@ -161,7 +141,7 @@ class Grammar:
         self._owned_end = self.owning | np.char.endswith(self.text, ".")
 
     def _mark_phrases(self) -> None:
-        self.phrase = self.last_before(self.stops) + 1
+        self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)
         self.goes_on = ~(self.stops | self.last)
         self.quotation = np.zeros(len(self.at), int)
         count = 0
@@ -192,6 +172,7 @@ class Grammar:
         self.weekday = np.where(on & ~self.last, days[self.right], days & bare)
         aside = self.bracketed | self.among["forms"] | self.weekday
         self.idle = aside | self.among["articles"]
+        self.told_behind = self.next_behind(~self.idle)
         follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)
         follows = (self.phrase[follower] <= self.at) & (self.text[follower] != "")
         self.follower = np.where(follows, follower, self.at)
@@ -206,6 +187,7 @@ class Grammar:
         before_by = (low == "by")[self.right] & ~among["auxiliary"][self.left]
         small = ~self.capital | self.first
         self.verb = small & (among["verbs"] | contracted | past) & ~(nominal | (past & (behind_comma | before_by)))
+        self.verb_behind = self.next_behind(self.verb)
         present = self.begins_small & np.char.endswith(self.text, "s")
         for end in ("ss", "'s", "’s", "s'"):
             present &= ~np.char.endswith(self.text, end)

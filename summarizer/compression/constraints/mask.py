@@ -21,28 +21,21 @@ class Mask:
         dropped: (n,): the word is never in a line.
         kept: Arrays (n,): no word is reached by a step over the place that is given for it; 0 is none.
         reached: Arrays (n,): from no word a step goes over the place that is given for it; n is none.
-        gap: (n, n): whether the column lies behind the row's neighbour.
     """
 
     def __init__(self, size: int) -> None:
         """Forbids nothing."""
         self.start: Booleans = np.zeros(size, np.bool_)
         self.inside: Booleans = np.zeros((size, size), np.bool_)
-        self.end, self.left, self.right, self.dropped = (
-            self.start.copy(),
-            self.start.copy(),
-            self.start.copy(),
-            self.start.copy(),
-        )
+        self.end, self.left, self.right, self.dropped = np.zeros((4, size), np.bool_)
         self.kept: list[Integers] = [np.zeros(size, int)]
         self.reached: list[Integers] = [np.full(size, size)]
-        self._at = np.arange(size)
-        self.gap: Booleans = self._at[None] - self._at[:, None] > 1
 
-    def close(self) -> None:
-        """Takes what is said of words into `start`, `inside` and `end`."""
+    def close(self, gap: Booleans) -> None:
+        """Takes what is said of words into `start`, `inside` and `end`; `gap` is that of the `Grammar`."""
+        at = np.arange(len(gap))
         self.start |= self.left | self.dropped
         self.end |= self.right
-        self.inside |= (self.left | self.right[:, None]) & self.gap
-        self.inside |= self.dropped | (self._at[:, None] < np.max(self.kept, axis=0))
-        self.inside |= self._at > np.min(self.reached, axis=0)[:, None]
+        self.inside |= (self.left | self.right[:, None]) & gap
+        self.inside |= self.dropped | (at[:, None] < np.max(self.kept, axis=0))
+        self.inside |= at > np.min(self.reached, axis=0)[:, None]

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers
-from summarizer.compression.constraints.toll import Toll, between
+from summarizer.compression.constraints.toll import Toll
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
 
@@ -48,7 +48,7 @@ def dash(g: Grammar, toll: Toll) -> None:
     inside = np.char.find(g.text, "—") > 0
     behind = np.isin(g.low, ("", "-", "--")) & (g.text != "")
     toll.word |= inside & ~np.char.endswith(g.text, "—")
-    toll.inside.append((behind | np.char.endswith(g.text, "—"))[:, None] & ~toll.gap)
+    toll.inside.append((behind | np.char.endswith(g.text, "—"))[:, None] & ~g.gap)
 
 
 def lose_figure(g: Grammar, toll: Toll) -> None:
@@ -104,12 +104,12 @@ def weekday(g: Grammar, toll: Toll) -> None:
 def half_join(g: Grammar, toll: Toll) -> None:
     """Joins what "and" does not: fell in | storage and | Exel, of "storage and delivery firm Exel"."""
     joins = (g.low == "and") | (g.low == "or")
-    clause = g.next_behind(g.verb) == g.at + 1
+    clause = g.verb_behind == g.at + 1
     verb_first = joins & (clause | (g.adverb & g.verb[g.right])[g.right])
     told = g.idle | g.adjective | g.adverb | g.number | g.among["possessives"] | g.among["essential"] | g.capital
     behind = g.next_behind(~told)
-    toll.inside.append(joins[:, None] & (g.at[None] > np.maximum(behind, g.at + 1)[:, None]) & toll.gap)
-    toll.inside.append((between(~g.idle) > 0) & (joins & ~verb_first & ~g.stops[g.left])[None] & toll.gap)
+    toll.inside.append(joins[:, None] & (g.at[None] > np.maximum(behind, g.at + 1)[:, None]) & g.gap)
+    toll.inside.append((g.at > g.told_behind[:, None]) & (joins & ~verb_first & ~g.stops[g.left])[None] & g.gap)
 
 
 def bare_subject(g: Grammar, toll: Toll) -> None:

@@ -51,35 +51,35 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     extends = prepositions & ~g.stops & verbal[g.right]  # of | extending | visits
     mask.reached.append(np.where(extends, g.at + 1, len(g.at)))
     governs = prepositions & ~g.among["before_clause"]
-    mask.inside |= governs[:, None] & (prepositions | g.among["auxiliary"] | g.among["subordinate"])[None] & mask.gap
+    mask.inside |= governs[:, None] & (prepositions | g.among["auxiliary"] | g.among["subordinate"])[None] & g.gap
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
     hangs = ((g.low == "of") & ~g.number[g.right]) | np.isin(g.low, ("who", "whose", "which"))
-    mask.inside |= (hangs & ~g.stops[g.left])[None] & (between(~g.idle) > 0) & mask.gap
-    mask.inside |= ~g.verb[:, None] & (g.low == "that")[None] & (between(g.verb) > 0) & mask.gap
+    mask.inside |= (hangs & ~g.stops[g.left])[None] & (g.at > g.told_behind[:, None]) & g.gap
+    mask.inside |= ~g.verb[:, None] & (g.low == "that")[None] & (g.at > g.verb_behind[:, None]) & g.gap
 
 
 def owned_noun(g: Grammar, mask: Mask) -> None:
     """No "his" and no "a" without its noun: told his | clients that they | gain."""
     other = (g.verb & ~np.char.endswith(g.low, "ed")) | (g.among["stop"] & ~g.among["conjunctions"])
     other |= np.isin(g.low, ("all", "both", "each"))
-    border = np.minimum(g.next_behind(g.stops), g.next_behind(other) - 1)
+    border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"]) & ~g.stops
     mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
-    mask.inside |= g.capital[:, None] & g.among["possessives"][None] & (between(g.stops) > 0) & mask.gap
+    mask.inside |= g.capital[:, None] & g.among["possessives"][None] & (g.at > g.stop_behind[:, None]) & g.gap
 
 
 def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash: what stands before and behind it are two."""
     dashes = np.isin(g.text, _DASHES) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
-    mask.inside |= (between(dashes) % 2 == 1) & mask.gap
+    mask.inside |= (between(dashes) % 2 == 1) & g.gap
 
 
 def have_without_participle(g: Grammar, mask: Mask) -> None:
     """No "has ... falling": it would be two verbs run together."""
-    mask.inside |= g.among["have"][:, None] & np.char.endswith(g.text, "ing")[None] & mask.gap
+    mask.inside |= g.among["have"][:, None] & np.char.endswith(g.text, "ing")[None] & g.gap
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -94,7 +94,7 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
     verbal = _participle(g) | g.verb
     held = verbal | among["prepositions"] | g.infinitive | (g.low == "that") | among["question"]
-    mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & mask.gap
+    mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & g.gap
 
 
 def verb_of_clause(g: Grammar, mask: Mask) -> None:
@@ -110,13 +110,11 @@ def between_and(g: Grammar, mask: Mask) -> None:
     """What stands "between A and B" or is "both A and B" keeps its "and"."""
     joint = g.next_behind(g.low == "and")
     verbs = np.append(np.cumsum(g.verb), -1)
-    both = (
-        (g.low == "both") & (joint < g.next_behind(g.stops)) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
-    )
+    both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
     opens = (g.low == "between") | both
     between = np.where(opens, g.at, g.last_before(opens))
     bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
-    border = np.where(bound, g.next_behind(g.low == "and"), len(bound))
+    border = np.where(bound, joint, len(bound))
     mask.reached.append(border)
     joined = g.last_before(g.low == "and") < between
     mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
@@ -127,7 +125,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
     """Two names never become neighbours by a cut over "and", or behind a comma."""
     join = g.next_behind((g.low == "and") | (g.low == "or"))
     parted = g.stops[:, None] | (g.at[None] > join[:, None])
-    mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & mask.gap & parted
+    mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & g.gap & parted
 
 
 def thing_and_name(g: Grammar, mask: Mask) -> None:
@@ -154,7 +152,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     """No "said were late" of "said trains were late": who or what it is stays before its verb."""
     among = g.among
     says = (among["said"] | among["speech"] | among["announces"] | among["believes"]) & g.goes_on
-    mask.inside |= says[:, None] & _verbs_over_subject(g) & mask.gap
+    mask.inside |= says[:, None] & _verbs_over_subject(g) & g.gap
 
 
 def subject_of_clause(g: Grammar, mask: Mask) -> None:
@@ -162,15 +160,15 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     among = g.among
     opens = ((among["subordinate"] & ~among["question"]) | (g.low == "that")) & ~g.stops
     opens &= ~np.isin(g.low, ("amid", "despite", "like"))
-    out = (between(g.stops) > 0) & (between(g.verb) > 0)
-    mask.inside |= opens[:, None] & (_verbs_over_subject(g) | g.infinitive[None] | out) & mask.gap
+    out = (g.at > g.stop_behind[:, None]) & (g.at > g.verb_behind[:, None])
+    mask.inside |= opens[:, None] & (_verbs_over_subject(g) | g.infinitive[None] | out) & g.gap
 
 
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
     """No "Ray Bolt are" of "Ray Bolt and his wife are": who makes it a plural stays."""
     plural = np.isin(g.low, ("are", "have", "were"))
     one = g.capital & ~g.among["prepositions"][g.governor]
-    mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & mask.gap
+    mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
 
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:

@@ -31,28 +31,23 @@ class Toll:
         leave: (n,): where the word is in the line and its neighbour is not.
         skip: (n,): where the word's neighbour is left out, and the line goes on.
         jump: (n,): where the word is reached over others.
-        gap: (n, n): whether the column lies behind the row's neighbour.
     """
 
-    def __init__(self, gap: Booleans) -> None:
+    def __init__(self, size: int) -> None:
         """Charges nothing."""
-        size = len(gap)
-        self.start: Counts = np.zeros(size, np.float32)
-        self.end = self.start.copy()
+        self.start, self.end = np.zeros((2, size), np.float32)
         self.inside: list[Booleans | Integers] = []
-        self.word: Booleans = np.zeros(size, np.bool_)
-        self.leave, self.skip, self.jump = self.word.copy(), self.word.copy(), self.word.copy()
-        self.gap = gap
+        self.word, self.leave, self.skip, self.jump = np.zeros((4, size), np.bool_)
 
-    def steps(self) -> list[Booleans | Integers]:
-        """Arrays that together count for each step how often it is charged."""
+    def steps(self, gap: Booleans) -> list[Booleans | Integers]:
+        """Arrays that together count for each step how often it is charged; `gap` is that of the `Grammar`."""
         found = [*self.inside]
         if self.word.any():
             found.append(self.word[None])
         if self.jump.any():
-            found.append(self.jump & self.gap)
+            found.append(self.jump & gap)
         if (leaving := self.leave | self.skip).any():
-            found.append(leaving[:, None] & self.gap)
+            found.append(leaving[:, None] & gap)
         return found
 
 
@@ -73,18 +68,17 @@ class Charges:
 
 def tolls_of(names: Iterable[str], size: int) -> dict[str, Toll]:
     """For each of some costs where it charges the places of a lead: nowhere yet."""
-    at = np.arange(size)
-    gap = at - at[:, None] > 1
-    return {name: Toll(gap) for name in names}
+    return {name: Toll(size) for name in names}
 
 
-def summed(tolls: Mapping[str, Toll], prices: Mapping[str, float], size: int) -> Charges:
-    """What costs charge in all, each at its price."""
+def summed(tolls: Mapping[str, Toll], prices: Mapping[str, float], gap: Booleans) -> Charges:
+    """What costs charge in all, each at its price; `gap` is that of the `Grammar`."""
+    size = len(gap)
     total = Charges(np.zeros(size, np.float32), np.zeros((size, size), np.float32), np.zeros(size, np.float32))
     for name, price in prices.items():
         toll = tolls[name]
         total.start[:] += price * (toll.start + toll.word)
         total.end[:] += price * (toll.end + toll.leave)
-        if steps := toll.steps():
+        if steps := toll.steps(gap):
             total.inside[:] += price * sum(steps, np.zeros_like(total.inside))
     return total
