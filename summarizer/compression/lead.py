@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.text.characters import clean, clean_all, encodable
+from summarizer.text.characters import clean, encodable
 from summarizer.text.sentences import Span
 
 if TYPE_CHECKING:
@@ -96,9 +96,8 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
     ids: list[int] = []
     words: list[Word] = []
     given, end, cut = encodable(lead.text), 0, False
-    cleaned = clean_all([given[start:stop] for start, stop in lead.sentences])
-    for index, ((start, stop), whole) in enumerate(zip(lead.sentences, cleaned, strict=True)):
-        text, offsets = _one_line(given, start, stop, whole)
+    for index, (start, stop) in enumerate(lead.sentences):
+        text, offsets = _one_line(given, start, stop)
         encoded = tokenizer.encode(text, add_special_tokens=False)
         tokens, places = encoded.ids, encoded.offsets
         starts = [at for at, token in enumerate(encoded.tokens) if token.startswith("▁") or at == 0]
@@ -126,10 +125,10 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
     return Tokens(tuple(ids), tuple(words), end, cut)
 
 
-def _one_line(text: str, start: int, stop: int, cleaned: str) -> tuple[str, Sequence[Span]]:
+def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[Span]]:
     """A span of the text, cleaned, and for each character the (start, end) offsets of what it is written for."""
     span = text[start:stop]
-    if span == cleaned:
+    if "&" not in span and span == " ".join(span.split()):  # clean already, as most are
         return span, [(at, at + 1) for at in range(start, stop)]
     places: list[Span] = []
     line, between = "", (start, start)
