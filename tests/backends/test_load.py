@@ -53,7 +53,7 @@ def test_a_backend_is_a_file_and_a_line(tmp_path: Path, monkeypatch: pytest.Monk
     found = load_backend("embedded", backend="new", device="cpu", compute_type="int16")
     assert found.generate(["text"], "brief", Decoding(1, 1.0, 0, 1, 8, 1))[0][0].text == "cpu int16"
     assert Summarizer("embedded", backend="new").input_limit(task="brief") == found.budget("brief")
-    with pytest.raises(OptionError, match=r"'onnx'.*auto, ct2, hf, new"):
+    with pytest.raises(OptionError, match=r"'onnx'.*auto, .*, new"):
         load_backend("embedded", backend="onnx")
 
 

@@ -63,7 +63,7 @@ def test_an_extract_and_an_invention() -> None:
 
 
 def test_figures_that_would_divide_by_zero_are_left_out() -> None:
-    assert measured(" ", article=ARTICLE) == {}
+    assert measured(" ", article=ARTICLE, by=[Copying(), LengthRatio(), Repetition()]) == {}
     assert "novel_2" not in measured("Friday", article=ARTICLE)
     assert measured("a b", reference="", by=[LengthRatio(), Repetition()]) == {}
     assert measured("", reference="a b") == {"length_ratio": 0.0}
