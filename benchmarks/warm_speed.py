@@ -26,7 +26,7 @@ from typing import Any
 from benchmarks.int8_peak import share
 from benchmarks.shapes import DISTILBART, LARGER, Shape, build
 from summarizer.backends.base import Decoding, Generator
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 
 SHAPES = {"larger": LARGER, "distilbart": DISTILBART}
 WORDS = "the council voted to close a bridge over river until spring and engineers found cracks in two arches".split()

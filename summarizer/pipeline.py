@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from summarizer.article import Article, check_articles
 from summarizer.backends.loader import BackendLoader
 from summarizer.backends.options import Loading
-from summarizer.compression.load import CompressorLoader
+from summarizer.compression.loader import CompressorLoader
 from summarizer.document import Document
 from summarizer.drafts import Writer
 from summarizer.errors import OptionError, shown

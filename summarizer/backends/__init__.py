@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.backends.load import BACKENDS, Prepared, find_source, load_backend, load_source, prepare
 from summarizer.backends.loader import BackendLoader
 from summarizer.backends.options import Loading
+from summarizer.backends.table import BACKENDS, Prepared, find_source, load_backend, load_source, prepare
 from summarizer.runtime.late import late
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import os
 import threading
 from typing import TYPE_CHECKING, Unpack
 
-from summarizer.backends.load import BACKENDS, load_backend
 from summarizer.backends.options import Loading, split_keywords
+from summarizer.backends.table import BACKENDS, load_backend
 from summarizer.errors import MissingExtraError, ModelError, ModelNotFoundError, OptionError, shown
 from summarizer.models.known import default_model
 

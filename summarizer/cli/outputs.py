@@ -14,7 +14,7 @@ from summarizer.errors import OptionError
 from summarizer.readers import Entry, is_read
 from summarizer.render import printable
 from summarizer.results import Summary
-from summarizer.results.lines import json_line, with_kept
+from summarizer.results.json_lines import json_line, with_kept
 
 _STEERING = re.compile("[\x7f-\x9f]")  # to a terminal; JSON escapes those below a space by itself
 

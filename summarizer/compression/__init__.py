@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.compression.load import CompressorLoader
+from summarizer.compression.loader import CompressorLoader
 from summarizer.runtime.late import late
 
 if TYPE_CHECKING:

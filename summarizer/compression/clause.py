@@ -59,7 +59,7 @@ def cuts(text: str, length: Length, *, english: bool) -> list[Cut]:
 
 def _cuts(text: str, ends: Iterable[tuple[int, int]], length: Length, *, english: bool) -> list[Cut]:
     """The beginnings up to some ends of words, each with its number of words, as far as they are within the limits."""
-    from summarizer.languages.figures import held_spans  # Late: most texts fit.
+    from summarizer.languages.quantities import held_spans  # Late: most texts fit.
 
     found = []
     held = held_spans(text)

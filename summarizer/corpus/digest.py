@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Unpack
 
 from summarizer.article import Article, check_articles
-from summarizer.compression.load import CompressorLoader
+from summarizer.compression.loader import CompressorLoader
 from summarizer.corpus.contradictions import contradictions
 from summarizer.corpus.joint import JointText
 from summarizer.corpus.lines import Line, read_lines

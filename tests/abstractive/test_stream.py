@@ -15,7 +15,7 @@ from summarizer import GenerationOptions, Request
 from summarizer.abstractive.writer import AbstractiveWriter
 from summarizer.backends.base import Decoding, Generator, Hypothesis
 from summarizer.backends.batching import Capacity, next_batch
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 from summarizer.document import Document
 from summarizer.drafts import Draft
 from summarizer.errors import ModelError

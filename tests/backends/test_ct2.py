@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from summarizer.backends.base import Decoding, Generator, Hypothesis
 from summarizer.backends.batching import Capacity, plan_batches
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 from summarizer.errors import DamagedModelError, ModelError, OptionError
 from summarizer.lengths import TASKS
 from summarizer.models import EMBEDDED_FOLDER, default_model

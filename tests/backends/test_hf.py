@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.backends.base import Decoding, Generator
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 from summarizer.errors import ModelError, OptionError
 from tests.tiny_checkpoints import make_checkpoint, text_of
 

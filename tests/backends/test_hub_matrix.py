@@ -10,7 +10,7 @@ import pytest
 
 from summarizer import Summarizer
 from summarizer.backends.base import Decoding
-from summarizer.backends.load import load_backend, prepare
+from summarizer.backends.table import load_backend, prepare
 from tests.fake_hub import COMMIT, PR_COMMIT, PullRequest, serve, start_empty
 from tests.tiny_checkpoints import text_of
 from tests.tiny_layouts import as_pickle, with_spiece

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
 from summarizer import OptionError, Summarizer, run_corpus
 from summarizer.backends.base import Decoding
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 from tests.tiny_checkpoints import SENTENCES, save_model, text_of
 
 pytest.importorskip("torch")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.backends.base import Decoding, Hypothesis
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 from tests.tiny_checkpoints import text_of
 
 DECODINGS = [

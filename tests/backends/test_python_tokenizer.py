@@ -9,7 +9,7 @@ import pytest
 import sentencepiece
 
 from summarizer.backends.base import Decoding
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 from summarizer.errors import OptionError
 from tests.tiny_checkpoints import SENTENCES, save_model, text_of
 

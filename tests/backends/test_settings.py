@@ -12,7 +12,7 @@ import pytest
 
 from summarizer import Summarizer
 from summarizer.backends.base import Decoding
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 from summarizer.errors import DamagedModelError, UnsupportedModelError
 from tests.tiny_checkpoints import text_of
 

@@ -12,7 +12,7 @@ import ctranslate2
 import pytest
 
 from summarizer.backends.base import Decoding
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 from summarizer.errors import OptionError
 from summarizer.models import EMBEDDED_FOLDER
 from tests.tiny_checkpoints import text_of

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.backends.ct2_encoder import Ct2Encoder
 from summarizer.compression.compressor import Compressor
-from summarizer.compression.load import POINTER_FOLDER
+from summarizer.compression.loader import POINTER_FOLDER
 
 
 @pytest.fixture(scope="session")

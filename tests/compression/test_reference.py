@@ -19,7 +19,7 @@ from tokenizers import Tokenizer
 
 from summarizer.backends.ct2_encoder import Ct2Encoder
 from summarizer.compression.lead import read_lead
-from summarizer.compression.load import POINTER_FOLDER
+from summarizer.compression.loader import POINTER_FOLDER
 from summarizer.compression.pointer import PointerHead
 from summarizer.compression.search import NEVER, Problem, search
 from summarizer.compression.search import Path as Found

@@ -11,8 +11,8 @@ import pytest
 
 from summarizer import ModelError, Summarizer
 from summarizer.backends.ct2_encoder import Ct2Encoder
-from summarizer.backends.load import load_backend
-from summarizer.compression.load import POINTER_FOLDER
+from summarizer.backends.table import load_backend
+from summarizer.compression.loader import POINTER_FOLDER
 
 ARTICLE = "The council voted on Monday to close the old bridge. Engineers found cracks in two of its seven arches. " * 3
 

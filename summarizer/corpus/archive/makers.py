@@ -17,7 +17,7 @@ from summarizer.errors import ModelError
 from summarizer.pipeline import Summarizer
 from summarizer.request import Keywords
 from summarizer.results import Failure, Summary
-from summarizer.results.lines import json_line, with_kept
+from summarizer.results.json_lines import json_line, with_kept
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

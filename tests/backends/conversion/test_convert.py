@@ -12,7 +12,7 @@ import pytest
 
 from summarizer.backends import BackendLoader, Decoding
 from summarizer.backends.conversion import converted
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 from summarizer.errors import DamagedModelError, ModelError, TokenizerError
 from summarizer.models.checkpoints import find_checkpoint
 from summarizer.models.files import verify
@@ -28,7 +28,7 @@ print(converted(find_checkpoint(sys.argv[1]), "int8"))
 """
 USE = """
 import sys
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 generator = load_backend(sys.argv[1], device="cpu")
 print(generator.count_tokens(["The old bridge"])[0])
 print(*(name for name in ("torch", "transformers", "datasets") if name in sys.modules))

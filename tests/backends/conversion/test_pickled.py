@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from summarizer.backends.base import Decoding
-from summarizer.backends.load import load_backend
+from summarizer.backends.table import load_backend
 from summarizer.errors import DamagedModelError, UnsafeWeightsError
 from tests.tiny_checkpoints import text_of
 from tests.tiny_layouts import as_pickle

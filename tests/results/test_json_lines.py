@@ -6,7 +6,7 @@ import datetime
 import json
 from typing import NoReturn
 
-from summarizer.results.lines import json_line, with_kept
+from summarizer.results.json_lines import json_line, with_kept
 
 
 def refuse(constant: str) -> NoReturn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import headline
-from summarizer.languages.figures import held_spans
+from summarizer.languages.quantities import held_spans
 from summarizer.text import word_spans
 
 LINES = [

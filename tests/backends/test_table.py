@@ -13,7 +13,7 @@ import sentencepiece
 
 from summarizer import Summarizer
 from summarizer.backends.base import Decoding
-from summarizer.backends.load import BACKENDS, load_backend
+from summarizer.backends.table import BACKENDS, load_backend
 from summarizer.errors import ModelError, OptionError, UnsupportedModelError
 from tests.tiny_checkpoints import SENTENCES, make_checkpoint, make_tokenizer, text_of
 from tests.tiny_layouts import with_spiece
