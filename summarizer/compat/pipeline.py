@@ -14,7 +14,7 @@ from summarizer.backends import find_source, load_source
 from summarizer.backends.base import Generator
 from summarizer.backends.options import split_keywords
 from summarizer.compat.forced_end import ForcedEnd
-from summarizer.compat.settings import Arguments, Settings, is_one_of, resolve
+from summarizer.compat.settings import Arguments, Settings, is_one_of, resolve_settings
 from summarizer.document import Document
 from summarizer.errors import InputError, OptionError
 from summarizer.lengths import Length
@@ -153,7 +153,7 @@ class SummarizationPipeline:
 
     def _settings(self, arguments: Mapping[str, Any]) -> Settings:
         given = {**self._arguments, **arguments}
-        return resolve(given, self._found, self._generator.spec, forced_end=self._forced_end)
+        return resolve_settings(given, self._found, self._generator.spec, forced_end=self._forced_end)
 
     def _run(self, documents: Iterable[str], settings: Settings) -> Iterator[Summaries]:
         works = (self._work(position, text, settings) for position, text in enumerate(documents))

@@ -91,7 +91,9 @@ class Settings:
     clean_up: bool
 
 
-def resolve(given: Mapping[str, Any], found: Mapping[str, Any], spec: ModelSpec, *, forced_end: bool) -> Settings:
+def resolve_settings(
+    given: Mapping[str, Any], found: Mapping[str, Any], spec: ModelSpec, *, forced_end: bool
+) -> Settings:
     """From what a call and a checkpoint say to settings with nothing left open.
 
     Args:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
@@ -10,10 +9,10 @@ from typing import NamedTuple
 from summarizer.drafts import Candidate
 from summarizer.lengths import Length
 from summarizer.results import SummarySentence
+from summarizer.text.characters import is_finished
 from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words, word_spans
 
-_ENDED = r"[.!?…。！？｡؟۔।॥।။][\"'”’»」』)\]]*$"
 ELLIPSIS = "…"
 _MANY_WORDS = 200  # of a sentence that has to be cut by its characters or its number
 
@@ -57,7 +56,7 @@ def _fit_headline(candidate: Candidate, limits: Length) -> Fitted:
 def _fit_summary(candidate: Candidate, limits: Length) -> Fitted:
     text = candidate.text
     sentences = candidate.sentences or _sentences(text)
-    complete = candidate.ended or re.search(_ENDED, text) is not None
+    complete = candidate.ended or is_finished(text)
     whole = len(sentences) if complete else len(sentences) - 1
     for count in range(whole, 0, -1):
         kept = text[: sentences[count - 1].end]

@@ -27,7 +27,7 @@ _LETTERS = re.compile(r"([^\W\d_]+)")
 _CAPITALS = 0.9  # share of a line's letters that are capitals in copy set in capitals
 _LEAST_CAPITALS = 3  # words: fewer may be an acronym, or a name
 _FOREIGN_DIGIT = re.compile(r"[^\x00-\x7f\D]")
-_END_MARKS = ".!?…。！？｡؟۔।॥։።"
+END_MARKS = ".!?…。！？｡؟۔।॥։።။"
 
 
 def not_text(value: object) -> InputError:
@@ -117,7 +117,7 @@ def is_finished(text: str) -> bool:
     if not isinstance(text, str):
         raise not_text(text)
     for character in reversed(text):
-        if character in _END_MARKS:
+        if character in END_MARKS:
             return True
         if character.isalnum() or character == "_":
             return False

@@ -16,12 +16,12 @@ from typing import Any, NamedTuple
 import sentencex
 
 from summarizer.errors import InputError
-from summarizer.text.characters import encodable
+from summarizer.text.characters import END_MARKS, encodable
 
 Span = tuple[int, int]
 
 _WIDE_SPACE = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # all beyond ASCII
-_TERMINATOR = re.compile(r"[.!?…。！？｡؟۔।॥։።:;\"'”’»」』)\]]\s*$")
+_TERMINATOR = re.compile(rf"[{END_MARKS}:;\"'”’»」』)\]]\s*$")
 _BULLET = re.compile(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
 _NEWLINES = re.compile(r"\n\s*")
 _TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,6}[a-z]?\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
