@@ -36,9 +36,8 @@ class Work:
         decoding: How it is decoded.
         chunks: The pieces of the article that are read.
         number: Its number in the stream.
-        pieces: The texts of the round that is on.
-        tokens: Their length together.
-        written: What was written about each of them, best first; None where it is still to come.
+        tokens: Length of the texts of the round that is on, together.
+        written: What was written about each of those texts, best first; None where it is still to come.
         rounds: Rounds that are over.
         before: What the last of them left, best first.
         hypotheses: The last round's texts, best first; filled at the end.
@@ -51,7 +50,6 @@ class Work:
     decoding: Decoding
     chunks: list[Chunk] = field(default_factory=list)
     number: int = 0
-    pieces: list[str] = field(default_factory=list)
     tokens: int = 0
     written: list[list[Hypothesis] | None] = field(default_factory=list)
     rounds: int = 0
@@ -130,7 +128,6 @@ class _Run:
                 work.error = attempt(self._advance, work, [found for found in work.written if found is not None])
 
     def _round(self, work: Work, pieces: Sequence[tuple[str, int]]) -> None:
-        work.pieces = [text for text, _ in pieces]
         work.tokens = sum(tokens for _, tokens in pieces)
         work.written = [None] * len(pieces)
         for number, (text, tokens) in enumerate(pieces):
