@@ -14,12 +14,13 @@ from summarizer.extractive.coherence import data
 from summarizer.text.characters import fold
 
 _NAME = re.compile(r"(?<=[^\s.!?] )[A-Z][\w-]+|^[A-Z][\w-]+(?= [A-Z])")
+_MAY = re.compile(r"\bMay\b")  # a month leaves nothing open
 _BEFORE = 60  # characters before an outcome in which something can leave it open
 
 
 def holds_outcome(sentence: str) -> bool:
     """Whether a sentence says that somebody was acquitted, a charge dropped or a judgment overturned."""
-    text = fold(sentence).lower()
+    text = _MAY.sub("June", fold(sentence)).lower()
     found = _pattern("outcomes").search(text)
     return found is not None and not _pattern("open").search(text, max(0, found.start() - _BEFORE), found.end())
 

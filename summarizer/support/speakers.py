@@ -102,15 +102,16 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
     if saying.verb in _SAYING["opinion_verbs"] or not speaker.isdisjoint(_SAYING["unnamed"]):
         return claim
     keys = [key for start, end in saying.claim for key in map(_key, words[start:end])]
+    himself = not speaker.isdisjoint(_SAYING["pronouns"])  # Ann Lee will run, she said
     found = []
-    for index, key in enumerate(keys):
+    for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
         forms = set(_bases(key))
         grave = any(not forms.isdisjoint(_SAYING[kind]) for kind in ("wrongs", "deaths", "causes", "opinions"))
-        plan = key in _SAYING["plans"] and (
-            (index > 0 and keys[index - 1] in _SAYING["own_subjects"]) or _is_passive(keys[index + 1 : index + 3])
-        )
-        if grave or (not plan and not forms.isdisjoint(_SAYING["forecasts"])):
-            found.append(claim[index])
+        own = index > 0 and (keys[index - 1] in _SAYING["own_subjects"] or (himself and words[at - 1][:1].isupper()))
+        plan = key in _SAYING["plans"] and (own or _is_passive(keys[index + 1 : index + 3]))
+        month = key == "may" and words[at].startswith("May")
+        if grave or (not (plan or month) and not forms.isdisjoint(_SAYING["forecasts"])):
+            found.append(at)
     return found
 
 

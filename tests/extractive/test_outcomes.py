@@ -15,6 +15,7 @@ from summarizer.lengths import PRESETS
     [
         "A court in Lund acquitted Jon Roe of fraud on Monday.",
         "Charges against Jon Roe were dropped in May.",
+        "In May a court in Lund acquitted Jon Roe of fraud.",
         "Prosecutors dropped all charges against Jon Roe.",
         "Judges overturned the conviction of Jon Roe.",
         "Jon Roe was cleared of fraud.",

@@ -1,4 +1,4 @@
-"""Who said it: 68 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 71 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ NEEDS = [
     "The oil firm lied to a judge to stop the sale, |the court has heard.|",
     "|A jury was told| the nurse stole from her patients.",
     "Acme plans to move its plant to Togo, |sources close to the talks said.|",
+    "The owner poisoned two inspectors in March, |the mayor told a radio station on Friday.|",
     "|Mr. Ray said| the tax was unfair to the poor.",
 ]
 NO_NEED = [
@@ -65,6 +66,8 @@ NO_NEED = [
     "The writer was born in Elda, |her son, Colin Ray, said.|",
     "SEOUL (Reuters) - |Elda Motor Co. said| on Monday it sold 40,000 cars.",
     "|Avon and Somerset Police said| the road is open.",
+    "The shop opened in May, |the owner said.|",
+    "Ann Lee will run for mayor next year, |she told a crowd on Friday.|",
     "|The court said| the hearing starts at 9 a.m.",
 ]
 NONE = [
@@ -106,7 +109,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 68
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 71
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -84,9 +84,11 @@ def speaker(g: Grammar, mask: Mask) -> None:
 
 
 def denied(g: Grammar, mask: Mask) -> None:
-    """No start behind a negation, modal or condition of the same phrase."""
+    """No start behind a negation, modal or condition of the same phrase, nor behind the "if" that opens a sentence."""
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= (last >= g.phrase) & (g.at - last <= _NEAR)
+    verbs = np.cumsum(g.verb)
+    mask.start |= g.among["unless"][g.begin] & (verbs[g.next_behind(g.stops)[g.begin]] > verbs[g.begin])
 
 
 def _counted(g: Grammar) -> Booleans:
@@ -114,13 +116,16 @@ def verbal_noun(g: Grammar, mask: Mask) -> None:
 
 
 def before_complement(g: Grammar, mask: Mask) -> None:
-    """No end before a condition, an auxiliary, "to do", "that ...", "the ...", or the "with" that talks need."""
+    """No end before an "if" farther on, an auxiliary, "to do", "that ...", "the ...", or the "with" that talks need."""
     among = g.among
     complement = among["condition"] | among["auxiliary"] | (among["modal"] & (g.low != "to")) | g.infinitive
     complement |= (g.low == "the") | among["possessives"]
     carried = among["relational"] & among["behind"][g.right]
     clause = (g.low == "that")[g.right] & ~np.char.endswith(g.low, "ed")
     mask.end |= g.goes_on & ~among["said"] & (complement[g.right] | carried | clause)
+    behind = np.minimum(g.next_behind(among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
+    opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)  # also of the word before a comma
+    mask.end |= among["unless"][behind] & (opened[behind] <= g.at)
 
 
 RULES = (

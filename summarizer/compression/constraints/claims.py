@@ -51,8 +51,8 @@ def claims(g: Grammar) -> Integers:
 def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
     """The words with which a line of the sentence that begins at a place has told who says it.
 
-    That is the verb of saying, behind the claim only one that a line may end with, or of "according to a poll" a noun
-    that ends its phrase.
+    That is the verb of saying; behind the claim only one that a line may end with, or the last word of who is told; of
+    "according to a poll" a noun that ends its phrase.
     """
     marked = np.zeros(len(g.at), np.bool_)
     for saying in sayings:
@@ -63,7 +63,8 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
             marked[speaker.start + 2 : speaker.stop] |= (ends & ~going_on)[speaker.start + 2 : speaker.stop]
         else:
             behind = saying.claim[0][0] < saying.speaker[0]
-            marked[speaker] |= ((g.low == saying.verb) & (g.among["said"] | (not behind)))[speaker]
+            says = ((g.low == saying.verb) & (g.among["said"] | g.closes | (not behind)))[speaker]
+            marked[(g.hearer if behind else g.at)[speaker][says]] = True
     return marked
 
 
@@ -76,7 +77,7 @@ def closing_speakers(g: Grammar) -> Booleans:
         phrase = g.phrase[at]
         near = phrase > g.begin[at] and at - phrase < _LONGEST_SPEAKER
         if near and not bare[phrase] and not helps[phrase:at].any():
-            marked[phrase : at + 1] = True
+            marked[phrase : g.hearer[at] + 1] = True
     return marked
 
 

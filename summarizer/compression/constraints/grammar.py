@@ -9,13 +9,12 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints.lists import like_adjective, lists, memberships, word_list
+from summarizer.compression.constraints.lists import like_adjective, listed_as, lists, memberships, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.lead import Word
 
 Strings = NDArray[np.str_]
 
-_LONG = 64  # characters of what is no adjective
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
 _SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,7}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
@@ -69,7 +68,9 @@ class Grammar:
         finite: Whether it makes a line a clause: a verb, or what looks like one in the present: marks | its.
         main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
-        closes: Whether it is a verb of saying that ends its clause: "..., the White House said on Monday".
+        hearer: Place of the last word of who is told, for "told"; its own for others.
+        ends_clause: Whether it is a verb of saying before an end or a day.
+        closes: Whether it is one behind what is said: "..., the White House said on Monday".
         opens_clause: Whether a clause with a verb of its own has to follow: said ..., warned that ..., if ...
         name: Whether it begins with a capital letter and is neither a title, a day, nor only the first word.
         initial: Whether it is the first letter of a name: S. | Korea.
@@ -115,7 +116,7 @@ class Grammar:
         self.gap: Booleans = self.at - self.at[:, None] > 1
         self.text: Strings = np.array([word.text if word else "" for word in placed])
         self.low: Strings = np.array([word.low if word else "" for word in placed])
-        rows = list(map(memberships, self.low.tolist()))
+        rows = [memberships(listed_as(placed, at)) for at in range(n)]
         table = np.frombuffer(b"".join(rows), np.bool_).reshape(n, -1)
         self.among: Mapping[str, Booleans] = dict(zip(lists(), np.ascontiguousarray(table.T), strict=True))
         self.capital = np.array([word is not None and word.capital for word in placed])
@@ -126,9 +127,7 @@ class Grammar:
         denied = np.char.endswith(self.low, "n't") | np.char.endswith(self.low, "n’t")
         self.guard = self.among["guard"] | denied
         self.stops = np.array([word is None or word.stops for word in placed])
-        self.adjective = np.array(
-            [word is not None and len(word.text) < _LONG and like_adjective(word.text) for word in placed]
-        )
+        self.adjective = np.array([word is not None and like_adjective(word.text) for word in placed])
         self.first, self.last = np.zeros(n, bool), np.zeros(n, bool)
         self.begin = np.zeros(n, int)
         for begin, end in self.spans:
@@ -197,9 +196,29 @@ class Grammar:
         nominal = (determiner | among["no_infinitives"])[self.right]
         self.infinitive = (low == "to") & ~self.last & ~(self.capital | self.number)[self.right] & ~nominal
         ends = self.last | np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
-        self.closes = among["said"] & (ends | (among["days"] | among["behind_said"])[self.right])
+        self.hearer = self._hearers()
+        ends |= (among["days"] | among["behind_said"])[self.right]
+        self.ends_clause = among["said"] & ends
+        self.closes = (self.ends_clause | (among["telling"] & ends[self.hearer])) & self._claimed()
         opener = among["clause_openers"] & ~self.closes & ~self.stops
         self.opens_clause = np.where(low == "that", ~among["prepositions"][self.left], opener)
+
+    def _hearers(self) -> Integers:
+        found = self.at.copy()
+        ends = self.among["stop"] | self.among["weekdays"] | self.verb
+        for at in np.flatnonzero(self.among["telling"] & self.goes_on):
+            found[at] = at + 1
+            while self.goes_on[found[at]] and not ends[found[at] + 1]:
+                found[at] += 1
+        return found
+
+    def _claimed(self) -> Booleans:
+        """Before which phrases something is told; or there is nothing behind the word that could be."""
+        opened = (self.among["subordinate"] | self.among["prepositions"])[self.phrase]
+        told, verbs = np.cumsum(self.verb & ~opened), np.cumsum(self.verb)
+        ends = np.where(self.last, self.at, np.minimum(self.next_behind(self.last), len(self.at) - 1))
+        found: Booleans = (told[self.phrase - 1] > told[self.begin - 1]) | (verbs[ends] == verbs)
+        return found
 
     def _main_verbs(self) -> Booleans:
         opener = self.among["question"] | (self.low == "that")

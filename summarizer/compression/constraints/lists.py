@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.text.words import cached_by_word
 
+_LONG = 64  # characters of what is no adjective
 _ADJECTIVE = re.compile(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
@@ -31,7 +34,18 @@ def memberships(low: str) -> bytes:
     return bytes(low in word_list(name) for name in lists())
 
 
+def listed_as(words: Sequence[Word | None], at: int) -> str:
+    """What the lists know a word by, of several with empty places between: not "may" for the month or the name May."""
+    word = words[at]
+    if word is None or word.low != "may" or not word.capital:
+        return "" if word is None else word.low
+    before, behind = words[at - 1], words[at + 1]
+    dated = before is not None and (before.number or before.low in word_list("before_month"))
+    titled = behind is not None and behind.capital  # Greece May Sell Its Ports
+    return word.low if titled and not dated and word.text == "May" else ""
+
+
 @cached_by_word
 def like_adjective(text: str) -> bool:
     """Whether a word looks like an adjective of small letters."""
-    return _ADJECTIVE.fullmatch(text) is not None and text not in word_list("not_adjective")
+    return len(text) < _LONG and _ADJECTIVE.fullmatch(text) is not None and text not in word_list("not_adjective")

@@ -8,7 +8,6 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask
 from summarizer.compression.constraints.toll import between
 
-_BETWEEN = 6  # words behind "between" that it still binds
 _DASHES = ("-", "–", "—", "--")
 
 
@@ -27,6 +26,7 @@ def according_to(g: Grammar, mask: Mask) -> None:
     according = g.last_before((g.low == "to") & ((g.low == "according") & ~g.stops)[g.left])
     mask.kept.append(np.where(according >= g.phrase, according - 1, 0))
     mask.left |= (g.low == "to") & (g.low == "according")[g.left]
+    mask.start |= (g.low == "according") & ~g.first
 
 
 def guard(g: Grammar, mask: Mask) -> None:
@@ -37,12 +37,12 @@ def guard(g: Grammar, mask: Mask) -> None:
 def question_word(g: Grammar, mask: Mask) -> None:
     """Behind who, what, when no word is left out but an article; "whether" is entered from the word before it."""
     behind = g.next_behind(~g.among["articles"])
-    mask.reached.append(np.where(g.among["question"], behind, len(behind)))
+    mask.reached.append(np.where(g.among["question"] | _which(g), behind, len(behind)))
     mask.left |= g.low == "whether"
 
 
 def preposition_phrase(g: Grammar, mask: Mask) -> None:
-    """From a preposition no step leaves its phrase, nor comes to another preposition or an auxiliary."""
+    """From a preposition no step leaves its phrase, nor comes over its noun to a verb, another one or an auxiliary."""
     prepositions = g.among["prepositions"]
     function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
     behind = g.next_behind(g.stops | function | g.among["subordinate"])
@@ -50,23 +50,28 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
     extends = prepositions & ~g.stops & verbal[g.right]  # of | extending | visits
     mask.reached.append(np.where(extends, g.at + 1, len(g.at)))
+    noun = prepositions & ~(g.among["before_clause"] & (g.low != "in"))
+    mask.reached.append(np.where(noun, np.maximum(g.verb_behind - 1, g.at + 1), len(g.at)))
+    told = g.among["participles"] | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
+    modifies = g.idle | g.adverb | g.adjective | g.among["essential"] | g.number
+    mask.inside |= noun[:, None] & told[None] & (g.at > g.next_behind(~modifies)[:, None])
     governs = prepositions & ~g.among["before_clause"]
     mask.inside |= governs[:, None] & (prepositions | g.among["auxiliary"] | g.among["subordinate"])[None] & g.gap
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
-    hangs = ((g.low == "of") & ~g.number[g.right]) | np.isin(g.low, ("who", "whose", "which"))
+    hangs = ((g.low == "of") & ~g.number[g.right]) | np.isin(g.low, ("who", "whose", "which")) | _which(g)
     mask.inside |= (hangs & ~g.stops[g.left])[None] & (g.at > g.told_behind[:, None]) & g.gap
     mask.inside |= ~g.verb[:, None] & (g.low == "that")[None] & (g.at > g.verb_behind[:, None]) & g.gap
 
 
 def owned_noun(g: Grammar, mask: Mask) -> None:
-    """No "his" and no "a" without its noun: told his | clients that they | gain."""
+    """No "his", "a" or "alleged" without its noun: told his | clients that they | gain."""
     other = (g.verb & ~np.char.endswith(g.low, "ed")) | (g.among["stop"] & ~g.among["conjunctions"])
     other |= np.isin(g.low, ("all", "both", "each"))
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
-    determines = (g.among["possessives"] | g.among["articles"]) & ~g.stops
+    determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
     mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
     mask.inside |= g.capital[:, None] & g.among["possessives"][None] & (g.at > g.stop_behind[:, None]) & g.gap
 
@@ -98,27 +103,12 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
 
 
 def verb_of_clause(g: Grammar, mask: Mask) -> None:
-    """The verb of a clause with who, which, that does not become the verb of the word before it."""
-    opener = g.last_before(g.among["question"] | (g.low == "that"))
+    """The verb of a clause with who, which, that, as, when does not become the verb of the word before it."""
+    opener = g.last_before(_opens_clause(g) | (g.low == "that"))
     verbs = np.cumsum(g.verb)
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
     over = np.where(g.among["auxiliary"] | g.among["modal"] | own, opener, 0)
     mask.inside |= ~g.stops[:, None] & (g.at[:, None] < over[None])
-
-
-def between_and(g: Grammar, mask: Mask) -> None:
-    """What stands "between A and B" or is "both A and B" keeps its "and"."""
-    joint = g.next_behind(g.low == "and")
-    verbs = np.append(np.cumsum(g.verb), -1)
-    both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
-    opens = (g.low == "between") | both
-    between = np.where(opens, g.at, g.last_before(opens))
-    bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
-    border = np.where(bound, joint, len(bound))
-    mask.reached.append(border)
-    joined = g.last_before(g.low == "and") < between
-    mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
-    mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
 
 
 def two_names(g: Grammar, mask: Mask) -> None:
@@ -134,6 +124,16 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
     border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))
     mask.inside |= g.capital[None] & (g.at[None] > border[:, None])
+
+
+def subject_behind_and(g: Grammar, mask: Mask) -> None:
+    """No "Bolt and will" of "Bolt and Ray will": who comes behind "and" is not left out before the verb."""
+    joins = ((g.low == "and") | (g.low == "or")) & g.goes_on
+    opens = g.verb | g.infinitive | (g.low == "that")
+    for name in ("prepositions", "subordinate", "auxiliary", "modal"):
+        opens |= g.among[name]
+    behind = np.minimum(g.next_behind(~(g.idle | g.adverb)), len(g.at) - 1)
+    mask.inside |= (joins & ~opens[behind])[:, None] & _verbs_over_subject(g) & g.gap
 
 
 def number_before_verb(g: Grammar, mask: Mask) -> None:
@@ -156,12 +156,15 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
 
 
 def subject_of_clause(g: Grammar, mask: Mask) -> None:
-    """No "if are late" of "if trains are late", and no step over the verb and out: if, as expected."""
+    """No "if are late" of "if trains are late", and neither an end before the verb nor a step over it."""
     among = g.among
-    opens = ((among["subordinate"] & ~among["question"]) | (g.low == "that")) & ~g.stops
-    opens &= ~np.isin(g.low, ("amid", "despite", "like"))
-    out = (g.at > g.stop_behind[:, None]) & (g.at > g.verb_behind[:, None])
-    mask.inside |= opens[:, None] & (_verbs_over_subject(g) | g.infinitive[None] | out) & g.gap
+    opens = ((_opens_clause(g) & ~among["question"]) | (g.low == "that")) & ~g.stops
+    mask.inside |= opens[:, None] & (_verbs_over_subject(g) | g.infinitive[None]) & g.gap
+    opener, verbs = np.where(opens, g.at, g.last_before(opens)), np.cumsum(g.verb)
+    waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
+    mask.inside |= waits[:, None] & (g.at > g.verb_behind[:, None]) & g.gap
+    border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | (g.low == "that")))
+    mask.end |= waits & (g.verb_behind <= border)
 
 
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
@@ -180,6 +183,20 @@ def _participle(g: Grammar) -> Booleans:
     """Which words look like a participle: selling, sold, driven."""
     ends = (np.char.endswith(g.low, "ing") & ~g.among["not_participle"]) | np.char.endswith(g.low, "en")
     found: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"]) | g.among["participles"]
+    return found
+
+
+def _which(g: Grammar) -> Booleans:
+    """Each "that" that says which: a railway that will cost."""
+    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
+    found: Booleans = (g.low == "that") & verbal[g.right] & ~verbal[g.left]
+    return found
+
+
+def _opens_clause(g: Grammar) -> Booleans:
+    """Each word that a clause hangs on, but not "amid", and not the "as" of "as much as" and "such as"."""
+    compares = (g.low == "as") & (g.among["graded"][g.left] | g.among["graded"][g.right])
+    found: Booleans = g.among["subordinate"] & ~compares & ~np.isin(g.low, ("amid", "despite", "like"))
     return found
 
 
@@ -202,9 +219,9 @@ RULES = (
     have_without_participle,
     verb_behind_auxiliary,
     verb_of_clause,
-    between_and,
     two_names,
     thing_and_name,
+    subject_behind_and,
     number_before_verb,
     verb_before_infinitive,
     subject_of_what_is_said,

@@ -8,6 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
 
 _TERM = 5  # words behind "sentenced" in which its "to" stands
+_BETWEEN = 6  # words behind "between" that it still binds
 _ITEM = 3  # words of one thing in a list
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
 _NEAR = 6  # words before "said" in which its subject's article stands
@@ -46,12 +47,13 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 
 def number_and_unit(g: Grammar, mask: Mask) -> None:
     """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
-    number, units, a = g.number[g.left], g.among["units"], g.low == "a"
-    measure = units | (g.low == "ago") | (g.low == "old") | a
+    number, units, a, ago = g.number[g.left], g.among["units"], g.low == "a", g.low == "ago"
+    measure = units | (g.low == "old") | a
     before = g.among["roughly"] | g.month
     bound = ((g.low == "least") | (g.low == "most")) & (g.low == "at")[g.left]
     mask.left |= (number & measure) | (g.number & before[g.left]) | bound
-    mask.right |= (g.number & units[g.right]) | (a & units[g.left])
+    mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right]
+    mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     moved = ((g.low == "up") | (g.low == "down")) & g.goes_on & g.number[g.right]  # up | 9 percent
     mask.right |= moved
     ranged = number & (g.low == "to") & g.number[g.right]
@@ -59,8 +61,11 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~np.isin(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
     mask.right |= bounded & g.goes_on & (g.number | g.among["counts"])[g.right]
-    each = g.number & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # $69 | a | barrel
+    each = (g.number | (units & number)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # $69 | a | barrel
     mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
+    rated = each & g.among["rates"][g.right][g.right]  # $2.4 million | a | day
+    mask.right |= rated | rated[g.left]
+    mask.left |= rated[g.left][g.left]
 
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:
@@ -80,18 +85,23 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
 
 def comparison_whole(g: Grammar, mask: Mask) -> None:
     """A "than" stays behind more, less, later, rather, a "longer" behind "no"."""
-    mask.right |= (g.low == "no") & (g.low == "longer")[g.right]
-    mask.left |= (g.low == "than") & g.among["compared"][g.left]
+    compared = g.among["compared"] & (g.low == "than")[g.right]
+    mask.right |= ((g.low == "no") & (g.low == "longer")[g.right]) | (compared & g.goes_on)
+    mask.left |= compared[g.left]
 
 
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     """A verb of saying that ends a clause stands only behind its own subject."""
-    mask.left |= (g.closes | (g.among["have"] & g.closes[g.right])) & ~g.first
+    mask.left |= (g.closes | (g.among["have"] & g.ends_clause[g.right])) & ~g.first
 
 
 def told_whom(g: Grammar, mask: Mask) -> None:
-    """A "told" keeps the one who was told."""
-    mask.right |= ((g.low == "told") | (g.low == "tells")) & g.goes_on
+    """A "told" keeps the one who was told, who is not there without it."""
+    mask.right |= g.among["telling"] & g.goes_on
+    kept = np.zeros(len(g.at), int)
+    for at in np.flatnonzero(g.among["telling"] & g.closes):
+        kept[at + 1 : g.hearer[at] + 1] = at
+    mask.kept.append(kept)
 
 
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
@@ -139,6 +149,21 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
     mask.reached.append(border)
 
 
+def between_and(g: Grammar, mask: Mask) -> None:
+    """What stands "between A and B" or is "both A and B" keeps its "and"."""
+    joint = g.next_behind(g.low == "and")
+    verbs = np.append(np.cumsum(g.verb), -1)
+    both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
+    opens = (g.low == "between") | both
+    between = np.where(opens, g.at, g.last_before(opens))
+    bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
+    border = np.where(bound, joint, len(bound))
+    mask.reached.append(border)
+    joined = g.last_before(g.low == "and") < between
+    mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
+    mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
+
+
 def list_whole(g: Grammar, mask: Mask) -> None:
     """The last but one of a list is not its last: cheese, tractors | and milking machines."""
     joined = g.goes_on & ((g.low == "and") | (g.low == "or"))[g.right]
@@ -156,12 +181,14 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     orders &= ~(g.infinitive | among["prepositions"])[g.right]
     to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
     verbs = np.cumsum(g.verb)
-    border = np.full(len(g.at), len(g.at))
+    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(orders & (to - g.at <= _ORDER)):
         if g.begin[to[at]] == g.begin[at] and verbs[to[at]] == verbs[at]:
             mask.end[at : to[at]] = True
             mask.inside[at, to[at]] = True
+            kept[to[at]] = at
             border[at : to[at]] = to[at]
+    mask.kept.append(kept)
     mask.reached.append(border)
 
 
@@ -191,6 +218,7 @@ RULES = (
     owner_stays,
     weekday_whole,
     speaker_article,
+    between_and,
     list_whole,
     object_before_infinitive,
     term_of_sentence,
