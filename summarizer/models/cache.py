@@ -8,7 +8,6 @@ import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import IO
 
@@ -81,6 +80,8 @@ def cache_name(model: str, parts: Sequence[object], *marks: str) -> str:
         parts: All that makes the folder another one, as JSON can write it.
         *marks: What is to be read in the name beside the model's.
     """
+    from hashlib import sha256  # Late, with OpenSSL: few summaries look into the cache.
+
     readable = re.sub(r"[^A-Za-z0-9.-]+", "-", model).strip("-.")[-60:]
     return "-".join((readable, *marks, sha256(json.dumps(parts).encode()).hexdigest()[:16]))
 

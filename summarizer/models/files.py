@@ -8,7 +8,6 @@ import time
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache, lru_cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +98,8 @@ def remedy(folder: Path) -> str:
 
 def sha256_of(path: Path) -> str:
     """Hex sha256 of a file's content."""
+    from hashlib import sha256  # Late, with OpenSSL: a summary of whole sentences hashes nothing.
+
     digest = sha256()
     with path.open("rb") as file:
         while block := file.read(1 << 20):
@@ -112,6 +113,8 @@ def file_hash(path: Path) -> str:
     That of a large file is read once: it is kept in the cache folder with the file's size and time of
     change, and read again when either differs.
     """
+    from hashlib import sha256  # Late, as above.
+
     stat = path.stat()
     if stat.st_size < _SMALL:
         return sha256_of(path)
