@@ -13,6 +13,7 @@ import pytest
 
 import summarizer
 from summarizer import Summarizer
+from summarizer.compression.constraints import CONSTRAINTS, COSTS
 from summarizer.document import Document
 
 PACKAGE = Path(summarizer.__file__).parent
@@ -76,6 +77,15 @@ def test_no_file_is_entered_for_every_sentence(seed_article: str) -> None:
         return sum(call.enters for call in calls(lambda: made.summarize(text)))
 
     assert entered(f"{body}\n{' '.join(added)}") - entered(body) < len(added) / 2
+
+
+def test_the_rules_of_a_headline_read_a_lead_together(seed_article: str) -> None:
+    body = seed_article.split("\n", 1)[1]
+    made = Summarizer("extractive")
+    made.headline(body)  # what is read once a process is read now
+    entered = [call for call in calls(lambda: made.headline(body)) if call.room == "constraints" and call.enters]
+    assert {call.name for call in entered}.isdisjoint(rule.__name__ for rule in (*CONSTRAINTS, *COSTS.values()))
+    assert 0 < sum(call.source != "constraints" for call in entered) < len(Document.of(body).sentences)
 
 
 def test_the_record_of_a_model_is_read_once_a_process(seed_article: str) -> None:
