@@ -155,7 +155,7 @@ class Guess:
 
 
 def traits(steps: StepScores, path: Sequence[int]) -> NDArray[np.float64]:
-    """Of a line the mean and the least log probability of its steps, that of its end, and its number of words."""
+    """(4,): of a line the mean and the least log probability of its steps, that of its end, and its number of words."""
     taken = np.maximum(steps.along(path), _LEAST)
     return np.array([taken.mean(), taken.min(), taken[-1], len(path)])
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
 _FEWEST = 3  # lines that open with a time
-_ZONES = "GMT BST UTC CET CEST EET EEST EST EDT ET CST CDT MST MDT PST PDT PT IST AEST AEDT".replace(" ", "|")
+_ZONES = "|".join(ENGLISH.page.time_zones)
 _CLOCK = re.compile(
     rf"(\d{{1,2}})[:.]([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?", re.IGNORECASE
 )

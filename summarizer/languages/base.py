@@ -13,6 +13,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from summarizer.languages.page_words import PageWords, read_page
+
 Values = Mapping[str, Decimal]
 _NONE: Mapping[str, Any] = MappingProxyType({})
 
@@ -123,43 +125,6 @@ class ClauseWords(NamedTuple):
     finite_verbs: tuple[str, ...] = ()
 
 
-class PageWords(NamedTuple):
-    """How lines are told that stand around a story; regular expressions.
-
-    Attributes:
-        agencies: News agencies as a dateline names them.
-        datelines: Datelines that are not a place, a date and an agency in Latin script, up to the story's first word.
-        boilerplate: How lines begin that are about the page and not the story, capitals or not.
-        opinions: How a line begins that says whose opinions an article holds, capitals or not.
-        item_ends: How items of a list end.
-        caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.
-        captions, places_in_picture: How a caption says what a picture shows, where in it somebody is, capitals or not.
-        credits, scenes: How it says whose it is, what somebody does in a year that is over, capitals or not.
-        opening_credits: How a line begins that says whose the picture above it is.
-        telling: Words before a colon that make a sentence of what stands before it, and no label.
-        turns: Labels of questions and answers, and of invitations.
-        sounds: What a transcript notes in brackets.
-        write_to: How an address to write to begins.
-    """
-
-    agencies: tuple[str, ...] = ()
-    datelines: tuple[str, ...] = ()
-    boilerplate: tuple[str, ...] = ()
-    opinions: tuple[str, ...] = ()
-    item_ends: tuple[str, ...] = ()
-    caption_signs: tuple[str, ...] = ()
-    captions: tuple[str, ...] = ()
-    places_in_picture: tuple[str, ...] = ()
-    credit_signs: tuple[str, ...] = ()
-    credits: tuple[str, ...] = ()
-    scenes: tuple[str, ...] = ()
-    opening_credits: tuple[str, ...] = ()
-    telling: tuple[str, ...] = ()
-    turns: tuple[str, ...] = ()
-    sounds: tuple[str, ...] = ()
-    write_to: tuple[str, ...] = ()
-
-
 class Language(NamedTuple):
     """One language.
 
@@ -243,8 +208,3 @@ def by_kind(words: Mapping[str, Sequence[str]], group: str) -> dict[str, frozens
     """The lists of a group, whose names begin with it, by the rest of their names."""
     found = {name.partition("_"): frozenset(listed) for name, listed in words.items()}
     return {kind: listed for (first, _, kind), listed in found.items() if first == group}
-
-
-def read_page(lists: Mapping[str, list[str]]) -> PageWords:
-    """What stands around a story, from those of the lists that a language has."""
-    return PageWords(**{name: tuple(lists[name]) for name in PageWords._fields if name in lists})

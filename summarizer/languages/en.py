@@ -12,8 +12,8 @@ from summarizer.languages.base import (
     NumberWords,
     by_kind,
     read_lists,
-    read_page,
 )
+from summarizer.languages.page_words import read_page
 
 _LINES = read_lists("en")
 _LISTS = {name: " ".join(lines).split() for name, lines in _LINES.items()}
