@@ -25,7 +25,7 @@ _STRONG = _WORDS.openers | _WORDS.strong_borders
 _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PAIRS = tuple(zip('“([«「『（《"', '”)]»」』）》"', strict=True))
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
-_INITIALS = re.compile(r"(?:\b\w\.){2,}$|\b(?:Inc|Co|Cos|Corp|Ltd|Bros|Jr|Sr|St)\.$")
+_INITIALS = re.compile(rf"(?:\b\w\.){{2,}}$|\b(?:{'|'.join(_WORDS.dotted)})\.$")
 
 
 class Cut(NamedTuple):

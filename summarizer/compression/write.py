@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.constraints import Grammar, between, closing_speakers
+from summarizer.languages import ENGLISH
 from summarizer.text.characters import with_capital
 from summarizer.text.words import word_counts
 
 _LOOSE = ",;:—–-"
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr)\.$")
+_ABBREVIATED = re.compile(rf"\b(?:[A-Z]\.)+$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
 _MARK_IN_QUOTE = re.compile(r"[,.](?=[”\"’]$)")
 _QUOTES = str.maketrans("", "", '“”"')
 

@@ -111,6 +111,7 @@ class ClauseWords(NamedTuple):
         weak_borders: Words that it may end before with some loss.
         conditions: Words that it must not end before.
         finite_verbs: What looks like a finite verb; regular expressions of whole words, capitals or not.
+        dotted: Abbreviations that keep their full stop at the end of a line.
     """
 
     open_ends: frozenset[str] = frozenset()
@@ -123,6 +124,7 @@ class ClauseWords(NamedTuple):
     weak_borders: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
     finite_verbs: tuple[str, ...] = ()
+    dotted: tuple[str, ...] = ()
 
 
 class Language(NamedTuple):

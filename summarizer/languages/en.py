@@ -92,6 +92,7 @@ ENGLISH = Language(
         weak_borders=frozenset(_LISTS["weak_borders"]),
         conditions=frozenset(_LISTS["conditions"]),
         finite_verbs=tuple(_LINES["finite_verbs"]),
+        dotted=tuple(_LISTS["dotted"]),
     ),
     page=read_page(_LINES),
     units=tuple(_LINES["units"]),
