@@ -29,7 +29,8 @@ _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
 _QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them
-_LOOSE_APOSTROPHE = r"'(?<!\w')(?:\d\ds?\b|em\b|til\b|tis\b|cause\b|n\b)"
+CLIPPED = _ABBREVIATIONS["en"]["clipped"].replace(" ", "|")  # behind an apostrophe that opens nothing: 'til
+_LOOSE_APOSTROPHE = rf"'(?<!\w')(?:\d\ds?|{CLIPPED})\b"
 _LONGEST_QUOTE = 400  # characters: a sentence with ends inside that is longer is a quote gone wrong
 _OPENING = (("“", "”"), ("‘", "’"), ("„", "“"), ("«", "»"), ("‹", "›"), ("《", "》"), ("「", "」"), ("``", "''"))
 _MOST_LOOSE = 200  # opening marks behind the last closing one; for each the segmenter reads the rest of the paragraph

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern
+from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, any_of, pattern
+from summarizer.text.sentences import CLIPPED
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
 _HEADING = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence; '... rapist" According to': a full stop is lost.
-_RUN_INTO = re.compile(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b|\w\" (?:According|But|He|However|In|It|She|The|They) [a-z]")
+_RUN_INTO = re.compile(rf"[a-z]{{2}}[A-Z][\w']+ .*\bMORE\b|\w\" (?:{any_of('run_into')}) [a-z]")
 # Each begins with a character of its own, by which it is found several times faster than by the border before it.
-_SINGLE_OPEN = re.compile(r"'(?<![\w.].)(?=[A-Za-z])(?!(?:em|til|tis|cause|n)\b)")
+_SINGLE_OPEN = re.compile(rf"'(?<![\w.].)(?=[A-Za-z])(?!(?:{CLIPPED})\b)")
 _SINGLE_CLOSE = re.compile(r"'(?<=[.,!?].)(?!\w)")
 _ENDED = re.compile(r"[.!?…:;][^\w]*$")
 _ALSO = frozenset({"also", "too"})
 # "Because of" may stand behind its clause, and a comma before "and" or "which" begins none.
-_REASON_ALONE = re.compile(r"because (?!of\b)(?!.*, (?!(?:and|or|but|nor|not|which|who|whose|where)\b)\w)")
+_REASON_ALONE = re.compile(rf"because (?!of\b)(?!.*, (?!(?:{any_of('behind_commas')})\b)\w)")
 _INCHES = re.compile(r"(?<=\d)\"")
 
 

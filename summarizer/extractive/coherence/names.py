@@ -17,17 +17,15 @@ from summarizer.extractive.coherence.story import (
     Needs,
     Rule,
     Story,
+    any_of,
     pattern,
     words,
 )
 
 _HE = re.compile(r"\b(?:he|she)\b")
 _ONE = frozenset({"he", "she"})
-_ANY_ONE = frozenset({"he", "she", "him", "his", "her", "hers"})
 # "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
-_PLURAL = re.compile(
-    r"\b(?!this\b|does\b|across\b|unless\b|always\b|perhaps\b)[a-z]{3,}s\b.* (?:they|their|them|theirs)\b"
-)
+_PLURAL = re.compile(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
 _NAMED_BEHIND = re.compile(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
 _AGAIN = frozenset({"same", "afterwards"})
 _POINTING = frozenset({"this", "that", "these", "those"})
@@ -47,7 +45,7 @@ def pronoun_inside(story: Story) -> Mapping[int, Needs]:
 
 
 def _tells_who_they_are(line: Line) -> bool:
-    return _PLURAL.search(line.lower) is not None and line.terms.isdisjoint(_ANY_ONE)
+    return _PLURAL.search(line.lower) is not None and line.terms.isdisjoint(words("third_person") - words("they"))
 
 
 def pronoun_before_name(story: Story) -> Mapping[int, Needs]:

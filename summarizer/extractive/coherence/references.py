@@ -21,10 +21,11 @@ from summarizer.extractive.coherence.story import (
     pattern,
     words,
 )
+from summarizer.languages import ENGLISH
 
 _DEFINITE = re.compile(r"the ([a-z][\w-]+)(?= |[,'])")
 _NAMED_LATER = re.compile(r", but\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+_NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = re.compile(rf"(?:Both|Neither|All {_NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 _AGED = re.compile(r"the (?:[\w'-]+ ){0,2}(\d{1,3})-(?:year|month)-olds?\b")

@@ -27,7 +27,6 @@ FULL_NAME = re.compile(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)"
 CAPITAL_WORD = re.compile(r"[A-Z](?<!\w.)[\w-]+")
 _PLACE = re.compile(r"he (?<=\b[Tt]he )([A-Z][\w-]+)")
 _FIRST = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_SMALLEST = ("the", "a", "an", "in", "on", "at")
 
 
 class Line(NamedTuple):
@@ -94,7 +93,7 @@ class Story:
             _line(text, sentence, broken="\n" in article[start : sentence.start])
             for text, sentence, start in zip(texts, sentences, starts, strict=False)
         )
-        small = frozenset(filter(str.islower, document.spellings)).union(_SMALLEST)
+        small = frozenset(filter(str.islower, document.spellings)).union(words("always_small"))
         inside = [_NAME.findall(line.outside) for line in lines]
         capitals = 10 * sum(map(bool, inside)) >= len(lines)
         somebody = tuple(
