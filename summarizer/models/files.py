@@ -98,13 +98,10 @@ def remedy(folder: Path) -> str:
 
 def sha256_of(path: Path) -> str:
     """Hex sha256 of a file's content."""
-    from hashlib import sha256  # Late, with OpenSSL: a summary of whole sentences hashes nothing.
+    from hashlib import file_digest  # Late, with OpenSSL: a summary of whole sentences hashes nothing.
 
-    digest = sha256()
     with path.open("rb") as file:
-        while block := file.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest()
+        return file_digest(file, "sha256").hexdigest()
 
 
 def file_hash(path: Path) -> str:
