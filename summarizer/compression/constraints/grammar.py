@@ -116,7 +116,7 @@ class Grammar:
         self.gap: Booleans = self.at - self.at[:, None] > 1
         self.text: Strings = np.array([word.text if word else "" for word in placed])
         self.low: Strings = np.array([word.low if word else "" for word in placed])
-        rows = [memberships(listed_as(placed, at)) for at in range(n)]
+        rows = list(map(memberships, listed_as(placed)))
         table = np.frombuffer(b"".join(rows), np.bool_).reshape(n, -1)
         self.among: Mapping[str, Booleans] = dict(zip(lists(), np.ascontiguousarray(table.T), strict=True))
         self.capital = np.array([word is not None and word.capital for word in placed])

@@ -34,15 +34,18 @@ def memberships(low: str) -> bytes:
     return bytes(low in word_list(name) for name in lists())
 
 
-def listed_as(words: Sequence[Word | None], at: int) -> str:
-    """What the lists know a word by, of several with empty places between: not "may" for the month or the name May."""
-    word = words[at]
-    if word is None or word.low != "may" or not word.capital:
-        return "" if word is None else word.low
+def listed_as(words: Sequence[Word | None]) -> list[str]:
+    """What the lists know words by, with empty places between them: not "may" for the month or the name May."""
+    return ["" if word is None or _is_month(words, at, word) else word.low for at, word in enumerate(words)]
+
+
+def _is_month(words: Sequence[Word | None], at: int, word: Word) -> bool:
+    if word.low != "may" or not word.capital:
+        return False
     before, behind = words[at - 1], words[at + 1]
     dated = before is not None and (before.number or before.low in word_list("before_month"))
     titled = behind is not None and behind.capital  # Greece May Sell Its Ports
-    return word.low if titled and not dated and word.text == "May" else ""
+    return dated or not titled or word.text != "May"
 
 
 @cached_by_word
