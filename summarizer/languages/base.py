@@ -54,6 +54,8 @@ class NumberWords(NamedTuple):
         below: What says that a number is a little less than the one written: nearly, up to.
         above: What says that it is more: over, at least.
         about: What says that it is either: around.
+        links: What joins two numbers of one kind: to, from, compared with; regular expressions.
+        hedges: What may stand between a link and its number: about, nearly.
     """
 
     small: Values = _NONE
@@ -67,6 +69,8 @@ class NumberWords(NamedTuple):
     below: tuple[str, ...] = ()
     above: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    hedges: tuple[str, ...] = ()
 
 
 class NameWords(NamedTuple):

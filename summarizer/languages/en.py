@@ -68,6 +68,8 @@ ENGLISH = Language(
         below=tuple(_LINES["below"]),
         above=tuple(_LINES["above"]),
         about=tuple(_LINES["about"]),
+        links=tuple(_LINES["number_links"]),
+        hedges=tuple(_LISTS["hedges"]),
     ),
     names=NameWords(
         titles=frozenset(_LISTS["titles"]),

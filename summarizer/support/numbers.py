@@ -25,10 +25,7 @@ _APPROXIMATORS: tuple[tuple[Mode, re.Pattern[str]], ...] = (
 )
 _LOOK_BACK = 24  # characters before a number, in which its approximator stands
 _OR_MORE = re.compile(r"\+|[- ]plus\b| or more\b")
-_LINK = re.compile(
-    r"\s*(?:-|to|and|or|,|/|, (?:and|or)|from|than|versus|vs\.?|through|against|compared (?:with|to))"
-    r"\s*(?:between|about|nearly|almost|around|over)?\s*"
-)
+_LINK = re.compile(rf"\s*(?:[-,/]|{'|'.join(ENGLISH.numbers.links)})\s*(?:{'|'.join(ENGLISH.numbers.hedges)})?\s*")
 _LONGEST_LINK = 24
 _LETTER = re.compile(r"[^\W\d]")
 _STEPS = (10**3, 10**6, 10**9, 10**12)
