@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -168,6 +169,7 @@ class Language(NamedTuple):
     uncounted: Mapping[str, frozenset[str]] = _NONE
 
 
+@cache
 def read_lists(code: str) -> dict[str, list[str]]:
     """Reads the word lists that stand beside a language's file.
 

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from summarizer.languages.base import (
-    Calendar,
-    ClauseWords,
-    Language,
-    NameWords,
-    NumberWords,
-    by_kind,
-    read_lists,
-)
-from summarizer.languages.page_words import read_page
+from summarizer.languages.base import ClauseWords, NameWords, NumberWords, by_kind, read_language, read_lists
 
 _LINES = read_lists("en")
 _LISTS = {name: " ".join(lines).split() for name, lines in _LINES.items()}
@@ -42,15 +33,10 @@ def _fractions() -> dict[str, Decimal]:
     return {**parts, **plurals, "half": Decimal("0.5"), "halves": Decimal("0.5")}
 
 
-ENGLISH = Language(
-    code="en",
-    name="English",
-    commonest=tuple(_LISTS["commonest"]),
-    function_words=frozenset(_LISTS["function_words"]),
+_PLAIN = read_language("en", "English")
+ENGLISH = _PLAIN._replace(
     pointing_words=frozenset(_LISTS["pointing_words"]),
-    calendar=Calendar(
-        months=tuple(_LISTS["months"]),
-        weekdays=tuple(_LISTS["weekdays"]),
+    calendar=_PLAIN.calendar._replace(
         month_forms=_forms("months", 1) | _valued("month_forms"),
         weekday_forms=_forms("weekdays", 0) | _valued("weekday_forms"),
         homographs=frozenset(_LISTS["date_homographs"]),
@@ -96,9 +82,5 @@ ENGLISH = Language(
         finite_verbs=tuple(_LINES["finite_verbs"]),
         dotted=tuple(_LISTS["dotted"]),
     ),
-    page=read_page(_LINES),
-    units=tuple(_LINES["units"]),
     saying=by_kind(_LISTS, "saying"),
-    counting=by_kind(_LISTS, "counting"),
-    uncounted=by_kind(_LINES, "uncounted"),
 )
