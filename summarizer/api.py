@@ -37,9 +37,9 @@ def summarize(article: str | Article, *, model: str | None = None, **request: Un
 
     Args:
         article: Its text, or an `Article`.
-        model: None for the default, "embedded", "extractive", a folder with a checkpoint, or a
-            Hub name. The default and the last one named stay loaded; for more than that, or for
-            another device or number format, make a `Summarizer`.
+        model: None for the default, "embedded" (58 % of its headlines were true when they were read), "extractive", a
+            folder with a checkpoint, or a Hub name. The default and the last one named stay loaded; for more than that,
+            or for another device or number format, make a `Summarizer`.
         **request: `length` ("headline", "brief", "short", "long", a number of words, or a `Length`), `task`,
             `options`, `on_unsupported`, `alternatives`: see `Request`.
 

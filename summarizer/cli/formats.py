@@ -9,12 +9,12 @@ from summarizer.results import Summary
 
 
 def _text(name: str | None, summary: Summary) -> str:
-    others = "".join(f"or: {one.text}\n" for one in summary.alternatives)
-    return printable(f"{_title(name)}{summary.text}\n{others}")
+    return printable(f"{_title(name)}{summary.text}\n{_others(summary)}")
 
 
 def _bullets(name: str | None, summary: Summary) -> str:
-    return printable(_title(name) + "".join(f"- {sentence.text}\n" for sentence in summary.sentences))
+    points = "".join(f"- {sentence.text}\n" for sentence in summary.sentences)
+    return printable(_title(name) + points + _others(summary))
 
 
 def _markdown(name: str | None, summary: Summary) -> str:
@@ -24,6 +24,10 @@ def _markdown(name: str | None, summary: Summary) -> str:
 
 def _html(name: str | None, summary: Summary) -> str:
     return summary.to_html()
+
+
+def _others(summary: Summary) -> str:
+    return "".join(f"or: {one.text}\n" for one in summary.alternatives)
 
 
 def _title(name: str | None) -> str:

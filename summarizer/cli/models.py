@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _list(_: argparse.Namespace) -> int:
-    """Prints one block a model: its name, what it was trained for, what it is the default for, what it is."""
+    """Prints one block a model: its name, what it was trained for and is the default for, what to know, what it is."""
     # The Hub's library is slow to import: only this command looks into its cache.
     from summarizer.models import cached_models
 
@@ -84,7 +84,9 @@ def _size(size: float) -> str:
 
 def _block(model: ModelInfo) -> str:
     default = f"; default for {', '.join(model.default_for)}" if model.default_for else ""
-    lines = [f"{model.name}: {', '.join(model.tasks)} ({_languages(model)}){default}", f"  {model.description}"]
+    caution = f"; {model.caution}" if model.caution else ""
+    about = f"{model.name}: {', '.join(model.tasks)} ({_languages(model)}){default}{caution}"
+    lines = [about, f"  {model.description}"]
     if not model.packaged:
         size = f"{model.parameters / 1e6:.0f}M weights"
         facts = (model.architecture, size, f"reads {model.input_limit:,} tokens", model.license or "no license named")

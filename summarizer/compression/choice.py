@@ -63,7 +63,8 @@ class Chooser:
             count: Most lines returned.
 
         Returns:
-            Lines, best first, with what the judge holds of them; None for a single one that needed no judge.
+            Lines, best first, with what the judge holds of them; None for a single one that needed no judge. Behind
+            the first come only those that the judge does not hold for unprintable.
         """
         first = next(stream, None)
         if first is None:
@@ -77,7 +78,8 @@ class Chooser:
         best, judged = self.best(self._rivals(first, found))
         others = _different([best, *found], 2 * count, _SHARED)
         self._read(judged, others)
-        lines = _different([best, *self._sorted({line: judged[line] for line in others[1:]})], count, _SHARED)
+        told = {line: judged[line] for line in others[1:] if judged[line][1] >= self._weights.least}
+        lines = _different([best, *self._sorted(told)], count, _SHARED)
         return [(line, judged[line]) for line in lines]
 
     def best(self, rivals: Mapping[Found, float]) -> tuple[Found, dict[Found, Odds]]:

@@ -22,6 +22,7 @@ _SHORT = 3.0  # loss for each word that is missing from five
 
 _WORDS = ENGLISH.clauses
 _STRONG = _WORDS.openers | _WORDS.strong_borders
+_CONDITION = re.compile(r"[^,;:]*\b(?:if|unless)\b")  # of the clause that has begun
 _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PAIRS = tuple(zip('“([«「『（《"', '”)]»」』）》"', strict=True))
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
@@ -141,6 +142,7 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
     lowered = [word.lower() for word in words]
     loss = _POINTING if lowered[0] in _WORDS.unclear_starts else 0.0
     loss += _SHORT * max(0, 5 - len(words))
+    loss += OPEN * (_CONDITION.match(rest) is not None)
     start = 0
     if lowered[0] in _WORDS.fronted and not _any_of("quantities").match(part):
         start = next((index + 1 for index, word in enumerate(part.split()) if word.endswith(",")), len(words))

@@ -38,6 +38,7 @@ class Weights:
         floor: Relevance of a sentence that is not beside the point.
         printable: Weight of the judge's log odds that a line is printable.
         enough: Log odds of printable beyond which a line is worth no more.
+        least: Log odds of printable below which a line is no alternative.
         pool: How many lines the judge reads at most before the first is chosen.
         shared: Share of its words that a line read by the judge may have in common with a better one.
         doubt: How far the judge's log odds are expected to lie from the guess.
@@ -55,6 +56,7 @@ class Weights:
     floor: float
     printable: float
     enough: float
+    least: float
     pool: int
     shared: float
     later: float

@@ -28,6 +28,7 @@ class ModelInfo:
         languages: ISO 639 codes of the languages it knows; empty for any.
         parameters: Number of its weights.
         description: What it is, or what it was trained on, in one sentence.
+        caution: What to know before anything of it is printed; "" where nothing was measured.
         packaged: Whether it is there without a download.
         architecture: Model type in Hugging Face's words, such as "pegasus"; None for no text-to-text model.
         input_limit: Most tokens it reads at a time; longer articles are read in chunks. None where there is no limit.
@@ -45,6 +46,7 @@ class ModelInfo:
     architecture: str | None = None
     input_limit: int | None = None
     license: str | None = None
+    caution: str = ""
     decoding: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -65,7 +67,8 @@ def available_models(embedded: Path = EMBEDDED_FOLDER) -> tuple[ModelInfo, ...]:
             languages=spec.languages,
             parameters=spec.parameters or 0,
             description=f"{spec.name} {spec.revision}, a {spec.architecture} model in this package; "
-            "it writes its own words, and 58 % of its headlines were true when they were read",
+            "it writes its own words, and by request only",
+            caution="58 % of its headlines were true when they were read",
             packaged=True,
             architecture=spec.architecture,
             input_limit=min(task.max_input_tokens for task in spec.tasks.values()),

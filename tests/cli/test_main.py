@@ -192,6 +192,8 @@ def test_alternatives_stand_below(capsys: pytest.CaptureFixture[str], tmp_path: 
     assert main(["--headline", "--alternatives", "2", "--format", "json", str(body)]) == 0
     record = json.loads(capsys.readouterr().out)
     assert [f"or: {one['text']}" for one in record["alternatives"]] == lines[1:]
+    assert main(["--headline", "--alternatives", "2", "--format", "bullets", str(body)]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == lines[1:]
 
 
 def test_bullets_are_sentences(capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,7 +24,7 @@ def test_the_models_are_listed_embedded_and_extractive_first(capsys: pytest.Capt
     listed = capsys.readouterr().out
     places = [listed.index(f"{model.name}: {', '.join(model.tasks)}") for model in available_models()]
     assert places == sorted(places)
-    assert "58 %" in listed.split("\n\n")[0]
+    assert "58 %" in listed.splitlines()[0]
     assert "google/pegasus-xsum: brief (en)" in listed
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from summarizer.compression.choice import Chooser, Found
 from summarizer.compression.scoring import fitted_weights
 
-WEIGHTS = replace(fitted_weights(), printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0, doubt=3.0)
+WEIGHTS = replace(fitted_weights(), printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0, doubt=3.0, least=-3.0)
 
 
 class Judge:
@@ -77,6 +77,11 @@ def test_a_line_of_the_next_sentence_has_to_be_better_by_more() -> None:
 def test_alternatives_come_by_what_they_are_worth() -> None:
     judge = Judge({"a": 1.5, "b": -2.0, "c": 0.5})
     assert _chosen([_line("a", 0, 0), _line("b", -1, 4), _line("c", -2, 12)], judge, 3) == ["a", "c", "b"]
+
+
+def test_what_the_judge_holds_for_unprintable_is_no_alternative() -> None:
+    judge = Judge({"a": -5.0, "b": -4.0, "c": 0.5})
+    assert _chosen([_line("a", 30, 0), _line("b", -1, 4), _line("c", -2, 12)], judge, 3) == ["a", "c"]
 
 
 @given(st.lists(st.tuples(st.floats(-9, 0), st.floats(-3, 3)), min_size=1, max_size=9))

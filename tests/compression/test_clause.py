@@ -45,6 +45,12 @@ def test_a_clause_without_its_verb_is_a_loss() -> None:
     assert by_text["The council that met"] > by_text["The council that met decided it"]
 
 
+def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
+    text = "The council will close the mill in May unless the state pays"
+    by_text = {cut.text: cut.loss for cut in cuts(text, Length(words=12), english=True)}
+    assert by_text["The council will close the mill"] > by_text[text] + 10
+
+
 def test_blank_text_has_nothing_to_cut() -> None:
     assert shorten("  ", Length(words=3)) == ""
 

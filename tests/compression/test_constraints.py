@@ -158,6 +158,7 @@ CASES = [
     ("number_and_unit", "It pays $2.4 million a day for oil", "pays $2.4 million day", "pays $2.4 million a day"),
     ("number_and_unit", "It paid more a year ago in Graz", "paid more ago", "paid more year ago in"),
     ("number_and_unit", "It opens on May 14, 2028, in Graz", "It opens 2028,", "It opens on May 14, 2028,"),
+    ("name_whole", "Ray left the Labour Party in May", "Ray left Party", "Ray left Labour Party"),
     ("comparison_whole", "It moved more than 300 people", "moved more 300", "moved more than 300"),
     ("according_to", "Ray died, according to Ada Bolt", "according to Ada Bolt", "Ray died, according to Ada Bolt"),
     ("preposition_phrase", "The head of Acme sold shares", "head of sold shares", "head of Acme sold shares"),

@@ -217,8 +217,7 @@ class Grammar:
         opened = (self.among["subordinate"] | self.among["prepositions"])[self.phrase]
         told, verbs = np.cumsum(self.verb & ~opened), np.cumsum(self.verb)
         ends = np.where(self.last, self.at, np.minimum(self.next_behind(self.last), len(self.at) - 1))
-        found: Booleans = (told[self.phrase - 1] > told[self.begin - 1]) | (verbs[ends] == verbs)
-        return found
+        return np.asarray((told[self.phrase - 1] > told[self.begin - 1]) | (verbs[ends] == verbs))
 
     def _main_verbs(self) -> Booleans:
         opener = self.among["question"] | (self.low == "that")
@@ -232,7 +231,8 @@ class Grammar:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
         self.initial = (np.char.str_len(self.low) == 1) & np.char.endswith(self.text, ".")
-        ends = self.stops | (self._owned_end & ~self.initial) | among["titles"] | among["forms"]
+        titled = among["titles"] & ~among["institutions"][self.right]  # not of Justice | Department
+        ends = self.stops | (self._owned_end & ~self.initial) | titled | among["forms"]
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
         self.one_name = capital & ~ends & (capital & ~other)[self.right]
         tied = capital & ~self.stops & joined[self.right] & capital[self.right][self.right]
