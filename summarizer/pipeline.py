@@ -52,7 +52,7 @@ class Summarizer:
 
         Args:
             model: "auto" (what the environment variable `STANDFIRST_MODEL` names; else task by task the embedded model
-                where it is the default, or "extractive"), "embedded" (58 % of its headlines were true when they were read),
+                where it is the default, or "extractive"), "embedded" (58 % of its headlines were true when read),
                 "extractive", a folder, or a Hub name.
             backend: "auto", "ct2" (CTranslate2), "hf" (transformers), or a loaded one, which takes the model's place.
             fallback: "extractive" summarizes with the extractive writer, and a warning, when the
