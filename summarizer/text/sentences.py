@@ -23,6 +23,9 @@ Span = tuple[int, int]
 _WIDE_SPACE = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # all beyond ASCII
 _TERMINATOR = re.compile(rf"[{END_MARKS}:;\"'”’»」』)\]]\s*$")
 _BULLET = re.compile(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
+_MARK = re.compile(r"\d{1,2}[.)]|[QA][.:]|\[\d{1,3}\]")  # of an item, a turn or a note, at the start of a line
+_LONGEST_MARK = 5
+_MAY = re.compile(r"\bMay(?=\.)")  # no abbreviation, whatever the segmenter holds
 _NEWLINES = re.compile(r"\n\s*")
 _TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,6}[a-z]?\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
 _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
@@ -87,14 +90,19 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
     spans: list[Span] = []
     for found in _boundaries(language, safe):
         start, end = found["start_index"], found["end_index"]
-        for line in _lines(safe, start, end, breaks):
-            spans.extend(_split_long_quote(safe, line, language))
+        lines = _lines(safe, start, end, breaks)
+        listed = len(lines) > 1 and any(_BULLET.match(safe, *line) for line in lines)
+        for line in lines:
+            # The segmenter takes what follows a list for its last item.
+            glued = listed and not _BULLET.match(safe, *line)
+            spans.extend(_split(safe, line, language) if glued else _split_long_quote(safe, line, language))
     return _rejoin(safe, spans, _ends(language))
 
 
 def _boundaries(language: str, text: str) -> list[dict[str, Any]]:
     """The segmenter's sentences; where it falls, which is no ordinary exception, an error of ours."""
     plain = "\n\n".join(_without_loose_quotes(paragraph) for paragraph in text.split("\n\n"))
+    plain = _MAY.sub("Mai", plain)
     try:
         found: list[dict[str, Any]] = sentencex.get_sentence_boundaries(language, plain)
     except BaseException as error:
@@ -122,7 +130,7 @@ def _trim(text: str, start: int, end: int) -> Span | None:
 
 
 def _rejoin(text: str, spans: list[Span], ends: _Ends | None) -> list[Span]:
-    """Joins spans that were cut behind a title, behind a company, inside a time of day or inside a ticker."""
+    """Joins what was cut behind a title, a company or the mark of an item, inside a time of day or a ticker."""
     joined: list[Span] = []
     for start, end in spans:
         before = text[max(joined[-1][0], joined[-1][1] - 12) : joined[-1][1]] if joined else ""
@@ -133,6 +141,9 @@ def _rejoin(text: str, spans: list[Span], ends: _Ends | None) -> list[Span]:
         )
         if joined and joined[-1][1] == start:
             cut = _TICKER_START.search(before) and _TICKER_END.match(text, start)
+        if joined and joined[-1][1] - joined[-1][0] <= _LONGEST_MARK:
+            opens = text[max(0, joined[-1][0] - 1) : joined[-1][0]] in ("", "\n")
+            cut = cut or (_MARK.fullmatch(text, *joined[-1]) if opens else None)
         if cut and "\n" not in text[joined[-1][1] : start]:
             joined[-1] = (joined[-1][0], end)
         else:
@@ -171,10 +182,14 @@ def _split_long_quote(text: str, span: Span, language: str) -> list[Span]:
         return [span]
     if not _INNER_END.search(sentence):
         return [span]
-    plain = re.sub(_QUOTES, _LETTER, sentence)
-    parts = (
-        _trim(text, start + found["start_index"], start + found["end_index"]) for found in _boundaries(language, plain)
-    )
+    return _split(text, span, language, re.sub(_QUOTES, _LETTER, sentence))
+
+
+def _split(text: str, span: Span, language: str, plain: str | None = None) -> list[Span]:
+    """The sentences of a stretch, which may be read in plainer letters."""
+    start, end = span
+    found = _boundaries(language, text[start:end] if plain is None else plain)
+    parts = (_trim(text, start + one["start_index"], start + one["end_index"]) for one in found)
     return [part for part in parts if part]
 
 

@@ -29,6 +29,7 @@ CASES = {
     "companies": ["Roe Cos. said so.", "It sold to Roe Cos.", "Berg paid."],
     "Ms": ["Ms. Omar won.", "She thanked Ms. Adeyemi."],
     "months": ["It opened on Jan. 3 in the north.", "It shut in Dec. 2021."],
+    "May": ["Work starts in May.", "Anna Berg met Theresa May.", "Fishermen want a ferry."],
     "ellipsis": ["Wait... what did he say?", "Nothing."],
     "marks together": ["Really?!", "Yes!!", "Good."],
     "Chinese": ["今天天气很好。", "我们去公园吧！", "好吗？"],
@@ -84,6 +85,15 @@ def test_hard_wrapped_lines_are_joined() -> None:
 def test_lines_of_a_list_are_sentences() -> None:
     text = "Three demands:\n- higher pay\n- shorter weeks\n- better beds"
     assert len(sentence_spans(text)) == 4
+
+
+@pytest.mark.parametrize(
+    "item", ["• Sail it. Row it.", "- Sail it.", "1. Sail it.", "Q. Will it sail?", "[1] See Roe."]
+)
+def test_an_item_is_whole_and_what_follows_a_list_is_sentences(item: str) -> None:
+    text = f"Ways to cross:\n{item}\n{item}\nThe council met. It voted."
+    found = [text[start:end] for start, end in sentence_spans(text)]
+    assert found == ["Ways to cross:", item, item, "The council met.", "It voted."]
 
 
 @settings(max_examples=200, deadline=None)
