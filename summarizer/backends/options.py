@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, TypedDict
@@ -96,8 +96,12 @@ class LoadOptions:
                 raise OptionError(f"{name} is {value!r}; allowed: a language code of the model, or None")
 
 
-def check_keywords(loading: Mapping[str, Any]) -> None:
+def check_keywords(loading: Mapping[str, Any], others: Iterable[str] = ()) -> None:
     """Refuses unknown keywords; one that was renamed by its new name.
+
+    Args:
+        loading: Keywords of `Loading`.
+        others: Names of keywords that the caller takes beside these.
 
     Raises:
         OptionError: A keyword is unknown or was renamed.
@@ -106,7 +110,7 @@ def check_keywords(loading: Mapping[str, Any]) -> None:
         if name in _RENAMED:
             raise OptionError(f"{name}= is now {_RENAMED[name]}=")
         if name not in Loading.__optional_keys__:
-            allowed = ", ".join(sorted({"backend", "fallback", *Loading.__optional_keys__}))
+            allowed = ", ".join(sorted({"backend", "fallback", *others, *Loading.__optional_keys__}))
             raise OptionError(f"unknown: {name}; allowed: {allowed}")
 
 

@@ -8,6 +8,7 @@ from typing import Any, Unpack
 
 from summarizer.article import Article
 from summarizer.backends import Loading
+from summarizer.backends.options import check_keywords
 from summarizer.errors import InputError, OptionError, shown
 from summarizer.pipeline import Summarizer
 from summarizer.request import Keywords, Request
@@ -69,11 +70,9 @@ class MapBatch:
         Raises:
             OptionError: A keyword is unknown, or a value impossible.
         """
-        known = Keywords.__optional_keys__ | Loading.__optional_keys__
-        if unknown := sorted(set(settings) - known):
-            raise OptionError(f"unknown: {', '.join(unknown)}; allowed: {', '.join(sorted(known))}")
         request = {name: value for name, value in settings.items() if name in Keywords.__optional_keys__}
         loading = {name: value for name, value in settings.items() if name not in request}
+        check_keywords(loading, Keywords.__optional_keys__)
         Request.of(**request)  # type: ignore[arg-type]
         self._request: dict[str, Any] = request
         for name, value in {"article_column": article_column, "prefix": prefix}.items():

@@ -54,6 +54,8 @@ def test_arrays_of_numpy_and_a_headline_column() -> None:
 def test_what_is_wrong_with_the_call_is_said_at_once() -> None:
     with pytest.raises(OptionError, match="lenght"):
         MapBatch(lenght="short")  # type: ignore[call-arg]
+    with pytest.raises(OptionError, match=r"engine=.*backend="):
+        MapBatch(engine="hf")  # type: ignore[call-arg]
     with pytest.raises(OptionError, match="num_beams"):
         MapBatch(options={"num_beams": 0})
     with pytest.raises(OptionError, match="gpu"):
@@ -70,10 +72,12 @@ def test_what_is_wrong_with_the_call_is_said_at_once() -> None:
         MapBatch(headline_column="title")({**batch(), "title": ["Rates fall"]})
 
 
-def test_alternatives_have_a_column_where_they_are_asked_for() -> None:
-    found = MapBatch(length="headline", alternatives=2)(batch(3))
+def test_alternatives_have_a_column_where_they_are_asked_for(seed_article: str) -> None:
+    body = seed_article.split("\n", 1)[1]
+    alone = Summarizer().summarize(body, length="headline", alternatives=2).alternatives
+    found = MapBatch(length="headline", alternatives=2)({"id": ["a", "b", "c"], "article": [body, "  ", None]})
     assert list(found) == ["id", "article", *NEW, "alternatives"]
-    assert [one["rank"] for one in json.loads(found["alternatives"][0])] == [2, 3]
+    assert [one["text"] for one in json.loads(found["alternatives"][0])] == [one.text for one in alone] != []
     assert found["alternatives"][1:] == ["[]", "[]"]
 
 
