@@ -119,6 +119,8 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
             begin, end = offsets[left][0], offsets[left + len(piece) - 1][1]
             if not _SYMBOL.fullmatch(piece):
                 words.append(Word.of(piece, begin, end, index, len(ids) + first))
+            elif words and words[-1].sentence == index and piece.endswith(_STOPS):
+                words[-1] = words[-1]._replace(stops=True)
         ids += tokens
         if cut:
             break

@@ -118,4 +118,5 @@ def _personal(name: Sequence[Word]) -> bool:
     if len(name) > _LONGEST or any(word.low in word_list("no_given_names") for word in name):
         return False
     letters = [word.text.strip("“”\"'‘’().,") for word in name]
-    return all(len(text) > 1 and not text.isupper() for text in (letters[0], letters[-1])) and "-" not in letters[-1]
+    spelled = any(len(text) < 2 or text.removesuffix("s").isupper() for text in (letters[0], letters[-1]))  # APIs
+    return not spelled and "-" not in letters[-1]

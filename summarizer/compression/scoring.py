@@ -34,6 +34,7 @@ class Weights:
         ownerless: Taken off a line that holds "his", "her" or "their" without any of those whose it may be.
         untitled: Taken off for a name without the title before it.
         sentence: Taken off for each doubling of a sentence's place in the lead.
+        told: Weight of the log probability that a sentence is the one to tell.
         irrelevant: Taken off a line for each unit that its sentence's relevance lies below `floor`.
         floor: Relevance of a sentence that is not beside the point.
         printable: Weight of the judge's log odds that a line is printable.
@@ -52,6 +53,7 @@ class Weights:
     ownerless: float
     untitled: float
     sentence: float
+    told: float
     irrelevant: float
     floor: float
     printable: float
@@ -118,7 +120,7 @@ def parts_of(
         inside = slice(offset, offset + end - begin)
         scores = StepScores(steps.first[inside], steps.within[inside, inside], steps.last[inside])
         number = words[offset].sentence
-        late = weights.sentence * float(np.log2(1 + number))
+        late = weights.sentence * float(np.log2(1 + number)) - weights.told * float(np.logaddexp.reduce(scores.first))
         if relevance:
             late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
         parts[number] = Part(offset, begin, words[offset].low, table.problem(slice(begin, end), scores, late))
@@ -148,10 +150,10 @@ class _Table:
 
     def _before_speakers(self) -> None:
         """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""
-        speaks = self._writer.speaks
+        speaks, mask, toll = self._writer.speaks, self._mask, self._toll
         heads = np.flatnonzero(speaks & ~speaks[self._grammar.left])
-        gap, mask, toll = self._grammar.gap[:, heads], self._mask, self._toll
-        mask.inside[:, heads] |= gap & mask.end[:, None]
+        gap = self._grammar.gap[:, heads]
+        mask.inside |= self._grammar.gap & (mask.end & ~speaks)[:, None] & speaks
         toll.inside[:, heads] = np.where(gap, toll.end[:, None], toll.inside[:, heads])
 
     def problem(self, inside: slice, steps: StepScores, late: float) -> Problem:

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer.compression.clause import cuts, shorten
-from summarizer.compression.constraints.grammar import word_list
+from summarizer.compression.constraints import word_list
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.text import count_words

@@ -58,7 +58,7 @@ CASES = [
     ("skip_verb", "Bolt, which won, fell", "", "Bolt, fell"),
     ("long_gap", "Ray of 1 2 3 4 5 6 7 8 9 10 11 12 left", "Ray left", "Ray 12 left"),
     ("name_for_noun", "A University of Graz student fled", "University of Graz fled", "of Graz student fled"),
-    ("pointed", "Ray says this film is long", "film is long", "Ray says this film"),
+    ("pointed", "Ray says this film is long", "film is long", "Ray says"),
     ("own_words", "Ada says we all gain", "we all gain", "Ada says all gain"),
     ("own_words", "Was it Ada who won?", "who won?", "Was it Ada"),
     ("past_perfect", "Bolt had won before Acme sold it", "Bolt had won", "Acme sold it"),
@@ -77,6 +77,14 @@ CASES = [
     ("owner_unknown", "In his speech Ray named Bolt", "In his speech", "In speech"),
     ("owner_unknown", "Ray sold his house", "", "Ray sold his house"),
     ("number_alone", "Togo cut 300 jobs at Bolt", "cut 300 at", "cut 300 jobs at"),
+    ("name_for_noun", "A Togo tax claim over fraud has failed", "Togo tax has failed", "Togo tax claim has failed"),
+    ("half_join", "Greek and Turkish firms won", "Greek and firms won", "Greek and Turkish firms won"),
+    ("start_behind_join", "The left and the right won", "right won", "left and the right won"),
+    ("pointed", "Sadly, these films are long", "Sadly, these films", ""),
+    ("pointed", "Sales fell this year", "", "Sales fell this year"),
+    ("skip_object", "Acme has plans to sell Bolt", "Acme has to sell Bolt", "Acme has plans to sell Bolt"),
+    ("skip_object", "A man accusing Ray fled", "man accusing fled", "man accusing Ray fled"),
+    ("skip_object", "Acme agreed on Monday to sell Bolt", "", "Acme agreed to sell Bolt"),
 ]
 
 

@@ -22,7 +22,8 @@ def open_word(g: Grammar, mask: Mask) -> None:
 def without_subject(g: Grammar, mask: Mask) -> None:
     """No start with an auxiliary or modal, a word that points back, "but" or "here", nor behind "was" or "we"."""
     among = g.among
-    mask.start |= among["auxiliary"] | among["pointing"] | (among["modal"] & (g.low != "not"))
+    denied = (np.char.endswith(g.low, "n't") | np.char.endswith(g.low, "n’t")) & ~g.first
+    mask.start |= among["auxiliary"] | among["pointing"] | (among["modal"] & (g.low != "not")) | denied
     person = among["persons"] & (g.text != "US")
     mask.start |= ((among["auxiliary"] | person | (g.adverb & person[g.left])) & ~g.stops)[g.left]
 
@@ -32,10 +33,13 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
     verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
     participle = np.char.endswith(g.low, "ed") | verbal
     mask.start |= g.first & participle & g.among["prepositions"][g.right]
+    determiner = g.among["articles"] | g.among["possessives"]
     verbs, ends = np.append(np.cumsum(g.verb), 0), g.stop_behind
     for at in np.flatnonzero(g.first & verbal & ~g.stops):
         if not g.last[ends[at]] and verbs[ends[at]] == verbs[at] - g.verb[at]:
             mask.start[at : ends[at] + 1] = True
+        elif determiner[g.right[at]]:
+            mask.start[at + 1 : g.verb_behind[at] + 1] = True
 
 
 def participle(g: Grammar, mask: Mask) -> None:
@@ -53,6 +57,10 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | (g.low == "that")
     mask.start |= (~g.stops & (governs | np.char.endswith(g.low, "ed")))[g.governor]
+    verbal = np.char.endswith(g.low, "ing") & ~among["not_participle"]
+    mask.start |= ((verbal | among["particles"]) & ~g.stops)[g.last_before(~among["articles"])] & among["articles"][
+        g.left
+    ]
     opens = g.last_before(~(among["articles"] | among["prepositions"])) + 1  # of "in the | phrase"
     asked = g.last_before(among["question"])[opens]
     mask.start |= asked >= np.maximum(opens - _ASKED, np.maximum(g.begin, 1))
@@ -71,6 +79,14 @@ def partner(g: Grammar, mask: Mask) -> None:
     """No start on the second of two names: Greece and | Turkey agreed."""
     joined = ((g.low == "and") | (g.low == "&"))[g.left]
     mask.start |= (g.capital & ~g.stops)[g.left][g.left] & joined & g.capital
+
+
+def apposition(g: Grammar, mask: Mask) -> None:
+    """No start on what a name is: Bolt, Togo's | largest brewer, fell."""
+    for begin, end in g.spans:
+        marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
+        if len(marks) == 2 and g.capital[marks[0]] and g.begins_small[marks[1]] and not g.verb[begin : marks[1]].any():
+            mask.start[marks[0] + 1 : marks[1] + 1] = True
 
 
 def speaker(g: Grammar, mask: Mask) -> None:
@@ -112,7 +128,23 @@ def verbal_noun(g: Grammar, mask: Mask) -> None:
     """No end on the "...ing" that a preposition governs, before its object: committed to enhancing | trade."""
     prepositions = g.among["prepositions"]
     verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"] & ~g.capital
-    mask.end |= verbal & g.goes_on & prepositions[g.left] & ~prepositions[g.right]
+    mask.end |= verbal & prepositions[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~prepositions[g.right])
+
+
+def before_what_is_said(g: Grammar, mask: Mask) -> None:
+    """No end between a verb of saying and its "that": warned Togo | on Monday that it would pay."""
+    that, border = g.next_behind(g.low == "that"), np.minimum(g.stop_behind, g.verb_behind)
+    for at in np.flatnonzero((g.among["speech"] | g.among["announces"]) & g.goes_on & (that < border)):
+        mask.end[at : that[at]] = True
+
+
+def quoted_part(g: Grammar, mask: Mask) -> None:
+    """No end on a quotation that its sentence goes on from: a “very long” | shutdown, is “not possible” | to hold."""
+    closes = (np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")) & ~g.last
+    marked = np.any([np.char.endswith(g.text, mark + '"') | np.char.endswith(g.text, mark + "”") for mark in ",.!?"], 0)
+    other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
+    goes_on = (g.begins_small & ~other) | g.infinitive | (g.low == "of")
+    mask.end |= closes & ~marked & goes_on[g.right]
 
 
 def before_complement(g: Grammar, mask: Mask) -> None:
@@ -120,9 +152,12 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     among = g.among
     complement = among["condition"] | among["auxiliary"] | (among["modal"] & (g.low != "to")) | g.infinitive
     complement |= (g.low == "the") | among["possessives"]
+    wanting = (g.infinitive | (among["modal"] & (g.low != "to")))[g.left] & among["articles"][g.right]  # not pose | a
     carried = among["relational"] & among["behind"][g.right]
     clause = (g.low == "that")[g.right] & ~np.char.endswith(g.low, "ed")
-    mask.end |= g.goes_on & ~among["said"] & (complement[g.right] | carried | clause)
+    verbal = np.char.endswith(g.low, "ing") & among["auxiliary"][g.left]
+    away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
+    mask.end |= g.goes_on & ~among["said"] & (complement[g.right] | carried | clause | away | wanting)
     behind = np.minimum(g.next_behind(among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
     opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)  # also of the word before a comma
     mask.end |= among["unless"][behind] & (opened[behind] <= g.at)
@@ -136,10 +171,13 @@ RULES = (
     inside_phrase,
     inside_clause,
     partner,
+    apposition,
     speaker,
     denied,
     open_end,
     verbal_noun,
+    before_what_is_said,
+    quoted_part,
     before_complement,
 )
 

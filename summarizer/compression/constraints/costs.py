@@ -77,6 +77,17 @@ def skip_verb(g: Grammar, toll: Toll) -> None:
     toll.inside.append((g.at > g.verb_behind[:, None]) & same & g.gap)
 
 
+def skip_object(g: Grammar, toll: Toll) -> None:
+    """Comes over the object of a verb to its "to", or of a participle to a verb: has | plans | to sell."""
+    other = g.among["stop"] | g.adverb | g.among["days"]
+    determined = g.among["articles"] | g.among["possessives"] | g.capital
+    opens = determined | g.number | (g.begins_small & ~other)
+    verb = g.verb & ~g.verb[g.left] & g.goes_on & (opens & ~g.among["days"])[g.right]
+    toll.inside.append(verb[:, None] & g.infinitive & (g.phrase <= g.at[:, None]) & g.gap)
+    participle = np.char.endswith(g.low, "ing") & ~g.among["not_participle"] & ~g.capital & g.goes_on
+    toll.inside.append((participle & determined[g.right])[:, None] & (g.verb | g.among["auxiliary"]) & g.gap)
+
+
 def long_gap(g: Grammar, toll: Toll) -> None:
     """Leaves out more than twelve words in one place."""
     toll.inside.append((g.at[None] - g.at[:, None] > _LONG) & g.gap)
@@ -112,7 +123,8 @@ def start_on_verb(g: Grammar, toll: Toll) -> None:
 
 def start_behind_join(g: Grammar, toll: Toll) -> None:
     """Starts behind "and", without the first thing that is told: nine died and | four were missing."""
-    toll.start += ((g.low == "and") | (g.low == "but"))[g.left]
+    joins = (g.low == "and") | (g.low == "but") | (g.low == "or")
+    toll.start += joins[g.left] | (g.among["articles"] & joins[g.left])[g.left]
 
 
 def pronoun(g: Grammar, toll: Toll) -> None:
@@ -168,6 +180,7 @@ RULES = (
     skip_mark,
     verb_to_verb,
     skip_verb,
+    skip_object,
     long_gap,
     lose_owner,
     skip_name,

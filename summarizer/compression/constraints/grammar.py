@@ -187,11 +187,12 @@ class Grammar:
         small = ~self.capital | self.first
         self.verb = small & (among["verbs"] | contracted | past) & ~(nominal | (past & (behind_comma | before_by)))
         self.verb_behind = self.next_behind(self.verb)
-        present = self.begins_small & np.char.endswith(self.text, "s")
-        for end in ("ss", "'s", "’s", "s'"):
-            present &= ~np.char.endswith(self.text, end)
+        other = np.any([np.char.endswith(self.text, end) for end in ("ss", "'s", "’s", "s'")], axis=0)
+        present = self.begins_small & np.char.endswith(self.text, "s") & ~other
         subject = ~(self.stops | among["stop"] | self.adjective)[self.left]
         self.finite = self.verb | (present & subject & (determiner | self.quoted)[self.right])
+        verbs, relative = np.cumsum(self.verb), self.last_before(among["relative"] & (low != "where"))
+        self.finite &= ~(self.verb & (verbs - verbs[relative] == 1) & (relative >= self.begin))
         self.main_verb = self._main_verbs()
         nominal = (determiner | among["no_infinitives"])[self.right]
         self.infinitive = (low == "to") & ~self.last & ~(self.capital | self.number)[self.right] & ~nominal
@@ -222,8 +223,7 @@ class Grammar:
     def _main_verbs(self) -> Booleans:
         opener = self.among["question"] | (self.low == "that")
         verbs, openers = np.cumsum(self.verb), np.cumsum(opener)
-        before = self.phrase - 1
-        own = self.verb & (verbs - verbs[before] > openers - openers[before])
+        own = self.verb & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         found: Booleans = own & (self.last_before(own) < self.begin)
         return found
 
@@ -246,5 +246,5 @@ class Grammar:
         aside = among["articles"] | among["possessives"]
         modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | (self.capital & led)
         self.head = self.last_before(self.stops | ~modifier)
-        governs = (among["stop"] & ~aside) | among["speech"] | np.char.endswith(self.low, "ed")
+        governs = (among["stop"] & ~aside) | among["speech"] | among["question"] | np.char.endswith(self.low, "ed")
         self.governor = self.last_before(self.stops | governs)

@@ -78,11 +78,11 @@ def end_in_compound(g: Grammar, toll: Toll) -> None:
 
 
 def name_for_noun(g: Grammar, toll: Toll) -> None:
-    """Comes from a name over the noun that it only describes to a verb: Graz | student | fled."""
-    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | _ends_as_participle(g))
-    described = g.capital & g.goes_on & noun[g.right]
-    near = g.at[None] - g.at[:, None] == 2
-    toll.inside.append(described[:, None] & (g.verb | g.among["auxiliary"])[None] & near)
+    """Comes from a name or noun over the noun that it only describes to a verb: Graz | student | fled."""
+    other = g.among["stop"] | g.among["essential"] | g.adjective | g.verb | g.adverb | _ends_as_participle(g)
+    noun = g.begins_small & ~(other | g.among["subordinate"] | g.among["open_end"])
+    described = (g.capital | noun) & g.goes_on & noun[g.right]
+    toll.inside.append(described[:, None] & (g.verb | g.among["auxiliary"])[None] & g.gap)
 
 
 def skip_partner(g: Grammar, toll: Toll) -> None:
@@ -107,7 +107,8 @@ def half_join(g: Grammar, toll: Toll) -> None:
     clause = g.verb_behind == g.at + 1
     verb_first = joins & (clause | (g.adverb & g.verb[g.right])[g.right])
     told = g.idle | g.adjective | g.adverb | g.number | g.among["possessives"] | g.among["essential"] | g.capital
-    behind = g.next_behind(~told)
+    of_names = told & ~(g.capital & g.begins_small[g.right] & ~g.adjective[g.right])  # Greek and Turkish | firms
+    behind = np.where(g.capital[g.left], g.next_behind(~of_names), g.next_behind(~told))
     toll.inside.append(joins[:, None] & (g.at[None] > np.maximum(behind, g.at + 1)[:, None]) & g.gap)
     toll.inside.append((g.at > g.told_behind[:, None]) & (joins & ~verb_first & ~g.stops[g.left])[None] & g.gap)
 
@@ -122,8 +123,9 @@ def bare_subject(g: Grammar, toll: Toll) -> None:
 
 
 def pointed(g: Grammar, toll: Toll) -> None:
-    """Starts behind "this" or "these": this | film is long."""
+    """Starts behind "this" or "these", this | film is long, or holds one, but for "this year"."""
     toll.start += g.among["demonstratives"][g.left]
+    toll.word |= g.among["demonstratives"] & (g.low != "that") & ~g.among["periods"][g.right]
 
 
 def own_words(g: Grammar, toll: Toll) -> None:

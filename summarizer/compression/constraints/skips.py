@@ -16,7 +16,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     among = g.among
     subject = ~(among["prepositions"] | among["subordinate"] | among["auxiliary"] | among["modal"])
     governor = np.where(g.capital, g.governor, g.head)
-    binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"])
+    verbal = np.char.endswith(g.low, "ing") & among["prepositions"][g.left]  # of | destroying
+    binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     mask.kept.append(np.where(subject & binds[governor], governor, 0))
 
 
@@ -90,7 +91,7 @@ def have_without_participle(g: Grammar, mask: Mask) -> None:
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     """No "is to heat" of "is linked to a spring to heat", no "will no longer revival": the verb stays."""
     among = g.among
-    light = g.adverb | among["articles"] | np.isin(g.low, ("longer", "no", "not"))
+    light = g.adverb | among["articles"] | np.isin(g.low, ("longer", "never", "no", "not"))
     before, behind = g.last_before(~light), g.next_behind(~light)
     modal = (among["modal"] & (g.low != "to")) | g.infinitive
     opens = (modal | (light & modal[before])) & g.goes_on
@@ -153,6 +154,8 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     among = g.among
     says = (among["said"] | among["speech"] | among["announces"] | among["believes"]) & g.goes_on
     mask.inside |= says[:, None] & _verbs_over_subject(g) & g.gap
+    helped = np.char.endswith(g.low, "ing") & among["auxiliary"][g.left]
+    mask.inside |= (says | among["conjunctions"])[:, None] & helped & g.gap
 
 
 def subject_of_clause(g: Grammar, mask: Mask) -> None:
@@ -160,6 +163,8 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     among = g.among
     opens = ((_opens_clause(g) & ~among["question"]) | (g.low == "that")) & ~g.stops
     mask.inside |= opens[:, None] & (_verbs_over_subject(g) | g.infinitive[None]) & g.gap
+    asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | (g.low == "ago")
+    mask.inside |= asked[:, None] & _verbs_over_subject(g) & g.gap  # what term | Ray | may get
     opener, verbs = np.where(opens, g.at, g.last_before(opens)), np.cumsum(g.verb)
     waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
     mask.inside |= waits[:, None] & (g.at > g.verb_behind[:, None]) & g.gap
@@ -172,6 +177,12 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
     plural = np.isin(g.low, ("are", "have", "were"))
     one = g.capital & ~g.among["prepositions"][g.governor]
     mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
+
+
+def subject_before_pronoun(g: Grammar, mask: Mask) -> None:
+    """No "Acme it will buy" of "Acme said it will buy": two subjects."""
+    subject = np.isin(g.low, ("he", "it", "she", "they", "we")) & (g.text != "US")
+    mask.inside |= (~g.verb & ~g.stops)[:, None] & subject & (g.at > g.verb_behind[:, None]) & g.gap
 
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
@@ -227,6 +238,7 @@ RULES = (
     subject_of_what_is_said,
     subject_of_clause,
     subject_in_plural,
+    subject_before_pronoun,
     symbol_or_brackets,
 )
 

@@ -28,6 +28,10 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     noun = ~g.among["stop"] & ~np.char.endswith(g.text, "ing")
     mask.left |= essential | (noun & g.adjective[g.left])
     mask.right |= (essential & g.capital)[g.right]
+    other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
+    described = g.goes_on & (g.begins_small & ~other)[g.right]
+    mask.end |= g.among["essential"] & described
+    mask.right |= g.among["essential"] & described & ~g.adjective[g.right]
 
 
 def name_whole(g: Grammar, mask: Mask) -> None:
@@ -88,6 +92,8 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     compared = g.among["compared"] & (g.low == "than")[g.right]
     mask.right |= ((g.low == "no") & (g.low == "longer")[g.right]) | (compared & g.goes_on)
     mask.left |= compared[g.left]
+    before = g.last_before(g.among["compared"])  # a greater range | than
+    mask.kept.append(np.where((g.low == "than") & (before >= g.begin), before, 0))
 
 
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
@@ -105,8 +111,10 @@ def told_whom(g: Grammar, mask: Mask) -> None:
 
 
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
-    """A particle stays with its verb: set | up, called | off."""
-    mask.right |= g.goes_on & ~g.capital & g.among["particles"][g.right]
+    """A particle stays with its verb: set | up, called | off, pleaded | guilty."""
+    verb = g.goes_on & ~g.capital & g.among["particles"][g.right]
+    mask.right |= verb
+    mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
 
 
 def complement_of_noun(g: Grammar, mask: Mask) -> None:
@@ -143,6 +151,7 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
             owned += 1
         border[at] = owned - ends[owned]
         kept[at + 1 : owned + (not ends[owned])] = at
+    mask.right |= g.owner & (g.adjective & np.char.endswith(g.low, "est"))[g.right]  # Turkey's | biggest firm
     mask.end |= g.owner & ~g.last
     mask.start |= kept > 0
     mask.kept.append(kept)
@@ -178,7 +187,8 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     among = g.among
     helped = (among["auxiliary"] | (g.adverb & among["auxiliary"][g.left]))[g.left]
     orders = among["orders"] & g.verb & g.goes_on & ~helped & (g.low != "to")[g.left]
-    orders &= ~(g.infinitive | among["prepositions"])[g.right]
+    called = np.isin(g.low, ("call", "called", "calls")) & (g.low == "on")[g.right]
+    orders = (orders & ~(g.infinitive | among["prepositions"])[g.right]) | (called & g.verb & ~helped)
     to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
     verbs = np.cumsum(g.verb)
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
