@@ -22,6 +22,13 @@ from summarizer import (
 from tests.scripted import ARTICLE, ScriptedGenerator, first_words, using
 
 
+def test_what_stands_around_a_story_that_fits_is_left_out() -> None:
+    text = "By Jane Doe\nRates fell on Monday.\nMedia playback is unsupported on your device\nShares rose by 3 percent."
+    made = Summarizer().summarize(text)
+    assert (made.text, made.finish_reason) == ("Rates fell on Monday. Shares rose by 3 percent.", "complete")
+    assert Summarizer().summarize("By Jane Doe").text == "By Jane Doe"
+
+
 def test_one_chunk_is_written_once() -> None:
     generator = ScriptedGenerator(first_words(8), budget=200)
     summary = using(generator).summarize(ARTICLE, length="brief")

@@ -50,7 +50,8 @@ def write_headlines(
 ) -> list[Written]:
     """Writes headlines; the encoder reads all English articles that need one in one call.
 
-    An article's own headline comes first: whole where it fits, else cut, a first line as one sentence of the story.
+    An article's own headline comes first: whole where it fits, and lines of its story are the other candidates; else
+    cut, a first line as one sentence of the story.
     Where the model finds no line within the limits, and in other languages, the plain cut is taken.
 
     Args:
@@ -61,18 +62,19 @@ def write_headlines(
     """
     written = [_own(document, limit) for document, limit in zip(documents, limits, strict=True)]
     cut = {
-        number: _lead(document)
+        number: _lead(document, own=written[number] is None)
         for number, (document, limit) in enumerate(zip(documents, limits, strict=True))
-        if written[number] is None and document.language is ENGLISH and (limit.words or _MOST_WORDS) >= _FEWEST_WORDS
+        if (written[number] is None or count > 1)
+        and document.language is ENGLISH
+        and (limit.words or _MOST_WORDS) >= _FEWEST_WORDS
     }
     if cut:
         model = compressor()
         for number, reading in zip(cut, model.read(list(cut.values())), strict=True):
             words = min(limits[number].words or _MOST_WORDS, _MOST_WORDS)
             lines = model.lines(reading, max_words=words, max_chars=limits[number].chars, count=count)
-            written[number] = (
-                _cut(documents[number], reading, lines, (model.name, model.encoder.compute_type)) if lines else None
-            )
+            made = _cut(documents[number], reading, lines, (model.name, model.encoder.compute_type)) if lines else None
+            written[number] = _behind(written[number], made)
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
         found = written[number] or Written((own_headline(document) or _plain(document, limit),))
         written[number] = replace(found, candidates=tuple(recased(document, made) for made in found.candidates))
@@ -102,18 +104,26 @@ def _own(document: Document, limits: Length) -> Written | None:
     return Written((own,))
 
 
-def _lead(document: Document) -> Lead:
-    """What the model reads: the article's own headline, which is then cut, or its story.
+def _behind(own: Written | None, cut: Written | None) -> Written | None:
+    """The article's own headline, with lines of its story behind it as alternatives."""
+    if own is None or cut is None:
+        return own or cut
+    best = max(own.candidates[0].score, *(made.score for made in cut.candidates))
+    return replace(own, candidates=(replace(own.candidates[0], score=best), *cut.candidates))
+
+
+def _lead(document: Document, *, own: bool) -> Lead:
+    """What the model reads: the article's own headline, which is then cut, or its story, without it where it is told.
 
     A first line that is too long for a headline may be a standfirst: it is read as the first sentence of the story.
     """
     from summarizer.compression.lead import Lead  # Late: a summary needs none.
 
     first = document.sentences[0]
-    if first.role != "headline" and document.article.headline is not None:
+    if own and first.role != "headline" and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))])
     told = sorted(zip(document.story[:_SENTENCES], relevance(document), strict=False), key=lambda pair: pair[0].body)
-    told = [(first, 0.0), *told] if first.role == "headline" else told
+    told = [(first, 0.0), *told] if own and first.role == "headline" else told
     spans = [(sentence.body, sentence.end) for sentence, _ in told]
     return Lead(document.text, spans, [each for _, each in told])
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from summarizer.document import Document
+from summarizer.document import Document, Sentence
 from summarizer.drafts import Draft, joined, quoted, verbatim
 from summarizer.errors import UnsupportedClaimError
 from summarizer.finish.align import SourceIndex
@@ -15,6 +15,8 @@ from summarizer.finish.fit import fit
 from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Alternative, FinishReason, Provenance, SourceSpan, Summary, SummarySentence
+
+_AROUND = ("boilerplate", "caption", "note")  # roles of what is told in no summary: bylines, buttons, pictures
 
 
 class Rejected(NamedTuple):
@@ -57,10 +59,15 @@ def finish(draft: Draft, request: Request) -> Summary | Rejected:
 
 
 def whole(document: Document, request: Request, provenance: Provenance) -> Summary:
-    """The article itself, which is within the limits asked for."""
-    made = quoted(document, document.body)
+    """The article itself, which is within the limits asked for, without what stands around its story on the page."""
+    told: Sequence[Sentence] = [sentence for sentence in document.body if sentence.role not in _AROUND] or document.body
+    if any(sentence.role == "detail" for sentence in told):  # a live blog: the newest first, a sentence each
+        told = document.story
+    made = quoted(document, told)
     draft = Draft(document, request.limits(document.count), (made,), provenance)
-    return _summary(draft, request, made.text, made.sentences, "source")
+    return _summary(
+        draft, request, made.text, made.sentences, "source" if len(told) == len(document.body) else "complete"
+    )
 
 
 def _aligned(document: Document, choice: Choice) -> tuple[SummarySentence, ...]:

@@ -26,6 +26,7 @@ _BULLET = re.compile(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
 _MARK = re.compile(r"\d{1,2}[.)]|[QA][.:]|\[\d{1,3}\]")  # of an item, a turn or a note, at the start of a line
 _LONGEST_MARK = 5
 _MAY = re.compile(r"\bMay(?=\.)")  # no abbreviation, whatever the segmenter holds
+_RAGGED = 15  # characters by which the longest lines of a fixed width differ
 _NEWLINES = re.compile(r"\n\s*")
 _TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,6}[a-z]?\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
 _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
@@ -154,13 +155,17 @@ def _rejoin(text: str, spans: list[Span], ends: _Ends | None) -> list[Span]:
 def _hard_wrapped(text: str) -> bool:
     """Whether single line breaks are those of a fixed line width, as in plain-text mail."""
     inner: list[str] = []
+    last = 0
     for paragraph in re.split(r"\n[ \t]*\n", text):
-        inner.extend(paragraph.strip().split("\n")[:-1])
+        *lines, end = paragraph.strip().split("\n")
+        inner.extend(lines)
+        last = max(last, len(end))
     if not inner:
         return False
     lengths = sorted(len(line) for line in inner)
     unfinished = sum(1 for line in inner if not _TERMINATOR.search(line))
-    return lengths[-1] <= 120 and lengths[len(lengths) // 2] >= 40 and unfinished * 2 > len(inner)
+    fixed = last - _RAGGED <= lengths[-1] <= 120  # a headline may stand above one long line
+    return fixed and lengths[len(lengths) // 2] >= 40 and unfinished * 2 > len(inner)
 
 
 def _lines(text: str, start: int, end: int, breaks: bool) -> list[Span]:

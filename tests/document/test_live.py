@@ -39,6 +39,7 @@ def test_what_is_written_about_one(newest_first: bool) -> None:
         order.index(sentence.text) for sentence in found.sentences
     )
     assert DETAIL not in found.text
+    assert [sentence.text for sentence in summarize(text, length="long").sentences] == order
     for sentence in found.sentences:
         assert text[sentence.sources[0].start : sentence.sources[0].end] == sentence.text
     assert headline(text.split("\n", 1)[1]).text

@@ -130,6 +130,16 @@ def test_alternatives_differ_and_have_their_sources() -> None:
         assert all(source.text == BRIDGE[source.start : source.end] for source in one.sources)
 
 
+@pytest.mark.parametrize("apart", [True, False])
+def test_alternatives_to_the_own_headline_are_lines_of_the_story(apart: bool) -> None:
+    found = headline(Article(BRIDGE, headline=OWN) if apart else f"{OWN}\n\n{BRIDGE}", alternatives=2)
+    assert found.text == OWN
+    assert found.finish_reason == "complete"
+    assert len(found.alternatives) == 2
+    start = found.article.text.index("MILLPORT")
+    assert all(source.start >= start for one in found.alternatives for source in one.sources)
+
+
 def test_a_headline_alone_or_in_any_batch_is_the_same(seed_article: str) -> None:
     articles = [BRIDGE, seed_article.split("\n", 1)[1], "Rates fell. " * 30, BRIDGE[120:], seed_article]
     with Summarizer() as summarizer:

@@ -82,6 +82,11 @@ def test_hard_wrapped_lines_are_joined() -> None:
     assert len(sentence_spans(text)) == 2
 
 
+def test_a_line_above_one_that_is_much_longer_is_not_wrapped() -> None:
+    text = "Police arrest three after a robbery in Lund\nPolice arrested three men on Monday after a robbery at a bank."
+    assert [text[start:end] for start, end in sentence_spans(text)] == text.split("\n")
+
+
 def test_lines_of_a_list_are_sentences() -> None:
     text = "Three demands:\n- higher pay\n- shorter weeks\n- better beds"
     assert len(sentence_spans(text)) == 4
