@@ -146,6 +146,7 @@ class Language(NamedTuple):
         names: What is known of names.
         clauses: Where a line may end.
         page: What stands around a story.
+        spelled_numbers: Numbers in words that stand before one of its units.
         units: What stands behind a number and belongs to it; regular expressions.
         saying: Words that tell who said something, by kind; `summarizer.support.speakers` reads them.
         counting: Words beside a number, as keys: by kind those that say what it counts ("dead", "injured"); "general"
@@ -163,6 +164,7 @@ class Language(NamedTuple):
     names: NameWords = NameWords()
     clauses: ClauseWords = ClauseWords()
     page: PageWords = PageWords()
+    spelled_numbers: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     saying: Mapping[str, frozenset[str]] = _NONE
     counting: Mapping[str, frozenset[str]] = _NONE
@@ -206,6 +208,7 @@ def read_language(code: str, name: str) -> Language:
             weekday_forms={weekday: number for number, weekday in enumerate(words["weekdays"])},
         ),
         page=read_page(lists),
+        spelled_numbers=words.get("spelled_numbers", ()),
         units=tuple(lists["units"]),
         counting=by_kind(words, "counting"),
         uncounted=by_kind(lists, "uncounted"),

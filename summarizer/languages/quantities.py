@@ -13,7 +13,9 @@ _UNITS = "|".join(
 )
 _MONTHS = "|".join(dict.fromkeys(name for language in LANGUAGES.values() for name in language.calendar.months))
 _NUMBER = r"[$£€¥]?\d[\d.,]*"
-_DIGIT = re.compile(r"[\d〇零一二三四五六七八九十百千万億亿兆两]")  # each stretch holds one
+_SPELLED = "|".join(dict.fromkeys(word for language in LANGUAGES.values() for word in language.spelled_numbers))
+# Each stretch holds one.
+_SIGN = re.compile(rf"[\d〇零一二三四五六七八九十百千万億亿兆两]|\b(?:{_SPELLED})\s", re.IGNORECASE)
 
 
 def held_spans(text: str) -> list[Span]:
@@ -25,7 +27,7 @@ def held_spans(text: str) -> list[Span]:
     Returns:
         (start, end) of each number with its unit and of each date, in order.
     """
-    return [match.span() for match in _held().finditer(text)] if _DIGIT.search(text) else []
+    return [match.span() for match in _held().finditer(text)] if _SIGN.search(text) else []
 
 
 @cache
@@ -36,7 +38,8 @@ def _held() -> re.Pattern[str]:
         r"(?:,?\s(?:de\s)?\d{4}\b)?"
         rf"|\b(?:{_MONTHS})\s(?:de\s)?\d{{4}}\b"
         rf"|(?:{_NUMBER}[年月日時时])+\d*"  # 2026年11月20日
-        rf"|{_NUMBER}[\s\u00a0]?(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d’)?(?:{_UNITS}))*"
+        rf"|\d+[比対对:-]\d+"  # 3比1
+        rf"|(?:{_NUMBER}[\s\u00a0]?|\b(?:{_SPELLED})[\s\u00a0])(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}))*"
         rf"|[〇零一二三四五六七八九十百千万億亿兆两]{{2,}}(?:{_UNITS})?",
         re.IGNORECASE,
     )

@@ -18,6 +18,11 @@ LINES = [
     ("Le gouvernement a adopté le 20 novembre 2026 une loi de 3,5 milliards d’euros pour la ville.",
      ["20 novembre 2026", "3,5 milliards d’euros"]),
     ("सरकार ने 20 नवंबर 2026 को 35 लाख रुपये की योजना की घोषणा की।", ["20 नवंबर 2026", "35 लाख रुपये"]),
+    ("La ville a promis deux millions d'euros pour les écoles du centre et du port.", ["deux millions d'euros"]),
+    ("Die Stadt hat zwei Millionen Euro für die Schulen am Hafen versprochen.", ["zwei Millionen Euro"]),
+    ("El Gobierno prometió el martes dos millones de euros a la ciudad.", ["dos millones de euros"]),
+    ("أعلن الجيش اللبناني الثلاثاء انتشار خمسة آلاف جندي في الجنوب.", ["خمسة آلاف"]),
+    ("北京时间周二晚中国队以3比1战胜日本队。", ["3比1"]),
     ("أعلنت الحكومة 20 نوفمبر 2026 خطة 35 مليون دولار جديدة للمدينة.", ["20 نوفمبر 2026", "35 مليون دولار"]),
 ]  # fmt: skip
 
