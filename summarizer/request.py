@@ -112,7 +112,8 @@ class Request:
         on_unsupported: What happens with names, numbers, dates and quotations that are not in the article: "rerank"
             takes a candidate without them where there is one, "flag" only marks them, "extract" puts the article's
             own sentence in place, "raise" raises.
-        alternatives: Other texts to give beside the summary, 0 to 20, as far as there are any that differ.
+        alternatives: Other texts to give beside the summary, 0 to 20, as far as there are any that differ; an
+            extractive summary of several sentences has none.
     """
 
     length: Length

@@ -7,7 +7,7 @@ before it (`coherence`); their words count together.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +29,7 @@ _HEADLINE = 1.0  # one that holds all content words of the article's headline; a
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 
 
-def select(document: Document, limits: Length) -> list[Sentence]:
+def select(document: Document, limits: Length, *, without: Collection[int] = ()) -> list[Sentence]:
     """Chooses the sentences of a summary.
 
     The headline above the article, bylines, captions, wire notes and crossheads are not chosen
@@ -39,10 +39,12 @@ def select(document: Document, limits: Length) -> list[Sentence]:
     Args:
         document: The article.
         limits: The most that the summary may hold, resolved, its sentences joined by single spaces.
+        without: Where the sentences start that are not to be told; where there are any, none is that needs another.
 
     Returns:
         The sentences in the article's order, without a "But" that answers one that is not among them; the best
-        sentence alone where none fits the limits, which then has to be cut.
+        sentence alone where none fits the limits, which then has to be cut. Nothing where some are not to be told and
+        no other fits.
     """
     vectors = document.keep(SentenceVectors.of)
     fitted = brief_coefficients() if limits.sentences == 1 else coefficients("summary")
@@ -51,9 +53,12 @@ def select(document: Document, limits: Length) -> list[Sentence]:
         share = headline_share(document)
         scores += _HEADLINE * share
         scores[0] += max(_NO_LEAD * (1.0 - share[0]), _of_lead(document))
-    groups = Groups(document.keep(needs))
-    budget = _Budget(document.story, limits, groups)
+    verdicts = document.keep(needs)
+    groups = Groups([None if needed else needed for needed in verdicts] if without else verdicts)
+    budget = _Budget(document.story, limits, groups, [sentence.start not in without for sentence in document.story])
     if not budget.fitting().any():
+        if without:
+            return []
         budget = _Budget(document.story, limits, Groups([frozenset()] * len(scores)))
     fitting = budget.fitting().tolist()
     chosen = _choose(budget, vectors, scores)

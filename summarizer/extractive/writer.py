@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
 from summarizer._version import __version__
 from summarizer.document import Document
-from summarizer.drafts import Draft, quoted
+from summarizer.drafts import Candidate, Draft, quoted
 from summarizer.extractive.headline import Written, write_headlines
+from summarizer.extractive.outcomes import alleges
 from summarizer.extractive.select import select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -51,6 +52,9 @@ class ExtractiveWriter:
             written = write_headlines(documents, limits, self._compressor, 1 + _MORE * request.alternatives)
         else:
             written = [self._summary(*pair) for pair in zip(documents, limits, strict=True)]
+            if request.alternatives:
+                others = map(_others, documents, limits, written, repeat(_MORE * request.alternatives))
+                written = [replace(w, candidates=(*w.candidates, *o)) for w, o in zip(written, others, strict=True)]
         return [self._draft(*parts, request) for parts in zip(documents, limits, written, strict=True)]
 
     def _summary(self, document: Document, limits: Length) -> Written:
@@ -99,3 +103,15 @@ class ExtractiveWriter:
             coverage=written.coverage,
             warnings=(*self._warnings, *idle),
         )
+
+
+def _others(document: Document, limits: Length, written: Written, count: int) -> list[Candidate]:
+    """Other sentences that could be a brief, best first; a summary of several has none. No accusation is among them."""
+    if limits.sentences != 1:
+        return []
+    told = [document.sentence_at(written.candidates[0].sentences[0].sources[0].start).start]
+    found: list[Candidate] = []
+    while len(found) < count and (other := select(document, limits, without=told)):
+        told.append(other[0].start)
+        found += [] if alleges(other[0].text) else [quoted(document, other)]
+    return found

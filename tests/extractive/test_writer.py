@@ -26,3 +26,21 @@ def test_codes_of_shares_are_left_out(given: str, told: str) -> None:
     assert all(text[source.start : source.end] == source.text.strip() for source in sentence.sources)
     assert sum(source.weight for source in sentence.sources) == pytest.approx(1, abs=1e-3)
     assert not sentence.unsupported
+
+
+STORY = (
+    "The council of Millport decided on Tuesday to rebuild the bridge that a flood destroyed last spring. Jon Roe took "
+    "bribes from a builder of the bridge, prosecutors alleged in a court in Lund. He wants a ferry. Work on the piers "
+    "of the bridge is to start in May. A yard in Lund will deliver the steel. A bank in Oslo lends 12 million euros to "
+    "Millport. A court in Lund acquitted Jon Roe in June."
+)
+
+
+def test_other_sentences_that_stand_alone_are_the_alternatives_of_a_brief() -> None:
+    plain, found = summarize(STORY, length="brief"), summarize(STORY, length="brief", alternatives=9)
+    assert found.text == plain.text
+    told = [found.text, *(one.text for one in found.alternatives)]
+    assert len(set(told)) == len(told) > 3
+    assert not [text for text in told if text.startswith("He ") or "alleged" in text]
+    assert all(STORY[one.sources[0].start : one.sources[0].end] == one.text for one in found.alternatives)
+    assert summarize(STORY, length=40, alternatives=9).alternatives == ()
