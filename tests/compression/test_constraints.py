@@ -204,6 +204,8 @@ CASES = [
     ("without_subject", "There hasn't been much to cheer", "hasn't been much", ""),
     ("subject_of_clause", "Two years ago Acme sold Bolt", "Two years ago sold Bolt", "Two years ago Acme sold"),
     ("before_complement", "It does not pose a threat", "It does not pose", "It does not pose threat"),
+    ("subject_of_clause", "Ray fears that they face ruin after nine died", "", "fears that they face ruin"),
+    ("verb_of_clause", "Plans to show men as heirs have failed", "", "Plans to show men have failed"),
 ]
 
 

@@ -39,6 +39,7 @@ CASES = [
     ("lose_owner", "Fitch cut Togo's credit rating", "cut credit rating", "cut Togo's credit rating"),
     ("skip_name", "Acme sued Bolt in Lome", "Acme sued in", "Acme sued Bolt"),
     ("lose_main_verb", "The man who fled was shot", "man who fled", "man was shot"),
+    ("lose_main_verb", "Bolt, a maker of nuts, warned Togo", "maker of nuts,", "Bolt, warned Togo"),
     ("lose_main_verb", "Acme said it sold Bolt", "it sold Bolt", "Acme said"),
     ("start_on_verb", "The firm quietly sold Bolt", "quietly sold Bolt", "firm quietly sold Bolt"),
     ("end_on_verb", "The mayor tapped Ray for the seat", "mayor tapped", "mayor tapped Ray"),

@@ -185,7 +185,11 @@ class Grammar:
         behind_comma = self.stops[self.left] & (self.at - self.begin > 1)
         before_by = (low == "by")[self.right] & ~among["auxiliary"][self.left]
         small = ~self.capital | self.first
-        self.verb = small & (among["verbs"] | contracted | past) & ~(nominal | (past & (behind_comma | before_by)))
+        verbal = small & (among["verbs"] | contracted | past) & ~(nominal | (past & before_by))
+        self.verb = verbal & ~(past & behind_comma)
+        told, marks = np.cumsum(self.verb), np.cumsum(self.stops)
+        first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
+        self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
         self.verb_behind = self.next_behind(self.verb)
         other = np.any([np.char.endswith(self.text, end) for end in ("ss", "'s", "’s", "s'")], axis=0)
         present = self.begins_small & np.char.endswith(self.text, "s") & ~other
@@ -193,9 +197,11 @@ class Grammar:
         self.finite = self.verb | (present & subject & (determiner | self.quoted)[self.right])
         verbs, relative = np.cumsum(self.verb), self.last_before(among["relative"] & (low != "where"))
         self.finite &= ~(self.verb & (verbs - verbs[relative] == 1) & (relative >= self.begin))
-        self.main_verb = self._main_verbs()
-        nominal = (determiner | among["no_infinitives"])[self.right]
-        self.infinitive = (low == "to") & ~self.last & ~(self.capital | self.number)[self.right] & ~nominal
+        openers = np.cumsum(among["question"] | (low == "that"))
+        own = self.verb & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
+        self.main_verb = own & (self.last_before(own) < self.begin)
+        other = self.capital | self.number | determiner | among["no_infinitives"]
+        self.infinitive = (low == "to") & ~self.last & ~other[self.right]
         ends = self.last | np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
         self.hearer = self._hearers()
         ends |= (among["days"] | among["behind_said"])[self.right]
@@ -219,13 +225,6 @@ class Grammar:
         told, verbs = np.cumsum(self.verb & ~opened), np.cumsum(self.verb)
         ends = np.where(self.last, self.at, np.minimum(self.next_behind(self.last), len(self.at) - 1))
         return np.asarray((told[self.phrase - 1] > told[self.begin - 1]) | (verbs[ends] == verbs))
-
-    def _main_verbs(self) -> Booleans:
-        opener = self.among["question"] | (self.low == "that")
-        verbs, openers = np.cumsum(self.verb), np.cumsum(opener)
-        own = self.verb & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
-        found: Booleans = own & (self.last_before(own) < self.begin)
-        return found
 
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")

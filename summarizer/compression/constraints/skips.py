@@ -8,8 +8,6 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask
 from summarizer.compression.constraints.toll import between
 
-_DASHES = ("-", "–", "—", "--")
-
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
     """No object without its preposition, no clause without the word that opens it."""
@@ -79,7 +77,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
 
 def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash: what stands before and behind it are two."""
-    dashes = np.isin(g.text, _DASHES) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
+    dashes = np.isin(g.text, ("-", "--")) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
     mask.inside |= (between(dashes) % 2 == 1) & g.gap
 
 
@@ -154,8 +152,8 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     among = g.among
     says = (among["said"] | among["speech"] | among["announces"] | among["believes"]) & g.goes_on
     mask.inside |= says[:, None] & _verbs_over_subject(g) & g.gap
-    helped = np.char.endswith(g.low, "ing") & among["auxiliary"][g.left]
-    mask.inside |= (says | among["conjunctions"])[:, None] & helped & g.gap
+    opens = says | among["conjunctions"]
+    mask.inside |= opens[:, None] & np.char.endswith(g.low, "ing") & among["auxiliary"][g.left] & g.gap
 
 
 def subject_of_clause(g: Grammar, mask: Mask) -> None:
@@ -167,6 +165,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.inside |= asked[:, None] & _verbs_over_subject(g) & g.gap  # what term | Ray | may get
     opener, verbs = np.where(opens, g.at, g.last_before(opens)), np.cumsum(g.verb)
     waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
+    waits &= g.last_before(among["persons"]) < opener  # behind "they" any word is one
     mask.inside |= waits[:, None] & (g.at > g.verb_behind[:, None]) & g.gap
     border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | (g.low == "that")))
     mask.end |= waits & (g.verb_behind <= border)
@@ -181,8 +180,7 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
 
 def subject_before_pronoun(g: Grammar, mask: Mask) -> None:
     """No "Acme it will buy" of "Acme said it will buy": two subjects."""
-    subject = np.isin(g.low, ("he", "it", "she", "they", "we")) & (g.text != "US")
-    mask.inside |= (~g.verb & ~g.stops)[:, None] & subject & (g.at > g.verb_behind[:, None]) & g.gap
+    mask.inside |= (~g.verb & ~g.stops)[:, None] & g.among["subjects"] & (g.at > g.verb_behind[:, None]) & g.gap
 
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
@@ -205,8 +203,10 @@ def _which(g: Grammar) -> Booleans:
 
 
 def _opens_clause(g: Grammar) -> Booleans:
-    """Each word that a clause hangs on, but not "amid", and not the "as" of "as much as" and "such as"."""
-    compares = (g.low == "as") & (g.among["graded"][g.left] | g.among["graded"][g.right])
+    """Each word that a clause hangs on, but not "amid", and not the "as" of "as much as" and "men as heirs"."""
+    verbs = np.cumsum(g.verb & ~np.char.endswith(g.low, "s"))
+    other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
+    compares = (g.low == "as") & other
     found: Booleans = g.among["subordinate"] & ~compares & ~np.isin(g.low, ("amid", "despite", "like"))
     return found
 
