@@ -11,7 +11,6 @@ from summarizer.document import Document, Sentence
 from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Chunk, Provenance, SourceSpan, SummarySentence
-from summarizer.text.characters import clean
 from summarizer.text.sentences import Span
 
 _NO_SPACE_BEHIND = ("。", "！", "？", "｡", "」", "』", "…」")  # full-width end marks: no script puts a space there
@@ -93,7 +92,7 @@ def verbatim(document: Document, sentence: Sentence) -> tuple[str, tuple[SourceS
         return sentence.text, (SourceSpan(start, sentence.end, text[start : sentence.end], 1.0),)
     borders = [start, *(border for code in codes for border in code), sentence.end]
     spans = [(left, right) for left, right in zip(borders[::2], borders[1::2], strict=True) if left < right]
-    told = clean("".join(text[left:right] for left, right in spans))
+    told = document.written("".join(text[left:right] for left, right in spans))
     kept = [(right - len(text[left:right].lstrip()), right) for left, right in spans]
     return sentence.text[:1] + told[1:], cited(text, kept)
 

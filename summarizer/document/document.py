@@ -16,8 +16,9 @@ from summarizer.errors import EmptyArticleError
 from summarizer.languages import Language
 from summarizer.languages.detect import detect
 from summarizer.lengths import Length
-from summarizer.text.characters import clean_all, count_surrogates, fold
+from summarizer.text.characters import clean, clean_all, count_surrogates, fold
 from summarizer.text.sentences import Span, sentence_spans
+from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
 from summarizer.text.words import Word, spelled, terms_of, tokenize, word_counts
 
 Fact = TypeVar("Fact")
@@ -31,7 +32,7 @@ class Sentence:
         start: Offset of its first character in the article.
         end: Offset behind its last character.
         body: Offset at which the story begins in it: behind byline and dateline, else `start`.
-        text: `article[body:end]`, white space collapsed, lone surrogates replaced.
+        text: `article[body:end]` as a reader gets it (`Document.written`).
         terms: What it is compared by, from `body` on: see `summarizer.text.terms`.
         count: Its words as a reader counts them, from `body` on.
         role: What it is on the page.
@@ -60,6 +61,7 @@ class Document:
         folded: The text with quotation marks, dashes, digits and full-width forms as ASCII, offsets the same.
         spellings: How each word of the folded text is written, in order.
         count: Words of the body as a reader counts them.
+        tokenized: Whether the article is copy that went through a tokenizer: "It 's late , he said ."
         warnings: What was noticed on the way in.
     """
 
@@ -74,6 +76,7 @@ class Document:
         "spellings",
         "story",
         "text",
+        "tokenized",
         "warnings",
     )
 
@@ -86,7 +89,8 @@ class Document:
         text = self.text = article.text
         self.folded = fold(text)
         starts, self.spellings = spelled(self.folded)
-        spans = sentence_spans(text)
+        self.tokenized = is_tokenized(text)
+        spans = tokenized_spans(text) if self.tokenized else sentence_spans(text)
         opens = line_starts(text, spans)
         entries = live_entries(text, spans, opens)
         begins = dateline_ends(text, spans, opens)
@@ -94,7 +98,10 @@ class Document:
             begins[entry.clock] = entry.body
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
         words = [self.spellings[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in bodies]
-        self.sentences = _read_sentences(text, spans, bodies, words, entries)
+        texts = clean_all([text[start:end] for start, end in bodies])
+        if self.tokenized:
+            texts = [untokenized(one) for one in texts]
+        self.sentences = _read_sentences(text, spans, bodies, texts, words, entries)
         body = tuple(sentence for sentence in self.sentences if sentence.role != "headline" and sentence.text)
         self.body = body if any(sentence.count for sentence in body) else self.sentences
         worded = [sentence for sentence in self.body if sentence.count]
@@ -132,6 +139,11 @@ class Document:
         """The language it is in, as far as its beginning tells; found at the first call."""
         return self.keep(_language)
 
+    def written(self, stretch: str) -> str:
+        """A stretch of the text as a reader gets it: cleaned, in tokenized copy with its marks beside their words."""
+        cleaned = clean(stretch)
+        return untokenized(cleaned) if self.tokenized else cleaned
+
     def fits(self, length: Length) -> bool:
         """Whether the body is within the limits as it is, its sentences joined by spaces."""
         length = length.resolve(self.count)
@@ -161,10 +173,10 @@ def _read_sentences(
     text: str,
     spans: Sequence[Span],
     bodies: Sequence[Span],
+    texts: Sequence[str],
     words: Sequence[Sequence[str]],
     entries: Sequence[Entry],
 ) -> tuple[Sentence, ...]:
-    texts = clean_all([text[start:end] for start, end in bodies])
     counts = word_counts(texts)
     roles = sentence_roles(text, bodies, counts, entries)
     columns = zip(texts, terms_of(words), counts, roles, strict=True)

@@ -1,4 +1,4 @@
-"""Copy that is all in capitals, written small as far as the article's own words show how."""
+"""Headlines of copy all in capitals, written small as the article's own words show how, and of tokenized copy."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from summarizer.text.words import partition
 
 
 def recased(document: Document, made: Candidate) -> Candidate:
-    """A headline in sentence case where it is all in capitals."""
-    if made.text != made.text.upper():
-        return made
+    """A headline in sentence case where it is all in capitals, its marks beside their words."""
     sources = made.sentences[0].sources
-    text = sentence_cased(made.text, _spellings(document, sources))
+    text = document.written(made.text) if document.tokenized else made.text
+    if text == text.upper():
+        text = sentence_cased(text, _spellings(document, sources))
     return made if text == made.text else replace(joined([(text, sources)], made.score), ended=made.ended)
 
 

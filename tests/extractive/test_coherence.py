@@ -101,6 +101,8 @@ CASES = [
     ("second_behind_lead", ["The bridge of Millport fell into the river."], "A ferry to Lund costs more.", set()),
     ("second_behind_lead", ["The bridge of Millport fell into the river."], "A spokesman was in Lund.", {0}),
     ("second_behind_lead", [LEAD], "A ferry to Millport costs more.", {0}),
+    ("second_behind_lead", ["The bridge, who had said so, was Mr Roe's."], "Fishermen of Lund want a ferry.", set()),
+    ("second_behind_lead", ["The bridge, who had said so, was Mr Roe's."], "A spokesman was in Lund.", {0}),
     ("broken_quotation", [LEAD], '"We lost the summer, said one of them.', None),
     ("broken_quotation", [LEAD], "A pier fell (in March.", None),
     ("broken_quotation", [LEAD], 'A pier 6\'2" tall fell.', set()),

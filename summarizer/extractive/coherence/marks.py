@@ -68,7 +68,7 @@ def asks_or_announces(story: Story) -> Mapping[int, Needs]:
     return {
         index: (story.lead[index] or ALONE) if line.outside.endswith(': ""') else NEVER
         for index, line in enumerate(story.lines)
-        if line.outside.rstrip("\"') ").endswith(ends)
+        if line.outside.rstrip("\"') ").removesuffix(" .").endswith(ends)
     }
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from summarizer.document import Document, Sentence
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
-from summarizer.text.characters import clean, fold, with_capital_word
+from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import count_words, terms, tokenize
 
 _LEAST = 40  # characters behind the opening: what is shorter says little without it
@@ -53,7 +53,7 @@ def _without_opening(document: Document, sentence: Sentence) -> Sentence:
     if not left_out or document.language is not ENGLISH:
         return sentence
     body = sentence.body + left_out
-    text = with_capital_word(clean(document.text[body : sentence.end]))
+    text = with_capital_word(document.written(document.text[body : sentence.end]))
     found = tuple(terms(tokenize(fold(text))))
     return replace(sentence, body=body, text=text, terms=found, count=count_words(text))
 

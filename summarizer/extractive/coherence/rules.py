@@ -17,6 +17,7 @@ from summarizer.languages import ENGLISH
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
+_NO_LEAD = -1.0  # of `lead_worth`: what is worth less is clearly none
 
 
 def needs(document: Document) -> tuple[Needs, ...]:
@@ -62,9 +63,10 @@ def second_behind_lead(story: Story) -> Mapping[int, Needs]:
     """The second sentence goes on from the first where the first can stand: but not to somebody new, from no lead."""
     if len(story.lines) < 2 or story.lines[0].length < _LEAST_LEAD:
         return {}
-    second = story.lines[1]
-    begins = second.first in ("a", "an") and not pattern("", "another", r"\b").match(second.lower)
-    return {} if begins and lead_worth(story) < 0 else {1: story.lead[1]}
+    second, worth = story.lines[1], lead_worth(story)
+    least = 0.0 if second.first in ("a", "an") else _NO_LEAD
+    goes_on = worth >= least or pattern("", "another", r"\b").match(second.lower)
+    return {1: story.lead[1]} if goes_on else {}
 
 
 BEHIND_LEAD: list[Rule] = [second_behind_lead]

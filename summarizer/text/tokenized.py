@@ -1,0 +1,57 @@
+"""Copy that went through a tokenizer, "It 's late , he said .": told by its marks, written as a reader expects it."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.text.sentences import Span
+
+_LEAST = 5  # marks apart from their words: fewer are slips
+_APART = re.compile(r"(?<=\w) [,.](?=\s|$)")
+_BESIDE = re.compile(r"(?<=\w)[,.](?=\s|$)")
+_TIMES = 2  # more marks apart than twice those beside their words, as in "Mr.", tell tokenized copy
+# A full stop apart from its word ends a sentence; a quotation mark that closes comes behind it.
+_END = re.compile(r"(?<=\s)[.?!]+((?:\s+(?:''|'|\"))*)(?=\s+(?:[^\W\d_a-z]|[`\"'(-])|\s*$)|$|(?=\n)", re.MULTILINE)
+_BRACKETS = {"lrb": "(", "rrb": ")", "lsb": "[", "rsb": "]", "lcb": "{", "rcb": "}"}
+_BRACKET = re.compile(rf"-\s?({'|'.join(_BRACKETS)})\s?-", re.IGNORECASE)
+_HYPHEN = re.compile(
+    r"(?<=\d) - (?=\d|(?:year|month|week|day|hour|minute|man|mile)\b)"
+    r"|(?<=\d - (?:year|week)) - (?=olds?\b)|(?<=\d - month) - (?=olds?\b)"
+)
+_QUOTED = re.compile(r"`\s?`\s*(.*?)\s*''|\"\s*([^\"]*?)\s*\"")
+_SINGLE = re.compile(r"`\s*([^`]*?)\s+'(?!\w)")
+_LOOSE = re.compile(r"`\s*")
+_BEFORE = re.compile(r"\s+(?=[,.;:?!%)\]}](?:\W|$)|n't\b|'(?:s|re|ve|ll|d|m)\b)", re.IGNORECASE)
+_BEHIND = re.compile(r"(?<=[(\[{$£€#])\s+")
+
+
+def is_tokenized(text: str) -> bool:
+    """Whether most commas and full stops of a text stand apart from the word before them."""
+    if text.count(" ,") + text.count(" .") < _LEAST:  # as nearly every text: told without an expression
+        return False
+    apart = len(_APART.findall(text))
+    return apart >= _LEAST and apart > _TIMES * len(_BESIDE.findall(text))
+
+
+def tokenized_spans(text: str) -> list[Span]:
+    """The sentences of such a text, as `sentence_spans` gives those of others."""
+    spans: list[Span] = []
+    start = 0
+    for found in _END.finditer(text):
+        opens = found.group(1) and '"' in found.group(1) and text.count('"', start, found.start()) % 2 == 0
+        end = found.start(1) if opens else found.end()
+        begin = end - len(text[start:end].lstrip())
+        end = begin + len(text[begin:end].rstrip())
+        if end > begin:
+            spans.append((begin, end))
+        start = max(start, end)
+    return spans
+
+
+def untokenized(text: str) -> str:
+    """A sentence of such a text with its marks beside their words, brackets and quotation marks as they are printed."""
+    text = _BRACKET.sub(lambda found: _BRACKETS[found.group(1).lower()], text)
+    text = _HYPHEN.sub("-", text)
+    text = _QUOTED.sub(lambda found: f'"{found.group(1) or found.group(2) or ""}"', text)
+    text = _SINGLE.sub(r"'\1'", text.replace("``", '"').replace("''", '"'))
+    return _BEHIND.sub("", _BEFORE.sub("", _LOOSE.sub("'", text)))
