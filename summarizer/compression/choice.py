@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,7 @@ from summarizer.compression.scoring import Weights
 
 Odds = NDArray[np.float32]
 _SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ
+_OTHERS = 20  # best lines that one which is held for unprintable may give way to
 _OPENING = 1  # last sentence that may always stand in for a better one
 
 
@@ -37,7 +38,8 @@ class Chooser:
     """Chooses among the lines of one lead.
 
     A line is worth its score and what the judge holds of it, up to where a line is good enough. The judge reads only
-    where he could turn the choice if he said `doubt` more or less than is guessed.
+    where he could turn the choice if he said `doubt` more or less than is guessed, and where the line chosen is not
+    surely printable: one that he holds for unprintable gives way to the best of any sentence that he does not.
 
     Args:
         judge: Gives for each of some lines the log odds that it is true and that it is printable: (lines, 2).
@@ -70,27 +72,36 @@ class Chooser:
         if first is None:
             return []
         least = self._guessed(first, -self._weights.doubt)
+        found = [first]
+        near = takewhile(lambda line: self._most(line) > least, _noted(islice(stream, _OTHERS - 1), found))
+        judged: dict[Found, Odds] = {}
+        best = self.best(self._rivals(first, near), judged)
+        later = self._sentence(best) > self._sentence(first)
+        if self._gives_way(best, judged) or (later and self._unprintable(first, judged)):
+            found += islice(stream, _OTHERS - len(found))
+            best = self._instead(best, found[:_OTHERS], judged)
         if count == 1:
-            near = takewhile(lambda line: self._most(line) > least, stream)
-            best, judged = self.best(self._rivals(first, near))
             return [(best, judged.get(best))]
-        found = [first, *stream]
-        best, judged = self.best(self._rivals(first, found))
+        found += stream
         others = _different([best, *found], 2 * count, _SHARED)
         self._read(judged, others)
         told = {line: judged[line] for line in others[1:] if judged[line][1] >= self._weights.least}
         lines = _different([best, *self._sorted(told)], count, _SHARED)
         return [(line, judged[line]) for line in lines]
 
-    def best(self, rivals: Mapping[Found, float]) -> tuple[Found, dict[Found, Odds]]:
-        """The best of some lines, each less what is taken off it, and what the judge said of those that it read."""
+    def best(self, rivals: Mapping[Found, float], judged: dict[Found, Odds]) -> Found:
+        """The best of some lines, each less what is taken off it.
+
+        Args:
+            rivals: The lines, with what is taken off each.
+            judged: What the judge says of lines; it grows by those that it reads.
+        """
         doubt = self._weights.doubt
         best = max(rivals, key=lambda line: self._guessed(line) - rivals[line])
         most = {line: self._guessed(line, doubt) - less for line, less in rivals.items() if line is not best}
-        judged: dict[Found, Odds] = {}
         worth = self._guessed(best, -doubt) - rivals[best]
         if max(most.values(), default=worth) <= worth:
-            return best, judged
+            return best
         worth = -np.inf
         for line in (best, *sorted(most, key=lambda line: -most[line])):
             if most.get(line, np.inf) <= worth:
@@ -98,14 +109,35 @@ class Chooser:
             self._read(judged, [line])
             if (found := self._worth(line, judged[line]) - rivals[line]) > worth:
                 best, worth = line, found
-        return best, judged
+        return best
+
+    def _gives_way(self, line: Found, judged: dict[Found, Odds]) -> bool:
+        """Whether the judge holds a line for unprintable; it is not asked where that is not to be feared."""
+        if line.guess >= self._weights.sure:
+            return False
+        self._read(judged, [line])
+        return self._unprintable(line, judged)
+
+    def _unprintable(self, line: Found, judged: Mapping[Found, Odds]) -> bool:
+        """Whether the judge holds a line for that, or may well, where it has not read it."""
+        odds = judged[line][1] if line in judged else line.guess - self._weights.doubt
+        return bool(odds < self._weights.least)
+
+    def _instead(self, line: Found, found: Sequence[Found], judged: dict[Found, Odds]) -> Found:
+        """The best line of any sentence where the first is held for unprintable; where all are, the line stays."""
+        likely = [one for one in found if not self._unprintable(one, judged)]
+        best = self.best(dict.fromkeys(likely, 0.0), judged) if likely else line
+        return line if self._gives_way(best, judged) else best
 
     def _rivals(self, first: Found, found: Iterable[Found]) -> dict[Found, float]:
         """The lines that the first may give way to, itself among them, and what is taken off each."""
-        own = self._sentences[first.path[0]]
-        early = (line for line in found if self._sentences[line.path[0]] <= max(_OPENING, own))
+        own = self._sentence(first)
+        early = (line for line in found if self._sentence(line) <= max(_OPENING, own))
         rivals = _different(chain([first], early), self._weights.pool, self._weights.shared)
-        return {line: self._weights.later * (self._sentences[line.path[0]] > own) for line in rivals}
+        return {line: self._weights.later * (self._sentence(line) > own) for line in rivals}
+
+    def _sentence(self, line: Found) -> int:
+        return self._sentences[line.path[0]]
 
     def _read(self, judged: dict[Found, Odds], lines: Sequence[Found]) -> None:
         """Asks the judge of lines that it has not read."""
@@ -125,6 +157,13 @@ class Chooser:
     def _most(self, line: Found) -> float:
         """What a line is worth at most, whatever the judge says."""
         return line.score + self._weights.printable * self._weights.enough
+
+
+def _noted(stream: Iterator[Found], found: list[Found]) -> Iterator[Found]:
+    """The lines of a stream, each noted as it is taken."""
+    for line in stream:
+        found.append(line)
+        yield line
 
 
 def _different(found: Iterable[Found], count: int, shared: float) -> list[Found]:

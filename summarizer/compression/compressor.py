@@ -166,7 +166,7 @@ class Compressor:
     def first(self, reading: Reading, paths: Sequence[Sequence[int]]) -> int:
         """The number of the path that would be chosen, of several of one sentence each, as `rank` takes them."""
         lines = [self._given(reading, path) for path in paths]
-        return lines.index(self._chooser(reading).best(dict.fromkeys(lines, 0.0))[0])
+        return lines.index(self._chooser(reading).best(dict.fromkeys(lines, 0.0), {}))
 
     def _given(self, reading: Reading, path: Sequence[int]) -> Found:
         part = reading.parts[reading.tokens.words[path[0]].sentence]

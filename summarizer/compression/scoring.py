@@ -39,7 +39,8 @@ class Weights:
         floor: Relevance of a sentence that is not beside the point.
         printable: Weight of the judge's log odds that a line is printable.
         enough: Log odds of printable beyond which a line is worth no more.
-        least: Log odds of printable below which a line is no alternative.
+        least: Log odds of printable below which a line gives way, and is no alternative.
+        sure: Guess of them from which a line is not suspected of that.
         pool: How many lines the judge reads at most before the first is chosen.
         shared: Share of its words that a line read by the judge may have in common with a better one.
         doubt: How far the judge's log odds are expected to lie from the guess.
@@ -59,6 +60,7 @@ class Weights:
     printable: float
     enough: float
     least: float
+    sure: float
     pool: int
     shared: float
     later: float

@@ -108,8 +108,7 @@ def _behind(own: Written | None, cut: Written | None) -> Written | None:
     """The article's own headline, with lines of its story behind it as alternatives."""
     if own is None or cut is None:
         return own or cut
-    best = max(own.candidates[0].score, *(made.score for made in cut.candidates))
-    return replace(own, candidates=(replace(own.candidates[0], score=best), *cut.candidates))
+    return replace(own, candidates=(*own.candidates, *cut.candidates))
 
 
 def _lead(document: Document, *, own: bool) -> Lead:

@@ -39,8 +39,9 @@ def choose(draft: Draft, request: Request) -> list[Choice]:
     """Fits and checks the candidates of a draft and ranks them.
 
     Scores count to four decimals, and equal ones go by the writer's order, so that backends that differ in
-    the last bit choose alike. A headline that had to be cut comes behind those that fit. Under "flag" the
-    score alone decides; the other policies take the candidate with the fewest unsupported spans first.
+    the last bit choose alike; candidates in the article's own words come best first. A headline that had to
+    be cut comes behind those that fit. Under "flag" this alone decides; the other policies take the candidate with
+    the fewest unsupported spans first.
 
     Returns:
         The best first; empty where no candidate holds a word.
@@ -54,8 +55,9 @@ def choose(draft: Draft, request: Request) -> list[Choice]:
         faults = 0 if request.on_unsupported == "flag" else len(unsupported)
         cut = request.task == "headline" and fitted.shortened
         ended = candidate.ended and not fitted.shortened
-        choice = Choice(fitted.text, fitted.sentences, ended, unsupported, candidate.score, bool(candidate.sentences))
-        ranked[fitted.text] = (faults, cut, -round(candidate.score, 4), order, choice)
+        quoted = bool(candidate.sentences)
+        choice = Choice(fitted.text, fitted.sentences, ended, unsupported, candidate.score, quoted)
+        ranked[fitted.text] = (faults, cut, 0.0 if quoted else -round(candidate.score, 4), order, choice)
     return [choice for *_, choice in sorted(ranked.values(), key=lambda entry: entry[:4])]
 
 

@@ -68,6 +68,20 @@ def test_no_line_of_a_late_sentence_stands_in() -> None:
     assert _chosen([_line("a", 0, 0), _line("b", -1, 20)], judge) == ["a"]
 
 
+def test_a_line_held_for_unprintable_gives_way_to_one_of_any_sentence() -> None:
+    judge = Judge({"a": -4.0, "b": -3.5, "c": 0.5, "d": 0.0})
+    lines = [_line("a", 0, 0, guess=-1.0), _line("b", -1, 4, guess=-1.0), _line("c", -9, 20), _line("d", -2, 40)]
+    assert _chosen(lines, judge) == ["d"]
+    assert _chosen(lines, judge, 2)[0] == "d"
+    assert _chosen(lines[:2], judge) == ["b"]  # there is no other, and b is the lesser evil
+
+
+def test_a_scene_does_not_give_way_to_the_next_sentence_of_it() -> None:
+    judge = Judge({"a": -4.0, "b": 0.5, "c": 0.4})
+    lines = [_line("a", 0, 0, guess=-6.0), _line("b", -9, 12, guess=0.5), _line("c", -2, 40, guess=0.5)]
+    assert _chosen(lines, judge) == ["c"]
+
+
 def test_a_line_of_the_next_sentence_has_to_be_better_by_more() -> None:
     judge = Judge({"a": -1.0, "b": -0.5, "c": -0.5})
     assert _chosen([_line("a", 0, 0), _line("b", -1, 10)], judge) == ["a"]

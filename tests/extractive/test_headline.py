@@ -17,6 +17,14 @@ BRIDGE = (
     "Fishermen of Millport had asked the council for a ferry, which would have been cheaper to buy but not to run. "
     "Work is to start in May, and the old piers will be used again where the flood has left them standing."
 )
+FARM = (
+    "Mike was working on his farm when the phone rang. The sky over the valley was still dark. He put down his bucket "
+    "and walked to the house.\n\nOn the other end was a clerk of the county, who told him that his land would be taken "
+    "for a new reservoir. More than 200 farms in the Harwick valley will be flooded under a plan that the state "
+    "government approved on Tuesday. The reservoir would supply water to the city of Millport, which has grown by a "
+    "third in ten years. Farmers say the compensation, about 4,000 dollars an acre, is half of what the land is worth. "
+    "Lawyers for 60 families in the Harwick valley will ask a court next week to stop the reservoir."
+)
 OWN = "Millport rebuilds its bridge after the flood"
 
 
@@ -128,6 +136,14 @@ def test_alternatives_differ_and_have_their_sources() -> None:
     for one in found.alternatives:
         assert one.sources
         assert all(source.text == BRIDGE[source.start : source.end] for source in one.sources)
+
+
+@pytest.mark.parametrize("length", ["headline", "push"])
+def test_a_headline_is_the_same_with_alternatives_and_leaves_the_scene_to_the_reader(length: str) -> None:
+    summarizer = Summarizer()
+    found = summarizer.summarize(FARM, length=length, alternatives=4)
+    assert found.text == summarizer.summarize(FARM, length=length).text
+    assert "200 farms" in found.text
 
 
 @pytest.mark.parametrize("apart", [True, False])
