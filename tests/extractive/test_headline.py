@@ -143,7 +143,7 @@ def test_a_headline_is_the_same_with_alternatives_and_leaves_the_scene_to_the_re
     summarizer = Summarizer()
     found = summarizer.summarize(FARM, length=length, alternatives=4)
     assert found.text == summarizer.summarize(FARM, length=length).text
-    assert "200 farms" in found.text
+    assert found.sentences[0].sources[0].start > FARM.index("On the other end")
 
 
 @pytest.mark.parametrize("apart", [True, False])
