@@ -171,6 +171,8 @@ CASES = [
     ("subject_behind_and", "Bolt and in May also Ray won", "", "Bolt and won"),
     ("denied", "If Ray pays, it will open", "it will open", ""),
     ("denied", "If anything, Ray won", "", "Ray won"),
+    ("denied", "Unless engineers find money, Ray will close", "Ray will close", ""),
+    ("open_end", "It will close unless Ray pays", "will close unless", "will close"),
     ("verb_of_clause", "Boos rang out as Ray ended a speech", "Boos ended speech", "Boos rang out as Ray ended"),
     ("subject_of_clause", "Ray left as boss of a firm that sold nuts", "", "Ray left as boss"),
     ("subject_of_clause", "It fell as much as 19% after it lost", "", "It fell as much as 19%"),

@@ -11,6 +11,7 @@ _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 6  # words before "said" in which the comma before its subject stands
 _SPEAKER = 10  # words of who said it at the end of a sentence, of which none starts a line
 _ASKED = 3  # words before a phrase in which a question word still opens it
+_BARE = 2  # words of an opening condition without a clause: if possible, unless asked,
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
@@ -103,8 +104,9 @@ def denied(g: Grammar, mask: Mask) -> None:
     """No start behind a negation, modal or condition of the same phrase, nor behind the "if" that opens a sentence."""
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= (last >= g.phrase) & (g.at - last <= _NEAR)
-    verbs = np.cumsum(g.verb)
-    mask.start |= g.among["unless"][g.begin] & (verbs[g.next_behind(g.stops)[g.begin]] > verbs[g.begin])
+    verbs, closes = np.cumsum(g.verb), g.next_behind(g.stops)[g.begin]
+    clause = (verbs[closes] > verbs[g.begin]) | (closes - g.begin > _BARE)  # not: if possible,
+    mask.start |= g.among["unless"][g.begin] & clause
 
 
 def _counted(g: Grammar) -> Booleans:
