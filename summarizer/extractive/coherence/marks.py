@@ -21,6 +21,11 @@ _ALSO = frozenset({"also", "too"})
 # "Because of" may stand behind its clause, and a comma before "and" or "which" begins none.
 _REASON_ALONE = re.compile(rf"because (?!of\b)(?!.*, (?!(?:{any_of('behind_commas')})\b)\w)")
 _INCHES = re.compile(r"(?<=\d)\"")
+_CLOSED_FIRST = re.compile(r"[^\"]*[a-z][,.!?]?\"(?!\w)")  # the first mark closes
+_BEHIND_QUOTATION = re.compile(
+    r"[^\"“”,]{3,60}? (?:said|says|asked|wrote|added|told [^\"“”,]{3,40}?)(?! that\b)[^\"“”,:]*$"
+)
+_QUOTATION_ENDS = re.compile(r"[?!][\"”]$")
 
 
 def broken_quotation(story: Story) -> Mapping[int, Needs]:
@@ -30,6 +35,8 @@ def broken_quotation(story: Story) -> Mapping[int, Needs]:
 
 def _broken(text: str) -> bool:
     if _odd(text) or text.count("(") != text.count(")"):
+        return True
+    if '"' in text and (text.endswith(' "') or _CLOSED_FIRST.match(text)):
         return True
     if "'" not in text:
         return False
@@ -81,6 +88,30 @@ def reason_alone(story: Story) -> Mapping[int, Needs]:
     }
 
 
+def speaker_behind(story: Story) -> Mapping[int, Needs]:
+    """Roe asked in an interview: who speaks, behind the question or cry that the sentence before ends with."""
+    return {
+        index: story.before[index]
+        for index, line in enumerate(story.lines)
+        if index and _QUOTATION_ENDS.search(story.lines[index - 1].text[-2:]) and _BEHIND_QUOTATION.match(line.text)
+    }
+
+
+def in_brackets(story: Story) -> Mapping[int, Needs]:
+    """A sentence in brackets: an aside of the editor's."""
+    return {
+        index: NEVER
+        for index, line in enumerate(story.lines)
+        if line.text.startswith("(") and line.text.rstrip(".").endswith(")") and line.text.count("(") == 1
+    }
+
+
+def stop_apart(story: Story) -> Mapping[int, Needs]:
+    """A full stop that stands apart, as no other does: a link or a caption that was given one."""
+    found = [index for index, line in enumerate(story.lines) if line.text.endswith(" .")]
+    return {index: NEVER for index in found if index and 4 * len(found) <= len(story.lines)}
+
+
 def too_short(story: Story) -> Mapping[int, Needs]:
     """Under four words: an exclamation, a stump."""
     return {index: NEVER for index, line in enumerate(story.lines) if line.length < _FEWEST_WORDS}
@@ -126,6 +157,9 @@ RULES: list[Rule] = [
     quotation_alone,
     asks_or_announces,
     reason_alone,
+    speaker_behind,
+    in_brackets,
+    stop_apart,
     too_short,
     not_ended,
     begins_small,
