@@ -12,6 +12,7 @@ import json
 import re
 import types
 from dataclasses import MISSING, fields, is_dataclass
+from inspect import cleandoc
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from summarizer.results.failure import Failure
@@ -19,7 +20,7 @@ from summarizer.results.record import Record
 from summarizer.results.summary import SCHEMA_VERSION, Summary
 
 _PLAIN = {str: "string", int: "integer", float: "number", bool: "boolean"}
-_ATTRIBUTE = re.compile(r"^ {4,8}(\w+): (.+(?:\n {9,}.+)*)", re.MULTILINE)
+_ATTRIBUTE = re.compile(r"^ {4}(\w+): (.+(?:\n {5,}.+)*)", re.MULTILINE)
 # What `to_dict` adds to the fields of a summary, and what it leaves out of those of a chunk.
 _ADDED = {"schema": {"const": SCHEMA_VERSION}, "supported": {"type": "boolean"}}
 _LEFT_OUT = {"Chunk": "text"}
@@ -78,7 +79,7 @@ def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
 
 def _described(kind: type) -> dict[str, str]:
     """What the docstring says of each attribute."""
-    _, _, listed = (kind.__doc__ or "").partition("Attributes:\n")
+    _, _, listed = cleandoc(kind.__doc__ or "").partition("Attributes:\n")
     return {match[1]: " ".join(match[2].split()) for match in _ATTRIBUTE.finditer(listed)}
 
 
