@@ -23,20 +23,19 @@ def open_word(g: Grammar, mask: Mask) -> None:
 def without_subject(g: Grammar, mask: Mask) -> None:
     """No start with an auxiliary or modal, a word that points back, "but" or "here", nor behind "was" or "we"."""
     among = g.among
-    denied = (np.char.endswith(g.low, "n't") | np.char.endswith(g.low, "n’t")) & ~g.first
-    mask.start |= among["auxiliary"] | among["pointing"] | (among["modal"] & (g.low != "not")) | denied
+    negated = g.denied & ~g.first
+    mask.start |= among["auxiliary"] | among["pointing"] | (among["modal"] & (g.low != "not")) | negated
     person = among["persons"] & (g.text != "US")
     mask.start |= ((among["auxiliary"] | person | (g.adverb & person[g.left])) & ~g.stops)[g.left]
 
 
 def opening_phrase(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase with a participle: Armed with ..., Speaking at ..., Taking place in May, ..."""
-    verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
-    participle = np.char.endswith(g.low, "ed") | verbal
+    participle = np.char.endswith(g.low, "ed") | g.gerund
     mask.start |= g.first & participle & g.among["prepositions"][g.right]
     determiner = g.among["articles"] | g.among["possessives"]
     verbs, ends = np.append(np.cumsum(g.verb), 0), g.stop_behind
-    for at in np.flatnonzero(g.first & verbal & ~g.stops):
+    for at in np.flatnonzero(g.first & g.gerund & ~g.stops):
         if not g.last[ends[at]] and verbs[ends[at]] == verbs[at] - g.verb[at]:
             mask.start[at : ends[at] + 1] = True
         elif determiner[g.right[at]]:
@@ -46,8 +45,7 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
 def participle(g: Grammar, mask: Mask) -> None:
     """No start on a participle that goes on from what stands before: they met, | focusing on disputes."""
     among = g.among
-    verbal = np.char.endswith(g.low, "ing") & ~among["not_participle"]
-    mask.start |= verbal & ~g.capital & ~g.first
+    mask.start |= g.gerund & ~g.capital & ~g.first
     passive = np.char.endswith(g.low, "ed") | among["participles"]
     behind = among["auxiliary"] | (g.adverb & among["auxiliary"][g.left])
     mask.start |= passive & ~g.capital & ~g.first & (g.stops | behind)[g.left]
@@ -58,10 +56,8 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | (g.low == "that")
     mask.start |= (~g.stops & (governs | np.char.endswith(g.low, "ed")))[g.governor]
-    verbal = np.char.endswith(g.low, "ing") & ~among["not_participle"]
-    mask.start |= ((verbal | among["particles"]) & ~g.stops)[g.last_before(~among["articles"])] & among["articles"][
-        g.left
-    ]
+    wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
+    mask.start |= among["articles"][g.left] & wants[g.last_before(~among["articles"])]
     opens = g.last_before(~(among["articles"] | among["prepositions"])) + 1  # of "in the | phrase"
     asked = g.last_before(among["question"])[opens]
     mask.start |= asked >= np.maximum(opens - _ASKED, np.maximum(g.begin, 1))
@@ -129,7 +125,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
 def verbal_noun(g: Grammar, mask: Mask) -> None:
     """No end on the "...ing" that a preposition governs, before its object: committed to enhancing | trade."""
     prepositions = g.among["prepositions"]
-    verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"] & ~g.capital
+    verbal = g.gerund & ~g.capital
     mask.end |= verbal & prepositions[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~prepositions[g.right])
 
 

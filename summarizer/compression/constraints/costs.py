@@ -84,7 +84,7 @@ def skip_object(g: Grammar, toll: Toll) -> None:
     opens = determined | g.number | (g.begins_small & ~other)
     verb = g.verb & ~g.verb[g.left] & g.goes_on & (opens & ~g.among["days"])[g.right]
     toll.inside.append(verb[:, None] & g.infinitive & (g.phrase <= g.at[:, None]) & g.gap)
-    participle = np.char.endswith(g.low, "ing") & ~g.among["not_participle"] & ~g.capital & g.goes_on
+    participle = g.gerund & ~g.capital & g.goes_on
     toll.inside.append((participle & determined[g.right])[:, None] & (g.verb | g.among["auxiliary"]) & g.gap)
 
 

@@ -55,11 +55,12 @@ class Grammar:
             or ACM behind "Ltd.".
         adjective: Whether it looks like an adjective of small letters.
         adverb: Whether it looks like an adverb.
+        denied: Whether it is denied in itself: isn't.
+        gerund: Whether it looks like a participle of the present: selling, but not "king".
         owning: Whether it ends like an owner.
         owner: Whether it owns what follows: Greece's, but not "it's".
         weekday: Whether it is of "on Friday".
-        follower: Place of the word that follows in its phrase, past brackets, "Inc." and "on Friday"; its own for
-            none.
+        follower: Place of the next word of its phrase, past brackets, "Inc." and "on Friday"; its own for none.
         stop_behind: The next place that ends a phrase.
         verb_behind: The next place of a verb; n for none.
         told_behind: The next place that is not idle; n for none.
@@ -124,12 +125,12 @@ class Grammar:
         self.number = np.array([word is not None and word.number for word in placed])
         months = word_list("months")
         self.month = self.capital & np.array([low.rstrip(".")[:3] in months for low in self.low.tolist()], bool)
-        denied = np.char.endswith(self.low, "n't") | np.char.endswith(self.low, "n’t")
-        self.guard = self.among["guard"] | denied
+        self.denied = np.char.endswith(self.low, "n't") | np.char.endswith(self.low, "n’t")
+        self.guard = self.among["guard"] | self.denied
+        self.gerund = np.char.endswith(self.low, "ing") & ~self.among["not_participle"]
         self.stops = np.array([word is None or word.stops for word in placed])
         self.adjective = np.array([word is not None and like_adjective(word.text) for word in placed])
-        self.first, self.last = np.zeros(n, bool), np.zeros(n, bool)
-        self.begin = np.zeros(n, int)
+        self.first, self.last, self.begin = np.zeros(n, bool), np.zeros(n, bool), np.zeros(n, int)
         for begin, end in self.spans:
             self.first[begin], self.last[end - 1] = True, True
             self.begin[begin:end] = begin
@@ -137,7 +138,6 @@ class Grammar:
         self.owning = np.any([np.char.endswith(self.text, end) for end in _OWNING], axis=0)
         no_owner = self.among["pointing"] | self.among["persons"] | self.among["verbs"] | (self.text == "'s")
         self.owner = self.owning & ~no_owner
-        self._owned_end = self.owning | np.char.endswith(self.text, ".")
 
     def _mark_phrases(self) -> None:
         self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)
@@ -231,7 +231,7 @@ class Grammar:
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
         self.initial = (np.char.str_len(self.low) == 1) & np.char.endswith(self.text, ".")
         titled = among["titles"] & ~among["institutions"][self.right]  # not of Justice | Department
-        ends = self.stops | (self._owned_end & ~self.initial) | titled | among["forms"]
+        ends = self.stops | ((self.owning | np.char.endswith(self.text, ".")) & ~self.initial) | titled | among["forms"]
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
         self.one_name = capital & ~ends & (capital & ~other)[self.right]
         tied = capital & ~self.stops & joined[self.right] & capital[self.right][self.right]

@@ -46,8 +46,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
     behind = g.next_behind(g.stops | function | g.among["subordinate"])
     mask.reached.append(np.where(prepositions, behind, len(behind)))
-    verbal = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
-    extends = prepositions & ~g.stops & verbal[g.right]  # of | extending | visits
+    extends = prepositions & ~g.stops & g.gerund[g.right]  # of | extending | visits
     mask.reached.append(np.where(extends, g.at + 1, len(g.at)))
     noun = prepositions & ~(g.among["before_clause"] & (g.low != "in"))
     mask.reached.append(np.where(noun, np.maximum(g.verb_behind - 1, g.at + 1), len(g.at)))
@@ -190,7 +189,7 @@ def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
 
 def _participle(g: Grammar) -> Booleans:
     """Which words look like a participle: selling, sold, driven."""
-    ends = (np.char.endswith(g.low, "ing") & ~g.among["not_participle"]) | np.char.endswith(g.low, "en")
+    ends = g.gerund | np.char.endswith(g.low, "en")
     found: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"]) | g.among["participles"]
     return found
 

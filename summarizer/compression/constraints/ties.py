@@ -120,9 +120,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
 def complement_of_noun(g: Grammar, mask: Mask) -> None:
     """What says which stays with its noun: of ..., who ..., that ..., workers applying ..."""
     verbal = np.any([np.char.endswith(g.low, end) for end in _VERBAL], axis=0)
-    participle = np.char.endswith(g.low, "ing") & ~g.among["not_participle"]
     person = (g.low == "who") | (g.low == "whose")
-    said = ~g.among["stop"] & (((g.low == "of") | participle)[g.right] | ((g.low == "that")[g.right] & ~verbal))
+    said = ~g.among["stop"] & (((g.low == "of") | g.gerund)[g.right] | ((g.low == "that")[g.right] & ~verbal))
     mask.right |= g.goes_on & (person[g.right] | said)
 
 
