@@ -6,6 +6,7 @@ import os
 import threading
 from pathlib import Path
 from typing import Any, Literal
+from weakref import WeakSet
 
 from summarizer.errors import DamagedModelError, ModelError, OptionError, UnsupportedModelError
 from summarizer.models.specs import FLOAT16_OVERFLOWS
@@ -55,8 +56,6 @@ class NativeModel:
             if self._closed:
                 raise ModelError(f"the model in {self._folder} is closed; load it again")
             if self._process != os.getpid():
-                # Its threads are not in this process, and its destructor would wait for them.
-                _ORPHANS.append(self._model)
                 self._model, self._process = None, os.getpid()
             self._alone = self._alone + 1 if workers < self._workers else 0
             if self._model is None or workers > self._workers or self._alone == _ALONE:
@@ -67,6 +66,7 @@ class NativeModel:
 
                 with ThreadPoolExecutor(1) as loading:
                     self._model = loading.submit(self._load, workers, threads).result()
+                _LOADED.add(self._model)
                 self._workers, self._alone = workers, 0
             return self._model
 
@@ -98,7 +98,23 @@ class NativeModel:
             raise DamagedModelError(f"CTranslate2 cannot load {self._folder}: {error}") from error
 
 
-_ORPHANS: list[Any] = []
+_LOADED: WeakSet[Any] = WeakSet()
+
+
+def _leave_to_parent() -> None:
+    """In a forked child: keeps the models of its parent for ever, also behind their last use and the end of Python.
+
+    Their threads are not in this process; their destructors would wait for them, or free their stacks twice.
+    """
+    import ctypes  # late: few processes are forked
+
+    for model in _LOADED:
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(model))
+    _LOADED.clear()
+
+
+if hasattr(os, "register_at_fork"):  # Windows has none
+    os.register_at_fork(after_in_child=_leave_to_parent)
 
 
 def find_device(device: str, model: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -47,13 +49,28 @@ def number_format(architecture: str, device: str) -> str:
     return "float32"
 
 
+_forked = False
+
+
+def _note_fork() -> None:
+    global _forked
+    _forked = "torch" in sys.modules
+
+
+if hasattr(os, "register_at_fork"):  # Windows has none
+    os.register_at_fork(after_in_child=_note_fork)
+
+
 @contextmanager
-def torch_threads(number: int | None) -> Iterator[None]:
-    """Lets torch use so many threads, which it counts for the whole process, and then as many as before."""
+def torch_threads(number: int | None = None) -> Iterator[None]:
+    """Lets torch use so many threads, which it counts for the whole process, and then as many as before.
+
+    In the child of a process that had torch it is one: OpenMP's others are not there, and would be waited for for ever.
+    """
     import torch
 
     before = torch.get_num_threads()
-    torch.set_num_threads(number or before)
+    torch.set_num_threads(1 if _forked else number or before)
     try:
         yield
     finally:

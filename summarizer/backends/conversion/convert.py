@@ -9,6 +9,7 @@ from typing import Any
 
 from summarizer.backends.conversion.reading import quiet, with_special_tokens
 from summarizer.backends.conversion.weights import load_checkpoint
+from summarizer.backends.torch_devices import torch_threads
 from summarizer.errors import UnsupportedModelError
 from summarizer.models.cache import cache_name, make_once
 from summarizer.models.checkpoints import Checkpoint
@@ -88,7 +89,7 @@ def _write_weights(checkpoint: Checkpoint, model: Any, tokenizer: Any, quantizat
             return tokenizer
 
     try:
-        with quiet():
+        with quiet(), torch_threads():
             Converter(str(checkpoint.folder)).convert(str(folder), quantization=quantization)
     except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, NotImplementedError) as error:
         raise UnsupportedModelError(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from summarizer.backends.torch_devices import torch_threads
 from summarizer.errors import DamagedModelError, MissingExtraError
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import token_ids
@@ -98,7 +99,7 @@ def load_model(name: str, config: Any, source: Path | None, **options: Any) -> A
     from safetensors import SafetensorError
     from transformers import MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING
 
-    with quiet():
+    with quiet(), torch_threads():
         try:
             model, info = MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING[type(config)].from_pretrained(
                 source,
