@@ -77,13 +77,11 @@ class Tokens(NamedTuple):
         ids: Its token ids, without special tokens; at most 190.
         words: Its words, in order; stock symbols have tokens and are no words.
         end: Offset in the article behind the last word that was read.
-        cut: Whether the first sentence was too long to be read whole.
     """
 
     ids: tuple[int, ...]
     words: tuple[Word, ...]
     end: int
-    cut: bool
 
     @property
     def row(self) -> list[int]:
@@ -124,7 +122,7 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
         ids += tokens
         if cut:
             break
-    return Tokens(tuple(ids), tuple(words), end, cut)
+    return Tokens(tuple(ids), tuple(words), end)
 
 
 def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[Span]]:

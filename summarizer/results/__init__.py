@@ -18,7 +18,7 @@ from summarizer.results.summary import SCHEMA_VERSION, Summary
 from summarizer.runtime.late import late
 
 if TYPE_CHECKING:
-    from summarizer.results.reading import read_record
+    from summarizer.results.from_json import read_record
     from summarizer.results.record import CitedSpan, Record
 
 __all__ = [
@@ -39,4 +39,4 @@ __all__ = [
     "read_record",
 ]
 
-__getattr__ = late(__name__, {"reading": "read_record", "record": "CitedSpan Record"})
+__getattr__ = late(__name__, {"from_json": "read_record", "record": "CitedSpan Record"})

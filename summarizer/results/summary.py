@@ -111,7 +111,7 @@ class Summary:
         given = {field.name: record[field.name] for field in fields(cls) if field.name in record}
         given["chunks"] = _with_texts(given.get("chunks", ()), given.get("article"))
         # Late, as the record below: most summaries are read by people.
-        from summarizer.results.reading import read_record
+        from summarizer.results.from_json import read_record
 
         summary = read_record(cls, given, "summary")
         for number, sentence in enumerate(summary.sentences):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, ClassVar, Protocol, runtime_checkable
+from typing import Any, ClassVar, Protocol, Self, runtime_checkable
 
 from summarizer import Summary
 from summarizer.errors import EvaluationError, OptionError
@@ -34,23 +34,39 @@ class System(Protocol):
         ...
 
 
-class Extract(ABC):
+class Counted:
+    """A baseline that takes so many of something.
+
+    Attributes:
+        count: How many, 1 or more.
+
+    Raises:
+        OptionError: `count` is something else, or called by a name that it no longer has.
+    """
+
+    __slots__ = ()
+    count: int
+
+    def __new__(cls, **given: object) -> Self:
+        """Refuses what `count` was called before."""
+        for name in {"k", "n"} & given.keys():
+            raise OptionError(f"{name}= is now count=")
+        return super().__new__(cls)
+
+    def __post_init__(self) -> None:
+        """Checks the count."""
+        if isinstance(self.count, bool) or not isinstance(self.count, int) or self.count < 1:
+            raise OptionError(f"count is {self.count!r}; allowed: a whole number of 1 or more")
+
+
+class Extract(Counted, ABC):
     """A baseline that copies `count` sentences of the article, in the article's order, one a line.
 
     Attributes:
         kind: What it is called in signatures and, before its `count`, in reports.
-        count: Most sentences, 1 or more.
-
-    Raises:
-        OptionError: `count` is something else.
     """
 
     kind: ClassVar[str]
-    count: int
-
-    def __post_init__(self) -> None:
-        """Checks the count."""
-        check_count(self.count)
 
     @property
     def name(self) -> str:
@@ -106,13 +122,3 @@ def article_of(example: Example) -> str:
 def sentences_of(article: str) -> list[str]:
     """The sentences of an article, each as one line."""
     return [" ".join(article[start:end].split()) for start, end in sentence_spans(article)]
-
-
-def check_count(value: object) -> None:
-    """Refuses what is no whole number of 1 or more.
-
-    Raises:
-        OptionError: It is none.
-    """
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise OptionError(f"count is {value!r}; allowed: a whole number of 1 or more")

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from summarizer.text import word_spans
 from summarizer_eval.datasets import Example
-from summarizer_eval.systems.base import Extract, article_of, check_count, sentences_of
+from summarizer_eval.systems.base import Counted, Extract, article_of, sentences_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class Lead(Extract):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LeadWords:
+class LeadWords(Counted):
     """The first `count` words of the article's first sentence: the baseline for headlines.
 
     Attributes:
@@ -36,10 +36,6 @@ class LeadWords:
     """
 
     count: int = 12
-
-    def __post_init__(self) -> None:
-        """Checks the count."""
-        check_count(self.count)
 
     @property
     def name(self) -> str:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from summarizer.backends.conversion.reading import quiet, with_special_tokens
+from summarizer.backends.conversion.from_pretrained import quiet, with_special_tokens
 from summarizer.backends.conversion.weights import load_checkpoint
 from summarizer.backends.torch_devices import torch_threads
 from summarizer.errors import UnsupportedModelError

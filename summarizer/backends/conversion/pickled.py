@@ -9,7 +9,7 @@ from pathlib import Path
 from pickle import UnpicklingError
 from typing import Any
 
-from summarizer.backends.conversion.reading import UNUSABLE, load_model, quiet, read_config
+from summarizer.backends.conversion.from_pretrained import UNUSABLE, load_model, quiet, read_config
 from summarizer.errors import DamagedModelError, UnsafeWeightsError
 from summarizer.models.cache import cache_name, make_once
 from summarizer.models.checkpoints import Checkpoint

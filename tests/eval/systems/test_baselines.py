@@ -117,6 +117,12 @@ def test_impossible_counts_are_refused(system: type, count: object) -> None:
         system(count=count)
 
 
+@pytest.mark.parametrize(("system", "old"), [(Lead, "k"), (LeadWords, "n"), (Random, "k"), (TextRank, "k")])
+def test_a_keyword_of_before_is_refused_by_its_new_name(system: type, old: str) -> None:
+    with pytest.raises(OptionError, match=f"{old}=.*count="):
+        system(**{old: 3})
+
+
 def test_an_article_is_needed() -> None:
     with pytest.raises(EvaluationError, match="'7'"):
         list(Lead(count=3).predict([Example("7", None, ("-",))]))
