@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from summarizer.document import Document
-from summarizer.drafts import Candidate, Draft
-from summarizer.finish.fit import Fitted, fit
+from summarizer.drafts import Draft
+from summarizer.finish.fit import fit
 from summarizer.request import Request
 from summarizer.results import SummarySentence, UnsupportedSpan
 from summarizer.text.characters import fold
@@ -22,53 +23,63 @@ class Choice(NamedTuple):
         text: Its text within the limits.
         sentences: Its sentences.
         ended: Whether the writer ended it and nothing was cut.
-        unsupported: What in it the article does not support.
         score: What its writer gave it.
         quoted: Whether the words are the article's own, with their sources.
+        unsupported: What in it the article does not support.
     """
 
     text: str
     sentences: tuple[SummarySentence, ...]
     ended: bool
-    unsupported: tuple[UnsupportedSpan, ...]
     score: float
     quoted: bool
+    unsupported: tuple[UnsupportedSpan, ...] = ()
 
 
-def choose(draft: Draft, request: Request) -> list[Choice]:
-    """Fits and checks the candidates of a draft and ranks them.
+def choose(draft: Draft, request: Request) -> Iterator[Choice]:
+    """Fits and ranks the candidates of a draft, and checks each when it is reached.
 
     Scores count to four decimals, and equal ones go by the writer's order, so that backends that differ in
     the last bit choose alike; candidates in the article's own words come best first. A headline that had to
     be cut comes behind those that fit. Under "flag" this alone decides; the other policies take the candidate with
     the fewest unsupported spans first.
 
-    Returns:
-        The best first; empty where no candidate holds a word.
+    Yields:
+        The best first; nothing where no candidate holds a word.
     """
-    ranked: dict[str, tuple[int, bool, float, int, Choice]] = {}
-    for order, candidate in enumerate(draft.candidates):
-        fitted = fit(candidate, draft.limits, request.task)
+    faulty = []
+    for choice in _fitted(draft, request.task):
+        checked = choice._replace(unsupported=check(draft.document, choice))
+        if checked.unsupported and request.on_unsupported != "flag":
+            faulty.append(checked)
+        else:
+            yield checked
+    yield from sorted(faulty, key=lambda choice: len(choice.unsupported))
+
+
+def _fitted(draft: Draft, task: str) -> list[Choice]:
+    """The candidates within the limits, not checked yet, by all else that ranks them."""
+    ranked: dict[str, tuple[bool, float, Choice]] = {}
+    for candidate in draft.candidates:
+        fitted = fit(candidate, draft.limits, task)
         if fitted.text in ranked or not has_word(fitted.text):
             continue
-        unsupported = check(draft.document, candidate, fitted)
-        faults = 0 if request.on_unsupported == "flag" else len(unsupported)
-        cut = request.task == "headline" and fitted.shortened
+        cut = task == "headline" and fitted.shortened
         ended = candidate.ended and not fitted.shortened
         quoted = bool(candidate.sentences)
-        choice = Choice(fitted.text, fitted.sentences, ended, unsupported, candidate.score, quoted)
-        ranked[fitted.text] = (faults, cut, 0.0 if quoted else -round(candidate.score, 4), order, choice)
-    return [choice for *_, choice in sorted(ranked.values(), key=lambda entry: entry[:4])]
+        choice = Choice(fitted.text, fitted.sentences, ended, candidate.score, quoted)
+        ranked[fitted.text] = (cut, 0.0 if quoted else -round(candidate.score, 4), choice)
+    return [choice for *_, choice in sorted(ranked.values(), key=lambda entry: entry[:2])]
 
 
-def differing(choices: Sequence[Choice], count: int) -> list[Choice]:
+def differing(choices: Iterable[Choice], count: int) -> list[Choice]:
     """The first choice, and the best others that differ from it and from each other.
 
     Those of the article's own words share fewer than half of their words with each one before them. A model's beams
     are variants of one text: they differ where their words do, in whatever order.
     """
     if not count:
-        return list(choices[:1])
+        return list(islice(choices, 1))
     kept: list[tuple[Choice, set[str], list[str]]] = []
     for choice in choices:
         words = terms(tokenize(fold(choice.text)))
@@ -84,16 +95,16 @@ def differing(choices: Sequence[Choice], count: int) -> list[Choice]:
     return [choice for choice, *_ in kept]
 
 
-def check(document: Document, candidate: Candidate, fitted: Fitted) -> tuple[UnsupportedSpan, ...]:
+def check(document: Document, choice: Choice) -> tuple[UnsupportedSpan, ...]:
     """What in a fitted candidate the article does not support.
 
     Sentences of the article's own words are checked where a cut can have broken them; others wholly.
     """
-    if not candidate.sentences:
+    if not choice.quoted:
         from summarizer.support.index import SupportIndex  # Late, as below: most extractive summaries need neither.
 
-        return document.keep(SupportIndex.of).check(fitted.text).spans
-    return tuple(span for sentence in fitted.sentences for span in _seams(document, sentence))
+        return document.keep(SupportIndex.of).check(choice.text).spans
+    return tuple(span for sentence in choice.sentences for span in _seams(document, sentence))
 
 
 def _seams(document: Document, sentence: SummarySentence) -> tuple[UnsupportedSpan, ...]:
@@ -119,4 +130,9 @@ def choose_for_reduce(document: Document, texts: Sequence[str], request: Request
     from summarizer.support.index import SupportIndex
 
     index = document.keep(SupportIndex.of)
-    return min(told, key=lambda place: len(index.check(texts[place]).spans))
+    faults: list[tuple[int, int]] = []
+    for place in told:
+        faults.append((len(index.check(texts[place]).spans), place))
+        if not faults[-1][0]:
+            break
+    return min(faults)[1]

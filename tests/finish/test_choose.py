@@ -20,8 +20,8 @@ MADE = Provenance("m", "ct2", None, "brief", "cpu", "int8", {}, "0")
 
 def chosen(candidates: list[Candidate], *, limits: Length | None = None, **keywords: str) -> str | None:
     draft = Draft(Document.of(ARTICLE), limits or Length(words=20), tuple(candidates), MADE)
-    ranked = choose(draft, Request.of(**keywords))  # type: ignore[arg-type]
-    return ranked[0].text if ranked else None
+    best = next(choose(draft, Request.of(**keywords)), None)  # type: ignore[arg-type]
+    return best.text if best else None
 
 
 @pytest.mark.parametrize(("policy", "text"), [("rerank", TRUE), ("extract", TRUE), ("raise", TRUE), ("flag", INVENTED)])
@@ -65,7 +65,7 @@ def test_the_text_that_goes_on_into_the_reduce() -> None:
 def test_alternatives_of_a_model_differ_in_their_words() -> None:
     texts = ("Harwick approved a budget.", "Harwick approved the budget.", "Harwick approved a budget", "A budget!")
     draft = Draft(Document.of(ARTICLE), Length(words=20), tuple(Candidate(text) for text in texts), MADE)
-    ranked = choose(draft, Request.of(on_unsupported="flag"))
+    ranked = list(choose(draft, Request.of(on_unsupported="flag")))
     assert [choice.text for choice in differing(ranked, 0)] == [texts[0]]
     assert [choice.text for choice in differing(ranked, 1)] == [texts[0], texts[1]]
     assert [choice.text for choice in differing(ranked, 5)] == [texts[0], texts[1], texts[3]]
@@ -75,5 +75,12 @@ def test_alternatives_of_the_articles_words_share_fewer_than_half_of_them() -> N
     document = Document.of(ARTICLE)
     several = [document.sentences[:2], document.sentences[:1], document.sentences[1:2]]
     draft = Draft(document, Length(words=90), tuple(quoted(document, sentences) for sentences in several), MADE)
-    ranked = choose(draft, Request.of(on_unsupported="flag"))
+    ranked = list(choose(draft, Request.of(on_unsupported="flag")))
     assert [choice.text for choice in ranked] != [choice.text for choice in differing(ranked, 5)]
+
+
+def test_those_without_support_come_last_the_least_of_it_behind_the_others() -> None:
+    texts = ("Harwick approved a budget.", INVENTED, TRUE, "Harwick approved 80 or 90 crowns.")
+    draft = Draft(Document.of(ARTICLE), Length(words=20), tuple(Candidate(text) for text in texts), MADE)
+    ranked = choose(draft, Request.of())
+    assert [choice.text for choice in ranked] == [texts[0], TRUE, INVENTED, texts[3]]
