@@ -29,6 +29,7 @@ _BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
 # One of these two stands in every dateline of English: few lines hold one, and are matched with what takes milliseconds
 # to compile.
 _DASHED, _SIGNED = re.compile(r"[-–—―]\s"), re.compile(rf"\((?:{_AGENCY})")
+_CAPITALS = re.compile(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
 _OTHER_BEGINS = re.compile(rf"[{UPPER}]{{3}}|[(（【［\[]|[^\W\d_\u0000-\u024f]")
 _SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."
@@ -89,7 +90,7 @@ def dateline_end(sentence: str) -> int:
     beginning = sentence[:LONGEST_LINE]
     dashed = _DASHED.search(beginning)
     found = _signed().match(beginning) if _SIGNED.search(beginning) else None
-    if not found and dashed:
+    if not found and dashed and _CAPITALS.search(beginning):
         found = _loud().match(beginning)
     if not found and _OTHER_BEGINS.match(beginning):
         found = _of_languages().match(beginning)

@@ -4,7 +4,7 @@ A new language is a JSON file of its code beside this one, word lists each with 
 and one line in the table `LANGUAGES` of `summarizer.languages`.
 """
 
-from __future__ import annotations
+# Annotations are no strings here: each of a NamedTuple would be compiled, a millisecond in all at every start.
 
 import json
 from collections.abc import Mapping, Sequence
@@ -186,6 +186,12 @@ def read_lists(code: str) -> dict[str, list[str]]:
     return {name: entry["entries"] for name, entry in lists.items()}
 
 
+@cache
+def read_words(code: str) -> dict[str, tuple[str, ...]]:
+    """The words of each of these lists, in order."""
+    return {name: tuple(" ".join(lines).split()) for name, lines in read_lists(code).items()}
+
+
 def read_language(code: str, name: str) -> Language:
     """Makes a language of its lists.
 
@@ -194,8 +200,7 @@ def read_language(code: str, name: str) -> Language:
             `commonest` where spaces part the words; `function_words`, `units` and the fields of `PageWords`.
         name: Its English name.
     """
-    lists = read_lists(code)
-    words = {name: tuple(" ".join(lines).split()) for name, lines in lists.items()}
+    lists, words = read_lists(code), read_words(code)
     return Language(
         code=code,
         name=name,
@@ -217,5 +222,4 @@ def read_language(code: str, name: str) -> Language:
 
 def by_kind(words: Mapping[str, Sequence[str]], group: str) -> dict[str, frozenset[str]]:
     """The lists of a group, whose names begin with it, by the rest of their names."""
-    found = {name.partition("_"): frozenset(listed) for name, listed in words.items()}
-    return {kind: listed for (first, _, kind), listed in found.items() if first == group}
+    return {name[len(group) + 1 :]: frozenset(listed) for name, listed in words.items() if name.startswith(f"{group}_")}

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from summarizer.languages.base import ClauseWords, NameWords, NumberWords, by_kind, read_language, read_lists
+from summarizer.languages.base import (
+    ClauseWords,
+    NameWords,
+    NumberWords,
+    by_kind,
+    read_language,
+    read_lists,
+    read_words,
+)
 
-_LINES = read_lists("en")
-_LISTS = {name: " ".join(lines).split() for name, lines in _LINES.items()}
+_LINES, _LISTS = read_lists("en"), read_words("en")
 
 
 def _count(name: str, start: int = 0, step: int = 1) -> dict[str, Decimal]:

@@ -1,6 +1,6 @@
 """How the lines are told that stand around a story: captions, credits, labels, what is about the page."""
 
-from __future__ import annotations
+# Annotations are no strings here: each of a NamedTuple would be compiled, a millisecond in all at every start.
 
 from collections.abc import Mapping
 from typing import NamedTuple
