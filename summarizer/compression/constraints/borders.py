@@ -100,7 +100,7 @@ def denied(g: Grammar, mask: Mask) -> None:
     """No start behind a negation, modal or condition of the same phrase, nor behind the "if" that opens a sentence."""
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= (last >= g.phrase) & (g.at - last <= _NEAR)
-    verbs, closes = np.cumsum(g.verb), g.next_behind(g.stops)[g.begin]
+    verbs, closes = np.cumsum(g.verb), g.stop_behind[g.begin]
     clause = (verbs[closes] > verbs[g.begin]) | (closes - g.begin > _BARE)  # not: if possible,
     mask.start |= g.among["unless"][g.begin] & clause
 
