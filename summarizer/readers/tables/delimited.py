@@ -40,30 +40,30 @@ def _read(table: Table, choose: Choice, *, delimiter: str | None) -> Iterator[Re
         texts = TextLines(table.name, lines)
         first = next((line for line in texts if line.strip()), "")
         rows = csv.reader(chain([first], texts), delimiter=delimiter or csv_delimiter(first), strict=True)
-        try:
-            header: list[str] = next(rows, [])
-        except csv.Error as error:
-            raise SourceError(f"{table.name}, line {texts.number}: {error}") from None
+        header = _next(rows, table, texts)
+        if isinstance(header, SourceError):
+            raise header
         if not header:
             raise SourceError(f"{table.name} is empty; its first line has to name the columns")
         chosen(table, choose, header)
-        while True:
-            try:
-                row = next(rows)
-            except StopIteration:
-                return
-            except SourceError as error:  # which says where it is
-                yield f"line {texts.number}", error
-                continue
-            except csv.Error as error:
-                where = f"line {texts.number}"
-                yield where, SourceError(f"{table.name}, {where}: {error}")
-                continue
+        while (row := _next(rows, table, texts)) is not None:
             where = f"line {texts.number}"
-            if row and len(row) != len(header):
+            if isinstance(row, SourceError):
+                yield where, row
+            elif row and len(row) != len(header):
                 yield where, SourceError(f"{table.name}, {where}: {len(row)} fields under {len(header)} columns")
             elif row:
                 yield where, dict(zip(header, row, strict=True))
+
+
+def _next(rows: Iterator[list[str]], table: Table, texts: TextLines) -> list[str] | SourceError | None:
+    """The next row, or the error in its place; None behind the last."""
+    try:
+        return next(rows, None)
+    except SourceError as error:  # which says where it is
+        return error
+    except csv.Error as error:
+        return SourceError(f"{table.name}, line {texts.number}: {error}")
 
 
 read_csv = partial(_read, delimiter=None)
