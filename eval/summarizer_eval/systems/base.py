@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar, Protocol, Self, runtime_checkable
 
 from summarizer import Summary
@@ -59,14 +60,17 @@ class Counted:
             raise OptionError(f"count is {self.count!r}; allowed: a whole number of 1 or more")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Extract(Counted, ABC):
     """A baseline that copies `count` sentences of the article, in the article's order, one a line.
 
     Attributes:
         kind: What it is called in signatures and, before its `count`, in reports.
+        count: Most sentences, 1 or more.
     """
 
     kind: ClassVar[str]
+    count: int = 3
 
     @property
     def name(self) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from summarizer_eval.datasets import Example
 from summarizer_eval.metrics import comparable_words
@@ -21,32 +20,20 @@ _DAMPING = 0.85  # of Mihalcea and Tarau
 _STEPS = 30
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TextRank(Extract):
-    """The `count` sentences of highest PageRank in the graph of cosines (Mihalcea and Tarau 2004).
+    """The `count` sentences of highest PageRank in the graph of cosines (Mihalcea and Tarau 2004)."""
 
-    Attributes:
-        count: Number of sentences, 1 or more.
-    """
-
-    kind: ClassVar[str] = "textrank"
-    count: int = 3
+    kind = "textrank"
 
     def choose(self, sentences: Sequence[str], example: Example) -> Iterable[int]:
         """Those of highest rank."""
         return _highest(textrank(sentence_vectors(sentences)), self.count)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Centroid(Extract):
-    """The `count` sentences nearest to the centroid, the sum of all (Radev, Jing and Budzikowska 2000).
+    """The `count` sentences nearest to the centroid, the sum of all (Radev, Jing and Budzikowska 2000)."""
 
-    Attributes:
-        count: Number of sentences, 1 or more.
-    """
-
-    kind: ClassVar[str] = "centroid"
-    count: int = 3
+    kind = "centroid"
 
     def choose(self, sentences: Sequence[str], example: Example) -> Iterable[int]:
         """The nearest ones."""

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from summarizer.text import word_spans
 from summarizer_eval.datasets import Example
 from summarizer_eval.systems.base import Counted, Extract, article_of, sentences_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Lead(Extract):
-    """The first `count` sentences of the article, one a line.
+    """The first `count` sentences of the article, one a line."""
 
-    Attributes:
-        count: Number of sentences, 1 or more.
-    """
-
-    kind: ClassVar[str] = "lead"
-    count: int = 3
+    kind = "lead"
 
     def choose(self, sentences: Sequence[str], example: Example) -> Iterable[int]:
         """The first ones."""

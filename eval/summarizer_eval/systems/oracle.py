@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any
 
 from summarizer_eval.datasets import Example
 from summarizer_eval.metrics import Rouge
@@ -20,12 +20,10 @@ class ExtractiveOracle(Extract):
     a line.
 
     Attributes:
-        count: Most sentences.
         rouge: How the gain is measured; by default with the tokens that suit the references' script.
     """
 
-    kind: ClassVar[str] = "oracle"
-    count: int = 3
+    kind = "oracle"
     rouge: Rouge = field(default_factory=lambda: Rouge(types=("rouge1", "rouge2"), tokenizer="auto"))
 
     def signature(self) -> dict[str, Any]:

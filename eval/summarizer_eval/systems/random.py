@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from summarizer_eval.datasets import Example
 from summarizer_eval.systems.base import Extract, article_of
@@ -19,12 +19,10 @@ class Random(Extract):
 
     Attributes:
         seed: Any whole number.
-        count: Number of sentences, 1 or more.
     """
 
-    kind: ClassVar[str] = "random"
+    kind = "random"
     seed: int = 12345
-    count: int = 3
 
     def signature(self) -> dict[str, Any]:
         """What the system is."""
