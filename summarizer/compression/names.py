@@ -40,8 +40,9 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         before = words[begin - 1] if begin else words[begin]
         beside = begin > 0 and before.sentence == words[begin].sentence and not before.stops
         joined = beside and before.capital and _part(before)
-        known = end - begin == 1 and surname in first and begin > first[surname][1] + 1
-        if known and not joined and len(given[surname]) == 1:
+        known = end - begin == 1 and surname in first
+        later = known and begin < first[surname][0]  # and may be no name there: Brown bears
+        if known and not joined and len(given[surname]) == 1 and not (later and not _acts(words, begin)):
             found[begin] = first[surname]
     return found
 
@@ -71,7 +72,7 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
     return {
         at: first[head]
         for at, head in short
-        if head in first and len(names[head]) == 1 and words[first[head][0]].sentence < words[at].sentence
+        if head in first and len(names[head]) == 1 and words[first[head][0]].sentence != words[at].sentence
     }
 
 
@@ -94,6 +95,15 @@ def _runs(words: Sequence[Word]) -> list[tuple[int, int]]:
     if begin >= 0:
         runs.append((begin, len(words)))
     return runs
+
+
+def _acts(words: Sequence[Word], at: int) -> bool:
+    """Whether a word opens its clause, but for an honorific, and is the subject of the verb behind it."""
+    before = at - 1 - (at > 0 and words[at - 1].low in word_list("honorifics"))
+    opens = before < 0 or words[before].stops or words[before].sentence != words[at].sentence
+    behind = words[at + 1].low if at + 1 < len(words) and not words[at].stops else ""
+    verbal = behind.endswith("ed") or any(behind in word_list(name) for name in ("verbs", "auxiliary", "modal"))
+    return opens and verbal
 
 
 def _part(word: Word) -> bool:
@@ -119,4 +129,6 @@ def _personal(name: Sequence[Word]) -> bool:
         return False
     letters = [word.text.strip("“”\"'‘’().,") for word in name]
     spelled = any(len(text) < 2 or text.removesuffix("s").isupper() for text in (letters[0], letters[-1]))  # APIs
-    return not spelled and "-" not in letters[-1]
+    spelled |= name[0].text.startswith(("“", '"', "‘"))  # a column called “Ask Marietta”
+    led = letters[0].endswith(("-based", "-owned", "-backed", "-led"))
+    return not (spelled or led) and "-" not in letters[-1]

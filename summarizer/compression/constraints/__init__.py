@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from summarizer.compression.constraints import borders, costs, phrases, skips, ties
+from summarizer.compression.constraints import borders, costs, phrases, skips, subjects, ties
 from summarizer.compression.constraints.claims import claims, closing_speakers, owned
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
-from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.mask import Charges, Mask, Toll, between, summed, tolls_of
 from summarizer.compression.constraints.phrases import titles
-from summarizer.compression.constraints.toll import Charges, Toll, between, summed, tolls_of
 
 __all__ = [
     "CONSTRAINTS",
@@ -29,7 +28,12 @@ __all__ = [
     "word_list",
 ]
 
-CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (*ties.RULES, *skips.RULES, *borders.RULES)
+CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
+    *ties.RULES,
+    *skips.RULES,
+    *subjects.RULES,
+    *borders.RULES,
+)
 COSTS: dict[str, Callable[[Grammar, Toll], None]] = {cost.__name__: cost for cost in (*costs.RULES, *phrases.RULES)}
 
 
@@ -38,6 +42,7 @@ def forbidden(grammar: Grammar) -> Mask:
     mask = Mask(len(grammar.at))
     ties.forbid(grammar, mask)
     skips.forbid(grammar, mask)
+    subjects.forbid(grammar, mask)
     borders.forbid(grammar, mask)
     mask.close(grammar.gap)
     return mask

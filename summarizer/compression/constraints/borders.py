@@ -18,6 +18,7 @@ def open_word(g: Grammar, mask: Mask) -> None:
     """No start with a preposition (but "at least nine"), conjunction, "if", "that's", "even", or a photo's label."""
     for name in ("subordinate", "legal", "prepositions", "conjunctions", "no_start"):
         mask.start |= g.among[name] & ~_counted(g)
+    mask.start |= (g.low == "too") & g.stops
 
 
 def without_subject(g: Grammar, mask: Mask) -> None:
@@ -74,8 +75,9 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
 
 def partner(g: Grammar, mask: Mask) -> None:
     """No start on the second of two names: Greece and | Turkey agreed."""
-    joined = ((g.low == "and") | (g.low == "&"))[g.left]
-    mask.start |= (g.capital & ~g.stops)[g.left][g.left] & joined & g.capital
+    before = g.last_before(~g.capital | g.stops)  # and | House Chairman Ray Bolt
+    joined = ((g.low == "and") | (g.low == "&"))[before]
+    mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
 
 
 def apposition(g: Grammar, mask: Mask) -> None:
@@ -119,7 +121,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     subject = stop >= np.maximum(g.at - _CLAUSE, g.begin)
     other = (g.among["stop"] | g.among["open_end"]) & ~g.among["may_end"]
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
-    mask.end |= np.where(g.among["said"], ~subject, other | (g.among["announces"] & ~passive & ~g.closes))
+    mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
 
 
 def verbal_noun(g: Grammar, mask: Mask) -> None:
@@ -134,6 +136,9 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     that, border = g.next_behind(g.low == "that"), np.minimum(g.stop_behind, g.verb_behind)
     for at in np.flatnonzero((g.among["speech"] | g.among["announces"]) & g.goes_on & (that < border)):
         mask.end[at : that[at]] = True
+    says = np.isin(g.low, ("said", "says")) & ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
+    for at in np.flatnonzero(says):  # said | on Monday | it pays
+        mask.end[at : g.verb_behind[at]] = True
 
 
 def quoted_part(g: Grammar, mask: Mask) -> None:

@@ -178,14 +178,14 @@ class Grammar:
 
     def _mark_verbs(self) -> None:
         among, low = self.among, self.low
-        determiner = among["articles"] | among["possessives"]
+        determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
         contracted = np.any([np.char.endswith(low, end) for end in _CONTRACTED], axis=0)
         past = np.char.endswith(low, "ed") & (np.char.str_len(low) > 3) & ~among["not_verbs"]
-        nominal = (determiner | among["prepositions"])[self.left] & (low != "has")
+        takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
+        nominal = (determiner | prepositions | (self.owner & takes[self.left]))[self.left] & (low != "has")
         behind_comma = self.stops[self.left] & (self.at - self.begin > 1)
         before_by = (low == "by")[self.right] & ~among["auxiliary"][self.left]
-        small = ~self.capital | self.first
-        verbal = small & (among["verbs"] | contracted | past) & ~(nominal | (past & before_by))
+        verbal = (~self.capital | self.first) & (among["verbs"] | contracted | past) & ~(nominal | (past & before_by))
         self.verb = verbal & ~(past & behind_comma)
         told, marks = np.cumsum(self.verb), np.cumsum(self.stops)
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
@@ -230,7 +230,8 @@ class Grammar:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
         self.initial = (np.char.str_len(self.low) == 1) & np.char.endswith(self.text, ".")
-        titled = among["titles"] & ~among["institutions"][self.right]  # not of Justice | Department
+        body = among["institutions"] | (capital & among["institutions"][self.right])
+        titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
         ends = self.stops | ((self.owning | np.char.endswith(self.text, ".")) & ~self.initial) | titled | among["forms"]
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
         self.one_name = capital & ~ends & (capital & ~other)[self.right]

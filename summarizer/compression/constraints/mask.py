@@ -1,12 +1,23 @@
-"""The steps that are forbidden, and the ways to forbid one."""
+"""Which steps of a lead are forbidden and what they are charged, and the ways to forbid or to charge one."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 Booleans = NDArray[np.bool_]
 Integers = NDArray[np.int_]
+Counts = NDArray[np.float32]
+
+
+def between(marked: Booleans) -> Integers:
+    """(n, n): how many marked words lie between the row and the column behind it."""
+    count = np.cumsum(marked)
+    found: Integers = (count - marked)[None] - count[:, None]
+    return found
 
 
 class Mask:
@@ -39,3 +50,67 @@ class Mask:
         self.inside |= (self.left | self.right[:, None]) & gap
         self.inside |= self.dropped | (at[:, None] < np.max(self.kept, axis=0))
         self.inside |= at > np.min(self.reached, axis=0)[:, None]
+
+
+class Toll:
+    """Where one cost charges the n places of a lead.
+
+    Attributes:
+        start: (n,): for starting at a word.
+        end: (n,): for ending behind a word.
+        inside: Arrays (n, n): for the step from the row to the column.
+        word: (n,): wherever the word is in the line.
+        leave: (n,): where the word is in the line and its neighbour is not.
+        skip: (n,): where the word's neighbour is left out, and the line goes on.
+        jump: (n,): where the word is reached over others.
+    """
+
+    def __init__(self, size: int) -> None:
+        """Charges nothing."""
+        self.start, self.end = np.zeros((2, size), np.float32)
+        self.inside: list[Booleans | Integers] = []
+        self.word, self.leave, self.skip, self.jump = np.zeros((4, size), np.bool_)
+
+    def steps(self, gap: Booleans) -> list[Booleans | Integers]:
+        """Arrays that together count for each step how often it is charged; `gap` is that of the `Grammar`."""
+        found = [*self.inside]
+        if self.word.any():
+            found.append(self.word[None])
+        if self.jump.any():
+            found.append(self.jump & gap)
+        if (leaving := self.leave | self.skip).any():
+            found.append(leaving[:, None] & gap)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Charges:
+    """What the steps of a lead cost in all.
+
+    Attributes:
+        start: (n,): starting at a word.
+        inside: (n, n): the step from the row to the column.
+        end: (n,): ending behind a word.
+    """
+
+    start: Counts
+    inside: Counts
+    end: Counts
+
+
+def tolls_of(names: Iterable[str], size: int) -> dict[str, Toll]:
+    """For each of some costs where it charges the places of a lead: nowhere yet."""
+    return {name: Toll(size) for name in names}
+
+
+def summed(tolls: Mapping[str, Toll], prices: Mapping[str, float], gap: Booleans) -> Charges:
+    """What costs charge in all, each at its price; `gap` is that of the `Grammar`."""
+    size = len(gap)
+    total = Charges(np.zeros(size, np.float32), np.zeros((size, size), np.float32), np.zeros(size, np.float32))
+    for name, price in prices.items():
+        toll = tolls[name]
+        total.start[:] += price * (toll.start + toll.word)
+        total.end[:] += price * (toll.end + toll.leave)
+        if steps := toll.steps(gap):
+            total.inside[:] += price * sum(steps, np.zeros_like(total.inside))
+    return total

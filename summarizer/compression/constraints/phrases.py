@@ -8,8 +8,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers
-from summarizer.compression.constraints.toll import Toll
+from summarizer.compression.constraints.mask import Booleans, Integers, Toll
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
 

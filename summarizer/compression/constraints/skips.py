@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Mask
-from summarizer.compression.constraints.toll import between
+from summarizer.compression.constraints.mask import Booleans, Mask, between
 
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
@@ -54,6 +53,12 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     modifies = g.idle | g.adverb | g.adjective | g.among["essential"] | g.number
     mask.inside |= noun[:, None] & told[None] & (g.at > g.next_behind(~modifies)[:, None])
     governs = prepositions & ~g.among["before_clause"]
+    noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
+    mask.inside |= (
+        noun[:, None] & governs[None] & (g.at > g.next_behind(g.main_verb)[:, None])
+    )  # a valve | caused fire | at ...
+    second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
+    mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
     mask.inside |= governs[:, None] & (prepositions | g.among["auxiliary"] | g.among["subordinate"])[None] & g.gap
 
 
@@ -78,41 +83,21 @@ def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash: what stands before and behind it are two."""
     dashes = np.isin(g.text, ("-", "--")) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
     mask.inside |= (between(dashes) % 2 == 1) & g.gap
-
-
-def have_without_participle(g: Grammar, mask: Mask) -> None:
-    """No "has ... falling": it would be two verbs run together."""
-    mask.inside |= g.among["have"][:, None] & np.char.endswith(g.text, "ing")[None] & g.gap
-
-
-def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
-    """No "is to heat" of "is linked to a spring to heat", no "will no longer revival": the verb stays."""
-    among = g.among
-    light = g.adverb | among["articles"] | np.isin(g.low, ("longer", "never", "no", "not"))
-    before, behind = g.last_before(~light), g.next_behind(~light)
-    modal = (among["modal"] & (g.low != "to")) | g.infinitive
-    opens = (modal | (light & modal[before])) & g.goes_on
-    mask.reached.append(np.where(opens, behind, len(g.at)))
-    mask.end |= opens
-    helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
-    verbal = _participle(g) | g.verb
-    held = verbal | among["prepositions"] | g.infinitive | (g.low == "that") | among["question"]
-    mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & g.gap
-
-
-def verb_of_clause(g: Grammar, mask: Mask) -> None:
-    """The verb of a clause with who, which, that, as, when does not become the verb of the word before it."""
-    opener = g.last_before(_opens_clause(g) | (g.low == "that"))
-    verbs = np.cumsum(g.verb)
-    own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
-    over = np.where(g.among["auxiliary"] | g.among["modal"] | own, opener, 0)
-    mask.inside |= ~g.stops[:, None] & (g.at[:, None] < over[None])
+    lone = np.isin(g.text, ("-", "--", "–", "—"))
+    mask.left |= lone
+    mask.right |= lone
 
 
 def two_names(g: Grammar, mask: Mask) -> None:
     """Two names never become neighbours by a cut over "and", or behind a comma."""
     join = g.next_behind((g.low == "and") | (g.low == "or"))
-    parted = g.stops[:, None] | (g.at[None] > join[:, None])
+    named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.owning | g.weekday)
+    mask.inside |= named[:, None] & named[None] & (between(~(g.idle | g.capital)) > 0)
+    parted = g.stops[:, None] | (g.at[None] > np.minimum(join, g.verb_behind)[:, None])
+    first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
+    second = g.right[g.right]  # Danish | and German | governments
+    described = first & (g.begins_small & ~(g.among["stop"] | g.verb))[g.right[second]]
+    mask.inside |= described[:, None] & (g.at[None] - g.at[:, None] == 3)
     mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & g.gap & parted
 
 
@@ -122,64 +107,13 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
     border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))
     mask.inside |= g.capital[None] & (g.at[None] > border[:, None])
-
-
-def subject_behind_and(g: Grammar, mask: Mask) -> None:
-    """No "Bolt and will" of "Bolt and Ray will": who comes behind "and" is not left out before the verb."""
-    joins = ((g.low == "and") | (g.low == "or")) & g.goes_on
-    opens = g.verb | g.infinitive | (g.low == "that")
-    for name in ("prepositions", "subordinate", "auxiliary", "modal"):
-        opens |= g.among[name]
-    behind = np.minimum(g.next_behind(~(g.idle | g.adverb)), len(g.at) - 1)
-    mask.inside |= (joins & ~opens[behind])[:, None] & _verbs_over_subject(g) & g.gap
-
-
-def number_before_verb(g: Grammar, mask: Mask) -> None:
-    """No "two featured" and no "two are" of "two examples are featured": a number is not left for a verb farther on."""
-    counted, verb = g.number | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
-    mask.reached.append(np.where(counted, np.maximum(verb - 1, g.at + 1), len(g.at)))
-
-
-def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
-    """No "sales to rise" of "sales are on track to rise": the verb that its "to" hangs on is not left out."""
-    verb = g.last_before(g.among["auxiliary"])
-    mask.kept.append(np.where(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb, 0))
-
-
-def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
-    """No "said were late" of "said trains were late": who or what it is stays before its verb."""
-    among = g.among
-    says = (among["said"] | among["speech"] | among["announces"] | among["believes"]) & g.goes_on
-    mask.inside |= says[:, None] & _verbs_over_subject(g) & g.gap
-    opens = says | among["conjunctions"]
-    mask.inside |= opens[:, None] & np.char.endswith(g.low, "ing") & among["auxiliary"][g.left] & g.gap
-
-
-def subject_of_clause(g: Grammar, mask: Mask) -> None:
-    """No "if are late" of "if trains are late", and neither an end before the verb nor a step over it."""
-    among = g.among
-    opens = ((_opens_clause(g) & ~among["question"]) | (g.low == "that")) & ~g.stops
-    mask.inside |= opens[:, None] & (_verbs_over_subject(g) | g.infinitive[None]) & g.gap
-    asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | (g.low == "ago")
-    mask.inside |= asked[:, None] & _verbs_over_subject(g) & g.gap  # what term | Ray | may get
-    opener, verbs = np.where(opens, g.at, g.last_before(opens)), np.cumsum(g.verb)
-    waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
-    waits &= g.last_before(among["persons"]) < opener  # behind "they" any word is one
-    mask.inside |= waits[:, None] & (g.at > g.verb_behind[:, None]) & g.gap
-    border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | (g.low == "that")))
-    mask.end |= waits & (g.verb_behind <= border)
-
-
-def subject_in_plural(g: Grammar, mask: Mask) -> None:
-    """No "Ray Bolt are" of "Ray Bolt and his wife are": who makes it a plural stays."""
-    plural = np.isin(g.low, ("are", "have", "were"))
-    one = g.capital & ~g.among["prepositions"][g.governor]
-    mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
-
-
-def subject_before_pronoun(g: Grammar, mask: Mask) -> None:
-    """No "Acme it will buy" of "Acme said it will buy": two subjects."""
-    mask.inside |= (~g.verb & ~g.stops)[:, None] & g.among["subjects"] & (g.at > g.verb_behind[:, None]) & g.gap
+    verbs = g.verb | g.among["auxiliary"] | g.among["modal"]
+    ends = g.next_behind(g.stops | g.among["stop"] | g.verb | g.among["prepositions"] | ~g.begins_small)
+    named = (border < len(noun)) & (ends == g.next_behind(g.capital)) & np.append(~g.among["stop"], False)[ends]
+    mask.reached.append(np.where(named[g.right], ends[g.right], len(noun)))
+    single = joined & ~np.char.endswith(g.low, "s")[g.left]  # defence | and telecoms company | has
+    headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(verbs, False)[ends]
+    mask.reached.append(np.where(headed[g.right], g.at + 3, len(noun)))
 
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
@@ -187,33 +121,10 @@ def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     mask.dropped |= g.bracketed
 
 
-def _participle(g: Grammar) -> Booleans:
-    """Which words look like a participle: selling, sold, driven."""
-    ends = g.gerund | np.char.endswith(g.low, "en")
-    found: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"]) | g.among["participles"]
-    return found
-
-
 def _which(g: Grammar) -> Booleans:
     """Each "that" that says which: a railway that will cost."""
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
     found: Booleans = (g.low == "that") & verbal[g.right] & ~verbal[g.left]
-    return found
-
-
-def _opens_clause(g: Grammar) -> Booleans:
-    """Each word that a clause hangs on, but not "amid", and not the "as" of "as much as" and "men as heirs"."""
-    verbs = np.cumsum(g.verb & ~np.char.endswith(g.low, "s"))
-    other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
-    compares = (g.low == "as") & other
-    found: Booleans = g.among["subordinate"] & ~compares & ~np.isin(g.low, ("amid", "despite", "like"))
-    return found
-
-
-def _verbs_over_subject(g: Grammar) -> Booleans:
-    """(n, n): steps to a finite verb over more than adverbs and articles."""
-    finite = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
-    found: Booleans = finite[None] & (between(~(g.adverb | g.idle)) > 0)
     return found
 
 
@@ -226,18 +137,8 @@ RULES = (
     of_and_who,
     owned_noun,
     one_dash,
-    have_without_participle,
-    verb_behind_auxiliary,
-    verb_of_clause,
     two_names,
     thing_and_name,
-    subject_behind_and,
-    number_before_verb,
-    verb_before_infinitive,
-    subject_of_what_is_said,
-    subject_of_clause,
-    subject_in_plural,
-    subject_before_pronoun,
     symbol_or_brackets,
 )
 

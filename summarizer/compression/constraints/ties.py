@@ -38,9 +38,14 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development."""
     spelled = np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)
     spelled |= g.among["place_openers"]
+    part, maker = g.capital & ~g.stops, np.char.endswith(g.low, "er") | np.char.endswith(g.low, "or")
+    spelled |= ~maker & (g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~part))  # Hyundai Motor Co.
+    inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
+    spelled |= np.isin(g.low, g.low[inside]) & ~g.among["titles"][g.right]  # it has its capital elsewhere, too
     opening = g.first & ~(g.initial | spelled)  # may be no name, but a word that has its capital from its place
     joint = g.joint_name[g.left]
     mask.left |= (g.one_name & ~opening)[g.left] | joint | joint[g.left]
+    mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
     mask.right |= g.one_name | g.joint_name
 
 
@@ -67,14 +72,16 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.right |= bounded & g.goes_on & (g.number | g.among["counts"])[g.right]
     each = (g.number | (units & number)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # $69 | a | barrel
     mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
-    rated = each & g.among["rates"][g.right][g.right]  # $2.4 million | a | day
+    counted = ~g.stops & ~g.number & number & (g.low == "a")[g.right]  # 40,000 readers | a | year
+    rated = (each | counted) & g.among["rates"][g.right][g.right]  # $2.4 million | a | day
     mask.right |= rated | rated[g.left]
     mask.left |= rated[g.left][g.left]
 
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:
     """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012."""
-    sign = (g.text == "&") | (g.text == "-") | (g.text == "–")
+    dash = ((g.text == "-") | (g.text == "–")) & g.number[g.left] & g.number[g.right]
+    sign = (g.text == "&") | dash
     currency = np.any([np.char.endswith(g.text, mark) for mark in "$€£"], axis=0)
     mask.left |= (sign | currency)[g.left]
     mask.right |= (sign & ~g.last)[g.right] | ((g.text == "&") & ~g.last)

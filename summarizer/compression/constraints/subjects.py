@@ -1,0 +1,140 @@
+"""Verbs and their subjects: no verb without its own, none of another clause."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Booleans, Mask, between
+
+
+def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
+    """No "is to heat" of "is linked to a spring to heat", no "have will" of "have said they will": the verb stays."""
+    among = g.among
+    light = g.adverb | among["articles"] | np.isin(g.low, ("longer", "never", "no", "not"))
+    before, behind = g.last_before(~light), g.next_behind(~light)
+    modal = (among["modal"] & (g.low != "to")) | g.infinitive
+    opens = (modal | (light & modal[before])) & g.goes_on
+    mask.reached.append(np.where(opens, behind, len(g.at)))
+    mask.end |= opens
+    helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
+    verbal = _participle(g) | g.verb
+    held = verbal | among["prepositions"] | g.infinitive | (g.low == "that") | among["question"]
+    mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & g.gap
+    mask.inside |= among["have"][:, None] & np.char.endswith(g.text, "ing")[None] & g.gap  # have slowly been | falling
+    finite = (modal | among["auxiliary"]) & ~g.infinitive & ~np.isin(g.low, ("be", "been", "being", "have"))
+    mask.inside |= helps[:, None] & finite[None] & (between(~light) > 0) & g.gap
+
+
+def verb_of_clause(g: Grammar, mask: Mask) -> None:
+    """The verb of a clause with who, which, that, as, when does not become the verb of the word before it."""
+    opener = g.last_before(_opens_clause(g) | (g.low == "that"))
+    verbs = np.cumsum(g.verb)
+    own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
+    over = np.where(g.among["auxiliary"] | g.among["modal"] | own, opener, 0)
+    after = g.last_before(np.isin(g.low, ("after", "before")) & (verbs > verbs[g.phrase - 1]))
+    own |= (g.verb | g.among["auxiliary"] | g.among["modal"]) & (verbs - g.verb == verbs[after])
+    clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"]))
+    over = np.maximum(over, np.where(clause, after, 0))  # Cheers rose | after a boy was saved
+    mask.inside |= ~g.stops[:, None] & (g.at[:, None] < over[None])
+
+
+def subject_behind_and(g: Grammar, mask: Mask) -> None:
+    """No "Bolt and will" of "Bolt and Ray will": who comes behind "and" is not left out before the verb."""
+    joins = ((g.low == "and") | (g.low == "or")) & g.goes_on
+    opens = g.verb | g.infinitive | (g.low == "that")
+    for name in ("prepositions", "subordinate", "auxiliary", "modal"):
+        opens |= g.among[name]
+    behind = np.minimum(g.next_behind(~(g.idle | g.adverb)), len(g.at) - 1)
+    mask.inside |= (joins & ~opens[behind])[:, None] & _verbs_over_subject(g) & g.gap
+
+
+def number_before_verb(g: Grammar, mask: Mask) -> None:
+    """No "two featured" and no "two are" of "two examples are featured": a number is not left for a verb farther on."""
+    counted, verb = g.number | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
+    mask.reached.append(np.where(counted, np.maximum(verb - 1, g.at + 1), len(g.at)))
+
+
+def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
+    """No "sales to rise" of "sales are on track to rise": the verb that its "to" hangs on is not left out."""
+    verb = g.last_before(g.among["auxiliary"])
+    mask.kept.append(np.where(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb, 0))
+
+
+def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
+    """No "said were late" of "said trains were late": who or what it is stays before its verb."""
+    among = g.among
+    says = (among["said"] | among["speech"] | among["announces"] | among["believes"]) & g.goes_on
+    mask.inside |= says[:, None] & _verbs_over_subject(g) & g.gap
+    opens = says | among["conjunctions"]
+    mask.inside |= opens[:, None] & np.char.endswith(g.low, "ing") & among["auxiliary"][g.left] & g.gap
+
+
+def subject_of_clause(g: Grammar, mask: Mask) -> None:
+    """No "if are late" of "if trains are late", and neither an end before the verb nor a step over it."""
+    among = g.among
+    opens = ((_opens_clause(g) & ~among["question"]) | (g.low == "that")) & ~g.stops
+    mask.inside |= opens[:, None] & (_verbs_over_subject(g) | g.infinitive[None]) & g.gap
+    asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | (g.low == "ago")
+    mask.inside |= asked[:, None] & _verbs_over_subject(g) & g.gap  # what term | Ray | may get
+    opener, verbs = np.where(opens, g.at, g.last_before(opens)), np.cumsum(g.verb)
+    waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
+    waits &= g.last_before(among["persons"]) < opener  # behind "they" any word is one
+    mask.inside |= waits[:, None] & (g.at > g.verb_behind[:, None]) & g.gap
+    border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | (g.low == "that")))
+    mask.end |= waits & (g.verb_behind <= border)
+
+
+def subject_in_plural(g: Grammar, mask: Mask) -> None:
+    """No "Ray Bolt are" of "Ray Bolt and his wife are": who makes it a plural stays."""
+    plural = np.isin(g.low, ("are", "have", "were"))
+    noun = g.begins_small & ~(np.char.endswith(g.low, "s") | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
+    one = (g.capital | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
+    mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
+
+
+def subject_before_pronoun(g: Grammar, mask: Mask) -> None:
+    """No "Acme it will buy" of "Acme said it will buy": two subjects."""
+    mask.inside |= (~g.verb & ~g.stops)[:, None] & g.among["subjects"] & (g.at > g.verb_behind[:, None]) & g.gap
+
+
+def _participle(g: Grammar) -> Booleans:
+    """Which words look like a participle: selling, sold, driven."""
+    ends = g.gerund | np.char.endswith(g.low, "en")
+    found: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"]) | g.among["participles"]
+    return found
+
+
+def _opens_clause(g: Grammar) -> Booleans:
+    """Each word that a clause hangs on, but not "amid", and not the "as" of "as much as" and "men as heirs"."""
+    verbs = np.cumsum(g.verb & ~np.char.endswith(g.low, "s"))
+    other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
+    compares = (g.low == "as") & other
+    found: Booleans = g.among["subordinate"] & ~compares & ~np.isin(g.low, ("amid", "despite", "like"))
+    return found
+
+
+def _verbs_over_subject(g: Grammar) -> Booleans:
+    """(n, n): steps to a finite verb over more than adverbs and articles."""
+    finite = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
+    found: Booleans = finite[None] & (between(~(g.adverb | g.idle)) > 0)
+    return found
+
+
+RULES = (
+    verb_behind_auxiliary,
+    verb_of_clause,
+    subject_behind_and,
+    number_before_verb,
+    verb_before_infinitive,
+    subject_of_what_is_said,
+    subject_of_clause,
+    subject_in_plural,
+    subject_before_pronoun,
+)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in RULES:
+        rule(g, mask)
