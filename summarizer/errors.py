@@ -22,6 +22,8 @@ SummarizerError
 
 from __future__ import annotations
 
+import sys
+
 
 def shown(value: object, most: int = 200) -> str:
     """A value as a message shows it: on one line and short, whatever it is.
@@ -35,6 +37,17 @@ def shown(value: object, most: int = 200) -> str:
     except (ValueError, RecursionError):  # thousands of digits, a list in itself
         return f"of type {type(value).__name__} and too long to show"
     return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def reason_of(error: Exception) -> str:
+    """What an error says; of one of the system the file and the reason, without its number.
+
+    Args:
+        error: The error.
+    """
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    return str(error)
 
 
 def check_number(name: str, value: object, low: float, high: float, *, whole: bool = True) -> None:
@@ -52,7 +65,8 @@ def check_number(name: str, value: object, low: float, high: float, *, whole: bo
     """
     kinds, noun = ((int,), "a whole number") if whole else ((int, float), "a number")
     if isinstance(value, bool) or not isinstance(value, kinds) or not low <= value <= high:
-        raise OptionError(f"{name} is {shown(value)}; allowed: {noun} from {low} to {high}")
+        limits = f", {low} or more" if high == sys.maxsize else f" from {low} to {high}"
+        raise OptionError(f"{name} is {shown(value)}; allowed: {noun}{limits}")
 
 
 def check_kind(name: str, value: object, kind: type) -> None:

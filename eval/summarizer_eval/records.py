@@ -184,7 +184,7 @@ def load_json(path: str | Path) -> Any:
     try:
         return json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:  # ValueError: Unicode, JSON, numbers of 5,000 digits
-        raise EvaluationError(f"{path} cannot be read as JSON: {error}") from error
+        raise EvaluationError(f"{path} cannot be read as JSON: {getattr(error, 'strerror', None) or error}") from error
 
 
 def of_format(kind: type[Kind], record: Mapping[str, Any], place: str) -> Kind:

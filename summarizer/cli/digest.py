@@ -46,8 +46,8 @@ def run(argv: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="summarize digest",
-        description="Write one brief of several articles about one event: the newest first where all have dates, "
-        "nothing twice, numbers that contradict each other named.",
+        description="Write one brief of several articles about one event: the newest first where\n"
+        "all have dates, nothing twice, numbers that contradict each other named.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

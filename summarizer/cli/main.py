@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from summarizer.errors import SummarizerError
+from summarizer.errors import SummarizerError, reason_of
 
 # A command: one file, which is imported when it runs, and its name here. A file with such a name is given as ./models.
 COMMANDS = ("corpus", "digest", "doctor", "models")
@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from summarizer.cli.arguments import as_flags
         from summarizer.cli.outputs import complain
 
-        complain(as_flags(str(error)))
+        complain(as_flags(reason_of(error)))
         return 1
 
 

@@ -20,6 +20,8 @@ _SIGNATURES = (
     (b"PK\x03\x04", "a zip archive or an office document"),
     (b"\x1f\x8b", "gzip data"),
     (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
 )
 _DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?\b(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
 _XML_DECLARED = re.compile(r"(\s*<\?xml\b[^>]{0,200}?)\s+encoding\s*=\s*(?:\"[^\"]*\"|'[^']*')")

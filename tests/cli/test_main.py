@@ -114,7 +114,7 @@ def test_rows(tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str) -
     ("arguments", "message"),
     [
         (["--length", "tiny"], "length.*'tiny'.*headline, brief, short, long"),
-        (["--words", "0"], r"words.*\b0\b"),
+        (["--words", "0"], r"words.*\b0\b.*, 1 or more$"),
         (["--ratio", "2"], r"ratio.*2\.0"),
         (["--words", "9", "--ratio", "0.5"], r"words.*9.*ratio.*0\.5"),
         (["--length", "brief", "--words", "9"], "--length.*brief.*--words"),
@@ -149,8 +149,9 @@ def test_wrong_usage_exits_with_2(arguments: list[str], message: str, capsys: py
     [
         (["no-such-file.txt"], "no-such-file.txt"),
         (["--model", "./no-such-model", SEED], "no-such-model"),
+        (["--model", "no-such/model", SEED], ": no-such/model is"),
         (["--model", "embedded", "--length", "short", SEED], "'summary'.*headline"),
-        (["--output", "no/such/folder/out.txt", SEED], "no/such/folder/out.txt"),
+        (["--output", "no/such/folder/out.txt", SEED], ": no/such/folder/out.txt: No such file"),
         (["--url", "http://127.0.0.1/"], "127.0.0.1"),
         (["--url", "ftp://example.com/"], "ftp"),
     ],

@@ -62,6 +62,8 @@ def test_another_encoding_has_to_be_named(tmp_path: Path) -> None:
         (b"PK\x03\x04word/document.xml", "zip"),
         (b"\x1f\x8b\x08", "gzip"),
         (b"{\\rtf1 Hello}", "RTF"),
+        (b"\x89PNG\r\n\x1a\n", "picture"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "picture"),
     ],
 )
 def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes, message: str) -> None:

@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Sequence
 
-from summarizer.errors import OptionError, SummarizerError
+from summarizer.errors import OptionError, SummarizerError, reason_of
 from summarizer_eval.cli import commands, reading
 from summarizer_eval.cli.parser import make_parser
 
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OptionError as error:
         return _fail(_as_flags(str(error)), 2)
     except (SummarizerError, OSError) as error:
-        return _fail(error, 1)
+        return _fail(reason_of(error), 1)
 
 
 def _as_flags(message: str) -> str:
@@ -56,6 +56,6 @@ def _as_flags(message: str) -> str:
     return _ARGUMENT.sub(flag, message)
 
 
-def _fail(error: object, code: int) -> int:
-    print(f"summarizer-eval: error: {' '.join(str(error).split())}", file=sys.stderr)
+def _fail(message: str, code: int) -> int:
+    print(f"summarizer-eval: error: {' '.join(message.split())}", file=sys.stderr)
     return code

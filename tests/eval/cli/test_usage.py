@@ -48,7 +48,7 @@ def test_wrong_usage_exits_with_two(arguments: list[str]) -> None:
         (["--rows", "5", "--system", "lead"], 2, "--rows is '5'"),
         (["--system", "lead", "--stemmer", "--tokenizer", "unicode"], 2, "--tokenizer unicode"),
         (["--system", "lead", "--article-column", "x", "--reference-column", "y"], 1, "'x'"),
-        (["--system", "lead", "--output", "/no/such/folder/r.json"], 1, "No such file"),
+        (["--system", "lead", "--output", "/no/such/folder/r.json"], 1, ": /no/such/folder: No such file"),
     ],
 )
 def test_errors_are_one_line(
