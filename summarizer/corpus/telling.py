@@ -35,8 +35,9 @@ def without_repetition(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
 def tell(documents: Sequence[Document], articles: Sequence[Sequence[Line]], limits: Length) -> list[Line]:
     """Chooses the sentences of a brief.
 
-    The first is the best of the first article; then whichever adds most: a sentence counts by its rank in its own
-    article, by how many others tell it too, and by how much of it is new. It comes with those that it needs before it.
+    The first is what a summary of the first article alone begins with; then whichever adds most: a sentence counts by
+    its rank in its own article, by how many others tell it too, and by how much of it is new. It comes with those that
+    it needs before it.
 
     Args:
         documents: The articles, in the order in which they are told, the newest first.
@@ -47,11 +48,10 @@ def tell(documents: Sequence[Document], articles: Sequence[Sequence[Line]], limi
         The sentences, article by article, each in its own order; the best sentence of the first article alone where
         nothing fits the limits, which then has to be cut.
     """
-    if limits.sentences == 1:
-        starts = [line.sentence.start for line in articles[0]]
-        chosen = [articles[0][starts.index(sentence.start)] for sentence in select(documents[0], limits)]
-        return _told_apart(documents, articles, chosen)
+    starts = [line.sentence.start for line in articles[0]]
+    opening = articles[0][starts.index(select(documents[0], limits)[0].start)]
     choice = _Choice(documents, articles, limits)
+    choice.begin(opening)
     while (best := choice.best()) is not None:
         choice.take(best)
     return _told_apart(documents, articles, choice.told() or [choice.first()])
@@ -74,7 +74,6 @@ def _told_apart(documents: Sequence[Document], articles: Sequence[Sequence[Line]
 class _Option:
     """A sentence with those that it needs, and what it is worth."""
 
-    place: int  # of its article, in the order in which they are told
     lines: tuple[Line, ...]
     worth: float
 
@@ -88,18 +87,22 @@ class _Choice:
         self._repetition = Repetition([line for lines in articles for line in lines])
         self._options = [
             option
-            for place, (document, lines) in enumerate(zip(documents, articles, strict=True))
-            for option in self._ranked(place, document, lines)
+            for document, lines in zip(documents, articles, strict=True)
+            for option in self._ranked(document, lines)
         ]
         self._chosen: list[Line] = []
 
+    def begin(self, opening: Line) -> None:
+        """Tells a sentence and those that it needs, where it can be told and they fit."""
+        for option in self._options:
+            if option.lines[-1] == opening and self._fits(option):
+                self.take(option)
+
     def best(self) -> _Option | None:
         """What to tell next; None where nothing fits or adds anything."""
-        news = [option for option in self._options if option.place == 0]
-        options = self._options if self._chosen else [option for option in news if self._fits(option)] or self._options
-        worths = {number: self._worth(option) for number, option in enumerate(options) if self._fits(option)}
+        worths = {number: self._worth(option) for number, option in enumerate(self._options) if self._fits(option)}
         number = max(worths, key=lambda number: round(worths[number], 9), default=None)
-        return None if number is None or worths[number] < _LEAST_WORTH else options[number]
+        return None if number is None or worths[number] < _LEAST_WORTH else self._options[number]
 
     def take(self, option: _Option) -> None:
         """Tells a sentence and those that it needs."""
@@ -116,14 +119,13 @@ class _Choice:
         ]
         return max(options, key=lambda option: option.worth).lines[0] if options else self._articles[0][0]
 
-    def _ranked(self, place: int, document: Document, lines: Sequence[Line]) -> list[_Option]:
+    def _ranked(self, document: Document, lines: Sequence[Line]) -> list[_Option]:
         """The sentences of an article that can be told, with their worth in it, the best at 1 and more."""
         scores = document.keep(features_of) @ coefficients("summary")
         ranks = _shares(scores.tolist())
         groups = Groups(document.keep(needs))
         return [
             _Option(
-                place,
                 tuple(lines[index] for index in groups.members[line.index]),
                 ranks[line.index] + _AGREED * self._agreed(line),
             )

@@ -67,6 +67,15 @@ def test_the_newest_comes_first_where_all_have_dates() -> None:
     assert told(digest(zones))[0] == 1
 
 
+def test_it_begins_as_a_summary_of_the_newest_does() -> None:
+    sinking = "Twelve people died when a ferry sank off Oskar on Sunday, the coast guard said. It left Marle at dawn."
+    charge = "The captain of the ferry that sank off Oskar on Sunday was charged with negligence on Tuesday."
+    newest = f"{charge} Fifteen people died. A day of mourning will be held on Friday, the prime minister said."
+    articles = [Article(sinking, date="2026-03-01"), Article(newest, headline="Captain charged", date="2026-03-03")]
+    for length in ("brief", "short", 30):
+        assert digest(articles, length=length).sentences[0].text == charge
+
+
 def test_numbers_that_contradict_each_other_are_named_with_their_sentences() -> None:
     made = digest(EVENTS["dam"])
     assert values(made) == [("Fifteen", "Twelve")]
