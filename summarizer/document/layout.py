@@ -21,7 +21,10 @@ _ITEM_END = re.compile("|".join(_PAGE.item_ends))
 _PLACES_IN_PICTURE = [re.compile(place, re.IGNORECASE) for place in _PAGE.places_in_picture]  # faster apart
 _YEARS = (" 19", " 20")
 _CREDIT_OPENS = re.compile("|".join(_PAGE.opening_credits))
-_LABEL = re.compile(rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.-]+){{0,3}} ?:\s+(?=[\"“'‘(]?[{UPPER}\d])")
+# In copy that went through a tokenizer, which may have made all letters small, its colon stands apart.
+_LABEL = re.compile(
+    rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.-]+){{0,3}}(?: ?:\s+(?=[\"“‘'(]?[{UPPER}\d])| :\s(?=.*\s[.,](?:\s|$)))"
+)
 _TELLS = re.compile(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
 _TURN = re.compile(rf"(?:{'|'.join(_PAGE.turns)})\s?[:.]\s")
 _SPEAKER = re.compile(r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]*){0,4}(?:, [A-Z][\w .'’-]{2,60})?(?: \([^)]{1,30}\))?:\s")

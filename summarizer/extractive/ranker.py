@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, stems
@@ -156,7 +157,12 @@ def brief_coefficients() -> Floats:
     return changed
 
 
-def probabilities(scores: Floats) -> Floats:
-    """Softmax of scores, shape (sentences,): how likely each sentence is the one to tell; they sum to 1."""
+def probabilities(scores: Floats, told: NDArray[np.bool_] | None = None) -> Floats:
+    """Softmax of scores, shape (sentences,): how likely each sentence is the one to tell.
+
+    Args:
+        scores: One a sentence.
+        told: Which can be told: theirs sum to 1. By default all.
+    """
     shifted = np.exp(scores - scores.max())
-    return np.asarray(shifted / shifted.sum(), dtype=np.float64)
+    return np.asarray(shifted / (shifted if told is None else shifted[told]).sum(), dtype=np.float64)

@@ -21,7 +21,7 @@ from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
-_CONTENT_SHARE = 0.63  # expected reference sentences for each sentence that the limit has room for
+_CONTENT_SHARE = 0.6  # expected reference sentences for each sentence that the limit has room for
 # How far a short sentence is behind one that adds as much a word, in average sentences, where several are told; those
 # that need each other are behind by the root of their number. Tried on the training set of CNN/DailyMail.
 _BESIDE_OTHERS = 0.5
@@ -185,7 +185,8 @@ class _Content:
     def __init__(self, budget: _Budget, vectors: SentenceVectors, scores: Floats) -> None:
         self._budget = budget
         room = budget.room()
-        self._content = _ExpectedContent(vectors, budget.groups, probabilities(scores), room / budget.typical)
+        likelihood = probabilities(scores, budget.groups.possible)
+        self._content = _ExpectedContent(vectors, budget.groups, likelihood, room / budget.typical)
         self._reference = _REFERENCE_SHARE * room
         self._gains = self._content.gains()
         self._gained = 0.0
@@ -200,9 +201,8 @@ class _Content:
     def worthwhile(self) -> NDArray[np.bool_]:
         if not self._budget.chosen or not self._picky:
             return np.ones(self._gains.size, dtype=bool)
-        budget = self._budget
-        before = budget.spent + self._reference
-        after = (self._gained + self._gains) / (before + budget.new_words)
+        before = self._budget.spent + self._reference
+        after = (self._gained + self._gains) / (before + self._budget.new_words)
         return np.asarray(after > self._gained / before)
 
     def take(self, index: int, new: Sequence[int]) -> None:
@@ -225,7 +225,7 @@ class _ExpectedContent:
         Args:
             vectors: The sentences.
             groups: Those that each one needs.
-            likelihood: One probability a sentence, sum 1.
+            likelihood: One a sentence; those of what can be told sum to 1.
             room: How many sentences of average length the limit holds.
         """
         self._rows, self._columns, width = vectors.content()

@@ -157,6 +157,23 @@ def test_roles_of_lines(line: str, role: str) -> None:
     assert found in role.split(" or ")
 
 
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Saved at last : passengers of the ferry reach the harbour , wet .", "label"),
+        ("Jon roe said : the ferry is lost .", "story"),
+    ],
+)
+def test_labels_in_tokenized_copy_of_small_letters(line: str, role: str) -> None:
+    article = f"A ferry sank on monday , off oslo . {line} All sixty passengers were saved , by fishermen ."
+    assert Document.of(article).sentence_at(article.index(line)).role == role
+
+
+def test_a_colon_apart_is_how_french_is_written() -> None:
+    article = "Un ferry a coulé lundi. Une chose est sûre : il reviendra bientôt. Tous ont été sauvés."
+    assert {sentence.role for sentence in Document.of(article).sentences} == {"story"}
+
+
 def test_a_line_above_a_photo_credit_is_a_caption() -> None:
     article = (
         "Fishermen land with passengers of the ferry.\n\n| Jane Doe/Example\n\nA ferry sank on Monday off Oslo. "

@@ -22,6 +22,8 @@ CASES = [
     ("pronoun_opens", [LEAD], "It is not clear whether the state pays.", set()),
     ("pronoun_opens", [LEAD, FILLER], "It was waiting for a signature in Lund.", {1}),
     ("pronoun_opens", [LEAD, FILLER], "It was too early for a ferry.", set()),
+    ("pronoun_opens", [LEAD, FILLER], "It seems the flood took a pier of Millport.", set()),
+    ("pronoun_opens", [LEAD, FILLER], "It seems as dear as steel.", {1}),
     ("pronoun_opens", [], "It was a flood that took the bridge of Millport.", set()),
     ("pronoun_opens", [], "She has two boats, but now Una Roe wants a bridge.", set()),
     ("noun_opens", [LEAD, "Una and Jon Roe sold fish."], "The couple asked for a ferry.", {1}),
@@ -58,6 +60,10 @@ CASES = [
     ("noun_opens", [LEAD, FILLER], "The piers had been of stone.", {1}),
     ("noun_opens", [LEAD, FILLER], "The Council makes piers of steel.", {0}),
     ("noun_opens", [LEAD, FILLER], "The Lund yard makes piers of steel.", set()),
+    ("noun_opens", [LEAD, FILLER], "The Australian Securities Commission makes rules for banks.", set()),
+    ("noun_opens", [LEAD, FILLER], "The Australian wants a ferry.", {0}),
+    ("noun_opens", [LEAD, "In Lund, striker Jon Roe sold fish.", FILLER], "The striker wants a ferry.", {1}),
+    ("noun_opens", [LEAD, "In Lund, the striker Jon Roe sold fish.", FILLER], "The striker wants a ferry.", {0}),
     ("pronoun_inside", [LEAD], "On Monday he asked for a ferry.", {0}),
     ("pronoun_inside", [LEAD], "On Monday Jon Roe lost his boat.", set()),
     ("pronoun_before_name", [LEAD, FILLER], "In a letter he asks Jon Roe for a ferry.", {1}),
@@ -93,6 +99,7 @@ CASES = [
     ("speaker_is_pronoun", [LEAD, FILLER], "Tolls repay the loan by 2040, she said.", {1}),
     ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Berg said.", {0}),
     ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Anna Berg said.", set()),
+    ("surname_alone", [LEAD, FILLER], "After Berg spoke, Jon Roe asked for a ferry.", {0}),
     ("surname_alone", ["Berg pays.", LEAD], "Tolls repay the loan by 2040, Berg said.", set()),
     ("named_again", [LEAD, "Berg sold fish."], "Anna Berg has opened a ferry line.", None),
     ("named_again", [LEAD, "Berg sold fish."], "Anna Berg said a ferry line would be next.", set()),
@@ -192,6 +199,14 @@ def test_every_rule_has_a_case() -> None:
 
 def test_the_second_sentence_does_not_go_on_from_a_first_one_that_cannot_stand() -> None:
     assert needs(story("Who pays for the bridge of Millport?", FILLER)) == (None, frozenset())
+
+
+def test_where_the_first_cannot_stand_what_needs_it_needs_the_first_that_can() -> None:
+    question = "Who pays for the bridge of Millport?"
+    also = "Jon Roe also lost a boat."
+    assert needs(story(question, LEAD, FILLER, also))[-1] == {1}
+    assert needs(story(question, "But does he?", also))[-1] is None
+    assert needs(story(question, LEAD, FILLER, "In May we lost a boat."))[-1] is None
 
 
 def test_what_is_needed_needs_others_too() -> None:

@@ -62,3 +62,6 @@ def test_probabilities() -> None:
     likely = probabilities(np.array([0.0, 1.0, 1.0]))
     assert likely.sum() == pytest.approx(1)
     assert likely[1] == likely[2] > likely[0]
+    told = probabilities(np.array([0.0, 1.0, 1.0]), np.array([True, True, False]))
+    assert told[0] + told[1] == pytest.approx(1)
+    assert told[2] == told[1]

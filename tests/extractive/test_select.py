@@ -95,6 +95,24 @@ def test_a_repeated_sentence_is_chosen_once() -> None:
     assert len(set(chosen(article, Length(sentences=2)))) == 2
 
 
+def test_what_cannot_be_told_takes_nothing_from_the_rest() -> None:
+    days = ("Tuesday", "Friday", "Sunday", "Monday")
+    asked = [
+        f"Will the council of Millport decide on {day} to rebuild piers after floods, and who pays?" for day in days
+    ]
+    told = [
+        "Work on steel piers begins in May at a yard in Lund.",
+        "Fishermen of Millport want a ferry.",
+        "Tolls repay a loan by 2040.",
+        "A flood in March cut off a harbour.",
+        "Jon Roe lost nets and boats.",
+        "Engineers warn of wind from Oslo.",
+        "Una Holm sells fish at a market.",
+        "Stones are 140 years old.",
+    ]
+    assert chosen(" ".join([*asked, *told]), Length(words=60)) == told
+
+
 def test_where_no_sentence_fits_the_best_one_is_given() -> None:
     assert len(chosen(ARTICLE, Length(words=1))) == 1
     assert len(chosen(ARTICLE, Length(chars=3))) == 1

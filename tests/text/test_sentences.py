@@ -17,6 +17,7 @@ CASES = {
     "single quotes": ["'We won. They lost,' she said.", "Nobody cheered."],
     "quote as a sentence": ["He paused.", "“Did you see it?”", "She had."],
     "apostrophes": ["The miners' strike began.", "The owners' offer failed."],
+    "brackets": ["(The state owns a ferry, too.)", "Tolls repay the loan.", "(It is 140 years old.) said nobody."],
     "initials": ["J. K. Holm resigned.", "A. B. Lind follows."],
     "titles": ["Dr. Amara Osei spoke to Mr. Brandt.", "Gen. Ruiz listened."],
     "U.S. inside": ["The U.S. Senate voted.", "The bill failed."],

@@ -110,14 +110,14 @@ def is_personal(line: Line) -> bool:
 
 def surname_alone(story: Story) -> Mapping[int, Needs]:
     """A surname alone: the sentence that gives the name in full, where nobody has the surname before it."""
-    introduced, titles = _introductions(story), words("titles")
+    introduced = _introductions(story)
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         if introduced.keys().isdisjoint(line.capital_words):
             continue
         told = [name for name in CAPITAL_WORD.findall(line.outside) if introduced.get(name, index) < index]
         if told:
-            full = {surname for given, surname in FULL_NAME.findall(line.outside) if given.lower() not in titles}
+            full = {surname for given, surname in FULL_NAME.findall(line.outside) if _is_given(story, given)}
             found[index] = ALONE.union(introduced[name] for name in told if name not in full)
     return found
 
@@ -125,15 +125,20 @@ def surname_alone(story: Story) -> Mapping[int, Needs]:
 def _introductions(story: Story) -> dict[str, int]:
     """Each surname whose first mention is behind a given name, and the sentence that has it."""
     found: dict[str, int] = {}
-    titles = words("titles")
     for index, line in enumerate(story.lines):
         for given, surname in line.full_names:
-            known = given.lower() in titles or given.lower() in story.small
-            if not known and surname not in story.places:
+            if _is_given(story, given) and surname not in story.places:
                 found.setdefault(surname, index)
         for name in line.capital_words:
             found.setdefault(name, -1)
     return {name: index for name, index in found.items() if index >= 0}
+
+
+def _is_given(story: Story, word: str) -> bool:
+    """Whether the first of two words with a capital can be a given name: no title, no "After", nowhere small."""
+    return not any(
+        word.lower() in known for known in (words("titles"), words("scene"), words("contrasts"), story.small)
+    )
 
 
 def named_again(story: Story) -> Mapping[int, Needs]:
@@ -151,10 +156,8 @@ def named_again(story: Story) -> Mapping[int, Needs]:
 
 
 def _goes_on(story: Story, given: str, surname: str) -> bool:
-    """Whether a given name is no title and the surname stands alone in some line."""
-    if given.lower() in words("titles") or given.lower() in story.small:
-        return False
-    return any(
+    """Whether a name is given and the surname stands alone in some line."""
+    return _is_given(story, given) and any(
         surname in line.capital_words and not any(surname in name for name in line.full_names) for line in story.lines
     )
 

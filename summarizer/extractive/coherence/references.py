@@ -111,11 +111,16 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
             continue
         if aged := _AGED.match(line.lower):
             found[index] = _of_age(story, index, aged)
-        elif opened := noun.match(line.lower) or pair.match(line.lower):
+        elif (opened := noun.match(line.lower) or pair.match(line.lower)) and not _in_name(line, opened):
             found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
         else:
             found[index] = _repeated(story, index)
     return found
+
+
+def _in_name(line: Line, opened: re.Match[str]) -> bool:
+    """Whether a noun is a word of a name: The Australian Securities Commission."""
+    return line.outside[opened.start(1)].isupper() and line.outside[opened.end() + 1 : opened.end() + 2].isupper()
 
 
 def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
@@ -183,11 +188,11 @@ def _repeated(story: Story, index: int) -> Needs:
 
 
 def _introduced(story: Story, index: int, noun: str) -> Needs:
-    """The nearest sentence before that has a noun, with "a" before it."""
-    introduced = rf"\ban? (?:[\w'-]+ ){{0,3}}{noun}\b"
+    """The nearest sentence before that has a noun, with "a" before it or a name behind it: defender Jon Roe."""
+    introduced = re.compile(rf"\ban? (?:[\w'-]+ ){{0,3}}{noun}\b|\b(?<!\bthe ){noun} [A-Z]")
     for before in _behind(index):
         line = story.lines[before]
-        if noun in line.terms and re.search(introduced, line.lower):
+        if noun in line.terms and (introduced.search(line.lower) or introduced.search(line.outside)):
             return frozenset({before})
     return None
 

@@ -6,13 +6,13 @@ that it needs before it. A new one is a function and its line in `RULES`, both i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, references
 from summarizer.extractive.coherence.lead import lead_worth
-from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern
+from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern
 from summarizer.languages import ENGLISH
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
@@ -28,12 +28,21 @@ def needs(document: Document) -> tuple[Needs, ...]:
     """
     story = document.keep(Story.of)
     closed: list[Needs] = []
-    for direct in _united(story) if document.language is ENGLISH else _marked(story):
+    for index, found in enumerate(_united(story) if document.language is ENGLISH else _marked(story)):
+        direct = found if names.is_personal(story.lines[index]) else _with_lead(found, closed)
         others = [] if direct is None else [closed[other] for other in direct]
         known = [other for other in others if other is not None]
         whole = None if direct is None or len(known) < len(others) else direct.union(*known)
         closed.append(None if whole is None or len(whole) > _MOST_NEEDED else whole)
     return tuple(closed)
+
+
+def _with_lead(direct: Needs, closed: Sequence[Needs]) -> Needs:
+    """What a sentence needs, with the first one that can be told for a first one that cannot: a stump, a question."""
+    if direct is None or 0 not in direct or closed[0] is not None:
+        return direct
+    able = next((index for index, needed in enumerate(closed) if needed is not None), None)
+    return NEVER if able is None else (direct - {0}) | {able}
 
 
 def is_personal_lead(document: Document) -> bool:
