@@ -143,6 +143,12 @@ CASES = [
     ("glued", [LEAD], "Mayor Anna BergFive bridges to see Ferries MORE said the state pays.", None),
     ("glued", [LEAD], 'Jon Roe called it a "bad bridge" According to him the state pays.', None),
     ("glued", [LEAD], 'Jon Roe said "MORE ferries" and the "bad bridge" Berg built.', set()),
+    ("only_names", [LEAD, FILLER, RIVER], "Town Hall of Millport, Lund.", None),
+    ("only_names", [LEAD, FILLER, RIVER], "Una Roe v Jon Roe.", None),
+    ("only_names", [LEAD, FILLER, RIVER], "Jon Roe sold Lund.", set()),
+    ("only_names", [LEAD], "Town Hall of Millport, Lund.", set()),
+    ("pointing_inside", [LEAD, FILLER], "Jon Roe says Lund is another good example.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "Jon Roe says Lund is another example of floods.", set()),
     ("begins_small", [LEAD, FILLER], "and bought two piers of steel.", {1}),
     # A first sentence has nothing before it: what it points to stands in it, where it can.
     ("pronoun_opens", [], "It has been ten years since the flood took the bridge.", set()),

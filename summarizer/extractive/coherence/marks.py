@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, any_of, pattern
+from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, any_of, pattern, words
 from summarizer.text.sentences import CLIPPED
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
@@ -116,6 +116,14 @@ def too_short(story: Story) -> Mapping[int, Needs]:
     return {index: NEVER for index, line in enumerate(story.lines) if line.length < _FEWEST_WORDS}
 
 
+def only_names(story: Story) -> Mapping[int, Needs]:
+    """Nothing but names, as no other sentence: Hall of Lund, Millport. A heading, a list, a line of a table."""
+    small = words("small") | words("versus")
+    return _where_few(
+        story, [not any(word[0].islower() and word not in small for word in line.text.split()) for line in story.lines]
+    )
+
+
 def not_ended(story: Story) -> Mapping[int, Needs]:
     """A sentence without an end mark where the others have one: cut off, or glued to the next line."""
     return _where_few(story, [not _ENDED.search(line.text[-12:]) for line in story.lines])
@@ -165,6 +173,7 @@ RULES: list[Rule] = [
     in_brackets,
     stop_apart,
     too_short,
+    only_names,
     not_ended,
     begins_small,
     also_inside,
