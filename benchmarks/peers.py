@@ -1,5 +1,6 @@
 """Extractive peers on the same articles in the same run: milliseconds an article, words, ROUGE.
 
+    pip install -U pip  # 23.2 stumbles over sumy's "lxml[html-clean]"
     pip install -r benchmarks/peers-requirements.txt
     python -m benchmarks.peers --data DATA
     python -m benchmarks.peers --data DATA --articles 50 --peers lexrank textrank
