@@ -19,7 +19,7 @@ from summarizer.lengths import Length
 from summarizer.text.characters import clean, clean_all, count_surrogates, fold
 from summarizer.text.sentences import Span, sentence_spans
 from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
-from summarizer.text.words import Word, spelled, terms_of, tokenize, word_counts
+from summarizer.text.words import Word, spelled, terms_of, word_counts, words_of
 
 Fact = TypeVar("Fact")
 
@@ -67,6 +67,7 @@ class Document:
 
     __slots__ = (
         "_kept",
+        "_spelled",
         "_starts",
         "article",
         "body",
@@ -88,7 +89,7 @@ class Document:
         """
         text = self.text = article.text
         self.folded = fold(text)
-        starts, self.spellings = spelled(self.folded)
+        starts, self.spellings = self._spelled = spelled(self.folded)
         self.tokenized = is_tokenized(text)
         spans = tokenized_spans(text) if self.tokenized else sentence_spans(text)
         opens = line_starts(text, spans)
@@ -166,7 +167,7 @@ def _language(document: Document) -> Language | None:
 
 
 def _words(document: Document) -> list[Word]:
-    return tokenize(document.folded)
+    return words_of(*document._spelled)
 
 
 def _read_sentences(

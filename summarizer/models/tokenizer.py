@@ -41,6 +41,7 @@ class TextCodec:
         names = sorted({token.content for token in added if token.special and len(token.content) > 1})
         self._special = re.compile("|".join(map(re.escape, names))) if names else None
         self.languages = {name.strip("_"): name for name in names if _LANGUAGE.fullmatch(name)}
+        self._overheads: dict[str, int] = {}
         self._spoken: dict[int, int] = {}  # the ids of all languages, and the one that takes their place
 
     @classmethod
@@ -91,7 +92,9 @@ class TextCodec:
 
     def overhead(self, prefix: str) -> int:
         """Number of tokens that a prefix and the special tokens add to a text."""
-        return len(self.encode(["a"], prefix)[0]) - self.count(["a"])[0]
+        if prefix not in self._overheads:
+            self._overheads[prefix] = len(self.encode(["a"], prefix)[0]) - self.count(["a"])[0]
+        return self._overheads[prefix]
 
     def encode(self, texts: Sequence[str], prefix: str) -> list[list[int]]:
         """Ids of texts as a model reads them.

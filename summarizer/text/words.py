@@ -173,7 +173,13 @@ def _key(word: str) -> str:
 
 def tokenize(folded: str) -> list[Word]:
     """Finds the words of a folded text, in order."""
-    return [_word((start, start + len(text), text, _key(text))) for start, text in zip(*spelled(folded), strict=True)]
+    return words_of(*spelled(folded))
+
+
+def words_of(starts: Iterable[int], spellings: Iterable[str]) -> list[Word]:
+    """The words of a text whose beginnings and spellings are known, as `spelled` gives them."""
+    places = zip(starts, spellings, strict=True)
+    return [_word((start, start + len(text), text, _key(text))) for start, text in places]
 
 
 def spelled(folded: str) -> tuple[list[int], list[str]]:
