@@ -12,7 +12,7 @@ from itertools import chain
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, references
 from summarizer.extractive.coherence.lead import lead_worth
-from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern
+from summarizer.extractive.coherence.story import ALONE, NEVER, Line, Needs, Rule, Story, pattern
 from summarizer.languages import ENGLISH
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
@@ -28,8 +28,9 @@ def needs(document: Document) -> tuple[Needs, ...]:
     """
     story = document.keep(Story.of)
     closed: list[Needs] = []
-    for index, found in enumerate(_united(story) if document.language is ENGLISH else _marked(story)):
-        direct = found if names.is_personal(story.lines[index]) else _with_lead(found, closed)
+    united = _united(story) if document.language is ENGLISH else _marked(story)
+    for line, found in zip(story.lines, united, strict=True):
+        direct = _with_lead(line, found, closed)
         others = [] if direct is None else [closed[other] for other in direct]
         known = [other for other in others if other is not None]
         whole = None if direct is None or len(known) < len(others) else direct.union(*known)
@@ -37,9 +38,12 @@ def needs(document: Document) -> tuple[Needs, ...]:
     return tuple(closed)
 
 
-def _with_lead(direct: Needs, closed: Sequence[Needs]) -> Needs:
-    """What a sentence needs, with the first one that can be told for a first one that cannot: a stump, a question."""
-    if direct is None or 0 not in direct or closed[0] is not None:
+def _with_lead(line: Line, direct: Needs, closed: Sequence[Needs]) -> Needs:
+    """What a sentence needs, with the first one that can be told for a first one that cannot: a stump, a question.
+
+    Not for one of "I" or "you": no other sentence says who that is.
+    """
+    if direct is None or 0 not in direct or closed[0] is not None or names.is_personal(line):
         return direct
     able = next((index for index, needed in enumerate(closed) if needed is not None), None)
     return NEVER if able is None else (direct - {0}) | {able}
