@@ -133,6 +133,7 @@ CASES = [
     ("reason_alone", [LEAD], "Because of the flood nobody sold fish.", set()),
     ("first_person", [LEAD, FILLER], "In May we went to Lund.", {0}),
     ("first_person", [LEAD, FILLER], 'In May "we went to Lund", Jon Roe recalled.', set()),
+    ("too_short", [LEAD], "He was 84.", {0}),
     ("too_short", [LEAD], "What a flood!", None),
     ("not_ended", [LEAD, FILLER, FILLER], "Piers of steel stand a flood", None),
     ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Ms Berg said.", {0}),

@@ -9,6 +9,7 @@ from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Sto
 from summarizer.text.sentences import CLIPPED
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
+_OF_AGE = re.compile(r"(?:He|She) (?:was|is) \d{1,3}\.$")
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
 _HEADING = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence; '... rapist" According to': a full stop is lost.
@@ -112,8 +113,12 @@ def stop_apart(story: Story) -> Mapping[int, Needs]:
 
 
 def too_short(story: Story) -> Mapping[int, Needs]:
-    """Under four words: an exclamation, a stump."""
-    return {index: NEVER for index, line in enumerate(story.lines) if line.length < _FEWEST_WORDS}
+    """Under four words: an exclamation, a stump. He was 84: the sentence before says who."""
+    return {
+        index: story.before[index] if _OF_AGE.match(line.text) else NEVER
+        for index, line in enumerate(story.lines)
+        if line.length < _FEWEST_WORDS
+    }
 
 
 def only_names(story: Story) -> Mapping[int, Needs]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from summarizer.extractive.coherence.story import (
     ALONE,
@@ -136,9 +137,12 @@ def _introductions(story: Story) -> dict[str, int]:
 
 def _is_given(story: Story, word: str) -> bool:
     """Whether the first of two words with a capital can be a given name: no title, no "After", nowhere small."""
-    return not any(
-        word.lower() in known for known in (words("titles"), words("scene"), words("contrasts"), story.small)
-    )
+    return word.lower() not in story.small and word.lower() not in _never_given()
+
+
+@cache
+def _never_given() -> frozenset[str]:
+    return words("titles") | words("scene") | words("contrasts")
 
 
 def named_again(story: Story) -> Mapping[int, Needs]:
