@@ -51,6 +51,10 @@ class Writer:
         commas: NDArray[np.int_] = np.cumsum(comma) - comma
         opens = np.char.endswith(grammar.low, "ing") | grammar.among["adjunct"] | self.speaks
         self._comma = self._cut & (commas[None] - commas[:, None] > 0) & opens[None] & (at[None] > at[:, None])
+        dated = (grammar.idle & (comma > 0))[grammar.left][None] & (between(~grammar.idle) == 0)
+        self._comma |= (
+            self._cut & dated & ~grammar.stops[:, None] & (at[None] > at[:, None])
+        )  # died Sunday, her son said
         self.widths = np.array([len(core) for core in self.cores], int)
         marks = np.array([len(mark) for mark in self._marks], int)
         kept = np.where(self._cut, self._comma.astype(int), marks[:, None])

@@ -10,10 +10,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import data
+from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, data
+from summarizer.languages import ENGLISH
 from summarizer.text.characters import fold
 
 _NAME = re.compile(r"(?<=[^\s.!?] )[A-Z][\w-]+|^[A-Z][\w-]+(?= [A-Z])")
+_PLACE = re.compile(r"\b(?:at|from|in|near|of|on) (?:the )?(?:[A-Z][\w-]+ ?)+")  # a hospital in Leeds, on Monday
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MAY = re.compile(r"\bMay\b")  # a month leaves nothing open
 _BEFORE = 60  # characters before an outcome in which something can leave it open
 
@@ -31,26 +34,37 @@ def alleges(sentence: str) -> bool:
     return _pattern("allegations").search(text) is not None and not _pattern("judgments").search(text)
 
 
-def tell_outcome(document: Document, chosen: Sentence, allowed: Sequence[bool]) -> list[bool]:
-    """Which sentences of the story can be a brief where one has been chosen.
+def outcomes_of(document: Document, accusation: Sentence) -> list[bool]:
+    """Which sentences of the story hold the outcome for somebody named in an accusation, or in the one that follows it.
 
-    Args:
-        document: The article.
-        chosen: The sentence that would be the brief.
-        allowed: For each sentence of the story whether it can be told.
-
-    Returns:
-        All that are allowed, unless the chosen one alleges: then those that hold the outcome for somebody named in
-        it, where there are any.
+    An accusation that names nobody, "A nurse in Leeds went on trial", is of whom the next one names.
     """
-    if not alleges(chosen.text):
-        return list(allowed)
-    names = set(_NAME.findall(chosen.text))
-    told = [
-        ok and holds_outcome(sentence.text) and not names.isdisjoint(_NAME.findall(sentence.text))
-        for ok, sentence in zip(allowed, document.story, strict=True)
-    ]
-    return told if any(told) else list(allowed)
+    names = set(_NAME.findall(accusation.text))
+    unnamed = not _NAME.search(_PLACE.sub("", accusation.text))
+    accused = _accused(document, accusation) if unnamed else set()
+
+    def ends(text: str) -> bool:
+        told = names if _YEAR.search(text) else names | accused  # of another year, maybe another case
+        return holds_outcome(text) and not told.isdisjoint(_NAME.findall(text))
+
+    return [ends(sentence.text) for sentence in document.story]
+
+
+def free_of_surnames(document: Document, verdicts: Sequence[Needs]) -> list[Needs]:
+    """What each sentence needs; nothing where that is only whose a surname is: a brief has to tell the outcome."""
+    surnames = RULES["surname_alone"](document.keep(Story.of)) if document.language is ENGLISH else {}
+    found = list(verdicts)
+    for index, named in surnames.items():
+        known = [verdicts[other] or ALONE for other in named or ()]
+        if named and verdicts[index] == named.union(*known):
+            found[index] = ALONE
+    return found
+
+
+def _accused(document: Document, chosen: Sentence) -> set[str]:
+    """Who an accusation that names nobody is of: whom the next accusation names."""
+    behind = (sentence for sentence in document.story if sentence.start > chosen.start and alleges(sentence.text))
+    return set(next(filter(None, (_NAME.findall(_PLACE.sub("", sentence.text)) for sentence in behind)), ()))
 
 
 @cache

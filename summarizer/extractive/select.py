@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import Groups, Story, is_personal_lead, lead_worth, needs, told_apart
-from summarizer.extractive.outcomes import tell_outcome
+from summarizer.extractive.outcomes import alleges, free_of_surnames, outcomes_of
 from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, headline_share, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.languages import ENGLISH
@@ -63,12 +63,12 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         if without:
             return []
         budget = _Budget(document.story, limits, Groups([frozenset()] * len(scores)))
-    fitting = budget.fitting().tolist()
     chosen = _choose(budget, vectors, scores)
-    if limits.sentences == 1:
-        told = tell_outcome(document, document.story[chosen[0]], fitting)
-        if told != fitting:
-            chosen = _choose(_Budget(document.story, limits, budget.groups, told), vectors, scores)
+    if limits.sentences == 1 and not without and alleges(document.story[chosen[0]].text):
+        groups = Groups(free_of_surnames(document, verdicts))
+        ended = _Budget(document.story, limits, groups, outcomes_of(document, document.story[chosen[0]]))
+        if ended.fitting().any():
+            chosen = _choose(ended, vectors, scores)
     return told_apart(document, sorted(chosen))
 
 

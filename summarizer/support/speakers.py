@@ -185,10 +185,10 @@ def _says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> b
         if not plural or before in _SAYING["determiners"]:
             return False
     if key in _SAYING["noun_verbs"]:
-        ends = start > 0 and (not after or words[verb].endswith((".", ",")))
-        speaks = (
-            before in _SAYING["speakers"] and (after in _SUBJECTS or words[verb + 1][:1].isupper()) if after else False
-        )
+        dated = after in _SAYING["adjuncts"] and _follows(words, start)
+        ends = start > 0 and (not after or dated or words[verb].endswith((".", ",")))
+        names = after != "" and (after in _SUBJECTS or words[verb + 1][:1].isupper())
+        speaks = before in _SAYING["speakers"] and names
         return ends or speaks or (after in _SAYING["pronouns"] and before not in _SAYING["determiners"])
     return True
 

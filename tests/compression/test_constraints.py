@@ -267,6 +267,11 @@ CASES = [
         "Bank of England Rachel Lomax",
         "deputy Rachel Lomax",
     ),
+    ("number_and_unit", "It serves some 40,000 readers a year", "serves readers a year", "some 40,000 readers a year"),
+    ("verb_behind_auxiliary", "Teachers have not been paid", "Teachers not been paid", "Teachers have not been paid"),
+    ("two_names", "Bolt Group Ltd. ACM.TO, Graz Brewers said", "Bolt Group Graz Brewers", "Graz Brewers said"),
+    ("quoted_part", 'Ray called the strike "a betrayal" in May', "Ray called strike", 'called strike "a betrayal"'),
+    ("quoted_part", "Ray called the strike in May", "", "Ray called strike"),
 ]
 
 

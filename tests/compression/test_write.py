@@ -27,6 +27,12 @@ _LINES = [
     ),
     ("Oil fell by 3 dollars, reports say.", "Oil fell reports say.", "Oil fell, reports say"),
     ("Oil fell in the U.S. on Monday.", "Oil fell in the U.S.", "Oil fell in the U.S."),
+    (
+        "Ada Bolt died on Sunday, her son, Ray, said",
+        "Ada Bolt died her son, Ray, said",
+        "Ada Bolt died, her son, Ray, said",
+    ),
+    ("Ada Bolt, on Sunday, sold nuts", "Ada Bolt, sold nuts", "Ada Bolt sold nuts"),
     ("Greece – a member – sold bonds", "Greece sold bonds", "Greece sold bonds"),
     ('He called it "a bad deal', 'He called it "a bad deal', "He called it a bad deal"),
     ("ßeta rose by a lot", "ßeta rose by a lot", "ßeta rose by a lot"),

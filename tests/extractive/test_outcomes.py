@@ -50,3 +50,24 @@ def test_a_brief_does_not_end_at_what_was_alleged() -> None:
     )
     (brief,) = select(Document.of(article), PRESETS["brief"])
     assert brief.text == "A court in Lund acquitted Jon Roe in June."
+
+
+def test_a_brief_holds_the_outcome_for_whom_the_accusation_does_not_name() -> None:
+    article = (
+        "A nurse accused of poisoning five patients at a hospital in Leeds went on trial in January in a case that "
+        "shocked the country.\n\nProsecutors alleged that Ruth Kay, 39, had given the patients insulin at night. She "
+        "denied all charges.\n\nAfter eleven weeks the jury acquitted Kay of all five charges on Monday. Relatives "
+        "wept in the court."
+    )
+    (brief,) = select(Document.of(article), PRESETS["brief"])
+    assert brief.text == "After eleven weeks the jury acquitted Kay of all five charges on Monday."
+
+
+def test_the_outcome_for_somebody_else_is_none() -> None:
+    article = (
+        "A nurse accused of poisoning five patients at a hospital in Leeds went on trial in January.\n\nProsecutors "
+        "alleged that Ruth Kay, 39, had given the patients insulin at night. Last year a jury in York acquitted the "
+        "doctor Jon Roe. The trial of the nurse goes on with the patients of the hospital in Leeds."
+    )
+    (brief,) = select(Document.of(article), PRESETS["brief"])
+    assert brief.text.startswith("A nurse accused")

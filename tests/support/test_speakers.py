@@ -130,3 +130,10 @@ def test_ranges_lie_in_the_sentence(words: list[str]) -> None:
     saying = speaker_of(words)
     for start, end in (saying.speaker, *saying.claim) if saying else ():
         assert 0 <= start < end <= len(words)
+
+
+def test_a_noun_that_may_be_a_verb_says_what_stands_before_it_also_with_its_day() -> None:
+    words = "Ada Bolt will star in a film, Deadline reported Wednesday.".split()
+    found = speaker_of(words)
+    assert found is not None
+    assert words[slice(*found.speaker)][:2] == ["Deadline", "reported"]

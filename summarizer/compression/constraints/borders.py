@@ -148,6 +148,9 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
     goes_on = (g.begins_small & ~other) | g.infinitive | (g.low == "of")
     mask.end |= closes & ~marked & goes_on[g.right]
+    opens = g.next_behind(g.quoted)
+    for at in np.flatnonzero(g.among["calling"] & (opens <= np.minimum(g.stop_behind, g.verb_behind))):
+        mask.end[at : opens[at]] = True  # called the strike | "a betrayal"
 
 
 def before_complement(g: Grammar, mask: Mask) -> None:

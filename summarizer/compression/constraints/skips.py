@@ -91,8 +91,9 @@ def one_dash(g: Grammar, mask: Mask) -> None:
 def two_names(g: Grammar, mask: Mask) -> None:
     """Two names never become neighbours by a cut over "and", or behind a comma."""
     join = g.next_behind((g.low == "and") | (g.low == "or"))
-    named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.owning | g.weekday)
-    mask.inside |= named[:, None] & named[None] & (between(~(g.idle | g.capital)) > 0)
+    named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
+    over = between(~(g.idle | g.capital) | (g.stops & g.bracketed)) > 0
+    mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
     parted = g.stops[:, None] | (g.at[None] > np.minimum(join, g.verb_behind)[:, None])
     first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
     second = g.right[g.right]  # Danish | and German | governments

@@ -16,6 +16,7 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     modal = (among["modal"] & (g.low != "to")) | g.infinitive
     opens = (modal | (light & modal[before])) & g.goes_on
     mask.reached.append(np.where(opens, behind, len(g.at)))
+    mask.left |= np.isin(g.low, ("not", "never")) & (among["auxiliary"] | among["modal"])[g.left]  # have | not been
     mask.end |= opens
     helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
     verbal = _participle(g) | g.verb

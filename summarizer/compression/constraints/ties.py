@@ -75,7 +75,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     counted = ~g.stops & ~g.number & number & (g.low == "a")[g.right]  # 40,000 readers | a | year
     rated = (each | counted) & g.among["rates"][g.right][g.right]  # $2.4 million | a | day
     mask.right |= rated | rated[g.left]
-    mask.left |= rated[g.left][g.left]
+    mask.left |= rated | rated[g.left][g.left]
 
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:

@@ -4,9 +4,10 @@ from summarizer.extractive.coherence.groups import Groups
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth
 from summarizer.extractive.coherence.openings import told_apart
 from summarizer.extractive.coherence.rules import RULES, TABLES, is_personal_lead, needs
-from summarizer.extractive.coherence.story import Needs, Rule, Story, data
+from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, data
 
 __all__ = [
+    "ALONE",
     "RULES",
     "TABLES",
     "Groups",
