@@ -17,12 +17,13 @@ from summarizer.text.words import count_words, word_spans
 
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
+NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is gone, or whose claim it is
 _POINTING = 5.0  # loss of a text that starts with "he", or "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
 
 _WORDS = ENGLISH.clauses
 _STRONG = _WORDS.openers | _WORDS.strong_borders
-_CONDITION = re.compile(r"[^,;:]*\b(?:if|unless)\b")  # of the clause that has begun
+_CONDITION = re.compile(r"[^,;:]*(?:\b|,\s)(?:if|unless)\b")  # of the clause that has begun, or behind its comma
 _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PAIRS = tuple(zip('“([«「『（《"', '”)]»」』）》"', strict=True))
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
@@ -142,7 +143,6 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
     lowered = [word.lower() for word in words]
     loss = _POINTING if lowered[0] in _WORDS.unclear_starts else 0.0
     loss += _SHORT * max(0, 5 - len(words))
-    loss += OPEN * (_CONDITION.match(rest) is not None)
     start = 0
     if lowered[0] in _WORDS.fronted and not _any_of("quantities").match(part):
         start = next((index + 1 for index, word in enumerate(part.split()) if word.endswith(",")), len(words))
@@ -154,6 +154,7 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
         return loss + (MIDDLE if complete else OPEN)
     if complete:
         return loss
+    loss += NEVER * (_CONDITION.match(rest) is not None)  # it says that it will be, whatever comes
     following = rest.split(" ", 1)[0].lower()
     verbal = verbs[-1] == len(words) - 1 or lowered[-2:-1] == ["to"] or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}

@@ -62,15 +62,19 @@ _TITLES = re.compile(
 )
 
 
-def condense(sentence: str) -> str:
-    """Leaves out asides, attribution, weekdays, company forms, appositions and articles."""
+def condense(sentence: str, *, spoken: bool = False) -> str:
+    """Leaves out asides, attribution, weekdays, company forms, appositions and articles.
+
+    Args:
+        sentence: A sentence.
+        spoken: Whether who says it has to stay.
+    """
     if _HOLD in sentence:
         return sentence
     text = _QUOTATION.sub(lambda found: found.group().replace(" ", _HOLD), sentence)
     text = _OPENERS.sub("", text, count=1) if _OPENERS.match(text) else text
-    for rule in (*_ASIDES, *_ATTRIBUTIONS):
+    for rule in (*_ASIDES, *(() if spoken else (*_ATTRIBUTIONS, _OWN_PLANS))):
         text = _drop(rule, text)
-    text = _drop(_OWN_PLANS, text)
     text = _drop_introduction(text)
     text = _drop(_DAYS[0], text)
     if not _NOT_BARE_DAY.search(text):

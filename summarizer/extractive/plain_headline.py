@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from summarizer.compression.clause import TORN, Cut, cuts
+from summarizer.compression.clause import NEVER, TORN, Cut, cuts
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
@@ -70,11 +70,28 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
         return [_closed(cut, small) for cut in cuts(text, limits, english=False)]
     # Late: its expressions take 9 ms to compile, and the pointer model writes nearly all headlines of English.
     from summarizer.extractive.condense import condense, drop_titles
+    from summarizer.support import sayings_of, words_of_charge
 
-    shorter = condense(text)
-    found = cuts(shorter, limits, english=True)
-    bare = drop_titles(shorter)
-    return found if bare == shorter else found + cuts(bare, limits, english=True)
+    words = text.split()
+    charged = ((saying, words_of_charge(words, saying)) for saying in sayings_of([words])[0])
+    said, charge = next(((saying, charge) for saying, charge in charged if charge), (None, []))
+    shorter = condense(text, spoken=said is not None)
+    found = [cut for each in dict.fromkeys((shorter, drop_titles(shorter))) for cut in cuts(each, limits, english=True)]
+    if said is None:
+        return found
+    grave, speaker = _keys(words[at] for at in charge), _keys(words[slice(*said.speaker)])
+    return [_spoken(cut, grave, speaker - ENGLISH.function_words - {said.verb}, said.verb) for cut in found]
+
+
+def _spoken(cut: Cut, grave: set[str], speaker: set[str], verb: str) -> Cut:
+    """A cut of a sentence that somebody says, as one never to be taken where it states a wrong without them."""
+    told = _keys(cut.text.split())
+    unsaid = verb not in told or told.isdisjoint(speaker)
+    return cut._replace(loss=cut.loss + NEVER) if unsaid and not told.isdisjoint(grave) else cut
+
+
+def _keys(words: Iterable[str]) -> set[str]:
+    return {word.key for word in tokenize(fold(" ".join(words)))}
 
 
 def _closed(cut: Cut, small: frozenset[str]) -> Cut:

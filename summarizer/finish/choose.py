@@ -42,7 +42,7 @@ def choose(draft: Draft, request: Request) -> Iterator[Choice]:
     Scores count to four decimals, and equal ones go by the writer's order, so that backends that differ in
     the last bit choose alike; candidates in the article's own words come best first. A headline that had to
     be cut comes behind those that fit. Under "flag" this alone decides; the other policies take the candidate with
-    the fewest unsupported spans first.
+    the fewest unsupported spans first, but among headlines of the article's own words, whose writer has chosen.
 
     Yields:
         The best first; nothing where no candidate holds a word.
@@ -50,7 +50,8 @@ def choose(draft: Draft, request: Request) -> Iterator[Choice]:
     faulty = []
     for choice in _fitted(draft, request.task):
         checked = choice._replace(unsupported=check(draft.document, choice))
-        if checked.unsupported and request.on_unsupported != "flag":
+        told = request.task == "headline" and choice.quoted  # the same line, whether others are asked for or not
+        if checked.unsupported and not told and request.on_unsupported != "flag":
             faulty.append(checked)
         else:
             yield checked

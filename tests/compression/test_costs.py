@@ -13,6 +13,7 @@ from tests.compression.leads import grammar_of, places_of, words_of
 
 # cost, sentence, a cut that is charged, a cut that is not
 CASES = [
+    ("contrast", "Separately, Ghana fined Bolt", "Ghana fined Bolt", ""),
     ("end_before_figure", "The bank left rates at 3.5 percent", "bank left rates", "left rates at 3.5 percent"),
     ("end_before_figure", "Fees rose by about 9 euros", "Fees rose", "Fees rose by about 9 euros"),
     ("end_before_figure", "The mill closed in 1998", "", "mill closed"),

@@ -87,6 +87,25 @@ def test_what_a_headline_does_without(sentence: str, expected: str) -> None:
     assert headline(sentence) == expected
 
 
+@pytest.mark.parametrize("words", [2, 3, 5, 6])
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("The bridge will close in May unless the engineers find money.", "close"),
+        ("The bridge will close in May, unless the engineers find money.", "close"),
+        ("The former mayor stole two million euros from the city, prosecutors said.", "stole"),
+        ("The fire killed nine people, according to police in Millport.", "killed"),
+    ],
+)
+def test_no_plain_cut_leaves_out_a_condition_or_whose_claim_it_is(sentence: str, wrong: str, words: int) -> None:
+    assert wrong not in headline(sentence, words=words)
+
+
+def test_a_claim_that_fits_keeps_its_speaker() -> None:
+    fire = "The fire killed nine people, according to police in Millport."
+    assert headline(fire, words=9) == "Fire killed nine people, according to police in Millport"
+
+
 def test_chinese_is_cut_at_punctuation() -> None:
     assert headline(CHINESE, words=25) == "市议会周二决定重建三月被洪水冲毁的大桥"
 

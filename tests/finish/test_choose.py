@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from summarizer import Length, Provenance, Request
@@ -39,6 +41,21 @@ def test_a_headline_that_fits_comes_before_one_that_is_cut() -> None:
     long, short = "The council of Harwick approved a budget on Tuesday", "Harwick approved a budget"
     found = chosen([Candidate(long, -0.1), Candidate(short, -0.9)], limits=Length(words=5), length="headline")
     assert found == short
+
+
+def test_the_headline_of_the_articles_own_words_is_the_same_with_alternatives() -> None:
+    document = Document.of(ARTICLE)
+    whole = quoted(document, document.sentences[1:])
+    cut = "The city council of Harwick approved a budget of 40"
+    torn = replace(
+        quoted(document, document.sentences[:1]),
+        text=cut,
+        sentences=(replace(quoted(document, document.sentences[:1]).sentences[0], text=cut, end=len(cut)),),
+    )
+    for candidates in ((torn,), (torn, whole)):
+        best = next(choose(Draft(document, Length(words=20), candidates, MADE), Request.of(length="headline")))
+        assert best.text == cut
+        assert [span.text for span in best.unsupported] == ["40"]
 
 
 def test_candidates_without_a_word_are_none() -> None:

@@ -15,7 +15,8 @@ _BARE = 2  # words of an opening condition without a clause: if possible, unless
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
-    """No start with a preposition (but "at least nine"), conjunction, "if", "that's", "even", or a photo's label."""
+    """No start with a preposition (but "at least nine"), conjunction, "if", "that's", "even", "Lately,"."""
+    mask.start |= g.first & g.adverb & g.stops
     for name in ("subordinate", "legal", "prepositions", "conjunctions", "no_start"):
         mask.start |= g.among[name] & ~_counted(g)
     mask.start |= (g.low == "too") & g.stops
@@ -103,7 +104,8 @@ def denied(g: Grammar, mask: Mask) -> None:
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= (last >= g.phrase) & (g.at - last <= _NEAR)
     verbs, closes = np.cumsum(g.verb), g.stop_behind[g.begin]
-    clause = (verbs[closes] > verbs[g.begin]) | (closes - g.begin > _BARE)  # not: if possible,
+    subject = g.among["subjects"][g.begin + 1 - len(g.at)]
+    clause = (verbs[closes] > verbs[g.begin]) | (closes - g.begin > _BARE) | subject  # not: if possible,
     mask.start |= g.among["unless"][g.begin] & clause
 
 
@@ -167,6 +169,10 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     behind = np.minimum(g.next_behind(among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
     opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)  # also of the word before a comma
     mask.end |= among["unless"][behind] & (opened[behind] <= g.at)
+    verbs = np.append(np.cumsum(g.verb), 0)
+    aside = among["unless"] & np.char.endswith(g.text, ",")[g.left] & (verbs[g.stop_behind] > verbs[:-1])
+    behind = np.minimum(g.next_behind(aside), len(g.at) - 1)  # Bolt will leave | , Ray said, if it is sold
+    mask.end |= aside[behind] & (g.begin[behind] == g.begin)
 
 
 RULES = (

@@ -149,6 +149,12 @@ def no_news(g: Grammar, toll: Toll) -> None:
         toll.start[begin:end] += _NO_NEWS.match(" ".join(g.text[begin:end])) is not None
 
 
+def contrast(g: Grammar, toll: Toll) -> None:
+    """Is of a sentence that adds to another one: However, ..., Meanwhile, ..., Separately, ..."""
+    for begin, end in g.spans:
+        toll.start[begin:end] += g.among["contrast"][begin]
+
+
 def scene(g: Grammar, toll: Toll) -> None:
     """Is of a sentence without a day before the first one that says on what day: Mike was working on his farm."""
     dated = [bool(g.among["weekdays"][begin:end].any()) for begin, end in g.spans]
@@ -191,6 +197,7 @@ RULES = (
     owner_unknown,
     number_alone,
     no_news,
+    contrast,
     scene,
     quoted_sentence,
     long_ago,

@@ -28,8 +28,9 @@ def according_to(g: Grammar, mask: Mask) -> None:
 
 
 def guard(g: Grammar, mask: Mask) -> None:
-    """Never left out: negations, modals, conditions, "almost", "alleged"."""
-    mask.kept.append(g.last_before(g.guard))
+    """Never left out: negations, modals, conditions, "almost", "alleged", the "just" of "in just one"."""
+    only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
+    mask.kept.append(g.last_before(g.guard | only))
 
 
 def question_word(g: Grammar, mask: Mask) -> None:
@@ -75,6 +76,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     other |= np.isin(g.low, ("all", "both", "each"))
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
+    determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
     mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
     mask.inside |= g.capital[:, None] & g.among["possessives"][None] & (g.at > g.stop_behind[:, None]) & g.gap
 

@@ -67,6 +67,9 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     among = g.among
     says = (among["said"] | among["speech"] | among["announces"] | among["believes"]) & g.goes_on
     mask.inside |= says[:, None] & _verbs_over_subject(g) & g.gap
+    verb, join = g.verb_behind, g.next_behind((g.low == "and") | (g.low == "but"))
+    over = np.where(says & (g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at), verb, len(g.at))
+    mask.inside |= (g.at > over[:, None]) & (g.at < join[:, None]) & (g.phrase <= g.at[:, None])
     opens = says | among["conjunctions"]
     mask.inside |= opens[:, None] & np.char.endswith(g.low, "ing") & among["auxiliary"][g.left] & g.gap
 
@@ -84,6 +87,12 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.inside |= waits[:, None] & (g.at > g.verb_behind[:, None]) & g.gap
     border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | (g.low == "that")))
     mask.end |= waits & (g.verb_behind <= border)
+    within = np.where(among["unless"], g.at, g.last_before(among["unless"])) >= g.phrase
+    unknown = within & (verbs == verbs[opener]) & ~g.stops & (g.verb_behind > border)  # unless they | find | it
+    mask.reached.append(np.where(unknown, g.next_behind(~g.idle), len(g.at)))
+    mask.end |= (unknown & ~g.last) | (
+        within & g.verb & g.goes_on & ~(among["stop"] | among["days"] | g.adverb)[g.right]
+    )
 
 
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
@@ -94,9 +103,22 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
     mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
 
 
-def subject_before_pronoun(g: Grammar, mask: Mask) -> None:
-    """No "Acme it will buy" of "Acme said it will buy": two subjects."""
-    mask.inside |= (~g.verb & ~g.stops)[:, None] & g.among["subjects"] & (g.at > g.verb_behind[:, None]) & g.gap
+def two_subjects(g: Grammar, mask: Mask) -> None:
+    """No "Acme it will buy" of "Acme said it will buy", no "Acme mice ate" of "Acme said mice ate": two subjects."""
+    subject, behind = ~g.verb & ~g.stops, g.verb_behind
+    mask.inside |= subject[:, None] & g.among["subjects"] & (g.at > behind[:, None]) & g.gap
+    says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
+    opener = g.last_before(_opens_clause(g) | (g.low == "that"))
+    verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
+    own = g.main_verb[verb] | ((behind == verb) & (opener[verb] < g.at))  # not: men | who said so | left
+    mask.reached.append(np.where(own & says[verb] & (g.phrase[verb] <= g.at), verb, len(g.at)))
+
+
+def only_participle(g: Grammar, mask: Mask) -> None:
+    """No "mice eaten" of "mice had eaten": what is no past tense keeps its "had"."""
+    ends = np.char.endswith(g.low, "en") | np.char.endswith(g.low, "wn") | np.isin(g.low, ("done", "gone"))
+    before = g.last_before(~g.adverb)
+    mask.kept.append(np.where(ends & g.begins_small & g.among["have"][before], before, 0))
 
 
 def _participle(g: Grammar) -> Booleans:
@@ -131,7 +153,8 @@ RULES = (
     subject_of_what_is_said,
     subject_of_clause,
     subject_in_plural,
-    subject_before_pronoun,
+    two_subjects,
+    only_participle,
 )
 
 

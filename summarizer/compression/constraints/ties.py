@@ -6,6 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
+from summarizer.support.name_facts import is_ordinary
 
 _TERM = 5  # words behind "sentenced" in which its "to" stands
 _BETWEEN = 6  # words behind "between" that it still binds
@@ -36,13 +37,13 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
 
 def name_whole(g: Grammar, mask: Mask) -> None:
     """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development."""
-    spelled = np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)
-    spelled |= g.among["place_openers"]
+    spelled = (np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)) | g.among["place_openers"]
     part, maker = g.capital & ~g.stops, np.char.endswith(g.low, "er") | np.char.endswith(g.low, "or")
     spelled |= ~maker & (g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~part))  # Hyundai Motor Co.
     inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
     spelled |= np.isin(g.low, g.low[inside]) & ~g.among["titles"][g.right]  # it has its capital elsewhere, too
-    opening = g.first & ~(g.initial | spelled)  # may be no name, but a word that has its capital from its place
+    ordinary = np.array([first and is_ordinary(low) for first, low in zip(g.first, g.low.tolist(), strict=True)])
+    opening = (ordinary | (g.first & maker)) & ~(g.initial | spelled)  # its capital may be from its place
     joint = g.joint_name[g.left]
     mask.left |= (g.one_name & ~opening)[g.left] | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
@@ -192,7 +193,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear."""
     among = g.among
     helped = (among["auxiliary"] | (g.adverb & among["auxiliary"][g.left]))[g.left]
-    orders = among["orders"] & g.verb & g.goes_on & ~helped & (g.low != "to")[g.left]
+    orders = among["orders"] & (g.verb | g.gerund) & g.goes_on & ~helped & (g.low != "to")[g.left]
     called = np.isin(g.low, ("call", "called", "calls")) & (g.low == "on")[g.right]
     orders = (orders & ~(g.infinitive | among["prepositions"])[g.right]) | (called & g.verb & ~helped)
     to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
@@ -202,7 +203,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
         if g.begin[to[at]] == g.begin[at] and verbs[to[at]] == verbs[at]:
             mask.end[at : to[at]] = True
             mask.inside[at, to[at]] = True
-            kept[to[at]] = at
+            kept[at + 1 : to[at] + 1] = at
             border[at : to[at]] = to[at]
     mask.kept.append(kept)
     mask.reached.append(border)
