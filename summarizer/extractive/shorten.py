@@ -106,7 +106,8 @@ def _written(text: str, kept: list[Span]) -> str:
     for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), None], strict=True):
         part = clean(text[start:end])
         if behind is not None and text[end:behind].rstrip().endswith(","):
-            aside = (" ".join(parts) + part.rstrip(",")).count(",") % 2  # one was opened before
+            alone = text[start:behind].rstrip().count(",") == 1  # it parts what it stands between
+            aside = alone or (" ".join(parts) + part.rstrip(",")).count(",") % 2  # one was opened before
             part = part.rstrip(",") + "," * aside
         parts.append(part)
     made = with_capital_word(" ".join(filter(None, parts)).rstrip(_LOOSE))
