@@ -304,6 +304,7 @@ CASES = [
     ("two_names", "Bolt Group Ltd. ACM.TO, Graz Brewers said", "Bolt Group Graz Brewers", "Graz Brewers said"),
     ("quoted_part", 'Ray called the strike "a betrayal" in May', "Ray called strike", 'called strike "a betrayal"'),
     ("quoted_part", "Ray called the strike in May", "", "Ray called strike"),
+    ("preposition_phrase", "It is one of its oldest and best fans", "of and best fans", "of its oldest and best fans"),
 ]
 
 

@@ -60,7 +60,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     )  # a valve | caused fire | at ...
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
-    mask.inside |= governs[:, None] & (prepositions | g.among["auxiliary"] | g.among["subordinate"])[None] & g.gap
+    other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"]
+    mask.inside |= governs[:, None] & other & g.gap
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
