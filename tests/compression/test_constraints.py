@@ -305,6 +305,7 @@ CASES = [
     ("quoted_part", 'Ray called the strike "a betrayal" in May', "Ray called strike", 'called strike "a betrayal"'),
     ("quoted_part", "Ray called the strike in May", "", "Ray called strike"),
     ("preposition_phrase", "It is one of its oldest and best fans", "of and best fans", "of its oldest and best fans"),
+    ("preposition_phrase", "Ray sold nuts and bought oil", "Ray sold and bought oil", "Ray sold nuts and bought oil"),
 ]
 
 

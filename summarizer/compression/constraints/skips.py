@@ -62,6 +62,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"]
     mask.inside |= governs[:, None] & other & g.gap
+    mask.inside |= g.verb[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil
+    mask.inside |= governs[:, None] & (prepositions | g.among["auxiliary"] | g.among["subordinate"])[None] & g.gap
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
