@@ -63,7 +63,6 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"]
     mask.inside |= governs[:, None] & other & g.gap
     mask.inside |= g.verb[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil
-    mask.inside |= governs[:, None] & (prepositions | g.among["auxiliary"] | g.among["subordinate"])[None] & g.gap
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
