@@ -60,6 +60,7 @@ class Document:
             In a live blog the newest entry comes first, whatever the article's order.
         folded: The text with quotation marks, dashes, digits and full-width forms as ASCII, offsets the same.
         spellings: How each word of the folded text is written, in order.
+        live: Whether it is a live blog.
         count: Words of the body as a reader counts them.
         tokenized: Whether the article is copy that went through a tokenizer: "It 's late , he said ."
         warnings: What was noticed on the way in.
@@ -73,6 +74,7 @@ class Document:
         "body",
         "count",
         "folded",
+        "live",
         "sentences",
         "spellings",
         "story",
@@ -94,6 +96,7 @@ class Document:
         spans = tokenized_spans(text) if self.tokenized else sentence_spans(text)
         opens = line_starts(text, spans)
         entries = live_entries(text, spans, opens)
+        self.live = bool(entries)
         begins = dateline_ends(text, spans, opens)
         for entry in entries:
             begins[entry.clock] = entry.body

@@ -13,11 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import Groups, Story, is_personal_lead, lead_worth, needs, told_apart
+from summarizer.extractive.coherence import Groups, lead_bonus, needs, told_apart
 from summarizer.extractive.outcomes import alleges, free_of_surnames, outcomes_of
 from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, headline_share, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
-from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
@@ -26,8 +25,8 @@ _CONTENT_SHARE = 0.6  # expected reference sentences for each sentence that the 
 # that need each other are behind by the root of their number. Tried on the training set of CNN/DailyMail.
 _BESIDE_OTHERS = 0.5
 _REFERENCE_SHARE = 1.5  # length of the imagined reference, in limits: sets when another sentence is too many
-# What a sentence has ahead of the others' scores in a brief; a first one, `lead_worth`:
-_NO_LEAD = -1.0  # the least of a first one that tells nothing of the headline; one of "I", "we" or "you" has no more
+# What a sentence has ahead of the others' scores in a brief; a first one, `lead_bonus`:
+_NO_LEAD = -1.0  # the least of a first one that tells nothing of the headline
 _HEADLINE = 1.0  # one that holds all content words of the article's headline; a part of it for a part
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 
@@ -55,7 +54,7 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     if limits.sentences == 1:
         share = headline_share(document)
         scores += _HEADLINE * share
-        scores[0] += max(_NO_LEAD * (1.0 - share[0]), _of_lead(document))
+        scores[0] += max(_NO_LEAD * (1.0 - share[0]), lead_bonus(document))
     verdicts = document.keep(needs)
     groups = Groups([None if needed else needed for needed in verdicts] if without else verdicts)
     budget = _Budget(document.story, limits, groups, [sentence.start not in without for sentence in document.story])
@@ -70,13 +69,6 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         if ended.fitting().any():
             chosen = _choose(ended, vectors, scores)
     return told_apart(document, sorted(chosen))
-
-
-def _of_lead(document: Document) -> float:
-    """What the first sentence has ahead of the others' scores."""
-    if is_personal_lead(document):
-        return _NO_LEAD
-    return lead_worth(document.keep(Story.of)) if document.language is ENGLISH else 0.0
 
 
 class _Budget:

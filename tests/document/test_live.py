@@ -45,6 +45,18 @@ def test_what_is_written_about_one(newest_first: bool) -> None:
     assert headline(text.split("\n", 1)[1]).text
 
 
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_a_brief_is_the_newest_entry_whatever_an_older_one_tells(newest_first: bool) -> None:
+    entries = [
+        "18:40 Power is back in most of Harwick, the grid operator says. Some 300 homes still wait.",
+        "17:15 Two people have been killed by a falling tree in Marle, police say. They were in a parked car.",
+        "16:05 The bridge at Lund is closed to lorries until further notice.",
+        "15:20 Schools will stay shut on Tuesday, the council says.",
+    ]
+    text = "\n\n".join(["Storm over the valley: live updates", *(entries if newest_first else entries[::-1])])
+    assert summarize(text, length="brief").text == "Power is back in most of Harwick, the grid operator says."
+
+
 def test_times_that_go_to_and_fro_are_no_live_blog() -> None:
     lines = ["18:42 Ferries sail.", "16:10 The school is open again.", "17:55 A tree has fallen on the road."]
     assert {sentence.role for sentence in Document.of("\n".join(lines)).sentences} <= {"story", "label"}

@@ -3,7 +3,7 @@
 from summarizer.extractive.coherence.groups import Groups
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth
 from summarizer.extractive.coherence.openings import told_apart
-from summarizer.extractive.coherence.rules import RULES, TABLES, is_personal_lead, needs
+from summarizer.extractive.coherence.rules import RULES, TABLES, is_personal_lead, lead_bonus, needs
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, data
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Story",
     "data",
     "is_personal_lead",
+    "lead_bonus",
     "lead_prices",
     "lead_traits",
     "lead_worth",

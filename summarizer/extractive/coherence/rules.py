@@ -18,6 +18,7 @@ from summarizer.languages import ENGLISH
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
 _NO_LEAD = -1.0  # of `lead_worth`: what is worth less is clearly none
+_NEWEST = 9.0  # more than the scores of sentences differ by
 
 
 def needs(document: Document) -> tuple[Needs, ...]:
@@ -52,6 +53,15 @@ def _with_lead(line: Line, direct: Needs, closed: Sequence[Needs]) -> Needs:
 def is_personal_lead(document: Document) -> bool:
     """Whether the first sentence speaks of "I" or "we", who are nobody to the reader of a brief, or to "you"."""
     return names.is_personal(document.keep(Story.of).lines[0])
+
+
+def lead_bonus(document: Document) -> float:
+    """What the first sentence has ahead of the others' scores in a brief; the newest entry of a live blog has most."""
+    if document.live:
+        return _NEWEST
+    if is_personal_lead(document):
+        return _NO_LEAD
+    return lead_worth(document.keep(Story.of)) if document.language is ENGLISH else 0.0
 
 
 def _united(story: Story) -> list[Needs]:
