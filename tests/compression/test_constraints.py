@@ -272,6 +272,7 @@ CASES = [
         "transport firm Acme rose",
     ),
     ("open_end", "Acme Corp. said it expects losses", "Acme Corp. said", "Acme Corp. said it expects losses"),
+    ("open_end", "Acme opens roads—including bridges in May", "opens roads—including", "opens roads—including bridges"),
     ("before_what_is_said", "Acme said on Monday it pays", "Acme said on Monday", "Acme said on Monday it pays"),
     ("one_dash", "Bolt - owner of Macy - will pay", "Bolt - of Macy", "Bolt will pay"),
     ("sign_and_word", "Many look closer to home - namely Graz", "", "look closer to home"),

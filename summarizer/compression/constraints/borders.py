@@ -118,12 +118,13 @@ def _counted(g: Grammar) -> Booleans:
 
 
 def open_end(g: Grammar, mask: Mask) -> None:
-    """No end on a preposition, article, auxiliary, "former", "warned", or a "said" without its subject."""
+    """No end on a preposition, article, auxiliary, "former", "warned", words about a dash, a "said" with no subject."""
     stop = (g.phrase - 1)[g.left]  # the last mark that at least one word parts from this one
     subject = stop >= np.maximum(g.at - _CLAUSE, g.begin)
     other = (g.among["stop"] | g.among["open_end"]) & ~g.among["may_end"]
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
     mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
+    mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # publish in the Register—including | rules
 
 
 def verbal_noun(g: Grammar, mask: Mask) -> None:
