@@ -21,11 +21,9 @@ _ITEM_END = re.compile("|".join(_PAGE.item_ends))
 _PLACES_IN_PICTURE = [re.compile(place, re.IGNORECASE) for place in _PAGE.places_in_picture]  # faster apart
 _YEARS = (" 19", " 20")
 _CREDIT_OPENS = re.compile("|".join(_PAGE.opening_credits))
-# In copy that went through a tokenizer, which may have made all letters small, its colon stands apart. A long label is
-# none where a sentence can open so: "The harbour came to this: The ferry sank."
+# In copy that went through a tokenizer, which may have made all letters small, its colon stands apart.
 _LABEL = re.compile(
     rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.-]+){{0,3}}(?: ?:\s+(?=[\"“‘'(]?[{UPPER}\d])| :\s(?=.*\s[.,](?:\s|$)))"
-    rf"|(?!(?:{'|'.join(_PAGE.no_label)})\b)[{UPPER}][\w'’&/-]*(?: [\w'’&/-]+){{4,5}}:\s+(?=[{UPPER}\d])"
 )
 _TELLS = re.compile(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
 _TURN = re.compile(rf"(?:{'|'.join(_PAGE.turns)})\s?[:.]\s")

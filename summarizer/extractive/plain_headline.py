@@ -86,7 +86,7 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
 def _spoken(cut: Cut, grave: set[str], speaker: set[str], verb: str) -> Cut:
     """A cut of a sentence that somebody says, as one never to be taken where it states a wrong without them."""
     told = _keys(cut.text.split())
-    unsaid = verb not in told or told.isdisjoint(speaker)
+    unsaid = verb not in told or (bool(speaker) and told.isdisjoint(speaker))  # "he said" has a verb alone
     return cut._replace(loss=cut.loss + NEVER) if unsaid and not told.isdisjoint(grave) else cut
 
 

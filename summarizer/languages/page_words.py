@@ -19,7 +19,6 @@ class PageWords(NamedTuple):
         captions, places_in_picture: How a caption says what a picture shows, where in it somebody is, capitals or not.
         credits, scenes: How it says whose it is, what somebody does in a year that is over, capitals or not.
         opening_credits: How a line begins that says whose the picture above it is.
-        no_label: First words of five or six before a colon that are no label.
         telling: Words before a colon that make a sentence of what stands before it, and no label.
         turns: Labels of questions and answers, and of invitations.
         sounds: What a transcript notes in brackets.
@@ -39,7 +38,6 @@ class PageWords(NamedTuple):
     credits: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()
     opening_credits: tuple[str, ...] = ()
-    no_label: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()

@@ -29,8 +29,8 @@ _MAY = re.compile(r"\bMay(?=\.)")  # no abbreviation, whatever the segmenter hol
 _RAGGED = 15  # characters by which the longest lines of a fixed width differ
 _NEWLINES = re.compile(r"\n\s*")
 _TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,6}[a-z]?\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
-# A sentence in brackets, with which the segmenter takes the next one.
-_BRACKETED = re.compile(r"\([^()]*[.!?][\"'”’]?\)\s+(?=[\"'“‘]?[A-Z])")
+# A sentence in brackets, with which the segmenter takes the next one; three words, for "(U.S.) Senators" is none.
+_BRACKETED = re.compile(r"(\((?:[^()\s]+\s+){2,}[^()\s]*\w{3}[.!?][\"'”’]?\))\s+(?=[\"'“‘(]?[^\W\d_a-z])")
 _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
@@ -105,11 +105,7 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
 def _behind_bracket(text: str, span: Span) -> list[Span]:
     """A sentence, or the one in brackets that it opens with and the rest."""
     found = _BRACKETED.match(text, *span) if text[span[0]] == "(" else None
-    return (
-        [(span[0], found.end() - len(found.group()) + len(found.group().rstrip())), (found.end(), span[1])]
-        if found
-        else [span]
-    )
+    return [found.span(1), (found.end(), span[1])] if found else [span]
 
 
 def _boundaries(language: str, text: str) -> list[dict[str, Any]]:

@@ -134,7 +134,7 @@ def test_where_all_is_boilerplate_all_of_it_is_the_story() -> None:
         ("Captain Jon Roe, left, was the last to leave with Jane Doe, right, of Oslo.", "caption"),
         ("Jon Roe speaks of a ferry line that he opened in 2019.", "story"),
         ("Saved: Passengers of the ferry reach the harbour.", "caption or label"),
-        ("Stay out of the water: Passengers of the ferry reach the harbour.", "label"),
+        ("Police in Oslo warned passengers: Stay at home.", "story"),
         ("The ferry line came to this: Passengers reach the harbour by bus.", "story"),
         ("Captain Jon Roe in action for the ferry line against the storm.", "caption"),
         ("Captain Jon Roe was in action for the ferry line on Monday.", "story"),

@@ -147,6 +147,7 @@ CASES = [
     ("only_names", [LEAD, FILLER, RIVER], "Town Hall of Millport, Lund.", None),
     ("only_names", [LEAD, FILLER, RIVER], "Una Roe v Jon Roe.", None),
     ("only_names", [LEAD, FILLER, RIVER], "Jon Roe sold Lund.", set()),
+    ("only_names", [LEAD, FILLER, RIVER], "Una Roe is the Mayor of Lund.", set()),
     ("only_names", [LEAD], "Town Hall of Millport, Lund.", set()),
     ("pointing_inside", [LEAD, FILLER], "Jon Roe says Lund is another good example.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Jon Roe says Lund is another example of floods.", set()),
@@ -206,14 +207,6 @@ def test_every_rule_has_a_case() -> None:
 
 def test_the_second_sentence_does_not_go_on_from_a_first_one_that_cannot_stand() -> None:
     assert needs(story("Who pays for the bridge of Millport?", FILLER)) == (None, frozenset())
-
-
-def test_where_the_first_cannot_stand_what_needs_it_needs_the_first_that_can() -> None:
-    question = "Who pays for the bridge of Millport?"
-    also = "Jon Roe also lost a boat."
-    assert needs(story(question, LEAD, FILLER, also))[-1] == {1}
-    assert needs(story(question, "But does he?", also))[-1] is None
-    assert needs(story(question, LEAD, FILLER, "In May we lost a boat."))[-1] is None
 
 
 def test_what_is_needed_needs_others_too() -> None:

@@ -129,6 +129,10 @@ def test_names_written_small_stay_small() -> None:
     assert headline("iPhone sales fell in the third quarter.").startswith("iPhone sales fell")
 
 
+def test_a_pronoun_that_says_it_is_kept_with_its_verb() -> None:
+    assert headline("The mayor stole two million euros from the city, he said.", words=20).endswith("he said")
+
+
 def test_a_quantity_opens_a_subject() -> None:
     article = (
         "BRANTFELD (Newsroom) - At least nine people were killed on Sunday after the river Marle burst its banks, in "

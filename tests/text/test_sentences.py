@@ -18,6 +18,7 @@ CASES = {
     "quote as a sentence": ["He paused.", "“Did you see it?”", "She had."],
     "apostrophes": ["The miners' strike began.", "The owners' offer failed."],
     "brackets": ["(The state owns a ferry, too.)", "Tolls repay the loan.", "(It is 140 years old.) said nobody."],
+    "abbreviations in brackets": ["(U.S.) Senators voted.", "(Photo: Dr.) Roe left."],
     "initials": ["J. K. Holm resigned.", "A. B. Lind follows."],
     "titles": ["Dr. Amara Osei spoke to Mr. Brandt.", "Gen. Ruiz listened."],
     "U.S. inside": ["The U.S. Senate voted.", "The bill failed."],

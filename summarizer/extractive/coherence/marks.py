@@ -123,7 +123,7 @@ def too_short(story: Story) -> Mapping[int, Needs]:
 
 def only_names(story: Story) -> Mapping[int, Needs]:
     """Nothing but names, as no other sentence: Hall of Lund, Millport. A heading, a list, a line of a table."""
-    small = words("small") | words("versus")
+    small = (words("small") - words("verbs")) | words("versus")
     return _where_few(
         story, [not any(word[0].islower() and word not in small for word in line.text.split()) for line in story.lines]
     )

@@ -120,7 +120,7 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
 
 def _in_name(line: Line, opened: re.Match[str]) -> bool:
     """Whether a noun is a word of a name: The Australian Securities Commission."""
-    return line.outside[opened.start(1)].isupper() and line.outside[opened.end() + 1 : opened.end() + 2].isupper()
+    return line.outside[opened.start(1)].isupper() and line.outside[opened.end(1) + 1 : opened.end(1) + 2].isupper()
 
 
 def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:

@@ -6,18 +6,18 @@ that it needs before it. A new one is a function and its line in `RULES`, both i
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import chain
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, references
 from summarizer.extractive.coherence.lead import lead_worth
-from summarizer.extractive.coherence.story import ALONE, NEVER, Line, Needs, Rule, Story, pattern
+from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern
 from summarizer.languages import ENGLISH
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
-_NO_LEAD = -1.0  # of `lead_worth`: what is worth less is clearly none
+_NO_LEAD = -1.0  # of `lead_worth`: what is worth less is clearly none; one of "I", "we" or "you" has no more
 _NEWEST = 9.0  # more than the scores of sentences differ by
 
 
@@ -29,25 +29,12 @@ def needs(document: Document) -> tuple[Needs, ...]:
     """
     story = document.keep(Story.of)
     closed: list[Needs] = []
-    united = _united(story) if document.language is ENGLISH else _marked(story)
-    for line, found in zip(story.lines, united, strict=True):
-        direct = _with_lead(line, found, closed)
+    for direct in _united(story) if document.language is ENGLISH else _marked(story):
         others = [] if direct is None else [closed[other] for other in direct]
         known = [other for other in others if other is not None]
         whole = None if direct is None or len(known) < len(others) else direct.union(*known)
         closed.append(None if whole is None or len(whole) > _MOST_NEEDED else whole)
     return tuple(closed)
-
-
-def _with_lead(line: Line, direct: Needs, closed: Sequence[Needs]) -> Needs:
-    """What a sentence needs, with the first one that can be told for a first one that cannot: a stump, a question.
-
-    Not for one of "I" or "you": no other sentence says who that is.
-    """
-    if direct is None or 0 not in direct or closed[0] is not None or names.is_personal(line):
-        return direct
-    able = next((index for index, needed in enumerate(closed) if needed is not None), None)
-    return NEVER if able is None else (direct - {0}) | {able}
 
 
 def is_personal_lead(document: Document) -> bool:
