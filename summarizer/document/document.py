@@ -22,6 +22,7 @@ from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
 from summarizer.text.words import Word, spelled, terms_of, word_counts, words_of
 
 Fact = TypeVar("Fact")
+_SEGMENTED = ("de", "es")  # whose dates and abbreviations the segmenter knows; of other languages it does with English
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,8 @@ class Document:
         self.folded = fold(text)
         starts, self.spellings = self._spelled = spelled(self.folded)
         self.tokenized = is_tokenized(text)
-        spans = tokenized_spans(text) if self.tokenized else sentence_spans(text)
+        self._kept: dict[Callable[[Document], Any], Any] = {}
+        spans = tokenized_spans(text) if self.tokenized else sentence_spans(text, _segmented(self.language))
         opens = line_starts(text, spans)
         entries = live_entries(text, spans, opens)
         self.live = bool(entries)
@@ -122,7 +124,6 @@ class Document:
         lone = count_surrogates(text)
         self.warnings = (f"the article holds {lone} lone surrogates; they read as U+FFFD in the summary",) * bool(lone)
         self._starts: list[int] = [sentence.start for sentence in self.sentences]
-        self._kept: dict[Callable[[Document], Any], Any] = {}
 
     @classmethod
     def of(cls, article: object) -> Document:
@@ -163,6 +164,10 @@ class Document:
         if make not in self._kept:
             self._kept[make] = make(self)
         return cast(Fact, self._kept[make])
+
+
+def _segmented(language: Language | None) -> str:
+    return language.code if language and language.code in _SEGMENTED else "en"
 
 
 def _language(document: Document) -> Language | None:

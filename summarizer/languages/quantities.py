@@ -34,9 +34,10 @@ def held_spans(text: str) -> list[Span]:
 def _held() -> re.Pattern[str]:
     """Compiled when it is first asked for, which takes milliseconds."""
     return re.compile(
-        rf"(?:\b\d{{1,2}}\.?\s?(?:de\s)?(?:{_MONTHS})\b|\b(?:{_MONTHS})\s\d{{1,2}}\b)"  # a date
+        rf"(?:\b\d{{1,2}}(?:\.|er)?\s?(?:de\s)?(?:{_MONTHS})\b|\b(?:{_MONTHS})\s\d{{1,2}}\b)"  # a date
         r"(?:,?\s(?:de\s)?\d{4}\b)?"
         rf"|\b(?:{_MONTHS})\s(?:de\s)?\d{{4}}\b"
+        r"|\b\d{1,3}(?:\s\d{3})+\b(?=\s[^\W\d_])"  # 12 000 postes
         rf"|(?:{_NUMBER}[年月日時时])+\d*"  # 2026年11月20日
         rf"|\d+[比対对:-]\d+"  # 3比1
         rf"|(?:{_NUMBER}[\s\u00a0]?|\b(?:{_SPELLED})[\s\u00a0])(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}))*"

@@ -80,3 +80,16 @@ def test_a_sentence_without_a_word_tells_nothing() -> None:
     assert [sentence.text for sentence in headline.story] == ["Council to meet on Monday"]
     with pytest.raises(EmptyArticleError):
         Document.of("&#0;")
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["Der Rat hat am 20. November 2026 den Plan für die Brücke gebilligt.", "Sie kostet ca. 5 Mio. Euro."],
+        ["El Sr. Pérez vive en EE. UU. desde el año 2010 con la familia de su hermano.", "La Sra. Gómez no."],
+        ["M. Dupont a rencontré la directrice de l'école dans le port de la ville.", "Il est parti pour une semaine."],
+    ],
+    ids=["German", "Spanish", "French"],
+)
+def test_no_sentence_ends_inside_a_date_or_behind_an_abbreviation_of_the_language(sentences: list[str]) -> None:
+    assert [sentence.text for sentence in Document.of(" ".join(sentences)).sentences] == sentences

@@ -24,6 +24,9 @@ LINES = [
     ("أعلن الجيش اللبناني الثلاثاء انتشار خمسة آلاف جندي في الجنوب.", ["خمسة آلاف"]),
     ("北京时间周二晚中国队以3比1战胜日本队。", ["3比1"]),
     ("أعلنت الحكومة 20 نوفمبر 2026 خطة 35 مليون دولار جديدة للمدينة.", ["20 نوفمبر 2026", "35 مليون دولار"]),
+    ("公司周二在北京宣布盈利25亿美元，股价随后下跌。", ["25亿美元"]),
+    ("同社は火曜日に東京で25億ドルの利益を14カ国で発表した。", ["25億ドル", "14カ国"]),
+    ("Le groupe supprimera dès le 1er mars quelque 12 000 postes dans ses usines.", ["1er mars", "12 000"]),
 ]  # fmt: skip
 
 
@@ -34,7 +37,6 @@ def test_numbers_with_units_and_dates_are_held(line: str, held: list[str]) -> No
 
 @pytest.mark.parametrize(("line", "held"), LINES)
 def test_no_headline_ends_inside_one(line: str, held: list[str]) -> None:
-    line = line.replace("am 20. November 2026 ", "")  # the segmenter takes the full stop for an end
     words = sum(1 for _ in word_spans(line))
     for most in range(4, words):
         made = headline(f"{line} {line}", max_words=most).text
