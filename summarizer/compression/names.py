@@ -129,6 +129,6 @@ def _personal(name: Sequence[Word]) -> bool:
         return False
     letters = [word.text.strip("“”\"'‘’().,") for word in name]
     spelled = any(len(text) < 2 or text.removesuffix("s").isupper() for text in (letters[0], letters[-1]))  # APIs
-    spelled |= name[0].text.startswith(("“", '"', "‘"))  # a column called “Ask Marietta”
+    spelled |= name[0].text.startswith(("“", '"', "‘"))  # a column called “Ask Ada”
     led = letters[0].endswith(("-based", "-owned", "-backed", "-led"))
     return not (spelled or led) and "-" not in letters[-1]

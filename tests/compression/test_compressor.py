@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -44,12 +45,12 @@ def test_a_wrong_keeps_who_says_so(compressor: Compressor) -> None:
         ("The owner of the bakery said on Monday that mice had eaten the flour.", "bakery mice"),
         ("The owner of the bakery said mice had eaten the flour.", "bakery mice"),
         ("The bridge will close unless the engineers find money.", "unless engineers money"),
-        ("Work on the bridge will stop unless the engineers get more money from the city.", "engineers get"),
+        ("Work on the bridge will stop unless the engineers get more money from the city.", "engineers get$"),
     ],
 )
 def test_two_clauses_are_not_told_as_one(compressor: Compressor, sentence: str, torn: str) -> None:
     for line in (*_best(compressor, sentence, words=6, count=5), *_best(compressor, sentence, chars=40, count=5)):
-        assert torn not in line.text.removesuffix(" more money")
+        assert not re.search(torn, line.text)
 
 
 def test_a_negation_stays(compressor: Compressor) -> None:

@@ -48,7 +48,7 @@ CASES = [
     ("start_behind_join", "Nine died and four were hurt", "four were hurt", "Nine died"),
     ("points_back", "Acme met Bolt and the leaders agreed on it", "leaders agreed on it", "Acme met Bolt"),
     ("points_back", "Acme saw Bolt before the two leaders agreed on it", "two leaders agreed on it", "Acme saw Bolt"),
-    ("half_join", "Bonds of storage and delivery firm Bolt fell", "Bonds of storage and Bolt", "storage and delivery"),
+    ("half_join", "Bonds of glass and rope firm Bolt fell", "Bonds of glass and Bolt", "glass and rope"),
     ("half_join", "Snow in Togo and much of Chad fell", "Snow and much of Chad", "Togo and much of Chad"),
     ("half_join", "Acme left on Sunday night and sold Bolt", "", "Acme left and sold Bolt"),
     ("end_before_name", "It sued Bolt Bank lawyers", "It sued Bolt Bank", "sued Bolt Bank lawyers"),

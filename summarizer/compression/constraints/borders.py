@@ -104,7 +104,7 @@ def denied(g: Grammar, mask: Mask) -> None:
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= (last >= g.phrase) & (g.at - last <= _NEAR)
     verbs, closes = np.cumsum(g.verb), g.stop_behind[g.begin]
-    subject = g.among["subjects"][g.begin + 1 - len(g.at)]
+    subject = g.among["subjects"][np.minimum(g.begin + 1, len(g.at) - 1)]
     clause = (verbs[closes] > verbs[g.begin]) | (closes - g.begin > _BARE) | subject  # not: if possible,
     mask.start |= g.among["unless"][g.begin] & clause
 
@@ -124,7 +124,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     other = (g.among["stop"] | g.among["open_end"]) & ~g.among["may_end"]
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
     mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
-    mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # publish in the Register—including | rules
+    mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
 
 
 def verbal_noun(g: Grammar, mask: Mask) -> None:
@@ -145,7 +145,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
 
 
 def quoted_part(g: Grammar, mask: Mask) -> None:
-    """No end on a quotation that its sentence goes on from: a “very long” | shutdown, is “not possible” | to hold."""
+    """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote, nor before one: called it | “a lie”."""
     closes = (np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")) & ~g.last
     marked = np.any([np.char.endswith(g.text, mark + '"') | np.char.endswith(g.text, mark + "”") for mark in ",.!?"], 0)
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb

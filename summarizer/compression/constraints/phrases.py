@@ -43,7 +43,7 @@ def aside_clause(g: Grammar, toll: Toll) -> None:
 
 
 def dash(g: Grammar, toll: Toll) -> None:
-    """Holds a dash between two words: sign the Register—including | rules."""
+    """Holds a dash between two words: opens roads—including | bridges."""
     inside = np.char.find(g.text, "—") > 0
     behind = np.isin(g.low, ("", "-", "--")) & (g.text != "")
     toll.word |= inside & ~np.char.endswith(g.text, "—")
@@ -101,7 +101,7 @@ def weekday(g: Grammar, toll: Toll) -> None:
 
 
 def half_join(g: Grammar, toll: Toll) -> None:
-    """Joins what "and" does not: fell in | storage and | Exel, of "storage and delivery firm Exel"."""
+    """Joins what "and" does not: fell in | glass and | Bolt, of "glass and rope firm Bolt"."""
     joins = (g.low == "and") | (g.low == "or")
     clause = g.verb_behind == g.at + 1
     verb_first = joins & (clause | (g.adverb & g.verb[g.right])[g.right])

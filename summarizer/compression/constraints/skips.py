@@ -41,23 +41,26 @@ def question_word(g: Grammar, mask: Mask) -> None:
 
 
 def preposition_phrase(g: Grammar, mask: Mask) -> None:
-    """From a preposition no step leaves its phrase, nor comes over its noun to a verb, another one or an auxiliary."""
+    """From a preposition no step leaves its phrase, nor comes over its noun to a verb, another one or a conjunction.
+
+    No preposition is reached over its verb: a valve | caused fire | at a mill, seized | and sold a firm | to Bolt. No
+    verb comes to "and" over its object: sold | nuts | and bought oil.
+    """
     prepositions = g.among["prepositions"]
     function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
     behind = g.next_behind(g.stops | function | g.among["subordinate"])
     mask.reached.append(np.where(prepositions, behind, len(behind)))
     extends = prepositions & ~g.stops & g.gerund[g.right]  # of | extending | visits
     mask.reached.append(np.where(extends, g.at + 1, len(g.at)))
-    noun = prepositions & ~(g.among["before_clause"] & (g.low != "in"))
-    mask.reached.append(np.where(noun, np.maximum(g.verb_behind - 1, g.at + 1), len(g.at)))
+    wants = prepositions & ~(g.among["before_clause"] & (g.low != "in"))
+    mask.reached.append(np.where(wants, np.maximum(g.verb_behind - 1, g.at + 1), len(g.at)))
     told = g.among["participles"] | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
     modifies = g.idle | g.adverb | g.adjective | g.among["essential"] | g.number
-    mask.inside |= noun[:, None] & told[None] & (g.at > g.next_behind(~modifies)[:, None])
+    mask.inside |= wants[:, None] & told[None] & (g.at > g.next_behind(~modifies)[:, None])
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
-    mask.inside |= (
-        noun[:, None] & governs[None] & (g.at > g.next_behind(g.main_verb)[:, None])
-    )  # a valve | caused fire | at ...
+    over = g.at > g.next_behind(g.main_verb)[:, None]  # a valve | caused fire | at a mill
+    mask.inside |= noun[:, None] & governs[None] & over
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"]
@@ -93,21 +96,21 @@ def one_dash(g: Grammar, mask: Mask) -> None:
 
 
 def two_names(g: Grammar, mask: Mask) -> None:
-    """Two names never become neighbours by a cut over "and", or behind a comma."""
+    """No cut over a word or comma makes two names neighbours; no "Chadian firms" of "Chadian and Togolese firms"."""
     join = g.next_behind((g.low == "and") | (g.low == "or"))
     named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
     over = between(~(g.idle | g.capital) | (g.stops & g.bracketed)) > 0
     mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
     parted = g.stops[:, None] | (g.at[None] > np.minimum(join, g.verb_behind)[:, None])
     first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
-    second = g.right[g.right]  # Danish | and German | governments
+    second = g.right[g.right]  # Chadian | and Togolese | firms
     described = first & (g.begins_small & ~(g.among["stop"] | g.verb))[g.right[second]]
     mask.inside |= described[:, None] & (g.at[None] - g.at[:, None] == 3)
     mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & g.gap & parted
 
 
 def thing_and_name(g: Grammar, mask: Mask) -> None:
-    """No "storage and Exel" of "storage and delivery firm Exel": over its noun no name joins a thing."""
+    """No "glass and Bolt", no "glass has" of "glass and rope firm Bolt has", nor "glass has" where no Bolt is named."""
     joined = ((g.low == "and") | (g.low == "or")) & ~(g.capital | g.stops)[g.left]
     noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
     border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))

@@ -28,7 +28,10 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
 
 
 def verb_of_clause(g: Grammar, mask: Mask) -> None:
-    """The verb of a clause with who, which, that, as, when does not become the verb of the word before it."""
+    """The verb of a clause with who, which, that, as, when does not become the verb of the word before it.
+
+    Nor does that of one with "after" or "before" behind a verb: cheers | rose after a boy | was saved.
+    """
     opener = g.last_before(_opens_clause(g) | (g.low == "that"))
     verbs = np.cumsum(g.verb)
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
@@ -36,7 +39,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     after = g.last_before(np.isin(g.low, ("after", "before")) & (verbs > verbs[g.phrase - 1]))
     own |= (g.verb | g.among["auxiliary"] | g.among["modal"]) & (verbs - g.verb == verbs[after])
     clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"]))
-    over = np.maximum(over, np.where(clause, after, 0))  # Cheers rose | after a boy was saved
+    over = np.maximum(over, np.where(clause, after, 0))
     mask.inside |= ~g.stops[:, None] & (g.at[:, None] < over[None])
 
 
@@ -96,7 +99,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
 
 
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
-    """No "Ray Bolt are" of "Ray Bolt and his wife are": who makes it a plural stays."""
+    """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
     plural = np.isin(g.low, ("are", "have", "were"))
     noun = g.begins_small & ~(np.char.endswith(g.low, "s") | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
     one = (g.capital | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]

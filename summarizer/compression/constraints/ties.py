@@ -39,7 +39,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development."""
     spelled = (np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)) | g.among["place_openers"]
     part, maker = g.capital & ~g.stops, np.char.endswith(g.low, "er") | np.char.endswith(g.low, "or")
-    spelled |= ~maker & (g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~part))  # Hyundai Motor Co.
+    spelled |= ~maker & (g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~part))  # Field Motor Co.
     inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
     spelled |= np.isin(g.low, g.low[inside]) & ~g.among["titles"][g.right]  # it has its capital elsewhere, too
     ordinary = np.array([first and is_ordinary(low) for first, low in zip(g.first, g.low.tolist(), strict=True)])
