@@ -39,14 +39,15 @@ def shown(value: object, most: int = 200) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
-def reason_of(error: Exception) -> str:
+def reason_of(error: BaseException, *, named: bool = False) -> str:
     """What an error says; of one of the system the file and the reason, without its number.
 
     Args:
         error: The error.
+        named: Whether the file is named before it already: the reason alone.
     """
     if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+        return f"{error.filename}: {error.strerror}" if error.filename and not named else error.strerror
     return str(error)
 
 

@@ -110,8 +110,8 @@ class Request:
         task: "headline", "brief" or "summary"; None goes by the length, and is a summary where that names no task.
         options: Decoding options of a seq2seq model; those not set come from the model.
         on_unsupported: What happens with names, numbers, dates and quotations that are not in the article: "rerank"
-            takes a candidate without them where there is one, "flag" only marks them, "extract" puts the article's
-            own sentence in place, "raise" raises.
+            takes a candidate without them where there is one (a headline of the article's own words as its writer
+            ranks it), "flag" only marks them, "extract" puts the article's own sentence in place, "raise" raises.
         alternatives: Other texts to give beside the summary, 0 to 20, as far as there are any that differ; an
             extractive summary of several sentences has none.
     """

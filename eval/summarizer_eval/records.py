@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from summarizer.errors import EvaluationError, InputError
+from summarizer.errors import EvaluationError, InputError, reason_of
 from summarizer.results import read_record
 
 Kind = TypeVar("Kind")
@@ -184,7 +184,7 @@ def load_json(path: str | Path) -> Any:
     try:
         return json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:  # ValueError: Unicode, JSON, numbers of 5,000 digits
-        raise EvaluationError(f"{path} cannot be read as JSON: {getattr(error, 'strerror', None) or error}") from error
+        raise EvaluationError(f"{path} cannot be read as JSON: {reason_of(error, named=True)}") from error
 
 
 def of_format(kind: type[Kind], record: Mapping[str, Any], place: str) -> Kind:

@@ -106,6 +106,8 @@ def _leave_to_parent() -> None:
 
     Their threads are not in this process; their destructors would wait for them, or free their stacks twice.
     """
+    if not _LOADED:
+        return
     import ctypes  # late: few processes are forked
 
     for model in _LOADED:

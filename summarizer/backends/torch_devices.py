@@ -53,6 +53,7 @@ _forked = False
 
 
 def _note_fork() -> None:
+    """In a forked child: notes whether its parent had torch, whose threads are not in this process."""
     global _forked
     _forked = "torch" in sys.modules
 

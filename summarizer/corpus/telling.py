@@ -93,9 +93,15 @@ class _Choice:
         self._chosen: list[Line] = []
 
     def begin(self, opening: Line) -> None:
-        """Tells a sentence and those that it needs, where it can be told and they fit."""
-        for option in self._options:
-            if option.lines[-1] == opening and self._fits(option):
+        """Tells a sentence and those that it needs, where it can be told and they fit.
+
+        Where one sentence is asked for it is told alone, too: an outcome is, whosever the surname in it is.
+        """
+        options = [option for option in self._options if option.lines[-1] == opening]
+        if self._limits.sentences == 1:
+            options.append(_Option((opening,), 0.0))
+        for option in options:
+            if self._fits(option):
                 self.take(option)
 
     def best(self) -> _Option | None:

@@ -15,7 +15,8 @@ from summarizer.languages import ENGLISH
 from summarizer.text.characters import fold
 
 _NAME = re.compile(r"(?<=[^\s.!?] )[A-Z][\w-]+|^[A-Z][\w-]+(?= [A-Z])")
-_PLACE = re.compile(r"\b(?:at|from|in|near|of|on) (?:the )?(?:[A-Z][\w-]+ ?)+")  # a hospital in Leeds, on Monday
+# A hospital in Leeds, on Monday, the mayor of Lund; but not the trial of Jon Roe.
+_PLACE = re.compile(r"\b(?:(?:at|from|in|near|on) (?:the )?(?:[A-Z][\w-]+ ?)+|of (?:the )?[A-Z][\w-]+\b(?! [A-Z]))")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MAY = re.compile(r"\bMay\b")  # a month leaves nothing open
 _BEFORE = 60  # characters before an outcome in which something can leave it open
@@ -35,13 +36,13 @@ def alleges(sentence: str) -> bool:
 
 
 def outcomes_of(document: Document, accusation: Sentence) -> list[bool]:
-    """Which sentences of the story hold the outcome for somebody named in an accusation, or in the one that follows it.
+    """Which sentences of the story hold the outcome for somebody whom an accusation names.
 
-    An accusation that names nobody, "A nurse in Leeds went on trial", is of whom the next one names.
+    One that names nobody, "A nurse in Leeds went on trial", is of whom the first later accusation names that names
+    somebody. A place is nobody: in the same town others are acquitted, too.
     """
-    names = set(_NAME.findall(accusation.text))
-    unnamed = not _NAME.search(_PLACE.sub("", accusation.text))
-    accused = _accused(document, accusation) if unnamed else set()
+    names = set(_NAME.findall(_PLACE.sub("", accusation.text)))
+    accused = set() if names else _accused(document, accusation)
 
     def ends(text: str) -> bool:
         told = names if _YEAR.search(text) else names | accused  # of another year, maybe another case
@@ -62,7 +63,7 @@ def free_of_surnames(document: Document, verdicts: Sequence[Needs]) -> list[Need
 
 
 def _accused(document: Document, chosen: Sentence) -> set[str]:
-    """Who an accusation that names nobody is of: whom the next accusation names."""
+    """Who an accusation that names nobody is of: whom the first later one names that names somebody."""
     behind = (sentence for sentence in document.story if sentence.start > chosen.start and alleges(sentence.text))
     return set(next(filter(None, (_NAME.findall(_PLACE.sub("", sentence.text)) for sentence in behind)), ()))
 

@@ -17,7 +17,7 @@ from summarizer.text.words import has_word, terms, tokenize
 
 
 class Choice(NamedTuple):
-    """A candidate, fitted and checked.
+    """A candidate, fitted.
 
     Attributes:
         text: Its text within the limits.
@@ -25,7 +25,7 @@ class Choice(NamedTuple):
         ended: Whether the writer ended it and nothing was cut.
         score: What its writer gave it.
         quoted: Whether the words are the article's own, with their sources.
-        unsupported: What in it the article does not support.
+        unsupported: What in it the article does not support; () until it is checked.
     """
 
     text: str

@@ -6,7 +6,7 @@ import socket
 import threading
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 
-from summarizer.errors import BlockedAddressError, SourceError
+from summarizer.errors import BlockedAddressError, SourceError, reason_of
 
 Address = IPv4Address | IPv6Address
 
@@ -81,7 +81,7 @@ def _look_up(host: str, port: int, timeout: float) -> list[str]:
     thread.start()
     thread.join(timeout)
     if errors:
-        raise SourceError(f"cannot find the host {host!r}: {getattr(errors[0], 'strerror', None) or errors[0]}")
+        raise SourceError(f"cannot find the host {host!r}: {reason_of(errors[0])}")
     if not answers:
         raise TimeoutError
     return answers

@@ -10,7 +10,7 @@ from itertools import tee
 from pathlib import Path
 
 from summarizer.article import Article
-from summarizer.errors import SourceError, check_kind
+from summarizer.errors import SourceError, check_kind, reason_of
 from summarizer.readers.columns import Columns
 from summarizer.readers.contents import Entry, choice, entries_of_table, entries_of_xml
 from summarizer.readers.files import PAGE_SUFFIXES, file_bytes, read_file
@@ -100,7 +100,7 @@ def _folder(folder: Path, columns: Columns, encoding: str) -> Iterator[Entry]:
         read += 1
         try:
             if error:
-                raise SourceError(f"cannot read {path}: {error.strerror}")
+                raise SourceError(f"cannot read {path}: {reason_of(error, named=True)}")
             yield from read_entries(path, columns=columns, encoding=encoding)
         except SourceError as failed:
             yield Entry(str(path), str(path), failed)

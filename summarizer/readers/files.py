@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from summarizer.article import Article
-from summarizer.errors import SourceError
+from summarizer.errors import SourceError, reason_of
 from summarizer.readers.charsets import charset_of, decode_html, decode_text
 from summarizer.readers.html import read_html
 from summarizer.readers.rows import as_path, is_table
@@ -48,7 +48,7 @@ def file_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        raise SourceError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from None
+        raise SourceError(f"cannot read {path}: {reason_of(error, named=True)}") from None
 
 
 def read_stdin(*, encoding: str = "utf-8") -> Article:

@@ -10,7 +10,7 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import Any
 
-from summarizer.errors import SourceError, shown
+from summarizer.errors import SourceError, reason_of, shown
 from summarizer.readers.tables import READERS, Choice, Reader, Record, Table
 
 # What the name of a table ends in, before a .gz.
@@ -63,7 +63,7 @@ def stream_records(table: Table, reader: Reader, choose: Choice) -> Iterator[Rec
     try:
         yield from reader(table, choose)
     except (OSError, EOFError, zlib.error) as error:
-        raise SourceError(f"cannot read {table.name}: {getattr(error, 'strerror', None) or error}") from None
+        raise SourceError(f"cannot read {table.name}: {reason_of(error, named=True)}") from None
 
 
 def read_records(path: str | os.PathLike[str], *, names: Sequence[str] = ()) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -123,7 +123,7 @@ def _unreadable(path: Path) -> str | None:
         kind = path.stat().st_mode
     except (OSError, ValueError) as error:
         missing = isinstance(error, FileNotFoundError | NotADirectoryError)
-        return "no such file" if missing else getattr(error, "strerror", None) or str(error)
+        return "no such file" if missing else reason_of(error, named=True)
     if S_ISREG(kind):
         return None
     return "a directory" if S_ISDIR(kind) else "no regular file"

@@ -39,6 +39,13 @@ def test_a_child_ends_whatever_it_does_with_the_model(child: str) -> None:
     run(LOADED + ENDS.format(child=child))
 
 
+def test_a_child_of_a_process_without_models_imports_nothing() -> None:
+    run(
+        "import os, sys\nimport summarizer.backends.native\nsys.modules.pop('ctypes', None)\n"
+        + ENDS.format(child="assert 'ctypes' not in sys.modules")
+    )
+
+
 def test_torch_computes_in_a_child_as_well() -> None:
     pytest.importorskip("torch")
     run(

@@ -76,6 +76,21 @@ def test_it_begins_as_a_summary_of_the_newest_does() -> None:
         assert digest(articles, length=length).sentences[0].text == charge
 
 
+def test_a_brief_tells_the_outcome_that_a_summary_of_the_newest_tells() -> None:
+    newest = (
+        "A nurse accused of poisoning five patients at a hospital in Leeds went on trial in January in a case that "
+        "shocked the country.\n\nProsecutors alleged that Ruth Kay, 39, had given the patients insulin at night. She "
+        "denied all charges.\n\nAfter eleven weeks the jury acquitted Kay of all five charges on Monday. Relatives "
+        "wept in the court."
+    )
+    older = "A nurse was arrested in Leeds on Friday. Five patients at the hospital had been poisoned, police said."
+    articles = [Article(older, date="2026-01-03"), Article(newest, date="2026-03-30")]
+    with Summarizer("extractive") as summarizer:
+        expected = summarizer.summarize(newest, length="brief").text
+    assert expected.startswith("After eleven weeks the jury acquitted Kay")
+    assert digest(articles, length="brief").text == expected
+
+
 def test_numbers_that_contradict_each_other_are_named_with_their_sentences() -> None:
     made = digest(EVENTS["dam"])
     assert values(made) == [("Fifteen", "Twelve")]

@@ -71,3 +71,21 @@ def test_the_outcome_for_somebody_else_is_none() -> None:
     )
     (brief,) = select(Document.of(article), PRESETS["brief"])
     assert brief.text.startswith("A nurse accused")
+
+
+def test_the_outcome_for_somebody_else_in_the_same_town_is_none() -> None:
+    article = (
+        "A teacher accused of abuse in Leeds went on trial on Monday in a case that shocked the pupils of a school.\n\n"
+        "The trial of the teacher goes on. In another case in Leeds a jury acquitted the doctor Jon Roe on Monday."
+    )
+    (brief,) = select(Document.of(article), PRESETS["brief"])
+    assert brief.text.startswith("A teacher accused")
+
+
+def test_of_whom_a_trial_is_is_no_place() -> None:
+    article = (
+        "The trial of Jon Roe, accused of fraud with the money of the harbour and the bridge, shocked the country and "
+        "its harbours.\n\nThe harbour has a bridge. A court acquitted Roe in June."
+    )
+    (brief,) = select(Document.of(article), PRESETS["brief"])
+    assert brief.text == "A court acquitted Roe in June."

@@ -120,3 +120,11 @@ def test_an_encoding_that_is_none(tmp_path: Path, encoding: Any) -> None:
     (tmp_path / "a.txt").write_text("Rates fell.")
     with pytest.raises(SourceError, match="encoding is"):
         read_file(tmp_path / "a.txt", encoding=encoding)
+
+
+def test_a_file_that_cannot_be_read_is_named_once_with_the_reason(tmp_path: Path) -> None:
+    path = tmp_path / "none.txt"
+    with pytest.raises(SourceError, match=rf"^cannot read {re.escape(str(path))}: No such file or directory$"):
+        read_file(path)
+    with pytest.raises(SourceError, match=r"^cannot read \S+none\.jsonl: no such file$"):
+        list(read_rows(path.with_suffix(".jsonl")))

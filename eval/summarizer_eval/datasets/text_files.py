@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from summarizer.errors import EvaluationError, SourceError
+from summarizer.errors import EvaluationError, SourceError, reason_of
 from summarizer_eval.datasets.base import Columns, Hub, Row, Source
 
 
@@ -19,7 +19,7 @@ def read_lines(path: Path) -> list[str]:
         data = path.read_bytes()
         text = data.decode("utf-8-sig")
     except OSError as error:
-        raise SourceError(f"{path}: {error.strerror or error}") from error
+        raise SourceError(f"{path}: {reason_of(error, named=True)}") from error
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise SourceError(f"{path}, line {line}: it is not UTF-8 ({error.reason})") from error

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.article import Article
-from summarizer.errors import SourceError, SummarizerError
+from summarizer.errors import SourceError, SummarizerError, reason_of
 from summarizer.models.files import sha256_of
 from summarizer.readers import Columns, read_entries
 
@@ -90,4 +90,4 @@ def _hash(path: Path) -> str:
     try:
         return sha256_of(path)
     except OSError as error:
-        raise SourceError(f"cannot read {path}: {error.strerror or error}") from None
+        raise SourceError(f"cannot read {path}: {reason_of(error, named=True)}") from None
