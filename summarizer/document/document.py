@@ -69,8 +69,8 @@ class Document:
 
     __slots__ = (
         "_kept",
-        "_spelled",
         "_starts",
+        "_word_starts",
         "article",
         "body",
         "count",
@@ -92,7 +92,7 @@ class Document:
         """
         text = self.text = article.text
         self.folded = fold(text)
-        starts, self.spellings = self._spelled = spelled(self.folded)
+        self._word_starts, self.spellings = spelled(self.folded)
         self.tokenized = is_tokenized(text)
         self._kept: dict[Callable[[Document], Any], Any] = {}
         spans = tokenized_spans(text) if self.tokenized else sentence_spans(text, _segmented(self.language))
@@ -103,6 +103,7 @@ class Document:
         for entry in entries:
             begins[entry.clock] = entry.body
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
+        starts = self._word_starts
         words = [self.spellings[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in bodies]
         texts = clean_all([text[start:end] for start, end in bodies])
         if self.tokenized:
@@ -175,7 +176,7 @@ def _language(document: Document) -> Language | None:
 
 
 def _words(document: Document) -> list[Word]:
-    return words_of(*document._spelled)
+    return words_of(document._word_starts, document.spellings)
 
 
 def _read_sentences(

@@ -25,7 +25,7 @@ _CONTENT_SHARE = 0.6  # expected reference sentences for each sentence that the 
 # that need each other are behind by the root of their number. Tried on the training set of CNN/DailyMail.
 _BESIDE_OTHERS = 0.5
 _REFERENCE_SHARE = 1.5  # length of the imagined reference, in limits: sets when another sentence is too many
-# What a sentence has ahead of the others' scores in a brief; a first one, `lead_bonus`:
+# What a sentence has ahead of the others' scores in a brief, beside the `lead_bonus` of the first:
 _NO_LEAD = -1.0  # the least of a first one that tells nothing of the headline
 _HEADLINE = 1.0  # one that holds all content words of the article's headline; a part of it for a part
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score

@@ -151,8 +151,7 @@ def no_news(g: Grammar, toll: Toll) -> None:
 
 def contrast(g: Grammar, toll: Toll) -> None:
     """Is of a sentence that adds to another one: However, ..., Meanwhile, ..., Separately, ..."""
-    for begin, end in g.spans:
-        toll.start[begin:end] += g.among["contrast"][begin]
+    toll.start += g.among["contrast"][g.begin]
 
 
 def scene(g: Grammar, toll: Toll) -> None:
