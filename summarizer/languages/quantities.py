@@ -14,6 +14,7 @@ _UNITS = "|".join(
 _MONTHS = "|".join(dict.fromkeys(name for language in LANGUAGES.values() for name in language.calendar.months))
 _NUMBER = r"[$£€¥]?\d[\d.,]*"
 _SPELLED = "|".join(dict.fromkeys(word for language in LANGUAGES.values() for word in language.spelled_numbers))
+_SMALL = "|".join(sorted({word for language in LANGUAGES.values() for word in language.function_words}))
 # Each stretch holds one.
 _SIGN = re.compile(rf"[\d〇零一二三四五六七八九十百千万億亿兆两]|\b(?:{_SPELLED})\s", re.IGNORECASE)
 
@@ -25,7 +26,7 @@ def held_spans(text: str) -> list[Span]:
         text: A line in any language.
 
     Returns:
-        (start, end) of each number with its unit and of each date, in order.
+        (start, end) of each number with its unit or the word that follows it, and of each date, in order.
     """
     return [match.span() for match in _held().finditer(text)] if _SIGN.search(text) else []
 
@@ -37,10 +38,11 @@ def _held() -> re.Pattern[str]:
         rf"(?:\b\d{{1,2}}(?:\.|er)?\s?(?:de\s)?(?:{_MONTHS})\b|\b(?:{_MONTHS})\s\d{{1,2}}\b)"  # a date
         r"(?:,?\s(?:de\s)?\d{4}\b)?"
         rf"|\b(?:{_MONTHS})\s(?:de\s)?\d{{4}}\b"
-        r"|\b\d{1,3}(?:\s\d{3})+\b(?=\s[^\W\d_])"  # 12 000 postes
         rf"|(?:{_NUMBER}[年月日時时])+\d*"  # 2026年11月20日
         rf"|\d+[比対对:-]\d+"  # 3比1
         rf"|(?:{_NUMBER}[\s\u00a0]?|\b(?:{_SPELLED})[\s\u00a0])(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}))*"
-        rf"|[〇零一二三四五六七八九十百千万億亿兆两]{{2,}}(?:{_UNITS})?",
+        rf"|[〇零一二三四五六七八九十百千万億亿兆两]{{2,}}(?:{_UNITS})?"
+        rf"|\b\d+(?:[.,\s]\d+)*\s(?!(?:{_SMALL})\b)[^\W\d_][^\s,;.:!?।،]*"  # what is counted: 300 tilleuls
+        r"|\b\d{1,3}(?:\s\d{3})+\b(?=\s[^\W\d_])",  # 12 000 de ses postes
         re.IGNORECASE,
     )

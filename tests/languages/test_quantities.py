@@ -26,7 +26,10 @@ LINES = [
     ("أعلنت الحكومة 20 نوفمبر 2026 خطة 35 مليون دولار جديدة للمدينة.", ["20 نوفمبر 2026", "35 مليون دولار"]),
     ("公司周二在北京宣布盈利25亿美元，股价随后下跌。", ["25亿美元"]),
     ("同社は火曜日に東京で25億ドルの利益を14カ国で発表した。", ["25億ドル", "14カ国"]),
-    ("Le groupe supprimera dès le 1er mars quelque 12 000 postes dans ses usines.", ["1er mars", "12 000"]),
+    ("Le groupe supprimera dès le 1er mars quelque 12 000 postes dans ses usines.", ["1er mars", "12 000 postes"]),
+    ("Le maire a planté 1 500 tilleuls le long du canal.", ["1 500 tilleuls"]),
+    ("La ville ouvrira 12 écoles en 2027, selon le maire.", ["12 écoles"]),
+    ("नगर परिषद ने 250 खंभे लगाने का फैसला किया।", ["250 खंभे"]),
 ]  # fmt: skip
 
 
