@@ -19,6 +19,7 @@ _VERBS = _SAYING["verbs"] | _SAYING["plural_verbs"]
 _SUBJECTS = _SAYING["pronouns"] | _SAYING["determiners"]
 _CLOSING = (",", ";", ":", "-", "–", "—", '"', "”", "'", "’", ".")
 _LONGEST_SUBJECT = 14
+_ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
 
 
 class Saying(NamedTuple):
@@ -234,15 +235,13 @@ def _behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
 
 
 def _is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
-    """Whether the rest of a sentence names a person and says no more."""
-    rest = words[start:]
+    """Whether the rest of a sentence names a person and says no more, but who that is."""
+    aside = next((at for at in range(start + 1, len(words)) if words[at - 1].endswith(",")), len(words))
+    end = aside if aside < len(words) and keys[aside] in _ASIDES else len(words)
+    rest = words[start:end]
     named = bool(rest) and (rest[0][:1].isupper() or keys[start] in _SAYING["determiners"])
-    return (
-        named
-        and sum(word[:1].islower() for word in rest) < len(rest)
-        and len(rest) <= 12
-        and not any(key in _SAYING["auxiliaries"] for key in keys[start:])
-    )
+    small = sum(word[:1].islower() for word in rest) < len(rest) <= 12
+    return named and small and not any(key in _SAYING["auxiliaries"] for key in keys[start:end])
 
 
 def _quote_end(words: Sequence[str], start: int) -> int:

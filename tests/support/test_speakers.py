@@ -1,4 +1,4 @@
-"""Who said it: 71 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 72 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -45,6 +45,7 @@ NEEDS = [
     "Acme plans to move its plant to Togo, |sources close to the talks said.|",
     "The owner poisoned two inspectors in March, |the mayor told a radio station on Friday.|",
     "|Mr. Ray said| the tax was unfair to the poor.",
+    "Six rebels were killed by the army, |said Maj. Ray Bolt, an officer with a unit that was set up to fight them.|",
 ]
 NO_NEED = [
     "|The company said| it opened a store in Ohio on Monday.",
@@ -109,7 +110,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 71
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 72
     assert len(KNOWN_TO_FAIL) <= 5
 
 
