@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.backends.base import Encoder
 
 _LEAST_WORDS = 4  # of a headline
-_FORBIDDEN = -4.0  # score of a step that the constraints forbid, where a path is only to be ranked
+_FORBIDDEN = -8.0  # score of a step that the constraints forbid, where a path is only to be ranked
 _POOL = 20  # paths that are looked at for each line asked for
 
 

@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import Grammar, forbidden, owned, priced, titles
+from summarizer.compression.constraints import Grammar, finite, forbidden, owned, priced, titles
 from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores
 from summarizer.compression.search import NEVER, Problem
@@ -29,7 +29,7 @@ class Weights:
 
     Attributes:
         bonus: Added for each word.
-        no_verb: Taken off a line without a finite verb.
+        no_verb: Taken off a line without a finite verb, of a sentence that has none; of others no such line is taken.
         open_clause: Taken off a line that ends before the verb of a clause: "said both private investors".
         ownerless: Taken off a line that holds "his", "her" or "their" without any of those whose it may be.
         untitled: Taken off for a name without the title before it.
@@ -147,8 +147,9 @@ class _Table:
         self._toll = priced(grammar, weights.costs)
         self._before_speakers()
         self._pairs = ((speakers(grammar), NEVER), (owned(grammar), -weights.ownerless))
-        self._shows = _VERB * grammar.finite + _OPEN * grammar.opens_clause
-        self._hides = _OPEN * grammar.finite
+        verb = finite(grammar)
+        self._shows = _VERB * (verb & ~writer.speaks) + _OPEN * grammar.opens_clause
+        self._hides = _OPEN * verb
 
     def _before_speakers(self) -> None:
         """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""
@@ -184,9 +185,10 @@ class _Table:
     def _features(self, inside: slice) -> tuple[Integers, Floats]:
         """What each word of a sentence shows, and what the features at the end of a path cost."""
         states = np.arange(4)
-        price = np.where(states & _VERB, 0.0, -self._weights.no_verb)
-        price -= self._weights.open_clause * (states & _OPEN > 0)
         shows = self._shows[inside]
+        told = (shows & _VERB).any()  # else it is a title, or its verbs are not known
+        price = np.where(states & _VERB, 0.0, NEVER if told else -self._weights.no_verb)
+        price -= self._weights.open_clause * (states & _OPEN > 0)
         for marks, alone in self._pairs:
             if (marks[inside] & _ALONE).any():
                 shows = shows + marks[inside] * len(price)

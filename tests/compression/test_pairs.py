@@ -89,6 +89,38 @@ def test_no_line_tells_a_claim_without_whose_it_is(
             assert claim not in line.text or speaker in line.text
 
 
+@pytest.mark.parametrize("words", [4, 5, 6, 8])
+def test_who_said_it_does_not_stand_for_the_verb_of_what_is_said(compressor: Compressor, words: int) -> None:
+    claim = "One former mayor stole two million euros from the city of Linz, prosecutors said."
+    reading = compressor.read([lead_of(claim, "The town council of Linz met on Tuesday.")])[0]
+    for line in compressor.lines(reading, max_words=words, count=4):
+        assert "mayor" not in line.text or "stole two million euros" in line.text
+
+
+def test_what_somebody_is_suspected_of_does_not_say_who_told_of_a_deed(compressor: Compressor) -> None:
+    raid = "Suspected rebels attacked farmers near Linz, killing at least 16 people, a police officer told Radio Linz."
+    reading = compressor.read([lead_of(raid)])[0]
+    for words in (5, 6, 8, 12):
+        for line in compressor.lines(reading, max_words=words, count=4):
+            assert "attacked" not in line.text or "told Radio Linz" in line.text
+
+
+def test_a_line_has_a_verb_where_its_sentence_has_one(compressor: Compressor) -> None:
+    orders = "New orders for durable nuts in the town of Linz rose in May after a strike at a rival mill."
+    reading = compressor.read([lead_of(orders)])[0]
+    for words in (4, 5, 6):
+        assert all("rose" in line.text for line in compressor.lines(reading, max_words=words, count=4))
+
+
+def test_names_that_a_comma_behind_a_symbol_parted_stay_apart(compressor: Compressor) -> None:
+    maker = "Acme Works Ltd. (ACM.AX), Togo's largest brewer, said on Monday it remained sure of its targets this year."
+    reading = compressor.read([lead_of(maker)])[0]
+    for words in (4, 5, 6, 8, 12):
+        for line in compressor.lines(reading, max_words=words, count=4):
+            assert "Works Togo" not in line.text
+            assert "Ltd. Togo" not in line.text
+
+
 def test_an_organisation_is_named_in_full_with_its_source(compressor: Compressor) -> None:
     lead = lead_of("It was a day of talks at the European Commission.", "The commission fined Acme 9 million euros.")
     reading = compressor.read([lead])[0]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from summarizer.compression.constraints import borders, costs, phrases, skips, subjects, ties
+from summarizer.compression.constraints import borders, nouns, skips, subjects, ties
 from summarizer.compression.constraints.claims import claims, closing_speakers, owned
+from summarizer.compression.constraints.costs import COSTS, priced, titles
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
-from summarizer.compression.constraints.mask import Charges, Mask, Toll, between, summed, tolls_of
-from summarizer.compression.constraints.phrases import titles
+from summarizer.compression.constraints.mask import Charges, Mask, Toll, between
+from summarizer.compression.constraints.subjects import finite
 
 __all__ = [
     "CONSTRAINTS",
@@ -21,6 +22,7 @@ __all__ = [
     "between",
     "claims",
     "closing_speakers",
+    "finite",
     "forbidden",
     "owned",
     "priced",
@@ -31,10 +33,10 @@ __all__ = [
 CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
     *ties.RULES,
     *skips.RULES,
+    *nouns.RULES,
     *subjects.RULES,
     *borders.RULES,
 )
-COSTS: dict[str, Callable[[Grammar, Toll], None]] = {cost.__name__: cost for cost in (*costs.RULES, *phrases.RULES)}
 
 
 def forbidden(grammar: Grammar) -> Mask:
@@ -42,15 +44,8 @@ def forbidden(grammar: Grammar) -> Mask:
     mask = Mask(len(grammar.at))
     ties.forbid(grammar, mask)
     skips.forbid(grammar, mask)
+    nouns.forbid(grammar, mask)
     subjects.forbid(grammar, mask)
     borders.forbid(grammar, mask)
     mask.close(grammar.gap)
     return mask
-
-
-def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
-    """What a lead's steps cost in all, by the price of each cost that is asked for."""
-    tolls = tolls_of(prices, len(grammar.at))
-    costs.charge(grammar, tolls)
-    phrases.charge(grammar, tolls)
-    return summed(tolls, prices, grammar.gap)

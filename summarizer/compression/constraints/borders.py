@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask
 
 _NEAR = 8  # words before a start in which a negation still reaches it
-_CLAUSE = 6  # words before "said" in which the comma before its subject stands
+_CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 10  # words of who said it at the end of a sentence, of which none starts a line
 _ASKED = 3  # words before a phrase in which a question word still opens it
 _BARE = 2  # words of an opening condition without a clause: if possible, unless asked,
@@ -125,6 +125,8 @@ def open_end(g: Grammar, mask: Mask) -> None:
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
     mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
+    mask.end |= (g.low == "out") & (g.low == "of")[g.right]
+    mask.end |= g.among["question"] & ~(g.stops | g.last)
 
 
 def verbal_noun(g: Grammar, mask: Mask) -> None:

@@ -13,7 +13,7 @@ from summarizer.support import Saying, sayings_of, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
 OWNED, OWNER = 1, 2
-_LONGEST_SPEAKER = 6  # words, the verb of saying among them
+_LONGEST_SPEAKER = 8  # words, the verb of saying among them
 _NEAR = 4  # words around a verb of saying in which its subject stands
 
 
@@ -44,8 +44,18 @@ def claims(g: Grammar) -> Integers:
             claim[words_of_charge(words, sayings[0])] = True
             claim[slice(*sayings[0].speaker)] = False
             speech = _speakers(g, begin, sayings)[inside]
-        found[inside] = SPEAKER * (speech | g.among["attributes"][inside]) + CLAIM * claim
+        told = g.among["attributes"][inside] & ~_only_of_somebody(g, claim, begin)[inside]
+        found[inside] = SPEAKER * (speech | told) + CLAIM * claim
     return found
+
+
+def _only_of_somebody(g: Grammar, claim: Booleans, begin: int) -> Booleans:
+    """Which words say of somebody, not of what they did, that it is alleged: suspected | rebels killed nine."""
+    describes = np.isin(g.low, ("accused", "alleged", "suspected")) & g.goes_on & ~g.among["prepositions"][g.right]
+    for at in np.flatnonzero(describes[begin : begin + len(claim)]) + begin:
+        end = min(g.verb_behind[at], begin + len(claim))
+        describes[at] = not claim[at + 1 - begin : end - begin].any()
+    return describes
 
 
 def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:

@@ -51,8 +51,7 @@ class Grammar:
         goes_on: Whether another word follows without a mark.
         quotation: The number of the quotation it stands in; 0 outside of all.
         quoted: Whether a quotation mark opens before it.
-        bracketed: Whether it stands in brackets, (GM), is an age behind a name: Ray, 57, or a stock's symbol: ACME.TO,
-            or ACM behind "Ltd.".
+        bracketed: Whether it stands in brackets, (GM), is an age: Ray, 57, or a symbol: ACME.TO, or ACM behind "Ltd.".
         adjective: Whether it looks like an adjective of small letters.
         adverb: Whether it looks like an adverb.
         denied: Whether it is denied in itself: isn't.
@@ -66,7 +65,6 @@ class Grammar:
         told_behind: The next place that is not idle; n for none.
         idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
         verb: Whether it looks like a finite verb; a participle behind a comma or before "by" does not.
-        finite: Whether it makes a line a clause: a verb, or what looks like one in the present: marks | its.
         main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
         hearer: Place of the last word of who is told, for "told"; its own for others.
@@ -128,13 +126,14 @@ class Grammar:
         self.denied = np.char.endswith(self.low, "n't") | np.char.endswith(self.low, "n’t")
         self.guard = self.among["guard"] | self.denied
         self.gerund = np.char.endswith(self.low, "ing") & ~self.among["not_participle"]
-        self.stops = np.array([word is None or word.stops for word in placed])
+        closes = np.isin(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
+        self.stops: Booleans = np.array([word is None or word.stops for word in placed]) | closes | closes[self.right]
         self.adjective = np.array([word is not None and like_adjective(word.text) for word in placed])
         self.first, self.last, self.begin = np.zeros(n, bool), np.zeros(n, bool), np.zeros(n, int)
         for begin, end in self.spans:
             self.first[begin], self.last[end - 1] = True, True
             self.begin[begin:end] = begin
-        self.adverb = np.char.endswith(self.low, "ly") | self.among["adverbs"]
+        self.adverb = (np.char.endswith(self.low, "ly") & ~self.among["not_adverbs"]) | self.among["adverbs"]
         self.owning = np.any([np.char.endswith(self.text, end) for end in _OWNING], axis=0)
         no_owner = self.among["pointing"] | self.among["persons"] | self.among["verbs"] | (self.text == "'s")
         self.owner = self.owning & ~no_owner
@@ -180,23 +179,22 @@ class Grammar:
         among, low = self.among, self.low
         determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
         contracted = np.any([np.char.endswith(low, end) for end in _CONTRACTED], axis=0)
-        past = np.char.endswith(low, "ed") & (np.char.str_len(low) > 3) & ~among["not_verbs"]
+        joined = (np.char.find(low, "-") > 0) & ~np.char.startswith(low, "re-")  # medium-sized
+        past = np.char.endswith(low, "ed") & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
         nominal = (determiner | prepositions | (self.owner & takes[self.left]))[self.left] & (low != "has")
+        told = self.adjective | among["essential"] | (low == "new")  # new | orders
+        nominal |= np.char.endswith(low, "s") & told[self.left] & ~(among["auxiliary"] | among["said"])
         behind_comma = self.stops[self.left] & (self.at - self.begin > 1)
-        before_by = (low == "by")[self.right] & ~among["auxiliary"][self.left]
+        by = (low == "by") & ~self.number[self.right]  # not: fell by 5 percent
+        before_by = by[self.right] & ~among["auxiliary"][self.left]
         verbal = (~self.capital | self.first) & (among["verbs"] | contracted | past) & ~(nominal | (past & before_by))
         self.verb = verbal & ~(past & behind_comma)
         told, marks = np.cumsum(self.verb), np.cumsum(self.stops)
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
         self.verb_behind = self.next_behind(self.verb)
-        other = np.any([np.char.endswith(self.text, end) for end in ("ss", "'s", "’s", "s'")], axis=0)
-        present = self.begins_small & np.char.endswith(self.text, "s") & ~other
-        subject = ~(self.stops | among["stop"] | self.adjective)[self.left]
-        self.finite = self.verb | (present & subject & (determiner | self.quoted)[self.right])
-        verbs, relative = np.cumsum(self.verb), self.last_before(among["relative"] & (low != "where"))
-        self.finite &= ~(self.verb & (verbs - verbs[relative] == 1) & (relative >= self.begin))
+        verbs = np.cumsum(self.verb)
         openers = np.cumsum(among["question"] | (low == "that"))
         own = self.verb & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
@@ -229,16 +227,18 @@ class Grammar:
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
-        self.initial = (np.char.str_len(self.low) == 1) & np.char.endswith(self.text, ".")
+        dotted = np.char.endswith(self.text, ".")
+        self.initial = dotted & ((np.char.str_len(self.low) == 1) | np.isin(self.low, ("ft", "mt", "st")))
         body = among["institutions"] | (capital & among["institutions"][self.right])
+        body |= among["no_given_names"] & (self.low == "general")[self.left]  # General | Motors
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
-        ends = self.stops | ((self.owning | np.char.endswith(self.text, ".")) & ~self.initial) | titled | among["forms"]
+        ends = self.stops | ((self.owning | dotted) & ~self.initial) | titled | among["forms"]
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
         self.one_name = capital & ~ends & (capital & ~other)[self.right]
         tied = capital & ~self.stops & joined[self.right] & capital[self.right][self.right]
         of_name = capital[self.left] & ((self.low == "of") | ((self.low == "for") & among["institutions"][self.left]))
-        reached = np.maximum(self.at - 3, self.begin + 1)
-        self.joint_name = tied & (self.last_before(of_name) >= reached)
+        reached, third = np.maximum(self.at - 3, self.begin + 1), self.right[self.right[self.right]]
+        self.joint_name = tied & ((self.last_before(of_name) >= reached) | (capital & among["institutions"])[third])
 
     def _hang(self) -> None:
         among = self.among

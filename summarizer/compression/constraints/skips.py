@@ -7,6 +7,9 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, between
 
+_BETWEEN = 6  # words behind "between" that it still binds
+_ITEM = 3  # words of one thing in a list
+
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
     """No object without its preposition, no clause without the word that opens it."""
@@ -99,13 +102,19 @@ def two_names(g: Grammar, mask: Mask) -> None:
     """No cut over a word or comma makes two names neighbours; no "Chadian firms" of "Chadian and Togolese firms"."""
     join = g.next_behind((g.low == "and") | (g.low == "or"))
     named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
-    over = between(~(g.idle | g.capital) | (g.stops & g.bracketed)) > 0
+    over = between(~(g.idle | g.capital) | (g.stops & g.idle)) > 0
     mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
+    bare = g.stops & ~g.last & np.array([text[-1:].isalnum() or text[-1:] == "." for text in g.text.tolist()])
+    mask.inside |= (
+        bare[:, None] & ~g.gap & (g.at > g.at[:, None])
+    )  # its comma stood behind a symbol: Acme Ltd. | Togo's
     parted = g.stops[:, None] | (g.at[None] > np.minimum(join, g.verb_behind)[:, None])
     first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
     second = g.right[g.right]  # Chadian | and Togolese | firms
-    described = first & (g.begins_small & ~(g.among["stop"] | g.verb))[g.right[second]]
-    mask.inside |= described[:, None] & (g.at[None] - g.at[:, None] == 3)
+    described = first & ~g.owning[second] & (g.begins_small & ~(g.among["stop"] | g.verb))[g.right[second]]
+    mask.right |= described
+    other = g.capital & ~(g.idle | g.among["titles"])
+    mask.inside |= (named & g.owning)[:, None] & named[None] & (between(other) > 0)  # Bolt's | Togo | Acme unit
     mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & g.gap & parted
 
 
@@ -122,6 +131,30 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     single = joined & ~np.char.endswith(g.low, "s")[g.left]  # defence | and telecoms company | has
     headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(verbs, False)[ends]
     mask.reached.append(np.where(headed[g.right], g.at + 3, len(noun)))
+
+
+def between_and(g: Grammar, mask: Mask) -> None:
+    """What stands "between A and B" or is "both A and B" keeps its "and"."""
+    joint = g.next_behind(g.low == "and")
+    verbs = np.append(np.cumsum(g.verb), -1)
+    both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
+    opens = (g.low == "between") | both
+    between = np.where(opens, g.at, g.last_before(opens))
+    bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
+    border = np.where(bound, joint, len(bound))
+    mask.reached.append(border)
+    joined = g.last_before(g.low == "and") < between
+    mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
+    mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
+
+
+def list_whole(g: Grammar, mask: Mask) -> None:
+    """The last but one of a list is not its last: cheese, tractors | and milking machines."""
+    joined = g.goes_on & ((g.low == "and") | (g.low == "or"))[g.right]
+    apart = np.cumsum(g.verb | g.among["stop"])
+    short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
+    listed = np.char.endswith(g.text, ",")[g.phrase - 1] & ~g.weekday[g.phrase - 1]
+    mask.right |= joined & short & listed
 
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
@@ -147,6 +180,8 @@ RULES = (
     one_dash,
     two_names,
     thing_and_name,
+    between_and,
+    list_whole,
     symbol_or_brackets,
 )
 

@@ -8,6 +8,28 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, between
 
 
+def finite(g: Grammar) -> Booleans:
+    """Which words make a line a clause: verbs, but not of a clause with who, and what looks like one in the present.
+
+    The mayor | marks | its day, plans | depend | on it, Acme | weighs | Bolt.
+    """
+    among = g.among
+    other = np.any([np.char.endswith(g.text, end) for end in ("ss", "'s", "’s", "s'", "us")], axis=0)
+    ends = g.begins_small & np.char.endswith(g.text, "s") & ~other
+    object_behind = (among["articles"] | among["possessives"] | g.quoted)[g.right]
+    named = (g.number | (g.capital & ~among["days"]))[g.right] & (g.capital & ~g.owning)[g.left]
+    found: Booleans = ends & ~(g.stops | among["stop"] | g.adjective)[g.left] & (object_behind | (named & g.goes_on))
+    plural = ((ends & ~g.verb & ~among["stop"]) | among["plurals"]) & ~g.stops
+    found |= among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
+    aside = (among["relative"] & g.stops[g.left])[g.phrase[g.left]]  # Acme, which sells nuts, | warned Bolt
+    aside |= (g.phrase > g.begin)[g.left] & ~(g.low == "by")[g.right]
+    found |= aside & np.char.endswith(g.low, "ed") & g.stops[g.left] & ~among["not_verbs"]
+    found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
+    verbs, relative = np.cumsum(g.verb), g.last_before(among["relative"] & (g.low != "where"))
+    found |= g.verb & ~((verbs - verbs[relative] == 1) & (relative >= g.begin))
+    return found
+
+
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     """No "is to heat" of "is linked to a spring to heat", no "have will" of "have said they will": the verb stays."""
     among = g.among
@@ -98,6 +120,35 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     )
 
 
+def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
+    """No "said it sure" of "said it was sure", no end on the "it" of "it was": who does it is left for the verb."""
+    among, light = g.among, g.adverb | g.idle
+    behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
+    verbal = (g.verb | among["auxiliary"] | among["modal"] | np.char.endswith(g.low, "ed"))[behind]
+    does = among["subjects"] & g.goes_on & (verbal | (g.low != "it")) & ~among["conjunctions"][behind]
+    mask.end |= does
+    mask.reached.append(np.where(does, behind, len(g.at)))
+    says = (among["said"] | among["announces"] | among["believes"])[g.last_before(g.verb)]
+    told = g.last_before(does & says)  # said on Monday | it | was sure
+    joins = g.last_before(among["conjunctions"] | among["subordinate"])
+    mask.kept.append(np.where((told >= g.phrase) & (told > joins), told, 0))
+
+
+def opener_of_clause(g: Grammar, mask: Mask) -> None:
+    """No "is used mills last" of "is used to see that mills last": no clause without its "that", but behind "said"."""
+    says = g.among["said"]
+    for name in ("announces", "believes", "remarks", "speech", "telling"):
+        says = says | g.among[name]
+    said = g.last_before(g.verb)
+    that = (g.low == "that") & ~g.among["prepositions"][g.left] & ~(says[said] & (said >= g.begin))
+    opener = np.where(that, g.at, g.last_before(that))
+    verbs = np.cumsum(g.verb)
+    waits = (opener > 0) & (opener >= g.phrase) & (verbs - g.verb == verbs[opener]) & (g.at > opener)
+    behind = g.at[:, None] < np.where(waits, opener, 0)[None]  # the step goes over the opener
+    near = g.told_behind[:, None] == opener[None]  # confirmed | that it will
+    mask.inside |= behind & ~near
+
+
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
     """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
     plural = np.isin(g.low, ("are", "have", "were"))
@@ -115,6 +166,16 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
     own = g.main_verb[verb] | ((behind == verb) & (opener[verb] < g.at))  # not: men | who said so | left
     mask.reached.append(np.where(own & says[verb] & (g.phrase[verb] <= g.at), verb, len(g.at)))
+
+
+def saying_behind_subject(g: Grammar, mask: Mask) -> None:
+    """A verb of saying that ends a clause stands only behind its own subject: a source | familiar with it | said."""
+    closes = (g.closes | (g.among["have"] & g.ends_clause[g.right])) & ~g.first
+    knows = np.isin(g.low, ("close", "familiar")) & np.isin(g.low[g.right], ("to", "with"))
+    source = g.last_before(knows) - 1  # a source | familiar with the talks | said
+    alone = (source > g.phrase)[None] & (source[None] == g.at[:, None])
+    mask.start |= closes
+    mask.inside |= (closes[None] & ~alone) & g.gap
 
 
 def only_participle(g: Grammar, mask: Mask) -> None:
@@ -155,8 +216,11 @@ RULES = (
     verb_before_infinitive,
     subject_of_what_is_said,
     subject_of_clause,
+    verb_behind_pronoun,
+    opener_of_clause,
     subject_in_plural,
     two_subjects,
+    saying_behind_subject,
     only_participle,
 )
 

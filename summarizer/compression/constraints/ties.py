@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.lists import like_adjective
+from summarizer.compression.constraints.mask import Booleans, Mask
+from summarizer.languages import ENGLISH
 from summarizer.support.name_facts import is_ordinary
 
-_TERM = 5  # words behind "sentenced" in which its "to" stands
-_BETWEEN = 6  # words behind "between" that it still binds
-_ITEM = 3  # words of one thing in a list
-_ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
-_NEAR = 6  # words before "said" in which its subject's article stands
+_ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
+_DATE = re.compile(r"\d{1,2}|(?:1[89]|20)\d\d")
+_NEAR = 8  # words before "said" in which its subject's article stands
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
 
 
@@ -30,43 +32,67 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     mask.left |= essential | (noun & g.adjective[g.left])
     mask.right |= (essential & g.capital)[g.right]
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
-    described = g.goes_on & (g.begins_small & ~other)[g.right]
+    described = g.goes_on & ((g.begins_small & ~other) | g.number)[g.right]
     mask.end |= g.among["essential"] & described
     mask.right |= g.among["essential"] & described & ~g.adjective[g.right]
 
 
 def name_whole(g: Grammar, mask: Mask) -> None:
-    """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development."""
+    """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development, Ada al-Bolt."""
     spelled = (np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)) | g.among["place_openers"]
-    part, maker = g.capital & ~g.stops, np.char.endswith(g.low, "er") | np.char.endswith(g.low, "or")
+    part = g.capital & ~g.stops
+    maker = np.char.endswith(g.low, "er") | np.char.endswith(g.low, "or")
     spelled |= ~maker & (g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~part))  # Field Motor Co.
     inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
     spelled |= np.isin(g.low, g.low[inside]) & ~g.among["titles"][g.right]  # it has its capital elsewhere, too
-    ordinary = np.array([first and is_ordinary(low) for first, low in zip(g.first, g.low.tolist(), strict=True)])
-    opening = (ordinary | (g.first & maker)) & ~(g.initial | spelled)  # its capital may be from its place
+    titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
+    short = g.one_name & ~(
+        titled | _describes(g) | (maker & g.one_name[g.right])
+    )  # Grace Bolt, not Carmaker Ford Motor
+    opening = g.first & _ordinary(g) & ~(g.initial | spelled | short)  # its capital may be from its place
     joint = g.joint_name[g.left]
     mask.left |= (g.one_name & ~opening)[g.left] | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
     mask.right |= g.one_name | g.joint_name
+    of = (np.isin(g.low, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
+    of &= (g.capital & ~g.stops)[g.left] & g.capital[g.right] & g.goes_on  # Institute | for Supply Management
+    mask.right |= of | of[g.right]
+    small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
+    arabic = g.begins_small & np.any([np.char.startswith(g.low, start) for start in _ARABIC], axis=0)
+    inner = (small | arabic) & (part | (small[g.left] & g.capital[g.left][g.left]))[g.left]  # Ada | de la | Roca
+    mask.left |= inner | (inner & small)[g.left] | (g.capital & (g.low == "al")[g.left])
+    mask.right |= (inner & small) | (inner & ~g.first)[g.right]
 
 
 def title_with_name(g: Grammar, mask: Mask) -> None:
-    """A title stays before its name: President | Ada Bolt."""
-    mask.right |= g.capital & g.among["titles"] & g.goes_on & g.name[g.right]
+    """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister Ray Bolt."""
+    title = g.capital & g.among["titles"]
+    mask.right |= title & g.goes_on & (g.name | title)[g.right]
 
 
 def number_and_unit(g: Grammar, mask: Mask) -> None:
     """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
     number, units, a, ago = g.number[g.left], g.among["units"], g.low == "a", g.low == "ago"
     measure = units | (g.low == "old") | a
+    counted = g.among["counts"] & g.goes_on & units[g.right]  # two | million euros
+    mask.left |= counted[g.left] | (units & (units & (g.number | g.among["counts"])[g.left])[g.left])
+    mask.right |= counted
     before = g.among["roughly"] | g.month
     bound = ((g.low == "least") | (g.low == "most")) & (g.low == "at")[g.left]
     mask.left |= (number & measure) | (g.number & before[g.left]) | bound
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right]
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
+    dated = g.month & g.goes_on & _dates(g)[g.right]  # July | 17, August | 2028, 31 | December
+    mask.right |= dated
+    mask.left |= g.month & (_dates(g) & ~g.stops)[g.left]
     moved = ((g.low == "up") | (g.low == "down")) & g.goes_on & g.number[g.right]  # up | 9 percent
     mask.right |= moved
-    ranged = number & (g.low == "to") & g.number[g.right]
+    mask.left |= (g.low == "per")[g.left] & g.number[g.left][g.left]  # 90 per cent
+    mask.right |= (g.low == "per") | (g.number & (g.low == "per")[g.right])
+    foreign = g.capital & number & units[g.right]  # 86.7bn | Swiss | francs
+    mask.left |= foreign | foreign[g.left]
+    mask.right |= foreign | foreign[g.right]
+    ranged = (number | units[g.left]) & (g.low == "to") & g.number[g.right]
     mask.left |= ranged | ranged[g.left]
     mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~np.isin(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
@@ -79,12 +105,23 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.left |= rated | rated[g.left][g.left]
 
 
+def degree_whole(g: Grammar, mask: Mask) -> None:
+    """No "fell 19%" of "fell as much as 19%", no "as as", no "allows 40%" of "allows up to 40%"."""
+    many = (g.low == "as") & (g.among["graded"] & (g.low == "as")[g.right])[g.right]
+    up_to = (g.low == "up") & ((g.low == "to") & g.number[g.right])[g.right]
+    opens = (many & g.goes_on) | (up_to & g.goes_on & ~np.char.endswith(g.low, "ed")[g.left])  # not: moved up
+    inside = opens | opens[g.left]
+    closes = opens[g.left][g.left]
+    mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
+    mask.left |= inside[g.left] | (closes & many[g.left][g.left] & g.number[g.right])[g.left]
+
+
 def sign_and_word(g: Grammar, mask: Mask) -> None:
     """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012."""
     dash = ((g.text == "-") | (g.text == "–")) & g.number[g.left] & g.number[g.right]
     sign = (g.text == "&") | dash
     currency = np.any([np.char.endswith(g.text, mark) for mark in "$€£"], axis=0)
-    mask.left |= (sign | currency)[g.left]
+    mask.left |= (sign | currency)[g.left] | (sign & ~g.first)
     mask.right |= (sign & ~g.last)[g.right] | ((g.text == "&") & ~g.last)
 
 
@@ -102,11 +139,6 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= compared[g.left]
     before = g.last_before(g.among["compared"])  # a greater range | than
     mask.kept.append(np.where((g.low == "than") & (before >= g.begin), before, 0))
-
-
-def saying_behind_subject(g: Grammar, mask: Mask) -> None:
-    """A verb of saying that ends a clause stands only behind its own subject."""
-    mask.left |= (g.closes | (g.among["have"] & g.ends_clause[g.right])) & ~g.first
 
 
 def told_whom(g: Grammar, mask: Mask) -> None:
@@ -165,58 +197,24 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
     mask.reached.append(border)
 
 
-def between_and(g: Grammar, mask: Mask) -> None:
-    """What stands "between A and B" or is "both A and B" keeps its "and"."""
-    joint = g.next_behind(g.low == "and")
-    verbs = np.append(np.cumsum(g.verb), -1)
-    both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
-    opens = (g.low == "between") | both
-    between = np.where(opens, g.at, g.last_before(opens))
-    bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
-    border = np.where(bound, joint, len(bound))
-    mask.reached.append(border)
-    joined = g.last_before(g.low == "and") < between
-    mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
-    mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
+def _ordinary(g: Grammar) -> Booleans:
+    """Whether a word may be no name: Singer, Police."""
+    known = [first and is_ordinary(low) for first, low in zip(g.first, g.low.tolist(), strict=True)]
+    return np.asarray(np.array(known) | np.char.endswith(g.low, "er") | np.char.endswith(g.low, "or"))
 
 
-def list_whole(g: Grammar, mask: Mask) -> None:
-    """The last but one of a list is not its last: cheese, tractors | and milking machines."""
-    joined = g.goes_on & ((g.low == "and") | (g.low == "or"))[g.right]
-    apart = np.cumsum(g.verb | g.among["stop"])
-    short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
-    listed = np.char.endswith(g.text, ",")[g.phrase - 1] & ~g.weekday[g.phrase - 1]
-    mask.right |= joined & short & listed
+def _describes(g: Grammar) -> Booleans:
+    """Whether a word, small but for its place, only says something of a name: Many, Former, Embattled."""
+    small = [low in ENGLISH.function_words or like_adjective(low) for low in g.low.tolist()]
+    found = np.array(small) | g.adverb | g.gerund | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
+    for name in ("essential", "determiners", "counts", "stop"):
+        found |= g.among[name]
+    return np.asarray(found)
 
 
-def object_before_infinitive(g: Grammar, mask: Mask) -> None:
-    """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear."""
-    among = g.among
-    helped = (among["auxiliary"] | (g.adverb & among["auxiliary"][g.left]))[g.left]
-    orders = among["orders"] & (g.verb | g.gerund) & g.goes_on & ~helped & (g.low != "to")[g.left]
-    called = np.isin(g.low, ("call", "called", "calls")) & (g.low == "on")[g.right]
-    orders = (orders & ~(g.infinitive | among["prepositions"])[g.right]) | (called & g.verb & ~helped)
-    to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
-    verbs = np.cumsum(g.verb)
-    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(orders & (to - g.at <= _ORDER)):
-        if g.begin[to[at]] == g.begin[at] and verbs[to[at]] == verbs[at]:
-            mask.end[at : to[at]] = True
-            mask.inside[at, to[at]] = True
-            kept[at + 1 : to[at] + 1] = at
-            border[at : to[at]] = to[at]
-    mask.kept.append(kept)
-    mask.reached.append(border)
-
-
-def term_of_sentence(g: Grammar, mask: Mask) -> None:
-    """No "sentenced in prison": the "to" that a word wants is not skipped while the line goes on."""
-    border = np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(g.among["wants_to"] & ~g.stops):
-        to = next((k for k in range(at + 1, at + 1 + _TERM) if g.stops[k] or g.low[k] == "to"), None)
-        if to is not None and g.low[to] == "to":
-            border[at:to] = np.minimum(border[at:to], to)
-    mask.reached.append(border)
+def _dates(g: Grammar) -> Booleans:
+    """Whether a word is a day of a month or a year: 17, 2028."""
+    return np.array([_DATE.fullmatch(low) is not None for low in g.low.tolist()])
 
 
 RULES = (
@@ -225,20 +223,16 @@ RULES = (
     name_whole,
     title_with_name,
     number_and_unit,
+    degree_whole,
     sign_and_word,
     infinitive_whole,
     comparison_whole,
-    saying_behind_subject,
     told_whom,
     particle_with_verb,
     complement_of_noun,
     owner_stays,
     weekday_whole,
     speaker_article,
-    between_and,
-    list_whole,
-    object_before_infinitive,
-    term_of_sentence,
 )
 
 

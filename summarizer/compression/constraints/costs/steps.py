@@ -6,12 +6,11 @@ The prices are fitted (`assets/data/compression_weights.json`); a cost without a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Toll, between
+from summarizer.compression.constraints.mask import Integers, Toll, between
 from summarizer.models.files import read_data
 
 _NO_NEWS = re.compile("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
@@ -62,7 +61,7 @@ def skip_join(g: Grammar, toll: Toll) -> None:
 
 def skip_mark(g: Grammar, toll: Toll) -> None:
     """Leaves out a comma with what is on one side of it only."""
-    marks = np.cumsum(g.stops) - g.stops
+    marks: Integers = np.cumsum(g.stops) - g.stops
     toll.inside.append((marks[None] - marks[:, None] == 1) & g.gap)
 
 
@@ -201,10 +200,3 @@ RULES = (
     quoted_sentence,
     long_ago,
 )
-
-
-def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
-    """Charges what those of these costs charge that are asked for."""
-    for cost in RULES:
-        if cost.__name__ in tolls:
-            cost(g, tolls[cost.__name__])

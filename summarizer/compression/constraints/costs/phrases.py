@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 import numpy as np
 
@@ -188,7 +187,7 @@ def _compound(g: Grammar) -> Booleans:
     opens = among["articles"] | among["possessives"] | among["determiners"] | g.number | g.owner
     other = among["stop"] | among["prepositions"] | among["speech"] | among["units"] | g.verb | g.adverb | g.number
     noun = g.begins_small & ~other
-    found: Booleans = noun & g.goes_on & noun[g.right] & (opens | (g.adjective & ~g.stops))[g.left]
+    found: Booleans = noun & g.goes_on & (noun & ~g.adjective)[g.right] & (opens | (g.adjective & ~g.stops))[g.left]
     return found
 
 
@@ -221,10 +220,3 @@ RULES = (
     aside_clause,
     dash,
 )
-
-
-def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
-    """Charges what those of these costs charge that are asked for."""
-    for cost in RULES:
-        if cost.__name__ in tolls:
-            cost(g, tolls[cost.__name__])

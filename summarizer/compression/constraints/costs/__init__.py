@@ -1,0 +1,22 @@
+"""What a cut may do at a price: one table of named functions over the words of a lead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from summarizer.compression.constraints.costs import phrases, steps
+from summarizer.compression.constraints.costs.phrases import titles
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Charges, Toll, summed, tolls_of
+
+__all__ = ["COSTS", "priced", "titles"]
+
+COSTS: dict[str, Callable[[Grammar, Toll], None]] = {cost.__name__: cost for cost in (*steps.RULES, *phrases.RULES)}
+
+
+def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
+    """What a lead's steps cost in all, by the price of each cost that is asked for."""
+    tolls = tolls_of(prices, len(grammar.at))
+    for name, toll in tolls.items():
+        COSTS[name](grammar, toll)
+    return summed(tolls, prices, grammar.gap)

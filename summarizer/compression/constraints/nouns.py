@@ -1,0 +1,162 @@
+"""What a noun phrase or verb is nothing without: its noun, its object, its predicate, what was asked."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask
+
+_CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
+_LIGHT = ("even", "ever", "far", "much", "never", "not", "often", "once", "yet")
+_TERM = 5  # words behind "sentenced" in which its "to" stands
+_ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
+
+
+def noun_of_phrase(g: Grammar, mask: Mask) -> None:
+    """No "finance met" of "finance ministers met", no end on what only says of what kind a noun is: a tax | office."""
+    _, last, _ = _noun_phrases(g)
+    says = last > g.at
+    joined = (g.among["conjunctions"] & ~g.stops[g.left])[g.right[last]]  # glass and rope | firms
+    listed = np.char.endswith(g.text, ",") & g.among["articles"][g.left]  # a centralized, | one-stop platform
+    listed &= (g.adjective | np.char.endswith(g.low, "ed")) & g.adjective[g.right]
+    mask.end |= says | listed
+    mask.reached.append(np.where(says & ~joined, last, len(g.at)))
+
+
+def object_of_verb(g: Grammar, mask: Mask) -> None:
+    """No verb without its object: sold | shares | in May. It is neither left out nor does a line end before it."""
+    among = g.among
+    phrase, last, ends = _noun_phrases(g)
+    bare = g.infinitive | (among["modal"] & (g.low != "to"))
+    verb = g.verb | bare[g.left] | (g.adverb & bare[g.left])[g.left] | (g.gerund & ~g.capital & ~among["before_clause"])
+    verb &= ~(bare[g.left][g.left] & among["verbs"][g.left])  # to lose | ground
+    for name in ("auxiliary", "modal", "said", "speech", "change"):
+        verb &= ~among[name]
+    before = (
+        among["articles"]
+        | among["possessives"]
+        | among["determiners"]
+        | g.adverb
+        | (np.char.endswith(g.low, "ed") & ~g.verb)
+    )
+    first = np.minimum(g.next_behind(~before), len(g.at) - 1)
+    by = g.number[first] & (among["shares"][last[first]] | (np.char.find(g.low[first], "-") > 0))  # 5 percent
+    opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
+    noun = np.where(last > g.at, last, ends)[first]
+    named = (g.capital & phrase)[g.right[noun]] & ~g.stops[noun]  # its boss | Ada Bolt
+    noun = np.where(named, ends[g.right[noun]], noun)
+    more = (g.owning & ~g.stops)[noun]
+    noun = np.where(more, ends[g.right[noun]], noun)  # Togo's | mill
+    aside = np.char.endswith(g.text, ",")[noun] & g.capital[g.right[noun]]
+    noun = np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
+    joined = (among["conjunctions"] & ~g.stops[g.left])[g.right[noun]]
+    mask.end |= opens
+    mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
+
+
+def predicate(g: Grammar, mask: Mask) -> None:
+    """No "is to all" of "is open to all", no "has show" of "has opened a show", no "doesn't" without its verb."""
+    among = g.among
+    contracted = g.denied | np.any([np.char.endswith(g.low, end) for end in _CONTRACTED], axis=0)
+    contracted |= among["subjects"][g.left] & (g.low == "'s")
+    helps = (among["auxiliary"] | contracted) & g.goes_on
+    light = g.adverb | g.idle | np.isin(g.low, _LIGHT)
+    behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
+    phrase, last, _ = _noun_phrases(g)
+    verbal = g.gerund | np.char.endswith(g.low, "ed") | np.char.endswith(g.low, "en") | among["participles"] | g.verb
+    known = phrase | verbal | among["prepositions"] | among["no_nouns"]
+    opens = helps & (g.phrase[behind] <= g.at) & known[behind]
+    opens &= ~(among["have"] & ~(phrase | verbal)[behind])  # has in recent months | met
+    second = verbal & (among["conjunctions"][g.left] | (g.adverb & among["conjunctions"][g.left])[g.left])
+    border = np.where(phrase[behind] & ~verbal[behind], last[behind], behind)
+    free = (second[None] & verbal[behind][:, None]) | (verbal[None] & among["prepositions"][behind][:, None])
+    mask.inside |= opens[:, None] & (g.at > border[:, None]) & ~free  # was caught and | charged, is at present | seen
+    mask.end |= helps & contracted
+    before = g.last_before(~light)  # we've | had; has | been; to have | been sold
+    opened = (contracted & g.goes_on)[before] | (np.isin(g.low, ("be", "been", "being")) & among["auxiliary"][before])
+    mask.kept.append(np.where(verbal & opened, before, 0))
+    before = g.last_before(~(light | np.isin(g.low, ("be", "been", "have"))))
+    mask.kept.append(np.where(verbal & g.infinitive[before] & (before < g.at - 1), before, 0))
+
+
+def object_before_infinitive(g: Grammar, mask: Mask) -> None:
+    """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear."""
+    among = g.among
+    helped = (among["auxiliary"] | (g.adverb & among["auxiliary"][g.left]))[g.left]
+    orders = among["orders"] & (g.verb | g.gerund) & g.goes_on & ~helped & (g.low != "to")[g.left]
+    called = np.isin(g.low, ("call", "called", "calls")) & (g.low == "on")[g.right]
+    orders = (orders & ~(g.infinitive | among["prepositions"])[g.right]) | (called & g.verb & ~helped)
+    to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
+    verbs = np.cumsum(g.verb)
+    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(orders & (to - g.at <= _ORDER)):
+        if g.begin[to[at]] == g.begin[at] and verbs[to[at]] == verbs[at]:
+            mask.end[at : to[at]] = True
+            mask.inside[at, to[at]] = True
+            kept[at + 1 : to[at] + 1] = at
+            border[at : to[at]] = to[at]
+    mask.kept.append(kept)
+    mask.reached.append(border)
+
+
+def term_of_sentence(g: Grammar, mask: Mask) -> None:
+    """No "sentenced in prison": the "to" that a word wants is not skipped while the line goes on."""
+    border = np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(g.among["wants_to"] & ~g.stops):
+        to = next((k for k in range(at + 1, at + 1 + _TERM) if g.stops[k] or g.low[k] == "to"), None)
+        if to is not None and g.low[to] == "to":
+            border[at:to] = np.minimum(border[at:to], to)
+    mask.reached.append(border)
+
+
+def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
+    """Which words are of a noun phrase, behind its article.
+
+    Returns:
+        Whether each is; the place of its last noun, where that is of small letters, else its own; the place where the
+        phrase, or its part before a name (its boss | Ada Bolt), ends.
+    """
+    among = g.among
+    modifier = g.number | g.adjective | among["essential"] | among["determiners"] | among["counts"] | among["often"]
+    told = (modifier & (g.low != "that")) | among["articles"] | among["possessives"]
+    participle = (g.gerund | np.char.endswith(g.low, "ed") & ~among["not_verbs"] | among["participles"]) & ~g.capital
+    participle &= np.char.find(g.low, "-") < 0
+    participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
+    time = among["periods"] | among["rates"] | among["days"] | np.isin(g.low, ("ago", "earlier", "later"))[g.right]
+    time |= (among["essential"] | np.isin(g.low, ("early", "this"))) & time[g.right]
+    bare = g.infinitive | (among["modal"] & (g.low != "to"))
+    other = participle | time | g.verb | g.adverb | g.weekday | (g.low == "")
+    other |= bare[g.left] | (g.adverb & bare[g.left])[g.left]
+    does = among["articles"] | among["possessives"] | g.quoted | g.capital
+    other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | np.char.endswith(g.text, "s"))[g.left]
+    for name in ("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech"):
+        other |= among[name]
+    for name in ("announces", "pointing", "persons", "particles", "before_figure", "no_nouns"):
+        other |= among[name]
+    phrase = ~other | (g.text == "US") | g.bracketed
+    only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable
+    noun = phrase & g.begins_small & (~modifier | only) & ~g.bracketed
+    parts = g.stops | g.owning | ~phrase[g.right]
+    ends = np.where(parts, g.at, np.minimum(g.next_behind(parts), len(g.at) - 1))
+    parts |= noun & g.capital[g.right] & g.capital[ends]  # not: huge | US budget deficits
+    ends = np.where(parts, g.at, np.minimum(g.next_behind(parts), len(g.at) - 1))
+    last, named = (np.where(marked, g.at, g.last_before(marked))[ends] for marked in (noun, g.capital))
+    small = phrase & (last >= g.at) & (named < last)
+    names = phrase & modifier & ~(g.number | g.bracketed) & (named > g.at) & ~(g.bracketed | g.stops)[ends - 1]
+    return phrase, np.where(small, last, np.where(names & ~g.bracketed[ends], ends, g.at)), ends
+
+
+RULES = (
+    noun_of_phrase,
+    object_of_verb,
+    predicate,
+    object_before_infinitive,
+    term_of_sentence,
+)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in RULES:
+        rule(g, mask)
