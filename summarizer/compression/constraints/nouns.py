@@ -21,6 +21,8 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     listed = np.char.endswith(g.text, ",") & g.among["articles"][g.left]  # a centralized, | one-stop platform
     listed &= (g.adjective | np.char.endswith(g.low, "ed")) & g.adjective[g.right]
     mask.end |= says | listed
+    former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
+    mask.kept.append(np.where((former > 0) & (last[former] >= g.at), former, 0))
     mask.reached.append(np.where(says & ~joined, last, len(g.at)))
 
 
@@ -62,6 +64,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     contracted |= among["subjects"][g.left] & (g.low == "'s")
     helps = (among["auxiliary"] | contracted) & g.goes_on
     light = g.adverb | g.idle | np.isin(g.low, _LIGHT)
+    helps |= light & helps[g.last_before(~light)] & g.goes_on & ~g.stops[g.left]  # has always | been
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
     phrase, last, _ = _noun_phrases(g)
     verbal = g.gerund | np.char.endswith(g.low, "ed") | np.char.endswith(g.low, "en") | among["participles"] | g.verb
@@ -72,7 +75,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     border = np.where(phrase[behind] & ~verbal[behind], last[behind], behind)
     free = (second[None] & verbal[behind][:, None]) | (verbal[None] & among["prepositions"][behind][:, None])
     mask.inside |= opens[:, None] & (g.at > border[:, None]) & ~free  # was caught and | charged, is at present | seen
-    mask.end |= helps & contracted
+    mask.end |= helps & (contracted | (light & opens))
     before = g.last_before(~light)  # we've | had; has | been; to have | been sold
     opened = (contracted & g.goes_on)[before] | (np.isin(g.low, ("be", "been", "being")) & among["auxiliary"][before])
     mask.kept.append(np.where(verbal & opened, before, 0))
@@ -119,6 +122,7 @@ def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     """
     among = g.among
     modifier = g.number | g.adjective | among["essential"] | among["determiners"] | among["counts"] | among["often"]
+    modifier |= np.isin(g.low, ("billion", "million", "thousand"))
     told = (modifier & (g.low != "that")) | among["articles"] | among["possessives"]
     participle = (g.gerund | np.char.endswith(g.low, "ed") & ~among["not_verbs"] | among["participles"]) & ~g.capital
     participle &= np.char.find(g.low, "-") < 0

@@ -27,7 +27,8 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
-    essential = (g.among["essential"] & ~g.stops)[g.left]
+    former = g.among["essential"] | np.char.startswith(g.low, "ex-")
+    essential = (former & ~g.stops)[g.left]
     noun = ~g.among["stop"] & ~np.char.endswith(g.text, "ing")
     mask.left |= essential | (noun & g.adjective[g.left])
     mask.right |= (essential & g.capital)[g.right]
