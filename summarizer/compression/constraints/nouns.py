@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
-_LIGHT = ("even", "ever", "far", "much", "never", "not", "often", "once", "yet")
+_LIGHT = ("always", "even", "ever", "far", "much", "never", "not", "often", "once", "yet")
 _TERM = 5  # words behind "sentenced" in which its "to" stands
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
 

@@ -155,6 +155,10 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
     noun = g.begins_small & ~(np.char.endswith(g.low, "s") | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
     one = (g.capital | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
     mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
+    many = g.begins_small & np.char.endswith(g.low, "s") & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
+    own = plural & many[g.last_before(~g.adverb)]  # Togo says mills | are
+    single = g.capital & ~np.char.endswith(g.low, "s") & ~(g.low == "and")[g.left]
+    mask.inside |= single[:, None] & own[None] & g.gap
 
 
 def two_subjects(g: Grammar, mask: Mask) -> None:
@@ -165,7 +169,10 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     opener = g.last_before(_opens_clause(g) | (g.low == "that"))
     verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
     own = g.main_verb[verb] | ((behind == verb) & (opener[verb] < g.at))  # not: men | who said so | left
-    mask.reached.append(np.where(own & says[verb] & (g.phrase[verb] <= g.at), verb, len(g.at)))
+    near = (g.phrase[verb] <= g.at) | (
+        g.main_verb[verb] & (g.begin[verb] == g.begin)
+    )  # Acme, a mill, | said | nuts sold
+    mask.reached.append(np.where(own & says[verb] & near, verb, len(g.at)))
 
 
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
@@ -174,6 +181,9 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     knows = np.isin(g.low, ("close", "familiar")) & np.isin(g.low[g.right], ("to", "with"))
     source = g.last_before(knows) - 1  # a source | familiar with the talks | said
     alone = (source > g.phrase)[None] & (source[None] == g.at[:, None])
+    told = np.cumsum(g.verb)
+    told = told[g.left] > told[g.begin - 1]
+    closes |= g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray Bolt
     mask.start |= closes
     mask.inside |= (closes[None] & ~alone) & g.gap
 
