@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
@@ -113,6 +115,7 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
     mask.reached.append(border)
 
 
+@lru_cache(maxsize=1)  # three rules ask of the same lead
 def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     """Which words are of a noun phrase, behind its article.
 

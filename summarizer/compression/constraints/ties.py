@@ -206,7 +206,8 @@ def _ordinary(g: Grammar) -> Booleans:
 
 def _describes(g: Grammar) -> Booleans:
     """Whether a word, small but for its place, only says something of a name: Many, Former, Embattled."""
-    small = [low in ENGLISH.function_words or like_adjective(low) for low in g.low.tolist()]
+    words = zip(g.first, g.low.tolist(), strict=True)
+    small = [first and (low in ENGLISH.function_words or like_adjective(low)) for first, low in words]
     found = np.array(small) | g.adverb | g.gerund | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
     for name in ("essential", "determiners", "counts", "stop"):
         found |= g.among[name]

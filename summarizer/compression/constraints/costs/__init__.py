@@ -17,6 +17,6 @@ COSTS: dict[str, Callable[[Grammar, Toll], None]] = {cost.__name__: cost for cos
 def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
     """What a lead's steps cost in all, by the price of each cost that is asked for."""
     tolls = tolls_of(prices, len(grammar.at))
-    for name, toll in tolls.items():
-        COSTS[name](grammar, toll)
+    steps.charge(grammar, tolls)
+    phrases.charge(grammar, tolls)
     return summed(tolls, prices, grammar.gap)

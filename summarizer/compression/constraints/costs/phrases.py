@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -220,3 +221,10 @@ RULES = (
     aside_clause,
     dash,
 )
+
+
+def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
+    """Charges what those of these costs charge that are asked for."""
+    for cost in RULES:
+        if cost.__name__ in tolls:
+            cost(g, tolls[cost.__name__])

@@ -6,6 +6,7 @@ The prices are fitted (`assets/data/compression_weights.json`); a cost without a
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -200,3 +201,10 @@ RULES = (
     quoted_sentence,
     long_ago,
 )
+
+
+def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
+    """Charges what those of these costs charge that are asked for."""
+    for cost in RULES:
+        if cost.__name__ in tolls:
+            cost(g, tolls[cost.__name__])
