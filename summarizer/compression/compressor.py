@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -185,7 +185,8 @@ class Compressor:
     def _stream(self, reading: Reading, max_words: int, max_chars: int | None) -> Iterator[Found]:
         told = [part for part in reading.parts.values() if part.opening not in word_list("announcing")]
         problems = [part.problem for part in told]
-        for path in search(problems, max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS):
+        paths = search(problems, max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS)
+        for path in takewhile(lambda path: path.score >= self._weights.worst, paths):
             yield self._found(reading, told[path.sentence], path.words, path.score)
 
     def _reading(self, lead: Lead, tokens: Tokens, states: NDArray[np.float32]) -> Reading:

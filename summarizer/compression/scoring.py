@@ -40,6 +40,7 @@ class Weights:
         printable: Weight of the judge's log odds that a line is printable.
         enough: Log odds of printable beyond which a line is worth no more.
         least: Log odds of printable below which a line gives way, and is no alternative.
+        worst: Score below which a path is no line.
         sure: Guess of them from which a line is not suspected of that.
         pool: How many lines the judge reads at most before the first is chosen.
         shared: Share of its words that a line read by the judge may have in common with a better one.
@@ -60,6 +61,7 @@ class Weights:
     printable: float
     enough: float
     least: float
+    worst: float
     sure: float
     pool: int
     shared: float

@@ -53,6 +53,14 @@ def test_two_clauses_are_not_told_as_one(compressor: Compressor, sentence: str, 
         assert not re.search(torn, line.text)
 
 
+def test_no_line_is_made_of_what_the_model_holds_for_impossible(compressor: Compressor) -> None:
+    sentence = (
+        "Many of the statutory and regulatory requirements that small dairies have to meet were written for factories."
+    )
+    assert _best(compressor, sentence, words=6, count=3) == []
+    assert _best(compressor, sentence, words=12)
+
+
 def test_a_negation_stays(compressor: Compressor) -> None:
     for line in _best(compressor, *ARTICLES[2], count=5):
         assert "sell" not in line.text or "will not sell" in line.text
