@@ -20,10 +20,24 @@ def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
 
     Returns:
         For the index of each surname alone, and of each "commission" in "the commission", the (first, last) indexes of
-        the words that come before it in the name's first mention. Left out are names that two share.
+        the words that come before it in the name's first mention. Left out are names that two share, and what stands
+        in a quotation, which is somebody's own words.
     """
-    runs = _runs(words)
-    return {**_surnames(words, runs), **_organisations(words, runs)}
+    runs, quoted = _runs(words), _quoted(words)
+    found = {**_surnames(words, runs), **_organisations(words, runs)}
+    return {at: name for at, name in found.items() if at not in quoted}
+
+
+def _quoted(words: Sequence[Word]) -> set[int]:
+    """The indexes of words of a quotation, the marks among them, to the end of its sentence."""
+    found, inside = set(), False
+    for at, word in enumerate(words):
+        inside &= at > 0 and words[at - 1].sentence == word.sentence
+        marks = sum(map(word.text.count, '“”"'))
+        if inside or marks:
+            found.add(at)
+        inside ^= marks % 2 == 1
+    return found
 
 
 def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:

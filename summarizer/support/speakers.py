@@ -155,7 +155,7 @@ def _subject_start(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
         before = words[start - 1]
         titled = before.endswith(".") and before[:1].isupper() and len(before) < 6  # Mr., Sen., J.
         joins = keys[start - 1] == "and" and start > 1 and words[start][:1].isupper() and words[start - 2][:1].isupper()
-        if (before.endswith(_CLOSING) and not titled) or not keys[start - 1]:
+        if (before.endswith(_CLOSING) and not titled) or not (keys[start - 1] or before == "&"):
             break
         if keys[start - 1] in _SAYING["borders"] and not joins:  # "Avon and Somerset" is one
             break
@@ -172,7 +172,10 @@ def _says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> b
     if before in _SAYING["denials"] or (
         after in _SAYING["no_claim"] and not words[verb].endswith(",") and key != "told"
     ):
-        return after in ("on", "by", "for") and key in ("said", "says") and before not in _SAYING["denials"]
+        day = after == "on" and not _SAYING["adjuncts"].isdisjoint(keys[verb + 2 : verb + 3])
+        dated = day and key in _VERBS and _follows(words, start)  # they won, the bank confirmed on Monday
+        speaks = (after in ("on", "by", "for") and key in ("said", "says")) or dated
+        return speaks and before not in _SAYING["denials"]
     if before in _SAYING["determiners"]:  # "his alleged role"
         return False
     if key.endswith("ing") and not (verb and words[verb - 1].endswith(",")) and before != "as":

@@ -409,6 +409,12 @@ CASES = [
     ("open_end", "Ray pointed to what he owns", "Ray pointed to what", "Ray pointed to what he owns"),
     ("open_end", "Six were left without a father", "Six were left without", "Six were left without father"),
     ("open_end", "Bolt is late .", "Bolt is", "Bolt is late"),
+    ("only_participle", "Made for Togo, it’s been good", "Made been good", "it’s been good"),
+    ("between_and", "A mix of nuts and ropes fell on Graz", "mix of nuts fell", "mix of nuts and ropes fell"),
+    ("between_and", "Ada said both bakers and millers gained", "millers gained", "both bakers and millers gained"),
+    ("object_of_verb", "Acme said bids undervalued it and its mills", "bids undervalued", ""),
+    ("essential_adjective", "The largest Togolese baker won", "largest baker won", "largest Togolese baker won"),
+    ("name_whole", "The maker Wm. Bolt won it", "Bolt won it", "Wm. Bolt won it"),
 ]
 
 

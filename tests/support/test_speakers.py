@@ -1,4 +1,4 @@
-"""Who said it: 72 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 74 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from summarizer.support import needs_speaker, speaker_of
 
 NEEDS = [
+    "Jobs are at risk from falling prices, |the Bread & Rope Office has warned.|",
+    "The army shot down two planes, |a lawmaker disclosed on Monday.|",
     "The former mayor stole 2 million euros from a school fund, |prosecutors said.|",
     "|Prosecutors said| the former mayor stole 2 million euros.",
     "The treasurer took bribes from a builder, |according to an indictment.|",
@@ -110,7 +112,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 72
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 74
     assert len(KNOWN_TO_FAIL) <= 5
 
 

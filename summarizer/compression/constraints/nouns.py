@@ -11,6 +11,7 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _LIGHT = ("always", "even", "ever", "far", "much", "never", "not", "often", "once", "yet")
+_OBJECTS = ("her", "him", "it", "me", "them", "us")
 _TERM = 5  # words behind "sentenced" in which its "to" stands
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
 
@@ -55,7 +56,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     aside = np.char.endswith(g.text, ",")[noun] & g.capital[g.right[noun]]
     noun = np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
     joined = (among["conjunctions"] & ~g.stops[g.left])[g.right[noun]]
-    mask.end |= opens
+    mask.end |= opens | (verb & g.goes_on & np.isin(g.low, _OBJECTS)[g.right])
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
 
 

@@ -8,6 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, between
 
 _BETWEEN = 6  # words behind "between" that it still binds
+_MIXED = ("blend", "combination", "mix", "mixture")
 _ITEM = 3  # words of one thing in a list
 
 
@@ -134,16 +135,18 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
 
 
 def between_and(g: Grammar, mask: Mask) -> None:
-    """What stands "between A and B" or is "both A and B" keeps its "and"."""
+    """What stands "between A and B", is "both A and B" or a "mix of A and B" keeps its "and"."""
     joint = g.next_behind(g.low == "and")
     verbs = np.append(np.cumsum(g.verb), -1)
     both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
-    opens = (g.low == "between") | both
+    mixed = (g.low == "of") & np.isin(g.low, _MIXED)[g.left] & (joint < g.stop_behind) & (verbs[joint] == verbs[:-1])
+    opens = (g.low == "between") | both | mixed
     between = np.where(opens, g.at, g.last_before(opens))
     bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
     border = np.where(bound, joint, len(bound))
     mask.reached.append(border)
     joined = g.last_before(g.low == "and") < between
+    mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.low == "both") >= g.begin)
     mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
     mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
 

@@ -7,6 +7,9 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, between
 
+_HAVE = tuple(word + mark + end for word in ("it", "he", "she", "that", "there") for mark in "'’" for end in ("s", "d"))
+_HAVE += tuple(word + mark + end for word in ("i", "we", "you", "they") for mark in "'’" for end in ("ve", "d"))
+
 
 def finite(g: Grammar) -> Booleans:
     """Which words make a line a clause: verbs, but not of a clause with who, and what looks like one in the present.
@@ -189,10 +192,11 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
 
 
 def only_participle(g: Grammar, mask: Mask) -> None:
-    """No "mice eaten" of "mice had eaten": what is no past tense keeps its "had"."""
+    """No "mice eaten" of "mice had eaten", no "it been" of "it's been": what is no past tense keeps its "had"."""
     ends = np.char.endswith(g.low, "en") | np.char.endswith(g.low, "wn") | np.isin(g.low, ("done", "gone"))
     before = g.last_before(~g.adverb)
-    mask.kept.append(np.where(ends & g.begins_small & g.among["have"][before], before, 0))
+    had = g.among["have"][before] | ((g.low == "been") & np.isin(g.low[before], _HAVE))
+    mask.kept.append(np.where(ends & g.begins_small & had, before, 0))
 
 
 def _participle(g: Grammar) -> Booleans:

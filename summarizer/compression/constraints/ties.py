@@ -34,6 +34,10 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     mask.right |= (essential & g.capital)[g.right]
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
     described = g.goes_on & ((g.begins_small & ~other) | g.number)[g.right]
+    most = g.begins_small & np.char.endswith(g.low, "est") & g.adjective & g.goes_on
+    mask.right |= (
+        most & (g.capital & ~g.owning & ~g.stops)[g.right] & g.begins_small[g.right][g.right]
+    )  # largest | U.S. firm
     mask.end |= g.among["essential"] & described
     mask.right |= g.among["essential"] & described & ~g.adjective[g.right]
 
