@@ -28,7 +28,7 @@ _LONGEST_MARK = 5
 _MAY = re.compile(r"\bMay(?=\.)")  # no abbreviation, whatever the segmenter holds
 _RAGGED = 15  # characters by which the longest lines of a fixed width differ
 _NEWLINES = re.compile(r"\n\s*")
-_TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,6}[a-z]?\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
+_TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,9}[a-z]?\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
 # A sentence in brackets, with which the segmenter takes the next one; three words, for "(U.S.) Senators" is none.
 _BRACKETED = re.compile(r"(\((?:[^()\s]+\s+){2,}[^()\s]*\w{3}[.!?][\"'”’]?\))\s+(?=[\"'“‘(]?[^\W\d_a-z])")
 _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))

@@ -16,10 +16,9 @@ from summarizer.compression.lead import Word
 Strings = NDArray[np.str_]
 
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
-_SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,7}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
+_SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,9}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
-_SHORT_NAMES = ("chas", "ft", "geo", "mt", "st", "wm")
 _AGE = re.compile(r"\d{1,3},")
 _COMPANY_LED = ("-based", "-owned", "-backed", "-led")
 
@@ -229,7 +228,7 @@ class Grammar:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
         dotted = np.char.endswith(self.text, ".")
-        self.initial = dotted & ((np.char.str_len(self.low) == 1) | np.isin(self.low, _SHORT_NAMES))
+        self.initial = dotted & ((np.char.str_len(self.low) == 1) | np.isin(self.low, ("ft", "mt", "st", "wm")))
         body = among["institutions"] | (capital & among["institutions"][self.right])
         body |= among["no_given_names"] & (self.low == "general")[self.left]  # General | Motors
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee

@@ -16,6 +16,25 @@ _TERM = 5  # words behind "sentenced" in which its "to" stands
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
 
 
+def owner_stays(g: Grammar, mask: Mask) -> None:
+    """An owner stays before what it owns: Greece's | credit rating."""
+    ends = g.among["stop"] | g.verb
+    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(g.owner & ~g.last):
+        owned = at + 1
+        while not ends[owned] and not g.last[owned] and not (g.stops[owned] or g.owner[owned]):
+            owned += 1
+        border[at] = owned - ends[owned]
+        while g.adverb[border[at]]:  # Togo's king | just won
+            border[at] -= 1
+        kept[at + 1 : owned + (not ends[owned])] = at
+    mask.right |= g.owner & (g.adjective & np.char.endswith(g.low, "est"))[g.right]  # Turkey's | biggest firm
+    mask.end |= g.owner & ~g.last
+    mask.start |= kept > 0
+    mask.kept.append(kept)
+    mask.reached.append(border)
+
+
 def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     """No "finance met" of "finance ministers met", no end on what only says of what kind a noun is: a tax | office."""
     _, last, _ = _noun_phrases(g)
@@ -156,6 +175,7 @@ def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
 
 
 RULES = (
+    owner_stays,
     noun_of_phrase,
     object_of_verb,
     predicate,

@@ -63,10 +63,13 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= wants[:, None] & told[None] & (g.at > g.next_behind(~modifies)[:, None])
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
+    ending = np.maximum(g.next_behind(g.gerund & (noun & ~modifies)[g.left]) - 1, g.at + 1)
+    mask.reached.append(np.where(wants, ending, len(g.at)))  # in | months | ending in May
     over = g.at > g.next_behind(g.main_verb)[:, None]  # a valve | caused fire | at a mill
     mask.inside |= noun[:, None] & governs[None] & over
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
+    mask.kept.append(np.where(second[g.right], g.last_before(g.verb), 0))  # Acme | seized | and sold it
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"]
     mask.inside |= governs[:, None] & other & g.gap
     mask.inside |= g.verb[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil

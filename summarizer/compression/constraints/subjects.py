@@ -28,6 +28,8 @@ def finite(g: Grammar) -> Booleans:
     aside |= (g.phrase > g.begin)[g.left] & ~(g.low == "by")[g.right]
     found |= aside & np.char.endswith(g.low, "ed") & g.stops[g.left] & ~among["not_verbs"]
     found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
+    we = np.isin(g.low, ("i", "they", "we", "you")) & ~g.stops
+    found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
     verbs, relative = np.cumsum(g.verb), g.last_before(among["relative"] & (g.low != "where"))
     found |= g.verb & ~((verbs - verbs[relative] == 1) & (relative >= g.begin))
     return found
@@ -98,6 +100,8 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     verb, join = g.verb_behind, g.next_behind((g.low == "and") | (g.low == "but"))
     over = np.where(says & (g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at), verb, len(g.at))
     mask.inside |= (g.at > over[:, None]) & (g.at < join[:, None]) & (g.phrase <= g.at[:, None])
+    beside = among["prepositions"] | among["conjunctions"]  # said | in May, of: said it won in May
+    mask.inside |= says[:, None] & beside & (g.at > g.verb_behind[:, None]) & (g.phrase <= g.at[:, None])
     opens = says | among["conjunctions"]
     mask.inside |= opens[:, None] & np.char.endswith(g.low, "ing") & among["auxiliary"][g.left] & g.gap
 
@@ -186,6 +190,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     alone = (source > g.phrase)[None] & (source[None] == g.at[:, None])
     told = np.cumsum(g.verb)
     told = told[g.left] > told[g.begin - 1]
+    closes |= g.among["believes"] & g.last & (g.phrase > g.begin)  # ..., new figures | show
     closes |= g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray Bolt
     mask.start |= closes
     mask.inside |= (closes[None] & ~alone) & g.gap

@@ -72,7 +72,12 @@ def name_whole(g: Grammar, mask: Mask) -> None:
 def title_with_name(g: Grammar, mask: Mask) -> None:
     """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister Ray Bolt."""
     title = g.capital & g.among["titles"]
-    mask.right |= title & g.goes_on & (g.name | title)[g.right]
+    titled = title & g.goes_on & (g.name | title)[g.right]
+    mask.right |= titled
+    mask.left |= title & (g.low == "general") & title[g.left]  # Attorney | General
+    says = g.adjective | g.among["essential"] | (g.low == "new")
+    first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
+    mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
 
 
 def number_and_unit(g: Grammar, mask: Mask) -> None:
@@ -93,7 +98,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     moved = ((g.low == "up") | (g.low == "down")) & g.goes_on & g.number[g.right]  # up | 9 percent
     mask.right |= moved
     mask.left |= (g.low == "per")[g.left] & g.number[g.left][g.left]  # 90 per cent
-    mask.right |= (g.low == "per") | (g.number & (g.low == "per")[g.right])
+    mask.right |= (g.low == "per") | ((g.number | (units & number)) & g.goes_on & (g.low == "per")[g.right])
     foreign = g.capital & number & units[g.right]  # 86.7bn | Swiss | francs
     mask.left |= foreign | foreign[g.left]
     mask.right |= foreign | foreign[g.right]
@@ -131,8 +136,9 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
 
 
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
-    """A "to" stays before its verb, and a modal before the word behind it."""
+    """A "to" stays before its verb and behind the one it hangs on, and a modal before the word behind it."""
     mask.left |= g.infinitive[g.left]
+    mask.right |= g.verb & ~g.among["change"] & g.goes_on & g.infinitive[g.right]  # got | to see a mill
     modal = g.among["modal"] & (g.low != "to") & ~g.last
     mask.right |= (modal | g.infinitive) & ~g.adverb[g.right]
 
@@ -185,23 +191,6 @@ def speaker_article(g: Grammar, mask: Mask) -> None:
     mask.left |= (articles & g.among["articles"])[g.left]
 
 
-def owner_stays(g: Grammar, mask: Mask) -> None:
-    """An owner stays before what it owns: Greece's | credit rating."""
-    ends = g.among["stop"] | g.verb
-    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(g.owner & ~g.last):
-        owned = at + 1
-        while not ends[owned] and not g.last[owned] and not (g.stops[owned] or g.owner[owned]):
-            owned += 1
-        border[at] = owned - ends[owned]
-        kept[at + 1 : owned + (not ends[owned])] = at
-    mask.right |= g.owner & (g.adjective & np.char.endswith(g.low, "est"))[g.right]  # Turkey's | biggest firm
-    mask.end |= g.owner & ~g.last
-    mask.start |= kept > 0
-    mask.kept.append(kept)
-    mask.reached.append(border)
-
-
 def _ordinary(g: Grammar) -> Booleans:
     """Whether a word may be no name: Singer, Police."""
     known = [first and is_ordinary(low) for first, low in zip(g.first, g.low.tolist(), strict=True)]
@@ -236,7 +225,6 @@ RULES = (
     told_whom,
     particle_with_verb,
     complement_of_noun,
-    owner_stays,
     weekday_whole,
     speaker_article,
 )
