@@ -58,6 +58,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | (g.low == "that")
     mask.start |= (~g.stops & (governs | np.char.endswith(g.low, "ed")))[g.governor]
+    mask.start |= (g.low == "since")[g.left] & g.number
     wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
     mask.start |= among["articles"][g.left] & wants[g.last_before(~among["articles"])]
     opens = g.last_before(~(among["articles"] | among["prepositions"])) + 1  # of "in the | phrase"
@@ -126,6 +127,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
     mask.end |= (g.low == "out") & (g.low == "of")[g.right]
+    mask.end |= (g.low == "well") & np.isin(g.low, ("above", "ahead", "behind", "below", "beyond", "over"))[g.right]
     mask.end |= g.among["question"] & ~(g.stops | g.last)
 
 

@@ -12,6 +12,8 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _LIGHT = ("always", "even", "ever", "far", "much", "never", "not", "often", "once", "yet")
 _OBJECTS = ("her", "him", "it", "me", "them", "us")
+_HAVE = tuple(word + mark + end for word in ("it", "he", "she", "that", "there") for mark in "'’" for end in ("s", "d"))
+_HAVE += tuple(word + mark + end for word in ("i", "we", "you", "they") for mark in "'’" for end in ("ve", "d"))
 _TERM = 5  # words behind "sentenced" in which its "to" stands
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
 
@@ -55,13 +57,15 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     bare = g.infinitive | (among["modal"] & (g.low != "to"))
     verb = g.verb | bare[g.left] | (g.adverb & bare[g.left])[g.left] | (g.gerund & ~g.capital & ~among["before_clause"])
     verb &= ~(bare[g.left][g.left] & among["verbs"][g.left])  # to lose | ground
-    for name in ("auxiliary", "modal", "said", "speech", "change"):
+    for name in ("auxiliary", "modal", "said", "speech"):
         verb &= ~among[name]
+    verb &= ~among["change"] | np.isin(g.low, ("lose", "loses", "lost"))
     before = (
         among["articles"]
         | among["possessives"]
         | among["determiners"]
         | g.adverb
+        | (among["roughly"] & g.number[g.right])
         | (np.char.endswith(g.low, "ed") & ~g.verb)
     )
     first = np.minimum(g.next_behind(~before), len(g.at) - 1)
@@ -89,13 +93,14 @@ def predicate(g: Grammar, mask: Mask) -> None:
     helps |= light & helps[g.last_before(~light)] & g.goes_on & ~g.stops[g.left]  # has always | been
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
     phrase, last, _ = _noun_phrases(g)
-    verbal = g.gerund | np.char.endswith(g.low, "ed") | np.char.endswith(g.low, "en") | among["participles"] | g.verb
+    done = g.gerund | np.char.endswith(g.low, "ed") | np.char.endswith(g.low, "en") | among["participles"]
+    verbal = done | g.verb
     known = phrase | verbal | among["prepositions"] | among["no_nouns"]
     opens = helps & (g.phrase[behind] <= g.at) & known[behind]
     opens &= ~(among["have"] & ~(phrase | verbal)[behind])  # has in recent months | met
     second = verbal & (among["conjunctions"][g.left] | (g.adverb & among["conjunctions"][g.left])[g.left])
     border = np.where(phrase[behind] & ~verbal[behind], last[behind], behind)
-    free = (second[None] & verbal[behind][:, None]) | (verbal[None] & among["prepositions"][behind][:, None])
+    free = (second[None] & verbal[behind][:, None]) | (done[None] & among["prepositions"][behind][:, None])
     mask.inside |= opens[:, None] & (g.at > border[:, None]) & ~free  # was caught and | charged, is at present | seen
     mask.end |= helps & (contracted | (light & opens))
     before = g.last_before(~light)  # we've | had; has | been; to have | been sold
@@ -174,6 +179,14 @@ def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     return phrase, np.where(small, last, np.where(names & ~g.bracketed[ends], ends, g.at)), ends
 
 
+def only_participle(g: Grammar, mask: Mask) -> None:
+    """No "mice eaten" of "mice had eaten", no "it been" of "it's been": what is no past tense keeps its "had"."""
+    ends = np.char.endswith(g.low, "en") | np.char.endswith(g.low, "wn") | np.isin(g.low, ("done", "gone"))
+    before = g.last_before(~g.adverb)
+    had = g.among["have"][before] | ((g.low == "been") & np.isin(g.low[before], _HAVE))
+    mask.kept.append(np.where(ends & g.begins_small & had, before, 0))
+
+
 RULES = (
     owner_stays,
     noun_of_phrase,
@@ -181,6 +194,7 @@ RULES = (
     predicate,
     object_before_infinitive,
     term_of_sentence,
+    only_participle,
 )
 
 

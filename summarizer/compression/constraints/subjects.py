@@ -7,9 +7,6 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, between
 
-_HAVE = tuple(word + mark + end for word in ("it", "he", "she", "that", "there") for mark in "'’" for end in ("s", "d"))
-_HAVE += tuple(word + mark + end for word in ("i", "we", "you", "they") for mark in "'’" for end in ("ve", "d"))
-
 
 def finite(g: Grammar) -> Booleans:
     """Which words make a line a clause: verbs, but not of a clause with who, and what looks like one in the present.
@@ -30,7 +27,7 @@ def finite(g: Grammar) -> Booleans:
     found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
     we = np.isin(g.low, ("i", "they", "we", "you")) & ~g.stops
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
-    verbs, relative = np.cumsum(g.verb), g.last_before(among["relative"] & (g.low != "where"))
+    verbs, relative = np.cumsum(g.verb), g.last_before((among["relative"] & (g.low != "where")) | _aside(g))
     found |= g.verb & ~((verbs - verbs[relative] == 1) & (relative >= g.begin))
     return found
 
@@ -196,12 +193,10 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     mask.inside |= (closes[None] & ~alone) & g.gap
 
 
-def only_participle(g: Grammar, mask: Mask) -> None:
-    """No "mice eaten" of "mice had eaten", no "it been" of "it's been": what is no past tense keeps its "had"."""
-    ends = np.char.endswith(g.low, "en") | np.char.endswith(g.low, "wn") | np.isin(g.low, ("done", "gone"))
-    before = g.last_before(~g.adverb)
-    had = g.among["have"][before] | ((g.low == "been") & np.isin(g.low[before], _HAVE))
-    mask.kept.append(np.where(ends & g.begins_small & had, before, 0))
+def _aside(g: Grammar) -> Booleans:
+    """Each "as", "when" or "while" behind a verb, or behind no mark: the verb behind it is not that of the line."""
+    found: Booleans = np.isin(g.low, ("as", "when", "while", "because", "if", "unless")) & ~(g.first | g.stops[g.left])
+    return found & _opens_clause(g)
 
 
 def _participle(g: Grammar) -> Booleans:
@@ -240,7 +235,6 @@ RULES = (
     subject_in_plural,
     two_subjects,
     saying_behind_subject,
-    only_participle,
 )
 
 

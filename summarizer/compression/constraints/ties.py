@@ -28,7 +28,9 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
     former = g.among["essential"] | np.char.startswith(g.low, "ex-")
-    essential = (former & ~g.stops)[g.left]
+    ordinal = g.number & np.any([np.char.endswith(g.low, end) for end in ("1st", "2nd", "3rd", "th")], axis=0)
+    essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
+    mask.left |= (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]  # the 4th day | in a row
     noun = ~g.among["stop"] & ~np.char.endswith(g.text, "ing")
     mask.left |= essential | (noun & g.adjective[g.left])
     mask.right |= (essential & g.capital)[g.right]
@@ -150,6 +152,10 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= compared[g.left]
     before = g.last_before(g.among["compared"])  # a greater range | than
     mask.kept.append(np.where((g.low == "than") & (before >= g.begin), before, 0))
+    than = np.minimum(g.next_behind(g.low == "than"), len(g.at) - 1)
+    plain = np.cumsum(g.verb | g.among["stop"] | g.stops)
+    described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[than - 1]) & (than > g.at)
+    mask.kept.append(np.where(described, before, 0))  # more water | resistant than
 
 
 def told_whom(g: Grammar, mask: Mask) -> None:
