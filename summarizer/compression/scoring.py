@@ -151,7 +151,7 @@ class _Table:
         self._pairs = ((speakers(grammar), NEVER), (owned(grammar), -weights.ownerless))
         verb = finite(grammar)
         self._shows = _VERB * (verb & ~writer.speaks) + _OPEN * grammar.opens_clause
-        self._hides = _OPEN * verb
+        self._hides = _OPEN * (verb | grammar.verb)
 
     def _before_speakers(self) -> None:
         """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""
@@ -190,7 +190,9 @@ class _Table:
         shows = self._shows[inside]
         told = (shows & _VERB).any()  # else it is a title, or its verbs are not known
         price = np.where(states & _VERB, 0.0, NEVER if told else -self._weights.no_verb)
-        price -= self._weights.open_clause * (states & _OPEN > 0)
+        opens, verbs = np.flatnonzero(shows & _OPEN), np.flatnonzero(self._hides[inside])
+        known = len(opens) > 0 and len(verbs) > 0 and verbs[-1] > opens[-1]  # else its verb may not be
+        price += np.where(states & _OPEN, NEVER if known else -self._weights.open_clause, 0.0)
         for marks, alone in self._pairs:
             if (marks[inside] & _ALONE).any():
                 shows = shows + marks[inside] * len(price)

@@ -28,13 +28,16 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     negated = g.denied & ~g.first
     mask.start |= among["auxiliary"] | among["pointing"] | (among["modal"] & (g.low != "not")) | negated
     person = among["persons"] & (g.text != "US")
+    mask.start |= ~g.capital & (g.low == "and")[g.right] & person[g.right][g.right]  # ..., kind | and I liked her
     mask.start |= ((among["auxiliary"] | person | (g.adverb & person[g.left])) & ~g.stops)[g.left]
 
 
 def opening_phrase(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase with a participle: Armed with ..., Speaking at ..., Taking place in May, ..."""
     participle = np.char.endswith(g.low, "ed") | g.gerund
-    mask.start |= g.first & participle & g.among["prepositions"][g.right]
+    opens = participle & g.among["prepositions"][g.right]
+    mask.start |= g.first & (opens | (g.adverb & opens[g.right]))
+    mask.start |= opens & (g.first & g.adverb)[g.left]  # Loosely | modeled on ropes, it won
     determiner = g.among["articles"] | g.among["possessives"]
     verbs, ends = np.append(np.cumsum(g.verb), 0), g.stop_behind
     for at in np.flatnonzero(g.first & g.gerund & ~g.stops):

@@ -65,6 +65,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"]))
     over = np.maximum(over, np.where(clause, after, 0))
     mask.inside |= ~g.stops[:, None] & (g.at[:, None] < over[None])
+    aside = g.last_before(_aside(g))  # cheers rang out | as Bolt left without a word
+    mask.kept.append(np.where((aside >= g.phrase) & ~g.weekday, aside, 0))
 
 
 def subject_behind_and(g: Grammar, mask: Mask) -> None:
