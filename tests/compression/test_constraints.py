@@ -455,6 +455,7 @@ CASES = [
     ("opening_phrase", "Loosely based on ropes, mills won", "Loosely based mills won", "mills won"),
     ("open_end", "Acme lost, a bank predicted on Monday", "Acme lost, bank predicted", "Acme lost,"),
     ("without_subject", "Bolt was wild, kind and I liked it", "kind and I liked", "Bolt was wild, kind"),
+    ("partner", "Ada Bolt and her Chadian rival Ray Vik met", "Ray Vik met", "Ada Bolt and rival Ray Vik met"),
     ("only_participle", "Made for Togo, it’s been good", "Made been good", "it’s been good"),
     ("between_and", "A mix of nuts and ropes fell on Graz", "mix of nuts fell", "mix of nuts and ropes fell"),
     ("between_and", "Ada said both bakers and millers gained", "millers gained", "both bakers and millers gained"),

@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask
 _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 10  # words of who said it at the end of a sentence, of which none starts a line
+_PARTNER = 6  # words from "and" to the second of two names
 _ASKED = 3  # words before a phrase in which a question word still opens it
 _BARE = 2  # words of an opening condition without a clause: if possible, unless asked,
 
@@ -83,6 +84,10 @@ def partner(g: Grammar, mask: Mask) -> None:
     before = g.last_before(~g.capital | g.stops)  # and | House Chairman Ray Bolt
     joined = ((g.low == "and") | (g.low == "&"))[before]
     mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
+    join = g.last_before(g.low == "and")  # Ada Bolt and her Chadian rival | Ray Vik
+    parts = np.cumsum(g.verb | g.stops | g.among["prepositions"] | g.among["subordinate"])
+    near = (g.at - join < _PARTNER) & (parts[g.left] == parts[join])
+    mask.start |= near & (g.capital & ~g.stops)[join - 1] & g.capital
 
 
 def apposition(g: Grammar, mask: Mask) -> None:
