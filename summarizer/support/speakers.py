@@ -172,13 +172,11 @@ def _says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> b
     if before in _SAYING["denials"] or (
         after in _SAYING["no_claim"] and not words[verb].endswith(",") and key != "told"
     ):
-        day = after == "on" and not _SAYING["adjuncts"].isdisjoint(keys[verb + 2 : verb + 3])
-        dated = day and key in _VERBS and _follows(words, start)  # they won, the bank confirmed on Monday
-        speaks = (after in ("on", "by", "for") and key in ("said", "says")) or dated
-        return speaks and before not in _SAYING["denials"]
-    if before in _SAYING["determiners"]:  # "his alleged role"
-        return False
-    if key.endswith("ing") and not (verb and words[verb - 1].endswith(",")) and before != "as":
+        dated = after == "on" and not _SAYING["adjuncts"].isdisjoint(keys[verb + 2 : verb + 3])
+        dated = (dated and key in _VERBS and _follows(words, start)) or key in ("said", "says")
+        return dated and after in ("on", "by", "for") and before not in _SAYING["denials"]
+    goes_on = key.endswith("ing") and not (verb and words[verb - 1].endswith(",")) and before != "as"
+    if goes_on or before in _SAYING["determiners"]:  # "his alleged role"
         return False
     subject = keys[start:verb]
     if key not in _VERBS:
@@ -206,8 +204,8 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -
         if verb and keys[verb] in _SAYING["inverted"] and (quoted or _is_subject(words, keys, end)):
             return _saying(words, keys, verb, len(words) if not quoted else _quote_end(words, end), verb)
         if verb and not rest:  # "..., her son, Colin Mackey, said."
-            named = _subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1)
-            return _saying(words, keys, _subject_start(words, keys, max(0, named - 1)), end, verb)
+            named = max(1, _subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1))
+            return _saying(words, keys, _subject_start(words, keys, named - 1), end, verb)
         start = 0
     elif _follows(words, start) and (stops or rest[0] in _SAYING["adjuncts"]) and "that" not in rest[:6]:
         return _saying(words, keys, start, _clause_end(words, verb), verb)
