@@ -52,7 +52,8 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
     for begin, end in runs:
         surname = _bare(words[begin])
         before = words[begin - 1] if begin else words[begin]
-        beside = begin > 0 and before.sentence == words[begin].sentence and not before.stops
+        beside = begin > 0 and before.sentence == words[begin].sentence
+        beside &= not before.stops or before.text[-1:] in ('"', "”")  # “Big Ada” Bolt
         joined = beside and before.capital and _part(before)
         known = end - begin == 1 and surname in first
         later = known and begin < first[surname][0]  # and may be no name there: Brown bears

@@ -15,6 +15,7 @@ _CASES = [
     ("Donald Trump met Melania Trump . Later, Trump left .", "Trump", None),
     ("Grace Hopper wrote it . Admiral Hopper left .", "Hopper", None),
     ("CBS News said so . The News fell .", "News", None),
+    ("Ada Bolt spoke . King “Big Ada” Bolt won .", "Bolt", None),
     ("Ada Bolt spoke . Ray asked: “Will Bolt win?” .", "Bolt", None),
     ("Ada Bolt spoke . A “very late” Bolt won .", "Bolt", "Ada"),
 ]

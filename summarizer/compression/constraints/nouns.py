@@ -66,6 +66,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
         | among["determiners"]
         | g.adverb
         | (among["roughly"] & g.number[g.right])
+        | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
         | (np.char.endswith(g.low, "ed") & ~g.verb)
     )
     first = np.minimum(g.next_behind(~before), len(g.at) - 1)
@@ -88,6 +89,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     among = g.among
     contracted = g.denied | np.any([np.char.endswith(g.low, end) for end in _CONTRACTED], axis=0)
     contracted |= among["subjects"][g.left] & (g.low == "'s")
+    contracted |= np.isin(g.low, ("looks", "seems")) & g.verb & g.goes_on  # wants more, too
     helps = (among["auxiliary"] | contracted) & g.goes_on
     light = g.adverb | g.idle | np.isin(g.low, _LIGHT)
     helps |= light & helps[g.last_before(~light)] & g.goes_on & ~g.stops[g.left]  # has always | been

@@ -20,6 +20,17 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     verbal = np.char.endswith(g.low, "ing") & among["prepositions"][g.left]  # of | destroying
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     mask.kept.append(np.where(subject & binds[governor], governor, 0))
+    over = (
+        among["prepositions"][g.governor]
+        & (g.at > g.governor)
+        & ~(among["stop"] | g.idle | g.verb | g.weekday[g.governor])
+    )
+    mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
+    small = (g.low == "and") & g.begins_small[g.left] & ~g.stops[g.left]
+    mask.kept.append(np.where(small & over[g.left], g.governor[g.left], 0))  # hit | by fires | and a strike
+    thing = ~(g.verb | among["stop"] | among["subordinate"] | g.idle | g.adverb)
+    asks = g.goes_on & g.infinitive[g.right]  # no plans | to sell | its mill
+    mask.inside |= asks[:, None] & thing[None] & (g.phrase[None] <= g.at[:, None]) & g.gap
 
 
 def according_to(g: Grammar, mask: Mask) -> None:
@@ -94,7 +105,9 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
 
 
 def one_dash(g: Grammar, mask: Mask) -> None:
-    """No step over one dash: what stands before and behind it are two."""
+    """No step over one dash or a colon: what stands before and behind it are two."""
+    colon = np.char.endswith(g.text, ":")
+    mask.inside |= ~colon[:, None] & (between(colon) > 0) & g.gap
     dashes = np.isin(g.text, ("-", "--")) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
     mask.inside |= (between(dashes) % 2 == 1) & g.gap
     lone = np.isin(g.text, ("-", "--", "–", "—"))

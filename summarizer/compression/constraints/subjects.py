@@ -66,7 +66,9 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     over = np.maximum(over, np.where(clause, after, 0))
     mask.inside |= ~g.stops[:, None] & (g.at[:, None] < over[None])
     aside = g.last_before(_aside(g))  # cheers rang out | as Bolt left without a word
-    mask.kept.append(np.where((aside >= g.phrase) & ~g.weekday, aside, 0))
+    done = np.cumsum(verbal := g.verb | (np.char.endswith(g.low, "ed") & g.begins_small & ~g.among["not_verbs"]))
+    first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
+    mask.kept.append(np.where(((aside >= g.phrase) & ~g.weekday) | first, aside, 0))
 
 
 def subject_behind_and(g: Grammar, mask: Mask) -> None:

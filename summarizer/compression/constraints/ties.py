@@ -104,6 +104,10 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     foreign = g.capital & number & units[g.right]  # 86.7bn | Swiss | francs
     mask.left |= foreign | foreign[g.left]
     mask.right |= foreign | foreign[g.right]
+    earlier = (g.low == "earlier") & g.among["rates"][g.left]  # from 9m euros, | a year | earlier
+    earlier |= earlier[g.right] | earlier[g.right][g.right]
+    mask.kept.append(np.where(earlier, g.last_before((g.low == "from") & ~g.stops), 0))
+    mask.left |= (g.low == "or") & g.number[g.right]  # 9m euros, | or 3 euros a share
     ranged = (number | units[g.left]) & (g.low == "to") & g.number[g.right]
     mask.left |= ranged | ranged[g.left]
     mask.right |= ranged | ranged[g.right]
