@@ -480,6 +480,8 @@ CASES = [
         "Acme robbed mills",
         "Acme watched as Ada, its boss,",
     ),
+    ("open_end", "Ada hid it in order to help", "Ada hid it in order", "Ada hid it in order to help"),
+    ("subject_behind_and", "Togo and Chad have taken big steps", "Togo and big steps", "Togo and Chad have taken big"),
     ("only_participle", "Made for Togo, it’s been good", "Made been good", "it’s been good"),
     ("between_and", "A mix of nuts and ropes fell on Graz", "mix of nuts fell", "mix of nuts and ropes fell"),
     ("between_and", "Ada said both bakers and millers gained", "millers gained", "both bakers and millers gained"),

@@ -134,7 +134,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
     mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
-    mask.end |= (g.low == "out") & (g.low == "of")[g.right]
+    mask.end |= ((g.low == "out") & (g.low == "of")[g.right]) | ((g.low == "order") & (g.low == "in")[g.left])
     mask.end |= (g.low == "well") & np.isin(g.low, ("above", "ahead", "behind", "below", "beyond", "over"))[g.right]
     mask.end |= g.among["question"] & ~(g.stops | g.last)
 

@@ -79,6 +79,8 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
         opens |= g.among[name]
     behind = np.minimum(g.next_behind(~(g.idle | g.adverb)), len(g.at) - 1)
     mask.inside |= (joins & ~opens[behind])[:, None] & _verbs_over_subject(g) & g.gap
+    verb = np.minimum(g.verb_behind, len(g.at) - 1)  # Togo and | Chad have taken | big steps
+    mask.reached.append(np.where(joins & ~opens[behind] & (g.phrase[verb] <= g.at), verb, len(g.at)))
 
 
 def number_before_verb(g: Grammar, mask: Mask) -> None:
