@@ -28,6 +28,7 @@ CASES = [
     ("guard", "It heals burns in just one visit", "heals burns in visit", "heals burns in just one visit"),
     ("owned_noun", "Bolt died of natural causes in Graz", "died of natural in Graz", "died of causes in Graz"),
     ("essential_adjective", "Its chief executive left", "Its executive left", "Its chief executive left"),
+    ("essential_adjective", "Its draft rule is out", "Its rule is out", "Its draft rule is out"),
     ("symbol_or_brackets", "Acme AG won", "", "Acme AG won"),
     (
         "object_before_infinitive",
