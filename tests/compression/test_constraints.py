@@ -489,6 +489,30 @@ CASES = [
     ("object_of_verb", "Acme said bids undervalued it and its mills", "bids undervalued", ""),
     ("essential_adjective", "The largest Togolese baker won", "largest baker won", "largest Togolese baker won"),
     ("name_whole", "The maker Wm. Bolt won it", "Bolt won it", "Wm. Bolt won it"),
+    ("object_of_verb", "Bakers held a 34-year-old man in Graz", "Bakers held in Graz", "held 34-year-old man in"),
+    ("object_of_verb", "Graz beat Linz 3-1 and won 2-1 in May", "", "Linz 3-1 and won in May"),
+    ("object_of_verb", "A storm cut power to 80 farms", "storm cut to 80 farms", "storm cut power to 80"),
+    ("object_of_verb", "Acme cut prices 5 percent in May", "", "Acme cut prices 5 percent"),
+    (
+        "verb_of_clause",
+        "Acme paid farmers whose wells were badly poisoned",
+        "paid farmers poisoned",
+        "paid farmers whose wells were badly poisoned",
+    ),
+    (
+        "subject_of_clause",
+        "Shares rose after the baker raised its forecast",
+        "rose after raised its",
+        "rose after baker raised its",
+    ),
+    ("preposition_phrase", "Ray fixed a mill that burned in May", "Ray fixed mill in May", "mill that burned in May"),
+    (
+        "preposition_phrase",
+        "Ray fixed a mill that was hit by boats in May",
+        "Ray fixed mill in May",
+        "mill that was hit by boats in May",
+    ),
+    ("preposition_phrase", "The man who fled was seen in Graz", "", "man who fled was seen in Graz"),
 ]
 
 

@@ -59,7 +59,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     verb &= ~(bare[g.left][g.left] & among["verbs"][g.left])  # to lose | ground
     for name in ("auxiliary", "modal", "said", "speech"):
         verb &= ~among[name]
-    verb &= ~among["change"] | np.isin(g.low, ("lose", "loses", "lost"))
+    verb &= ~among["change"] | among["change_of_what"]
     before = (
         among["articles"]
         | among["possessives"]
@@ -70,7 +70,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
         | (np.char.endswith(g.low, "ed") & ~g.verb)
     )
     first = np.minimum(g.next_behind(~before), len(g.at) - 1)
-    by = g.number[first] & (among["shares"][last[first]] | (np.char.find(g.low[first], "-") > 0))  # 5 percent
+    score = (np.char.find(g.low, "-") > 0) & np.char.isdecimal(np.char.replace(g.low, "-", ""))
+    by = g.number[first] & (among["shares"][last[first]] | score[first])  # 5 percent, 3-1; not: a 34-year-old | man
     opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
     noun = np.where(last > g.at, last, ends)[first]
     named = (g.capital & phrase)[g.right[noun]] & ~g.stops[noun]  # its boss | Ada Bolt

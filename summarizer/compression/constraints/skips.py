@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Mask, between
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between
 
 _BETWEEN = 6  # words behind "between" that it still binds
 _MIXED = ("blend", "combination", "mix", "mixture")
@@ -78,6 +78,9 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(wants, ending, len(g.at)))  # in | months | ending in May
     over = g.at > g.next_behind(g.main_verb)[:, None]  # a valve | caused fire | at a mill
     mask.inside |= noun[:, None] & governs[None] & over
+    mask.inside |= g.among["of_clause"][None] & (
+        g.at[:, None] < _clause_of(g)[None]
+    )  # fixed a mill | that burned | in May
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
     mask.kept.append(np.where(second[g.right], g.last_before(g.verb), 0))  # Acme | seized | and sold it
@@ -179,6 +182,15 @@ def list_whole(g: Grammar, mask: Mask) -> None:
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, or ACM behind "Ltd.") and nothing in brackets is a word of a line."""
     mask.dropped |= g.bracketed
+
+
+def _clause_of(g: Grammar) -> Integers:
+    """The place of the who, which or that in whose clause a word stands behind the verb; 0 where in none."""
+    opener = g.last_before(np.isin(g.low, ("who", "whose", "which")) | _which(g))
+    verbs = np.cumsum(g.verb)
+    told, helped = verbs - verbs[opener], g.among["auxiliary"][g.last_before(g.verb) - 1]  # was | damaged
+    inside = (opener >= g.phrase) & ((told == 1) | ((told == 2) & helped))
+    return np.where(inside, opener, 0)
 
 
 def _which(g: Grammar) -> Booleans:

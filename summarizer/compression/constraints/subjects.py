@@ -59,7 +59,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     opener = g.last_before(_opens_clause(g) | (g.low == "that"))
     verbs = np.cumsum(g.verb)
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
-    over = np.where(g.among["auxiliary"] | g.among["modal"] | own, opener, 0)
+    helped = _participle(g) & g.among["auxiliary"][g.last_before(~g.adverb)]  # farms | whose wells were | poisoned
+    over = np.where(g.among["auxiliary"] | g.among["modal"] | own | helped, opener, 0)
     after = g.last_before(np.isin(g.low, ("after", "before")) & (verbs > verbs[g.phrase - 1]))
     own |= (g.verb | g.among["auxiliary"] | g.among["modal"]) & (verbs - g.verb == verbs[after])
     clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"]))
@@ -114,7 +115,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     among = g.among
     opens = ((_opens_clause(g) & ~among["question"]) | (g.low == "that")) & ~g.stops
     mask.inside |= opens[:, None] & (_verbs_over_subject(g) | g.infinitive[None]) & g.gap
-    asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | (g.low == "ago")
+    asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | np.isin(g.low, ("after", "ago", "before"))
     mask.inside |= asked[:, None] & _verbs_over_subject(g) & g.gap  # what term | Ray | may get
     opener, verbs = np.where(opens, g.at, g.last_before(opens)), np.cumsum(g.verb)
     waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
@@ -179,9 +180,8 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     opener = g.last_before(_opens_clause(g) | (g.low == "that"))
     verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
     own = g.main_verb[verb] | ((behind == verb) & (opener[verb] < g.at))  # not: men | who said so | left
-    near = (g.phrase[verb] <= g.at) | (
-        g.main_verb[verb] & (g.begin[verb] == g.begin)
-    )  # Acme, a mill, | said | nuts sold
+    main = g.main_verb[verb] & (g.begin[verb] == g.begin)  # Acme, a mill, | said | nuts sold
+    near = (g.phrase[verb] <= g.at) | main
     mask.reached.append(np.where(own & says[verb] & near, verb, len(g.at)))
 
 
