@@ -257,7 +257,7 @@ CASES = [
         "Togo has said it will seize",
     ),
     ("name_whole", "Field Motor Co. sold Bolt", "Motor sold Bolt", "Field Motor Co. sold"),
-    ("name_whole", "Carmaker Ford Motor Co. sold Bolt", "", "Ford Motor Co. sold Bolt"),
+    ("name_whole", "Carmaker Field Motor Co. sold Bolt", "", "Field Motor Co. sold Bolt"),
     ("name_whole", "Graz Foods sold nuts as Graz fell", "Foods sold nuts", "Graz Foods sold nuts"),
     ("partner", "Ada Bolt and House Chairman Ray Vik are late", "Ray Vik are late", "Ada Bolt and House"),
     ("subject_in_plural", "Rural bread and cheese fairs are new", "bread are new", "cheese fairs are"),
@@ -374,7 +374,7 @@ CASES = [
     ("name_whole", "Former Bolt boss Ada was late", "", "Bolt boss Ada was late"),
     ("name_whole", "Ada met Hugo de la Cruz in Graz", "met Hugo in", "met Hugo de la Cruz"),
     ("name_whole", "A strike hit Omar al-Vik in Graz", "hit Omar in", "hit Omar al-Vik in"),
-    ("name_whole", "Rivals of General Motors won", "of Motors won", "of General Motors won"),
+    ("name_whole", "Rivals of General Ropes won", "of Ropes won", "of General Ropes won"),
     (
         "name_whole",
         "The Togolese Nut and Rope Directorate won",

@@ -135,7 +135,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
     mask.end |= ((g.low == "out") & (g.low == "of")[g.right]) | ((g.low == "order") & (g.low == "in")[g.left])
-    mask.end |= (g.low == "well") & np.isin(g.low, ("above", "ahead", "behind", "below", "beyond", "over"))[g.right]
+    mask.end |= (g.low == "well") & g.among["behind_well"][g.right]
     mask.end |= g.among["question"] & ~(g.stops | g.last)
 
 

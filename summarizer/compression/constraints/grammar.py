@@ -230,7 +230,7 @@ class Grammar:
         dotted = np.char.endswith(self.text, ".")
         self.initial = dotted & ((np.char.str_len(self.low) == 1) | np.isin(self.low, ("ft", "mt", "st", "wm")))
         body = among["institutions"] | (capital & among["institutions"][self.right])
-        body |= among["no_given_names"] & (self.low == "general")[self.left]  # General | Motors
+        body |= among["no_given_names"] & (self.low == "general")[self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
         ends = self.stops | ((self.owning | dotted) & ~self.initial) | titled | among["forms"]
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]

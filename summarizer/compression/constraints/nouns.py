@@ -10,8 +10,6 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
-_LIGHT = ("always", "even", "ever", "far", "much", "never", "not", "often", "once", "yet")
-_OBJECTS = ("her", "him", "it", "me", "them", "us")
 _HAVE = tuple(word + mark + end for word in ("it", "he", "she", "that", "there") for mark in "'’" for end in ("s", "d"))
 _HAVE += tuple(word + mark + end for word in ("i", "we", "you", "they") for mark in "'’" for end in ("ve", "d"))
 _TERM = 5  # words behind "sentenced" in which its "to" stands
@@ -81,7 +79,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     aside = np.char.endswith(g.text, ",")[noun] & g.capital[g.right[noun]]
     noun = np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
     joined = (among["conjunctions"] & ~g.stops[g.left])[g.right[noun]]
-    mask.end |= opens | (verb & g.goes_on & np.isin(g.low, _OBJECTS)[g.right])
+    mask.end |= opens | (verb & g.goes_on & g.among["objects"][g.right])
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
 
 
@@ -92,7 +90,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     contracted |= among["subjects"][g.left] & (g.low == "'s")
     contracted |= np.isin(g.low, ("looks", "seems")) & g.verb & g.goes_on  # wants more, too
     helps = (among["auxiliary"] | contracted) & g.goes_on
-    light = g.adverb | g.idle | np.isin(g.low, _LIGHT)
+    light = g.adverb | g.idle | among["light"]
     helps |= light & helps[g.last_before(~light)] & g.goes_on & ~g.stops[g.left]  # has always | been
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
     phrase, last, _ = _noun_phrases(g)
@@ -174,7 +172,7 @@ def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     noun = phrase & g.begins_small & (~modifier | only) & ~g.bracketed
     parts = g.stops | g.owning | ~phrase[g.right]
     ends = np.where(parts, g.at, np.minimum(g.next_behind(parts), len(g.at) - 1))
-    parts |= noun & g.capital[g.right] & g.capital[ends]  # not: huge | US budget deficits
+    parts |= noun & g.capital[g.right] & g.capital[ends]  # not: big | US rope mills
     ends = np.where(parts, g.at, np.minimum(g.next_behind(parts), len(g.at) - 1))
     last, named = (np.where(marked, g.at, g.last_before(marked))[ends] for marked in (noun, g.capital))
     small = phrase & (last >= g.at) & (named < last)

@@ -8,7 +8,6 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between
 
 _BETWEEN = 6  # words behind "between" that it still binds
-_MIXED = ("blend", "combination", "mix", "mixture")
 _ITEM = 3  # words of one thing in a list
 
 
@@ -158,7 +157,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     joint = g.next_behind(g.low == "and")
     verbs = np.append(np.cumsum(g.verb), -1)
     both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
-    mixed = (g.low == "of") & np.isin(g.low, _MIXED)[g.left] & (joint < g.stop_behind) & (verbs[joint] == verbs[:-1])
+    mixed = (g.low == "of") & g.among["mixtures"][g.left] & (joint < g.stop_behind) & (verbs[joint] == verbs[:-1])
     opens = (g.low == "between") | both | mixed
     between = np.where(opens, g.at, g.last_before(opens))
     bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))

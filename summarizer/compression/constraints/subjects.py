@@ -201,7 +201,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
 
 def _aside(g: Grammar) -> Booleans:
     """Each "as", "when" or "while" behind a verb, or behind no mark: the verb behind it is not that of the line."""
-    found: Booleans = np.isin(g.low, ("as", "when", "while", "because", "if", "unless")) & ~(g.first | g.stops[g.left])
+    found: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left])
     return found & _opens_clause(g)
 
 

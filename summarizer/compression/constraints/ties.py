@@ -55,18 +55,18 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
     short = g.one_name & ~(
         titled | _describes(g) | (maker & g.one_name[g.right])
-    )  # Grace Bolt, not Carmaker Ford Motor
+    )  # Grace Bolt, not Carmaker Field Motor
     opening = g.first & _ordinary(g) & ~(g.initial | spelled | short)  # its capital may be from its place
     joint = g.joint_name[g.left]
     mask.left |= (g.one_name & ~opening)[g.left] | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
     mask.right |= g.one_name | g.joint_name
     of = (np.isin(g.low, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
-    of &= (g.capital & ~g.stops)[g.left] & g.capital[g.right] & g.goes_on  # Institute | for Supply Management
+    of &= (g.capital & ~g.stops)[g.left] & g.capital[g.right] & g.goes_on  # Institute | for Nut Research
     mask.right |= of | of[g.right]
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
     arabic = g.begins_small & np.any([np.char.startswith(g.low, start) for start in _ARABIC], axis=0)
-    inner = (small | arabic) & (part | (small[g.left] & g.capital[g.left][g.left]))[g.left]  # Ada | de la | Roca
+    inner = (small | arabic) & (part | (small[g.left] & g.capital[g.left][g.left]))[g.left]  # Ada | de la | Cruz
     mask.left |= inner | (inner & small)[g.left] | (g.capital & (g.low == "al")[g.left])
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
 
@@ -101,7 +101,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.right |= moved
     mask.left |= (g.low == "per")[g.left] & g.number[g.left][g.left]  # 90 per cent
     mask.right |= (g.low == "per") | ((g.number | (units & number)) & g.goes_on & (g.low == "per")[g.right])
-    foreign = g.capital & number & units[g.right]  # 86.7bn | Swiss | francs
+    foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
     mask.left |= foreign | foreign[g.left]
     mask.right |= foreign | foreign[g.right]
     earlier = (g.low == "earlier") & g.among["rates"][g.left]  # from 9m euros, | a year | earlier
@@ -113,7 +113,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~np.isin(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
     mask.right |= bounded & g.goes_on & (g.number | g.among["counts"])[g.right]
-    each = (g.number | (units & number)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # $69 | a | barrel
+    each = (g.number | (units & number)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
     mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
     counted = ~g.stops & ~g.number & number & (g.low == "a")[g.right]  # 40,000 readers | a | year
     rated = (each | counted) & g.among["rates"][g.right][g.right]  # $2.4 million | a | day
