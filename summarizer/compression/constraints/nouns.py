@@ -40,7 +40,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     _, last, _ = _noun_phrases(g)
     says = last > g.at
     joined = (g.among["conjunctions"] & ~g.stops[g.left])[g.right[last]]  # glass and rope | firms
-    listed = np.char.endswith(g.text, ",") & g.among["articles"][g.left]  # a centralized, | one-stop platform
+    listed = np.char.endswith(g.text, ",") & g.among["articles"][g.left]  # a crowded, | open-air fair
     listed &= (g.adjective | np.char.endswith(g.low, "ed")) & g.adjective[g.right]
     mask.end |= says | listed
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief

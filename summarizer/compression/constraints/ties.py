@@ -116,13 +116,13 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     each = (g.number | (units & number)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
     mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
     counted = ~g.stops & ~g.number & number & (g.low == "a")[g.right]  # 40,000 readers | a | year
-    rated = (each | counted) & g.among["rates"][g.right][g.right]  # $2.4 million | a | day
+    rated = (each | counted) & g.among["rates"][g.right][g.right]  # $7.6 million | a | day
     mask.right |= rated | rated[g.left]
     mask.left |= rated | rated[g.left][g.left]
 
 
 def degree_whole(g: Grammar, mask: Mask) -> None:
-    """No "fell 19%" of "fell as much as 19%", no "as as", no "allows 40%" of "allows up to 40%"."""
+    """No "fell 9%" of "fell as much as 9%", no "as as", no "allows 40%" of "allows up to 40%"."""
     many = (g.low == "as") & (g.among["graded"] & (g.low == "as")[g.right])[g.right]
     up_to = (g.low == "up") & ((g.low == "to") & g.number[g.right])[g.right]
     opens = (many & g.goes_on) | (up_to & g.goes_on & ~np.char.endswith(g.low, "ed")[g.left])  # not: moved up
@@ -159,7 +159,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     than = np.minimum(g.next_behind(g.low == "than"), len(g.at) - 1)
     plain = np.cumsum(g.verb | g.among["stop"] | g.stops)
     described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[than - 1]) & (than > g.at)
-    mask.kept.append(np.where(described, before, 0))  # more water | resistant than
+    mask.kept.append(np.where(described, before, 0))  # more frost | resistant than
 
 
 def told_whom(g: Grammar, mask: Mask) -> None:
