@@ -512,6 +512,12 @@ CASES = [
         "Ray fixed mill in May",
         "mill that was hit by boats in May",
     ),
+    (
+        "preposition_of_object",
+        "Togo will put tariffs on more than 500 nut products",
+        "tariffs products",
+        "tariffs on products",
+    ),
     ("preposition_phrase", "The man who fled was seen in Graz", "", "man who fled was seen in Graz"),
 ]
 

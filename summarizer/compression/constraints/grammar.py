@@ -247,4 +247,4 @@ class Grammar:
         modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | (self.capital & led)
         self.head = self.last_before(self.stops | ~modifier)
         governs = (among["stop"] & ~aside) | among["speech"] | among["question"] | np.char.endswith(self.low, "ed")
-        self.governor = self.last_before(self.stops | governs)
+        self.governor = self.last_before(self.stops | (governs & ~((self.low == "than") & self.number[self.right])))
