@@ -57,8 +57,8 @@ def question_word(g: Grammar, mask: Mask) -> None:
 def preposition_phrase(g: Grammar, mask: Mask) -> None:
     """From a preposition no step leaves its phrase, nor comes over its noun to a verb, another one or a conjunction.
 
-    No preposition is reached over its verb: a valve | caused fire | at a mill, seized | and sold a firm | to Bolt. No
-    verb comes to "and" over its object: sold | nuts | and bought oil.
+    No preposition is reached over its verb: a valve | caused fire | at a mill, fixed a mill | that burned | in May,
+    seized | and sold a firm | to Bolt. No verb comes to "and" over its object: sold | nuts | and bought oil.
     """
     prepositions = g.among["prepositions"]
     function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
