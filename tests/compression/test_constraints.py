@@ -15,6 +15,12 @@ CASES = [
     ("two_subjects", "The baker who fled said mice had it", "baker mice had it", "baker said mice had it"),
     ("only_participle", "Mice had already eaten flour", "Mice eaten flour", "Mice had eaten flour"),
     ("subject_of_what_is_said", "The baker said mice took its flour", "baker said flour", "said mice took its flour"),
+    (
+        "subject_of_what_is_said",
+        "Farmers doubt it will mend roads",
+        "Farmers doubt will mend roads",
+        "Farmers doubt it will",
+    ),
     ("subject_of_what_is_said", "Acme said sales rose and profit fell", "", "Acme said profit fell"),
     ("subject_of_clause", "It closes unless its owners find money", "closes unless owners money", "It closes"),
     (
