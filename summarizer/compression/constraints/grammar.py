@@ -53,7 +53,7 @@ class Grammar:
         quoted: Whether a quotation mark opens before it.
         bracketed: Whether it stands in brackets, (GM), is an age: Ray, 57, or a symbol: ACME.TO, or ACM behind "Ltd.".
         adjective: Whether it looks like an adjective of small letters.
-        adverb: Whether it looks like an adverb.
+        adverb, before_adverb: Whether it looks like an adverb; the last place of what does not, 0 for none.
         denied: Whether it is denied in itself: isn't.
         gerund: Whether it looks like a participle of the present: selling, but not "king".
         owning: Whether it ends like an owner.
@@ -61,8 +61,8 @@ class Grammar:
         weekday: Whether it is of "on Friday".
         follower: Place of the next word of its phrase, past brackets, "Inc." and "on Friday"; its own for none.
         stop_behind: The next place that ends a phrase.
-        verb_behind: The next place of a verb; n for none.
-        told_behind: The next place that is not idle; n for none.
+        verb_behind, verb_before: The next and the last place of a verb; n and 0 for none.
+        told_behind, act_behind: The next place that is not idle, n for none; nor an adverb, the last place for none.
         idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
         verb: Whether it looks like a finite verb; a participle behind a comma or before "by" does not.
         main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
@@ -166,11 +166,11 @@ class Grammar:
                 self.bracketed[at] = depth > 0 or glued or aged or _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
                 depth = max(0, depth - text.count(")"))
         days, on = self.among["weekdays"], self.low == "on"
-        bare = ~self.among["prepositions"][self.left] | on[self.left]
-        self.weekday = np.where(on & ~self.last, days[self.right], days & bare)
+        self.weekday = days & (~self.among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
         aside = self.bracketed | self.among["forms"] | self.weekday
         self.idle = aside | self.among["articles"]
-        self.told_behind = self.next_behind(~self.idle)
+        self.act_behind = np.minimum(self.next_behind(~(self.idle | self.adverb)), len(self.at) - 1)
+        self.told_behind, self.before_adverb = self.next_behind(~self.idle), self.last_before(~self.adverb)
         follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)
         follows = (self.phrase[follower] <= self.at) & (self.text[follower] != "")
         self.follower = np.where(follows, follower, self.at)
@@ -193,7 +193,7 @@ class Grammar:
         told, marks = np.cumsum(self.verb), np.cumsum(self.stops)
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
-        self.verb_behind = self.next_behind(self.verb)
+        self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
         verbs = np.cumsum(self.verb)
         openers = np.cumsum(among["question"] | (low == "that"))
         own = self.verb & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])

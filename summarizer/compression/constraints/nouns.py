@@ -183,7 +183,7 @@ def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
 def only_participle(g: Grammar, mask: Mask) -> None:
     """No "mice eaten" of "mice had eaten", no "it been" of "it's been": what is no past tense keeps its "had"."""
     ends = np.char.endswith(g.low, "en") | np.char.endswith(g.low, "wn") | np.isin(g.low, ("done", "gone"))
-    before = g.last_before(~g.adverb)
+    before = g.before_adverb
     had = g.among["have"][before] | ((g.low == "been") & np.isin(g.low[before], _HAVE))
     mask.kept.append(np.where(ends & g.begins_small & had, before, 0))
 

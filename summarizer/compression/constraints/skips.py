@@ -82,7 +82,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     )  # fixed a mill | that burned | in May
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
-    mask.kept.append(np.where(second[g.right], g.last_before(g.verb), 0))  # Acme | seized | and sold it
+    mask.kept.append(np.where(second[g.right], g.verb_before, 0))  # Acme | seized | and sold it
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"]
     mask.inside |= governs[:, None] & other & g.gap
     mask.inside |= g.verb[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil
@@ -187,7 +187,7 @@ def _clause_of(g: Grammar) -> Integers:
     """The place of the who, which or that in whose clause a word stands behind the verb; 0 where in none."""
     opener = g.last_before(np.isin(g.low, ("who", "whose", "which")) | _which(g))
     verbs = np.cumsum(g.verb)
-    told, helped = verbs - verbs[opener], g.among["auxiliary"][g.last_before(g.verb) - 1]  # was | damaged
+    told, helped = verbs - verbs[opener], g.among["auxiliary"][g.verb_before - 1]  # was | damaged
     inside = (opener >= g.phrase) & ((told == 1) | ((told == 2) & helped))
     return np.where(inside, opener, 0)
 

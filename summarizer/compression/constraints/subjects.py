@@ -59,7 +59,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     opener = g.last_before(_opens_clause(g) | (g.low == "that"))
     verbs = np.cumsum(g.verb)
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
-    helped = _participle(g) & g.among["auxiliary"][g.last_before(~g.adverb)]  # farms | whose wells were | poisoned
+    helped = _participle(g) & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     over = np.where(g.among["auxiliary"] | g.among["modal"] | own | helped, opener, 0)
     after = g.last_before(np.isin(g.low, ("after", "before")) & (verbs > verbs[g.phrase - 1]))
     own |= (g.verb | g.among["auxiliary"] | g.among["modal"]) & (verbs - g.verb == verbs[after])
@@ -78,7 +78,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     opens = g.verb | g.infinitive | (g.low == "that")
     for name in ("prepositions", "subordinate", "auxiliary", "modal"):
         opens |= g.among[name]
-    behind = np.minimum(g.next_behind(~(g.idle | g.adverb)), len(g.at) - 1)
+    behind = g.act_behind
     mask.inside |= (joins & ~opens[behind])[:, None] & _verbs_over_subject(g) & g.gap
     verb = np.minimum(g.verb_behind, len(g.at) - 1)  # Togo and | Chad have taken | big steps
     mask.reached.append(np.where(joins & ~opens[behind] & (g.phrase[verb] <= g.at), verb, len(g.at)))
@@ -133,13 +133,12 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
 
 def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     """No "said it sure" of "said it was sure", no end on the "it" of "it was": who does it is left for the verb."""
-    among, light = g.among, g.adverb | g.idle
-    behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
+    among, behind = g.among, g.act_behind
     verbal = (g.verb | among["auxiliary"] | among["modal"] | np.char.endswith(g.low, "ed"))[behind]
     does = among["subjects"] & g.goes_on & (verbal | (g.low != "it")) & ~among["conjunctions"][behind]
     mask.end |= does
     mask.reached.append(np.where(does, behind, len(g.at)))
-    says = (among["said"] | among["announces"] | among["believes"])[g.last_before(g.verb)]
+    says = (among["said"] | among["announces"] | among["believes"])[g.verb_before]
     told = g.last_before(does & says)  # said on Monday | it | was sure
     joins = g.last_before(among["conjunctions"] | among["subordinate"])
     mask.kept.append(np.where((told >= g.phrase) & (told > joins), told, 0))
@@ -150,7 +149,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     says = g.among["said"]
     for name in ("announces", "believes", "remarks", "speech", "telling"):
         says = says | g.among[name]
-    said = g.last_before(g.verb)
+    said = g.verb_before
     that = (g.low == "that") & ~g.among["prepositions"][g.left] & ~(says[said] & (said >= g.begin))
     opener = np.where(that, g.at, g.last_before(that))
     verbs = np.cumsum(g.verb)
@@ -167,7 +166,7 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
     one = (g.capital | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
     mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
     many = g.begins_small & np.char.endswith(g.low, "s") & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
-    own = plural & many[g.last_before(~g.adverb)]  # Togo says mills | are
+    own = plural & many[g.before_adverb]  # Togo says mills | are
     single = g.capital & ~np.char.endswith(g.low, "s") & ~(g.low == "and")[g.left]
     mask.inside |= single[:, None] & own[None] & g.gap
 
