@@ -52,9 +52,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     """No verb without its object: sold | shares | in May. It is neither left out nor does a line end before it."""
     among = g.among
     phrase, last, ends = _noun_phrases(g)
-    bare = g.infinitive | (among["modal"] & (g.low != "to"))
-    verb = g.verb | bare[g.left] | (g.adverb & bare[g.left])[g.left] | (g.gerund & ~g.capital & ~among["before_clause"])
-    verb &= ~(bare[g.left][g.left] & among["verbs"][g.left])  # to lose | ground
+    verb = g.verb | _bare(g) | (g.gerund & ~g.capital & ~among["before_clause"])
+    verb &= ~((_opens_bare(g)[g.left] & among["verbs"])[g.left])  # to lose | ground
     for name in ("auxiliary", "modal", "said", "speech"):
         verb &= ~among[name]
     verb &= ~among["change"] | among["change_of_what"]
@@ -79,7 +78,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     aside = np.char.endswith(g.text, ",")[noun] & g.capital[g.right[noun]]
     noun = np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
     joined = (among["conjunctions"] & ~g.stops[g.left])[g.right[noun]]
-    mask.end |= opens | (verb & g.goes_on & g.among["objects"][g.right])
+    mask.end |= opens | (verb & g.goes_on & among["objects"][g.right])
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
 
 
@@ -141,6 +140,19 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
     mask.reached.append(border)
 
 
+def _opens_bare(g: Grammar) -> Booleans:
+    """Behind which words a verb stands bare: to, will."""
+    found: Booleans = g.infinitive | (g.among["modal"] & (g.low != "to"))
+    return found
+
+
+def _bare(g: Grammar) -> Booleans:
+    """Which words stand where a bare verb does: to | sell, will soon | sell."""
+    opens = _opens_bare(g)
+    found: Booleans = opens[g.left] | (g.adverb & opens[g.left])[g.left]
+    return found
+
+
 @lru_cache(maxsize=1)  # three rules ask of the same lead
 def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     """Which words are of a noun phrase, behind its article.
@@ -158,9 +170,7 @@ def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     time = among["periods"] | among["rates"] | among["days"] | np.isin(g.low, ("ago", "earlier", "later"))[g.right]
     time |= (among["essential"] | np.isin(g.low, ("early", "this"))) & time[g.right]
-    bare = g.infinitive | (among["modal"] & (g.low != "to"))
-    other = participle | time | g.verb | g.adverb | g.weekday | (g.low == "")
-    other |= bare[g.left] | (g.adverb & bare[g.left])[g.left]
+    other = participle | time | g.verb | g.adverb | g.weekday | (g.low == "") | _bare(g)
     does = among["articles"] | among["possessives"] | g.quoted | g.capital
     other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | np.char.endswith(g.text, "s"))[g.left]
     for name in ("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech"):

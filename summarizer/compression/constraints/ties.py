@@ -37,9 +37,8 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
     described = g.goes_on & ((g.begins_small & ~other) | g.number)[g.right]
     most = g.begins_small & np.char.endswith(g.low, "est") & g.adjective & g.goes_on
-    mask.right |= (
-        most & (g.capital & ~g.owning & ~g.stops)[g.right] & g.begins_small[g.right][g.right]
-    )  # largest | U.S. firm
+    country = g.capital & ~g.owning & ~g.stops & g.begins_small[g.right]
+    mask.right |= most & country[g.right]  # largest | U.S. firm
     mask.end |= g.among["essential"] & described
     mask.right |= g.among["essential"] & described & ~g.adjective[g.right]
 
@@ -53,9 +52,8 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
     spelled |= np.isin(g.low, g.low[inside]) & ~g.among["titles"][g.right]  # it has its capital elsewhere, too
     titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
-    short = g.one_name & ~(
-        titled | _describes(g) | (maker & g.one_name[g.right])
-    )  # Grace Bolt, not Carmaker Field Motor
+    other = titled | _describes(g) | (maker & g.one_name[g.right])
+    short = g.one_name & ~other  # Grace Bolt, not Carmaker Field Motor
     opening = g.first & _ordinary(g) & ~(g.initial | spelled | short)  # its capital may be from its place
     joint = g.joint_name[g.left]
     mask.left |= (g.one_name & ~opening)[g.left] | joint | joint[g.left]
