@@ -17,6 +17,9 @@ RUSSIAN = "Городской совет во вторник решил отре
     ("text", "english"),
     [
         ("The bridge of the town is to be rebuilt in the spring.", True),
+        ("Fuel taxes will not go up this year unless oil prices fall, Ada Bolt said.", True),
+        ("Het bestuur van de bank zocht sinds mei naar een koper, maar dat is nog niet gelukt.", False),
+        ("Byrådet har vedtaget at bygge en ny bro, som skal stå færdig i maj, for 40 millioner kroner.", False),
         ("Der Rat der Stadt hat am Dienstag beschlossen, die alte Brücke neu zu bauen.", False),
         ("De raad van de stad heeft besloten de oude brug te herbouwen voor de zomer.", False),
         ("市议会周二决定重建大桥。", False),
