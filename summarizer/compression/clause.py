@@ -128,7 +128,9 @@ def _end_loss(text: str, end: int, part: str) -> float:
         return OPEN
     if following.lower() in _STRONG:
         return 0.5
-    return SLIGHT if following.lower() in _WORDS.weak_borders else MIDDLE
+    if following.lower() in _WORDS.weak_borders:
+        return SLIGHT
+    return TORN if last.lower() in ENGLISH.spelled_numbers else MIDDLE
 
 
 def _title_case(text: str) -> bool:
