@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import Grammar, finite, forbidden, owned, priced, titles
+from summarizer.compression.constraints import Grammar, forbidden, owned, priced, titles
 from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores
 from summarizer.compression.search import NEVER, Problem
@@ -149,8 +149,8 @@ class _Table:
         self._toll = priced(grammar, weights.costs)
         self._before_speakers()
         self._pairs = ((speakers(grammar), NEVER), (owned(grammar), -weights.ownerless))
-        verb = finite(grammar)
-        self._shows = _VERB * (verb & ~writer.speaks) + _OPEN * grammar.opens_clause
+        verb = grammar.clauses.finite
+        self._shows = _VERB * (verb & ~writer.speaks) + _OPEN * grammar.clauses.wants_verb
         self._hides = _OPEN * (verb | grammar.verb)
 
     def _before_speakers(self) -> None:

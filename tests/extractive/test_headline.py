@@ -113,6 +113,30 @@ def test_entities_are_decoded_and_sources_keep_their_offsets(own: str | None) ->
         assert "&pound;5 million" in source.text or "Berg &amp; Roe" in source.text
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The government will not raise fuel taxes this year unless oil prices fall below 50 dollars a barrel, "
+            "Finance Minister Ada Bolt said on Tuesday.",
+            "Government will not raise taxes unless oil prices fall, Ada Bolt said",
+        ),
+        (
+            "Rail workers will strike for three days next week if talks over night shifts do not resume by Friday, "
+            "their union said.",
+            "Rail workers will strike if talks do not resume, their union said",
+        ),
+        (
+            "Unemployment may rise above seven per cent by next spring if exports keep falling, the central bank of "
+            "Norland warned on Thursday.",
+            "Unemployment may rise if exports keep falling, central bank of Norland warned",
+        ),
+    ],
+)
+def test_an_article_of_one_sentence_keeps_its_condition_and_its_speaker(sentence: str, expected: str) -> None:
+    assert headline(sentence).text == expected
+
+
 def test_fewer_than_four_words_are_a_plain_cut() -> None:
     found = headline(BRIDGE, max_words=3)
     assert 0 < count_words(found.text) <= 3

@@ -10,7 +10,6 @@ from summarizer.compression.constraints.costs import COSTS, priced, titles
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Charges, Mask, Toll, between
-from summarizer.compression.constraints.subjects import finite
 
 __all__ = [
     "CONSTRAINTS",
@@ -22,7 +21,6 @@ __all__ = [
     "between",
     "claims",
     "closing_speakers",
-    "finite",
     "forbidden",
     "owned",
     "priced",

@@ -9,6 +9,7 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
+from summarizer.compression.constraints.clauses import Clauses
 from summarizer.compression.constraints.lists import like_adjective, listed_as, lists, memberships, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.lead import Word
@@ -70,12 +71,12 @@ class Grammar:
         hearer: Place of the last word of who is told, for "told"; its own for others.
         ends_clause: Whether it is a verb of saying before an end or a day.
         closes: Whether it is one behind what is said: "..., the White House said on Monday".
-        opens_clause: Whether a clause with a verb of its own has to follow: said ..., warned that ..., if ...
         name: Whether it begins with a capital letter and is neither a title, a day, nor only the first word.
         initial: Whether it is the first letter of a name: S. | Korea.
         one_name: Whether it and the next are of one name: Federal | Reserve, but not President | Obama.
         joint_name: Whether the "and" behind it is of its name: Department of Housing | and Urban Development.
         head: Place of the word that it hangs on, past articles, owners, adjectives and numbers; or of a mark.
+        clauses: Its clauses.
         governor: Place of the function word before the noun phrase that ends with it; or of a mark.
     """
 
@@ -94,6 +95,7 @@ class Grammar:
         self._mark_verbs()
         self._mark_names()
         self._hang()
+        self.clauses = Clauses(self)
 
     def last_before(self, marked: Booleans) -> Integers:
         """For each place the last marked one before it, 0 for none."""
@@ -203,10 +205,8 @@ class Grammar:
         ends = self.last | np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
         self.hearer = self._hearers()
         ends |= (among["days"] | among["behind_said"])[self.right]
-        self.ends_clause = among["said"] & ends
+        self.ends_clause = (among["said"] | among["announces"]) & ends
         self.closes = (self.ends_clause | (among["telling"] & ends[self.hearer])) & self._claimed()
-        opener = among["clause_openers"] & ~self.closes & ~self.stops
-        self.opens_clause = np.where(low == "that", ~among["prepositions"][self.left], opener)
 
     def _hearers(self) -> Integers:
         found = self.at.copy()

@@ -5,31 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Mask, between
-
-
-def finite(g: Grammar) -> Booleans:
-    """Which words make a line a clause: verbs, but not of a clause with who, and what looks like one in the present.
-
-    The mayor | marks | its day, plans | depend | on it, Acme | weighs | Bolt.
-    """
-    among = g.among
-    other = np.any([np.char.endswith(g.text, end) for end in ("ss", "'s", "’s", "s'", "us")], axis=0)
-    ends = g.begins_small & np.char.endswith(g.text, "s") & ~other
-    object_behind = (among["articles"] | among["possessives"] | g.quoted)[g.right]
-    named = (g.number | (g.capital & ~among["days"]))[g.right] & (g.capital & ~g.owning)[g.left]
-    found: Booleans = ends & ~(g.stops | among["stop"] | g.adjective)[g.left] & (object_behind | (named & g.goes_on))
-    plural = ((ends & ~g.verb & ~among["stop"]) | among["plurals"]) & ~g.stops
-    found |= among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
-    aside = (among["relative"] & g.stops[g.left])[g.phrase[g.left]]  # Acme, which sells nuts, | warned Bolt
-    aside |= (g.phrase > g.begin)[g.left] & ~(g.low == "by")[g.right]
-    found |= aside & np.char.endswith(g.low, "ed") & g.stops[g.left] & ~among["not_verbs"]
-    found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
-    we = np.isin(g.low, ("i", "they", "we", "you")) & ~g.stops
-    found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
-    verbs, relative = np.cumsum(g.verb), g.last_before((among["relative"] & (g.low != "where")) | _aside(g))
-    found |= g.verb & ~((verbs - verbs[relative] == 1) & (relative >= g.begin))
-    return found
+from summarizer.compression.constraints.mask import Mask, between
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -43,7 +19,7 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     mask.left |= np.isin(g.low, ("not", "never")) & (among["auxiliary"] | among["modal"])[g.left]  # have | not been
     mask.end |= opens
     helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
-    verbal = _participle(g) | g.verb
+    verbal = g.clauses.participle | g.verb
     held = verbal | among["prepositions"] | g.infinitive | (g.low == "that") | among["question"]
     mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & g.gap
     mask.inside |= among["have"][:, None] & np.char.endswith(g.text, "ing")[None] & g.gap  # have slowly been | falling
@@ -56,17 +32,17 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 
     Nor does that of one with "after" or "before" behind a verb: cheers | rose after a boy | was saved.
     """
-    opener = g.last_before(_opens_clause(g) | (g.low == "that"))
+    opener = g.last_before(g.clauses.opens | (g.low == "that"))
     verbs = np.cumsum(g.verb)
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
-    helped = _participle(g) & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
+    helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     over = np.where(g.among["auxiliary"] | g.among["modal"] | own | helped, opener, 0)
     after = g.last_before(np.isin(g.low, ("after", "before")) & (verbs > verbs[g.phrase - 1]))
     own |= (g.verb | g.among["auxiliary"] | g.among["modal"]) & (verbs - g.verb == verbs[after])
     clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"]))
     over = np.maximum(over, np.where(clause, after, 0))
     mask.inside |= ~g.stops[:, None] & (g.at[:, None] < over[None])
-    aside = g.last_before(_aside(g))  # cheers rang out | as Bolt left without a word
+    aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
     done = np.cumsum(verbal := g.verb | (np.char.endswith(g.low, "ed") & g.begins_small & ~g.among["not_verbs"]))
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
     mask.kept.append(np.where(((aside >= g.phrase) & ~g.weekday) | first, aside, 0))
@@ -79,7 +55,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     for name in ("prepositions", "subordinate", "auxiliary", "modal"):
         opens |= g.among[name]
     behind = g.act_behind
-    mask.inside |= (joins & ~opens[behind])[:, None] & _verbs_over_subject(g) & g.gap
+    mask.inside |= (joins & ~opens[behind])[:, None] & g.clauses.over_subject & g.gap
     verb = np.minimum(g.verb_behind, len(g.at) - 1)  # Togo and | Chad have taken | big steps
     mask.reached.append(np.where(joins & ~opens[behind] & (g.phrase[verb] <= g.at), verb, len(g.at)))
 
@@ -100,7 +76,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     """No "said were late" of "said trains were late": who or what it is stays before its verb."""
     among = g.among
     says = (among["said"] | among["speech"] | among["announces"] | among["believes"]) & g.goes_on
-    mask.inside |= says[:, None] & _verbs_over_subject(g) & g.gap
+    mask.inside |= says[:, None] & g.clauses.over_subject & g.gap
     verb, join = g.verb_behind, g.next_behind((g.low == "and") | (g.low == "but"))
     over = np.where(says & (g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at), verb, len(g.at))
     mask.inside |= (g.at > over[:, None]) & (g.at < join[:, None]) & (g.phrase <= g.at[:, None])
@@ -113,22 +89,27 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
 def subject_of_clause(g: Grammar, mask: Mask) -> None:
     """No "if are late" of "if trains are late", and neither an end before the verb nor a step over it."""
     among = g.among
-    opens = ((_opens_clause(g) & ~among["question"]) | (g.low == "that")) & ~g.stops
-    mask.inside |= opens[:, None] & (_verbs_over_subject(g) | g.infinitive[None]) & g.gap
+    opens = ((g.clauses.opens & ~among["question"]) | (g.low == "that")) & ~g.stops
+    mask.inside |= opens[:, None] & (g.clauses.over_subject | g.infinitive[None]) & g.gap
     asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | np.isin(g.low, ("after", "ago", "before"))
-    mask.inside |= asked[:, None] & _verbs_over_subject(g) & g.gap  # what term | Ray | may get
-    opener, verbs = np.where(opens, g.at, g.last_before(opens)), np.cumsum(g.verb)
+    mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
+    within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
+    told = np.cumsum(g.verb)
+    bare = g.clauses.present & (within >= g.phrase) & (told == told[within])  # if prices | fall
+    mask.left |= bare
+    verb = g.verb | bare
+    opener, verbs, behind = np.where(opens, g.at, g.last_before(opens)), np.cumsum(verb), g.next_behind(verb)
     waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
     waits &= g.last_before(among["persons"]) < opener  # behind "they" any word is one
-    mask.inside |= waits[:, None] & (g.at > g.verb_behind[:, None]) & g.gap
     border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | (g.low == "that")))
-    mask.end |= waits & (g.verb_behind <= border)
-    within = np.where(among["unless"], g.at, g.last_before(among["unless"])) >= g.phrase
-    unknown = within & (verbs == verbs[opener]) & ~g.stops & (g.verb_behind > border)  # unless they | find | it
+    relative = g.last_before(among["relative"])  # a man who later | died
+    waits |= (relative >= g.phrase) & (verbs == verbs[relative]) & (behind <= border)
+    mask.inside |= waits[:, None] & (g.at > behind[:, None]) & g.gap
+    mask.end |= waits & (behind <= border)
+    unknown = (within >= g.phrase) & (verbs == verbs[opener]) & ~g.stops & (behind > border)  # unless they | find | it
     mask.reached.append(np.where(unknown, g.next_behind(~g.idle), len(g.at)))
-    mask.end |= (unknown & ~g.last) | (
-        within & g.verb & g.goes_on & ~(among["stop"] | among["days"] | g.adverb)[g.right]
-    )
+    other = among["stop"] | among["days"] | among["roughly"] | g.adverb
+    mask.end |= (unknown & ~g.last) | ((within >= g.phrase) & verb & g.goes_on & ~other[g.right])
 
 
 def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
@@ -176,7 +157,7 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     subject, behind = ~g.verb & ~g.stops, g.verb_behind
     mask.inside |= subject[:, None] & g.among["subjects"] & (g.at > behind[:, None]) & g.gap
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
-    opener = g.last_before(_opens_clause(g) | (g.low == "that"))
+    opener = g.last_before(g.clauses.opens | (g.low == "that"))
     verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
     own = g.main_verb[verb] | ((behind == verb) & (opener[verb] < g.at))  # not: men | who said so | left
     main = g.main_verb[verb] & (g.begin[verb] == g.begin)  # Acme, a mill, | said | nuts sold
@@ -196,35 +177,6 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     closes |= g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray Bolt
     mask.start |= closes
     mask.inside |= (closes[None] & ~alone) & g.gap
-
-
-def _aside(g: Grammar) -> Booleans:
-    """Each "as", "when" or "while" behind a verb, or behind no mark: the verb behind it is not that of the line."""
-    found: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left])
-    return found & _opens_clause(g)
-
-
-def _participle(g: Grammar) -> Booleans:
-    """Which words look like a participle: selling, sold, driven."""
-    ends = g.gerund | np.char.endswith(g.low, "en")
-    found: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"]) | g.among["participles"]
-    return found
-
-
-def _opens_clause(g: Grammar) -> Booleans:
-    """Each word that a clause hangs on, but not "amid", and not the "as" of "as much as" and "men as heirs"."""
-    verbs = np.cumsum(g.verb & ~np.char.endswith(g.low, "s"))
-    other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
-    compares = (g.low == "as") & other
-    found: Booleans = g.among["subordinate"] & ~compares & ~np.isin(g.low, ("amid", "despite", "like"))
-    return found
-
-
-def _verbs_over_subject(g: Grammar) -> Booleans:
-    """(n, n): steps to a finite verb over more than adverbs and articles."""
-    finite = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
-    found: Booleans = finite[None] & (between(~(g.adverb | g.idle)) > 0)
-    return found
 
 
 RULES = (

@@ -14,8 +14,6 @@ from summarizer.support.name_facts import is_ordinary
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
 _DATE = re.compile(r"\d{1,2}|(?:1[89]|20)\d\d")
-_NEAR = 8  # words before "said" in which its subject's article stands
-_VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
 
 
 def quotation_whole(g: Grammar, mask: Mask) -> None:
@@ -171,17 +169,20 @@ def told_whom(g: Grammar, mask: Mask) -> None:
 
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty."""
-    verb = g.goes_on & ~g.capital & g.among["particles"][g.right]
+    bare = (g.infinitive | g.among["modal"])[g.left]
+    verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | bare
+    noun = (g.low == "over")[g.right] & ~verbal  # a row | over pay, if talks | over pay fail
+    verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
     mask.right |= verb
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
 
 
 def complement_of_noun(g: Grammar, mask: Mask) -> None:
-    """What says which stays with its noun: of ..., who ..., that ..., workers applying ..."""
-    verbal = np.any([np.char.endswith(g.low, end) for end in _VERBAL], axis=0)
-    person = (g.low == "who") | (g.low == "whose")
-    said = ~g.among["stop"] & (((g.low == "of") | g.gerund)[g.right] | ((g.low == "that")[g.right] & ~verbal))
-    mask.right |= g.goes_on & (person[g.right] | said)
+    """An "of" or "whose" stays with its noun; a clause that says which is entered at its first word, or left out."""
+    mask.right |= g.goes_on & (((g.low == "of")[g.right] & ~g.among["stop"]) | (g.low == "whose")[g.right])
+    own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts
+    behind = np.where(g.gerund[g.right], own, g.verb_behind[own])
+    mask.inside |= g.clauses.told[:, None] & (g.at < np.minimum(behind, g.stop_behind + 1)[:, None]) & g.gap
 
 
 def weekday_whole(g: Grammar, mask: Mask) -> None:
@@ -189,14 +190,6 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
     bound = (g.low == "on")[g.left] & g.among["weekdays"]
     mask.left |= bound
     mask.right |= bound[g.right]
-
-
-def speaker_article(g: Grammar, mask: Mask) -> None:
-    """A speaker behind a comma keeps its article: ..., the | bank said."""
-    near = (g.phrase - g.begin > 1) & (g.at - g.phrase < _NEAR) & (g.phrase < g.at)
-    articles = np.zeros(len(g.at), bool)
-    articles[g.phrase[g.closes & near]] = True
-    mask.left |= (articles & g.among["articles"])[g.left]
 
 
 def _ordinary(g: Grammar) -> Booleans:
@@ -234,7 +227,6 @@ RULES = (
     particle_with_verb,
     complement_of_noun,
     weekday_whole,
-    speaker_article,
 )
 
 

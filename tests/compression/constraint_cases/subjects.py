@@ -44,6 +44,15 @@ CASES = [
     ("subject_of_what_is_said", "Acme told Ray that trains were late", "Acme told were late", "told Ray that trains"),
     ("subject_of_clause", "Ray goes if the trains are late", "goes if are late", "goes if trains are late"),
     ("subject_of_clause", "Ray needs it if he wins, as expected", "needs it if as expected", "needs it if he wins,"),
+    (
+        "subject_of_clause",
+        "It ends unless oil prices fall below $9, Ray said",
+        "ends unless fall",
+        "unless oil prices fall Ray",
+    ),
+    ("subject_of_clause", "It ends unless oil prices fall below $9", "unless oil fall", "unless prices fall"),
+    ("subject_of_clause", "They met a man who later lost an eye", "a man who later", "a man who later lost"),
+    ("subject_of_clause", "They met a man who later lost an eye", "a man who later eye", "They met a man"),
     ("subject_of_clause", "It fell as the strike ended", "It fell as strike", "It fell as strike ended"),
     ("subject_of_clause", "Bolt left as chairman in May", "", "Bolt left as chairman"),
     (

@@ -10,6 +10,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Toll
 
+_NEAR = 8  # words before "said" in which its subject's article stands
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
 
 
@@ -40,6 +41,19 @@ def end_before_verb(g: Grammar, toll: Toll) -> None:
 def aside_clause(g: Grammar, toll: Toll) -> None:
     """Holds the "who" or "which" of a clause behind a comma."""
     toll.word |= g.among["relative"] & g.stops[g.left] & ~g.first
+
+
+def lose_clause(g: Grammar, toll: Toll) -> None:
+    """Leaves out what says which: workers | who applied for aid, a law | banning nuts."""
+    toll.leave |= g.clauses.told
+
+
+def speaker_article(g: Grammar, toll: Toll) -> None:
+    """Leaves out the article of a speaker behind a comma: ..., the | bank said."""
+    near = (g.phrase - g.begin > 1) & (g.at - g.phrase < _NEAR) & (g.phrase < g.at)
+    articles = np.zeros(len(g.at), bool)
+    articles[g.phrase[g.closes & near]] = True
+    toll.jump |= (articles & g.among["articles"])[g.left]
 
 
 def dash(g: Grammar, toll: Toll) -> None:
@@ -219,6 +233,8 @@ RULES = (
     end_on_infinitive,
     end_before_verb,
     aside_clause,
+    lose_clause,
+    speaker_article,
     dash,
 )
 

@@ -1,0 +1,79 @@
+"""Which words of a lead open clauses, stand before one, and are its verbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.compression.constraints.mask import Booleans, between
+
+if TYPE_CHECKING:
+    from summarizer.compression.constraints.grammar import Grammar
+
+_VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
+
+
+class Clauses:
+    """The clauses of a lead, found once for all rules that ask. All arrays but one are of shape (n,), n places.
+
+    Attributes:
+        opens: Whether a clause hangs on the word, but not "amid", and not the "as" of "as much as" and "men as heirs".
+        asides: Whether it is the "as", "when" or "while" of a clause behind a verb, or behind no mark.
+        wants_verb: Whether a clause with a verb of its own has to follow: said ..., warned that ..., if ...
+        told: Whether what says which it is stands behind it: workers | who applied, a law | that bans, rain | falling.
+        participle: Whether it looks like a participle: selling, sold, driven.
+        present: Whether it looks like the verb of the plural before it: plans | depend on it.
+        finite: Whether it makes a line a clause: a verb, but not of a clause with who, and what looks like one in the
+            present: the mayor | marks | its day, plans | depend | on it, Acme | weighs | Bolt.
+        over_subject: (n, n): whether the step to a finite verb goes over more than adverbs and articles.
+    """
+
+    def __init__(self, g: Grammar) -> None:
+        """Asks of each word what it is to a clause."""
+        self.opens = _opens(g)
+        self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
+        opener = g.among["clause_openers"] & ~g.closes & ~g.stops
+        self.wants_verb: Booleans = np.where(g.low == "that", ~g.among["prepositions"][g.left], opener)
+        self.told = _told(g)
+        ends = g.gerund | np.char.endswith(g.low, "en") | g.among["participles"]
+        self.participle: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
+        other = np.any([np.char.endswith(g.text, end) for end in ("ss", "'s", "’s", "s'", "us")], axis=0)
+        many = g.begins_small & np.char.endswith(g.text, "s") & ~other
+        plural = ((many & ~g.verb & ~g.among["stop"]) | g.among["plurals"]) & ~g.stops
+        self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
+        self.finite = self.present | _finite(g, many, self.asides)
+        verb = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
+        self.over_subject: Booleans = verb[None] & (between(~(g.adverb | g.idle)) > 0)
+
+
+def _opens(g: Grammar) -> Booleans:
+    verbs = np.cumsum(g.verb & ~np.char.endswith(g.low, "s"))
+    other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
+    compares = (g.low == "as") & other
+    found: Booleans = g.among["subordinate"] & ~compares & ~np.isin(g.low, ("amid", "despite", "like"))
+    return found
+
+
+def _told(g: Grammar) -> Booleans:
+    verbal = np.any([np.char.endswith(g.low, end) for end in _VERBAL], axis=0)
+    noun = ~(g.among["stop"] | g.stops)
+    found: Booleans = noun & ((g.low == "who") | g.gerund | ((g.low == "that") & ~verbal[g.left]))[g.right]
+    return found
+
+
+def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
+    """Verbs, and what looks like one; `many` looks like a plural, or like a verb of one that does it."""
+    among = g.among
+    object_behind = (among["articles"] | among["possessives"] | g.quoted)[g.right]
+    named = (g.number | (g.capital & ~among["days"]))[g.right] & (g.capital & ~g.owning)[g.left]
+    found: Booleans = many & ~(g.stops | among["stop"] | g.adjective)[g.left] & (object_behind | (named & g.goes_on))
+    aside = (among["relative"] & g.stops[g.left])[g.phrase[g.left]]  # Acme, which sells nuts, | warned Bolt
+    aside |= (g.phrase > g.begin)[g.left] & ~(g.low == "by")[g.right]
+    found |= aside & np.char.endswith(g.low, "ed") & g.stops[g.left] & ~among["not_verbs"]
+    found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
+    we = np.isin(g.low, ("i", "they", "we", "you")) & ~g.stops
+    found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
+    verbs, relative = np.cumsum(g.verb), g.last_before((among["relative"] & (g.low != "where")) | asides)
+    found |= g.verb & ~((verbs - verbs[relative] == 1) & (relative >= g.begin))
+    return found
