@@ -29,6 +29,8 @@ _BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
 # One of these two stands in every dateline of English: few lines hold one, and are matched with what takes milliseconds
 # to compile.
 _DASHED, _SIGNED = re.compile(r"[-–—―]\s"), re.compile(rf"\((?:{_AGENCY})")
+# An outlet's name in brackets, run into the first word: (The Millport Courier)Anna Berg left
+_GLUED = re.compile(rf"\({_NAME}(?:\s(?:{_NAME}|&|and|for|of|the)){{0,4}}\)(?=[\"“‘'(]?[{UPPER}])")
 _CAPITALS = re.compile(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
 _OTHER_BEGINS = re.compile(rf"[{UPPER}]{{3}}|[(（【［\[]|[^\W\d_\u0000-\u024f]")
@@ -89,7 +91,9 @@ def dateline_end(sentence: str) -> int:
     """Offset at which the story starts within a sentence: behind byline and dateline, else 0."""
     beginning = sentence[:LONGEST_LINE]
     dashed = _DASHED.search(beginning)
-    found = _signed().match(beginning) if _SIGNED.search(beginning) else None
+    found = _GLUED.match(beginning)
+    if not found and _SIGNED.search(beginning):
+        found = _signed().match(beginning)
     if not found and dashed and _CAPITALS.search(beginning):
         found = _loud().match(beginning)
     if not found and _OTHER_BEGINS.match(beginning):

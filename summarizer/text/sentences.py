@@ -29,6 +29,7 @@ _MAY = re.compile(r"\bMay(?=\.)")  # no abbreviation, whatever the segmenter hol
 _RAGGED = 15  # characters by which the longest lines of a fixed width differ
 _NEWLINES = re.compile(r"\n\s*")
 _TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,9}[a-z]?\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
+_INITIAL, _INITIALS = re.compile(r"\b[A-Z]\.$"), re.compile(r"[A-Z]\.")  # (AP)U.S. troops
 # A sentence in brackets, with which the segmenter takes the next one; three words, for "(U.S.) Senators" is none.
 _BRACKETED = re.compile(r"(\((?:[^()\s]+\s+){2,}[^()\s]*\w{3}[.!?][\"'”’]?\))\s+(?=[\"'“‘(]?[^\W\d_a-z])")
 _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
@@ -49,13 +50,15 @@ class _Ends(NamedTuple):
 
     Attributes:
         title: A title, which stands before a name.
-        company: The end of a company's name, with which it goes on in small letters.
+        company: The end of a company's name, with which it goes on in small letters, or with its form.
+        form: What a company is in law.
         time: A time of day.
         behind_time: A weekday or a time zone, with which a time of day goes on.
     """
 
     title: re.Pattern[str]
     company: re.Pattern[str]
+    form: re.Pattern[str]
     time: re.Pattern[str]
     behind_time: re.Pattern[str]
 
@@ -71,6 +74,7 @@ def _ends(language: str) -> _Ends | None:
     return _Ends(
         title=re.compile(rf"(?:^|[\s(\"'“‘])(?:{lists['titles']})\.$"),
         company=re.compile(rf"\b(?:{lists['companies']})\.$"),
+        form=re.compile(rf"(?:{lists['forms']})\b"),
         time=re.compile(rf"\b(?:{lists['times']})$"),
         behind_time=re.compile(f"{days}|{zones}"),
     )
@@ -145,11 +149,12 @@ def _rejoin(text: str, spans: list[Span], ends: _Ends | None) -> list[Span]:
         before = text[max(joined[-1][0], joined[-1][1] - 12) : joined[-1][1]] if joined else ""
         cut = ends and (
             ends.title.search(before)
-            or (ends.company.search(before) and text[start].islower())
+            or (ends.company.search(before) and (text[start].islower() or ends.form.match(text, start)))
             or (ends.time.search(before) and ends.behind_time.match(text, start))
         )
         if joined and joined[-1][1] == start:
-            cut = _TICKER_START.search(before) and _TICKER_END.match(text, start)
+            symbol = _TICKER_START.search(before) and _TICKER_END.match(text, start)
+            cut = symbol or (_INITIAL.search(before) and _INITIALS.match(text, start))
         if joined and joined[-1][1] - joined[-1][0] <= _LONGEST_MARK:
             opens = text[max(0, joined[-1][0] - 1) : joined[-1][0]] in ("", "\n")
             cut = cut or (_MARK.fullmatch(text, *joined[-1]) if opens else None)

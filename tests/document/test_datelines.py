@@ -15,6 +15,8 @@ from summarizer.document.datelines import dateline_end
     [
         ("Seoul – ", "During the summit both sides agreed."),
         ("ZURICH Oct 30 (Reuters) - ", "The bank cooperates."),
+        ("(The Millport Courier)", "Anna Berg leaves."),
+        ("(Ferry & Quay of Lund)", "“We won,” she said."),
         ("WASHINGTON (AP) — ", "The Senate voted on Tuesday."),
         ("LONDON, March 3 (Reuters) - ", "Shares rose."),
         ("(CNN) -- ", "A storm hit the coast."),
@@ -63,6 +65,8 @@ def test_the_story_starts_behind_the_dateline(dateline: str, story: str) -> None
         "Yoon – who leaves office soon – thanked his guest.",
         "The minister (Reuters has seen the letter) declined to comment.",
         "By Friday the river had fallen.",
+        "(Anna Berg) was the first to leave.",
+        "(Ferries) Anna Berg sells.",
         "NASA launched the probe.",
         "The US-led talks – the third this year – failed.",
         "北京的谈判已经结束。",

@@ -139,6 +139,7 @@ def test_where_all_is_boilerplate_all_of_it_is_the_story() -> None:
         ("Captain Jon Roe in action for the ferry line against the storm.", "caption"),
         ("Captain Jon Roe was in action for the ferry line on Monday.", "story"),
         ("The ferry in the harbour, photo by Jane Doe/Getty Images", "caption"),
+        ("(Jane Doe/Reuters)", "caption"),
         ("REUTERS/Jane Doe/File Photo of the ferry in the harbour of Oslo in 2014", "caption"),
         ("Q: How many people were saved?", "label"),
         ("A: All of them.", "label"),

@@ -26,6 +26,7 @@ CASES = [
     ("pronoun_opens", [LEAD, FILLER], "It seems as dear as steel.", {1}),
     ("pronoun_opens", [], "It was a flood that took the bridge of Millport.", set()),
     ("pronoun_opens", [], "She has two boats, but now Una Roe wants a bridge.", set()),
+    ("pronoun_opens", [LEAD], "IT consultants want a ferry to Lund.", set()),
     ("noun_opens", [LEAD, "Una and Jon Roe sold fish."], "The couple asked for a ferry.", {1}),
     ("noun_opens", [LEAD, "Una and Jon Roe sold fish."], "The pair deny that they lost a boat.", {1}),
     ("noun_opens", [LEAD, FILLER], "The pair of boats in Lund deny nobody a view.", set()),
@@ -76,6 +77,7 @@ CASES = [
     ("these_inside", [LEAD, FILLER], "Engineers warned of these piers.", {1}),
     ("these_inside", [LEAD, FILLER], "Engineers warned those who came of wind this year.", set()),
     ("these_inside", [LEAD, FILLER], "Engineers warned those living in Lund of wind this fiscal year.", set()),
+    ("these_inside", [LEAD, FILLER], "Jon Roe wants a ferry this holiday season.", set()),
     ("these_inside", [], "Fishermen of Lund want a ferry to this island.", set()),
     ("these_inside", [LEAD, FILLER], "Jon Roe wants a third of that loan.", {1}),
     ("these_inside", [LEAD, FILLER], "Jon Roe found a pier and lives under that pier.", set()),
@@ -155,6 +157,7 @@ CASES = [
     # A first sentence has nothing before it: what it points to stands in it, where it can.
     ("pronoun_opens", [], "It has been ten years since the flood took the bridge.", set()),
     ("pronoun_before_name", [], "Two years after he sold a boat to Lund, fisherman Jon Roe wants a ferry.", set()),
+    ("pronoun_before_name", [], "A baker says he wants a ferry to Lund.", set()),
     ("pronoun_before_name", [], "In a letter of two lines he asks Anna Berg for a ferry.", None),
     ("pointing_inside", [], "Anna Berg of Millport bought two ferries, and others like it in the same week.", set()),
     ("pointing_inside", [], "Anna Berg of Millport wants to spend some of it on a ferry.", None),
@@ -196,9 +199,10 @@ def test_a_first_sentence_says_itself_who_they_are_but_not_who_he_is() -> None:
             "Piers of steel want a harbour that can hold them.",
             "Piers of steel want a harbour that can hold him.",
             "In May the flood took their boats.",
+            "A baker of steel piers says he wants a harbour.",
         )
     ]
-    assert told == [frozenset(), None, None]
+    assert told == [frozenset(), None, None, frozenset()]
 
 
 def test_every_rule_has_a_case() -> None:
@@ -248,6 +252,11 @@ def test_a_summary_holds_what_its_sentences_need() -> None:
 def test_where_nothing_can_stand_the_best_is_taken() -> None:
     document = story("He lost the summer to the flood.", "She asked for a ferry to the harbour.")
     assert len(select(document, PRESETS["brief"])) == 1
+
+
+def test_a_lead_with_another_sentence_run_into_it_is_told_all_the_same() -> None:
+    glued = 'A court in Lund held that the bridge of Millport was "a danger" According to the court it may fall.'
+    assert needs(story(glued, FILLER, glued)) == (frozenset(), frozenset({0}), None)
 
 
 def test_groups() -> None:

@@ -13,7 +13,8 @@ _OF_AGE = re.compile(r"(?:He|She) (?:was|is) \d{1,3}\.$")
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
 _HEADING = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence; '... rapist" According to': a full stop is lost.
-_RUN_INTO = re.compile(rf"[a-z]{{2}}[A-Z][\w']+ .*\bMORE\b|\w\" (?:{any_of('run_into')}) [a-z]")
+_LINKS = re.compile(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
+_RUN_INTO = re.compile(rf"\w\" (?:{any_of('run_into')}) [a-z]")
 # Each begins with a character of its own, by which it is found several times faster than by the border before it.
 _SINGLE_OPEN = re.compile(rf"'(?<![\w.].)(?=[A-Za-z])(?!(?:{CLIPPED})\b)")
 _SINGLE_CLOSE = re.compile(r"'(?<=[.,!?].)(?!\w)")
@@ -151,11 +152,13 @@ def also_inside(story: Story) -> Mapping[int, Needs]:
 
 
 def glued(story: Story) -> Mapping[int, Needs]:
-    """A heading in capitals, a list of links, another sentence: run into it."""
+    """A heading in capitals, a list of links, another sentence: run into it. A lead is told with that sentence."""
     return {
         index: NEVER
         for index, line in enumerate(story.lines)
-        if _HEADING.match(line.text) or (('" ' in line.text or "MORE" in line.text) and _RUN_INTO.search(line.text))
+        if _HEADING.match(line.text)
+        or ("MORE" in line.text and _LINKS.search(line.text))
+        or (index and '" ' in line.text and _RUN_INTO.search(line.text))
     }
 
 

@@ -41,8 +41,13 @@ def pronoun_inside(story: Story) -> Mapping[int, Needs]:
         if not story.names_somebody[index]
         and pronoun.search(line.lower)
         and not antecedent.search(line.lower)
-        and (index or not _tells_who_they_are(line))
+        and (index or not (_tells_who_they_are(line) or _is_of_somebody(line)))
     }
+
+
+def _is_of_somebody(line: Line) -> bool:
+    """Whether a first sentence begins with who "he" is: A baker says he will walk to Lund."""
+    return line.first in ("a", "an")
 
 
 def _tells_who_they_are(line: Line) -> bool:
@@ -58,6 +63,8 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
         if pronoun is None or line.first in scene or _NAMED_BEHIND.match(line.outside, pronoun.end()):
             continue
         before = line.outside[: pronoun.start()]
+        if index == 0 and _is_of_somebody(line):
+            continue
         if not story.names_in(before) and not antecedent.search(before.lower()):
             found[index] = story.named[index]
     return found
@@ -65,14 +72,14 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
 
 def these_inside(story: Story) -> Mapping[int, Needs]:
     """These steps, those days, of that area: which ones stands in the sentence before, or in it."""
-    which, now = pattern(r"\b", "these", r"([a-z]+)"), words("now")
+    which, now = pattern(r"\b", "these", r"([a-z]+)(?: ([a-z]+))?"), words("now")
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
         if line.terms & _POINTING
         and (index or len(line.capital_words) < 2)  # a first sentence points to what it names
         and any(
-            found.group(1) not in now and found.group(1) not in line.lower[: found.start()]
+            now.isdisjoint(found.groups()) and found.group(1) not in line.lower[: found.start()]
             for found in which.finditer(line.lower)
         )
     }
