@@ -1,7 +1,8 @@
 """What a language brings, as one record: its small words, its calendar, its number words, who says what.
 
 A new language is a JSON file of its code beside this one, word lists each with a note of where it comes from,
-and one line in the table `LANGUAGES` of `summarizer.languages`.
+and one line in the table `LANGUAGES` of `summarizer.languages`. Of other languages `strangers.json` has common
+words, so that none of them is taken for one that is known.
 """
 
 # Annotations are no strings here: each of a NamedTuple would be compiled, a millisecond in all at every start.

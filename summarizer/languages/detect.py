@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 
 from summarizer.languages import ENGLISH, LANGUAGES, Language
+from summarizer.languages.base import read_words
+from summarizer.text.words import word_key
 
 _BEGINNING = 2000  # characters that tell the language
 _LEAST_SHARE = 10  # one word in so many is among the language's commonest
-_SPOKEN: dict[str, list[str]] = {}  # for each word the languages among whose commonest it is
-for _code, _language in LANGUAGES.items():
-    for _common in dict.fromkeys(_language.commonest):
+_TELLING = {
+    code: (*known.commonest, *known.function_words, *known.calendar.weekdays) for code, known in LANGUAGES.items()
+}
+_SPOKEN: dict[str, list[str]] = {}  # for each word, as a key, the languages that it tells
+for _code, _words in {**_TELLING, **read_words("strangers")}.items():
+    for _common in {word_key(word) for word in _words}:
         _SPOKEN.setdefault(_common, []).append(_code)
-_WORD = re.compile(r"\w+")  # runs of letters: the shares are counted in them, and "don't" is two
+# Runs of letters: the shares are counted in them, and "don't" is two. Vowel signs of Hindi are no letters to `re`.
+_WORD = re.compile(r"[\w\u0900-\u0963]+")
+_KANA, _UNSPACED = re.compile(r"[\u3040-\u30fa]"), re.compile(r"[\u3040-\u30fa\u3400-\u9fff]")
+_LETTERS_A_WORD = 2  # of Chinese and Japanese, roughly
 _FOREIGN_LETTER = re.compile(r"[^\W\d_\u0000-\u024f]")  # of another script than Latin
 _LEAST_WORDS = 20  # a shorter text in Latin script may lack the common words by chance
 
@@ -24,15 +32,20 @@ def detect(text: str) -> Language | None:
         text: Any text; its first 2,000 characters are read.
 
     Returns:
-        The language of `LANGUAGES` whose commonest words are most frequent, at least one word in
-        ten; None where none is.
+        The language of `LANGUAGES` whose common words are most frequent, at least one word in ten; Chinese or Japanese
+        where most is in their letters; None where neither is, or another language's words are more frequent.
     """
-    found = _WORD.findall(text[:_BEGINNING].lower())
-    counts = dict.fromkeys(LANGUAGES, 0)
-    for code in [code for word in found if word in _SPOKEN for code in _SPOKEN[word]]:
-        counts[code] += 1
-    likeliest = max(counts, key=counts.__getitem__)
-    return LANGUAGES[likeliest] if counts[likeliest] * _LEAST_SHARE >= len(found) > 0 else None
+    beginning = text[:_BEGINNING].lower()
+    found = _WORD.findall(beginning)
+    unspaced = _UNSPACED.findall(beginning)
+    if len(unspaced) > _LETTERS_A_WORD * len(found):
+        return LANGUAGES["ja" if _KANA.search(beginning) else "zh"]
+    counts = dict.fromkeys([*LANGUAGES, *read_words("strangers")], 0)
+    for word in found:
+        for code in _SPOKEN.get(word if word.isascii() else word_key(word), ()):
+            counts[code] += 1
+    likeliest = max(counts, key=counts.__getitem__)  # of equals the first, a language that is known
+    return LANGUAGES.get(likeliest) if counts[likeliest] * _LEAST_SHARE >= len(found) > 0 else None
 
 
 def looks_english(text: str) -> bool:
