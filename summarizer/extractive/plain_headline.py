@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from summarizer.compression.clause import NEVER, TORN, Cut, cuts
+from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
@@ -14,13 +14,15 @@ from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.text.characters import fold, with_capital_word
-from summarizer.text.words import terms, tokenize, word_key
+from summarizer.text.words import terms, tokenize, word_spans
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
 _CANDIDATES = 6  # sentences tried, best first
 _FIRST = 1.5  # what the first sentence of the story has ahead of the others' scores
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
+_LOOSE = 6.0  # loss of a cut in a clause that goes on
+_SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many, in scripts with spaces
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
@@ -66,8 +68,7 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     read = sentence if len(sentence) <= _READ else sentence[:_READ].rsplit(None, 1)[0]
     text = read.lstrip(_LEADING) or sentence
     if language is not ENGLISH:
-        small = frozenset() if language is None else language.function_words
-        return [_closed(cut, small) for cut in cuts(text, limits, english=False)]
+        return _ended(text, limits, language)
     # Late: its expressions take 9 ms to compile, and the pointer model writes nearly all headlines of English.
     from summarizer.extractive.condense import condense, drop_titles
     from summarizer.support import sayings_of, words_of_charge
@@ -94,10 +95,23 @@ def _keys(words: Iterable[str]) -> set[str]:
     return {word.key for word in tokenize(fold(" ".join(words)))}
 
 
-def _closed(cut: Cut, small: frozenset[str]) -> Cut:
-    """A cut, as one that tears where its last word is one of the small ones of its language."""
-    torn = word_key(cut.text.rsplit(" ", 1)[-1]) in small
-    return cut._replace(loss=max(cut.loss, TORN)) if torn else cut
+def _ended(text: str, limits: Length, language: Language | None) -> list[Cut]:
+    """The cuts of a sentence of another language than English, each with the loss of how it ends there."""
+    from summarizer.languages.ends import End, Ends  # Late: nearly all headlines are English.
+
+    losses = {End.LOOSE: _LOOSE, End.OPEN: OPEN, End.FRONTED: (OPEN + TORN) / 2, End.TORN: TORN}
+    ends, places = Ends(text, language), [end for _, end in word_spans(text)]
+    found = cuts(text, limits, english=False)
+    if found[0].loss > TORN:  # part of a word
+        return found
+    made = []
+    for cut in found:
+        place = places[cut.words - 1] if places else len(text)
+        end = ends.at(place)
+        short = _SHORT * max(0, _FEW - cut.words) if end is not End.COMPLETE and ends.spaced else 0.0
+        unsaid = NEVER * ends.unsaid(place) ** 4  # a subject alone says nothing yet
+        made.append(cut._replace(loss=max(cut.loss, losses.get(end, 0.0)) + short + unsaid))
+    return made
 
 
 def _worth_told(cut: Cut, worth: dict[str, float]) -> float:

@@ -118,6 +118,9 @@ class ClauseWords(NamedTuple):
         conditions: Words that it must not end before.
         finite_verbs: What looks like a finite verb; regular expressions of whole words, capitals or not.
         dotted: Abbreviations that keep their full stop at the end of a line.
+        frames: Verbs whose other half stands at the end of their clause, and with it all verbs of clauses that
+            a comma opens: of German.
+        held: What no line ends within; regular expressions.
     """
 
     open_ends: frozenset[str] = frozenset()
@@ -131,6 +134,8 @@ class ClauseWords(NamedTuple):
     conditions: frozenset[str] = frozenset()
     finite_verbs: tuple[str, ...] = ()
     dotted: tuple[str, ...] = ()
+    frames: frozenset[str] = frozenset()
+    held: tuple[str, ...] = ()
 
 
 class Language(NamedTuple):
@@ -212,6 +217,16 @@ def read_language(code: str, name: str) -> Language:
             weekdays=words["weekdays"],
             month_forms={month: number for number, month in enumerate(words["months"], 1)},
             weekday_forms={weekday: number for number, weekday in enumerate(words["weekdays"])},
+        ),
+        clauses=ClauseWords(
+            open_ends=frozenset(words.get("open_ends", ())),
+            unclear_starts=frozenset(words.get("unclear_starts", ())),
+            fronted=frozenset(words.get("fronted", ())),
+            openers=frozenset(words.get("clause_openers", ())),
+            strong_borders=frozenset(words.get("strong_borders", ())),
+            conditions=frozenset(words.get("conditions", ())),
+            frames=frozenset(words.get("frames", ())),
+            held=tuple(lists.get("held", ())),
         ),
         page=read_page(lists),
         spelled_numbers=words.get("spelled_numbers", ()),

@@ -121,6 +121,42 @@ def test_chinese_is_cut_at_punctuation() -> None:
     assert headline(CHINESE, words=25) == "市议会周二决定重建三月被洪水冲毁的大桥"
 
 
+FRENCH = (
+    "PARIS (AFP) - Le maire a inauguré mardi le nouvel hôpital de la ville, qui coûtera plus cher que prévu, selon un "
+    "journal. Les travaux ont duré trois ans."
+)
+GERMAN = (
+    "Der Stadtrat hat am Montag beschlossen, die alte Brücke am Hafen abzureißen, die seit dem Hochwasser gesperrt ist."
+    " Die neue Brücke kostet rund zwölf Millionen Euro."
+)
+SPANISH = (
+    "El sindicato no firmará el acuerdo si la empresa no retira los despidos entre Mácar y Giralda. "
+    "Unas 2.000 personas se manifestaron en el centro de la ciudad."
+)
+ARABIC_PLAN = "أعلنت الحكومة أنها ستنفق 35 مليون دولار على المستشفيات التي تضررت في العاصفة. وسيبدأ العمل في مارس."
+HINDI = "नगर परिषद ने मंगलवार को नया पुल बनाने का फैसला किया जिसकी मांग लोग पंद्रह साल से कर रहे थे। काम मार्च में शुरू होगा।"
+
+
+@pytest.mark.parametrize("chars", range(16, 90, 3))
+@pytest.mark.parametrize(
+    ("article", "wrong"),
+    [
+        (FRENCH, "un le nouvel de la qui coûtera selon que"),
+        (GERMAN, "der die alte das am hat dem seit rund zwölf neue"),
+        (SPANISH, "no la el entre Mácar si los de"),
+        (ARABIC_PLAN, "أنها ستنفق 35 مليون على التي في"),
+        (HINDI, "ने को नया का जिसकी से कर में"),
+    ],
+)
+def test_no_cut_of_another_language_ends_open(article: str, wrong: str, chars: int) -> None:
+    assert headline(article, chars=chars).split()[-1] not in wrong.split()
+
+
+@pytest.mark.parametrize("words", range(3, 12))
+def test_no_cut_of_another_language_leaves_out_a_condition(words: int) -> None:
+    assert "firmará" not in headline(SPANISH, words=words)
+
+
 def test_a_word_too_long_is_cut_by_characters() -> None:
     assert headline("Donaudampfschifffahrtsgesellschaft", chars=5) == "Donau"
 

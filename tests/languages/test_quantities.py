@@ -29,6 +29,13 @@ LINES = [
     ("Le groupe supprimera dès le 1er mars quelque 12 000 postes dans ses usines.", ["1er mars", "12 000 postes"]),
     ("Le maire a planté 1 500 tilleuls le long du canal.", ["1 500 tilleuls"]),
     ("La ville ouvrira 12 écoles en 2027, selon le maire.", ["12 écoles"]),
+    ("A presidente viaja em 20 de novembro de 2026 com 3,5 milhões de euros.",
+     ["20 de novembro de 2026", "3,5 milhões de euros"]),
+    ("Президент поедет 20 ноября 2026 года за 35 миллионов рублей в город.", ["20 ноября 2026", "35 миллионов рублей"]),
+    ("정부는 화요일 병원에 35억 원을 투입한다고 서울에서 발표했다.", ["35억 원을"]),
+    ("कंपनी ने मंगलवार को 45 हजार कारें वापस मंगाने का फैसला किया।", ["45 हजार कारें"]),
+    ("農業研究所は小麦の価格が14カ月で12％上昇したと発表した。", ["14カ月", "12％"]),
+    ("公司宣布将召回45000辆汽车，原因正在调查。", ["45000辆"]),
     ("नगर परिषद ने 250 खंभे लगाने का फैसला किया।", ["250 खंभे"]),
 ]  # fmt: skip
 

@@ -1,0 +1,198 @@
+"""How a line in another language than English ends: inside a phrase, in an open clause, before its condition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.languages import LANGUAGES, Language
+from summarizer.languages.quantities import held_spans
+from summarizer.text.words import word_key
+
+_BORDER = re.compile(r"\s*(?:[,;:、。，；：،؛।॥.!?！？؟…»”」』）)]|[-–—―]{1,2}\s)")
+_MARK = re.compile(r"[,;:、，；：،؛]")
+_STOPS = re.compile(r"[;:；：؛।.]")
+_LOW_WORD = re.compile(r"[^\W\d_]+")
+_ELIDED = re.compile(r"['’]")
+_STRIPPED = " \"'“”‘’«»„(),;:،؛.!?؟।、，；："
+_CLAUSE_WORDS = 3  # so many behind what opens a clause, and it has its verb and what that wants
+_CLAUSE_LETTERS = 4  # so many, where letters are words, behind a comma
+_SMALL_LETTERS = 3  # in an unknown language a word of so few letters is seldom one to end with
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+
+
+class End(Enum):
+    """What is wrong with an end, from the least to the worst."""
+
+    COMPLETE = "the sentence's own"
+    WHOLE = "of a clause or a phrase"
+    LOOSE = "in a clause that goes on"
+    OPEN = "in one that lacks its verb, or has only begun"
+    FRONTED = "behind what stands before a subject that is not there"
+    TORN = "inside a phrase"
+
+
+class _Known(NamedTuple):
+    """The word lists of a language, words as keys, and the same as they are written, for scripts without spaces."""
+
+    small: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    fronted: frozenset[str] = frozenset()
+    unclear: frozenset[str] = frozenset()
+    frames: frozenset[str] = frozenset()
+    borders: frozenset[str] = frozenset()
+    held: re.Pattern[str] | None = None
+    written_small: tuple[str, ...] = ()
+    written_fronted: tuple[str, ...] = ()
+    written_conditions: tuple[str, ...] = ()
+    written_borders: tuple[str, ...] = ()
+
+
+class Ends:
+    """The ends of one sentence, each asked for by its offset.
+
+    Args:
+        text: The sentence.
+        language: Its language, not English; None where it is unknown.
+
+    Attributes:
+        spaced: Whether all of its words stand between spaces.
+    """
+
+    def __init__(self, text: str, language: Language | None) -> None:
+        """Finds what no line may end within."""
+        self._text, self._language = text, language
+        self.spaced = _UNSPACED.search(text) is None
+        self._known = _known(language.code) if language else _Known()
+        held = self._known.held
+        self._held = [match.span() for match in held.finditer(text)] if held else []
+        self._words_end = set() if self.spaced else {last for _, last in (*self._held, *held_spans(text))}
+
+    def at(self, end: int) -> End:
+        """What is wrong with the end at an offset, which is the end of a word; the worst of it."""
+        part, rest = self._text[:end].rstrip(), self._text[end:]
+        if not rest.strip(_STRIPPED):
+            return End.COMPLETE
+        bordered = _BORDER.match(rest) is not None or _BORDER.match(part[-1:]) is not None
+        if _UNSPACED.match(part.rstrip(_STRIPPED)[-1:]):
+            return self._unspaced(part.rstrip(_STRIPPED), rest, bordered)
+        words = part.split()
+        if not bordered and (self._inside(end) or self._small(words[-1])):
+            return End.TORN
+        found = self._bordered(words) if bordered else self._unfinished(words, rest)
+        return End.LOOSE if found is End.WHOLE and _key(words[0]) in self._known.unclear else found
+
+    def unsaid(self, end: int) -> float:
+        """How much of what has a condition is said before the end, 0 to 1; 0 where none follows in the clause.
+
+        One behind another opener belongs to that one's clause.
+        """
+        rest = self._text[end:]
+        stop = _STOPS.search(rest)
+        behind_comma = rest.startswith((",", "،"))
+        for number, word in enumerate((rest[: stop.start()] if stop else rest).lstrip(",،").split()):
+            if _key(word) in self._known.conditions:
+                said = len(self._text[:end].split())
+                return said / (said + number)
+            if behind_comma or _key(word) in self._known.openers:
+                return 0.0
+            behind_comma = word[-1:] in ",،"
+        return 0.0
+
+    def _inside(self, end: int) -> bool:
+        return any(first < end < last for first, last in self._held)
+
+    def _small(self, word: str) -> bool:
+        bare = word.strip(_STRIPPED)
+        if self._language is None:
+            return len(bare) <= _SMALL_LETTERS and bare.islower() and _LOW_WORD.fullmatch(bare) is not None
+        return not {word_key(bare), word_key(_ELIDED.split(bare)[-1])}.isdisjoint(self._known.small)
+
+    def _bordered(self, words: list[str]) -> End:
+        """What is wrong before a mark: a clause before the subject stands alone, or a word behind a comma."""
+        marked = _behind_marks(words)
+        if not marked:
+            return End.FRONTED if _key(words[0]) in self._known.fronted else End.WHOLE
+        return End.LOOSE if len(words) - marked < 2 else End.WHOLE
+
+    def _unfinished(self, words: list[str], rest: str) -> End:
+        """What is wrong where no mark stands: the clause that has begun last is not held."""
+        known, start = self._known, _behind_marks(words)
+        if not start and _key(words[0]) in known.fronted and _MARK.search(rest):
+            return End.FRONTED
+        opened = max((at for at in range(start, len(words)) if self._opens(at, words)), default=-1)
+        if known.frames and _key(rest.split()[0]) not in known.borders:
+            framed = any(_key(word) in known.frames for word in words[start:])
+            return End.OPEN if framed or opened >= 0 else self._begun(words, start)
+        if opened < 0:
+            named = not known.frames and rest.lstrip()[:1].isupper()  # of "the mayor Ada Bolt": German has all nouns so
+            return End.LOOSE if named and not start else self._begun(words, start)
+        short = len(words) - 1 - opened < _CLAUSE_WORDS or _key(words[opened]) in known.conditions
+        return End.OPEN if short else End.LOOSE
+
+    def _begun(self, words: list[str], start: int) -> End:
+        """What is wrong where a clause goes on behind a comma."""
+        if start and len(words) - start < _CLAUSE_WORDS:
+            return End.FRONTED if _key(words[0]) in self._known.fronted else End.OPEN
+        return End.LOOSE if start and self._language is None else End.WHOLE
+
+    def _opens(self, at: int, words: list[str]) -> bool:
+        """Whether a word opens a clause: where verbs stand last, only behind a comma."""
+        behind = not self._known.frames or _MARK.match(words[at - 1][-1:]) is not None
+        return at > 0 and behind and _key(words[at]) in self._known.openers
+
+    def _unspaced(self, part: str, rest: str, bordered: bool) -> End:
+        """The same of a script without spaces, whose words nobody knows: at its marks, else before a small word."""
+        known, end = self._known, len(part)
+        marks = [mark.end() for mark in _MARK.finditer(part)]
+        clause = part[marks[-1] :] if marks else part
+        alone = clause.startswith(known.written_conditions) or (not marks and part.startswith(known.written_fronted))
+        small = part.endswith(known.written_small)
+        if bordered:
+            return End.OPEN if alone or small else End.WHOLE
+        begun = clause.startswith(known.written_conditions) or (marks and len(clause) < _CLAUSE_LETTERS)
+        if small or begun or rest[:1].isdecimal() or self._inside(end):
+            return End.TORN
+        return End.LOOSE if end in self._words_end or rest.startswith(known.written_borders) else End.OPEN
+
+
+def _behind_marks(words: list[str]) -> int:
+    """The index of the first word of the last clause, as far as marks tell."""
+    return max((at + 1 for at, word in enumerate(words[:-1]) if _MARK.match(word[-1:])), default=0)
+
+
+@cache
+def _known(code: str) -> _Known:
+    language = LANGUAGES[code]
+    words = language.clauses
+    held = [*words.held, *(re.escape(word) for word in words.open_ends if _UNSPACED.match(word) and len(word) > 1)]
+    return _Known(
+        small=_keys(words.open_ends)
+        | _keys(words.conditions)
+        | language.function_words
+        | _keys(language.spelled_numbers),
+        openers=_keys(words.openers) | _keys(words.conditions),
+        conditions=_keys(words.conditions),
+        fronted=_keys(words.fronted),
+        unclear=_keys(words.unclear_starts),
+        frames=_keys(words.frames),
+        borders=_keys(words.strong_borders),
+        held=re.compile("|".join(held)) if held else None,
+        written_small=tuple(words.open_ends),
+        written_fronted=tuple(words.fronted),
+        written_conditions=tuple(words.conditions),
+        written_borders=tuple(words.strong_borders),
+    )
+
+
+def _key(word: str) -> str:
+    """The key of a word as it is written, of "qu'il" that of its first part."""
+    return word_key(_ELIDED.split(word.strip(_STRIPPED))[0])
+
+
+def _keys(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(word_key, words))

@@ -1,0 +1,87 @@
+"""How a line in another language than English ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import LANGUAGES
+from summarizer.languages.ends import End, Ends
+
+
+def at(code: str, text: str, end: str) -> End:
+    return Ends(text, LANGUAGES.get(code)).at(text.index(end) + len(end))
+
+
+FRENCH = "Le maire ouvre mardi un hôpital qui coûtera 3 millions d'euros, selon un journal de la ville."
+GERMAN = "Der Rat hat am Dienstag ein Gesetz verabschiedet, das den Verkauf verbietet, und alte Häuser gekauft."
+ARABIC = "قالت النقابة إنها لن توقع الاتفاق مع الشركة في المدينة اليوم"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "end", "wrong"),
+    [
+        ("fr", FRENCH, "hôpital", End.WHOLE),
+        ("fr", FRENCH, "un hôpital qui", End.TORN),
+        ("fr", FRENCH, "coûtera", End.OPEN),
+        ("fr", FRENCH, "euros", End.WHOLE),
+        ("fr", FRENCH, "journal", End.OPEN),
+        ("fr", FRENCH, "ville", End.COMPLETE),
+        ("fr", "Le bus ne roule pas entre Mâcon et Givry lundi.", "Mâcon", End.TORN),
+        ("fr", "Le maire a signé l'ancien accord.", "l'ancien", End.TORN),
+        ("fr", "Quand le lac sera vide, les gens partiront.", "vide", End.FRONTED),
+        ("fr", "Quand le lac sera vide, les gens partiront.", "les gens", End.FRONTED),
+        ("de", GERMAN, "Dienstag", End.OPEN),
+        ("de", GERMAN, "verabschiedet", End.WHOLE),
+        ("de", GERMAN, "den Verkauf", End.OPEN),
+        ("de", GERMAN, "und alte", End.TORN),
+        ("de", "Der Rat kauft das Haus, weil er krank war, und geht.", "war", End.WHOLE),
+        ("es", "El alcalde aprobó un puente que los vecinos piden.", "que los vecinos", End.OPEN),
+        ("es", "El tribunal de Lorca del Río cerró el lunes.", "de Lorca", End.TORN),
+        ("ar", ARABIC, "إنها", End.TORN),
+        ("ar", ARABIC, " لن", End.TORN),
+        ("ar", ARABIC, "الاتفاق", End.LOOSE),
+        ("ar", ARABIC, "في", End.TORN),
+        ("hi", "संघ ने कहा कि वह समझौते पर हस्ताक्षर नहीं करेगा।", "कि", End.TORN),
+        ("hi", "संघ ने मंगलवार को नया पुल बनाने का फैसला किया।", "मंगलवार को", End.TORN),
+        ("zh", "国务院周二宣布，将投入资金修复医院。", "国务院周", End.TORN),
+        ("zh", "国务院周二宣布，将投入资金修复医院。", "宣布", End.OPEN),
+        ("zh", "议会通过法律，明年在全国实施。", "法律", End.WHOLE),
+        ("zh", "议会通过新的法律。", "新的", End.TORN),
+        ("ja", "市議会は橋の建設を可決した。", "建設", End.LOOSE),
+        ("ja", "市議会は橋の建設を可決した。", "建設を", End.TORN),
+        ("ja", "市議会は橋の建設を可決した。", "市議", End.TORN),
+        ("ja", "クラブは勝った。", "クラ", End.TORN),
+        ("", "De raad van de stad bouwt een brug.", "van", End.TORN),
+        ("", "De raad van de stad bouwt een brug.", "bouwt", End.WHOLE),
+    ],
+)
+def test_what_is_wrong_with_an_end(code: str, text: str, end: str, wrong: End) -> None:
+    assert at(code, text, end) is wrong
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "whole"),
+    [
+        ("fr", "Le maire ne partira pas, sauf si son parti le veut.", "Le maire ne partira pas"),
+        ("es", "El alcalde no firmará el acuerdo si la empresa despide.", "El alcalde no firmará el acuerdo"),
+        ("de", "Der Bürgermeister tritt nicht an, falls der Haushalt scheitert.", "Der Bürgermeister tritt nicht an"),
+        ("ar", "لن يترشح الرئيس إذا طلب حزبه ذلك", "لن يترشح الرئيس"),
+    ],
+)
+def test_what_has_a_condition_is_not_said_before_it(code: str, text: str, whole: str) -> None:
+    ends = Ends(text, LANGUAGES[code])
+    assert ends.unsaid(len(whole)) == 1
+    assert 0 < ends.unsaid(text.index(" ")) < 1
+    assert ends.unsaid(len(text)) == 0
+
+
+def test_a_condition_of_another_clause_leaves_the_first_as_it_is() -> None:
+    text = "El alcalde dijo que no firmará el acuerdo si la empresa despide."
+    assert Ends(text, LANGUAGES["es"]).unsaid(len("El alcalde dijo")) == 0
+
+
+@pytest.mark.parametrize("code", sorted(set(LANGUAGES) - {"en"}))
+def test_any_place_of_any_text(code: str) -> None:
+    for text in (FRENCH, GERMAN, ARABIC, "国务院周二宣布", "a", "1", "“”", "x ,,, y"):
+        ends = Ends(text, LANGUAGES[code])
+        assert all(isinstance(ends.at(end), End) and 0 <= ends.unsaid(end) <= 1 for end in range(1, len(text) + 1))
