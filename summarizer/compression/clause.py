@@ -27,6 +27,8 @@ _CONDITION = re.compile(r"[^,;:]*(?:\b|,\s)(?:if|unless)\b")  # of the clause th
 _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PAIRS = tuple(zip('“([«「『（《"', '”)]»」』）》"', strict=True))
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
+_BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
+_HELPER = re.compile(r"(?:n['’]t|['’](?:ve|re|ll))$")
 _INITIALS = re.compile(rf"(?:\b\w\.){{2,}}$|\b(?:{'|'.join(_WORDS.dotted)})\.$")
 
 
@@ -144,7 +146,7 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
     words = [word.strip("\"“”‘’'(),;:") for word in part.split()]
     lowered = [word.lower() for word in words]
     loss = _POINTING if lowered[0] in _WORDS.unclear_starts else 0.0
-    loss += _SHORT * max(0, 5 - len(words))
+    loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
     start = 0
     if lowered[0] in _WORDS.fronted and not _any_of("quantities").match(part):
         start = next((index + 1 for index, word in enumerate(part.split()) if word.endswith(",")), len(words))
@@ -160,7 +162,22 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
     following = rest.split(" ", 1)[0].lower()
     verbal = verbs[-1] == len(words) - 1 or lowered[-2:-1] == ["to"] or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
-    return loss + (OPEN if bare or lowered[-1] in _WORDS.wanting else 0.0)
+    parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
+    return loss + (OPEN if bare or parted or lowered[-1] in _WORDS.wanting else 0.0)
+
+
+def _leads_on(words: list[str], rest: str) -> bool:
+    """Whether the last word stands before the one that it belongs to: "third" day, "has finally" won."""
+    last, before = words[-1], words[-2] if len(words) > 1 else ""
+    following = rest.split(" ", 1)[0].lower()
+    if not following[:1].isalnum() or following in _STRONG | _WORDS.weak_borders:
+        return False
+    if _HELPER.search(last) or (last.islower() and ("-" in last or last in _BEFORE_NOUNS)):
+        return True
+    adverb = last.endswith("ly") or last in _WORDS.adverbs
+    people = before.islower() and last[:1].isupper() and _any_of("peoples", "$").match(last) is not None
+    shared = last in ("percent", "cent") or last.endswith("%")
+    return (adverb and before.lower() in _WORDS.open_ends) or people or shared
 
 
 @cache

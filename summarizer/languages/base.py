@@ -117,6 +117,9 @@ class ClauseWords(NamedTuple):
         weak_borders: Words that it may end before with some loss.
         conditions: Words that it must not end before.
         finite_verbs: What looks like a finite verb; regular expressions of whole words, capitals or not.
+        before_nouns: Adjectives that seldom stand without a noun behind them.
+        adverbs: Words, beside those in -ly, that stand between a verb and its helper.
+        peoples: Adjectives of peoples and places; regular expressions of whole words.
         dotted: Abbreviations that keep their full stop at the end of a line.
         frames: Verbs whose other half stands at the end of their clause, and with it all verbs of clauses that
             a comma opens: of German.
@@ -133,6 +136,9 @@ class ClauseWords(NamedTuple):
     weak_borders: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
     finite_verbs: tuple[str, ...] = ()
+    before_nouns: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    peoples: tuple[str, ...] = ()
     dotted: tuple[str, ...] = ()
     frames: frozenset[str] = frozenset()
     held: tuple[str, ...] = ()

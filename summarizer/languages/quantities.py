@@ -16,7 +16,7 @@ _NUMBER = r"[$£€¥]?\d[\d.,]*"
 _SPELLED = "|".join(dict.fromkeys(word for language in LANGUAGES.values() for word in language.spelled_numbers))
 _SMALL = "|".join(sorted({word for language in LANGUAGES.values() for word in language.function_words}))
 _MILLIONS = "mil(?:h|jo|jar|io|ia|yo|ya|lioner|liarder)|млн|млрд|тыс|миллио|миллиа"
-_SCALES = "हजार|हज़ार|लाख|करोड़|अरब|ألف|آلاف|مليون|مليار"
+_SCALES = "million|billion|trillion|bn|crore|lakh|हजार|हज़ार|लाख|करोड़|अरब|ألف|آلاف|مليون|مليار"
 # Each stretch holds one.
 _SIGN = re.compile(rf"[\d〇零一二三四五六七八九十百千万億亿兆两]|\b(?:{_SPELLED})\s", re.IGNORECASE)
 
@@ -46,7 +46,7 @@ def _held() -> re.Pattern[str]:
         r"|\b\d{1,2}\.?\s(?:de\s[^\W\d_]{4,}(?:\sde\s\d{4}\b)?|[^\W\d_]+\s(?:19|20)\d\d\b)"
         rf"|{_NUMBER}\s(?:{_MILLIONS})[^\W\d_]*\s(?:d[ei]\s)?(?!(?:{_SMALL})\b)[^\W\d_]+"
         r"|\d[\d.,]*[만억조천]+\s?[가-힣]+|\d+년\s전[가-힣]*"
-        rf"|{_NUMBER}\s(?:{_SCALES})\s(?!(?:{_SMALL})\s)[^\s,;.:!?।،]+"  # 45 thousand cars
+        rf"|{_NUMBER}\s?(?:{_SCALES})\s(?!(?:{_SMALL})\s)[^\s,;.:!?।،]+"  # 45 thousand cars
         rf"|(?:{_NUMBER}[\s\u00a0]?|\b(?:{_SPELLED})[\s\u00a0])(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}))*"
         rf"|[〇零一二三四五六七八九十百千万億亿兆两]{{2,}}(?:{_UNITS})?"
         rf"|\b\d+(?:[.,\s]\d+)*\s(?!(?:{_SMALL})\b)[^\W\d_][^\s,;.:!?।،]*"  # what is counted: 300 tilleuls

@@ -64,6 +64,38 @@ def test_no_dangling_end(words: int) -> None:
     assert found.rsplit(" ", 1)[-1] not in {"of", "the", "that", "a", "is", "to", "12", "Anna", "Mayor"}
 
 
+@pytest.mark.parametrize(
+    ("text", "open_end"),
+    [
+        ("Shares of the bank surged for third straight day", "third"),
+        ("Truck maker posted smaller-than-expected drop in profit", "smaller-than-expected"),
+        ("Investors have widely discounted the bank's profit", "widely"),
+        ("The mayor will later attend a game", "later"),
+        ("The judge dismissed an attempt by Norwegian investors", "Norwegian"),
+        ("The factory posted 11 percent rise in profit", "percent"),
+        ("The party doesn’t want a new leader", "doesn’t"),
+        ("The council made strong gains in the north", "strong"),
+    ],
+)
+def test_what_stands_before_its_word_is_an_open_end(text: str, open_end: str) -> None:
+    losses = {cut.text.split()[-1]: cut.loss for cut in cuts(text, Length(words=20), english=True)}
+    whole = {cut.text: cut.loss for cut in cuts(text.split(f" {open_end}")[0], Length(words=20), english=True)}
+    assert losses[open_end] >= 20
+    assert whole[text.split(f" {open_end}")[0]] < 20
+
+
+def test_a_clause_is_not_cut_between_its_subject_and_its_verb() -> None:
+    text = "Officials said the cause was unknown"
+    losses = {cut.text.split()[-1]: cut.loss for cut in cuts(text, Length(words=20), english=True)}
+    assert losses["cause"] >= 20 > losses["unknown"]
+
+
+def test_before_a_preposition_the_same_words_may_end() -> None:
+    text = "The sprinter finished third in a race of ten"
+    losses = {cut.text.split()[-1]: cut.loss for cut in cuts(text, Length(words=20), english=True)}
+    assert losses["third"] < 20
+
+
 def test_a_condition_is_not_cut_off() -> None:
     found = shorten("Mayor will resign from council if the bridge falls into the river again", Length(words=7))
     assert found == "Mayor will resign"
