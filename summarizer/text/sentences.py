@@ -35,6 +35,7 @@ _BRACKETED = re.compile(r"(\((?:[^()\s]+\s+){2,}[^()\s]*\w{3}[.!?][\"'”’]?\)
 _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
+_WIDE_STOP = re.compile("[。！？｡](?=[0-9０-９])")
 _QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them
 CLIPPED = _ABBREVIATIONS["en"]["clipped"].replace(" ", "|")  # behind an apostrophe that opens nothing: 'til
 _LOOSE_APOSTROPHE = rf"'(?<!\w')(?:\d\ds?|{CLIPPED})\b"
@@ -103,13 +104,27 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
             # The segmenter takes what follows a list for its last item.
             glued = listed and not _BULLET.match(safe, *line)
             spans.extend(_split(safe, line, language) if glued else _split_long_quote(safe, line, language))
-    return [part for span in _rejoin(safe, spans, _ends(language)) for part in _behind_bracket(safe, span)]
+    parts = [part for span in _rejoin(safe, spans, _ends(language)) for part in _behind_bracket(safe, span)]
+    return [piece for part in parts for piece in _at_wide_stops(safe, part)]
 
 
 def _behind_bracket(text: str, span: Span) -> list[Span]:
     """A sentence, or the one in brackets that it opens with and the rest."""
     found = _BRACKETED.match(text, *span) if text[span[0]] == "(" else None
     return [found.span(1), (found.end(), span[1])] if found else [span]
+
+
+def _at_wide_stops(text: str, span: Span) -> list[Span]:
+    """The sentences of a stretch of Chinese or Japanese: the segmenter sees no end before a digit."""
+    cuts, read, opened = [span[0]], span[0], 0
+    for match in _WIDE_STOP.finditer(text, *span):
+        said = text[read : match.end()]
+        opened, read = opened + sum(map(said.count, "“「『（《")) - sum(map(said.count, "”」』）》")), match.end()
+        if opened <= 0:
+            cuts.append(read)
+            opened = 0
+    pieces = (_trim(text, left, right) for left, right in itertools.pairwise([*cuts, span[1]]))
+    return [piece for piece in pieces if piece]
 
 
 def _boundaries(language: str, text: str) -> list[dict[str, Any]]:

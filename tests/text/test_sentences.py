@@ -57,6 +57,16 @@ def test_full_width_marks_need_no_space() -> None:
     assert [text[s:e] for s, e in sentence_spans(text)] == ["今天天气很好。", "我们去公园吧！", "好吗？"]
 
 
+def test_a_digit_behind_a_full_width_stop_begins_a_sentence() -> None:
+    text = "国务院发布了计划。3月开始。他说：“好。3天。”２人到场。"
+    assert [text[start:end] for start, end in sentence_spans(text)] == [
+        "国务院发布了计划。",
+        "3月开始。",
+        "他说：“好。3天。”",
+        "２人到场。",
+    ]
+
+
 def test_apostrophe_that_opens_nothing_does_not_swallow_sentences() -> None:
     text = "He loved the '90s. Don't go there. It's over."
     assert [text[s:e] for s, e in sentence_spans(text)] == [
