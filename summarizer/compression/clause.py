@@ -152,10 +152,11 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
         start = next((index + 1 for index, word in enumerate(part.split()) if word.endswith(",")), len(words))
     opened = max((index + 1 for index, word in enumerate(lowered) if word in _WORDS.openers), default=0)
     clauses = sum(word in _WORDS.openers for word in lowered[start + 1 :])
+    unless = opened > 0 and lowered[opened - 1] in _WORDS.conditions  # half a condition is none
     verbs = _verbs(part.split(), words)
     enough = sum(index > start for index in verbs) > clauses
     if not enough or not any(index >= max(start + 1, opened) for index in verbs):
-        return loss + (MIDDLE if complete else OPEN)
+        return loss + (MIDDLE if complete else NEVER if unless else OPEN)
     if complete:
         return loss
     loss += NEVER * (_CONDITION.match(rest) is not None)  # it says that it will be, whatever comes
@@ -163,13 +164,16 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
     verbal = verbs[-1] == len(words) - 1 or lowered[-2:-1] == ["to"] or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
     parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
-    return loss + (OPEN if bare or parted or lowered[-1] in _WORDS.wanting else 0.0)
+    wanting = bare or parted or lowered[-1] in _WORDS.wanting
+    return loss + ((NEVER if unless else OPEN) if wanting else 0.0)
 
 
 def _leads_on(words: list[str], rest: str) -> bool:
     """Whether the last word stands before the one that it belongs to: "third" day, "has finally" won."""
     last, before = words[-1], words[-2] if len(words) > 1 else ""
     following = rest.split(" ", 1)[0].lower()
+    if last in _WORDS.measures and following in ("before", "after", "ago", "earlier", "later"):
+        return True
     if not following[:1].isalnum() or following in _STRONG | _WORDS.weak_borders:
         return False
     if _HELPER.search(last) or (last.islower() and ("-" in last or last in _BEFORE_NOUNS)):

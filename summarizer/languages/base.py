@@ -118,6 +118,7 @@ class ClauseWords(NamedTuple):
         conditions: Words that it must not end before.
         finite_verbs: What looks like a finite verb; regular expressions of whole words, capitals or not.
         before_nouns: Adjectives that seldom stand without a noun behind them.
+        measures: Words of time that belong to "before" or "ago" behind them.
         adverbs: Words, beside those in -ly, that stand between a verb and its helper.
         peoples: Adjectives of peoples and places; regular expressions of whole words.
         dotted: Abbreviations that keep their full stop at the end of a line.
@@ -137,6 +138,7 @@ class ClauseWords(NamedTuple):
     conditions: frozenset[str] = frozenset()
     finite_verbs: tuple[str, ...] = ()
     before_nouns: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     peoples: tuple[str, ...] = ()
     dotted: tuple[str, ...] = ()

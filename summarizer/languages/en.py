@@ -88,6 +88,7 @@ ENGLISH = _PLAIN._replace(
         conditions=frozenset(_LISTS["conditions"]),
         finite_verbs=tuple(_LINES["finite_verbs"]),
         before_nouns=frozenset(_LISTS["before_nouns"]),
+        measures=frozenset(_LISTS["measures"]),
         adverbs=frozenset(_LISTS["adverbs"]),
         peoples=tuple(_LINES["peoples"]),
         dotted=tuple(_LISTS["dotted"]),

@@ -166,22 +166,22 @@ def _subject_start(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
 def _says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bool:
     """Whether a word is a verb of saying here, with somebody who says it."""
     key, before = keys[verb], keys[verb - 1] if verb else ""
-    after = keys[verb + 1] if verb + 1 < len(keys) else ""
+    after, subject = keys[verb + 1] if verb + 1 < len(keys) else "", keys[start:verb]
+    found = not _SAYING["findings"].isdisjoint(subject)  # a court hears and a study shows
     if key == "told" and before in ("was", "been"):
-        return not _SAYING["findings"].isdisjoint(keys[start:verb])
+        return found
     if before in _SAYING["denials"] or (
         after in _SAYING["no_claim"] and not words[verb].endswith(",") and key != "told"
     ):
         dated = after == "on" and not _SAYING["adjuncts"].isdisjoint(keys[verb + 2 : verb + 3])
-        dated = (dated and key in _VERBS and _follows(words, start)) or key in ("said", "says")
+        dated = (dated and (key in _VERBS or found) and _follows(words, start)) or key in ("said", "says")
         return dated and after in ("on", "by", "for") and before not in _SAYING["denials"]
     goes_on = key.endswith("ing") and not (verb and words[verb - 1].endswith(",")) and before != "as"
     if goes_on or before in _SAYING["determiners"]:  # "his alleged role"
         return False
-    subject = keys[start:verb]
     if key not in _VERBS:
         ends = not after and _follows(words, start)  # "..., the court has heard"
-        return not _SAYING["findings"].isdisjoint(subject) and (ends or after not in ("", "guilty"))
+        return found and (ends or after not in ("", "guilty"))
     if key in _SAYING["plural_verbs"] and key not in _SAYING["verbs"]:
         plural = before.endswith("s") or before in ("they", "we", "i") or not _SAYING["speakers"].isdisjoint(subject)
         if not plural or before in _SAYING["determiners"]:

@@ -74,6 +74,7 @@ def test_no_dangling_end(words: int) -> None:
         ("The judge dismissed an attempt by Norwegian investors", "Norwegian"),
         ("The factory posted 11 percent rise in profit", "percent"),
         ("The party doesn’t want a new leader", "doesn’t"),
+        ("The mayor pardoned 40 prisoners hours before leaving office", "hours"),
         ("The council made strong gains in the north", "strong"),
     ],
 )
