@@ -20,6 +20,7 @@ from summarizer.extractive.condense import condense, drop_titles
         ),
         ("The harbour has been closed since Friday by the police.", "harbour has been closed since Friday by police."),
         ("It was one of the oldest bridges of all.", "It was one of the oldest bridges of all."),
+        ("The mill will pay 9 euros a day for a boat.", "mill will pay 9 euros a day for boat."),
         ("We lost a bridge in the flood.", "We lost a bridge in the flood."),
     ],
 )
