@@ -96,6 +96,12 @@ def shorten(text: str, length: Length) -> str:
     return best.text
 
 
+def states(text: str) -> bool:
+    """Whether an English text has what looks like a finite verb, so that it states something."""
+    words = text.split()
+    return bool(_verbs(words, [word.strip("\"“”‘’'(),;:") for word in words]))
+
+
 def _hard_cut(text: str, length: Length) -> Cut:
     """Characters only, from the first letter on, where not even one word fits; marks stay with their letter."""
     text = text[next((at for at, character in enumerate(text) if character.isalnum()), 0) :]

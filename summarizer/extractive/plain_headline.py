@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts
+from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, states
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
@@ -71,7 +71,7 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
         return _ended(text, limits, language)
     # Late: its expressions take 9 ms to compile, and the pointer model writes nearly all headlines of English.
     from summarizer.extractive.condense import condense, drop_titles
-    from summarizer.support import sayings_of, words_of_charge
+    from summarizer.support import grave_words, sayings_of, words_of_charge
 
     words = text.split()
     charged = ((saying, words_of_charge(words, saying)) for saying in sayings_of([words])[0])
@@ -80,8 +80,12 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     found = [cut for each in dict.fromkeys((shorter, drop_titles(shorter))) for cut in cuts(each, limits, english=True)]
     if said is None:
         return found
-    grave, speaker = _keys(words[at] for at in charge), _keys(words[slice(*said.speaker)])
-    return [_spoken(cut, grave, speaker - ENGLISH.function_words - {said.verb}, said.verb) for cut in found]
+    speaker = _keys(words[slice(*said.speaker)])
+    by_itself = _keys(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"]
+    grave = by_itself or _keys(words[at] for at in charge)
+    stating = _keys(words[at] for at in charge) if speaker & ENGLISH.saying["charging"] else grave
+    named = speaker - ENGLISH.function_words - {said.verb}
+    return [_spoken(cut, stating if states(cut.text) else grave, named, said.verb) for cut in found]
 
 
 def _spoken(cut: Cut, grave: set[str], speaker: set[str], verb: str) -> Cut:

@@ -9,7 +9,7 @@ from summarizer.runtime.late import late
 if TYPE_CHECKING:
     from summarizer.support.index import Support, SupportIndex, check_support
     from summarizer.support.seams import check_seams
-    from summarizer.support.speakers import Saying, needs_speaker, sayings_of, speaker_of, words_of_charge
+    from summarizer.support.speakers import Saying, grave_words, needs_speaker, sayings_of, speaker_of, words_of_charge
 
 __all__ = [
     "Saying",
@@ -17,6 +17,7 @@ __all__ = [
     "SupportIndex",
     "check_seams",
     "check_support",
+    "grave_words",
     "needs_speaker",
     "sayings_of",
     "speaker_of",
@@ -28,6 +29,6 @@ __getattr__ = late(
     {
         "index": "Support SupportIndex check_support",
         "seams": "check_seams",
-        "speakers": "Saying needs_speaker sayings_of speaker_of words_of_charge",
+        "speakers": "Saying grave_words needs_speaker sayings_of speaker_of words_of_charge",
     },
 )

@@ -1,12 +1,13 @@
 """Who said it: the speaker of a sentence, what is said, and whether it may be told without the speaker.
 
-Rules over the words of one English sentence; the word lists are the language's (`saying`). A speaker is
-"according to ..." or a subject and a verb of saying, before the claim, behind it or inside it. No grammar
-is parsed: a subject is what stands between the last comma or conjunction and the verb.
+Rules over the words of one English sentence; the word lists are the language's (`saying`). A speaker is "according to"
+somebody or a subject and a verb of saying, before the claim, behind it or inside it. No grammar is parsed: a subject
+is what stands between the last comma or conjunction and the verb.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ _VERBS = _SAYING["verbs"] | _SAYING["plural_verbs"]
 _SUBJECTS = _SAYING["pronouns"] | _SAYING["determiners"]
 _CLOSING = (",", ";", ":", "-", "–", "—", '"', "”", "'", "’", ".")
 _LONGEST_SUBJECT = 14
+_PASSIVE = re.compile(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 _ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
 
 
@@ -62,7 +64,7 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
     keys = list(map(_key, words))
     found = []
     for index, key in enumerate(keys):
-        if key == "according" and keys[index + 1 : index + 2] == ["to"]:
+        if keys[index : index + 2] == ["according", "to"]:
             found.append(_saying(words, keys, index, _clause_end(words, index + 2), index))
         elif key in _VERBS or key in _SAYING["finding_verbs"]:
             start = _subject_start(words, keys, index)
@@ -79,11 +81,9 @@ def needs_speaker(words: Sequence[str]) -> bool:
         words: The words of one sentence as they stand between spaces, punctuation included.
 
     Returns:
-        True where somebody says it and it is an opinion or a charge, or states a wrong, a crime, a
-        death, a cause or a forecast. What a speaker announces to do itself is no forecast.
+        True where somebody says it and some of its words are `words_of_charge`.
     """
-    saying = speaker_of(words)
-    return saying is not None and bool(words_of_charge(words, saying))
+    return any(words_of_charge(words, saying) for saying in _sayings(words)[:1])
 
 
 def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
@@ -94,31 +94,33 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
         saying: Who says what in it.
 
     Returns:
-        Indexes, in order, of the words that state a wrong, a crime, a death, a cause or a forecast; of all words of
-        the claim where it is an opinion or a charge, or the speaker has no name. What a speaker announces to do
-        itself, or that it will be done, is no forecast.
+        Indexes, in order, of `grave_words`; of all words of the claim where it is an opinion, or the speaker has no
+        name or is there to charge.
     """
-    claim = [at for start, end in saying.claim for at in range(start, end)]
     speaker = {key for key in map(_key, words[slice(*saying.speaker)]) if key != saying.verb}
-    if saying.verb in _SAYING["opinion_verbs"] or not speaker.isdisjoint(_SAYING["unnamed"]):
-        return claim
-    keys = [key for start, end in saying.claim for key in map(_key, words[start:end])]
-    himself = not speaker.isdisjoint(_SAYING["pronouns"])  # Ann Lee will run, she said
+    if saying.verb in _SAYING["opinion_verbs"] or not speaker.isdisjoint(_SAYING["unnamed"] | _SAYING["charging"]):
+        return [at for claim in saying.claim for at in range(*claim)]
+    return grave_words(words, saying)
+
+
+def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
+    """Indexes of the words of a claim that state a wrong, a crime, a death, a cause, an opinion or a forecast.
+
+    What a speaker announces to do itself, or that it will be done, is no forecast.
+    """
+    claim = [at for each in saying.claim for at in range(*each)]
+    keys = [_key(words[at]) for at in claim]
+    himself = not _SAYING["pronouns"].isdisjoint(map(_key, words[slice(*saying.speaker)]))  # Ann Lee will run, she said
     found = []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
         forms = set(_bases(key))
         grave = any(not forms.isdisjoint(_SAYING[kind]) for kind in ("wrongs", "deaths", "causes", "opinions"))
         own = index > 0 and (keys[index - 1] in _SAYING["own_subjects"] or (himself and words[at - 1][:1].isupper()))
-        plan = key in _SAYING["plans"] and (own or _is_passive(keys[index + 1 : index + 3]))
+        plan = key in _SAYING["plans"] and (own or _PASSIVE.match(" ".join(keys[index + 1 : index + 3])))
         month = key == "may" and words[at].startswith("May")
         if grave or (not (plan or month) and not forms.isdisjoint(_SAYING["forecasts"])):
             found.append(at)
     return found
-
-
-def _is_passive(keys: Sequence[str]) -> bool:
-    """Whether behind "will" somebody does it: be employed, be sold."""
-    return len(keys) > 1 and keys[0] == "be" and keys[1].endswith(("ed", "en", "ld", "id", "ht"))
 
 
 @cached_by_word
@@ -211,10 +213,8 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -
         return _saying(words, keys, start, _clause_end(words, verb), verb)
     if "that" in rest[:6] and (rest[0] in _SAYING["adjuncts"] or rest[0] == "that"):
         end += rest.index("that") + 1
-    if end >= len(words):
-        return None
     stop = _clause_end(words, end) if keys[start] == "whose" else len(words)
-    return Saying((start, end), ((end, stop),), keys[verb])
+    return Saying((start, end), ((end, stop),), keys[verb]) if end < len(words) else None
 
 
 def _follows(words: Sequence[str], start: int) -> bool:
@@ -242,7 +242,7 @@ def _is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     rest = words[start:end]
     named = bool(rest) and (rest[0][:1].isupper() or keys[start] in _SAYING["determiners"])
     small = sum(word[:1].islower() for word in rest) < len(rest) <= 12
-    return named and small and not any(key in _SAYING["auxiliaries"] for key in keys[start:end])
+    return named and small and _SAYING["auxiliaries"].isdisjoint(keys[start:end])
 
 
 def _quote_end(words: Sequence[str], start: int) -> int:

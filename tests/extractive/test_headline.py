@@ -216,3 +216,12 @@ def test_a_forked_process_loads_its_own_model() -> None:
     child.join(60)
     assert child.exitcode == 0
     assert queue.get() == expected
+
+
+@pytest.mark.parametrize("most", range(2, 8))
+def test_no_plain_cut_states_a_wrong_without_who_said_it(most: int) -> None:
+    found = headline(
+        "The former mayor stole 2 million euros from the city's housing fund, prosecutors said on Tuesday.",
+        max_words=most,
+    )
+    assert "stole" not in found.text
