@@ -86,6 +86,9 @@ def partner(g: Grammar, mask: Mask) -> None:
     mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
     join = g.last_before(g.low == "and")  # Ada Bolt and her Chadian rival | Ray Vik
     parts = np.cumsum(g.verb | g.stops | g.among["prepositions"] | g.among["subordinate"])
+    told = np.cumsum(g.verb)  # Ada Bolt, its chief, and | Ray Vik met
+    fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]
+    mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~fronted
     near = (g.at - join < _PARTNER) & (parts[g.left] == parts[join])
     mask.start |= near & (g.capital & ~g.stops)[join - 1] & g.capital
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.constraints.mask import Booleans, between
+from summarizer.compression.constraints.mask import Booleans, Integers, between
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
+_SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of verbs of saying
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
 
 
@@ -26,6 +27,8 @@ class Clauses:
         present: Whether it looks like the verb of the plural before it: plans | depend on it.
         finite: Whether it makes a line a clause: a verb, but not of a clause with who, and what looks like one in the
             present: the mayor | marks | its day, plans | depend | on it, Acme | weighs | Bolt.
+        says: Whether it says something: said, warned, claims.
+        opener: Place of the last word before it that opens a clause, "that" among them; 0 for none.
         over_subject: (n, n): whether the step to a finite verb goes over more than adverbs and articles.
     """
 
@@ -33,6 +36,8 @@ class Clauses:
         """Asks of each word what it is to a clause."""
         self.opens = _opens(g)
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
+        self.says: Booleans = np.any([g.among[name] for name in _SAYING], axis=0)
+        self.opener: Integers = g.last_before(self.opens | (g.low == "that") | g.among["relative"])
         opener = g.among["clause_openers"] & ~g.closes & ~g.stops
         self.wants_verb: Booleans = np.where(g.low == "that", ~g.among["prepositions"][g.left], opener)
         self.told = _told(g)
@@ -74,6 +79,9 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
     we = np.isin(g.low, ("i", "they", "we", "you")) & ~g.stops
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
-    verbs, relative = np.cumsum(g.verb), g.last_before((among["relative"] & (g.low != "where")) | asides)
+    verbs = np.cumsum(g.verb)
+    after = np.isin(g.low, ("after", "before")) & (verbs > verbs[g.begin - 1])  # was jailed after it | was found
+    relative = g.last_before((among["relative"] & (g.low != "where")) | asides | after)
     found |= g.verb & ~((verbs - verbs[relative] == 1) & (relative >= g.begin))
-    return found
+    according = np.cumsum((g.low == "to") & (g.low == "according")[g.left])  # according to a paper | seen in May
+    return np.asarray(found & (according == according[g.phrase - 1]))

@@ -14,6 +14,7 @@ _HAVE = tuple(word + mark + end for word in ("it", "he", "she", "that", "there")
 _HAVE += tuple(word + mark + end for word in ("i", "we", "you", "they") for mark in "'’" for end in ("ve", "d"))
 _TERM = 5  # words behind "sentenced" in which its "to" stands
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
+_STATE = 8  # words behind "left" in which the state stands that something is left in
 
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
@@ -114,9 +115,10 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear."""
     among = g.among
     helped = (among["auxiliary"] | (g.adverb & among["auxiliary"][g.left]))[g.left]
-    orders = among["orders"] & (g.verb | g.gerund) & g.goes_on & ~helped & (g.low != "to")[g.left]
+    orders = among["orders"] & (g.verb | g.gerund | _bare(g)) & g.goes_on & ~helped & (g.low != "to")[g.left]
     called = np.isin(g.low, ("call", "called", "calls")) & (g.low == "on")[g.right]
-    orders = (orders & ~(g.infinitive | among["prepositions"])[g.right]) | (called & g.verb & ~helped)
+    called &= (g.verb | g.clauses.finite) & ~helped
+    orders = (orders & ~(g.infinitive | among["prepositions"])[g.right]) | called
     to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
     verbs = np.cumsum(g.verb)
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
@@ -138,6 +140,35 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
         if to is not None and g.low[to] == "to":
             border[at:to] = np.minimum(border[at:to], to)
     mask.reached.append(border)
+
+
+def amount_of_verb(g: Grammar, mask: Mask) -> None:
+    """No "mill 9 euros" of "the mill was fined 9 euros": how much it is stays behind its verb."""
+    verb = (g.verb | g.clauses.participle) & g.begins_small & ~g.stops & ~g.among["auxiliary"]
+    mask.inside |= ~verb[:, None] & (g.number & verb[g.left])[None] & g.gap
+
+
+def summit_behind_comma(g: Grammar, mask: Mask) -> None:
+    """No "rose its highest price" of "rose 9 percent, its highest price": what is most is told behind its comma."""
+    opens = (g.among["articles"] | g.among["possessives"]) & g.stops[g.left] & ~g.first
+    most = opens[g.left] & g.begins_small & np.char.endswith(g.low, "est") & g.adjective
+    mask.inside |= ~g.stops[:, None] & (most | most[g.right])[None] & g.gap
+
+
+def left_state(g: Grammar, mask: Mask) -> None:
+    """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
+    hold, above = (g.low == "on") & (g.low == "hold")[g.right], np.isin(g.low, ("above", "below")) & g.number[g.right]
+    held = hold | np.isin(g.low, ("intact", "steady", "unchanged"))
+    state = g.next_behind(held | above)
+    leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
+    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE))):
+        mask.end[at : state[at]] = True
+        border[at : state[at]] = state[at]
+        kept[state[at]] = at
+    mask.kept.append(kept)
+    mask.reached.append(border)
+    mask.right |= hold | above
 
 
 def _opens_bare(g: Grammar) -> Booleans:
@@ -206,6 +237,9 @@ RULES = (
     object_before_infinitive,
     term_of_sentence,
     only_participle,
+    amount_of_verb,
+    summit_behind_comma,
+    left_state,
 )
 
 

@@ -19,6 +19,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     verbal = np.char.endswith(g.low, "ing") & among["prepositions"][g.left]  # of | destroying
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     mask.kept.append(np.where(subject & binds[governor], governor, 0))
+    near = subject & among["places"][g.head] & ~g.stops[g.head]  # hit a mill | near Lome
+    mask.kept.append(np.where(near, g.head, 0))
     over = (
         among["prepositions"][g.governor]
         & (g.at > g.governor)
@@ -64,8 +66,9 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
     behind = g.next_behind(g.stops | function | g.among["subordinate"])
     mask.reached.append(np.where(prepositions, behind, len(behind)))
-    extends = prepositions & ~g.stops & g.gerund[g.right]  # of | extending | visits
-    mask.reached.append(np.where(extends, g.at + 1, len(g.at)))
+    either = (g.low == "either")[g.right]  # of | extending | visits, of either | extending | visits
+    extends = prepositions & ~g.stops & np.where(either, g.gerund[g.right][g.right], g.gerund[g.right])
+    mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
     wants = prepositions & ~(g.among["before_clause"] & (g.low != "in"))
     mask.reached.append(np.where(wants, np.maximum(g.verb_behind - 1, g.at + 1), len(g.at)))
     told = g.among["participles"] | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
@@ -85,20 +88,23 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(second[g.right], g.verb_before, 0))  # Acme | seized | and sold it
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"]
     mask.inside |= governs[:, None] & other & g.gap
+    mask.inside |= wants[:, None] & g.infinitive[None] & g.gap  # bought it in | May | to win
     mask.inside |= g.verb[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
-    hangs = ((g.low == "of") & ~g.number[g.right]) | np.isin(g.low, ("who", "whose", "which")) | _which(g)
+    hangs = ((g.low == "of") & ~g.number[g.right]) | np.isin(g.low, ("who", "whom", "whose", "which")) | _which(g)
     mask.inside |= (hangs & ~g.stops[g.left])[None] & (g.at > g.told_behind[:, None]) & g.gap
-    mask.inside |= ~g.verb[:, None] & (g.low == "that")[None] & (g.at > g.verb_behind[:, None]) & g.gap
+    to = np.cumsum(g.infinitive)  # a bid | to undo a rule | that it is
+    over = (g.at > g.verb_behind[:, None]) | (to[None] > to[:, None])
+    mask.inside |= ~g.verb[:, None] & (g.low == "that")[None] & over & g.gap
 
 
 def owned_noun(g: Grammar, mask: Mask) -> None:
     """No "his", "a" or "alleged" without its noun: told his | clients that they | gain."""
     other = (g.verb & ~np.char.endswith(g.low, "ed")) | (g.among["stop"] & ~g.among["conjunctions"])
-    other |= np.isin(g.low, ("all", "both", "each"))
+    other |= np.isin(g.low, ("all", "both", "each")) | (g.verb & g.capital[g.left])
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
@@ -108,10 +114,10 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
 
 def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash or a colon: what stands before and behind it are two."""
-    colon = np.char.endswith(g.text, ":")
+    colon = np.char.endswith(g.text, ":") & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
     mask.inside |= ~colon[:, None] & (between(colon) > 0) & g.gap
     dashes = np.isin(g.text, ("-", "--")) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
-    mask.inside |= (between(dashes) % 2 == 1) & g.gap
+    mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap
     lone = np.isin(g.text, ("-", "--", "–", "—"))
     mask.left |= lone
     mask.right |= lone
@@ -165,6 +171,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     joined = g.last_before(g.low == "and") < between
     mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.low == "both") >= g.begin)
     mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
+    mask.inside |= opens[:, None] & (g.low == "and")[None] & g.gap
     mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
 
 
@@ -184,7 +191,7 @@ def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
 
 def _clause_of(g: Grammar) -> Integers:
     """The place of the who, which or that in whose clause a word stands behind the verb; 0 where in none."""
-    opener = g.last_before(np.isin(g.low, ("who", "whose", "which")) | _which(g))
+    opener = g.last_before(np.isin(g.low, ("who", "whom", "whose", "which")) | _which(g))
     verbs = np.cumsum(g.verb)
     told, helped = verbs - verbs[opener], g.among["auxiliary"][g.verb_before - 1]  # was | damaged
     inside = (opener >= g.phrase) & ((told == 1) | ((told == 2) & helped))

@@ -80,8 +80,9 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     verb, join = g.verb_behind, g.next_behind((g.low == "and") | (g.low == "but"))
     over = np.where(says & (g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at), verb, len(g.at))
     mask.inside |= (g.at > over[:, None]) & (g.at < join[:, None]) & (g.phrase <= g.at[:, None])
-    beside = among["prepositions"] | among["conjunctions"]  # said | in May, of: said it won in May
-    mask.inside |= says[:, None] & beside & (g.at > g.verb_behind[:, None]) & (g.phrase <= g.at[:, None])
+    beside = among["prepositions"] | among["conjunctions"]  # said, told men | in May, of: it won in May
+    told = (among["telling"] & g.goes_on)[g.verb_before] & (g.at >= g.hearer[g.verb_before])
+    mask.inside |= (says | told)[:, None] & beside & (g.at > g.verb_behind[:, None]) & (g.phrase <= g.at[:, None])
     opens = says | among["conjunctions"]
     mask.inside |= opens[:, None] & np.char.endswith(g.low, "ing") & among["auxiliary"][g.left] & g.gap
 
@@ -127,9 +128,7 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
 
 def opener_of_clause(g: Grammar, mask: Mask) -> None:
     """No "is used mills last" of "is used to see that mills last": no clause without its "that", but behind "said"."""
-    says = g.among["said"]
-    for name in ("announces", "believes", "remarks", "speech", "telling"):
-        says = says | g.among[name]
+    says = g.clauses.says | g.among["remarks"]
     said = g.verb_before
     that = (g.low == "that") & ~g.among["prepositions"][g.left] & ~(says[said] & (said >= g.begin))
     opener = np.where(that, g.at, g.last_before(that))
@@ -179,6 +178,43 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     mask.inside |= (closes[None] & ~alone) & g.gap
 
 
+def second_clause(g: Grammar, mask: Mask) -> None:
+    """No "sales rose, fell" of "sales rose and costs fell", no "Acme but it fell" of "Acme won but it fell"."""
+    join = g.last_before(((g.low == "and") | (g.low == "but")) & g.goes_on)
+    first = g.verb_before[join]  # the verb of the clause before
+    other = np.cumsum(~(g.adverb | g.idle))
+    own = g.verb & ~g.gerund & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
+    own &= (g.main_verb & ~g.clauses.says)[first] & (g.clauses.opener < first) & (other[g.left] > other[join])
+    mask.inside |= own[None] & (g.at[:, None] >= first[None]) & (g.at[:, None] < join[None]) & g.gap
+    turns = (g.low == "but") | (g.stops[g.left] & np.isin(g.low, ("although", "though", "whereas", "while")))
+    main = g.last_before(g.main_verb)
+    mask.kept.append(np.where(turns & ~g.first & (main >= g.begin), main, 0))
+
+
+def participle_of_object(g: Grammar, mask: Mask) -> None:
+    """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
+    verb = g.verb_before
+    told = np.char.endswith(g.low, "ed") & g.goes_on & g.among["prepositions"][g.right] & g.begins_small
+    told &= ~(g.stops | g.among["auxiliary"])[g.left] & (verb >= g.phrase) & (g.at - verb > 1)
+    told &= (g.clauses.opener < g.phrase) & ~(g.clauses.says | g.among["auxiliary"])[verb]
+    joins = np.cumsum(g.among["conjunctions"])
+    mask.kept.append(np.where(told & (joins == joins[g.phrase - 1]), verb, 0))
+
+
+def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
+    """No "strike is late" of "it defended the strike by claiming Acme is late", no "claimed firms levels"."""
+    among, verb, verbs = g.among, g.verb_behind, np.cumsum(g.verb)
+    claiming = among["claiming"] & g.goes_on
+    said = g.last_before(among["said"] | (among["announces"] & g.verb) | claiming)
+    first = (g.verb | among["auxiliary"]) & (said >= g.phrase) & (verbs - g.verb == verbs[said])
+    mask.kept.append(np.where(first & claiming[said], said, 0))
+    plain = ~(g.stops | among["prepositions"] | among["days"] | among["periods"])
+    near = np.minimum(verb, len(g.at) - 1)
+    waits = plain & (said >= g.phrase) & (g.clauses.says & g.goes_on)[said] & (g.phrase[near] <= g.at)
+    waits &= (g.clauses.opener[near] < said) & (verbs == verbs[said])
+    mask.reached.append(np.where(waits, verb, len(g.at)))
+
+
 RULES = (
     verb_behind_auxiliary,
     verb_of_clause,
@@ -192,6 +228,9 @@ RULES = (
     subject_in_plural,
     two_subjects,
     saying_behind_subject,
+    second_clause,
+    participle_of_object,
+    verb_behind_claiming,
 )
 
 

@@ -31,6 +31,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     mask.left |= (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]  # the 4th day | in a row
     noun = ~g.among["stop"] & ~np.char.endswith(g.text, "ing")
     mask.left |= essential | (noun & g.adjective[g.left])
+    mask.left |= (essential & np.char.endswith(g.low, "ly"))[g.left]  # tenth straight quarterly | loss
     mask.right |= (essential & g.capital)[g.right]
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
     described = g.goes_on & ((g.begins_small & ~other) | g.number)[g.right]
@@ -89,6 +90,8 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     bound = ((g.low == "least") | (g.low == "most")) & (g.low == "at")[g.left]
     mask.left |= (number & measure) | (g.number & before[g.left]) | bound
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right]
+    time = g.among["spans"] & (g.number | g.among["counts"])[g.left] & g.goes_on
+    mask.right |= time & np.isin(g.low, ("after", "before", "earlier", "later"))[g.right]  # two weeks | before it fell
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     dated = g.month & g.goes_on & _dates(g)[g.right]  # July | 17, August | 2028, 31 | December
     mask.right |= dated
@@ -108,7 +111,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.left |= ranged | ranged[g.left]
     mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~np.isin(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
-    mask.right |= bounded & g.goes_on & (g.number | g.among["counts"])[g.right]
+    mask.right |= bounded & g.goes_on & (g.number | g.among["counts"] | g.among["fractions"])[g.right]
     each = (g.number | (units & number)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
     mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
     counted = ~g.stops & ~g.number & number & (g.low == "a")[g.right]  # 40,000 readers | a | year
@@ -140,7 +143,8 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb and behind the one it hangs on, and a modal before the word behind it."""
     mask.left |= g.infinitive[g.left]
-    mask.right |= g.verb & ~g.among["change"] & g.goes_on & g.infinitive[g.right]  # got | to see a mill
+    wants = (g.verb & ~g.among["change"]) | g.among["wants_infinitive"]  # got | to see a mill, is likely | to win
+    mask.right |= wants & g.goes_on & g.infinitive[g.right]
     modal = g.among["modal"] & (g.low != "to") & ~g.last
     mask.right |= (modal | g.infinitive) & ~g.adverb[g.right]
 
@@ -168,12 +172,12 @@ def told_whom(g: Grammar, mask: Mask) -> None:
 
 
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
-    """A particle stays with its verb: set | up, called | off, pleaded | guilty."""
+    """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     bare = (g.infinitive | g.among["modal"])[g.left]
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | bare
     noun = (g.low == "over")[g.right] & ~verbal  # a row | over pay, if talks | over pay fail
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
-    mask.right |= verb
+    mask.right |= verb | (g.among["by_whom"] & g.goes_on & (g.low == "by")[g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
 
 

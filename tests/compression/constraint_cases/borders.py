@@ -78,4 +78,12 @@ CASES = [
     ("without_subject", "Bolt was wild, kind and I liked it", "kind and I liked", "Bolt was wild, kind"),
     ("partner", "Ada Bolt and her Chadian rival Ray Vik met", "Ray Vik met", "Ada Bolt and rival Ray Vik met"),
     ("open_end", "Ada hid it in order to help", "Ada hid it in order", "Ada hid it in order to help"),
+    (
+        "partner",
+        "Ada Bolt, its head, and Ray Vik, its cook, were caught",
+        "Ray Vik, were caught",
+        "Ada Bolt, and Ray Vik,",
+    ),
+    ("partner", "And Bolt will win", "", "Bolt will win"),
+    ("open_end", "He said he had never met Bolt", "said he had never", "said he had never met Bolt"),
 ]

@@ -72,4 +72,12 @@ CASES = [
     ("object_of_verb", "Graz beat Linz 3-1 and won 2-1 in May", "", "Linz 3-1 and won in May"),
     ("object_of_verb", "A storm cut power to 80 farms", "storm cut to 80 farms", "storm cut power to 80"),
     ("object_of_verb", "Acme cut prices 5 percent in May", "", "Acme cut prices 5 percent"),
+    ("object_before_infinitive", "Aid would enable it to win", "would enable to win", "would enable it to win"),
+    ("object_of_verb", "The cold pushed oil prices above $50", "pushed above $50", "pushed prices above $50"),
+    ("amount_of_verb", "The mill was fined 9 euros", "mill 9 euros", "mill was fined 9 euros"),
+    ("amount_of_verb", "Togo said it freed 90 men", "Togo said it 90 men", "it freed 90 men"),
+    ("summit_behind_comma", "It rose 9%, its highest price", "It rose highest", "It rose 9%, highest"),
+    ("left_state", "The bank left rates on hold at 5%", "bank left rates at", "bank left rates on hold"),
+    ("left_state", "The bank left rates on hold at 5%", "bank left rates", "bank left on hold"),
+    ("left_state", "The cold pushed oil above $50", "cold pushed oil", "cold pushed oil above $50"),
 ]

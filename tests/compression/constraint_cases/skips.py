@@ -114,4 +114,12 @@ CASES = [
         "tariffs on products",
     ),
     ("preposition_phrase", "The man who fled was seen in Graz", "", "man who fled was seen in Graz"),
+    ("one_dash", "Acme Ltd. (GSE: ACM) will win", "", "Acme will win"),
+    ("preposition_of_object", "It hit a bridge near Lome", "hit a bridge Lome", "hit a bridge near Lome"),
+    ("owned_noun", "He said the United Nations accused him", "said the accused", "said United Nations accused"),
+    ("of_and_who", "Acme lost a bid to undo a rule that it is a bank", "bid that it is", "rule that it is"),
+    ("of_and_who", "Few of the men whom Togo freed were told", "Few whom Togo", "Few of men whom Togo"),
+    ("between_and", "Both the men and the boys left", "Both and the boys", "Both men and boys"),
+    ("preposition_phrase", "He bought it in order to win", "bought it in to win", "bought it in order to win"),
+    ("preposition_phrase", "They are accused of either taking nuts", "accused of nuts", "accused of taking nuts"),
 ]

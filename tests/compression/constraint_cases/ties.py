@@ -151,4 +151,16 @@ CASES = [
     ("number_and_unit", "It pays 3 euros a share", "pays share", "pays 3 euros a share"),
     ("essential_adjective", "The largest Togolese baker won", "largest baker won", "largest Togolese baker won"),
     ("name_whole", "The maker Wm. Bolt won it", "Bolt won it", "Wm. Bolt won it"),
+    (
+        "essential_adjective",
+        "It posted a third straight quarterly loss",
+        "posted loss",
+        "third straight quarterly loss",
+    ),
+    ("essential_adjective", "Ada Bolt died of a heart attack", "died of attack", "died of heart attack"),
+    ("number_and_unit", "Almost half of the men won", "Almost men won", "Almost half of men won"),
+    ("number_and_unit", "Ada sold it two weeks before it fell", "sold it two weeks", "two weeks before it"),
+    ("number_and_unit", "Acme earned 36 times as much", "earned times as", "earned 36 times"),
+    ("infinitive_whole", "Togo is likely to win, Ada says", "Togo is likely", "Togo is likely to win,"),
+    ("particle_with_verb", "It was caused by a cigarette", "It was caused", "It was caused by cigarette"),
 ]
