@@ -94,6 +94,8 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[:, None] & (g.clauses.over_subject | g.infinitive[None]) & g.gap
     asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | np.isin(g.low, ("after", "ago", "before"))
     mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
+    after = np.isin(g.low, ("after", "before")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
+    mask.reached.append(np.where(after, g.verb_behind, len(g.at)))  # before | Bolt announced | a loss
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     told = np.cumsum(g.verb)
     bare = g.clauses.present & (within >= g.phrase) & (told == told[within])  # if prices | fall

@@ -158,4 +158,10 @@ CASES = [
     ),
     ("verb_behind_claiming", "It hailed a law by claiming men are safe", "hailed a law are", "by claiming men are"),
     ("verb_behind_claiming", "Togo said firms moved nut levels", "Togo said firms levels", "Togo said firms moved"),
+    (
+        "subject_of_clause",
+        "Ada sold it before Bolt announced a loss",
+        "sold it before loss",
+        "before Bolt announced loss",
+    ),
 ]
