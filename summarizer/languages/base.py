@@ -2,7 +2,7 @@
 
 A new language is a JSON file of its code beside this one, word lists each with a note of where it comes from,
 and one line in the table `LANGUAGES` of `summarizer.languages`. Of other languages `strangers.json` has common
-words, so that none of them is taken for one that is known.
+words, so that none of them is taken for one that is known, and `unknown.json` what opens their clauses.
 """
 
 # Annotations are no strings here: each of a NamedTuple would be compiled, a millisecond in all at every start.

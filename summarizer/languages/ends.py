@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable
 from enum import Enum
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from summarizer.languages import LANGUAGES, Language
+from summarizer.languages.base import read_words
 from summarizer.languages.quantities import held_spans
 from summarizer.text.words import word_key
 
@@ -67,7 +69,7 @@ class Ends:
         """Finds what no line may end within."""
         self._text, self._language = text, language
         self.spaced = _UNSPACED.search(text) is None
-        self._known = _known(language.code) if language else _Known()
+        self._known = _known(language.code) if language else _unknown()
         held = self._known.held
         self._held = [match.span() for match in held.finditer(text)] if held else []
         self._words_end = set() if self.spaced else {last for _, last in (*self._held, *held_spans(text))}
@@ -108,8 +110,8 @@ class Ends:
 
     def _small(self, word: str) -> bool:
         bare = word.strip(_STRIPPED)
-        if self._language is None:
-            return len(bare) <= _SMALL_LETTERS and bare.islower() and _LOW_WORD.fullmatch(bare) is not None
+        if self._language is None and len(bare) <= _SMALL_LETTERS and bare.islower() and _LOW_WORD.fullmatch(bare):
+            return True
         return not {word_key(bare), word_key(_ELIDED.split(bare)[-1])}.isdisjoint(self._known.small)
 
     def _bordered(self, words: list[str]) -> End:
@@ -187,6 +189,15 @@ def _known(code: str) -> _Known:
         written_conditions=tuple(words.conditions),
         written_borders=tuple(words.strong_borders),
     )
+
+
+@cache
+def _unknown() -> _Known:
+    """What ends no line in any of the languages that are not known."""
+    lists, common = read_words("unknown"), read_words("strangers").values()
+    conditions = _keys(lists["conditions"])
+    openers = _keys(lists["clause_openers"]) | conditions
+    return _Known(small=_keys(chain(*common)) | openers, openers=openers, conditions=conditions)
 
 
 def _key(word: str) -> str:
