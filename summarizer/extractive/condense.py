@@ -30,7 +30,7 @@ _ASIDES = (
 )
 _SAID = rf"(?:{_LISTS['saying']})"
 _ATTRIBUTIONS = (
-    re.compile(rf",[^,]{{0,60}}\s{_SAID}\b[^,]{{0,40}},(?=\s)"),
+    re.compile(rf",(?=\s)[^,]{{0,60}}\s{_SAID}\b[^,]{{0,40}},(?=\s)"),
     re.compile(rf",\s(?:[^,]{{0,60}}\s)?{_SAID}\b[^,]*(?:,\s(?:{_LISTS['further_sources']})\b.*)?$"),
     re.compile(r",?\saccording to\s.{2,90}$"),
     re.compile(rf",\s(?:{_LISTS['cited']})\s.*$"),

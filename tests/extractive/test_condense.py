@@ -21,6 +21,10 @@ from summarizer.extractive.condense import condense, drop_titles
         ("The harbour has been closed since Friday by the police.", "harbour has been closed since Friday by police."),
         ("It was one of the oldest bridges of all.", "It was one of the oldest bridges of all."),
         ("The mill will pay 9 euros a day for a boat.", "mill will pay 9 euros a day for boat."),
+        (
+            "The mayor sold 40,000 shares before the mill announced a loss, and left.",
+            "mayor sold 40,000 shares before mill announced loss, and left.",
+        ),
         ("We lost a bridge in the flood.", "We lost a bridge in the flood."),
     ],
 )
