@@ -156,6 +156,8 @@ class _Table:
     def _before_speakers(self) -> None:
         """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""
         speaks, mask, toll = self._writer.speaks, self._mask, self._toll
+        according = (self._grammar.low == "according") & ~self._grammar.first
+        speaks = speaks | according
         heads = np.flatnonzero(speaks & ~speaks[self._grammar.left])
         gap = self._grammar.gap[:, heads]
         mask.inside |= self._grammar.gap & (mask.end & ~speaks)[:, None] & speaks

@@ -44,7 +44,7 @@ class Clauses:
         ends = g.gerund | np.char.endswith(g.low, "en") | g.among["participles"]
         self.participle: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
         other = np.any([np.char.endswith(g.text, end) for end in ("ss", "'s", "’s", "s'", "us")], axis=0)
-        many = g.begins_small & np.char.endswith(g.text, "s") & ~other
+        many = (g.begins_small | g.first) & np.char.endswith(g.text, "s") & ~other
         plural = ((many & ~g.verb & ~g.among["stop"]) | g.among["plurals"]) & ~g.stops
         self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
         self.finite = self.present | _finite(g, many, self.asides)

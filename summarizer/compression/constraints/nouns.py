@@ -114,11 +114,12 @@ def predicate(g: Grammar, mask: Mask) -> None:
 def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear."""
     among = g.among
-    helped = (among["auxiliary"] | (g.adverb & among["auxiliary"][g.left]))[g.left]
-    orders = among["orders"] & (g.verb | g.gerund | _bare(g)) & g.goes_on & ~helped & (g.low != "to")[g.left]
+    helps = among["auxiliary"] & ~among["have"]
+    helped = (helps | (g.adverb & helps[g.left]))[g.left]
+    acts = (g.verb | g.gerund | _bare(g) | g.clauses.present) & ~helped & (g.low != "to")[g.left] & g.goes_on
     called = np.isin(g.low, ("call", "called", "calls")) & (g.low == "on")[g.right]
     called &= (g.verb | g.clauses.finite) & ~helped
-    orders = (orders & ~(g.infinitive | among["prepositions"])[g.right]) | called
+    orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
     to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
     verbs = np.cumsum(g.verb)
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))

@@ -44,9 +44,10 @@ def according_to(g: Grammar, mask: Mask) -> None:
 
 
 def guard(g: Grammar, mask: Mask) -> None:
-    """Never left out: negations, modals, conditions, "almost", "alleged", the "just" of "in just one"."""
+    """Never left out: negations, modals, conditions, "almost", "alleged", "even if", the "just" of "in just one"."""
     only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
-    mask.kept.append(g.last_before(g.guard | only))
+    even = (g.low == "even") & np.isin(g.low, ("if", "though", "when"))[g.right]
+    mask.kept.append(g.last_before(g.guard | only | even))
 
 
 def question_word(g: Grammar, mask: Mask) -> None:
@@ -86,7 +87,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
     mask.kept.append(np.where(second[g.right], g.verb_before, 0))  # Acme | seized | and sold it
-    other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"]
+    other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | (g.low == "that")
     mask.inside |= governs[:, None] & other & g.gap
     mask.inside |= wants[:, None] & g.infinitive[None] & g.gap  # bought it in | May | to win
     mask.inside |= g.verb[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil
@@ -99,6 +100,8 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     to = np.cumsum(g.infinitive)  # a bid | to undo a rule | that it is
     over = (g.at > g.verb_behind[:, None]) | (to[None] > to[:, None])
     mask.inside |= ~g.verb[:, None] & (g.low == "that")[None] & over & g.gap
+    said = (g.low == "that") & g.clauses.says[g.verb_before] & (g.verb_before >= g.phrase)
+    mask.kept.append(np.where(said, g.verb_before, 0))  # a man who fled | believes | that it is
 
 
 def owned_noun(g: Grammar, mask: Mask) -> None:

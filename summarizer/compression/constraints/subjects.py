@@ -37,10 +37,12 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     over = np.where(g.among["auxiliary"] | g.among["modal"] | own | helped, opener, 0)
-    after = g.last_before(np.isin(g.low, ("after", "before")) & (verbs > verbs[g.phrase - 1]))
+    behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
+    after = g.last_before(np.isin(g.low, ("after", "before")) & behind)
     own |= (g.verb | g.among["auxiliary"] | g.among["modal"]) & (verbs - g.verb == verbs[after])
     clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"]))
     over = np.maximum(over, np.where(clause, after, 0))
+    mask.kept.append(np.where(clause & g.stops[after - 1], after, 0))  # ..., after talks | broke down
     mask.inside |= ~g.stops[:, None] & (g.at[:, None] < over[None])
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
     done = np.cumsum(verbal := g.verb | (np.char.endswith(g.low, "ed") & g.begins_small & ~g.among["not_verbs"]))
@@ -50,7 +52,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 
 def subject_behind_and(g: Grammar, mask: Mask) -> None:
     """No "Bolt and will" of "Bolt and Ray will": who comes behind "and" is not left out before the verb."""
-    joins = ((g.low == "and") | (g.low == "or")) & g.goes_on
+    joins = np.isin(g.low, ("and", "nor", "or")) & g.goes_on
     opens = g.verb | g.infinitive | (g.low == "that")
     for name in ("prepositions", "subordinate", "auxiliary", "modal"):
         opens |= g.among[name]
@@ -95,7 +97,9 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | np.isin(g.low, ("after", "ago", "before"))
     mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
     after = np.isin(g.low, ("after", "before")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
-    mask.reached.append(np.where(after, g.verb_behind, len(g.at)))  # before | Bolt announced | a loss
+    place = np.where(after, g.at, g.last_before(after))
+    before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
+    mask.reached.append(np.where(before, g.verb_behind, len(g.at)))  # before | Bolt announced | a loss
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     told = np.cumsum(g.verb)
     bare = g.clauses.present & (within >= g.phrase) & (told == told[within])  # if prices | fall

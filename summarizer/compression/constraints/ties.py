@@ -111,7 +111,8 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.left |= ranged | ranged[g.left]
     mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~np.isin(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
-    mask.right |= bounded & g.goes_on & (g.number | g.among["counts"] | g.among["fractions"])[g.right]
+    counts = g.number | g.among["counts"] | g.among["fractions"] | np.isin(g.low, ("all", "every"))
+    mask.right |= bounded & g.goes_on & counts[g.right]
     each = (g.number | (units & number)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
     mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
     counted = ~g.stops & ~g.number & number & (g.low == "a")[g.right]  # 40,000 readers | a | year

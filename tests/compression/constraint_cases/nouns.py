@@ -80,4 +80,11 @@ CASES = [
     ("left_state", "The bank left rates on hold at 5%", "bank left rates at", "bank left rates on hold"),
     ("left_state", "The bank left rates on hold at 5%", "bank left rates", "bank left on hold"),
     ("left_state", "The cold pushed oil above $50", "cold pushed oil", "cold pushed oil above $50"),
+    ("object_before_infinitive", "Ray had asked Ada to go to Lome", "asked Ada", "asked Ada to go"),
+    (
+        "object_before_infinitive",
+        "Analysts expect Acme to win, up from 9%",
+        "Analysts expect up",
+        "Analysts expect Acme to win,",
+    ),
 ]

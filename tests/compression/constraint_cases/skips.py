@@ -122,4 +122,17 @@ CASES = [
     ("between_and", "Both the men and the boys left", "Both and the boys", "Both men and boys"),
     ("preposition_phrase", "He bought it in order to win", "bought it in to win", "bought it in order to win"),
     ("preposition_phrase", "They are accused of either taking nuts", "accused of nuts", "accused of taking nuts"),
+    ("guard", "He will stay even if Bolt leaves", "will stay if Bolt leaves", "will stay even if Bolt leaves"),
+    (
+        "of_and_who",
+        "A man who fled believes that it is late",
+        "man who fled that it is",
+        "man who fled believes that it is",
+    ),
+    (
+        "preposition_phrase",
+        "Ada paid a fine of 9 euros that it owed",
+        "paid a fine of that",
+        "paid fine of 9 euros that",
+    ),
 ]

@@ -164,4 +164,12 @@ CASES = [
         "sold it before loss",
         "before Bolt announced loss",
     ),
+    ("subject_behind_and", "Neither Acme nor Bolt has won", "Acme nor has won", "Acme nor Bolt has won"),
+    (
+        "verb_of_clause",
+        "It is dead, said Ray, after talks broke down",
+        "said Ray, broke down",
+        "said Ray, after talks broke",
+    ),
+    ("subject_of_clause", "Ada sold it before Bolt announced a loss", "sold it before Bolt loss", "sold it"),
 ]

@@ -163,4 +163,5 @@ CASES = [
     ("number_and_unit", "Acme earned 36 times as much", "earned times as", "earned 36 times"),
     ("infinitive_whole", "Togo is likely to win, Ada says", "Togo is likely", "Togo is likely to win,"),
     ("particle_with_verb", "It was caused by a cigarette", "It was caused", "It was caused by cigarette"),
+    ("number_and_unit", "Almost all of the men won", "Almost men won", "Almost all of men won"),
 ]
