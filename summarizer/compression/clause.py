@@ -23,6 +23,7 @@ _SHORT = 3.0  # loss for each word that is missing from five
 
 _WORDS = ENGLISH.clauses
 _STRONG = _WORDS.openers | _WORDS.strong_borders
+_SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 _CONDITION = re.compile(r"[^,;:]*(?:\b|,\s)(?:if|unless)\b")  # of the clause that has begun, or behind its comma
 _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PAIRS = tuple(zip('“([«「『（《"', '”)]»」』）》"', strict=True))
@@ -170,8 +171,9 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
     verbal = verbs[-1] == len(words) - 1 or lowered[-2:-1] == ["to"] or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
     parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
+    says = lowered[-1] in _SAYING and "," not in part  # the father believes | that she lives
     wanting = bare or parted or lowered[-1] in _WORDS.wanting
-    return loss + ((NEVER if unless else OPEN) if wanting else 0.0)
+    return loss + TORN * says + ((NEVER if unless else OPEN) if wanting else 0.0)
 
 
 def _leads_on(words: list[str], rest: str) -> bool:

@@ -98,6 +98,7 @@ CASES = [
     ("person_inside", [LEAD, FILLER], "Police have arrested the five men.", {0}),
     ("person_inside", [LEAD, FILLER], "Police say a young man lost a boat and the man was ill.", set()),
     ("person_inside", [LEAD, FILLER], "Police sought the man who lost a boat.", set()),
+    ("speaker_is_pronoun", [], "The firm Roe & Berg won the bridge on Monday, it said.", set()),
     ("speaker_is_pronoun", [LEAD, FILLER], "Tolls repay the loan by 2040, she said.", {1}),
     ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Berg said.", {0}),
     ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Anna Berg said.", set()),

@@ -64,7 +64,8 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     mask.start |= (~g.stops & (governs | np.char.endswith(g.low, "ed")))[g.governor]
     mask.start |= (g.low == "since")[g.left] & g.number
     wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
-    mask.start |= among["articles"][g.left] & wants[g.last_before(~among["articles"])]
+    article = among["articles"]
+    mask.start |= (article & wants[g.left]) | (article[g.left] & wants[g.last_before(~article)])
     opens = g.last_before(~(among["articles"] | among["prepositions"])) + 1  # of "in the | phrase"
     asked = g.last_before(among["question"])[opens]
     mask.start |= asked >= np.maximum(opens - _ASKED, np.maximum(g.begin, 1))
@@ -77,6 +78,8 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
     phrase = g.first & g.among["prepositions"] & ~(g.number | g.among["counting"])[g.right]
     opener = g.last_before(phrase | (g.among["subordinate"] & g.stops[g.left]))
     mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin)
+    who, verbs = g.last_before(np.isin(g.low, ("who", "whom", "whose"))), np.cumsum(g.verb)  # who stole the | data
+    mask.start |= (who >= g.phrase) & (verbs - g.verb == verbs[who] + 1)
 
 
 def partner(g: Grammar, mask: Mask) -> None:

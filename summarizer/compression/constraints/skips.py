@@ -44,10 +44,17 @@ def according_to(g: Grammar, mask: Mask) -> None:
 
 
 def guard(g: Grammar, mask: Mask) -> None:
-    """Never left out: negations, modals, conditions, "almost", "alleged", "even if", the "just" of "in just one"."""
+    """Never left out: negations, modals, conditions, "almost", "alleged", "even if", the "just" of "in just one".
+
+    Those of an aside with who or which go with it.
+    """
     only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
     even = (g.low == "even") & np.isin(g.low, ("if", "though", "when"))[g.right]
-    mask.kept.append(g.last_before(g.guard | only | even))
+    guards = g.guard | only | even
+    which = np.maximum.accumulate(np.where(g.among["relative"] & g.stops[g.left] & ~g.first, g.at, 0))
+    aside = (which >= g.phrase) & (which > 0)  # Bolt, who has not won since May, | beat Ray
+    mask.kept.append(g.last_before(guards & ~aside))
+    mask.kept.append(np.where(aside, g.last_before(guards), 0))
 
 
 def question_word(g: Grammar, mask: Mask) -> None:

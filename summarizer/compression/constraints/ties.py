@@ -31,7 +31,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     mask.left |= (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]  # the 4th day | in a row
     noun = ~g.among["stop"] & ~np.char.endswith(g.text, "ing")
     mask.left |= essential | (noun & g.adjective[g.left])
-    mask.left |= (essential & np.char.endswith(g.low, "ly"))[g.left]  # tenth straight quarterly | loss
+    mask.left |= (essential & np.char.endswith(g.low, "ly") & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     mask.right |= (essential & g.capital)[g.right]
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
     described = g.goes_on & ((g.begins_small & ~other) | g.number)[g.right]

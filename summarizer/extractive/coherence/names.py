@@ -28,6 +28,7 @@ _ONE = frozenset({"he", "she"})
 # "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
 _PLURAL = re.compile(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
 _NAMED_BEHIND = re.compile(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
+_IT_SAID = re.compile(r"^(?:an?|the) .*[,\"] (?:it|they) ")  # The firm won, it said
 _AGAIN = frozenset({"same", "afterwards"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 
@@ -95,7 +96,7 @@ def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
         if line.terms & saying
         and said.search(line.lower)
         and not subordinate.match(line.lower)
-        and (index or not line.full_names)  # Anna Berg wants a ferry, she told a radio station
+        and (index or not (line.full_names or _IT_SAID.search(line.lower)))  # Anna Berg wants a ferry, she said
     }
 
 

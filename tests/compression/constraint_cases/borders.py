@@ -86,4 +86,6 @@ CASES = [
     ),
     ("partner", "And Bolt will win", "", "Bolt will win"),
     ("open_end", "He said he had never met Bolt", "said he had never", "said he had never met Bolt"),
+    ("inside_clause", "A man who stole data of mills was jailed", "data of mills was jailed", "man who stole data"),
+    ("inside_phrase", "Togo threw out a bill that bans nuts", "a bill that bans nuts", "Togo threw out a bill"),
 ]

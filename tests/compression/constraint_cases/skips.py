@@ -5,6 +5,8 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     ("guard", "It heals burns in just one visit", "heals burns in visit", "heals burns in just one visit"),
+    ("guard", "Bolt, who has not won since May, beat Ray", "Bolt, who has won", "Bolt, beat Ray"),
+    ("guard", "Bolt, which never sold nuts, will not sell oil", "Bolt, sell oil", "Bolt, will not sell oil"),
     ("owned_noun", "Bolt died of natural causes in Graz", "died of natural in Graz", "died of causes in Graz"),
     ("symbol_or_brackets", "Acme AG won", "", "Acme AG won"),
     ("symbol_or_brackets", "Acme Ltd. ACM.TOACMM.O won", "Acme ACM.TOACMM.O won", "Acme Ltd. won"),
