@@ -99,8 +99,12 @@ def shorten(text: str, length: Length) -> str:
 
 def states(text: str) -> bool:
     """Whether an English text has what looks like a finite verb, so that it states something."""
-    words = text.split()
-    return bool(_verbs(words, [word.strip("\"“”‘’'(),;:") for word in words]))
+    return bool(_verbs(text.split(), _bare(text)))
+
+
+def _bare(text: str) -> list[str]:
+    """The words of a text without their marks."""
+    return [word.strip("\"“”‘’'(),;:") for word in text.split()]
 
 
 def _hard_cut(text: str, length: Length) -> Cut:
@@ -150,7 +154,7 @@ def _title_case(text: str) -> bool:
 
 def _clause_loss(part: str, rest: str, complete: bool) -> float:
     """Loss of a clause that stays without its verb, or a verb without what it wants."""
-    words = [word.strip("\"“”‘’'(),;:") for word in part.split()]
+    words = _bare(part)
     lowered = [word.lower() for word in words]
     loss = _POINTING if lowered[0] in _WORDS.unclear_starts else 0.0
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
@@ -179,7 +183,8 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
 def _leads_on(words: list[str], rest: str) -> bool:
     """Whether the last word stands before the one that it belongs to: "third" day, "has finally" won."""
     last, before = words[-1], words[-2] if len(words) > 1 else ""
-    following = rest.split(" ", 1)[0].lower()
+    beside = rest.split(" ", 1)[0].rstrip(",;:.")
+    following = beside.lower()
     if last in _WORDS.measures and following in ("before", "after", "ago", "earlier", "later"):
         return True
     if not following[:1].isalnum() or following in _STRONG | _WORDS.weak_borders:
@@ -187,9 +192,10 @@ def _leads_on(words: list[str], rest: str) -> bool:
     if _HELPER.search(last) or (last.islower() and ("-" in last or last in _BEFORE_NOUNS)):
         return True
     adverb = last.endswith("ly") or last in _WORDS.adverbs
+    helps = before.lower() in _WORDS.open_ends and _any_of("finite_verbs", "$").match(before) is not None
     people = before.islower() and last[:1].isupper() and _any_of("peoples", "$").match(last) is not None
-    shared = last in ("percent", "cent") or last.endswith("%")
-    return (adverb and before.lower() in _WORDS.open_ends) or people or shared
+    shared = (last in ("percent", "cent") or last.endswith("%")) and beside.islower()  # not before a day
+    return (adverb and helps) or people or shared
 
 
 @cache

@@ -26,12 +26,12 @@ BYLINE = rf"By\s+{_NAME}(?:\s+{_NAME}){{1,3}}(?:(?:,\s+|\s+and\s+){_NAME}(?:\s+{
 
 # A note, a byline, or both; only ever dropped where a dateline follows.
 _BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
-# One of these two stands in every dateline of English: few lines hold one, and are matched with what takes milliseconds
-# to compile.
+# One of these two stands in every dateline of English that a space ends: few lines hold one, and are matched with what
+# takes milliseconds to compile.
 _DASHED, _SIGNED = re.compile(r"[-–—―]\s"), re.compile(rf"\((?:{_AGENCY})")
+_CAPITALS = re.compile(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
 # An outlet's name in brackets, run into the first word: (The Millport Courier)Anna Berg left
 _GLUED = re.compile(rf"\({_NAME}(?:\s(?:{_NAME}|&|and|for|of|the)){{0,4}}\)(?=[\"“‘'(]?[{UPPER}])")
-_CAPITALS = re.compile(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
 _OTHER_BEGINS = re.compile(rf"[{UPPER}]{{3}}|[(（【［\[]|[^\W\d_\u0000-\u024f]")
 _SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."

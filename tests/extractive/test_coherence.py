@@ -98,6 +98,7 @@ CASES = [
     ("person_inside", [LEAD, FILLER], "Police have arrested the five men.", {0}),
     ("person_inside", [LEAD, FILLER], "Police say a young man lost a boat and the man was ill.", set()),
     ("person_inside", [LEAD, FILLER], "Police sought the man who lost a boat.", set()),
+    ("speaker_is_pronoun", [], "The boat sank, they never found it, he said.", None),
     ("speaker_is_pronoun", [], "The firm Roe & Berg won the bridge on Monday, it said.", set()),
     ("speaker_is_pronoun", [LEAD, FILLER], "Tolls repay the loan by 2040, she said.", {1}),
     ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Berg said.", {0}),
@@ -158,7 +159,7 @@ CASES = [
     # A first sentence has nothing before it: what it points to stands in it, where it can.
     ("pronoun_opens", [], "It has been ten years since the flood took the bridge.", set()),
     ("pronoun_before_name", [], "Two years after he sold a boat to Lund, fisherman Jon Roe wants a ferry.", set()),
-    ("pronoun_before_name", [], "A baker says he wants a ferry to Lund.", set()),
+    ("pronoun_before_name", [], "A hotel owner says he wants a ferry to Lund.", set()),
     ("pronoun_before_name", [], "In a letter of two lines he asks Anna Berg for a ferry.", None),
     ("pointing_inside", [], "Anna Berg of Millport bought two ferries, and others like it in the same week.", set()),
     ("pointing_inside", [], "Anna Berg of Millport wants to spend some of it on a ferry.", None),
@@ -200,7 +201,7 @@ def test_a_first_sentence_says_itself_who_they_are_but_not_who_he_is() -> None:
             "Piers of steel want a harbour that can hold them.",
             "Piers of steel want a harbour that can hold him.",
             "In May the flood took their boats.",
-            "A baker of steel piers says he wants a harbour.",
+            "An owner of steel piers says he wants a harbour.",
         )
     ]
     assert told == [frozenset(), None, None, frozenset()]

@@ -37,7 +37,7 @@ class Clauses:
         self.opens = _opens(g)
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
         self.says: Booleans = np.any([g.among[name] for name in _SAYING], axis=0)
-        self.opener: Integers = g.last_before(self.opens | (g.low == "that") | g.among["relative"])
+        self.opener: Integers = g.last_before(self.opens | (g.low == "that"))
         opener = g.among["clause_openers"] & ~g.closes & ~g.stops
         self.wants_verb: Booleans = np.where(g.low == "that", ~g.among["prepositions"][g.left], opener)
         self.told = _told(g)

@@ -95,7 +95,7 @@ class Grammar:
         self._mark_verbs()
         self._mark_names()
         self._hang()
-        self.clauses = Clauses(self)
+        self.clauses = Clauses(self)  # last, for it reads all of the others
 
     def last_before(self, marked: Booleans) -> Integers:
         """For each place the last marked one before it, 0 for none."""

@@ -32,7 +32,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 
     Nor does that of one with "after" or "before" behind a verb: cheers | rose after a boy | was saved.
     """
-    opener = g.last_before(g.clauses.opens | (g.low == "that"))
+    opener = g.clauses.opener
     verbs = np.cumsum(g.verb)
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
@@ -162,7 +162,7 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     subject, behind = ~g.verb & ~g.stops, g.verb_behind
     mask.inside |= subject[:, None] & g.among["subjects"] & (g.at > behind[:, None]) & g.gap
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
-    opener = g.last_before(g.clauses.opens | (g.low == "that"))
+    opener = g.clauses.opener
     verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
     own = g.main_verb[verb] | ((behind == verb) & (opener[verb] < g.at))  # not: men | who said so | left
     main = g.main_verb[verb] & (g.begin[verb] == g.begin)  # Acme, a mill, | said | nuts sold

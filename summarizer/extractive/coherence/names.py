@@ -28,7 +28,6 @@ _ONE = frozenset({"he", "she"})
 # "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
 _PLURAL = re.compile(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
 _NAMED_BEHIND = re.compile(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
-_IT_SAID = re.compile(r"^(?:an?|the) .*[,\"] (?:it|they) ")  # The firm won, it said
 _AGAIN = frozenset({"same", "afterwards"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 
@@ -42,13 +41,8 @@ def pronoun_inside(story: Story) -> Mapping[int, Needs]:
         if not story.names_somebody[index]
         and pronoun.search(line.lower)
         and not antecedent.search(line.lower)
-        and (index or not (_tells_who_they_are(line) or _is_of_somebody(line)))
+        and (index or not _tells_who_they_are(line))
     }
-
-
-def _is_of_somebody(line: Line) -> bool:
-    """Whether a first sentence begins with who "he" is: A baker says he will walk to Lund."""
-    return line.first in ("a", "an")
 
 
 def _tells_who_they_are(line: Line) -> bool:
@@ -64,8 +58,6 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
         if pronoun is None or line.first in scene or _NAMED_BEHIND.match(line.outside, pronoun.end()):
             continue
         before = line.outside[: pronoun.start()]
-        if index == 0 and _is_of_somebody(line):
-            continue
         if not story.names_in(before) and not antecedent.search(before.lower()):
             found[index] = story.named[index]
     return found
@@ -89,6 +81,7 @@ def these_inside(story: Story) -> Mapping[int, Needs]:
 def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
     """A sentence that ends with "he said": the sentence before says who."""
     said = pattern(r"[,\"] (?:he|she|they|it) (?:\w+ly )?", "saying", r"\b")
+    itself = pattern(r"(?:an?|the) [^,\"]*[,\"] (?:it|they) (?:\w+ly )?", "saying", r"\b")  # The firm won, it said
     saying, subordinate = words("saying"), pattern("", "subordinate", r"\b")
     return {
         index: story.named[index]
@@ -96,7 +89,7 @@ def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
         if line.terms & saying
         and said.search(line.lower)
         and not subordinate.match(line.lower)
-        and (index or not (line.full_names or _IT_SAID.search(line.lower)))  # Anna Berg wants a ferry, she said
+        and (index or not (line.full_names or itself.match(line.lower)))  # Anna Berg wants a ferry, she said
     }
 
 

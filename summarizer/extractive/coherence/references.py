@@ -41,7 +41,7 @@ def pronoun_opens(story: Story) -> Mapping[int, Needs]:
         index: story.named[index] if line.first in one else _chained(story, index)
         for index, line in enumerate(story.lines)
         if line.first in pronouns
-        and line.begins != "IT"  # staff, consultants
+        and line.begins != "IT"  # information technology
         and not idle.match(line.lower)
         and (index or not _points_ahead(line))
     }
