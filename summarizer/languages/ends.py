@@ -14,9 +14,11 @@ from summarizer.languages.base import read_words
 from summarizer.languages.quantities import held_spans
 from summarizer.text.words import word_key
 
-_BORDER = re.compile(r"\s*(?:[,;:、。，；：،؛।॥.!?！？؟…»”」』）)]|[-–—―]{1,2}\s)")
-_MARK = re.compile(r"[,;:、，；：،؛]")
-_STOPS = re.compile(r"[;:；：؛।.]")
+# Inside a number (3,5 or 35.000 or 16:30) a mark parts nothing, nor does the one of an ordinal (3. März).
+_BORDER = re.compile(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…»”」』）)]|[-–—―]{1,2}\s)")
+_MARK = re.compile(r"[,:](?!\d)|[;、，；：،؛]")
+_STOPS = re.compile(r"[;；：؛।]|:(?!\d)|(?<!\d)\.(?!\d)")
+_COMMA = re.compile(r"[,،](?!\d)")
 _LOW_WORD = re.compile(r"[^\W\d_]+")
 _ELIDED = re.compile(r"['’]")
 _STRIPPED = " \"'“”‘’«»„(),;:،؛.!?؟।、，；："
@@ -77,7 +79,9 @@ class Ends:
     def at(self, end: int) -> End:
         """What is wrong with the end at an offset, which is the end of a word; the worst of it."""
         part, rest = self._text[:end].rstrip(), self._text[end:]
-        if not rest.strip(_STRIPPED):
+        if not part:
+            return End.TORN
+        if not rest.strip(_STRIPPED).strip():
             return End.COMPLETE
         bordered = _BORDER.match(rest) is not None or _BORDER.match(part[-1:]) is not None
         if _UNSPACED.match(part.rstrip(_STRIPPED)[-1:]):
@@ -95,11 +99,11 @@ class Ends:
         """
         rest = self._text[end:]
         stop = _STOPS.search(rest)
-        behind_comma = rest.startswith((",", "،"))
+        behind_comma = _COMMA.match(rest) is not None
         for number, word in enumerate((rest[: stop.start()] if stop else rest).lstrip(",،").split()):
             if _key(word) in self._known.conditions:
                 said = len(self._text[:end].split())
-                return said / (said + number)
+                return said / (said + number) if said else 0.0
             if behind_comma or _key(word) in self._known.openers:
                 return 0.0
             behind_comma = word[-1:] in ",،"

@@ -70,6 +70,10 @@ def test_what_is_wrong_with_an_end(code: str, text: str, end: str, wrong: End) -
         ("de", "Der Bürgermeister tritt nicht an, falls der Haushalt scheitert.", "Der Bürgermeister tritt nicht an"),
         ("", "Мэр не подпишет договор, если завод закроют.", "Мэр не подпишет договор"),
         ("ar", "لن يترشح الرئيس إذا طلب حزبه ذلك", "لن يترشح الرئيس"),
+        ("es", "El alcalde subirá las tasas 3.5 puntos si gana.", "El alcalde subirá las tasas 3.5 puntos"),
+        ("de", "Der Rat zahlt 35.000 Euro, wenn das Haus steht.", "Der Rat zahlt 35.000 Euro"),
+        ("de", "Der Rat tagt am 3. März ab 16:30 Uhr, wenn das Haus steht.", "Der Rat tagt am 3. März ab 16:30 Uhr"),
+        ("de", "Der Rat kauft 3,5 Hektar, wenn er will.", "Der Rat kauft 3,5 Hektar"),
     ],
 )
 def test_what_has_a_condition_is_not_said_before_it(code: str, text: str, whole: str) -> None:
@@ -79,13 +83,30 @@ def test_what_has_a_condition_is_not_said_before_it(code: str, text: str, whole:
     assert ends.unsaid(len(text)) == 0
 
 
+def test_a_comma_inside_a_number_opens_no_clause() -> None:
+    text = "Der Rat kauft 3,5 Hektar, wenn er will."
+    ends = Ends(text, LANGUAGES["de"])
+    assert 0 < ends.unsaid(text.index(",5")) < 1
+    assert at("es", "Si sube 3,5 puntos el alcalde gana.", "puntos") is at(
+        "es", "Si sube tres puntos el alcalde gana.", "puntos"
+    )
+
+
 def test_a_condition_of_another_clause_leaves_the_first_as_it_is() -> None:
     text = "El alcalde dijo que no firmará el acuerdo si la empresa despide."
     assert Ends(text, LANGUAGES["es"]).unsaid(len("El alcalde dijo")) == 0
 
 
-@pytest.mark.parametrize("code", sorted(set(LANGUAGES) - {"en"}))
+@pytest.mark.parametrize("code", ["", *sorted(set(LANGUAGES) - {"en"})])
 def test_any_place_of_any_text(code: str) -> None:
-    for text in (FRENCH, GERMAN, ARABIC, "国务院周二宣布", "a", "1", "“”", "x ,,, y"):
-        ends = Ends(text, LANGUAGES[code])
-        assert all(isinstance(ends.at(end), End) and 0 <= ends.unsaid(end) <= 1 for end in range(1, len(text) + 1))
+    conditions = ("Si llueve, no hay mercado.", "Wenn es regnet, ist kein Markt.", "jeśli pada", "إذا طلب حزبه ذلك")
+    spaces = ("  x y", " \t国务院", "x\t", "x\u00a0", "   ", "")
+    for text in (FRENCH, GERMAN, ARABIC, "国务院周二宣布", "a", "1", "“”", "x ,,, y", *conditions, *spaces):
+        ends = Ends(text, LANGUAGES.get(code))
+        assert all(isinstance(ends.at(end), End) and 0 <= ends.unsaid(end) <= 1 for end in range(len(text) + 1))
+
+
+@pytest.mark.parametrize("code", ["", "de", "es", "zh"])
+def test_nothing_but_spaces_is_torn_and_leaves_no_condition_out(code: str) -> None:
+    ends = Ends("  si wenn jeśli 如果", LANGUAGES.get(code))
+    assert [(ends.at(end), ends.unsaid(end)) for end in range(3)] == [(End.TORN, 0.0)] * 3
