@@ -12,7 +12,8 @@ _UNITS = "|".join(
     sorted({unit for language in LANGUAGES.values() for unit in language.units}, key=lambda unit: (-len(unit), unit))
 )
 _MONTHS = "|".join(dict.fromkeys(name for language in LANGUAGES.values() for name in language.calendar.months))
-_NUMBER = r"[$£€¥]?\d[\d.,]*"
+# Begun at its first digit and of a bounded length, so that a run of digits and marks takes linear time.
+_NUMBER = r"(?<!\d)[$£€¥]?\d[\d.,]{0,30}"
 _SPELLED = "|".join(dict.fromkeys(word for language in LANGUAGES.values() for word in language.spelled_numbers))
 _SMALL = "|".join(sorted({word for language in LANGUAGES.values() for word in language.function_words}))
 _MILLIONS = "mil(?:h|jo|jar|io|ia|yo|ya|lioner|liarder)|млн|млрд|тыс|миллио|миллиа"
@@ -41,15 +42,15 @@ def _held() -> re.Pattern[str]:
         r"(?:,?\s(?:de\s)?\d{4}\b)?"
         rf"|\b(?:{_MONTHS})\s(?:de\s)?\d{{4}}\b"
         rf"|(?:{_NUMBER}[年月日時时])+\d*"  # 2026年11月20日
-        rf"|\d+[比対对:-]\d+"  # 3比1
+        rf"|(?<!\d)\d+[比対对:-]\d+"  # 3比1
         # Of languages whose words are not known: a date with its year, millions of something, Korean numbers.
         r"|\b\d{1,2}\.?\s(?:de\s[^\W\d_]{4,}(?:\sde\s\d{4}\b)?|[^\W\d_]+\s(?:19|20)\d\d\b)"
         rf"|{_NUMBER}\s(?:{_MILLIONS})[^\W\d_]*\s(?:d[ei]\s)?(?!(?:{_SMALL})\b)[^\W\d_]+"
-        r"|\d[\d.,]*[만억조천]+\s?[가-힣]+|\d+년\s전[가-힣]*"
+        rf"|{_NUMBER}[만억조천]+\s?[가-힣]+|(?<!\d)\d+년\s전[가-힣]*"
         rf"|{_NUMBER}\s?(?:{_SCALES})\s(?!(?:{_SMALL})\s)[^\s,;.:!?।،]+"  # 45 thousand cars
         rf"|(?:{_NUMBER}[\s\u00a0]?|\b(?:{_SPELLED})[\s\u00a0])(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}))*"
         rf"|[〇零一二三四五六七八九十百千万億亿兆两]{{2,}}(?:{_UNITS})?"
-        rf"|\b\d+(?:[.,\s]\d+)*\s(?!(?:{_SMALL})\b)[^\W\d_][^\s,;.:!?।،]*"  # what is counted: 300 tilleuls
-        r"|\b\d{1,3}(?:\s\d{3})+\b(?=\s[^\W\d_])",  # 12 000 de ses postes
+        rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)[^\W\d_][^\s,;.:!?।،]*"  # what is counted: 300 tilleuls
+        r"|\b\d{1,3}(?:\s\d{3}){1,8}\b(?=\s[^\W\d_])",  # 12 000 de ses postes
         re.IGNORECASE,
     )

@@ -52,3 +52,13 @@ def test_no_headline_ends_inside_one(line: str, held: list[str]) -> None:
         made = headline(f"{line} {line}", max_words=most).text
         for start, end in held_spans(line):
             assert not start < len(made) < end, (made, most)
+
+
+@pytest.mark.parametrize("run", ["1,", "1.", "1", "1 ", "123 ", "1,1 "])
+def test_a_long_run_of_digits_holds_nothing(run: str) -> None:
+    assert held_spans(run * 8000) == []
+
+
+def test_a_number_right_behind_a_mark_is_held() -> None:
+    line = "公司宣布,12辆汽车."
+    assert [line[start:end] for start, end in held_spans(line)] == ["12辆"]
