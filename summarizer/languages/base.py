@@ -152,7 +152,7 @@ class Language(NamedTuple):
     Attributes:
         code: ISO 639 code.
         name: Its English name.
-        commonest: Its commonest words, which tell it from others.
+        commonest: Words that tell it from others, beside its function words and weekdays.
         function_words: Words that hold a sentence together, as keys.
         pointing_words: Words that, at the start of a sentence, may point at what stands before it.
         calendar: Months and weekdays.
@@ -210,8 +210,9 @@ def read_language(code: str, name: str) -> Language:
     """Makes a language of its lists.
 
     Args:
-        code: ISO 639 code. The JSON file holds `months`, January first, and `weekdays`, Monday first, in full;
-            `commonest` where spaces part the words; `function_words`, `units` and the fields of `PageWords`.
+        code: ISO 639 code. The JSON file holds `months` and `weekdays` in full, from January and Monday; `commonest`,
+            `function_words`, `spelled_numbers`, `units`; the fields of `PageWords`; `open_ends`, `unclear_starts`,
+            `fronted`, `clause_openers`, `strong_borders`, `conditions`, `frames`, `held`; `counting_…`, `uncounted_…`.
         name: Its English name.
     """
     lists, words = read_lists(code), read_words(code)

@@ -9,20 +9,28 @@ from summarizer.languages.base import read_words
 from summarizer.text.words import word_key
 
 _BEGINNING = 2000  # characters that tell the language
-_LEAST_SHARE = 10  # one word in so many is among the language's commonest
-_TELLING = {
-    code: (*known.commonest, *known.function_words, *known.calendar.weekdays) for code, known in LANGUAGES.items()
-}
-_SPOKEN: dict[str, list[str]] = {}  # for each word, as a key, the languages that it tells
-for _code, _words in {**_TELLING, **read_words("strangers")}.items():
-    for _common in {word_key(word) for word in _words}:
-        _SPOKEN.setdefault(_common, []).append(_code)
+_LEAST_SHARE = 10  # one word in so many is among those that tell the language
 # Runs of letters: the shares are counted in them, and "don't" is two. Vowel signs of Hindi are no letters to `re`.
 _WORD = re.compile(r"[\w\u0900-\u0963]+")
 _KANA, _UNSPACED = re.compile(r"[\u3040-\u30fa]"), re.compile(r"[\u3040-\u30fa\u3400-\u9fff]")
 _LETTERS_A_WORD = 2  # of Chinese and Japanese, roughly
 _FOREIGN_LETTER = re.compile(r"[^\W\d_\u0000-\u024f]")  # of another script than Latin
 _LEAST_WORDS = 20  # a shorter text in Latin script may lack the common words by chance
+
+
+def _spoken() -> dict[str, list[str]]:
+    """For each word that tells a language, as a key, the languages that it tells."""
+    telling = {
+        code: (*known.commonest, *known.function_words, *known.calendar.weekdays) for code, known in LANGUAGES.items()
+    }
+    spoken: dict[str, list[str]] = {}
+    for code, words in {**telling, **read_words("strangers")}.items():
+        for key in {word_key(word) for word in words}:
+            spoken.setdefault(key, []).append(code)
+    return spoken
+
+
+_SPOKEN = _spoken()
 
 
 def detect(text: str) -> Language | None:
@@ -32,8 +40,9 @@ def detect(text: str) -> Language | None:
         text: Any text; its first 2,000 characters are read.
 
     Returns:
-        The language of `LANGUAGES` whose common words are most frequent, at least one word in ten; Chinese or Japanese
-        where most is in their letters; None where neither is, or another language's words are more frequent.
+        Chinese or Japanese where most of the text is in their letters. Else the language of `LANGUAGES` to which the
+        most words point that tell a language, at least one word in ten. None where fewer do, or where more point to a
+        language that is not in `LANGUAGES`.
     """
     beginning = text[:_BEGINNING].lower()
     found = _WORD.findall(beginning)
@@ -49,7 +58,7 @@ def detect(text: str) -> Language | None:
 
 
 def looks_english(text: str) -> bool:
-    """Whether at least one word in ten of the text's beginning is among the commonest English ones."""
+    """Whether the words of the text's beginning that tell a language tell English, as `detect` counts them."""
     return detect(text) is ENGLISH
 
 
