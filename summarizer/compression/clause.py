@@ -170,13 +170,14 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
         return loss + (MIDDLE if complete else NEVER if unless else OPEN)
     if complete:
         return loss
-    loss += NEVER * (_CONDITION.match(rest) is not None)  # it says that it will be, whatever comes
     following = rest.split(" ", 1)[0].lower()
+    if _CONDITION.match(rest) and following not in ("who", "whose", "which"):
+        loss += NEVER  # it says that it will be, whatever comes
     verbal = verbs[-1] == len(words) - 1 or lowered[-2:-1] == ["to"] or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
     parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
     says = lowered[-1] in _SAYING and "," not in part  # the father believes | that she lives
-    wanting = bare or parted or lowered[-1] in _WORDS.wanting
+    wanting = bare or parted or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
     return loss + TORN * says + ((NEVER if unless else OPEN) if wanting else 0.0)
 
 

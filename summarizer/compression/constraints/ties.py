@@ -188,6 +188,8 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts
     behind = np.where(g.gerund[g.right], own, g.verb_behind[own])
     mask.inside |= g.clauses.told[:, None] & (g.at < np.minimum(behind, g.stop_behind + 1)[:, None]) & g.gap
+    told = g.last_before(g.clauses.told)  # held a man who will sue | unless they pay
+    mask.kept.append(np.where(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1, 0))
 
 
 def weekday_whole(g: Grammar, mask: Mask) -> None:

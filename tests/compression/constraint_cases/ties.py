@@ -164,4 +164,10 @@ CASES = [
     ("infinitive_whole", "Togo is likely to win, Ada says", "Togo is likely", "Togo is likely to win,"),
     ("particle_with_verb", "It was caused by a cigarette", "It was caused", "It was caused by cigarette"),
     ("number_and_unit", "Almost all of the men won", "Almost men won", "Almost all of men won"),
+    (
+        "complement_of_noun",
+        "Togo held a man who will sue unless Bolt pays",
+        "held a man unless Bolt pays",
+        "Togo held a man",
+    ),
 ]
