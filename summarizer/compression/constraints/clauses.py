@@ -19,7 +19,8 @@ class Clauses:
     """The clauses of a lead, found once for all rules that ask. All arrays but one are of shape (n,), n places.
 
     Attributes:
-        opens: Whether a clause hangs on the word, but not "amid", and not the "as" of "as much as" and "men as heirs".
+        opens: Whether a clause hangs on the word, but not "amid", and not the "as" of "as much as" and "men as heirs",
+            nor the "since" of "since Monday".
         asides: Whether it is the "as", "when" or "while" of a clause behind a verb, or behind no mark.
         wants_verb: Whether a clause with a verb of its own has to follow: said ..., warned that ..., if ...
         told: Whether what says which it is stands behind it: workers | who applied, a law | that bans, rain | falling.
@@ -56,7 +57,8 @@ def _opens(g: Grammar) -> Booleans:
     verbs = np.cumsum(g.verb & ~np.char.endswith(g.low, "s"))
     other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
     compares = (g.low == "as") & other
-    found: Booleans = g.among["subordinate"] & ~compares & ~np.isin(g.low, ("amid", "despite", "like"))
+    dated = np.isin(g.low, ("since", "till", "until")) & (g.among["days"] | g.month | g.number)[g.right]  # since | May
+    found: Booleans = g.among["subordinate"] & ~compares & ~dated & ~np.isin(g.low, ("amid", "despite", "like"))
     return found
 
 

@@ -63,7 +63,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
         | among["possessives"]
         | among["determiners"]
         | g.adverb
-        | (among["roughly"] & g.number[g.right])
+        | ((among["roughly"] | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
         | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
         | (np.char.endswith(g.low, "ed") & ~g.verb)
     )

@@ -114,7 +114,7 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
 def owned_noun(g: Grammar, mask: Mask) -> None:
     """No "his", "a" or "alleged" without its noun: told his | clients that they | gain."""
     other = (g.verb & ~np.char.endswith(g.low, "ed")) | (g.among["stop"] & ~g.among["conjunctions"])
-    other |= np.isin(g.low, ("all", "both", "each")) | (g.verb & g.capital[g.left])
+    other |= np.isin(g.low, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes

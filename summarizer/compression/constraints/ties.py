@@ -113,6 +113,10 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     bounded = (g.among["roughly"] & ~np.isin(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
     counts = g.number | g.among["counts"] | g.among["fractions"] | np.isin(g.low, ("all", "every"))
     mask.right |= bounded & g.goes_on & counts[g.right]
+    counted = g.number | g.among["counts"]
+    behind = np.minimum(g.next_behind(counted), g.at + 3)  # four of the | nine miners
+    part = (g.low == "of") & counted[g.left] & (behind <= g.at + 2)
+    mask.reached.append(np.where(part, behind, len(g.at)))
     each = (g.number | (units & number)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
     mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
     counted = ~g.stops & ~g.number & number & (g.low == "a")[g.right]  # 40,000 readers | a | year

@@ -87,4 +87,5 @@ CASES = [
         "Analysts expect up",
         "Analysts expect Acme to win,",
     ),
+    ("object_of_verb", "Togo sold all but 200 mills in May", "Togo sold in May", "Togo sold all but 200 mills"),
 ]

@@ -137,4 +137,5 @@ CASES = [
         "paid a fine of that",
         "paid fine of 9 euros that",
     ),
+    ("owned_noun", "Togo left its rate unchanged", "left its unchanged", "left its rate unchanged"),
 ]

@@ -172,4 +172,5 @@ CASES = [
         "said Ray, after talks broke",
     ),
     ("subject_of_clause", "Ada sold it before Bolt announced a loss", "sold it before Bolt loss", "sold it"),
+    ("verb_of_clause", "Men held in Togo since Monday have left", "", "Men have left"),
 ]

@@ -170,4 +170,5 @@ CASES = [
         "held a man unless Bolt pays",
         "Togo held a man",
     ),
+    ("number_and_unit", "Four of the nine mills are shut", "Four of mills are", "Four of nine mills are"),
 ]
