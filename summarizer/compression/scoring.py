@@ -161,6 +161,8 @@ class _Table:
         heads = np.flatnonzero(speaks & ~speaks[self._grammar.left])
         gap = self._grammar.gap[:, heads]
         mask.inside |= self._grammar.gap & (mask.end & ~speaks)[:, None] & speaks
+        inner = speaks & self._grammar.among["prepositions"]  # economists | at Acme said
+        mask.inside |= self._grammar.gap & ~speaks[:, None] & inner
         toll.inside[:, heads] = np.where(gap, toll.end[:, None], toll.inside[:, heads])
 
     def problem(self, inside: slice, steps: StepScores, late: float) -> Problem:

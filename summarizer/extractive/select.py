@@ -17,7 +17,9 @@ from summarizer.extractive.coherence import Groups, lead_bonus, needs, told_apar
 from summarizer.extractive.outcomes import alleges, free_of_surnames, outcomes_of
 from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, headline_share, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
+from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.text.words import word_key
 
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
 _CONTENT_SHARE = 0.6  # expected reference sentences for each sentence that the limit has room for
@@ -61,7 +63,7 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     if not budget.fitting().any():
         if without:
             return []
-        budget = _Budget(document.story, limits, Groups([frozenset()] * len(scores)))
+        budget = _Budget(document.story, limits, Groups([frozenset()] * len(scores)), _named_first(document.story))
     chosen = _choose(budget, vectors, scores)
     if limits.sentences == 1 and not without and alleges(document.story[chosen[0]].text):
         groups = Groups(free_of_surnames(document, verdicts))
@@ -69,6 +71,12 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         if ended.fitting().any():
             chosen = _choose(ended, vectors, scores)
     return told_apart(document, sorted(chosen))
+
+
+def _named_first(story: Sequence[Sentence]) -> list[bool]:
+    """Which sentences do not begin with a word that points back; all where all do."""
+    starts = [word_key(sentence.text.split(" ", 1)[0]) not in ENGLISH.clauses.unclear_starts for sentence in story]
+    return starts if any(starts) else [True] * len(story)
 
 
 class _Budget:

@@ -187,10 +187,11 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     mask.end |= g.goes_on & ~among["said"] & (complement[g.right] | carried | clause | away | wanting)
     behind = np.minimum(g.next_behind(among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
     opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)  # also of the word before a comma
-    told = g.last_before(g.clauses.told)[behind]  # held a man | who will sue unless they pay
+    told = g.clauses.told_before[behind]  # held a man | who will sue unless they pay
     mask.end |= among["unless"][behind] & (opened[behind] <= g.at) & (told < g.at)
     verbs = np.append(np.cumsum(g.verb), 0)
-    aside = among["unless"] & np.char.endswith(g.text, ",")[g.left] & (verbs[g.stop_behind] > verbs[:-1])
+    parted = np.char.endswith(g.text, ",") | np.isin(g.text, ("-", "--", "–", "—"))
+    aside = among["unless"] & parted[g.left] & (verbs[g.stop_behind] > verbs[:-1])
     behind = np.minimum(g.next_behind(aside), len(g.at) - 1)  # Bolt will leave | , Ray said, if it is sold
     mask.end |= aside[behind] & (g.begin[behind] == g.begin)
 

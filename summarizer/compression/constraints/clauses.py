@@ -24,6 +24,7 @@ class Clauses:
         asides: Whether it is the "as", "when" or "while" of a clause behind a verb, or behind no mark.
         wants_verb: Whether a clause with a verb of its own has to follow: said ..., warned that ..., if ...
         told: Whether what says which it is stands behind it: workers | who applied, a law | that bans, rain | falling.
+        told_before: Place of the last such word before it; 0 for none.
         participle: Whether it looks like a participle: selling, sold, driven.
         present: Whether it looks like the verb of the plural before it: plans | depend on it.
         finite: Whether it makes a line a clause: a verb, but not of a clause with who, and what looks like one in the
@@ -42,6 +43,7 @@ class Clauses:
         opener = g.among["clause_openers"] & ~g.closes & ~g.stops
         self.wants_verb: Booleans = np.where(g.low == "that", ~g.among["prepositions"][g.left], opener)
         self.told = _told(g)
+        self.told_before: Integers = g.last_before(self.told)
         ends = g.gerund | np.char.endswith(g.low, "en") | g.among["participles"]
         self.participle: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
         other = np.any([np.char.endswith(g.text, end) for end in ("ss", "'s", "’s", "s'", "us")], axis=0)

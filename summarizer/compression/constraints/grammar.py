@@ -156,21 +156,21 @@ class Grammar:
         self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
 
     def _mark_asides(self) -> None:
-        texts, behind_form = self.text.tolist(), self.among["forms"][self.left]
+        among, texts, person = self.among, self.text.tolist(), self.capital | self.among["people"]
         self.bracketed = np.zeros(len(self.at), bool)
         for begin, end in self.spans:
             depth = 0
             for at in range(begin, end):
                 text, low = texts[at], self.low[at]
                 depth += text.count("(")
-                glued = behind_form[at] and text.isupper() and len(low) > 1 and low.isalpha()
-                aged = self.capital[at - 1] and self.stops[at - 1] and _AGE.fullmatch(text) is not None
+                glued = among["forms"][at - 1] and text.isupper() and len(low) > 1 and low.isalpha()
+                aged = person[at - 1] and self.stops[at - 1] and _AGE.fullmatch(text) is not None
                 self.bracketed[at] = depth > 0 or glued or aged or _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
                 depth = max(0, depth - text.count(")"))
-        days, on = self.among["weekdays"], self.low == "on"
-        self.weekday = days & (~self.among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
-        aside = self.bracketed | self.among["forms"] | self.weekday
-        self.idle = aside | self.among["articles"]
+        days, on = among["weekdays"], self.low == "on"
+        self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
+        aside = self.bracketed | among["forms"] | self.weekday
+        self.idle = aside | among["articles"]
         self.act_behind = np.minimum(self.next_behind(~(self.idle | self.adverb)), len(self.at) - 1)
         self.told_behind, self.before_adverb = self.next_behind(~self.idle), self.last_before(~self.adverb)
         follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)

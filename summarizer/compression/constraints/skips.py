@@ -123,8 +123,8 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
 
 
 def one_dash(g: Grammar, mask: Mask) -> None:
-    """No step over one dash or a colon: what stands before and behind it are two."""
-    colon = np.char.endswith(g.text, ":") & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
+    """No step over one dash, a colon or a semicolon: what stands before and behind it are two."""
+    colon = (np.char.endswith(g.text, ":") | np.char.endswith(g.text, ";")) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
     mask.inside |= ~colon[:, None] & (between(colon) > 0) & g.gap
     dashes = np.isin(g.text, ("-", "--")) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
     mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap

@@ -44,6 +44,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     over = np.maximum(over, np.where(clause, after, 0))
     mask.kept.append(np.where(clause & g.stops[after - 1], after, 0))  # ..., after talks | broke down
     mask.inside |= ~g.stops[:, None] & (g.at[:, None] < over[None])
+    mask.kept.append(np.where((over >= g.phrase) & ~g.among["relative"][over], over, 0))  # fled, as Bolt | had won
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
     done = np.cumsum(verbal := g.verb | (np.char.endswith(g.low, "ed") & g.begins_small & ~g.among["not_verbs"]))
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it

@@ -117,12 +117,13 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     behind = np.minimum(g.next_behind(counted), g.at + 3)  # four of the | nine miners
     part = (g.low == "of") & counted[g.left] & (behind <= g.at + 2)
     mask.reached.append(np.where(part, behind, len(g.at)))
-    each = (g.number | (units & number)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
+    numbered = number | (units & number)[g.left]
+    each = (g.number | (units & numbered)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
     mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
-    counted = ~g.stops & ~g.number & number & (g.low == "a")[g.right]  # 40,000 readers | a | year
+    counted = ~g.stops & ~g.number & numbered & (g.low == "a")[g.right]  # 40,000 readers | a | year
     rated = (each | counted) & g.among["rates"][g.right][g.right]  # $7.6 million | a | day
     mask.right |= rated | rated[g.left]
-    mask.left |= rated | rated[g.left][g.left]
+    mask.left |= rated | rated[g.left] | rated[g.left][g.left]
 
 
 def degree_whole(g: Grammar, mask: Mask) -> None:
@@ -192,7 +193,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts
     behind = np.where(g.gerund[g.right], own, g.verb_behind[own])
     mask.inside |= g.clauses.told[:, None] & (g.at < np.minimum(behind, g.stop_behind + 1)[:, None]) & g.gap
-    told = g.last_before(g.clauses.told)  # held a man who will sue | unless they pay
+    told = g.clauses.told_before  # held a man who will sue | unless they pay
     mask.kept.append(np.where(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1, 0))
 
 

@@ -89,4 +89,5 @@ CASES = [
     ("inside_clause", "A man who stole data of mills was jailed", "data of mills was jailed", "man who stole data"),
     ("inside_phrase", "Togo threw out a bill that bans nuts", "a bill that bans nuts", "Togo threw out a bill"),
     ("before_complement", "Togo held a man who will sue unless Bolt pays", "man who will sue", "Togo held a man"),
+    ("before_complement", "Ray will go — unless Acme is sold", "Ray will go", "Ray will go — unless Acme is sold"),
 ]

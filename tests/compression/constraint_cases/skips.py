@@ -138,4 +138,5 @@ CASES = [
         "paid fine of 9 euros that",
     ),
     ("owned_noun", "Togo left its rate unchanged", "left its unchanged", "left its rate unchanged"),
+    ("one_dash", "A mill was sold; a boat sank", "mill sank", "mill was sold;"),
 ]

@@ -173,4 +173,10 @@ CASES = [
     ),
     ("subject_of_clause", "Ada sold it before Bolt announced a loss", "sold it before Bolt loss", "sold it"),
     ("verb_of_clause", "Men held in Togo since Monday have left", "", "Men have left"),
+    (
+        "verb_of_clause",
+        "Togo freed Bolt, for a court erred because police had lied",
+        "court had lied",
+        "court erred because police had lied",
+    ),
 ]

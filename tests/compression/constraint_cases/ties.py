@@ -171,4 +171,6 @@ CASES = [
         "Togo held a man",
     ),
     ("number_and_unit", "Four of the nine mills are shut", "Four of mills are", "Four of nine mills are"),
+    ("number_and_unit", "Togo raised 70 million crowns a year", "70 million crowns year", "70 million crowns a year"),
+    ("number_and_unit", "Men took an offer of $12.50 an hour", "offer of an hour", "offer of $12.50 an hour"),
 ]
