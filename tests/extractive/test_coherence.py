@@ -261,6 +261,13 @@ def test_a_lead_with_another_sentence_run_into_it_is_told_all_the_same() -> None
     assert needs(story(glued, FILLER, glued)) == (frozenset(), frozenset({0}), None)
 
 
+def test_where_nothing_can_stand_a_sentence_that_names_who_it_is_comes_first() -> None:
+    lead = "The man who was seen at the harbour is no suspect, she said."
+    document = story("He told a reporter of the flood that took the old bridge.", lead)
+    assert needs(document) == (None, None)
+    assert [sentence.text for sentence in select(document, PRESETS["brief"])] == [lead]
+
+
 def test_groups() -> None:
     groups = Groups([frozenset(), frozenset({0}), None])
     assert groups.members[1] == (0, 1)
