@@ -81,9 +81,9 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     if said is None:
         return found
     speaker = _keys(words[slice(*said.speaker)])
-    by_itself = _keys(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"]
-    grave = by_itself or _keys(words[at] for at in charge)
-    stating = _keys(words[at] for at in charge) if speaker & ENGLISH.saying["charging"] else grave
+    claim = _keys(words[at] for at in charge)
+    grave = _keys(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"] or claim
+    stating = claim if speaker & ENGLISH.saying["charging"] else grave  # an indictment's every statement is a charge
     named = speaker - ENGLISH.function_words - {said.verb}
     return [_spoken(cut, stating if states(cut.text) else grave, named, said.verb) for cut in found]
 

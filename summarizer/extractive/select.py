@@ -63,7 +63,7 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     if not budget.fitting().any():
         if without:
             return []
-        budget = _Budget(document.story, limits, Groups([frozenset()] * len(scores)), _named_first(document.story))
+        budget = _Budget(document.story, limits, Groups([frozenset()] * len(scores)), _clear_starts(document.story))
     chosen = _choose(budget, vectors, scores)
     if limits.sentences == 1 and not without and alleges(document.story[chosen[0]].text):
         groups = Groups(free_of_surnames(document, verdicts))
@@ -73,7 +73,7 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     return told_apart(document, sorted(chosen))
 
 
-def _named_first(story: Sequence[Sentence]) -> list[bool]:
+def _clear_starts(story: Sequence[Sentence]) -> list[bool]:
     """Which sentences do not begin with a word that points back; all where all do."""
     starts = [word_key(sentence.text.split(" ", 1)[0]) not in ENGLISH.clauses.unclear_starts for sentence in story]
     return starts if any(starts) else [True] * len(story)

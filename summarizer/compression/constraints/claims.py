@@ -83,8 +83,7 @@ def closing_speakers(g: Grammar) -> Booleans:
     marked = np.zeros(len(g.at), np.bool_)
     helps = g.among["auxiliary"] & ~g.among["have"]
     bare = g.among["have"] | g.among["modal"]  # its subject stands before the comma: The president, Vik, has said ...
-    shows = g.among["believes"] & g.last & (g.phrase > g.begin)  # ..., court papers show
-    for at in np.flatnonzero(g.closes | shows):
+    for at in np.flatnonzero(g.closes | g.clauses.shows):
         phrase = g.phrase[at]
         near = phrase > g.begin[at] and at - phrase < _LONGEST_SPEAKER
         if near and not bare[phrase] and not helps[phrase:at].any():

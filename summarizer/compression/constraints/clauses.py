@@ -29,7 +29,10 @@ class Clauses:
         present: Whether it looks like the verb of the plural before it: plans | depend on it.
         finite: Whether it makes a line a clause: a verb, but not of a clause with who, and what looks like one in the
             present: the mayor | marks | its day, plans | depend | on it, Acme | weighs | Bolt.
+        opens_bare: Whether a verb stands bare behind the word: to, will.
+        bare: Whether it stands where such a verb does: to | sell, will soon | sell.
         says: Whether it says something: said, warned, claims.
+        shows: Whether it ends a sentence with who shows what it says: ..., court papers | show.
         opener: Place of the last word before it that opens a clause, "that" among them; 0 for none.
         over_subject: (n, n): whether the step to a finite verb goes over more than adverbs and articles.
     """
@@ -38,6 +41,9 @@ class Clauses:
         """Asks of each word what it is to a clause."""
         self.opens = _opens(g)
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
+        self.opens_bare: Booleans = g.infinitive | (g.among["modal"] & (g.low != "to"))
+        self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
+        self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
         self.says: Booleans = np.any([g.among[name] for name in _SAYING], axis=0)
         self.opener: Integers = g.last_before(self.opens | (g.low == "that"))
         opener = g.among["clause_openers"] & ~g.closes & ~g.stops

@@ -53,8 +53,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     """No verb without its object: sold | shares | in May. It is neither left out nor does a line end before it."""
     among = g.among
     phrase, last, ends = _noun_phrases(g)
-    verb = g.verb | _bare(g) | (g.gerund & ~g.capital & ~among["before_clause"])
-    verb &= ~((_opens_bare(g)[g.left] & among["verbs"])[g.left])  # to lose | ground
+    verb = g.verb | g.clauses.bare | (g.gerund & ~g.capital & ~among["before_clause"])
+    verb &= ~((g.clauses.opens_bare[g.left] & among["verbs"])[g.left])  # to lose | ground
     for name in ("auxiliary", "modal", "said", "speech"):
         verb &= ~among[name]
     verb &= ~among["change"] | among["change_of_what"]
@@ -116,7 +116,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     among = g.among
     helps = among["auxiliary"] & ~among["have"]
     helped = (helps | (g.adverb & helps[g.left]))[g.left]
-    acts = (g.verb | g.gerund | _bare(g) | g.clauses.present) & ~helped & (g.low != "to")[g.left] & g.goes_on
+    acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (g.low != "to")[g.left] & g.goes_on
     called = np.isin(g.low, ("call", "called", "calls")) & (g.low == "on")[g.right]
     called &= (g.verb | g.clauses.finite) & ~helped
     orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
@@ -172,19 +172,6 @@ def left_state(g: Grammar, mask: Mask) -> None:
     mask.right |= hold | above
 
 
-def _opens_bare(g: Grammar) -> Booleans:
-    """Behind which words a verb stands bare: to, will."""
-    found: Booleans = g.infinitive | (g.among["modal"] & (g.low != "to"))
-    return found
-
-
-def _bare(g: Grammar) -> Booleans:
-    """Which words stand where a bare verb does: to | sell, will soon | sell."""
-    opens = _opens_bare(g)
-    found: Booleans = opens[g.left] | (g.adverb & opens[g.left])[g.left]
-    return found
-
-
 @lru_cache(maxsize=1)  # three rules ask of the same lead
 def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     """Which words are of a noun phrase, behind its article.
@@ -202,7 +189,7 @@ def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     time = among["periods"] | among["rates"] | among["days"] | np.isin(g.low, ("ago", "earlier", "later"))[g.right]
     time |= (among["essential"] | np.isin(g.low, ("early", "this"))) & time[g.right]
-    other = participle | time | g.verb | g.adverb | g.weekday | (g.low == "") | _bare(g)
+    other = participle | time | g.verb | g.adverb | g.weekday | (g.low == "") | g.clauses.bare
     does = among["articles"] | among["possessives"] | g.quoted | g.capital
     other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | np.char.endswith(g.text, "s"))[g.left]
     for name in ("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech"):

@@ -88,9 +88,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(wants, ending, len(g.at)))  # in | months | ending in May
     over = g.at > g.next_behind(g.main_verb)[:, None]  # a valve | caused fire | at a mill
     mask.inside |= noun[:, None] & governs[None] & over
-    mask.inside |= g.among["of_clause"][None] & (
-        g.at[:, None] < _clause_of(g)[None]
-    )  # fixed a mill | that burned | in May
+    before = g.at[:, None] < _clause_of(g)[None]  # fixed a mill | that burned | in May
+    mask.inside |= g.among["of_clause"][None] & before
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
     mask.kept.append(np.where(second[g.right], g.verb_before, 0))  # Acme | seized | and sold it

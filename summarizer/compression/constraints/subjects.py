@@ -179,7 +179,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     alone = (source > g.phrase)[None] & (source[None] == g.at[:, None])
     told = np.cumsum(g.verb)
     told = told[g.left] > told[g.begin - 1]
-    closes |= g.among["believes"] & g.last & (g.phrase > g.begin)  # ..., new figures | show
+    closes |= g.clauses.shows
     closes |= g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray Bolt
     mask.start |= closes
     mask.inside |= (closes[None] & ~alone) & g.gap

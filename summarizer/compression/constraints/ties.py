@@ -90,7 +90,8 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     bound = ((g.low == "least") | (g.low == "most")) & (g.low == "at")[g.left]
     mask.left |= (number & measure) | (g.number & before[g.left]) | bound
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right]
-    time = g.among["spans"] & (g.number | g.among["counts"])[g.left] & g.goes_on
+    numeral = g.number | g.among["counts"]
+    time = g.among["spans"] & numeral[g.left] & g.goes_on
     mask.right |= time & np.isin(g.low, ("after", "before", "earlier", "later"))[g.right]  # two weeks | before it fell
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     dated = g.month & g.goes_on & _dates(g)[g.right]  # July | 17, August | 2028, 31 | December
@@ -111,11 +112,10 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.left |= ranged | ranged[g.left]
     mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~np.isin(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
-    counts = g.number | g.among["counts"] | g.among["fractions"] | np.isin(g.low, ("all", "every"))
+    counts = numeral | g.among["fractions"] | np.isin(g.low, ("all", "every"))
     mask.right |= bounded & g.goes_on & counts[g.right]
-    counted = g.number | g.among["counts"]
-    behind = np.minimum(g.next_behind(counted), g.at + 3)  # four of the | nine miners
-    part = (g.low == "of") & counted[g.left] & (behind <= g.at + 2)
+    behind = np.minimum(g.next_behind(numeral), g.at + 3)  # four of the | nine miners
+    part = (g.low == "of") & numeral[g.left] & (behind <= g.at + 2)
     mask.reached.append(np.where(part, behind, len(g.at)))
     numbered = number | (units & number)[g.left]
     each = (g.number | (units & numbered)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
