@@ -13,8 +13,11 @@ _LEAST_SHARE = 10  # one word in so many is among those that tell the language
 # Runs of letters: the shares are counted in them, and "don't" is two. Vowel signs of Hindi are no letters to `re`.
 _WORD = re.compile(r"[\w\u0900-\u0963]+")
 _KANA, _UNSPACED = re.compile(r"[\u3040-\u30fa]"), re.compile(r"[\u3040-\u30fa\u3400-\u9fff]")
+# Persian, Urdu, Kurdish and Pashto write letters beside these, among them the commonest of each.
+_ARABIC = re.compile(r"(?:[\u0621-\u064a][\u064b-\u0652]?)+")
 _LETTERS_A_WORD = 2  # of Chinese and Japanese, roughly
 _FOREIGN_LETTER = re.compile(r"[^\W\d_\u0000-\u024f]")  # of another script than Latin
+_ACCENT = 0.5  # of a word: so much less speaks for English, which writes few letters beside the plain ones
 _LEAST_WORDS = 20  # a shorter text in Latin script may lack the common words by chance
 
 
@@ -33,6 +36,17 @@ def _spoken() -> dict[str, list[str]]:
 _SPOKEN = _spoken()
 
 
+def _counts(words: list[str]) -> dict[str, float]:
+    """How many of the words tell each language, of those known and of those that are only told apart."""
+    counts = dict.fromkeys([*LANGUAGES, *read_words("strangers")], 0.0)
+    for word in words:
+        for code in _SPOKEN.get(word if word.isascii() else word_key(word), ()):
+            counts[code] += 1
+    if not all(map(str.isascii, words)):
+        counts[ENGLISH.code] -= _ACCENT
+    return counts
+
+
 def detect(text: str) -> Language | None:
     """The language of a text.
 
@@ -41,20 +55,20 @@ def detect(text: str) -> Language | None:
 
     Returns:
         Chinese or Japanese where most of the text is in their letters. Else the language of `LANGUAGES` to which the
-        most words point that tell a language, at least one word in ten. None where fewer do, or where more point to a
-        language that is not in `LANGUAGES`.
+        most words point that tell a language, at least one word in ten; where fewer do, Arabic where most words are in
+        its letters alone. Else None, as where more words point to a language that is not in `LANGUAGES`.
     """
     beginning = text[:_BEGINNING].lower()
     found = _WORD.findall(beginning)
     unspaced = _UNSPACED.findall(beginning)
     if len(unspaced) > _LETTERS_A_WORD * len(found):
         return LANGUAGES["ja" if _KANA.search(beginning) else "zh"]
-    counts = dict.fromkeys([*LANGUAGES, *read_words("strangers")], 0)
-    for word in found:
-        for code in _SPOKEN.get(word if word.isascii() else word_key(word), ()):
-            counts[code] += 1
+    counts = _counts(found)
     likeliest = max(counts, key=counts.__getitem__)  # of equals the first, a language that is known
-    return LANGUAGES.get(likeliest) if counts[likeliest] * _LEAST_SHARE >= len(found) > 0 else None
+    if counts[likeliest] * _LEAST_SHARE >= len(found) > 0:
+        return LANGUAGES.get(likeliest)
+    arabic = sum(_ARABIC.fullmatch(word) is not None for word in found)
+    return LANGUAGES["ar"] if arabic * 2 > len(found) else None
 
 
 def looks_english(text: str) -> bool:
