@@ -29,6 +29,18 @@ def test_what_stands_around_a_story_that_fits_is_left_out() -> None:
     assert Summarizer().summarize("By Jane Doe").text == "By Jane Doe"
 
 
+def test_crossheads_and_items_of_a_list_around_a_story_that_fits_are_left_out() -> None:
+    text = (
+        "What we know so far:\n- The plane carried 84 passengers\n- The cause is not known\n"
+        "A passenger plane crashed into a forest near Acme on Sunday, officials said.\n"
+        "Rescue teams\nRescue teams have not found any survivors."
+    )
+    crash, rescue = text.splitlines()[3], text.splitlines()[5]
+    assert Summarizer().summarize(text).text == f"{crash} {rescue}"
+    listed = "1. Togo\n2. Acme"
+    assert Summarizer().summarize(listed).text == "1. Togo 2. Acme"
+
+
 def test_one_chunk_is_written_once() -> None:
     generator = ScriptedGenerator(first_words(8), budget=200)
     summary = using(generator).summarize(ARTICLE, length="brief")

@@ -16,7 +16,8 @@ from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Alternative, FinishReason, Provenance, SourceSpan, Summary, SummarySentence
 
-_AROUND = ("boilerplate", "caption", "note")  # roles of what is told in no summary: bylines, buttons, pictures
+# Roles of what is told in no summary. A label stays: "Q:" and "A:" stand side by side in an article that is whole.
+_AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment"})
 
 
 class Rejected(NamedTuple):
