@@ -11,7 +11,7 @@ import numpy as np
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.ranker import coefficients, features_of
-from summarizer.extractive.recase import recased
+from summarizer.extractive.recase import read_small, recased
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.results import Chunk, SourceSpan, SummarySentence
@@ -124,7 +124,7 @@ def _lead(document: Document, *, own: bool) -> Lead:
     told = sorted(zip(document.story[:_SENTENCES], relevance(document), strict=False), key=lambda pair: pair[0].body)
     told = [(first, 0.0), *told] if own and first.role == "headline" else told
     spans = [(sentence.body, sentence.end) for sentence, _ in told]
-    return Lead(document.text, spans, [each for _, each in told])
+    return Lead(read_small(document, spans), spans, [each for _, each in told])
 
 
 def relevance(document: Document) -> Sequence[float]:
@@ -134,7 +134,7 @@ def relevance(document: Document) -> Sequence[float]:
 
 
 def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:
-    if reading.lead.text != document.text:  # a headline that stands apart from the text
+    if not reading.lead.relevance:  # a headline that stands apart from the text
         return Written(tuple(_candidate(line, ()) for line in lines), model=model)
     candidates = tuple(_cited(document, line) for line in lines)
     start, end = reading.lead.sentences[0][0], reading.tokens.end

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.document import Document
 from summarizer.drafts import Candidate, joined
 from summarizer.extractive.coherence import data
 from summarizer.languages import ENGLISH
-from summarizer.results import SourceSpan
+from summarizer.support.name_facts import is_ordinary
 from summarizer.text.characters import sentence_cased
-from summarizer.text.words import partition
+from summarizer.text.sentences import Span
+from summarizer.text.words import Word, partition
 
 
 def recased(document: Document, made: Candidate) -> Candidate:
@@ -18,15 +20,45 @@ def recased(document: Document, made: Candidate) -> Candidate:
     sources = made.sentences[0].sources
     text = document.written(made.text) if document.tokenized else made.text
     if text == text.upper():
-        text = sentence_cased(text, _spellings(document, sources))
+        text = sentence_cased(text, _spellings(document, [(source.start, source.end) for source in sources]))
     return made if text == made.text else replace(joined([(text, sources)], made.score), ended=made.ended)
 
 
-def _spellings(document: Document, sources: tuple[SourceSpan, ...]) -> list[str]:
-    """The words of the article outside the sources, a word at the start of a sentence only where it is small."""
+def read_small(document: Document, spans: Sequence[Span]) -> str:
+    """The text of the article as a model reads it: sentences in capitals in sentence case, at the same offsets."""
+    text = document.text
+    for start, end in spans:
+        if (given := text[start:end]).isupper():
+            small = sentence_cased(given, _spellings(document, [(start, end)]))
+            text = text[:start] + small + text[end:] if len(small) == len(given) else text
+    return text
+
+
+def _spellings(document: Document, spans: Sequence[Span]) -> list[str]:
+    """The words of the article outside the spans, a word at the start of a sentence only where it is small.
+
+    Of English articles also the ordinary words and days inside them; none of an article all in capitals.
+    """
     parts = partition(document.words, [(sentence.body, sentence.end) for sentence in document.sentences])
     opening = {part[0].start for part in parts if part}
-    inside = [(source.start, source.end) for source in sources]
-    words = (word for word in document.words if not any(start <= word.start < end for start, end in inside))
-    found = [word.text for word in words if word.start not in opening or word.text.islower()]
-    return [*found, *data("small")] if document.language is ENGLISH else found
+    within = [any(start <= word.start < end for start, end in spans) for word in document.words]
+    inside = [word for word, one in zip(document.words, within, strict=True) if one]
+    outside = [word for word, one in zip(document.words, within, strict=True) if not one]
+    found = [word.text for word in outside if word.start not in opening or word.text.islower()]
+    if document.language is not ENGLISH:
+        return found
+    known = [*found, *data("small")]
+    return [*known, *_ordinary(inside, known)] if any(map(str.islower, found)) else known
+
+
+def _ordinary(words: Sequence[Word], known: Sequence[str]) -> list[str]:
+    """Words that are ordinary ones or days; one beside a word that is neither nor known may be part of a name."""
+    calendar = ENGLISH.calendar
+    days = {*calendar.weekdays, *calendar.months} - calendar.homographs
+    upper = {word.upper() for word in known}
+    seen = [word.text.upper() in upper for word in words]
+    told = [word.key in days or is_ordinary(word.key) for word in words]
+    free = [one or other for one, other in zip(seen, told, strict=True)]
+    beside = zip([True, *free], told, [*free[1:], True], words, seen, strict=False)
+    clear = [word.key for before, one, behind, word, one_seen in beside if before and one and behind and not one_seen]
+    return [key.title() if key in days else key for key in clear]

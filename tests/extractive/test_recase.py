@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import summarizer
 from summarizer.document import Document
 from summarizer.drafts import Candidate, quoted
 from summarizer.extractive.recase import recased
@@ -43,6 +44,24 @@ def test_small_words_of_english_are_known_without_the_article() -> None:
     assert headline_of("WIND SHUT HARBOUR AT OSLO", story).text == "Wind shut harbour at Oslo"
     story = "Der Wind traf am Montag Oslo und den Hafen. Der Hafen wurde wegen Wind gesperrt, und Oslo war nass."
     assert headline_of("WIND TRAF HAFEN AT OSLO", story).text == "Wind traf Hafen AT Oslo"
+
+
+def test_ordinary_words_and_days_are_known_too_but_beside_a_word_that_may_be_a_name() -> None:
+    story = "The town is poor. Ada Bolt led the town from 2011, and Togo paid for her cars."
+    line = "MAYOR OF THE TOWN AND JANE BROWN ACCUSED ON FRIDAY IN A REPORT"
+    made = headline_of(line, story)
+    assert made.text == "Mayor of the town and JANE BROWN accused on Friday in a report"
+    assert headline_of(line, story.upper()).text == line
+
+
+def test_a_sentence_in_capitals_is_read_and_cut_like_any_other() -> None:
+    lead = (
+        "THE MAYOR OF ACME BAY RESIGNED ON FRIDAY AFTER A REPORT FOUND THAT SHE HAD USED CITY CARS FOR PRIVATE TRIPS."
+    )
+    story = "The mayor, Ada Bolt, had led Acme Bay since 2011. She denies any wrongdoing."
+    made = summarizer.headline(f"{lead} {story}")
+    assert made.text.startswith("Mayor of Acme Bay resigned")
+    assert lead.startswith(f"THE {made.sentences[0].sources[0].text}")
 
 
 def test_score_and_ending_are_kept() -> None:
