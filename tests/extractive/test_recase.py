@@ -48,9 +48,9 @@ def test_small_words_of_english_are_known_without_the_article() -> None:
 
 def test_ordinary_words_and_days_are_known_too_but_beside_a_word_that_may_be_a_name() -> None:
     story = "The town is poor. Ada Bolt led the town from 2011, and Togo paid for her cars."
-    line = "MAYOR OF THE TOWN AND JANE BROWN ACCUSED ON FRIDAY IN A REPORT"
+    line = "MAYOR OF THE TOWN AND JANE BROWN HAVE AGREED ON FRIDAY"
     made = headline_of(line, story)
-    assert made.text == "Mayor of the town and JANE BROWN accused on Friday in a report"
+    assert made.text == "Mayor of the town and JANE BROWN have agreed on Friday"
     assert headline_of(line, story.upper()).text == line
 
 
