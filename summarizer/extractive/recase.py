@@ -47,7 +47,7 @@ def _spellings(document: Document, spans: Sequence[Span]) -> list[str]:
     found = [word.text for word in outside if word.start not in opening or word.text.islower()]
     if document.language is not ENGLISH:
         return found
-    known = [*found, *data("small")]
+    known = [*found, *data("small"), *ENGLISH.function_words]
     return [*known, *_ordinary(inside, known)] if any(map(str.islower, found)) else known
 
 
