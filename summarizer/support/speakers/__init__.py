@@ -1,0 +1,6 @@
+"""Who said it: the speaker of a sentence, what is said, and whether it may be told without the speaker."""
+
+from summarizer.support.speakers.charges import grave_words, needs_speaker, words_of_charge
+from summarizer.support.speakers.sayings import Saying, sayings_of, speaker_of
+
+__all__ = ["Saying", "grave_words", "needs_speaker", "sayings_of", "speaker_of", "words_of_charge"]

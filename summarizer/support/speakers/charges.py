@@ -1,0 +1,83 @@
+"""Which words of what is said must not be told without who says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.support.speakers.keys import SAYING, key_of
+from summarizer.support.speakers.sayings import Saying, speaker_of
+
+_PASSIVE = re.compile(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
+
+
+def needs_speaker(words: Sequence[str]) -> bool:
+    """Whether what a sentence states must not be told without its speaker.
+
+    Args:
+        words: The words of one sentence as they stand between spaces, punctuation included.
+
+    Returns:
+        True where somebody says it and some of its words are `words_of_charge`.
+    """
+    saying = speaker_of(words)
+    return saying is not None and bool(words_of_charge(words, saying))
+
+
+def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
+    """Which words of a claim must not be told without its speaker.
+
+    Args:
+        words: The words of one sentence as they stand between spaces, punctuation included.
+        saying: Who says what in it.
+
+    Returns:
+        Indexes, in order, of `grave_words`; of all words of the claim where it is an opinion, or the speaker has no
+        name or is there to charge.
+    """
+    speaker = {key for key in map(key_of, words[slice(*saying.speaker)]) if key != saying.verb}
+    if saying.verb in SAYING["opinion_verbs"] or not speaker.isdisjoint(SAYING["unnamed"] | SAYING["charging"]):
+        return [at for claim in saying.claim for at in range(*claim)]
+    return grave_words(words, saying)
+
+
+def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
+    """Which words of a claim state a wrong, a crime, a death, a cause, an opinion or a forecast.
+
+    What a speaker announces to do itself, or that it will be done, is no forecast.
+
+    Args:
+        words: The words of one sentence as they stand between spaces, punctuation included.
+        saying: Who says what in it.
+
+    Returns:
+        Their indexes, in order.
+    """
+    claim = [at for each in saying.claim for at in range(*each)]
+    keys = [key_of(words[at]) for at in claim]
+    himself = not SAYING["pronouns"].isdisjoint(
+        map(key_of, words[slice(*saying.speaker)])
+    )  # Ann Lee will run, she said
+    found = []
+    for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
+        forms = set(_bases(key))
+        grave = any(not forms.isdisjoint(SAYING[kind]) for kind in ("wrongs", "deaths", "causes", "opinions"))
+        own = index > 0 and (keys[index - 1] in SAYING["own_subjects"] or (himself and words[at - 1][:1].isupper()))
+        plan = key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(keys[index + 1 : index + 3])))
+        month = key == "may" and words[at].startswith("May")
+        if grave or (not (plan or month) and not forms.isdisjoint(SAYING["forecasts"])):
+            found.append(at)
+    return found
+
+
+def _bases(key: str) -> Iterator[str]:
+    """A word and what it may be an inflection of: "stopped" gives "stopp", "stoppe" and "stop" too."""
+    yield key
+    for ending in SAYING["endings"]:
+        root = key.removesuffix(ending)
+        if root != key and len(root) > 2:
+            yield from (root, root + "e")
+            if root[-1] == root[-2]:
+                yield root[:-1]
+            if root[-1] == "i":
+                yield root[:-1] + "y"

@@ -1,0 +1,15 @@
+"""The words that tell who says what, and how a word is looked up among them."""
+
+from __future__ import annotations
+
+from summarizer.languages import ENGLISH
+from summarizer.text.characters import fold
+from summarizer.text.words import cached_by_word, word_key
+
+SAYING = ENGLISH.saying
+
+
+@cached_by_word
+def key_of(word: str) -> str:
+    """A word in small letters, without the marks around it."""
+    return word_key(fold(word).strip("\"'()[].,;:!?-"))

@@ -1,0 +1,64 @@
+"""Where what stands around a verb of saying begins and ends: who speaks, who is told, what is told of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.support.speakers.keys import SAYING
+
+_CLOSING = (",", ";", ":", "-", "–", "—", '"', "”", "'", "’", ".")
+_LONGEST_SUBJECT = 14
+_ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
+
+
+def clause_end(words: Sequence[str], start: int) -> int:
+    """The index behind the next word with a comma, or behind the last word."""
+    return next((at + 1 for at in range(start, len(words)) if words[at].endswith((",", ";", "—", "–"))), len(words))
+
+
+def subject_start(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
+    """The index of the first word of who speaks, before the verb; the verb's own where nobody stands there."""
+    start = verb
+    while start and verb - start < _LONGEST_SUBJECT:
+        before = words[start - 1]
+        titled = before.endswith(".") and before[:1].isupper() and len(before) < 6  # Mr., Sen., J.
+        joins = keys[start - 1] == "and" and start > 1 and words[start][:1].isupper() and words[start - 2][:1].isupper()
+        if (before.endswith(_CLOSING) and not titled) or not (keys[start - 1] or before == "&"):
+            break
+        if keys[start - 1] in SAYING["borders"] and not joins:  # "Avon and Somerset" is one
+            break
+        start -= 1
+    return verb if all(key in SAYING["helpers"] for key in keys[start:verb]) else start
+
+
+def follows(words: Sequence[str], start: int) -> bool:
+    """Whether a claim can stand before an index: no dateline, nothing that goes on."""
+    return start > 1 and words[start - 1].endswith((",", '"', "”", "'", "’", ".", "?", "!"))
+
+
+def behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
+    """The index behind the verb and behind who is told."""
+    end = verb + 1
+    if keys[verb] not in SAYING["telling"] or words[verb].endswith(","):
+        return end
+    first = end + 1 if end < len(keys) and keys[end] in SAYING["determiners"] else end
+    while first < len(keys) and (keys[first] in SAYING["hearers"] or words[first][:1].isupper()):
+        end = first = first + 1
+        if words[end - 1].endswith((",", ".")):
+            break
+    return end
+
+
+def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
+    """Whether the rest of a sentence names a person and says no more, but who that is."""
+    aside = next((at for at in range(start + 1, len(words)) if words[at - 1].endswith(",")), len(words))
+    end = aside if aside < len(words) and keys[aside] in _ASIDES else len(words)
+    rest = words[start:end]
+    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in SAYING["determiners"])
+    small = sum(word[:1].islower() for word in rest) < len(rest) <= 12
+    return named and small and SAYING["auxiliaries"].isdisjoint(keys[start:end])
+
+
+def quote_end(words: Sequence[str], start: int) -> int:
+    """The index of the next opening quotation mark, or behind the last word."""
+    return next((at for at in range(start, len(words)) if words[at].startswith(('"', "“", "'", "‘"))), len(words))

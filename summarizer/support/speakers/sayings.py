@@ -1,0 +1,97 @@
+"""Who says what in a sentence.
+
+Rules over the words of one English sentence; the word lists are the language's (`saying`). A speaker is "according to"
+somebody or a subject and a verb of saying, before the claim, behind it or inside it. No grammar is parsed: a subject
+is what stands between the last comma or conjunction and the verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.support.speakers.keys import SAYING, key_of
+from summarizer.support.speakers.phrases import (
+    behind_hearer,
+    clause_end,
+    follows,
+    is_subject,
+    quote_end,
+    subject_start,
+)
+from summarizer.support.speakers.verbs import VERBS, says
+
+
+class Saying(NamedTuple):
+    """Who says what in a sentence. All ranges are of its words: index of the first, index behind the last.
+
+    Attributes:
+        speaker: Who says it, with the verb of saying: "prosecutors said", "according to an indictment".
+        claim: What is said, in one range or two, before and behind the speaker.
+        verb: The verb of saying as a key; "according" where there is none.
+    """
+
+    speaker: tuple[int, int]
+    claim: tuple[tuple[int, int], ...]
+    verb: str
+
+
+def speaker_of(words: Sequence[str]) -> Saying | None:
+    """Finds who says what a sentence states.
+
+    Args:
+        words: The words of one sentence as they stand between spaces, punctuation included.
+
+    Returns:
+        The outermost speaker and the claim; None where the sentence is the article's own word, or
+        where nobody is named as the speaker ("it is said", "the man accused of theft").
+    """
+    return next(iter(_sayings(words)), None)
+
+
+def sayings_of(sentences: Sequence[Sequence[str]]) -> list[list[Saying]]:
+    """Finds for each sentence all who say what it states, the outermost first.
+
+    Args:
+        sentences: The words of each as they stand between spaces, punctuation included.
+    """
+    return [_sayings(words) for words in sentences]
+
+
+def _sayings(words: Sequence[str]) -> list[Saying]:
+    keys = list(map(key_of, words))
+    found = []
+    for index, key in enumerate(keys):
+        if keys[index : index + 2] == ["according", "to"]:
+            found.append(_saying(words, keys, index, clause_end(words, index + 2), index))
+        elif key in VERBS or key in SAYING["finding_verbs"]:
+            start = subject_start(words, keys, index)
+            if says(words, keys, start, index):
+                found.append(_at_verb(words, keys, start, index))
+    # A speaker behind the claim speaks all of it; else the first one speaks what others are said to say.
+    return sorted((saying for saying in found if saying), key=lambda saying: saying.claim[0][0] != 0)
+
+
+def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, verb: int) -> Saying | None:
+    claim = tuple((first, last) for first, last in ((0, start), (end, len(words))) if last > first)
+    return Saying((start, end), claim, keys[verb]) if claim else None
+
+
+def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> Saying | None:
+    end = behind_hearer(words, keys, verb)
+    rest = keys[end:]
+    stops = words[end - 1].endswith((",", ".", ";")) or not rest
+    if start == verb:  # a comma before the verb: its subject stands behind it, or before an aside
+        quoted = verb > 0 and words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
+        if verb and keys[verb] in SAYING["inverted"] and (quoted or is_subject(words, keys, end)):
+            return _saying(words, keys, verb, len(words) if not quoted else quote_end(words, end), verb)
+        if verb and not rest:  # "..., her son, Colin Mackey, said."
+            named = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1))
+            return _saying(words, keys, subject_start(words, keys, named - 1), end, verb)
+        start = 0
+    elif follows(words, start) and (stops or rest[0] in SAYING["adjuncts"]) and "that" not in rest[:6]:
+        return _saying(words, keys, start, clause_end(words, verb), verb)
+    if "that" in rest[:6] and (rest[0] in SAYING["adjuncts"] or rest[0] == "that"):
+        end += rest.index("that") + 1
+    stop = clause_end(words, end) if keys[start] == "whose" else len(words)
+    return Saying((start, end), ((end, stop),), keys[verb]) if end < len(words) else None
