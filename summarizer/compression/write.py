@@ -55,6 +55,8 @@ class Writer:
         self._comma |= (
             self._cut & dated & ~grammar.stops[:, None] & (at[None] > at[:, None])
         )  # died Sunday, her son said
+        opening = grammar.clauses.according  # According to Ada Bolt, [who drove it,] the bus was late
+        self._comma |= self._cut & opening[:, None] & ~opening & (at[None] > at[:, None])
         self.widths = np.array([len(core) for core in self.cores], int)
         marks = np.array([len(mark) for mark in self._marks], int)
         kept = np.where(self._cut, self._comma.astype(int), marks[:, None])

@@ -75,7 +75,7 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
     text = _OPENERS.sub("", text, count=1) if _OPENERS.match(text) else text
     for rule in (*_ASIDES, *(() if spoken else (*_ATTRIBUTIONS, _OWN_PLANS))):
         text = _drop(rule, text)
-    text = _drop_introduction(text)
+    text = text if spoken and text.startswith("According to ") else _drop_introduction(text)
     text = _drop(_DAYS[0], text)
     if not _NOT_BARE_DAY.search(text):
         text = _drop(_DAYS[1], text)

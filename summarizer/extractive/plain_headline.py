@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,6 +16,9 @@ from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import terms, tokenize, word_spans
+
+if TYPE_CHECKING:
+    from summarizer.support import Saying
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
 _CANDIDATES = 6  # sentences tried, best first
@@ -74,8 +78,10 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     from summarizer.support import grave_words, sayings_of, words_of_charge
 
     words = text.split()
-    charged = ((saying, words_of_charge(words, saying)) for saying in sayings_of([words])[0])
+    sayings = sayings_of([words])[0]
+    charged = ((saying, words_of_charge(words, saying)) for saying in sayings)
     said, charge = next(((saying, charge) for saying, charge in charged if charge), (None, []))
+    text = _short_opening(words, sayings[0], spoken=said is not None) if sayings else text
     shorter = condense(text, spoken=said is not None)
     found = [cut for each in dict.fromkeys((shorter, drop_titles(shorter))) for cut in cuts(each, limits, english=True)]
     if said is None:
@@ -86,6 +92,15 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     stating = claim if speaker & ENGLISH.saying["charging"] else grave  # an indictment's every statement is a charge
     named = speaker - ENGLISH.function_words - {said.verb}
     return [_spoken(cut, stating if states(cut.text) else grave, named, said.verb) for cut in found]
+
+
+def _short_opening(words: Sequence[str], said: Saying, *, spoken: bool) -> str:
+    """A sentence without the aside of an opening speaker, According to the mayor, [Ada Bolt,] two men fled; or any."""
+    if said.speaker[0] > 0 or said.verb != "according":
+        return " ".join(words)
+    end = said.speaker[1]
+    comma = next(at for at in range(end) if words[at].endswith(",") or at == end - 1)
+    return " ".join([*words[: (comma + 1) * spoken], *words[end:]])
 
 
 def _spoken(cut: Cut, grave: set[str], speaker: set[str], verb: str) -> Cut:

@@ -32,6 +32,11 @@ _LINES = [
         "Ada Bolt died her son, Ray, said",
         "Ada Bolt died, her son, Ray, said",
     ),
+    (
+        "According to Ray, the mayor, the bus was late",
+        "According to Ray, bus was late",
+        "According to Ray, bus was late",
+    ),
     ("Ada Bolt, on Sunday, sold nuts", "Ada Bolt, sold nuts", "Ada Bolt sold nuts"),
     ("Greece – a member – sold bonds", "Greece sold bonds", "Greece sold bonds"),
     ('He called it "a bad deal', 'He called it "a bad deal', "He called it a bad deal"),

@@ -125,6 +125,27 @@ def test_a_claim_that_fits_keeps_its_speaker() -> None:
     assert headline(fire, words=9) == "Fire killed nine people, according to police in Millport"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "According to the coroner, Dr. Ada Bolt, a nurse gave the wrong dose to patients in Millport.",
+            "According to coroner, nurse gave wrong dose",
+        ),
+        (
+            "According to Ada Bolt, the coroner, a nurse gave the wrong dose to patients in Millport.",
+            "According to Ada Bolt, nurse gave wrong dose",
+        ),
+        (
+            "According to the mayor, Ada Bolt, the old bridge opened again on Monday.",
+            "Old bridge opened again",
+        ),
+    ],
+)
+def test_the_aside_of_an_opening_speaker_goes_with_him(sentence: str, expected: str) -> None:
+    assert headline(sentence, words=8) == expected
+
+
 def test_chinese_is_cut_at_punctuation() -> None:
     assert headline(CHINESE, words=25) == "市议会周二决定重建三月被洪水冲毁的大桥"
 

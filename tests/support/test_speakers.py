@@ -1,4 +1,4 @@
-"""Who said it: 74 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 80 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -47,6 +47,11 @@ NEEDS = [
     "Acme plans to move its plant to Togo, |sources close to the talks said.|",
     "The owner poisoned two inspectors in March, |the mayor told a radio station on Friday.|",
     "|Mr. Ray said| the tax was unfair to the poor.",
+    "|According to the coroner, Dr. Ada Bolt,| a nurse gave the wrong dose to a patient.",
+    "|According to Ada Bolt, the coroner,| a nurse gave the wrong dose to a patient.",
+    "|According to Ada Bolt, who leads the union,| the law is a disgrace.",
+    "|According to the coroner,| Ada Bolt, a nurse, gave the wrong dose to a patient.",
+    "Prices will rise, |according to a report by the regulator, Acme.|",
     "Six rebels were killed by the army, |said Maj. Ray Bolt, an officer with a unit that was set up to fight them.|",
 ]
 NO_NEED = [
@@ -56,6 +61,7 @@ NO_NEED = [
     "|The airline said| it will open 40 new routes.",
     "Women will be employed in the ministry this year, |the minister said.|",
     "|The ministry said on Friday that| talks began in Geneva.",
+    "|According to the ministry,| Togo, Chad and Ghana signed the pact.",
     "The queen arrived by train, |according to the palace.|",
     "|According to the census,| the town has 4,000 residents.",
     "|The singer told fans| she recorded the album in Paris.",
@@ -112,7 +118,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 74
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 80
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -48,6 +48,17 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
             mask.start[at + 1 : g.verb_behind[at] + 1] = True
 
 
+def behind_first_verb(g: Grammar, mask: Mask) -> None:
+    """No start between two verbs that "and" joins or on the second, no step there: men | stole a bus and drove it."""
+    joins = np.isin(g.low, ("and", "or")) & ~np.char.endswith(g.low, "ed")[g.left]  # not: filed and tried
+    second = g.verb & joins[g.left]
+    behind = np.minimum(g.next_behind(second), len(g.at) - 1)  # the last place is empty, of no sentence
+    first = g.verb_before[behind - 1]
+    inside = (g.begin[behind] == g.begin) & (first >= g.phrase[behind]) & (g.at > first)
+    mask.start |= inside | second
+    mask.kept.append(np.where(inside & (g.at < behind), first, 0))
+
+
 def participle(g: Grammar, mask: Mask) -> None:
     """No start on a participle that goes on from what stands before: they met, | focusing on disputes."""
     among = g.among
@@ -200,6 +211,7 @@ RULES = (
     open_word,
     without_subject,
     opening_phrase,
+    behind_first_verb,
     participle,
     inside_phrase,
     inside_clause,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.compression.constraints.mask import Booleans, Integers, between
+from summarizer.support import speaker_of
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
@@ -34,6 +35,7 @@ class Clauses:
         says: Whether it says something: said, warned, claims.
         shows: Whether it ends a sentence with who shows what it says: ..., court papers | show.
         opener: Place of the last word before it that opens a clause, "that" among them; 0 for none.
+        according: Whether it is of an opening "According to" somebody, with the aside that tells who that is.
         over_subject: (n, n): whether the step to a finite verb goes over more than adverbs and articles.
     """
 
@@ -57,6 +59,7 @@ class Clauses:
         plural = ((many & ~g.verb & ~g.among["stop"]) | g.among["plurals"]) & ~g.stops
         self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
         self.finite = self.present | _finite(g, many, self.asides)
+        self.according = _according(g)
         verb = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
         self.over_subject: Booleans = verb[None] & (between(~(g.adverb | g.idle)) > 0)
 
@@ -67,6 +70,15 @@ def _opens(g: Grammar) -> Booleans:
     compares = (g.low == "as") & other
     dated = np.isin(g.low, ("since", "till", "until")) & (g.among["days"] | g.month | g.number)[g.right]  # since | May
     found: Booleans = g.among["subordinate"] & ~compares & ~dated & ~np.isin(g.low, ("amid", "despite", "like"))
+    return found
+
+
+def _according(g: Grammar) -> Booleans:
+    found = np.zeros(len(g.at), np.bool_)
+    for begin, end in g.spans:
+        speaker = speaker_of(g.text[begin:end].tolist()) if g.low[begin] == "according" else None
+        if speaker is not None and speaker.speaker[0] == 0:
+            found[begin : begin + speaker.speaker[1]] = True
     return found
 
 

@@ -35,10 +35,15 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
 
 
 def according_to(g: Grammar, mask: Mask) -> None:
-    """Who a claim is of "according to" is not told without the two words, nor alone."""
-    mask.end |= g.last_before((g.low == "according") & g.first) >= np.maximum(g.phrase, 1)
+    """Who a claim is of "according to" is not told without the two words, nor alone, nor does what is told."""
+    opening = g.clauses.according
+    mask.end |= opening
+    mask.start |= opening & ~g.first
+    last = opening & ~opening[g.right]
+    claim = np.append(g.verb_behind, len(g.at))[np.where(last, g.at, g.next_behind(last))]  # its first verb
+    mask.inside |= opening[:, None] & (g.at >= claim[:, None])  # according to Ada Bolt, two men | stole a bus
     according = g.last_before((g.low == "to") & ((g.low == "according") & ~g.stops)[g.left])
-    mask.kept.append(np.where(according >= g.phrase, according - 1, 0))
+    mask.kept.append(np.where(opening | (according >= g.phrase), according - 1, 0))
     mask.left |= (g.low == "to") & (g.low == "according")[g.left]
     mask.start |= (g.low == "according") & ~g.first
 

@@ -2,18 +2,56 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
+from summarizer.languages import ENGLISH
 from summarizer.support.speakers.keys import SAYING
 
 _CLOSING = (",", ";", ":", "-", "–", "—", '"', "”", "'", "’", ".")
 _LONGEST_SUBJECT = 14
+_LONGEST_ASIDE = 8
 _ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
 
 
 def clause_end(words: Sequence[str], start: int) -> int:
     """The index behind the next word with a comma, or behind the last word."""
     return next((at + 1 for at in range(start, len(words)) if words[at].endswith((",", ";", "—", "–"))), len(words))
+
+
+def with_aside(words: Sequence[str], keys: Sequence[str], start: int) -> int:
+    """The index behind the words of "according to", and behind an aside that tells who that is.
+
+    An aside is a name behind a person of small letters (the coroner, Ada Bolt, a nurse gave ...), or what begins like
+    one of `_ASIDES` behind a name (Ada Bolt, the coroner, a nurse gave ...). What is told has a verb, the aside has
+    none: of "police, a nurse, Ada Bolt, gave ..." the nurse is what is told.
+
+    Args:
+        words: The words of a sentence.
+        keys: Their keys.
+        start: The index of the first word behind "according to".
+    """
+    end = clause_end(words, start)
+    behind = clause_end(words, end)
+    while behind < len(words) and words[behind].rstrip(",").isdigit():  # Ada Bolt, 57, a nurse gave ...
+        behind += 1
+    if end == len(words) or not words[end - 1].endswith(",") or behind - end > _LONGEST_ASIDE:
+        return end
+    closes = behind == len(words)  # ..., according to a report by the regulator, Acme.
+    told = range(start) if closes else range(behind, clause_end(words, behind))
+    verb = next((at for at in told if _acts(words[at])), None)
+    if verb is None:
+        return end
+    aside = words[end:behind]
+    if words[start][:1].isupper():
+        tells = keys[end] in _ASIDES
+    else:
+        person = keys[start] in SAYING["determiners"] and SAYING["findings"].isdisjoint(keys[start:end])
+        tells = (closes or person) and all(map(_of_name, aside))
+    acts = any(map(_acts, aside)) and not keys[end].startswith("who")
+    listed = not closes and words[behind][:1].isupper() and "and" in keys[behind:verb]  # Togo, Chad and Ghana met
+    return behind if tells and not acts and not listed else end
 
 
 def subject_start(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
@@ -62,3 +100,18 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
 def quote_end(words: Sequence[str], start: int) -> int:
     """The index of the next opening quotation mark, or behind the last word."""
     return next((at for at in range(start, len(words)) if words[at].startswith(('"', "“", "'", "‘"))), len(words))
+
+
+def _of_name(word: str) -> bool:
+    return word[:1].isupper() or word in ENGLISH.names.particles or word.rstrip(",").isdigit()
+
+
+def _acts(word: str) -> bool:
+    """Whether a word looks like a finite verb."""
+    bare = word.rstrip(",.")
+    return _finite().fullmatch(bare) is not None or (bare.endswith("ed") and bare.islower())
+
+
+@cache
+def _finite() -> re.Pattern[str]:
+    return re.compile("|".join(ENGLISH.clauses.finite_verbs))

@@ -18,6 +18,7 @@ from summarizer.support.speakers.phrases import (
     is_subject,
     quote_end,
     subject_start,
+    with_aside,
 )
 from summarizer.support.speakers.verbs import VERBS, says
 
@@ -63,7 +64,7 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
     found = []
     for index, key in enumerate(keys):
         if keys[index : index + 2] == ["according", "to"]:
-            found.append(_saying(words, keys, index, clause_end(words, index + 2), index))
+            found.append(_saying(words, keys, index, with_aside(words, keys, index + 2), index))
         elif key in VERBS or key in SAYING["finding_verbs"]:
             start = subject_start(words, keys, index)
             if says(words, keys, start, index):

@@ -23,6 +23,8 @@ CASES = [
     ("opening_phrase", "Armed with facts, agents can prepare", "Armed agents can prepare", "agents can prepare"),
     ("inside_phrase", "It was made by equipment maker Lucent", "maker Lucent", "It was made"),
     ("open_word", "Over lunch at least nine spoke", "Over lunch", "lunch at least"),
+    ("behind_first_verb", "Two men stole a bus and drove it into a river", "men bus and drove it", "men drove it"),
+    ("behind_first_verb", "Two men stole a bus and drove it into a river", "bus and drove it", "men stole bus"),
     ("participle", "They met, focusing on trade", "focusing on trade", "They met,"),
     ("denied", "It will not sell shares in May", "sell shares", "It will"),
     ("inside_phrase", "Ada told Acme News that Bolt left", "Acme News that Bolt left", "Ada told Acme News that"),

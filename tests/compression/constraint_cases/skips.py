@@ -16,6 +16,13 @@ CASES = [
     ("according_to", "Ray died, according to Ada Bolt", "Ray died, Ada Bolt", "died, according to Ada Bolt"),
     ("according_to", "Ray died, according to Ada Bolt", "died, to Ada Bolt", "Ray died,"),
     ("according_to", "According to Ada Bolt, Ray died", "According to Ada Bolt,", "According to Ada Bolt, Ray died"),
+    ("according_to", "According to its chief, Ada Bolt, men sold it", "According to Ada Bolt, sold it", ""),
+    (
+        "according_to",
+        "According to the mayor, Ada Bolt, a nurse stole a bus",
+        "Ada Bolt, a nurse stole",
+        "According to the mayor, nurse stole",
+    ),
     ("guard", "The court did not accept the plea", "court accept plea", "court did not accept plea"),
     ("guard", "It left in May after Ada Bolt won", "", "It left after"),
     ("guard", "Greece May Sell Its Ports", "Greece Sell", "Greece May Sell"),
