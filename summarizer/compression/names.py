@@ -44,13 +44,16 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
     given: dict[str, set[tuple[str, ...]]] = {}
     first: dict[str, tuple[int, int]] = {}
     for begin, end in runs:
-        if end - begin > 1 and _personal(words[begin:end]):
-            surname = _bare(words[end - 1])
+        surname = _bare(words[end - 1])
+        if end - begin > 1 and _personal(words[begin:end]) and not _numbered(words, end):
             given.setdefault(surname, set()).add(tuple(_bare(word) for word in words[begin:end]))
             first.setdefault(surname, (begin, end - 2))
     found = {}
     for begin, end in runs:
         surname = _bare(words[begin])
+        if end - begin == 1 and words[begin].text.endswith(_OWNER) and begin < first.get(surname, (begin,))[0]:
+            del first[surname]  # "India's minister" before "Aero India": the whole is named after the part
+            continue
         before = words[begin - 1] if begin else words[begin]
         beside = begin > 0 and before.sentence == words[begin].sentence
         beside &= not before.stops or before.text[-1:] in ('"', "”")  # “Big Ada” Bolt
@@ -110,6 +113,14 @@ def _runs(words: Sequence[Word]) -> list[tuple[int, int]]:
     if begin >= 0:
         runs.append((begin, len(words)))
     return runs
+
+
+def _numbered(words: Sequence[Word], end: int) -> bool:
+    """Whether a number stands right behind a run: Aero Togo 2005 is a show."""
+    behind = words[end] if end < len(words) else None
+    return (
+        behind is not None and behind.number and behind.sentence == words[end - 1].sentence and not words[end - 1].stops
+    )
 
 
 def _acts(words: Sequence[Word], at: int) -> bool:
