@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from summarizer.document.datelines import BYLINE, DASH, DATE, PLACE, REGION, UPPER
 from summarizer.document.layout import shapes, turns
 from summarizer.document.live import Entry
-from summarizer.document.page import LONGEST_LINE, Page, Role
+from summarizer.document.page import LONGEST_LINE, Page, Role, line_starts
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
 _OPINIONS = re.compile("|".join(ENGLISH.page.opinions), re.IGNORECASE)
 _BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
 _DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
-_CLOSE = r"CLOSE\s+[A-Z]"  # the button of a video player, then its caption
-_BOILERPLATE = re.compile(rf"(?i:{'|'.join(ENGLISH.page.boilerplate)})|{_CLOSE}")
+_CLOSE = re.compile(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
+_BOILERPLATE = re.compile(rf"(?i:{'|'.join(ENGLISH.page.boilerplate)})|{_CLOSE.pattern}")
 _TWO_NAMES = re.compile(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
 _END_MARK = re.compile(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
 _MOST_HEADLINE_WORDS = 25
@@ -61,8 +61,15 @@ def is_boilerplate(sentence: str) -> bool:
 
 
 def _boilerplate(page: Page) -> list[int]:
-    """Lines about the page, and the one about the author before the line that says whose opinions these are."""
+    """Lines about the page, and the one about the author before the line that says whose opinions these are.
+
+    Behind the button of a video player all of its line is the caption.
+    """
     found = [index for index, line in enumerate(page.lines) if is_boilerplate(line)]
+    closes = [index for index in found if _CLOSE.match(page.lines[index])]
+    for index in closes:
+        opens = line_starts(page.text, page.spans[index:])[1:]
+        found += range(index + 1, index + 1 + (opens.index(True) if True in opens else 0))
     behind = enumerate(page.lines[1:])
     return found + [index for index, line in behind if _OPINIONS.match(line[:LONGEST_LINE])]
 

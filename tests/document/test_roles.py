@@ -187,6 +187,14 @@ def test_a_line_above_a_photo_credit_is_a_caption() -> None:
     assert Document.of(article).story[0].text == "A ferry sank on Monday off Oslo."
 
 
+def test_the_line_behind_the_button_of_a_video_is_its_caption() -> None:
+    caption = "CLOSE Togo opens its bridge. It cost $3 million, (May 10) ABC"
+    document = Document.of(f"{caption}\n\nThe bridge over the Mono was opened on Monday. It is long.")
+    assert [sentence.role for sentence in document.sentences] == ["boilerplate", "boilerplate", "story", "story"]
+    document = Document.of("CLOSE Togo opens its bridge. It cost $3 million. It is long.")
+    assert [sentence.role for sentence in document.sentences] == ["boilerplate", "story", "story"]
+
+
 def test_open_lines_one_below_the_other_are_a_list() -> None:
     lines = [
         "count the life jackets below the deck before every single trip",
