@@ -122,8 +122,10 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
 
 
 def _in_name(line: Line, opened: re.Match[str]) -> bool:
-    """Whether a noun is a word of a name: The Australian Securities Commission."""
-    return line.outside[opened.start(1)].isupper() and line.outside[opened.end(1) + 1 : opened.end(1) + 2].isupper()
+    """Whether a noun is a word of a name: The Australian Securities Commission; The Force, but no Government."""
+    noun, behind = opened.group(1), line.outside[opened.end(1) + 1 : opened.end(1) + 2]
+    plain = noun in words("bodies") or noun in words("nationals")
+    return line.outside[opened.start(1)].isupper() and (behind.isupper() or not plain)
 
 
 def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
