@@ -18,7 +18,7 @@ from summarizer.text.words import count_words, word_spans
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
 NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is gone, or whose claim it is
-_POINTING = 5.0  # loss of a text that starts with "he", or "the company": nobody knows which
+_POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
 
 _WORDS = ENGLISH.clauses
@@ -156,7 +156,8 @@ def _clause_loss(part: str, rest: str, complete: bool) -> float:
     """Loss of a clause that stays without its verb, or a verb without what it wants."""
     words = _bare(part)
     lowered = [word.lower() for word in words]
-    loss = _POINTING if lowered[0] in _WORDS.unclear_starts else 0.0
+    unclear = lowered[0] in _WORDS.unclear_starts
+    loss = (NEVER if lowered[0] in ENGLISH.pointing_words else _POINTING) if unclear else 0.0  # He left, This is more
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
     start = 0
     if lowered[0] in _WORDS.fronted and not _any_of("quantities").match(part):

@@ -192,7 +192,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     complement |= (g.low == "the") | among["possessives"]
     wanting = (g.infinitive | (among["modal"] & (g.low != "to")))[g.left] & among["articles"][g.right]  # not pose | a
     carried = among["relational"] & among["behind"][g.right]
-    clause = (g.low == "that")[g.right] & ~np.char.endswith(g.low, "ed")
+    clause = (g.low == "that")[g.right] & ~(np.char.endswith(g.low, "ed") | (g.low == "by")[g.governor])
     verbal = np.char.endswith(g.low, "ing") & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
     mask.end |= g.goes_on & ~among["said"] & (complement[g.right] | carried | clause | away | wanting)

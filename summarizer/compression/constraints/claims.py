@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers
-from summarizer.support import Saying, sayings_of, words_of_charge
+from summarizer.support import Saying, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
 OWNED, OWNER = 1, 2
@@ -30,8 +30,7 @@ def claims(g: Grammar) -> Integers:
     """
     found = np.zeros(len(g.at), int)
     stems = tuple(word_list("crime_stems"))
-    sentences = [g.text[begin:end].tolist() for begin, end in g.spans]
-    for (begin, end), words, sayings in zip(g.spans, sentences, sayings_of(sentences), strict=True):
+    for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
         inside = slice(begin, end)
         speech = g.among["speech"][inside]
         if not speech.any() and not sayings:
@@ -41,7 +40,7 @@ def claims(g: Grammar) -> Integers:
         crimes = np.array([low.startswith(stems) for low in g.low[inside].tolist()])
         claim = crimes | (g.among["forecast"][inside] & others)
         if sayings:
-            claim[words_of_charge(words, sayings[0])] = True
+            claim[words_of_charge(g.text[begin:end].tolist(), sayings[0])] = True
             claim[slice(*sayings[0].speaker)] = False
             speech = _speakers(g, begin, sayings)[inside]
         told = g.among["attributes"][inside] & ~_only_of_somebody(g, claim, begin)[inside]

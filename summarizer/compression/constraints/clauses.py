@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.compression.constraints.mask import Booleans, Integers, between
-from summarizer.support import speaker_of
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
@@ -73,12 +72,30 @@ def _opens(g: Grammar) -> Booleans:
     return found
 
 
+def claimed(g: Grammar) -> Booleans:
+    """Before which phrases something is told; or there is nothing behind the word that could be."""
+    opened = (g.among["subordinate"] | g.among["prepositions"])[g.phrase]
+    told, verbs = np.cumsum(g.verb & ~opened), np.cumsum(g.verb)
+    ends = np.where(g.last, g.at, np.minimum(g.next_behind(g.last), len(g.at) - 1))
+    return np.asarray((told[g.phrase - 1] > told[g.begin - 1]) | (verbs[ends] == verbs))
+
+
+def said_before(g: Grammar) -> Booleans:
+    """Which words are the verb of a speaker who stands behind a claim with a verb: ..., the central bank forecast."""
+    found = np.zeros(len(g.at), np.bool_)
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for speaker, claim, verb in sayings:
+            if claim[0][0] < speaker[0] and g.verb[begin : begin + speaker[0]].any() and verb != "according":
+                inside = slice(begin + speaker[0] + 1, begin + speaker[1])
+                found[inside] |= g.low[inside] == verb
+    return found
+
+
 def _according(g: Grammar) -> Booleans:
     found = np.zeros(len(g.at), np.bool_)
-    for begin, end in g.spans:
-        speaker = speaker_of(g.text[begin:end].tolist()) if g.low[begin] == "according" else None
-        if speaker is not None and speaker.speaker[0] == 0:
-            found[begin : begin + speaker.speaker[1]] = True
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for speaker, _, verb in sayings:
+            found[begin : begin + speaker[1]] |= speaker[0] == 0 and verb == "according"
     return found
 
 
@@ -103,7 +120,9 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
     verbs = np.cumsum(g.verb)
     after = np.isin(g.low, ("after", "before")) & (verbs > verbs[g.begin - 1])  # was jailed after it | was found
-    relative = g.last_before((among["relative"] & (g.low != "where")) | asides | after)
+    verbal = g.verb | among["auxiliary"] | among["modal"]
+    which = (g.low == "that") & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
+    relative = g.last_before((among["relative"] & (g.low != "where")) | which | asides | after)
     found |= g.verb & ~((verbs - verbs[relative] == 1) & (relative >= g.begin))
     according = np.cumsum((g.low == "to") & (g.low == "according")[g.left])  # according to a paper | seen in May
     return np.asarray(found & (according == according[g.phrase - 1]))

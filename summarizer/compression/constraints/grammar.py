@@ -9,10 +9,11 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints.clauses import Clauses
+from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
 from summarizer.compression.constraints.lists import like_adjective, listed_as, lists, memberships, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.lead import Word
+from summarizer.support import sayings_of
 
 Strings = NDArray[np.str_]
 
@@ -20,6 +21,7 @@ _GAP = 2  # empty places between two sentences: as far as a rule looks without a
 _SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,9}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
+_DASHES = ("-", "--", "–", "—")
 _AGE = re.compile(r"\d{1,3},")
 _COMPANY_LED = ("-based", "-owned", "-backed", "-led")
 
@@ -69,6 +71,7 @@ class Grammar:
         main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
         hearer: Place of the last word of who is told, for "told"; its own for others.
+        sayings: For each sentence who says what in it, as indexes of its words.
         ends_clause: Whether it is a verb of saying before an end or a day.
         closes: Whether it is one behind what is said: "..., the White House said on Monday".
         name: Whether it begins with a capital letter and is neither a title, a day, nor only the first word.
@@ -206,7 +209,10 @@ class Grammar:
         self.hearer = self._hearers()
         ends |= (among["days"] | among["behind_said"])[self.right]
         self.ends_clause = (among["said"] | among["announces"]) & ends
-        self.closes = (self.ends_clause | (among["telling"] & ends[self.hearer])) & self._claimed()
+        self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
+        ends |= np.isin(self.text, _DASHES)[self.right]  # the mayor | said — unless ...
+        told = self.ends_clause | (among["telling"] & ends[self.hearer]) | (said_before(self) & ends)
+        self.closes = told & claimed(self)
 
     def _hearers(self) -> Integers:
         found = self.at.copy()
@@ -216,13 +222,6 @@ class Grammar:
             while self.goes_on[found[at]] and not ends[found[at] + 1]:
                 found[at] += 1
         return found
-
-    def _claimed(self) -> Booleans:
-        """Before which phrases something is told; or there is nothing behind the word that could be."""
-        opened = (self.among["subordinate"] | self.among["prepositions"])[self.phrase]
-        told, verbs = np.cumsum(self.verb & ~opened), np.cumsum(self.verb)
-        ends = np.where(self.last, self.at, np.minimum(self.next_behind(self.last), len(self.at) - 1))
-        return np.asarray((told[self.phrase - 1] > told[self.begin - 1]) | (verbs[ends] == verbs))
 
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")

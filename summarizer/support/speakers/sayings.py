@@ -22,6 +22,8 @@ from summarizer.support.speakers.phrases import (
 )
 from summarizer.support.speakers.verbs import VERBS, says
 
+_DASHES = ("—", "–", "-", "--")  # ..., the mayor said — unless ...
+
 
 class Saying(NamedTuple):
     """Who says what in a sentence. All ranges are of its words: index of the first, index behind the last.
@@ -81,7 +83,7 @@ def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, ver
 def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> Saying | None:
     end = behind_hearer(words, keys, verb)
     rest = keys[end:]
-    stops = words[end - 1].endswith((",", ".", ";")) or not rest
+    stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in _DASHES
     if start == verb:  # a comma before the verb: its subject stands behind it, or before an aside
         quoted = verb > 0 and words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
         if verb and keys[verb] in SAYING["inverted"] and (quoted or is_subject(words, keys, end)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.languages import ENGLISH
 from summarizer.support.speakers.keys import SAYING
 from summarizer.support.speakers.phrases import follows
 
@@ -22,6 +23,8 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
         dated = after == "on" and not SAYING["adjuncts"].isdisjoint(keys[verb + 2 : verb + 3])
         dated = (dated and (key in VERBS or found) and follows(words, start)) or key in ("said", "says")
         return dated and after in ("on", "by", "for") and before not in SAYING["denials"]
+    if key in SAYING["noun_verbs"] | SAYING["findings"] and follows(words, start) and _is_aside(keys[start]):
+        return False
     goes_on = key.endswith("ing") and not (verb and words[verb - 1].endswith(",")) and before != "as"
     if goes_on or before in SAYING["determiners"]:  # "his alleged role"
         return False
@@ -39,3 +42,8 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
         speaks = before in SAYING["speakers"] and names
         return ends or speaks or (after in SAYING["pronouns"] and before not in SAYING["determiners"])
     return True
+
+
+def _is_aside(first: str) -> bool:
+    """Whether what begins with a word has no subject: beating a forecast, above the bank's estimates."""
+    return first.endswith("ing") or first in ENGLISH.clauses.fronted
