@@ -157,11 +157,11 @@ class _Table:
         """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""
         speaks, mask, toll = self._writer.speaks, self._mask, self._toll
         according = (self._grammar.low == "according") & ~self._grammar.first
-        speaks = speaks | according
+        inner = speaks & self._grammar.among["prepositions"]  # economists | at Acme said
+        speaks = (speaks & ~self._grammar.clauses.parted) | according
         heads = np.flatnonzero(speaks & ~speaks[self._grammar.left])
         gap = self._grammar.gap[:, heads]
         mask.inside |= self._grammar.gap & (mask.end & ~speaks)[:, None] & speaks
-        inner = speaks & self._grammar.among["prepositions"]  # economists | at Acme said
         mask.inside |= self._grammar.gap & ~speaks[:, None] & inner
         toll.inside[:, heads] = np.where(gap, toll.end[:, None], toll.inside[:, heads])
 

@@ -91,7 +91,9 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     grave = _keys(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"] or claim
     stating = claim if speaker & ENGLISH.saying["charging"] else grave  # an indictment's every statement is a charge
     named = speaker - ENGLISH.function_words - {said.verb}
-    return [_spoken(cut, stating if states(cut.text) else grave, named, said.verb) for cut in found]
+    behind = words[slice(*said.claim[1])][:2] if len(said.claim) > 1 else []
+    act = _keys(behind) if states(" ".join(behind)) else set()  # the fire, police said, | was put out
+    return [_spoken(cut, stating if states(cut.text) else grave, named, said.verb, act) for cut in found]
 
 
 def _short_opening(words: Sequence[str], said: Saying, *, spoken: bool) -> str:
@@ -103,11 +105,15 @@ def _short_opening(words: Sequence[str], said: Saying, *, spoken: bool) -> str:
     return " ".join([*words[: (comma + 1) * spoken], *words[end:]])
 
 
-def _spoken(cut: Cut, grave: set[str], speaker: set[str], verb: str) -> Cut:
-    """A cut of a sentence that somebody says, as one never to be taken where it states a wrong without them."""
+def _spoken(cut: Cut, grave: set[str], speaker: set[str], verb: str, act: set[str]) -> Cut:
+    """A cut of a sentence that somebody says, as one never to be taken where it states a wrong without them.
+
+    Nor is one taken that ends at them, before the verb that they part from its subject.
+    """
     told = _keys(cut.text.split())
     unsaid = verb not in told or (bool(speaker) and told.isdisjoint(speaker))  # "he said" has a verb alone
-    return cut._replace(loss=cut.loss + NEVER) if unsaid and not told.isdisjoint(grave) else cut
+    parted = not act <= told and not told.isdisjoint(speaker | {verb})
+    return cut._replace(loss=cut.loss + NEVER) if parted or (unsaid and not told.isdisjoint(grave)) else cut
 
 
 def _keys(words: Iterable[str]) -> set[str]:

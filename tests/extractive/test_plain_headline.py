@@ -146,6 +146,17 @@ def test_the_aside_of_an_opening_speaker_goes_with_him(sentence: str, expected: 
     assert headline(sentence, words=8) == expected
 
 
+def test_no_plain_cut_points_back_where_another_sentence_does_not() -> None:
+    jobs = "The number of jobs in the Republic of Millport will double by next summer, the central bank forecast."
+    assert headline(f"{jobs} This is more than three times the rate in 2019.", words=8).startswith("The number of jobs")
+
+
+@pytest.mark.parametrize("words", [5, 6, 8, 10])
+def test_no_plain_cut_ends_at_a_speaker_before_the_verb(words: int) -> None:
+    mayor = "The former mayor of Millport, prosecutors told the court, stole two million euros from a school fund."
+    assert "prosecutors" not in headline(mayor, words=words)
+
+
 def test_chinese_is_cut_at_punctuation() -> None:
     assert headline(CHINESE, words=25) == "市议会周二决定重建三月被洪水冲毁的大桥"
 

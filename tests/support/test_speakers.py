@@ -1,4 +1,4 @@
-"""Who said it: 80 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 86 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -52,6 +52,10 @@ NEEDS = [
     "|According to Ada Bolt, who leads the union,| the law is a disgrace.",
     "|According to the coroner,| Ada Bolt, a nurse, gave the wrong dose to a patient.",
     "Prices will rise, |according to a report by the regulator, Acme.|",
+    "Jobs will be lost by next summer, |the central bank forecast on Thursday.|",
+    "Jobs will be lost by next summer, |the agency forecasts.|",
+    "Acme will not be charged over nine deaths, |the attorney general said —| unless Ray comes back.",
+    "A singer did not steal the song of a rival, |a jury in Graz decided on Thursday.|",
     "Six rebels were killed by the army, |said Maj. Ray Bolt, an officer with a unit that was set up to fight them.|",
 ]
 NO_NEED = [
@@ -80,6 +84,8 @@ NO_NEED = [
     "|The court said| the hearing starts at 9 a.m.",
 ]
 NONE = [
+    "Prices rose 9 percent, beating the central bank forecast.",
+    "Prices rose 9 percent, above the central bank forecast.",
     "The mayor opened the new bridge on Monday.",
     "Shares fell 3 percent in early trading.",
     "The man accused of the theft appeared in court.",
@@ -118,7 +124,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 80
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 86
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -52,9 +52,9 @@ def behind_first_verb(g: Grammar, mask: Mask) -> None:
     """No start between two verbs that "and" joins or on the second, no step there: men | stole a bus and drove it."""
     joins = np.isin(g.low, ("and", "or")) & ~np.char.endswith(g.low, "ed")[g.left]  # not: filed and tried
     second = g.verb & joins[g.left]
-    behind = np.minimum(g.next_behind(second), len(g.at) - 1)  # the last place is empty, of no sentence
+    behind = np.minimum(g.verb_behind, len(g.at) - 1)  # the last place is empty, of no sentence
     first = g.verb_before[behind - 1]
-    inside = (g.begin[behind] == g.begin) & (first >= g.phrase[behind]) & (g.at > first)
+    inside = second[behind] & (first >= g.phrase[behind]) & (g.at > first)
     mask.start |= inside | second
     mask.kept.append(np.where(inside & (g.at < behind), first, 0))
 
@@ -207,6 +207,11 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     mask.end |= aside[behind] & (g.begin[behind] == g.begin)
 
 
+def before_parted_verb(g: Grammar, mask: Mask) -> None:
+    """No end before the verb that a speaker parts from its subject: the fire, Ray said, | was put out."""
+    mask.end |= g.clauses.parted
+
+
 RULES = (
     open_word,
     without_subject,
@@ -224,6 +229,7 @@ RULES = (
     before_what_is_said,
     quoted_part,
     before_complement,
+    before_parted_verb,
 )
 
 

@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Booleans, Integers, between
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
+    from summarizer.support import Saying
 
 _SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of verbs of saying
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
@@ -35,6 +36,7 @@ class Clauses:
         shows: Whether it ends a sentence with who shows what it says: ..., court papers | show.
         opener: Place of the last word before it that opens a clause, "that" among them; 0 for none.
         according: Whether it is of an opening "According to" somebody, with the aside that tells who that is.
+        parted: Whether it is of a subject, or of the speaker who parts it from its verb: the fire, Ray said, | was out.
         over_subject: (n, n): whether the step to a finite verb goes over more than adverbs and articles.
     """
 
@@ -59,6 +61,7 @@ class Clauses:
         self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
         self.finite = self.present | _finite(g, many, self.asides)
         self.according = _according(g)
+        self.parted = _parted(g)
         verb = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
         self.over_subject: Booleans = verb[None] & (between(~(g.adverb | g.idle)) > 0)
 
@@ -81,14 +84,27 @@ def claimed(g: Grammar) -> Booleans:
 
 
 def said_before(g: Grammar) -> Booleans:
-    """Which words are the verb of a speaker who stands behind a claim with a verb: ..., the central bank forecast."""
+    """Which words are the verb of a speaker who stands behind a claim with a verb, or before the verb of one."""
     found = np.zeros(len(g.at), np.bool_)
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for speaker, claim, verb in sayings:
-            if claim[0][0] < speaker[0] and g.verb[begin : begin + speaker[0]].any() and verb != "according":
-                inside = slice(begin + speaker[0] + 1, begin + speaker[1])
+        for saying in sayings:
+            (start, end), claim, verb = saying
+            told = claim[0][0] < start and verb != "according"
+            if told and (g.verb[begin : begin + start].any() or _parts_subject(g, begin, saying)):
+                inside = slice(begin + start + 1, begin + end)
                 found[inside] |= g.low[inside] == verb
     return found
+
+
+def _parts_subject(g: Grammar, begin: int, saying: Saying) -> bool:
+    """Whether a speaker stands between subject and verb: the fire that killed nine, | Ray said, | was put out."""
+    (start, end), claim, verb = saying
+    if len(claim) < 2 or verb == "according":
+        return False
+    subject, behind = slice(begin, begin + start), begin + end
+    openers = (g.among["question"] | (g.low == "that"))[subject].sum()
+    acts = g.verb[behind] or g.among["auxiliary"][behind] or g.among["modal"][behind]
+    return bool(acts and g.verb[subject].sum() <= openers)
 
 
 def _according(g: Grammar) -> Booleans:
@@ -96,6 +112,15 @@ def _according(g: Grammar) -> Booleans:
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for speaker, _, verb in sayings:
             found[begin : begin + speaker[1]] |= speaker[0] == 0 and verb == "according"
+    return found
+
+
+def _parted(g: Grammar) -> Booleans:
+    found = np.zeros(len(g.at), np.bool_)
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for saying in sayings:
+            if _parts_subject(g, begin, saying):
+                found[begin : begin + saying.speaker[1]] = True
     return found
 
 

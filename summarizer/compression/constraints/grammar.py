@@ -201,7 +201,9 @@ class Grammar:
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
         verbs = np.cumsum(self.verb)
         openers = np.cumsum(among["question"] | (low == "that"))
-        own = self.verb & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
+        self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
+        says = said_before(self)
+        own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
         other = self.capital | self.number | determiner | among["no_infinitives"]
         self.infinitive = (low == "to") & ~self.last & ~other[self.right]
@@ -209,10 +211,9 @@ class Grammar:
         self.hearer = self._hearers()
         ends |= (among["days"] | among["behind_said"])[self.right]
         self.ends_clause = (among["said"] | among["announces"]) & ends
-        self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
         ends |= np.isin(self.text, _DASHES)[self.right]  # the mayor | said — unless ...
-        told = self.ends_clause | (among["telling"] & ends[self.hearer]) | (said_before(self) & ends)
-        self.closes = told & claimed(self)
+        told = self.ends_clause | (among["telling"] & ends[self.hearer]) | (says & ends)
+        self.closes = told & (claimed(self) | says)
 
     def _hearers(self) -> Integers:
         found = self.at.copy()

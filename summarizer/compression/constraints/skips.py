@@ -39,9 +39,8 @@ def according_to(g: Grammar, mask: Mask) -> None:
     opening = g.clauses.according
     mask.end |= opening
     mask.start |= opening & ~g.first
-    last = opening & ~opening[g.right]
-    claim = np.append(g.verb_behind, len(g.at))[np.where(last, g.at, g.next_behind(last))]  # its first verb
-    mask.inside |= opening[:, None] & (g.at >= claim[:, None])  # according to Ada Bolt, two men | stole a bus
+    verbs = np.cumsum(g.verb & ~opening)
+    mask.inside |= opening[:, None] & (verbs > verbs[:, None])  # according to Ada Bolt, two men | stole a bus
     according = g.last_before((g.low == "to") & ((g.low == "according") & ~g.stops)[g.left])
     mask.kept.append(np.where(opening | (according >= g.phrase), according - 1, 0))
     mask.left |= (g.low == "to") & (g.low == "according")[g.left]

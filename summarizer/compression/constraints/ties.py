@@ -169,11 +169,13 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
 
 
 def told_whom(g: Grammar, mask: Mask) -> None:
-    """A "told" keeps the one who was told, who is not there without it."""
-    mask.right |= g.among["telling"] & g.goes_on
+    """A "told" keeps who was told, who is not there without it, and what: no end between them."""
+    telling = g.among["telling"] & g.goes_on
+    mask.reached.append(np.where(telling, g.told_behind, len(g.at)))
     kept = np.zeros(len(g.at), int)
-    for at in np.flatnonzero(g.among["telling"] & g.closes):
-        kept[at + 1 : g.hearer[at] + 1] = at
+    for at in np.flatnonzero(telling):
+        mask.end[at : g.hearer[at] + (not g.closes[at])] = True
+        kept[at + 1 : g.hearer[at] + 1] = at * g.closes[at]
     mask.kept.append(kept)
 
 

@@ -92,4 +92,11 @@ CASES = [
     ("inside_phrase", "Togo threw out a bill that bans nuts", "a bill that bans nuts", "Togo threw out a bill"),
     ("before_complement", "Togo held a man who will sue unless Bolt pays", "man who will sue", "Togo held a man"),
     ("before_complement", "Ray will go — unless Acme is sold", "Ray will go", "Ray will go — unless Acme is sold"),
+    (
+        "before_parted_verb",
+        "The fire, Ray said, was put out in May",
+        "fire, Ray said,",
+        "fire, Ray said, was put out",
+    ),
+    ("before_parted_verb", "A fire that hurt nine, Ray said, was put out", "fire that hurt nine,", ""),
 ]

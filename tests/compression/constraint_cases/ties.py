@@ -26,6 +26,7 @@ CASES = [
     ("infinitive_whole", "Greece would sell all its banks", "Greece would its banks", "Greece would sell"),
     ("comparison_whole", "Profit rose later than forecast", "Profit than forecast", "rose later than"),
     ("told_whom", "Greece told lenders that it would pay", "Greece told it would", "Greece told lenders it would"),
+    ("told_whom", "Ray told a radio station how it works", "Ray told radio station", "Ray told radio station how it"),
     ("particle_with_verb", "Workers walked off the job", "Workers walked", "Workers walked off"),
     ("particle_with_verb", "A row over pay grew", "", "row grew"),
     ("particle_with_verb", "Ada Bolt has taken over as boss", "Ada Bolt has taken", "Ada Bolt has taken over"),
