@@ -32,6 +32,8 @@ _DASHED, _SIGNED = re.compile(r"[-–—―]\s"), re.compile(rf"\((?:{_AGENCY})"
 _CAPITALS = re.compile(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
 # An outlet's name in brackets, run into the first word: (The Millport Courier)Anna Berg left
 _GLUED = re.compile(rf"\({_NAME}(?:\s(?:{_NAME}|&|and|for|of|the)){{0,4}}\)(?=[\"“‘'(]?[{UPPER}])")
+# The label of an entry or an abstract: Update at 1:25 p.m. ET: The House has passed
+_LABEL = re.compile(r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)")
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
 _OTHER_BEGINS = re.compile(rf"[{UPPER}]{{3}}|[(（【［\[]|[^\W\d_\u0000-\u024f]")
 _SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."
@@ -91,7 +93,7 @@ def dateline_end(sentence: str) -> int:
     """Offset at which the story starts within a sentence: behind byline and dateline, else 0."""
     beginning = sentence[:LONGEST_LINE]
     dashed = _DASHED.search(beginning)
-    found = _GLUED.match(beginning)
+    found = _GLUED.match(beginning) or _LABEL.match(beginning)
     if not found and _SIGNED.search(beginning):
         found = _signed().match(beginning)
     if not found and dashed and _CAPITALS.search(beginning):

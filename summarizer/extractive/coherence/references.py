@@ -88,6 +88,28 @@ def addition_opens(story: Story) -> Mapping[int, Needs]:
     return {index: story.lead[index] for index, line in enumerate(story.lines) if addition.match(line.lower)}
 
 
+def counted_opens(story: Story) -> Mapping[int, Needs]:
+    """The first challenge is, In the third section: the sentence before says of what."""
+    counted = pattern("", "counted", r"\b")
+    return {index: story.before[index] for index, line in enumerate(story.lines) if counted.match(line.lower)}
+
+
+def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
+    """For almost a year it has tried: the sentence before says who."""
+    opening = pattern("", "behind_opening", "")
+    return {index: story.before[index] for index, line in enumerate(story.lines) if opening.match(line.lower)}
+
+
+def role_opens(story: Story) -> Mapping[int, Needs]:
+    """Chairman Jon Roe said: the sentence before says of what."""
+    role = pattern("", "company_roles", r" [a-z]")
+    return {
+        index: story.before[index]
+        for index, line in enumerate(story.lines)
+        if index and (opened := role.match(line.lower)) and line.outside[opened.end() - 1].isupper()
+    }
+
+
 def part_opens(story: Story) -> Mapping[int, Needs]:
     """Most are, Both said, One of them: of those in the sentence before."""
     part = pattern("", "partial", rf" (?:{any_of('verbs')})\b")
@@ -141,7 +163,9 @@ def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
 
 def person_inside(story: Story) -> Mapping[int, Needs]:
     """Police told the girl, When the pair came: a girl, a couple has to stand in the sentence itself, or before it."""
-    ends = rf")(?=[.,;]|(?<!m[ae]n)'s? | (?:{any_of('verbs')})\b)"
+    ends = (
+        rf")(?=[.,;]|(?<!m[ae]n)'s? | (?:{any_of('verbs')}|appeared|arrived|came|collapsed|died|fell|ran|suffered)\b)"
+    )
     persons = words("persons")
     person = pattern(
         r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young|two|three|four|five|six) )?(", "persons", ends
@@ -212,6 +236,9 @@ RULES: list[Rule] = [
     demonstrative_opens,
     contrast_opens,
     addition_opens,
+    counted_opens,
+    pronoun_behind_opening,
+    role_opens,
     part_opens,
     noun_opens,
     person_inside,
