@@ -184,6 +184,7 @@ class Compressor:
 
     def _stream(self, reading: Reading, max_words: int, max_chars: int | None) -> Iterator[Found]:
         told = [part for part in reading.parts.values() if part.opening not in word_list("announcing")]
+        told = [part for part in told if not part.silent or part.offset == 0]
         problems = [part.problem for part in told]
         paths = search(problems, max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS)
         for path in takewhile(lambda path: path.score >= self._weights.worst, paths):

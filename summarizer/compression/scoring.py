@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +21,7 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int_]
 SpeakerTest = Callable[[Grammar], Integers]
 _VERB, _OPEN = 1, 2  # features of a path: it has a finite verb; a clause was opened that has none yet
+_NO_COMMENT = re.compile("|".join(read_data("compression_words")["no_comment"]), re.IGNORECASE)
 _ALONE = 1  # bit of a mark: what must not stand alone; 2 is what has to stand beside it
 
 
@@ -86,12 +88,14 @@ class Part:
         offset: Index of its first word among the lead's.
         place: Place of its first word in the `Grammar`.
         opening: Its first word, in small letters.
+        silent: Whether it says no more than that somebody does not comment.
         problem: Its scores.
     """
 
     offset: int
     place: int
     opening: str
+    silent: bool
     problem: Problem
 
 
@@ -127,7 +131,9 @@ def parts_of(
         late = weights.sentence * float(np.log2(1 + number)) - weights.told * float(np.logaddexp.reduce(scores.first))
         if relevance:
             late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
-        parts[number] = Part(offset, begin, words[offset].low, table.problem(slice(begin, end), scores, late))
+        silent = _NO_COMMENT.match(" ".join(grammar.text[begin:end])) is not None
+        problem = table.problem(slice(begin, end), scores, late)
+        parts[number] = Part(offset, begin, words[offset].low, silent, problem)
         offset = inside.stop
     return parts, writer
 

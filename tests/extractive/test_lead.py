@@ -56,6 +56,24 @@ def test_news_is_a_lead_and_background_is_none() -> None:
     assert lead_worth(story("Jon Roe discusses the bridge on 'The River Report.'", WORK)) < 0
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The council denied on Tuesday that bad water had hurt nine pupils in Millport.",
+        "The mayor has ruled out a new ferry to Lund.",
+        "The port refused to pay the fine.",
+        "The port declined on Monday to pay the fine.",
+    ],
+)
+def test_what_is_denied_or_ruled_out_is_a_lead(lead: str) -> None:
+    assert lead_worth(story(lead, WORK)) > 1
+
+
+def test_who_declines_to_comment_tells_no_lead() -> None:
+    assert lead_worth(story("The port declined to comment.", WORK)) < 0
+    assert lead_worth(story("The man was refused a loan.", WORK)) < 0
+
+
 def test_a_brief_is_the_lead_where_there_is_one() -> None:
     text = f"{{}} A yard in Lund makes piers of steel for ferries and for the bridge. {WORK}"
     told = [select(Document.of(text.format(first)), PRESETS["brief"])[0].text for first in (NEWS, SCENE)]

@@ -28,6 +28,9 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     among = g.among
     negated = g.denied & ~g.first
     mask.start |= among["auxiliary"] | among["pointing"] | (among["modal"] & (g.low != "not")) | negated
+    told = g.adjective | among["essential"]
+    owned = among["owners"] | (told & among["owners"][g.left])
+    mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
     person = among["persons"] & (g.text != "US")
     mask.start |= ~g.capital & (g.low == "and")[g.right] & person[g.right][g.right]  # ..., kind | and I liked her
     mask.start |= ((among["auxiliary"] | person | (g.adverb & person[g.left])) & ~g.stops)[g.left]

@@ -25,7 +25,11 @@ def word_list(name: str) -> frozenset[str]:
 @cache
 def lists() -> dict[str, str]:
     """All lists of single words, by their names."""
-    return {name: words for name, words in read_data("compression_words").items() if name not in ("note", "no_news")}
+    return {
+        name: words
+        for name, words in read_data("compression_words").items()
+        if name not in ("note", "no_comment", "no_news")
+    }
 
 
 @cached_by_word

@@ -16,6 +16,7 @@ from summarizer.models.files import read_data
 _ASIDE = re.compile(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*, ")
 _HAD = re.compile(r"\bhad\b")
 _NAMED = re.compile(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millport, but not: The council
+_LEAST_DENIAL = 1.2  # what a lead is worth at least that says what somebody denies, rejects or rules out
 _WHO = re.compile(r", whos?e? ")
 
 
@@ -50,7 +51,13 @@ def lead_traits(story: Story) -> dict[str, float]:
 def lead_worth(story: Story) -> float:
     """What a first sentence has ahead of the others' scores in a brief; below 0 it is no lead."""
     prices = lead_prices()
-    return math.fsum(prices[name] * value for name, value in lead_traits(story).items())
+    worth = math.fsum(prices[name] * value for name, value in lead_traits(story).items())
+    return max(worth, _LEAST_DENIAL) if denies(story.lines[0]) else worth
+
+
+def denies(line: Line) -> bool:
+    """Whether the first verb of a sentence says that somebody denies, rejects, refuses or rules out something."""
+    return _denial().match(line.lower) is not None
 
 
 @cache
@@ -67,6 +74,11 @@ def _told_again(story: Story) -> int:
 
 def _has(line: Line, name: str) -> float:
     return float(pattern(r"\b", name, r"(?!\w)").search(line.lower) is not None)
+
+
+@cache
+def _denial() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?!(?:{any_of('clause_verbs')})\b)\S+ ){{1,12}}?(?:{any_of('denials')})\b")
 
 
 @cache

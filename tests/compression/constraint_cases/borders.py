@@ -18,6 +18,7 @@ CASES = [
     ("open_word", "That's what Acme sold in May", "That's what", "Acme sold in May"),
     ("open_word", "But of the banks two failed", "of the banks", "two failed"),
     ("without_subject", "Soon he would sell it, Greece said", "would sell it,", "sell it,"),
+    ("without_subject", "Her former office closed, Ray said", "office closed,", "Ray said"),
     ("without_subject", "I recently saw Togo in May", "saw Togo in", "Togo in May"),
     ("without_subject", "Acme has received an offer", "received an offer", "Acme has received"),
     ("opening_phrase", "Armed with facts, agents can prepare", "Armed agents can prepare", "agents can prepare"),
