@@ -156,5 +156,6 @@ def _personal(name: Sequence[Word]) -> bool:
     letters = [word.text.strip("“”\"'‘’().,") for word in name]
     spelled = any(len(text) < 2 or text.removesuffix("s").isupper() for text in (letters[0], letters[-1]))  # APIs
     spelled |= name[0].text.startswith(("“", '"', "‘"))  # a column called “Ask Ada”
+    site = "." in letters[-1][1:-1]  # Improve Acme.gov
     led = letters[0].endswith(("-based", "-owned", "-backed", "-led"))
-    return not (spelled or led) and "-" not in letters[-1]
+    return not (spelled or site or led) and "-" not in letters[-1]

@@ -15,6 +15,8 @@ _CASES = [
     ("South Korea voted . Then Korea cheered .", "Korea", None),
     ("The White House spoke . The House voted .", "House", None),
     ("Donald Trump met Melania Trump . Later, Trump left .", "Trump", None),
+    ("A seminar, How to Improve Acme.gov, begins . Acme.gov is old .", "Acme.gov", None),
+    ("Father Christmas came . The Christmas market opened .", "Christmas", None),
     ("Grace Hopper wrote it . Admiral Hopper left .", "Hopper", None),
     ("CBS News said so . The News fell .", "News", None),
     ("Ada Bolt spoke . King “Big Ada” Bolt won .", "Bolt", None),
