@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ _LOOSE = 6.0  # loss of a cut in a clause that goes on
 _SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many, in scripts with spaces
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
+_OPENING_QUOTATION = re.compile(r"(?:“[^”]*”|\"[^\"]*\")\s+(?=\S+\s\S)")
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
 
@@ -83,7 +85,8 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     said, charge = next(((saying, charge) for saying, charge in charged if charge), (None, []))
     text = _short_opening(words, sayings[0], spoken=said is not None) if sayings else text
     shorter = condense(text, spoken=said is not None)
-    found = [cut for each in dict.fromkeys((shorter, drop_titles(shorter))) for cut in cuts(each, limits, english=True)]
+    told = dict.fromkeys((shorter, drop_titles(shorter), *_outside(shorter)))
+    found = [cut for each in told for cut in cuts(each, limits, english=True)]
     if said is None:
         return found
     speaker = _keys(words[slice(*said.speaker)])
@@ -94,6 +97,14 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     behind = words[slice(*said.claim[1])][:2] if len(said.claim) > 1 else []
     act = _keys(behind) if states(" ".join(behind)) else set()  # the fire, police said, | was put out
     return [_spoken(cut, stating if states(cut.text) else grave, named, said.verb, act) for cut in found]
+
+
+def _outside(text: str) -> list[str]:
+    """What stands behind the quotation that a sentence opens with: for a limit that it does not fit."""
+    found = _OPENING_QUOTATION.match(text)
+    rest = text[found.end() :] if found else ""
+    says, _, name = rest.partition(" ")
+    return [name if says in ENGLISH.saying["inverted"] else rest] if name else []
 
 
 def _short_opening(words: Sequence[str], said: Saying, *, spoken: bool) -> str:

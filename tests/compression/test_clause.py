@@ -45,6 +45,21 @@ def test_a_clause_without_its_verb_is_a_loss() -> None:
     assert by_text["The council that met"] > by_text["The council that met decided it"]
 
 
+def test_a_quotation_is_not_shortened_inside_its_marks() -> None:
+    text = 'Bolt said "we will not sell it, not now," on Monday'
+    by_text = {cut.text: cut.loss for cut in cuts(text, Length(words=12), english=True)}
+    assert by_text["Bolt said we will not sell it"] > by_text["Bolt said"] + 10
+    assert 'Bolt said "we will not sell it, not now"' in by_text
+
+
+def test_a_participle_before_the_subject_is_no_clause() -> None:
+    found = cuts("Loosely modeled on a mill in Togo, the mill will open", Length(words=20), english=True)
+    by_text = {cut.text: cut.loss for cut in found}
+    assert (
+        by_text["Loosely modeled on a mill in Togo"] > by_text["Loosely modeled on a mill in Togo, the mill will open"]
+    )
+
+
 def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
     text = "The council will close the mill in May unless the state pays"
     by_text = {cut.text: cut.loss for cut in cuts(text, Length(words=12), english=True)}

@@ -157,6 +157,21 @@ def test_no_plain_cut_ends_at_a_speaker_before_the_verb(words: int) -> None:
     assert "prosecutors" not in headline(mayor, words=words)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        (
+            '"We will not sell the port, not now and not ever," Mayor Ada Bolt told reporters in Graz.',
+            9,
+            "Mayor Ada Bolt told reporters in Graz",
+        ),
+        ('"It is over, and we won," said Ada Bolt, who led the team.', 5, "Ada Bolt, who led"),
+    ],
+)
+def test_no_plain_cut_ends_inside_a_quotation(sentence: str, words: int, expected: str) -> None:
+    assert expected in plain_headline(Document.of(sentence), Length(words=words)).text
+
+
 def test_chinese_is_cut_at_punctuation() -> None:
     assert headline(CHINESE, words=25) == "市议会周二决定重建三月被洪水冲毁的大桥"
 

@@ -1,0 +1,98 @@
+"""The beginnings of a line of text that is too long, and the best of them: at a clause, else at a word, any script."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from operator import itemgetter
+from typing import NamedTuple
+
+from summarizer.compression.clause.losses import NEVER, TORN, clause_loss, end_loss
+from summarizer.compression.clause.marks import trimmed
+from summarizer.lengths import Length
+from summarizer.text.words import count_words, word_spans
+
+
+class Cut(NamedTuple):
+    """A beginning of a text.
+
+    Attributes:
+        text: The beginning, trimmed; within the limits.
+        words: Its number of words.
+        loss: How bad it is to end here, in words that one would give up for a better place.
+    """
+
+    text: str
+    words: int
+    loss: float
+
+
+def cuts(text: str, length: Length, *, english: bool) -> list[Cut]:
+    """The beginnings of a text that are within the limits.
+
+    Args:
+        text: One sentence or headline, without line breaks.
+        length: The limits; `words` and `chars` count.
+        english: Whether clauses that stay without a verb count as a loss. Not for headlines, whose
+            verbs ("Commit") look like any other word.
+
+    Returns:
+        At least one, shortest first.
+    """
+    return _cuts(text, _ends(text), length, english=english)
+
+
+def _cuts(text: str, ends: Iterable[tuple[int, int]], length: Length, *, english: bool) -> list[Cut]:
+    """The beginnings up to some ends of words, each with its number of words, as far as they are within the limits."""
+    from summarizer.languages.quantities import held_spans  # Late: most texts fit.
+
+    found = []
+    held = held_spans(text)
+    for words, end in ends:
+        part = trimmed(text[:end])
+        if not part:
+            continue
+        if not length.allows(words=words, sentences=1, chars=len(part)):
+            break
+        complete = not any(map(str.isalnum, text[end:]))
+        inside = any(first < end < last for first, last in held)
+        loss = TORN if inside else end_loss(text, end, part) if not complete else 0.0
+        if english:
+            loss += clause_loss(part, text[end:].strip(), complete)
+        found.append(Cut(part, words, loss))
+    return found or [_hard_cut(text, length)]
+
+
+def shorten(text: str, length: Length) -> str:
+    """A text within the limits, trimmed; where it is too long, its longest beginning, shortened for a better end."""
+    whole = " ".join(text.split())
+    bare = trimmed(whole)
+    if bare and length.allows(words=count_words(bare), sentences=1, chars=len(bare)):
+        return bare
+    # No cut loses more than NEVER: one that is shorter by more words than that is never the best.
+    ends = list(_ends(whole))
+    fitting = min(length.words or len(ends), bisect_right(ends, length.chars or len(whole), key=itemgetter(1)))
+    near = ends[max(0, fitting - int(NEVER) - 2) :]
+    best = max(_cuts(whole, near, length, english=False), key=lambda cut: (cut.words - cut.loss, cut.words))
+    return best.text
+
+
+def _hard_cut(text: str, length: Length) -> Cut:
+    """Characters only, from the first letter on, where not even one word fits; marks stay with their letter."""
+    text = text[next((at for at, character in enumerate(text) if character.isalnum()), 0) :]
+    limit = length.chars or len(text)
+    end = min(limit, max((end for _, end in islice(_ends(text), length.words)), default=0))
+    while 1 < end < len(text) and unicodedata.combining(text[end]):
+        end -= 1
+    return Cut(trimmed(text[:end]) or text[:end], 1, 2 * TORN)
+
+
+def _ends(text: str) -> Iterator[tuple[int, int]]:
+    """How many words there are up to the end of each, and that end; of a text without words, its own."""
+    number = 0
+    for number, (_, end) in enumerate(word_spans(text), 1):
+        yield number, end
+    if not number and text:
+        yield 0, len(text)

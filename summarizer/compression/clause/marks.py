@@ -1,0 +1,43 @@
+"""Marks at the end of a cut: what is open, and what goes."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.languages import ENGLISH
+
+QUOTATIONS = tuple(zip('“«「『"', '”»」』"', strict=True))
+BRACKETS = tuple(zip("([（《", ")]）》", strict=True))
+_TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
+_COMMA_IN_QUOTE = re.compile('[,，](?=[”"]$)')
+_INITIALS = re.compile(rf"(?:\b\w\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
+
+
+def is_open(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
+    """Whether one of some pairs of marks is open at the end."""
+    return any(_unpaired(text, left, right) for left, right in pairs)
+
+
+def _unpaired(text: str, left: str, right: str) -> bool:
+    return text.count(left) % 2 == 1 if left == right else text.count(left) > text.count(right)
+
+
+def trimmed(text: str) -> str:
+    """Without the punctuation at its end, and without marks that have lost their partner."""
+    kept, before = text.strip(), ""
+    while kept != before:
+        before = kept
+        if not _INITIALS.search(kept):
+            kept = kept.rstrip(_TRAILING)
+    for left, right in QUOTATIONS + BRACKETS:
+        if _unpaired(kept, left, right):
+            kept = _without(kept, kept.rindex(left))
+        elif left != right and kept.count(right) > kept.count(left):
+            kept = _without(kept, kept.index(right))
+    return _COMMA_IN_QUOTE.sub("", kept.strip())
+
+
+def _without(text: str, index: int) -> str:
+    """The text without one character, and without the second of two spaces that then meet."""
+    before, after = text[:index], text[index + 1 :]
+    return before + (after.lstrip() if before[-1:].isspace() else after)
