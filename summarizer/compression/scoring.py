@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from summarizer.compression.constraints import Grammar, forbidden, owned, priced, titles
 from summarizer.compression.lead import Word
-from summarizer.compression.pointer import IMPOSSIBLE, StepScores
+from summarizer.compression.pointer import StepScores
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.write import Writer
 from summarizer.models.files import read_data
@@ -43,6 +43,7 @@ class Weights:
         enough: Log odds of printable beyond which a line is worth no more.
         least: Log odds of printable below which a line gives way, and is no alternative.
         worst: Score below which a path is no line.
+        excluded: Score, costs and all, below which no step is taken, but to who said it or "on Monday".
         sure: Guess of them from which a line is not suspected of that.
         pool: How many lines the judge reads at most before the first is chosen.
         shared: Share of its words that a line read by the judge may have in common with a better one.
@@ -64,6 +65,7 @@ class Weights:
     enough: float
     least: float
     worst: float
+    excluded: float
     sure: float
     pool: int
     shared: float
@@ -178,12 +180,14 @@ class _Table:
         steps = _through_idle(self._grammar.idle[inside] & ~self._grammar.among["articles"][inside], steps)
         steps = _through_titles(self._titles[inside] - inside.start, steps, self._weights.untitled)
         gain = np.full(len(widths), self._weights.bonus)  # a name in full is worth no more than its surname
-        barred = self._mask.inside[inside, inside] | (steps.within <= IMPOSSIBLE / 2)
         toll = self._toll
+        within = steps.within + gain[None] - toll.inside[inside, inside]
+        free = self._writer.speaks | self._grammar.idle
+        excluded = (within < self._weights.excluded) & ~free[inside]
         shows, price = self._features(inside)
         return Problem(
             first=np.where(self._mask.start[inside] | hollow, NEVER, steps.first + gain - toll.start[inside] - late),
-            within=np.where(barred, NEVER, steps.within + gain[None] - toll.inside[inside, inside]),
+            within=np.where(self._mask.inside[inside, inside] | excluded, NEVER, within),
             last=np.where(self._mask.end[inside] | hollow, NEVER, steps.last - toll.end[inside]),
             words=np.maximum(1, self._writer.counts[inside]),
             chars=widths,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, states
+from summarizer.compression.clause import HARD, NEVER, OPEN, TORN, Cut, cuts, states
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
@@ -138,7 +138,7 @@ def _ended(text: str, limits: Length, language: Language | None) -> list[Cut]:
     losses = {End.LOOSE: _LOOSE, End.OPEN: OPEN, End.FRONTED: (OPEN + TORN) / 2, End.TORN: TORN}
     ends, places = Ends(text, language), [end for _, end in word_spans(text)]
     found = cuts(text, limits, english=False)
-    if found[0].loss > TORN:  # part of a word
+    if found[0].loss == HARD:
         return found
     made = []
     for cut in found:

@@ -9,7 +9,7 @@ from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
-from summarizer.compression.clause.losses import NEVER, TORN, clause_loss, end_loss
+from summarizer.compression.clause.losses import HARD, NEVER, TORN, clause_loss, end_loss
 from summarizer.compression.clause.marks import trimmed
 from summarizer.lengths import Length
 from summarizer.text.words import count_words, word_spans
@@ -86,7 +86,7 @@ def _hard_cut(text: str, length: Length) -> Cut:
     end = min(limit, max((end for _, end in islice(_ends(text), length.words)), default=0))
     while 1 < end < len(text) and unicodedata.combining(text[end]):
         end -= 1
-    return Cut(trimmed(text[:end]) or text[:end], 1, 2 * TORN)
+    return Cut(trimmed(text[:end]) or text[:end], 1, HARD)
 
 
 def _ends(text: str) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from summarizer.languages import ENGLISH
 
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
+HARD = 2 * TORN  # of part of a word
 NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is gone, or whose claim it is
 _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five

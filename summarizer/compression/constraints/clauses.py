@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from summarizer.support import Saying
 
 _SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of verbs of saying
+_NOT_BARE = ("ain't", "aren't", "isn't", "wasn't", "weren't", "hadn't", "hasn't", "haven't")
+_COMMAS = (0, 2)  # between what opens a clause and its verb: none, or those of an aside
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
 
 
@@ -44,7 +46,8 @@ class Clauses:
         """Asks of each word what it is to a clause."""
         self.opens = _opens(g)
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
-        self.opens_bare: Booleans = g.infinitive | (g.among["modal"] & (g.low != "to"))
+        contracted = g.denied & ~np.isin(np.char.replace(g.low, "’", "'"), _NOT_BARE)  # won't | sell
+        self.opens_bare: Booleans = g.infinitive | (g.among["modal"] & (g.low != "to")) | contracted
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
         self.says: Booleans = np.any([g.among[name] for name in _SAYING], axis=0)
@@ -148,6 +151,11 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     verbal = g.verb | among["auxiliary"] | among["modal"]
     which = (g.low == "that") & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
     relative = g.last_before((among["relative"] & (g.low != "where")) | which | asides | after)
-    found |= g.verb & ~((verbs - verbs[relative] == 1) & (relative >= g.begin))
+    told, marks = verbs - verbs[relative], np.cumsum(g.stops)
+    told = np.where(np.isin(marks[g.left] - marks[relative], _COMMAS), told, 0)  # after a row, it | ended
+    helped = among["auxiliary"][g.before_adverb] & among["relative"][relative]  # who had been | jailed
+    found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
+    because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (verbs > verbs[g.begin - 1])
+    found &= g.last_before(because) < np.maximum(g.phrase, 1)  # Togo fined Bolt, | because he had lied
     according = np.cumsum((g.low == "to") & (g.low == "according")[g.left])  # according to a paper | seen in May
     return np.asarray(found & (according == according[g.phrase - 1]))

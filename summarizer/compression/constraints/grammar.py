@@ -207,9 +207,9 @@ class Grammar:
         self.main_verb = own & (self.last_before(own) < self.begin)
         other = self.capital | self.number | determiner | among["no_infinitives"]
         self.infinitive = (low == "to") & ~self.last & ~other[self.right]
-        ends = self.last | np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
+        ends = np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
         self.hearer = self._hearers()
-        ends |= (among["days"] | among["behind_said"])[self.right]
+        ends |= self.last | (among["days"] | among["behind_said"] | np.isin(self.text, ("--", "–", "—")))[self.right]
         self.ends_clause = (among["said"] | among["announces"]) & ends
         ends |= np.isin(self.text, _DASHES)[self.right]  # the mayor | said — unless ...
         told = self.ends_clause | (among["telling"] & ends[self.hearer]) | (says & ends)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases import borders, nouns, skips, subjects, ties
+from tests.compression.constraint_cases import borders, nouns, skips, starts, subjects, ties, wholes
 
 __all__ = ["CASES"]
 
-CASES = [*ties.CASES, *skips.CASES, *nouns.CASES, *subjects.CASES, *borders.CASES]
+CASES = [*ties.CASES, *skips.CASES, *nouns.CASES, *subjects.CASES, *borders.CASES, *starts.CASES, *wholes.CASES]

@@ -1,4 +1,4 @@
-"""What each rule of `constraints/borders.py` forbids, and what it leaves."""
+"""What each rule of `constraints/rules/borders.py` forbids, and what it leaves."""
 
 from __future__ import annotations
 
@@ -100,4 +100,5 @@ CASES = [
         "fire, Ray said, was put out",
     ),
     ("before_parted_verb", "A fire that hurt nine, Ray said, was put out", "fire that hurt nine,", ""),
+    ("inside_phrase", "A ferry sank off the coast of Togo", "coast of Togo", "A ferry sank"),
 ]

@@ -1,4 +1,4 @@
-"""What each rule of `constraints/subjects.py` forbids, and what it leaves."""
+"""What each rule of `constraints/rules/subjects.py` forbids, and what it leaves."""
 
 from __future__ import annotations
 
@@ -179,4 +179,5 @@ CASES = [
         "court had lied",
         "court erred because police had lied",
     ),
+    ("second_clause", "Nine died and forty were hurt", "Nine and forty were hurt", "Nine died"),
 ]

@@ -74,7 +74,8 @@ def participle(g: Grammar, mask: Mask) -> None:
 def inside_phrase(g: Grammar, mask: Mask) -> None:
     """No start inside a phrase: behind its preposition, a verb of saying, a question word or an adjective."""
     among = g.among
-    governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"] | (g.low == "that")
+    governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
+    governs |= np.isin(g.low, ("off", "that"))
     mask.start |= (~g.stops & (governs | np.char.endswith(g.low, "ed")))[g.governor]
     mask.start |= (g.low == "since")[g.left] & g.number
     wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge

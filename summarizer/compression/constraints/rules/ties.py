@@ -151,8 +151,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= g.infinitive[g.left]
     wants = (g.verb & ~g.among["change"]) | g.among["wants_infinitive"]  # got | to see a mill, is likely | to win
     mask.right |= wants & g.goes_on & g.infinitive[g.right]
-    modal = g.among["modal"] & (g.low != "to") & ~g.last
-    mask.right |= (modal | g.infinitive) & ~g.adverb[g.right]
+    mask.right |= g.clauses.opens_bare & ~g.last & ~g.adverb[g.right]
 
 
 def comparison_whole(g: Grammar, mask: Mask) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask
+from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.phrases import noun_phrases
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _HAVE = tuple(word + mark + end for word in ("it", "he", "she", "that", "there") for mark in "'’" for end in ("s", "d"))
@@ -38,7 +37,7 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
 
 def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     """No "finance met" of "finance ministers met", no end on what only says of what kind a noun is: a tax | office."""
-    _, last, _ = _noun_phrases(g)
+    phrase, last, _ = noun_phrases(g)
     says = last > g.at
     joined = (g.among["conjunctions"] & ~g.stops[g.left])[g.right[last]]  # glass and rope | firms
     listed = np.char.endswith(g.text, ",") & g.among["articles"][g.left]  # a crowded, | open-air fair
@@ -47,14 +46,17 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
     mask.kept.append(np.where((former > 0) & (last[former] >= g.at), former, 0))
     mask.reached.append(np.where(says & ~joined, last, len(g.at)))
+    opens = (g.among["articles"] | g.among["possessives"]) & ~g.stops & phrase[g.right] & ~joined[g.right]
+    mask.reached.append(np.where(opens, last[g.right], len(g.at)))  # two of the | six men | accused of it
 
 
 def object_of_verb(g: Grammar, mask: Mask) -> None:
     """No verb without its object: sold | shares | in May. It is neither left out nor does a line end before it."""
     among = g.among
-    phrase, last, ends = _noun_phrases(g)
+    phrase, last, ends = noun_phrases(g)
     verb = g.verb | g.clauses.bare | (g.gerund & ~g.capital & ~among["before_clause"])
     verb &= ~((g.clauses.opens_bare[g.left] & among["verbs"])[g.left])  # to lose | ground
+    verb |= g.clauses.participle & among["have"][g.before_adverb] & ~among["auxiliary"]  # had hidden | a letter
     for name in ("auxiliary", "modal", "said", "speech"):
         verb &= ~among[name]
     verb &= ~among["change"] | among["change_of_what"]
@@ -93,10 +95,10 @@ def predicate(g: Grammar, mask: Mask) -> None:
     light = g.adverb | g.idle | among["light"]
     helps |= light & helps[g.last_before(~light)] & g.goes_on & ~g.stops[g.left]  # has always | been
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
-    phrase, last, _ = _noun_phrases(g)
+    phrase, last, _ = noun_phrases(g)
     done = g.gerund | np.char.endswith(g.low, "ed") | np.char.endswith(g.low, "en") | among["participles"]
     verbal = done | g.verb
-    known = phrase | verbal | among["prepositions"] | among["no_nouns"]
+    known = phrase | verbal | g.clauses.bare | among["prepositions"] | among["no_nouns"]
     opens = helps & (g.phrase[behind] <= g.at) & known[behind]
     opens &= ~(among["have"] & ~(phrase | verbal)[behind])  # has in recent months | met
     second = verbal & (among["conjunctions"][g.left] | (g.adverb & among["conjunctions"][g.left])[g.left])
@@ -170,43 +172,6 @@ def left_state(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
     mask.reached.append(border)
     mask.right |= hold | above
-
-
-@lru_cache(maxsize=1)  # three rules ask of the same lead
-def _noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
-    """Which words are of a noun phrase, behind its article.
-
-    Returns:
-        Whether each is; the place of its last noun, where that is of small letters, else its own; the place where the
-        phrase, or its part before a name (its boss | Ada Bolt), ends.
-    """
-    among = g.among
-    modifier = g.number | g.adjective | among["essential"] | among["determiners"] | among["counts"] | among["often"]
-    modifier |= np.isin(g.low, ("billion", "million", "thousand"))
-    told = (modifier & (g.low != "that")) | among["articles"] | among["possessives"]
-    participle = (g.gerund | np.char.endswith(g.low, "ed") & ~among["not_verbs"] | among["participles"]) & ~g.capital
-    participle &= np.char.find(g.low, "-") < 0
-    participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
-    time = among["periods"] | among["rates"] | among["days"] | np.isin(g.low, ("ago", "earlier", "later"))[g.right]
-    time |= (among["essential"] | np.isin(g.low, ("early", "this"))) & time[g.right]
-    other = participle | time | g.verb | g.adverb | g.weekday | (g.low == "") | g.clauses.bare
-    does = among["articles"] | among["possessives"] | g.quoted | g.capital
-    other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | np.char.endswith(g.text, "s"))[g.left]
-    for name in ("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech"):
-        other |= among[name]
-    for name in ("announces", "pointing", "persons", "particles", "before_figure", "no_nouns"):
-        other |= among[name]
-    phrase = ~other | (g.text == "US") | g.bracketed
-    only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable
-    noun = phrase & g.begins_small & (~modifier | only) & ~g.bracketed
-    parts = g.stops | g.owning | ~phrase[g.right]
-    ends = np.where(parts, g.at, np.minimum(g.next_behind(parts), len(g.at) - 1))
-    parts |= noun & g.capital[g.right] & g.capital[ends]  # not: big | US rope mills
-    ends = np.where(parts, g.at, np.minimum(g.next_behind(parts), len(g.at) - 1))
-    last, named = (np.where(marked, g.at, g.last_before(marked))[ends] for marked in (noun, g.capital))
-    small = phrase & (last >= g.at) & (named < last)
-    names = phrase & modifier & ~(g.number | g.bracketed) & (named > g.at) & ~(g.bracketed | g.stops)[ends - 1]
-    return phrase, np.where(small, last, np.where(names & ~g.bracketed[ends], ends, g.at)), ends
 
 
 def only_participle(g: Grammar, mask: Mask) -> None:

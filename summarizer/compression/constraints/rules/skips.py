@@ -129,6 +129,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash, a colon or a semicolon: what stands before and behind it are two."""
     colon = (np.char.endswith(g.text, ":") | np.char.endswith(g.text, ";")) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
     mask.inside |= ~colon[:, None] & (between(colon) > 0) & g.gap
+    mask.reached.append(np.where(colon & ~g.last, g.told_behind, len(g.at)))  # boy found; | death | not suspicious
     dashes = np.isin(g.text, ("-", "--")) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
     mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap
     lone = np.isin(g.text, ("-", "--", "–", "—"))

@@ -13,7 +13,7 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     among = g.among
     light = g.adverb | among["articles"] | np.isin(g.low, ("longer", "never", "no", "not"))
     before, behind = g.last_before(~light), g.next_behind(~light)
-    modal = (among["modal"] & (g.low != "to")) | g.infinitive
+    modal = g.clauses.opens_bare
     opens = (modal | (light & modal[before])) & g.goes_on
     mask.reached.append(np.where(opens, behind, len(g.at)))
     mask.left |= np.isin(g.low, ("not", "never")) & (among["auxiliary"] | among["modal"])[g.left]  # have | not been
@@ -105,7 +105,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     told = np.cumsum(g.verb)
     bare = g.clauses.present & (within >= g.phrase) & (told == told[within])  # if prices | fall
     mask.left |= bare
-    verb = g.verb | bare
+    verb = g.verb | bare | (g.clauses.finite & (within >= g.phrase))
     opener, verbs, behind = np.where(opens, g.at, g.last_before(opens)), np.cumsum(verb), g.next_behind(verb)
     waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
     waits &= g.last_before(among["persons"]) < opener  # behind "they" any word is one
@@ -193,6 +193,9 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     own = g.verb & ~g.gerund & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
     own &= (g.main_verb & ~g.clauses.says)[first] & (g.clauses.opener < first) & (other[g.left] > other[join])
     mask.inside |= own[None] & (g.at[:, None] >= first[None]) & (g.at[:, None] < join[None]) & g.gap
+    kept = np.zeros(len(g.at), int)
+    kept[join[own]] = first[own]  # nine | died | and forty were hurt
+    mask.kept.append(kept)
     turns = (g.low == "but") | (g.stops[g.left] & np.isin(g.low, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
     mask.kept.append(np.where(turns & ~g.first & (main >= g.begin), main, 0))

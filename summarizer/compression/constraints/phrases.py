@@ -1,0 +1,47 @@
+"""The noun phrases of a lead."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Booleans, Integers
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
+    """Which words are of a noun phrase, behind its article.
+
+    Returns:
+        Whether each is; the place of its last noun, where that is of small letters, else its own; the place where the
+        phrase, or its part before a name (its boss | Ada Bolt), ends.
+    """
+    among = g.among
+    modifier = g.number | g.adjective | among["essential"] | among["determiners"] | among["counts"] | among["often"]
+    modifier |= np.isin(g.low, ("billion", "million", "thousand"))
+    told = (modifier & (g.low != "that")) | among["articles"] | among["possessives"]
+    participle = (g.gerund | np.char.endswith(g.low, "ed") & ~among["not_verbs"] | among["participles"]) & ~g.capital
+    participle &= np.char.find(g.low, "-") < 0
+    participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
+    time = among["periods"] | among["rates"] | among["days"] | np.isin(g.low, ("ago", "earlier", "later"))[g.right]
+    time |= (among["essential"] | np.isin(g.low, ("early", "this"))) & time[g.right]
+    other = participle | time | g.verb | g.adverb | g.weekday | (g.low == "") | g.clauses.bare
+    does = among["articles"] | among["possessives"] | g.quoted | g.capital
+    other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | np.char.endswith(g.text, "s"))[g.left]
+    for name in ("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech"):
+        other |= among[name]
+    for name in ("announces", "pointing", "persons", "particles", "before_figure", "no_nouns"):
+        other |= among[name]
+    phrase = ~other | (g.text == "US") | g.bracketed
+    only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable
+    noun = phrase & g.begins_small & (~modifier | only) & ~g.bracketed
+    parts = g.stops | g.owning | ~phrase[g.right]
+    ends = np.where(parts, g.at, np.minimum(g.next_behind(parts), len(g.at) - 1))
+    parts |= noun & g.capital[g.right] & g.capital[ends]  # not: big | US rope mills
+    ends = np.where(parts, g.at, np.minimum(g.next_behind(parts), len(g.at) - 1))
+    last, named = (np.where(marked, g.at, g.last_before(marked))[ends] for marked in (noun, g.capital))
+    small = phrase & (last >= g.at) & (named < last)
+    names = phrase & modifier & ~(g.number | g.bracketed) & (named > g.at) & ~(g.bracketed | g.stops)[ends - 1]
+    return phrase, np.where(small, last, np.where(names & ~g.bracketed[ends], ends, g.at)), ends

@@ -1,0 +1,35 @@
+"""The rules of a cut: what each one forbids, in the words of its docstring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.rules import borders, nouns, skips, starts, subjects, ties, wholes
+
+__all__ = ["CONSTRAINTS", "forbidden"]
+
+CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
+    *ties.RULES,
+    *skips.RULES,
+    *nouns.RULES,
+    *subjects.RULES,
+    *borders.RULES,
+    *starts.RULES,
+    *wholes.RULES,
+)
+
+
+def forbidden(grammar: Grammar) -> Mask:
+    """All steps that the constraints forbid in a lead."""
+    mask = Mask(len(grammar.at))
+    ties.forbid(grammar, mask)
+    skips.forbid(grammar, mask)
+    nouns.forbid(grammar, mask)
+    subjects.forbid(grammar, mask)
+    borders.forbid(grammar, mask)
+    starts.forbid(grammar, mask)
+    wholes.forbid(grammar, mask)
+    mask.close(grammar.gap)
+    return mask

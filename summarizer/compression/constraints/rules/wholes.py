@@ -1,0 +1,71 @@
+"""What is whole or not there: a pair, a list of scores, a first time in so long, a verb with all that it has."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Mask
+
+_PAIR = 8  # words from "either" to its "or"
+_SCORE = re.compile(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
+
+
+def either_or(g: Grammar, mask: Mask) -> None:
+    """What "either" or "neither" opens keeps its "or" or "nor": neither Togo | nor Ghana | has signed it."""
+    opens = np.isin(g.low, ("either", "neither")) & g.goes_on
+    joint = g.next_behind((g.low == "or") | (g.low == "nor"))
+    opens &= (joint - g.at <= _PAIR) & (joint < g.stop_behind)
+    opener = np.where(opens, g.at, g.last_before(opens))
+    inside = (opener >= np.maximum(g.begin, 1)) & (g.at < joint[opener])
+    mask.reached.append(np.where(inside, joint[opener], len(g.at)))
+    mask.end |= inside
+
+
+def scores_whole(g: Grammar, mask: Mask) -> None:
+    """No 7-6 of "7-6, 6-4": the scores of a match stand together."""
+    score = np.array([_SCORE.fullmatch(text) is not None for text in g.text.tolist()])
+    mask.right |= score & g.stops & ~g.last & score[g.right]
+    mask.left |= score & (score & g.stops)[g.left]
+
+
+def first_time(g: Grammar, mask: Mask) -> None:
+    """What happens for the first time "in seven months" or "since May" keeps that: it won for the first time."""
+    time = (g.low == "time") & g.goes_on & np.isin(g.low, ("first", "second", "third"))[g.left]
+    time &= np.isin(g.low, ("in", "since"))[g.right]
+    mask.right |= time
+    mask.left |= time[g.left]
+
+
+def too_much(g: Grammar, mask: Mask) -> None:
+    """A "too" stays before what is too much: too | old to sail."""
+    mask.right |= (g.low == "too") & g.goes_on
+
+
+def company_whole(g: Grammar, mask: Mask) -> None:
+    """A company's name keeps its "Group" or "Holdings": Vik | Group."""
+    last = g.capital & g.among["legal"] & ~g.among["forms"]
+    mask.right |= g.name & g.goes_on & ~g.owning & last[g.right]
+
+
+def passive_before_infinitive(g: Grammar, mask: Mask) -> None:
+    """What was shown or done "to ..." keeps it: was shown | to harm, did not agree | on Monday | to sell."""
+    done = g.clauses.participle & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    wants = (done | g.clauses.bare | g.verb) & ~g.among["change"] & g.begins_small & g.goes_on
+    to = np.where(g.infinitive[g.right], g.at + 1, np.where(g.weekday[g.right], g.follower, 0))
+    wants &= g.infinitive[to]
+    verb = np.where(wants, g.at, g.last_before(wants))
+    inside = (verb >= np.maximum(g.phrase, 1)) & (g.at < to[verb])
+    mask.end |= inside
+    mask.reached.append(np.where(inside, to[verb], len(g.at)))
+
+
+RULES = (either_or, scores_whole, first_time, too_much, company_whole, passive_before_infinitive)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in RULES:
+        rule(g, mask)

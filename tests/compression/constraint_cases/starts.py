@@ -1,0 +1,19 @@
+"""What each rule of `constraints/rules/starts.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("time_before_clause", "A day after it closed, Acme won", "day after it closed,", "Acme won"),
+    ("time_before_clause", "Bolt won two weeks before the vote", "two weeks before vote", "Bolt won two weeks"),
+    (
+        "listed_behind_of",
+        "The house of singer, poet and thief Ray Bolt burned",
+        "thief Ray Bolt burned",
+        "house of singer, burned",
+    ),
+    ("listed_behind_of", "The mayor of Lome, Ada Bolt, won", "", "Ada Bolt, won"),
+    ("verb_without_subject", "Ada Bolt, a nurse, hardly knew him", "hardly knew him", "Ada Bolt, hardly knew"),
+    ("verb_without_subject", "The mayor of Graz sold the port", "sold the port", "mayor sold the port"),
+    ("verb_without_subject", "A wholly untested rule fails", "fails", "untested rule fails"),
+]

@@ -1,0 +1,27 @@
+"""What each rule of `constraints/rules/wholes.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("either_or", "Neither Togo nor Ghana has signed it", "Neither Togo has signed", "Neither Togo nor Ghana has"),
+    ("either_or", "Either Bolt or the firm will pay", "Either will pay", "Bolt or the firm will pay"),
+    ("scores_whole", "Bolt beat Ray 6-3, 4-6, 7-5 on Sunday", "Bolt beat Ray 6-3,", "beat Ray 6-3, 4-6, 7-5"),
+    ("scores_whole", "Bolt beat Ray 6-3, 4-6, 7-5 on Sunday", "Bolt beat Ray 7-5", "Bolt beat Ray"),
+    ("first_time", "It fell for the first time since May", "fell for first time", "first time since May"),
+    ("first_time", "It fell for the first time in ten weeks", "It fell in ten weeks", "It fell"),
+    ("too_much", "The ferry is too old to sail", "ferry is too to sail", "ferry is too old"),
+    ("company_whole", "Bolt Group Inc. sued Orla Holdings", "Bolt sued Orla Holdings", "Bolt Group sued"),
+    (
+        "passive_before_infinitive",
+        "The drug was not shown to harm mice",
+        "drug was not shown",
+        "drug was not shown to harm",
+    ),
+    (
+        "passive_before_infinitive",
+        "Togo did not vote on Monday to ban it",
+        "Togo did not vote on Monday",
+        "did not vote to ban it",
+    ),
+]
