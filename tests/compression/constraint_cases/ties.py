@@ -9,6 +9,7 @@ CASES = [
     ("essential_adjective", "Its draft rule is out", "Its rule is out", "Its draft rule is out"),
     ("name_whole", "Its Office of Roads and Rural Bridges won", "Rural Bridges won", "Roads and Rural Bridges won"),
     ("name_whole", "An Office of Roads and Rural Bridges won", "Office of Roads won", "Roads and Rural Bridges"),
+    ("name_whole", "Togo's Access and Growth Initiative won", "Access won", "Access and Growth Initiative won"),
     ("name_whole", "S. Sudan and Chad Agree Amid Protests", "Sudan and Chad Agree", "S. Sudan and Chad Agree"),
     ("weekday_whole", "Acme said on Monday it won", "Acme said on it won", "Acme said on Monday it won"),
     ("quotation_whole", 'He called it a "very bad deal" today', 'called "bad deal"', 'called "very bad deal"'),
