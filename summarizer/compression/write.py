@@ -42,6 +42,8 @@ class Writer:
             self.counts[place] += name.count(" ") + 1
             self.cores[place] = f"{name} {with_capital(self.cores[place])}"
         self._finite = grammar.verb
+        self._before = grammar.adverb & grammar.verb[grammar.right]  # Ada Bolt, | hardly | knew him
+        self._inner = grammar.stops[grammar.left] & ~grammar.first
         self._ends = [_ending(core) for core in self.cores]
         at = np.arange(len(texts))
         self.speaks = closing_speakers(grammar)
@@ -68,7 +70,8 @@ class Writer:
         parts: list[str] = []
         for a, b in pairwise(path):
             mark = ("," if self._comma[a, b] else "") if self._cut[a, b] else self._marks[a]
-            if mark == "," and self._finite[b] and not self.speaks[b] and not any(part.endswith(",") for part in parts):
+            closes = self._finite[b] or (self._inner[path[0]] and self._before[b])
+            if mark == "," and closes and not self.speaks[b] and not any(part.endswith(",") for part in parts):
                 mark = ""  # it closed what the line has left out
             parts.append(self.cores[a] + mark)
         line = " ".join([*filter(None, parts), self._ends[path[-1]]])

@@ -16,7 +16,7 @@ from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.text.characters import fold, with_capital_word
-from summarizer.text.words import terms, tokenize, word_spans
+from summarizer.text.words import count_words, terms, tokenize, word_spans
 
 if TYPE_CHECKING:
     from summarizer.support import Saying
@@ -85,7 +85,7 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     said, charge = next(((saying, charge) for saying, charge in charged if charge), (None, []))
     text = _short_opening(words, sayings[0], spoken=said is not None) if sayings else text
     shorter = condense(text, spoken=said is not None)
-    told = dict.fromkeys((shorter, drop_titles(shorter), *_outside(shorter)))
+    told = dict.fromkeys((shorter, drop_titles(shorter), *_outside(shorter, limits)))
     found = [cut for each in told for cut in cuts(each, limits, english=True)]
     if said is None:
         return found
@@ -99,9 +99,11 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     return [_spoken(cut, stating if states(cut.text) else grave, named, said.verb, act) for cut in found]
 
 
-def _outside(text: str) -> list[str]:
-    """What stands behind the quotation that a sentence opens with: for a limit that it does not fit."""
+def _outside(text: str, limits: Length) -> list[str]:
+    """What stands behind the quotation that a sentence opens with, where that does not fit the limits."""
     found = _OPENING_QUOTATION.match(text)
+    if found and limits.allows(words=count_words(found.group()), sentences=1, chars=len(found.group().rstrip())):
+        return []
     rest = text[found.end() :] if found else ""
     says, _, name = rest.partition(" ")
     return [name if says in ENGLISH.saying["inverted"] else rest] if name else []

@@ -166,6 +166,7 @@ def test_no_article_no_line(compressor: Compressor) -> None:
             12,
             "Plant in Graz will",
         ),
+        ("The head of Acme, Ray Bolt, hardly knew that the mill had been sold twice.", 10, "Ray Bolt hardly knew"),
         ("As we close the year, we’re thanking the readers of the paper.", 12, "We’re thanking"),
     ],
 )

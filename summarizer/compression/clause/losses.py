@@ -18,7 +18,8 @@ _SHORT = 3.0  # loss for each word that is missing from five
 _WORDS = ENGLISH.clauses
 _STRONG = _WORDS.openers | _WORDS.strong_borders
 _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
-_CONDITION = re.compile(r"[^,;:]*(?:\b|,\s)(?:if|unless)\b")  # of the clause that has begun, or behind its comma
+# Of the clause that has begun, behind its comma, or behind the dash that closes who says it.
+_CONDITION = re.compile(r"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:if|unless)\b")
 _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
 _HELPER = re.compile(r"(?:n['’]t|['’](?:ve|re|ll))$")

@@ -6,6 +6,9 @@ from __future__ import annotations
 CASES = [
     ("either_or", "Neither Togo nor Ghana has signed it", "Neither Togo has signed", "Neither Togo nor Ghana has"),
     ("either_or", "Either Bolt or the firm will pay", "Either will pay", "Bolt or the firm will pay"),
+    ("either_or", "Neither the mill nor its owner has paid", "Neither nor its owner", "Neither mill nor its owner"),
+    ("passive_before_infinitive", "Bolt met Ray on Monday to talk", "", "Bolt met Ray"),
+    ("passive_before_infinitive", "They met on Monday to talk", "", "They met on Monday"),
     ("scores_whole", "Bolt beat Ray 6-3, 4-6, 7-5 on Sunday", "Bolt beat Ray 6-3,", "beat Ray 6-3, 4-6, 7-5"),
     ("scores_whole", "Bolt beat Ray 6-3, 4-6, 7-5 on Sunday", "Bolt beat Ray 7-5", "Bolt beat Ray"),
     ("first_time", "It fell for the first time since May", "fell for first time", "first time since May"),

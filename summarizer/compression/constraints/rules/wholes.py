@@ -20,7 +20,7 @@ def either_or(g: Grammar, mask: Mask) -> None:
     opens &= (joint - g.at <= _PAIR) & (joint < g.stop_behind)
     opener = np.where(opens, g.at, g.last_before(opens))
     inside = (opener >= np.maximum(g.begin, 1)) & (g.at < joint[opener])
-    mask.reached.append(np.where(inside, joint[opener], len(g.at)))
+    mask.reached.append(np.where(opens, g.told_behind, np.where(inside, joint[opener], len(g.at))))
     mask.end |= inside
 
 
@@ -54,7 +54,8 @@ def passive_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What was shown or done "to ..." keeps it: was shown | to harm, did not agree | on Monday | to sell."""
     done = g.clauses.participle & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     wants = (done | g.clauses.bare | g.verb) & ~g.among["change"] & g.begins_small & g.goes_on
-    to = np.where(g.infinitive[g.right], g.at + 1, np.where(g.weekday[g.right], g.follower, 0))
+    far = (done | g.denied[g.left] | np.isin(g.low, ("never", "not"))[g.left]) & g.weekday[g.right]
+    to = np.where(g.infinitive[g.right], g.at + 1, np.where(far, g.follower, 0))  # not: met on Monday to talk
     wants &= g.infinitive[to]
     verb = np.where(wants, g.at, g.last_before(wants))
     inside = (verb >= np.maximum(g.phrase, 1)) & (g.at < to[verb])
