@@ -28,6 +28,7 @@ from summarizer.compression import CompressorLoader
 from summarizer.compression.compressor import Compressor, Line
 from summarizer.compression.lead import Lead
 from summarizer.document import Document
+from summarizer.extractive.coherence import pointing
 from summarizer.extractive.headline import relevance
 
 _SENTENCES = 12  # more than the encoder ever reads
@@ -77,10 +78,10 @@ def headlines(compressor: Compressor, path: Path, written: Path | None) -> None:
 
 
 def lead_of(article: str) -> Lead:
-    """The story's first sentences, without datelines, and their relevance."""
+    """The story's first sentences, without datelines, their relevance, and which of them point back."""
     document = Document.of(article)
     spans = [(sentence.body, sentence.end) for sentence in document.story[:_SENTENCES]]
-    return Lead(article, spans, relevance(document))
+    return Lead(article, spans, relevance(document), pointing(document)[:_SENTENCES])
 
 
 def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:

@@ -45,13 +45,21 @@ class Chooser:
         judge: Gives for each of some lines the log odds that it is true and that it is printable: (lines, 2).
         weights: The weight of the judge, where it is content, and how many lines it reads.
         sentences: For each word of the lead the index of its sentence.
+        pointing: Whether each sentence points back, as of a `Lead`; no alternative is of one that does.
     """
 
-    def __init__(self, judge: Callable[[Sequence[Found]], Odds], weights: Weights, sentences: Sequence[int]) -> None:
+    def __init__(
+        self,
+        judge: Callable[[Sequence[Found]], Odds],
+        weights: Weights,
+        sentences: Sequence[int],
+        pointing: Sequence[bool] = (),
+    ) -> None:
         """Asks nothing yet."""
         self._judge = judge
         self._weights = weights
         self._sentences = sentences
+        self._pointing = pointing
 
     def values(self, lines: Sequence[Found]) -> list[float]:
         """What lines are worth."""
@@ -83,7 +91,8 @@ class Chooser:
         if count == 1:
             return [(best, judged.get(best))]
         found += stream
-        others = _different([best, *found], 2 * count, _SHARED)
+        alone = (line for line in found if not (self._pointing and self._pointing[self._sentence(line)]))
+        others = _different(chain([best], alone), 2 * count, _SHARED)
         self._read(judged, others)
         told = {line: judged[line] for line in others[1:] if judged[line][1] >= self._weights.least}
         lines = _different([best, *self._sorted(told)], count, _SHARED)

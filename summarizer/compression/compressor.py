@@ -180,7 +180,7 @@ class Compressor:
 
     def _chooser(self, reading: Reading) -> Chooser:
         sentences = [word.sentence for word in reading.tokens.words]
-        return Chooser(partial(self.judge, reading), self._weights, sentences)
+        return Chooser(partial(self.judge, reading), self._weights, sentences, reading.lead.pointing)
 
     def _stream(self, reading: Reading, max_words: int, max_chars: int | None) -> Iterator[Found]:
         told = [part for part in reading.parts.values() if part.opening not in word_list("announcing")]
@@ -194,7 +194,7 @@ class Compressor:
         words, names = tokens.words, full_names(tokens.words)
         steps = self.head.step_scores(tokens, states)
         before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
-        parts, writer = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance)
+        parts, writer = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance, lead.pointing)
         return Reading(lead, tokens, steps, states[[word.token + 1 for word in words]], names, parts, writer)
 
     def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:

@@ -30,11 +30,13 @@ class Lead(NamedTuple):
         sentences: (start, end) offsets into the text of its sentences in order, datelines left out.
         relevance: What a ranker holds of each sentence, less what it holds of the best one: 0 and less; empty where
             no ranker was asked.
+        pointing: Whether each sentence points to one before it; empty where that was not asked.
     """
 
     text: str
     sentences: Sequence[tuple[int, int]]
     relevance: Sequence[float] = ()
+    pointing: Sequence[bool] = ()
 
 
 class Word(NamedTuple):

@@ -39,6 +39,7 @@ class Weights:
         told: Weight of the log probability that a sentence is the one to tell.
         irrelevant: Taken off a line for each unit that its sentence's relevance lies below `floor`.
         floor: Relevance of a sentence that is not beside the point.
+        pointing: Taken off a line of a sentence that points to one before it.
         printable: Weight of the judge's log odds that a line is printable.
         enough: Log odds of printable beyond which a line is worth no more.
         least: Log odds of printable below which a line gives way, and is no alternative.
@@ -61,6 +62,7 @@ class Weights:
     told: float
     irrelevant: float
     floor: float
+    pointing: float
     printable: float
     enough: float
     least: float
@@ -108,6 +110,7 @@ def parts_of(
     speakers: SpeakerTest,
     names: Mapping[int, str],
     relevance: Sequence[float] = (),
+    pointing: Sequence[bool] = (),
 ) -> tuple[dict[int, Part], Writer]:
     """The sentences of a lead, by their index, and what writes paths through them.
 
@@ -118,6 +121,7 @@ def parts_of(
         speakers: Marks claims and speakers.
         names: What is written before a surname or "commission" alone, by the word's index.
         relevance: That of each sentence, as of a `Lead`.
+        pointing: Whether each sentence points back, as of a `Lead`.
     """
     grammar = Grammar(words)
     places = [place for span in grammar.spans for place in range(*span)]
@@ -133,6 +137,8 @@ def parts_of(
         late = weights.sentence * float(np.log2(1 + number)) - weights.told * float(np.logaddexp.reduce(scores.first))
         if relevance:
             late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
+        if pointing:
+            late += weights.pointing * pointing[number]
         silent = _NO_COMMENT.match(" ".join(grammar.text[begin:end])) is not None
         problem = table.problem(slice(begin, end), scores, late)
         parts[number] = Part(offset, begin, words[offset].low, silent, problem)

@@ -10,6 +10,7 @@ import numpy as np
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
+from summarizer.extractive.coherence import pointing
 from summarizer.extractive.ranker import coefficients, features_of
 from summarizer.extractive.recase import read_small, recased
 from summarizer.languages import ENGLISH
@@ -121,10 +122,12 @@ def _lead(document: Document, *, own: bool) -> Lead:
     first = document.sentences[0]
     if own and first.role != "headline" and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))])
-    told = sorted(zip(document.story[:_SENTENCES], relevance(document), strict=False), key=lambda pair: pair[0].body)
-    told = [(first, 0.0), *told] if own and first.role == "headline" else told
-    spans = [(sentence.body, sentence.end) for sentence, _ in told]
-    return Lead(read_small(document, spans), spans, [each for _, each in told])
+    story = zip(document.story[:_SENTENCES], relevance(document), pointing(document), strict=False)
+    told = sorted(story, key=lambda each: each[0].body)
+    told = [(first, 0.0, False), *told] if own and first.role == "headline" else told
+    sentences, worth, points = zip(*told, strict=True)
+    spans = [(sentence.body, sentence.end) for sentence in sentences]
+    return Lead(read_small(document, spans), spans, worth, points)
 
 
 def relevance(document: Document) -> Sequence[float]:

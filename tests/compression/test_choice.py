@@ -28,9 +28,9 @@ class Judge:
         return np.array([[3.0, self.odds[line.text]] for line in lines], np.float32).reshape(-1, 2)
 
 
-def _chosen(lines: Sequence[Found], judge: Judge, count: int = 1) -> list[str]:
+def _chosen(lines: Sequence[Found], judge: Judge, count: int = 1, pointing: Sequence[bool] = ()) -> list[str]:
     sentences = [at // 10 for at in range(100)]
-    return [line.text for line, _ in Chooser(judge, WEIGHTS, sentences).chosen(iter(lines), count)]
+    return [line.text for line, _ in Chooser(judge, WEIGHTS, sentences, pointing).chosen(iter(lines), count)]
 
 
 def _line(name: str, score: float, first: int, guess: float = 0.0) -> Found:
@@ -96,6 +96,12 @@ def test_alternatives_come_by_what_they_are_worth() -> None:
 def test_what_the_judge_holds_for_unprintable_is_no_alternative() -> None:
     judge = Judge({"a": -5.0, "b": -4.0, "c": 0.5})
     assert _chosen([_line("a", 30, 0), _line("b", -1, 4), _line("c", -2, 12)], judge, 3) == ["a", "c"]
+
+
+def test_no_alternative_is_of_a_sentence_that_points_back() -> None:
+    judge = Judge({"a": 1.5, "b": -2.0, "c": 0.5})
+    lines = [_line("a", 0, 0), _line("b", -1, 4), _line("c", -2, 12)]
+    assert _chosen(lines, judge, 3, [False, True]) == ["a", "b"]
 
 
 @given(st.lists(st.tuples(st.floats(-9, 0), st.floats(-3, 3)), min_size=1, max_size=9))

@@ -65,7 +65,7 @@ CASES = [
     ("name_for_noun", "A University of Graz student fled", "University of Graz fled", "of Graz student fled"),
     ("pointed", "Ray says this film is long", "film is long", "Ray says"),
     ("own_words", "Ada says we all gain", "we all gain", "Ada says all gain"),
-    ("own_words", "Was it Ada who won?", "who won?", "Was it Ada"),
+    ("asks", "Was it Ada who won?", "who won?", "Was it Ada"),
     ("past_perfect", "Bolt had won before Acme sold it", "Bolt had won", "Acme sold it"),
     ("long_ago", "Bolt won in 1998 for once", "Bolt won", ""),
     ("long_ago", "Bolt won in 2024 for once", "", "Bolt won"),
@@ -118,6 +118,8 @@ def test_a_bare_subject_is_told_in_the_first_sentence_only() -> None:
     (first, later) = grammar.spans
     assert not toll.start[slice(*first)].any()
     assert toll.start[slice(*later)].tolist() == [1, 1, 1, 0, 0]
+    (_, later) = (grammar := Grammar([*words_of("Togo won"), *words_of("The slogan drew taunts", sentence=1)])).spans
+    assert priced(grammar, {"bare_subject": 1.0}).start[slice(*later)].tolist() == [2, 2, 0, 0]
 
 
 def test_every_cost_has_a_case_and_a_price() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import RULES, Groups, Story, is_personal_lead, needs
+from summarizer.extractive.coherence import RULES, Groups, Story, is_personal_lead, needs, pointing
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS, Length
 
@@ -287,3 +287,8 @@ def test_groups() -> None:
     assert groups.sums(np.array([[1.0, 2.0, 4.0], [1.0, 1.0, 1.0]])).tolist() == [[1, 3, 0], [1, 2, 0]]
     owners, columns = groups.cells(np.array([0, 0, 1, 2]), np.array([5, 6, 6, 7]), 10)
     assert list(zip(owners.tolist(), columns.tolist(), strict=True)) == [(0, 5), (0, 6), (1, 5), (1, 6)]
+
+
+def test_a_headline_is_told_which_sentences_point_back() -> None:
+    document = Document.of(" ".join([LEAD, FILLER, "This will cost nobody a day.", "Berg wants a ferry in May."]))
+    assert pointing(document) == [False, False, True, False]

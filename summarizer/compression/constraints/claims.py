@@ -14,6 +14,7 @@ from summarizer.support import Saying, words_of_charge
 CLAIM, SPEAKER = 1, 2
 OWNED, OWNER = 1, 2
 _LONGEST_SPEAKER = 8  # words, the verb of saying among them
+_LEAST_QUOTED = 4  # words: a shorter quotation may be a title
 _NEAR = 4  # words around a verb of saying in which its subject stands
 
 
@@ -32,6 +33,7 @@ def claims(g: Grammar) -> Integers:
     stems = tuple(word_list("crime_stems"))
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
         inside = slice(begin, end)
+        found[begin] = CLAIM * _is_quoted(g, begin)
         speech = g.among["speech"][inside]
         if not speech.any() and not sayings:
             continue
@@ -44,8 +46,15 @@ def claims(g: Grammar) -> Integers:
             claim[slice(*sayings[0].speaker)] = False
             speech = _speakers(g, begin, sayings)[inside]
         told = g.among["attributes"][inside] & ~_only_of_somebody(g, claim, begin)[inside]
-        found[inside] = SPEAKER * (speech | told) + CLAIM * claim
+        found[inside] = SPEAKER * (speech | told) + CLAIM * (claim | (found[inside] > 0))
     return found
+
+
+def _is_quoted(g: Grammar, begin: int) -> bool:
+    """Whether a sentence opens with a quotation that tells something: "We won today," said Ada."""
+    quoted = np.flatnonzero((g.quotation == g.quotation[begin]) & (g.quotation > 0))
+    told = len(quoted) and (g.last[quoted[-1]] or g.clauses.finite[quoted].any())
+    return bool(told and len(quoted) >= _LEAST_QUOTED)
 
 
 def _only_of_somebody(g: Grammar, claim: Booleans, begin: int) -> Booleans:

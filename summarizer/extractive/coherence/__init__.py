@@ -3,7 +3,7 @@
 from summarizer.extractive.coherence.groups import Groups
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth
 from summarizer.extractive.coherence.openings import told_apart
-from summarizer.extractive.coherence.rules import RULES, TABLES, is_personal_lead, lead_bonus, needs
+from summarizer.extractive.coherence.rules import RULES, TABLES, is_personal_lead, lead_bonus, needs, pointing
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, data
 
 __all__ = [
@@ -21,5 +21,6 @@ __all__ = [
     "lead_traits",
     "lead_worth",
     "needs",
+    "pointing",
     "told_apart",
 ]

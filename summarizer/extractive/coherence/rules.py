@@ -37,6 +37,13 @@ def needs(document: Document) -> tuple[Needs, ...]:
     return tuple(closed)
 
 
+def pointing(document: Document) -> list[bool]:
+    """For each sentence of the story whether it points to one before it, which a line of it alone would not tell."""
+    story = document.keep(Story.of)
+    found = {index for rule in POINTING for index, needed in rule(story).items() if needed != ALONE}
+    return [index in found and index > 0 for index in range(len(story.lines))]
+
+
 def is_personal_lead(document: Document) -> bool:
     """Whether the first sentence speaks of "I" or "we", who are nobody to the reader of a brief, or to "you"."""
     return names.is_personal(document.keep(Story.of).lines[0])
@@ -79,6 +86,17 @@ def second_behind_lead(story: Story) -> Mapping[int, Needs]:
     return {1: story.lead[1]} if goes_on else {}
 
 
+# Of the rules those whose sentences readers could seldom print a line of: a surname is told in full.
+POINTING: list[Rule] = [
+    references.pronoun_opens,
+    references.demonstrative_opens,
+    names.pronoun_inside,
+    names.pronoun_before_name,
+    names.these_inside,
+    names.pointing_inside,
+    marks.quotation_alone,
+    marks.broken_quotation,
+]
 BEHIND_LEAD: list[Rule] = [second_behind_lead]
 TABLES = (references.RULES, names.RULES, marks.RULES, BEHIND_LEAD)
 RULES: dict[str, Rule] = {rule.__name__: rule for table in TABLES for rule in table}

@@ -20,6 +20,7 @@ CASES = [
     ("without_subject", "Soon he would sell it, Greece said", "would sell it,", "sell it,"),
     ("without_subject", "Her former office closed, Ray said", "office closed,", "Ray said"),
     ("without_subject", "I recently saw Togo in May", "saw Togo in", "Togo in May"),
+    ("without_subject", "You've recently found an app", "found an app", ""),
     ("without_subject", "Acme has received an offer", "received an offer", "Acme has received"),
     ("opening_phrase", "Armed with facts, agents can prepare", "Armed agents can prepare", "agents can prepare"),
     ("inside_phrase", "It was made by equipment maker Lucent", "maker Lucent", "It was made"),

@@ -132,7 +132,9 @@ def bare_subject(g: Grammar, toll: Toll) -> None:
     noun, the = g.begins_small & g.goes_on, g.low == "the"
     two = noun[g.right] & told[g.right]
     bare = noun & (told | two) & the[g.left] & (np.cumsum(g.first) > 1)
+    one = bare & told
     toll.start += bare | bare[g.right] | (bare & two)[g.left]
+    toll.start += one | one[g.right]
 
 
 def pointed(g: Grammar, toll: Toll) -> None:
@@ -142,9 +144,10 @@ def pointed(g: Grammar, toll: Toll) -> None:
 
 
 def own_words(g: Grammar, toll: Toll) -> None:
-    """Speaks as somebody: I, we, our, you, or asks."""
-    toll.word |= g.among["first_person"] & (g.text != "US")
-    toll.end += np.char.endswith(g.text, "?")
+    """Speaks as somebody: I, we, our, you; twice where it starts so."""
+    own = g.among["first_person"] & (g.text != "US")
+    toll.word |= own
+    toll.start += own & ~g.among["possessives"]
 
 
 def past_perfect(g: Grammar, toll: Toll) -> None:

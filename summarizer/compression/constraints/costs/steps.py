@@ -173,6 +173,11 @@ def quoted_sentence(g: Grammar, toll: Toll) -> None:
         toll.start[begin:end] += (g.quotation[begin:end] > 0).mean() > _QUOTED
 
 
+def asks(g: Grammar, toll: Toll) -> None:
+    """Ends on a question mark."""
+    toll.end += np.char.endswith(g.text, "?")
+
+
 def long_ago(g: Grammar, toll: Toll) -> None:
     """Is of a sentence with a year of the last century or one before: won in 1998."""
     years = np.array([_LONG_AGO.fullmatch(low) is not None for low in g.low.tolist()])
@@ -205,6 +210,7 @@ RULES = (
     contrast,
     scene,
     quoted_sentence,
+    asks,
     long_ago,
 )
 
