@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases import borders, nouns, skips, starts, subjects, ties, wholes
+from tests.compression.constraint_cases import borders, limits, nouns, skips, starts, subjects, ties, wholes
 
 __all__ = ["CASES"]
 
-CASES = [*ties.CASES, *skips.CASES, *nouns.CASES, *subjects.CASES, *borders.CASES, *starts.CASES, *wholes.CASES]
+MODULES = (ties, skips, nouns, subjects, borders, starts, wholes, limits)
+CASES = [case for module in MODULES for case in module.CASES]

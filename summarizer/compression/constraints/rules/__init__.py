@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
-from summarizer.compression.constraints.rules import borders, nouns, skips, starts, subjects, ties, wholes
+from summarizer.compression.constraints.rules import borders, limits, nouns, skips, starts, subjects, ties, wholes
 
 __all__ = ["CONSTRAINTS", "forbidden"]
 
@@ -18,6 +18,7 @@ CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
     *borders.RULES,
     *starts.RULES,
     *wholes.RULES,
+    *limits.RULES,
 )
 
 
@@ -31,5 +32,6 @@ def forbidden(grammar: Grammar) -> Mask:
     borders.forbid(grammar, mask)
     starts.forbid(grammar, mask)
     wholes.forbid(grammar, mask)
+    limits.forbid(grammar, mask)
     mask.close(grammar.gap)
     return mask

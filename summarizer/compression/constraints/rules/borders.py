@@ -6,6 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask
+from summarizer.compression.constraints.rules.limits import second_nouns
 
 _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
@@ -196,7 +197,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     complement = among["condition"] | among["auxiliary"] | (among["modal"] & (g.low != "to")) | g.infinitive
     complement |= (g.low == "the") | among["possessives"]
     wanting = (g.infinitive | (among["modal"] & (g.low != "to")))[g.left] & among["articles"][g.right]  # not pose | a
-    carried = among["relational"] & among["behind"][g.right]
+    carried = among["relational"] & among["behind"][g.right] & ~second_nouns(g)  # not: strike calls | for
     clause = (g.low == "that")[g.right] & ~(np.char.endswith(g.low, "ed") | (g.low == "by")[g.governor])
     verbal = np.char.endswith(g.low, "ing") & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])

@@ -81,7 +81,9 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     aside = np.char.endswith(g.text, ",")[noun] & g.capital[g.right[noun]]
     noun = np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
     joined = (among["conjunctions"] & ~g.stops[g.left])[g.right[noun]]
-    mask.end |= opens | (verb & g.goes_on & among["objects"][g.right])
+    it = verb & g.goes_on & among["objects"][g.right]
+    mask.end |= opens | it
+    mask.right |= it & among["prepositions"][g.right[g.right]]  # make | it as king
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
 
 

@@ -48,13 +48,14 @@ def according_to(g: Grammar, mask: Mask) -> None:
 
 
 def guard(g: Grammar, mask: Mask) -> None:
-    """Never left out: negations, modals, conditions, "almost", "alleged", "even if", the "just" of "in just one".
+    """Never left out: negations, modals, conditions, "almost", "alleged", "even if", ", so", "just" of "in just one".
 
     Those of an aside with who or which go with it.
     """
     only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
     even = (g.low == "even") & np.isin(g.low, ("if", "though", "when"))[g.right]
-    guards = g.guard | only | even
+    so = (g.low == "so") & g.stops[g.left] & ~g.first & ~g.stops
+    guards = g.guard | only | even | so
     which = np.maximum.accumulate(np.where(g.among["relative"] & g.stops[g.left] & ~g.first, g.at, 0))
     aside = (which >= g.phrase) & (which > 0)  # Bolt, who has not won since May, | beat Ray
     mask.kept.append(g.last_before(guards & ~aside))
@@ -78,7 +79,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
     behind = g.next_behind(g.stops | function | g.among["subordinate"])
     mask.reached.append(np.where(prepositions, behind, len(behind)))
-    either = (g.low == "either")[g.right]  # of | extending | visits, of either | extending | visits
+    either = ((g.low == "either") | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
     extends = prepositions & ~g.stops & np.where(either, g.gerund[g.right][g.right], g.gerund[g.right])
     mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
     wants = prepositions & ~(g.among["before_clause"] & (g.low != "in"))
@@ -184,6 +185,8 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.reached.append(border)
     joined = g.last_before(g.low == "and") < between
     mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.low == "both") >= g.begin)
+    mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
+    mask.start |= (mixed >= g.phrase) & (mixed > 0) & (verbs[g.left] == verbs[mixed])
     mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
     mask.inside |= opens[:, None] & (g.low == "and")[None] & g.gap
     mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)

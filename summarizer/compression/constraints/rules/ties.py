@@ -149,7 +149,8 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb and behind the one it hangs on, and a modal before the word behind it."""
     mask.left |= g.infinitive[g.left]
-    wants = (g.verb & ~g.among["change"]) | g.among["wants_infinitive"]  # got | to see a mill, is likely | to win
+    verb = (g.verb | g.clauses.bare) & ~g.among["change"]
+    wants = verb | g.among["wants_infinitive"]  # got | to see a mill, is likely | to win
     mask.right |= wants & g.goes_on & g.infinitive[g.right]
     mask.right |= g.clauses.opens_bare & ~g.last & ~g.adverb[g.right]
 
@@ -201,7 +202,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
 def weekday_whole(g: Grammar, mask: Mask) -> None:
     """A weekday stays behind its "on"."""
     bound = (g.low == "on")[g.left] & g.among["weekdays"]
-    mask.left |= bound
+    mask.left |= bound | ((g.among["periods"] | (g.low == "night")) & g.among["weekdays"][g.left])  # Friday | night
     mask.right |= bound[g.right]
 
 

@@ -1,0 +1,210 @@
+"""What a line says more without than its sentence does: how much, which figure, when, where, of whom."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Booleans, Mask
+
+_NEAR = 8  # words behind "put" in which the place stands that something is put in, behind "and" a subject
+_PLACED = {  # for lists of verbs the words that open what they are nothing without
+    "putting": ("at", "in", "into", "on", "under"),
+    "describing": ("as",),
+    "turning": ("into",),
+    "parting": ("from",),
+    "robbing": ("of",),
+}
+_CONDITION = 12  # words behind "never" in which its "when" stands
+_INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
+
+
+def few_or_a_few(g: Grammar, mask: Mask) -> None:
+    """No "Few men" of "a few men", no "Most foolish men" of "the most foolish men"."""
+    mask.left |= np.isin(g.low, ("few", "little")) & (g.low == "a")[g.left]
+    many = (np.char.endswith(g.low, "s") | g.among["plurals"])[g.right[g.right]]
+    mask.start |= (g.low == "most") & (g.low == "the")[g.left] & g.adjective[g.right] & many
+
+
+def which_figure(g: Grammar, mask: Mask) -> None:
+    """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, funds | from operations."""
+    among, low = g.among, g.low
+    figure, kind = among["figures"] & g.begins_small, among["kinds"] & g.goes_on
+    other = among["stop"] | g.verb | g.gerund | g.adverb | g.adjective | g.owning | among["base_verbs"]
+    for name in ("prepositions", "essential", "determiners", "counts", "units", "periods", "often", "no_nouns"):
+        other |= among[name]
+    other |= np.char.endswith(low, "ed") | (np.char.find(low, "-") > 0)
+    what = ((g.begins_small & ~other) | (low == "home")) & (among["traded"] & g.begins_small)[g.right]
+    bound = g.goes_on & (what | (kind & figure[g.right]))
+    annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate
+    mask.right |= bound | annual[g.right]
+    mask.left |= bound[g.left] | annual
+    of = g.right[g.right]
+    behind = (low == "from")[g.right] & np.isin(low, ("operations", "continuing"))[of]
+    behind |= (low == "before")[g.right] & among["items"][of]
+    mask.right |= (figure | (low == "funds")) & g.goes_on & behind
+
+
+def limit_beside(g: Grammar, mask: Mask) -> None:
+    """What limits a word stays beside it: all other mills | combined, in May | alone, especially | in Togo."""
+    mask.left |= g.among["prepositions"] & np.isin(g.low, ("especially", "notably", "particularly"))[g.left]
+    mask.right |= g.goes_on & np.isin(g.low, ("alone", "apiece", "combined", "respectively"))[g.right]
+
+
+def span_of_change(g: Grammar, mask: Mask) -> None:
+    """No "Acme is up 9%" of "Over the past three days, Acme is up 9%": a change is none without its time."""
+    past = np.isin(g.low, ("last", "past", "previous"))
+    moves = g.among["change"] | np.isin(g.low, ("up", "down"))
+    opens = g.first & np.isin(g.low, ("during", "for", "in", "over", "since", "within"))
+    for at in np.flatnonzero(opens):
+        main = g.stop_behind[at] + 1
+        told, change = slice(at, main), slice(main, g.stop_behind[main - 1] + 1)
+        spans = past[told].any() and g.among["spans"][told].any()
+        if spans and moves[change].any() and g.number[change].any():
+            mask.start[change] = True
+
+
+def condition_of_never(g: Grammar, mask: Mask) -> None:
+    """No end before the "when" that says when what never, always or only happens does not, or does."""
+    verbs = np.cumsum(g.verb)
+    opens = np.isin(g.low, ("when", "where")) & ~g.stops[g.left]
+    behind = np.minimum(g.next_behind(opens), len(g.at) - 1)  # the last place is empty, of no sentence
+    never = g.last_before(g.among["never"])[behind]
+    near = (never >= g.phrase[behind]) & (behind - never <= _CONDITION) & (verbs[behind] - verbs[never] <= 2)
+    waits = near & (g.at >= never) & (g.begin[behind] == g.begin)
+    mask.end |= waits
+    mask.reached.append(np.where(waits, behind, len(g.at)))
+
+
+def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
+    """No "put plans" of "put plans in place": what says where, as what, into what, from or of what is there, too."""
+    acts = g.goes_on & ~g.among["particles"][g.right]
+    clause = (g.among["subordinate"] & (g.low != "as")) | (g.low == "that")
+    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
+    for verbs, places in _PLACED.items():
+        opens = np.isin(g.low, places)
+        for at in np.flatnonzero(acts & g.among[verbs]):
+            behind = slice(at + 1, min(g.stop_behind[at], at + _NEAR) + 1)
+            place = at + 1 + int(np.argmax(opens[behind]))
+            if opens[place] and not clause[at:place].any():
+                mask.end[at:place] = True
+                border[at:place] = place
+                kept[place] = at
+    mask.kept.append(kept)
+    mask.reached.append(border)
+    up = (g.low == "up") & np.isin(g.low, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
+    mask.right |= up & g.goes_on & np.isin(g.low, ("in", "of", "with"))[g.right]  # caught up | in a row
+
+
+def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
+    """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it."""
+    among, verb = g.among, g.act_behind
+    does = (among["subjects"] | np.isin(g.low, ("i", "you"))) & g.goes_on & (g.phrase[verb] <= g.at)
+    does &= (g.verb | among["auxiliary"] | among["modal"])[verb] & (g.low[verb] != "to")
+    kept = np.zeros(len(g.at), int)
+    for at in np.flatnonzero(does):
+        kept[at + 1 : verb[at] + 1] = at
+    mask.kept.append(kept)
+    mask.start |= kept > 0
+    opens = does & g.stops[g.left] & ~(g.first | g.clauses.says[verb])
+    mask.inside |= opens[None] & g.gap  # near mills, | we had to
+
+
+def verb_of_second(g: Grammar, mask: Mask) -> None:
+    """No "said a bid should sell" of "said a bid is low and owners should sell": two subjects."""
+    verbal, other = g.verb | (g.among["modal"] & (g.low != "to")), np.cumsum(~(g.adverb | g.idle))
+    join = g.last_before((g.low == "and") & g.goes_on)
+    first = g.verb_before[join]
+    said = g.verb_before[first]
+    own = verbal & (g.verb_before < join) & (join >= g.begin) & (g.phrase[join] <= first)
+    own &= (other[g.left] > other[join]) & (g.clauses.says & g.goes_on)[said] & (said >= g.begin)
+    own &= (first > said + 1) & (g.clauses.opener[first] < said) & ~_governs(g)[g.right[first]]
+    mask.inside |= own[None] & (g.at[:, None] > said[None]) & (g.at[:, None] < join[None]) & g.gap
+
+
+def participle_of_place(g: Grammar, mask: Mask) -> None:
+    """No "hailed men built to last" of "hailed men at a mill built to last": it is told of the noun before it."""
+    told = (np.char.endswith(g.low, "ed") | g.among["participles"]) & g.goes_on & g.begins_small
+    told &= (g.infinitive | (g.low == "by"))[g.right] & ~(g.stops | g.among["stop"] | g.adverb | g.verb)[g.left]
+    places = np.cumsum(_governs(g) & (g.low != "of") & ~g.weekday)
+    mask.left |= told & (places > places[g.verb_before]) & (g.verb_before >= g.phrase) & (g.verb_before > 0)
+
+
+def subject_behind_join(g: Grammar, mask: Mask) -> None:
+    """No "Ray were late" of "Ada and Ray were late", no "firms has shown" of "a poll of firms has shown"."""
+    verbal = g.verb | g.among["auxiliary"]
+    verb = np.minimum(g.next_behind(verbal), len(g.at) - 1)  # the last place is empty, of no sentence
+    subject, verbs, ends = g.before_adverb[verb], np.cumsum(verbal), np.char.endswith(g.low, "s")
+    plural = np.isin(g.low, ("are", "have", "were"))[verb] & (g.capital & (~ends | g.stops))[subject]
+    many = ends & ~np.char.endswith(g.low, "ss") & g.begins_small & ~(g.owning | g.stops)
+    single = np.isin(g.low, ("has", "was"))[verb] & many[subject]
+    join = g.last_before((g.low == "and") | ((g.low == "of") & single))
+    inside = (
+        np.where(single, join >= g.phrase, (join > g.begin) & (g.at - join <= _NEAR))
+        & (verbs[g.left] == verbs[g.begin - 1])
+        & (g.begin[verb] == g.begin)
+    )
+    mask.start |= (plural | single) & inside
+
+
+def article_and_word(g: Grammar, mask: Mask) -> None:
+    """No "a official" of "a senior official", no "a built" of "a mill built": what an article stands before stays."""
+    vowel = np.isin(np.array([low[:1] for low in g.low.tolist()]), tuple("aeiou"))
+    noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
+    mask.inside |= g.among["articles"][:, None] & (np.char.endswith(g.low, "ed") & noun[g.left])[None] & g.gap
+    mask.inside |= (((g.low == "a")[:, None] & vowel[None]) | ((g.low == "an")[:, None] & ~vowel[None])) & g.gap
+
+
+def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
+    """No end on "insisted the mill" of "insisted the mill is late", no "advised leave" of "advised that Ray leave"."""
+    says = np.isin(g.low, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
+    verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
+    for at in np.flatnonzero(says):
+        mask.end[at : verb[at]] = True
+    asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
+    mask.left |= asked & (g.low == "that")[g.left - 1]
+
+
+def left_half(g: Grammar, mask: Mask) -> None:
+    """No end on "strike" of "faces strike calls": what looks like a second verb is the noun."""
+    mask.right |= second_nouns(g)[g.right]
+
+
+def second_nouns(g: Grammar) -> Booleans:
+    """Nouns that look like a second verb of their clause, behind what says which they are: faces strike | calls."""
+    among = g.among
+    opens = np.cumsum(among["conjunctions"] | among["persons"])
+    noun = np.char.endswith(g.low, "s") & g.begins_small & among["verbs"] & ~among["auxiliary"]
+    noun &= (g.verb_before >= g.phrase) & (g.clauses.opener < g.verb_before) & ~g.clauses.says[g.verb_before]
+    noun &= opens == opens[g.verb_before]
+    other = among["stop"] | g.adverb | g.gerund | g.verb | g.stops | np.char.endswith(g.low, "s")
+    found: Booleans = noun & (g.begins_small & ~other)[g.left] & (g.at - 1 > g.verb_before)
+    return found
+
+
+def _governs(g: Grammar) -> Booleans:
+    found: Booleans = g.among["prepositions"] & ~g.infinitive
+    return found
+
+
+RULES = (
+    few_or_a_few,
+    which_figure,
+    limit_beside,
+    span_of_change,
+    condition_of_never,
+    place_of_what_is_put,
+    verb_of_pronoun,
+    verb_of_second,
+    participle_of_place,
+    subject_behind_join,
+    article_and_word,
+    verb_of_what_is_insisted,
+    left_half,
+)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in RULES:
+        rule(g, mask)

@@ -1,0 +1,65 @@
+"""What each rule on limits forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("few_or_a_few", "A few men voted in Togo", "few men voted", "A few men voted"),
+    ("few_or_a_few", "The most foolish men sold nuts", "most foolish men sold", "men sold nuts"),
+    ("few_or_a_few", "The most expensive mill burned", "", "most expensive mill burned"),
+    ("which_figure", "Acme posted an operating loss", "Acme posted loss", "Acme posted operating loss"),
+    ("which_figure", "Lome crude prices rose in May", "Lome prices rose", "crude prices rose"),
+    ("which_figure", "Lome home sales fell", "Lome home fell", "home sales fell"),
+    (
+        "which_figure",
+        "It grew at a 1.6 percent annual rate",
+        "grew at a 1.6 percent rate",
+        "grew at a 1.6 percent annual rate",
+    ),
+    ("which_figure", "Its funds from operations rose", "Its funds rose", "Its funds from operations rose"),
+    ("which_figure", "Acme doubled profit before tax", "Acme doubled profit", "Acme doubled profit before tax"),
+    ("limit_beside", "Acme outsold all other mills combined", "Acme outsold all other mills", "mills combined"),
+    ("limit_beside", "Strikes spread, especially in Togo", "Strikes in Togo", "Strikes especially in Togo"),
+    ("span_of_change", "Over the past three days, Acme is up 9%", "Acme is up 9%", ""),
+    ("span_of_change", "Over the past three days, Acme sold 9 mills", "", "Acme sold 9 mills"),
+    ("condition_of_never", "Ray never votes when he is late", "Ray never votes", "Ray never votes when he is"),
+    ("condition_of_never", "Ray never votes when he is in Togo", "Ray never votes in Togo", ""),
+    ("condition_of_never", "Ray was home when it rained", "", "Ray was home"),
+    ("place_of_what_is_put", "Togo put plans in place for mills", "Togo put plans", "Togo put plans in place"),
+    (
+        "place_of_what_is_put",
+        "Togo put plans in place for mills",
+        "Togo put plans for mills",
+        "Togo put plans in place for mills",
+    ),
+    (
+        "place_of_what_is_put",
+        "Acme was described in Togo as late",
+        "Acme was described in Togo",
+        "Acme was described as",
+    ),
+    (
+        "place_of_what_is_put",
+        "Togo will turn a mill into a fair",
+        "Togo will turn a mill",
+        "will turn mill into a fair",
+    ),
+    ("place_of_what_is_put", "It barred men from the fair", "It barred men", "It barred men from the fair"),
+    ("place_of_what_is_put", "Ada was caught up in a row", "Ada was caught up", "Ada was caught up in"),
+    ("verb_of_pronoun", "Near mills in Togo we had to wait", "mills had to wait", "we had to wait"),
+    ("verb_of_pronoun", "Near mills in Togo, we had to wait", "mills we had to wait", "we had to wait"),
+    (
+        "verb_of_second",
+        "Acme said a bid undervalued it and owners should sell",
+        "Acme said a bid should sell",
+        "Acme said a bid undervalued it",
+    ),
+    ("participle_of_place", "Ada hailed men at a mill built to last", "hailed men built to", "at a mill built to last"),
+    ("subject_behind_join", "Ada Bolt and Ray Vik were late", "Ray Vik were late", "Ada Bolt and Ray Vik were"),
+    ("subject_behind_join", "A poll of firms has shown it", "firms has shown", "poll of firms has shown"),
+    ("article_and_word", "Togo hit a mill, a senior official said", "mill, a official said", "mill, a senior official"),
+    ("article_and_word", "It is a mill called Bolt", "is a called Bolt", "is a mill called Bolt"),
+    ("verb_of_what_is_insisted", "Acme insisted the mill is late", "insisted the mill", "insisted the mill is"),
+    ("verb_of_what_is_insisted", "A jury asked that Ray leave Togo", "jury asked leave Togo", "asked Ray leave Togo"),
+    ("left_half", "Bolt is facing impeachment calls for fraud", "facing impeachment", "facing impeachment calls"),
+]
