@@ -180,4 +180,11 @@ CASES = [
         "court erred because police had lied",
     ),
     ("second_clause", "Nine died and forty were hurt", "Nine and forty were hurt", "Nine died"),
+    (
+        "saying_behind_subject",
+        "A mill burned, the fire service said",
+        "mill burned, service said",
+        "burned, fire service said",
+    ),
+    ("saying_behind_subject", "A mill burned, its chief, Ada Bolt, said on Monday", "mill burned, Ada Bolt, said", ""),
 ]

@@ -172,17 +172,17 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
 
 
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
-    """A verb of saying that ends a clause stands only behind its own subject: a source | familiar with it | said."""
+    """A verb of saying that ends a clause stands only behind its own subject, whole: the fire | service | said."""
     closes = (g.closes | (g.among["have"] & g.ends_clause[g.right])) & ~g.first
-    knows = np.isin(g.low, ("close", "familiar")) & np.isin(g.low[g.right], ("to", "with"))
-    source = g.last_before(knows) - 1  # a source | familiar with the talks | said
-    alone = (source > g.phrase)[None] & (source[None] == g.at[:, None])
-    told = np.cumsum(g.verb)
-    told = told[g.left] > told[g.begin - 1]
-    closes |= g.clauses.shows
-    closes |= g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray Bolt
+    source = g.last_before(np.isin(g.low, ("close", "familiar")) & np.isin(g.low[g.right], ("to", "with"))) - 1
+    told = np.cumsum(g.verb)[g.left] > np.cumsum(g.verb)[g.begin - 1]
+    closes |= g.clauses.shows | (g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told)  # said | Ray
     mask.start |= closes
-    mask.inside |= (closes[None] & ~alone) & g.gap
+    mask.inside |= closes & ~((source > g.phrase) & (source == g.at[:, None])) & g.gap  # a source | close to it
+    noun = g.begins_small & ~(g.among["stop"] | g.among["essential"] | g.adjective | g.adverb | g.verb | g.stops)
+    aside = closes & told & g.stops[g.left]  # its chief, | Ada Bolt, said
+    mask.dropped |= aside[np.minimum(g.stop_behind + 1, len(g.at) - 1)] & g.capital & g.stops[g.left] & ~g.first
+    mask.left |= closes[g.right] & noun & ~(np.char.endswith(g.low, "s") | g.among["people"]) & noun[g.left]
 
 
 def second_clause(g: Grammar, mask: Mask) -> None:
