@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice, takewhile
 from pathlib import Path
@@ -118,6 +118,7 @@ class Compressor:
         max_chars: int | None = None,
         count: int = 1,
         judged: bool = False,
+        longer: bool = False,
     ) -> list[Line]:
         """The best lines of a lead that differ: of other sentences, or with fewer than half of their words shared.
 
@@ -127,12 +128,15 @@ class Compressor:
             max_chars: Most characters of a line; None for any.
             count: Most lines returned.
             judged: Whether the judge reads a single line, too, that needs no judge to be chosen.
+            longer: Whether the first line gives way to a longer one of its sentence, where the judge lets it.
 
         Returns:
             Lines, best first, of at least four words; empty where the constraints leave none.
         """
         found = islice(self._stream(reading, max_words, max_chars), _POOL * count)
         chosen = self._chooser(reading).chosen(found, count)
+        if longer and chosen:
+            chosen[0] = self._longer(reading, chosen[0][0], max_words, max_chars)
         return [
             self._line(reading, line, self.judge(reading, [line])[0] if judged and odds is None else odds)
             for line, odds in chosen
@@ -167,6 +171,21 @@ class Compressor:
         """The number of the path that would be chosen, of several of one sentence each, as `rank` takes them."""
         lines = [self._given(reading, path) for path in paths]
         return lines.index(self._chooser(reading).best(dict.fromkeys(lines, 0.0), {}))
+
+    def _longer(
+        self, reading: Reading, line: Found, max_words: int, max_chars: int | None
+    ) -> tuple[Found, NDArray[np.float32]]:
+        """The best line of a line's sentence where each word is worth more; the line itself, if that reads worse."""
+        part = reading.parts[reading.tokens.words[line.path[0]].sentence]
+        more, problem = self._weights.longer, part.problem
+        problem = replace(problem, first=problem.first + more, within=problem.within + more)
+        paths = islice(search([problem], max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS), _POOL)
+        found = (self._found(reading, part, path.words, path.score) for path in paths)
+        chosen = [best for best, _ in self._chooser(reading).chosen(found, 1)]
+        both = [*chosen, line]
+        odds = self.judge(reading, both)
+        at = 0 if odds[0][1] >= min(odds[-1][1], self._weights.enough) else len(both) - 1
+        return both[at], odds[at]
 
     def _given(self, reading: Reading, path: Sequence[int]) -> Found:
         part = reading.parts[reading.tokens.words[path[0]].sentence]

@@ -31,6 +31,7 @@ class Weights:
 
     Attributes:
         bonus: Added for each word.
+        longer: Added for each word beside that, where characters alone limit a line.
         no_verb: Taken off a line without a finite verb, of a sentence that has none; of others no such line is taken.
         open_clause: Taken off a line that ends before the verb of a clause: "said both private investors".
         ownerless: Taken off a line that holds "his", "her" or "their" without any of those whose it may be.
@@ -54,6 +55,7 @@ class Weights:
     """
 
     bonus: float
+    longer: float
     no_verb: float
     open_clause: float
     ownerless: float

@@ -172,3 +172,11 @@ def test_no_article_no_line(compressor: Compressor) -> None:
 )
 def test_names_figures_and_phrases_stay_whole(compressor: Compressor, sentence: str, words: int, line: str) -> None:
     assert line in _best(compressor, sentence, words=words)[0].text
+
+
+def test_a_line_limited_by_characters_is_longer(compressor: Compressor) -> None:
+    text = "Acme Air said on Friday it raised round-trip fares by $6 and one-way tickets by $3."
+    reading = compressor.read([Lead(text, [(0, len(text))])])[0]
+    short, long = (compressor.lines(reading, max_words=40, max_chars=90, longer=longer)[0] for longer in (False, True))
+    assert len(long.text) >= len(short.text)
+    assert long.sentence == short.sentence
