@@ -23,7 +23,11 @@ _SEARCHED = 0.92  # share of the characters that the model's words may fill: it 
 _LONGEST_ARTICLE = 5  # characters, spaces included: " the "
 _ARTICLE = re.compile(r"\b((?:[Tt]he|[Aa]n?)\s+)$")
 _OPENING = re.compile(r"(?:[,;:–—-]|\b(?:but|and|that|as))\s*$")
-_BORDER = re.compile(r"[,;](?=\s)")
+_BORDER = re.compile(r"[,;](?=\s)(?!(?<=\d.)\s\d)")  # not inside a score: 7-6, 6-4
+_SYMBOL = re.compile(  # of a stock: (NYSE: ACM), ACM.N
+    r"\s*\([A-Z][A-Za-z]{1,8}:\s?[A-Z.]{1,6}\)\s*|\s\(?[A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)?(?:\s+|(?=[,.;]))"
+)
+_LONE_MARK = re.compile(r" (?=[,;.](?:\s|$))")
 _END = ".!?…"
 _LOOSE = " ,;:-–—"
 
@@ -44,19 +48,22 @@ def shortened(document: Document, sentence: Sentence, limits: Length, model: Com
         The sentence in fewer of its own words, in their order, with a full stop; None where the model finds no line
         that could be printed, or none of eight words or more, or where a name or quotation would be torn.
     """
+    whole = _without_symbols(document.text, [(sentence.body, sentence.end)])
+    if len(whole) > 1 and _within(document.text, [], whole, limits):
+        return _candidate(document.text, whole)
     reading = model.read([Lead(document.text, [(sentence.body, sentence.end)])])[0]
     words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
     chars = limits.chars and int(_SEARCHED * limits.chars)
     lines = model.lines(reading, max_words=words, max_chars=chars, judged=True)
     if not lines or (lines[0].printable or 0.0) < _LEAST_PRINTABLE:
         return None
-    kept = _restored(document.text, sentence, sorted(lines[0].spans), limits)
+    kept = _without_symbols(document.text, _restored(document.text, sentence, sorted(lines[0].spans), limits))
     if not _begins(document.text[sentence.body : kept[0][0]]):
         return None
     made = _candidate(document.text, kept)
     count = count_words(made.text)
-    whole = count >= _LEAST_WORDS and limits.allows(words=count, sentences=1, chars=len(made.text))
-    return made if whole and not check_seams(sentence.text, made.text) else None
+    enough = count >= _LEAST_WORDS and limits.allows(words=count, sentences=1, chars=len(made.text))
+    return made if enough and not check_seams(sentence.text, made.text) else None
 
 
 def _restored(text: str, sentence: Sentence, kept: list[Span], limits: Length) -> list[Span]:
@@ -73,6 +80,18 @@ def _restored(text: str, sentence: Sentence, kept: list[Span], limits: Length) -
     for start, end in gaps[len(short) :]:
         kept = _within(text, kept, _closed(kept, start, end), limits)
     return _within(text, kept, [(sentence.body, kept[0][1]), *kept[1:]], limits)
+
+
+def _without_symbols(text: str, kept: list[Span]) -> list[Span]:
+    """The stretches without the symbols of stocks in them: they are read, never written."""
+    parts: list[Span] = []
+    for start, end in kept:
+        at = start
+        for symbol in _SYMBOL.finditer(text, start, end):
+            parts.append((at, symbol.start()))
+            at = symbol.end()
+        parts.append((at, end))
+    return [(start, end) for start, end in parts if text[start:end].strip()]
 
 
 def _begins(left_out: str) -> bool:
@@ -110,7 +129,8 @@ def _written(text: str, kept: list[Span]) -> str:
             aside = alone or (" ".join(parts) + part.rstrip(",")).count(",") % 2  # one was opened before
             part = part.rstrip(",") + "," * aside
         parts.append(part)
-    made = with_capital_word(" ".join(filter(None, parts)).rstrip(_LOOSE))
+    line = _LONE_MARK.sub("", " ".join(filter(None, parts)))
+    made = with_capital_word(line.rstrip(_LOOSE))
     return made if made.rstrip("\"'”’)").endswith(tuple(_END)) else f"{made}."
 
 

@@ -57,6 +57,25 @@ def test_the_comma_before_who_said_it_stays(summarizer: Summarizer, chars: int) 
     assert ", federal investigators told" in found.text
 
 
+@pytest.mark.parametrize("symbol", ["(NASDAQ: ACME)", "(ACME.L)", "ACME.N"])
+def test_the_symbol_of_a_stock_goes_first(summarizer: Summarizer, symbol: str) -> None:
+    lead = (
+        "Acme Ltd. {}, the largest maker of steel in Togo, said on Monday that it would close two plants in the north "
+        "of the land by May, with a loss of 40 jobs."
+    )
+    found = meta(summarizer, lead.format(symbol) + REST)
+    assert found.text == lead.replace(" {}", "")
+    assert [source.text for source in found.sentences[0].sources][1:] == ["Acme Ltd."]
+
+
+def test_a_score_is_not_cut(summarizer: Summarizer) -> None:
+    lead = (
+        "Ada Bolt and Una Roe won the doubles title of Togo on Saturday afternoon, beating the two top seeds of the "
+        "year 7-6, 6-4 in a final that lasted for two hours and twelve minutes."
+    )
+    assert not meta(summarizer, lead + REST).text.endswith("7-6.")
+
+
 def test_other_languages_take_a_sentence_that_fits(summarizer: Summarizer) -> None:
     long = "Der Rat der Stadt hat am Dienstag " + "und in der Nacht zum Mittwoch " * 6 + "die Br\u00fccke gebaut."
     short = "Die Br\u00fccke der Stadt wird im Mai gebaut."

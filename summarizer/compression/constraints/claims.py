@@ -45,7 +45,9 @@ def claims(g: Grammar) -> Integers:
             claim[words_of_charge(g.text[begin:end].tolist(), sayings[0])] = True
             claim[slice(*sayings[0].speaker)] = False
             speech = _speakers(g, begin, sayings)[inside]
-        told = g.among["attributes"][inside] & ~_only_of_somebody(g, claim, begin)[inside]
+        behind = np.minimum(g.verb_behind, len(g.at) - 1)
+        paid = (g.low == "charges") & g.among["modal"][behind]  # Water charges could rise
+        told = (g.among["attributes"] & ~paid & ~_only_of_somebody(g, claim, begin))[inside]
         found[inside] = SPEAKER * (speech | told) + CLAIM * (claim | (found[inside] > 0))
     return found
 
