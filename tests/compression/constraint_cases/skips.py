@@ -16,6 +16,7 @@ CASES = [
     ("according_to", "Ray died, according to Ada Bolt", "Ray died, Ada Bolt", "died, according to Ada Bolt"),
     ("according_to", "Ray died, according to Ada Bolt", "died, to Ada Bolt", "Ray died,"),
     ("according_to", "According to Ada Bolt, Ray died", "According to Ada Bolt,", "According to Ada Bolt, Ray died"),
+    ("according_to", "Ray died, according to a report by its chief, Ada Bolt", "Ray died, Ada Bolt", "Ray died,"),
     ("according_to", "According to its chief, Ada Bolt, men sold it", "According to Ada Bolt, sold it", ""),
     (
         "according_to",

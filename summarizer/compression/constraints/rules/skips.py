@@ -43,6 +43,11 @@ def according_to(g: Grammar, mask: Mask) -> None:
     mask.inside |= opening[:, None] & (verbs > verbs[:, None])  # according to Ada Bolt, two men | stole a bus
     according = g.last_before((g.low == "to") & ((g.low == "according") & ~g.stops)[g.left])
     mask.kept.append(np.where(opening | (according >= g.phrase), according - 1, 0))
+    named = np.zeros(len(g.at), int)  # according to the regulator, | Acme
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for first, last in (saying.speaker for saying in sayings if saying.verb == "according"):
+            named[begin + first + 1 : begin + last] = begin + first
+    mask.kept.append(named)
     mask.left |= (g.low == "to") & (g.low == "according")[g.left]
     mask.start |= (g.low == "according") & ~g.first
 
