@@ -45,7 +45,7 @@ class Weights:
         enough: Log odds of printable beyond which a line is worth no more.
         least: Log odds of printable below which a line gives way, and is no alternative.
         worst: Score below which a path is no line.
-        excluded: Score, costs and all, below which no step is taken, but to who said it or "on Monday".
+        excluded: Score, costs and all, below which no step is taken, but to who said it, "on Monday" or over "have".
         sure: Guess of them from which a line is not suspected of that.
         pool: How many lines the judge reads at most before the first is chosen.
         shared: Share of its words that a line read by the judge may have in common with a better one.
@@ -190,7 +190,7 @@ class _Table:
         gain = np.full(len(widths), self._weights.bonus)  # a name in full is worth no more than its surname
         toll = self._toll
         within = steps.within + gain[None] - toll.inside[inside, inside]
-        free = self._writer.speaks | self._grammar.idle
+        free = self._writer.speaks | self._grammar.idle | self._grammar.clauses.perfect
         excluded = (within < self._weights.excluded) & ~free[inside]
         shows, price = self._features(inside)
         return Problem(

@@ -67,6 +67,14 @@ def test_no_step_is_taken_that_is_all_but_excluded(compressor: Compressor) -> No
         assert "cancer" not in line.text or "risk of" in line.text
 
 
+def test_have_goes_with_what_parts_it_from_its_subject(compressor: Compressor) -> None:
+    sentence = (
+        "Fewer than 200 of the 3,500 workers at the Millport steel mill have accepted an offer of $12.50 an hour, "
+        "their union said, and a strike could begin as early as Monday if talks fail."
+    )
+    assert _best(compressor, sentence)[0].text == "Fewer than 200 of 3,500 workers accepted offer of $12.50 an hour"
+
+
 def test_a_negation_stays(compressor: Compressor) -> None:
     for line in _best(compressor, *ARTICLES[2], count=5):
         assert "sell" not in line.text or "will not sell" in line.text

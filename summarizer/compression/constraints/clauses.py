@@ -29,6 +29,7 @@ class Clauses:
         told: Whether what says which it is stands behind it: workers | who applied, a law | that bans, rain | falling.
         told_before: Place of the last such word before it; 0 for none.
         participle: Whether it looks like a participle: selling, sold, driven.
+        perfect: Whether it says without its "have" what was done: have | accepted.
         present: Whether it looks like the verb of the plural before it: plans | depend on it.
         finite: Whether it makes a line a clause: a verb, but not of a clause with who, and what looks like one in the
             present: the mayor | marks | its day, plans | depend | on it, Acme | weighs | Bolt.
@@ -58,6 +59,8 @@ class Clauses:
         self.told_before: Integers = g.last_before(self.told)
         ends = g.gerund | np.char.endswith(g.low, "en") | g.among["participles"]
         self.participle: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
+        has = np.isin(g.low, ("has", "have"))
+        self.perfect: Booleans = np.char.endswith(g.low, "ed") & has[g.before_adverb]
         other = np.any([np.char.endswith(g.text, end) for end in ("ss", "'s", "’s", "s'", "us")], axis=0)
         many = (g.begins_small | g.first) & np.char.endswith(g.text, "s") & ~other
         plural = ((many & ~g.verb & ~g.among["stop"]) | g.among["plurals"]) & ~g.stops
