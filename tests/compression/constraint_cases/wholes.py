@@ -27,4 +27,10 @@ CASES = [
         "Togo did not vote on Monday",
         "did not vote to ban it",
     ),
+    ("passive_before_infinitive", "Bolt agreed on Monday to pay", "", "Bolt agreed to pay"),
+    ("what_is_asked", "Ada told how rejection led her to sail", "Ada told how rejection", "Ada told how rejection led"),
+    ("what_is_asked", "Ada asked why the mills were shut", "Ada asked why mills", "Ada asked why mills were shut"),
+    ("what_is_asked", "Ada asked what happened in Lome", "", "Ada asked what happened"),
+    ("what_there_is", "There remains hope in Togo", "There remains", "There remains hope"),
+    ("what_there_is", "Bolt left as there was fear", "left as there was", "left as there was fear"),
 ]

@@ -63,7 +63,31 @@ def passive_before_infinitive(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(inside, to[verb], len(g.at)))
 
 
-RULES = (either_or, scores_whole, first_time, too_much, company_whole, passive_before_infinitive)
+def what_is_asked(g: Grammar, mask: Mask) -> None:
+    """What "how", "what" or "why" opens keeps its verb: told how rejection | led her to sail, why mills | shut."""
+    asks = np.isin(g.low, ("how", "what", "why")) & g.goes_on & ~g.first
+    verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
+    for at in np.flatnonzero(asks & (verb <= g.stop_behind)):
+        mask.end[at : verb[at]] = True
+
+
+def what_there_is(g: Grammar, mask: Mask) -> None:
+    """What there is stays behind the verb of "there": there remains | hope."""
+    verb = g.right
+    there = (g.low == "there") & g.goes_on & g.verb[verb] & ~(g.stops | g.last)[verb]
+    mask.end |= there | there[g.left]
+
+
+RULES = (
+    either_or,
+    scores_whole,
+    first_time,
+    too_much,
+    company_whole,
+    passive_before_infinitive,
+    what_is_asked,
+    what_there_is,
+)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
