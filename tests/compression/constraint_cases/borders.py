@@ -19,6 +19,7 @@ CASES = [
     ("open_word", "But of the banks two failed", "of the banks", "two failed"),
     ("without_subject", "Soon he would sell it, Greece said", "would sell it,", "sell it,"),
     ("without_subject", "Her former office closed, Ray said", "office closed,", "Ray said"),
+    ("without_subject", '"We will not sell it," Ray said', "", '"We will not sell it," Ray said'),
     ("without_subject", "I recently saw Togo in May", "saw Togo in", "Togo in May"),
     ("without_subject", "You've recently found an app", "found an app", ""),
     ("without_subject", "Acme has received an offer", "received an offer", "Acme has received"),

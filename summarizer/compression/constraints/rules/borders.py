@@ -28,7 +28,9 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     """No start with an auxiliary or modal, a word that points back, "but" or "here", nor behind "was" or "we"."""
     among = g.among
     negated = g.denied & ~g.first
-    mask.start |= among["auxiliary"] | among["pointing"] | (among["modal"] & (g.low != "not")) | negated
+    closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
+    pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
+    mask.start |= among["auxiliary"] | pointing | (among["modal"] & (g.low != "not")) | negated
     told = g.adjective | among["essential"]
     owned = among["owners"] | (told & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
