@@ -1,4 +1,4 @@
-"""Who said it: 86 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 87 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -82,6 +82,7 @@ NO_NEED = [
     "The shop opened in May, |the owner said.|",
     "Ann Lee will run for mayor next year, |she told a crowd on Friday.|",
     "|The court said| the hearing starts at 9 a.m.",
+    "The Sale of Nuts Act and the Human Rights Bill were signed on Monday, |the mayor said.|",
 ]
 NONE = [
     "Prices rose 9 percent, beating the central bank forecast.",
@@ -124,7 +125,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 86
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 87
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -58,10 +58,13 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     himself = not SAYING["pronouns"].isdisjoint(
         map(key_of, words[slice(*saying.speaker)])
     )  # Ann Lee will run, she said
+    small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
     found = []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
         forms = set(_bases(key))
-        grave = any(not forms.isdisjoint(SAYING[kind]) for kind in ("wrongs", "deaths", "causes", "opinions"))
+        grave = any(not forms.isdisjoint(SAYING[kind]) for kind in ("wrongs", "deaths", "causes"))
+        named = small and at > 0 and words[at][:1].isupper()  # Sale of Goods Act
+        grave |= not (named or forms.isdisjoint(SAYING["opinions"]))
         own = index > 0 and (keys[index - 1] in SAYING["own_subjects"] or (himself and words[at - 1][:1].isupper()))
         plan = key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(keys[index + 1 : index + 3])))
         month = key == "may" and words[at].startswith("May")
