@@ -30,7 +30,8 @@ _LOOSE = 6.0  # loss of a cut in a clause that goes on
 _SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many, in scripts with spaces
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
-_OPENING_QUOTATION = re.compile(r"(?:“[^”]*”|\"[^\"]*\")\s+(?=\S+\s\S)")
+_OPENING_QUOTATION = re.compile(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
+_SECOND = re.compile(r"(?:;|,\s(?:and|but|so))\s(?=\S+\s\S)")
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
 
@@ -85,8 +86,9 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     said, charge = next(((saying, charge) for saying, charge in charged if charge), (None, []))
     text = _short_opening(words, sayings[0], spoken=said is not None) if sayings else text
     shorter = condense(text, spoken=said is not None)
-    told = dict.fromkeys((shorter, drop_titles(shorter), *_outside(shorter, limits)))
+    told = dict.fromkeys((shorter, drop_titles(shorter), *_behind_pronoun(shorter)))
     found = [cut for each in told for cut in cuts(each, limits, english=True)]
+    found += _outside(shorter, limits)
     if said is None:
         return found
     speaker = _keys(words[slice(*said.speaker)])
@@ -99,14 +101,30 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     return [_spoken(cut, stating if states(cut.text) else grave, named, said.verb, act) for cut in found]
 
 
-def _outside(text: str, limits: Length) -> list[str]:
-    """What stands behind the quotation that a sentence opens with, where that does not fit the limits."""
-    found = _OPENING_QUOTATION.match(text)
-    if found and limits.allows(words=count_words(found.group()), sentences=1, chars=len(found.group().rstrip())):
+def _behind_pronoun(text: str) -> list[str]:
+    """The second clause of a sentence that starts with a word that points back: He left, and | the mill closed."""
+    second = _SECOND.search(text)
+    if not second or text.split(" ", 1)[0].lower() not in ENGLISH.pointing_words or not {'"', "“"}.isdisjoint(text):
         return []
-    rest = text[found.end() :] if found else ""
+    rest = text[second.end() :]
+    return [] if states(rest.split(" ", 1)[0]) else [rest]
+
+
+def _outside(text: str, limits: Length) -> list[Cut]:
+    """Cuts of what stands behind the quotation that a sentence opens with, where that does not fit the limits.
+
+    None is taken that says no more than who spoke: "We sell no nuts," Ray Bolt told reporters.
+    """
+    found = _OPENING_QUOTATION.match(text)
+    if not found or limits.allows(words=count_words(found[0]), sentences=1, chars=len(found[0].rstrip())):
+        return []
+    rest = text[found.end() :]
     says, _, name = rest.partition(" ")
-    return [name if says in ENGLISH.saying["inverted"] else rest] if name else []
+    made = cuts(name if says in ENGLISH.saying["inverted"] else rest, limits, english=True)
+    if not any(found.groups()):
+        return made
+    verbs = ENGLISH.saying["verbs"] | ENGLISH.saying["telling"]
+    return [cut._replace(loss=cut.loss + NEVER * (not verbs.isdisjoint(_keys(cut.text.split())))) for cut in made]
 
 
 def _short_opening(words: Sequence[str], said: Saying, *, spoken: bool) -> str:

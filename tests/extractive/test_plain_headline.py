@@ -170,13 +170,64 @@ def test_no_plain_cut_ends_at_a_speaker_before_the_verb(words: int) -> None:
         (
             '"We will not sell the port, not now and not ever," Mayor Ada Bolt told reporters in Graz.',
             9,
-            "Mayor Ada Bolt told reporters in Graz",
+            "Mayor Ada Bolt",
         ),
         ('"It is over, and we won," said Ada Bolt, who led the team.', 5, "Ada Bolt, who led"),
     ],
 )
 def test_no_plain_cut_ends_inside_a_quotation(sentence: str, words: int, expected: str) -> None:
     assert expected in plain_headline(Document.of(sentence), Length(words=words)).text
+
+
+def test_no_plain_cut_says_no_more_than_who_spoke() -> None:
+    told = '"We will not sell the port, not now and not ever," Mayor Ada Bolt told reporters in Graz.'
+    assert "told" not in headline(told, words=9)
+    assert headline(f"{told} The old bridge closed on Friday after a storm.", words=9).startswith("Old bridge closed")
+    woman = (
+        "Police said a woman who was stabbed in Millport Park was not killed by Ray Bolt, but probably by a stranger."
+    )
+    assert headline(f"{woman} The park closed early after the attack.", words=7).startswith("Park closed")
+
+
+@pytest.mark.parametrize("words", [6, 7])
+def test_no_plain_cut_parts_what_is_not_done_from_what_it_is_not_done_to(words: int) -> None:
+    vote = "The council of Millport did not vote on Tuesday to close the Marlow Street library."
+    assert headline(vote, words=words) == "Council of Millport"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        ("The Sale of Nuts Act and Human Rights Bill were changed, the mayor said.", 4, "Sale of Nuts Act"),
+        (
+            "The Sale of Nuts Act and Human Rights Bill were changed, the mayor said.",
+            8,
+            "Sale of Nuts Act and Human Rights Bill",
+        ),
+        (
+            "A man who would lose his home if the court rejects his appeal has asked the judge to step down.",
+            11,
+            "Man who would lose his home if court rejects his appeal",
+        ),
+        (
+            "A man who would lose his home if the court rejects his appeal has asked the judge to step down.",
+            8,
+            "Man",
+        ),
+    ],
+)
+def test_a_subject_alone_is_whole_as_far_as_it_fits(sentence: str, words: int, expected: str) -> None:
+    assert headline(sentence, words=words) == expected
+
+
+def test_the_second_clause_stands_in_for_one_that_points_back() -> None:
+    article = "He left the ferry firm in May, and the mill in Lome closed after a strike. It was his second job."
+    assert headline(article, words=8) == "Mill in Lome closed after strike"
+
+
+def test_no_plain_cut_ends_in_what_is_told_before_its_verb() -> None:
+    nurse = "A nurse in Millport has revealed how rejection by her family led her to start a charity."
+    assert headline(nurse, words=8) == "Nurse in Millport"
 
 
 def test_chinese_is_cut_at_punctuation() -> None:

@@ -21,6 +21,12 @@ _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 # Of the clause that has begun, behind its comma, or behind the dash that closes who says it.
 _CONDITION = re.compile(r"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:if|unless)\b")
 _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
+_DOERS = ("he", "i", "it", "she", "they", "we", "you")
+_SAID = ("said", "say", "says")
+_OF_NAME = re.compile("of [A-Z]")  # Sale | of Goods Act
+_DENIED = re.compile(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
+_TO_DO = re.compile("to [a-z]")
+_SAYS_WHICH = ("of", "that", "who", "whose")
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
 _HELPER = re.compile(r"(?:n['’]t|['’](?:ve|re|ll))$")
 
@@ -52,6 +58,8 @@ def end_loss(text: str, end: int, part: str) -> float:
     named = last[:1].isupper() and following[:1].isupper() and following.lower() not in _WORDS.open_ends
     if named and not _title_case(text):
         return TORN
+    if last[:1].isupper() and _OF_NAME.match(after):
+        return OPEN
     if following.lower() in _WORDS.conditions:
         return OPEN
     if following.lower() in _STRONG:
@@ -83,12 +91,17 @@ def clause_loss(part: str, rest: str, complete: bool) -> float:
     clauses = sum(word in _WORDS.openers for word in lowered[start + 1 :])
     unless = opened > 0 and lowered[opened - 1] in _WORDS.conditions  # half a condition is none
     verbs = _verbs(part.split(), words)
-    enough = sum(index > start for index in verbs) > clauses
+    enough = sum(index > start for index in verbs) > clauses and not _says_little(part, lowered, verbs)
+    following = rest.split(" ", 1)[0].lower()
     if not enough or not any(index >= max(start + 1, opened) for index in verbs):
-        return loss + (MIDDLE if complete else NEVER if unless else OPEN)
+        whole = opened > start + 1 and _has_verb(lowered[opened:], verbs, opened)  # a man who sues if it is sold
+        more = OPEN * (following in _SAYS_WHICH)  # men | who fled
+        torn = any(index < opened for index in verbs) and not any(index >= opened for index in verbs)  # told how men
+        return loss + more + (MIDDLE if complete else NEVER if unless and not whole else TORN if torn else OPEN)
     if complete:
         return loss
-    following = rest.split(" ", 1)[0].lower()
+    if _DENIED.search(part) and _TO_DO.match(rest):
+        loss += NEVER  # did not vote | to close the mill
     if _CONDITION.match(rest) and following not in ("who", "whose", "which"):
         loss += NEVER  # it says that it will be, whatever comes
     verbal = verbs[-1] == len(words) - 1 or lowered[-2:-1] == ["to"] or lowered[-1].endswith("ing")
@@ -97,6 +110,29 @@ def clause_loss(part: str, rest: str, complete: bool) -> float:
     says = lowered[-1] in _SAYING and "," not in part  # the father believes | that she lives
     wanting = bare or parted or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
     return loss + TORN * says + ((NEVER if unless else OPEN) if wanting else 0.0)
+
+
+def _says_little(part: str, lowered: list[str], verbs: list[int]) -> bool:
+    """Whether what is said is no more than who it is of: police said a man | who fled | was caught."""
+    said = next((at for at, word in enumerate(lowered) if word in _SAID), len(lowered))
+    behind = lowered[said + 1 :]
+    if not behind or behind[0] in _DOERS or "that" in behind or not {",", '"', "“"}.isdisjoint(part):
+        return False
+    who = next((at for at, word in enumerate(behind, said + 1) if word in ("who", "whose")), len(lowered))
+    own = [index for index in verbs if index > said]
+    return not any(index < who for index in own) and sum(index - 1 not in own for index in own) < 2  # was stabbed: one
+
+
+def _has_verb(lowered: list[str], verbs: list[int], opened: int) -> bool:
+    """Whether a clause has a verb and what follows it; any word may be one that stands so: if court | rejects | it."""
+    acts = {index - opened for index in verbs}
+    if len(lowered) < 3 or lowered[-1] in _WORDS.open_ends:
+        return False
+    for at in range(1, len(lowered) - 1):
+        one = not (lowered[at - 1].endswith("s") or lowered[at - 1] in _WORDS.open_ends)
+        if at in acts or (one and lowered[at].endswith("s")):
+            return True
+    return False
 
 
 def _leads_on(words: list[str], rest: str) -> bool:
