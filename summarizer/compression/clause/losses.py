@@ -24,6 +24,9 @@ _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _DOERS = ("he", "i", "it", "she", "they", "we", "you")
 _SAID = ("said", "say", "says")
 _OF_NAME = re.compile("of [A-Z]")  # Sale | of Goods Act
+_GOES_ON = re.compile(
+    r"(?:to|and|or) [$€£]?\d|(?:percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
+)  # 20 | to 25 percent
 _DENIED = re.compile(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
 _TO_DO = re.compile("to [a-z]")
 _SAYS_WHICH = ("of", "that", "who", "whose")
@@ -60,6 +63,8 @@ def end_loss(text: str, end: int, part: str) -> float:
         return TORN
     if last[:1].isupper() and _OF_NAME.match(after):
         return OPEN
+    if last[-1:].isdigit() and _GOES_ON.match(after):
+        return TORN
     if following.lower() in _WORDS.conditions:
         return OPEN
     if following.lower() in _STRONG:

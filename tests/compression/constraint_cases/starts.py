@@ -16,4 +16,6 @@ CASES = [
     ("verb_without_subject", "Ada Bolt, a nurse, hardly knew him", "hardly knew him", "Ada Bolt, hardly knew"),
     ("verb_without_subject", "The mayor of Graz sold the port", "sold the port", "mayor sold the port"),
     ("verb_without_subject", "A wholly untested rule fails", "fails", "untested rule fails"),
+    ("listed_behind_of", "The smell of gas, soot, and fumes is bad", "fumes is bad", "smell of gas, is bad"),
+    ("state_of_place", "A man of Graz, Togo was found dead", "Togo was found dead", "man of Graz, Togo was found"),
 ]

@@ -17,7 +17,7 @@ def time_before_clause(g: Grammar, mask: Mask) -> None:
 
 def listed_behind_of(g: Grammar, mask: Mask) -> None:
     """No start in a list that hangs on "of": the house of the singer, poet and | thief Ray Bolt burned down."""
-    join = (g.low == "and") & ~g.stops[g.left]
+    join = g.low == "and"
     other = np.cumsum(g.among["stop"] & ~(join | g.among["articles"]))
     for begin, end in g.spans:
         verb = begin + int(np.argmax(np.append(g.verb[begin:end], True)))
@@ -38,7 +38,13 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first
 
 
-RULES = (time_before_clause, listed_behind_of, verb_without_subject)
+def state_of_place(g: Grammar, mask: Mask) -> None:
+    """No start on the state or land behind a place: a man of Graz, | Togo was found dead."""
+    place = g.capital & g.stops & (g.low == "of")[g.left]
+    mask.start |= g.capital & place[g.left] & ~g.stops & g.verb[g.right]
+
+
+RULES = (time_before_clause, listed_behind_of, verb_without_subject, state_of_place)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
