@@ -54,6 +54,7 @@ NEEDS = [
     "Prices will rise, |according to a report by the regulator, Acme.|",
     "Jobs will be lost by next summer, |the central bank forecast on Thursday.|",
     "Jobs will be lost by next summer, |the agency forecasts.|",
+    "Acme is to close its mill in May, |unions said.|",
     "Acme will not be charged over nine deaths, |the attorney general said —| unless Ray comes back.",
     "A singer did not steal the song of a rival, |a jury in Graz decided on Thursday.|",
     "Six rebels were killed by the army, |said Maj. Ray Bolt, an officer with a unit that was set up to fight them.|",

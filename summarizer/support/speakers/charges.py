@@ -68,7 +68,10 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
         own = index > 0 and (keys[index - 1] in SAYING["own_subjects"] or (himself and words[at - 1][:1].isupper()))
         plan = key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(keys[index + 1 : index + 3])))
         month = key == "may" and words[at].startswith("May")
-        if grave or (not (plan or month) and not forms.isdisjoint(SAYING["forecasts"])):
+        forecast = not forms.isdisjoint(SAYING["forecasts"]) or (
+            key in ("is", "are") and keys[index + 1 : index + 2] == ["to"]
+        )
+        if grave or (forecast and not (plan or month)):
             found.append(at)
     return found
 

@@ -33,4 +33,5 @@ CASES = [
     ("what_is_asked", "Ada asked what happened in Lome", "", "Ada asked what happened"),
     ("what_there_is", "There remains hope in Togo", "There remains", "There remains hope"),
     ("what_there_is", "Bolt left as there was fear", "left as there was", "left as there was fear"),
+    ("told_of_whom", "The unions claim Acme is late", "unions claim is late", "unions claim Acme is late"),
 ]

@@ -78,6 +78,15 @@ def what_there_is(g: Grammar, mask: Mask) -> None:
     mask.end |= there | there[g.left]
 
 
+def told_of_whom(g: Grammar, mask: Mask) -> None:
+    """No "unions claim is late" of "unions claim Acme is late": whom something is said of stays before its verb."""
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for saying in sayings:
+            last = begin + saying.claim[0][0] - 1  # the verb of saying, or its "that"
+            if saying.claim[0][0] >= saying.speaker[1] and last + 1 < g.verb_behind[last] < len(g.at):
+                mask.inside[last, g.verb_behind[last]] = True
+
+
 RULES = (
     either_or,
     scores_whole,
@@ -87,6 +96,7 @@ RULES = (
     passive_before_infinitive,
     what_is_asked,
     what_there_is,
+    told_of_whom,
 )
 
 
