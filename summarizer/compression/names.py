@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
 
 _OWNER = ("'s", "’s", "'", "’")
+_YEAR = re.compile(r"\d{4}")
 _LONGEST = 3  # words of a person's name
 _GOES_ON = ("of", "for", "on")  # behind the head of a name: Department of Justice
 
@@ -116,11 +118,10 @@ def _runs(words: Sequence[Word]) -> list[tuple[int, int]]:
 
 
 def _numbered(words: Sequence[Word], end: int) -> bool:
-    """Whether a number stands right behind a run: Aero Togo 2005 is a show."""
+    """Whether a year stands right behind a run: Aero Togo 2005 is a show."""
     behind = words[end] if end < len(words) else None
-    return (
-        behind is not None and behind.number and behind.sentence == words[end - 1].sentence and not words[end - 1].stops
-    )
+    year = behind is not None and _YEAR.fullmatch(behind.low) is not None
+    return year and behind.sentence == words[end - 1].sentence and not words[end - 1].stops
 
 
 def _acts(words: Sequence[Word], at: int) -> bool:

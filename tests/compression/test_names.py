@@ -10,6 +10,7 @@ from tests.compression.leads import words_of
 _CASES = [
     ("Sen. Ted Cruz spoke . Later, Cruz left .", "Cruz", "Ted"),
     ("Bolt paid for the Aero Togo 2005 show . Later, Togo paid .", "Togo", None),
+    ("Bolt beat Ada Finch 6-4 . Later, Finch left .", "Finch", "Ada"),
     ("Togo's minister opened the Aero Togo show . Later, Togo paid .", "Togo", None),
     ("Alan Greenspan spoke . Mr. Greenspan's bank rose .", "Greenspan's", "Alan"),
     ("South Korea voted . Then Korea cheered .", "Korea", None),
