@@ -49,7 +49,8 @@ _FORMS = re.compile(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}
 _TICKER = re.compile(r"(?<=[\w.])\s[A-Z]{1,6}[a-z]?\.[A-Z]{1,2}(?=[\s,]|'s)")
 _PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
 _APPOSITION = re.compile(
-    rf",\s(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),\s(?!{_LISTS['clause_openers']})(?=\S)"
+    rf",\s(?![^,;:]*\swhose\b)(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),"
+    rf"\s(?!{_LISTS['clause_openers']})(?=\S)"
 )
 _NOT_BEHIND = "".join(rf"(?<!\b{words} )" for words in _LISTS["article_needed_behind"].split("|"))
 _ARTICLES = re.compile(

@@ -32,6 +32,12 @@ _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
 _OPENING_QUOTATION = re.compile(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
 _SECOND = re.compile(r"(?:;|,\s(?:and|but|so))\s(?=\S+\s\S)")
+# Whom or where, between a verb and its condition; not: voted | against Ada Bolt unless ...
+_BEFORE_CONDITION = re.compile(
+    r"(?<![vV]ote)(?<![vV]oted)(?<!rule)(?<!ruled)(?<!speak)(?<!spoke)(?<=[a-z]) (?:against|at|from|in|near|with)"
+    r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
+)
+_SOMEBODY = re.compile(r"\b(?:he|him|she)\b")
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
 
@@ -86,9 +92,11 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     said, charge = next(((saying, charge) for saying, charge in charged if charge), (None, []))
     text = _short_opening(words, sayings[0], spoken=said is not None) if sayings else text
     shorter = condense(text, spoken=said is not None)
-    told = dict.fromkeys((shorter, drop_titles(shorter), *_behind_pronoun(shorter)))
+    bare = drop_titles(shorter)
+    told = dict.fromkeys((shorter, bare, _BEFORE_CONDITION.sub(" ", bare), *_behind_pronoun(shorter)))
     found = [cut for each in told for cut in cuts(each, limits, english=True)]
     found += _outside(shorter, limits)
+    found = [cut._replace(loss=cut.loss + NEVER * _of_nobody(cut.text)) for cut in found]
     if said is None:
         return found
     speaker = _keys(words[slice(*said.speaker)])
@@ -108,6 +116,13 @@ def _behind_pronoun(text: str) -> list[str]:
         return []
     rest = text[second.end() :]
     return [] if states(rest.split(" ", 1)[0]) else [rest]
+
+
+def _of_nobody(text: str) -> bool:
+    """Whether a cut says "he" or "him" behind small words of many alone: Neighbors believe | he left."""
+    found = _SOMEBODY.search(text)
+    before = text[: found.start()].split() if found else []
+    return len(before) > 1 and all(word.islower() for word in before[1:]) and before[0][-1:] == "s"
 
 
 def _outside(text: str, limits: Length) -> list[Cut]:

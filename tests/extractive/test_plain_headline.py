@@ -127,6 +127,19 @@ def test_no_plain_cut_leaves_out_a_condition_behind_who_says_it() -> None:
     assert "charged" not in headline(sentence, words=8)
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"), [(12, "Ted Bolt did not agree to testify unless he is paid"), (8, "Ted Bolt")]
+)
+def test_whom_it_is_against_gives_way_to_a_condition(words: int, expected: str) -> None:
+    article = "Ted Bolt did not agree to testify against former King Ray Vik unless he is paid, his lawyer said."
+    assert plain_headline(Document.of(article), Length(words=words)).text == expected
+
+
+def test_no_plain_cut_tells_of_nobody() -> None:
+    article = "Investigators believe he bought gasoline an hour before the fire. The mill in Graz burned to the ground."
+    assert plain_headline(Document.of(article), Length(words=8)).text == "Mill in Graz burned to ground"
+
+
 def test_a_claim_that_fits_keeps_its_speaker() -> None:
     fire = "The fire killed nine people, according to police in Millport."
     assert headline(fire, words=9) == "Fire killed nine people, according to police in Millport"

@@ -27,6 +27,7 @@ _OF_NAME = re.compile("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = re.compile(
     r"(?:to|and|or) [$€£]?\d|(?:percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
 )  # 20 | to 25 percent
+_TERM = re.compile(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
 _DENIED = re.compile(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
 _TO_DO = re.compile("to [a-z]")
 _SAYS_WHICH = ("of", "that", "who", "whose")
@@ -63,7 +64,8 @@ def end_loss(text: str, end: int, part: str) -> float:
         return TORN
     if last[:1].isupper() and _OF_NAME.match(after):
         return OPEN
-    if last[-1:].isdigit() and _GOES_ON.match(after):
+    spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
+    if spans or (last[-1:].isdigit() and _GOES_ON.match(after)):
         return TORN
     if following.lower() in _WORDS.conditions:
         return OPEN
@@ -90,6 +92,7 @@ def clause_loss(part: str, rest: str, complete: bool) -> float:
     start = 0
     done = [word.endswith("ed") for word in lowered[:2]]
     led = done[0] or (lowered[0].endswith("ly") and done[-1])  # Loosely modeled on a reactor, the plant ...
+    led &= not words[min(1, len(words) - 1)][:1].isupper()  # not: Ted Bolt
     if (lowered[0] in _WORDS.fronted or led) and not _any_of("quantities").match(part):
         start = next((index + 1 for index, word in enumerate(part.split()) if word.endswith(",")), len(words))
     opened = max((index + 1 for index, word in enumerate(lowered) if word in _WORDS.openers), default=0)
