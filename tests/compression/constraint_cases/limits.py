@@ -62,4 +62,8 @@ CASES = [
     ("verb_of_what_is_insisted", "Acme insisted the mill is late", "insisted the mill", "insisted the mill is"),
     ("verb_of_what_is_insisted", "A jury asked that Ray leave Togo", "jury asked leave Togo", "asked Ray leave Togo"),
     ("left_half", "Bolt is facing impeachment calls for fraud", "facing impeachment", "facing impeachment calls"),
+    ("person_of_pronoun", "Councillors shouted him down", "Councillors shouted down", "Councillors"),
+    ("person_of_pronoun", "Officials believe he left Togo", "Officials believe he left", "left Togo"),
+    ("person_of_pronoun", "Officials told Bolt he won", "", "Officials told Bolt he won"),
+    ("person_of_pronoun", "A team counted 200 of them in Togo", "team counted in Togo", "team counted 200"),
 ]

@@ -91,4 +91,11 @@ CASES = [
     ("noun_of_phrase", "Two of the six men accused of it fled", "Two of the accused fled", "Two of six men fled"),
     ("object_of_verb", "Police had hidden a letter in Graz", "Police had hidden", "Police had hidden a letter"),
     ("object_of_verb", "Bolt won't end its strike today", "Bolt won't end today", "won't end its strike"),
+    (
+        "summit_behind_comma",
+        "Acme cut its rate, its fifth cut in May",
+        "cut its fifth cut",
+        "cut its rate, its fifth cut",
+    ),
+    ("what_is_reported", "Acme reported a loss of $9", "Acme reported of $9", "Acme reported loss of $9"),
 ]

@@ -175,4 +175,5 @@ CASES = [
     ("number_and_unit", "Four of the nine mills are shut", "Four of mills are", "Four of nine mills are"),
     ("number_and_unit", "Togo raised 70 million crowns a year", "70 million crowns year", "70 million crowns a year"),
     ("number_and_unit", "Men took an offer of $12.50 an hour", "offer of an hour", "offer of $12.50 an hour"),
+    ("essential_adjective", "Acme posted a narrower loss", "Acme posted loss", "Acme posted narrower loss"),
 ]

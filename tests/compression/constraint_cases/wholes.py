@@ -34,4 +34,11 @@ CASES = [
     ("what_there_is", "There remains hope in Togo", "There remains", "There remains hope"),
     ("what_there_is", "Bolt left as there was fear", "left as there was", "left as there was fear"),
     ("told_of_whom", "The unions claim Acme is late", "unions claim is late", "unions claim Acme is late"),
+    ("both_act", "Ada Bolt and her son met in Graz", "Ada Bolt met in Graz", "Ada Bolt and son met"),
+    ("both_act", "Ada Bolt and her son met in Graz", "son met in Graz", ""),
+    ("both_act", "Ada Bolt and her son met the king", "", "Ada Bolt met the king"),
+    ("both_act", "Ada Bolt and her son sold their mill", "Ada Bolt sold mill", "Ada Bolt and son sold their mill"),
+    ("both_act", "Ada Bolt and her son sold a mill", "", "Ada Bolt sold mill"),
+    ("term_whole", "Ray got 11 years and three months", "Ray got 11 years", "Ray got 11 years and three months"),
+    ("term_whole", "Ray got 11 years and three months", "Ray got three months", "Ray got"),
 ]

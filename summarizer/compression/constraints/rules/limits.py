@@ -15,6 +15,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "parting": ("from",),
     "robbing": ("of",),
 }
+_PERSONS = ("er", "or", "man", "ist", "ian", "ant", "ent")  # ends of words for somebody, and of many others
 _CONDITION = 12  # words behind "never" in which its "when" stands
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
 
@@ -110,6 +111,24 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[None] & g.gap  # near mills, | we had to
 
 
+def person_of_pronoun(g: Grammar, mask: Mask) -> None:
+    """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down."""
+    name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first)
+    many = np.char.endswith(g.low, "s") & (g.begins_small | g.first) & ~g.owning
+    many |= g.among["plurals"] | np.isin(g.low, ("family", "they", "we"))
+    verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.among["speech"]
+    told = g.first & g.capital & ~g.among["stop"] & (verbal | g.capital)[g.right]  # Bolt said he won
+    person = g.among["people"] | np.any([np.char.endswith(g.low, end) for end in _PERSONS], axis=0)
+    other = np.cumsum((name | person | told) & ~many)
+    nobody = (other == other[g.begin - 1]) & np.isin(g.low, ("he", "him", "she")) & ~g.first & (g.quotation == 0)
+    nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
+    plural = np.cumsum(g.begins_small & (np.char.endswith(g.low, "s") | g.among["plurals"]) & ~g.among["stop"])
+    nobody |= (g.low == "them") & (g.low == "of")[g.left] & (plural == plural[g.begin - 1])
+    mask.dropped |= nobody
+    mask.end |= nobody[g.right]
+    mask.kept.append(g.last_before(nobody))
+
+
 def verb_of_second(g: Grammar, mask: Mask) -> None:
     """No "said a bid should sell" of "said a bid is low and owners should sell": two subjects."""
     verbal, other = g.verb | (g.among["modal"] & (g.low != "to")), np.cumsum(~(g.adverb | g.idle))
@@ -195,6 +214,7 @@ RULES = (
     condition_of_never,
     place_of_what_is_put,
     verb_of_pronoun,
+    person_of_pronoun,
     verb_of_second,
     participle_of_place,
     subject_behind_join,

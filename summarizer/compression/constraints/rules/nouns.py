@@ -7,12 +7,14 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.languages import ENGLISH
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _HAVE = tuple(word + mark + end for word in ("it", "he", "she", "that", "there") for mark in "'’" for end in ("s", "d"))
 _HAVE += tuple(word + mark + end for word in ("i", "we", "you", "they") for mark in "'’" for end in ("ve", "d"))
 _TERM = 5  # words behind "sentenced" in which its "to" stands
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
+_ORDINALS = tuple(ENGLISH.numbers.ordinals)
 _STATE = 8  # words behind "left" in which the state stands that something is left in
 
 
@@ -154,10 +156,16 @@ def amount_of_verb(g: Grammar, mask: Mask) -> None:
 
 
 def summit_behind_comma(g: Grammar, mask: Mask) -> None:
-    """No "rose its highest price" of "rose 9 percent, its highest price": what is most is told behind its comma."""
+    """No "rose its highest price" of "rose 9 percent, its highest price", nor "its fifth loss": told behind a comma."""
     opens = (g.among["articles"] | g.among["possessives"]) & g.stops[g.left] & ~g.first
-    most = opens[g.left] & g.begins_small & np.char.endswith(g.low, "est") & g.adjective
+    most = opens[g.left] & g.begins_small & ((np.char.endswith(g.low, "est") & g.adjective) | np.isin(g.low, _ORDINALS))
     mask.inside |= ~g.stops[:, None] & (most | most[g.right])[None] & g.gap
+
+
+def what_is_reported(g: Grammar, mask: Mask) -> None:
+    """No "reported of 9 euros" of "reported a loss of 9 euros": what is said is not left for its "of"."""
+    says = (g.among["speech"] | g.among["said"] | g.among["announces"]) & ~g.among["robbing"]
+    mask.inside |= says[:, None] & (g.low == "of")[None] & g.gap
 
 
 def left_state(g: Grammar, mask: Mask) -> None:
@@ -194,6 +202,7 @@ RULES = (
     only_participle,
     amount_of_verb,
     summit_behind_comma,
+    what_is_reported,
     left_state,
 )
 

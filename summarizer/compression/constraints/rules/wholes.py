@@ -8,6 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.phrases import joined_subjects
 
 _PAIR = 8  # words from "either" to its "or"
 _SCORE = re.compile(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
@@ -22,6 +23,26 @@ def either_or(g: Grammar, mask: Mask) -> None:
     inside = (opener >= np.maximum(g.begin, 1)) & (g.at < joint[opener])
     mask.reached.append(np.where(opens, g.told_behind, np.where(inside, joint[opener], len(g.at))))
     mask.end |= inside
+
+
+def both_act(g: Grammar, mask: Mask) -> None:
+    """What two do together is told of both: Ada Bolt and her son | met in Togo, they | sold their mill."""
+    whom = g.goes_on & ((g.low == "with") | g.among["articles"] | g.name)[g.right]
+    many = g.begins_small & np.char.endswith(g.low, "s") & ~(g.among["stop"] | g.verb)
+    their = g.next_behind((g.low == "their") & g.goes_on) < g.next_behind(g.stops | many)
+    joined = np.where((g.among["mutual"] & ~whom) | their, joined_subjects(g), 0)
+    for at in np.flatnonzero(joined):
+        mask.start[joined[at] : at + 1] = True
+    mask.kept.append(joined)
+
+
+def term_whole(g: Grammar, mask: Mask) -> None:
+    """A term is whole: 11 years | and three months."""
+    count = g.number | g.among["counts"]
+    span = g.among["spans"] & count[g.left]
+    join = (g.low == "and") & (span & g.goes_on)[g.left] & (count & span[g.right])[g.right]
+    mask.right |= join[g.right] | join
+    mask.left |= join | join[g.left]
 
 
 def scores_whole(g: Grammar, mask: Mask) -> None:
@@ -89,6 +110,8 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
 
 RULES = (
     either_or,
+    both_act,
+    term_whole,
     scores_whole,
     first_time,
     too_much,
