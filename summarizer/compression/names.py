@@ -119,9 +119,8 @@ def _runs(words: Sequence[Word]) -> list[tuple[int, int]]:
 
 def _numbered(words: Sequence[Word], end: int) -> bool:
     """Whether a year stands right behind a run: Aero Togo 2005 is a show."""
-    behind = words[end] if end < len(words) else None
-    year = behind is not None and _YEAR.fullmatch(behind.low) is not None
-    return year and behind.sentence == words[end - 1].sentence and not words[end - 1].stops
+    last, behind = words[end - 1], words[end] if end < len(words) else words[end - 1]
+    return _YEAR.fullmatch(behind.low) is not None and behind.sentence == last.sentence and not last.stops
 
 
 def _acts(words: Sequence[Word], at: int) -> bool:
