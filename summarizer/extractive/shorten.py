@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from summarizer.compression.compressor import Compressor
+from summarizer.compression.compressor import Compressor, Line, Reading
 from summarizer.compression.lead import Lead
+from summarizer.compression.search import NEVER, value
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.lengths import Length
@@ -18,12 +20,16 @@ from summarizer.text.words import count_words
 
 _MOST_WORDS = 40  # searched for
 _LEAST_WORDS = 8  # a brief of fewer tells too little
-_LEAST_PRINTABLE = 0.06  # by the judge, of the line alone: under it subjects were lost
+_LINES = 3  # of the model, of which the first good one is taken
+_LEAST_WORTH = -5.0  # of a line: under it subjects, verbs and speakers were lost, and what a "not" goes with
+_PRINTABLE = 4.0  # what the judge's log odds of printable count for beside a line's score
 _SEARCHED = 0.92  # share of the characters that the model's words may fill: it leaves out articles, which come back
 _LONGEST_ARTICLE = 5  # characters, spaces included: " the "
 _ARTICLE = re.compile(r"\b((?:[Tt]he|[Aa]n?)\s+)$")
 _OPENING = re.compile(r"(?:[,;:–—-]|\b(?:but|and|that|as))\s*$")
-_BORDER = re.compile(r"[,;](?=\s)(?!(?<=\d.)\s\d)")  # not inside a score: 7-6, 6-4
+_BORDER = re.compile(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s)")  # not inside a score: 7-6, 6-4
+_COMMA = re.compile(r",(?!\d)")
+_LAST_COMMA = re.compile(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SYMBOL = re.compile(  # of a stock: (NYSE: ACM), ACM.N
     r"\s*\([A-Z][A-Za-z]{1,8}:\s?[A-Z.]{1,6}\)\s*|\s\(?[A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)?(?:\s+|(?=[,.;]))"
 )
@@ -36,7 +42,8 @@ def shortened(document: Document, sentence: Sentence, limits: Length, model: Com
     """Shortens a sentence to a brief.
 
     The pointer model says which words are kept. What it leaves out comes back as long as it fits, each stretch whole:
-    articles, the sentence's end or its next words up to a comma, the shortest gap, the beginning.
+    articles, the sentence's end or its next words up to a comma or clause that the constraints let a line end at, the
+    shortest gap, the beginning.
 
     Args:
         document: The article.
@@ -54,10 +61,11 @@ def shortened(document: Document, sentence: Sentence, limits: Length, model: Com
     reading = model.read([Lead(document.text, [(sentence.body, sentence.end)])])[0]
     words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
     chars = limits.chars and int(_SEARCHED * limits.chars)
-    lines = model.lines(reading, max_words=words, max_chars=chars, judged=True)
-    if not lines or (lines[0].printable or 0.0) < _LEAST_PRINTABLE:
+    found = (model.lines(reading, max_words=words, max_chars=chars, count=count, judged=True) for count in (1, _LINES))
+    line = next(filter(_good, chain.from_iterable(found)), None)
+    if line is None:
         return None
-    kept = _without_symbols(document.text, _restored(document.text, sentence, sorted(lines[0].spans), limits))
+    kept = _without_symbols(document.text, _restored(reading, sentence, sorted(line.spans), limits))
     if not _begins(document.text[sentence.body : kept[0][0]]):
         return None
     made = _candidate(document.text, kept)
@@ -66,8 +74,15 @@ def shortened(document: Document, sentence: Sentence, limits: Length, model: Com
     return made if enough and not check_seams(sentence.text, made.text) else None
 
 
-def _restored(text: str, sentence: Sentence, kept: list[Span], limits: Length) -> list[Span]:
+def _good(line: Line) -> bool:
+    """Whether a line holds as a sentence, by the judge and by its score."""
+    odds = line.printable or 0.0
+    return 0.0 < odds < 1.0 and line.score + _PRINTABLE * math.log(odds / (1.0 - odds)) >= _LEAST_WORTH
+
+
+def _restored(reading: Reading, sentence: Sentence, kept: list[Span], limits: Length) -> list[Span]:
     """The stretches with what comes back: articles, the sentence's end, the other gaps, the sentence's beginning."""
+    text = reading.lead.text
     article = _ARTICLE.search(text[sentence.body : kept[0][0]])
     if article:
         kept = [(sentence.body + article.start(1), kept[0][1]), *kept[1:]]
@@ -76,7 +91,8 @@ def _restored(text: str, sentence: Sentence, kept: list[Span], limits: Length) -
     for start, end in short:
         kept = _within(text, kept, _closed(kept, start, end), limits)
     for wider in _tails(text, sentence, kept):
-        kept = _within(text, kept, wider, limits)
+        whole = wider[-1][1] == sentence.end
+        kept = _within(text, kept, wider, limits) if whole or _allowed(reading, wider) else kept
     for start, end in gaps[len(short) :]:
         kept = _within(text, kept, _closed(kept, start, end), limits)
     return _within(text, kept, [(sentence.body, kept[0][1]), *kept[1:]], limits)
@@ -119,15 +135,25 @@ def _within(text: str, kept: list[Span], wider: list[Span], limits: Length) -> l
     return wider if limits.allows(words=count_words(made), sentences=1, chars=len(made)) else kept
 
 
+def _allowed(reading: Reading, kept: list[Span]) -> bool:
+    """Whether the constraints allow the line of the words in the stretches."""
+    words = reading.tokens.words
+    path = [at for at, word in enumerate(words) if any(start <= word.start < end for start, end in kept)]
+    part = reading.parts[words[path[0]].sentence]
+    return value(part.problem, [at - part.offset for at in path]) > NEVER
+
+
 def _written(text: str, kept: list[Span]) -> str:
     """The stretches as one sentence: the commas of an aside go with it, a capital begins, a full stop ends."""
     parts: list[str] = []
     for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), None], strict=True):
         part = clean(text[start:end])
-        if behind is not None and text[end:behind].rstrip().endswith(","):
-            alone = text[start:behind].rstrip().count(",") == 1  # it parts what it stands between
-            aside = alone or (" ".join(parts) + part.rstrip(",")).count(",") % 2  # one was opened before
-            part = part.rstrip(",") + "," * aside
+        if behind is not None and (comma := _LAST_COMMA.search(text[end:behind])):
+            alone = len(_COMMA.findall(text[start:behind])) == 1  # it parts what it stands between
+            told = not comma[1] and not text[end:].startswith(",")  # of an aside that is opened before, not left out
+            opened = len(_COMMA.findall(" ".join([*parts, part.rstrip(",")]))) % 2
+            held = bool(comma[1]) and part.endswith(",")
+            part = part.rstrip(",") + "," * (alone or held or (told and opened))
         parts.append(part)
     line = _LONE_MARK.sub("", " ".join(filter(None, parts)))
     made = with_capital_word(line.rstrip(_LOOSE))

@@ -57,6 +57,33 @@ def test_the_comma_before_who_said_it_stays(summarizer: Summarizer, chars: int) 
     assert ", federal investigators told" in found.text
 
 
+@pytest.mark.parametrize(
+    ("lead", "whole"),
+    [
+        (
+            "Shares of Bolt & Roe Co. plunged 38 percent on Thursday after the retailer said it may not be able to "
+            "continue as a going concern and that its auditor, Acme LLP, had resigned.",
+            "as a going concern.",
+        ),
+        (
+            "A daily pill that blocks a protein made in the liver cut the risk of a second heart attack by about a "
+            "quarter in a trial of 11,200 patients, researchers reported on Sunday, but it did not save lives.",
+            "by about a quarter, researchers reported on Sunday.",
+        ),
+    ],
+)
+def test_it_ends_where_a_clause_does(summarizer: Summarizer, lead: str, whole: str) -> None:
+    assert meta(summarizer, f"{lead} The town of Millport has a mayor who has seen it all.").text.endswith(whole)
+
+
+def test_a_line_that_lost_its_speaker_gives_way(summarizer: Summarizer) -> None:
+    lead = (
+        "Neither Acme nor Roe has offered to buy Bolt Robotics, the Millport start-up whose founder, Ada Bolt, was "
+        "dismissed on Tuesday, people familiar with the matter said, although both have held talks."
+    )
+    assert ", familiar with" not in meta(summarizer, lead).text
+
+
 @pytest.mark.parametrize("symbol", ["(NASDAQ: ACME)", "(ACME.L)", "ACME.N"])
 def test_the_symbol_of_a_stock_goes_first(summarizer: Summarizer, symbol: str) -> None:
     lead = (
