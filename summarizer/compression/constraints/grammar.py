@@ -126,8 +126,7 @@ class Grammar:
         self.capital = np.array([word is not None and word.capital for word in placed])
         self.begins_small = np.array([text[:1].islower() for text in self.text.tolist()])
         self.number = np.array([word is not None and word.number for word in placed])
-        months = word_list("months")
-        self.month = self.capital & np.array([low.rstrip(".")[:3] in months for low in self.low.tolist()], bool)
+        self.month = self.capital & np.isin([low.rstrip(".")[:3] for low in self.low.tolist()], [*word_list("months")])
         self.denied = np.char.endswith(self.low, "n't") | np.char.endswith(self.low, "n’t")
         self.guard = self.among["guard"] | self.denied
         self.gerund = np.char.endswith(self.low, "ing") & ~self.among["not_participle"]
@@ -139,9 +138,10 @@ class Grammar:
             self.first[begin], self.last[end - 1] = True, True
             self.begin[begin:end] = begin
         self.adverb = (np.char.endswith(self.low, "ly") & ~self.among["not_adverbs"]) | self.among["adverbs"]
-        self.owning = np.any([np.char.endswith(self.text, end) for end in _OWNING], axis=0)
-        no_owner = self.among["pointing"] | self.among["persons"] | self.among["verbs"] | (self.text == "'s")
-        self.owner = self.owning & ~no_owner
+        owns = [np.char.endswith(self.text, end) for end in _OWNING]
+        self.owning = np.any(owns, axis=0) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
+        self.owner = self.owning & ~(self.among["pointing"] | self.among["persons"] | self.among["verbs"])
+        self.owner &= self.text != "'s"
 
     def _mark_phrases(self) -> None:
         self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)

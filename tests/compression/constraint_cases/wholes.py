@@ -41,4 +41,5 @@ CASES = [
     ("both_act", "Ada Bolt and her son sold a mill", "", "Ada Bolt sold mill"),
     ("term_whole", "Ray got 11 years and three months", "Ray got 11 years", "Ray got 11 years and three months"),
     ("term_whole", "Ray got 11 years and three months", "Ray got three months", "Ray got"),
+    ("owners_joined", "Acme cut Togo's and Chad's ratings", "Acme cut and Chad's", "cut Togo's and Chad's ratings"),
 ]

@@ -108,6 +108,12 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
                 mask.inside[last, g.verb_behind[last]] = True
 
 
+def owners_joined(g: Grammar, mask: Mask) -> None:
+    """Of two owners neither goes alone: cut Togo's | and | Chad's ratings."""
+    joins = (g.low == "and") & g.owner[g.left] & g.owner[g.right] & ~g.stops[g.left]
+    mask.left |= joins | joins[g.left]
+
+
 RULES = (
     either_or,
     both_act,
@@ -120,6 +126,7 @@ RULES = (
     what_is_asked,
     what_there_is,
     told_of_whom,
+    owners_joined,
 )
 
 
