@@ -11,6 +11,10 @@ from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
 _FEWEST = 3  # lines that open with a time
+_FEWEST_LIVE = 2  # of a page that says that it is live
+_MOST_HEADING_WORDS = 14
+_LIVE = re.compile(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
+_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _ZONES = "|".join(ENGLISH.page.time_zones)
 _CLOCK = re.compile(
     rf"(\d{{1,2}})[:.]([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?", re.IGNORECASE
@@ -22,7 +26,8 @@ class Entry(NamedTuple):
 
     Attributes:
         first: Index of its first sentence, which is all that is told of it.
-        clock: Index of the sentence that begins with its time: the same, or the one before it.
+        clock: Index of the sentence that begins with its time: the same, or the one before it, which may go on with
+            the entry's heading.
         body: Offset behind the time.
         minutes: The time, in minutes since midnight.
     """
@@ -42,24 +47,34 @@ def live_entries(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> lis
         opens: Whether each one opens a line.
 
     Returns:
-        The entries in the article's order; none where fewer than three lines open with a time of day, or where the
-        times go to and fro.
+        The entries in the article's order; none where fewer than three lines open with a time of day, or fewer than
+        two on a page whose first line says that it is live, or where the times go to and fro.
     """
+    clocks = [
+        _CLOCK.match(text, *span) if first_of_line and text[span[0] : span[0] + 1].isdigit() else None
+        for span, first_of_line in zip(spans, opens, strict=True)
+    ]
     found = []
-    for index, ((start, end), first_of_line) in enumerate(zip(spans, opens, strict=True)):
-        clock = _CLOCK.match(text, start, end) if first_of_line and text[start : start + 1].isdigit() else None
+    for index, (clock, (_, end)) in enumerate(zip(clocks, spans, strict=True)):
         if clock and int(clock[1]) < 24:
-            first = index + (clock.end() >= end)
+            below = index + 1 < len(spans) and opens[index + 1] and clocks[index + 1] is None
+            first = index + (clock.end() >= end or (below and _is_heading(text[clock.end() : end])))
             found.append(Entry(first, index, min(clock.end(), end), _minutes(clock)))
     found = [entry for entry in found if entry.first < len(spans)]
     times = [entry.minutes for entry in found]
     steady = all(a <= b for a, b in pairwise(times)) or all(a >= b for a, b in pairwise(times))
-    return found if len(found) >= _FEWEST and steady else []
+    fewest = _FEWEST_LIVE if spans and opens[0] and _LIVE.search(text[spans[0][0] : spans[0][1]]) else _FEWEST
+    return found if len(found) >= fewest and steady else []
 
 
 def oldest_first(entries: Sequence[Entry]) -> bool:
     """Whether a live blog, which has entries, has its newest one last."""
     return entries[0].minutes < entries[-1].minutes
+
+
+def _is_heading(line: str) -> bool:
+    """Whether what stands behind a time is a heading of the entry below it: short, without an end mark."""
+    return len(line.split()) <= _MOST_HEADING_WORDS and not _END.search(line.rstrip())
 
 
 def _minutes(clock: re.Match[str]) -> int:

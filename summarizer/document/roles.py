@@ -40,6 +40,9 @@ def sentence_roles(text: str, spans: Sequence[Span], counts: Sequence[int], entr
         roles[0] = "headline"
     for index in _boilerplate(page):
         roles[index] = "boilerplate"
+    for entry in entries:
+        if entry.clock < entry.first and counts[entry.clock]:
+            roles[entry.clock] = "crosshead"
     first = {entry.first for entry in entries}
     for index in range(entries[0].clock if entries else len(roles), len(roles)):
         if roles[index] == "story" and index not in first:

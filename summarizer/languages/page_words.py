@@ -24,6 +24,7 @@ class PageWords(NamedTuple):
         sounds: What a transcript notes in brackets.
         write_to: How an address to write to begins.
         time_zones: What may stand behind a time of day.
+        live: How a first line says that it is a live blog's, capitals or not.
     """
 
     agencies: tuple[str, ...] = ()
@@ -43,6 +44,7 @@ class PageWords(NamedTuple):
     sounds: tuple[str, ...] = ()
     write_to: tuple[str, ...] = ()
     time_zones: tuple[str, ...] = ()
+    live: tuple[str, ...] = ()
 
 
 def read_page(lists: Mapping[str, list[str]]) -> PageWords:

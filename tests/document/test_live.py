@@ -57,6 +57,15 @@ def test_a_brief_is_the_newest_entry_whatever_an_older_one_tells(newest_first: b
     assert summarize(text, length="brief").text == "Power is back in most of Harwick, the grid operator says."
 
 
+@pytest.mark.parametrize("count", [2, 4])
+def test_a_heading_behind_the_time_is_none_of_what_is_told(count: int) -> None:
+    entries = [f"{time} GMT Heading of {time}\n{text} {DETAIL}" for time, text in ENTRIES[:count]]
+    document = Document.of("\n\n".join(["Live: storm over Millport", *entries]))
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES[:count]]
+    assert sum(sentence.role == "crosshead" for sentence in document.sentences) == count
+    assert summarize(document.text, length="brief").text == ENTRIES[0][1]
+
+
 def test_times_that_go_to_and_fro_are_no_live_blog() -> None:
     lines = ["18:42 Ferries sail.", "16:10 The school is open again.", "17:55 A tree has fallen on the road."]
     assert {sentence.role for sentence in Document.of("\n".join(lines)).sentences} <= {"story", "label"}
