@@ -13,6 +13,7 @@ from summarizer.compression.search import NEVER, value
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.lengths import Length
+from summarizer.models.files import read_data
 from summarizer.support import check_seams
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
@@ -30,6 +31,7 @@ _OPENING = re.compile(r"(?:[,;:–—-]|\b(?:but|and|that|as))\s*$")
 _BORDER = re.compile(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s)")  # not inside a score: 7-6, 6-4
 _COMMA = re.compile(r",(?!\d)")
 _LAST_COMMA = re.compile(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
+_SPEAKER = re.compile(rf"(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])})\b[^,]*$")
 _SYMBOL = re.compile(  # of a stock: (NYSE: ACM), ACM.N
     r"\s*\([A-Z][A-Za-z]{1,8}:\s?[A-Z.]{1,6}\)\s*|\s\(?[A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)?(?:\s+|(?=[,.;]))"
 )
@@ -153,7 +155,8 @@ def _written(text: str, kept: list[Span]) -> str:
             told = not comma[1] and not text[end:].startswith(",")  # of an aside that is opened before, not left out
             opened = len(_COMMA.findall(" ".join([*parts, part.rstrip(",")]))) % 2
             held = bool(comma[1]) and part.endswith(",")
-            part = part.rstrip(",") + "," * (alone or held or (told and opened))
+            said = behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]])
+            part = part.rstrip(",") + "," * bool(alone or held or said or (told and opened))
         parts.append(part)
     line = _LONE_MARK.sub("", " ".join(filter(None, parts)))
     made = with_capital_word(line.rstrip(_LOOSE))
