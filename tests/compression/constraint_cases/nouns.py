@@ -15,6 +15,12 @@ CASES = [
     ("term_of_sentence", "He was sentenced to 9 years in prison", "sentenced in prison", "sentenced to 9 years"),
     ("owner_stays", "Ray Bolt’s own doctor, Ada, left", "Ray Bolt’s left", "Ray Bolt’s doctor, Ada, left"),
     ("owner_stays", "Moody's cut Greece's credit rating", "Moody's cut rating", "cut Greece's rating"),
+    (
+        "object_before_infinitive",
+        "Togo wants to ask Acme to sell it",
+        "Togo wants to ask Acme",
+        "Togo wants to ask Acme to sell",
+    ),
     ("object_before_infinitive", "Fire forced 300 people to flee", "Fire forced to flee", "forced people to flee"),
     ("object_before_infinitive", "Togo urged banks to lend", "Togo urged banks", "Togo urged banks to lend"),
     ("object_before_infinitive", "Togo urged banks to lend", "Togo to lend", "Togo urged banks to lend"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 CASES = [
     ("time_before_clause", "A day after it closed, Acme won", "day after it closed,", "Acme won"),
     ("time_before_clause", "Bolt won two weeks before the vote", "two weeks before vote", "Bolt won two weeks"),
+    ("time_before_clause", "Its task the morning before was to win", "morning was to win", "task was to win"),
     (
         "listed_behind_of",
         "The house of singer, poet and thief Ray Bolt burned",

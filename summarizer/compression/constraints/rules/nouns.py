@@ -122,7 +122,9 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     among = g.among
     helps = among["auxiliary"] & ~among["have"]
     helped = (helps | (g.adverb & helps[g.left]))[g.left]
-    acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (g.low != "to")[g.left] & g.goes_on
+    asks = g.infinitive[g.left] & np.isin(g.low, ("ask", "force", "order", "persuade", "tell", "urge"))
+    acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (g.low != "to")[g.left]
+    acts = (acts | asks) & g.goes_on
     called = np.isin(g.low, ("call", "called", "calls")) & (g.low == "on")[g.right]
     called &= (g.verb | g.clauses.finite) & ~helped
     orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called

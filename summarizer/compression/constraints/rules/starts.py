@@ -10,7 +10,8 @@ from summarizer.compression.constraints.mask import Mask
 
 def time_before_clause(g: Grammar, mask: Mask) -> None:
     """No start on how long it was before or after: a | day after it had closed, two | weeks before the vote."""
-    opens = g.among["spans"] & np.isin(g.low, ("after", "before"))[g.right]
+    times = g.among["spans"] | np.isin(g.low, ("afternoon", "evening", "morning", "night"))
+    opens = times & np.isin(g.low, ("after", "before"))[g.right]
     counted = opens[g.right] & (g.number | g.among["counts"] | g.among["articles"] | g.among["roughly"])
     mask.start |= opens | counted | (counted[g.right] & g.among["roughly"])
 
