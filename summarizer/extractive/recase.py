@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,13 +15,16 @@ from summarizer.text.characters import sentence_cased
 from summarizer.text.sentences import Span
 from summarizer.text.words import Word, partition
 
+_MOST_CAPITALS = 0.25  # share of a line's words that may stay in capitals, beside acronyms
+_CAPITALS = re.compile(r"\b[A-Z]{2}[\w’'-]*(?<![a-z])")
+
 
 def recased(document: Document, made: Candidate) -> Candidate:
     """A headline in sentence case where it is all in capitals, its marks beside their words."""
     sources = made.sentences[0].sources
     text = document.written(made.text) if document.tokenized else made.text
     if text == text.upper():
-        text = sentence_cased(text, _spellings(document, [(source.start, source.end) for source in sources]))
+        text = _small(document, text, [(source.start, source.end) for source in sources])
     return made if text == made.text else replace(joined([(text, sources)], made.score), ended=made.ended)
 
 
@@ -29,9 +33,23 @@ def read_small(document: Document, spans: Sequence[Span]) -> str:
     text = document.text
     for start, end in spans:
         if (given := text[start:end]).isupper():
-            small = sentence_cased(given, _spellings(document, [(start, end)]))
+            small = _small(document, given, [(start, end)])
             text = text[:start] + small + text[end:] if len(small) == len(given) else text
     return text
+
+
+def _small(document: Document, given: str, spans: Sequence[Span]) -> str:
+    """A line of capitals in sentence case; as given where more than a quarter of its words would stay in capitals."""
+    small = sentence_cased(given, _spellings(document, spans))
+    shown = _acronyms(document)
+    loud = [word for word in _CAPITALS.findall(small) if word not in shown]
+    return given if _MOST_CAPITALS * len(small.split()) < len(loud) else small
+
+
+def _acronyms(document: Document) -> set[str]:
+    """The words in capitals of sentences that are not."""
+    mixed = [(sentence.body, sentence.end) for sentence in document.sentences if not sentence.text.isupper()]
+    return {word.text for part in partition(document.words, mixed) for word in part if word.text.isupper()}
 
 
 def _spellings(document: Document, spans: Sequence[Span]) -> list[str]:

@@ -19,6 +19,7 @@ from summarizer.document.datelines import dateline_end
         ("(Ferry & Quay of Lund)", "“We won,” she said."),
         ("WASHINGTON (AP) — ", "The Senate voted on Tuesday."),
         ("LONDON, March 3 (Reuters) - ", "Shares rose."),
+        ("MILLPORT, NOV 12 - ", "The bridge is shut."),
         ("(CNN) -- ", "A storm hit the coast."),
         ("(CNN)", "A storm hit the coast."),
         ("Irbil, Iraq (CNN)", "The refinery burns."),

@@ -39,6 +39,12 @@ def test_a_capital_at_the_start_of_a_sentence_shows_nothing() -> None:
     assert headline_of("FERRY BOATS WAIT IN HARBOUR", story).text == "FERRY boats wait in harbour"
 
 
+def test_a_line_half_in_capitals_is_left_whole() -> None:
+    story = "The wind came from the sea, and it will be shut on Monday."
+    line = "UNA ROE AND JANE BROWN WILL SEE THE GROTTO ON MONDAY"
+    assert headline_of(line, story).text == line
+
+
 def test_small_words_of_english_are_known_without_the_article() -> None:
     story = "Wind hit Oslo and its harbour. The wind came from the sea, and the harbour of Oslo was shut."
     assert headline_of("WIND SHUT HARBOUR AT OSLO", story).text == "Wind shut harbour at Oslo"
