@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -16,8 +17,9 @@ from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Alternative, FinishReason, Provenance, SourceSpan, Summary, SummarySentence
 
-# Roles of what is told in no summary. A label stays: "Q:" and "A:" stand side by side in an article that is whole.
-_AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment"})
+# Roles of what is told in no summary.
+_AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment", "label"})
+_QUESTION, _ANSWER = re.compile(r"Q(?:uestion)?\s?[:.]\s"), re.compile(r"A(?:nswer)?\s?[:.]\s")
 
 
 class Rejected(NamedTuple):
@@ -61,7 +63,7 @@ def finish(draft: Draft, request: Request) -> Summary | Rejected:
 
 def whole(document: Document, request: Request, provenance: Provenance) -> Summary:
     """The article itself, which is within the limits asked for, without what stands around its story on the page."""
-    told: Sequence[Sentence] = [sentence for sentence in document.body if sentence.role not in _AROUND] or document.body
+    told = _without_surroundings(document.body) or document.body
     if any(sentence.role == "detail" for sentence in told):  # a live blog: the newest first, a sentence each
         told = document.story
     made = quoted(document, told)
@@ -69,6 +71,19 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
     return _summary(
         draft, request, made.text, made.sentences, "source" if len(told) == len(document.body) else "complete"
     )
+
+
+def _without_surroundings(body: Sequence[Sentence]) -> Sequence[Sentence]:
+    """What is told of an article that is whole: of labelled lines only questions with their answers, side by side."""
+    asked = [_QUESTION.match(sentence.text) is not None for sentence in body]
+    answers = [_ANSWER.match(sentence.text) is not None for sentence in body]
+    beside = zip([False, *asked], asked, answers, [*answers[1:], False], strict=False)
+    paired = [(one and behind) or (before and other) for before, one, other, behind in beside]
+    return [
+        sentence
+        for sentence, pair in zip(body, paired, strict=True)
+        if sentence.role not in _AROUND or (pair and sentence.role == "label")
+    ]
 
 
 def _aligned(document: Document, choice: Choice) -> tuple[SummarySentence, ...]:

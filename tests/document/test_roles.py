@@ -5,6 +5,7 @@ from typing import get_args
 
 import pytest
 
+from summarizer import summarize
 from summarizer.document import Document
 from summarizer.document.page import Role
 from summarizer.document.roles import is_boilerplate
@@ -218,3 +219,10 @@ def test_a_torn_end_is_no_sentence() -> None:
 def test_the_page_names_every_role() -> None:
     page = (Path(__file__).parents[2] / "docs" / "explanation" / "walk.md").read_text(encoding="utf-8")
     assert [role for role in get_args(Role) if role not in page] == []
+
+
+def test_of_labels_an_article_that_is_whole_keeps_questions_with_their_answers() -> None:
+    pair = "Q: How long will it be shut?\nA: For a week."
+    lines = ["The bridge of Millport will be shut on Monday.", pair, "A: No, it sails.", "BOLT: Thanks for being here."]
+    found = summarize("\n\n".join([*lines, "Write to: Press Office, Millport, press@example.org"]), length=400)
+    assert found.text == " ".join([lines[0], *pair.split("\n")])
