@@ -25,6 +25,7 @@ from summarizer.text import count_words
         ("Bridge costs Millport 12 million euros", 4, "Bridge costs Millport"),
         ("Millport sells Ellerby 5 per week", 4, "Millport sells Ellerby"),
         ("Council rebuilds bridge.", 5, "Council rebuilds bridge"),
+        ("Council calls plan for Millport 'a gift to bakers of Ellerby'", 9, "Council calls plan for Millport"),
         ("Talks end in the U.S.", 9, "Talks end in the U.S."),
         ("Совет решил восстановить мост, рыбаки против", 5, "Совет решил восстановить мост"),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, is_open
+from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
 from summarizer.languages import ENGLISH
 
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
@@ -49,7 +49,7 @@ def end_loss(text: str, end: int, part: str) -> float:
     """Loss of the place alone: borders of any script, open marks, torn names and numbers."""
     last, after = part.rsplit(" ", 1)[-1], text[end:].lstrip()
     following = after.split(" ", 1)[0]
-    if is_open(text[:end], QUOTATIONS):
+    if is_open(text[:end], QUOTATIONS) or in_single(text, end):
         return NEVER  # a quotation is never shortened inside its marks
     if (
         is_open(text[:end], BRACKETS)

@@ -10,6 +10,7 @@ QUOTATIONS = tuple(zip('“«「『"', '”»」』"', strict=True))
 BRACKETS = tuple(zip("([（《", ")]）》", strict=True))
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
 _COMMA_IN_QUOTE = re.compile('[,，](?=[”"]$)')
+_SINGLE = re.compile(r"(?<!\w)['‘](?=[^\W\d]).*?(?<=[\w.,!?])['’](?!\w)")
 _INITIALS = re.compile(rf"(?:\b\w\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
 
 
@@ -20,6 +21,11 @@ def is_open(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
 
 def _unpaired(text: str, left: str, right: str) -> bool:
     return text.count(left) % 2 == 1 if left == right else text.count(left) > text.count(right)
+
+
+def in_single(text: str, end: int) -> bool:
+    """Whether an offset lies inside single quotation marks: a 'gift | to builders'."""
+    return any(found.start() < end < found.end() for found in _SINGLE.finditer(text))
 
 
 def trimmed(text: str) -> str:

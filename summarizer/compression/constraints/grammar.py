@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
 from summarizer.compression.constraints.lists import like_adjective, listed_as, lists, memberships, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers
+from summarizer.compression.constraints.quotations import quotations
 from summarizer.compression.lead import Word
 from summarizer.support import sayings_of
 
@@ -146,16 +147,7 @@ class Grammar:
     def _mark_phrases(self) -> None:
         self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)
         self.goes_on = ~(self.stops | self.last)
-        self.quotation = np.zeros(len(self.at), int)
-        count = 0
-        for begin, end in self.spans:
-            inside = False
-            for at in range(begin, end):
-                text = str(self.text[at])
-                marks = text.count("“") + text.count("”") + text.count('"')
-                count += bool(marks and not inside)
-                self.quotation[at] = count if inside or marks else 0
-                inside ^= marks % 2 == 1
+        self.quotation = quotations(self.text.tolist(), self.spans)
         self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
 
     def _mark_asides(self) -> None:

@@ -66,4 +66,8 @@ CASES = [
     ("person_of_pronoun", "Officials believe he left Togo", "Officials believe he left", "left Togo"),
     ("person_of_pronoun", "Officials told Bolt he won", "", "Officials told Bolt he won"),
     ("person_of_pronoun", "A team counted 200 of them in Togo", "team counted in Togo", "team counted 200"),
+    ("place_of_what_is_told", "Togo found nuts hidden in a mill", "found nuts hidden", "found nuts hidden in mill"),
+    ("place_of_clause", "A mill closed after rust was found in it", "mill closed in it", "mill closed after rust was"),
+    ("place_of_clause", "A mill closed after rust was found", "mill after rust was found", "mill closed"),
+    ("place_of_clause", "A mill closed after rust was found in May", "", "mill closed in May"),
 ]

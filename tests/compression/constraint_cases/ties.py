@@ -176,4 +176,6 @@ CASES = [
     ("number_and_unit", "Togo raised 70 million crowns a year", "70 million crowns year", "70 million crowns a year"),
     ("number_and_unit", "Men took an offer of $12.50 an hour", "offer of an hour", "offer of $12.50 an hour"),
     ("essential_adjective", "Acme posted a narrower loss", "Acme posted loss", "Acme posted narrower loss"),
+    ("quotation_whole", "Ada called it 'a gift to Bolt' in May", "Ada called it 'a gift in May", "it 'a gift to Bolt'"),
+    ("quotation_whole", "The bakers' mill made 'the best' nuts", "", "bakers' nuts"),
 ]

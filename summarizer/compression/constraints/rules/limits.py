@@ -17,6 +17,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
 }
 _PERSONS = ("er", "or", "man", "ist", "ian", "ant", "ent")  # ends of words for somebody, and of many others
 _CONDITION = 12  # words behind "never" in which its "when" stands
+_OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "while")
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
 
 
@@ -149,6 +150,23 @@ def participle_of_place(g: Grammar, mask: Mask) -> None:
     mask.left |= told & (places > places[g.verb_before]) & (g.verb_before >= g.phrase) & (g.verb_before > 0)
 
 
+def place_of_what_is_told(g: Grammar, mask: Mask) -> None:
+    """No end on the "hidden" of "cocaine hidden in a mill", and no step from it but to where."""
+    noun = g.begins_small & ~(g.stops | g.among["stop"] | g.verb | g.adverb | g.among["auxiliary"])
+    told = g.among["hidden"] & noun[g.left]
+    mask.right |= told & g.goes_on & (_governs(g) & ~g.weekday)[g.right]
+
+
+def place_of_clause(g: Grammar, mask: Mask) -> None:
+    """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
+    opens = np.isin(g.low, _OPENERS) & ~g.first & (g.verb_behind <= g.stop_behind)
+    opener, verbs = g.last_before(opens), np.cumsum(g.verb)
+    inside = (opener >= g.phrase) & (verbs > verbs[opener]) & (verbs[opener] > verbs[g.begin - 1])
+    placed = _governs(g) & ~(g.weekday | (g.month | g.number | g.among["days"] | g.among["periods"])[g.right])
+    mask.kept.append(np.where(inside & placed & ~opens, opener, 0))
+    mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
+
+
 def subject_behind_join(g: Grammar, mask: Mask) -> None:
     """No "Ray were late" of "Ada and Ray were late", no "firms has shown" of "a poll of firms has shown"."""
     verbal = g.verb | g.among["auxiliary"]
@@ -217,6 +235,8 @@ RULES = (
     person_of_pronoun,
     verb_of_second,
     participle_of_place,
+    place_of_what_is_told,
+    place_of_clause,
     subject_behind_join,
     article_and_word,
     verb_of_what_is_insisted,
