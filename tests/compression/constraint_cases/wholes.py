@@ -42,4 +42,6 @@ CASES = [
     ("term_whole", "Ray got 11 years and three months", "Ray got 11 years", "Ray got 11 years and three months"),
     ("term_whole", "Ray got 11 years and three months", "Ray got three months", "Ray got"),
     ("owners_joined", "Acme cut Togo's and Chad's ratings", "Acme cut and Chad's", "cut Togo's and Chad's ratings"),
+    ("scores_whole", "Ada saved a point and beat Ray 6-4", "Ada saved 6-4", "Ada beat Ray 6-4"),
+    ("who_knows", "Acme fell, men close to it said", "Acme fell, close to it said", "Acme fell, men close to it said"),
 ]

@@ -161,7 +161,8 @@ def summit_behind_comma(g: Grammar, mask: Mask) -> None:
     """No "rose its highest price" of "rose 9 percent, its highest price", nor "its fifth loss": told behind a comma."""
     opens = (g.among["articles"] | g.among["possessives"]) & g.stops[g.left] & ~g.first
     most = opens[g.left] & g.begins_small & ((np.char.endswith(g.low, "est") & g.adjective) | np.isin(g.low, _ORDINALS))
-    mask.inside |= ~g.stops[:, None] & (most | most[g.right])[None] & g.gap
+    mask.left |= most[g.right] | (most & g.among["possessives"][g.left])
+    mask.inside |= (most & g.among["articles"][g.left])[None] & (g.at[:, None] < g.at - 2)
 
 
 def what_is_reported(g: Grammar, mask: Mask) -> None:

@@ -46,10 +46,18 @@ def term_whole(g: Grammar, mask: Mask) -> None:
 
 
 def scores_whole(g: Grammar, mask: Mask) -> None:
-    """No 7-6 of "7-6, 6-4": the scores of a match stand together."""
+    """No 7-6 of "7-6, 6-4", no "led 6-4" of "led and beat Ray 6-4": scores stand together, by their verb."""
     score = np.array([_SCORE.fullmatch(text) is not None for text in g.text.tolist()])
     mask.right |= score & g.stops & ~g.last & score[g.right]
     mask.left |= score & (score & g.stops)[g.left]
+    verb = np.where(g.among["relative"][g.verb_before - 1], 0, g.verb_before)  # beat Ray, who won in May, | 6-4
+    mask.kept.append(np.where(score & (verb >= g.begin), verb, 0))
+
+
+def who_knows(g: Grammar, mask: Mask) -> None:
+    """Who is familiar with or close to something is not left out before it: people | familiar with the matter."""
+    knows = np.isin(g.low, ("briefed", "close", "familiar")) & np.isin(g.low, ("on", "to", "with"))[g.right]
+    mask.left |= knows & g.begins_small[g.left] & ~g.stops[g.left]
 
 
 def first_time(g: Grammar, mask: Mask) -> None:
@@ -119,6 +127,7 @@ RULES = (
     both_act,
     term_whole,
     scores_whole,
+    who_knows,
     first_time,
     too_much,
     company_whole,
