@@ -78,3 +78,9 @@ def test_a_brief_is_the_lead_where_there_is_one() -> None:
     text = f"{{}} A yard in Lund makes piers of steel for ferries and for the bridge. {WORK}"
     told = [select(Document.of(text.format(first)), PRESETS["brief"])[0].text for first in (NEWS, SCENE)]
     assert told == [NEWS, WORK]
+
+
+def test_a_quotation_with_its_speaker_is_a_lead() -> None:
+    quoted = '"We have to act now," Prime Minister Ada Bolt told parliament on Monday after a bridge fell.'
+    assert lead_worth(story(quoted, WORK)) >= 1.2
+    assert lead_worth(story(quoted.replace("Prime Minister Ada Bolt", "he"), WORK)) < 1.2

@@ -28,6 +28,7 @@ _ONE = frozenset({"he", "she"})
 # "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
 _PLURAL = re.compile(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
 _NAMED_BEHIND = re.compile(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
+_ACTED_ON = re.compile(r"the (?:[\w'-]+ ){1,3}?(?:that|who|which) (?:had |has )?\w+ed (?:him|her|it|them)\b")
 _AGAIN = frozenset({"same", "afterwards"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 
@@ -61,6 +62,11 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
         if not story.names_in(before) and not antecedent.search(before.lower()):
             found[index] = story.named[index]
     return found
+
+
+def pronoun_behind_who(story: Story) -> Mapping[int, Needs]:
+    """The company that inspected it, The man who paid her: whom that means stands in the sentence before."""
+    return {index: story.before[index] for index, line in enumerate(story.lines) if _ACTED_ON.match(line.lower)}
 
 
 def these_inside(story: Story) -> Mapping[int, Needs]:
@@ -194,6 +200,7 @@ def _has(line: Line, name: str) -> bool:
 RULES: list[Rule] = [
     pronoun_inside,
     pronoun_before_name,
+    pronoun_behind_who,
     these_inside,
     pointing_inside,
     speaker_is_pronoun,
