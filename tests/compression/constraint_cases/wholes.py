@@ -44,4 +44,5 @@ CASES = [
     ("owners_joined", "Acme cut Togo's and Chad's ratings", "Acme cut and Chad's", "cut Togo's and Chad's ratings"),
     ("scores_whole", "Ada saved a point and beat Ray 6-4", "Ada saved 6-4", "Ada beat Ray 6-4"),
     ("who_knows", "Acme fell, men close to it said", "Acme fell, close to it said", "Acme fell, men close to it said"),
+    ("who_knows", "Acme fell, men close to it said", "Acme fell, men to it said", "Acme fell, men said"),
 ]

@@ -57,7 +57,8 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
 def who_knows(g: Grammar, mask: Mask) -> None:
     """Who is familiar with or close to something is not left out before it: people | familiar with the matter."""
     knows = np.isin(g.low, ("briefed", "close", "familiar")) & np.isin(g.low, ("on", "to", "with"))[g.right]
-    mask.left |= knows & g.begins_small[g.left] & ~g.stops[g.left]
+    knows &= g.begins_small[g.left] & ~g.stops[g.left]
+    mask.left |= knows | knows[g.left]
 
 
 def first_time(g: Grammar, mask: Mask) -> None:
