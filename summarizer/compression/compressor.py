@@ -180,7 +180,8 @@ class Compressor:
         more, problem = self._weights.longer, part.problem
         problem = replace(problem, first=problem.first + more, within=problem.within + more)
         paths = islice(search([problem], max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS), _POOL)
-        found = (self._found(reading, part, path.words, path.score) for path in paths)
+        given = (self._given(reading, [part.offset + at for at in path.words]) for path in paths)
+        found = filter(lambda each: each.score >= self._weights.worst, given)
         chosen = [best for best, _ in self._chooser(reading).chosen(found, 1)]
         both = [*chosen, line]
         odds = self.judge(reading, both)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from summarizer.compression.constraints import Grammar, forbidden, owned, priced, titles
 from summarizer.compression.lead import Word
-from summarizer.compression.pointer import StepScores
+from summarizer.compression.pointer import IMPOSSIBLE, StepScores
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.write import Writer
 from summarizer.models.files import read_data
@@ -191,7 +191,7 @@ class _Table:
         toll = self._toll
         within = steps.within + gain[None] - toll.inside[inside, inside]
         free = self._writer.speaks | self._grammar.idle | self._grammar.clauses.perfect
-        excluded = (within < self._weights.excluded) & ~free[inside]
+        excluded = (within < self._weights.excluded) & (~free[inside] | (steps.within <= IMPOSSIBLE / 2))
         shows, price = self._features(inside)
         return Problem(
             first=np.where(self._mask.start[inside] | hollow, NEVER, steps.first + gain - toll.start[inside] - late),

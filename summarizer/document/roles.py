@@ -70,11 +70,13 @@ def _boilerplate(page: Page) -> list[int]:
     """
     found = [index for index, line in enumerate(page.lines) if is_boilerplate(line)]
     closes = [index for index in found if _CLOSE.match(page.lines[index])]
+    opens = line_starts(page.text, page.spans) if closes else []
     for index in closes:
-        opens = line_starts(page.text, page.spans[index:])[1:]
-        found += range(index + 1, index + 1 + (opens.index(True) if True in opens else 0))
-    behind = enumerate(page.lines[1:])
-    return found + [index for index, line in behind if _OPINIONS.match(line[:LONGEST_LINE])]
+        behind = next(
+            (at for at in range(index + 1, len(opens)) if opens[at]), index + 1
+        )  # a text of one line has none
+        found += range(index + 1, behind)
+    return found + [index for index, line in enumerate(page.lines[1:]) if _OPINIONS.match(line[:LONGEST_LINE])]
 
 
 def _has_headline(page: Page) -> bool:

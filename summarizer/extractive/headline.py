@@ -73,7 +73,7 @@ def write_headlines(
         model = compressor()
         for number, reading in zip(cut, model.read(list(cut.values())), strict=True):
             words = min(limits[number].words or _MOST_WORDS, _MOST_WORDS)
-            longer = limits[number].words is None
+            longer = (limits[number].words or _MOST_WORDS) >= min(documents[number].count, _MOST_WORDS)
             lines = model.lines(reading, max_words=words, max_chars=limits[number].chars, count=count, longer=longer)
             made = _cut(documents[number], reading, lines, (model.name, model.encoder.compute_type)) if lines else None
             written[number] = _behind(written[number], made)

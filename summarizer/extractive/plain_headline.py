@@ -32,9 +32,9 @@ _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
 _OPENING_QUOTATION = re.compile(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
 _SECOND = re.compile(r"(?:;|,\s(?:and|but|so))\s(?=\S+\s\S)")
-# Whom or where, between a verb and its condition; not: voted | against Ada Bolt unless ...
+# Whom, between a verb and its condition; not: voted | against Ada Bolt unless ...
 _BEFORE_CONDITION = re.compile(
-    r"(?<![vV]ote)(?<![vV]oted)(?<!rule)(?<!ruled)(?<!speak)(?<!spoke)(?<=[a-z]) (?:against|at|from|in|near|with)"
+    r"(?<![vV]ote)(?<![vV]oted)(?<!rule)(?<!ruled)(?<!speak)(?<!spoke)(?<=[a-z]) against"
     r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
 )
 _SOMEBODY = re.compile(r"\b(?:he|him|she)\b")

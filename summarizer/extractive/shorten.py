@@ -33,7 +33,7 @@ _COMMA = re.compile(r",(?!\d)")
 _LAST_COMMA = re.compile(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SPEAKER = re.compile(rf"(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])})\b[^,]*$")
 _SYMBOL = re.compile(  # of a stock: (NYSE: ACM), ACM.N
-    r"\s*\([A-Z][A-Za-z]{1,8}:\s?[A-Z.]{1,6}\)\s*|\s\(?[A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)?(?:\s+|(?=[,.;]))"
+    r"\s*\([A-Z][A-Za-z]{1,8}:\s?[A-Z.]{1,6}\)\s*|\s(?:\([A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)|[A-Z]{2}[A-Z0-9]{0,7}\.[A-Z]{1,3})(?:\s+|(?=[,.;]))"
 )
 _LONE_MARK = re.compile(r" (?=[,;.](?:\s|$))")
 _END = ".!?…"
@@ -59,7 +59,8 @@ def shortened(document: Document, sentence: Sentence, limits: Length, model: Com
     """
     whole = _without_symbols(document.text, [(sentence.body, sentence.end)])
     if len(whole) > 1 and _within(document.text, [], whole, limits):
-        return _candidate(document.text, whole)
+        bare = _candidate(document.text, whole)
+        return None if check_seams(sentence.text, bare.text) else bare
     reading = model.read([Lead(document.text, [(sentence.body, sentence.end)])])[0]
     words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
     chars = limits.chars and int(_SEARCHED * limits.chars)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import summarizer
 from summarizer.article import check_article
 from summarizer.document import Document
 from summarizer.drafts import Candidate
@@ -314,3 +315,8 @@ def test_never_empty_never_too_long_always_the_articles_words(text: str, length:
     assert is_subsequence(letters(found.text), letters(source.text))
     own = Document.of(text).article.headline is not None
     assert own or length.allows(words=count_words(found.text), sentences=1, chars=len(found.text))
+
+
+def test_a_denial_keeps_its_place_before_its_condition() -> None:
+    text = "Acme will not sell its mills in North Togo unless it pays two million euros, it said."
+    assert summarizer.headline(text, max_words=9).text == "Acme"

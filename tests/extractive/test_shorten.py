@@ -95,6 +95,14 @@ def test_the_symbol_of_a_stock_goes_first(summarizer: Summarizer, symbol: str) -
     assert [source.text for source in found.sentences[0].sources][1:] == ["Acme Ltd."]
 
 
+def test_a_degree_is_no_symbol(summarizer: Summarizer) -> None:
+    lead = (
+        "Ada Bolt, who holds a Ph.D. in law from Graz and who has led the council of the town for nine long years, "
+        "said on Monday that she would not stand again for it in May."
+    )
+    assert " a. " not in meta(summarizer, lead + REST).text
+
+
 def test_a_score_is_not_cut(summarizer: Summarizer) -> None:
     lead = (
         "Ada Bolt and Una Roe won the doubles title of Togo on Saturday afternoon, beating the two top seeds of the "

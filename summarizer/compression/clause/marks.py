@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.languages import ENGLISH
 
@@ -10,7 +11,7 @@ QUOTATIONS = tuple(zip('“«「『"', '”»」』"', strict=True))
 BRACKETS = tuple(zip("([（《", ")]）》", strict=True))
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
 _COMMA_IN_QUOTE = re.compile('[,，](?=[”"]$)')
-_SINGLE = re.compile(r"(?<!\w)['‘](?=[^\W\d]).*?(?<=[\w.,!?])['’](?!\w)")
+_SINGLE = re.compile(r"(?<!\w)['‘](?=[^\W\d])[^'’‘]{0,300}?(?:\w['’]\w[^'’‘]{0,300}?){0,4}(?<=[\w.,!?])['’](?!\w)")
 _INITIALS = re.compile(rf"(?:\b\w\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
 
 
@@ -25,7 +26,13 @@ def _unpaired(text: str, left: str, right: str) -> bool:
 
 def in_single(text: str, end: int) -> bool:
     """Whether an offset lies inside single quotation marks: a 'gift | to builders'."""
-    return any(found.start() < end < found.end() for found in _SINGLE.finditer(text))
+    return any(start < end < stop for start, stop in _singles(text))
+
+
+@lru_cache(maxsize=1)
+def _singles(text: str) -> list[tuple[int, int]]:
+    """Where single quotation marks open and close; each end of a text asks in turn."""
+    return [found.span() for found in _SINGLE.finditer(text)]
 
 
 def trimmed(text: str) -> str:

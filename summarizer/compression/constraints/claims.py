@@ -46,7 +46,7 @@ def claims(g: Grammar) -> Integers:
             claim[slice(*sayings[0].speaker)] = False
             speech = _speakers(g, begin, sayings)[inside]
         behind = np.minimum(g.verb_behind, len(g.at) - 1)
-        paid = (g.low == "charges") & g.among["modal"][behind]  # Water charges could rise
+        paid = (g.low == "charges") & g.among["modal"][behind] & (g.phrase[behind] <= g.at)  # Water charges could rise
         told = (g.among["attributes"] & ~paid & ~_only_of_somebody(g, claim, begin))[inside]
         found[inside] = SPEAKER * (speech | told) + CLAIM * (claim | (found[inside] > 0))
     return found

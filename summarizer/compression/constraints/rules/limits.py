@@ -196,7 +196,7 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     """No end on "insisted the mill" of "insisted the mill is late", no "advised leave" of "advised that Ray leave"."""
     says = np.isin(g.low, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
     verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
-    for at in np.flatnonzero(says):
+    for at in np.flatnonzero(says & (verb <= g.stop_behind)):
         mask.end[at : verb[at]] = True
     asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
     mask.left |= asked & (g.low == "that")[g.left - 1]
