@@ -184,7 +184,7 @@ def test_names_figures_and_phrases_stay_whole(compressor: Compressor, sentence: 
 
 
 def test_a_line_limited_by_characters_is_longer() -> None:
-    text = "German airline Bolt has returned to profit in 2004 after posting huge losses in 2003. It is based in Graz."
+    text = "Ferry line Acme has doubled its profit this year after selling two old ships to Togo. It is based in Graz."
     short, long = summarizer.headline(text, max_words=12), summarizer.summarize(text, length="push")
-    assert short.text == "German airline Bolt has returned to profit in 2004"
-    assert long.text == f"{short.text} after posting huge losses in 2003"
+    assert short.text == "Ferry line Acme has doubled its profit"
+    assert long.text == f"{short.text} after selling two old ships to Togo"
