@@ -8,13 +8,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
+from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
 
 _FEWEST = 3  # lines that open with a time
 _FEWEST_LIVE = 2  # of a page that says that it is live
 _MOST_HEADING_WORDS = 14
 _LIVE = re.compile(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
-_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _ZONES = "|".join(ENGLISH.page.time_zones)
 _CLOCK = re.compile(
     rf"(\d{{1,2}})[:.]([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?", re.IGNORECASE
@@ -74,7 +74,7 @@ def oldest_first(entries: Sequence[Entry]) -> bool:
 
 def _is_heading(line: str) -> bool:
     """Whether what stands behind a time is a heading of the entry below it: short, without an end mark."""
-    return len(line.split()) <= _MOST_HEADING_WORDS and not _END.search(line.rstrip())
+    return len(line.split()) <= _MOST_HEADING_WORDS and not is_finished(line)
 
 
 def _minutes(clock: re.Match[str]) -> int:

@@ -72,10 +72,8 @@ def _boilerplate(page: Page) -> list[int]:
     closes = [index for index in found if _CLOSE.match(page.lines[index])]
     opens = line_starts(page.text, page.spans) if closes else []
     for index in closes:
-        behind = next(
-            (at for at in range(index + 1, len(opens)) if opens[at]), index + 1
-        )  # a text of one line has none
-        found += range(index + 1, behind)
+        below = (at for at in range(index + 1, len(opens)) if opens[at])
+        found += range(index + 1, next(below, index + 1))  # a text of one line has none
     return found + [index for index, line in enumerate(page.lines[1:]) if _OPINIONS.match(line[:LONGEST_LINE])]
 
 

@@ -31,6 +31,9 @@ def claims(g: Grammar) -> Integers:
     """
     found = np.zeros(len(g.at), int)
     stems = tuple(word_list("crime_stems"))
+    behind = np.minimum(g.verb_behind, len(g.at) - 1)
+    paid = (g.low == "charges") & g.among["modal"][behind] & (g.phrase[behind] <= g.at)  # Water charges could rise
+    attributes = g.among["attributes"] & ~paid
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
         inside = slice(begin, end)
         found[begin] = CLAIM * _is_quoted(g, begin)
@@ -45,9 +48,7 @@ def claims(g: Grammar) -> Integers:
             claim[words_of_charge(g.text[begin:end].tolist(), sayings[0])] = True
             claim[slice(*sayings[0].speaker)] = False
             speech = _speakers(g, begin, sayings)[inside]
-        behind = np.minimum(g.verb_behind, len(g.at) - 1)
-        paid = (g.low == "charges") & g.among["modal"][behind] & (g.phrase[behind] <= g.at)  # Water charges could rise
-        told = (g.among["attributes"] & ~paid & ~_only_of_somebody(g, claim, begin))[inside]
+        told = (attributes & ~_only_of_somebody(g, claim, begin))[inside]
         found[inside] = SPEAKER * (speech | told) + CLAIM * (claim | (found[inside] > 0))
     return found
 

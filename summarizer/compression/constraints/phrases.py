@@ -57,3 +57,15 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     small = phrase & (last >= g.at) & (named < last)
     names = phrase & modifier & ~(g.number | g.bracketed) & (named > g.at) & ~(g.bracketed | g.stops)[ends - 1]
     return phrase, np.where(small, last, np.where(names & ~g.bracketed[ends], ends, g.at)), ends
+
+
+def second_nouns(g: Grammar) -> Booleans:
+    """Nouns that look like a second verb of their clause, behind what says which they are: faces strike | calls."""
+    among = g.among
+    opens = np.cumsum(among["conjunctions"] | among["persons"])
+    noun = np.char.endswith(g.low, "s") & g.begins_small & among["verbs"] & ~among["auxiliary"]
+    noun &= (g.verb_before >= g.phrase) & (g.clauses.opener < g.verb_before) & ~g.clauses.says[g.verb_before]
+    noun &= opens == opens[g.verb_before]
+    other = among["stop"] | g.adverb | g.gerund | g.verb | g.stops | np.char.endswith(g.low, "s")
+    found: Booleans = noun & (g.begins_small & ~other)[g.left] & (g.at - 1 > g.verb_before)
+    return found

@@ -16,8 +16,8 @@ from summarizer.models.files import read_data
 _ASIDE = re.compile(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*, ")
 _HAD = re.compile(r"\bhad\b")
 _NAMED = re.compile(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millport, but not: The council
-_LEAST_DENIAL = 1.2  # what a lead is worth at least that says what somebody denies, rejects or rules out
-_LEAST_QUOTATION = 1.2  # and one that is a quotation with who said it
+# What a lead is worth at least that is a quotation with who said it, or says what somebody denies; set by hand.
+_LEAST = 1.2
 _WHO = re.compile(r", whos?e? ")
 
 
@@ -53,18 +53,16 @@ def lead_worth(story: Story) -> float:
     """What a first sentence has ahead of the others' scores in a brief; below 0 it is no lead."""
     prices = lead_prices()
     worth = math.fsum(prices[name] * value for name, value in lead_traits(story).items())
-    if quotes(story.lines[0]):
-        worth = max(worth, _LEAST_QUOTATION)
-    return max(worth, _LEAST_DENIAL) if denies(story.lines[0]) else worth
+    return max(worth, _LEAST) if _quotes(story.lines[0]) or _denies(story.lines[0]) else worth
 
 
-def quotes(line: Line) -> bool:
+def _quotes(line: Line) -> bool:
     """Whether a sentence opens with a quotation and says behind it who said it, by name."""
     said = pattern(r"\"\",? (?:[\w.,'-]+ ){1,12}?", "saying", r"\b")
     return bool(line.full_names) and said.match(line.lower) is not None
 
 
-def denies(line: Line) -> bool:
+def _denies(line: Line) -> bool:
     """Whether the first verb of a sentence says that somebody denies, rejects, refuses or rules out something."""
     return _denial().match(line.lower) is not None
 

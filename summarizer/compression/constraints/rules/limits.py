@@ -6,6 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask
+from summarizer.compression.constraints.phrases import second_nouns
 
 _NEAR = 8  # words behind "put" in which the place stands that something is put in, behind "and" a subject
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
@@ -205,18 +206,6 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
 def left_half(g: Grammar, mask: Mask) -> None:
     """No end on "strike" of "faces strike calls": what looks like a second verb is the noun."""
     mask.right |= second_nouns(g)[g.right]
-
-
-def second_nouns(g: Grammar) -> Booleans:
-    """Nouns that look like a second verb of their clause, behind what says which they are: faces strike | calls."""
-    among = g.among
-    opens = np.cumsum(among["conjunctions"] | among["persons"])
-    noun = np.char.endswith(g.low, "s") & g.begins_small & among["verbs"] & ~among["auxiliary"]
-    noun &= (g.verb_before >= g.phrase) & (g.clauses.opener < g.verb_before) & ~g.clauses.says[g.verb_before]
-    noun &= opens == opens[g.verb_before]
-    other = among["stop"] | g.adverb | g.gerund | g.verb | g.stops | np.char.endswith(g.low, "s")
-    found: Booleans = noun & (g.begins_small & ~other)[g.left] & (g.at - 1 > g.verb_before)
-    return found
 
 
 def _governs(g: Grammar) -> Booleans:
