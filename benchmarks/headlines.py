@@ -81,7 +81,7 @@ def lead_of(article: str) -> Lead:
     """The story's first sentences, without datelines, their relevance, and which of them point back."""
     document = Document.of(article)
     spans = [(sentence.body, sentence.end) for sentence in document.story[:_SENTENCES]]
-    return Lead(article, spans, relevance(document), pointing(document)[:_SENTENCES])
+    return Lead(article, spans, relevance(document), pointing(document, _SENTENCES))
 
 
 def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:

@@ -123,7 +123,7 @@ def _lead(document: Document, *, own: bool) -> Lead:
     first = document.sentences[0]
     if own and first.role != "headline" and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))])
-    story = zip(document.story[:_SENTENCES], relevance(document), pointing(document), strict=False)
+    story = zip(document.story[:_SENTENCES], relevance(document), pointing(document, _SENTENCES), strict=False)
     told = sorted(story, key=lambda each: each[0].body)
     told = [(first, 0.0, False), *told] if own and first.role == "headline" else told
     sentences, worth, points = zip(*told, strict=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,22 +65,11 @@ class Toll:
         jump: (n,): where the word is reached over others.
     """
 
-    def __init__(self, size: int) -> None:
-        """Charges nothing."""
-        self.start, self.end = np.zeros((2, size), np.float32)
+    def __init__(self, counts: Counts, marks: Booleans) -> None:
+        """Charges what is written into (2, n) `counts` and (4, n) `marks`."""
+        self.start, self.end = counts
+        self.word, self.leave, self.skip, self.jump = marks
         self.inside: list[Booleans | Integers] = []
-        self.word, self.leave, self.skip, self.jump = np.zeros((4, size), np.bool_)
-
-    def steps(self, gap: Booleans) -> list[Booleans | Integers]:
-        """Arrays that together count for each step how often it is charged; `gap` is that of the `Grammar`."""
-        found = [*self.inside]
-        if self.word.any():
-            found.append(self.word[None])
-        if self.jump.any():
-            found.append(self.jump & gap)
-        if (leaving := self.leave | self.skip).any():
-            found.append(leaving[:, None] & gap)
-        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +87,23 @@ class Charges:
     end: Counts
 
 
-def tolls_of(names: Iterable[str], size: int) -> dict[str, Toll]:
+def tolls_of(names: Collection[str], size: int) -> dict[str, Toll]:
     """For each of some costs where it charges the places of a lead: nowhere yet."""
-    return {name: Toll(size) for name in names}
+    counts, marks = np.zeros((len(names), 2, size), np.float32), np.zeros((len(names), 4, size), np.bool_)
+    return dict(zip(names, map(Toll, counts, marks), strict=True))
 
 
 def summed(tolls: Mapping[str, Toll], prices: Mapping[str, float], gap: Booleans) -> Charges:
     """What costs charge in all, each at its price; `gap` is that of the `Grammar`."""
-    size = len(gap)
-    total = Charges(np.zeros(size, np.float32), np.zeros((size, size), np.float32), np.zeros(size, np.float32))
-    for name, price in prices.items():
-        toll = tolls[name]
-        total.start[:] += price * (toll.start + toll.word)
-        total.end[:] += price * (toll.end + toll.leave)
-        if steps := toll.steps(gap):
-            total.inside[:] += price * sum(steps, np.zeros_like(total.inside))
-    return total
+    asked, price = [tolls[name] for name in prices], np.array([*prices.values()], np.float32)
+
+    def total(marked: Callable[[Toll], Booleans | Counts]) -> Counts:
+        found: Counts = price @ np.array([marked(toll) for toll in asked], np.float32)
+        return found
+
+    word, over = total(lambda toll: toll.word), total(lambda toll: toll.leave | toll.skip)
+    inside = word + gap * (total(lambda toll: toll.jump) + over[:, None])
+    for toll, each in zip(asked, price, strict=True):
+        for steps in toll.inside:
+            inside += each * steps
+    return Charges(total(lambda toll: toll.start) + word, inside, total(lambda toll: toll.end + toll.leave))

@@ -37,9 +37,9 @@ def needs(document: Document) -> tuple[Needs, ...]:
     return tuple(closed)
 
 
-def pointing(document: Document) -> list[bool]:
-    """For each sentence of the story whether it points to one before it, which a line of it alone would not tell."""
-    story = document.keep(Story.of)
+def pointing(document: Document, sentences: int) -> list[bool]:
+    """For each of the story's first sentences whether it points back, which a line of it alone would not tell."""
+    story = Story.of(document, sentences)
     found = {index for rule in POINTING for index, needed in rule(story).items() if needed != ALONE}
     return [index in found and index > 0 for index in range(len(story.lines))]
 

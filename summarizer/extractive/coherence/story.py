@@ -83,15 +83,15 @@ class Story:
     names_somebody: tuple[bool, ...]
 
     @classmethod
-    def of(cls, document: Document) -> Story:
-        """Reads the story of an article."""
-        article, sentences = document.text, document.story
+    def of(cls, document: Document, sentences: int | None = None) -> Story:
+        """Reads the story of an article; of its first sentences alone where their number is given."""
+        article, told = document.text, document.story[:sentences]
         # Folding keeps every character's place, and no sentence has a line break: all are folded at once.
-        texts = without_openings(fold("\n".join(sentence.text[:_LONGEST] for sentence in sentences)).split("\n"))
-        starts = [0, *(sentence.end for sentence in sentences)]
+        texts = without_openings(fold("\n".join(sentence.text[:_LONGEST] for sentence in told)).split("\n"))
+        starts = [0, *(sentence.end for sentence in told)]
         lines = tuple(
             _line(text, sentence, broken="\n" in article[start : sentence.start])
-            for text, sentence, start in zip(texts, sentences, starts, strict=False)
+            for text, sentence, start in zip(texts, told, starts, strict=False)
         )
         small = frozenset(filter(str.islower, document.spellings)).union(words("always_small"))
         inside = [_NAME.findall(line.outside) for line in lines]
