@@ -66,7 +66,9 @@ class ExtractiveWriter:
             from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
 
             model = self._compressor()
-            found = shortened(document, best, limits, model)
+            told = select(document, limits)[0]
+            alone = not limits.allows(words=told.count, sentences=1, chars=len(told.text))
+            found = shortened(document, best, limits, model, alone=alone)
             if found is not None:
                 return Written((found,), model=(model.name, model.encoder.compute_type))
         return Written((quoted(document, select(document, limits)),))

@@ -131,3 +131,44 @@ def test_what_is_written_is_the_articles_and_within_the_limits(
     spans = sorted((source.start, source.end) for source in found.sentences[0].sources)
     assert all(first[1] <= second[0] for first, second in pairwise(spans))
     assert all(source.text == text[source.start : source.end] for source in found.sentences[0].sources)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The regional council of Togo's northern district, which has met eleven times since the floods of last "
+            "spring without agreeing on anything, approved the plan for a new dam near Lund on Friday, with work to "
+            "begin in March.",
+            "The regional council of Togo's northern district approved the plan for a new dam near Lund on Friday, "
+            "with work to begin in March.",
+        ),
+        (
+            "The bridge between Lund and Millport will be closed for eleven weeks from the first of March while "
+            "engineers replace the cables that were found to have rusted through during an inspection in the autumn.",
+            "The bridge between Lund and Millport will be closed for eleven weeks from the first of March.",
+        ),
+        (
+            "A week after the bodies of a baker and two guests were discovered in the ruins of a house by the river in "
+            "Lund, a man who once worked for the baker and is suspected in the killings has been arrested.",
+            "A man who once worked for the baker and is suspected in the killings has been arrested.",
+        ),
+        (
+            "Police arrested the former mayor of Lund, Ada Bolt, on Friday after an inquiry into missing funds for a "
+            "new school, according to prosecutors in the capital who have worked on the case for more than two years.",
+            "Police arrested the former mayor of Lund, Ada Bolt, on Friday after an inquiry into missing funds for a "
+            "new school, according to prosecutors.",
+        ),
+    ],
+)
+def test_an_article_of_one_long_sentence_is_told_whole(summarizer: Summarizer, sentence: str, told: str) -> None:
+    assert meta(summarizer, sentence).text == told
+
+
+def test_a_condition_without_if_is_not_left_out(summarizer: Summarizer) -> None:
+    found = meta(
+        summarizer,
+        "The town of Lund could open three new swimming pools on the banks of the river as early as next summer should "
+        "a test of the water by the Acme laboratories go well this spring.",
+    )
+    assert "should a test" in found.text

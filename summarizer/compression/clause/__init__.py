@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from summarizer.compression.clause.cuts import Cut, cuts, shorten
-from summarizer.compression.clause.losses import HARD, NEVER, OPEN, TORN, states
+from summarizer.compression.clause.losses import HARD, MIDDLE, NEVER, OPEN, TORN, clause_loss, end_loss, states
 
-__all__ = ["HARD", "NEVER", "OPEN", "TORN", "Cut", "cuts", "shorten", "states"]
+__all__ = ["HARD", "MIDDLE", "NEVER", "OPEN", "TORN", "Cut", "clause_loss", "cuts", "end_loss", "shorten", "states"]

@@ -1,0 +1,132 @@
+"""A brief shortened inside its sentence: what the pointer model keeps, and as much of the rest as there is room for."""
+
+from __future__ import annotations
+
+import math
+import re
+from itertools import pairwise
+
+import numpy as np
+
+from summarizer.compression.compressor import Compressor, Line, Reading
+from summarizer.compression.lead import Lead
+from summarizer.document import Document, Sentence
+from summarizer.drafts import Candidate
+from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, loses_condition
+from summarizer.extractive.shorten.stretches import candidate, closed, spoken, tails, without_symbols, written
+from summarizer.lengths import Length
+from summarizer.support import check_seams
+from summarizer.text.sentences import Span
+from summarizer.text.words import count_words
+
+_MOST_WORDS = 40  # searched for
+_LEAST_WORDS = 8  # a brief of fewer tells too little
+_FEWEST_WORDS = 7  # where there is no other
+_LINES = 3  # of the model, of which the first good one is taken
+_LEAST_WORTH = -5.0  # of a line: under it subjects, verbs and speakers were lost, and what a "not" goes with
+_PRINTABLE = 4.0  # what the judge's log odds of printable count for beside a line's score
+_SEARCHED = 0.92  # share of the characters that the model's words may fill: it leaves out articles, which come back
+_LONGEST_ARTICLE = 5  # characters, spaces included: " the "
+_ARTICLE = re.compile(r"\b((?:[Tt]he|[Aa]n?)\s+)$")
+_OPENING = re.compile(r"(?:[,;:–—-]|\b(?:but|and|that|as))\s*$")
+
+
+def shortened(
+    document: Document, sentence: Sentence, limits: Length, model: Compressor, *, alone: bool = False
+) -> Candidate | None:
+    """Shortens a sentence to a brief.
+
+    The pointer model says which words are kept. What it leaves out comes back as long as it fits, each stretch whole:
+    articles, the sentence's end or its next words up to a comma or clause that the constraints let a line end at, the
+    shortest gap, the beginning.
+
+    Args:
+        document: The article.
+        sentence: One of its sentences.
+        limits: What the brief has to be within, resolved.
+        model: The pointer model.
+        alone: Whether no other sentence fits: where the judge holds no line for good, the longest is taken that leaves
+            out nothing but asides, an opening and an end on which nothing hangs.
+
+    Returns:
+        The sentence in fewer of its own words, in their order, with a full stop; None where the model finds no line
+        that could be printed, or none of eight words or more, or where a name or quotation would be torn.
+    """
+    whole = without_symbols(document.text, [(sentence.body, sentence.end)])
+    if len(whole) > 1 and _within(document.text, [], whole, limits):
+        bare = candidate(document.text, whole)
+        return None if check_seams(sentence.text, bare.text) else bare
+    reading = model.read([Lead(document.text, [(sentence.body, sentence.end)])])[0]
+    words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
+    chars = limits.chars and int(_SEARCHED * limits.chars)
+    lines: list[Line] = []
+    for count in (1, _LINES):
+        lines += model.lines(reading, max_words=words, max_chars=chars, count=count, judged=True)
+        line = next(filter(_good, lines), None)
+        if line is not None:
+            kept = _restored(reading, sentence, sorted(line.spans), limits)
+            made = _made(document.text, sentence, kept, limits, _LEAST_WORDS)
+            if made is not None or not alone:
+                return made
+    return _ended(reading, sentence, limits, lines) if alone else None
+
+
+def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least: int) -> Candidate | None:
+    """The stretches as a brief, where they can be one."""
+    kept = without_symbols(text, kept)
+    if not _begins(text[sentence.body : kept[0][0]]) or loses_condition(text, sentence, kept):
+        return None
+    made = candidate(text, kept)
+    count = count_words(made.text)
+    enough = count >= least and limits.allows(words=count, sentences=1, chars=len(made.text))
+    return made if enough and not check_seams(sentence.text, made.text) else None
+
+
+def _ended(reading: Reading, sentence: Sentence, limits: Length, lines: list[Line]) -> Candidate | None:
+    """The longest line within the limits that leaves out nothing but asides, an opening and an end.
+
+    Such are some of the lines given, and some of the sentence's beginnings.
+    """
+    text, words = reading.lead.text, reading.tokens.words
+    ends = [words[at].end for at in np.flatnonzero(reading.steps.last >= LEAST_END)]
+    told = [_restored(reading, sentence, sorted(line.spans), limits) for line in lines]
+    told += [[(sentence.body, end)] for end in ends if end < sentence.end]
+    whole = (kept for kept in told if leaves_little(reading, sentence, kept))
+    found = (_made(text, sentence, kept, limits, _FEWEST_WORDS) for kept in whole)
+    return max(filter(None, found), key=lambda made: len(made.text), default=None)
+
+
+def _good(line: Line) -> bool:
+    """Whether a line holds as a sentence, by the judge and by its score."""
+    odds = line.printable or 0.0
+    return 0.0 < odds < 1.0 and line.score + _PRINTABLE * math.log(odds / (1.0 - odds)) >= _LEAST_WORTH
+
+
+def _restored(reading: Reading, sentence: Sentence, kept: list[Span], limits: Length) -> list[Span]:
+    """The stretches with what comes back: articles, the sentence's end, the other gaps, the sentence's beginning."""
+    text = reading.lead.text
+    article = _ARTICLE.search(text[sentence.body : kept[0][0]])
+    if article:
+        kept = [(sentence.body + article.start(1), kept[0][1]), *kept[1:]]
+    gaps = sorted(((left[1], right[0]) for left, right in pairwise(kept)), key=lambda gap: gap[1] - gap[0])
+    short = [gap for gap in gaps if gap[1] - gap[0] <= _LONGEST_ARTICLE]
+    for start, end in short:
+        kept = _within(text, kept, closed(kept, start, end), limits)
+    for wider in [kept, *tails(text, sentence, kept)]:
+        whole = wider[-1][1] == sentence.end
+        kept = _within(text, kept, wider, limits) if whole or allowed(reading, wider) else kept
+        kept = _within(text, kept, spoken(text, sentence, kept), limits)
+    for start, end in gaps[len(short) :]:
+        kept = _within(text, kept, closed(kept, start, end), limits)
+    return _within(text, kept, [(sentence.body, kept[0][1]), *kept[1:]], limits)
+
+
+def _begins(left_out: str) -> bool:
+    """Whether a line can begin behind what is left out: an opening phrase, or what describes a name."""
+    return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
+
+
+def _within(text: str, kept: list[Span], wider: list[Span], limits: Length) -> list[Span]:
+    """The wider stretches where they are within the limits, else those kept."""
+    made = written(text, wider)
+    return wider if limits.allows(words=count_words(made), sentences=1, chars=len(made)) else kept

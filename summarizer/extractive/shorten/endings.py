@@ -1,0 +1,92 @@
+"""Whether a line is whole that the judge does not hold for good: by what it leaves out and where it ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+import numpy as np
+
+from summarizer.compression.clause import MIDDLE, OPEN, clause_loss, end_loss
+from summarizer.compression.compressor import Reading
+from summarizer.compression.search import NEVER, value
+from summarizer.document import Sentence
+from summarizer.extractive.coherence.story import any_of
+from summarizer.extractive.shorten.stretches import written
+from summarizer.languages import ENGLISH
+from summarizer.models.files import read_data
+from summarizer.text.sentences import Span
+from summarizer.text.words import word_key
+
+LEAST_END = -0.5  # log probability of a last word behind which nothing is missing
+_SURE_END = -0.05  # of one where words that look like no verb may be one
+_FORBIDDEN = -8.0  # what a step counts that the model holds for unlikely, where only rules are asked
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
+_SUBJECT = re.compile(r"\s*(?:an?|the|[A-Z]\w+)\b")
+_INVERTED = re.compile(r"\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b")
+
+
+def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> bool:
+    """Whether nothing is left out but asides, an opening and an end, and neither a speaker nor a condition or turn."""
+    text, end = reading.lead.text, kept[-1][1]
+    gaps = [(left[1], right[0]) for left, right in pairwise(kept)]
+    opening, rest = text[sentence.body : kept[0][0]], text[end : sentence.end]
+    if any(_binding().search(part) for part in (opening, *(text[slice(*gap)] for gap in gaps), rest)):
+        return False
+    if not (_opens(opening) and all(_ASIDE.fullmatch(text, *gap) for gap in gaps)):
+        return False
+    return _ends(reading, kept, rest) and allowed(reading, kept, _FORBIDDEN)
+
+
+def _opens(opening: str) -> bool:
+    """Whether what stands before a line says only when, where or how: As mayor, A week after it sank; or nothing."""
+    if not opening.strip():
+        return True
+    first, last = word_key(opening.split()[0]), word_key(opening.split()[-1])
+    told = first in ENGLISH.clauses.fronted or last == "ago" or _opening_clause().match(opening)
+    return opening.rstrip().endswith(",") and bool(told)
+
+
+def _ends(reading: Reading, kept: list[Span], rest: str) -> bool:
+    """Whether a line is whole where it ends before the rest of its sentence, which may be a mark only."""
+    text, end = reading.lead.text, kept[-1][1]
+    part = written(text, kept).rstrip(".")
+    if not any(map(str.isalnum, rest)):
+        return clause_loss(part, "", True) <= MIDDLE
+    opened = _opening_clause().match(f"{part}{rest}")
+    if "," not in part and opened and _SUBJECT.match(rest, opened.end() - len(part)):
+        return False
+    last = reading.steps.last[sum(word.start < end for word in reading.tokens.words) - 1]
+    loss = clause_loss(part, rest.strip(), False) + end_loss(text, end, part)
+    return last >= LEAST_END and loss < (OPEN + MIDDLE if last >= _SURE_END else MIDDLE)
+
+
+def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
+    """Whether a sentence's "should the test go well" is left out."""
+    found = _INVERTED.search(text, sentence.body, sentence.end)
+    return found is not None and not any(start <= found.start() < end for start, end in kept)
+
+
+@cache
+def _opening_clause() -> re.Pattern[str]:
+    """A clause with which a text opens, up to its comma, as in: About a week after the fire, a man was held."""
+    return re.compile(rf"(?:[\w'’-]+ ){{0,3}}?(?:{any_of('scene')})\b[^,]*,", re.IGNORECASE)
+
+
+@cache
+def _binding() -> re.Pattern[str]:
+    """What a line may not leave out: who says it, a condition, a denial, and what turns it."""
+    words = ENGLISH.saying["verbs"] | ENGLISH.clauses.conditions | set(read_data("condense")["turns"])
+    return re.compile(rf"\b(?:{'|'.join(sorted(words))})\b|n['’]t\b", re.IGNORECASE)
+
+
+def allowed(reading: Reading, kept: list[Span], unlikely: float = NEVER) -> bool:
+    """Whether the constraints allow the line of the words in the stretches; `unlikely` is the least a step is worth."""
+    words = reading.tokens.words
+    path = [at for at, word in enumerate(words) if any(start <= word.start < end for start, end in kept)]
+    part = reading.parts[words[path[0]].sentence]
+    first = np.maximum(part.problem.first, unlikely if path[0] == part.offset else NEVER)
+    problem = replace(part.problem, first=first, within=np.maximum(part.problem.within, unlikely))
+    return value(problem, [at - part.offset for at in path]) > NEVER

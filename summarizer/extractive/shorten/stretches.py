@@ -1,0 +1,82 @@
+"""Stretches of a sentence that a line keeps: how far they can grow, and how they are written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summarizer.document import Sentence
+from summarizer.drafts import Candidate, cited, joined
+from summarizer.models.files import read_data
+from summarizer.text.characters import clean, with_capital_word
+from summarizer.text.sentences import Span
+
+_BORDER = re.compile(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s)")  # not inside a score: 7-6, 6-4
+_COMMA = re.compile(r",(?!\d)")
+_LAST_COMMA = re.compile(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
+_SPEAKER = re.compile(rf"(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])})\b[^,]*$")
+_SAID_BEHIND = re.compile(  # ..., police said | on Monday; ..., according to a report | that Acme has seen
+    rf",?\s(?:(?<=,\s)(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])})(?=\s(?:in|on)\b)"
+    rf"|according to (?:[\w.'’-]+\s){{0,7}}?[\w.'’-]+(?=\s(?:{'|'.join(read_data('condense')['behind_phrases'])})\b))"
+)
+_SYMBOL = re.compile(  # of a stock: (NYSE: ACM), ACM.N
+    r"\s*\([A-Z][A-Za-z]{1,8}:\s?[A-Z.]{1,6}\)\s*|\s(?:\([A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)|[A-Z]{2}[A-Z0-9]{0,7}\.[A-Z]{1,3})(?:\s+|(?=[,.;]))"
+)
+_LONE_MARK = re.compile(r" (?=[,;.](?:\s|$))")
+_END = ".!?…"
+_LOOSE = " ,;:-–—"
+
+
+def without_symbols(text: str, kept: list[Span]) -> list[Span]:
+    """The stretches without the symbols of stocks in them: they are read, never written."""
+    parts: list[Span] = []
+    for start, end in kept:
+        at = start
+        for symbol in _SYMBOL.finditer(text, start, end):
+            parts.append((at, symbol.start()))
+            at = symbol.end()
+        parts.append((at, end))
+    return [(start, end) for start, end in parts if text[start:end].strip()]
+
+
+def tails(text: str, sentence: Sentence, kept: list[Span]) -> list[list[Span]]:
+    """The stretches with their last one up to each comma behind it and up to the sentence's end."""
+    start, last = kept[-1]
+    borders = [match.start() for match in _BORDER.finditer(text, last, sentence.end)]
+    return [[*kept[:-1], (start, end)] for end in (*borders, sentence.end)]
+
+
+def spoken(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
+    """The stretches with who says it, where that stands right behind them."""
+    said = _SAID_BEHIND.match(text, kept[-1][1], sentence.end)
+    return [*kept[:-1], (kept[-1][0], said.end())] if said else kept
+
+
+def closed(kept: list[Span], start: int, end: int) -> list[Span]:
+    """The stretches without the gap between two of them."""
+    left = next(span for span in kept if span[1] == start)
+    right = next(span for span in kept if span[0] == end)
+    return sorted([*(span for span in kept if span not in (left, right)), (left[0], right[1])])
+
+
+def written(text: str, kept: list[Span]) -> str:
+    """The stretches as one sentence: the commas of an aside go with it, a capital begins, a full stop ends."""
+    parts: list[str] = []
+    for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), None], strict=True):
+        part = clean(text[start:end])
+        if behind is not None and (comma := _LAST_COMMA.search(text[end:behind])):
+            alone = len(_COMMA.findall(text[start:behind])) == 1  # it parts what it stands between
+            told = not comma[1] and not text[end:].startswith(",")  # of an aside that is opened before, not left out
+            opened = len(_COMMA.findall(" ".join([*parts, part.rstrip(",")]))) % 2
+            held = bool(comma[1]) and part.endswith(",")
+            said = behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]])
+            part = part.rstrip(",") + "," * bool(alone or held or said or (told and opened))
+        parts.append(part)
+    line = _LONE_MARK.sub("", " ".join(filter(None, parts)))
+    made = with_capital_word(line.rstrip(_LOOSE))
+    return made if made.rstrip("\"'”’)").endswith(tuple(_END)) else f"{made}."
+
+
+def candidate(text: str, kept: list[Span]) -> Candidate:
+    """The stretches as a brief, with each as a source."""
+    return replace(joined([(written(text, kept), cited(text, kept))]), ended=False)
