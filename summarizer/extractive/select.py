@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import Groups, lead_bonus, needs, told_apart
-from summarizer.extractive.outcomes import alleges, free_of_surnames, outcomes_of
+from summarizer.extractive.budget import Budget
+from summarizer.extractive.coherence import Groups, lead_bonus, needs, pointing, told_apart
+from summarizer.extractive.outcomes import alleges, convicts, free_of_surnames, leaves_open, only_outcome, outcomes_of
 from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, headline_share, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.languages import ENGLISH
@@ -59,18 +60,33 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         scores[0] += max(_NO_LEAD * (1.0 - share[0]), lead_bonus(document))
     verdicts = document.keep(needs)
     groups = Groups([None if needed else needed for needed in verdicts] if without else verdicts)
-    budget = _Budget(document.story, limits, groups, [sentence.start not in without for sentence in document.story])
+    budget = Budget(document.story, limits, groups, [sentence.start not in without for sentence in document.story])
     if not budget.fitting().any():
         if without:
             return []
-        budget = _Budget(document.story, limits, Groups([frozenset()] * len(scores)), _clear_starts(document.story))
+        budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), _clear_starts(document.story))
     chosen = _choose(budget, vectors, scores)
-    if limits.sentences == 1 and not without and alleges(document.story[chosen[0]].text):
-        groups = Groups(free_of_surnames(document, verdicts))
-        ended = _Budget(document.story, limits, groups, outcomes_of(document, document.story[chosen[0]]))
-        if ended.fitting().any():
-            chosen = _choose(ended, vectors, scores)
+    if limits.sentences == 1 and not without and leaves_open(document, chosen[0]):
+        chosen = _outcome(document, limits, vectors, scores, chosen)
     return told_apart(document, sorted(chosen))
+
+
+def _outcome(
+    document: Document, limits: Length, vectors: SentenceVectors, scores: Floats, chosen: list[int]
+) -> list[int]:
+    """The sentence that tells how the case ended which the one chosen, or else the lead, leaves open; or that one."""
+    groups = Groups(free_of_surnames(document, document.keep(needs)))
+    open_case = document.story[chosen[0]]
+    if not alleges(open_case.text) and not convicts(open_case.text):
+        open_case = document.story[0]
+    for told in (outcomes_of(document, open_case), only_outcome(document)):
+        apart = [one and not points for one, points in zip(told, pointing(document, len(document.story)), strict=True)]
+        ended = Budget(document.story, limits, groups, apart)
+        if ended.fitting().any():
+            return _choose(ended, vectors, scores)
+        if convicts(open_case.text):
+            break
+    return chosen
 
 
 def _clear_starts(story: Sequence[Sentence]) -> list[bool]:
@@ -79,78 +95,7 @@ def _clear_starts(story: Sequence[Sentence]) -> list[bool]:
     return starts if any(starts) else [True] * len(story)
 
 
-class _Budget:
-    """Sizes of the sentences, which are chosen, and what of the limits is left."""
-
-    def __init__(
-        self, story: Sequence[Sentence], limits: Length, groups: Groups, free: Sequence[bool] | None = None
-    ) -> None:
-        self.limits = limits
-        self.groups = groups
-        sizes = [(1, sentence.count, len(sentence.text)) for sentence in story]
-        self._sizes: Floats = np.array(sizes, dtype=np.float64).T
-        self.words, self.chars = self._sizes[1], self._sizes[2]
-        self.typical = min(60.0, max(5.0, float(self.words.sum()) / len(story)))
-        self.chosen: list[int] = []
-        self.spent = 0.0  # words of the chosen sentences
-        self._spent_chars = 0.0
-        self.free = np.ones(len(story), dtype=bool) if free is None else np.array(free)
-        self._measure()
-
-    def room(self) -> float:
-        """Words that the limits have room for; a guess where they are not in words."""
-        bounds = [float(self.words.sum())]
-        if self.limits.words is not None:
-            bounds.append(float(self.limits.words))
-        if self.limits.sentences is not None:
-            bounds.append(self.limits.sentences * self.typical)
-        if self.limits.chars is not None:
-            bounds.append(self.limits.chars * float(self.words.sum() / max(1.0, self.chars.sum())))
-        return max(1.0, min(bounds))
-
-    def _measure(self) -> None:
-        """Sentences, words and characters that each sentence would add: itself and what it needs that is still free."""
-        sums = self.groups.sums(self._sizes * self.free)
-        self.new: Floats = sums[0]
-        self.new_words: Floats = sums[1]
-        self._new_chars: Floats = sums[2]
-
-    def fitting(self) -> NDArray[np.bool_]:
-        """Mask of the sentences that are free and still fit, with those they need."""
-        limits, count = self.limits, len(self.chosen)
-        mask: NDArray[np.bool_] = self.free & self.groups.possible
-        if limits.sentences is not None:
-            mask &= count + self.new <= limits.sentences
-        if limits.words is not None:
-            mask &= self.new_words <= limits.words - self.spent
-        if limits.chars is not None:
-            spaces = count + self.new - 1
-            mask &= self._new_chars + spaces <= limits.chars - self._spent_chars
-        return mask
-
-    def fits(self, index: int) -> bool:
-        """What `fitting` says of one sentence, without a look at the others."""
-        new = [member for member in self.groups.members[index] if self.free[member]]
-        count, limits = len(self.chosen) + len(new), self.limits
-        return (
-            index in new
-            and (limits.sentences is None or count <= limits.sentences)
-            and (limits.words is None or self.spent + float(self.words[new].sum()) <= limits.words)
-            and (limits.chars is None or self._spent_chars + float(self.chars[new].sum()) + count - 1 <= limits.chars)
-        )
-
-    def take(self, index: int) -> list[int]:
-        """Chooses a sentence and those it needs, and says which are new."""
-        new = [member for member in self.groups.members[index] if self.free[member]]
-        self.chosen.extend(new)
-        self.spent += float(self.words[new].sum())
-        self._spent_chars += float(self.chars[new].sum())
-        self.free[new] = False
-        self._measure()
-        return new
-
-
-def _choose(budget: _Budget, vectors: SentenceVectors, scores: Floats) -> list[int]:
+def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats) -> list[int]:
     """Maximal marginal relevance under the limits."""
     content = _Content(budget, vectors, scores)
     redundancy = np.zeros(len(scores))
@@ -182,7 +127,7 @@ class _Content:
     of sentences is the tightest limit, all are.
     """
 
-    def __init__(self, budget: _Budget, vectors: SentenceVectors, scores: Floats) -> None:
+    def __init__(self, budget: Budget, vectors: SentenceVectors, scores: Floats) -> None:
         self._budget = budget
         room = budget.room()
         likelihood = probabilities(scores, budget.groups.possible)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import summarize
 from summarizer.document import Document
 from summarizer.extractive.outcomes import alleges, holds_outcome
 from summarizer.extractive.select import select
@@ -89,3 +90,62 @@ def test_of_whom_a_trial_is_is_no_place() -> None:
     )
     (brief,) = select(Document.of(article), PRESETS["brief"])
     assert brief.text == "A court acquitted Roe in June."
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (
+            "Jon Roe, the mayor of Lund, was charged with fraud in March over a contract for a new school. Prosecutors "
+            "alleged that Roe gave the work to a cousin. The school was opened in 2021 by the minister. On Friday the "
+            "judge dropped the charges against Roe.",
+            "On Friday the judge dropped the charges against Jon Roe.",
+        ),
+        (
+            "A nurse in Lund went on trial on Monday accused of giving patients the wrong medicine. Prosecutors "
+            "alleged that Ada Bolt gave eleven patients a drug that they did not need. Bolt was cleared of all charges "
+            "on Thursday.",
+            "Ada Bolt was cleared of all charges on Thursday.",
+        ),
+        (
+            "Jon Roe was jailed for nine years in 2014 for setting fire to a warehouse in Millport. An appeals court "
+            "overturned Roe's conviction on Tuesday after a witness said he had lied. Prosecutors alleged at the trial "
+            "that Roe wanted the insurance money.",
+            "An appeals court overturned Jon Roe's conviction on Tuesday after a witness said he had lied.",
+        ),
+        (
+            "The former coach of Lund Rovers, Jon Roe, faces 14 charges of theft, prosecutors said in January. They "
+            "alleged that Roe took the cups. The club has apologised. A jury found Roe not guilty on all counts on "
+            "Wednesday.",
+            "A jury found Jon Roe not guilty on all counts on Wednesday.",
+        ),
+        (
+            "Prosecutors accused Ada Bolt of poisoning her dog in 2018. The trial in Lund lasted for six weeks. On "
+            "Thursday the judge declared a mistrial after jurors could not agree on a verdict. Prosecutors alleged "
+            "that Bolt wanted to sell the farm. A new trial could begin in the autumn.",
+            "On Thursday the judge declared a mistrial after jurors could not agree on a verdict.",
+        ),
+        (
+            "Acme sued Bolt Foods last year, accusing the company of copying its recipe for rye bread. The lawsuit "
+            "said that a baker took the recipe with him. A judge in Lund dismissed the lawsuit on Monday.",
+            "A judge in Lund dismissed the lawsuit on Monday.",
+        ),
+        (
+            "Singer Ada Bolt was sued in 2021 by the writer of an old song, who accused her of copying it for her hit. "
+            "Bolt told jurors that she had never heard the song. The jury sided with Bolt on Thursday and threw out "
+            "the case.",
+            "The jury sided with Ada Bolt on Thursday and threw out the case.",
+        ),
+        (
+            "The police chief of Togo's capital, Jon Roe, was arrested in May on suspicion of taking bribes. He was "
+            "suspended from his post. The charges against him were dropped on Monday for lack of evidence.",
+            "The police chief of Togo's capital, Jon Roe, was arrested in May on suspicion of taking bribes.",
+        ),
+    ],
+)
+def test_a_brief_tells_the_outcome_with_the_name_in_full(article: str, told: str) -> None:
+    found = summarize(article, length="brief")
+    assert found.text == told
+    assert found.supported
+    for source in found.sentences[0].sources:
+        assert article[source.start : source.end] == source.text

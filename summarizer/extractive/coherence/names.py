@@ -30,7 +30,7 @@ _PLURAL = re.compile(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{an
 _NAMED_BEHIND = re.compile(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
 _ACTED_ON = re.compile(r"the (?:[\w'-]+ ){1,3}?(?:that|who|which) (?:had |has )?\w+ed (?:him|her|it|them)\b")
 _AGAIN = frozenset({"same", "afterwards"})
-_POINTING = frozenset({"this", "that", "these", "those"})
+_POINTING = frozenset({"such", "this", "that", "these", "those"})
 
 
 def pronoun_inside(story: Story) -> Mapping[int, Needs]:
@@ -41,9 +41,14 @@ def pronoun_inside(story: Story) -> Mapping[int, Needs]:
         for index, line in enumerate(story.lines)
         if not story.names_somebody[index]
         and pronoun.search(line.lower)
-        and not antecedent.search(line.lower)
+        and not (antecedent if line.terms & words("they") else _one_person()).search(line.lower)
         and (index or not _tells_who_they_are(line))
     }
+
+
+def _one_person() -> re.Pattern[str]:
+    """What "he" or "she" can be: a man, the driver, but not prosecutors."""
+    return pattern(rf"\b(?!(?:{any_of('groups')})\b)", "antecedents", r"\b")
 
 
 def _tells_who_they_are(line: Line) -> bool:
@@ -52,7 +57,7 @@ def _tells_who_they_are(line: Line) -> bool:
 
 def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
     """In a letter he asks Ms Berg: nobody stands before "he" who it could be. But: When he came, Jon Roe spoke."""
-    antecedent, scene = pattern(r"\b", "antecedents", r"\b"), words("scene")
+    antecedent, scene = _one_person(), words("scene")
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         pronoun = _HE.search(line.outside) if line.terms & _ONE else None

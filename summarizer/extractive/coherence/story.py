@@ -171,4 +171,5 @@ def _nearest(before: Sequence[Needs], somebody: Sequence[bool]) -> tuple[Needs, 
 
 def _names(text: str, first: str, inside: Sequence[str], small: frozenset[str]) -> bool:
     """Whether a name stands in a text: a word with a capital inside it, or at its start one that is never small."""
-    return not words("no_name").issuperset(inside) or (text[:1].isupper() and first not in small)
+    opens = text[:1].isupper() and first not in small and first not in words("antecedents")
+    return opens or not words("no_name").issuperset(inside)
