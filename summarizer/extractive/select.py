@@ -65,7 +65,8 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         if without:
             return []
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), _clear_starts(document.story))
-    chosen = _choose(budget, vectors, scores)
+    lead = document.language is not ENGLISH and limits.sentences != 1  # of theirs nothing else tells where it goes on
+    chosen = _choose(budget, vectors, scores, lead=lead)
     if limits.sentences == 1 and not without and leaves_open(document, chosen[0]):
         chosen = _outcome(document, limits, vectors, scores, chosen)
     return told_apart(document, sorted(chosen))
@@ -95,8 +96,8 @@ def _clear_starts(story: Sequence[Sentence]) -> list[bool]:
     return starts if any(starts) else [True] * len(story)
 
 
-def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats) -> list[int]:
-    """Maximal marginal relevance under the limits."""
+def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats, *, lead: bool = False) -> list[int]:
+    """Maximal marginal relevance under the limits; `lead` takes the first sentence first, where it fits."""
     content = _Content(budget, vectors, scores)
     redundancy = np.zeros(len(scores))
     relevance = content.relevance()
@@ -108,6 +109,7 @@ def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats) -> list[in
             return budget.chosen
         top = max(float(relevance[allowed].max()), 1e-12)
         index = _best(_RELEVANCE * relevance / top - (1 - _RELEVANCE) * redundancy, allowed)
+        index = 0 if lead and not budget.chosen and allowed[0] else index
         new = budget.take(index)
         content.take(index, new)
         for member in new:

@@ -154,7 +154,8 @@ class Language(NamedTuple):
         name: Its English name.
         commonest: Words that tell it from others, beside its function words and weekdays.
         function_words: Words that hold a sentence together, as keys.
-        pointing_words: Words that, at the start of a sentence, may point at what stands before it.
+        pointing_words: Words that, at the start of a sentence, may point at what stands before it; English ones.
+        pointing: The same of other languages, where such a sentence needs the one before it; regular expressions.
         calendar: Months and weekdays.
         numbers: Words for numbers.
         names: What is known of names.
@@ -173,6 +174,7 @@ class Language(NamedTuple):
     commonest: tuple[str, ...]
     function_words: frozenset[str] = frozenset()
     pointing_words: frozenset[str] = frozenset()
+    pointing: tuple[str, ...] = ()
     calendar: Calendar = Calendar()
     numbers: NumberWords = NumberWords()
     names: NameWords = NameWords()
@@ -187,14 +189,11 @@ class Language(NamedTuple):
 
 @cache
 def read_lists(code: str) -> dict[str, list[str]]:
-    """Reads the word lists that stand beside a language's file.
+    """Reads the word lists that stand beside a language's file: the lines of each by its name.
 
     Args:
         code: The language's code, the name of the JSON file. It holds an object a list: `source`,
             where the list comes from, and `entries`, lines of words with spaces between them, or one expression each.
-
-    Returns:
-        The lines of each list by its name.
     """
     lists = json.loads(Path(__file__).with_name(f"{code}.json").read_text(encoding="utf-8"))
     return {name: entry["entries"] for name, entry in lists.items()}
@@ -211,8 +210,8 @@ def read_language(code: str, name: str) -> Language:
 
     Args:
         code: ISO 639 code. The JSON file holds `months` and `weekdays` in full, from January and Monday; `commonest`,
-            `function_words`, `spelled_numbers`, `units`; the fields of `PageWords`; `open_ends`, `unclear_starts`,
-            `fronted`, `clause_openers`, `strong_borders`, `conditions`, `frames`, `held`; `counting_…`, `uncounted_…`.
+            `function_words`, `pointing`, `spelled_numbers`, `units`; the fields of `PageWords` and `ClauseWords`, but
+            `clause_openers` for `openers`; `counting_…`, `uncounted_…`.
         name: Its English name.
     """
     lists, words = read_lists(code), read_words(code)
@@ -227,6 +226,7 @@ def read_language(code: str, name: str) -> Language:
             month_forms={month: number for number, month in enumerate(words["months"], 1)},
             weekday_forms={weekday: number for number, weekday in enumerate(words["weekdays"])},
         ),
+        pointing=tuple(lists.get("pointing", ())),
         clauses=ClauseWords(
             open_ends=frozenset(words.get("open_ends", ())),
             unclear_starts=frozenset(words.get("unclear_starts", ())),

@@ -6,6 +6,7 @@ that it needs before it. A new one is a function and its line in `RULES`, both i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import chain
 
@@ -13,7 +14,7 @@ from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, references
 from summarizer.extractive.coherence.lead import lead_worth
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern
-from summarizer.languages import ENGLISH
+from summarizer.languages import ENGLISH, Language
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
@@ -24,12 +25,12 @@ _NEWEST = 9.0  # more than the scores of sentences differ by
 def needs(document: Document) -> tuple[Needs, ...]:
     """For each sentence of the story those that have to stand before it, and those that they need; None is never.
 
-    Indices are into `document.story`. A document keeps them. In other languages than English only quotation marks and
-    brackets are looked at.
+    Indices are into `document.story`. A document keeps them. In other languages than English only quotation marks,
+    brackets and the commonest words that point back are looked at.
     """
     story = document.keep(Story.of)
     closed: list[Needs] = []
-    for direct in _united(story) if document.language is ENGLISH else _marked(story):
+    for direct in _united(story) if document.language is ENGLISH else _marked(story, document.language):
         others = [] if direct is None else [closed[other] for other in direct]
         known = [other for other in others if other is not None]
         whole = None if direct is None or len(known) < len(others) else direct.union(*known)
@@ -70,10 +71,20 @@ def _united(story: Story) -> list[Needs]:
     return verdicts
 
 
-def _marked(story: Story) -> list[Needs]:
+def _marked(story: Story, language: Language | None) -> list[Needs]:
     """What each sentence needs in another language: those with broken quotations are never told."""
-    broken = marks.broken_quotation(story)
-    return [broken.get(index, ALONE) for index in range(len(story.lines))]
+    found = {
+        **(_pointing_opens(story, language) if language and language.pointing else {}),
+        **marks.broken_quotation(story),
+    }
+    return [found.get(index, ALONE) for index in range(len(story.lines))]
+
+
+def _pointing_opens(story: Story, language: Language) -> Mapping[int, Needs]:
+    """Él dijo, Mais les chasseurs, 但是: what a sentence opens with that the language says points to the one before."""
+    # No word ends a script without spaces.
+    opens = re.compile(rf"(?:{'|'.join(language.pointing)})(?:(?<=[\u3001-\u9fff])|(?!\w))")
+    return {index: story.before[index] for index, line in enumerate(story.lines) if index and opens.match(line.lower)}
 
 
 def second_behind_lead(story: Story) -> Mapping[int, Needs]:

@@ -1,0 +1,66 @@
+"""Shorts of other languages hold the lead, and no sentence that points back stands without the one before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Length, summarize
+from summarizer.document import Document
+from summarizer.extractive.coherence import needs
+
+ARTICLES = {
+    "es": (
+        "El Gobierno de Togo aprobó el lunes una ley que prohíbe la caza de elefantes en todo el norte del país. "
+        "Él dijo que la caza había destruido tres parques. Pero los cazadores rechazan la ley y piden una reunión. "
+        "La ley entra en vigor en mayo."
+    ),
+    "fr": (
+        "Le gouvernement du Togo a adopté lundi une loi qui interdit la chasse aux éléphants dans tout le nord. "
+        "Il a aussi annoncé un fonds pour les gardes. Mais les chasseurs rejettent la loi et demandent une réunion. "
+        "La loi entre en vigueur en mai."
+    ),
+    "de": (
+        "Die Regierung von Togo hat am Montag ein Gesetz beschlossen, das die Jagd auf Elefanten im ganzen Norden des "
+        "Landes verbietet. Sie kündigte auch einen Fonds für die Wächter an. Aber die Jäger lehnen das Gesetz ab. "
+        "Das Gesetz tritt im Mai in Kraft."
+    ),
+    "zh": (
+        "多哥政府星期一通过一项法律，禁止在全国北部猎杀大象。他说，猎杀已经毁掉了三个公园。"
+        "但是猎人反对这项法律，要求开会。法律五月生效。"
+    ),
+    "ja": (
+        "トーゴ政府は月曜日、国の北部全域でゾウの狩猟を禁止する法律を可決した。"
+        "また、警備員のための基金を発表した。しかし猟師たちは法律に反対している。法律は五月に施行される。"
+    ),
+    "ar": (
+        "وافقت حكومة توغو يوم الاثنين على قانون يحظر صيد الفيلة في شمال البلاد. وأضاف أن الصيد دمر ثلاث حدائق. "
+        "لكن الصيادين يرفضون القانون. يدخل القانون حيز التنفيذ في مايو."
+    ),
+    "hi": (
+        "टोगो सरकार ने सोमवार को देश के उत्तर में हाथियों के शिकार पर रोक लगाने वाला कानून पारित किया। "
+        "उन्होंने कहा कि शिकार ने तीन उद्यानों को नष्ट कर दिया। लेकिन शिकारी कानून का विरोध करते हैं। "
+        "कानून मई में लागू होगा।"
+    ),
+}
+
+
+@pytest.mark.parametrize("code", ARTICLES)
+def test_what_points_back_needs_the_sentence_before(code: str) -> None:
+    document = Document.of(ARTICLES[code])
+    assert document.language is not None
+    assert document.language.code == code
+    assert needs(document) == (frozenset(), frozenset({0}), frozenset({0, 1}), frozenset())
+
+
+@pytest.mark.parametrize("code", ARTICLES)
+def test_a_short_holds_the_lead(code: str) -> None:
+    document = Document.of(ARTICLES[code])
+    first, *_, last = document.sentences
+    room = Length(chars=len(first.text) + len(last.text) + 1)
+    assert summarize(ARTICLES[code], length=room).text.startswith(first.text)
+
+
+@pytest.mark.parametrize("sentence", ["Das Gesetz tritt im Mai in Kraft.", "Diese Woche tritt ein Gesetz in Kraft."])
+def test_what_does_not_point_back(sentence: str) -> None:
+    lead = ARTICLES["de"].split(". ")[0]
+    assert needs(Document.of(f"{lead}. {sentence}"))[1] == frozenset()
