@@ -1,4 +1,4 @@
-"""Who said it: 88 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 94 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from hypothesis import strategies as st
 from summarizer.support import needs_speaker, speaker_of
 
 NEEDS = [
+    "Mill fire was caused by mice - |report|",
+    "Tax on nuts could double: |minister|",
+    "Boy set fire to church, |says father|",
+    "|Police:| driver was drunk when he hit bus",
+    '|Ada Bolt:| "I never stole it"',
+    "|A jury in Graz decided on Monday that| Bolt took no bribes.",
     "Jobs are at risk from falling prices, |the Bread & Rope Office has warned.|",
     "The army shot down two planes, |a lawmaker disclosed on Monday.|",
     "The former mayor stole 2 million euros from a school fund, |prosecutors said.|",
@@ -126,7 +132,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 88
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 94
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -84,7 +84,8 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
             marked[speaker.start + 2 : speaker.stop] |= (ends & ~going_on)[speaker.start + 2 : speaker.stop]
         else:
             behind = saying.claim[0][0] < saying.speaker[0]
-            says = ((g.low == saying.verb) & (g.among["said"] | g.closes | (not behind)))[speaker]
+            ends = g.among["said"] | g.closes | (g.last & ~np.char.endswith(g.text, "."))  # of a headline
+            says = ((g.low == saying.verb) & (ends | (not behind)))[speaker]
             marked[(g.hearer if behind else g.at)[speaker][says]] = True
     return marked
 
@@ -99,6 +100,11 @@ def closing_speakers(g: Grammar) -> Booleans:
         near = phrase > g.begin[at] and at - phrase < _LONGEST_SPEAKER
         if near and not bare[phrase] and not helps[phrase:at].any():
             marked[phrase : g.hearer[at] + 1] = True
+    for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
+        for (start, stop), claim, _ in sayings:  # of a headline: ..., says minister
+            closes = begin + stop == end and claim[0][0] < start and g.among["said"][begin + start]
+            if closes and not (g.capital[end - 1] or g.text[end - 1].endswith(".")):
+                marked[begin + start : end] = True
     return marked
 
 

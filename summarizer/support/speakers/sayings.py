@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.support.speakers.headings import before_colon, behind_mark, is_bare
 from summarizer.support.speakers.keys import SAYING, key_of
 from summarizer.support.speakers.phrases import (
     behind_hearer,
@@ -31,7 +32,7 @@ class Saying(NamedTuple):
     Attributes:
         speaker: Who says it, with the verb of saying: "prosecutors said", "according to an indictment".
         claim: What is said, in one range or two, before and behind the speaker.
-        verb: The verb of saying as a key; "according" where there is none.
+        verb: The verb of saying as a key; "according" or, in a headline, the speaker's last word where there is none.
     """
 
     speaker: tuple[int, int]
@@ -63,7 +64,7 @@ def sayings_of(sentences: Sequence[Sequence[str]]) -> list[list[Saying]]:
 
 def _sayings(words: Sequence[str]) -> list[Saying]:
     keys = list(map(key_of, words))
-    found = []
+    found = [_at_mark(words, keys)]
     for index, key in enumerate(keys):
         if keys[index : index + 2] == ["according", "to"]:
             found.append(_saying(words, keys, index, with_aside(words, keys, index + 2), index))
@@ -73,6 +74,15 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
                 found.append(_at_verb(words, keys, start, index))
     # A speaker behind the claim speaks all of it; else the first one speaks what others are said to say.
     return sorted((saying for saying in found if saying), key=lambda saying: saying.claim[0][0] != 0)
+
+
+def _at_mark(words: Sequence[str], keys: Sequence[str]) -> Saying | None:
+    """The speaker of a headline: Minister: ...; ... - report."""
+    if end := before_colon(words, keys):
+        return Saying((0, end), ((end, len(words)),), keys[end - 1])
+    if start := behind_mark(words, keys):
+        return Saying((start, len(words)), ((0, start - (words[start - 1] in _DASHES)),), keys[-1])
+    return None
 
 
 def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, verb: int) -> Saying | None:
@@ -86,7 +96,11 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -
     stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in _DASHES
     if start == verb:  # a comma before the verb: its subject stands behind it, or before an aside
         quoted = verb > 0 and words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
-        if verb and keys[verb] in SAYING["inverted"] and (quoted or is_subject(words, keys, end)):
+        if (
+            verb
+            and keys[verb] in SAYING["inverted"]
+            and (quoted or is_subject(words, keys, end) or is_bare(words, keys, end))
+        ):
             return _saying(words, keys, verb, len(words) if not quoted else quote_end(words, end), verb)
         if verb and not rest:  # "..., her son, Colin Mackey, said."
             named = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1))

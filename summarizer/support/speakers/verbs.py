@@ -21,7 +21,8 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
         return found
     if before in SAYING["denials"] or (after in SAYING["no_claim"] and not words[verb].endswith(",") and key != "told"):
         dated = after == "on" and not SAYING["adjuncts"].isdisjoint(keys[verb + 2 : verb + 3])
-        dated = (dated and (key in VERBS or found) and follows(words, start)) or key in ("said", "says")
+        told = follows(words, start) or "that" in keys[verb + 3 : verb + 5]  # A court ruled on Friday that ...
+        dated = (dated and (key in VERBS or found) and told) or key in ("said", "says")
         return dated and after in ("on", "by", "for") and before not in SAYING["denials"]
     if key in SAYING["noun_verbs"] | SAYING["findings"] and follows(words, start) and _is_aside(keys[start]):
         return False
