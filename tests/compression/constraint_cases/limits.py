@@ -70,4 +70,5 @@ CASES = [
     ("place_of_clause", "A mill closed after rust was found in it", "mill closed in it", "mill closed after rust was"),
     ("place_of_clause", "A mill closed after rust was found", "mill after rust was found", "mill closed"),
     ("place_of_clause", "A mill closed after rust was found in May", "", "mill closed in May"),
+    ("side_of_vote", "It voted 9 to 7 on Monday against taxes", "voted 9 to 7", "voted 9 to 7 against taxes"),
 ]

@@ -18,5 +18,6 @@ CASES = [
     ("verb_without_subject", "The mayor of Graz sold the port", "sold the port", "mayor sold the port"),
     ("verb_without_subject", "A wholly untested rule fails", "fails", "untested rule fails"),
     ("listed_behind_of", "The smell of gas, soot, and fumes is bad", "fumes is bad", "smell of gas, is bad"),
+    ("inverted_condition", "Had it not rained, mills would burn", "mills would burn", "Had it not rained,"),
     ("state_of_place", "A man of Graz, Togo was found dead", "Togo was found dead", "man of Graz, Togo was found"),
 ]

@@ -39,13 +39,21 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first
 
 
+def inverted_condition(g: Grammar, mask: Mask) -> None:
+    """No start behind "had" or "were" that opens a condition: Had it not rained, | the mill would have burned."""
+    opens = g.first & np.isin(g.low, ("had", "should", "were"))
+    for begin, end in g.spans:
+        if opens[begin] and not g.text[end - 1].endswith("?"):
+            mask.start[begin + 1 : end] = True
+
+
 def state_of_place(g: Grammar, mask: Mask) -> None:
     """No start on the state or land behind a place: a man of Graz, | Togo was found dead."""
     place = g.capital & g.stops & (g.low == "of")[g.left]
     mask.start |= g.capital & place[g.left] & ~g.stops & g.verb[g.right]
 
 
-RULES = (time_before_clause, listed_behind_of, verb_without_subject, state_of_place)
+RULES = (time_before_clause, listed_behind_of, verb_without_subject, inverted_condition, state_of_place)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
