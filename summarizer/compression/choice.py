@@ -184,3 +184,8 @@ def _different(found: Iterable[Found], count: int, shared: float) -> list[Found]
         if len(chosen) == count:
             break
     return chosen
+
+
+def log_odds(probability: float) -> float:
+    """The log odds of a probability."""
+    return float(np.log(probability / (1 - probability)))

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.choice import Chooser, Found
+from summarizer.compression.choice import Chooser, Found, log_odds
 from summarizer.compression.constraints import claims, word_list
-from summarizer.compression.lead import Lead, Tokens, read_lead
+from summarizer.compression.lead import Lead, Tokens, begins_headline, read_lead
 from summarizer.compression.names import full_names
 from summarizer.compression.pointer import Guess, PointerHead, StepScores
 from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights, parts_of
@@ -119,6 +119,7 @@ class Compressor:
         count: int = 1,
         judged: bool = False,
         longer: bool = False,
+        fewest: int = _LEAST_WORDS,
     ) -> list[Line]:
         """The best lines of a lead that differ: of other sentences, or with fewer than half of their words shared.
 
@@ -129,11 +130,12 @@ class Compressor:
             count: Most lines returned.
             judged: Whether the judge reads a single line, too, that needs no judge to be chosen.
             longer: Whether the first line gives way to a longer one of its sentence, where the judge lets it.
+            fewest: Fewest words of a line.
 
         Returns:
-            Lines, best first, of at least four words; empty where the constraints leave none.
+            Lines, best first; empty where the constraints leave none.
         """
-        found = islice(self._stream(reading, max_words, max_chars), _POOL * count)
+        found = islice(self._stream(reading, max_words, max_chars, fewest), _POOL * count)
         chosen = self._chooser(reading).chosen(found, count)
         if longer and chosen:
             chosen[0] = self._longer(reading, chosen[0][0], max_words, max_chars)
@@ -141,6 +143,16 @@ class Compressor:
             self._line(reading, line, self.judge(reading, [line])[0] if judged and odds is None else odds)
             for line, odds in chosen
         ]
+
+    def accepts(self, line: Line) -> bool:
+        """Whether the judge does not hold a line for unprintable, or was not asked, for it is surely printable."""
+        return line.printable is None or log_odds(line.printable) >= self._weights.least
+
+    def worth(self, line: Line) -> float:
+        """What a line is worth beside others: its score, and what the judge holds of it."""
+        enough = self._weights.enough
+        odds = enough if line.printable is None else min(log_odds(line.printable), enough)
+        return line.score + self._weights.printable * odds
 
     def found(self, reading: Reading, *, max_words: int, count: int) -> list[Found]:
         """The lines of a lead that the search holds for the best, unread by the judge.
@@ -150,7 +162,7 @@ class Compressor:
             max_words: Most words of a line.
             count: Most lines returned.
         """
-        return list(islice(self._stream(reading, max_words, None), count))
+        return list(islice(self._stream(reading, max_words, None, _LEAST_WORDS), count))
 
     def judge(self, reading: Reading, lines: Sequence[Found]) -> NDArray[np.float32]:
         """(lines, 2): the judge's log odds that each line is true, and that it is printable."""
@@ -202,11 +214,11 @@ class Compressor:
         sentences = [word.sentence for word in reading.tokens.words]
         return Chooser(partial(self.judge, reading), self._weights, sentences, reading.lead.pointing)
 
-    def _stream(self, reading: Reading, max_words: int, max_chars: int | None) -> Iterator[Found]:
+    def _stream(self, reading: Reading, max_words: int, max_chars: int | None, fewest: int) -> Iterator[Found]:
         told = [part for part in reading.parts.values() if part.opening not in word_list("announcing")]
         told = [part for part in told if not part.silent or part.offset == 0]
         problems = [part.problem for part in told]
-        paths = search(problems, max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS)
+        paths = search(problems, max_words=max_words, max_chars=max_chars, min_words=fewest)
         for path in takewhile(lambda path: path.score >= self._weights.worst, paths):
             yield self._found(reading, told[path.sentence], path.words, path.score)
 
@@ -215,6 +227,10 @@ class Compressor:
         steps = self.head.step_scores(tokens, states)
         before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
         parts, writer = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance, lead.pointing)
+        if lead.headline and 0 in parts:
+            first, problem = parts[0], parts[0].problem
+            begins = begins_headline(words[: len(problem.first)])
+            parts[0] = replace(first, problem=replace(problem, first=np.where(begins, problem.first, -np.inf)))
         return Reading(lead, tokens, steps, states[[word.token + 1 for word in words]], names, parts, writer)
 
     def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -13,17 +14,21 @@ from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.coherence import pointing
 from summarizer.extractive.ranker import coefficients, features_of
 from summarizer.extractive.recase import read_small, recased
+from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.results import Chunk, SourceSpan, SummarySentence
-from summarizer.text.characters import clean
-from summarizer.text.words import count_words
+from summarizer.text.characters import clean, fold
+from summarizer.text.words import count_words, terms, tokenize
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Line, Reading
     from summarizer.compression.lead import Lead
 
 _FEWEST_WORDS = 4  # a line of fewer is cut plainly
+_FEWEST_OWN = 3  # of a headline that is cut: Court rejects appeal
+_RIVALS = 4  # lines of the story that one of its headline may give way to
+_WORST = -18.0  # worth of a line of a headline that is not taken, where the judge holds it for unprintable
 _RANKED = 10  # sentences among which is the one that an irrelevant opening gives way to
 _SENTENCES = 12  # more than the model ever reads
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
@@ -70,23 +75,102 @@ def write_headlines(
         and (limit.words or _MOST_WORDS) >= _FEWEST_WORDS
     }
     if cut:
-        model = compressor()
-        for number, reading in zip(cut, model.read(list(cut.values())), strict=True):
-            words = min(limits[number].words or _MOST_WORDS, _MOST_WORDS)
-            longer = (limits[number].words or _MOST_WORDS) >= min(documents[number].count, _MOST_WORDS)
-            lines = model.lines(reading, max_words=words, max_chars=limits[number].chars, count=count, longer=longer)
-            made = _cut(documents[number], reading, lines, (model.name, model.encoder.compute_type)) if lines else None
+        search = _Search(compressor(), documents, limits, count)
+        for number, made in search.written(cut).items():
             written[number] = _behind(written[number], made)
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
-        found = written[number] or Written((own_headline(document) or _plain(document, limit),))
-        written[number] = replace(found, candidates=tuple(recased(document, made) for made in found.candidates))
-    return [found for found in written if found is not None]
+        made = written[number] or Written((_plain(document, limit),))
+        written[number] = replace(made, candidates=tuple(recased(document, one) for one in made.candidates))
+    return [made for made in written if made is not None]
+
+
+class _Found(NamedTuple):
+    """Lines, best first, and what they were cut from."""
+
+    reading: Reading
+    lines: list[Line]
+
+
+class _Search:
+    """The pointer model's lines of some articles.
+
+    Args:
+        model: The pointer model.
+        documents: The articles.
+        limits: The limits in force for each.
+        count: Most lines of each.
+    """
+
+    def __init__(self, model: Compressor, documents: Sequence[Document], limits: Sequence[Length], count: int) -> None:
+        """Reads nothing yet."""
+        self._model, self._documents, self._limits, self._count = model, documents, limits, count
+
+    def written(self, leads: Mapping[int, Lead]) -> dict[int, Written | None]:
+        """What is made of leads, all read in one call of the encoder, by the numbers of their articles.
+
+        A headline that stands apart, and of which no line is found that can be printed, gives way: to its plain cut,
+        where that is whole; else to a line of the story that tells the same, if that is worth more than what was found;
+        else to any line of the story.
+        """
+        readings = self._model.read(list(leads.values()))
+        found = {
+            number: _Found(reading, self._lines(number, reading, self._count))
+            for number, reading in zip(leads, readings, strict=True)
+        }
+        unsure = [number for number, own in found.items() if not own.reading.lead.relevance and self._doubts(own)]
+        stories = self._model.read([_lead(self._documents[number], own=False) for number in unsure])
+        made = {number: self._made(number, own) for number, own in found.items()}
+        for number, story in zip(unsure, stories, strict=True):
+            made[number] = self._instead(number, found[number], story)
+        return made
+
+    def _instead(self, number: int, own: _Found, story: Reading) -> Written | None:
+        from summarizer.extractive.plain_headline import is_whole, own_cut  # Late: the model leaves little to it.
+
+        plain = partial(_plain, self._documents[number], self._limits[number])
+        others = self._made(number, _Found(story, self._lines(number, story, self._count))) if self._count > 1 else None
+        text = clean(own.reading.lead.text)
+        kept = max(map(self._model.worth, own.lines[:1]), default=_WORST)
+        if kept <= _WORST and is_whole(own_cut(text, self._limits[number], ENGLISH)):
+            return _behind(Written((plain(),)), others)
+        told = [line for line in self._lines(number, story, _RIVALS, judged=True) if self._model.accepts(line)]
+        same = [line for line in told if _tells_same(line.text, text)]
+        if same and self._model.worth(same[0]) > kept:
+            chosen = _Found(story, same[:1])
+        else:
+            chosen = own if kept > _WORST else _Found(story, told[:1])
+        return _behind(self._made(number, chosen) or Written((plain(),)), others)
+
+    def _doubts(self, found: _Found) -> bool:
+        return not (found.lines and self._model.accepts(found.lines[0]))
+
+    def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
+        limit, apart = self._limits[number], not reading.lead.relevance
+        words = min(limit.words or _MOST_WORDS, _MOST_WORDS)
+        longer = (limit.words or _MOST_WORDS) >= min(self._documents[number].count, _MOST_WORDS)
+        asked = partial(self._model.lines, reading, max_words=words, max_chars=limit.chars, count=count, judged=judged)
+        return asked(longer=longer) or (asked(fewest=_FEWEST_OWN) if apart else [])
+
+    def _made(self, number: int, found: _Found) -> Written | None:
+        """The lines with what was read for them; None where there is none."""
+        made = (self._model.name, self._model.encoder.compute_type)
+        return _cut(self._documents[number], found.reading, found.lines, made) if found.lines else None
+
+
+def _tells_same(line: str, headline: str) -> bool:
+    """Whether a line of the story shares half of its telling words with the headline."""
+    told, own = _told(line), _told(headline)
+    return 2 * len(told & own) >= len(told)
+
+
+def _told(text: str) -> set[str]:
+    return set(stems([term for term in terms(tokenize(fold(text))) if term not in ENGLISH.function_words]))
 
 
 def _plain(document: Document, limits: Length) -> Candidate:
     from summarizer.extractive.plain_headline import plain_headline  # Late: the model leaves little to it.
 
-    return plain_headline(document, limits)
+    return plain_headline(document, limits, own_headline(document))
 
 
 def own_headline(document: Document) -> Candidate | None:
@@ -122,13 +206,13 @@ def _lead(document: Document, *, own: bool) -> Lead:
 
     first = document.sentences[0]
     if own and first.role != "headline" and document.article.headline is not None:
-        return Lead(document.article.headline, [(0, len(document.article.headline))])
-    story = zip(document.story[:_SENTENCES], relevance(document), pointing(document, _SENTENCES), strict=False)
-    told = sorted(story, key=lambda each: each[0].body)
-    told = [(first, 0.0, False), *told] if own and first.role == "headline" else told
+        return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
+    listed = zip(document.story[:_SENTENCES], relevance(document), pointing(document, _SENTENCES), strict=False)
+    story = sorted(listed, key=lambda each: each[0].body)
+    told = [(first, 0.0, False), *story] if own and first.role == "headline" else story
     sentences, worth, points = zip(*told, strict=True)
     spans = [(sentence.body, sentence.end) for sentence in sentences]
-    return Lead(read_small(document, spans), spans, worth, points)
+    return Lead(read_small(document, spans), spans, worth, points, headline=len(told) > len(story))
 
 
 def relevance(document: Document) -> Sequence[float]:

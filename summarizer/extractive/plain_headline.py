@@ -15,6 +15,7 @@ from summarizer.extractive.ranker import coefficients, features_of, probabilitie
 from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
+from summarizer.results import SummarySentence
 from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import count_words, terms, tokenize, word_spans
 
@@ -27,7 +28,8 @@ _FIRST = 1.5  # what the first sentence of the story has ahead of the others' sc
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
 _LOOSE = 6.0  # loss of a cut in a clause that goes on
-_SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many, in scripts with spaces
+_SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many
+_FEW_LETTERS = 8  # so many, where letters are words: two missing are one word
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
 _OPENING_QUOTATION = re.compile(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
@@ -38,28 +40,56 @@ _BEFORE_CONDITION = re.compile(
     r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
 )
 _SOMEBODY = re.compile(r"\b(?:he|him|she)\b")
+_WHOLE = 7.0  # loss of a headline's cut from which it is not whole
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
 
-def plain_headline(document: Document, limits: Length) -> Candidate:
+def plain_headline(document: Document, limits: Length, own: Candidate | None = None) -> Candidate:
     """Makes a headline of the article's own words, in their order.
+
+    The article's own headline comes first, where a cut of it is whole, or none of the story's is.
 
     The first and the best sentences, without dateline, asides and attribution, are cut at every border
     within the limits, and the cut is taken that tells most of what the article is about and ends well.
     Its first letter is made a capital; nothing else is changed.
     """
+    cut = own_cut(own.text, limits, document.language) if own else None
+    if own and cut and is_whole(cut):
+        return _of_own(own, cut)
     story = document.story
     scores = document.keep(features_of) @ coefficients("brief")
     scores[0] += _FIRST
     worth = _worth(story, probabilities(scores))
     language = document.language
-    best, text, chosen = -np.inf, "", 0
+    best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
     for index in np.argsort(-np.round(scores, 9), kind="stable")[:_CANDIDATES].tolist():
-        for cut in _cuts_of(story[index].text, limits, language):
-            value = _worth_told(cut, worth) + _SCORE * float(scores[index]) - _LOSS * cut.loss
+        for each in _cuts_of(story[index].text, limits, language):
+            value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
             if value > best + 1e-9:
-                best, text, chosen = value, cut.text, index
-    return _cut(document, story[chosen], with_capital_word(text))
+                best, taken, chosen = value, each, index
+    if own and cut and cut.loss < NEVER and not is_whole(taken):
+        return _of_own(own, cut)
+    return _cut(document, story[chosen], with_capital_word(taken.text))
+
+
+def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
+    """The best beginning of an article's own headline."""
+    text = _beginning(headline)
+    if language is ENGLISH:
+        found = _of_somebody(text.split(), cuts(text, limits, headline=True))
+    else:
+        found = _ended(text, limits, language)
+    return max(found, key=lambda cut: (cut.words - cut.loss, cut.words))
+
+
+def is_whole(cut: Cut) -> bool:
+    """Whether a cut ends where a clause or a phrase does."""
+    return cut.loss < _WHOLE
+
+
+def _of_own(own: Candidate, cut: Cut) -> Candidate:
+    sources = own.sentences[0].sources
+    return Candidate(cut.text, 0.0, (SummarySentence(cut.text, 0, len(cut.text), sources),))
 
 
 def _cut(document: Document, sentence: Sentence, headline: str) -> Candidate:
@@ -78,18 +108,16 @@ def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
 
 
 def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cut]:
-    read = sentence if len(sentence) <= _READ else sentence[:_READ].rsplit(None, 1)[0]
-    text = read.lstrip(_LEADING) or sentence
+    text = _beginning(sentence).lstrip(_LEADING) or sentence
     if language is not ENGLISH:
         return _ended(text, limits, language)
     # Late: its expressions take 9 ms to compile, and the pointer model writes nearly all headlines of English.
     from summarizer.extractive.condense import condense, drop_titles
-    from summarizer.support import grave_words, sayings_of, words_of_charge
+    from summarizer.support import sayings_of
 
     words = text.split()
     sayings = sayings_of([words])[0]
-    charged = ((saying, words_of_charge(words, saying)) for saying in sayings)
-    said, charge = next(((saying, charge) for saying, charge in charged if charge), (None, []))
+    said = _charged(words)[0]
     text = _short_opening(words, sayings[0], spoken=said is not None) if sayings else text
     shorter = condense(text, spoken=said is not None)
     bare = drop_titles(shorter)
@@ -97,6 +125,27 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     found = [cut for each in told for cut in cuts(each, limits, english=True)]
     found += _outside(shorter, limits)
     found = [cut._replace(loss=cut.loss + NEVER * _of_nobody(cut.text)) for cut in found]
+    return _of_somebody(words, found)
+
+
+def _beginning(text: str) -> str:
+    """As much of a sentence as is looked at."""
+    return text if len(text) <= _READ else text[:_READ].rsplit(None, 1)[0]
+
+
+def _charged(words: Sequence[str]) -> tuple[Saying | None, list[int]]:
+    """Who says what must not be told without them, and its words; none where nobody does."""
+    from summarizer.support import sayings_of, words_of_charge
+
+    charged = ((saying, words_of_charge(words, saying)) for saying in sayings_of([words])[0])
+    return next(((saying, charge) for saying, charge in charged if charge), (None, []))
+
+
+def _of_somebody(words: Sequence[str], found: list[Cut]) -> list[Cut]:
+    """The cuts of a sentence, those never to be taken that lose who says it, where that has to stay."""
+    from summarizer.support import grave_words
+
+    said, charge = _charged(words)
     if said is None:
         return found
     speaker = _keys(words[slice(*said.speaker)])
@@ -179,7 +228,8 @@ def _ended(text: str, limits: Length, language: Language | None) -> list[Cut]:
     for cut in found:
         place = places[cut.words - 1] if places else len(text)
         end = ends.at(place)
-        short = _SHORT * max(0, _FEW - cut.words) if end is not End.COMPLETE and ends.spaced else 0.0
+        missing = _FEW - cut.words if ends.spaced else (_FEW_LETTERS - len(cut.text)) / 2
+        short = (_SHORT * max(0, missing) + OPEN * (missing > 1)) * (end not in (End.COMPLETE, End.TORN))
         unsaid = NEVER * ends.unsaid(place) ** 4  # a subject alone says nothing yet
         made.append(cut._replace(loss=max(cut.loss, losses.get(end, 0.0)) + short + unsaid))
     return made

@@ -23,8 +23,9 @@ _LOW_WORD = re.compile(r"[^\W\d_]+")
 _ELIDED = re.compile(r"['’]")
 _STRIPPED = " \"'“”‘’«»„(),;:،؛.!?؟।、，；："
 _CLAUSE_WORDS = 3  # so many behind what opens a clause, and it has its verb and what that wants
-_CLAUSE_LETTERS = 4  # so many, where letters are words, behind a comma
 _SMALL_LETTERS = 3  # in an unknown language a word of so few letters is seldom one to end with
+_DATED = re.compile("[\\d一二三四五六七八九十][年月日时時号](?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$")
+_KANA = re.compile("[ぁ-ん]")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -49,11 +50,10 @@ class _Known(NamedTuple):
     unclear: frozenset[str] = frozenset()
     frames: frozenset[str] = frozenset()
     borders: frozenset[str] = frozenset()
-    held: re.Pattern[str] | None = None
+    held: tuple[re.Pattern[str], ...] = ()
     written_small: tuple[str, ...] = ()
     written_fronted: tuple[str, ...] = ()
     written_conditions: tuple[str, ...] = ()
-    written_borders: tuple[str, ...] = ()
 
 
 class Ends:
@@ -72,9 +72,8 @@ class Ends:
         self._text, self._language = text, language
         self.spaced = _UNSPACED.search(text) is None
         self._known = _known(language.code) if language else _unknown()
-        held = self._known.held
-        self._held = [match.span() for match in held.finditer(text)] if held else []
-        self._words_end = set() if self.spaced else {last for _, last in (*self._held, *held_spans(text))}
+        self._held = [match.span() for held in self._known.held for match in held.finditer(text)]
+        self._held += [] if self.spaced else held_spans(text)
 
     def at(self, end: int) -> End:
         """What is wrong with the end at an offset, which is the end of a word; the worst of it."""
@@ -87,7 +86,8 @@ class Ends:
         if _UNSPACED.match(part.rstrip(_STRIPPED)[-1:]):
             return self._unspaced(part.rstrip(_STRIPPED), rest, bordered)
         words = part.split()
-        if not bordered and (self._inside(end) or self._small(words[-1])):
+        counted = rest.lstrip()[:1].isdecimal()
+        if not bordered and (counted or self._inside(end) or self._small(words[-1])):
             return End.TORN
         found = self._bordered(words) if bordered else self._unfinished(words, rest)
         return End.LOOSE if found is End.WHOLE and _key(words[0]) in self._known.unclear else found
@@ -131,9 +131,11 @@ class Ends:
         if not start and _key(words[0]) in known.fronted and _MARK.search(rest):
             return End.FRONTED
         opened = max((at for at in range(start, len(words)) if self._opens(at, words)), default=-1)
-        if known.frames and _key(rest.split()[0]) not in known.borders:
+        following = _key(rest.split()[0])
+        if known.frames and following not in known.borders:
             framed = any(_key(word) in known.frames for word in words[start:])
-            return End.OPEN if framed or opened >= 0 else self._begun(words, start)
+            found = End.FRONTED if framed else End.OPEN if opened >= 0 else self._begun(words, start)
+            return End.LOOSE if found is End.WHOLE and following in known.frames else found
         if opened < 0:
             named = not known.frames and rest.lstrip()[:1].isupper()  # of "the mayor Ada Bolt": German has all nouns so
             return End.LOOSE if named and not start else self._begun(words, start)
@@ -152,18 +154,17 @@ class Ends:
         return at > 0 and behind and _key(words[at]) in self._known.openers
 
     def _unspaced(self, part: str, rest: str, bordered: bool) -> End:
-        """The same of a script without spaces, whose words nobody knows: at its marks, else before a small word."""
-        known, end = self._known, len(part)
-        marks = [mark.end() for mark in _MARK.finditer(part)]
-        clause = part[marks[-1] :] if marks else part
-        alone = clause.startswith(known.written_conditions) or (not marks and part.startswith(known.written_fronted))
-        small = part.endswith(known.written_small)
+        """The same of a script without spaces, whose words nobody knows: its clauses end at marks alone."""
+        known = self._known
+        clauses = _MARK.split(part)
+        alone = clauses[-1].startswith(known.written_conditions)
+        alone |= all(clause.startswith(known.written_fronted) for clause in clauses)
+        small = part.endswith(known.written_small) or _DATED.search(part) is not None
         if bordered:
             return End.OPEN if alone or small else End.WHOLE
-        begun = clause.startswith(known.written_conditions) or (marks and len(clause) < _CLAUSE_LETTERS)
-        if small or begun or rest[:1].isdecimal() or self._inside(end):
-            return End.TORN
-        return End.LOOSE if end in self._words_end or rest.startswith(known.written_borders) else End.OPEN
+        verbal = _KANA.match(rest) is not None and not rest.startswith(known.written_small)  # 起訴 | しない
+        torn = small or verbal or rest[:1].isdecimal() or self._inside(len(part))
+        return End.TORN if torn else End.FRONTED
 
 
 def _behind_marks(words: list[str]) -> int:
@@ -187,11 +188,10 @@ def _known(code: str) -> _Known:
         unclear=_keys(words.unclear_starts),
         frames=_keys(words.frames),
         borders=_keys(words.strong_borders),
-        held=re.compile("|".join(held)) if held else None,
+        held=tuple(map(re.compile, held)),
         written_small=tuple(words.open_ends),
         written_fronted=tuple(words.fronted),
         written_conditions=tuple(words.conditions),
-        written_borders=tuple(words.strong_borders),
     )
 
 

@@ -9,7 +9,7 @@ from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
-from summarizer.compression.clause.losses import HARD, NEVER, TORN, clause_loss, end_loss
+from summarizer.compression.clause.losses import HARD, MIDDLE, NEVER, OPEN, TORN, clause_loss, end_loss, headline_loss
 from summarizer.compression.clause.marks import trimmed
 from summarizer.lengths import Length
 from summarizer.text.words import count_words, word_spans
@@ -29,22 +29,24 @@ class Cut(NamedTuple):
     loss: float
 
 
-def cuts(text: str, length: Length, *, english: bool) -> list[Cut]:
+def cuts(text: str, length: Length, *, english: bool = True, headline: bool = False) -> list[Cut]:
     """The beginnings of a text that are within the limits.
 
     Args:
         text: One sentence or headline, without line breaks.
         length: The limits; `words` and `chars` count.
-        english: Whether clauses that stay without a verb count as a loss. Not for headlines, whose
-            verbs ("Commit") look like any other word.
+        english: Whether clauses that stay without a verb count as a loss.
+        headline: Whether it is a headline, whose verb ("Commit") may look like any other word.
 
     Returns:
         At least one, shortest first.
     """
-    return _cuts(text, _ends(text), length, english=english)
+    return _cuts(text, _ends(text), length, english=english, headline=headline)
 
 
-def _cuts(text: str, ends: Iterable[tuple[int, int]], length: Length, *, english: bool) -> list[Cut]:
+def _cuts(
+    text: str, ends: Iterable[tuple[int, int]], length: Length, *, english: bool, headline: bool = False
+) -> list[Cut]:
     """The beginnings up to some ends of words, each with its number of words, as far as they are within the limits."""
     from summarizer.languages.quantities import held_spans  # Late: most texts fit.
 
@@ -56,10 +58,12 @@ def _cuts(text: str, ends: Iterable[tuple[int, int]], length: Length, *, english
             continue
         if not length.allows(words=words, sentences=1, chars=len(part)):
             break
-        complete = not any(map(str.isalnum, text[end:]))
+        complete = not any(map(str.isalnum, text[end:])) or (headline and text[end : end + 2] == ". ")
         inside = any(first < end < last for first, last in held)
-        loss = TORN if inside else end_loss(text, end, part) if not complete else 0.0
-        if english:
+        loss = TORN + OPEN if inside else end_loss(text, end, part) if not complete else 0.0
+        if headline:
+            loss += headline_loss(part, "" if complete else text[end:].strip(), loss >= MIDDLE)
+        elif english:
             loss += clause_loss(part, text[end:].strip(), complete)
         found.append(Cut(part, words, loss))
     return found or [_hard_cut(text, length)]

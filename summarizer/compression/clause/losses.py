@@ -7,6 +7,7 @@ from functools import cache
 
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
 from summarizer.languages import ENGLISH
+from summarizer.models.files import read_data
 
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
@@ -22,14 +23,17 @@ _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 _CONDITION = re.compile(r"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:if|unless)\b")
 _BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _DOERS = ("he", "i", "it", "she", "they", "we", "you")
+_MODALS = frozenset([*read_data("compression_words")["modal"].split(), "not"])  # "to" is one
 _SAID = ("said", "say", "says")
 _OF_NAME = re.compile("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = re.compile(
-    r"(?:to|and|or) [$€£]?\d|(?:percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
-)  # 20 | to 25 percent
+    r"(?:to|and|or) [$€£]?\d|against\b|(?:percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
+)  # 20 | to 25 percent, 9 to 7 | against it
 _TERM = re.compile(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
 _DENIED = re.compile(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
-_TO_DO = re.compile("to [a-z]")
+_NONE = re.compile(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
+_TO_DO = re.compile("to [a-z]", re.IGNORECASE)
+_ANY_CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
 _SAYS_WHICH = ("of", "that", "who", "whose")
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
 _HELPER = re.compile(r"(?:n['’]t|['’](?:ve|re|ll))$")
@@ -82,11 +86,23 @@ def _title_case(text: str) -> bool:
     return 3 * sum(word[:1].isupper() for word in words) > 2 * len(words)
 
 
-def clause_loss(part: str, rest: str, complete: bool) -> float:
+def headline_loss(part: str, rest: str, inside: bool) -> float:
+    """Loss of a headline's beginning: what `clause_loss` tells, though any word may be the verb; conditions are kept.
+
+    Args:
+        part: The beginning.
+        rest: What stands behind it.
+        inside: Whether nothing marks the end of a phrase there: a headline has no article before the next one.
+    """
+    loss = clause_loss(part, rest, not rest, headline=True) + OPEN * inside
+    return loss + NEVER * (_ANY_CONDITION.search(rest) is not None)
+
+
+def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False) -> float:
     """Loss of a clause that stays without its verb, or a verb without what it wants."""
     words = _bare(part)
     lowered = [word.lower() for word in words]
-    unclear = lowered[0] in _WORDS.unclear_starts
+    unclear = lowered[0] in _WORDS.unclear_starts and not headline  # You can still order it
     loss = (NEVER if lowered[0] in ENGLISH.pointing_words else _POINTING) if unclear else 0.0  # He left, This is more
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
     start = 0
@@ -99,20 +115,22 @@ def clause_loss(part: str, rest: str, complete: bool) -> float:
     clauses = sum(word in _WORDS.openers for word in lowered[start + 1 :])
     unless = opened > 0 and lowered[opened - 1] in _WORDS.conditions  # half a condition is none
     verbs = _verbs(part.split(), words)
+    verbs = sorted({*verbs, *_headline_verbs(lowered)}) if headline else verbs
     enough = sum(index > start for index in verbs) > clauses and not _says_little(part, lowered, verbs)
     following = rest.split(" ", 1)[0].lower()
     if not enough or not any(index >= max(start + 1, opened) for index in verbs):
         whole = opened > start + 1 and _has_verb(lowered[opened:], verbs, opened)  # a man who sues if it is sold
         more = OPEN * (following in _SAYS_WHICH)  # men | who fled
         torn = any(index < opened for index in verbs) and not any(index >= opened for index in verbs)  # told how men
-        return loss + more + (MIDDLE if complete else NEVER if unless and not whole else TORN if torn else OPEN)
+        lone = OPEN if len(words) == 1 else MIDDLE  # Rain. Then it flooded.
+        return loss + more + (lone if complete else NEVER if unless and not whole else TORN if torn else OPEN)
     if complete:
         return loss
-    if _DENIED.search(part) and _TO_DO.match(rest):
+    if (_DENIED.search(part) and _TO_DO.match(rest)) or (_NONE.search(part) and following in ("that", "of", "to")):
         loss += NEVER  # did not vote | to close the mill
     if _CONDITION.match(rest) and following not in ("who", "whose", "which"):
         loss += NEVER  # it says that it will be, whatever comes
-    verbal = verbs[-1] == len(words) - 1 or lowered[-2:-1] == ["to"] or lowered[-1].endswith("ing")
+    verbal = verbs[-1] == len(words) - 1 or not _MODALS.isdisjoint(lowered[-2:-1]) or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
     parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
     says = lowered[-1] in _SAYING and "," not in part  # the father believes | that she lives
@@ -129,6 +147,19 @@ def _says_little(part: str, lowered: list[str], verbs: list[int]) -> bool:
     who = next((at for at, word in enumerate(behind, said + 1) if word in ("who", "whose")), len(lowered))
     own = [index for index in verbs if index > said]
     return not any(index < who for index in own) and sum(index - 1 not in own for index in own) < 2  # was stabbed: one
+
+
+def _headline_verbs(lowered: list[str]) -> list[int]:
+    """Indexes of what a headline may have for its verb: Acme | opts, Togo | to | sell."""
+    opens = _WORDS.open_ends
+    found = []
+    for at in range(1, len(lowered)):
+        before, word = lowered[at - 1], lowered[at]
+        acts = word.endswith("s") and not word.endswith(("ss", "'s", "’s")) and at + 1 < len(lowered)
+        free = not before.endswith("s") and opens.isdisjoint((before, word))
+        if (acts and free) or (word == "to" and at + 1 < len(lowered) and lowered[at + 1].isalpha()):
+            found.append(at)
+    return found
 
 
 def _has_verb(lowered: list[str], verbs: list[int], opened: int) -> bool:
