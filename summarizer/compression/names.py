@@ -51,6 +51,7 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
             given.setdefault(surname, set()).add(tuple(_bare(word) for word in words[begin:end]))
             first.setdefault(surname, (begin, end - 2))
     found = {}
+    teams = {_bare(words[end - 1]) for begin, end in runs if _is_team(words, begin, end)}
     for begin, end in runs:
         surname = _bare(words[begin])
         if end - begin == 1 and words[begin].text.endswith(_OWNER) and begin < first.get(surname, (begin,))[0]:
@@ -60,7 +61,7 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         beside = begin > 0 and before.sentence == words[begin].sentence
         beside &= not before.stops or before.text[-1:] in ('"', "”")  # “Big Ada” Bolt
         joined = beside and before.capital and _part(before)
-        known = end - begin == 1 and surname in first
+        known = end - begin == 1 and surname in first and surname not in teams
         later = known and begin < first[surname][0]  # and may be no name there: Brown bears
         if known and not joined and len(given[surname]) == 1 and not (later and not _acts(words, begin)):
             found[begin] = first[surname]
@@ -121,6 +122,13 @@ def _numbered(words: Sequence[Word], end: int) -> bool:
     """Whether a year stands right behind a run: Aero Togo 2005 is a show."""
     last, behind = words[end - 1], words[end] if end < len(words) else words[end - 1]
     return _YEAR.fullmatch(behind.low) is not None and behind.sentence == last.sentence and not last.stops
+
+
+def _is_team(words: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether a run behind "the" ends like a plural, as no surname does: the Hawks, the New York Yankees."""
+    before = words[begin - 1] if begin else words[begin]
+    the = before.low == "the" and before.sentence == words[begin].sentence
+    return the and words[end - 1].low.endswith("s") and not words[end - 1].low.endswith(_OWNER)
 
 
 def _acts(words: Sequence[Word], at: int) -> bool:

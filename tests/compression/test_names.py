@@ -20,6 +20,7 @@ _CASES = [
     ("Father Christmas came . The Christmas market opened .", "Christmas", None),
     ("Grace Hopper wrote it . Admiral Hopper left .", "Hopper", None),
     ("CBS News said so . The News fell .", "News", None),
+    ("Graz Hawks fans cheered . The Hawks won . Later, Hawks left .", "Hawks", None),
     ("Ada Bolt spoke . King “Big Ada” Bolt won .", "Bolt", None),
     ("Ada Bolt spoke . Ray asked: “Will Bolt win?” .", "Bolt", None),
     ("Ada Bolt spoke . A “very late” Bolt won .", "Bolt", "Ada"),
