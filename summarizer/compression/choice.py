@@ -92,10 +92,10 @@ class Chooser:
             return [(best, judged.get(best))]
         found += stream
         alone = (line for line in found if not (self._pointing and self._pointing[self._sentence(line)]))
-        others = _different(chain([best], alone), 2 * count, _SHARED)
+        others = _different(chain([best], alone), 2 * count, _SHARED, shorter=True)
         self._read(judged, others)
         told = {line: judged[line] for line in others[1:] if judged[line][1] >= self._weights.least}
-        lines = _different([best, *self._sorted(told)], count, _SHARED)
+        lines = _different([best, *self._sorted(told)], count, _SHARED, shorter=True)
         return [(line, judged[line]) for line in lines]
 
     def best(self, rivals: Mapping[Found, float], judged: dict[Found, Odds]) -> Found:
@@ -175,11 +175,12 @@ def _noted(stream: Iterator[Found], found: list[Found]) -> Iterator[Found]:
         yield line
 
 
-def _different(found: Iterable[Found], count: int, shared: float) -> list[Found]:
-    """The first lines of which none holds more than a share of its words in one before it."""
+def _different(found: Iterable[Found], count: int, shared: float, *, shorter: bool = False) -> list[Found]:
+    """The first lines of which none holds more than a share of its words, or of the shorter's, in one before it."""
     chosen: list[Found] = []
     for line in found:
-        if all(len(set(line.path) & set(other.path)) < shared * len(line.path) for other in chosen):
+        sizes = ((len(line.path), len({*line.path} & {*other.path}), len(other.path)) for other in chosen)
+        if all(both < shared * (min(own, others) if shorter else own) for own, both, others in sizes):
             chosen.append(line)
         if len(chosen) == count:
             break

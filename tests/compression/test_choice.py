@@ -93,6 +93,11 @@ def test_alternatives_come_by_what_they_are_worth() -> None:
     assert _chosen([_line("a", 0, 0), _line("b", -1, 4), _line("c", -2, 12)], judge, 3) == ["a", "c", "b"]
 
 
+def test_an_alternative_holds_less_than_half_of_the_shorter_line() -> None:
+    short, long = Found(0, "a", (0, 1, 2, 3)), Found(-1, "b", tuple(range(2, 10)))
+    assert _chosen([short, long], Judge({"a": 1.5, "b": 1.5}), 2) == ["a"]
+
+
 def test_what_the_judge_holds_for_unprintable_is_no_alternative() -> None:
     judge = Judge({"a": -5.0, "b": -4.0, "c": 0.5})
     assert _chosen([_line("a", 30, 0), _line("b", -1, 4), _line("c", -2, 12)], judge, 3) == ["a", "c"]
