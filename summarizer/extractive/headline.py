@@ -12,6 +12,7 @@ import numpy as np
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.coherence import pointing
+from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import coefficients, features_of
 from summarizer.extractive.recase import read_small, recased
 from summarizer.extractive.vectors import stems
@@ -31,6 +32,7 @@ _RIVALS = 4  # lines of the story that one of its headline may give way to
 _WORST = -18.0  # worth of a line of a headline that is not taken, where the judge holds it for unprintable
 _RANKED = 10  # sentences among which is the one that an irrelevant opening gives way to
 _SENTENCES = 12  # more than the model ever reads
+_OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
@@ -207,7 +209,7 @@ def _lead(document: Document, *, own: bool) -> Lead:
     first = document.sentences[0]
     if own and first.role != "headline" and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
-    listed = zip(document.story[:_SENTENCES], relevance(document), pointing(document, _SENTENCES), strict=False)
+    listed = zip(document.story[:_SENTENCES], _worth(document), pointing(document, _SENTENCES), strict=False)
     story = sorted(listed, key=lambda each: each[0].body)
     told = [(first, 0.0, False), *story] if own and first.role == "headline" else story
     sentences, worth, points = zip(*told, strict=True)
@@ -219,6 +221,12 @@ def relevance(document: Document) -> Sequence[float]:
     """What the ranker holds of each sentence of the story, less what it holds of the best of the first ten."""
     scores = document.keep(features_of) @ coefficients("summary")
     return [float(score) for score in scores - scores[:_RANKED].max(initial=-np.inf)]
+
+
+def _worth(document: Document) -> list[float]:
+    """The relevance of the sentences that are read; where a case has ended, the outcome comes before all others."""
+    ended = overtaken(document, _SENTENCES)
+    return [worth - _OVERTAKEN * far for worth, far in zip(relevance(document), ended, strict=False)]
 
 
 def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:

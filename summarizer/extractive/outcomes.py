@@ -76,6 +76,30 @@ def only_outcome(document: Document) -> list[bool]:
     return [alone and index == at for index in range(len(found))]
 
 
+def overtaken(document: Document, count: int) -> list[int]:
+    """How far each of the first sentences of the story is from the outcome of a case that one of them opens.
+
+    Args:
+        document: An article.
+        count: Sentences that are looked at.
+
+    Returns:
+        2 for an accusation that an outcome has ended, 0 for the outcome, else 1; 0 for all where there is none.
+    """
+    story = document.story[:count]
+    found = [0] * len(story)
+    text = " ".join([sentence.text for sentence in story]).lower()
+    if not any(stem in text for stem in data("outcome_stems")):  # most articles: their sentences are not read
+        return found
+    ended = [holds_outcome(sentence.text) for sentence in story]
+    accusing = [alleges(sentence.text) for sentence in story]
+    alone = any(only_outcome(document)[:count])
+    for index, sentence in enumerate(story):
+        if accusing[index] and (alone or any(outcomes_of(document, sentence)[:count])):
+            found[index] = 2
+    return [far or int(not end) for far, end in zip(found, ended, strict=True)] if any(found) else found
+
+
 def free_of_surnames(document: Document, verdicts: Sequence[Needs]) -> list[Needs]:
     """What each sentence needs; nothing where that is only whose a surname is: a brief has to tell the outcome."""
     surnames = RULES["surname_alone"](document.keep(Story.of)) if document.language is ENGLISH else {}

@@ -253,6 +253,15 @@ def test_a_forked_process_loads_its_own_model() -> None:
     assert queue.get() == expected
 
 
+def test_a_headline_of_a_case_that_has_ended_holds_the_outcome() -> None:
+    article = (
+        "Prosecutors alleged that Mayor Ada Bolt of Graz took bribes of 2 million euros from a builder of mills. A "
+        "jury acquitted Bolt of all charges on Friday after a trial of nine weeks. Bolt returns to work on Monday."
+    )
+    assert "acquitted" in headline(article).text
+    assert "acquitted" in Summarizer().summarize(article, length="push").text
+
+
 @pytest.mark.parametrize("most", range(2, 8))
 def test_no_plain_cut_states_a_wrong_without_who_said_it(most: int) -> None:
     found = headline(

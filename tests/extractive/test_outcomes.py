@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import summarize
 from summarizer.document import Document
-from summarizer.extractive.outcomes import alleges, holds_outcome
+from summarizer.extractive.outcomes import alleges, holds_outcome, overtaken
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS
 
@@ -51,6 +51,16 @@ def test_a_brief_does_not_end_at_what_was_alleged() -> None:
     )
     (brief,) = select(Document.of(article), PRESETS["brief"])
     assert brief.text == "A court in Lund acquitted Jon Roe in June."
+
+
+def test_an_accusation_is_overtaken_by_its_outcome() -> None:
+    article = (
+        "Prosecutors alleged that Mayor Jon Roe took bribes. Millport has 4,000 people. A jury acquitted Jon Roe on "
+        "Friday. Fishermen want a ferry."
+    )
+    assert overtaken(Document.of(article), 9) == [2, 1, 0, 1]
+    assert overtaken(Document.of(article), 2) == [0, 0]
+    assert overtaken(Document.of(article.replace("Prosecutors alleged", "A report said")), 9) == [0, 0, 0, 0]
 
 
 def test_a_brief_holds_the_outcome_for_whom_the_accusation_does_not_name() -> None:
