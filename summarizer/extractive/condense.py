@@ -44,6 +44,7 @@ _DAYS = (
     re.compile(rf"\s(?:on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"),
     re.compile(rf"(?<=[a-z])\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),
 )
+_OPENING_DAY = re.compile(rf"On\s{_DAY},?\s+(?=\S)")
 _NOT_BARE_DAY = re.compile(rf"\b(?:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
 _FORMS = re.compile(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
 _TICKER = re.compile(r"(?<=[\w.])\s[A-Z]{1,6}[a-z]?\.[A-Z]{1,2}(?=[\s,]|'s)")
@@ -77,6 +78,7 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
     for rule in (*_ASIDES, *(() if spoken else (*_ATTRIBUTIONS, _OWN_PLANS))):
         text = _drop(rule, text)
     text = text if spoken and text.startswith("According to ") else _drop_introduction(text)
+    text = _OPENING_DAY.sub("", text, count=1) if _OPENING_DAY.match(text) else text
     text = _drop(_DAYS[0], text)
     if not _NOT_BARE_DAY.search(text):
         text = _drop(_DAYS[1], text)

@@ -25,6 +25,7 @@ from summarizer.extractive.condense import condense, drop_titles
             "The mayor sold 40,000 shares before the mill announced a loss, and left.",
             "mayor sold 40,000 shares before mill announced loss, and left.",
         ),
+        ("On Friday a judge closed the mill in Graz.", "judge closed mill in Graz."),
         ("We lost a bridge in the flood.", "We lost a bridge in the flood."),
     ],
 )
