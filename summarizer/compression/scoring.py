@@ -167,7 +167,7 @@ class _Table:
         self._pairs = ((speakers(grammar), NEVER), (owned(grammar), -weights.ownerless))
         verb = grammar.clauses.finite
         self._shows = _VERB * (verb & ~writer.speaks) + _OPEN * grammar.clauses.wants_verb
-        self._hides = _OPEN * (verb | grammar.verb)
+        self._hides = _OPEN * grammar.clauses.closing
 
     def _before_speakers(self) -> None:
         """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""

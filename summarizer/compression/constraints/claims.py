@@ -13,7 +13,7 @@ from summarizer.support import Saying, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
 OWNED, OWNER = 1, 2
-_LONGEST_SPEAKER = 8  # words, the verb of saying among them
+_LONGEST_SPEAKER = 12  # words, the verb of saying among them
 _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
 _NEAR = 4  # words around a verb of saying in which its subject stands
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of verbs of saying
 _NOT_BARE = ("ain't", "aren't", "isn't", "wasn't", "weren't", "hadn't", "hasn't", "haven't")
+_IS = ("he's", "here's", "it's", "she's", "that's", "there's")
 _COMMAS = (0, 2)  # between what opens a clause and its verb: none, or those of an aside
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
 
@@ -33,6 +34,8 @@ class Clauses:
         present: Whether it looks like the verb of the plural before it: plans | depend on it.
         finite: Whether it makes a line a clause: a verb, but not of a clause with who, and what looks like one in the
             present: the mayor | marks | its day, plans | depend | on it, Acme | weighs | Bolt.
+        contracted: Whether it is "it's" or the like, with the verb of its clause in it.
+        closing: Whether it is a verb by itself, had | been jailed, and not of who, which or whose of its phrase.
         opens_bare: Whether a verb stands bare behind the word: to, will.
         bare: Whether it stands where such a verb does: to | sell, will soon | sell.
         says: Whether it says something: said, warned, claims.
@@ -46,8 +49,12 @@ class Clauses:
     def __init__(self, g: Grammar) -> None:
         """Asks of each word what it is to a clause."""
         self.opens = _opens(g)
+        held = np.isin(np.char.replace(g.low, "’", "'"), _IS)
+        which = np.char.startswith(g.low, "that") & ~(g.first | g.stops[g.left])  # a mill that's lost
+        self.contracted: Booleans = held & ~which
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
         contracted = g.denied & ~np.isin(np.char.replace(g.low, "’", "'"), _NOT_BARE)  # won't | sell
+        contracted |= np.any([np.char.endswith(g.low, end) for end in ("'d", "’d", "'ll", "’ll")], axis=0)
         self.opens_bare: Booleans = g.infinitive | (g.among["modal"] & (g.low != "to")) | contracted
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
@@ -65,7 +72,12 @@ class Clauses:
         many = (g.begins_small | g.first) & np.char.endswith(g.text, "s") & ~other
         plural = ((many & ~g.verb & ~g.among["stop"]) | g.among["plurals"]) & ~g.stops
         self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
-        self.finite = self.present | _finite(g, many, self.asides)
+        self.finite = self.present | self.contracted | _finite(g, many, self.asides)
+        who = g.last_before(g.among["relative"] & (g.low != "where"))
+        verbs = np.cumsum(g.verb)
+        told, helped = verbs - verbs[who], g.among["auxiliary"][g.before_adverb]  # who had been | jailed
+        of_who = (who >= g.phrase) & (who > 0) & ((told == 1) | ((told == 2) & helped))
+        self.closing: Booleans = (g.verb | self.finite) & ~(of_who | (helped & self.participle & ~g.among["auxiliary"]))
         self.according = _according(g)
         self.parted = _parted(g)
         verb = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
@@ -150,7 +162,9 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     we = np.isin(g.low, ("i", "they", "we", "you")) & ~g.stops
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
     verbs = np.cumsum(g.verb)
-    after = np.isin(g.low, ("after", "before")) & (verbs > verbs[g.begin - 1])  # was jailed after it | was found
+    after = np.isin(g.low, ("after", "before", "since")) & (
+        verbs > verbs[g.begin - 1]
+    )  # was jailed after it | was found
     verbal = g.verb | among["auxiliary"] | among["modal"]
     which = (g.low == "that") & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
     relative = g.last_before((among["relative"] & (g.low != "where")) | which | asides | after)

@@ -23,6 +23,7 @@ _SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,9}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
 _DASHES = ("-", "--", "–", "—")
+_NOUNS = ("help", "need", "show", "win")  # verbs only of the plural
 _AGE = re.compile(r"\d{1,3},")
 _COMPANY_LED = ("-based", "-owned", "-backed", "-led")
 
@@ -73,6 +74,7 @@ class Grammar:
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
         hearer: Place of the last word of who is told, for "told"; its own for others.
         sayings: For each sentence who says what in it, as indexes of its words.
+        found: Whether it ends a sentence with what somebody has found: a study has | found.
         ends_clause: Whether it is a verb of saying before an end or a day.
         closes: Whether it is one behind what is said: "..., the White House said on Monday".
         name: Whether it begins with a capital letter and is neither a title, a day, nor only the first word.
@@ -182,6 +184,8 @@ class Grammar:
         nominal = (determiner | prepositions | (self.owner & takes[self.left]))[self.left] & (low != "has")
         told = self.adjective | among["essential"] | (low == "new")  # new | orders
         nominal |= np.char.endswith(low, "s") & told[self.left] & ~(among["auxiliary"] | among["said"])
+        one = self.begins_small & ~(np.char.endswith(low, "s") | among["plurals"] | among["stop"] | self.adverb)
+        nominal |= np.isin(low, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
         behind_comma = self.stops[self.left] & (self.at - self.begin > 1)
         by = (low == "by") & ~self.number[self.right]  # not: fell by 5 percent
         before_by = by[self.right] & ~among["auxiliary"][self.left]
@@ -202,7 +206,8 @@ class Grammar:
         ends = np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
         self.hearer = self._hearers()
         ends |= self.last | (among["days"] | among["behind_said"] | np.isin(self.text, ("--", "–", "—")))[self.right]
-        self.ends_clause = (among["said"] | among["announces"]) & ends
+        self.found = among["remarks"] & ~among["announces"] & self.last & among["have"][self.left]
+        self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
         ends |= np.isin(self.text, _DASHES)[self.right]  # the mayor | said — unless ...
         told = self.ends_clause | (among["telling"] & ends[self.hearer]) | (says & ends)
         self.closes = told & (claimed(self) | says)

@@ -103,4 +103,10 @@ CASES = [
     ),
     ("before_parted_verb", "A fire that hurt nine, Ray said, was put out", "fire that hurt nine,", ""),
     ("inside_phrase", "A ferry sank off the coast of Togo", "coast of Togo", "A ferry sank"),
+    (
+        "inside_clause",
+        "Police said a man who was shot in a bar had been robbed",
+        "bar had been robbed",
+        "Police said a man",
+    ),
 ]

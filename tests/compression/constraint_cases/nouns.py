@@ -106,4 +106,22 @@ CASES = [
         "cut its rate, its fifth cut",
     ),
     ("what_is_reported", "Acme reported a loss of $9", "Acme reported of $9", "Acme reported loss of $9"),
+    (
+        "object_of_verb",
+        "Acme has to make at least 75 percent of a car in Togo",
+        "make in Togo",
+        "make at least 75 percent of a car",
+    ),
+    (
+        "object_before_infinitive",
+        "Togo called for Ray Bolt to quit",
+        "Togo called for Ray Bolt",
+        "Togo called for Ray Bolt to quit",
+    ),
+    (
+        "preposition_behind_mark",
+        "Bolt herded his yaks, sheep and goats near the wide border with Chad",
+        "Bolt herded his yaks, border",
+        "herded his yaks, sheep and goats near border",
+    ),
 ]

@@ -148,4 +148,11 @@ CASES = [
     ("owned_noun", "Togo left its rate unchanged", "left its unchanged", "left its rate unchanged"),
     ("one_dash", "A mill was sold; a boat sank", "mill sank", "mill was sold;"),
     ("one_dash", "Boy found; death not suspicious", "Boy found; not suspicious", "Boy found; death not suspicious"),
+    ("symbol_or_brackets", 'poster="a.jpg" Ada Bolt won', 'poster="a.jpg" Ada Bolt won', "Ada Bolt won"),
+    (
+        "preposition_phrase",
+        "Bolt alleged in a paper that Ray lied",
+        "alleged in that Ray lied",
+        "alleged in paper that Ray lied",
+    ),
 ]

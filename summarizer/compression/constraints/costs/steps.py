@@ -34,7 +34,8 @@ def end_inside(g: Grammar, toll: Toll) -> None:
 
 def end_on_verb(g: Grammar, toll: Toll) -> None:
     """Ends on a verb whose object stands behind it: tapped | the senator; twice for one that wants one."""
-    ends = (g.follower > g.at) & g.verb & ~g.among["prepositions"][g.follower]
+    verb = g.verb | (g.among["particles"] & g.verb[g.left])  # stumped | up | 9 million euros
+    ends = (g.follower > g.at) & verb & ~g.among["prepositions"][g.follower]
     toll.end += ends * (1 + g.among["wants_object"].astype(np.float32))
 
 
@@ -83,7 +84,9 @@ def skip_object(g: Grammar, toll: Toll) -> None:
     other = g.among["stop"] | g.adverb | g.among["days"]
     determined = g.among["articles"] | g.among["possessives"] | g.capital
     opens = determined | g.number | (g.begins_small & ~other)
-    verb = g.verb & ~g.verb[g.left] & g.goes_on & (opens & ~g.among["days"])[g.right]
+    verb = (g.verb | g.clauses.finite) & ~g.verb[g.left]
+    verb |= (verb & g.goes_on)[g.left] & g.among["particles"]  # checked | off | his vow to win
+    verb &= g.goes_on & (opens & ~g.among["days"])[g.right]
     toll.inside.append(verb[:, None] & g.infinitive & (g.phrase <= g.at[:, None]) & g.gap)
     participle = g.gerund & ~g.capital & g.goes_on
     toll.inside.append((participle & determined[g.right])[:, None] & (g.verb | g.among["auxiliary"]) & g.gap)

@@ -10,7 +10,7 @@ from summarizer.compression.constraints.phrases import second_nouns
 
 _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
-_SPEAKER = 10  # words of who said it at the end of a sentence, of which none starts a line
+_SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
 _PARTNER = 6  # words from "and" to the second of two names
 _ASKED = 3  # words before a phrase in which a question word still opens it
 _BARE = 2  # words of an opening condition without a clause: if possible, unless asked,
@@ -87,7 +87,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     mask.start |= (article & wants[g.left]) | (article[g.left] & wants[g.last_before(~article)])
     opens = g.last_before(~(among["articles"] | among["prepositions"])) + 1  # of "in the | phrase"
     asked = g.last_before(among["question"])[opens]
-    mask.start |= asked >= np.maximum(opens - _ASKED, np.maximum(g.begin, 1))
+    mask.start |= asked >= np.maximum(opens - _ASKED, np.maximum(g.phrase, 1))
     bound = ~(g.stops | np.char.endswith(g.text, ".") | among["stop"] | among["said"])
     mask.start |= (bound & ~g.adverb)[g.left] & ~(g.capital | g.number)
 
@@ -98,7 +98,8 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
     opener = g.last_before(phrase | (g.among["subordinate"] & g.stops[g.left]))
     mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin)
     who, verbs = g.last_before(np.isin(g.low, ("who", "whom", "whose"))), np.cumsum(g.verb)  # who stole the | data
-    mask.start |= (who >= g.phrase) & (verbs - g.verb == verbs[who] + 1)
+    told, helped = verbs - g.verb - verbs[who], g.among["auxiliary"][g.verb_before - 1]  # who was | shot in a bar
+    mask.start |= (who >= g.phrase) & ((told == 1) | ((told == 2) & helped))
 
 
 def partner(g: Grammar, mask: Mask) -> None:

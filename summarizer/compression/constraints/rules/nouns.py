@@ -70,10 +70,15 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
         | ((among["roughly"] | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
         | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
         | (np.char.endswith(g.low, "ed") & ~g.verb)
+        | ((g.low == "at") & (g.low == "least")[g.right])
+        | ((g.low == "least") & (g.low == "at")[g.left])  # make | at least 9 percent of it
     )
     first = np.minimum(g.next_behind(~before), len(g.at) - 1)
     score = (np.char.find(g.low, "-") > 0) & np.char.isdecimal(np.char.replace(g.low, "-", ""))
-    by = g.number[first] & (among["shares"][last[first]] | score[first])  # 5 percent, 3-1; not: a 34-year-old | man
+    by = g.number[first] & (
+        among["shares"][last[first]] | (score & (last == g.at))[first]
+    )  # 5 percent, 3-1; not: a 34-year-old | man
+    by &= (g.low != "of")[g.right[last[first]]]
     opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
     noun = np.where(last > g.at, last, ends)[first]
     named = (g.capital & phrase)[g.right[noun]] & ~g.stops[noun]  # its boss | Ada Bolt
@@ -126,6 +131,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (g.low != "to")[g.left]
     acts = (acts | asks) & g.goes_on
     called = np.isin(g.low, ("call", "called", "calls")) & (g.low == "on")[g.right]
+    called |= (g.low == "called") & (g.low == "for")[g.right]
     called &= (g.verb | g.clauses.finite) & ~helped
     orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
     to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
@@ -195,6 +201,18 @@ def only_participle(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(ends & g.begins_small & had, before, 0))
 
 
+def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
+    """No "herded yaks, border" of "herded yaks, cows and goats near the border": no noun over comma and preposition."""
+    places = (g.among["prepositions"] & ~g.infinitive) | g.among["places"]
+    governor = g.last_before(places & ~g.weekday & ~g.stops)
+    told = g.owning[g.left] & np.char.endswith(g.low, "ed")  # Togo's | contested | border
+    other = np.cumsum((g.verb & ~told) | g.among["conjunctions"] | g.among["subordinate"])
+    noun = (governor >= g.phrase) & (governor > 0) & (other == other[governor])
+    other = g.verb | g.adverb | g.weekday | g.clauses.finite | g.stops[g.left]
+    noun &= ~other & (places | ~g.among["stop"])
+    mask.inside |= noun[None] & (g.at[:, None] < g.phrase[None]) & (g.at[:, None] < governor[None])
+
+
 RULES = (
     owner_stays,
     noun_of_phrase,
@@ -203,6 +221,7 @@ RULES = (
     object_before_infinitive,
     term_of_sentence,
     only_participle,
+    preposition_behind_mark,
     amount_of_verb,
     summit_behind_comma,
     what_is_reported,

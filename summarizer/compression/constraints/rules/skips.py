@@ -103,8 +103,9 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
     mask.kept.append(np.where(second[g.right], g.verb_before, 0))  # Acme | seized | and sold it
-    other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | (g.low == "that")
-    mask.inside |= governs[:, None] & other & g.gap
+    that = np.isin(g.low, ("that", "that's", "that’s"))
+    other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | that
+    mask.inside |= (wants | (g.among["places"] & ~g.among["particles"]))[:, None] & other & g.gap
     mask.inside |= wants[:, None] & g.infinitive[None] & g.gap  # bought it in | May | to win
     mask.inside |= g.verb[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil
 
@@ -207,8 +208,8 @@ def list_whole(g: Grammar, mask: Mask) -> None:
 
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
-    """No symbol of a stock (ACME.TO, or ACM behind "Ltd.") and nothing in brackets is a word of a line."""
-    mask.dropped |= g.bracketed
+    """No symbol of a stock (ACME.TO, or ACM behind "Ltd."), nothing in brackets or of code is a word of a line."""
+    mask.dropped |= g.bracketed | (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
 
 
 def _clause_of(g: Grammar) -> Integers:
@@ -223,8 +224,7 @@ def _clause_of(g: Grammar) -> Integers:
 def _which(g: Grammar) -> Booleans:
     """Each "that" that says which: a railway that will cost."""
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
-    found: Booleans = (g.low == "that") & verbal[g.right] & ~verbal[g.left]
-    return found
+    return np.asarray((g.low == "that") & verbal[g.right] & ~verbal[g.left])
 
 
 RULES = (

@@ -160,8 +160,8 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
 
 def two_subjects(g: Grammar, mask: Mask) -> None:
     """No "Acme it will buy" of "Acme said it will buy", no "Acme mice ate" of "Acme said mice ate": two subjects."""
-    subject, behind = ~g.verb & ~g.stops, g.verb_behind
-    mask.inside |= subject[:, None] & g.among["subjects"] & (g.at > behind[:, None]) & g.gap
+    subject, behind = ~g.verb & (~g.stops | g.capital), g.verb_behind
+    mask.inside |= subject[:, None] & (g.among["subjects"] | g.clauses.contracted) & (g.at > behind[:, None]) & g.gap
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
     opener = g.clauses.opener
     verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
@@ -173,7 +173,7 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
 
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     """A verb of saying that ends a clause stands only behind its own subject, whole: the fire | service | said."""
-    closes = (g.closes | (g.among["have"] & g.ends_clause[g.right])) & ~g.first
+    closes = (g.closes | (g.among["have"] & g.ends_clause[g.right])) & ~(g.first | g.found | g.found[g.right])
     source = g.last_before(np.isin(g.low, ("close", "familiar")) & np.isin(g.low[g.right], ("to", "with"))) - 1
     told = np.cumsum(g.verb)[g.left] > np.cumsum(g.verb)[g.begin - 1]
     closes |= g.clauses.shows | (g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told)  # said | Ray
