@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.phrases import noun_phrases
+
+_ITEM = 3  # words from the first of a thing in a list to the "and" behind it
 
 
 def time_before_clause(g: Grammar, mask: Mask) -> None:
@@ -51,9 +55,107 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
     """No start on the state or land behind a place: a man of Graz, | Togo was found dead."""
     place = g.capital & g.stops & (g.low == "of")[g.left]
     mask.start |= g.capital & place[g.left] & ~g.stops & g.verb[g.right]
+    fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]  # In Graz, | Bolt, a nurse, won
+    mask.start |= g.capital & g.stops & (g.capital & g.stops & ~g.first)[g.left] & ~fronted  # in Graz, | Togo, burned
 
 
-RULES = (time_before_clause, listed_behind_of, verb_without_subject, inverted_condition, state_of_place)
+def word_before_mark(g: Grammar, mask: Mask) -> None:
+    """No start on the last small word of a phrase: "the press is | dishonest," he said."""
+    bare = g.among["articles"][g.left] & (g.phrase == g.at - 1)  # not: the | city, however, pays
+    mask.start |= g.stops & g.begins_small & (g.phrase < g.at) & ~bare
+
+
+def item_of_list(g: Grammar, mask: Mask) -> None:
+    """No start inside a list: more steel, | glass and car parts, and have it all made at home."""
+    join = np.minimum(g.next_behind(np.isin(g.low, ("and", "or"))), len(g.at) - 1)
+    verbs, comma = np.cumsum(g.verb | g.clauses.finite), np.char.endswith(g.text, ",")[g.left]
+    ends = np.minimum(g.stop_behind, len(g.at) - 1)
+    near = (join - g.at <= _ITEM) & (join <= ends) & (verbs[ends] == verbs[g.left])
+    listed = comma & (g.phrase[g.left] < g.at - 1)  # not: Meanwhile, | bread and nuts are late
+    mask.start |= g.begins_small & ~g.among["base_verbs"] & listed & near
+
+
+def opening_words(g: Grammar, mask: Mask) -> None:
+    """No start on "Today,", "Sadly for Ray", "Not to mention", "Far from", nor on "Partly offsetting it was"."""
+    behind = g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]
+    mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & (g.among["days"] | g.among["no_nouns"])))
+    not_to = (g.low == "not") & (g.low == "to")[g.right]
+    late = np.isin(g.low, ("early", "late")) & (g.low == "on")[g.right]
+    mask.start |= g.first & (not_to | late | ((g.low == "far") & (g.low == "from")[g.right]))
+    asked = np.char.endswith(g.low, "ed") & (g.among["question"] | (g.low == "that"))[g.right]
+    for at in np.flatnonzero(g.first & asked):
+        mask.start[at : g.stop_behind[at] + 1] = True
+    for at in np.flatnonzero(g.gerund & (g.first & g.adverb)[g.left]):
+        mask.start[at - 1 : min(g.verb_behind[at], g.stop_behind[at]) + 1] = True
+
+
+def behind_it_is(g: Grammar, mask: Mask) -> None:
+    """No start on what something is said to be: it's a | rejection of the plan."""
+    last, verbs = g.last_before(g.clauses.contracted), np.cumsum(g.verb)
+    mask.start |= (last >= g.phrase) & (last > 0) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
+
+
+def before_what_is_told(g: Grammar, mask: Mask) -> None:
+    """No start between a verb of saying and its "that", nor right before one: told the mayor, | Ray, that it fell."""
+    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
+    that = (g.low == "that") & ~(g.first | g.among["prepositions"][g.left])
+    that &= verbal[g.left] | ~verbal[g.right]  # not: a fire | that killed nine
+    behind = np.minimum(g.next_behind(that), len(g.at) - 1)  # the last place is empty, of no sentence
+    verb = g.verb_before[behind]
+    told = g.clauses.says[verb] & (verb >= g.begin) & (g.at > verb)
+    verbs, before = np.cumsum(g.verb), g.phrase[behind - 1]
+    apart = np.char.endswith(g.text, ",")[behind - 1] & (g.at >= before) & (verbs[behind - 1] == verbs[before - 1])
+    mask.start |= (told | apart) & (g.begin[behind] == g.begin)
+
+
+def speaker_in_clause(g: Grammar, mask: Mask) -> None:
+    """No "Ada Bolt said as she left" of "..., Ada Bolt said as she left": what is said stands before."""
+    ends = g.begin[np.minimum(g.verb_behind, len(g.at) - 1)] != g.begin  # no verb behind: said in May
+    goes_on = np.isin(g.low, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
+    quote = g.last_before(g.quotation > 0)
+    opening = np.where(quote >= g.begin, quote + 1, g.phrase)
+    says = (
+        np.isin(g.low, ("said", "says")) & g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
+    )
+    for at in np.flatnonzero(says):
+        mask.start[opening[at] : at + 1] = True
+
+
+def one_of_two(g: Grammar, mask: Mask) -> None:
+    """No "raid are blamed" of "the debt and the raid are blamed": one of two has no verb of the plural."""
+    joined = (g.low == "and")[g.left]
+    many = np.char.endswith(g.low, "s") | g.among["plurals"]
+    noun = g.begins_small & ~(many | many[noun_phrases(g)[1]] | g.among["stop"] | g.number)
+    verb = np.minimum(g.next_behind(g.verb | g.among["auxiliary"]), len(g.at) - 1)
+    plural = np.isin(g.low, ("are", "have", "were"))[verb] & (g.phrase[verb] <= g.at)
+    mask.start |= noun & (joined | (g.among["articles"] & joined)[g.left]) & plural
+
+
+def name_behind_participle(g: Grammar, mask: Mask) -> None:
+    """No "Ada Ray sued" of "the firm representing a nurse, Ada Ray, sued": who the participle is of is not who acts."""
+    before = g.phrase[g.phrase - 1]
+    done = np.cumsum(g.gerund & ~g.first & ~g.capital)
+    behind = np.minimum(g.stop_behind + 1, len(g.at) - 1)
+    inside = (done[g.phrase - 1] > done[before - 1]) & (g.phrase > g.begin) & (before >= g.begin)
+    verbs = np.cumsum(g.verb)
+    mask.start |= g.capital & inside & g.clauses.finite[behind] & (verbs[behind - 1] == verbs[g.phrase - 1])
+
+
+RULES = (
+    time_before_clause,
+    listed_behind_of,
+    verb_without_subject,
+    inverted_condition,
+    state_of_place,
+    word_before_mark,
+    item_of_list,
+    opening_words,
+    behind_it_is,
+    before_what_is_told,
+    speaker_in_clause,
+    one_of_two,
+    name_behind_participle,
+)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
