@@ -11,6 +11,9 @@ from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.phrases import joined_subjects
 
 _PAIR = 8  # words from "either" to its "or"
+_VOTE = 10  # words from "voted" to what it is for
+_ASIDE = 12  # words of an aside between "did not" and its verb, and one
+_ASKED = ("advised", "asked", "told", "warned")
 _SCORE = re.compile(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 
@@ -123,6 +126,77 @@ def owners_joined(g: Grammar, mask: Mask) -> None:
     mask.left |= joins | joins[g.left]
 
 
+def what_is_voted(g: Grammar, mask: Mask) -> None:
+    """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
+    votes = np.isin(g.low, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
+    what = g.infinitive | np.isin(g.low, ("against", "for")) | ((g.low == "on") & ~g.weekday)
+    place = np.minimum(g.next_behind(what), len(g.at) - 1)
+    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind)):
+        mask.end[at : place[at]] = True
+        border[at : place[at]] = place[at]
+        kept[place[at]] = at
+    mask.kept.append(kept)
+    mask.reached.append(border)
+
+
+def verb_behind_aside(g: Grammar, mask: Mask) -> None:
+    """No "did not, despite calls" of "did not, despite calls, resign": the aside goes, or is whole with its verb."""
+    helps = (g.among["modal"] | g.among["auxiliary"] | np.isin(g.low, ("never", "not"))) & g.stops & ~g.last
+    behind = np.minimum(g.stop_behind + 1, len(g.at) - 1)
+    verbal = (g.among["base_verbs"] | g.clauses.participle | g.among["verbs"])[behind]
+    for at in np.flatnonzero(helps & verbal & (behind - g.at <= _ASIDE)):
+        aside = slice(at + 1, behind[at])
+        mask.right[at] |= bool((g.guard | g.clauses.says)[aside].any())
+        mask.dropped[aside] |= not mask.right[at]
+        mask.right[aside] = True
+        mask.end[at] = True
+        mask.reached.append(np.where(g.at == at, behind[at], len(g.at)))
+
+
+def not_only(g: Grammar, mask: Mask) -> None:
+    """No "not to men" of "not just to men but to all": "just" or "only" stays behind its "not"."""
+    only = np.isin(g.low, ("just", "merely", "only", "simply"))
+    mask.right |= ((g.low == "not") | g.denied) & g.goes_on & only[g.right]
+
+
+def passive_of_saying(g: Grammar, mask: Mask) -> None:
+    """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
+    told = np.isin(g.low, _ASKED) & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
+    mask.kept.append(np.where(told & ~(g.infinitive | (g.low == "by"))[g.right], g.before_adverb, 0))
+
+
+def clause_behind_join(g: Grammar, mask: Mask) -> None:
+    """No "mill burned while Ray fled" of "the mill burned and while Ray fled, his firm paid"."""
+    mask.dropped |= np.isin(g.low, ("although", "though", "while")) & np.isin(g.low, ("and", "but"))[g.left]
+
+
+def all_the(g: Grammar, mask: Mask) -> None:
+    """No "All says" of "All the papers say": what stands before "the" stays before its noun."""
+    before = np.isin(g.low, ("all", "both", "half", "such")) & g.among["articles"][g.right] & g.goes_on
+    mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
+    mask.end |= before
+
+
+def study_has_found(g: Grammar, mask: Mask) -> None:
+    """No "nuts help has found" of "nuts help, a study has found": the verb comes behind its own subject."""
+    found = g.found & (g.phrase > g.begin)
+    mask.inside |= (found | found[g.right])[None] & (g.at[:, None] < g.phrase[None])
+    for at in np.flatnonzero(found):
+        opener = g.among["prepositions"][g.phrase[at] : at]
+        mask.inside[: g.phrase[at], g.phrase[at] : at] |= opener[None]
+
+
+def company_of_officer(g: Grammar, mask: Mask) -> None:
+    """No "Acme was jailed" of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
+    officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
+    verb = np.minimum(g.verb_behind, len(g.at) - 1)
+    named = g.capital | np.isin(g.low, ("and", "of"))
+    for at in np.flatnonzero(officer & (g.phrase[verb] <= g.at)):
+        before = np.flatnonzero(~named[:at] | g.stops[:at])
+        mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
+
+
 RULES = (
     either_or,
     both_act,
@@ -137,6 +211,14 @@ RULES = (
     what_there_is,
     told_of_whom,
     owners_joined,
+    what_is_voted,
+    verb_behind_aside,
+    not_only,
+    passive_of_saying,
+    clause_behind_join,
+    all_the,
+    study_has_found,
+    company_of_officer,
 )
 
 
