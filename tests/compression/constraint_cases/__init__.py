@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases import borders, limits, nouns, skips, starts, subjects, ties, wholes
+from tests.compression.constraint_cases import borders, ends, limits, nouns, skips, starts, subjects, ties, wholes
 
 __all__ = ["CASES"]
 
-MODULES = (ties, skips, nouns, subjects, borders, starts, wholes, limits)
+MODULES = (ties, skips, nouns, subjects, borders, starts, wholes, limits, ends)
 CASES = [case for module in MODULES for case in module.CASES]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
-from summarizer.compression.constraints.rules import borders, limits, nouns, skips, starts, subjects, ties, wholes
+from summarizer.compression.constraints.rules import borders, ends, limits, nouns, skips, starts, subjects, ties, wholes
 
 __all__ = ["CONSTRAINTS", "forbidden"]
 
@@ -19,6 +19,7 @@ CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
     *starts.RULES,
     *wholes.RULES,
     *limits.RULES,
+    *ends.RULES,
 )
 
 
@@ -33,5 +34,6 @@ def forbidden(grammar: Grammar) -> Mask:
     starts.forbid(grammar, mask)
     wholes.forbid(grammar, mask)
     limits.forbid(grammar, mask)
+    ends.forbid(grammar, mask)
     mask.close(grammar.gap)
     return mask

@@ -1,0 +1,62 @@
+"""Where no line ends, for what is half of a phrase or of a clause stands there."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Mask
+
+_NEAR = 8  # words behind "suggested that" in which the bare verb of its clause stands
+_PROPOSES = ("demanded", "demands", "insisted", "insists", "proposed", "recommended", "suggested", "suggests")
+_FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
+
+
+def half_of_phrase(g: Grammar, mask: Mask) -> None:
+    """No end on the "such" of "such mills", "no longer" a mill, "badly" damaged, a sense of "shared" pain."""
+    told = g.clauses.participle | g.adjective
+    small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
+    half = (np.isin(g.low, ("every", "such")) & small[g.right]) | ((g.low == "longer") & (g.low == "no")[g.left])
+    half |= g.adverb & (told & g.begins_small)[g.right] & (small | g.capital)[g.right[g.right]]
+    half |= np.char.endswith(g.low, "ed") & g.among["prepositions"][g.left] & small[g.right] & ~g.among["not_verbs"]
+    half |= g.among["wants_infinitive"] & g.infinitive[g.right[g.right]] & g.goes_on[g.right]  # reluctant | even to
+    other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | (g.low == "that")
+    half |= g.gerund & g.begins_small & g.stops[g.left] & ~other[g.right]  # ..., defying | demands
+    half |= g.gerund & g.among["auxiliary"][g.before_adverb] & g.among["articles"][g.right]  # are taking | a beating
+    opens = g.among["articles"] | g.among["possessives"]
+    half |= g.among["particles"] & g.verb[g.left] & opens[g.right]  # stumped up | a further 3 billion
+    mask.end |= half & g.goes_on
+
+
+def subject_of_what_is_foretold(g: Grammar, mask: Mask) -> None:
+    """No "forecast jobs" of "forecast jobs will go", no "said its plan" of "said its plan, a bid for oil, is dead"."""
+    says = (g.clauses.says | np.isin(g.low, _FORETELLS)) & g.goes_on & ~g.closes
+    modal = g.among["modal"] & (g.low != "to")
+    said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | modal)
+    own = modal & (said >= g.phrase) & (said > 0) & (g.clauses.opener < said)
+    for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
+        mask.end[said[at] : at] = True
+    opens = g.among["articles"] | g.among["possessives"] | g.name
+    verb = g.next_behind(g.verb | g.clauses.finite)
+    parted = np.isin(g.low, ("said", "says")) & says & opens[g.right] & (verb > g.stop_behind)
+    behind = np.minimum(verb, len(g.at) - 1)
+    for at in np.flatnonzero(parted & (g.begin[behind] == g.begin)):
+        mask.end[at : behind[at]] = True
+
+
+def verb_of_what_is_proposed(g: Grammar, mask: Mask) -> None:
+    """No "suggested mills" of "suggested that mills pay": the bare verb of what is proposed stays."""
+    that = np.isin(g.low, _PROPOSES) & (g.low == "that")[g.right]
+    verb = g.next_behind(g.among["base_verbs"] & g.begins_small & ~g.among["stop"])
+    for at in np.flatnonzero(that & (verb - g.at <= _NEAR) & (verb < g.verb_behind) & (verb <= g.stop_behind)):
+        mask.end[at : verb[at]], mask.left[verb[at]] = True, True
+        mask.reached.append(np.where((g.at >= at) & (g.at < verb[at]), verb[at], len(g.at)))
+
+
+RULES = (half_of_phrase, subject_of_what_is_foretold, verb_of_what_is_proposed)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in RULES:
+        rule(g, mask)
