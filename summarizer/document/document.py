@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
 from summarizer.text.words import Word, spelled, terms_of, word_counts, words_of
 
 Fact = TypeVar("Fact")
+_MARK = re.compile(r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]")  # of a footnote
 _SEGMENTED = ("de", "es")  # whose dates and abbreviations the segmenter knows; of other languages it does with English
 
 
@@ -105,7 +107,7 @@ class Document:
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
         starts = self._word_starts
         words = [self.spellings[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in bodies]
-        texts = clean_all([text[start:end] for start, end in bodies])
+        texts = [_without_marks(one) for one in clean_all([text[start:end] for start, end in bodies])]
         if self.tokenized:
             texts = [untokenized(one) for one in texts]
         self.sentences = _read_sentences(text, spans, bodies, texts, words, entries)
@@ -147,7 +149,7 @@ class Document:
 
     def written(self, stretch: str) -> str:
         """A stretch of the text as a reader gets it: cleaned, in tokenized copy with its marks beside their words."""
-        cleaned = clean(stretch)
+        cleaned = _without_marks(clean(stretch))
         return untokenized(cleaned) if self.tokenized else cleaned
 
     def fits(self, length: Length) -> bool:
@@ -165,6 +167,11 @@ class Document:
         if make not in self._kept:
             self._kept[make] = make(self)
         return cast(Fact, self._kept[make])
+
+
+def _without_marks(text: str) -> str:
+    """A text without the marks of its footnotes, as the [1] behind a full stop."""
+    return _MARK.sub("", text) if "[" in text else text
 
 
 def _segmented(language: Language | None) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 from summarizer.document.datelines import UPPER
-from summarizer.document.page import LONGEST_LINE, Page, Role
+from summarizer.document.page import LONGEST_LINE, Page, Role, line_starts
 from summarizer.languages import ENGLISH
 
 _PAGE = ENGLISH.page
@@ -32,6 +32,7 @@ _SOUND = re.compile(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
 _FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
 _WRITE_TO = re.compile("|".join(_PAGE.write_to))
 _MOST_CROSSHEAD_WORDS = 8
+_MOST_PLACE_WORDS = 3
 _CAPTION_LEAD_WORDS = 12  # a longer first line with a label or "(pictured)" in it is the lead all the same
 
 
@@ -86,20 +87,40 @@ def _holding(lines: Sequence[str], signs: Sequence[str]) -> set[int]:
 
 
 def turns(page: Page) -> list[int]:
-    """Lines that open with "Q:", "A:", "When:" or "Where:"; a first one, too, but not with the "A." of a name."""
-    found = ((index, _TURN.match(line)) for index, line in enumerate(page.lines))
-    return [index for index, label in found if label and (index or ":" in label.group())]
+    """Lines that open with "Q:", "A:", "When:" or "Where:"; a first one, too, but not with the "A." of a name.
+
+    What stands behind such a sentence in its line is of it.
+    """
+    labels = ((index, _TURN.match(line)) for index, line in enumerate(page.lines))
+    found = [index for index, label in labels if label and (index or ":" in label.group())]
+    opens = line_starts(page.text, page.spans) if found else []
+    for index in found if any(opens[1:]) else ():
+        below = (at for at in range(index + 1, len(opens)) if opens[at])
+        found = [*found, *range(index + 1, next(below, len(opens)))]
+    return found
 
 
 def labelled(page: Page) -> list[int]:
-    """Lines that open with a label: a speaker of a transcript, "Register:", the first words of a caption."""
+    """Lines that open with a label: a speaker of a transcript, "Register:", the first words of a caption.
+
+    The only one in capitals, before a long sentence, is a place: NEW LUND: Heavy rain killed ...
+    """
     found = []
+    speakers = [index for index, line in enumerate(page.lines) if _SPEAKER.match(line)]
+    dateline = speakers[0] if len(speakers) == 1 and _is_place(page, speakers[0]) else -1
     for index, line in enumerate(page.lines):
-        label = _LABEL.match(line) if ":" in line else None
+        label = _LABEL.match(line) if ":" in line and index != dateline else None
         opens = label and not _TELLS.search(label.group()) and (index or page.counts[index] <= _CAPTION_LEAD_WORDS)
-        if opens or _SOUND.search(line) or _SPEAKER.match(line):
+        if opens or _SOUND.search(line) or (index in speakers and index != dateline):
             found.append(index)
     return found
+
+
+def _is_place(page: Page, index: int) -> bool:
+    """Whether the label of a line is short and the line is the first long one."""
+    label, _, _ = page.lines[index].partition(":")
+    first = next((at for at, count in enumerate(page.counts) if count > _CAPTION_LEAD_WORDS), -1)
+    return first == index and label.count(" ") < _MOST_PLACE_WORDS
 
 
 def notes(page: Page) -> list[int]:

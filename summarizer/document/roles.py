@@ -22,6 +22,7 @@ _CLOSE = re.compile(r"CLOSE\s+[A-Z]")  # the button of a video player, then its 
 _BOILERPLATE = re.compile(rf"(?i:{'|'.join(ENGLISH.page.boilerplate)})|{_CLOSE.pattern}")
 _TWO_NAMES = re.compile(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
 _END_MARK = re.compile(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")  # 7. Lund beats Millport: of several
 _MOST_HEADLINE_WORDS = 25
 
 
@@ -78,13 +79,18 @@ def _boilerplate(page: Page) -> list[int]:
 
 
 def _has_headline(page: Page) -> bool:
-    """Whether the first line is one: alone, longer text below, 4 to 25 words, no full stop, no turn of a dialogue."""
+    """Whether the first line is one: alone, longer text below, 4 to 25 words, no full stop, no turn of a dialogue.
+
+    One all in capitals may have a full stop, and run into a text that is not.
+    """
     if len(page.spans) < 2:
         return False
     (start, end), (below, _) = page.spans[:2]
     line = page.text[start:end]
     # What stands before it is a dateline.
-    alone = "\n" in page.text[end:below] and not _END_MARK.search(line) and not page.text[:start].strip()
-    if not alone or page.spans[-1][1] - below <= len(line) or len(line) > LONGEST_LINE:
+    loud = line.isupper() and not any(map(str.isupper, page.lines[1:]))
+    alone = loud or ("\n" in page.text[end:below] and not _END_MARK.search(line))
+    alone &= not page.text[:start].strip()
+    if not alone or _NUMBERED.match(line) or page.spans[-1][1] - below <= len(line) or len(line) > LONGEST_LINE:
         return False
     return 4 <= page.counts[0] <= _MOST_HEADLINE_WORDS and not _TWO_NAMES.match(line) and 0 not in turns(page)

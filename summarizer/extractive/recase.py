@@ -39,11 +39,11 @@ def read_small(document: Document, spans: Sequence[Span]) -> str:
 
 
 def _small(document: Document, given: str, spans: Sequence[Span]) -> str:
-    """A line of capitals in sentence case; as given where more than a quarter of its words would stay in capitals."""
+    """A line of capitals in sentence case; as given where a quarter of its words would stay in capitals."""
     small = sentence_cased(given, _spellings(document, spans))
     shown = _acronyms(document)
     loud = [word for word in _CAPITALS.findall(small) if word not in shown]
-    return given if _MOST_CAPITALS * len(small.split()) < len(loud) else small
+    return given if loud and _MOST_CAPITALS * len(small.split()) <= len(loud) else small
 
 
 def _acronyms(document: Document) -> set[str]:

@@ -77,13 +77,15 @@ def _without_surroundings(body: Sequence[Sentence]) -> Sequence[Sentence]:
     """What is told of an article that is whole: of labelled lines only questions with their answers, side by side."""
     asked = [_QUESTION.match(sentence.text) is not None for sentence in body]
     answers = [_ANSWER.match(sentence.text) is not None for sentence in body]
-    beside = zip([False, *asked], asked, answers, [*answers[1:], False], strict=False)
-    paired = [(one and behind) or (before and other) for before, one, other, behind in beside]
-    return [
-        sentence
-        for sentence, pair in zip(body, paired, strict=True)
-        if sentence.role not in _AROUND or (pair and sentence.role == "label")
-    ]
+    beside = zip(body, [False, *asked], asked, answers, [*answers[1:], False], strict=False)
+    told: list[Sentence] = []
+    goes_on = False  # an answer that is told, whose further sentences are
+    for sentence, before, one, other, behind in beside:
+        paired = (one and behind) or (before and other)
+        goes_on = (before and other) or (goes_on and not one and not other and sentence.role == "label")
+        if sentence.role not in _AROUND or ((paired or goes_on) and sentence.role == "label"):
+            told.append(sentence)
+    return told
 
 
 def _aligned(document: Document, choice: Choice) -> tuple[SummarySentence, ...]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer import Article, Length
+from summarizer import Article, Length, summarize
 from summarizer.document import Document
 from summarizer.errors import EmptyArticleError
 from summarizer.text import clean, count_words, fold
@@ -93,3 +93,15 @@ def test_a_sentence_without_a_word_tells_nothing() -> None:
 )
 def test_no_sentence_ends_inside_a_date_or_behind_an_abbreviation_of_the_language(sentences: list[str]) -> None:
     assert [sentence.text for sentence in Document.of(" ".join(sentences)).sentences] == sentences
+
+
+def test_marks_of_footnotes_are_not_written() -> None:
+    article = (
+        "The price of bread in Togo rose by 11 percent in a year, the statistics office said on Monday.[1] Wheat from "
+        "abroad has become dearer since the drought.[2] The government may cut the tax on flour.\n[1] In March."
+    )
+    found = summarize(article, length=20)
+    assert found.text == (
+        "The price of bread in Togo rose by 11 percent in a year, the statistics office said on Monday."
+    )
+    assert found.sentences[0].sources[0].text.endswith("Monday.[1]")

@@ -29,6 +29,8 @@ from summarizer.document.roles import is_boilerplate
         "Story highlights",
         "NEW YORK, New York -",
         "18 March 2017 Last updated at 17:34 GMT",
+        "Correction: An earlier version of the article gave the wrong day.",
+        "With inputs from agencies.",
         "***",
         '"',
     ],
@@ -148,6 +150,7 @@ def test_where_all_is_boilerplate_all_of_it_is_the_story() -> None:
         ("When: Friday at noon, in the harbour.", "label"),
         ("[1] The ferry was built in 1984.", "note"),
         ("Email ferry@example.org with your pictures.", "note"),
+        ("Or call 555 0100 between 9am and 5pm.", "note"),
         ("Media playback is unsupported on your device", "boilerplate"),
         ("18 March 2017 Last updated at 17:34 GMT", "boilerplate"),
         ("Calm weather", "crosshead"),
@@ -226,3 +229,28 @@ def test_of_labels_an_article_that_is_whole_keeps_questions_with_their_answers()
     lines = ["The bridge of Millport will be shut on Monday.", pair, "A: No, it sails.", "BOLT: Thanks for being here."]
     found = summarize("\n\n".join([*lines, "Write to: Press Office, Millport, press@example.org"]), length=400)
     assert found.text == " ".join([lines[0], *pair.split("\n")])
+
+
+def test_what_goes_on_from_an_answer_is_of_it() -> None:
+    article = (
+        "Q: Will the tax apply to second homes?\nA: No, not to homes bought before 2020. Owners of later homes will "
+        "pay two percent.\nThe finance minister, Olga Renn, said on Monday that the tax would raise 70 million crowns."
+    )
+    assert [sentence.role for sentence in Document.of(article).sentences] == ["label", "label", "label", "story"]
+    assert summarize(article, length="brief").text.startswith("The finance minister")
+    assert "Owners of later homes" in summarize(article, length=70).text
+
+
+def test_a_place_in_capitals_before_a_long_sentence_is_no_label() -> None:
+    article = (
+        "Weather\nNEW LUND: Heavy rain killed at least nine people in the hills of northern Togo on Sunday, officials "
+        "said. Roads were washed away. Soldiers were sent to help."
+    )
+    assert "Heavy rain killed" in summarize(article, length="brief").text
+
+
+def test_a_first_line_in_capitals_is_a_headline_and_a_numbered_one_is_not() -> None:
+    story = " The council of Lund cut bus fares for students by half on Monday. The cut will cost a million crowns."
+    loud = Document.of("LUND COUNCIL CUTS BUS FARES FOR STUDENTS." + story)
+    numbered = Document.of("7. Lund council cuts bus fares\n" + story)
+    assert [document.sentences[0].role for document in (loud, numbered)] == ["headline", "crosshead"]
