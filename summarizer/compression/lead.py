@@ -18,7 +18,7 @@ _MARKS = "\"“”‘’'().,;:!?"
 _ARTICLES = ("a", "an", "the")
 _STOPS = (",", ";", ":", "—", "–", '"', "”")
 # The symbol of a stock (PNCL.O): read, never written.
-_SYMBOL = re.compile(r"\(?\.?[A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}[,.)]*|\([A-Z]+:[A-Z.]+\),?")
+_SYMBOL = re.compile(r"(?!Ph\.D)\(?\.?[A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}[,.)]*|\([A-Z]+:[A-Z.]+\),?")
 
 _PIECE = re.compile(r"&(?:amp;)*[^\s;&]{1,32};|[^\s&]+|\s+|&")  # of a text: an entity, or what holds none
 

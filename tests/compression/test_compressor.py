@@ -68,6 +68,11 @@ def test_no_step_is_taken_that_is_all_but_excluded(compressor: Compressor) -> No
         assert "cancer" not in line.text or "risk of" in line.text
 
 
+def test_a_degree_is_no_stock_symbol(compressor: Compressor) -> None:
+    sentence = "A student with a Ph.D. stole 40 laptops from the library, police said on Monday."
+    assert _best(compressor, sentence)[0].text == "Student with Ph.D. stole 40 laptops from library, police said"
+
+
 def test_have_goes_with_what_parts_it_from_its_subject(compressor: Compressor) -> None:
     sentence = (
         "Fewer than 200 of the 3,500 workers at the Millport steel mill have accepted an offer of $12.50 an hour, "
