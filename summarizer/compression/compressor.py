@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from summarizer.compression.choice import Chooser, Found, log_odds
 from summarizer.compression.constraints import claims, word_list
-from summarizer.compression.lead import Lead, Tokens, begins_headline, read_lead
+from summarizer.compression.headings import dense
+from summarizer.compression.lead import Lead, Tokens, read_lead
 from summarizer.compression.names import full_names
 from summarizer.compression.pointer import Guess, PointerHead, StepScores
 from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights, parts_of
@@ -228,9 +229,7 @@ class Compressor:
         before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
         parts, writer = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance, lead.pointing)
         if lead.headline and 0 in parts:
-            first, problem = parts[0], parts[0].problem
-            begins = begins_headline(words[: len(problem.first)])
-            parts[0] = replace(first, problem=replace(problem, first=np.where(begins, problem.first, -np.inf)))
+            parts[0] = dense(parts[0], writer)
         return Reading(lead, tokens, steps, states[[word.token + 1 for word in words]], names, parts, writer)
 
     def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 LEAD_TOKENS = 190  # what the model was trained on; whole sentences, but for a first one that is longer
 HEADLINE, EOS = 3, 1  # the ids of <headline> and </s>
 _MARKS = "\"“”‘’'().,;:!?"
-_ARTICLES = ("a", "an", "the")
 _STOPS = (",", ";", ":", "—", "–", '"', "”")
 # The symbol of a stock (PNCL.O): read, never written.
 _SYMBOL = re.compile(r"(?!Ph\.D)\(?\.?[A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}[,.)]*|\([A-Z]+:[A-Z.]+\),?")
@@ -149,8 +148,3 @@ def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[Span]]:
         same = piece == match.group()  # else an entity, all of whose characters stand where it does
         places += [(at + k, at + k + 1) if same else (at, start + match.end()) for k in range(len(piece))]
     return line, places
-
-
-def begins_headline(words: Sequence[Word]) -> list[bool]:
-    """Which words of a headline a line of it may begin with: its subject comes first, or behind a mark or article."""
-    return [at == 0 or words[at - 1].stops or words[at - 1].low in _ARTICLES for at in range(len(words))]

@@ -24,6 +24,7 @@ class Writer:
     """Writes paths through a sentence; what a word gains or loses depends on its neighbour in the path alone.
 
     Attributes:
+        grammar: The words of the lead.
         cores: The word in each of the lead's n places, without the marks that go at a cut.
         counts: (n,): how many words each core is.
         gaps: (n, n): characters between the row's core and the column's, a space among them.
@@ -34,6 +35,7 @@ class Writer:
 
     def __init__(self, grammar: Grammar, before: Mapping[int, str] | None = None) -> None:
         """Takes the words of a lead apart; what stands in `before` for a place is written before its word."""
+        self.grammar = grammar
         texts = _closed_quotations(grammar.text.tolist(), grammar.quotation.tolist())
         self.cores = [text.rstrip(_LOOSE) for text in texts]
         self._marks = [text[len(core) :] for text, core in zip(texts, self.cores, strict=True)]

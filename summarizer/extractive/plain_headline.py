@@ -27,6 +27,7 @@ _CANDIDATES = 6  # sentences tried, best first
 _FIRST = 1.5  # what the first sentence of the story has ahead of the others' scores
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
+_INSIDE = 10.0  # what a cut inside a phrase has behind all others
 _LOOSE = 6.0  # loss of a cut in a clause that goes on
 _SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many
 _FEW_LETTERS = 8  # so many, where letters are words: two missing are one word
@@ -65,6 +66,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     for index in np.argsort(-np.round(scores, 9), kind="stable")[:_CANDIDATES].tolist():
         for each in _cuts_of(story[index].text, limits, language):
             value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
+            value -= _INSIDE * (each.loss >= TORN)
             if value > best + 1e-9:
                 best, taken, chosen = value, each, index
     if own and cut and cut.loss < NEVER and not is_whole(taken):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.compression.constraints.claims import claims, closing_speakers, owned
 from summarizer.compression.constraints.costs import COSTS, priced, titles
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.headings import headline_starts, headline_steps
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Charges, Mask, Toll, between
 from summarizer.compression.constraints.rules import CONSTRAINTS, forbidden
@@ -20,6 +21,8 @@ __all__ = [
     "claims",
     "closing_speakers",
     "forbidden",
+    "headline_starts",
+    "headline_steps",
     "owned",
     "priced",
     "titles",

@@ -1,0 +1,24 @@
+"""A headline as a sentence to be cut: it is dense already."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from summarizer.compression.constraints import headline_starts, headline_steps
+from summarizer.compression.scoring import Part
+from summarizer.compression.write import Writer
+
+
+def dense(part: Part, writer: Writer) -> Part:
+    """A headline, of which little can be left out.
+
+    Args:
+        part: The headline, which is the first sentence of its lead.
+        writer: Writes paths through the lead.
+    """
+    problem, span = part.problem, (part.place, part.place + len(part.problem.first))
+    first = np.where(headline_starts(writer.grammar, *span), problem.first, -np.inf)
+    within = np.where(headline_steps(writer.grammar, writer.speaks, *span), problem.within, -np.inf)
+    return replace(part, problem=replace(problem, first=first, within=within))
