@@ -124,4 +124,5 @@ CASES = [
         "Bolt herded his yaks, border",
         "herded his yaks, sheep and goats near border",
     ),
+    ("one_in_so_many", "Only one in ten buses in Graz is late", "one in Graz is late", "one in ten buses is late"),
 ]

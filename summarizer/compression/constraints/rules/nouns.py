@@ -157,6 +157,15 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
     mask.reached.append(border)
 
 
+def one_in_so_many(g: Grammar, mask: Mask) -> None:
+    """No "one in Graz" of "one in ten buses in Graz": a share is whole."""
+    number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
+    share = number & ~g.stops & ((g.low == "in") & number[g.right])[g.right]
+    inside = share | share[g.left]  # one | in | ten buses
+    mask.end |= inside
+    mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
+
+
 def amount_of_verb(g: Grammar, mask: Mask) -> None:
     """No "mill 9 euros" of "the mill was fined 9 euros": how much it is stays behind its verb."""
     verb = (g.verb | g.clauses.participle) & g.begins_small & ~g.stops & ~g.among["auxiliary"]
@@ -222,6 +231,7 @@ RULES = (
     term_of_sentence,
     only_participle,
     preposition_behind_mark,
+    one_in_so_many,
     amount_of_verb,
     summit_behind_comma,
     what_is_reported,
