@@ -92,7 +92,7 @@ def overtaken(document: Document, count: int) -> list[int]:
     if not any(stem in text for stem in data("outcome_stems")):  # most articles: their sentences are not read
         return found
     ended = [holds_outcome(sentence.text) for sentence in story]
-    accusing = [alleges(sentence.text) for sentence in story]
+    accusing = [alleges(sentence.text) and not end for sentence, end in zip(story, ended, strict=True)]
     alone = any(only_outcome(document)[:count])
     for index, sentence in enumerate(story):
         if accusing[index] and (alone or any(outcomes_of(document, sentence)[:count])):

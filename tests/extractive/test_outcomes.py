@@ -60,6 +60,7 @@ def test_an_accusation_is_overtaken_by_its_outcome() -> None:
     )
     assert overtaken(Document.of(article), 9) == [2, 1, 0, 1]
     assert overtaken(Document.of(article), 2) == [0, 0]
+    assert overtaken(Document.of("A court threw out the lawsuit that Acme filed. Acme will appeal."), 9) == [0, 0]
     assert overtaken(Document.of(article.replace("Prosecutors alleged", "A report said")), 9) == [0, 0, 0, 0]
 
 

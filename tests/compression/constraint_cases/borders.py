@@ -30,6 +30,8 @@ CASES = [
     ("behind_first_verb", "Two men stole a bus and drove it into a river", "bus and drove it", "men stole bus"),
     ("participle", "They met, focusing on trade", "focusing on trade", "They met,"),
     ("denied", "It will not sell shares in May", "sell shares", "It will"),
+    ("inside_phrase", "On Friday a judge freed Ada Bolt", "", "judge freed Ada Bolt"),
+    ("inside_clause", "On Friday a judge freed Ada Bolt", "", "judge freed Ada Bolt"),
     ("inside_phrase", "Ada told Acme News that Bolt left", "Acme News that Bolt left", "Ada told Acme News that"),
     ("open_end", "The bank lent to the poor", "bank lent to", "bank lent"),
     ("open_end", "He said it rose, the bank said", "He said", "rose, the bank said"),

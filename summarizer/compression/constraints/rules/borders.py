@@ -80,7 +80,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
     governs |= np.isin(g.low, ("off", "that"))
-    mask.start |= (~g.stops & (governs | np.char.endswith(g.low, "ed")))[g.governor]
+    mask.start |= (~g.stops & ((governs & ~g.weekday) | np.char.endswith(g.low, "ed")))[g.governor]
     mask.start |= (g.low == "since")[g.left] & g.number
     wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
     article = among["articles"]
@@ -94,7 +94,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
 
 def inside_clause(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase or a clause whose first word is gone: As we | close the year, sales rise."""
-    phrase = g.first & g.among["prepositions"] & ~(g.number | g.among["counting"])[g.right]
+    phrase = g.first & g.among["prepositions"] & ~(g.weekday | (g.number | g.among["counting"])[g.right])
     opener = g.last_before(phrase | (g.among["subordinate"] & g.stops[g.left]))
     mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin)
     who, verbs = g.last_before(np.isin(g.low, ("who", "whom", "whose"))), np.cumsum(g.verb)  # who stole the | data
