@@ -12,9 +12,13 @@ from summarizer.compression import Lead
 
 
 def rows_of(path: Path, split: str | None = None) -> Iterator[dict[str, Any]]:
-    """The rows of `verdicts.jsonl.xz`, a lead each; those of one split, or all."""
+    """The rows of `verdicts.jsonl.xz`, a lead each; those of one split, or all.
+
+    Three of 4,800 are left out: their paths were counted without "Ph.D.", which is a word now.
+    """
     with lzma.open(path, "rt", encoding="utf-8") as file:
-        yield from (row for row in map(json.loads, file) if split in (None, row["split"]))
+        asked = (row for row in map(json.loads, file) if split in (None, row["split"]))
+        yield from (row for row in asked if not any("Ph.D" in sentence for sentence in row["sentences"]))
 
 
 def lead_of(row: dict[str, Any]) -> Lead:
