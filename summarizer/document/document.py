@@ -54,7 +54,7 @@ class Document:
     """An article that has been read.
 
     Attributes:
-        article: The article, with its own headline: the one that came with it, or the first line of its text.
+        article: The article, with its own headline: the one that came with it, or the line at the top of its text.
         text: Its text, which all offsets point into.
         sentences: All sentences of its text, in order.
         body: The sentences without the article's own headline and those that are all dateline; all of them where
@@ -122,7 +122,7 @@ class Document:
             told.sort(key=lambda sentence: -sentence.start if sentence.start >= first else -len(text))
         self.story = tuple(told)
         self.count = sum(sentence.count for sentence in self.body)
-        own = self.sentences[0].text if self.sentences[0].role == "headline" and self.body is body else None
+        own = self.headline.text if self.headline and self.body is body else None
         self.article = article if article.headline is not None or own is None else replace(article, headline=own)
         lone = count_surrogates(text)
         self.warnings = (f"the article holds {lone} lone surrogates; they read as U+FFFD in the summary",) * bool(lone)
@@ -141,6 +141,11 @@ class Document:
     def words(self) -> list[Word]:
         """The words of the folded text, in order; found at the first call: no summary of its sentences needs them."""
         return self.keep(_words)
+
+    @property
+    def headline(self) -> Sentence | None:
+        """The line of its text that is its own headline."""
+        return next((sentence for sentence in self.sentences if sentence.role == "headline"), None)
 
     @property
     def language(self) -> Language | None:

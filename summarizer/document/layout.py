@@ -32,7 +32,9 @@ _SOUND = re.compile(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
 _FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
 _WRITE_TO = re.compile("|".join(_PAGE.write_to))
 _MOST_CROSSHEAD_WORDS = 8
+_MARKED = 2  # sentences with an end mark for each longer line without one
 _MOST_PLACE_WORDS = 3
+_LONGEST_CREDIT, _MOST_CAPTION_SENTENCES = 100, 3  # characters, and sentences of a caption
 _CAPTION_LEAD_WORDS = 12  # a longer first line with a label or "(pictured)" in it is the lead all the same
 
 
@@ -46,6 +48,15 @@ def crossheads(page: Page) -> list[int]:
         and page.counts[index] <= _MOST_CROSSHEAD_WORDS
         and len(line) <= LONGEST_LINE
     ]
+
+
+def strays(page: Page) -> list[int]:
+    """Longer lines without an end mark, on a page whose sentences end with one: a headline, a standfirst, a crosshead.
+
+    The last line of a page may be a torn sentence.
+    """
+    found = [at for at, loose in enumerate(page.open[:-1]) if loose and page.counts[at] > _MOST_CROSSHEAD_WORDS]
+    return found if sum(page.finished) >= _MARKED * len(found) else []
 
 
 def list_items(page: Page) -> list[int]:
@@ -73,10 +84,31 @@ def captions(page: Page) -> list[int]:
     return [*(at for at in shown if at > lead), *credited, *scenes, *above]
 
 
+def credit_lines(page: Page) -> list[int]:
+    """What is all credit, and the caption that it is of: up to three sentences of its line, else the line right above.
+
+    No blank line stands between a caption and a credit below it, on a page that has such lines.
+    """
+    lines = page.lines
+    names = [at for at in _holding(lines, "/:(") if len(lines[at]) < _LONGEST_CREDIT and _is_credit(lines[at])]
+    found = list(names)
+    opens = line_starts(page.text, page.spans) if names else []
+    for at in names:
+        gap = page.text[page.spans[at - 1][1] : page.spans[at][0]] if at else ""
+        last = at - 1 if gap.count("\n") == 1 and "\n\n" in page.text else at
+        first = next(above for above in range(last, -1, -1) if opens[above])
+        found += range(first, at) if at - first <= _MOST_CAPTION_SENTENCES else ()
+    return found
+
+
+def _is_credit(line: str) -> bool:
+    return _any_of("whole_credits", capitals=True).fullmatch(line) is not None
+
+
 @cache
-def _any_of(name: str) -> re.Pattern[str]:
+def _any_of(name: str, *, capitals: bool = False) -> re.Pattern[str]:
     """One of the lists of the page, compiled for the first line with a sign of it."""
-    return re.compile("|".join(getattr(_PAGE, name)), re.IGNORECASE)
+    return re.compile("|".join(getattr(_PAGE, name)), 0 if capitals else re.IGNORECASE)
 
 
 def _holding(lines: Sequence[str], signs: Sequence[str]) -> set[int]:
@@ -138,10 +170,12 @@ def torn(page: Page) -> list[int]:
 
 SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("label", turns),
+    ("caption", credit_lines),
     ("caption", captions),
     ("label", labelled),
     ("crosshead", crossheads),
     ("list item", list_items),
+    ("crosshead", strays),
     ("note", notes),
     ("fragment", torn),
 )

@@ -26,8 +26,8 @@ class Entry(NamedTuple):
 
     Attributes:
         first: Index of its first sentence, which is all that is told of it.
-        clock: Index of the sentence that begins with its time: the same, or the one before it, which may go on with
-            the entry's heading.
+        clock: Index of the sentence that begins with its time: the same, or one before it; the entry's heading may
+            stand behind the time, or in a line between the two.
         body: Offset behind the time.
         minutes: The time, in minutes since midnight.
     """
@@ -59,6 +59,8 @@ def live_entries(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> lis
         if clock and int(clock[1]) < 24:
             below = index + 1 < len(spans) and opens[index + 1] and clocks[index + 1] is None
             first = index + (clock.end() >= end or (below and _is_heading(text[clock.end() : end])))
+            apart = index < first < len(spans) - 1 and clock.end() >= end and opens[first + 1] and not clocks[first + 1]
+            first += apart and _is_heading(text[slice(*spans[first])])
             found.append(Entry(first, index, min(clock.end(), end), _minutes(clock)))
     found = [entry for entry in found if entry.first < len(spans)]
     times = [entry.minutes for entry in found]

@@ -19,11 +19,13 @@ _OPINIONS = re.compile("|".join(ENGLISH.page.opinions), re.IGNORECASE)
 _BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
 _DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
 _CLOSE = re.compile(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
-_BOILERPLATE = re.compile(rf"(?i:{'|'.join(ENGLISH.page.boilerplate)})|{_CLOSE.pattern}")
+_RELEASE = re.compile("|".join(ENGLISH.page.releases), re.IGNORECASE)
+_BOILERPLATE = re.compile(rf"(?i:{'|'.join(ENGLISH.page.boilerplate + ENGLISH.page.releases)})|{_CLOSE.pattern}")
 _TWO_NAMES = re.compile(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
 _END_MARK = re.compile(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")  # 7. Lund beats Millport: of several
-_MOST_HEADLINE_WORDS = 25
+_FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
+_MOST_LINES_ABOVE = 3  # a headline
 
 
 def sentence_roles(text: str, spans: Sequence[Span], counts: Sequence[int], entries: Sequence[Entry]) -> list[Role]:
@@ -37,13 +39,15 @@ def sentence_roles(text: str, spans: Sequence[Span], counts: Sequence[int], entr
     """
     page = Page.of(text, spans, counts)
     roles = shapes(page)
-    if _has_headline(page):
-        roles[0] = "headline"
-    for index in _boilerplate(page):
+    about = _boilerplate(page)
+    for index in about:
         roles[index] = "boilerplate"
+    top = _top_line(page, roles)
+    if _is_headline(page, top):
+        roles[top] = "headline" if top or 0 not in about else roles[0]
     for entry in entries:
-        if entry.clock < entry.first and counts[entry.clock]:
-            roles[entry.clock] = "crosshead"
+        for above in range(entry.clock, entry.first):
+            roles[above] = "crosshead" if counts[above] else roles[above]
     first = {entry.first for entry in entries}
     for index in range(entries[0].clock if entries else len(roles), len(roles)):
         if roles[index] == "story" and index not in first:
@@ -78,19 +82,45 @@ def _boilerplate(page: Page) -> list[int]:
     return found + [index for index, line in enumerate(page.lines[1:]) if _OPINIONS.match(line[:LONGEST_LINE])]
 
 
-def _has_headline(page: Page) -> bool:
-    """Whether the first line is one: alone, longer text below, 4 to 25 words, no full stop, no turn of a dialogue.
+def _top_line(page: Page, roles: Sequence[Role]) -> int:
+    """The first line, or the one behind a kicker or a byline: BUSINESS, For immediate release, By Jane Doe.
+
+    It has to be a line that tells nothing of the story, with a sentence or a line like it below.
+    """
+    above = 0
+    while above < min(_MOST_LINES_ABOVE, len(roles) - 2) and _stands_above(page, roles, above):
+        above += 1
+    below = roles[above + 1] if above else "story"
+    opens = page.lines[above][:1] not in "(["
+    return above if opens and roles[above] == "crosshead" and below in ("story", "crosshead", "boilerplate") else 0
+
+
+def _stands_above(page: Page, roles: Sequence[Role], index: int) -> bool:
+    """Whether a line may stand above a headline: what says that it is released, a byline, another of few words."""
+    line = page.lines[index]
+    if roles[index] == "boilerplate":
+        return _RELEASE.match(line) is not None or (line.startswith("By") and re.match(_BYLINE, line) is not None)
+    return roles[index] == "crosshead" and page.counts[index] < _FEWEST_HEADLINE_WORDS
+
+
+def _is_headline(page: Page, index: int) -> bool:
+    """Whether a line is one: alone, longer text below, 4 to 25 words, no full stop, no turn of a dialogue.
 
     One all in capitals may have a full stop, and run into a text that is not.
     """
-    if len(page.spans) < 2:
+    if len(page.spans) < index + 2:
         return False
-    (start, end), (below, _) = page.spans[:2]
+    (start, end), (below, _) = page.spans[index : index + 2]
     line = page.text[start:end]
     # What stands before it is a dateline.
-    loud = line.isupper() and not any(map(str.isupper, page.lines[1:]))
+    loud = line.isupper() and not any(map(str.isupper, page.lines[index + 1 :]))
     alone = loud or ("\n" in page.text[end:below] and not _END_MARK.search(line))
-    alone &= not page.text[:start].strip()
+    alone &= not page.text[page.spans[index - 1][1] if index else 0 : start].strip()
     if not alone or _NUMBERED.match(line) or page.spans[-1][1] - below <= len(line) or len(line) > LONGEST_LINE:
         return False
-    return 4 <= page.counts[0] <= _MOST_HEADLINE_WORDS and not _TWO_NAMES.match(line) and 0 not in turns(page)
+    words = page.counts[index]
+    return (
+        _FEWEST_HEADLINE_WORDS <= words <= _MOST_HEADLINE_WORDS
+        and not _TWO_NAMES.match(line)
+        and index not in turns(page)
+    )

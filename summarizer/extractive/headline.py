@@ -177,9 +177,8 @@ def _plain(document: Document, limits: Length) -> Candidate:
 
 def own_headline(document: Document) -> Candidate | None:
     """The headline that came with the article, apart or as the first line of its text."""
-    first = document.sentences[0]
-    if first.role == "headline":
-        return quoted(document, [first])
+    if document.headline:
+        return quoted(document, [document.headline])
     text = clean(document.article.headline or "")
     return Candidate(text, 0.0, (SummarySentence(text, 0, len(text)),)) if count_words(text) else None
 
@@ -206,12 +205,12 @@ def _lead(document: Document, *, own: bool) -> Lead:
     """
     from summarizer.compression.lead import Lead  # Late: a summary needs none.
 
-    first = document.sentences[0]
-    if own and first.role != "headline" and document.article.headline is not None:
+    top = document.headline
+    if own and top is None and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
     listed = zip(document.story[:_SENTENCES], _worth(document), pointing(document, _SENTENCES), strict=False)
     story = sorted(listed, key=lambda each: each[0].body)
-    told = [(first, 0.0, False), *story] if own and first.role == "headline" else story
+    told = [(top, 0.0, False), *story] if own and top else story
     sentences, worth, points = zip(*told, strict=True)
     spans = [(sentence.body, sentence.end) for sentence in sentences]
     return Lead(read_small(document, spans), spans, worth, points, headline=len(told) > len(story))

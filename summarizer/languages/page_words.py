@@ -13,12 +13,14 @@ class PageWords(NamedTuple):
         agencies: News agencies as a dateline names them.
         datelines: Datelines that are not a place, a date and an agency in Latin script, up to the story's first word.
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
+        releases: How a line does that stands above the headline of a press release, capitals or not.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
         item_ends: How items of a list end.
         caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.
         captions, places_in_picture: How a caption says what a picture shows, where in it somebody is, capitals or not.
         credits, scenes: How it says whose it is, what somebody does in a year that is over, capitals or not.
         opening_credits: How a line begins that says whose the picture above it is.
+        whole_credits: A line or sentence that is all credit, of the caption before it; of the whole of it.
         telling: Words before a colon that make a sentence of what stands before it, and no label.
         turns: Labels of questions and answers, and of invitations.
         sounds: What a transcript notes in brackets.
@@ -30,6 +32,7 @@ class PageWords(NamedTuple):
     agencies: tuple[str, ...] = ()
     datelines: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
+    releases: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     item_ends: tuple[str, ...] = ()
     caption_signs: tuple[str, ...] = ()
@@ -39,6 +42,7 @@ class PageWords(NamedTuple):
     credits: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()
     opening_credits: tuple[str, ...] = ()
+    whole_credits: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()

@@ -183,17 +183,21 @@ def _rejoin(text: str, spans: list[Span], ends: _Ends | None) -> list[Span]:
 def _hard_wrapped(text: str) -> bool:
     """Whether single line breaks are those of a fixed line width, as in plain-text mail."""
     inner: list[str] = []
+    room: list[int] = []  # that each would take with the word below it
     last = 0
     for paragraph in re.split(r"\n[ \t]*\n", text):
         *lines, end = paragraph.strip().split("\n")
         inner.extend(lines)
+        below = [*lines, end][1:]
+        room.extend(len(line) + 1 + len(next(iter(low.split()), "")) for line, low in zip(lines, below, strict=True))
         last = max(last, len(end))
     if not inner:
         return False
     lengths = sorted(len(line) for line in inner)
     unfinished = sum(1 for line in inner if not _TERMINATOR.search(line))
+    full = sum(taken >= lengths[-1] - _RAGGED for taken in room)  # not so on a page of short lines
     fixed = last - _RAGGED <= lengths[-1] <= 120  # a headline may stand above one long line
-    return fixed and lengths[len(lengths) // 2] >= 40 and unfinished * 2 > len(inner)
+    return fixed and lengths[len(lengths) // 2] >= 40 and min(unfinished, full) * 2 > len(inner)
 
 
 def _lines(text: str, start: int, end: int, breaks: bool) -> list[Span]:

@@ -29,6 +29,13 @@ def test_the_newest_entry_is_told_first_and_one_sentence_of_each(clock: str, new
     assert [sentence.text for sentence in document.sentences if sentence.role == "detail"] == [DETAIL] * 4
 
 
+@pytest.mark.parametrize("below", ["\n", "\n\n"])
+def test_the_heading_of_an_entry_may_stand_between_its_time_and_its_text(below: str) -> None:
+    entries = (f"{time}\nThe latest from Lund{below}{text} {DETAIL}" for time, text in ENTRIES)
+    document = Document.of("\n\n".join(["Storm Ada: live updates", *entries]))
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
+
+
 @pytest.mark.parametrize("newest_first", [True, False])
 def test_what_is_written_about_one(newest_first: bool) -> None:
     text = blog(" ", newest_first=newest_first)

@@ -88,13 +88,54 @@ def test_no_headline_without_a_line_break_or_without_a_story() -> None:
     assert Document.of(flat).article.headline is None
 
 
-def test_the_standfirst_below_the_headline_is_part_of_the_story() -> None:
+def test_the_standfirst_below_the_headline_is_no_sentence_of_the_story() -> None:
     article = (
         "Ferry sinks in calm weather off Oslo\n\nSixty people saved by fishermen from a nearby island at night\n\n"
         "A ferry sank on Monday in calm weather. All sixty passengers were saved by fishermen."
     )
     document = Document.of(article)
-    assert [sentence.role for sentence in document.sentences] == ["headline", "story", "story", "story"]
+    assert [sentence.role for sentence in document.sentences] == ["headline", "crosshead", "story", "story"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["FOR IMMEDIATE RELEASE", "PRESS RELEASE\n\nEmbargoed until 00:01 GMT, Monday 4 March", "BUSINESS", "By Jane Doe"],
+)
+def test_the_headline_below_a_kicker_or_a_byline(above: str) -> None:
+    headline = "Acme opens a factory in Lund and will hire more than 120 people"
+    article = f"{above}\n\n{headline}\n\nAcme said it would open a factory in Lund. It makes rope. Bolt owns it."
+    document = Document.of(article)
+    assert document.article.headline == headline
+    assert [sentence.role for sentence in document.sentences[-4:]] == ["headline", "story", "story", "story"]
+
+
+def test_a_long_crosshead_is_no_sentence_of_the_story() -> None:
+    crosshead = "Why the city council of Lund did not listen to anybody"
+    article = f"The mayor of Lund quit on Monday.\n\n{crosshead}\n\nA ferry burned in May. Nine people died."
+    assert crosshead not in [sentence.text for sentence in Document.of(article).story]
+    unmarked = f"The mayor of Lund quit on Monday\n\n{crosshead}\n\nA ferry burned in May and nine people died in it"
+    assert Document.of(unmarked).sentences[-1].role == "story"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Ada Bolt speaks in Lund on Monday. (AP Photo/Jon Doe)",
+        "Ada Bolt speaks in Lund on Monday. (Image: PA)",
+        "Ada Bolt, mayor of Lund, cuts the ribbon. Photograph: Jon Doe/The Guardian",
+        "Ada Bolt speaks in Lund on Monday.\nREUTERS/Jon Doe",
+        "Ada Bolt speaks in Lund. She took office in May.\n(Jon Doe/Courier)",
+    ],
+)
+def test_a_caption_is_known_by_its_credit(caption: str) -> None:
+    article = f"The bridge opened on Monday.\n\n{caption}\n\nDrivers will pay two euros each way. It cost 90 million."
+    told = ["The bridge opened on Monday.", "Drivers will pay two euros each way.", "It cost 90 million."]
+    assert [sentence.text for sentence in Document.of(article).story] == told
+
+
+def test_a_paragraph_above_a_lone_credit_is_no_caption() -> None:
+    article = "The bridge opened on Monday.\n\n(Jon Doe/Courier)\n\nDrivers will pay two euros each way."
+    assert [sentence.role for sentence in Document.of(article).sentences] == ["story", "caption", "story"]
 
 
 def test_the_story_leaves_out_headline_boilerplate_and_crossheads() -> None:

@@ -96,6 +96,15 @@ def test_hard_wrapped_lines_are_joined() -> None:
     assert len(sentence_spans(text)) == 2
 
 
+def test_a_page_of_short_lines_is_not_wrapped() -> None:
+    text = (
+        "Ten things that we learned from the marathon in Lund\nPhoto: Ada Bolt crosses the line\n"
+        "By JON DOE, Sports Reporter of the Courier\nLast updated at 4:41 PM on 12 May 2024\n"
+        "Bolt won in 2 hours 21 minutes, which is faster than her old record.\nThe race raised £2m."
+    )
+    assert [text[start:end] for start, end in sentence_spans(text)] == text.split("\n")
+
+
 def test_a_line_above_one_that_is_much_longer_is_not_wrapped() -> None:
     text = "Police arrest three after a robbery in Lund\nPolice arrested three men on Monday after a robbery at a bank."
     assert [text[start:end] for start, end in sentence_spans(text)] == text.split("\n")
