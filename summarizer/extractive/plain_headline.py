@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.clause import HARD, NEVER, OPEN, TORN, Cut, cuts, states
+from summarizer.compression.clause import NEVER, TORN, Cut, cuts, states
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
@@ -17,7 +17,7 @@ from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.results import SummarySentence
 from summarizer.text.characters import fold, with_capital_word
-from summarizer.text.words import count_words, terms, tokenize, word_spans
+from summarizer.text.words import count_words, terms, tokenize
 
 if TYPE_CHECKING:
     from summarizer.support import Saying
@@ -28,9 +28,6 @@ _FIRST = 1.5  # what the first sentence of the story has ahead of the others' sc
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
 _INSIDE = 10.0  # what a cut inside a phrase has behind all others
-_LOOSE = 6.0  # loss of a cut in a clause that goes on
-_SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many
-_FEW_LETTERS = 8  # so many, where letters are words: two missing are one word
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
 _OPENING_QUOTATION = re.compile(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
@@ -80,7 +77,9 @@ def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
     if language is ENGLISH:
         found = _of_somebody(text.split(), cuts(text, limits, headline=True))
     else:
-        found = _ended(text, limits, language)
+        from summarizer.compression.clause.foreign import foreign_cuts  # Late: nearly all headlines are English.
+
+        found = foreign_cuts(text, limits, language, headline=True)
     return max(found, key=lambda cut: (cut.words - cut.loss, cut.words))
 
 
@@ -112,7 +111,9 @@ def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
 def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cut]:
     text = _beginning(sentence).lstrip(_LEADING) or sentence
     if language is not ENGLISH:
-        return _ended(text, limits, language)
+        from summarizer.compression.clause.foreign import foreign_cuts  # Late: nearly all headlines are English.
+
+        return foreign_cuts(text, limits, language)
     # Late: its expressions take 9 ms to compile, and the pointer model writes nearly all headlines of English.
     from summarizer.extractive.condense import condense, drop_titles
     from summarizer.support import sayings_of
@@ -215,26 +216,6 @@ def _spoken(cut: Cut, grave: set[str], speaker: set[str], verb: str, act: set[st
 
 def _keys(words: Iterable[str]) -> set[str]:
     return {word.key for word in tokenize(fold(" ".join(words)))}
-
-
-def _ended(text: str, limits: Length, language: Language | None) -> list[Cut]:
-    """The cuts of a sentence of another language than English, each with the loss of how it ends there."""
-    from summarizer.languages.ends import End, Ends  # Late: nearly all headlines are English.
-
-    losses = {End.LOOSE: _LOOSE, End.OPEN: OPEN, End.FRONTED: (OPEN + TORN) / 2, End.TORN: TORN}
-    ends, places = Ends(text, language), [end for _, end in word_spans(text)]
-    found = cuts(text, limits, english=False)
-    if found[0].loss == HARD:
-        return found
-    made = []
-    for cut in found:
-        place = places[cut.words - 1] if places else len(text)
-        end = ends.at(place)
-        missing = _FEW - cut.words if ends.spaced else (_FEW_LETTERS - len(cut.text)) / 2
-        short = (_SHORT * max(0, missing) + OPEN * (missing > 1)) * (end not in (End.COMPLETE, End.TORN))
-        unsaid = NEVER * ends.unsaid(place) ** 4  # a subject alone says nothing yet
-        made.append(cut._replace(loss=max(cut.loss, losses.get(end, 0.0)) + short + unsaid))
-    return made
 
 
 def _worth_told(cut: Cut, worth: dict[str, float]) -> float:

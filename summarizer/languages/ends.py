@@ -54,6 +54,7 @@ class _Known(NamedTuple):
     written_small: tuple[str, ...] = ()
     written_fronted: tuple[str, ...] = ()
     written_conditions: tuple[str, ...] = ()
+    written_contrasts: tuple[str, ...] = ()
 
 
 class Ends:
@@ -98,6 +99,8 @@ class Ends:
         One behind another opener belongs to that one's clause.
         """
         rest = self._text[end:]
+        if not self.spaced:
+            return float(bool(self._text[:end].strip()) and self._has_condition(rest))
         stop = _STOPS.search(rest)
         behind_comma = _COMMA.match(rest) is not None
         for number, word in enumerate((rest[: stop.start()] if stop else rest).lstrip(",،").split()):
@@ -108,6 +111,12 @@ class Ends:
                 return 0.0
             behind_comma = word[-1:] in ",،"
         return 0.0
+
+    def _has_condition(self, rest: str) -> bool:
+        """Whether a condition follows in a script without spaces, not in a clause of its own: 但如果 ..."""
+        found = (rest.find(word) for word in self._known.written_conditions)
+        first = min((at for at in found if at >= 0), default=-1)
+        return first >= 0 and not any(word in rest[:first] for word in self._known.written_contrasts)
 
     def _inside(self, end: int) -> bool:
         return any(first < end < last for first, last in self._held)
@@ -157,7 +166,10 @@ class Ends:
         """The same of a script without spaces, whose words nobody knows: its clauses end at marks alone."""
         known = self._known
         clauses = _MARK.split(part)
-        alone = clauses[-1].startswith(known.written_conditions)
+        last = clauses[-1]
+        for word in known.written_contrasts:
+            last = last.removeprefix(word)
+        alone = last.startswith(known.written_conditions)
         alone |= all(clause.startswith(known.written_fronted) for clause in clauses)
         small = part.endswith(known.written_small) or _DATED.search(part) is not None
         if bordered:
@@ -192,6 +204,7 @@ def _known(code: str) -> _Known:
         written_small=tuple(words.open_ends),
         written_fronted=tuple(words.fronted),
         written_conditions=tuple(words.conditions),
+        written_contrasts=read_words(code).get("contrasts", ()),
     )
 
 

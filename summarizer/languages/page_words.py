@@ -13,7 +13,7 @@ class PageWords(NamedTuple):
         agencies: News agencies as a dateline names them.
         datelines: Datelines that are not a place, a date and an agency in Latin script, up to the story's first word.
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
-        releases: How a line does that stands above the headline of a press release, capitals or not.
+        releases: How a line does that stands above a headline, capitals or not.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
         item_ends: How items of a list end.
         caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.

@@ -1,0 +1,138 @@
+"""The beginnings of a sentence of another language than English, each with what is lost where it ends."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.compression.clause.cuts import Cut, cuts
+from summarizer.compression.clause.losses import HARD, NEVER, OPEN, SLIGHT, TORN
+from summarizer.languages import Language
+from summarizer.languages.base import read_lists, read_words
+from summarizer.languages.ends import End, Ends
+from summarizer.lengths import Length
+from summarizer.text.words import word_spans
+
+# Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
+_LOOSE = 6.0  # loss of a cut in a clause that goes on
+_FRONTED = (OPEN + TORN) / 2  # of one without a verb
+_LOSSES = {End.LOOSE: _LOOSE, End.OPEN: _FRONTED, End.FRONTED: _FRONTED, End.TORN: TORN}
+_SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many
+_FEW_LETTERS = 8  # so many, where letters are words: two missing are one word
+_SAID = 0.35  # of what stands before a condition: so much of it says something
+_MARK = re.compile(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…]|[-–—―]{1,2}\s)")
+_MARKS = ",.:;、。，；：،؛।॥!?！？؟…"
+_CONTRAST = re.compile("が[、,，]")  # 決めた | が、
+_STATED, _TOPIC = "たるいだ", "は"
+
+
+class _Told(NamedTuple):
+    """What a language's sentences are told by; each None or empty where it has no list.
+
+    Attributes:
+        speakers: Who says it, behind what is said.
+        grave: Wrongs and deaths.
+        verbs: What is a finite verb; of whole words.
+        none: How the subject of a sentence begins that is nobody.
+        denials: What denies a clause at its end.
+        unclear: First letters that leave a reader without a subject, of scripts without spaces.
+    """
+
+    speakers: re.Pattern[str] | None
+    grave: re.Pattern[str] | None
+    verbs: re.Pattern[str] | None
+    none: re.Pattern[str] | None
+    denials: re.Pattern[str] | None
+    unclear: tuple[str, ...]
+
+
+def foreign_cuts(text: str, limits: Length, language: Language | None, *, headline: bool = False) -> list[Cut]:
+    """The beginnings of a text that are within the limits.
+
+    Args:
+        text: One sentence or headline, without line breaks.
+        limits: The limits.
+        language: Its language; None where it is unknown.
+        headline: Whether it is a headline, whose verb nobody can tell.
+    """
+    ends, places = Ends(text, language), [end for _, end in word_spans(text)]
+    found = cuts(text, limits, english=False)
+    if found[0].loss == HARD:
+        return found
+    told = _told(language.code) if language else None
+    made = []
+    for cut in found:
+        place = len(text[: places[cut.words - 1]].rstrip(_MARKS)) if places else len(text)
+        end = ends.at(place)
+        missing = _FEW - cut.words if ends.spaced else (_FEW_LETTERS - len(cut.text)) / 2
+        short = (_SHORT * max(0, missing) + OPEN * (missing > 1)) * (end not in (End.COMPLETE, End.TORN))
+        said = ends.unsaid(place)
+        unsaid = NEVER * (1 if said >= _SAID and language else said**4)  # a subject alone says nothing yet
+        marked = told is not None and not ends.spaced and end is not End.COMPLETE
+        loss = max(cut.loss, _between_marks(text, place, end) if marked else _LOSSES.get(end, 0.0))
+        if told and end is not End.COMPLETE:
+            bare = ends.spaced and not headline and _is_bare(text, place, told)
+            loss = max(loss, _FRONTED * bare)
+            unsaid += NEVER * (_loses_speaker(text, place, told) or _is_not_denied(text, place, told, bare=bare))
+        loss += _LOOSE * (told is not None and text.startswith(told.unclear))
+        loss = loss if loss >= TORN else min(loss + short, TORN - 1)  # a short one is better than one that is torn
+        made.append(cut._replace(loss=loss + unsaid))
+    return made
+
+
+def _between_marks(text: str, place: int, end: End) -> float:
+    """Loss in a script without spaces, whose clauses end at marks alone, and not behind what they are about."""
+    rest = text[place:]
+    if _CONTRAST.match(rest) and text[place - 1] in _STATED:
+        return SLIGHT
+    if _MARK.match(rest):
+        return TORN if end is not End.WHOLE else 0.0
+    if text[place - 1] == _TOPIC:
+        return TORN + SLIGHT
+    return TORN + (OPEN if end is not End.TORN else 2 * OPEN)
+
+
+def _is_bare(text: str, place: int, told: _Told) -> bool:
+    """Whether a cut inside a clause has no verb that is known as one: a subject, or half of what is said of it."""
+    if _MARK.match(text, place):
+        return False
+    words = (word.strip('«»"“”„‘’(),') for word in text[:place].split())
+    return told.verbs is None or not any(map(told.verbs.fullmatch, words))
+
+
+def _is_not_denied(text: str, place: int, told: _Told, *, bare: bool) -> bool:
+    """Whether what a sentence says of nobody has no verb yet, or the denial of its clause stands behind the cut."""
+    if told.none and bare and told.none.match(text):
+        return True
+    mark = _MARK.search(text, place)
+    return (
+        told.denials is not None and told.denials.search(text, place, mark.start() if mark else len(text)) is not None
+    )
+
+
+def _loses_speaker(text: str, place: int, told: _Told) -> bool:
+    """Whether what is said to be a wrong or a death loses who says it, behind the cut."""
+    if told.speakers is None or told.grave is None:
+        return False
+    return told.grave.search(text, 0, place) is not None and told.speakers.search(text, place) is not None
+
+
+@cache
+def _told(code: str) -> _Told:
+    spaced = code not in ("ja", "zh")
+    unclear = () if spaced else read_words(code).get("unclear_starts", ())
+    return _Told(
+        speakers=_any_of(code, "speakers_behind", spaced=spaced),
+        grave=_any_of(code, "grave", spaced=spaced),
+        verbs=_any_of(code, "finite_verbs", spaced=spaced),
+        none=_any_of(code, "no_subjects", spaced=spaced),
+        denials=_any_of(code, "denials_behind", spaced=spaced),
+        unclear=unclear,
+    )
+
+
+def _any_of(code: str, name: str, *, spaced: bool) -> re.Pattern[str] | None:
+    listed = read_lists(code).get(name)
+    told = "|".join(listed or ())
+    return re.compile(rf"(?<!\w)(?:{told})" if spaced else told, re.IGNORECASE) if listed else None

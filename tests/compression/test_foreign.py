@@ -1,0 +1,90 @@
+"""Cuts of sentences of other languages: whole clauses that lose no denial, no condition, and no speaker of a wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline
+from summarizer.compression.clause import NEVER, TORN
+from summarizer.compression.clause.foreign import foreign_cuts
+from summarizer.languages import LANGUAGES
+from summarizer.lengths import Length
+
+
+def loss(code: str, text: str, part: str) -> float:
+    """What is lost where a sentence ends behind one of its beginnings."""
+    found = {cut.text: cut.loss for cut in foreign_cuts(text, Length(words=60), LANGUAGES.get(code))}
+    return found[part]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "part"),
+    [
+        ("es", "Un exalcalde robó dos millones a Togo, según la fiscalía.", "Un exalcalde robó dos millones a Togo"),
+        ("fr", "Un maire a volé de l'or à Togo, a déclaré la police.", "Un maire a volé de l'or à Togo"),
+        ("de", "Ein Arzt hat Bolt ermordet, sagte die Polizei.", "Ein Arzt hat Bolt ermordet"),
+        ("ar", "سرق مدير البنك مليوني يورو، بحسب النيابة العامة.", "سرق مدير البنك مليوني يورو"),
+        ("hi", "निदेशक ने 20 लाख रुपये चुराए, पुलिस के अनुसार।", "निदेशक ने 20 लाख रुपये चुराए"),
+        ("zh", "一名前市长收受贿赂200万欧元，检方称。", "一名前市长收受贿赂200万欧元"),
+        ("es", "Ningún diputado del partido vota por la ley de Togo.", "Ningún diputado del partido"),
+        ("de", "Kein Abgeordneter der Partei stimmte für das Gesetz.", "Kein Abgeordneter der Partei stimmte"),
+        ("de", "Der Rat will das Haus in Lome nicht verkaufen.", "Der Rat will das Haus"),
+        ("fr", "Le maire ne vendra pas le port.", "Le maire ne vendra"),
+        ("de", "Acme streicht 2027 in Lome rund 450 Stellen, wenn Bolt geht.", "Acme streicht 2027 in Lome"),
+        ("zh", "中方不会参加会谈，除非对方取消制裁。", "中方不会参加会谈"),
+    ],
+)
+def test_what_is_never_taken(code: str, text: str, part: str) -> None:
+    assert loss(code, text, part) >= NEVER
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "part"),
+    [
+        ("es", "El alcalde abrirá el puente, según la ministra de Togo.", "El alcalde abrirá el puente"),
+        ("de", "Der Rat will das Haus nicht verkaufen, sagte Bolt.", "Der Rat will das Haus nicht verkaufen"),
+        ("zh", "央行维持基准利率不变，但如果通货膨胀不放缓，可能加息。", "央行维持基准利率不变"),
+        (
+            "ja",
+            "日銀は金利を据え置くことを決めたが、年内に利上げする可能性がある。",
+            "日銀は金利を据え置くことを決めた",
+        ),
+    ],
+)
+def test_what_is_whole(code: str, text: str, part: str) -> None:
+    assert loss(code, text, part) < TORN / 2
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "part"),
+    [
+        ("ja", "円相場は1ドル=150円台で推移した。", "円相場は1ドル"),
+        ("ja", "最高裁は20日、二審判決を破棄した。", "最高裁は20日"),
+        ("zh", "华能公司否认将裁减员工。", "华能公司否认将裁"),
+        ("es", "El alcalde negó el lunes que cierre el puente.", "El alcalde negó el lunes"),
+    ],
+)
+def test_what_is_torn(code: str, text: str, part: str) -> None:
+    assert loss(code, text, part) >= TORN
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Das Landgericht Köln hat den früheren Bankchef Jan Bolt am Freitag vom Vorwurf der Untreue in Höhe von "
+            "drei Millionen Euro freigesprochen. Die Staatsanwaltschaft will Revision einlegen.",
+            12,
+            "Die Staatsanwaltschaft will Revision einlegen",
+        ),
+        (
+            "El Tribunal Supremo anuló ayer la condena de siete años de prisión contra el exalcalde de Lomé, Luis "
+            "Bolt, por falta de pruebas. La fiscalía no recurrirá.",
+            5,
+            "La fiscalía no recurrirá",
+        ),
+        ("气象台周二表示，台风将于11月20日登陆，约20万人须撤离。学校停课两天。", 8, "学校停课两天"),
+    ],
+)
+def test_a_whole_sentence_is_told_rather_than_half_of_another(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text == expected
