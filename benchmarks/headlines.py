@@ -29,7 +29,7 @@ from summarizer.compression.compressor import Compressor, Line
 from summarizer.compression.lead import Lead
 from summarizer.document import Document
 from summarizer.extractive.coherence import pointing
-from summarizer.extractive.headline import relevance
+from summarizer.extractive.ranker import relevance
 
 _SENTENCES = 12  # more than the encoder ever reads
 

@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.coherence import pointing
 from summarizer.extractive.outcomes import overtaken
-from summarizer.extractive.ranker import coefficients, features_of
+from summarizer.extractive.outcomes.line import outcome_first
+from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small, recased
 from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
@@ -30,7 +29,6 @@ _FEWEST_WORDS = 4  # a line of fewer is cut plainly
 _FEWEST_OWN = 3  # of a headline that is cut: Court rejects appeal
 _RIVALS = 4  # lines of the story that one of its headline may give way to
 _WORST = -18.0  # worth of a line of a headline that is not taken, where the judge holds it for unprintable
-_RANKED = 10  # sentences among which is the one that an irrelevant opening gives way to
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
@@ -156,7 +154,10 @@ class _Search:
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them; None where there is none."""
         made = (self._model.name, self._model.encoder.compute_type)
-        return _cut(self._documents[number], found.reading, found.lines, made) if found.lines else None
+        if not found.lines:
+            return None
+        cut = _cut(self._documents[number], found.reading, found.lines, made)
+        return replace(cut, candidates=outcome_first(self._documents[number], self._limits[number], cut.candidates))
 
 
 def _tells_same(line: str, headline: str) -> bool:
@@ -214,12 +215,6 @@ def _lead(document: Document, *, own: bool) -> Lead:
     sentences, worth, points = zip(*told, strict=True)
     spans = [(sentence.body, sentence.end) for sentence in sentences]
     return Lead(read_small(document, spans), spans, worth, points, headline=len(told) > len(story))
-
-
-def relevance(document: Document) -> Sequence[float]:
-    """What the ranker holds of each sentence of the story, less what it holds of the best of the first ten."""
-    scores = document.keep(features_of) @ coefficients("summary")
-    return [float(score) for score in scores - scores[:_RANKED].max(initial=-np.inf)]
 
 
 def _worth(document: Document) -> list[float]:

@@ -20,6 +20,7 @@ from summarizer.models.files import read_data
 from summarizer.text.characters import all_finished, fold
 from summarizer.text.words import terms, tokenize
 
+_RANKED = 10  # sentences among which is the one that an irrelevant opening gives way to
 FEATURES = (
     "log_position",
     "share",
@@ -166,3 +167,9 @@ def probabilities(scores: Floats, told: NDArray[np.bool_] | None = None) -> Floa
     """
     shifted = np.exp(scores - scores.max())
     return np.asarray(shifted / (shifted if told is None else shifted[told]).sum(), dtype=np.float64)
+
+
+def relevance(document: Document) -> Sequence[float]:
+    """What the ranker holds of each sentence of the story, less what it holds of the best of the first ten."""
+    scores = document.keep(features_of) @ coefficients("summary")
+    return [float(score) for score in scores - scores[:_RANKED].max(initial=-np.inf)]

@@ -7,7 +7,7 @@ before it (`coherence`); their words count together.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,15 @@ from numpy.typing import NDArray
 from summarizer.document import Document, Sentence
 from summarizer.extractive.budget import Budget
 from summarizer.extractive.coherence import Groups, lead_bonus, needs, pointing, told_apart
-from summarizer.extractive.outcomes import alleges, convicts, free_of_surnames, leaves_open, only_outcome, outcomes_of
+from summarizer.extractive.outcomes import (
+    alleges,
+    convicts,
+    free_to_tell,
+    leaves_open,
+    only_outcome,
+    outcomes_of,
+    spared,
+)
 from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, headline_share, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.languages import ENGLISH
@@ -76,18 +84,23 @@ def _outcome(
     document: Document, limits: Length, vectors: SentenceVectors, scores: Floats, chosen: list[int]
 ) -> list[int]:
     """The sentence that tells how the case ended which the one chosen, or else the lead, leaves open; or that one."""
-    groups = Groups(free_of_surnames(document, document.keep(needs)))
-    open_case = document.story[chosen[0]]
-    if not alleges(open_case.text) and not convicts(open_case.text):
-        open_case = document.story[0]
-    for told in (outcomes_of(document, open_case), only_outcome(document)):
-        apart = [one and not points for one, points in zip(told, pointing(document, len(document.story)), strict=True)]
-        ended = Budget(document.story, limits, groups, apart)
+    for told in _outcomes(document, chosen[0]):
+        groups = Groups(free_to_tell(document, document.keep(needs), [at for at, one in enumerate(told) if one]))
+        ended = Budget(document.story, limits, groups, told)
         if ended.fitting().any():
             return _choose(ended, vectors, scores)
-        if convicts(open_case.text):
-            break
     return chosen
+
+
+def _outcomes(document: Document, chosen: int) -> Iterator[list[bool]]:
+    """Sentences that can tell how a case ended, the best ones first: those that say whose it was."""
+    story = document.story
+    accusation = chosen if alleges(story[chosen].text) or convicts(story[chosen].text) else 0
+    clear = [not points for points in pointing(document, len(story))]
+    yield [one and apart for one, apart in zip(outcomes_of(document, accusation), clear, strict=True)]
+    yield [spared(document, index) is not None for index in range(len(story))]
+    only = only_outcome(document, convicted=convicts(story[accusation].text))
+    yield [one and apart for one, apart in zip(only, clear, strict=True)]
 
 
 def _clear_starts(story: Sequence[Sentence]) -> list[bool]:

@@ -11,7 +11,8 @@ from summarizer._version import __version__
 from summarizer.document import Document
 from summarizer.drafts import Candidate, Draft, quoted
 from summarizer.extractive.headline import Written, write_headlines
-from summarizer.extractive.outcomes import alleges, named_alone
+from summarizer.extractive.outcomes import alleges, holds_outcome
+from summarizer.extractive.outcomes.line import outcome_line
 from summarizer.extractive.select import select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -62,12 +63,14 @@ class ExtractiveWriter:
         """The sentences chosen; where a brief's best one is too long, that one shortened, if it can be."""
         if limits.sentences == 1 and document.language is ENGLISH:
             best = select(document, Length(sentences=1))[0]
-            if named_alone(document, best):
-                from summarizer.extractive.shorten.names import in_full
+            from summarizer.extractive.shorten.names import in_full
 
-                whole = in_full(document, best)
+            whole = in_full(document, best)
+            if whole is not None:
                 if limits.allows(words=count_words(whole.text), sentences=1, chars=len(whole.text)):
                     return Written((whole,))
+                if holds_outcome(best.text) and (cut := outcome_line(document, best, limits, ".")) is not None:
+                    return Written((cut,))
             if limits.allows(words=best.count, sentences=1, chars=len(best.text)):
                 return Written((quoted(document, [best]),))
             from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.

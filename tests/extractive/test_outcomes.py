@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import summarize
+from summarizer import headline, summarize
 from summarizer.document import Document
 from summarizer.extractive.outcomes import alleges, holds_outcome, overtaken
 from summarizer.extractive.select import select
@@ -21,6 +21,18 @@ from summarizer.lengths import PRESETS
         "Judges overturned the conviction of Jon Roe.",
         "Jon Roe was cleared of fraud.",
         "The verdict against Jon Roe was quashed.",
+        "A jury acquitted her.",
+        "Judges overturned Roe's convictions.",
+        "An appeals court threw out the conviction on Monday.",
+        "Magistrates threw the case out on Tuesday.",
+        "The court found Jon Roe innocent of every charge.",
+        "The Court of Appeal quashed her conviction.",
+        "The Supreme Court on Friday annulled the indictment.",
+        "The case collapsed when prosecutors withdrew the indictment.",
+        "The agency cleared her on Thursday.",
+        "Roe was cleared on Tuesday by a court.",
+        "Jurors could not agree on a verdict, and the judge declared a mistrial.",
+        "Both officers were exonerated.",
     ],
 )
 def test_outcomes(sentence: str) -> None:
@@ -62,6 +74,8 @@ def test_an_accusation_is_overtaken_by_its_outcome() -> None:
     assert overtaken(Document.of(article), 2) == [0, 0]
     assert overtaken(Document.of("A court threw out the lawsuit that Acme filed. Acme will appeal."), 9) == [0, 0]
     assert overtaken(Document.of(article.replace("Prosecutors alleged", "A report said")), 9) == [0, 0, 0, 0]
+    said = "A mayor took bribes, prosecutors alleged. Jon Roe hid them in a boat, they said. A jury acquitted Roe."
+    assert overtaken(Document.of(said), 9) == [2, 2, 0]
 
 
 def test_a_brief_holds_the_outcome_for_whom_the_accusation_does_not_name() -> None:
@@ -150,7 +164,37 @@ def test_of_whom_a_trial_is_is_no_place() -> None:
         (
             "The police chief of Togo's capital, Jon Roe, was arrested in May on suspicion of taking bribes. He was "
             "suspended from his post. The charges against him were dropped on Monday for lack of evidence.",
-            "The police chief of Togo's capital, Jon Roe, was arrested in May on suspicion of taking bribes.",
+            "The charges against Jon Roe were dropped on Monday for lack of evidence.",
+        ),
+        (
+            "Prosecutors accused Ada Bolt of poisoning her dog in 2018. The trial in Lund lasted for six weeks. A jury "
+            "acquitted her on Thursday. The dog is well.",
+            "A jury acquitted Ada Bolt on Thursday.",
+        ),
+        (
+            "Ada Bolt was convicted of murder in 2014 and jailed for life. Bolt spent nine years in prison. An appeals "
+            "court overturned her conviction on Tuesday.",
+            "An appeals court overturned Ada Bolt's conviction on Tuesday.",
+        ),
+        (
+            "A man accused of murdering his neighbour in Lund told the jury on Monday that he had acted in "
+            "self-defence. Jon Roe, 44, denies murder. He was acquitted on Thursday after a six-week trial.",
+            "Jon Roe was acquitted on Thursday after a six-week trial.",
+        ),
+        (
+            "Jon Roe was accused of killing Max Bolt in a bar in Lund. Prosecutors said Bolt had owed Roe money. He "
+            "was cleared of murder on Friday.",
+            "Jon Roe was cleared of murder on Friday.",
+        ),
+        (
+            "A police officer who shot a dog in Lund was charged with cruelty. Jon Roe said that it had bitten a "
+            "child. On Friday magistrates found Roe not guilty. The owner said she would sue.",
+            "On Friday magistrates found Jon Roe not guilty.",
+        ),
+        (
+            "Baker Jon Roe was jailed for killing his wife in 1998. Roe always said that a burglar had done it. On "
+            "Thursday a court quashed the conviction and ordered his release. Lund has three bakers.",
+            "On Thursday a court quashed the conviction and ordered Jon Roe's release.",
         ),
     ],
 )
@@ -160,3 +204,40 @@ def test_a_brief_tells_the_outcome_with_the_name_in_full(article: str, told: str
     assert found.supported
     for source in found.sentences[0].sources:
         assert article[source.start : source.end] == source.text
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Two brothers, Max Bolt and Leo Roe, were charged with murder. Prosecutors alleged that Roe planned it. "
+        "He was acquitted on Friday.",
+        "Prosecutors accused Jon Roe of fraud in May. His lawyer, Max Bolt, was accused of bribery in 2020. He was "
+        "acquitted of that charge. The trial of Roe goes on.",
+        "Prosecutors accused Jon Roe of fraud in May. His wife was charged as well. She was acquitted on Monday. The "
+        "trial of Roe goes on.",
+        "Prosecutors accused Jon Roe of fraud in May. His brother was charged as well. He was acquitted on Monday. The "
+        "trial of Roe goes on.",
+    ],
+)
+def test_nobody_is_named_for_a_pronoun_that_can_mean_another(article: str) -> None:
+    assert "acquitted" not in summarize(article, length="brief").text
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (
+            "Prosecutors accused Ada Bolt of poisoning her dog in 2018. The trial in Lund lasted for six weeks. A jury "
+            "acquitted her on Thursday. The dog is well.",
+            "A jury acquitted Ada Bolt on Thursday",
+        ),
+        (
+            "Singer Ada Bolt went on trial in March on charges of evading taxes. Prosecutors said she had pretended to "
+            "live in Togo. Bolt was cleared on Tuesday by a court in Lund, which found that she had spent fewer than "
+            "183 days a year in Norway.",
+            "Ada Bolt was cleared on Tuesday by a court in Lund",
+        ),
+    ],
+)
+def test_a_headline_does_not_stop_at_what_was_alleged(article: str, told: str) -> None:
+    assert headline(article, max_chars=90).text == told

@@ -8,11 +8,20 @@ from summarizer.compression.names import full_names
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
 from summarizer.extractive.coherence.story import words as roles
+from summarizer.extractive.outcomes import Spared, meant_in, named_alone
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
 
 
-def in_full(document: Document, sentence: Sentence) -> Candidate:
+def in_full(document: Document, sentence: Sentence) -> Candidate | None:
+    """A sentence with the names in full of those whom it names short, or means; None where there is nobody such."""
+    meant = meant_in(document, sentence)
+    if meant is not None:
+        return _named(document, sentence, meant)
+    return _surnames_in_full(document, sentence) if named_alone(document, sentence) else None
+
+
+def _surnames_in_full(document: Document, sentence: Sentence) -> Candidate:
     """A sentence of an article, before each surname that stands alone in it what goes before it where it first stands.
 
     Args:
@@ -44,6 +53,17 @@ def in_full(document: Document, sentence: Sentence) -> Candidate:
     kept = [(start, end) for start, end in (*kept, (at, sentence.end)) if document.text[start:end].strip()]
     text = " ".join(clean(document.text[start:end]) for start, end in kept)
     return joined([(with_capital_word(text), cited(document.text, kept))])
+
+
+def _named(document: Document, sentence: Sentence, meant: Spared) -> Candidate:
+    """A sentence with somebody's name in full for a pronoun; of an owner, the pronoun is a source of the "'s"."""
+    text = document.text
+    (start, end), name = meant.pronoun, meant.name
+    parts = [(sentence.body, start), name, *([(start, end)] if meant.owns else []), (end, sentence.end)]
+    kept = [(begin, behind) for begin, behind in parts if text[begin:behind].strip()]
+    written = clean(text[slice(*name)]) + "'s" * meant.owns
+    line = f"{clean(text[sentence.body : start])} {written}{text[end : sentence.end]}"
+    return joined([(with_capital_word(clean(line)), cited(text, kept))])
 
 
 def _words(text: str, sentence: Sentence, index: int) -> list[Word]:

@@ -1,0 +1,84 @@
+"""Which sentences say how the case ended that an article opens with."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.document import Document
+from summarizer.extractive.coherence import data
+from summarizer.extractive.outcomes.accused import capital_words, names_in, of_whom, told_names
+from summarizer.extractive.outcomes.words import alleges, convicts, holds_outcome, of_others, reverses
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_THEY_SAID = re.compile(r",? they (?:alleged|claimed|said|say)\b")
+
+
+def leaves_open(document: Document, chosen: int) -> bool:
+    """Whether a sentence of the story stops at an accusation or a conviction, or leaves the lead's without its end."""
+    text, lead = document.story[chosen].text, document.story[0].text
+    return not holds_outcome(text) and any(alleges(told) or convicts(told) for told in (text, lead))
+
+
+def outcomes_of(document: Document, accusation: int) -> list[bool]:
+    """Which sentences of the story hold the outcome for somebody whom an accusation names.
+
+    One that names nobody, "A nurse in Leeds went on trial", is of whom the sentences behind it name. A place is nobody:
+    in the same town others are acquitted, too. A conviction is ended by what overturns it.
+
+    Args:
+        document: An article.
+        accusation: The number of a sentence in its story.
+    """
+    text = document.story[accusation].text
+    names = names_in(text)
+    accused = set() if names else of_whom(document, accusation)
+    convicted = convicts(text)
+
+    def ends(text: str) -> bool:
+        told = names if _YEAR.search(text) else names | accused  # of another year, maybe another case
+        undone = reverses(text) or not convicted
+        return undone and holds_outcome(text) and not told.isdisjoint(capital_words(text))
+
+    return [ends(sentence.text) for sentence in document.story]
+
+
+def only_outcome(document: Document, *, convicted: bool = False) -> list[bool]:
+    """Which sentence of the story holds its only outcome, where that names nobody: A judge dismissed the lawsuit.
+
+    Args:
+        document: An article.
+        convicted: Whether it has to undo a conviction.
+    """
+    found = [holds_outcome(sentence.text) for sentence in document.story]
+    at = found.index(True) if sum(found) == 1 else -1
+    text = document.story[at].text
+    named = bool(told_names(text)) or of_others(text) or _YEAR.search(text) is not None
+    alone = at >= 0 and not named and (reverses(text) or not convicted)
+    return [alone and index == at for index in range(len(found))]
+
+
+def overtaken(document: Document, count: int) -> list[int]:
+    """How far each of the first sentences of the story is from the outcome of a case that one of them opens.
+
+    Args:
+        document: An article.
+        count: Sentences that are looked at.
+
+    Returns:
+        2 for an accusation that an outcome has ended, and for what "they said" behind it, 0 for the outcome, else 1;
+        0 for all where there is none.
+    """
+    story = document.story[:count]
+    found = [0] * len(story)
+    text = " ".join([sentence.text for sentence in story]).lower()
+    if not any(stem in text for stem in data("outcome_stems")):  # most articles: their sentences are not read
+        return found
+    ended = [holds_outcome(sentence.text) for sentence in story]
+    alone, undone = (any(only_outcome(document, convicted=convicted)[:count]) for convicted in (False, True))
+    for index, sentence in enumerate(story):
+        convicted = convicts(sentence.text)
+        accusing = (convicted or alleges(sentence.text)) and not ended[index]
+        goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
+        if goes_on or (accusing and ((undone if convicted else alone) or any(outcomes_of(document, index)[:count]))):
+            found[index] = 2
+    return [far or int(not end) for far, end in zip(found, ended, strict=True)] if any(found) else found

@@ -1,0 +1,69 @@
+"""What an accusation, a conviction and an outcome are called: in `assets/data/coherence.json`, in English."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.extractive.coherence import data
+from summarizer.text.characters import fold
+
+_MAY = re.compile(r"\bMay\b")  # a month leaves nothing open
+_BEFORE = 60  # characters before an outcome in which something can leave it open
+_OPENS = re.compile(r"(?:He|She) ")
+_OTHERS = re.compile(r"\b(?:an)?others?\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[;:]|, (?:and|but)\b")  # what stands before it leaves nothing open behind it
+
+
+def outcome(sentence: str) -> re.Match[str] | None:
+    """Where a sentence says that somebody was acquitted, a charge dropped or a judgment overturned."""
+    text = _MAY.sub("Jun", fold(sentence))
+    left = _pattern("nothing_open").sub(lambda found: "-" * len(found.group()), text)
+    for found in _outcomes().finditer(text):
+        borders = [border.end() for border in _CLAUSE.finditer(text, 0, found.start())]
+        begin = max(0, found.start() - _BEFORE, *borders[-1:])
+        if not _pattern("open").search(left, begin, found.end()):
+            return found
+    return None
+
+
+def holds_outcome(sentence: str) -> bool:
+    """Whether a sentence says how a case ended."""
+    return outcome(sentence) is not None
+
+
+def of_others(sentence: str) -> bool:
+    """Whether a sentence says how the case of others ended: 11 other men were acquitted."""
+    found = outcome(sentence)
+    return found is not None and _OTHERS.search(sentence, 0, found.end()) is not None
+
+
+def alleges(sentence: str) -> bool:
+    """Whether a sentence stops at an accusation: no judgment stands in it."""
+    text = fold(sentence)
+    return _pattern("allegations").search(text) is not None and not _pattern("judgments").search(text)
+
+
+def convicts(sentence: str) -> bool:
+    """Whether a sentence stops at a conviction."""
+    return not alleges(sentence) and _pattern("convictions").search(fold(sentence)) is not None
+
+
+def reverses(sentence: str) -> bool:
+    """Whether an outcome undoes a conviction."""
+    return _pattern("reversals").search(fold(sentence)) is not None
+
+
+def fresh(sentence: str) -> bool:
+    """Whether a sentence says of whom it speaks, and does not point to, that somebody is accused."""
+    return not _OPENS.match(sentence) and _pattern("fresh_accusation").search(fold(sentence)) is not None
+
+
+@cache
+def _outcomes() -> re.Pattern[str]:
+    return re.compile("|".join(data("outcomes")), re.IGNORECASE)
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(data(name))})\b", re.IGNORECASE)
