@@ -153,16 +153,18 @@ class Grammar:
         self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
 
     def _mark_asides(self) -> None:
-        among, texts, person = self.among, self.text.tolist(), self.capital | self.among["people"]
+        among, texts, lows = self.among, self.text.tolist(), self.low.tolist()
+        aged = ((self.capital | among["people"]) & self.stops)[self.left].tolist()
+        formed = among["forms"][self.left].tolist()
         self.bracketed = np.zeros(len(self.at), bool)
         for begin, end in self.spans:
             depth = 0
             for at in range(begin, end):
-                text, low = texts[at], self.low[at]
+                text, low = texts[at], lows[at]
                 depth += text.count("(")
-                glued = among["forms"][at - 1] and text.isupper() and len(low) > 1 and low.isalpha()
-                aged = person[at - 1] and self.stops[at - 1] and _AGE.fullmatch(text) is not None
-                self.bracketed[at] = depth > 0 or glued or aged or _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
+                glued = formed[at] and text.isupper() and len(low) > 1 and low.isalpha()
+                age = aged[at] and _AGE.fullmatch(text) is not None
+                self.bracketed[at] = depth > 0 or glued or age or _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
                 depth = max(0, depth - text.count(")"))
         days, on = among["weekdays"], self.low == "on"
         self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]

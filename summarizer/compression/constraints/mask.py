@@ -13,10 +13,10 @@ Integers = NDArray[np.int_]
 Counts = NDArray[np.float32]
 
 
-def between(marked: Booleans) -> Integers:
+def between(marked: Booleans) -> NDArray[np.int16]:
     """(n, n): how many marked words lie between the row and the column behind it."""
-    count = np.cumsum(marked)
-    found: Integers = (count - marked)[None] - count[:, None]
+    count = np.cumsum(marked, dtype=np.int16)  # four times as fast as 64 bits
+    found: NDArray[np.int16] = (count - marked)[None] - count[:, None]
     return found
 
 
