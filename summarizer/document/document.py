@@ -23,7 +23,9 @@ from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
 from summarizer.text.words import Word, spelled, terms_of, word_counts, words_of
 
 Fact = TypeVar("Fact")
-_MARK = re.compile(r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]")  # of a footnote
+# Of a footnote: reserves.[2], reserves [2]. and January,1 and
+_MARK = re.compile(r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)|(?<=[a-z],)\d{1,2}(?= [a-z])")
+_MARKED = re.compile(r"\[|[a-z],\d")
 _SEGMENTED = ("de", "es")  # whose dates and abbreviations the segmenter knows; of other languages it does with English
 
 
@@ -176,7 +178,7 @@ class Document:
 
 def _without_marks(text: str) -> str:
     """A text without the marks of its footnotes, as the [1] behind a full stop."""
-    return _MARK.sub("", text) if "[" in text else text
+    return _MARK.sub("", text) if _MARKED.search(text) else text
 
 
 def _segmented(language: Language | None) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 
 from summarizer.document.datelines import UPPER
 from summarizer.document.page import LONGEST_LINE, Page, Role, line_starts
@@ -30,7 +31,10 @@ _TURN = re.compile(rf"(?:{'|'.join(_PAGE.turns)})\s?[:.]\s")
 _SPEAKER = re.compile(r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]*){0,4}(?:, [A-Z][\w .'’-]{2,60})?(?: \([^)]{1,30}\))?:\s")
 _SOUND = re.compile(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
 _FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
+_NUMBER = re.compile(r"\[?(\d{1,2})[\]).]? (?=[A-Z])")
 _WRITE_TO = re.compile("|".join(_PAGE.write_to))
+_AUTHOR_NOTE = re.compile("|".join(_PAGE.author_notes))
+_LAST_LINES = 6  # of a page, among which its author may be named
 _MOST_CROSSHEAD_WORDS = 8
 _MARKED = 2  # sentences with an end mark for each longer line without one
 _MOST_PLACE_WORDS = 3
@@ -156,8 +160,25 @@ def _is_place(page: Page, index: int) -> bool:
 
 
 def notes(page: Page) -> list[int]:
-    """Footnotes, and addresses to write to."""
-    return [index for index, line in enumerate(page.lines) if _FOOTNOTE.match(line) or _WRITE_TO.match(line)]
+    """Footnotes, also by the number behind that of the line above, and addresses to write to."""
+    found = [index for index, line in enumerate(page.lines) if _FOOTNOTE.match(line) or _WRITE_TO.match(line)]
+    numbers = [_NUMBER.match(line) for line in page.lines]
+    behind = [
+        at for at, (above, own) in enumerate(pairwise(numbers), 1) if above and own and int(own[1]) == int(above[1]) + 1
+    ]
+    return found + behind
+
+
+def author_notes(page: Page) -> list[int]:
+    """Of the last lines the one that says who the author is, whom only a byline names; and one sentence behind it."""
+    lines = page.lines
+    story = [line for line in lines if not line.startswith("By ")]
+    for index in range(max(1, len(lines) - _LAST_LINES), len(lines)):
+        note = _AUTHOR_NOTE.match(lines[index])
+        surname = re.split(r" (?:is|was) ", lines[index])[0].split()[-1] if note else ""
+        if note and (surname.islower() or sum(surname in line for line in story) == 1):
+            return [index, *range(index + 1, len(lines) if index >= len(lines) - 2 else 0)]
+    return []
 
 
 def torn(page: Page) -> list[int]:
@@ -177,6 +198,7 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("list item", list_items),
     ("crosshead", strays),
     ("note", notes),
+    ("note", author_notes),
     ("fragment", torn),
 )
 

@@ -25,6 +25,7 @@ class PageWords(NamedTuple):
         turns: Labels of questions and answers, and of invitations.
         sounds: What a transcript notes in brackets.
         write_to: How an address to write to begins.
+        author_notes: How a last line says who its author is.
         time_zones: What may stand behind a time of day.
         live: How a first line says that it is a live blog's, capitals or not.
     """
@@ -47,6 +48,7 @@ class PageWords(NamedTuple):
     turns: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()
     write_to: tuple[str, ...] = ()
+    author_notes: tuple[str, ...] = ()
     time_zones: tuple[str, ...] = ()
     live: tuple[str, ...] = ()
 

@@ -6,6 +6,7 @@ import re
 
 from summarizer.render.describe import REASONS, Place, cited, number_sources, origin, place, printable, titles
 from summarizer.results import Summary
+from summarizer.text.characters import clean
 
 # What would be markup: these anywhere, and list, quote and heading marks at the start of a line.
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])|^([^\S\n]*)([-+=]|\d+(?=[.)]))", re.MULTILINE)
@@ -29,7 +30,7 @@ def to_markdown(summary: Summary, *, bullets: bool = False) -> str:
     blocks.append(others and f"Alternatives:\n\n{others}")
     named = [f" *({escape_markdown(title)})*" for title in titles(summary)]
     blocks += [
-        f"> **{number}** {escape_markdown(span.text)}{named[span.article] if named else ''}"
+        f"> **{number}** {escape_markdown(clean(span.text))}{named[span.article] if named else ''}"
         for span, number in cited(summary, numbers)
     ]
     notes = [f"**Not supported:** “{escape_markdown(s.text)}”, {REASONS[s.kind]}" for s in summary.unsupported]

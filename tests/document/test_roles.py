@@ -295,3 +295,33 @@ def test_a_first_line_in_capitals_is_a_headline_and_a_numbered_one_is_not() -> N
     loud = Document.of("LUND COUNCIL CUTS BUS FARES FOR STUDENTS." + story)
     numbered = Document.of("7. Lund council cuts bus fares\n" + story)
     assert [document.sentences[0].role for document in (loud, numbered)] == ["headline", "crosshead"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Cards may be sent to Ada Bolt, 210 Canal St., Lund, OH 44001.",
+        "To apply for free tickets, email ada@lund.example by 1 June.",
+        "Anyone with information should call 101 or email ada@lund.example.",
+        "Visit lundfoodbank.example to donate.",
+        "Jon Roe is professor of law at the University of Lund and the author of Empty Nets.",
+        "Ann Coe is a reporter for the Courier.",
+    ],
+)
+def test_addresses_and_who_the_author_is_are_notes(note: str) -> None:
+    article = f"By Ann Coe\n\nThe bridge in Lund opened on Monday. Ada Bolt crossed it first.\n\n{note}"
+    assert Document.of(article).sentences[-1].role == "note"
+
+
+def test_who_somebody_in_the_story_is_is_no_note() -> None:
+    article = "Jon Roe won a prize on Monday. He thanked his dog. Jon Roe is a professor of law in Lund."
+    assert Document.of(article).sentences[-1].role == "story"
+
+
+def test_the_marks_and_lines_of_footnotes() -> None:
+    article = (
+        "Prices rose in January,1 and Lund sold wheat from its reserves [2]. Bakers doubt it.\n\n"
+        "1. Statistics Lund, 2024.\n[2] Ministry of Agriculture.\n3 Interview."
+    )
+    told = ["Prices rose in January, and Lund sold wheat from its reserves.", "Bakers doubt it."]
+    assert [sentence.text for sentence in Document.of(article).story] == told

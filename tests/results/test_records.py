@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer import Article, Failure, InputError, Length, Summarizer, Summary
+from summarizer import Article, Failure, InputError, Length, Summarizer, Summary, summarize
 from summarizer.cli import main
 from summarizer.results import SCHEMA_VERSION
 from tests.json_schema import json_schema
@@ -173,3 +173,8 @@ def test_a_mutated_record_is_read_or_refused(data: st.DataObject) -> None:
     read.to_html()
     read.to_markdown()
     json.dumps(read.to_dict())
+
+
+def test_markdown_quotes_the_source_as_its_sentence_is_read() -> None:
+    quoted = summarize("AT&amp;T bought Bolt on Monday for 5 million euros.", length="brief").to_markdown()
+    assert "> **1** AT\\&T bought Bolt" in quoted
