@@ -25,7 +25,11 @@ _SURE_END = -0.05  # of one where words that look like no verb may be one
 _FORBIDDEN = -8.0  # what a step counts that the model holds for unlikely, where only rules are asked
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
 _SUBJECT = re.compile(r"\s*(?:an?|the|[A-Z]\w+)\b")
-_INVERTED = re.compile(r"\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b")
+_CONDITION = re.compile(
+    r"\b(?:unless|only if|If|(?<=, )if|provided that|as long as|on condition)\b"
+    r"|\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b"
+)
+_DENIED = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^,;.]*?\b(?:until|before|without)\b")
 
 
 def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> bool:
@@ -64,9 +68,16 @@ def _ends(reading: Reading, kept: list[Span], rest: str) -> bool:
 
 
 def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
-    """Whether a sentence's "should the test go well" is left out."""
-    found = _INVERTED.search(text, sentence.body, sentence.end)
-    return found is not None and not any(start <= found.start() < end for start, end in kept)
+    """Whether "unless it pays" or "should it go well" is left out, or of "not until it pays" all but the "not"."""
+    inside = (sentence.body, sentence.end)
+    if any(not _held(found.start(), kept) for found in _CONDITION.finditer(text, *inside)):
+        return True
+    denied = _DENIED.finditer(text, *inside)
+    return any(_held(found.start(), kept) and not _held(found.end() - 1, kept) for found in denied)
+
+
+def _held(at: int, kept: list[Span]) -> bool:
+    return any(start <= at < end for start, end in kept)
 
 
 @cache
