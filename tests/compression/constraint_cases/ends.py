@@ -5,6 +5,18 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     (
+        "half_of_speaker",
+        "Two men died, the Chadian army said",
+        "Two men died, army said",
+        "Two men died, Chadian army said",
+    ),
+    (
+        "before_condition",
+        "Acme may not sell the mill until it is paid, Ray said",
+        "Acme may not sell mill",
+        "may not sell mill until it is paid, Ray said",
+    ),
+    (
         "half_of_phrase",
         "Experts believe such reforms would cost more",
         "Experts believe such",

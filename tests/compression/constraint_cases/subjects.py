@@ -186,5 +186,10 @@ CASES = [
         "mill burned, service said",
         "burned, fire service said",
     ),
-    ("saying_behind_subject", "A mill burned, its chief, Ada Bolt, said on Monday", "mill burned, Ada Bolt, said", ""),
+    (
+        "saying_behind_subject",
+        "A mill burned, its chief, Ada Bolt, said on Monday",
+        "mill burned, Ada Bolt, said",
+        "mill burned, its chief, Ada Bolt, said",
+    ),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("hardly_any", "Hardly any of them wore a vest", "Hardly wore a vest", "Hardly any of them wore a vest"),
     ("either_or", "Neither Togo nor Ghana has signed it", "Neither Togo has signed", "Neither Togo nor Ghana has"),
     ("either_or", "Either Bolt or the firm will pay", "Either will pay", "Bolt or the firm will pay"),
     ("either_or", "Neither the mill nor its owner has paid", "Neither nor its owner", "Neither mill nor its owner"),

@@ -53,7 +53,45 @@ def verb_of_what_is_proposed(g: Grammar, mask: Mask) -> None:
         mask.reached.append(np.where((g.at >= at) & (g.at < verb[at]), verb[at], len(g.at)))
 
 
-RULES = (half_of_phrase, subject_of_what_is_foretold, verb_of_what_is_proposed)
+def half_of_speaker(g: Grammar, mask: Mask) -> None:
+    """Who speaks behind what is said is not told without the verb, nor which army: ..., the Chadian | army | said."""
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for (start, stop), claim, verb in sayings:
+            own = slice(begin + start, begin + stop)
+            says = np.flatnonzero(g.low[own] == verb)
+            at = own.start + int(says[-1]) if len(says) else own.start
+            if claim[0][0] >= start or not g.closes[at] or g.verb[own.start : at].any():
+                continue
+            mask.end[own.start : at] = True
+            inside = (g.at >= own.start) & (g.at < own.stop)
+            mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
+            mask.kept.append(np.where(inside & (g.at > at), at, 0))
+            which = inside & (g.at < at) & (g.capital | g.adjective | (g.low == "state")) & g.begins_small[g.right]
+            which &= ~np.isin(g.low[own.start], ("a", "an"))  # any of them
+            which &= ~(g.stops | g.among["titles"] | g.among["stop"])
+            mask.kept.append(np.where(inside, g.last_before(which), 0))
+
+
+def before_condition(g: Grammar, mask: Mask) -> None:
+    """No end, nor a speaker, before the "until" of "may not sell it until it is paid", nor "before", "without"."""
+    denies = g.denied | np.isin(g.low, ("not", "never", "cannot", "nobody", "nothing", "no"))
+    opens = np.isin(g.low, ("before", "until", "till", "without"))
+    mask.right |= np.isin(g.low, ("he", "it", "she", "they")) & opens[g.left]
+    condition = g.next_behind(opens)
+    behind = np.minimum(condition, len(g.at) - 1)
+    denied = g.last_before(denies)[behind]
+    near = (g.phrase[behind] <= g.at) & (denied >= g.phrase[behind]) & (denied <= g.at)
+    mask.end |= near
+    mask.reached.append(np.where(near, condition, len(g.at)))
+
+
+RULES = (
+    half_of_phrase,
+    subject_of_what_is_foretold,
+    verb_of_what_is_proposed,
+    half_of_speaker,
+    before_condition,
+)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -181,7 +181,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     mask.inside |= closes & ~((source > g.phrase) & (source == g.at[:, None])) & g.gap  # a source | close to it
     noun = g.begins_small & ~(g.among["stop"] | g.among["essential"] | g.adjective | g.adverb | g.verb | g.stops)
     aside = closes & told & g.stops[g.left]  # its chief, | Ada Bolt, said
-    mask.dropped |= aside[np.minimum(g.stop_behind + 1, len(g.at) - 1)] & g.capital & g.stops[g.left] & ~g.first
+    mask.left |= aside[np.minimum(g.stop_behind + 1, len(g.at) - 1)] & g.capital & g.stops[g.left] & ~g.first
     mask.left |= closes[g.right] & noun & ~(np.char.endswith(g.low, "s") | g.among["people"]) & noun[g.left]
 
 

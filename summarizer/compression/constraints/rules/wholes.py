@@ -187,6 +187,13 @@ def study_has_found(g: Grammar, mask: Mask) -> None:
         mask.inside[: g.phrase[at], g.phrase[at] : at] |= opener[None]
 
 
+def hardly_any(g: Grammar, mask: Mask) -> None:
+    """Hardly | any | wore a vest, almost | none could swim: of how many it is said stays whole."""
+    hardly = np.isin(g.low, ("almost", "barely", "hardly", "nearly", "scarcely"))
+    hardly &= np.isin(g.low, ("all", "any", "anybody", "anyone", "every", "nobody", "none", "no"))[g.right]
+    mask.right |= hardly | (hardly[g.left] & g.goes_on)
+
+
 def company_of_officer(g: Grammar, mask: Mask) -> None:
     """No "Acme was jailed" of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
     officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
@@ -219,6 +226,7 @@ RULES = (
     all_the,
     study_has_found,
     company_of_officer,
+    hardly_any,
 )
 
 
