@@ -18,9 +18,9 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
 @pytest.mark.parametrize(
     ("text", "claim", "speaker"),
     [
-        ("The former mayor stole 2 million euros, the bank said.", "stole", "said"),
+        ("The former mayor stole 2 million euros, the bank said.", "the former mayor stole 2 million euros", "said"),
         ("The former mayor sold 2 mills, prosecutors said.", "the former mayor sold 2 mills", "said"),
-        ("The cook took bribes, according to a paper.", "bribes", "paper"),
+        ("The cook took bribes, according to a paper.", "the cook took bribes", "paper"),
         ("The cook kept it, according to an indictment.", "the cook kept it", "indictment"),
         ("The mayor told reporters the crash was caused by a broken rail.", "crash caused", "told"),
         ("Prices will rise next year, the central bank said.", "will", "said"),

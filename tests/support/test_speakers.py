@@ -1,4 +1,4 @@
-"""Who said it: 94 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 106 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -63,6 +63,17 @@ NEEDS = [
     "Acme is to close its mill in May, |unions said.|",
     "Acme will not be charged over nine deaths, |the attorney general said —| unless Ray comes back.",
     "A singer did not steal the song of a rival, |a jury in Graz decided on Thursday.|",
+    "The mayor took $2.4 million in bribes from a builder, |a former aide told the grand jury on Monday.|",
+    "The governor pocketed $300,000 in fees, |a former adviser told a Senate panel.|",
+    "Two women were beaten by guards, |a doctor told a parliamentary committee on Friday.|",
+    "The plant dumped acid into the river for years, |residents said.|",
+    "The bank hid losses of $2 billion from investors, |regulators said on Tuesday.|",
+    "The mayor spent city money on trips to Togo, |auditors found.|",
+    "The governor took $300,000 from mill owners, |an adviser said.|",
+    "The oil firm covered up a spill near Lome, |fishermen said.|",
+    "Soldiers burned three villages, |a survivor told a United Nations panel.|",
+    "The mill will close in May unless a buyer is found, |its director, Ada Moe, told staff on Monday.|",
+    "The court may not free Bolt before it hears from two doctors, |the judges said.|",
     "Six rebels were killed by the army, |said Maj. Ray Bolt, an officer with a unit that was set up to fight them.|",
 ]
 NO_NEED = [
@@ -88,6 +99,7 @@ NO_NEED = [
     "|Avon and Somerset Police said| the road is open.",
     "The shop opened in May, |the owner said.|",
     "Ann Lee will run for mayor next year, |she told a crowd on Friday.|",
+    "|The mayor told the local press that| the library is open.",
     "|The court said| the hearing starts at 9 a.m.",
     "The Sale of Nuts Act and the Human Rights Bill were signed on Monday, |the mayor said.|",
 ]
@@ -132,7 +144,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 94
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 106
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers
-from summarizer.support import Saying, words_of_charge
+from summarizer.support import Saying, grave_words, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
 OWNED, OWNER = 1, 2
@@ -44,11 +44,14 @@ def claims(g: Grammar) -> Integers:
         others = (g.among["others"][inside] & near).any()
         crimes = np.array([low.startswith(stems) for low in g.low[inside].tolist()])
         claim = crimes | (g.among["forecast"][inside] & others)
+        grave = claim.copy()
         if sayings:
-            claim[words_of_charge(g.text[begin:end].tolist(), sayings[0])] = True
+            words = g.text[begin:end].tolist()
+            claim[words_of_charge(words, sayings[0])] = True
+            grave[grave_words(words, sayings[0])] = True
             claim[slice(*sayings[0].speaker)] = False
             speech = _speakers(g, begin, sayings)[inside]
-        told = (attributes & ~_only_of_somebody(g, claim, begin))[inside]
+        told = (attributes & ~_only_of_somebody(g, grave, begin))[inside]
         found[inside] = SPEAKER * (speech | told) + CLAIM * (claim | (found[inside] > 0))
     return found
 
@@ -101,8 +104,12 @@ def closing_speakers(g: Grammar) -> Booleans:
         if near and not bare[phrase] and not helps[phrase:at].any():
             marked[phrase : g.hearer[at] + 1] = True
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, _ in sayings:  # of a headline: ..., says minister
-            closes = begin + stop == end and claim[0][0] < start and g.among["said"][begin + start]
+        for (start, stop), claim, verb in sayings:
+            own = slice(begin + start + 1, begin + stop)
+            aside = np.flatnonzero(g.stops[g.left][own] & (g.low[own] == verb))
+            if claim[0][0] < start and len(aside):  # ..., its owner, Ada Bolt, told staff
+                marked[begin + start : g.hearer[own][aside[0]] + 1] = True
+            closes = begin + stop == end and claim[0][0] < start and g.among["said"][begin + start]  # says minister
             if closes and not (g.capital[end - 1] or g.text[end - 1].endswith(".")):
                 marked[begin + start : end] = True
     return marked

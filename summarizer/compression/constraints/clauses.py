@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of verbs of saying
 _NOT_BARE = ("ain't", "aren't", "isn't", "wasn't", "weren't", "hadn't", "hasn't", "haven't")
 _IS = ("he's", "here's", "it's", "she's", "that's", "there's")
+_TOLD = ("believed", "claimed", "said", "thought", "warned")  # of what a clause of its own tells
 _COMMAS = (0, 2)  # between what opens a clause and its verb: none, or those of an aside
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
 
@@ -171,6 +172,9 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     told, marks = verbs - verbs[relative], np.cumsum(g.stops)
     told = np.where(np.isin(marks[g.left] - marks[relative], _COMMAS), told, 0)  # after a row, it | ended
     helped = among["auxiliary"][g.before_adverb] & among["relative"][relative]  # who had been | jailed
+    first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
+    more = verbs[np.minimum(g.stop_behind, len(g.at) - 1)] - verbs[relative] > 2
+    helped |= more & np.isin(g.low, _TOLD)[first] & g.goes_on[first]  # who said a drug | could help | withdrew it
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
     because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (verbs > verbs[g.begin - 1])
     found &= g.last_before(because) < np.maximum(g.phrase, 1)  # Togo fined Bolt, | because he had lied

@@ -8,6 +8,11 @@ from collections.abc import Iterator, Sequence
 from summarizer.support.speakers.keys import SAYING, key_of
 from summarizer.support.speakers.sayings import Saying, speaker_of
 
+_SUM = 7  # words behind "took" that are a sum and its "from"
+_NEAR = 3  # words behind "burned" among which its villages stand
+_GRAVE = ("deaths", "causes")
+_MARKS = (",", ";", ":", "—", "–")
+_SIGNS = ("$", "€", "£")
 _PASSIVE = re.compile(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
 
@@ -32,13 +37,40 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
         saying: Who says what in it.
 
     Returns:
-        Indexes, in order, of `grave_words`; of all words of the claim where it is an opinion, or the speaker has no
-        name or is there to charge.
+        Indexes, in order, of `grave_words`; of all words of the claim where it is an opinion or the speaker has no
+        name or is there to charge; of all words of a clause that states a wrong, for a part of it is the speaker's too.
     """
     speaker = {key for key in map(key_of, words[slice(*saying.speaker)]) if key != saying.verb}
     if saying.verb in SAYING["opinion_verbs"] or not speaker.isdisjoint(SAYING["unnamed"] | SAYING["charging"]):
         return [at for claim in saying.claim for at in range(*claim)]
-    return grave_words(words, saying)
+    found, money = set(grave_words(words, saying)), _money_of_others(words, saying)
+    for first, last in _clauses(words, saying):
+        own = range(first, last)
+        if any(at in money or (_is_wrong(words, at) and not words[at].endswith("ing")) for at in own):
+            found.update(own)
+    return sorted(found)
+
+
+def _clauses(words: Sequence[str], saying: Saying) -> Iterator[tuple[int, int]]:
+    """The parts of a claim between marks and words that open a clause."""
+    for begin, end in saying.claim:
+        first = begin
+        for at in range(begin, end):
+            opens = key_of(words[at]) in SAYING["clause_borders"]
+            if opens and at > first:
+                yield first, at
+            first = at if opens else first
+            if words[at].endswith(_MARKS) or at == end - 1:
+                yield first, at + 1
+                first = at + 1
+
+
+def _is_wrong(words: Sequence[str], at: int) -> bool:
+    """Whether a word states a wrong, or does beside one of the next: covered up, burned three villages."""
+    key = key_of(words[at])
+    pairs = {f"{key}+{key_of(word)}" for word in words[at + 1 : at + 1 + _NEAR]}
+    alone = key not in SAYING["no_wrongs"] and not SAYING["wrongs"].isdisjoint(_bases(key))
+    return alone or not SAYING["wrong_pairs"].isdisjoint(pairs)
 
 
 def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
@@ -58,11 +90,12 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     himself = not SAYING["pronouns"].isdisjoint(
         map(key_of, words[slice(*saying.speaker)])
     )  # Ann Lee will run, she said
+    money = _money_of_others(words, saying)
     small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
     found = []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
         forms = set(_bases(key))
-        grave = any(not forms.isdisjoint(SAYING[kind]) for kind in ("wrongs", "deaths", "causes"))
+        grave = at in money or _is_wrong(words, at) or any(not forms.isdisjoint(SAYING[kind]) for kind in _GRAVE)
         named = small and at > 0 and words[at][:1].isupper()  # Sale of Goods Act
         grave |= not (named or forms.isdisjoint(SAYING["opinions"]))
         own = index > 0 and (keys[index - 1] in SAYING["own_subjects"] or (himself and words[at - 1][:1].isupper()))
@@ -73,6 +106,22 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
         )
         if grave or (forecast and not (plan or month)):
             found.append(at)
+    return found
+
+
+def _money_of_others(words: Sequence[str], saying: Saying) -> set[int]:
+    """The words of a claim that are of city money or public funds, or that take a sum from somebody."""
+    claim = [at for each in saying.claim for at in range(*each)]
+    keys = [key_of(words[at]) for at in claim]
+    found: set[int] = set()
+    for index, key in enumerate(keys):
+        if key in SAYING["money"] and index and keys[index - 1].removesuffix("'s") in SAYING["public"]:
+            found.add(claim[index])
+        behind = keys[index + 1 : index + 1 + _SUM]
+        if key in SAYING["taking"] and "from" in behind:
+            amount = behind[: behind.index("from")]
+            if any(word.startswith(_SIGNS) or word in SAYING["money"] for word in amount):
+                found.add(claim[index])
     return found
 
 

@@ -12,6 +12,7 @@ from summarizer.support.speakers.keys import SAYING
 _CLOSING = (",", ";", ":", "-", "–", "—", '"', "”", "'", "’", ".")
 _LONGEST_SUBJECT = 14
 _LONGEST_ASIDE = 8
+_LONGEST_HEARER = 6
 _ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
 
 
@@ -79,12 +80,29 @@ def behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
     end = verb + 1
     if keys[verb] not in SAYING["telling"] or words[verb].endswith(","):
         return end
+    if told := _hearer_end(words, keys, end):
+        return told
     first = end + 1 if end < len(keys) and keys[end] in SAYING["determiners"] else end
     while first < len(keys) and (keys[first] in SAYING["hearers"] or words[first][:1].isupper()):
         end = first = first + 1
         if words[end - 1].endswith((",", ".")):
             break
     return end
+
+
+def _hearer_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
+    """The index behind a body or group that is told, before a mark, a day or "that": a grand jury; 0 for none."""
+    for at in range(start, min(start + _LONGEST_HEARER, len(words))):
+        stands_out = not SAYING["pronouns"].isdisjoint(keys[at : at + 1]) or (
+            at > start and keys[at] in SAYING["determiners"]
+        )
+        if stands_out or _acts(words[at]):
+            return 0
+        goes_on = keys[at + 1 : at + 2]
+        stops = words[at].endswith((",", ".")) or not goes_on or goes_on[0] in SAYING["adjuncts"] | {"that"}
+        if keys[at] in SAYING["hearers"] and stops:
+            return at + 1
+    return 0
 
 
 def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
@@ -95,6 +113,13 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     named = bool(rest) and (rest[0][:1].isupper() or keys[start] in SAYING["determiners"])
     small = sum(word[:1].islower() for word in rest) < len(rest) <= 12
     return named and small and SAYING["auxiliaries"].isdisjoint(keys[start:end])
+
+
+def says_no_more(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
+    """Whether the rest of a sentence only says when or where something was said: told staff | on Monday."""
+    rest = words[start:]
+    dated = keys[start] in SAYING["adjuncts"] and len(rest) <= _LONGEST_HEARER
+    return dated and not any(_acts(word) or word.endswith(",") for word in rest)
 
 
 def quote_end(words: Sequence[str], start: int) -> int:

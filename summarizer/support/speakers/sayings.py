@@ -18,6 +18,7 @@ from summarizer.support.speakers.phrases import (
     follows,
     is_subject,
     quote_end,
+    says_no_more,
     subject_start,
     with_aside,
 )
@@ -102,9 +103,11 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -
             and (quoted or is_subject(words, keys, end) or is_bare(words, keys, end))
         ):
             return _saying(words, keys, verb, len(words) if not quoted else quote_end(words, end), verb)
-        if verb and not rest:  # "..., her son, Colin Mackey, said."
+        if verb and (not rest or says_no_more(words, keys, end)):  # "..., her son, Colin Mackey, told staff on Monday."
             named = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1))
-            return _saying(words, keys, subject_start(words, keys, named - 1), end, verb)
+            first = subject_start(words, keys, named - 1)
+            if not rest or follows(words, first):
+                return _saying(words, keys, first, len(words), verb)
         start = 0
     elif follows(words, start) and (stops or rest[0] in SAYING["adjuncts"]) and "that" not in rest[:6]:
         return _saying(words, keys, start, clause_end(words, verb), verb)

@@ -29,6 +29,8 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
     goes_on = key.endswith("ing") and not (verb and words[verb - 1].endswith(",")) and before != "as"
     if goes_on or before in SAYING["determiners"]:  # "his alleged role"
         return False
+    if key not in VERBS and before in SAYING["pronouns"]:  # the court may not free her before it | hears
+        return False
     if key not in VERBS:
         ends = not after and follows(words, start)  # "..., the court has heard"
         return found and (ends or after not in ("", "guilty"))
