@@ -1,0 +1,25 @@
+"""A sentence that is shortened keeps its condition."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.document import Document
+from summarizer.extractive.shorten.endings import loses_condition
+
+CASES = [
+    ("The council will close nine mills unless Togo finds the money.", "The council will close nine mills", True),
+    ("The council will close nine mills unless Togo finds the money.", "close nine mills unless Togo finds", False),
+    ("The mills, if Acme agrees, will close in May.", "The mills", True),
+    ("Acme may not sell the mill until the court rules.", "Acme may not sell the mill", True),
+    ("Acme may not sell the mill until the court rules.", "Acme may not sell the mill until the court rules.", False),
+    ("Acme may not sell the mill until the court rules.", "the mill", False),
+    ("Acme sold the mill before the court ruled.", "Acme sold the mill", False),
+]
+
+
+@pytest.mark.parametrize(("text", "part", "loses"), CASES)
+def test_a_condition_stays(text: str, part: str, loses: bool) -> None:
+    sentence = Document.of(text).sentences[0]
+    start = text.index(part)
+    assert loses_condition(text, sentence, [(start, start + len(part))]) is loses
