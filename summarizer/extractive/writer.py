@@ -77,7 +77,9 @@ class ExtractiveWriter:
 
             model = self._compressor()
             told = select(document, limits)[0]
-            alone = not limits.allows(words=told.count, sentences=1, chars=len(told.text))
+            alone = best.start == document.story[0].start or not limits.allows(
+                words=told.count, sentences=1, chars=len(told.text)
+            )
             found = shortened(document, best, limits, model, alone=alone)
             if found is not None:
                 return Written((found,), model=(model.name, model.encoder.compute_type))

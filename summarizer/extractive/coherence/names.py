@@ -28,7 +28,11 @@ _ONE = frozenset({"he", "she"})
 # "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
 _PLURAL = re.compile(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
 _NAMED_BEHIND = re.compile(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
-_ACTED_ON = re.compile(r"the (?:[\w'-]+ ){1,3}?(?:that|who|which) (?:had |has )?\w+ed (?:him|her|it|them)\b")
+_ACTED_ON = re.compile(
+    r"the (?:[\w'-]+ ){1,3}?(?:that|who|which) (?:had |has )?\w+ (?:him|her|it|them)\b"
+    r"|the (?!(?:day|first|moment|night|time|way|year)\b)[\w'-]+ (?:he|she) \w+"
+)
+_WHERE = re.compile(r"\b[Ii]n (?:the )?(?:[a-z]+ )?(?:[A-Z][\w'-]+ ?)+, ?$")  # in the journal Science, she; in Lund, he
 _AGAIN = frozenset({"same", "afterwards"})
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 
@@ -56,21 +60,21 @@ def _tells_who_they_are(line: Line) -> bool:
 
 
 def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
-    """In a letter he asks Ms Berg: nobody stands before "he" who it could be. But: When he came, Jon Roe spoke."""
+    """In a letter he asks Ms Berg, In Lund, he: nobody stands before "he" whom it means. But: When he came, Jon Roe."""
     antecedent, scene = _one_person(), words("scene")
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         pronoun = _HE.search(line.outside) if line.terms & _ONE else None
         if pronoun is None or line.first in scene or _NAMED_BEHIND.match(line.outside, pronoun.end()):
             continue
-        before = line.outside[: pronoun.start()]
+        before = _WHERE.sub("", line.outside[: pronoun.start()])
         if not story.names_in(before) and not antecedent.search(before.lower()):
             found[index] = story.named[index]
     return found
 
 
 def pronoun_behind_who(story: Story) -> Mapping[int, Needs]:
-    """The company that inspected it, The man who paid her: whom that means stands in the sentence before."""
+    """The man who sold her, The firm he ran: whom that means stands in the sentence before."""
     return {index: story.before[index] for index, line in enumerate(story.lines) if _ACTED_ON.match(line.lower)}
 
 
