@@ -110,7 +110,7 @@ class _Search:
 
         A headline that stands apart, and of which no line is found that can be printed, gives way: to its plain cut,
         where that is whole; else to a line of the story that tells the same, if that is worth more than what was found;
-        else to any line of the story.
+        else to the line that the story alone would get.
         """
         readings = self._model.read(list(leads.values()))
         found = {
@@ -133,8 +133,8 @@ class _Search:
         kept = max(map(self._model.worth, own.lines[:1]), default=_WORST)
         if kept <= _WORST and is_whole(own_cut(text, self._limits[number], ENGLISH)):
             return _behind(Written((plain(),)), others)
-        told = [line for line in self._lines(number, story, _RIVALS, judged=True) if self._model.accepts(line)]
-        same = [line for line in told if _tells_same(line.text, text)]
+        told = self._lines(number, story, _RIVALS, judged=True)
+        same = [line for line in told if self._model.accepts(line) and _tells_same(line.text, text)]
         if same and self._model.worth(same[0]) > kept:
             chosen = _Found(story, same[:1])
         else:

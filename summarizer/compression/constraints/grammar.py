@@ -217,7 +217,8 @@ class Grammar:
     def _hearers(self) -> Integers:
         found = self.at.copy()
         ends = self.among["stop"] | self.among["weekdays"] | self.verb
-        for at in np.flatnonzero(self.among["telling"] & self.goes_on):
+        truth = self.among["truths"] | (self.among["articles"] & self.among["truths"][self.right])  # told the truth
+        for at in np.flatnonzero(self.among["telling"] & self.goes_on & ~truth[self.right]):
             found[at] = at + 1
             while self.goes_on[found[at]] and not ends[found[at] + 1]:
                 found[at] += 1

@@ -59,6 +59,17 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     return phrase, np.where(small, last, np.where(names & ~g.bracketed[ends], ends, g.at)), ends
 
 
+def small_nouns(g: Grammar) -> Booleans:
+    """Which words are surely nouns of small letters, as far as their lists and ends tell."""
+    other = g.adverb | g.number | g.adjective | g.gerund | g.owning | g.verb | np.char.endswith(g.low, "ed")
+    for name in ("stop", "prepositions", "base_verbs", "essential", "determiners", "counts", "periods", "said"):
+        other |= g.among[name]
+    for name in ("speech", "announces", "participles", "no_nouns", "units", "graded"):
+        other |= g.among[name]
+    found: Booleans = g.begins_small & ~(other | g.clauses.bare)
+    return found
+
+
 def second_nouns(g: Grammar) -> Booleans:
     """Nouns that look like a second verb of their clause, behind what says which they are: faces strike | calls."""
     among = g.among

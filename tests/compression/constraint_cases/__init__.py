@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases import borders, ends, limits, nouns, skips, starts, subjects, ties, wholes
+from tests.compression.constraint_cases import (
+    borders,
+    ends,
+    limits,
+    nouns,
+    skips,
+    starts,
+    subjects,
+    ties,
+    wants,
+    wholes,
+)
 
 __all__ = ["CASES"]
 
-MODULES = (ties, skips, nouns, subjects, borders, starts, wholes, limits, ends)
+MODULES = (ties, skips, nouns, subjects, borders, starts, wholes, limits, ends, wants)
 CASES = [case for module in MODULES for case in module.CASES]

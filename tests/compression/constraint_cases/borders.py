@@ -71,7 +71,7 @@ CASES = [
     ("open_end", "Acme opens roads—including bridges in May", "opens roads—including", "opens roads—including bridges"),
     ("before_what_is_said", "Acme said on Monday it pays", "Acme said on Monday", "Acme said on Monday it pays"),
     ("open_word", "Few care, too, since Ray fled", "too, since Ray fled", "Few care, since Ray fled"),
-    ("quoted_part", 'Ray called the strike "a betrayal" in May', "Ray called strike", 'called strike "a betrayal"'),
+    ("called_what", 'Ray called the strike "a betrayal" in May', "Ray called strike", 'called strike "a betrayal"'),
     ("quoted_part", "Ray called the strike in May", "", "Ray called strike"),
     ("open_end", "Acme could bail out of it", "Acme could bail out", "Acme could bail"),
     ("open_end", "Ray pointed to what he owns", "Ray pointed to what", "Ray pointed to what he owns"),
@@ -111,4 +111,6 @@ CASES = [
         "bar had been robbed",
         "Police said a man",
     ),
+    ("without_subject", "Neither gave ground on it", "Neither gave ground", ""),
+    ("before_complement", "Ray stole it to pay for nuts", "stole it to pay", "to pay for nuts"),
 ]

@@ -44,4 +44,6 @@ CASES = [
         "Bolt suggested mills",
         "that mills and ports pay",
     ),
+    ("second_subject", "Ada scored 31 and Ray Bolt added 22", "Ada scored 31 and Ray Bolt", "Ada scored 31"),
+    ("half_of_phrase", "Bolt has long questioned it", "Bolt has long", "Bolt has long questioned"),
 ]

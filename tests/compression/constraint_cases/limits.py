@@ -72,4 +72,10 @@ CASES = [
     ("place_of_clause", "A mill closed after rust was found in May", "", "mill closed in May"),
     ("side_of_vote", "It voted 9 to 7 on Monday against taxes", "voted 9 to 7", "voted 9 to 7 against taxes"),
     ("side_of_vote", "Profit rose 76% to $1.13bn for the year", "", "Profit rose 76% to $1.13bn"),
+    (
+        "subject_behind_join",
+        "Fees and debt of Togo are late",
+        "debt of Togo are late",
+        "Fees and debt of Togo are late",
+    ),
 ]

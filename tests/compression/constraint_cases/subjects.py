@@ -192,4 +192,10 @@ CASES = [
         "mill burned, Ada Bolt, said",
         "mill burned, its chief, Ada Bolt, said",
     ),
+    (
+        "subject_in_plural",
+        "Former president Ray Bolt and Ada Vik were fined",
+        "Former president were fined",
+        "Ray Bolt and Ada Vik were fined",
+    ),
 ]

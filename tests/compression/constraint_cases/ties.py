@@ -178,4 +178,7 @@ CASES = [
     ("essential_adjective", "Acme posted a narrower loss", "Acme posted loss", "Acme posted narrower loss"),
     ("quotation_whole", "Ada called it 'a gift to Bolt' in May", "Ada called it 'a gift in May", "it 'a gift to Bolt'"),
     ("quotation_whole", "The bakers' mill made 'the best' nuts", "", "bakers' nuts"),
+    ("number_and_unit", "Those who sleep six hours a night fell ill", "six hours night fell", "six hours a night fell"),
+    ("told_whom", "Few believe that Ray told the truth in May", "", "that Ray told truth"),
+    ("complement_of_noun", "A quake of magnitude 6.4 killed nine", "", "quake killed nine"),
 ]

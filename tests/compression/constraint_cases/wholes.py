@@ -94,4 +94,6 @@ CASES = [
         "Nuts help, by doctors in Graz has found",
         "Nuts help,",
     ),
+    ("passive_before_infinitive", "Togo agreed on Friday to sell", "Togo agreed", "Togo agreed to sell"),
+    ("both_act", "Togo and Chad exchanged fire", "Chad exchanged fire", "Togo and Chad exchanged fire"),
 ]

@@ -6,7 +6,18 @@ from collections.abc import Callable
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
-from summarizer.compression.constraints.rules import borders, ends, limits, nouns, skips, starts, subjects, ties, wholes
+from summarizer.compression.constraints.rules import (
+    borders,
+    ends,
+    limits,
+    nouns,
+    skips,
+    starts,
+    subjects,
+    ties,
+    wants,
+    wholes,
+)
 
 __all__ = ["CONSTRAINTS", "forbidden"]
 
@@ -20,6 +31,7 @@ CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
     *wholes.RULES,
     *limits.RULES,
     *ends.RULES,
+    *wants.RULES,
 )
 
 
@@ -35,5 +47,6 @@ def forbidden(grammar: Grammar) -> Mask:
     wholes.forbid(grammar, mask)
     limits.forbid(grammar, mask)
     ends.forbid(grammar, mask)
+    wants.forbid(grammar, mask)
     mask.close(grammar.gap)
     return mask

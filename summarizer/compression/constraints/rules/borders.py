@@ -30,7 +30,9 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     negated = g.denied & ~g.first
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
     pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
-    mask.start |= among["auxiliary"] | pointing | (among["modal"] & (g.low != "not")) | negated
+    none = np.isin(g.low, ("both", "none")) & g.first | (g.low == "neither")
+    none &= (g.verb | among["auxiliary"])[g.right]  # Neither gave ground
+    mask.start |= none | among["auxiliary"] | pointing | (among["modal"] & (g.low != "not")) | negated
     told = g.adjective | among["essential"]
     owned = among["owners"] | (told & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
@@ -183,15 +185,12 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
 
 
 def quoted_part(g: Grammar, mask: Mask) -> None:
-    """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote, nor before one: called it | “a lie”."""
+    """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote."""
     closes = (np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")) & ~g.last
     marked = np.any([np.char.endswith(g.text, mark + '"') | np.char.endswith(g.text, mark + "”") for mark in ",.!?"], 0)
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
     goes_on = (g.begins_small & ~other) | g.infinitive | (g.low == "of")
     mask.end |= closes & ~marked & goes_on[g.right]
-    opens = g.next_behind(g.quoted)
-    for at in np.flatnonzero(g.among["calling"] & (opens <= np.minimum(g.stop_behind, g.verb_behind))):
-        mask.end[at : opens[at]] = True  # called the strike | "a betrayal"
 
 
 def before_complement(g: Grammar, mask: Mask) -> None:

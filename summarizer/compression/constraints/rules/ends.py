@@ -23,6 +23,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | (g.low == "that")
     half |= g.gerund & g.begins_small & g.stops[g.left] & ~other[g.right]  # ..., defying | demands
     half |= g.gerund & g.among["auxiliary"][g.before_adverb] & g.among["articles"][g.right]  # are taking | a beating
+    half |= (g.low == "long") & g.among["have"][g.left]  # has long | questioned it
     opens = g.among["articles"] | g.among["possessives"]
     half |= g.among["particles"] & g.verb[g.left] & opens[g.right]  # stumped up | a further 3 billion
     mask.end |= half & g.goes_on
@@ -85,12 +86,24 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(near, condition, len(g.at)))
 
 
+def second_subject(g: Grammar, mask: Mask) -> None:
+    """No "scored 31 and Ray" of "Ada scored 31 and Ray Bolt added 22": who does the second thing is no end."""
+    join = g.last_before((g.low == "and") & g.capital[g.right])
+    named = np.cumsum(~g.capital)
+    second = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1) & (join > g.begin)
+    second &= (g.verb_before >= g.phrase) & (g.verb_before < join)
+    inside = (g.last_before((g.low == "and") & g.capital[g.right]) >= g.begin) & g.capital
+    behind = np.minimum(g.next_behind(~g.capital), len(g.at) - 1)
+    mask.end |= inside & second[behind]
+
+
 RULES = (
     half_of_phrase,
     subject_of_what_is_foretold,
     verb_of_what_is_proposed,
     half_of_speaker,
     before_condition,
+    second_subject,
 )
 
 

@@ -174,15 +174,15 @@ def subject_behind_join(g: Grammar, mask: Mask) -> None:
     verbal = g.verb | g.among["auxiliary"]
     verb = np.minimum(g.next_behind(verbal), len(g.at) - 1)  # the last place is empty, of no sentence
     subject, verbs, ends = g.before_adverb[verb], np.cumsum(verbal), np.char.endswith(g.low, "s")
-    plural = np.isin(g.low, ("are", "have", "were"))[verb] & (g.capital & (~ends | g.stops))[subject]
+    many_do = np.isin(g.low, ("are", "have", "were"))[verb]
+    plural = many_do & (g.capital & (~ends | g.stops))[subject]
     many = ends & ~np.char.endswith(g.low, "ss") & g.begins_small & ~(g.owning | g.stops)
     single = np.isin(g.low, ("has", "was"))[verb] & many[subject]
+    counted = np.cumsum(many | g.among["plurals"] | g.number | g.among["counts"])
+    plural |= many_do & (counted[verb] == counted[g.last_before(g.low == "and")])  # debt and | loss are
     join = g.last_before((g.low == "and") | ((g.low == "of") & single))
-    inside = (
-        np.where(single, join >= g.phrase, (join > g.begin) & (g.at - join <= _NEAR))
-        & (verbs[g.left] == verbs[g.begin - 1])
-        & (g.begin[verb] == g.begin)
-    )
+    inside = np.where(single, join >= g.phrase, (join > g.begin) & (g.at - join <= _NEAR))
+    inside &= (verbs[g.left] == verbs[g.begin - 1]) & (g.begin[verb] == g.begin)
     mask.start |= (plural | single) & inside
 
 

@@ -150,12 +150,12 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
     """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
     plural = np.isin(g.low, ("are", "have", "were"))
     noun = g.begins_small & ~(np.char.endswith(g.low, "s") | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
-    one = (g.capital | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
+    titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
+    one = (g.capital | titled | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
     mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
     many = g.begins_small & np.char.endswith(g.low, "s") & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
-    own = plural & many[g.before_adverb]  # Togo says mills | are
     single = g.capital & ~np.char.endswith(g.low, "s") & ~(g.low == "and")[g.left]
-    mask.inside |= single[:, None] & own[None] & g.gap
+    mask.inside |= single[:, None] & (plural & many[g.before_adverb])[None] & g.gap  # Togo says mills | are
 
 
 def two_subjects(g: Grammar, mask: Mask) -> None:

@@ -82,13 +82,12 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 def number_and_unit(g: Grammar, mask: Mask) -> None:
     """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
     number, units, a, ago = g.number[g.left], g.among["units"], g.low == "a", g.low == "ago"
-    measure = units | (g.low == "old") | a
     counted = g.among["counts"] & g.goes_on & units[g.right]  # two | million euros
     mask.left |= counted[g.left] | (units & (units & (g.number | g.among["counts"])[g.left])[g.left])
     mask.right |= counted
     before = g.among["roughly"] | g.month
     bound = ((g.low == "least") | (g.low == "most")) & (g.low == "at")[g.left]
-    mask.left |= (number & measure) | (g.number & before[g.left]) | bound
+    mask.left |= (number & (units | (g.low == "old") | a)) | (g.number & before[g.left]) | bound
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right]
     numeral = g.number | g.among["counts"]
     time = g.among["spans"] & numeral[g.left] & g.goes_on
@@ -117,7 +116,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     behind = np.minimum(g.next_behind(numeral), g.at + 3)  # four of the | nine miners
     part = (g.low == "of") & numeral[g.left] & (behind <= g.at + 2)
     mask.reached.append(np.where(part, behind, len(g.at)))
-    numbered = number | (units & number)[g.left]
+    numbered = number | g.among["counts"][g.left] | (units & number)[g.left]
     each = (g.number | (units & numbered)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
     mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
     counted = ~g.stops & ~g.number & numbered & (g.low == "a")[g.right]  # 40,000 readers | a | year
@@ -191,7 +190,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
 
 def complement_of_noun(g: Grammar, mask: Mask) -> None:
     """An "of" or "whose" stays with its noun; a clause that says which is entered at its first word, or left out."""
-    mask.right |= g.goes_on & (((g.low == "of")[g.right] & ~g.among["stop"]) | (g.low == "whose")[g.right])
+    of = (g.low == "of") & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
+    mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | (g.low == "whose")[g.right])
     own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts
     behind = np.where(g.gerund[g.right], own, g.verb_behind[own])
     mask.inside |= g.clauses.told[:, None] & (g.at < np.minimum(behind, g.stop_behind + 1)[:, None]) & g.gap

@@ -84,10 +84,11 @@ def company_whole(g: Grammar, mask: Mask) -> None:
 
 
 def passive_before_infinitive(g: Grammar, mask: Mask) -> None:
-    """What was shown or done "to ..." keeps it: was shown | to harm, did not agree | on Monday | to sell."""
+    """What was shown, agreed or done "to ..." keeps it: was shown | to harm, agreed | on Monday | to sell."""
     done = g.clauses.participle & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     wants = (done | g.clauses.bare | g.verb) & ~g.among["change"] & g.begins_small & g.goes_on
-    far = (done | g.denied[g.left] | np.isin(g.low, ("never", "not"))[g.left]) & g.weekday[g.right]
+    far = done | g.denied[g.left] | np.isin(g.low, ("never", "not"))[g.left] | g.among["intends"]
+    far &= g.weekday[g.right]
     to = np.where(g.infinitive[g.right], g.at + 1, np.where(far, g.follower, 0))  # not: met on Monday to talk
     wants &= g.infinitive[to]
     verb = np.where(wants, g.at, g.last_before(wants))
