@@ -19,6 +19,7 @@ from summarizer.extractive.outcomes import (
     alleges,
     convicts,
     free_to_tell,
+    holds_outcome,
     leaves_open,
     only_outcome,
     outcomes_of,
@@ -74,9 +75,12 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
             return []
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), _clear_starts(document.story))
     lead = document.language is not ENGLISH and limits.sentences != 1  # of theirs nothing else tells where it goes on
-    chosen = _choose(budget, vectors, scores, lead=lead)
+    chosen = _choose(budget, vectors, scores, first=0 if lead else None)
     if limits.sentences == 1 and not without and leaves_open(document, chosen[0]):
         chosen = _outcome(document, limits, vectors, scores, chosen)
+    elif limits.sentences != 1 and (told := _left_out(document, chosen)) is not None:
+        again = Budget(document.story, limits, groups, [True] * len(scores))
+        chosen = _choose(again, vectors, scores, first=told)
     return told_apart(document, sorted(chosen))
 
 
@@ -90,6 +94,16 @@ def _outcome(
         if ended.fitting().any():
             return _choose(ended, vectors, scores)
     return chosen
+
+
+def _left_out(document: Document, chosen: list[int]) -> int | None:
+    """The outcome of the case that a summary opens, where the summary does not hold it."""
+    story = document.story
+    if document.language is not ENGLISH or 0 not in chosen or not leaves_open(document, 0):
+        return None
+    if any(holds_outcome(story[index].text) for index in chosen):
+        return None
+    return next((told.index(True) for told in _outcomes(document, 0) if any(told)), None)
 
 
 def _outcomes(document: Document, chosen: int) -> Iterator[list[bool]]:
@@ -109,8 +123,8 @@ def _clear_starts(story: Sequence[Sentence]) -> list[bool]:
     return starts if any(starts) else [True] * len(story)
 
 
-def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats, *, lead: bool = False) -> list[int]:
-    """Maximal marginal relevance under the limits; `lead` takes the first sentence first, where it fits."""
+def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats, *, first: int | None = None) -> list[int]:
+    """Maximal marginal relevance under the limits; the first sentence that is taken can be given, where it fits."""
     content = _Content(budget, vectors, scores)
     redundancy = np.zeros(len(scores))
     relevance = content.relevance()
@@ -122,7 +136,7 @@ def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats, *, lead: b
             return budget.chosen
         top = max(float(relevance[allowed].max()), 1e-12)
         index = _best(_RELEVANCE * relevance / top - (1 - _RELEVANCE) * redundancy, allowed)
-        index = 0 if lead and not budget.chosen and allowed[0] else index
+        index = first if first is not None and not budget.chosen and allowed[first] else index
         new = budget.take(index)
         content.take(index, new)
         for member in new:

@@ -241,3 +241,15 @@ def test_nobody_is_named_for_a_pronoun_that_can_mean_another(article: str) -> No
 )
 def test_a_headline_does_not_stop_at_what_was_alleged(article: str, told: str) -> None:
     assert headline(article, max_chars=90).text == told
+
+
+def test_a_short_summary_holds_the_outcome_too() -> None:
+    article = (
+        "A former mayor of Lund took 60,000 euros in bribes from a builder in return for a permit, prosecutors "
+        "alleged when his trial opened in May. Jon Roe, 58, hid the money in a boat, they said. The builder, Max "
+        "Bolt, said that he had handed it over in a golf bag. Roe always denied it and said the money was a loan. "
+        "The trial lasted nine weeks and heard 41 witnesses. On Friday a jury acquitted Roe of all seven counts "
+        "after four hours. His wife wept in the gallery. Bolt is to be sentenced in October. Roe said he would run"
+        " for office again."
+    )
+    assert "acquitted Roe" in summarize(article, length="short").text
