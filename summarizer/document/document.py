@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +10,7 @@ from typing import Any, TypeVar, cast
 from summarizer.article import Article, check_article
 from summarizer.document.datelines import dateline_ends
 from summarizer.document.live import Entry, live_entries, oldest_first
-from summarizer.document.page import Role, line_starts
+from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
 from summarizer.errors import EmptyArticleError
 from summarizer.languages import Language
@@ -23,9 +22,6 @@ from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
 from summarizer.text.words import Word, spelled, terms_of, word_counts, words_of
 
 Fact = TypeVar("Fact")
-# Of a footnote: reserves.[2], reserves [2]. and January,1 and
-_MARK = re.compile(r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)|(?<=[a-z],)\d{1,2}(?= [a-z])")
-_MARKED = re.compile(r"\[|[a-z],\d")
 _SEGMENTED = ("de", "es")  # whose dates and abbreviations the segmenter knows; of other languages it does with English
 
 
@@ -109,7 +105,7 @@ class Document:
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
         starts = self._word_starts
         words = [self.spellings[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in bodies]
-        texts = [_without_marks(one) for one in clean_all([text[start:end] for start, end in bodies])]
+        texts = without_marks(clean_all([text[start:end] for start, end in bodies]))
         if self.tokenized:
             texts = [untokenized(one) for one in texts]
         self.sentences = _read_sentences(text, spans, bodies, texts, words, entries)
@@ -156,7 +152,7 @@ class Document:
 
     def written(self, stretch: str) -> str:
         """A stretch of the text as a reader gets it: cleaned, in tokenized copy with its marks beside their words."""
-        cleaned = _without_marks(clean(stretch))
+        cleaned = without_marks([clean(stretch)])[0]
         return untokenized(cleaned) if self.tokenized else cleaned
 
     def fits(self, length: Length) -> bool:
@@ -174,11 +170,6 @@ class Document:
         if make not in self._kept:
             self._kept[make] = make(self)
         return cast(Fact, self._kept[make])
-
-
-def _without_marks(text: str) -> str:
-    """A text without the marks of its footnotes, as the [1] behind a full stop."""
-    return _MARK.sub("", text) if _MARKED.search(text) else text
 
 
 def _segmented(language: Language | None) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from summarizer.document.datelines import UPPER
 from summarizer.document.page import LONGEST_LINE, Page, Role, line_starts
@@ -32,6 +32,8 @@ _SPEAKER = re.compile(r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]*){0,4}(?:, [A-Z]
 _SOUND = re.compile(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
 _FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
 _NUMBER = re.compile(r"\[?(\d{1,2})[\]).]? (?=[A-Z])")
+_MARKS = re.compile(r"\[(\d{1,2})\]|(?<=[a-z][.,])(\d{1,2})(?=\s)")  # of footnotes in the story
+_TOLD = re.compile("|".join(_PAGE.told))
 _WRITE_TO = re.compile("|".join(_PAGE.write_to))
 _AUTHOR_NOTE = re.compile("|".join(_PAGE.author_notes))
 _LAST_LINES = 6  # of a page, among which its author may be named
@@ -57,9 +59,13 @@ def crossheads(page: Page) -> list[int]:
 def strays(page: Page) -> list[int]:
     """Longer lines without an end mark, on a page whose sentences end with one: a headline, a standfirst, a crosshead.
 
-    The last line of a page may be a torn sentence.
+    The last line of a page may be a torn sentence. What tells in the past what happened, or who said so, is story.
     """
-    found = [at for at, loose in enumerate(page.open[:-1]) if loose and page.counts[at] > _MOST_CROSSHEAD_WORDS]
+    found = [
+        at
+        for at, loose in enumerate(page.open[:-1])
+        if loose and page.counts[at] > _MOST_CROSSHEAD_WORDS and not _TOLD.match(page.lines[at])
+    ]
     return found if sum(page.finished) >= _MARKED * len(found) else []
 
 
@@ -97,10 +103,11 @@ def credit_lines(page: Page) -> list[int]:
     names = [at for at in _holding(lines, "/:(") if len(lines[at]) < _LONGEST_CREDIT and _is_credit(lines[at])]
     found = list(names)
     opens = line_starts(page.text, page.spans) if names else []
+    firsts = list(accumulate((at if one else 0 for at, one in enumerate(opens)), max))  # sentences of their lines
     for at in names:
         gap = page.text[page.spans[at - 1][1] : page.spans[at][0]] if at else ""
         last = at - 1 if gap.count("\n") == 1 and "\n\n" in page.text else at
-        first = next(above for above in range(last, -1, -1) if opens[above])
+        first = firsts[last]
         found += range(first, at) if at - first <= _MOST_CAPTION_SENTENCES else ()
     return found
 
@@ -130,10 +137,13 @@ def turns(page: Page) -> list[int]:
     labels = ((index, _TURN.match(line)) for index, line in enumerate(page.lines))
     found = [index for index, label in labels if label and (index or ":" in label.group())]
     opens = line_starts(page.text, page.spans) if found else []
-    for index in found if any(opens[1:]) else ():
-        below = (at for at in range(index + 1, len(opens)) if opens[at])
-        found = [*found, *range(index + 1, next(below, len(opens)))]
-    return found
+    if not any(opens[1:]):
+        return found
+    questions, behind, goes_on = set(found), [], False
+    for index, one in enumerate(opens):
+        goes_on = index in questions or (goes_on and not one)
+        behind += [index] * goes_on
+    return behind
 
 
 def labelled(page: Page) -> list[int]:
@@ -144,10 +154,11 @@ def labelled(page: Page) -> list[int]:
     found = []
     speakers = [index for index, line in enumerate(page.lines) if _SPEAKER.match(line)]
     dateline = speakers[0] if len(speakers) == 1 and _is_place(page, speakers[0]) else -1
+    spoken = {*speakers} - {dateline}
     for index, line in enumerate(page.lines):
         label = _LABEL.match(line) if ":" in line and index != dateline else None
         opens = label and not _TELLS.search(label.group()) and (index or page.counts[index] <= _CAPTION_LEAD_WORDS)
-        if opens or _SOUND.search(line) or (index in speakers and index != dateline):
+        if opens or _SOUND.search(line) or index in spoken:
             found.append(index)
     return found
 
@@ -160,13 +171,23 @@ def _is_place(page: Page, index: int) -> bool:
 
 
 def notes(page: Page) -> list[int]:
-    """Footnotes, also by the number behind that of the line above, and addresses to write to."""
+    """Footnotes and addresses to write to."""
     found = [index for index, line in enumerate(page.lines) if _FOOTNOTE.match(line) or _WRITE_TO.match(line)]
-    numbers = [_NUMBER.match(line) for line in page.lines]
-    behind = [
-        at for at, (above, own) in enumerate(pairwise(numbers), 1) if above and own and int(own[1]) == int(above[1]) + 1
-    ]
-    return found + behind
+    return found + _numbered_notes(page)
+
+
+def _numbered_notes(page: Page) -> list[int]:
+    """Lines below the story with the number behind that of the line above, where a mark of one stands in the story."""
+    numbers = [int(number[1]) if number else 0 for number in map(_NUMBER.match, page.lines)]
+    behind = [at for at, (above, own) in enumerate(pairwise(numbers), 1) if above and own == above + 1]
+    opens = line_starts(page.text, page.spans) if behind else []
+    last = max((at for at, one in enumerate(opens) if one and not numbers[at]), default=-1)  # line of the story
+    below = [at for at in behind if at - 1 > last]
+    if not below or last < 0:
+        return []
+    marks = _MARKS.finditer(page.text, 0, page.spans[below[0] - 1][0])
+    marked = {int(mark[1] or mark[2]) for mark in marks}
+    return [] if marked.isdisjoint(numbers[below[0] - 1 :]) else below
 
 
 def author_notes(page: Page) -> list[int]:

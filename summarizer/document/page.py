@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from summarizer.text.characters import all_finished
@@ -14,12 +15,18 @@ Role = Literal[
 
 LONGEST_LINE = 500  # characters: what stands around a story is shorter
 _OPEN_LINE_WORDS = 25
+_MARK = re.compile(r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)")  # reserves.[2] reserves [2].
 
 
 def line_starts(text: str, spans: Sequence[Span]) -> list[bool]:
     """Whether each sentence is the first of its line: no other, or a line break, stands before it."""
     ends = [0, *(end for _, end in spans)]
     return [not index or "\n" in text[ends[index] : start] for index, (start, _) in enumerate(spans)]
+
+
+def without_marks(texts: Iterable[str]) -> list[str]:
+    """Texts without the marks of their footnotes, as the [1] behind a full stop."""
+    return [_MARK.sub("", text) if "[" in text else text for text in texts]
 
 
 class Page(NamedTuple):
@@ -30,7 +37,7 @@ class Page(NamedTuple):
         spans: Where each sentence lies in it.
         lines: What each one is; its first 1,000 characters.
         counts: Its words.
-        finished: Whether it has an end mark.
+        finished: Whether it has an end mark, with or without that of a footnote.
         alone: Whether it has its line for itself. A text of one sentence has no lines.
         open: Whether it has its line for itself, in at most 25 words and 500 characters, and neither end mark nor
             colon.
@@ -48,7 +55,7 @@ class Page(NamedTuple):
     def of(cls, text: str, spans: Sequence[Span], counts: Sequence[int]) -> Page:
         """Reads the lines of an article."""
         lines = tuple(text[start : min(end, start + 2 * LONGEST_LINE)] for start, end in spans)
-        finished = tuple(all_finished(lines))
+        finished = tuple(all_finished(without_marks(lines)))
         starts = [*line_starts(text, spans), True]
         several = len(spans) > 1
         alone = tuple(several and starts[index] and starts[index + 1] for index in range(len(spans)))

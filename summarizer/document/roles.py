@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from summarizer.document.datelines import BYLINE, DASH, DATE, PLACE, REGION, UPPER
 from summarizer.document.layout import shapes, turns
 from summarizer.document.live import Entry
-from summarizer.document.page import LONGEST_LINE, Page, Role, line_starts
+from summarizer.document.page import LONGEST_LINE, Page, Role, line_starts, without_marks
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
@@ -114,7 +114,7 @@ def _is_headline(page: Page, index: int) -> bool:
     line = page.text[start:end]
     # What stands before it is a dateline.
     loud = line.isupper() and not any(map(str.isupper, page.lines[index + 1 :]))
-    alone = loud or ("\n" in page.text[end:below] and not _END_MARK.search(line))
+    alone = loud or ("\n" in page.text[end:below] and not _END_MARK.search(without_marks([line])[0]))
     alone &= not page.text[page.spans[index - 1][1] if index else 0 : start].strip()
     if not alone or _NUMBERED.match(line) or page.spans[-1][1] - below <= len(line) or len(line) > LONGEST_LINE:
         return False

@@ -22,6 +22,7 @@ class PageWords(NamedTuple):
         opening_credits: How a line begins that says whose the picture above it is.
         whole_credits: A line or sentence that is all credit, of the caption before it; of the whole of it.
         telling: Words before a colon that make a sentence of what stands before it, and no label.
+        told: How a line begins that tells what happened, as no headline or crosshead does.
         turns: Labels of questions and answers, and of invitations.
         sounds: What a transcript notes in brackets.
         write_to: How an address to write to begins.
@@ -45,6 +46,7 @@ class PageWords(NamedTuple):
     opening_credits: tuple[str, ...] = ()
     whole_credits: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()
     write_to: tuple[str, ...] = ()

@@ -320,8 +320,45 @@ def test_who_somebody_in_the_story_is_is_no_note() -> None:
 
 def test_the_marks_and_lines_of_footnotes() -> None:
     article = (
-        "Prices rose in January,1 and Lund sold wheat from its reserves [2]. Bakers doubt it.\n\n"
+        "Prices rose in January[1] and Lund sold wheat from its reserves [2]. Bakers doubt it.\n\n"
         "1. Statistics Lund, 2024.\n[2] Ministry of Agriculture.\n3 Interview."
     )
-    told = ["Prices rose in January, and Lund sold wheat from its reserves.", "Bakers doubt it."]
+    told = ["Prices rose in January and Lund sold wheat from its reserves.", "Bakers doubt it."]
     assert [sentence.text for sentence in Document.of(article).story] == told
+
+
+def test_a_number_behind_a_comma_is_no_mark_of_a_footnote() -> None:
+    article = "On Monday,12 people died in a fire in Lund. Ada Bolt, the mayor, wept. The mill was closed."
+    assert Document.of(article).story[0].text == "On Monday,12 people died in a fire in Lund."
+
+
+@pytest.mark.parametrize("mark", ["", ",9 or so"])
+def test_lines_that_open_with_a_number_are_no_footnotes_above_the_story(mark: str) -> None:
+    article = (
+        f"A bus burned in Lund on Monday{mark}.\n\n9 Togo players were hurt in it.\n"
+        "10 Ghana players on another bus were unhurt.\n\nThe road was shut for a day."
+    )
+    assert {sentence.role for sentence in Document.of(article).sentences} == {"story"}
+    unmarked = article.removesuffix("\n\nThe road was shut for a day.").replace(",9 or so", "")
+    assert Document.of(unmarked).sentences[-1].role == "story"
+
+
+def test_a_sentence_with_the_mark_of_a_footnote_behind_its_full_stop_is_whole() -> None:
+    lead = "Ada Bolt, the mayor of Lund, stood trial on charges of setting fire to a mill that she owned in May.[2]"
+    lines = [lead, "She was acquitted on Friday.[1]", "The mill will be rebuilt.", "It had stood for a century."]
+    article = "\n\n".join(lines)
+    assert [sentence.role for sentence in Document.of(article).sentences] == ["story"] * 4
+    assert summarize(article, length="brief").text == "Ada Bolt was acquitted on Friday."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Bolt was killed in the fire at the mill on Monday night, police in Graz said",
+        "The mayor of Lund and two of his men died when the mill burned down",
+    ],
+)
+def test_what_tells_in_the_past_what_happened_is_story_without_a_full_stop(line: str) -> None:
+    article = f"A mill burned in Graz on Monday.\n\n{line}\n\nIt had stood for a century. Nobody has been arrested."
+    assert line in [sentence.text for sentence in Document.of(article).story]
+    assert line in summarize(article, length=90).text

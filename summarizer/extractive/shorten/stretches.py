@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.document import Sentence
+from summarizer.document import Sentence, without_marks
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.models.files import read_data
 from summarizer.text.characters import clean, with_capital_word
@@ -72,7 +72,7 @@ def written(text: str, kept: list[Span]) -> str:
             said = behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]])
             part = part.rstrip(",") + "," * bool(alone or held or said or (told and opened))
         parts.append(part)
-    line = _LONE_MARK.sub("", " ".join(filter(None, parts)))
+    line = _LONE_MARK.sub("", without_marks([" ".join(filter(None, parts))])[0])
     made = with_capital_word(line.rstrip(_LOOSE))
     return made if made.rstrip("\"'”’)").endswith(tuple(_END)) else f"{made}."
 
