@@ -58,6 +58,18 @@ def test_what_is_whole(code: str, text: str, part: str) -> None:
 @pytest.mark.parametrize(
     ("code", "text", "part"),
     [
+        ("fr", "Le maire ouvrira un port près du Pas-de-Calais.", "Le maire ouvrira un port"),
+        ("hi", "आदा बोल्ट ने टोगो का चुनाव दस हजार मतों से जीता।", "आदा बोल्ट ने टोगो का चुनाव"),
+        ("hi", "आदा बोल्ट ने टोगो में अपना मत डाला।", "आदा बोल्ट ने टोगो में"),
+    ],
+)
+def test_what_denies_nothing(code: str, text: str, part: str) -> None:
+    assert loss(code, text, part) < NEVER
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "part"),
+    [
         ("ja", "円相場は1ドル=150円台で推移した。", "円相場は1ドル"),
         ("ja", "最高裁は20日、二審判決を破棄した。", "最高裁は20日"),
         ("zh", "华能公司否认将裁减员工。", "华能公司否认将裁"),

@@ -60,7 +60,42 @@ def test_a_short_holds_the_lead(code: str) -> None:
     assert summarize(ARTICLES[code], length=room).text.startswith(first.text)
 
 
-@pytest.mark.parametrize("sentence", ["Das Gesetz tritt im Mai in Kraft.", "Diese Woche tritt ein Gesetz in Kraft."])
-def test_what_does_not_point_back(sentence: str) -> None:
-    lead = ARTICLES["de"].split(". ")[0]
-    assert needs(Document.of(f"{lead}. {sentence}"))[1] == frozenset()
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("de", "Das Gesetz tritt im Mai in Kraft."),
+        ("de", "Diese Woche tritt ein Gesetz in Kraft."),
+        ("fr", "Ilona Bolt rejette la loi."),
+        ("hi", "इस्राइल ने कानून का विरोध किया।"),
+        ("hi", "इस्लामाबाद में कानून का विरोध हुआ।"),
+        ("hi", "इस्तीफा देने की मांग हुई।"),
+        ("hi", "उन्नाव में कानून लागू होगा।"),
+        ("hi", "इसी साल कानून लागू होगा।"),
+        ("zh", "他信反对这项法律。"),
+        ("zh", "那不勒斯的猎人反对这项法律。"),
+        ("zh", "那英反对这项法律。"),
+        ("ja", "彼岸の日に法律が施行される。"),
+    ],
+)
+def test_what_does_not_point_back(code: str, sentence: str) -> None:
+    document = Document.of(ARTICLES[code])
+    lead = document.sentences[0].text
+    assert needs(Document.of(f"{lead} {sentence}"))[1] == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("hi", "इसे मई में लागू किया जाएगा।"),
+        ("hi", "इसी कानून का विरोध हुआ।"),
+        ("hi", "उसे रोक दिया गया।"),
+        ("hi", "यहां शिकार बंद है।"),
+        ("zh", "他信任猎人。"),
+        ("zh", "那英国猎人反对这项法律。"),
+        ("ja", "彼らは反対している。"),
+    ],
+)
+def test_what_points_back_by_more_than_its_first_letters(code: str, sentence: str) -> None:
+    document = Document.of(ARTICLES[code])
+    lead = document.sentences[0].text
+    assert needs(Document.of(f"{lead} {sentence}"))[1] == frozenset({0})

@@ -36,9 +36,11 @@ PUMPS = {
     "entities": "&amp;",
     "ideographs": "漢",
     "marks": "\u0301",
+    "a long word": "á",
     "sentences": "He cut 9 jobs. ",
 }
 _NEWS = "The council voted on Monday to close the old bridge. Engineers found cracks in two of its arches. "
+_FOREIGN = "El consejo de la ciudad votó el lunes por el cierre del puente. "
 _SIZES = 6_250, 25_000, 100_000  # characters
 _LINEAR = 1.4  # exponent: what is quadratic has 2, and what is linear 1, as far as a busy machine lets it be seen
 _SOON = 5.0  # seconds of the processor for the longest text, on a busy machine: what is quadratic takes a minute
@@ -63,6 +65,7 @@ OPERATIONS: dict[str, Callable[[str], object]] = {
     "many characters": summary(Length(chars=50_000)),
     "ratio": summary(Length(ratio=0.3)),
     "headline": lambda text: _EXTRACTIVE.headline(_NEWS + text),
+    "Spanish headline": lambda text: _EXTRACTIVE.headline(_FOREIGN * 3 + text),
     "support": lambda text: check_support(text[: len(text) // 2], _NEWS + text),
     "seams": lambda text: check_seams(_NEWS + text, _NEWS[:40] + text[:2000]),
     "pages": pages,

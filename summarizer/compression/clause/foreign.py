@@ -135,4 +135,4 @@ def _told(code: str) -> _Told:
 def _any_of(code: str, name: str, *, spaced: bool) -> re.Pattern[str] | None:
     listed = read_lists(code).get(name)
     told = "|".join(listed or ())
-    return re.compile(rf"(?<!\w)(?:{told})" if spaced else told, re.IGNORECASE) if listed else None
+    return re.compile(rf"(?<![\w\u0900-\u0963])(?:{told})" if spaced else told, re.IGNORECASE) if listed else None

@@ -82,8 +82,8 @@ def _marked(story: Story, language: Language | None) -> list[Needs]:
 
 def _pointing_opens(story: Story, language: Language) -> Mapping[int, Needs]:
     """Él dijo, Mais les chasseurs, 但是: what a sentence opens with that the language says points to the one before."""
-    # No word ends a script without spaces.
-    opens = re.compile(rf"(?:{'|'.join(language.pointing)})(?:(?<=[\u3001-\u9fff])|(?!\w))")
+    # No word ends a script without spaces; vowel signs of Devanagari are of their word.
+    opens = re.compile(rf"(?:{'|'.join(language.pointing)})(?:(?<=[\u3001-\u9fff])|(?![\w\u0900-\u0963]))")
     return {index: story.before[index] for index, line in enumerate(story.lines) if index and opens.match(line.lower)}
 
 
