@@ -63,7 +63,7 @@ def finish(draft: Draft, request: Request) -> Summary | Rejected:
 
 def whole(document: Document, request: Request, provenance: Provenance) -> Summary:
     """The article itself, which is within the limits asked for, without what stands around its story on the page."""
-    told = _without_surroundings(document.body) or document.body
+    told = _without_surroundings(document) or document.body
     if any(sentence.role == "detail" for sentence in told):  # a live blog: the newest first, a sentence each
         told = document.story
     made = quoted(document, told)
@@ -73,16 +73,19 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
     )
 
 
-def _without_surroundings(body: Sequence[Sentence]) -> Sequence[Sentence]:
+def _without_surroundings(document: Document) -> Sequence[Sentence]:
     """What is told of an article that is whole: of labelled lines only questions with their answers, side by side."""
+    body = document.body
     asked = [_QUESTION.match(sentence.text) is not None for sentence in body]
     answers = [_ANSWER.match(sentence.text) is not None for sentence in body]
     beside = zip(body, [False, *asked], asked, answers, [*answers[1:], False], strict=False)
     told: list[Sentence] = []
-    goes_on = False  # an answer that is told, whose further sentences are
+    goes_on = False  # an answer that is told, whose further sentences are, too, in its line
+    end = 0
     for sentence, before, one, other, behind in beside:
         paired = (one and behind) or (before and other)
-        goes_on = (before and other) or (goes_on and not one and not other and sentence.role == "label")
+        goes_on = (before and other) or (goes_on and not one and "\n" not in document.text[end : sentence.start])
+        end = sentence.end
         if sentence.role not in _AROUND or ((paired or goes_on) and sentence.role == "label"):
             told.append(sentence)
     return told

@@ -282,6 +282,18 @@ def test_what_goes_on_from_an_answer_is_of_it() -> None:
     assert "Owners of later homes" in summarize(article, length=70).text
 
 
+def test_a_label_of_its_own_line_is_of_no_answer() -> None:
+    pair = "Q: How long will it be shut?\nA: For a week. Then it opens at noon."
+    lines = [
+        "The bridge of Millport will be shut on Monday.",
+        pair,
+        "REPORTER: Thank you.",
+        "ANCHOR: Now to the weather.",
+    ]
+    found = summarize("\n".join(lines), length=400)
+    assert found.text == " ".join([lines[0], *pair.split("\n")])
+
+
 def test_a_place_in_capitals_before_a_long_sentence_is_no_label() -> None:
     article = (
         "Weather\nNEW LUND: Heavy rain killed at least nine people in the hills of northern Togo on Sunday, officials "

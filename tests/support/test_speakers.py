@@ -1,4 +1,4 @@
-"""Who said it: 106 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 110 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ NEEDS = [
     "Mill fire was caused by mice - |report|",
     "Tax on nuts could double: |minister|",
     "Boy set fire to church, |says father|",
+    "Mill fire was set by thieves - |most US officials|",
     "|Police:| driver was drunk when he hit bus",
     '|Ada Bolt:| "I never stole it"',
     "|A jury in Graz decided on Monday that| Bolt took no bribes.",
@@ -108,6 +109,9 @@ NONE = [
     "Prices rose 9 percent, above the central bank forecast.",
     "The mayor opened the new bridge on Monday.",
     "Shares fell 3 percent in early trading.",
+    "Acme sells mill - to police",
+    "Ray jailed for five years - lied to police",
+    "Lund gets two heads: mayor and minister",
     "The man accused of the theft appeared in court.",
     "The painting is said to be worth millions.",
     "The minister declined to say who paid for the trip.",
@@ -144,7 +148,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 106
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 110
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.languages import ENGLISH
 from summarizer.support.speakers.keys import SAYING
 
 _MOST = 4  # words of a speaker
 _KINDS = ("roles", "speakers", "findings", "hearers", "unnamed", "charging")
 _DASHES = ("—", "–", "-", "--")
 _FULL_STOPS = (".", "!", "?")
+# No part of a name or title: prepositions, "and", auxiliaries and verbs of saying.
+_BETWEEN = frozenset().union(
+    *(SAYING[kind] for kind in ("borders", "verbs", "telling", "auxiliaries", "helpers")),
+    *(ENGLISH.clauses.weak_borders, ENGLISH.clauses.strong_borders, ENGLISH.clauses.openers),
+)
 
 
 def before_colon(words: Sequence[str], keys: Sequence[str]) -> int:
@@ -25,11 +31,22 @@ def before_colon(words: Sequence[str], keys: Sequence[str]) -> int:
 
 
 def behind_mark(words: Sequence[str], keys: Sequence[str]) -> int:
-    """The index of a speaker without an article who closes a headline behind a dash or a colon; 0 where none does."""
+    """The index of a speaker without an article who closes a headline behind a dash or a colon; 0 where none does.
+
+    No one speaks who stands behind a preposition, "and" or a verb: mill sold - to police.
+    """
     for start in range(len(words) - 1, max(0, len(words) - 1 - _MOST), -1):
         if words[start - 1].endswith(":") or words[start - 1] in _DASHES:
-            return start if start > 1 and is_bare(words, keys, start) else 0
+            speaks = start > 1 and is_bare(words, keys, start) and not _is_joined(words, keys, start)
+            return start if speaks else 0
     return 0
+
+
+def _is_joined(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
+    """Whether a preposition, "and" or a verb stands before the last word; not the US."""
+    return any(
+        keys[at] in _BETWEEN and not (len(words[at]) > 1 and words[at].isupper()) for at in range(start, len(words) - 1)
+    )
 
 
 def is_bare(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
