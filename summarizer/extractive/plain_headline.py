@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -89,7 +90,11 @@ def is_whole(cut: Cut) -> bool:
 
 
 def _of_own(own: Candidate, cut: Cut) -> Candidate:
+    """A cut of the article's own headline, which cites what it keeps of its line."""
     sources = own.sentences[0].sources
+    kept = re.match(r"\s+".join(map(re.escape, cut.text.split())), sources[0].text) if len(sources) == 1 else None
+    if kept:
+        sources = (replace(sources[0], end=sources[0].start + kept.end(), text=kept.group()),)
     return Candidate(cut.text, 0.0, (SummarySentence(cut.text, 0, len(cut.text), sources),))
 
 

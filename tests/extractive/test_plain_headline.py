@@ -9,6 +9,7 @@ from summarizer.article import check_article
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.errors import InputError
+from summarizer.extractive.headline import own_headline
 from summarizer.extractive.plain_headline import plain_headline
 from summarizer.lengths import Length
 from summarizer.text import count_words
@@ -320,3 +321,13 @@ def test_never_empty_never_too_long_always_the_articles_words(text: str, length:
 def test_a_denial_keeps_its_place_before_its_condition() -> None:
     text = "Acme will not sell its mills in North Togo unless it pays two million euros, it said."
     assert summarizer.headline(text, max_words=9).text == "Acme"
+
+
+def test_a_cut_of_the_own_headline_cites_what_it_keeps() -> None:
+    headline = "El consejo de Togo aprueba  la ley de caza, según la ministra Ada Bolt"
+    article = f"{headline}\n\nEl consejo votó el lunes por la ley. La ley prohíbe la caza. Entra en vigor en mayo."
+    document = Document.of(article)
+    found = plain_headline(document, Length(words=11), own_headline(document))
+    assert found.text == "El consejo de Togo aprueba la ley de caza"
+    (source,) = found.sentences[0].sources
+    assert source.text == article[source.start : source.end] == "El consejo de Togo aprueba  la ley de caza"
