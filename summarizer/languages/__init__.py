@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, read_language
+from summarizer.languages.base import Language
 from summarizer.languages.en import ENGLISH
+from summarizer.languages.read import read_language
 
 __all__ = ["ENGLISH", "LANGUAGES", "Language"]
 

@@ -1,21 +1,16 @@
 """What a language brings, as one record: its small words, its calendar, its number words, who says what.
 
-A new language is a JSON file of its code beside this one, word lists each with a note of where it comes from,
-and one line in the table `LANGUAGES` of `summarizer.languages`. Of other languages `strangers.json` has common
-words, so that none of them is taken for one that is known, and `unknown.json` what opens their clauses.
+`summarizer.languages.read` makes one of the word lists of its JSON file.
 """
 
 # Annotations are no strings here: each of a NamedTuple would be compiled, a millisecond in all at every start.
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from summarizer.languages.page_words import PageWords, read_page
+from summarizer.languages.page_words import PageWords
 
 Values = Mapping[str, Decimal]
 _NONE: Mapping[str, Any] = MappingProxyType({})
@@ -125,6 +120,12 @@ class ClauseWords(NamedTuple):
         frames: Verbs whose other half stands at the end of their clause, and with it all verbs of clauses that
             a comma opens: of German.
         held: What no line ends within; regular expressions.
+        contrasts: Words that open a clause which leaves the one before it as it is, whatever condition it has: of
+            scripts without spaces.
+        speakers_behind, grave: How it is told who says something, behind it; how words of wrongs and deaths begin.
+            These and the next two are regular expressions of other languages than English, capitals or not.
+        no_subjects: How the subject of a sentence begins that is nobody.
+        denials_behind: What denies a clause at its end.
     """
 
     open_ends: frozenset[str] = frozenset()
@@ -144,6 +145,11 @@ class ClauseWords(NamedTuple):
     dotted: tuple[str, ...] = ()
     frames: frozenset[str] = frozenset()
     held: tuple[str, ...] = ()
+    contrasts: tuple[str, ...] = ()
+    speakers_behind: tuple[str, ...] = ()
+    grave: tuple[str, ...] = ()
+    no_subjects: tuple[str, ...] = ()
+    denials_behind: tuple[str, ...] = ()
 
 
 class Language(NamedTuple):
@@ -185,66 +191,3 @@ class Language(NamedTuple):
     saying: Mapping[str, frozenset[str]] = _NONE
     counting: Mapping[str, frozenset[str]] = _NONE
     uncounted: Mapping[str, frozenset[str]] = _NONE
-
-
-@cache
-def read_lists(code: str) -> dict[str, list[str]]:
-    """Reads the word lists that stand beside a language's file: the lines of each by its name.
-
-    Args:
-        code: The language's code, the name of the JSON file. It holds an object a list: `source`,
-            where the list comes from, and `entries`, lines of words with spaces between them, or one expression each.
-    """
-    lists = json.loads(Path(__file__).with_name(f"{code}.json").read_text(encoding="utf-8"))
-    return {name: entry["entries"] for name, entry in lists.items()}
-
-
-@cache
-def read_words(code: str) -> dict[str, tuple[str, ...]]:
-    """The words of each of these lists, in order."""
-    return {name: tuple(" ".join(lines).split()) for name, lines in read_lists(code).items()}
-
-
-def read_language(code: str, name: str) -> Language:
-    """Makes a language of its lists.
-
-    Args:
-        code: ISO 639 code. The JSON file holds `months` and `weekdays` in full, from January and Monday; `commonest`,
-            `function_words`, `pointing`, `spelled_numbers`, `units`; the fields of `PageWords` and `ClauseWords`, but
-            `clause_openers` for `openers`; `counting_…`, `uncounted_…`.
-        name: Its English name.
-    """
-    lists, words = read_lists(code), read_words(code)
-    return Language(
-        code=code,
-        name=name,
-        commonest=words.get("commonest", ()),
-        function_words=frozenset(words.get("function_words", ())),
-        calendar=Calendar(
-            months=words["months"],
-            weekdays=words["weekdays"],
-            month_forms={month: number for number, month in enumerate(words["months"], 1)},
-            weekday_forms={weekday: number for number, weekday in enumerate(words["weekdays"])},
-        ),
-        pointing=tuple(lists.get("pointing", ())),
-        clauses=ClauseWords(
-            open_ends=frozenset(words.get("open_ends", ())),
-            unclear_starts=frozenset(words.get("unclear_starts", ())),
-            fronted=frozenset(words.get("fronted", ())),
-            openers=frozenset(words.get("clause_openers", ())),
-            strong_borders=frozenset(words.get("strong_borders", ())),
-            conditions=frozenset(words.get("conditions", ())),
-            frames=frozenset(words.get("frames", ())),
-            held=tuple(lists.get("held", ())),
-        ),
-        page=read_page(lists),
-        spelled_numbers=words.get("spelled_numbers", ()),
-        units=tuple(lists["units"]),
-        counting=by_kind(words, "counting"),
-        uncounted=by_kind(lists, "uncounted"),
-    )
-
-
-def by_kind(words: Mapping[str, Sequence[str]], group: str) -> dict[str, frozenset[str]]:
-    """The lists of a group, whose names begin with it, by the rest of their names."""
-    return {name[len(group) + 1 :]: frozenset(listed) for name, listed in words.items() if name.startswith(f"{group}_")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.languages import ENGLISH, LANGUAGES, Language
-from summarizer.languages.base import read_words
+from summarizer.languages.read import read_words
 from summarizer.text.words import word_key
 
 _BEGINNING = 2000  # characters that tell the language

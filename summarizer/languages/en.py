@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from summarizer.languages.base import (
-    ClauseWords,
-    NameWords,
-    NumberWords,
-    by_kind,
-    read_language,
-    read_lists,
-    read_words,
-)
+from summarizer.languages.base import ClauseWords, NameWords, NumberWords
+from summarizer.languages.read import by_kind, read_language, read_lists, read_words
 
 _LINES, _LISTS = read_lists("en"), read_words("en")
 

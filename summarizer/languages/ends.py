@@ -10,8 +10,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from summarizer.languages import LANGUAGES, Language
-from summarizer.languages.base import read_words
 from summarizer.languages.quantities import held_spans
+from summarizer.languages.read import read_words
 from summarizer.text.words import word_key
 
 # Inside a number (3,5 or 35.000 or 16:30) a mark parts nothing, nor does the one of an ordinal (3. März).
@@ -204,7 +204,7 @@ def _known(code: str) -> _Known:
         written_small=tuple(words.open_ends),
         written_fronted=tuple(words.fronted),
         written_conditions=tuple(words.conditions),
-        written_contrasts=read_words(code).get("contrasts", ()),
+        written_contrasts=words.contrasts,
     )
 
 

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from summarizer.languages import LANGUAGES, Language
+from summarizer.languages.base import Calendar, ClauseWords
 from summarizer.languages.detect import detect
+from summarizer.languages.page_words import PageWords
 from summarizer.text.words import word_key
 
 
@@ -34,6 +36,14 @@ def test_words_are_keys(language: Language) -> None:
 
 PACKAGE = Path(__file__).parents[2] / "summarizer"
 WORD_LISTS = sorted(path for room in ("languages", "support", "assets/data") for path in PACKAGE.glob(f"{room}/*.json"))
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES.values())[1:], ids=list(LANGUAGES)[1:])
+def test_every_list_of_a_language_is_a_field_or_of_a_group(language: Language) -> None:
+    path = PACKAGE / "languages" / f"{language.code}.json"
+    fields = {*Language._fields, *Calendar._fields, *ClauseWords._fields, *PageWords._fields} - {"openers"}
+    lists = json.loads(path.read_text(encoding="utf-8"))
+    assert {name for name in lists if not name.startswith(("counting_", "uncounted_"))} <= {*fields, "clause_openers"}
 
 
 @pytest.mark.parametrize("path", WORD_LISTS, ids=str)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from summarizer.compression.clause.cuts import Cut, cuts
 from summarizer.compression.clause.losses import HARD, NEVER, OPEN, SLIGHT, TORN
-from summarizer.languages import Language
-from summarizer.languages.base import read_lists, read_words
+from summarizer.languages import LANGUAGES, Language
 from summarizer.languages.ends import End, Ends
 from summarizer.lengths import Length
 from summarizer.text.words import word_spans
@@ -120,19 +120,17 @@ def _loses_speaker(text: str, place: int, told: _Told) -> bool:
 
 @cache
 def _told(code: str) -> _Told:
-    spaced = code not in ("ja", "zh")
-    unclear = () if spaced else read_words(code).get("unclear_starts", ())
+    words, spaced = LANGUAGES[code].clauses, code not in ("ja", "zh")
     return _Told(
-        speakers=_any_of(code, "speakers_behind", spaced=spaced),
-        grave=_any_of(code, "grave", spaced=spaced),
-        verbs=_any_of(code, "finite_verbs", spaced=spaced),
-        none=_any_of(code, "no_subjects", spaced=spaced),
-        denials=_any_of(code, "denials_behind", spaced=spaced),
-        unclear=unclear,
+        speakers=_any_of(words.speakers_behind, spaced=spaced),
+        grave=_any_of(words.grave, spaced=spaced),
+        verbs=_any_of(words.finite_verbs, spaced=spaced),
+        none=_any_of(words.no_subjects, spaced=spaced),
+        denials=_any_of(words.denials_behind, spaced=spaced),
+        unclear=() if spaced else tuple(words.unclear_starts),
     )
 
 
-def _any_of(code: str, name: str, *, spaced: bool) -> re.Pattern[str] | None:
-    listed = read_lists(code).get(name)
-    told = "|".join(listed or ())
+def _any_of(listed: Sequence[str], *, spaced: bool) -> re.Pattern[str] | None:
+    told = "|".join(listed)
     return re.compile(rf"(?<![\w\u0900-\u0963])(?:{told})" if spaced else told, re.IGNORECASE) if listed else None
