@@ -100,3 +100,13 @@ def test_what_is_torn(code: str, text: str, part: str) -> None:
 )
 def test_a_whole_sentence_is_told_rather_than_half_of_another(text: str, words: int, expected: str) -> None:
     assert headline(text, max_words=words).text == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "clear"),
+    [("zh", "他信", "阿达"), ("zh", "那英", "阿达"), ("ja", "彼岸花", "桜の花")],
+)
+def test_a_name_that_begins_like_a_pronoun_is_clear(code: str, name: str, clear: str) -> None:
+    rest = {"zh": "在多哥当选主席，渔民反对。", "ja": "が町で咲いた、住民が集まった。"}[code]
+    part = rest.split("，" if code == "zh" else "、")[0]
+    assert loss(code, name + rest, name + part) == loss(code, clear + rest, clear + part)

@@ -36,7 +36,7 @@ class _Told(NamedTuple):
         verbs: What is a finite verb; of whole words.
         none: How the subject of a sentence begins that is nobody.
         denials: What denies a clause at its end.
-        unclear: First letters that leave a reader without a subject, of scripts without spaces.
+        unclear: First letters that leave a reader without a subject, of scripts without spaces; of no name.
     """
 
     speakers: re.Pattern[str] | None
@@ -44,7 +44,7 @@ class _Told(NamedTuple):
     verbs: re.Pattern[str] | None
     none: re.Pattern[str] | None
     denials: re.Pattern[str] | None
-    unclear: tuple[str, ...]
+    unclear: re.Pattern[str] | None
 
 
 def foreign_cuts(text: str, limits: Length, language: Language | None, *, headline: bool = False) -> list[Cut]:
@@ -75,7 +75,7 @@ def foreign_cuts(text: str, limits: Length, language: Language | None, *, headli
             bare = ends.spaced and not headline and _is_bare(text, place, told)
             loss = max(loss, _FRONTED * bare)
             unsaid += NEVER * (_loses_speaker(text, place, told) or _is_not_denied(text, place, told, bare=bare))
-        loss += _LOOSE * (told is not None and text.startswith(told.unclear))
+        loss += _LOOSE * (told is not None and told.unclear is not None and told.unclear.match(text) is not None)
         loss = loss if loss >= TORN else min(loss + short, TORN - 1)  # a short one is better than one that is torn
         made.append(cut._replace(loss=loss + unsaid))
     return made
@@ -121,13 +121,15 @@ def _loses_speaker(text: str, place: int, told: _Told) -> bool:
 @cache
 def _told(code: str) -> _Told:
     words, spaced = LANGUAGES[code].clauses, code not in ("ja", "zh")
+    points = {entry.partition("(?!")[0]: entry for entry in LANGUAGES[code].pointing}  # which say what is a name
+    unclear = "|".join(points.get(word, word) for word in words.unclear_starts)
     return _Told(
         speakers=_any_of(words.speakers_behind, spaced=spaced),
         grave=_any_of(words.grave, spaced=spaced),
         verbs=_any_of(words.finite_verbs, spaced=spaced),
         none=_any_of(words.no_subjects, spaced=spaced),
         denials=_any_of(words.denials_behind, spaced=spaced),
-        unclear=() if spaced else tuple(words.unclear_starts),
+        unclear=None if spaced else re.compile(unclear),
     )
 
 
