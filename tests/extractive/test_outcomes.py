@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from summarizer import headline, summarize
@@ -217,10 +219,53 @@ def test_a_brief_tells_the_outcome_with_the_name_in_full(article: str, told: str
         "trial of Roe goes on.",
         "Prosecutors accused Jon Roe of fraud in May. His brother was charged as well. He was acquitted on Monday. The "
         "trial of Roe goes on.",
+        "Prosecutor Max Bolt charged a baker in Lund with fraud. The trial lasted for six weeks. "
+        "He was acquitted on Friday.",
+        "Max Bolt accused his neighbour of theft in May. The trial lasted for six weeks. He was acquitted on Friday.",
+        "A baker in Lund was arrested by Max Bolt of the Lund police. The trial lasted a week. "
+        "He was acquitted on Friday.",
+        "A baker in Lund was charged with fraud. Judge Max Bolt told the jury to be careful. "
+        "He was acquitted on Friday.",
+        "A baker in Lund was charged with fraud. Max Bolt, his lawyer, said it was a mistake. "
+        "He was acquitted on Friday.",
+        "A baker in Lund was charged with fraud. Max Bolt, 44, denied knowing him. He was acquitted on Friday.",
+        "A baker in Lund was charged with fraud. Ada Bolt, the mayor, was on holiday. She was acquitted on Friday.",
+        "Max Bolt was charged with leading the case of a baker. The trial lasted a week. He was acquitted on Friday.",
+        "Witness Max Bolt was arrested in May. The trial of a baker lasted a week. He was acquitted on Friday.",
+        "Max Bolt was arrested in May. A baker from Lund was arrested in June. He was acquitted on Friday.",
+        "Max Bolt was arrested in May. Leo Roe, his deputy, was indicted in June. He was acquitted on Friday.",
+        "Acme Foods was charged with fraud in May. Its head, 50, went to court. He was acquitted on Friday.",
     ],
 )
 def test_nobody_is_named_for_a_pronoun_that_can_mean_another(article: str) -> None:
-    assert "acquitted" not in summarize(article, length="brief").text
+    lines = [summarize(article, length="brief").text, headline(article).text, headline(article, max_chars=90).text]
+    assert not any("acquitted" in line for line in lines)
+
+
+def test_who_drops_a_lawsuit_is_not_whom_it_accuses() -> None:
+    article = "A woman sued Max Bolt in May. She dropped the lawsuit on Friday. Lund has a harbour."
+    assert "dropped" not in summarize(article, length="brief").text
+
+
+def test_whom_a_jury_acquits_is_no_owner() -> None:
+    article = "Prosecutors accused Ada Bolt of poisoning her dog. The trial lasted a week. A jury acquitted her "
+    assert summarize(f"{article}unanimously.", length="brief").text == "A jury acquitted Ada Bolt unanimously."
+    assert summarize(f"{article}on Friday.", length="brief").text == "A jury acquitted Ada Bolt on Friday."
+
+
+def test_many_accusations_are_read_once() -> None:
+    article = " ".join(
+        f"Prosecutors alleged that number {n} stole a boat. He was acquitted of theft." for n in range(400)
+    )
+    began = perf_counter()
+    summarize(article, length="brief")
+    assert perf_counter() - began < 3.0
+
+
+def test_a_sentence_of_many_outcomes_is_read_once() -> None:
+    began = perf_counter()
+    assert not holds_outcome("a court could have, and may have acquitted a man, " * 1000)
+    assert perf_counter() - began < 1.0
 
 
 @pytest.mark.parametrize(

@@ -8,20 +8,35 @@ from typing import NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story
-from summarizer.extractive.outcomes.accused import only_accused
-from summarizer.extractive.outcomes.words import of_others, outcome
+from summarizer.extractive.outcomes.patient import only_accused
+from summarizer.extractive.outcomes.words import holds_outcome, of_others
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
-_HE = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
-_OPENING = re.compile(r"(?:(?:After|At|Earlier|In|Last|Later|On|Then|This)\b[^.;:]{0,40} )?$")
-_ACQUITTED = re.compile(r"(?: (?:been|eventually|finally|found|had|has|later|since|then|was))* $")
-_CONVICTION = re.compile(r"(?: [\w-]+){0,2} $")
-_OF_HIM = re.compile(
-    r" (?:(?:all )?(?:the )?(?:charges? |case )?(?:against|of) |(?:on \w+)?,? ?and (?:[a-z'-]+ ){1,6})?$"
+_FRONT = r"(?:(?:After|At|Earlier|In|Last|Later|On|Then|This)\b[^.;:]{0,40} )?"
+_COURT = (
+    r"(?:[Tt]he |[Aa]n? )?(?:[\w'-]+ ){0,3}?(?:[Jj]ury|[Jj]urors|[Cc]ourt(?: of appeals?)?|[Jj]udges?|[Mm]agistrates|"
+    r"[Pp]rosecutors|[Pp]anel|[Tt]ribunal|[Cc]ommission|[Aa]gency|[Pp]olice)"
+    r"(?: in [A-Z][\w-]+)?(?: (?:on|in|last|this) \w+)?(?: \w+ly)?(?: (?:has|have|had))?"
 )
-_NO_THING = {"guilty", "innocent", "last", "next", "not", "today", "yesterday"}  # behind "her" that is no owner
-_NEXT = re.compile(r" ([a-z][\w-]*)")
+_END = r"(?=[.,;]|$| \w+ly\b| (?:of|on|in|by|after|when|last|this|and|because|for|not guilty)\b)"
+_UNDID = r"(?:overturned|quashed|vacated|reversed|annulled|thrown out)"
+_JUDGMENTS = r"(?:[\w-]+ ){0,2}?(?:convictions?|sentences?|verdicts?)\b"
+_MEANT = [
+    re.compile(_FRONT + pattern)
+    for pattern in (
+        r"(?P<who>[Hh]e|[Ss]he) (?:was|has been|had been) (?:\w+ly |later |since |then )?(?:acquitted|cleared|"
+        r"exonerated|pardoned|(?:found |declared |ruled )(?:not guilty|innocent))\b",
+        rf"{_COURT} (?:acquitted|cleared|exonerated|pardoned|found) (?P<who>him|her){_END}",
+        rf"{_COURT} (?:dropped|dismissed|threw out|withdrew) (?:all |both |the )*charges? against (?P<who>him|her)"
+        rf"{_END}",
+        r"(?:[Aa]ll |[Bb]oth |[Tt]he )*[Cc]harges? against (?P<who>him|her) (?:was|were|has been|have been) ",
+        rf"{_COURT} {_UNDID} (?P<owner>his|her) {_JUDGMENTS}",
+        rf"(?P<owner>[Hh]is|[Hh]er) {_JUDGMENTS} (?:was|were|has been|have been) (?:\w+ly )?{_UNDID}\b",
+        rf"{_COURT} {_UNDID} the {_JUDGMENTS} and ordered (?P<owner>his|her) release\b",
+    )
+]
+_HE, _SHE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:she|hers?)\b", re.IGNORECASE)
 # Rules that ask who is meant, which the name tells; the case or court is the one that the article is about.
 _WHO = {"pronoun_opens", "pronoun_inside", "pronoun_before_name", "pronoun_behind_opening", "surname_alone"}
 _WHICH = {"noun_opens", "second_behind_lead"}
@@ -42,27 +57,19 @@ class Spared(NamedTuple):
 
 
 def spared(document: Document, index: int) -> Spared | None:
-    """Whom the first "he" or "she" of an outcome means: the one whom the article accuses, if it is one."""
+    """Whom the "he" or "she" of an outcome means whose case it is: the one whom the article accuses, if it is one."""
     sentence = document.story[index]
     text = document.folded[sentence.body : sentence.end]
-    pronoun, told = _HE.search(text), outcome(text)
-    if not index or pronoun is None or told is None or of_others(text):
+    if not index or (_HE.search(text) is None) == (_SHE.search(text) is None):
         return None
-    owns = pronoun.group().lower() == "his" or (pronoun.group().lower() == "her" and _owns(text[pronoun.end() :]))
-    if pronoun.end() <= told.start():
-        between = _CONVICTION if owns else _ACQUITTED
-        opens = _OPENING.match(text[: pronoun.start()]) is not None
-        meant = opens and between.match(text[pronoun.end() : told.start()]) is not None
-    else:
-        meant = pronoun.start() < told.end() or _OF_HIM.match(text[told.end() : pronoun.start()]) is not None
-    name = only_accused(document, index, pronoun.group()) if meant else None
+    found = next(filter(None, (pattern.match(text) for pattern in _MEANT)), None)
+    if found is None or not holds_outcome(text) or of_others(text):
+        return None
+    groups = found.groupdict()
+    group = "owner" if groups.get("owner") else "who"
+    name = only_accused(document, index, found[group])
     at = sentence.body
-    return name and Spared((at + pronoun.start(), at + pronoun.end()), name, owns)
-
-
-def _owns(behind: str) -> bool:
-    found = _NEXT.match(behind)
-    return found is not None and found[1] not in ENGLISH.function_words | _NO_THING
+    return name and Spared((at + found.start(group), at + found.end(group)), name, group == "owner")
 
 
 def free_to_tell(document: Document, verdicts: Sequence[Needs], outcomes: Sequence[int]) -> list[Needs]:

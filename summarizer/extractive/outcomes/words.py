@@ -20,8 +20,8 @@ def outcome(sentence: str) -> re.Match[str] | None:
     text = _MAY.sub("Jun", fold(sentence))
     left = _pattern("nothing_open").sub(lambda found: "-" * len(found.group()), text)
     for found in _outcomes().finditer(text):
-        borders = [border.end() for border in _CLAUSE.finditer(text, 0, found.start())]
-        begin = max(0, found.start() - _BEFORE, *borders[-1:])
+        begin = max(0, found.start() - _BEFORE)
+        begin = max([begin, *(border.end() for border in _CLAUSE.finditer(text, begin, found.start()))])
         if not _pattern("open").search(left, begin, found.end()):
             return found
     return None
