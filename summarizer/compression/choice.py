@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, takewhile
@@ -14,6 +15,7 @@ from summarizer.compression.scoring import Weights
 Odds = NDArray[np.float32]
 _SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ
 _OTHERS = 20  # best lines that one which is held for unprintable may give way to
+_LEAST = 1e-9  # probability, for whose log odds there is a figure
 _OPENING = 1  # last sentence that may always stand in for a better one
 
 
@@ -188,5 +190,6 @@ def _different(found: Iterable[Found], count: int, shared: float, *, shorter: bo
 
 
 def log_odds(probability: float) -> float:
-    """The log odds of a probability."""
-    return float(np.log(probability / (1 - probability)))
+    """The log odds of a probability; of one that is all but 0 or 1 those of the nearest that is not."""
+    probability = min(max(probability, _LEAST), 1.0 - _LEAST)
+    return math.log(probability / (1.0 - probability))

@@ -16,8 +16,9 @@ LEAD_TOKENS = 190  # what the model was trained on; whole sentences, but for a f
 HEADLINE, EOS = 3, 1  # the ids of <headline> and </s>
 _MARKS = "\"“”‘’'().,;:!?"
 _STOPS = (",", ";", ":", "—", "–", '"', "”")
+DEGREE = r"(?:Ph|Psy|Ed|Pharm)\.D"  # looks like a symbol
 # The symbol of a stock (PNCL.O): read, never written.
-_SYMBOL = re.compile(r"(?!Ph\.D)\(?\.?[A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}[,.)]*|\([A-Z]+:[A-Z.]+\),?")
+_SYMBOL = re.compile(rf"(?!{DEGREE})\(?\.?[A-Z][A-Za-z0-9]{{1,8}}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?")
 
 _PIECE = re.compile(r"&(?:amp;)*[^\s;&]{1,32};|[^\s&]+|\s+|&")  # of a text: an entity, or what holds none
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from summarizer.compression.choice import Chooser, Found
+from summarizer.compression.choice import Chooser, Found, log_odds
 from summarizer.compression.scoring import fitted_weights
 
 WEIGHTS = replace(fitted_weights(), printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0, doubt=3.0, least=-3.0)
@@ -124,3 +125,9 @@ def test_the_first_is_the_best_of_the_pool(given_lines: list[tuple[float, float]
     (best,) = _chosen(lines, judge)
     assert worth[best] == max(worth.values())
     assert len(judge.read) == len(set(judge.read)) <= 5
+
+
+def test_log_odds_of_what_is_sure_are_figures() -> None:
+    assert log_odds(0.5) == 0.0
+    assert log_odds(0.8) == pytest.approx(np.log(4))
+    assert -np.inf < log_odds(0.0) < log_odds(0.1) < log_odds(0.9) < log_odds(1.0) < np.inf

@@ -68,9 +68,11 @@ def test_no_step_is_taken_that_is_all_but_excluded(compressor: Compressor) -> No
         assert "cancer" not in line.text or "risk of" in line.text
 
 
-def test_a_degree_is_no_stock_symbol(compressor: Compressor) -> None:
-    sentence = "A student with a Ph.D. stole 40 laptops from the library, police said on Monday."
-    assert _best(compressor, sentence)[0].text == "Student with Ph.D. stole 40 laptops from library, police said"
+@pytest.mark.parametrize("degree", ["Ph.D.", "Psy.D.", "Ed.D."])
+def test_a_degree_is_no_stock_symbol(compressor: Compressor, degree: str) -> None:
+    sentence = f"A student with a {degree} stole 40 laptops from the library, police said on Monday."
+    told = f"Student with {degree} stole 40 laptops from library, police said"
+    assert _best(compressor, sentence)[0].text.startswith(told)
 
 
 def test_have_goes_with_what_parts_it_from_its_subject(compressor: Compressor) -> None:

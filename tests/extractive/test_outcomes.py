@@ -22,6 +22,9 @@ from summarizer.lengths import PRESETS
         "Prosecutors dropped all charges against Jon Roe.",
         "Judges overturned the conviction of Jon Roe.",
         "Jon Roe was cleared of fraud.",
+        "A jury cleared Ada Bolt of theft.",
+        "A court in Lund on Monday cleared Ada Bolt of manslaughter.",
+        "She dropped the suit.",
         "The verdict against Jon Roe was quashed.",
         "A jury acquitted her.",
         "Judges overturned Roe's convictions.",
@@ -50,6 +53,8 @@ def test_outcomes(sentence: str) -> None:
         "Jon Roe pleaded not guilty.",
         "Shares dropped by 5 percent.",
         "The forest was cleared in May.",
+        "Workers cleared Lund of rubble.",
+        "She dropped the suit at the cleaner's.",
         "A court refused to have the charges dropped.",
     ],
 )
@@ -298,3 +303,12 @@ def test_a_short_summary_holds_the_outcome_too() -> None:
         " for office again."
     )
     assert "acquitted Roe" in summarize(article, length="short").text
+
+
+def test_names_are_given_in_full_in_tokenized_copy_too() -> None:
+    article = (
+        "Jon Roe , the mayor of Lund , was charged with fraud in March . Prosecutors alleged that Roe gave the work to "
+        "a cousin . On Friday the judge dropped the charges against Roe , 44 , in Lund ."
+    )
+    told = summarize(article, length="brief").text
+    assert told == "On Friday the judge dropped the charges against Jon Roe, 44, in Lund."

@@ -13,13 +13,13 @@ from summarizer.compression.constraints.clauses import Clauses, claimed, said_be
 from summarizer.compression.constraints.lists import like_adjective, listed_as, lists, memberships, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.constraints.quotations import quotations
-from summarizer.compression.lead import Word
+from summarizer.compression.lead import DEGREE, Word
 from summarizer.support import sayings_of
 
 Strings = NDArray[np.str_]
 
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
-_SYMBOL = re.compile(r"(?!Ph\.D)\(?\.?[A-Z][A-Za-z0-9]{1,9}\.(?:[A-Z]{2,7}\.)?[A-Z]{1,3}|[A-Z]{2,5}=")
+_SYMBOL = re.compile(rf"(?!{DEGREE})\(?\.?[A-Z][A-Za-z0-9]{{1,9}}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
 _DASHES = ("-", "--", "–", "—")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
+from summarizer.compression.choice import log_odds
 from summarizer.compression.compressor import Compressor, Line, Reading
 from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
@@ -55,7 +56,7 @@ def shortened(
     whole = without_symbols(document.text, [(sentence.body, sentence.end)])
     if len(whole) > 1 and _within(document.text, [], whole, limits):
         bare = candidate(document.text, whole)
-        return None if check_seams(sentence.text, bare.text) else bare
+        return None if check_seams(sentence.text, bare.text) else _as_read(document, bare)
     reading = model.read([Lead(document.text, [(sentence.body, sentence.end)])])[0]
     words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
     chars = limits.chars and int(_SEARCHED * limits.chars)
@@ -67,8 +68,15 @@ def shortened(
             kept = _restored(reading, sentence, sorted(line.spans), limits)
             made = _made(document.text, sentence, kept, limits, _LEAST_WORDS)
             if made is not None or not alone:
-                return made
-    return _ended(reading, sentence, limits, lines) if alone else None
+                return made and _as_read(document, made)
+    made = _ended(reading, sentence, limits, lines) if alone else None
+    return made and _as_read(document, made)
+
+
+def _as_read(document: Document, made: Candidate) -> Candidate:
+    """A line of tokenized copy with its marks beside their words; any other as it is."""
+    text = document.written(made.text)
+    return replace(made, text=text, sentences=(replace(made.sentences[0], text=text, end=len(text)),))
 
 
 def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least: int) -> Candidate | None:
@@ -98,8 +106,7 @@ def _ended(reading: Reading, sentence: Sentence, limits: Length, lines: list[Lin
 
 def _good(line: Line) -> bool:
     """Whether a line holds as a sentence, by the judge and by its score."""
-    odds = line.printable or 0.0
-    return 0.0 < odds < 1.0 and line.score + _PRINTABLE * math.log(odds / (1.0 - odds)) >= _LEAST_WORTH
+    return line.score + _PRINTABLE * log_odds(line.printable or 0.0) >= _LEAST_WORTH
 
 
 def _restored(reading: Reading, sentence: Sentence, kept: list[Span], limits: Length) -> list[Span]:

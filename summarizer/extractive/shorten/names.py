@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
 from summarizer.compression.names import full_names
-from summarizer.document import Document, Sentence, without_marks
+from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
 from summarizer.extractive.coherence.story import words as roles
 from summarizer.extractive.outcomes import Spared, meant_in, named_alone
@@ -51,7 +51,7 @@ def _surnames_in_full(document: Document, sentence: Sentence) -> Candidate:
     if not kept:
         return quoted(document, [sentence])
     kept = [(start, end) for start, end in (*kept, (at, sentence.end)) if document.text[start:end].strip()]
-    text = without_marks([" ".join(clean(document.text[start:end]) for start, end in kept)])[0]
+    text = document.written(" ".join(clean(document.text[start:end]) for start, end in kept))
     return joined([(with_capital_word(text), cited(document.text, kept))])
 
 
@@ -63,7 +63,7 @@ def _named(document: Document, sentence: Sentence, meant: Spared) -> Candidate:
     kept = [(begin, behind) for begin, behind in parts if text[begin:behind].strip()]
     written = clean(text[slice(*name)]) + "'s" * meant.owns
     line = f"{clean(text[sentence.body : start])} {written}{text[end : sentence.end]}"
-    return joined([(with_capital_word(without_marks([clean(line)])[0]), cited(text, kept))])
+    return joined([(with_capital_word(document.written(line)), cited(text, kept))])
 
 
 def _words(text: str, sentence: Sentence, index: int) -> list[Word]:
