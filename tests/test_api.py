@@ -25,6 +25,16 @@ def test_import_loads_nothing_heavy() -> None:
     assert loaded_after("import summarizer, summarizer.cli.main") == set()
 
 
+def test_a_summary_loads_no_pointer_model() -> None:
+    code = (
+        "import sys, summarizer\nsummarizer.summarize('Jon Roe was jailed in Lund. He said that he would sue.' * 9, "
+        "length='short')\nprint(*[name for name in ('compressor', 'pointer', 'search') "
+        "if f'summarizer.compression.{name}' in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
 def test_import_loads_no_room_before_it_is_asked_for() -> None:
     rooms = {f"summarizer.{room}" for room in ("corpus", "models", "pipeline", "readers", "support", "text")}
     code = f"import sys, summarizer; print(*{rooms} & sys.modules.keys())"

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
+from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.coherence import pointing
 from summarizer.extractive.outcomes import overtaken
-from summarizer.extractive.outcomes.line import outcome_first
 from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small, recased
 from summarizer.extractive.vectors import stems

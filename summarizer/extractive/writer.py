@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from summarizer._version import __version__
 from summarizer.document import Document
 from summarizer.drafts import Candidate, Draft, quoted
+from summarizer.extractive.alone import in_full, outcome_line
 from summarizer.extractive.headline import Written, write_headlines
 from summarizer.extractive.outcomes import alleges, holds_outcome
-from summarizer.extractive.outcomes.line import outcome_line
 from summarizer.extractive.select import select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -63,8 +63,6 @@ class ExtractiveWriter:
         """The sentences chosen; where a brief's best one is too long, that one shortened, if it can be."""
         if limits.sentences == 1 and document.language is ENGLISH:
             best = select(document, Length(sentences=1))[0]
-            from summarizer.extractive.shorten.names import in_full
-
             whole = in_full(document, best)
             if whole is not None:
                 if limits.allows(words=count_words(whole.text), sentences=1, chars=len(whole.text)):

@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, quoted
-from summarizer.extractive.outcomes.ended import overtaken
-from summarizer.extractive.outcomes.words import holds_outcome
+from summarizer.extractive.alone.names import in_full
+from summarizer.extractive.outcomes import holds_outcome, overtaken
 from summarizer.extractive.select import select
-from summarizer.extractive.shorten.names import in_full
 from summarizer.lengths import Length
 from summarizer.text.characters import with_capital_word
 from summarizer.text.words import count_words
