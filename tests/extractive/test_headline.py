@@ -58,8 +58,13 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
 @pytest.mark.parametrize(
     ("own", "story", "words", "expected"),
     [
-        ("Mayor did not take bribes from builder, jury in Graz decides", "A jury in Graz decided on Monday.", 7, None),
-        ("Boy, 12, set fire to church roof, says father", "A roof burned in Graz on Monday.", 6, None),
+        (
+            "Mayor did not take bribes from builder, jury in Graz decides",
+            "A jury in Graz decided on Monday.",
+            7,
+            "Jury in Graz decided on Monday",
+        ),
+        ("Boy, 12, set fire to church roof, says father", "A roof burned in Graz on Monday.", 6, "Roof burned in Graz"),
         (
             "Acme to cut 2,000 jobs in Togo unless union accepts lower pay",
             "The union of Togo called the offer of Acme an insult. Work goes on.",
@@ -70,24 +75,22 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
         ("Rents in Graz fall for first time since 2012", "Rents in Graz fell in May.", 6, "Rents in Graz fall"),
     ],
 )
-def test_an_own_headline_keeps_who_says_it_and_its_condition(
-    own: str, story: str, words: int, expected: str | None
-) -> None:
+def test_an_own_headline_keeps_who_says_it_and_its_condition(own: str, story: str, words: int, expected: str) -> None:
     found = headline(Article(story, headline=own), max_words=words).text
     assert count_words(found) <= words
-    assert found.startswith(expected) if expected else not {"take", "set"} & set(keys(found)), found
+    assert found.startswith(expected)
 
 
 @pytest.mark.parametrize(
-    ("own", "words", "expected"),
+    "own",
     [
-        ("El alcalde de Linz no recibió sobornos de la empresa, dice un juez", 6, "no recibió"),
-        ("Acme cierra la fábrica de Linz si no hay acuerdo", 6, "Acme cierra"),
+        "El alcalde de Linz no recibió sobornos de la empresa, dice un juez",
+        "Acme cierra la fábrica de Linz si no hay acuerdo",
     ],
 )
-def test_an_own_headline_of_another_language_is_cut_as_its_story_is(own: str, words: int, expected: str) -> None:
+def test_an_own_headline_of_another_language_that_would_lose_its_end_gives_way_to_the_story(own: str) -> None:
     story = "La empresa cerrará el lunes. Un juez de Linz lo decidió ayer con los vecinos de la ciudad."
-    assert not headline(Article(story, headline=own), max_words=words).text.endswith(expected)
+    assert headline(Article(story, headline=own), max_words=6).text == "La empresa cerrará el lunes"
 
 
 def test_a_first_line_too_long_for_a_headline_is_one_sentence_among_those_of_the_story() -> None:

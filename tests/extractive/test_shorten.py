@@ -161,7 +161,9 @@ def test_what_is_written_is_the_articles_and_within_the_limits(
         ),
     ],
 )
-def test_an_article_of_one_long_sentence_is_told_whole(summarizer: Summarizer, sentence: str, told: str) -> None:
+def test_an_article_of_one_long_sentence_is_shortened_to_what_says_the_same(
+    summarizer: Summarizer, sentence: str, told: str
+) -> None:
     assert meta(summarizer, sentence).text == told
 
 
