@@ -239,6 +239,10 @@ def test_a_brief_tells_the_outcome_with_the_name_in_full(article: str, told: str
         "Witness Max Bolt was arrested in May. The trial of a baker lasted a week. He was acquitted on Friday.",
         "Max Bolt was arrested in May. A baker from Lund was arrested in June. He was acquitted on Friday.",
         "Max Bolt was arrested in May. Leo Roe, his deputy, was indicted in June. He was acquitted on Friday.",
+        "On Friday the brother of Max Bolt was arrested. The trial lasted a week. He was acquitted on Monday.",
+        "In Lund Bolt was arrested on Friday. The trial lasted a week. He was acquitted on Monday.",
+        "In Lund Max Bolt was arrested on Friday. The trial lasted a week. He was acquitted on Monday.",
+        "Max Bolt was arrested on Friday. In May Leo said he was in Togo. He was acquitted on Monday.",
         "Acme Foods was charged with fraud in May. Its head, 50, went to court. He was acquitted on Friday.",
     ],
 )

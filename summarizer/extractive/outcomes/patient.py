@@ -17,10 +17,11 @@ from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
 _RUN = re.compile(r"(?<![Tt]he )\b[A-Z][\w-]+(?:(?: [A-Z]\.)? [A-Z][\w-]+)+")
+_WHOLE = re.compile(r"[A-Z][\w-]+(?: [A-Z]\.)? [A-Z][\w-]+")  # a longer one may begin with a place: In Lund Jon Roe
 _ROLE = re.compile(r"\w+(?:er|or|ist|man)$")  # Baker Jon Roe
-_FRONT = r"(?:(?:On|In|Last|Earlier|This) [^,.;:]{1,25},? )?"
+_FRONT = rf"(?:(?:On|In|Last|Earlier this) (?:{'|'.join(data('no_name'))}|\d{{4}}|week|month|year)(?: \d{{1,4}})?,? )?"
 _ASIDE = r"(?:, (?:\d{1,3}|(?:an?|the|of|from) (?:(?!and\b)[\w'-]+ ?)+),)?"
-_SUBJECT = re.compile(rf"{_FRONT}(?:(?:The|An?) [^,.;:]{{1,60}}, |[A-Z][a-z]+ )?$")
+_SUBJECT = re.compile(rf"{_FRONT}(?:(?:The|An?) [^,.;:]{{1,60}}, |(?P<role>[A-Z][a-z]+) )?$")
 _DONE = r"(?:charged|accused|arrested|jailed|on trial|convicted|indicted|sentenced)\b"
 _PASSIVE = re.compile(
     rf"(?:{_ASIDE}|,) (?:(?:was|is|has been|had been) (?:\w+ly |later |first |also )?{_DONE}"
@@ -150,7 +151,7 @@ def _patient(text: str, name: Span, *, denial: bool) -> bool:
         denial: Whether it has to be the subject of "denies murder", behind a sentence that names nobody.
     """
     ahead, behind = text[: name[0]], text[name[1] :]
-    if _UNSURE.search(text):
+    if _UNSURE.search(text) or not _WHOLE.fullmatch(text[slice(*name)]):
         return False
     if denial:
         return not ahead and _DENIAL.match(behind) is not None
@@ -159,9 +160,16 @@ def _patient(text: str, name: Span, *, denial: bool) -> bool:
         done, title = _OBJECT.match(behind), agent["title"] or ""
     else:
         done, title = (_PASSIVE.match(behind) or _DENIAL.match(behind)), ahead
-        if not _SUBJECT.match(ahead):
+        told = _SUBJECT.match(ahead)
+        if told is None or (told["role"] and not _is_role(told["role"])):
             return False
     return done is not None and not _OTHER_ROLE.search(f"{title} {text[slice(*name)]} {done.group()}")
+
+
+def _is_role(word: str) -> bool:
+    """Whether a word with a capital before a name is what somebody is: Singer, but not In."""
+    low = word.lower()
+    return low not in ENGLISH.function_words and (low in _no_given() or _ROLE.match(word) is not None)
 
 
 def _accuses_another(text: str, surname: str) -> bool:

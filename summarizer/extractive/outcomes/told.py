@@ -13,7 +13,10 @@ from summarizer.extractive.outcomes.words import holds_outcome, of_others
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
-_FRONT = r"(?:(?:After|At|Earlier|In|Last|Later|On|Then|This)\b[^.;:]{0,40} )?"
+_FRONT = (  # when: no clause with somebody else in it
+    r"(?:(?:After|Earlier|In|Last|Later|On|Then|This)\b"
+    r"(?: (?!(?:he|her|his|said|she|that|told|who|whose)\b|\w+(?:er|or|ist|man)\b)[\w'-]+){0,4},? )?"
+)
 _COURT = (
     r"(?:[Tt]he |[Aa]n? )?(?:[\w'-]+ ){0,3}?(?:[Jj]ury|[Jj]urors|[Cc]ourt(?: of appeals?)?|[Jj]udges?|[Mm]agistrates|"
     r"[Pp]rosecutors|[Pp]anel|[Tt]ribunal|[Cc]ommission|[Aa]gency|[Pp]olice)"
