@@ -243,6 +243,9 @@ def test_a_brief_tells_the_outcome_with_the_name_in_full(article: str, told: str
         "In Lund Bolt was arrested on Friday. The trial lasted a week. He was acquitted on Monday.",
         "In Lund Max Bolt was arrested on Friday. The trial lasted a week. He was acquitted on Monday.",
         "Max Bolt was arrested on Friday. In May Leo said he was in Togo. He was acquitted on Monday.",
+        "Max Bolt was arrested on Friday with a cousin. The trial lasted a week. He was acquitted on Monday.",
+        "Max Bolt was arrested on Friday, and so was his cousin. The trial lasted a week. He was acquitted on Monday.",
+        "Max Bolt was arrested on Friday. The trial of his cousin lasted a week. He was acquitted on Monday.",
         "Acme Foods was charged with fraud in May. Its head, 50, went to court. He was acquitted on Friday.",
     ],
 )

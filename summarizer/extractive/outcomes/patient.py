@@ -43,7 +43,9 @@ _OTHER_ROLE = re.compile(
 )
 # Where the sentence goes on to somebody else, or the charge is a task: charged with leading the inquiry.
 _UNSURE = re.compile(
-    r"\b(?:who|whom|whose|alongside|along with|together with|another|charged with (?!killing|stealing)[a-z]+ing)\b"
+    r"\b(?:who|whom|whose|alongside|along with|together with|with (?:an?|his|her|two|three|others?)|another)\b"
+    r"|\bcharged with (?!killing|stealing)[a-z]+ing\b"
+    r"|\band\b(?! (?:\w+ly )?(?:fined|jailed|sentenced|convicted|charged)\b)"
 )
 _VICTIM = r"(?:killing|murdering|the murder of|attacking|stabbing|shooting|raping|robbing|poisoning) "
 _CASE = re.compile(
@@ -58,6 +60,11 @@ _HE, _MAN = (
 _SHE = re.compile(r"\b(?:she|hers?)\b", re.I)
 _WOMAN = re.compile(r"\b(?:woman|girl|wife|mother|sister|daughter|aunt)s?\b", re.I)
 _OF_THE_CASE = re.compile(rf"{_FRONT}(?:The (?:trial|case|hearing|jury)\b|Prosecutors\b|Police\b|Jurors\b)(?!')")
+# In such a sentence: anybody or anything but how long it lasted.
+_OTHER = re.compile(
+    r" (?:an?|his|her|the|their|another|one|two|three|both) "
+    r"(?!(?:week|month|year|day|jury|trial|court|charges?|money)\b)\w"
+)
 
 
 class Case(NamedTuple):
@@ -99,7 +106,7 @@ def only_accused(document: Document, index: int, pronoun: str) -> Span | None:
         return None
     text = _text(document, document.story[index - 1])
     goes_on = _opens(text, document.folded[slice(*case.accused)].split()[-1]) or (
-        _OF_THE_CASE.match(text) is not None and not _somebody().search(text)
+        _OF_THE_CASE.match(text) is not None and not (_OTHER.search(text) or _somebody().search(text))
     )
     return case.accused if index == case.at + 1 or (goes_on and names_in(text) <= case.names) else None
 
