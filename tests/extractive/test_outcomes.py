@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -269,15 +269,15 @@ def test_many_accusations_are_read_once() -> None:
     article = " ".join(
         f"Prosecutors alleged that number {n} stole a boat. He was acquitted of theft." for n in range(400)
     )
-    began = perf_counter()
+    began = process_time()
     summarize(article, length="brief")
-    assert perf_counter() - began < 3.0
+    assert process_time() - began < 20.0  # each with each: minutes
 
 
 def test_a_sentence_of_many_outcomes_is_read_once() -> None:
-    began = perf_counter()
+    began = process_time()
     assert not holds_outcome("a court could have, and may have acquitted a man, " * 1000)
-    assert perf_counter() - began < 1.0
+    assert process_time() - began < 10.0  # from the start again for each: minutes
 
 
 @pytest.mark.parametrize(
