@@ -25,7 +25,7 @@ _SUBJECT = re.compile(rf"{_FRONT}(?:(?:The|An?) [^,.;:]{{1,60}}, |(?P<role>[A-Z]
 _DONE = r"(?:charged|accused|arrested|jailed|on trial|convicted|indicted|sentenced)\b"
 _PASSIVE = re.compile(
     rf"(?:{_ASIDE}|,) (?:(?:was|is|has been|had been) (?:\w+ly |later |first |also )?{_DONE}"
-    r"|(?:went|goes) on trial\b|(?:faces|faced|is facing) (?:[\w-]+ )?charges\b|stands accused\b)"
+    r"|(?:went on|goes on|stood|stands) trial\b|(?:faces|faced|is facing) (?:[\w-]+ )?charges\b|stands accused\b)"
 )
 _DENIAL = re.compile(
     r"(?:, \d{1,3},)? (?:(?:denies|denied|has denied) (?:it|(?:all |the |both )?(?:charges?|murder|manslaughter|fraud|"
