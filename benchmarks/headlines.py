@@ -28,7 +28,7 @@ from summarizer.compression import CompressorLoader
 from summarizer.compression.compressor import Compressor, Line
 from summarizer.compression.lead import Lead
 from summarizer.document import Document
-from summarizer.extractive.coherence import pointing
+from summarizer.extractive.coherence import Story, pointing
 from summarizer.extractive.ranker import relevance
 
 _SENTENCES = 12  # more than the encoder ever reads
@@ -81,7 +81,7 @@ def lead_of(article: str) -> Lead:
     """The story's first sentences, without datelines, their relevance, and which of them point back."""
     document = Document.of(article)
     spans = [(sentence.body, sentence.end) for sentence in document.story[:_SENTENCES]]
-    return Lead(article, spans, relevance(document), pointing(document, _SENTENCES))
+    return Lead(article, spans, relevance(document), pointing(Story.of(document, _SENTENCES)))
 
 
 def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:

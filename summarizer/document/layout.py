@@ -12,7 +12,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from summarizer.document.datelines import UPPER
-from summarizer.document.page import LONGEST_LINE, Page, Role, line_starts
+from summarizer.document.page import LONGEST_LINE, Page, Role
 from summarizer.languages import ENGLISH
 
 _PAGE = ENGLISH.page
@@ -102,8 +102,8 @@ def credit_lines(page: Page) -> list[int]:
     lines = page.lines
     names = [at for at in _holding(lines, "/:(") if len(lines[at]) < _LONGEST_CREDIT and _is_credit(lines[at])]
     found = list(names)
-    opens = line_starts(page.text, page.spans) if names else []
-    firsts = list(accumulate((at if one else 0 for at, one in enumerate(opens)), max))  # sentences of their lines
+    opened = (at if one else 0 for at, one in enumerate(page.opens if names else ()))
+    firsts = list(accumulate(opened, max))  # sentences of their lines
     for at in names:
         gap = page.text[page.spans[at - 1][1] : page.spans[at][0]] if at else ""
         last = at - 1 if gap.count("\n") == 1 and "\n\n" in page.text else at
@@ -136,11 +136,10 @@ def turns(page: Page) -> list[int]:
     """
     labels = ((index, _TURN.match(line)) for index, line in enumerate(page.lines))
     found = [index for index, label in labels if label and (index or ":" in label.group())]
-    opens = line_starts(page.text, page.spans) if found else []
-    if not any(opens[1:]):
+    if not (found and any(page.opens[1:])):
         return found
     questions, behind, goes_on = set(found), [], False
-    for index, one in enumerate(opens):
+    for index, one in enumerate(page.opens):
         goes_on = index in questions or (goes_on and not one)
         behind += [index] * goes_on
     return behind
@@ -180,8 +179,9 @@ def _numbered_notes(page: Page) -> list[int]:
     """Lines below the story with the number behind that of the line above, where a mark of one stands in the story."""
     numbers = [int(number[1]) if number else 0 for number in map(_NUMBER.match, page.lines)]
     behind = [at for at, (above, own) in enumerate(pairwise(numbers), 1) if above and own == above + 1]
-    opens = line_starts(page.text, page.spans) if behind else []
-    last = max((at for at, one in enumerate(opens) if one and not numbers[at]), default=-1)  # line of the story
+    if not behind:
+        return []
+    last = max((at for at, one in enumerate(page.opens) if one and not numbers[at]), default=-1)  # line of the story
     below = [at for at in behind if at - 1 > last]
     if not below or last < 0:
         return []

@@ -37,6 +37,7 @@ class Page(NamedTuple):
         spans: Where each sentence lies in it.
         lines: What each one is; its first 1,000 characters.
         counts: Its words.
+        opens: Whether it begins a line.
         finished: Whether it has an end mark, with or without that of a footnote.
         alone: Whether it has its line for itself. A text of one sentence has no lines.
         open: Whether it has its line for itself, in at most 25 words and 500 characters, and neither end mark nor
@@ -47,6 +48,7 @@ class Page(NamedTuple):
     spans: Sequence[Span]
     lines: tuple[str, ...]
     counts: Sequence[int]
+    opens: Sequence[bool]
     finished: tuple[bool, ...]
     alone: tuple[bool, ...]
     open: tuple[bool, ...]
@@ -56,11 +58,11 @@ class Page(NamedTuple):
         """Reads the lines of an article."""
         lines = tuple(text[start : min(end, start + 2 * LONGEST_LINE)] for start, end in spans)
         finished = tuple(all_finished(without_marks(lines)))
-        starts = [*line_starts(text, spans), True]
-        several = len(spans) > 1
-        alone = tuple(several and starts[index] and starts[index + 1] for index in range(len(spans)))
+        opens = line_starts(text, spans)
+        below = [*opens[1:], True]
+        alone = tuple(len(spans) > 1 and own and next_opens for own, next_opens in zip(opens, below, strict=True))
         opened = tuple(
             own and not end and count <= _OPEN_LINE_WORDS and len(line) <= LONGEST_LINE and not line.endswith(":")
             for own, end, count, line in zip(alone, finished, counts, lines, strict=True)
         )
-        return cls(text, spans, lines, counts, finished, alone, opened)
+        return cls(text, spans, lines, counts, opens, finished, alone, opened)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from summarizer.document.datelines import BYLINE, DASH, DATE, PLACE, REGION, UPPER
 from summarizer.document.layout import shapes, turns
 from summarizer.document.live import Entry
-from summarizer.document.page import LONGEST_LINE, Page, Role, line_starts, without_marks
+from summarizer.document.page import LONGEST_LINE, Page, Role, without_marks
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
@@ -75,9 +75,8 @@ def _boilerplate(page: Page) -> list[int]:
     """
     found = [index for index, line in enumerate(page.lines) if is_boilerplate(line)]
     closes = [index for index in found if _CLOSE.match(page.lines[index])]
-    opens = line_starts(page.text, page.spans) if closes else []
     for index in closes:
-        below = (at for at in range(index + 1, len(opens)) if opens[at])
+        below = (at for at in range(index + 1, len(page.opens)) if page.opens[at])
         found += range(index + 1, next(below, index + 1))  # a text of one line has none
     return found + [index for index, line in enumerate(page.lines[1:]) if _OPINIONS.match(line[:LONGEST_LINE])]
 

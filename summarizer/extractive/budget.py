@@ -11,6 +11,12 @@ from summarizer.document import Sentence
 from summarizer.extractive.coherence import Groups
 from summarizer.extractive.vectors import Floats
 from summarizer.lengths import Length
+from summarizer.text.words import count_words
+
+
+def fits_alone(text: str, limits: Length) -> bool:
+    """Whether a text of one sentence is within resolved limits."""
+    return limits.allows(words=count_words(text), sentences=1, chars=len(text))
 
 
 class Budget:

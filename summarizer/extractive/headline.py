@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.alone import outcome_first
-from summarizer.extractive.coherence import pointing
+from summarizer.extractive.budget import fits_alone
+from summarizer.extractive.coherence import Story, pointing
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small, recased
-from summarizer.extractive.vectors import stems
+from summarizer.extractive.vectors import content_stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.results import Chunk, SourceSpan, SummarySentence
-from summarizer.text.characters import clean, fold
-from summarizer.text.words import count_words, terms, tokenize
+from summarizer.text.characters import clean
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Line, Reading
@@ -119,10 +120,10 @@ class _Search:
         }
         unsure = [number for number, own in found.items() if not own.reading.lead.relevance and self._doubts(own)]
         stories = self._model.read([_lead(self._documents[number], own=False) for number in unsure])
-        made = {number: self._made(number, own) for number, own in found.items()}
-        for number, story in zip(unsure, stories, strict=True):
-            made[number] = self._instead(number, found[number], story)
-        return made
+        made = {
+            number: self._instead(number, found[number], story) for number, story in zip(unsure, stories, strict=True)
+        }
+        return {number: made[number] if number in made else self._made(number, own) for number, own in found.items()}
 
     def _instead(self, number: int, own: _Found, story: Reading) -> Written | None:
         from summarizer.extractive.plain_headline import is_whole, own_cut  # Late: the model leaves little to it.
@@ -162,12 +163,8 @@ class _Search:
 
 def _tells_same(line: str, headline: str) -> bool:
     """Whether a line of the story shares half of its telling words with the headline."""
-    told, own = _told(line), _told(headline)
+    told, own = content_stems(line, ENGLISH), content_stems(headline, ENGLISH)
     return 2 * len(told & own) >= len(told)
-
-
-def _told(text: str) -> set[str]:
-    return set(stems([term for term in terms(tokenize(fold(text))) if term not in ENGLISH.function_words]))
 
 
 def _plain(document: Document, limits: Length) -> Candidate:
@@ -187,7 +184,7 @@ def own_headline(document: Document) -> Candidate | None:
 def _own(document: Document, limits: Length) -> Written | None:
     """The article's own headline, where it fits as it is."""
     own = own_headline(document)
-    if own is None or not limits.allows(words=count_words(own.text), sentences=1, chars=len(own.text)):
+    if own is None or not fits_alone(own.text, limits):
         return None
     return Written((own,))
 
@@ -209,7 +206,7 @@ def _lead(document: Document, *, own: bool) -> Lead:
     top = document.headline
     if own and top is None and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
-    listed = zip(document.story[:_SENTENCES], _worth(document), pointing(document, _SENTENCES), strict=False)
+    listed = zip(document.story[:_SENTENCES], _worth(document), pointing(Story.of(document, _SENTENCES)), strict=False)
     story = sorted(listed, key=lambda each: each[0].body)
     told = [(top, 0.0, False), *story] if own and top else story
     sentences, worth, points = zip(*told, strict=True)
@@ -219,7 +216,7 @@ def _lead(document: Document, *, own: bool) -> Lead:
 
 def _worth(document: Document) -> list[float]:
     """The relevance of the sentences that are read; where a case has ended, the outcome comes before all others."""
-    ended = overtaken(document, _SENTENCES)
+    ended = overtaken(document)
     return [worth - _OVERTAKEN * far for worth, far in zip(relevance(document), ended, strict=False)]
 
 

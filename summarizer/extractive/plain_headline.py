@@ -76,7 +76,10 @@ def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
     """The best beginning of an article's own headline."""
     text = _beginning(headline)
     if language is ENGLISH:
-        found = _of_somebody(text.split(), cuts(text, limits, headline=True))
+        from summarizer.support import sayings_of
+
+        words = text.split()
+        found = _of_somebody(words, *_charged(words, sayings_of([words])[0]), cuts(text, limits, headline=True))
     else:
         from summarizer.compression.clause.foreign import foreign_cuts  # Late: nearly all headlines are English.
 
@@ -125,7 +128,7 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
 
     words = text.split()
     sayings = sayings_of([words])[0]
-    said = _charged(words)[0]
+    said, charge = _charged(words, sayings)
     text = _short_opening(words, sayings[0], spoken=said is not None) if sayings else text
     shorter = condense(text, spoken=said is not None)
     bare = drop_titles(shorter)
@@ -133,7 +136,7 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     found = [cut for each in told for cut in cuts(each, limits, english=True)]
     found += _outside(shorter, limits)
     found = [cut._replace(loss=cut.loss + NEVER * _of_nobody(cut.text)) for cut in found]
-    return _of_somebody(words, found)
+    return _of_somebody(words, said, charge, found)
 
 
 def _beginning(text: str) -> str:
@@ -141,19 +144,18 @@ def _beginning(text: str) -> str:
     return text if len(text) <= _READ else text[:_READ].rsplit(None, 1)[0]
 
 
-def _charged(words: Sequence[str]) -> tuple[Saying | None, list[int]]:
+def _charged(words: Sequence[str], sayings: Sequence[Saying]) -> tuple[Saying | None, list[int]]:
     """Who says what must not be told without them, and its words; none where nobody does."""
-    from summarizer.support import sayings_of, words_of_charge
+    from summarizer.support import words_of_charge
 
-    charged = ((saying, words_of_charge(words, saying)) for saying in sayings_of([words])[0])
+    charged = ((saying, words_of_charge(words, saying)) for saying in sayings)
     return next(((saying, charge) for saying, charge in charged if charge), (None, []))
 
 
-def _of_somebody(words: Sequence[str], found: list[Cut]) -> list[Cut]:
+def _of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int], found: list[Cut]) -> list[Cut]:
     """The cuts of a sentence, those never to be taken that lose who says it, where that has to stay."""
     from summarizer.support import grave_words
 
-    said, charge = _charged(words)
     if said is None:
         return found
     speaker = _keys(words[slice(*said.speaker)])

@@ -14,11 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, stems
+from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, content_stems, stems
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
-from summarizer.text.characters import all_finished, fold
-from summarizer.text.words import terms, tokenize
+from summarizer.text.characters import all_finished
 
 _RANKED = 10  # sentences among which is the one that an irrelevant opening gives way to
 FEATURES = (
@@ -102,9 +101,7 @@ def headline_share(document: Document) -> Floats:
     """
     if document.article.headline is None:
         return np.zeros(len(document.story))
-    function_words = (document.language or ENGLISH).function_words
-    headline = terms(tokenize(fold(document.article.headline)))
-    told = set(stems([term for term in headline if term not in function_words]))
+    told = content_stems(document.article.headline, document.language or ENGLISH)
     held = [len(told.intersection(stems(sentence.terms))) for sentence in document.story]
     return np.array(held, dtype=np.float64) / max(1, len(told))
 

@@ -14,16 +14,16 @@ from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.budget import Budget
-from summarizer.extractive.coherence import Groups, lead_bonus, needs, pointing, told_apart
+from summarizer.extractive.coherence import Groups, Story, lead_bonus, needs, pointing, told_apart
 from summarizer.extractive.outcomes import (
     alleges,
+    antecedent_of,
     convicts,
+    endings,
     free_to_tell,
-    holds_outcome,
     leaves_open,
     only_outcome,
     outcomes_of,
-    spared,
 )
 from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, headline_share, probabilities
 from summarizer.extractive.vectors import Floats, SentenceVectors
@@ -98,10 +98,9 @@ def _outcome(
 
 def _left_out(document: Document, chosen: list[int]) -> int | None:
     """The outcome of the case that a summary opens, where the summary does not hold it."""
-    story = document.story
     if document.language is not ENGLISH or 0 not in chosen or not leaves_open(document, 0):
         return None
-    if any(holds_outcome(story[index].text) for index in chosen):
+    if any(document.keep(endings)[index] for index in chosen):
         return None
     return next((told.index(True) for told in _outcomes(document, 0) if any(told)), None)
 
@@ -110,9 +109,9 @@ def _outcomes(document: Document, chosen: int) -> Iterator[list[bool]]:
     """Sentences that can tell how a case ended, the best ones first: those that say whose it was."""
     story = document.story
     accusation = chosen if alleges(story[chosen].text) or convicts(story[chosen].text) else 0
-    clear = [not points for points in pointing(document, len(story))]
+    clear = [not points for points in pointing(document.keep(Story.of))]
     yield [one and apart for one, apart in zip(outcomes_of(document, accusation), clear, strict=True)]
-    yield [spared(document, index) is not None for index in range(len(story))]
+    yield [antecedent_of(document, index) is not None for index in range(len(story))]
     only = only_outcome(document, convicted=convicts(story[accusation].text))
     yield [one and apart for one, apart in zip(only, clear, strict=True)]
 

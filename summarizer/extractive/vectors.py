@@ -13,6 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document
+from summarizer.languages import Language
+from summarizer.text.characters import fold
+from summarizer.text.words import terms, tokenize
 
 Floats: TypeAlias = NDArray[np.float64]
 Ints: TypeAlias = NDArray[np.int64]
@@ -24,6 +27,11 @@ _STEM = 6  # letters: enough to tell words apart, few enough to join their infle
 def stems(terms: Sequence[str]) -> list[str]:
     """Terms cut to six letters; of the first 20,000."""
     return [term[:_STEM] for term in terms[:LONGEST]]
+
+
+def content_stems(text: str, language: Language) -> set[str]:
+    """The stems of what a text tells: of all its terms but function words."""
+    return set(stems([term for term in terms(tokenize(fold(text))) if term not in language.function_words]))
 
 
 class SentenceVectors:

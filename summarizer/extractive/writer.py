@@ -11,6 +11,7 @@ from summarizer._version import __version__
 from summarizer.document import Document
 from summarizer.drafts import Candidate, Draft, quoted
 from summarizer.extractive.alone import in_full, outcome_line
+from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline import Written, write_headlines
 from summarizer.extractive.outcomes import alleges, holds_outcome
 from summarizer.extractive.select import select
@@ -19,7 +20,6 @@ from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Provenance
 from summarizer.results.attempts import attempt_all
-from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor
@@ -65,7 +65,7 @@ class ExtractiveWriter:
             best = select(document, Length(sentences=1))[0]
             whole = in_full(document, best)
             if whole is not None:
-                if limits.allows(words=count_words(whole.text), sentences=1, chars=len(whole.text)):
+                if fits_alone(whole.text, limits):
                     return Written((whole,))
                 if holds_outcome(best.text) and (cut := outcome_line(document, best, limits, ".")) is not None:
                     return Written((cut,))
@@ -74,13 +74,14 @@ class ExtractiveWriter:
             from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
 
             model = self._compressor()
-            told = select(document, limits)[0]
-            alone = best.start == document.story[0].start or not limits.allows(
-                words=told.count, sentences=1, chars=len(told.text)
-            )
+            told = select(document, limits)
+            (other,) = told
+            fits = limits.allows(words=other.count, sentences=1, chars=len(other.text))
+            alone = best.start == document.story[0].start or not fits
             found = shortened(document, best, limits, model, alone=alone)
             if found is not None:
                 return Written((found,), model=(model.name, model.encoder.compute_type))
+            return Written((quoted(document, told),))
         return Written((quoted(document, select(document, limits)),))
 
     def provenance(self, request: Request) -> Provenance:

@@ -56,27 +56,32 @@ def read_language(code: str, name: str) -> Language:
             weekday_forms={weekday: number for number, weekday in enumerate(words["weekdays"])},
         ),
         pointing=tuple(lists.get("pointing", ())),
-        clauses=ClauseWords(
-            open_ends=frozenset(words.get("open_ends", ())),
-            unclear_starts=frozenset(words.get("unclear_starts", ())),
-            fronted=frozenset(words.get("fronted", ())),
-            openers=frozenset(words.get("clause_openers", ())),
-            strong_borders=frozenset(words.get("strong_borders", ())),
-            conditions=frozenset(words.get("conditions", ())),
-            frames=frozenset(words.get("frames", ())),
-            held=tuple(lists.get("held", ())),
-            finite_verbs=tuple(lists.get("finite_verbs", ())),
-            contrasts=words.get("contrasts", ()),
-            speakers_behind=tuple(lists.get("speakers_behind", ())),
-            grave=tuple(lists.get("grave", ())),
-            no_subjects=tuple(lists.get("no_subjects", ())),
-            denials_behind=tuple(lists.get("denials_behind", ())),
-        ),
+        clauses=_clauses(lists, words),
         page=read_page(lists),
         spelled_numbers=words.get("spelled_numbers", ()),
         units=tuple(lists["units"]),
         counting=by_kind(words, "counting"),
         uncounted=by_kind(lists, "uncounted"),
+    )
+
+
+def _clauses(lists: Mapping[str, Sequence[str]], words: Mapping[str, Sequence[str]]) -> ClauseWords:
+    """What tells how a clause ends, of the lists that a language has."""
+    return ClauseWords(
+        open_ends=frozenset(words.get("open_ends", ())),
+        unclear_starts=frozenset(words.get("unclear_starts", ())),
+        fronted=frozenset(words.get("fronted", ())),
+        openers=frozenset(words.get("clause_openers", ())),
+        strong_borders=frozenset(words.get("strong_borders", ())),
+        conditions=frozenset(words.get("conditions", ())),
+        frames=frozenset(words.get("frames", ())),
+        held=tuple(lists.get("held", ())),
+        finite_verbs=tuple(lists.get("finite_verbs", ())),
+        contrasts=tuple(words.get("contrasts", ())),
+        speakers_behind=tuple(lists.get("speakers_behind", ())),
+        grave=tuple(lists.get("grave", ())),
+        no_subjects=tuple(lists.get("no_subjects", ())),
+        denials_behind=tuple(lists.get("denials_behind", ())),
     )
 
 

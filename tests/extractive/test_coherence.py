@@ -300,4 +300,4 @@ def test_groups() -> None:
 
 def test_a_headline_is_told_which_sentences_point_back() -> None:
     document = Document.of(" ".join([LEAD, FILLER, "This will cost nobody a day.", "Berg wants a ferry in May."]))
-    assert pointing(document, 4) == [False, False, True, False]
+    assert pointing(Story.of(document)) == [False, False, True, False]

@@ -163,9 +163,8 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     we = np.isin(g.low, ("i", "they", "we", "you")) & ~g.stops
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
     verbs = np.cumsum(g.verb)
-    after = np.isin(g.low, ("after", "before", "since")) & (
-        verbs > verbs[g.begin - 1]
-    )  # was jailed after it | was found
+    after = np.isin(g.low, ("after", "before", "since"))
+    after &= verbs > verbs[g.begin - 1]  # was jailed after it | was found
     verbal = g.verb | among["auxiliary"] | among["modal"]
     which = (g.low == "that") & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
     relative = g.last_before((among["relative"] & (g.low != "where")) | which | asides | after)

@@ -8,13 +8,12 @@ from dataclasses import replace
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, quoted
 from summarizer.extractive.alone.names import in_full
+from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.outcomes import holds_outcome, overtaken
 from summarizer.extractive.select import select
 from summarizer.lengths import Length
 from summarizer.text.characters import with_capital_word
-from summarizer.text.words import count_words
 
-_SENTENCES = 12  # in which the case opens
 _JUDGED = re.compile(r"\b(?:accus|arrest|charg|convict|guilty|indict|jail|sentence)")
 _BORDER = re.compile(r"(?=,? (?:after|as|because|by|when|which|who|and)\b|, (?!but\b|(?:al)?though\b|except\b))")
 
@@ -30,7 +29,7 @@ def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...
     Returns:
         The lines, the sentence first, in full and without its full stop: where it fits and the best line is of another.
     """
-    far = overtaken(document, _SENTENCES)
+    far = overtaken(document)
     sources = found[0].sentences[0].sources
     if not (any(far) and sources) or document.sentence_at(sources[0].start).role == "headline":
         return found
@@ -59,6 +58,6 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
         cut = replace(sentence, end=end, text=told)
         whole = in_full(document, cut) or quoted(document, [cut])
         line = with_capital_word(whole.text.removesuffix(".")) + stop
-        if limit.allows(words=count_words(line), sentences=1, chars=len(line)):
+        if fits_alone(line, limit):
             return replace(whole, text=line, sentences=(replace(whole.sentences[0], text=line, end=len(line)),))
     return None

@@ -8,14 +8,14 @@ from summarizer.compression.names import full_names
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
 from summarizer.extractive.coherence.story import words as roles
-from summarizer.extractive.outcomes import Spared, meant_in, named_alone
+from summarizer.extractive.outcomes import Antecedent, antecedent_in, named_alone
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
 
 
 def in_full(document: Document, sentence: Sentence) -> Candidate | None:
     """A sentence with the names in full of those whom it names short, or means; None where there is nobody such."""
-    meant = meant_in(document, sentence)
+    meant = antecedent_in(document, sentence)
     if meant is not None:
         return _named(document, sentence, meant)
     return _surnames_in_full(document, sentence) if named_alone(document, sentence) else None
@@ -55,13 +55,13 @@ def _surnames_in_full(document: Document, sentence: Sentence) -> Candidate:
     return joined([(with_capital_word(text), cited(document.text, kept))])
 
 
-def _named(document: Document, sentence: Sentence, meant: Spared) -> Candidate:
+def _named(document: Document, sentence: Sentence, meant: Antecedent) -> Candidate:
     """A sentence with somebody's name in full for a pronoun; of an owner, the pronoun is a source of the "'s"."""
     text = document.text
     (start, end), name = meant.pronoun, meant.name
-    parts = [(sentence.body, start), name, *([(start, end)] if meant.owns else []), (end, sentence.end)]
+    parts = [(sentence.body, start), name, *([(start, end)] if meant.possessive else []), (end, sentence.end)]
     kept = [(begin, behind) for begin, behind in parts if text[begin:behind].strip()]
-    written = clean(text[slice(*name)]) + "'s" * meant.owns
+    written = clean(text[slice(*name)]) + "'s" * meant.possessive
     line = f"{clean(text[sentence.body : start])} {written}{text[end : sentence.end]}"
     return joined([(with_capital_word(document.written(line)), cited(text, kept))])
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from itertools import chain
 
 from summarizer.document import Document
@@ -38,9 +39,8 @@ def needs(document: Document) -> tuple[Needs, ...]:
     return tuple(closed)
 
 
-def pointing(document: Document, sentences: int) -> list[bool]:
-    """For each of the story's first sentences whether it points back, which a line of it alone would not tell."""
-    story = Story.of(document, sentences)
+def pointing(story: Story) -> list[bool]:
+    """For each sentence of a story whether it points to one before it, which a line of it alone would not tell."""
     found = {index for rule in POINTING for index, needed in rule(story).items() if needed != ALONE}
     return [index in found and index > 0 for index in range(len(story.lines))]
 
@@ -73,18 +73,21 @@ def _united(story: Story) -> list[Needs]:
 
 def _marked(story: Story, language: Language | None) -> list[Needs]:
     """What each sentence needs in another language: those with broken quotations are never told."""
-    found = {
-        **(_pointing_opens(story, language) if language and language.pointing else {}),
-        **marks.broken_quotation(story),
-    }
+    pointing = _pointing_opens(story, language.pointing) if language and language.pointing else {}
+    found = {**pointing, **marks.broken_quotation(story)}
     return [found.get(index, ALONE) for index in range(len(story.lines))]
 
 
-def _pointing_opens(story: Story, language: Language) -> Mapping[int, Needs]:
+def _pointing_opens(story: Story, words: tuple[str, ...]) -> Mapping[int, Needs]:
     """Él dijo, Mais les chasseurs, 但是: what a sentence opens with that the language says points to the one before."""
-    # No word ends a script without spaces; vowel signs of Devanagari are of their word.
-    opens = re.compile(rf"(?:{'|'.join(language.pointing)})(?:(?<=[\u3001-\u9fff])|(?![\w\u0900-\u0963]))")
+    opens = _opening(words)
     return {index: story.before[index] for index, line in enumerate(story.lines) if index and opens.match(line.lower)}
+
+
+@cache
+def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
+    # No word ends a script without spaces; vowel signs of Devanagari are of their word.
+    return re.compile(rf"(?:{'|'.join(words)})(?:(?<=[\u3001-\u9fff])|(?![\w\u0900-\u0963]))")
 
 
 def second_behind_lead(story: Story) -> Mapping[int, Needs]:

@@ -10,6 +10,7 @@ from summarizer.extractive.outcomes.accused import capital_words, names_in, of_w
 from summarizer.extractive.outcomes.words import alleges, convicts, holds_outcome, of_others, reverses
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SENTENCES = 12  # of the story, among which a headline's case opens and ends
 _THEY_SAID = re.compile(r",? they (?:alleged|claimed|said|say)\b")
 
 
@@ -36,10 +37,15 @@ def outcomes_of(document: Document, accusation: int) -> list[bool]:
 
     def ends(text: str) -> bool:
         told = names if _YEAR.search(text) else names | accused  # of another year, maybe another case
-        undone = reverses(text) or not convicted
-        return undone and holds_outcome(text) and not told.isdisjoint(capital_words(text))
+        return (reverses(text) or not convicted) and not told.isdisjoint(capital_words(text))
 
-    return [ends(sentence.text) for sentence in document.story]
+    told = zip(document.keep(endings), document.story, strict=True)
+    return [ended and ends(sentence.text) for ended, sentence in told]
+
+
+def endings(document: Document) -> list[bool]:
+    """Which sentences of the story say how a case ended; a document keeps them."""
+    return [holds_outcome(sentence.text) for sentence in document.story]
 
 
 def only_outcome(document: Document, *, convicted: bool = False) -> list[bool]:
@@ -49,7 +55,7 @@ def only_outcome(document: Document, *, convicted: bool = False) -> list[bool]:
         document: An article.
         convicted: Whether it has to undo a conviction.
     """
-    found = [holds_outcome(sentence.text) for sentence in document.story]
+    found = document.keep(endings)
     at = found.index(True) if sum(found) == 1 else -1
     text = document.story[at].text
     named = bool(told_names(text)) or of_others(text) or _YEAR.search(text) is not None
@@ -57,7 +63,7 @@ def only_outcome(document: Document, *, convicted: bool = False) -> list[bool]:
     return [alone and index == at for index in range(len(found))]
 
 
-def overtaken(document: Document, count: int) -> list[int]:
+def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     """How far each of the first sentences of the story is from the outcome of a case that one of them opens.
 
     Args:
@@ -73,7 +79,7 @@ def overtaken(document: Document, count: int) -> list[int]:
     text = " ".join([sentence.text for sentence in story]).lower()
     if not any(stem in text for stem in data("outcome_stems")):  # most articles: their sentences are not read
         return found
-    ended = [holds_outcome(sentence.text) for sentence in story]
+    ended = document.keep(endings)[:count]
     alone, undone = (any(only_outcome(document, convicted=convicted)[:count]) for convicted in (False, True))
     for index, sentence in enumerate(story):
         convicted = convicts(sentence.text)

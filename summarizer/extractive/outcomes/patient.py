@@ -53,12 +53,9 @@ _CASE = re.compile(
     r"cleared|sue[ds]?)\b"
 )
 _OF_A_PERSON = re.compile(r"\b(?:jailed|prison|arrested|killing|murder\w*|raping)\b|, \d\d,")
-_HE, _MAN = (
-    re.compile(r"\b(?:he|him|his)\b", re.I),
-    re.compile(r"\b(?:man|boy|husband|father|brother|son|uncle)s?\b", re.I),
-)
-_SHE = re.compile(r"\b(?:she|hers?)\b", re.I)
-_WOMAN = re.compile(r"\b(?:woman|girl|wife|mother|sister|daughter|aunt)s?\b", re.I)
+HE, SHE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:she|hers?)\b", re.IGNORECASE)
+_MAN = re.compile(r"\b(?:man|boy|husband|father|brother|son|uncle)s?\b", re.IGNORECASE)
+_WOMAN = re.compile(r"\b(?:woman|girl|wife|mother|sister|daughter|aunt)s?\b", re.IGNORECASE)
 _OF_THE_CASE = re.compile(rf"{_FRONT}(?:The (?:trial|case|hearing|jury)\b|Prosecutors\b|Police\b|Jurors\b)(?!')")
 # In such a sentence: anybody or anything but how long it lasted.
 _OTHER = re.compile(
@@ -101,7 +98,7 @@ def only_accused(document: Document, index: int, pronoun: str) -> Span | None:
     case = document.keep(_case)
     if case is None or not case.at < index <= case.until or told_names(_text(document, document.story[index])):
         return None
-    first, last = case.he if _HE.match(pronoun) else case.she
+    first, last = case.he if HE.match(pronoun) else case.she
     if not first < index <= last:
         return None
     text = _text(document, document.story[index - 1])
@@ -143,7 +140,7 @@ def _case(document: Document) -> Case | None:
     other = next((number for number in behind if people[number].keys() - allowed), len(texts))
     until = min(other, first(lambda text: _accuses_another(text, surname), behind))
     person = first(_OF_A_PERSON.search)
-    he, she = map(first, (_HE.search, _SHE.search))
+    he, she = map(first, (HE.search, SHE.search))
     man, woman = map(first, (_MAN.search, _WOMAN.search))
     names = frozenset(document.folded[slice(*span)].split()) | victims
     return Case(span, names, at, until, (min(he, person), min(she, man)), (min(she, person), min(he, woman)))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story
-from summarizer.extractive.outcomes.patient import only_accused
+from summarizer.extractive.outcomes.patient import HE, SHE, only_accused
 from summarizer.extractive.outcomes.words import holds_outcome, of_others
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
@@ -39,31 +39,30 @@ _MEANT = [
         rf"{_COURT} {_UNDID} the {_JUDGMENTS} and ordered (?P<owner>his|her) release\b",
     )
 ]
-_HE, _SHE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:she|hers?)\b", re.IGNORECASE)
 # Rules that ask who is meant, which the name tells; the case or court is the one that the article is about.
 _WHO = {"pronoun_opens", "pronoun_inside", "pronoun_before_name", "pronoun_behind_opening", "surname_alone"}
 _WHICH = {"noun_opens", "second_behind_lead"}
 
 
-class Spared(NamedTuple):
+class Antecedent(NamedTuple):
     """Whom a pronoun of an outcome means, as offsets into the article.
 
     Attributes:
         pronoun: Where it stands.
         name: Where the name stands in full.
-        owns: Whether it is an owner: his conviction.
+        possessive: Whether it is an owner: his conviction.
     """
 
     pronoun: Span
     name: Span
-    owns: bool
+    possessive: bool
 
 
-def spared(document: Document, index: int) -> Spared | None:
+def antecedent_of(document: Document, index: int) -> Antecedent | None:
     """Whom the "he" or "she" of an outcome means whose case it is: the one whom the article accuses, if it is one."""
     sentence = document.story[index]
     text = document.folded[sentence.body : sentence.end]
-    if not index or (_HE.search(text) is None) == (_SHE.search(text) is None):
+    if not index or (HE.search(text) is None) == (SHE.search(text) is None):
         return None
     found = next(filter(None, (pattern.match(text) for pattern in _MEANT)), None)
     if found is None or not holds_outcome(text) or of_others(text):
@@ -72,7 +71,7 @@ def spared(document: Document, index: int) -> Spared | None:
     group = "owner" if groups.get("owner") else "who"
     name = only_accused(document, index, found[group])
     at = sentence.body
-    return name and Spared((at + found.start(group), at + found.end(group)), name, group == "owner")
+    return name and Antecedent((at + found.start(group), at + found.end(group)), name, group == "owner")
 
 
 def free_to_tell(document: Document, verdicts: Sequence[Needs], outcomes: Sequence[int]) -> list[Needs]:
@@ -88,10 +87,10 @@ def free_to_tell(document: Document, verdicts: Sequence[Needs], outcomes: Sequen
     return found
 
 
-def meant_in(document: Document, sentence: Sentence) -> Spared | None:
-    """`spared` for a sentence of the story that may be told without its opening."""
+def antecedent_in(document: Document, sentence: Sentence) -> Antecedent | None:
+    """`antecedent_of` for a sentence of the story that may be told without its opening."""
     at = _index(document, sentence)
-    return None if at is None else spared(document, at)
+    return None if at is None else antecedent_of(document, at)
 
 
 def named_alone(document: Document, sentence: Sentence) -> bool:

@@ -13,6 +13,7 @@ from summarizer.compression.compressor import Compressor, Line, Reading
 from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate
+from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, loses_condition
 from summarizer.extractive.shorten.stretches import candidate, closed, spoken, tails, without_symbols, written
 from summarizer.lengths import Length
@@ -135,5 +136,4 @@ def _begins(left_out: str) -> bool:
 
 def _within(text: str, kept: list[Span], wider: list[Span], limits: Length) -> list[Span]:
     """The wider stretches where they are within the limits, else those kept."""
-    made = written(text, wider)
-    return wider if limits.allows(words=count_words(made), sentences=1, chars=len(made)) else kept
+    return wider if fits_alone(written(text, wider), limits) else kept

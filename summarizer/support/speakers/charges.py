@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.support.speakers.keys import SAYING, key_of
 from summarizer.support.speakers.sayings import Saying, speaker_of
@@ -43,7 +43,8 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
     speaker = {key for key in map(key_of, words[slice(*saying.speaker)]) if key != saying.verb}
     if saying.verb in SAYING["opinion_verbs"] or not speaker.isdisjoint(SAYING["unnamed"] | SAYING["charging"]):
         return [at for claim in saying.claim for at in range(*claim)]
-    found, money = set(grave_words(words, saying)), _money_of_others(words, saying)
+    money = _money_of_others(words, saying)
+    found = set(_grave(words, saying, money))
     for first, last in _clauses(words, saying):
         own = range(first, last)
         if any(at in money or (_is_wrong(words, at) and not words[at].endswith("ing")) for at in own):
@@ -85,12 +86,15 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     Returns:
         Their indexes, in order.
     """
+    return _grave(words, saying, _money_of_others(words, saying))
+
+
+def _grave(words: Sequence[str], saying: Saying, money: Collection[int]) -> list[int]:
+    """`grave_words`, given those of them that are of the money of others."""
     claim = [at for each in saying.claim for at in range(*each)]
     keys = [key_of(words[at]) for at in claim]
-    himself = not SAYING["pronouns"].isdisjoint(
-        map(key_of, words[slice(*saying.speaker)])
-    )  # Ann Lee will run, she said
-    money = _money_of_others(words, saying)
+    speaker = map(key_of, words[slice(*saying.speaker)])
+    himself = not SAYING["pronouns"].isdisjoint(speaker)  # Ann Lee will run, she said
     small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
     found = []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):

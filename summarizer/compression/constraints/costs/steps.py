@@ -16,9 +16,8 @@ from summarizer.models.files import read_data
 
 _NO_NEWS = re.compile("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
 _BEGUN = 12  # times the price of a scene that one which begins so costs: Mike was milking when the letter came
-_OPENED = re.compile(
-    r"(?:On|One) (?:an? |the )?(?:[a-z]+ )?(?:afternoon|day|evening|morning|night)\b"
-)  # On a cold morning
+# On a cold morning
+_OPENED = re.compile(r"(?:On|One) (?:an? |the )?(?:[a-z]+ )?(?:afternoon|day|evening|morning|night)\b")
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
 _LONG_AGO = re.compile(r"1[89]\d\ds?")
 _LONG = 13  # from one word to the next: twelve are left out
