@@ -11,7 +11,7 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import Story, pointing
+from summarizer.extractive.coherence import Story, pointing, scene_length
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small, recased
@@ -32,6 +32,7 @@ _RIVALS = 4  # lines of the story that one of its headline may give way to
 _WORST = -18.0  # worth of a line of a headline that is not taken, where the judge holds it for unprintable
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
+_SCENE = 12.0  # relevance that a sentence loses that sets a scene before the news
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
@@ -206,7 +207,8 @@ def _lead(document: Document, *, own: bool) -> Lead:
     top = document.headline
     if own and top is None and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
-    listed = zip(document.story[:_SENTENCES], _worth(document), pointing(Story.of(document, _SENTENCES)), strict=False)
+    read = Story.of(document, _SENTENCES)
+    listed = zip(document.story[:_SENTENCES], _worth(document, read), pointing(read), strict=False)
     story = sorted(listed, key=lambda each: each[0].body)
     told = [(top, 0.0, False), *story] if own and top else story
     sentences, worth, points = zip(*told, strict=True)
@@ -214,10 +216,11 @@ def _lead(document: Document, *, own: bool) -> Lead:
     return Lead(read_small(document, spans), spans, worth, points, headline=len(told) > len(story))
 
 
-def _worth(document: Document) -> list[float]:
-    """The relevance of the sentences that are read; where a case has ended, the outcome comes before all others."""
-    ended = overtaken(document)
-    return [worth - _OVERTAKEN * far for worth, far in zip(relevance(document), ended, strict=False)]
+def _worth(document: Document, story: Story) -> list[float]:
+    """The relevance of the sentences that are read, less that of a scene, or of what the outcome of a case overtook."""
+    ended, scene = overtaken(document), scene_length(story)
+    told = zip(relevance(document), ended, strict=False)
+    return [worth - _OVERTAKEN * far - _SCENE * (index < scene) for index, (worth, far) in enumerate(told)]
 
 
 def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:

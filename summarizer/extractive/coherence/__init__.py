@@ -4,6 +4,7 @@ from summarizer.extractive.coherence.groups import Groups
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth
 from summarizer.extractive.coherence.openings import told_apart
 from summarizer.extractive.coherence.rules import RULES, TABLES, is_personal_lead, lead_bonus, needs, pointing
+from summarizer.extractive.coherence.scenes import scene_length
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, data
 
 __all__ = [
@@ -22,5 +23,6 @@ __all__ = [
     "lead_worth",
     "needs",
     "pointing",
+    "scene_length",
     "told_apart",
 ]

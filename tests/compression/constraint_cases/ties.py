@@ -86,6 +86,7 @@ CASES = [
     ("degree_whole", "Bonds fell as much as 9% in May", "fell as as 9%", "fell as much as 9%"),
     ("degree_whole", "Debt moved up to 40% in May", "", "Debt moved up in May"),
     ("degree_whole", "Togo allows up to 40% of it", "Togo allows up", "Togo allows up to 40%"),
+    ("degree_whole", "Mills charge up to ten times what men pay", "Mills charge up", "Mills charge up to ten times"),
     ("number_and_unit", "It lost two million euros", "lost million euros", "lost two million euros"),
     ("number_and_unit", "It opens on July 17 in Graz", "opens on July in", "opens on July 17 in"),
     ("number_and_unit", "Profit in the half to 31 December rose", "half to December rose", "half to 31 December rose"),

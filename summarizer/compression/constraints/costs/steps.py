@@ -15,9 +15,6 @@ from summarizer.compression.constraints.mask import Integers, Toll, between
 from summarizer.models.files import read_data
 
 _NO_NEWS = re.compile("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
-_BEGUN = 12  # times the price of a scene that one which begins so costs: Mike was milking when the letter came
-# On a cold morning
-_OPENED = re.compile(r"(?:On|One) (?:an? |the )?(?:[a-z]+ )?(?:afternoon|day|evening|morning|night)\b")
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
 _LONG_AGO = re.compile(r"1[89]\d\ds?")
 _LONG = 13  # from one word to the next: twelve are left out
@@ -162,12 +159,6 @@ def contrast(g: Grammar, toll: Toll) -> None:
 
 def scene(g: Grammar, toll: Toll) -> None:
     """Is of a sentence without a day before the first one that says on what day: Mike was working on his farm."""
-    doing = g.gerund & np.isin(g.low, ("was", "were"))[g.before_adverb]  # Mike | was milking | when it came
-    came, told = (g.low == "when") | (g.low == "as"), g.among["weekdays"] | g.closes | g.number
-    for begin, end in g.spans[:1]:
-        begun = (doing[begin:end].any() and came[begin:end].any()) or _OPENED.match(" ".join(g.text[begin:end]))
-        begun = bool(begun) and not told[begin:end].any()
-        toll.start[begin:end] += _BEGUN * begun
     dated = [bool(g.among["weekdays"][begin:end].any()) for begin, end in g.spans]
     for begin, end in g.spans[: dated.index(True)] if any(dated) else ():
         toll.start[begin:end] += 1

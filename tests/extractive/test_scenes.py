@@ -1,0 +1,46 @@
+"""The scene that a story opens with, and the headline of the news behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline
+from summarizer.document import Document
+from summarizer.extractive.coherence import Story, scene_length
+
+NEWS = (
+    "A magnitude 6.4 earthquake killed six people in northern Togo, officials said. More than 200 homes collapsed in"
+    " the town of Kara, where rescue teams were still at work on Wednesday."
+)
+_SCENES = [
+    ("Ada Bolt was making coffee when the ground began to shake. She grabbed her son and ran.", 2),
+    ("Ada Bolt, 57, was asleep when the roof came down.", 1),
+    ("On a cold morning in May, Ada Bolt stood outside her house with a box in her arms.", 1),
+    ("Every evening at six, Ada Bolt counts the boats. There are fewer each year.", 2),
+    ("The letter lay on the table for three days. Then Ada opened it.", 2),
+    ("Ada Bolt thought it was a joke. Then she heard the noise.", 2),
+    ("The music stopped first. Then came the screams.", 2),
+    ("Ada Bolt remembers the smell of bread.", 1),
+    ("Ada Bolt was making coffee on Tuesday when the ground began to shake.", 0),
+    ("Ada Bolt was making coffee when the roof killed her.", 0),
+    ("Ada Bolt was making coffee when 20 men broke in.", 0),
+    ("Acme has closed its last mill.", 0),
+    ("Homes collapsed on a hill.", 0),
+    ("Who shook the ground?", 0),
+]
+
+
+@pytest.mark.parametrize(("opening", "length"), _SCENES)
+def test_a_scene_tells_no_day_figure_or_death(opening: str, length: int) -> None:
+    assert scene_length(Story.of(Document.of(f"{opening}\n\n{NEWS}"))) == length
+
+
+def test_no_scene_without_news_behind_it() -> None:
+    assert scene_length(Story.of(Document.of("Ada Bolt was making coffee when it shook. She ran. Nobody saw."))) == 0
+
+
+@pytest.mark.parametrize("opening", [opening for opening, length in _SCENES if length])
+@pytest.mark.parametrize("words", [8, 12])
+def test_a_headline_is_of_the_news_behind_a_scene(opening: str, words: int) -> None:
+    found = headline(f"{opening}\n\n{NEWS}", max_words=words)
+    assert found.sentences[0].sources[0].start > len(opening)
