@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
-from summarizer.compression.constraints.mask import Booleans, Integers
+from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.support import Saying, grave_words, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
@@ -65,7 +65,7 @@ def _is_quoted(g: Grammar, begin: int) -> bool:
 
 def _only_of_somebody(g: Grammar, claim: Booleans, begin: int) -> Booleans:
     """Which words say of somebody, not of what they did, that it is alleged: suspected | rebels killed nine."""
-    describes = np.isin(g.low, ("accused", "alleged", "suspected")) & g.goes_on & ~g.among["prepositions"][g.right]
+    describes = one_of(g.low, ("accused", "alleged", "suspected")) & g.goes_on & ~g.among["prepositions"][g.right]
     for at in np.flatnonzero(describes[begin : begin + len(claim)]) + begin:
         end = min(g.verb_behind[at], begin + len(claim))
         describes[at] = not claim[at + 1 - begin : end - begin].any()

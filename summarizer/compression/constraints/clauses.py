@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.constraints.mask import Booleans, Integers, between
+from summarizer.compression.constraints.mask import Booleans, Integers, between, one_of
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
@@ -50,11 +50,11 @@ class Clauses:
     def __init__(self, g: Grammar) -> None:
         """Asks of each word what it is to a clause."""
         self.opens = _opens(g)
-        held = np.isin(np.char.replace(g.low, "’", "'"), _IS)
+        held = one_of(np.char.replace(g.low, "’", "'"), _IS)
         which = np.char.startswith(g.low, "that") & ~(g.first | g.stops[g.left])  # a mill that's lost
         self.contracted: Booleans = held & ~which
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
-        contracted = g.denied & ~np.isin(np.char.replace(g.low, "’", "'"), _NOT_BARE)  # won't | sell
+        contracted = g.denied & ~one_of(np.char.replace(g.low, "’", "'"), _NOT_BARE)  # won't | sell
         contracted |= np.any([np.char.endswith(g.low, end) for end in ("'d", "’d", "'ll", "’ll")], axis=0)
         self.opens_bare: Booleans = g.infinitive | (g.among["modal"] & (g.low != "to")) | contracted
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
@@ -67,7 +67,7 @@ class Clauses:
         self.told_before: Integers = g.last_before(self.told)
         ends = g.gerund | np.char.endswith(g.low, "en") | g.among["participles"]
         self.participle: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
-        has = np.isin(g.low, ("has", "have"))
+        has = one_of(g.low, ("has", "have"))
         self.perfect: Booleans = np.char.endswith(g.low, "ed") & has[g.before_adverb]
         other = np.any([np.char.endswith(g.text, end) for end in ("ss", "'s", "’s", "s'", "us")], axis=0)
         many = (g.begins_small | g.first) & np.char.endswith(g.text, "s") & ~other
@@ -89,8 +89,8 @@ def _opens(g: Grammar) -> Booleans:
     verbs = np.cumsum(g.verb & ~np.char.endswith(g.low, "s"))
     other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
     compares = (g.low == "as") & other
-    dated = np.isin(g.low, ("since", "till", "until")) & (g.among["days"] | g.month | g.number)[g.right]  # since | May
-    found: Booleans = g.among["subordinate"] & ~compares & ~dated & ~np.isin(g.low, ("amid", "despite", "like"))
+    dated = one_of(g.low, ("since", "till", "until")) & (g.among["days"] | g.month | g.number)[g.right]  # since | May
+    found: Booleans = g.among["subordinate"] & ~compares & ~dated & ~one_of(g.low, ("amid", "despite", "like"))
     return found
 
 
@@ -160,10 +160,10 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     aside |= (g.phrase > g.begin)[g.left] & ~(g.low == "by")[g.right]
     found |= aside & np.char.endswith(g.low, "ed") & g.stops[g.left] & ~among["not_verbs"]
     found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
-    we = np.isin(g.low, ("i", "they", "we", "you")) & ~g.stops
+    we = one_of(g.low, ("i", "they", "we", "you")) & ~g.stops
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
     verbs = np.cumsum(g.verb)
-    after = np.isin(g.low, ("after", "before", "since"))
+    after = one_of(g.low, ("after", "before", "since"))
     after &= verbs > verbs[g.begin - 1]  # was jailed after it | was found
     verbal = g.verb | among["auxiliary"] | among["modal"]
     which = (g.low == "that") & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
@@ -173,7 +173,7 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     helped = among["auxiliary"][g.before_adverb] & among["relative"][relative]  # who had been | jailed
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
     more = verbs[np.minimum(g.stop_behind, len(g.at) - 1)] - verbs[relative] > 2
-    helped |= more & np.isin(g.low, _TOLD)[first] & g.goes_on[first]  # who said a drug | could help | withdrew it
+    helped |= more & one_of(g.low, _TOLD)[first] & g.goes_on[first]  # who said a drug | could help | withdrew it
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
     because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (verbs > verbs[g.begin - 1])
     found &= g.last_before(because) < np.maximum(g.phrase, 1)  # Togo fined Bolt, | because he had lied

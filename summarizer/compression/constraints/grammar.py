@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
 from summarizer.compression.constraints.lists import like_adjective, listed_as, lists, memberships, word_list
-from summarizer.compression.constraints.mask import Booleans, Integers
+from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.quotations import quotations
 from summarizer.compression.lead import DEGREE, Word
 from summarizer.support import sayings_of
@@ -133,7 +133,7 @@ class Grammar:
         self.denied = np.char.endswith(self.low, "n't") | np.char.endswith(self.low, "n’t")
         self.guard = self.among["guard"] | self.denied
         self.gerund = np.char.endswith(self.low, "ing") & ~self.among["not_participle"]
-        closes = np.isin(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
+        closes = one_of(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
         self.stops: Booleans = np.array([word is None or word.stops for word in placed]) | closes | closes[self.right]
         self.adjective = np.array([word is not None and like_adjective(word.text) for word in placed])
         self.first, self.last, self.begin = np.zeros(n, bool), np.zeros(n, bool), np.zeros(n, int)
@@ -187,7 +187,7 @@ class Grammar:
         told = self.adjective | among["essential"] | (low == "new")  # new | orders
         nominal |= np.char.endswith(low, "s") & told[self.left] & ~(among["auxiliary"] | among["said"])
         one = self.begins_small & ~(np.char.endswith(low, "s") | among["plurals"] | among["stop"] | self.adverb)
-        nominal |= np.isin(low, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
+        nominal |= one_of(low, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
         behind_comma = self.stops[self.left] & (self.at - self.begin > 1)
         by = (low == "by") & ~self.number[self.right]  # not: fell by 5 percent
         before_by = by[self.right] & ~among["auxiliary"][self.left]
@@ -207,10 +207,10 @@ class Grammar:
         self.infinitive = (low == "to") & ~self.last & ~other[self.right]
         ends = np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
         self.hearer = self._hearers()
-        ends |= self.last | (among["days"] | among["behind_said"] | np.isin(self.text, ("--", "–", "—")))[self.right]
+        ends |= self.last | (among["days"] | among["behind_said"] | one_of(self.text, ("--", "–", "—")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & self.last & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
-        ends |= np.isin(self.text, _DASHES)[self.right]  # the mayor | said — unless ...
+        ends |= one_of(self.text, _DASHES)[self.right]  # the mayor | said — unless ...
         told = self.ends_clause | (among["telling"] & ends[self.hearer]) | (says & ends)
         self.closes = told & (claimed(self) | says)
 
@@ -228,7 +228,7 @@ class Grammar:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
         dotted = np.char.endswith(self.text, ".")
-        self.initial = dotted & ((np.char.str_len(self.low) == 1) | np.isin(self.low, ("ft", "mt", "st", "wm")))
+        self.initial = dotted & ((np.char.str_len(self.low) == 1) | one_of(self.low, ("ft", "mt", "st", "wm")))
         body = among["institutions"] | (capital & among["institutions"][self.right])
         body |= among["no_given_names"] & (self.low == "general")[self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +13,12 @@ from numpy.typing import NDArray
 Booleans = NDArray[np.bool_]
 Integers = NDArray[np.int_]
 Counts = NDArray[np.float32]
+
+
+def one_of(texts: NDArray[np.str_], words: Collection[str]) -> Booleans:
+    """Which texts are one of a few words; `np.isin` takes twice as long."""
+    found: Booleans = reduce(operator.or_, (texts == word for word in words))
+    return found
 
 
 def between(marked: Booleans) -> NDArray[np.int16]:

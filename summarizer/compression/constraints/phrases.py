@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers
+from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 
 
 def joined_subjects(g: Grammar) -> Integers:
@@ -32,13 +32,13 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     """
     among = g.among
     modifier = g.number | g.adjective | among["essential"] | among["determiners"] | among["counts"] | among["often"]
-    modifier |= np.isin(g.low, ("billion", "million", "thousand"))
+    modifier |= one_of(g.low, ("billion", "million", "thousand"))
     told = (modifier & (g.low != "that")) | among["articles"] | among["possessives"]
     participle = (g.gerund | np.char.endswith(g.low, "ed") & ~among["not_verbs"] | among["participles"]) & ~g.capital
     participle &= np.char.find(g.low, "-") < 0
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
-    time = among["periods"] | among["rates"] | among["days"] | np.isin(g.low, ("ago", "earlier", "later"))[g.right]
-    time |= (among["essential"] | np.isin(g.low, ("early", "this"))) & time[g.right]
+    time = among["periods"] | among["rates"] | among["days"] | one_of(g.low, ("ago", "earlier", "later"))[g.right]
+    time |= (among["essential"] | one_of(g.low, ("early", "this"))) & time[g.right]
     other = participle | time | g.verb | g.adverb | g.weekday | (g.low == "") | g.clauses.bare
     does = among["articles"] | among["possessives"] | g.quoted | g.capital
     other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | np.char.endswith(g.text, "s"))[g.left]

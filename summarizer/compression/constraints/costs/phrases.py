@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, Toll
+from summarizer.compression.constraints.mask import Booleans, Integers, Toll, one_of
 
 _NEAR = 8  # words before "said" in which its subject's article stands
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
@@ -59,7 +59,7 @@ def speaker_article(g: Grammar, toll: Toll) -> None:
 def dash(g: Grammar, toll: Toll) -> None:
     """Holds a dash between two words: opens roads—including | bridges."""
     inside = np.char.find(g.text, "—") > 0
-    behind = np.isin(g.low, ("", "-", "--")) & (g.text != "")
+    behind = one_of(g.low, ("", "-", "--")) & (g.text != "")
     toll.word |= inside & ~np.char.endswith(g.text, "—")
     toll.inside.append((behind | np.char.endswith(g.text, "—"))[:, None] & ~g.gap)
 
@@ -157,7 +157,7 @@ def past_perfect(g: Grammar, toll: Toll) -> None:
 
 def defines(g: Grammar, toll: Toll) -> None:
     """Says that something is a thing: the firm | is | a maker of nuts."""
-    toll.word |= np.isin(g.low, ("are", "is", "was", "were")) & g.main_verb & g.among["articles"][g.right]
+    toll.word |= one_of(g.low, ("are", "is", "was", "were")) & g.main_verb & g.among["articles"][g.right]
 
 
 def who_clause(g: Grammar, toll: Toll) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Mask
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import second_nouns
 
 _NEAR = 8  # words before a start in which a negation still reaches it
@@ -30,7 +30,7 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     negated = g.denied & ~g.first
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
     pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
-    none = np.isin(g.low, ("both", "none")) & g.first | (g.low == "neither")
+    none = one_of(g.low, ("both", "none")) & g.first | (g.low == "neither")
     none &= (g.verb | among["auxiliary"])[g.right]  # Neither gave ground
     mask.start |= none | among["auxiliary"] | pointing | (among["modal"] & (g.low != "not")) | negated
     told = g.adjective | among["essential"]
@@ -59,7 +59,7 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
 
 def behind_first_verb(g: Grammar, mask: Mask) -> None:
     """No start between two verbs that "and" joins or on the second, no step there: men | stole a bus and drove it."""
-    joins = np.isin(g.low, ("and", "or")) & ~np.char.endswith(g.low, "ed")[g.left]  # not: filed and tried
+    joins = one_of(g.low, ("and", "or")) & ~np.char.endswith(g.low, "ed")[g.left]  # not: filed and tried
     second = g.verb & joins[g.left]
     behind = np.minimum(g.verb_behind, len(g.at) - 1)  # the last place is empty, of no sentence
     first = g.verb_before[behind - 1]
@@ -81,7 +81,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     """No start inside a phrase: behind its preposition, a verb of saying, a question word or an adjective."""
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
-    governs |= np.isin(g.low, ("off", "that"))
+    governs |= one_of(g.low, ("off", "that"))
     mask.start |= (~g.stops & ((governs & ~g.weekday) | np.char.endswith(g.low, "ed")))[g.governor]
     mask.start |= (g.low == "since")[g.left] & g.number
     wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
@@ -99,7 +99,7 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
     phrase = g.first & g.among["prepositions"] & ~(g.weekday | (g.number | g.among["counting"])[g.right])
     opener = g.last_before(phrase | (g.among["subordinate"] & g.stops[g.left]))
     mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin)
-    who, verbs = g.last_before(np.isin(g.low, ("who", "whom", "whose"))), np.cumsum(g.verb)  # who stole the | data
+    who, verbs = g.last_before(one_of(g.low, ("who", "whom", "whose"))), np.cumsum(g.verb)  # who stole the | data
     told, helped = verbs - g.verb - verbs[who], g.among["auxiliary"][g.verb_before - 1]  # who was | shot in a bar
     mask.start |= (who >= g.phrase) & ((told == 1) | ((told == 2) & helped))
 
@@ -179,7 +179,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     that, border = g.next_behind(g.low == "that"), np.minimum(g.stop_behind, g.verb_behind)
     for at in np.flatnonzero((g.among["speech"] | g.among["announces"]) & g.goes_on & (that < border)):
         mask.end[at : that[at]] = True
-    says = np.isin(g.low, ("said", "says")) & ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
+    says = one_of(g.low, ("said", "says")) & ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
     for at in np.flatnonzero(says):  # said | on Monday | it pays
         mask.end[at : g.verb_behind[at]] = True
 
@@ -209,7 +209,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     told = g.clauses.told_before[behind]  # held a man | who will sue unless they pay
     mask.end |= among["unless"][behind] & (opened[behind] <= g.at) & (told < g.at)
     verbs = np.append(np.cumsum(g.verb), 0)
-    parted = np.char.endswith(g.text, ",") | np.isin(g.text, ("-", "--", "–", "—"))
+    parted = np.char.endswith(g.text, ",") | one_of(g.text, ("-", "--", "–", "—"))
     aside = among["unless"] & parted[g.left] & (verbs[g.stop_behind] > verbs[:-1])
     behind = np.minimum(g.next_behind(aside), len(g.at) - 1)  # Bolt will leave | , Ray said, if it is sold
     mask.end |= aside[behind] & (g.begin[behind] == g.begin)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.mask import Mask, one_of
 
 _NEAR = 8  # words behind "suggested that" in which the bare verb of its clause stands
 _PROPOSES = ("demanded", "demands", "insisted", "insists", "proposed", "recommended", "suggested", "suggests")
@@ -16,7 +16,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     """No end on the "such" of "such mills", "no longer" a mill, "badly" damaged, a sense of "shared" pain."""
     told = g.clauses.participle | g.adjective
     small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
-    half = (np.isin(g.low, ("every", "such")) & small[g.right]) | ((g.low == "longer") & (g.low == "no")[g.left])
+    half = (one_of(g.low, ("every", "such")) & small[g.right]) | ((g.low == "longer") & (g.low == "no")[g.left])
     half |= g.adverb & (told & g.begins_small)[g.right] & (small | g.capital)[g.right[g.right]]
     half |= np.char.endswith(g.low, "ed") & g.among["prepositions"][g.left] & small[g.right] & ~g.among["not_verbs"]
     half |= g.among["wants_infinitive"] & g.infinitive[g.right[g.right]] & g.goes_on[g.right]  # reluctant | even to
@@ -31,7 +31,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
 
 def subject_of_what_is_foretold(g: Grammar, mask: Mask) -> None:
     """No "forecast jobs" of "forecast jobs will go", no "said its plan" of "said its plan, a bid for oil, is dead"."""
-    says = (g.clauses.says | np.isin(g.low, _FORETELLS)) & g.goes_on & ~g.closes
+    says = (g.clauses.says | one_of(g.low, _FORETELLS)) & g.goes_on & ~g.closes
     modal = g.among["modal"] & (g.low != "to")
     said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | modal)
     own = modal & (said >= g.phrase) & (said > 0) & (g.clauses.opener < said)
@@ -39,7 +39,7 @@ def subject_of_what_is_foretold(g: Grammar, mask: Mask) -> None:
         mask.end[said[at] : at] = True
     opens = g.among["articles"] | g.among["possessives"] | g.name
     verb = g.next_behind(g.verb | g.clauses.finite)
-    parted = np.isin(g.low, ("said", "says")) & says & opens[g.right] & (verb > g.stop_behind)
+    parted = one_of(g.low, ("said", "says")) & says & opens[g.right] & (verb > g.stop_behind)
     behind = np.minimum(verb, len(g.at) - 1)
     for at in np.flatnonzero(parted & (g.begin[behind] == g.begin)):
         mask.end[at : behind[at]] = True
@@ -47,7 +47,7 @@ def subject_of_what_is_foretold(g: Grammar, mask: Mask) -> None:
 
 def verb_of_what_is_proposed(g: Grammar, mask: Mask) -> None:
     """No "suggested mills" of "suggested that mills pay": the bare verb of what is proposed stays."""
-    that = np.isin(g.low, _PROPOSES) & (g.low == "that")[g.right]
+    that = one_of(g.low, _PROPOSES) & (g.low == "that")[g.right]
     verb = g.next_behind(g.among["base_verbs"] & g.begins_small & ~g.among["stop"])
     for at in np.flatnonzero(that & (verb - g.at <= _NEAR) & (verb < g.verb_behind) & (verb <= g.stop_behind)):
         mask.end[at : verb[at]], mask.left[verb[at]] = True, True
@@ -68,16 +68,16 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
             mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
             mask.kept.append(np.where(inside & (g.at > at), at, 0))
             which = inside & (g.at < at) & (g.capital | g.adjective | (g.low == "state")) & g.begins_small[g.right]
-            which &= ~np.isin(g.low[own.start], ("a", "an"))  # any of them
+            which &= g.low[own.start] not in ("a", "an")  # any of them
             which &= ~(g.stops | g.among["titles"] | g.among["stop"])
             mask.kept.append(np.where(inside, g.last_before(which), 0))
 
 
 def before_condition(g: Grammar, mask: Mask) -> None:
     """No end, nor a speaker, before the "until" of "may not sell it until it is paid", nor "before", "without"."""
-    denies = g.denied | np.isin(g.low, ("not", "never", "cannot", "nobody", "nothing", "no"))
-    opens = np.isin(g.low, ("before", "until", "till", "without"))
-    mask.right |= np.isin(g.low, ("he", "it", "she", "they")) & opens[g.left]
+    denies = g.denied | one_of(g.low, ("not", "never", "cannot", "nobody", "nothing", "no"))
+    opens = one_of(g.low, ("before", "until", "till", "without"))
+    mask.right |= one_of(g.low, ("he", "it", "she", "they")) & opens[g.left]
     condition = g.next_behind(opens)
     behind = np.minimum(condition, len(g.at) - 1)
     denied = g.last_before(denies)[behind]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Mask
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import second_nouns
 
 _NEAR = 8  # words behind "put" in which the place stands that something is put in, behind "and" a subject
@@ -25,7 +25,7 @@ _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no o
 
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
     """No "Few men" of "a few men", no "Most foolish men" of "the most foolish men"."""
-    mask.left |= np.isin(g.low, ("few", "little")) & (g.low == "a")[g.left]
+    mask.left |= one_of(g.low, ("few", "little")) & (g.low == "a")[g.left]
     many = (np.char.endswith(g.low, "s") | g.among["plurals"])[g.right[g.right]]
     mask.start |= (g.low == "most") & (g.low == "the")[g.left] & g.adjective[g.right] & many
 
@@ -44,22 +44,22 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     mask.right |= bound | annual[g.right]
     mask.left |= bound[g.left] | annual
     of = g.right[g.right]
-    behind = (low == "from")[g.right] & np.isin(low, ("operations", "continuing"))[of]
+    behind = (low == "from")[g.right] & one_of(low, ("operations", "continuing"))[of]
     behind |= (low == "before")[g.right] & among["items"][of]
     mask.right |= (figure | (low == "funds")) & g.goes_on & behind
 
 
 def limit_beside(g: Grammar, mask: Mask) -> None:
     """What limits a word stays beside it: all other mills | combined, in May | alone, especially | in Togo."""
-    mask.left |= g.among["prepositions"] & np.isin(g.low, ("especially", "notably", "particularly"))[g.left]
-    mask.right |= g.goes_on & np.isin(g.low, ("alone", "apiece", "combined", "respectively"))[g.right]
+    mask.left |= g.among["prepositions"] & one_of(g.low, ("especially", "notably", "particularly"))[g.left]
+    mask.right |= g.goes_on & one_of(g.low, ("alone", "apiece", "combined", "respectively"))[g.right]
 
 
 def span_of_change(g: Grammar, mask: Mask) -> None:
     """No "Acme is up 9%" of "Over the past three days, Acme is up 9%": a change is none without its time."""
-    past = np.isin(g.low, ("last", "past", "previous"))
-    moves = g.among["change"] | np.isin(g.low, ("up", "down"))
-    opens = g.first & np.isin(g.low, ("during", "for", "in", "over", "since", "within"))
+    past = one_of(g.low, ("last", "past", "previous"))
+    moves = g.among["change"] | one_of(g.low, ("up", "down"))
+    opens = g.first & one_of(g.low, ("during", "for", "in", "over", "since", "within"))
     for at in np.flatnonzero(opens):
         main = g.stop_behind[at] + 1
         told, change = slice(at, main), slice(main, g.stop_behind[main - 1] + 1)
@@ -71,7 +71,7 @@ def span_of_change(g: Grammar, mask: Mask) -> None:
 def condition_of_never(g: Grammar, mask: Mask) -> None:
     """No end before the "when" that says when what never, always or only happens does not, or does."""
     verbs = np.cumsum(g.verb)
-    opens = np.isin(g.low, ("when", "where")) & ~g.stops[g.left]
+    opens = one_of(g.low, ("when", "where")) & ~g.stops[g.left]
     behind = np.minimum(g.next_behind(opens), len(g.at) - 1)  # the last place is empty, of no sentence
     never = g.last_before(g.among["never"])[behind]
     near = (never >= g.phrase[behind]) & (behind - never <= _CONDITION) & (verbs[behind] - verbs[never] <= 2)
@@ -86,7 +86,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     clause = (g.among["subordinate"] & (g.low != "as")) | (g.low == "that")
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for verbs, places in _PLACED.items():
-        opens = np.isin(g.low, places)
+        opens = one_of(g.low, places)
         for at in np.flatnonzero(acts & g.among[verbs]):
             behind = slice(at + 1, min(g.stop_behind[at], at + _NEAR) + 1)
             place = at + 1 + int(np.argmax(opens[behind]))
@@ -96,14 +96,14 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
                 kept[place] = at
     mask.kept.append(kept)
     mask.reached.append(border)
-    up = (g.low == "up") & np.isin(g.low, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
-    mask.right |= up & g.goes_on & np.isin(g.low, ("in", "of", "with"))[g.right]  # caught up | in a row
+    up = (g.low == "up") & one_of(g.low, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
+    mask.right |= up & g.goes_on & one_of(g.low, ("in", "of", "with"))[g.right]  # caught up | in a row
 
 
 def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it."""
     among, verb = g.among, g.act_behind
-    does = (among["subjects"] | np.isin(g.low, ("i", "you"))) & g.goes_on & (g.phrase[verb] <= g.at)
+    does = (among["subjects"] | one_of(g.low, ("i", "you"))) & g.goes_on & (g.phrase[verb] <= g.at)
     does &= (g.verb | among["auxiliary"] | among["modal"])[verb] & (g.low[verb] != "to")
     kept = np.zeros(len(g.at), int)
     for at in np.flatnonzero(does):
@@ -118,12 +118,12 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down."""
     name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first)
     many = np.char.endswith(g.low, "s") & (g.begins_small | g.first) & ~g.owning
-    many |= g.among["plurals"] | np.isin(g.low, ("family", "they", "we"))
+    many |= g.among["plurals"] | one_of(g.low, ("family", "they", "we"))
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.among["speech"]
     told = g.first & g.capital & ~g.among["stop"] & (verbal | g.capital)[g.right]  # Bolt said he won
     person = g.among["people"] | np.any([np.char.endswith(g.low, end) for end in _PERSONS], axis=0)
     other = np.cumsum((name | person | told) & ~many)
-    nobody = (other == other[g.begin - 1]) & np.isin(g.low, ("he", "him", "she")) & ~g.first & (g.quotation == 0)
+    nobody = (other == other[g.begin - 1]) & one_of(g.low, ("he", "him", "she")) & ~g.first & (g.quotation == 0)
     nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
     plural = np.cumsum(g.begins_small & (np.char.endswith(g.low, "s") | g.among["plurals"]) & ~g.among["stop"])
     nobody |= (g.low == "them") & (g.low == "of")[g.left] & (plural == plural[g.begin - 1])
@@ -161,7 +161,7 @@ def place_of_what_is_told(g: Grammar, mask: Mask) -> None:
 
 def place_of_clause(g: Grammar, mask: Mask) -> None:
     """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
-    opens = np.isin(g.low, _OPENERS) & ~g.first & (g.verb_behind <= g.stop_behind)
+    opens = one_of(g.low, _OPENERS) & ~g.first & (g.verb_behind <= g.stop_behind)
     opener, verbs = g.last_before(opens), np.cumsum(g.verb)
     inside = (opener >= g.phrase) & (verbs > verbs[opener]) & (verbs[opener] > verbs[g.begin - 1])
     placed = _governs(g) & ~(g.weekday | (g.month | g.number | g.among["days"] | g.among["periods"])[g.right])
@@ -174,10 +174,10 @@ def subject_behind_join(g: Grammar, mask: Mask) -> None:
     verbal = g.verb | g.among["auxiliary"]
     verb = np.minimum(g.next_behind(verbal), len(g.at) - 1)  # the last place is empty, of no sentence
     subject, verbs, ends = g.before_adverb[verb], np.cumsum(verbal), np.char.endswith(g.low, "s")
-    many_do = np.isin(g.low, ("are", "have", "were"))[verb]
+    many_do = one_of(g.low, ("are", "have", "were"))[verb]
     plural = many_do & (g.capital & (~ends | g.stops))[subject]
     many = ends & ~np.char.endswith(g.low, "ss") & g.begins_small & ~(g.owning | g.stops)
-    single = np.isin(g.low, ("has", "was"))[verb] & many[subject]
+    single = one_of(g.low, ("has", "was"))[verb] & many[subject]
     counted = np.cumsum(many | g.among["plurals"] | g.number | g.among["counts"])
     plural |= many_do & (counted[verb] == counted[g.last_before(g.low == "and")])  # debt and | loss are
     join = g.last_before((g.low == "and") | ((g.low == "of") & single))
@@ -188,7 +188,7 @@ def subject_behind_join(g: Grammar, mask: Mask) -> None:
 
 def article_and_word(g: Grammar, mask: Mask) -> None:
     """No "a official" of "a senior official", no "a built" of "a mill built": what an article stands before stays."""
-    vowel = np.isin(np.array([low[:1] for low in g.low.tolist()]), tuple("aeiou"))
+    vowel = one_of(np.array([low[:1] for low in g.low.tolist()]), tuple("aeiou"))
     noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
     mask.inside |= g.among["articles"][:, None] & (np.char.endswith(g.low, "ed") & noun[g.left])[None] & g.gap
     mask.inside |= (((g.low == "a")[:, None] & vowel[None]) | ((g.low == "an")[:, None] & ~vowel[None])) & g.gap
@@ -196,7 +196,7 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
 
 def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     """No end on "insisted the mill" of "insisted the mill is late", no "advised leave" of "advised that Ray leave"."""
-    says = np.isin(g.low, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
+    says = one_of(g.low, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
     verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
     for at in np.flatnonzero(says & (verb <= g.stop_behind)):
         mask.end[at : verb[at]] = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.languages import ENGLISH
 
@@ -99,7 +99,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     among = g.among
     contracted = g.denied | np.any([np.char.endswith(g.low, end) for end in _CONTRACTED], axis=0)
     contracted |= among["subjects"][g.left] & (g.low == "'s")
-    contracted |= np.isin(g.low, ("looks", "seems")) & g.verb & g.goes_on  # wants more, too
+    contracted |= one_of(g.low, ("looks", "seems")) & g.verb & g.goes_on  # wants more, too
     helps = (among["auxiliary"] | contracted) & g.goes_on
     light = g.adverb | g.idle | among["light"]
     helps |= light & helps[g.last_before(~light)] & g.goes_on & ~g.stops[g.left]  # has always | been
@@ -116,9 +116,9 @@ def predicate(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[:, None] & (g.at > border[:, None]) & ~free  # was caught and | charged, is at present | seen
     mask.end |= helps & (contracted | (light & opens))
     before = g.last_before(~light)  # we've | had; has | been; to have | been sold
-    opened = (contracted & g.goes_on)[before] | (np.isin(g.low, ("be", "been", "being")) & among["auxiliary"][before])
+    opened = (contracted & g.goes_on)[before] | (one_of(g.low, ("be", "been", "being")) & among["auxiliary"][before])
     mask.kept.append(np.where(verbal & opened, before, 0))
-    before = g.last_before(~(light | np.isin(g.low, ("be", "been", "have"))))
+    before = g.last_before(~(light | one_of(g.low, ("be", "been", "have"))))
     mask.kept.append(np.where(verbal & g.infinitive[before] & (before < g.at - 1), before, 0))
 
 
@@ -127,10 +127,10 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     among = g.among
     helps = among["auxiliary"] & ~among["have"]
     helped = (helps | (g.adverb & helps[g.left]))[g.left]
-    asks = g.infinitive[g.left] & np.isin(g.low, ("ask", "force", "order", "persuade", "tell", "urge"))
+    asks = g.infinitive[g.left] & one_of(g.low, ("ask", "force", "order", "persuade", "tell", "urge"))
     acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (g.low != "to")[g.left]
     acts = (acts | asks) & g.goes_on
-    called = np.isin(g.low, ("call", "called", "calls")) & (g.low == "on")[g.right]
+    called = one_of(g.low, ("call", "called", "calls")) & (g.low == "on")[g.right]
     called |= (g.low == "called") & (g.low == "for")[g.right]
     called &= (g.verb | g.clauses.finite) & ~helped
     orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
@@ -175,7 +175,7 @@ def amount_of_verb(g: Grammar, mask: Mask) -> None:
 def summit_behind_comma(g: Grammar, mask: Mask) -> None:
     """No "rose its highest price" of "rose 9 percent, its highest price", nor "its fifth loss": told behind a comma."""
     opens = (g.among["articles"] | g.among["possessives"]) & g.stops[g.left] & ~g.first
-    most = opens[g.left] & g.begins_small & ((np.char.endswith(g.low, "est") & g.adjective) | np.isin(g.low, _ORDINALS))
+    most = opens[g.left] & g.begins_small & ((np.char.endswith(g.low, "est") & g.adjective) | one_of(g.low, _ORDINALS))
     mask.left |= most[g.right] | (most & g.among["possessives"][g.left])
     mask.inside |= (most & g.among["articles"][g.left])[None] & (g.at[:, None] < g.at - 2)
 
@@ -188,8 +188,8 @@ def what_is_reported(g: Grammar, mask: Mask) -> None:
 
 def left_state(g: Grammar, mask: Mask) -> None:
     """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
-    hold, above = (g.low == "on") & (g.low == "hold")[g.right], np.isin(g.low, ("above", "below")) & g.number[g.right]
-    held = hold | np.isin(g.low, ("intact", "steady", "unchanged"))
+    hold, above = (g.low == "on") & (g.low == "hold")[g.right], one_of(g.low, ("above", "below")) & g.number[g.right]
+    held = hold | one_of(g.low, ("intact", "steady", "unchanged"))
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
@@ -204,9 +204,9 @@ def left_state(g: Grammar, mask: Mask) -> None:
 
 def only_participle(g: Grammar, mask: Mask) -> None:
     """No "mice eaten" of "mice had eaten", no "it been" of "it's been": what is no past tense keeps its "had"."""
-    ends = np.char.endswith(g.low, "en") | np.char.endswith(g.low, "wn") | np.isin(g.low, ("done", "gone"))
+    ends = np.char.endswith(g.low, "en") | np.char.endswith(g.low, "wn") | one_of(g.low, ("done", "gone"))
     before = g.before_adverb
-    had = g.among["have"][before] | ((g.low == "been") & np.isin(g.low[before], _HAVE))
+    had = g.among["have"][before] | ((g.low == "been") & one_of(g.low[before], _HAVE))
     mask.kept.append(np.where(ends & g.begins_small & had, before, 0))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
 
 _BETWEEN = 6  # words behind "between" that it still binds
 _ITEM = 3  # words of one thing in a list
@@ -58,7 +58,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     Those of an aside with who or which go with it.
     """
     only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
-    even = (g.low == "even") & np.isin(g.low, ("if", "though", "when"))[g.right]
+    even = (g.low == "even") & one_of(g.low, ("if", "though", "when"))[g.right]
     so = (g.low == "so") & g.stops[g.left] & ~g.first & ~g.stops
     guards = g.guard | only | even | so
     which = np.maximum.accumulate(np.where(g.among["relative"] & g.stops[g.left] & ~g.first, g.at, 0))
@@ -103,7 +103,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
     mask.kept.append(np.where(second[g.right], g.verb_before, 0))  # Acme | seized | and sold it
-    that = np.isin(g.low, ("that", "that's", "that’s"))
+    that = one_of(g.low, ("that", "that's", "that’s"))
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | that
     mask.inside |= (wants | (g.among["places"] & ~g.among["particles"]))[:, None] & other & g.gap
     mask.inside |= wants[:, None] & g.infinitive[None] & g.gap  # bought it in | May | to win
@@ -112,7 +112,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
-    hangs = ((g.low == "of") & ~g.number[g.right]) | np.isin(g.low, ("who", "whom", "whose", "which")) | _which(g)
+    hangs = ((g.low == "of") & ~g.number[g.right]) | one_of(g.low, ("who", "whom", "whose", "which")) | _which(g)
     mask.inside |= (hangs & ~g.stops[g.left])[None] & (g.at > g.told_behind[:, None]) & g.gap
     to = np.cumsum(g.infinitive)  # a bid | to undo a rule | that it is
     over = (g.at > g.verb_behind[:, None]) | (to[None] > to[:, None])
@@ -124,7 +124,7 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
 def owned_noun(g: Grammar, mask: Mask) -> None:
     """No "his", "a" or "alleged" without its noun: told his | clients that they | gain."""
     other = (g.verb & ~np.char.endswith(g.low, "ed")) | (g.among["stop"] & ~g.among["conjunctions"])
-    other |= np.isin(g.low, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
+    other |= one_of(g.low, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
@@ -137,9 +137,9 @@ def one_dash(g: Grammar, mask: Mask) -> None:
     colon = (np.char.endswith(g.text, ":") | np.char.endswith(g.text, ";")) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
     mask.inside |= ~colon[:, None] & (between(colon) > 0) & g.gap
     mask.reached.append(np.where(colon & ~g.last, g.told_behind, len(g.at)))  # boy found; | death | not suspicious
-    dashes = np.isin(g.text, ("-", "--")) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
+    dashes = one_of(g.text, ("-", "--")) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
     mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap
-    lone = np.isin(g.text, ("-", "--", "–", "—"))
+    lone = one_of(g.text, ("-", "--", "–", "—"))
     mask.left |= lone
     mask.right |= lone
 
@@ -214,7 +214,7 @@ def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
 
 def _clause_of(g: Grammar) -> Integers:
     """The place of the who, which or that in whose clause a word stands behind the verb; 0 where in none."""
-    opener = g.last_before(np.isin(g.low, ("who", "whom", "whose", "which")) | _which(g))
+    opener = g.last_before(one_of(g.low, ("who", "whom", "whose", "which")) | _which(g))
     verbs = np.cumsum(g.verb)
     told, helped = verbs - verbs[opener], g.among["auxiliary"][g.verb_before - 1]  # was | damaged
     inside = (opener >= g.phrase) & ((told == 1) | ((told == 2) & helped))

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
@@ -14,8 +14,8 @@ _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
 
 def time_before_clause(g: Grammar, mask: Mask) -> None:
     """No start on how long it was before or after: a | day after it had closed, two | weeks before the vote."""
-    times = g.among["spans"] | np.isin(g.low, ("afternoon", "evening", "morning", "night"))
-    opens = times & np.isin(g.low, ("after", "before"))[g.right]
+    times = g.among["spans"] | one_of(g.low, ("afternoon", "evening", "morning", "night"))
+    opens = times & one_of(g.low, ("after", "before"))[g.right]
     counted = opens[g.right] & (g.number | g.among["counts"] | g.among["articles"] | g.among["roughly"])
     mask.start |= opens | counted | (counted[g.right] & g.among["roughly"])
 
@@ -34,7 +34,7 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
 
 def verb_without_subject(g: Grammar, mask: Mask) -> None:
     """No start on a verb whose subject stands before it, nor on what says how: Bolt, a nurse, | hardly | knew him."""
-    light = g.adverb | np.isin(g.low, ("almost", "barely", "hardly", "just", "nearly"))
+    light = g.adverb | one_of(g.low, ("almost", "barely", "hardly", "just", "nearly"))
     aside = g.among["articles"] | g.among["possessives"]
     described = np.char.endswith(g.low, "ed") & aside[g.before_adverb]  # a wholly | untested rule
     verb = (g.verb | g.clauses.finite) & ~(described | g.among["pointing"])
@@ -45,7 +45,7 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
 
 def inverted_condition(g: Grammar, mask: Mask) -> None:
     """No start behind "had" or "were" that opens a condition: Had it not rained, | the mill would have burned."""
-    opens = g.first & np.isin(g.low, ("had", "should", "were"))
+    opens = g.first & one_of(g.low, ("had", "should", "were"))
     for begin, end in g.spans:
         if opens[begin] and not g.text[end - 1].endswith("?"):
             mask.start[begin + 1 : end] = True
@@ -67,7 +67,7 @@ def word_before_mark(g: Grammar, mask: Mask) -> None:
 
 def item_of_list(g: Grammar, mask: Mask) -> None:
     """No start inside a list: more steel, | glass and car parts, and have it all made at home."""
-    join = np.minimum(g.next_behind(np.isin(g.low, ("and", "or"))), len(g.at) - 1)
+    join = np.minimum(g.next_behind(one_of(g.low, ("and", "or"))), len(g.at) - 1)
     verbs, comma = np.cumsum(g.verb | g.clauses.finite), np.char.endswith(g.text, ",")[g.left]
     ends = np.minimum(g.stop_behind, len(g.at) - 1)
     near = (join - g.at <= _ITEM) & (join <= ends) & (verbs[ends] == verbs[g.left])
@@ -80,7 +80,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     behind = g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]
     mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & (g.among["days"] | g.among["no_nouns"])))
     not_to = (g.low == "not") & (g.low == "to")[g.right]
-    late = np.isin(g.low, ("early", "late")) & (g.low == "on")[g.right]
+    late = one_of(g.low, ("early", "late")) & (g.low == "on")[g.right]
     mask.start |= g.first & (not_to | late | ((g.low == "far") & (g.low == "from")[g.right]))
     asked = np.char.endswith(g.low, "ed") & (g.among["question"] | (g.low == "that"))[g.right]
     for at in np.flatnonzero(g.first & asked):
@@ -111,12 +111,10 @@ def before_what_is_told(g: Grammar, mask: Mask) -> None:
 def speaker_in_clause(g: Grammar, mask: Mask) -> None:
     """No "Ada Bolt said as she left" of "..., Ada Bolt said as she left": what is said stands before."""
     ends = g.begin[np.minimum(g.verb_behind, len(g.at) - 1)] != g.begin  # no verb behind: said in May
-    goes_on = np.isin(g.low, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
+    goes_on = one_of(g.low, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
     quote = g.last_before(g.quotation > 0)
     opening = np.where(quote >= g.begin, quote + 1, g.phrase)
-    says = (
-        np.isin(g.low, ("said", "says")) & g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
-    )
+    says = one_of(g.low, ("said", "says")) & g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
     for at in np.flatnonzero(says):
         mask.start[opening[at] : at + 1] = True
 
@@ -127,7 +125,7 @@ def one_of_two(g: Grammar, mask: Mask) -> None:
     many = np.char.endswith(g.low, "s") | g.among["plurals"]
     noun = g.begins_small & ~(many | many[noun_phrases(g)[1]] | g.among["stop"] | g.number)
     verb = np.minimum(g.next_behind(g.verb | g.among["auxiliary"]), len(g.at) - 1)
-    plural = np.isin(g.low, ("are", "have", "were"))[verb] & (g.phrase[verb] <= g.at)
+    plural = one_of(g.low, ("are", "have", "were"))[verb] & (g.phrase[verb] <= g.at)
     mask.start |= noun & (joined | (g.among["articles"] & joined)[g.left]) & plural
 
 

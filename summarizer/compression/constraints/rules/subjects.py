@@ -5,25 +5,25 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Mask, between
+from summarizer.compression.constraints.mask import Mask, between, one_of
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     """No "is to heat" of "is linked to a spring to heat", no "have will" of "have said they will": the verb stays."""
     among = g.among
-    light = g.adverb | among["articles"] | np.isin(g.low, ("longer", "never", "no", "not"))
+    light = g.adverb | among["articles"] | one_of(g.low, ("longer", "never", "no", "not"))
     before, behind = g.last_before(~light), g.next_behind(~light)
     modal = g.clauses.opens_bare
     opens = (modal | (light & modal[before])) & g.goes_on
     mask.reached.append(np.where(opens, behind, len(g.at)))
-    mask.left |= np.isin(g.low, ("not", "never")) & (among["auxiliary"] | among["modal"])[g.left]  # have | not been
+    mask.left |= one_of(g.low, ("not", "never")) & (among["auxiliary"] | among["modal"])[g.left]  # have | not been
     mask.end |= opens
     helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
     verbal = g.clauses.participle | g.verb
     held = verbal | among["prepositions"] | g.infinitive | (g.low == "that") | among["question"]
     mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & g.gap
     mask.inside |= among["have"][:, None] & np.char.endswith(g.text, "ing")[None] & g.gap  # have slowly been | falling
-    finite = (modal | among["auxiliary"]) & ~g.infinitive & ~np.isin(g.low, ("be", "been", "being", "have"))
+    finite = (modal | among["auxiliary"]) & ~g.infinitive & ~one_of(g.low, ("be", "been", "being", "have"))
     mask.inside |= helps[:, None] & finite[None] & (between(~light) > 0) & g.gap
 
 
@@ -38,7 +38,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     over = np.where(g.among["auxiliary"] | g.among["modal"] | own | helped, opener, 0)
     behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
-    after = g.last_before(np.isin(g.low, ("after", "before")) & behind)
+    after = g.last_before(one_of(g.low, ("after", "before")) & behind)
     own |= (g.verb | g.among["auxiliary"] | g.among["modal"]) & (verbs - g.verb == verbs[after])
     clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"]))
     over = np.maximum(over, np.where(clause, after, 0))
@@ -53,7 +53,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 
 def subject_behind_and(g: Grammar, mask: Mask) -> None:
     """No "Bolt and will" of "Bolt and Ray will": who comes behind "and" is not left out before the verb."""
-    joins = np.isin(g.low, ("and", "nor", "or")) & g.goes_on
+    joins = one_of(g.low, ("and", "nor", "or")) & g.goes_on
     opens = g.verb | g.infinitive | (g.low == "that")
     for name in ("prepositions", "subordinate", "auxiliary", "modal"):
         opens |= g.among[name]
@@ -95,9 +95,9 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     among = g.among
     opens = ((g.clauses.opens & ~among["question"]) | (g.low == "that")) & ~g.stops
     mask.inside |= opens[:, None] & (g.clauses.over_subject | g.infinitive[None]) & g.gap
-    asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | np.isin(g.low, ("after", "ago", "before"))
+    asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | one_of(g.low, ("after", "ago", "before"))
     mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
-    after = np.isin(g.low, ("after", "before")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
+    after = one_of(g.low, ("after", "before")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
     place = np.where(after, g.at, g.last_before(after))
     before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
     mask.reached.append(np.where(before, g.verb_behind, len(g.at)))  # before | Bolt announced | a loss
@@ -148,7 +148,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
 
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
     """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
-    plural = np.isin(g.low, ("are", "have", "were"))
+    plural = one_of(g.low, ("are", "have", "were"))
     noun = g.begins_small & ~(np.char.endswith(g.low, "s") | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
     titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
     one = (g.capital | titled | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
@@ -174,7 +174,7 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     """A verb of saying that ends a clause stands only behind its own subject, whole: the fire | service | said."""
     closes = (g.closes | (g.among["have"] & g.ends_clause[g.right])) & ~(g.first | g.found | g.found[g.right])
-    source = g.last_before(np.isin(g.low, ("close", "familiar")) & np.isin(g.low[g.right], ("to", "with"))) - 1
+    source = g.last_before(one_of(g.low, ("close", "familiar")) & one_of(g.low[g.right], ("to", "with"))) - 1
     told = np.cumsum(g.verb)[g.left] > np.cumsum(g.verb)[g.begin - 1]
     closes |= g.clauses.shows | (g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told)  # said | Ray
     mask.start |= closes
@@ -196,7 +196,7 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     kept = np.zeros(len(g.at), int)
     kept[join[own]] = first[own]  # nine | died | and forty were hurt
     mask.kept.append(kept)
-    turns = (g.low == "but") | (g.stops[g.left] & np.isin(g.low, ("although", "though", "whereas", "while")))
+    turns = (g.low == "but") | (g.stops[g.left] & one_of(g.low, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
     mask.kept.append(np.where(turns & ~g.first & (main >= g.begin), main, 0))
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import like_adjective
-from summarizer.compression.constraints.mask import Booleans, Mask
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.languages import ENGLISH
 from summarizer.support.name_facts import is_ordinary
 
@@ -58,7 +58,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= (g.one_name & ~opening)[g.left] | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
     mask.right |= g.one_name | g.joint_name
-    of = (np.isin(g.low, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
+    of = (one_of(g.low, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
     of &= (g.capital & ~g.stops)[g.left] & g.capital[g.right] & g.goes_on  # Institute | for Nut Research
     mask.right |= of | of[g.right]
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
@@ -91,7 +91,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right]
     numeral = g.number | g.among["counts"]
     time = g.among["spans"] & numeral[g.left] & g.goes_on
-    mask.right |= time & np.isin(g.low, ("after", "before", "earlier", "later"))[g.right]  # two weeks | before it fell
+    mask.right |= time & one_of(g.low, ("after", "before", "earlier", "later"))[g.right]  # two weeks | before it fell
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     dated = g.month & g.goes_on & _dates(g)[g.right]  # July | 17, August | 2028, 31 | December
     mask.right |= dated
@@ -110,14 +110,14 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     ranged = (number | units[g.left]) & (g.low == "to") & g.number[g.right]
     mask.left |= ranged | ranged[g.left]
     mask.right |= ranged | ranged[g.right]
-    bounded = (g.among["roughly"] & ~np.isin(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
-    counts = numeral | g.among["fractions"] | np.isin(g.low, ("all", "every"))
+    bounded = (g.among["roughly"] & ~one_of(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
+    counts = numeral | g.among["fractions"] | one_of(g.low, ("all", "every"))
     mask.right |= bounded & g.goes_on & counts[g.right]
     behind = np.minimum(g.next_behind(numeral), g.at + 3)  # four of the | nine miners
     part = (g.low == "of") & numeral[g.left] & (behind <= g.at + 2)
     mask.reached.append(np.where(part, behind, len(g.at)))
     numbered = number | g.among["counts"][g.left] | (units & number)[g.left]
-    each = (g.number | (units & numbered)) & g.goes_on & np.isin(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
+    each = (g.number | (units & numbered)) & g.goes_on & one_of(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
     mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
     counted = ~g.stops & ~g.number & numbered & (g.low == "a")[g.right]  # 40,000 readers | a | year
     rated = (each | counted) & g.among["rates"][g.right][g.right]  # $7.6 million | a | day

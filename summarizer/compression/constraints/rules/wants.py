@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _NEAR = 10  # words behind "ban" in which its "from" stands, behind "has led" its "for eight years"
@@ -22,7 +22,7 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
 def called_what(g: Grammar, mask: Mask) -> None:
     """No "called the plan on Friday" of "called the plan “a lie” on Friday", nor of "called the plan a lie"."""
     calls = g.among["calling"] & g.goes_on & ~(g.among["particles"] | g.among["prepositions"])[g.right]
-    opens = np.isin(g.low, ("a", "an")) & ~(g.among["prepositions"] | calls)[g.left]
+    opens = one_of(g.low, ("a", "an")) & ~(g.among["prepositions"] | calls)[g.left]
     what = np.minimum(g.next_behind(g.quoted | opens), len(g.at) - 1)
     governs = np.cumsum(g.among["prepositions"] & ~g.weekday)
     _bind(g, mask, calls & ((governs[what] == governs) | g.quoted[what]), what)
@@ -41,8 +41,8 @@ def name_of_number(g: Grammar, mask: Mask) -> None:
     """No "storm of category" of "storm of category 4", no "scored and" of "scored 31 points and"."""
     number = g.number | g.among["counts"]
     mask.left |= g.number & (g.among["numbered"] & g.goes_on)[g.left]
-    mask.right |= (g.among["numbered"] | np.isin(g.low, ("scored", "scores"))) & g.goes_on & number[g.right]
-    mask.right |= (g.low == "at") & (np.isin(g.low, ("least", "most")) & number[g.right])[g.right]  # to at | least six
+    mask.right |= (g.among["numbered"] | one_of(g.low, ("scored", "scores"))) & g.goes_on & number[g.right]
+    mask.right |= (g.low == "at") & (one_of(g.low, ("least", "most")) & number[g.right])[g.right]  # to at | least six
 
 
 def naming_gerund(g: Grammar, mask: Mask) -> None:
@@ -56,7 +56,7 @@ def naming_gerund(g: Grammar, mask: Mask) -> None:
 
 def still_going_on(g: Grammar, mask: Mask) -> None:
     """No "Ray led it for years" of "Ray has led it for years": what lasts keeps its "has"."""
-    has = np.isin(g.low, ("has", "have"))[g.before_adverb] & ~g.stops[g.before_adverb]
+    has = one_of(g.low, ("has", "have"))[g.before_adverb] & ~g.stops[g.before_adverb]
     done = (g.clauses.participle | g.verb) & has & (g.low != "been")
     opens = (g.low == "for") & ~g.first
     spans = np.minimum(g.next_behind(g.among["spans"]), len(g.at) - 1)
@@ -69,7 +69,7 @@ def still_going_on(g: Grammar, mask: Mask) -> None:
 def what_is_explained(g: Grammar, mask: Mask) -> None:
     """No "to explain in May" of "to explain how it was lost in May": what is asked or told stays behind its verb."""
     acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
-    mask.right |= acts & ~g.capital & g.goes_on & np.isin(g.low, ("how", "what", "why", "whether"))[g.right]
+    mask.right |= acts & ~g.capital & g.goes_on & one_of(g.low, ("how", "what", "why", "whether"))[g.right]
 
 
 def light_verb(g: Grammar, mask: Mask) -> None:

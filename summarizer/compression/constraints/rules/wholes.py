@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import joined_subjects
 
 _PAIR = 8  # words from "either" to its "or"
@@ -19,7 +19,7 @@ _SCORE = re.compile(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 def either_or(g: Grammar, mask: Mask) -> None:
     """What "either" or "neither" opens keeps its "or" or "nor": neither Togo | nor Ghana | has signed it."""
-    opens = np.isin(g.low, ("either", "neither")) & g.goes_on
+    opens = one_of(g.low, ("either", "neither")) & g.goes_on
     joint = g.next_behind((g.low == "or") | (g.low == "nor"))
     opens &= (joint - g.at <= _PAIR) & (joint < g.stop_behind)
     opener = np.where(opens, g.at, g.last_before(opens))
@@ -59,15 +59,15 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
 
 def who_knows(g: Grammar, mask: Mask) -> None:
     """Who is familiar with or close to something is not left out before it: people | familiar with the matter."""
-    knows = np.isin(g.low, ("briefed", "close", "familiar")) & np.isin(g.low, ("on", "to", "with"))[g.right]
+    knows = one_of(g.low, ("briefed", "close", "familiar")) & one_of(g.low, ("on", "to", "with"))[g.right]
     knows &= g.begins_small[g.left] & ~g.stops[g.left]
     mask.left |= knows | knows[g.left]
 
 
 def first_time(g: Grammar, mask: Mask) -> None:
     """What happens for the first time "in seven months" or "since May" keeps that: it won for the first time."""
-    time = (g.low == "time") & g.goes_on & np.isin(g.low, ("first", "second", "third"))[g.left]
-    time &= np.isin(g.low, ("in", "since"))[g.right]
+    time = (g.low == "time") & g.goes_on & one_of(g.low, ("first", "second", "third"))[g.left]
+    time &= one_of(g.low, ("in", "since"))[g.right]
     mask.right |= time
     mask.left |= time[g.left]
 
@@ -87,7 +87,7 @@ def passive_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What was shown, agreed or done "to ..." keeps it: was shown | to harm, agreed | on Monday | to sell."""
     done = g.clauses.participle & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     wants = (done | g.clauses.bare | g.verb) & ~g.among["change"] & g.begins_small & g.goes_on
-    far = done | g.denied[g.left] | np.isin(g.low, ("never", "not"))[g.left] | g.among["intends"]
+    far = done | g.denied[g.left] | one_of(g.low, ("never", "not"))[g.left] | g.among["intends"]
     far &= g.weekday[g.right]
     to = np.where(g.infinitive[g.right], g.at + 1, np.where(far, g.follower, 0))  # not: met on Monday to talk
     wants &= g.infinitive[to]
@@ -99,7 +99,7 @@ def passive_before_infinitive(g: Grammar, mask: Mask) -> None:
 
 def what_is_asked(g: Grammar, mask: Mask) -> None:
     """What "how", "what" or "why" opens keeps its verb: told how rejection | led her to sail, why mills | shut."""
-    asks = np.isin(g.low, ("how", "what", "why")) & g.goes_on & ~g.first
+    asks = one_of(g.low, ("how", "what", "why")) & g.goes_on & ~g.first
     verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
     for at in np.flatnonzero(asks & (verb <= g.stop_behind)):
         mask.end[at : verb[at]] = True
@@ -129,8 +129,8 @@ def owners_joined(g: Grammar, mask: Mask) -> None:
 
 def what_is_voted(g: Grammar, mask: Mask) -> None:
     """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
-    votes = np.isin(g.low, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
-    what = g.infinitive | np.isin(g.low, ("against", "for")) | ((g.low == "on") & ~g.weekday)
+    votes = one_of(g.low, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
+    what = g.infinitive | one_of(g.low, ("against", "for")) | ((g.low == "on") & ~g.weekday)
     place = np.minimum(g.next_behind(what), len(g.at) - 1)
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind)):
@@ -143,7 +143,7 @@ def what_is_voted(g: Grammar, mask: Mask) -> None:
 
 def verb_behind_aside(g: Grammar, mask: Mask) -> None:
     """No "did not, despite calls" of "did not, despite calls, resign": the aside goes, or is whole with its verb."""
-    helps = (g.among["modal"] | g.among["auxiliary"] | np.isin(g.low, ("never", "not"))) & g.stops & ~g.last
+    helps = (g.among["modal"] | g.among["auxiliary"] | one_of(g.low, ("never", "not"))) & g.stops & ~g.last
     behind = np.minimum(g.stop_behind + 1, len(g.at) - 1)
     verbal = (g.among["base_verbs"] | g.clauses.participle | g.among["verbs"])[behind]
     for at in np.flatnonzero(helps & verbal & (behind - g.at <= _ASIDE)):
@@ -157,24 +157,24 @@ def verb_behind_aside(g: Grammar, mask: Mask) -> None:
 
 def not_only(g: Grammar, mask: Mask) -> None:
     """No "not to men" of "not just to men but to all": "just" or "only" stays behind its "not"."""
-    only = np.isin(g.low, ("just", "merely", "only", "simply"))
+    only = one_of(g.low, ("just", "merely", "only", "simply"))
     mask.right |= ((g.low == "not") | g.denied) & g.goes_on & only[g.right]
 
 
 def passive_of_saying(g: Grammar, mask: Mask) -> None:
     """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
-    told = np.isin(g.low, _ASKED) & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
+    told = one_of(g.low, _ASKED) & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
     mask.kept.append(np.where(told & ~(g.infinitive | (g.low == "by"))[g.right], g.before_adverb, 0))
 
 
 def clause_behind_join(g: Grammar, mask: Mask) -> None:
     """No "mill burned while Ray fled" of "the mill burned and while Ray fled, his firm paid"."""
-    mask.dropped |= np.isin(g.low, ("although", "though", "while")) & np.isin(g.low, ("and", "but"))[g.left]
+    mask.dropped |= one_of(g.low, ("although", "though", "while")) & one_of(g.low, ("and", "but"))[g.left]
 
 
 def all_the(g: Grammar, mask: Mask) -> None:
     """No "All says" of "All the papers say": what stands before "the" stays before its noun."""
-    before = np.isin(g.low, ("all", "both", "half", "such")) & g.among["articles"][g.right] & g.goes_on
+    before = one_of(g.low, ("all", "both", "half", "such")) & g.among["articles"][g.right] & g.goes_on
     mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
     mask.end |= before
 
@@ -190,8 +190,8 @@ def study_has_found(g: Grammar, mask: Mask) -> None:
 
 def hardly_any(g: Grammar, mask: Mask) -> None:
     """Hardly | any | wore a vest, almost | none could swim: of how many it is said stays whole."""
-    hardly = np.isin(g.low, ("almost", "barely", "hardly", "nearly", "scarcely"))
-    hardly &= np.isin(g.low, ("all", "any", "anybody", "anyone", "every", "nobody", "none", "no"))[g.right]
+    hardly = one_of(g.low, ("almost", "barely", "hardly", "nearly", "scarcely"))
+    hardly &= one_of(g.low, ("all", "any", "anybody", "anyone", "every", "nobody", "none", "no"))[g.right]
     mask.right |= hardly | (hardly[g.left] & g.goes_on)
 
 
@@ -199,7 +199,7 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
     """No "Acme was jailed" of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
     officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
     verb = np.minimum(g.verb_behind, len(g.at) - 1)
-    named = g.capital | np.isin(g.low, ("and", "of"))
+    named = g.capital | one_of(g.low, ("and", "of"))
     for at in np.flatnonzero(officer & (g.phrase[verb] <= g.at)):
         before = np.flatnonzero(~named[:at] | g.stops[:at])
         mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
