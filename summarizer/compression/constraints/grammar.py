@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
-from summarizer.compression.constraints.lists import like_adjective, listed_as, lists, memberships, word_list
+from summarizer.compression.constraints.lists import like_adjective, listed_as, memberships, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.quotations import quotations
 from summarizer.compression.lead import DEGREE, Word
@@ -123,9 +123,7 @@ class Grammar:
         self.gap: Booleans = self.at - self.at[:, None] > 1
         self.text: Strings = np.array([word.text if word else "" for word in placed])
         self.low: Strings = np.array([word.low if word else "" for word in placed])
-        rows = list(map(memberships, listed_as(placed)))
-        table = np.frombuffer(b"".join(rows), np.bool_).reshape(n, -1)
-        self.among: Mapping[str, Booleans] = dict(zip(lists(), np.ascontiguousarray(table.T), strict=True))
+        self.among: Mapping[str, Booleans] = memberships(listed_as(placed))
         self.capital = np.array([word is not None and word.capital for word in placed])
         self.begins_small = np.array([text[:1].islower() for text in self.text.tolist()])
         self.number = np.array([word is not None and word.number for word in placed])

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from functools import cache
 
+import numpy as np
+
+from summarizer.compression.constraints.mask import Booleans
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.text.words import cached_by_word
@@ -32,10 +36,21 @@ def lists() -> dict[str, str]:
     }
 
 
-@cached_by_word
-def memberships(low: str) -> bytes:
-    """For each list, in order, whether it holds a word of small letters: 1 or 0."""
-    return bytes(low in word_list(name) for name in lists())
+def memberships(lows: Iterable[str]) -> dict[str, Booleans]:
+    """For each list (n,): which of n words of small letters it holds."""
+    known, none = _memberships(), bytes(len(lists()))
+    table = np.frombuffer(b"".join(known.get(low, none) for low in lows), np.bool_).reshape(-1, len(none))
+    return dict(zip(lists(), np.ascontiguousarray(table.T), strict=True))
+
+
+@cache
+def _memberships() -> dict[str, bytes]:
+    """For each word of any list, whether each list, in order, holds it: 1 or 0."""
+    held: defaultdict[str, bytearray] = defaultdict(lambda: bytearray(len(lists())))
+    for at, words in enumerate(lists().values()):
+        for word in words.split():
+            held[word][at] = 1
+    return {word: bytes(row) for word, row in held.items()}
 
 
 def listed_as(words: Sequence[Word | None]) -> list[str]:
