@@ -1,11 +1,10 @@
 """Fits the guess of what the judge says of a headline.
 
-    python -m benchmarks.fit_guess --verdicts verdicts.jsonl.xz [--leads 1500]
+    python -m benchmarks.fit_guess --verdicts verdicts.jsonl.xz [--leads 4240]
 
-Of each lead of the train split up to eight lines of the search are read by the judge, and its log odds that they are
-printable are fitted, by ridge regression, to what a `Guess` reads: the mean of the states of a line's words, and its
-traits. Printed is JSON as of `compression_guess.json`; on standard error, how much of the variance of the judge's log
-odds the guess explains on the train and on the held split.
+Of each lead of the train split up to six lines of the search are read by the judge, and its log odds that they are
+printable are fitted, by ridge regression, to what a `Guess` reads. Printed is JSON as of `compression_guess.json`; on
+standard error, how much of the variance of the judge's log odds the guess explains on the train and on the held split.
 """
 
 from __future__ import annotations
@@ -13,7 +12,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from itertools import islice
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
@@ -22,11 +23,10 @@ from numpy.typing import NDArray
 from benchmarks.verdicts import lead_of, rows_of
 from summarizer.compression import CompressorLoader, Lead
 from summarizer.compression.compressor import Compressor
-from summarizer.compression.pointer import traits
+from summarizer.compression.pointer import features
 
-_LINES = 8  # of a lead
-_TRAITS = 4  # of a line
-_RIDGE = 300.0
+_LINES = 6  # of a lead
+_RIDGE = 1000.0
 _DIGITS = 4
 Floats = NDArray[np.float64]
 
@@ -35,30 +35,35 @@ def main() -> None:
     """Prints the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--verdicts", type=Path, required=True)
-    parser.add_argument("--leads", type=int, default=1500, help="read only so many of the train split")
+    parser.add_argument("--leads", type=int, default=4240, help="read only so many of the train split")
     arguments = parser.parse_args()
     compressor = CompressorLoader().loaded()
     rows = islice(rows_of(arguments.verdicts, "train"), arguments.leads)
-    read = [features(compressor, lead_of(row)) for row in rows]
-    x, y = (np.concatenate(parts) for parts in zip(*read, strict=True))
+    read = [read_lines(compressor, lead_of(row)) for row in rows]
+    x, y = (np.array([*chain(*parts)]) for parts in zip(*read, strict=True))
     weights = fit(x, y)
-    held = [features(compressor, lead_of(row)) for row in rows_of(arguments.verdicts, "held")]
-    x_held, y_held = (np.concatenate(parts) for parts in zip(*held, strict=True))
+    held = [read_lines(compressor, lead_of(row)) for row in rows_of(arguments.verdicts, "held")]
+    x_held, y_held = (np.array([*chain(*parts)]) for parts in zip(*held, strict=True))
     for name, given, told in (("train", x, y), ("held", x_held, y_held)):
         missed = told - given @ weights[:-1] - weights[-1]
         print(f"{name}: {len(told)} lines, {1 - missed.var() / told.var():.3f} explained", file=sys.stderr)
     *rounded, base = weights.round(_DIGITS).tolist()
-    state, told = rounded[:-_TRAITS], rounded[-_TRAITS:]
-    print(json.dumps({"state": state, "traits": told, "base": base}))
+    print(json.dumps({"weights": rounded, "base": base}))
 
 
-def features(compressor: Compressor, lead: Lead) -> tuple[Floats, Floats]:
-    """(lines, width + traits): what the guess reads of a lead's lines; (lines,): the judge's log odds."""
+def read_lines(compressor: Compressor, lead: Lead) -> tuple[list[Floats], list[float]]:
+    """What the guess reads of each of a lead's lines; the judge's log odds of each."""
     reading = compressor.read([lead])[0]
     found = compressor.found(reading, max_words=12, count=_LINES)
     odds = compressor.judge(reading, found)[:, 1]
-    rows = [np.append(reading.states[list(line.path)].mean(0), traits(reading.steps, line.path)) for line in found]
-    return np.array(rows, np.float64).reshape(len(found), reading.states.shape[1] + _TRAITS), odds.astype(np.float64)
+    number = [word.sentence for word in reading.tokens.words]
+    rows = [features(reading.states, reading.steps, _sentence(number, line.path[0]), line.path) for line in found]
+    return [row.astype(np.float64) for row in rows], odds.tolist()
+
+
+def _sentence(number: Sequence[int], word: int) -> slice:
+    """The words of the sentence of a word; `number` is that of each word's sentence."""
+    return slice(bisect_left(number, number[word]), bisect_right(number, number[word]))
 
 
 def fit(x: Floats, y: Floats) -> Floats:

@@ -209,7 +209,8 @@ class Compressor:
     def _found(self, reading: Reading, part: Part, path: Sequence[int], score: float) -> Found:
         text = reading.writer.line([part.place + at for at in path])
         kept = tuple(part.offset + at for at in path)
-        return Found(score, text, kept, self._guess.odds(reading.states, reading.steps, kept))
+        inside = slice(part.offset, part.offset + len(part.problem.first))
+        return Found(score, text, kept, self._guess.odds(reading.states, reading.steps, inside, kept))
 
     def _chooser(self, reading: Reading) -> Chooser:
         sentences = [word.sentence for word in reading.tokens.words]
