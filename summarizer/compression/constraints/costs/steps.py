@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Integers, Toll, between, one_of
+from summarizer.compression.constraints.mask import Integers, Toll, between
 from summarizer.models.files import read_data
 
 _NO_NEWS = re.compile("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
