@@ -74,7 +74,7 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         if without:
             return []
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), _clear_starts(document.story))
-    lead = document.language is not ENGLISH and limits.sentences != 1  # of theirs nothing else tells where it goes on
+    lead = document.language is not ENGLISH  # of theirs nothing else tells where it goes on
     chosen = _choose(budget, vectors, scores, first=0 if lead else None)
     if limits.sentences == 1 and not without and leaves_open(document, chosen[0]):
         chosen = _outcome(document, limits, vectors, scores, chosen)

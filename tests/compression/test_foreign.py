@@ -81,6 +81,19 @@ def test_what_is_torn(code: str, text: str, part: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "part", "more"),
+    [
+        ("ja", "政府は20日、狩猟を禁止する法律をトーゴ全域で可決した。", "政府は20日", "政府は20日、狩猟を禁止する"),
+        ("zh", "会议指出，今年多哥前三季度粮食产量增长。", "会议指出", "会议指出，今年多哥前三季度"),
+    ],
+)
+def test_a_subject_that_does_nothing_yet_is_worse_than_a_clause_that_is_cut(
+    code: str, text: str, part: str, more: str
+) -> None:
+    assert loss(code, text, part) > loss(code, text, more)
+
+
+@pytest.mark.parametrize(
     ("text", "words", "expected"),
     [
         (

@@ -62,7 +62,7 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Mayor did not take bribes from builder, jury in Graz decides",
             "A jury in Graz decided on Monday.",
             7,
-            "Jury in Graz decided on Monday",
+            "A jury in Graz decided on Monday",
         ),
         ("Boy, 12, set fire to church roof, says father", "A roof burned in Graz on Monday.", 6, "Roof burned in Graz"),
         (

@@ -1,4 +1,4 @@
-"""Shorts of other languages hold the lead, and no sentence that points back stands without the one before it."""
+"""Other languages: briefs and shorts hold the lead, and what points back stands behind the sentence before it."""
 
 from __future__ import annotations
 
@@ -99,3 +99,9 @@ def test_what_points_back_by_more_than_its_first_letters(code: str, sentence: st
     document = Document.of(ARTICLES[code])
     lead = document.sentences[0].text
     assert needs(Document.of(f"{lead} {sentence}"))[1] == frozenset({0})
+
+
+@pytest.mark.parametrize("code", ARTICLES)
+def test_a_brief_is_the_lead(code: str) -> None:
+    lead = Document.of(ARTICLES[code]).sentences[0].text
+    assert summarize(ARTICLES[code], length="brief").text == lead

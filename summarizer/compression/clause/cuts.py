@@ -60,7 +60,7 @@ def _cuts(
             break
         complete = not any(map(str.isalnum, text[end:])) or (headline and text[end : end + 2] == ". ")
         inside = any(first < end < last for first, last in held)
-        loss = TORN + OPEN if inside else end_loss(text, end, part) if not complete else 0.0
+        loss = TORN + 3 * OPEN if inside else end_loss(text, end, part) if not complete else 0.0
         if headline:
             loss += headline_loss(part, "" if complete else text[end:].strip(), loss >= MIDDLE)
         elif english:

@@ -24,7 +24,8 @@ _SAID = 0.35  # of what stands before a condition: so much of it says something
 _MARK = re.compile(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…]|[-–—―]{1,2}\s)")
 _MARKS = ",.:;、。，；：،؛।॥!?！？؟…"
 _CONTRAST = re.compile("が[、,，]")  # 決めた | が、
-_STATED, _TOPIC = "たるいだ", "は"
+_STATED = "たるいだ"
+_TOPIC = re.compile(r"は(?:\d*日)?$")  # 政府は20日
 
 
 class _Told(NamedTuple):
@@ -76,21 +77,19 @@ def foreign_cuts(text: str, limits: Length, language: Language | None, *, headli
             loss = max(loss, _FRONTED * bare)
             unsaid += NEVER * (_loses_speaker(text, place, told) or _is_not_denied(text, place, told, bare=bare))
         loss += _LOOSE * (told is not None and told.unclear is not None and told.unclear.match(text) is not None)
-        loss = loss if loss >= TORN else min(loss + short, TORN - 1)  # a short one is better than one that is torn
+        loss = loss + short if loss >= TORN else min(loss + short, TORN - 1)  # a short one is better than a torn one
         made.append(cut._replace(loss=loss + unsaid))
     return made
 
 
 def _between_marks(text: str, place: int, end: End) -> float:
     """Loss in a script without spaces, whose clauses end at marks alone, and not behind what they are about."""
-    rest = text[place:]
+    rest, alone = text[place:], _TOPIC.search(text, 0, place) is not None
     if _CONTRAST.match(rest) and text[place - 1] in _STATED:
         return SLIGHT
     if _MARK.match(rest):
-        return TORN if end is not End.WHOLE else 0.0
-    if text[place - 1] == _TOPIC:
-        return TORN + SLIGHT
-    return TORN + (OPEN if end is not End.TORN else 2 * OPEN)
+        return TORN + 2 * OPEN * alone if end is not End.WHOLE else 0.0
+    return TORN + (OPEN if end is not End.TORN and not alone else 2 * OPEN)
 
 
 def _is_bare(text: str, place: int, told: _Told) -> bool:
