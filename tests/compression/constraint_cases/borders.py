@@ -113,4 +113,6 @@ CASES = [
     ),
     ("without_subject", "Neither gave ground on it", "Neither gave ground", ""),
     ("before_complement", "Ray stole it to pay for nuts", "stole it to pay", "to pay for nuts"),
+    ("before_complement", "Ada said she would ask for a rise", "said she would ask", "would ask for a rise"),
+    ("before_complement", "Ray was booked on suspicion of theft", "Ray was booked", "booked on suspicion"),
 ]

@@ -79,4 +79,8 @@ CASES = [
         "Ada Ray, sued Acme",
         "firm sued Acme",
     ),
+    ("opening_words", "Now it begins with a hum in Graz", "Now it begins", "with a hum"),
+    ("national_alone", "The 24-year-old Slovak saved two points", "Slovak saved", "saved two points"),
+    ("national_alone", "The former Dane has left Acme", "former Dane has left", "has left"),
+    ("national_alone", "An Italian won in May", "", "Italian won"),
 ]

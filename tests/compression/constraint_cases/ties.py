@@ -182,4 +182,5 @@ CASES = [
     ("number_and_unit", "Those who sleep six hours a night fell ill", "six hours night fell", "six hours a night fell"),
     ("told_whom", "Few believe that Ray told the truth in May", "", "that Ray told truth"),
     ("complement_of_noun", "A quake of magnitude 6.4 killed nine", "", "quake killed nine"),
+    ("essential_adjective", "Ray was on restricted duties in May", "was on duties", "on restricted duties"),
 ]

@@ -76,8 +76,8 @@ def item_of_list(g: Grammar, mask: Mask) -> None:
 
 
 def opening_words(g: Grammar, mask: Mask) -> None:
-    """No start on "Today,", "Sadly for Ray", "Not to mention", "Far from", nor on "Partly offsetting it was"."""
-    behind = g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]
+    """No start on "Today,", "Now it", "Sadly for Ray", "Not to", "Far from", nor on "Partly offsetting it was"."""
+    behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & (g.among["days"] | g.among["no_nouns"])))
     not_to = (g.low == "not") & (g.low == "to")[g.right]
     late = one_of(g.low, ("early", "late")) & (g.low == "on")[g.right]
@@ -139,6 +139,16 @@ def name_behind_participle(g: Grammar, mask: Mask) -> None:
     mask.start |= g.capital & inside & g.clauses.finite[behind] & (verbs[behind - 1] == verbs[g.phrase - 1])
 
 
+def national_alone(g: Grammar, mask: Mask) -> None:
+    """No start on "Slovak won" of "the 24-year-old Slovak won", which says of somebody named before whence they are."""
+    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
+    national = g.capital & g.among["nationals"] & g.goes_on & verbal[g.act_behind]
+    the = g.last_before(~(g.adjective | g.among["essential"] | g.number))
+    mask.start |= national & (g.low == "the")[the]
+    for at in np.flatnonzero(national & (g.low == "the")[the]):
+        mask.start[the[at] : at] = True
+
+
 RULES = (
     time_before_clause,
     listed_behind_of,
@@ -153,6 +163,7 @@ RULES = (
     speaker_in_clause,
     one_of_two,
     name_behind_participle,
+    national_alone,
 )
 
 

@@ -1,4 +1,4 @@
-"""What a verb or noun is another thing without: what one is kept from, how it is called, which number it has."""
+"""What a verb or noun is another thing without: what one is kept from, how it is called, how many they are, of what."""
 
 from __future__ import annotations
 
@@ -7,9 +7,15 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.languages import ENGLISH
 
 _NEAR = 10  # words behind "ban" in which its "from" stands, behind "has led" its "for eight years"
 _SPAN = 5  # words behind "for" in which the years stand
+_ORDINALS = tuple(ENGLISH.numbers.ordinals)
+_LASTS = 7  # words behind "lowest" in which its "in nine years" stands
+_MOST = ("best", "most", "only", "worst")
+_SPEAKERS = ("representative", "spokesman", "spokesperson", "spokeswoman")
+_DENIES = ("cannot", "lack", "lacked", "lacks", "neither", "never", "no", "nobody", "none", "not", "nothing", "without")
 
 
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
@@ -73,9 +79,108 @@ def what_is_explained(g: Grammar, mask: Mask) -> None:
 
 
 def light_verb(g: Grammar, mask: Mask) -> None:
-    """No "setting fire" of "setting fire to a mill": a verb and noun that are one keep their "to"."""
+    """No "setting fire" of "setting fire to a mill": a verb and noun that are one keep their "to" or "by"."""
     noun = g.among["laid"] & (g.low == "to")[g.right] & g.goes_on
     mask.right |= noun & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
+    mask.right |= (g.low == "death") & np.isin(g.low, ("by", "through"))[g.right] & (g.low == "causing")[g.left]
+
+
+def count_of_many(g: Grammar, mask: Mask) -> None:
+    """No "Togolese are poor" of "9 million Togolese are poor", no "men were not paid" of "nine men were not"."""
+    among, numeral = g.among, g.number | g.among["counts"]
+    phrase, last, _ = noun_phrases(g)
+    many = np.char.endswith(g.low, "s") | np.char.endswith(g.low, "ese") | among["plurals"]
+    head = np.maximum(last, g.at)[g.right]
+    denies = np.minimum(g.next_behind(np.isin(g.low, _DENIES) | g.denied), len(g.at) - 1)[head]
+    verbs, verb = np.cumsum(g.verb), np.minimum(g.verb_behind, len(g.at) - 1)[head]
+    denied = (g.phrase[denies] <= g.at) & (verbs[denies] - verbs <= 1)
+    share = np.isin(g.low, ("few", "many", "most", "some")) & ~(among["articles"] | among["possessives"])[g.left]
+    share |= np.isin(g.low, ("billion", "hundred", "million", "thousand")) & (numeral & ~among["units"])[g.left]
+    share |= denied & numeral
+    before = g.last_before(~(numeral | among["units"] | among["roughly"] | among["compared"] | among["articles"]))
+    share &= ~among["prepositions"][before]
+    share |= numeral & ((g.low == "in") & numeral[g.left])[g.left]  # one in | five
+    count = share & g.goes_on & phrase[g.right] & many[head] & ~(numeral | among["units"])[g.right]
+    count &= (g.phrase[verb] <= g.at) & (verbs[verb] - verbs == 1)
+    kept = np.zeros(len(g.at), int)
+    for at in np.flatnonzero(count):
+        kept[at + 1 : head[at] + 1] = at
+    mask.start |= kept > 0
+    mask.kept.append(kept)
+
+
+def summit_of_span(g: Grammar, mask: Mask) -> None:
+    """No "lowest level" of "lowest level in 18 months", no "first win" of "first win at Graz in 9 years"."""
+    among, numeral = g.among, g.number | g.among["counts"]
+    most = (np.char.endswith(g.low, "est") & g.adjective) | np.isin(g.low, _MOST)
+    most |= np.isin(g.low, _ORDINALS) & ~among["periods"][g.right]
+    most &= g.begins_small & g.goes_on & ((g.low != "most") | (among["articles"] | among["possessives"])[g.left])
+    most &= ~(among["articles"] & np.isin(g.low, ("among", "of"))[g.left])[g.left]  # one of the | best
+    spans = np.minimum(g.next_behind(among["spans"]), len(g.at) - 1)
+    counted = (numeral | among["roughly"] | among["spans"] | np.isin(g.low, ("a", "an", "living", "more")))[g.right]
+    lasts = np.isin(g.low, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
+    lasts |= (g.low == "since") | (g.low == "ever") | ((g.low == "on") & (g.low == "record")[g.right])
+    lasts |= (g.low == "in") & np.isin(g.low, ("history", "memory", "world"))[g.told_behind.clip(max=len(g.at) - 1)]
+    place = g.next_behind(lasts)
+    _bind(g, mask, most & (g.next_behind(most) > place) & (place - g.at <= _LASTS), place)
+
+
+def first_of_what(g: Grammar, mask: Mask) -> None:
+    """No "the first pill" of "the first pill for ulcers": of what or whom something is the first or only one stays."""
+    phrase, last, ends = noun_phrases(g)
+    first = np.isin(g.low, ("first", "only")) & g.begins_small & g.goes_on & phrase[g.right]
+    what = np.minimum(np.where(last > g.at, last, ends)[g.right] + 1, len(g.at) - 1)
+    _bind(g, mask, first & (g.low != "time")[g.right] & np.isin(g.low, ("for", "to"))[what], what)
+
+
+def both_objects(g: Grammar, mask: Mask) -> None:
+    """No "offered nurses" of "offered nurses a rise", no "fined Bolt" of "fined Bolt 9 euros": what is given stays."""
+    among, numeral = g.among, g.number | g.among["counts"]
+    phrase, last, ends = noun_phrases(g)
+    opens = among["articles"] | among["possessives"]
+    place = np.full(len(g.at), len(g.at))
+    passive = (among["auxiliary"] & ~among["have"])[g.before_adverb] & ~g.gerund  # was offered a job
+    gives = among["giving"] & g.goes_on & (g.verb | g.gerund | g.clauses.bare | g.clauses.participle) & ~passive
+    for at in np.flatnonzero(gives):
+        first = at + 1 + int(opens[at + 1] or numeral[at + 1])
+        whom = first if among["objects"][first] else (last if last[first] > first else ends)[first]
+        if g.owning[whom] and g.goes_on[whom]:  # Togo's | mayor
+            whom = max(last[whom + 1], whom + 1)
+        if not (phrase[first] or among["objects"][first]) or g.stops[at : whom + 1].any():
+            continue
+        if opens[whom + 1] and phrase[whom + 2]:
+            place[at] = max(last[whom + 2], whom + 2)
+        elif numeral[whom + 1] and phrase[first]:
+            place[at] = whom + 1
+        elif g.low[whom + 1] in ("at", "from", "in") and g.low[last[whom + 2] + 1] in ("of", "worth"):
+            place[at] = max(last[whom + 2], whom + 2)  # offered men | in steel towns | grants of 9 euros
+    _bind(g, mask, place < len(g.at), place)
+
+
+def speaker_of_whom(g: Grammar, mask: Mask) -> None:
+    """No "spokesman said" of "a spokesman for Acme said": whose he is stays, and nobody's is no start."""
+    speaker = np.isin(g.low, _SPEAKERS)
+    mask.right |= speaker & g.goes_on & np.isin(g.low, ("for", "from"))[g.right]
+    mask.start |= speaker & (g.verb | g.among["said"])[g.right]
+
+
+def stop_doing(g: Grammar, mask: Mask) -> None:
+    """No "told firms to stop" of "told firms to stop selling nuts": what is begun or not gone on with stays."""
+    mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
+
+
+def kind_of_two(g: Grammar, mask: Mask) -> None:
+    """No "jars of apple" of "jars of apple and carrot jam": two kinds go with their noun."""
+    noun = small_nouns(g) & ~np.char.endswith(g.low, "s")
+    joined = noun & g.goes_on & g.among["prepositions"][g.left] & (g.low == "and")[g.right]
+    kind = joined & (noun & g.goes_on)[g.right[g.right]] & small_nouns(g)[g.right[g.right[g.right]]]
+    mask.right |= kind | kind[g.left] | kind[g.left - 1]
+
+
+def honour_of_name(g: Grammar, mask: Mask) -> None:
+    """No "Ray Bolt" of "Sir Ray Bolt", no "Ada" of "Dame Ada"."""
+    honour = g.capital & np.isin(g.low, ("dame", "sir"))
+    mask.left |= g.name & (honour & ~g.stops)[g.left]
 
 
 def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
@@ -101,6 +206,14 @@ RULES = (
     still_going_on,
     what_is_explained,
     light_verb,
+    count_of_many,
+    summit_of_span,
+    first_of_what,
+    both_objects,
+    speaker_of_whom,
+    stop_doing,
+    kind_of_two,
+    honour_of_name,
 )
 
 
