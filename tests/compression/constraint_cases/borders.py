@@ -115,4 +115,6 @@ CASES = [
     ("before_complement", "Ray stole it to pay for nuts", "stole it to pay", "to pay for nuts"),
     ("before_complement", "Ada said she would ask for a rise", "said she would ask", "would ask for a rise"),
     ("before_complement", "Ray was booked on suspicion of theft", "Ray was booked", "booked on suspicion"),
+    ("before_complement", "Ada is locked in a row with Acme", "Ada is locked", "locked in a row"),
+    ("before_complement", "Nine firms accounted for half of it", "Nine firms accounted", "firms accounted for half"),
 ]

@@ -125,4 +125,6 @@ CASES = [
         "herded his yaks, sheep and goats near border",
     ),
     ("one_in_so_many", "Only one in ten buses in Graz is late", "one in Graz is late", "one in ten buses is late"),
+    ("term_of_sentence", "Acme is committed to a review of it", "Acme is committed", "committed to a review"),
+    ("term_of_sentence", "Ray was sentenced to nine years", "", "Ray was sentenced"),
 ]

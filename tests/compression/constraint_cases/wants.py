@@ -70,6 +70,7 @@ CASES = [
     ("summit_of_span", "Sales fell in the third quarter to a low since May", "", "Sales fell in the third quarter"),
     ("summit_of_span", "Ada was one of the first nurses in history", "", "one of the first nurses"),
     ("first_of_what", "Togo approved the first pill for gloom", "approved first pill", "first pill for gloom"),
+    ("first_of_what", "Togo approved the first pill for sea fever", "first pill for fever", "pill for sea fever"),
     ("first_of_what", "Ada made her first visit to Togo", "made first visit", "first visit to Togo"),
     ("first_of_what", "Acme is the only mill to sell nuts", "Acme is only mill", "only mill to sell"),
     ("first_of_what", "Acme won its first title in May", "", "Acme won first title"),
@@ -97,4 +98,9 @@ CASES = [
     ),
     ("honour_of_name", "The builder Sir Ray Bolt died in May", "Ray Bolt died", "Sir Ray Bolt died"),
     ("honour_of_name", "It was sold by Dame Ada in May", "sold by Ada", "by Dame Ada in May"),
+    ("summit_of_span", "Graz won its first match in eight", "won first match", "first match in eight"),
+    ("summit_of_span", "Nuts fell to the lowest in five-and-a-half years", "fell to lowest", "fell to the lowest in"),
+    ("first_of_what", "Ada is the first nurse hired by Acme", "Ada is first nurse", "first nurse hired by Acme"),
+    ("first_of_what", "It was the worst flood in Togo", "was worst flood", "worst flood in Togo"),
+    ("first_of_what", "It was the worst flood in May", "", "was worst flood"),
 ]

@@ -148,7 +148,9 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
 
 
 def term_of_sentence(g: Grammar, mask: Mask) -> None:
-    """No "sentenced in prison": the "to" that a word wants is not skipped while the line goes on."""
+    """No "sentenced in prison", no "is committed": the "to" that a word wants stays; but "was sentenced" is whole."""
+    direct = g.among["wants_to"] & (g.low != "sentenced") & (g.low == "to")[g.right] & ~g.infinitive[g.right]
+    mask.end |= direct & g.goes_on & g.begins_small
     border = np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(g.among["wants_to"] & ~g.stops):
         to = next((k for k in range(at + 1, at + 1 + _TERM) if g.stops[k] or g.low[k] == "to"), None)

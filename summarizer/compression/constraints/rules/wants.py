@@ -7,15 +7,13 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
-from summarizer.languages import ENGLISH
 
 _NEAR = 10  # words behind "ban" in which its "from" stands, behind "has led" its "for eight years"
 _SPAN = 5  # words behind "for" in which the years stand
-_ORDINALS = tuple(ENGLISH.numbers.ordinals)
 _LASTS = 7  # words behind "lowest" in which its "in nine years" stands
 _MOST = ("best", "most", "only", "worst")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _SPEAKERS = ("representative", "spokesman", "spokesperson", "spokeswoman")
-_DENIES = ("cannot", "lack", "lacked", "lacks", "neither", "never", "no", "nobody", "none", "not", "nothing", "without")
 
 
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
@@ -82,7 +80,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     """No "setting fire" of "setting fire to a mill": a verb and noun that are one keep their "to" or "by"."""
     noun = g.among["laid"] & (g.low == "to")[g.right] & g.goes_on
     mask.right |= noun & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
-    mask.right |= (g.low == "death") & np.isin(g.low, ("by", "through"))[g.right] & (g.low == "causing")[g.left]
+    mask.right |= (g.low == "death") & one_of(g.low, ("by", "through"))[g.right] & (g.low == "causing")[g.left]
 
 
 def count_of_many(g: Grammar, mask: Mask) -> None:
@@ -91,11 +89,11 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     many = np.char.endswith(g.low, "s") | np.char.endswith(g.low, "ese") | among["plurals"]
     head = np.maximum(last, g.at)[g.right]
-    denies = np.minimum(g.next_behind(np.isin(g.low, _DENIES) | g.denied), len(g.at) - 1)[head]
+    denies = np.minimum(g.next_behind(among["denying"] | g.denied), len(g.at) - 1)[head]
     verbs, verb = np.cumsum(g.verb), np.minimum(g.verb_behind, len(g.at) - 1)[head]
     denied = (g.phrase[denies] <= g.at) & (verbs[denies] - verbs <= 1)
-    share = np.isin(g.low, ("few", "many", "most", "some")) & ~(among["articles"] | among["possessives"])[g.left]
-    share |= np.isin(g.low, ("billion", "hundred", "million", "thousand")) & (numeral & ~among["units"])[g.left]
+    share = one_of(g.low, ("few", "many", "most", "some")) & ~(among["articles"] | among["possessives"])[g.left]
+    share |= one_of(g.low, ("billion", "million", "thousand")) & (numeral & ~among["units"])[g.left]
     share |= denied & numeral
     before = g.last_before(~(numeral | among["units"] | among["roughly"] | among["compared"] | among["articles"]))
     share &= ~among["prepositions"][before]
@@ -112,25 +110,32 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
 def summit_of_span(g: Grammar, mask: Mask) -> None:
     """No "lowest level" of "lowest level in 18 months", no "first win" of "first win at Graz in 9 years"."""
     among, numeral = g.among, g.number | g.among["counts"]
-    most = (np.char.endswith(g.low, "est") & g.adjective) | np.isin(g.low, _MOST)
-    most |= np.isin(g.low, _ORDINALS) & ~among["periods"][g.right]
+    most = _superlative(g) | (one_of(g.low, _ORDINALS) & ~among["periods"][g.right])
     most &= g.begins_small & g.goes_on & ((g.low != "most") | (among["articles"] | among["possessives"])[g.left])
-    most &= ~(among["articles"] & np.isin(g.low, ("among", "of"))[g.left])[g.left]  # one of the | best
+    most &= ~(among["articles"] & one_of(g.low, ("among", "of"))[g.left])[g.left]  # one of the | best
     spans = np.minimum(g.next_behind(among["spans"]), len(g.at) - 1)
-    counted = (numeral | among["roughly"] | among["spans"] | np.isin(g.low, ("a", "an", "living", "more")))[g.right]
-    lasts = np.isin(g.low, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
+    counted = numeral | among["roughly"] | among["spans"] | one_of(g.low, ("a", "an", "living", "more"))
+    counted = (counted | (np.char.find(g.low, "-") > 0))[g.right]  # in five-and-a-half years
+    lasts = one_of(g.low, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
+    lasts |= (g.low == "in") & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
     lasts |= (g.low == "since") | (g.low == "ever") | ((g.low == "on") & (g.low == "record")[g.right])
-    lasts |= (g.low == "in") & np.isin(g.low, ("history", "memory", "world"))[g.told_behind.clip(max=len(g.at) - 1)]
+    lasts |= (g.low == "in") & one_of(g.low, ("history", "memory", "world"))[g.told_behind.clip(max=len(g.at) - 1)]
     place = g.next_behind(lasts)
     _bind(g, mask, most & (g.next_behind(most) > place) & (place - g.at <= _LASTS), place)
 
 
 def first_of_what(g: Grammar, mask: Mask) -> None:
-    """No "the first pill" of "the first pill for ulcers": of what or whom something is the first or only one stays."""
+    """No "first pill" of "first pill for sea fever", no "worst flood" of "worst flood in Togo": of what it is stays."""
     phrase, last, ends = noun_phrases(g)
-    first = np.isin(g.low, ("first", "only")) & g.begins_small & g.goes_on & phrase[g.right]
     what = np.minimum(np.where(last > g.at, last, ends)[g.right] + 1, len(g.at) - 1)
-    _bind(g, mask, first & (g.low != "time")[g.right] & np.isin(g.low, ("for", "to"))[what], what)
+    told = np.minimum(g.told_behind, len(g.at) - 1)
+    by = np.char.endswith(g.low, "ed") & (g.low == "by")[g.right]  # the first man | hired by Acme
+    first = one_of(g.low, ("first", "only")) & (one_of(g.low, ("for", "to")) | by)[what]
+    first |= _superlative(g) & (one_of(g.low, ("in", "on")) & (g.name & ~g.month)[told])[what]
+    first &= g.begins_small & g.goes_on & phrase[g.right] & (g.low != "time")[g.right]
+    _bind(g, mask, first, what)
+    for opens in told[what[first]]:
+        mask.left[opens + 1 : last[opens] + 1] = True
 
 
 def both_objects(g: Grammar, mask: Mask) -> None:
@@ -159,8 +164,8 @@ def both_objects(g: Grammar, mask: Mask) -> None:
 
 def speaker_of_whom(g: Grammar, mask: Mask) -> None:
     """No "spokesman said" of "a spokesman for Acme said": whose he is stays, and nobody's is no start."""
-    speaker = np.isin(g.low, _SPEAKERS)
-    mask.right |= speaker & g.goes_on & np.isin(g.low, ("for", "from"))[g.right]
+    speaker = one_of(g.low, _SPEAKERS)
+    mask.right |= speaker & g.goes_on & one_of(g.low, ("for", "from"))[g.right]
     mask.start |= speaker & (g.verb | g.among["said"])[g.right]
 
 
@@ -179,8 +184,13 @@ def kind_of_two(g: Grammar, mask: Mask) -> None:
 
 def honour_of_name(g: Grammar, mask: Mask) -> None:
     """No "Ray Bolt" of "Sir Ray Bolt", no "Ada" of "Dame Ada"."""
-    honour = g.capital & np.isin(g.low, ("dame", "sir"))
+    honour = g.capital & one_of(g.low, ("dame", "sir"))
     mask.left |= g.name & (honour & ~g.stops)[g.left]
+
+
+def _superlative(g: Grammar) -> Booleans:
+    found: Booleans = (np.char.endswith(g.low, "est") & g.adjective) | one_of(g.low, _MOST)
+    return found
 
 
 def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
