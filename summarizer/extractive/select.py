@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.budget import Budget
-from summarizer.extractive.coherence import Groups, Story, lead_bonus, needs, pointing, told_apart
+from summarizer.extractive.coherence import Groups, Story, lead_bonus, needs, needs_to_open, pointing, told_apart
 from summarizer.extractive.outcomes import (
     alleges,
     antecedent_of,
@@ -67,10 +67,14 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         share = headline_share(document)
         scores += _HEADLINE * share
         scores[0] += max(_NO_LEAD * (1.0 - share[0]), lead_bonus(document))
-    verdicts = document.keep(needs)
-    groups = Groups([None if needed else needed for needed in verdicts] if without else verdicts)
-    budget = Budget(document.story, limits, groups, [sentence.start not in without for sentence in document.story])
-    if not budget.fitting().any():
+    free = [sentence.start not in without for sentence in document.story]
+    for known in (needs_to_open, needs) if limits.sentences == 1 else (needs,):
+        verdicts = document.keep(known)
+        groups = Groups([None if needed else needed for needed in verdicts] if without else verdicts)
+        budget = Budget(document.story, limits, groups, free)
+        if budget.fitting().any():
+            break
+    else:
         if without:
             return []
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), _clear_starts(document.story))

@@ -197,6 +197,18 @@ CASES = [
     ("noun_opens", [], "The man suspected of a theft of two boats sold fish.", set()),
     ("asks_or_announces", [], 'Jon Roe has a boat with a name: "The Ferry of Lund."', set()),
     ("broken_quotation", [LEAD], 'The film "Ferry to Lund 5" is out.', set()),
+    ("definite_opens", [LEAD, "A study of piers came out in Lund.", FILLER], "The study should not decide it.", {1}),
+    ("definite_opens", [LEAD, FILLER], "The filing told of a yard in Lund.", {1}),
+    ("definite_opens", [LEAD, "Jon Roe sold fish on Mora island.", FILLER], "The island, miles off, is bare.", {1}),
+    ("definite_opens", [LEAD, "Two ships, old ones, sank.", FILLER], "The larger ship was old.", {1}),
+    ("definite_opens", [LEAD, "Storms, Lund said, are rare.", FILLER], "The storms in May took a pier.", {1}),
+    ("definite_opens", [LEAD, "An island is small.", FILLER], '"The island is ours," Jon Roe said.', {1}),
+    ("definite_opens", [LEAD, FILLER], "The government wants a ferry.", set()),
+    ("definite_opens", [LEAD, FILLER], "The White House wants a ferry.", set()),
+    ("definite_opens", [LEAD, FILLER], "The US wants a ferry.", set()),
+    ("definite_opens", [LEAD, FILLER], "The number of boats in Lund grows.", set()),
+    ("definite_opens", [LEAD, FILLER], "The tallest crane comes from Togo.", set()),
+    ("definite_opens", [], "The crane comes from Togo.", set()),
 ]  # fmt: skip
 
 
@@ -261,6 +273,15 @@ def test_a_brief_gives_a_lead_of_i_and_we_a_miss() -> None:
 def test_a_brief_never_points_back() -> None:
     document = story(LEAD, "He rebuilds the bridge that a flood destroyed, and the council of Millport pays.", FILLER)
     assert select(document, PRESETS["brief"])[0].text in (LEAD, FILLER)
+
+
+def test_a_brief_opens_with_nothing_that_a_sentence_before_has_brought_in() -> None:
+    lead = "He asked the council of Millport on Tuesday for a bridge to Mora island."
+    island = "The island, nine miles off Lund, has a harbour, and the council of Millport pays for a bridge of steel."
+    document = story(LEAD, FILLER, "A ferry goes to Mora island in May.", island)
+    assert select(document, PRESETS["brief"])[0].text != island
+    assert island in [sentence.text for sentence in select(document, Length(words=70))]
+    assert select(story(lead, island), PRESETS["brief"])[0].text == island
 
 
 def test_a_summary_holds_what_its_sentences_need() -> None:

@@ -3,7 +3,15 @@
 from summarizer.extractive.coherence.groups import Groups
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth
 from summarizer.extractive.coherence.openings import told_apart
-from summarizer.extractive.coherence.rules import RULES, TABLES, is_personal_lead, lead_bonus, needs, pointing
+from summarizer.extractive.coherence.rules import (
+    RULES,
+    TABLES,
+    is_personal_lead,
+    lead_bonus,
+    needs,
+    needs_to_open,
+    pointing,
+)
 from summarizer.extractive.coherence.scenes import scene_length
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, data
 
@@ -22,6 +30,7 @@ __all__ = [
     "lead_traits",
     "lead_worth",
     "needs",
+    "needs_to_open",
     "pointing",
     "scene_length",
     "told_apart",

@@ -1,18 +1,19 @@
 """All rules together: which sentences can be told apart from those before them.
 
 A rule looks at all sentences of a story at once and gives, for each that it concerns, never (None) or the sentences
-that it needs before it. A new one is a function and its line in `RULES`, both in `references`, `names` or `marks`.
+that it needs before it. A new one is a function and its line in `RULES`, both in `references`, `nouns`, `names` or
+`marks`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import marks, names, references
+from summarizer.extractive.coherence import marks, names, nouns, references
 from summarizer.extractive.coherence.lead import lead_worth
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern
 from summarizer.languages import ENGLISH, Language
@@ -30,8 +31,21 @@ def needs(document: Document) -> tuple[Needs, ...]:
     brackets and the commonest words that point back are looked at.
     """
     story = document.keep(Story.of)
+    return _closed(_united(story) if document.language is ENGLISH else _marked(story, document.language))
+
+
+def needs_to_open(document: Document) -> tuple[Needs, ...]:
+    """The same of a sentence with which a summary opens: there "The filing" means nothing."""
+    if document.language is not ENGLISH:
+        return document.keep(needs)
+    story = document.keep(Story.of)
+    return _closed(_joined(document.keep(needs), [rule(story) for rule in nouns.OPENING]))
+
+
+def _closed(verdicts: Sequence[Needs]) -> tuple[Needs, ...]:
+    """The same with what those need that are needed; never where that is too much."""
     closed: list[Needs] = []
-    for direct in _united(story) if document.language is ENGLISH else _marked(story, document.language):
+    for direct in verdicts:
         others = [] if direct is None else [closed[other] for other in direct]
         known = [other for other in others if other is not None]
         whole = None if direct is None or len(known) < len(others) else direct.union(*known)
@@ -61,10 +75,15 @@ def lead_bonus(document: Document) -> float:
 
 def _united(story: Story) -> list[Needs]:
     """What each sentence needs by all rules together."""
-    found = [*references.read(story), *names.read(story), *marks.read(story)]
+    found = [*references.read(story), *nouns.read(story), *names.read(story), *marks.read(story)]
     if all(one.get(0, ALONE) is not None for one in found):  # nothing goes on from a lead that cannot stand
         found += [rule(story) for rule in BEHIND_LEAD]
-    verdicts: list[Needs] = [ALONE] * len(story.lines)
+    return _joined([ALONE] * len(story.lines), found)
+
+
+def _joined(known: Sequence[Needs], found: Sequence[Mapping[int, Needs]]) -> list[Needs]:
+    """What each sentence needs by what is known and by what some rules find."""
+    verdicts = list(known)
     for index, needed in chain.from_iterable(one.items() for one in found):
         before = verdicts[index]
         verdicts[index] = None if before is None or needed is None else before | needed
@@ -112,5 +131,5 @@ POINTING: list[Rule] = [
     marks.broken_quotation,
 ]
 BEHIND_LEAD: list[Rule] = [second_behind_lead]
-TABLES = (references.RULES, names.RULES, marks.RULES, BEHIND_LEAD)
+TABLES = (references.RULES, nouns.RULES, nouns.OPENING, names.RULES, marks.RULES, BEHIND_LEAD)
 RULES: dict[str, Rule] = {rule.__name__: rule for table in TABLES for rule in table}

@@ -41,7 +41,7 @@ _MEANT = [
 ]
 # Rules that ask who is meant, which the name tells; the case or court is the one that the article is about.
 _WHO = {"pronoun_opens", "pronoun_inside", "pronoun_before_name", "pronoun_behind_opening", "surname_alone"}
-_WHICH = {"noun_opens", "second_behind_lead"}
+_WHICH = {"noun_opens", "definite_opens", "second_behind_lead"}
 
 
 class Antecedent(NamedTuple):

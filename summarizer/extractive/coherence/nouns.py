@@ -1,0 +1,180 @@
+"""Rules about whom or what a noun with "the" means: the man, the company, the study.
+
+The words are English, in `assets/data/coherence.json`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from summarizer.extractive.coherence.story import ALONE, FAR, Line, Needs, Rule, Story, any_of, pattern, words
+
+_SUPERLATIVE = re.compile(
+    r"\w+est|first|second|third|fourth|fifth|most|best|worst|only|last|next|latest|more|less|least"
+)
+_DEFINITE = re.compile(r"[Tt]he ([a-z][\w-]+)(?= |[,'])")
+_AGED = re.compile(r"the (?:[\w'-]+ ){0,2}(\d{1,3})-(?:year|month)-olds?\b")
+_AGES = re.compile(
+    r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b"
+)
+
+
+def noun_opens(story: Story) -> Mapping[int, Needs]:
+    """The man, the company, the 25-year-old: somebody, a company, this age has to stand before it; else the lead."""
+    ends = rf")(?= (?!(?:{any_of('tells_which')})\b)(?:{any_of('goes_on')})\b|[,'])"
+    noun = pattern(r"the (?:[\w'.-]+ ){0,2}?(", "nouns", ends)
+    pair = pattern(r"the (?:[\w'-]+ )?(", "pairs", rf") (?!(?:{any_of('tells_which')})\b)")
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        if line.first != "the":
+            continue
+        if aged := _AGED.match(line.lower):
+            found[index] = _of_age(story, index, aged)
+        elif (opened := noun.match(line.lower) or pair.match(line.lower)) and not _in_name(line, opened):
+            found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
+        else:
+            found[index] = _repeated(story, index)
+    return found
+
+
+def _in_name(line: Line, opened: re.Match[str]) -> bool:
+    """Whether a noun is a word of a name: The Australian Securities Commission; The Force, but no Government."""
+    noun, behind = opened.group(1), line.outside[opened.end(1) + 1 : opened.end(1) + 2]
+    plain = noun in words("bodies") or noun in words("nationals")
+    return line.outside[opened.start(1)].isupper() and (behind.isupper() or not plain)
+
+
+def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
+    """Where somebody's age stands: the nearest sentence before that tells it, or names somebody where none does."""
+    if " of " in aged.group():  # The family of 81-year-old Una Roe
+        return story.lead[index]
+    for before in _behind(index):
+        line = story.lines[before].lower
+        if not _AGED.match(line) and any(aged.group(1) in told for told in _AGES.findall(line)):
+            return frozenset({before})
+    return story.named[index]
+
+
+def person_inside(story: Story) -> Mapping[int, Needs]:
+    """Police told the girl, When the pair came: a girl, a couple has to stand in the sentence itself, or before it."""
+    ends = rf")(?=[.,;]|(?<!m[ae]n)'s? | (?:{any_of('verbs')}|{any_of('befell')})\b)"
+    persons = words("persons")
+    person = pattern(
+        r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young|two|three|four|five|six) )?(", "persons", ends
+    )
+    found: dict[int, Needs] = {}
+    opens = pattern("", "scene", rf" the (?:\w+ )?({any_of('couples')})\b(?! (?:{any_of('tells_which')})\b)")
+    for index, line in enumerate(story.lines):
+        pointed = person.search(line.lower) if line.terms & persons else None
+        if index and line.first in words("scene") and (opened := opens.match(line.lower)):
+            found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
+        elif pointed and not _named_before(line.lower[: pointed.start()], pointed.group(1)):
+            found[index] = _introduced(story, index, pointed.group(1)) or story.lead[index]
+    return found
+
+
+def _named_before(text: str, noun: str) -> bool:
+    """Whether the beginning of a sentence tells who a person in it is."""
+    return re.search(rf"\b(?!the\b)\w+ (?:[\w'-]+ ){{0,2}}{noun}\b", text) is not None
+
+
+def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
+    """Where somebody or something stands that nothing introduces: those of a couple in the sentence before."""
+    if opened.group(1) in words("couples"):
+        named = (other for other in _behind(index) if re.search(rf"\b{opened.group(1)}\b", story.lines[other].lower))
+        return next((frozenset({other}) for other in named), story.before[index])
+    if index and opened.group(1) in words("persons"):
+        return _somebody(story, index)
+    return story.lead[index] if index or " " not in opened.group()[4:] else ALONE
+
+
+def _somebody(story: Story, index: int) -> Needs:
+    """The first sentence where somebody stands in it, else the nearest before that has somebody."""
+    antecedent = pattern(r"\b", "antecedents", r"\b")
+    for before in (0, *_behind(index)):
+        if story.lines[before].full_names or antecedent.search(story.lines[before].lower) or not story.capitals:
+            return frozenset({before})
+    return story.lead[index]
+
+
+def _repeated(story: Story, index: int) -> Needs:
+    """The nearest sentence before with the noun of one that opens with "the": alone where there is none."""
+    found = _DEFINITE.match(story.lines[index].lower)
+    named = story.lines[index].text[4:5].isupper()
+    if found and (not named or found.group(1) in words("bodies")):
+        for before in _behind(index):
+            if found.group(1) in story.lines[before].lower.split():
+                return frozenset({before})
+    return ALONE
+
+
+def definite_opens(story: Story) -> Mapping[int, Needs]:
+    """The filing details, "The island is small": what has brought it in; asked only of what opens a summary."""
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        text = line.text.removeprefix('"')
+        if not index or not text.startswith("The "):
+            continue
+        if (meant := _meant(text)) is not None:
+            found[index] = _brought_in(story, index, meant) or story.before[index]
+        elif (opened := _DEFINITE.match(text)) and opened.group(1) not in words("one_only"):
+            found[index] = _brought_in(story, index, opened.group(1)) or ALONE
+    return found
+
+
+def _brought_in(story: Story, index: int, noun: str) -> Needs:
+    """The nearest sentence before that has a noun, be it of one or of several."""
+    told = {noun, f"{noun}s", f"{noun}'s", noun.removesuffix("s")}
+    found = (before for before in _behind(index) if not story.lines[before].terms.isdisjoint(told))
+    return next((frozenset({before}) for before in found), None)
+
+
+def _meant(text: str) -> str | None:
+    """The noun of "The" and a noun with a verb or comma behind it, as in: The affected vehicles are; no name's.
+
+    None of what there is one of only, The dollar, or of what says itself which, The tallest pier.
+    """
+    opened = _phrase().match(text)
+    if opened is None:
+        return None
+    *described, noun = opened.group(1).split()
+    only = noun in words("one_only") or any(_SUPERLATIVE.fullmatch(word) for word in described or [noun])
+    return None if only else noun
+
+
+@cache
+def _phrase() -> re.Pattern[str]:
+    """The, up to two words that describe it, and a noun; "the study's" is its owner, and words of names are none."""
+    other = rf"(?!(?:{any_of('tells_which')}|the|an?|and|or)\b)"
+    ends = rf")(?= (?!(?:{any_of('tells_which')})\b)(?:{any_of('goes_on')})\b|[,'])"
+    return re.compile(rf"The ((?:{other}[a-z0-9$][\w'-]* ){{0,2}}?{other}[a-z][\w-]+(?<!['-]s)" + ends)
+
+
+def _introduced(story: Story, index: int, noun: str) -> Needs:
+    """The nearest sentence before that has a noun, with "a" before it or a name behind it: defender Jon Roe."""
+    introduced = re.compile(rf"\ban? (?:[\w'-]+ ){{0,3}}{noun}\b|\b(?<!\bthe ){noun} [A-Z]")
+    for before in _behind(index):
+        line = story.lines[before]
+        if noun in line.terms and (introduced.search(line.lower) or introduced.search(line.outside)):
+            return frozenset({before})
+    return None
+
+
+def _behind(index: int) -> range:
+    """The sentences before one, backwards, as far as it can point."""
+    return range(index - 1, max(-1, index - FAR), -1)
+
+
+# Asked of what a summary opens with: what is told before a later sentence says well enough what it means.
+OPENING: list[Rule] = [definite_opens]
+RULES: list[Rule] = [
+    noun_opens,
+    person_inside,
+]
+
+
+def read(story: Story) -> list[Mapping[int, Needs]]:
+    """What each of these rules finds."""
+    return [rule(story) for rule in RULES]
