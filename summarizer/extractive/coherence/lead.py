@@ -18,7 +18,6 @@ _HAD = re.compile(r"\bhad\b")
 _NAMED = re.compile(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millport, but not: The council
 # What a lead is worth at least that is a quotation with who said it, or says what somebody denies; set by hand.
 _LEAST = 1.2
-_WHO = re.compile(r", whos?e? ")
 
 
 def lead_traits(story: Story) -> dict[str, float]:
@@ -27,9 +26,8 @@ def lead_traits(story: Story) -> dict[str, float]:
     Returns:
         "always" is 1; "words" and "told_again" are natural logs of the number of its words, and of one more than the
         number of its names that stand in a later sentence, too; "capitals" is the share of its words with a capital
-        letter. The others are flags: a day, what has happened, what is to happen, "had", an aside that begins with
-        "who", a name at the start and an aside behind it, a name behind "Mr", "The" at the start without a name behind
-        it, and what announces a broadcast.
+        letter. The others are flags: a day, what has happened, what is to happen, "had", a name at the start and an
+        aside behind it, a name behind "Mr", and "The" at the start without a name behind it.
     """
     line = story.lines[0]
     return {
@@ -41,11 +39,9 @@ def lead_traits(story: Story) -> dict[str, float]:
         "has_happened": _has(line, "has_happened"),
         "is_to_happen": _has(line, "is_to_happen"),
         "had": float(_HAD.search(line.lower) is not None),
-        "who": float(_WHO.search(line.lower) is not None),
         "aside": float(_ASIDE.match(line.outside) is not None),
         "courtesy": float(_courtesy().search(line.outside) is not None),
         "the": float(line.first == "the" and not _NAMED.match(line.outside)),
-        "broadcast": _has(line, "broadcast"),
     }
 
 

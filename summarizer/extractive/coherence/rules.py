@@ -20,7 +20,10 @@ from summarizer.languages import ENGLISH, Language
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
-_NO_LEAD = -1.0  # of `lead_worth`: what is worth less is clearly none; one of "I", "we" or "you" has no more
+_NO_LEAD = -0.4  # of `lead_worth`: what is worth less is clearly none
+_NEWS = 0.3  # what is worth less may as well be none
+_PERSONAL = -1.0  # worth of one of "I", "we" or "you"
+_IN_FULL = re.compile(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, ")  # Jon Roe, 44, sold fish
 _NEWEST = 9.0  # more than the scores of sentences differ by
 
 
@@ -69,7 +72,7 @@ def lead_bonus(document: Document) -> float:
     if document.live:
         return _NEWEST
     if is_personal_lead(document):
-        return _NO_LEAD
+        return _PERSONAL
     return lead_worth(document.keep(Story.of)) if document.language is ENGLISH else 0.0
 
 
@@ -114,7 +117,8 @@ def second_behind_lead(story: Story) -> Mapping[int, Needs]:
     if len(story.lines) < 2 or story.lines[0].length < _LEAST_LEAD:
         return {}
     second, worth = story.lines[1], lead_worth(story)
-    least = 0.0 if second.first in ("a", "an") else _NO_LEAD
+    new = second.first in ("a", "an") or _IN_FULL.match(second.outside)
+    least = _NEWS if new else _NO_LEAD
     goes_on = worth >= least or pattern("", "another", r"\b").match(second.lower)
     return {1: story.lead[1]} if goes_on else {}
 
