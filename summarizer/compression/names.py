@@ -63,7 +63,8 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         joined = beside and before.capital and _part(before)
         known = end - begin == 1 and surname in first and surname not in teams
         later = known and begin < first[surname][0]  # and may be no name there: Brown bears
-        if known and not joined and len(given[surname]) == 1 and not (later and not _acts(words, begin)):
+        named = beside and before.low in word_list("articles")  # what is named after somebody: the Bolt bakery
+        if known and not (joined or named) and len(given[surname]) == 1 and not (later and not _acts(words, begin)):
             found[begin] = first[surname]
     return found
 

@@ -18,6 +18,7 @@ _CASES = [
     ("Donald Trump met Melania Trump . Later, Trump left .", "Trump", None),
     ("A seminar, How to Improve Acme.gov, begins . Acme.gov is old .", "Acme.gov", None),
     ("Father Christmas came . The Christmas market opened .", "Christmas", None),
+    ("Ada Bolt spoke . The Bolt bakery closed .", "Bolt", None),
     ("Grace Hopper wrote it . Admiral Hopper left .", "Hopper", None),
     ("CBS News said so . The News fell .", "News", None),
     ("Graz Hawks fans cheered . The Hawks won . Later, Hawks left .", "Hawks", None),

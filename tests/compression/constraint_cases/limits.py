@@ -47,6 +47,12 @@ CASES = [
     ("place_of_what_is_put", "It barred men from the fair", "It barred men", "It barred men from the fair"),
     ("place_of_what_is_put", "Ada was caught up in a row", "Ada was caught up", "Ada was caught up in"),
     ("verb_of_pronoun", "Near mills in Togo we had to wait", "mills had to wait", "we had to wait"),
+    (
+        "verb_of_pronoun",
+        "Ray names mills that we fight to keep",
+        "Ray names mills fight to keep",
+        "mills that we fight to keep",
+    ),
     ("verb_of_pronoun", "Near mills in Togo, we had to wait", "mills we had to wait", "we had to wait"),
     (
         "verb_of_second",

@@ -30,6 +30,7 @@ CASES = [
     ("noun_of_phrase", "Togolese finance ministers met in Graz", "Togolese finance met", "ministers met in Graz"),
     ("noun_of_phrase", "Ghana closed its oldest tax office", "Ghana closed its oldest tax", "closed its tax office"),
     ("noun_of_phrase", "Togo cut 300 mill jobs in May", "cut 300 in May", "cut 300 jobs in May"),
+    ("noun_of_phrase", "Big farm groups and unions met in Graz", "Big farm met", "Big farm groups and unions met"),
     ("noun_of_phrase", "Graz baker Ada Bolt won", "", "Graz baker won"),
     ("object_of_verb", "Acme sold its rope mills in Togo", "Acme sold in Togo", "Acme sold mills in Togo"),
     ("object_of_verb", "Acme plans to sell rope mills in Togo", "Acme plans to sell", "plans to sell mills"),

@@ -11,10 +11,12 @@ from collections.abc import Mapping
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Integers, Toll, between
+from summarizer.compression.constraints.mask import Integers, Toll, between, one_of
 from summarizer.models.files import read_data
 
 _NO_NEWS = re.compile("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
+_DENIALS = ("cannot", "never", "no", "nobody", "none", "not", "nothing")
+_LIMITS = ("if", "like", "that", "unless", "until", "when", "where", "whether", "while")
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
 _LONG_AGO = re.compile(r"1[89]\d\ds?")
 _LONG = 13  # from one word to the next: twelve are left out
@@ -46,6 +48,15 @@ def skip_any(g: Grammar, toll: Toll) -> None:
 def skip_preposition(g: Grammar, toll: Toll) -> None:
     """Leaves out the preposition that hangs on a word."""
     toll.skip |= g.goes_on & (g.among["prepositions"] & ~g.idle)[g.right]
+
+
+def lose_limit(g: Grammar, toll: Toll) -> None:
+    """Leaves out what limits a denial: will not raise rates | in May, is not good | for mills."""
+    denial = g.last_before(g.denied | one_of(g.low, _DENIALS))
+    denied = (denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial)
+    limits = (g.among["prepositions"] & ~one_of(g.low, ("after", "as"))) | g.infinitive | one_of(g.low, _LIMITS)
+    toll.end += denied & (g.follower > g.at) & limits[g.follower]
+    toll.skip |= denied & g.goes_on & (limits & ~g.idle)[g.right]
 
 
 def skip_clause(g: Grammar, toll: Toll) -> None:
@@ -188,6 +199,7 @@ RULES = (
     end_on_verb,
     skip_any,
     skip_preposition,
+    lose_limit,
     skip_clause,
     skip_join,
     skip_mark,

@@ -177,7 +177,10 @@ def verbal_noun(g: Grammar, mask: Mask) -> None:
 def before_what_is_said(g: Grammar, mask: Mask) -> None:
     """No end between a verb of saying and its "that": warned Togo | on Monday that it would pay."""
     that, border = g.next_behind(g.low == "that"), np.minimum(g.stop_behind, g.verb_behind)
-    for at in np.flatnonzero((g.among["speech"] | g.among["announces"]) & g.goes_on & (that < border)):
+    told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
+    aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
+    says = (g.among["speech"] | g.among["announces"]) & (aside | (g.goes_on & (that < border)))
+    for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
     says = one_of(g.low, ("said", "says")) & ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
     for at in np.flatnonzero(says):  # said | on Monday | it pays

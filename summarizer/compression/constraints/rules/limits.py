@@ -104,7 +104,7 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it."""
     among, verb = g.among, g.act_behind
     does = (among["subjects"] | one_of(g.low, ("i", "you"))) & g.goes_on & (g.phrase[verb] <= g.at)
-    does &= (g.verb | among["auxiliary"] | among["modal"])[verb] & (g.low[verb] != "to")
+    does &= (g.verb | among["base_verbs"] | among["auxiliary"] | among["modal"])[verb] & (g.low[verb] != "to")
     kept = np.zeros(len(g.at), int)
     for at in np.flatnonzero(does):
         kept[at + 1 : verb[at] + 1] = at

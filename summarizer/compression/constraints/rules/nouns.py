@@ -48,6 +48,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
     mask.kept.append(np.where((former > 0) & (last[former] >= g.at), former, 0))
     mask.reached.append(np.where(says & ~joined, last, len(g.at)))
+    mask.inside |= (says & joined)[:, None] & g.verb & g.gap  # farm | groups and trade unions | met
     opens = (g.among["articles"] | g.among["possessives"]) & ~g.stops & phrase[g.right] & ~joined[g.right]
     mask.reached.append(np.where(opens, last[g.right], len(g.at)))  # two of the | six men | accused of it
 
