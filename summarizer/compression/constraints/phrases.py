@@ -59,6 +59,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     return phrase, np.where(small, last, np.where(names & ~g.bracketed[ends], ends, g.at)), ends
 
 
+@lru_cache(maxsize=1)
 def small_nouns(g: Grammar) -> Booleans:
     """Which words are surely nouns of small letters, as far as their lists and ends tell."""
     other = g.adverb | g.number | g.adjective | g.gerund | g.owning | g.verb | np.char.endswith(g.low, "ed")

@@ -83,4 +83,8 @@ CASES = [
     ("national_alone", "The 24-year-old Slovak saved two points", "Slovak saved", "saved two points"),
     ("national_alone", "The former Dane has left Acme", "former Dane has left", "has left"),
     ("national_alone", "An Italian won in May", "", "Italian won"),
+    ("speaker_of_whom", "A spokesman for Acme said it was late", "spokesman said", "spokesman for Acme said"),
+    ("speaker_of_whom", "A spokeswoman said it was late", "spokeswoman said it", "it was late"),
+    ("speaker_of_whom", "The spokesman said it was late", "The spokesman said it", "it was late"),
+    ("national_alone", "The Dane, who left in May, scored", "Dane, scored", "who left in May, scored"),
 ]

@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
+_SPEAKERS = ("representative", "spokesman", "spokesperson", "spokeswoman")
 
 
 def time_before_clause(g: Grammar, mask: Mask) -> None:
@@ -139,10 +140,19 @@ def name_behind_participle(g: Grammar, mask: Mask) -> None:
     mask.start |= g.capital & inside & g.clauses.finite[behind] & (verbs[behind - 1] == verbs[g.phrase - 1])
 
 
+def speaker_of_whom(g: Grammar, mask: Mask) -> None:
+    """No "spokesman said" of "a spokesman for Acme said": whose he is stays, and nobody's is no start."""
+    speaker = one_of(g.low, _SPEAKERS)
+    mask.right |= speaker & g.goes_on & one_of(g.low, ("for", "from"))[g.right]
+    bare = speaker & (g.verb | g.among["said"])[g.right]
+    mask.start |= bare | (g.among["articles"] & bare[g.right])
+
+
 def national_alone(g: Grammar, mask: Mask) -> None:
     """No start on "Slovak won" of "the 24-year-old Slovak won", which says of somebody named before whence they are."""
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
-    national = g.capital & g.among["nationals"] & g.goes_on & verbal[g.act_behind]
+    national = g.capital & g.among["nationals"]
+    national &= np.where(g.stops, g.among["relative"][g.right], verbal[g.act_behind])
     the = g.last_before(~(g.adjective | g.among["essential"] | g.number))
     mask.start |= national & (g.low == "the")[the]
     for at in np.flatnonzero(national & (g.low == "the")[the]):
@@ -163,6 +173,7 @@ RULES = (
     speaker_in_clause,
     one_of_two,
     name_behind_participle,
+    speaker_of_whom,
     national_alone,
 )
 

@@ -11,9 +11,6 @@ from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 _NEAR = 10  # words behind "ban" in which its "from" stands, behind "has led" its "for eight years"
 _SPAN = 5  # words behind "for" in which the years stand
 _LASTS = 7  # words behind "lowest" in which its "in nine years" stands
-_MOST = ("best", "most", "only", "worst")
-_ORDINALS = ("first", "second", "third", "fourth", "fifth")
-_SPEAKERS = ("representative", "spokesman", "spokesperson", "spokeswoman")
 
 
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
@@ -47,19 +44,24 @@ def name_of_number(g: Grammar, mask: Mask) -> None:
     mask.left |= g.number & (g.among["numbered"] & g.goes_on)[g.left]
     mask.right |= (g.among["numbered"] | one_of(g.low, ("scored", "scores"))) & g.goes_on & number[g.right]
     mask.right |= (g.low == "at") & (one_of(g.low, ("least", "most")) & number[g.right])[g.right]  # to at | least six
+    mask.left |= (g.low == "each") & (g.among["units"] | number)[g.left]  # paid 9 euros | each
 
 
 def naming_gerund(g: Grammar, mask: Mask) -> None:
-    """No "home" of "a nursing home", no "nursing" alone: what names a noun stays before it."""
-    naming = g.among["naming_gerunds"] & g.begins_small & g.goes_on
-    naming &= (small_nouns(g) | (g.low == "home"))[g.right]
-    naming &= g.among["articles"][g.left] | g.capital[g.left] | small_nouns(g)[g.left]
+    """No "home" of "a nursing home", no "nursing" alone, no "driving" of "of rash driving": what names it stays."""
+    noun = small_nouns(g)
+    naming = g.among["naming_gerunds"] & g.begins_small & g.goes_on & (noun | (g.low == "home"))[g.right]
+    naming &= g.among["articles"][g.left] | g.capital[g.left] | noun[g.left]
+    how = g.adjective & one_of(g.low, ("for", "of"))[g.left] & g.begins_small & g.goes_on
+    naming |= how & (g.gerund & g.begins_small & ~noun[g.right])[g.right]  # accused of illegal | fishing
     mask.left |= naming[g.left]
     mask.right |= naming
 
 
 def still_going_on(g: Grammar, mask: Mask) -> None:
-    """No "Ray led it for years" of "Ray has led it for years": what lasts keeps its "has"."""
+    """No "Ray led it for years" of "Ray has led it for years", no "has to win" of "has yet to win"."""
+    yet = (g.low == "yet") & g.infinitive[g.right] & (g.among["have"] | g.among["auxiliary"])[g.left]
+    mask.left |= yet | yet[g.left]
     has = one_of(g.low, ("has", "have"))[g.before_adverb] & ~g.stops[g.before_adverb]
     done = (g.clauses.participle | g.verb) & has & (g.low != "been")
     opens = (g.low == "for") & ~g.first
@@ -100,9 +102,13 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     share |= numeral & ((g.low == "in") & numeral[g.left])[g.left]  # one in | five
     count = share & g.goes_on & phrase[g.right] & many[head] & ~(numeral | among["units"])[g.right]
     count &= (g.phrase[verb] <= g.at) & (verbs[verb] - verbs == 1)
+    shared = numeral | among["fractions"] | among["shares"] | one_of(g.low, ("majority", "minority", "most"))
+    of = (g.low == "of") & shared[g.left] & phrase[g.right] & g.capital[g.right] & (last[g.right] > g.at + 1)
     kept = np.zeros(len(g.at), int)
-    for at in np.flatnonzero(count):
-        kept[at + 1 : head[at] + 1] = at
+    for at in np.flatnonzero(count | of):
+        kept[at + 1 : head[at] + 1] = at * count[at]
+        which = slice(at + 2, head[at] + 1)  # half of Togolese | men
+        mask.left[which] |= (g.capital & ~g.owning)[g.left][which]
     mask.start |= kept > 0
     mask.kept.append(kept)
 
@@ -110,7 +116,8 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
 def summit_of_span(g: Grammar, mask: Mask) -> None:
     """No "lowest level" of "lowest level in 18 months", no "first win" of "first win at Graz in 9 years"."""
     among, numeral = g.among, g.number | g.among["counts"]
-    most = _superlative(g) | (one_of(g.low, _ORDINALS) & ~among["periods"][g.right])
+    row = (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]
+    most = _superlative(g) | (among["ordinals"] & (~among["periods"][g.right] | row[g.right[g.right]]))
     most &= g.begins_small & g.goes_on & ((g.low != "most") | (among["articles"] | among["possessives"])[g.left])
     most &= ~(among["articles"] & one_of(g.low, ("among", "of"))[g.left])[g.left]  # one of the | best
     spans = np.minimum(g.next_behind(among["spans"]), len(g.at) - 1)
@@ -118,7 +125,9 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     counted = (counted | (np.char.find(g.low, "-") > 0))[g.right]  # in five-and-a-half years
     lasts = one_of(g.low, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
     lasts |= (g.low == "in") & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
-    lasts |= (g.low == "since") | (g.low == "ever") | ((g.low == "on") & (g.low == "record")[g.right])
+    lasts |= (
+        row | (g.low == "since") | one_of(g.low, ("ever", "yet")) | ((g.low == "on") & (g.low == "record")[g.right])
+    )
     lasts |= (g.low == "in") & one_of(g.low, ("history", "memory", "world"))[g.told_behind.clip(max=len(g.at) - 1)]
     place = g.next_behind(lasts)
     _bind(g, mask, most & (g.next_behind(most) > place) & (place - g.at <= _LASTS), place)
@@ -153,6 +162,9 @@ def both_objects(g: Grammar, mask: Mask) -> None:
             whom = max(last[whom + 1], whom + 1)
         if not (phrase[first] or among["objects"][first]) or g.stops[at : whom + 1].any():
             continue
+        amount = first + 1 + int(np.argmax(numeral[first + 1 : whom + 1])) if whom > first else first
+        if numeral[amount] and amount > first:  # fined the firm | 9 euros
+            mask.reached.append(np.where((g.at >= at) & (g.at < amount - 1), amount - 1, len(g.at)))
         if opens[whom + 1] and phrase[whom + 2]:
             place[at] = max(last[whom + 2], whom + 2)
         elif numeral[whom + 1] and phrase[first]:
@@ -162,16 +174,15 @@ def both_objects(g: Grammar, mask: Mask) -> None:
     _bind(g, mask, place < len(g.at), place)
 
 
-def speaker_of_whom(g: Grammar, mask: Mask) -> None:
-    """No "spokesman said" of "a spokesman for Acme said": whose he is stays, and nobody's is no start."""
-    speaker = one_of(g.low, _SPEAKERS)
-    mask.right |= speaker & g.goes_on & one_of(g.low, ("for", "from"))[g.right]
-    mask.start |= speaker & (g.verb | g.among["said"])[g.right]
-
-
 def stop_doing(g: Grammar, mask: Mask) -> None:
     """No "told firms to stop" of "told firms to stop selling nuts": what is begun or not gone on with stays."""
     mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
+
+
+def done_by(g: Grammar, mask: Mask) -> None:
+    """No "a firm by Ada" of "a firm owned by Ada": what somebody did stays before its "by"."""
+    done = g.clauses.participle & ~g.gerund & g.begins_small & ~g.among["conjunctions"][g.left]
+    mask.left |= (g.low == "by") & (done & g.goes_on)[g.left]
 
 
 def kind_of_two(g: Grammar, mask: Mask) -> None:
@@ -189,7 +200,7 @@ def honour_of_name(g: Grammar, mask: Mask) -> None:
 
 
 def _superlative(g: Grammar) -> Booleans:
-    found: Booleans = (np.char.endswith(g.low, "est") & g.adjective) | one_of(g.low, _MOST)
+    found: Booleans = (np.char.endswith(g.low, "est") & g.adjective) | g.among["summits"]
     return found
 
 
@@ -220,8 +231,8 @@ RULES = (
     summit_of_span,
     first_of_what,
     both_objects,
-    speaker_of_whom,
     stop_doing,
+    done_by,
     kind_of_two,
     honour_of_name,
 )
