@@ -14,11 +14,21 @@ from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.budget import Budget
-from summarizer.extractive.coherence import Groups, Story, lead_bonus, needs, needs_to_open, pointing, told_apart
+from summarizer.extractive.coherence import (
+    Groups,
+    Needs,
+    Story,
+    lead_bonus,
+    needs,
+    needs_to_open,
+    pointing,
+    told_apart,
+)
 from summarizer.extractive.outcomes import (
     alleges,
     antecedent_of,
     convicts,
+    ended_case,
     endings,
     free_to_tell,
     leaves_open,
@@ -83,7 +93,7 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     if limits.sentences == 1 and not without and leaves_open(document, chosen[0]):
         chosen = _outcome(document, limits, vectors, scores, chosen)
     elif limits.sentences != 1 and (told := _left_out(document, chosen)) is not None:
-        again = Budget(document.story, limits, groups, [True] * len(scores))
+        again = Budget(document.story, limits, _with_case(document, verdicts), [True] * len(scores))
         chosen = _choose(again, vectors, scores, first=told)
     return told_apart(document, sorted(chosen))
 
@@ -100,23 +110,35 @@ def _outcome(
     return chosen
 
 
+def _with_case(document: Document, verdicts: Sequence[Needs]) -> Groups:
+    """What each sentence needs: an outcome that does not say whose it is, the accusation that it ends."""
+    case = document.keep(ended_case)
+    if case is None:
+        return Groups(verdicts)
+    return Groups([frozenset({case.accusation}) if at == case.outcome else one for at, one in enumerate(verdicts)])
+
+
 def _left_out(document: Document, chosen: list[int]) -> int | None:
     """The outcome of the case that a summary opens, where the summary does not hold it."""
     if document.language is not ENGLISH or 0 not in chosen or not leaves_open(document, 0):
         return None
     if any(document.keep(endings)[index] for index in chosen):
         return None
+    case = document.keep(ended_case)
+    if case is not None:
+        return case.outcome
     return next((told.index(True) for told in _outcomes(document, 0) if any(told)), None)
 
 
 def _outcomes(document: Document, chosen: int) -> Iterator[list[bool]]:
     """Sentences that can tell how a case ended, the best ones first: those that say whose it was."""
     story = document.story
-    accusation = chosen if alleges(story[chosen].text) or convicts(story[chosen].text) else 0
+    opens = [at for at in dict.fromkeys((chosen, 0)) if alleges(story[at].text) or convicts(story[at].text)]
     clear = [not points for points in pointing(document.keep(Story.of))]
-    yield [one and apart for one, apart in zip(outcomes_of(document, accusation), clear, strict=True)]
+    for accusation in opens:
+        yield [one and apart for one, apart in zip(outcomes_of(document, accusation), clear, strict=True)]
     yield [antecedent_of(document, index) is not None for index in range(len(story))]
-    only = only_outcome(document, convicted=convicts(story[accusation].text))
+    only = only_outcome(document, convicted=convicts(story[opens[0]].text))
     yield [one and apart for one, apart in zip(only, clear, strict=True)]
 
 

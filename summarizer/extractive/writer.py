@@ -8,12 +8,12 @@ from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
 from summarizer._version import __version__
-from summarizer.document import Document
+from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, Draft, quoted
-from summarizer.extractive.alone import in_full, outcome_line
+from summarizer.extractive.alone import in_full, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline import Written, write_headlines
-from summarizer.extractive.outcomes import alleges, holds_outcome
+from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, leaves_open
 from summarizer.extractive.select import select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -63,6 +63,9 @@ class ExtractiveWriter:
         """The sentences chosen; where a brief's best one is too long, that one shortened, if it can be."""
         if limits.sentences == 1 and document.language is ENGLISH:
             best = select(document, Length(sentences=1))[0]
+            ended = self._ended(document, best, limits)
+            if ended is not None:
+                return Written((ended,))
             whole = in_full(document, best)
             if whole is not None:
                 if fits_alone(whole.text, limits):
@@ -83,6 +86,22 @@ class ExtractiveWriter:
                 return Written((found,), model=(model.name, model.encoder.compute_type))
             return Written((quoted(document, told),))
         return Written((quoted(document, select(document, limits)),))
+
+    def _ended(self, document: Document, best: Sentence, limits: Length) -> Candidate | None:
+        """The case that a brief's best sentence leaves open, or ends without a name: its accusation and its outcome."""
+        case = document.keep(ended_case)
+        if case is None:
+            return None
+        at = next(index for index, sentence in enumerate(document.story) if sentence.start == best.start)
+        if at != case.outcome and not leaves_open(document, at):
+            return None
+
+        def shorter(sentence: Sentence, limit: Length) -> Candidate | None:
+            from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
+
+            return shortened(document, sentence, limit, self._compressor(), alone=True)
+
+        return told_with(document, case, limits, shorter)
 
     def provenance(self, request: Request) -> Provenance:
         """How extractive drafts are made; a headline's says which model cut it."""

@@ -155,12 +155,14 @@ def test_of_whom_a_trial_is_is_no_place() -> None:
             "Prosecutors accused Ada Bolt of poisoning her dog in 2018. The trial in Lund lasted for six weeks. On "
             "Thursday the judge declared a mistrial after jurors could not agree on a verdict. Prosecutors alleged "
             "that Bolt wanted to sell the farm. A new trial could begin in the autumn.",
-            "On Thursday the judge declared a mistrial after jurors could not agree on a verdict.",
+            "Prosecutors accused Ada Bolt of poisoning her dog in 2018; on Thursday the judge declared a mistrial "
+            "after jurors could not agree on a verdict.",
         ),
         (
             "Acme sued Bolt Foods last year, accusing the company of copying its recipe for rye bread. The lawsuit "
             "said that a baker took the recipe with him. A judge in Lund dismissed the lawsuit on Monday.",
-            "A judge in Lund dismissed the lawsuit on Monday.",
+            "Acme sued Bolt Foods last year, accusing the company of copying its recipe for rye bread; a judge in Lund "
+            "dismissed the lawsuit on Monday.",
         ),
         (
             "Singer Ada Bolt was sued in 2021 by the writer of an old song, who accused her of copying it for her hit. "
@@ -171,27 +173,30 @@ def test_of_whom_a_trial_is_is_no_place() -> None:
         (
             "The police chief of Togo's capital, Jon Roe, was arrested in May on suspicion of taking bribes. He was "
             "suspended from his post. The charges against him were dropped on Monday for lack of evidence.",
-            "The charges against Jon Roe were dropped on Monday for lack of evidence.",
+            "The police chief of Togo's capital, Jon Roe, was arrested in May on suspicion of taking bribes; the "
+            "charges against him were dropped on Monday for lack of evidence.",
         ),
         (
             "Prosecutors accused Ada Bolt of poisoning her dog in 2018. The trial in Lund lasted for six weeks. A jury "
             "acquitted her on Thursday. The dog is well.",
-            "A jury acquitted Ada Bolt on Thursday.",
+            "Prosecutors accused Ada Bolt of poisoning her dog in 2018; a jury acquitted her on Thursday.",
         ),
         (
             "Ada Bolt was convicted of murder in 2014 and jailed for life. Bolt spent nine years in prison. An appeals "
             "court overturned her conviction on Tuesday.",
-            "An appeals court overturned Ada Bolt's conviction on Tuesday.",
+            "Ada Bolt was convicted of murder in 2014 and jailed for life; an appeals court overturned her conviction "
+            "on Tuesday.",
         ),
         (
             "A man accused of murdering his neighbour in Lund told the jury on Monday that he had acted in "
             "self-defence. Jon Roe, 44, denies murder. He was acquitted on Thursday after a six-week trial.",
-            "Jon Roe was acquitted on Thursday after a six-week trial.",
+            "A man accused of murdering his neighbour in Lund told the jury on Monday that he had acted in "
+            "self-defence; he was acquitted on Thursday after a six-week trial.",
         ),
         (
             "Jon Roe was accused of killing Max Bolt in a bar in Lund. Prosecutors said Bolt had owed Roe money. He "
             "was cleared of murder on Friday.",
-            "Jon Roe was cleared of murder on Friday.",
+            "Jon Roe was accused of killing Max Bolt in a bar in Lund; he was cleared of murder on Friday.",
         ),
         (
             "A police officer who shot a dog in Lund was charged with cruelty. Jon Roe said that it had bitten a "
@@ -201,11 +206,12 @@ def test_of_whom_a_trial_is_is_no_place() -> None:
         (
             "Baker Jon Roe was jailed for killing his wife in 1998. Roe always said that a burglar had done it. On "
             "Thursday a court quashed the conviction and ordered his release. Lund has three bakers.",
-            "On Thursday a court quashed the conviction and ordered Jon Roe's release.",
+            "Baker Jon Roe was jailed for killing his wife in 1998; on Thursday a court quashed the conviction and "
+            "ordered his release.",
         ),
     ],
 )
-def test_a_brief_tells_the_outcome_with_the_name_in_full(article: str, told: str) -> None:
+def test_a_brief_tells_the_outcome_with_the_name_or_behind_the_accusation(article: str, told: str) -> None:
     found = summarize(article, length="brief")
     assert found.text == told
     assert found.supported
@@ -231,15 +237,10 @@ def test_a_brief_tells_the_outcome_with_the_name_in_full(article: str, told: str
         "He was acquitted on Friday.",
         "A baker in Lund was charged with fraud. Judge Max Bolt told the jury to be careful. "
         "He was acquitted on Friday.",
-        "A baker in Lund was charged with fraud. Max Bolt, his lawyer, said it was a mistake. "
-        "He was acquitted on Friday.",
-        "A baker in Lund was charged with fraud. Max Bolt, 44, denied knowing him. He was acquitted on Friday.",
-        "A baker in Lund was charged with fraud. Ada Bolt, the mayor, was on holiday. She was acquitted on Friday.",
         "Max Bolt was charged with leading the case of a baker. The trial lasted a week. He was acquitted on Friday.",
         "Witness Max Bolt was arrested in May. The trial of a baker lasted a week. He was acquitted on Friday.",
         "Max Bolt was arrested in May. A baker from Lund was arrested in June. He was acquitted on Friday.",
         "Max Bolt was arrested in May. Leo Roe, his deputy, was indicted in June. He was acquitted on Friday.",
-        "On Friday the brother of Max Bolt was arrested. The trial lasted a week. He was acquitted on Monday.",
         "In Lund Bolt was arrested on Friday. The trial lasted a week. He was acquitted on Monday.",
         "In Lund Max Bolt was arrested on Friday. The trial lasted a week. He was acquitted on Monday.",
         "Max Bolt was arrested on Friday. In May Leo said he was in Togo. He was acquitted on Monday.",
@@ -254,15 +255,15 @@ def test_nobody_is_named_for_a_pronoun_that_can_mean_another(article: str) -> No
     assert not any("acquitted" in line for line in lines)
 
 
-def test_who_drops_a_lawsuit_is_not_whom_it_accuses() -> None:
+def test_who_drops_a_lawsuit_is_told_behind_it() -> None:
     article = "A woman sued Max Bolt in May. She dropped the lawsuit on Friday. Lund has a harbour."
-    assert "dropped" not in summarize(article, length="brief").text
+    assert summarize(article, length="brief").text == "A woman sued Max Bolt in May; she dropped the lawsuit on Friday."
 
 
 def test_whom_a_jury_acquits_is_no_owner() -> None:
     article = "Prosecutors accused Ada Bolt of poisoning her dog. The trial lasted a week. A jury acquitted her "
-    assert summarize(f"{article}unanimously.", length="brief").text == "A jury acquitted Ada Bolt unanimously."
-    assert summarize(f"{article}on Friday.", length="brief").text == "A jury acquitted Ada Bolt on Friday."
+    assert headline(f"{article}unanimously.", max_chars=90).text == "A jury acquitted Ada Bolt unanimously"
+    assert headline(f"{article}on Friday.", max_chars=90).text == "A jury acquitted Ada Bolt on Friday"
 
 
 def test_many_accusations_are_read_once() -> None:

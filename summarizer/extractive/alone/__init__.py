@@ -1,6 +1,6 @@
 """A sentence that is told alone: with names in full, and an outcome as a line. No model is loaded for it."""
 
-from summarizer.extractive.alone.line import outcome_first, outcome_line
+from summarizer.extractive.alone.line import outcome_first, outcome_line, told_with
 from summarizer.extractive.alone.names import in_full
 
-__all__ = ["in_full", "outcome_first", "outcome_line"]
+__all__ = ["in_full", "outcome_first", "outcome_line", "told_with"]

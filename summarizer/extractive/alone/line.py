@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate, quoted
+from summarizer.drafts import Candidate, cited, joined, quoted
 from summarizer.extractive.alone.names import in_full
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.outcomes import holds_outcome, overtaken
+from summarizer.extractive.coherence.story import words as roles
+from summarizer.extractive.outcomes import Ended, alleges, convicts, holds_outcome, overtaken
 from summarizer.extractive.select import select
+from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.support.name_facts import is_ordinary
 from summarizer.text.characters import with_capital_word
+from summarizer.text.words import count_words
 
 _JUDGED = re.compile(r"\b(?:accus|arrest|charg|convict|guilty|indict|jail|sentence)")
 _BORDER = re.compile(r"(?=,? (?:after|as|because|by|when|which|who|and)\b|, (?!but\b|(?:al)?though\b|except\b))")
@@ -49,15 +54,76 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
         limit: What the line has to be within.
         stop: What it ends with: a full stop, or nothing.
     """
-    text = document.text
-    borders = [border.start() for border in _BORDER.finditer(text, sentence.body, sentence.end)]
-    for end in (sentence.end, *reversed(borders)):
-        told, rest = document.written(text[sentence.body : end]), text[end : sentence.end]
-        if not holds_outcome(told) or _JUDGED.search(rest) or holds_outcome(rest):
-            return None
-        cut = replace(sentence, end=end, text=told)
+    for cut in _beginnings(document, sentence):
         whole = in_full(document, cut) or quoted(document, [cut])
         line = with_capital_word(whole.text.removesuffix(".")) + stop
         if fits_alone(line, limit):
             return replace(whole, text=line, sentences=(replace(whole.sentences[0], text=line, end=len(line)),))
     return None
+
+
+def told_with(
+    document: Document, case: Ended, limit: Length, shorter: Callable[[Sentence, Length], Candidate | None]
+) -> Candidate | None:
+    """An outcome that does not say whose it is, behind the accusation that it ends: ...; he was acquitted on Monday.
+
+    Args:
+        document: The article.
+        case: Its case.
+        limit: What both have to be within, as one sentence.
+        shorter: Shortens a sentence to a limit, if it can.
+
+    Returns:
+        As much of the outcome as fits behind the accusation, which is shortened where none does; None where it cannot
+        be, or does not accuse any more.
+    """
+    told = [document.story[at] for at in (case.accusation, case.outcome, case.besides) if at is not None]
+    if not all(sentence.text.endswith(".") for sentence in told):
+        return None
+    accusation, outcome, *besides = (replace(one, end=one.end - 1, text=one.text[:-1]) for one in told)
+    ends = [[outcome, *besides]] if besides else [[end] for end in _beginnings(document, outcome)]
+    whole = quoted(document, [accusation])
+    for end in ends:
+        line = _together(document, whole, end)
+        if fits_alone(line.text, limit):
+            return line
+    for end in ends[-1:]:
+        taken = _behind(document, end)
+        words, chars = limit.words and limit.words - count_words(taken), limit.chars and limit.chars - len(taken)
+        if min(words or 1, chars or 1) > 0:
+            short = shorter(told[0], replace(limit, words=words, chars=chars))
+            if short is not None and (alleges(short.text) or convicts(short.text)):
+                return _together(document, short, end)
+    return None
+
+
+def _together(document: Document, first: Candidate, rest: Sequence[Sentence]) -> Candidate:
+    """A line with others behind it as one sentence."""
+    spans = [(source.start, source.end) for source in first.sentences[0].sources]
+    spans += [(part.body, part.end) for part in rest]
+    return joined([(first.text.removesuffix(".") + _behind(document, rest), cited(document.text, spans))])
+
+
+def _behind(document: Document, rest: Sequence[Sentence]) -> str:
+    """What sentences are behind another, as one with it: "; he was acquitted, but ..."."""
+    inside = [_inside(document, part.text) for part in rest]
+    return "".join(f", {part}" if part.startswith("but ") else f"; {part}" for part in inside) + "."
+
+
+def _beginnings(document: Document, sentence: Sentence) -> Iterator[Sentence]:
+    """An outcome whole, then up to each border behind which no judgment stands, from the last."""
+    text = document.text
+    borders = [border.start() for border in _BORDER.finditer(text, sentence.body, sentence.end)]
+    for end in (sentence.end, *reversed(borders)):
+        told, rest = document.written(text[sentence.body : end]), text[end : sentence.end]
+        if not holds_outcome(told) or _JUDGED.search(rest) or holds_outcome(rest):
+            return
+        yield replace(sentence, end=end, text=told)
+
+
+def _inside(document: Document, text: str) -> str:
+    """A sentence as it is written inside another: its first word small where that is no name."""
+    word = text.split(" ", 1)[0]
+    key = word.lower().strip(",")
+    small = key in ENGLISH.function_words or key in roles("ends_cases") or key in document.spellings or is_ordinary(key)
+    return text[:1].lower() + text[1:] if small else text

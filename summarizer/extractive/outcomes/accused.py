@@ -10,11 +10,14 @@ from summarizer.extractive.outcomes.words import alleges
 
 _NAME = re.compile(r"(?<=[^\s.!?] )[A-Z][\w-]+|^[A-Z][\w-]+(?= [A-Z])")
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
-# A hospital in Leeds, on Monday, the mayor of Lund; but not the trial of Jon Roe.
-_PLACE = re.compile(r"\b(?:(?:at|from|in|near|on) (?:the )?(?:[A-Z][\w-]+ ?)+|of (?:the )?[A-Z][\w-]+\b(?! [A-Z]))")
+# A hospital in Leeds, on Monday, the mayor of Lund, the director of Acme Foods; but not the trial of Jon Roe.
+_PLACE = re.compile(
+    r"\b(?:(?:at|from|in|near|on) (?:the )?(?:[A-Z][\w-]+ ?)+|of (?:the )?[A-Z][\w-]+\b(?! [A-Z])"
+    r"|(?:\w+(?:er|or|ent|man)|boss|chief|head) of (?:the )?(?:[A-Z][\w-]+ ?)+)"
+)
 _COURT = re.compile(r"\b[Tt]he (?:[A-Z][\w-]+ ?)+(?:of (?:[A-Z][\w-]+ ?)+)?")  # and whatever else is called so
 _SHORT = re.compile(r"\b[A-Z]{2,}\b")  # CCTV, DNA
-_PERSON = re.compile(r"(?!The )(?:[A-Z][\w'-]*\.? )+[A-Z][\w'-]+(?=,? )")
+_PERSON = re.compile(r"(?!The )(?:[A-Z][\w'-]+ and )?(?:[A-Z][\w'-]*\.? )+[A-Z][\w'-]+(?=,? )")
 _NEXT = 2  # sentences behind an accusation that names nobody in which somebody is named
 
 

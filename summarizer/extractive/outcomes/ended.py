@@ -7,7 +7,7 @@ import re
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
 from summarizer.extractive.outcomes.accused import capital_words, names_in, of_whom, told_names
-from summarizer.extractive.outcomes.words import alleges, convicts, holds_outcome, of_others, reverses
+from summarizer.extractive.outcomes.words import alleges, convicts, holds_outcome, of_others, reverses, undoes
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SENTENCES = 12  # of the story, among which a headline's case opens and ends
@@ -44,8 +44,21 @@ def outcomes_of(document: Document, accusation: int) -> list[bool]:
 
 
 def endings(document: Document) -> list[bool]:
-    """Which sentences of the story say how a case ended; a document keeps them."""
-    return [holds_outcome(sentence.text) for sentence in document.story]
+    """Which sentences of the story say how a case ended; a document keeps them.
+
+    Where one says that an acquittal was overturned, no other does.
+    """
+    if not _may_end(document.folded):  # most articles: their sentences are not read
+        return [False] * len(document.story)
+    told = [holds_outcome(sentence.text) for sentence in document.story]
+    undone = [one and undoes(sentence.text) for one, sentence in zip(told, document.story, strict=True)]
+    return undone if any(undone) else told
+
+
+def _may_end(text: str) -> bool:
+    """Whether a stem of what outcomes are called stands in a text."""
+    low = text.lower()
+    return any(stem in low for stem in data("outcome_stems"))
 
 
 def only_outcome(document: Document, *, convicted: bool = False) -> list[bool]:
@@ -76,8 +89,7 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     """
     story = document.story[:count]
     found = [0] * len(story)
-    text = " ".join([sentence.text for sentence in story]).lower()
-    if not any(stem in text for stem in data("outcome_stems")):  # most articles: their sentences are not read
+    if not _may_end(" ".join([sentence.text for sentence in story])):
         return found
     ended = document.keep(endings)[:count]
     alone, undone = (any(only_outcome(document, convicted=convicted)[:count]) for convicted in (False, True))

@@ -1,18 +1,13 @@
-"""The one person whom an article says to be accused, where nobody else can be meant by "he" or "she" behind it."""
+"""Whom a sentence accuses by the name in full: the subject of "was charged", the object of "Police arrested"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
 from functools import cache
-from typing import NamedTuple
 
 from summarizer.compression.constraints import word_list
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import data
-from summarizer.extractive.coherence.story import words
-from summarizer.extractive.outcomes.accused import names_in, told_names
-from summarizer.extractive.outcomes.words import fresh
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
@@ -20,154 +15,53 @@ _RUN = re.compile(r"(?<![Tt]he )\b[A-Z][\w-]+(?:(?: [A-Z]\.)? [A-Z][\w-]+)+")
 _WHOLE = re.compile(r"[A-Z][\w-]+(?: [A-Z]\.)? [A-Z][\w-]+")  # a longer one may begin with a place: In Lund Jon Roe
 _ROLE = re.compile(r"\w+(?:er|or|ist|man)$")  # Baker Jon Roe
 _FRONT = rf"(?:(?:On|In|Last|Earlier this) (?:{'|'.join(data('no_name'))}|\d{{4}}|week|month|year)(?: \d{{1,4}})?,? )?"
-_ASIDE = r"(?:, (?:\d{1,3}|(?:an?|the|of|from) (?:(?!and\b)[\w'-]+ ?)+),)?"
-_SUBJECT = re.compile(rf"{_FRONT}(?:(?:The|An?) [^,.;:]{{1,60}}, |(?P<role>[A-Z][a-z]+) )?$")
+_TITLE = r"(?:(?:[Tt]he |[Aa]n? )?(?P<title>(?:[A-Za-z][a-z-]+ ){1,3}))?"
 _DONE = r"(?:charged|accused|arrested|jailed|on trial|convicted|indicted|sentenced)\b"
-_PASSIVE = re.compile(
-    rf"(?:{_ASIDE}|,) (?:(?:was|is|has been|had been) (?:\w+ly |later |first |also )?{_DONE}"
-    r"|(?:went on|goes on|stood|stands) trial\b|(?:faces|faced|is facing) (?:[\w-]+ )?charges\b|stands accused\b)"
+_SUBJECT = re.compile(rf"{_FRONT}(?:(?:The|An?) [^,.;:]{{1,60}}, |{_TITLE})$")
+_OBJECT = re.compile(
+    r"(?:[Pp]rosecutors|[Pp]olice|[Aa]uthorities|[Dd]etectives|[Oo]fficers|[Ii]nvestigators|grand jury|court|judge)"
+    r"(?: in [A-Z]\w+)?(?: (?:on|in|last) \w+)?"
+    r" (?:(?:have |has |had )?(?:charged|accused|arrested|indicted|sentenced)|(?:alleged?|said|say)(?: that)?)"
+    rf" {_TITLE}$"
 )
-_DENIAL = re.compile(
-    r"(?:, \d{1,3},)? (?:(?:denies|denied|has denied) (?:it|(?:all |the |both )?(?:charges?|murder|manslaughter|fraud|"
+_ASIDE = r"(?:, (?:\d{1,3}|(?:an?|the|of|from|who|which) [\w' -]+),)?"
+_ACCUSED = re.compile(
+    rf"(?:{_ASIDE}|,) (?:(?:was|is|has been|had been) (?:\w+ly |later |first |also )?{_DONE}"
+    r"|(?:went on|goes on|stood|stands) trial\b|(?:faces|faced|is facing) (?:[\w-]+ )?charges\b|stands accused\b"
+    r"|tested positive\b|(?:denies|denied|has denied) (?:it|(?:all |the |both )?(?:charges?|murder|manslaughter|fraud|"
     r"theft|arson|rape|assault|bribery))\b|(?:has )?pleaded (?:not )?guilty\b)"
 )
-_AGENT = re.compile(
-    rf"{_FRONT}(?:[Tt]he |[Aa] )?(?:[\w-]+ )?(?:[Pp]rosecutors|[Pp]olice|[Aa]uthorities|[Dd]etectives|[Oo]fficers|"
-    r"grand jury)(?: in [A-Z]\w+)? (?:have |has |had )?(?:charged|accused|arrested|indicted) (?P<title>[A-Z][a-z]+ )?$"
-)
-_OBJECT = re.compile(rf"{_ASIDE}(?: (?:of|with|for|over|on|in|last)\b|[.])")
+_TASK = re.compile(r"\bcharged with (?!killing|stealing|causing|taking)[a-z]+ing\b")  # with leading the inquiry
 _OTHER_ROLE = re.compile(
     r"\b(?:prosecut\w+|judge|justice|lawyer|attorney|solicitor|barrister|counsel|detective|officer|inspector|sheriff|"
     r"witness|juror|victim)\b",
     re.IGNORECASE,
 )
-# Where the sentence goes on to somebody else, or the charge is a task: charged with leading the inquiry.
-_UNSURE = re.compile(
-    r"\b(?:who|whom|whose|alongside|along with|together with|with (?:an?|his|her|two|three|others?)|another)\b"
-    r"|\bcharged with (?!killing|stealing)[a-z]+ing\b"
-    r"|\band\b(?! (?:\w+ly )?(?:fined|jailed|sentenced|convicted|charged)\b)"
-)
-_VICTIM = r"(?:killing|murdering|the murder of|attacking|stabbing|shooting|raping|robbing|poisoning) "
-_CASE = re.compile(
-    r"\b(?:tried|trial|accus\w+|charg\w+|arrest\w*|convict\w+|jail\w*|sentenc\w+|indict\w+|suspect\w*|guilty|acquit\w+|"
-    r"cleared|sue[ds]?)\b"
-)
-_OF_A_PERSON = re.compile(r"\b(?:jailed|prison|arrested|killing|murder\w*|raping)\b|, \d\d,")
-HE, SHE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:she|hers?)\b", re.IGNORECASE)
-_MAN = re.compile(r"\b(?:man|boy|husband|father|brother|son|uncle)s?\b", re.IGNORECASE)
-_WOMAN = re.compile(r"\b(?:woman|girl|wife|mother|sister|daughter|aunt)s?\b", re.IGNORECASE)
-_OF_THE_CASE = re.compile(rf"{_FRONT}(?:The (?:trial|case|hearing|jury)\b|Prosecutors\b|Police\b|Jurors\b)(?!')")
-# In such a sentence: anybody or anything but how long it lasted.
-_OTHER = re.compile(
-    r" (?:an?|his|her|the|their|another|one|two|three|both) "
-    r"(?!(?:week|month|year|day|jury|trial|court|charges?|money)\b)\w"
-)
 
 
-class Case(NamedTuple):
-    """The case of an article that accuses one person.
-
-    Attributes:
-        accused: Where the name stands in full.
-        names: The words of the name, and the surnames of victims.
-        at: The number of the sentence that accuses.
-        until: The first sentence behind it that names or accuses somebody else.
-        he: From which sentence to which one "he" can mean the accused.
-        she: The same of "she".
-    """
-
-    accused: Span
-    names: frozenset[str]
-    at: int
-    until: int
-    he: Span
-    she: Span
-
-
-def only_accused(document: Document, index: int, pronoun: str) -> Span | None:
-    """Where the name stands in full of the only person who is accused before a sentence, if its pronoun means that one.
-
-    None where anybody else is named or accused before it, but for victims, and where the sentence right before it is
-    not of the accused or of the case.
+def accused_in(document: Document, sentence: Sentence) -> Span | None:
+    """Where the name stands in full of the one person whom a sentence accuses; None where there is nobody such.
 
     Args:
-        document: An article.
-        index: The number of a sentence in its story.
-        pronoun: He, him or his, or she or her.
+        document: An article of one case.
+        sentence: The one that names its accused.
     """
-    case = document.keep(_case)
-    if case is None or not case.at < index <= case.until or told_names(_text(document, document.story[index])):
-        return None
-    first, last = case.he if HE.match(pronoun) else case.she
-    if not first < index <= last:
-        return None
-    text = _text(document, document.story[index - 1])
-    goes_on = _opens(text, document.folded[slice(*case.accused)].split()[-1]) or (
-        _OF_THE_CASE.match(text) is not None and not (_OTHER.search(text) or _somebody().search(text))
-    )
-    return case.accused if index == case.at + 1 or (goes_on and names_in(text) <= case.names) else None
+    text = document.folded[sentence.body : sentence.end]
+    found = [span for span in _people(document, sentence).values() if _is_accused(text, _within(sentence, span))]
+    return found[0] if len(found) == 1 else None
 
 
-def _case(document: Document) -> Case | None:
-    """The case of an article, its sentences read once; None where nobody is surely accused, or not alone."""
-    texts = [_text(document, sentence) for sentence in document.story]
-    people = [_people(document, sentence) for sentence in document.story]
-    at = next((at for at, text in enumerate(texts) if _CASE.search(text) or people[at]), None)
-    if at is None:
-        return None
-    if not people[at] and at + 1 < len(texts):  # A man went on trial. Jon Roe, 44, denies murder.
-        at += 1
-        denial = True
-    else:
-        denial = False
-    found = [
-        (name, span)
-        for name, span in people[at].items()
-        if _patient(texts[at], _within(document.story[at], span), denial=denial)
-    ]
-    if len(found) != 1:
-        return None
-    (surname, span), *_ = found
-    victims = {name for name in people[at] if re.search(rf"\b{_VICTIM}[A-Z][\w.' -]*?{re.escape(name)}\b", texts[at])}
-    if people[at].keys() - victims - {surname}:
-        return None
-    allowed = victims | {surname}
-    behind = range(at + 1, len(texts))
-
-    def first(bars: Callable[[str], object], within: Iterable[int] = range(at, len(texts))) -> int:
-        return next((number for number in within if bars(texts[number])), len(texts))
-
-    other = next((number for number in behind if people[number].keys() - allowed), len(texts))
-    until = min(other, first(lambda text: _accuses_another(text, surname), behind))
-    person = first(_OF_A_PERSON.search)
-    he, she = map(first, (HE.search, SHE.search))
-    man, woman = map(first, (_MAN.search, _WOMAN.search))
-    names = frozenset(document.folded[slice(*span)].split()) | victims
-    return Case(span, names, at, until, (min(he, person), min(she, man)), (min(she, person), min(he, woman)))
-
-
-def _patient(text: str, name: Span, *, denial: bool) -> bool:
-    """Whether somebody is said to be accused: the subject of "was charged", the object of "Police arrested".
-
-    Args:
-        text: A sentence.
-        name: Where the name stands in it.
-        denial: Whether it has to be the subject of "denies murder", behind a sentence that names nobody.
-    """
+def _is_accused(text: str, name: Span) -> bool:
+    """Whether somebody is said to be accused, and is no prosecutor, judge, lawyer, officer or witness."""
     ahead, behind = text[: name[0]], text[name[1] :]
-    if _UNSURE.search(text) or not _WHOLE.fullmatch(text[slice(*name)]):
+    if not _WHOLE.fullmatch(text[slice(*name)]) or _TASK.search(text):
         return False
-    if denial:
-        return not ahead and _DENIAL.match(behind) is not None
-    agent = _AGENT.match(ahead)
-    if agent:
-        done, title = _OBJECT.match(behind), agent["title"] or ""
-    else:
-        done, title = (_PASSIVE.match(behind) or _DENIAL.match(behind)), ahead
-        told = _SUBJECT.match(ahead)
-        if told is None or (told["role"] and not _is_role(told["role"])):
-            return False
-    return done is not None and not _OTHER_ROLE.search(f"{title} {text[slice(*name)]} {done.group()}")
+    acted_on = _OBJECT.search(ahead)
+    told = acted_on or (_SUBJECT.match(ahead) if _ACCUSED.match(behind) else None)
+    if told is None:
+        return False
+    title = told["title"] or ""
+    return not (title and not _is_role(title.split()[-1])) and not _OTHER_ROLE.search(title if acted_on else ahead)
 
 
 def _is_role(word: str) -> bool:
@@ -176,36 +70,13 @@ def _is_role(word: str) -> bool:
     return low not in ENGLISH.function_words and (low in _no_given() or _ROLE.match(word) is not None)
 
 
-def _accuses_another(text: str, surname: str) -> bool:
-    """Whether a sentence may accuse somebody else: A baker was arrested, too."""
-    if not _CASE.search(text):
-        return False
-    return not _opens(text, surname) and (fresh(text) or _somebody().search(text) is not None)
-
-
-def _opens(text: str, surname: str) -> bool:
-    """Whether a sentence is of somebody: it opens with the surname, "he" or "she" alone."""
-    return re.match(rf"{_FRONT}(?:[Hh]e|[Ss]he|{re.escape(surname)})\b(?!['’,]| and\b)", text) is not None
-
-
-@cache
-def _somebody() -> re.Pattern[str]:
-    persons = words("antecedents").union(words("persons")) - words("groups")
-    roles = r"(?!never|after|under|later|prosecutors|jurors)\w{2,}(?:[^e]er|or|ist|man)s?"
-    return re.compile(rf"\b(?:{'|'.join(sorted(persons))}|{roles})\b", re.IGNORECASE)
-
-
-def _text(document: Document, sentence: Sentence) -> str:
-    return document.folded[sentence.body : sentence.end]
-
-
 def _people(document: Document, sentence: Sentence) -> dict[str, Span]:
     """The surname of each whose name stands in full in a sentence, and where."""
     found: dict[str, Span] = {}
     for run in _RUN.finditer(document.folded, sentence.body, sentence.end):
         start = _given(document, sentence, run)
         surname = run.group().split()[-1]
-        bare = surname.lower() in words("bodies") or surname in data("no_name")
+        bare = surname.lower() in data("bodies") or surname in data("no_name")
         if start is not None and start + len(surname) < run.end() and not bare:
             found.setdefault(surname, (start, run.end()))
     return found

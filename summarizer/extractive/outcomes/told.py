@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story
-from summarizer.extractive.outcomes.patient import HE, SHE, only_accused
-from summarizer.extractive.outcomes.words import holds_outcome, of_others
+from summarizer.extractive.outcomes.case import ended_case
+from summarizer.extractive.outcomes.patient import accused_in
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
@@ -62,16 +62,17 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     """Whom the "he" or "she" of an outcome means whose case it is: the one whom the article accuses, if it is one."""
     sentence = document.story[index]
     text = document.folded[sentence.body : sentence.end]
-    if not index or (HE.search(text) is None) == (SHE.search(text) is None):
+    case = document.keep(ended_case)
+    if case is None or case.outcome != index or case.besides is not None:
         return None
     found = next(filter(None, (pattern.match(text) for pattern in _MEANT)), None)
-    if found is None or not holds_outcome(text) or of_others(text):
+    name = accused_in(document, document.story[case.named]) if found else None
+    if found is None or name is None:
         return None
     groups = found.groupdict()
     group = "owner" if groups.get("owner") else "who"
-    name = only_accused(document, index, found[group])
     at = sentence.body
-    return name and Antecedent((at + found.start(group), at + found.end(group)), name, group == "owner")
+    return Antecedent((at + found.start(group), at + found.end(group)), name, group == "owner")
 
 
 def free_to_tell(document: Document, verdicts: Sequence[Needs], outcomes: Sequence[int]) -> list[Needs]:

@@ -10,7 +10,6 @@ from summarizer.text.characters import fold
 
 _MAY = re.compile(r"\bMay\b")  # a month leaves nothing open
 _BEFORE = 60  # characters before an outcome in which something can leave it open
-_OPENS = re.compile(r"(?:He|She) ")
 _OTHERS = re.compile(r"\b(?:an)?others?\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;:]|, (?:and|but)\b")  # what stands before it leaves nothing open behind it
 
@@ -54,9 +53,9 @@ def reverses(sentence: str) -> bool:
     return _pattern("reversals").search(fold(sentence)) is not None
 
 
-def fresh(sentence: str) -> bool:
-    """Whether a sentence says of whom it speaks, and does not point to, that somebody is accused."""
-    return not _OPENS.match(sentence) and _pattern("fresh_accusation").search(fold(sentence)) is not None
+def undoes(sentence: str) -> bool:
+    """Whether an outcome undoes an acquittal, or finds somebody guilty in a new verdict."""
+    return _pattern("acquittals_undone").search(fold(sentence)) is not None
 
 
 @cache
