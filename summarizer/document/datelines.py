@@ -14,6 +14,7 @@ UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _NAME = rf"(?:[{UPPER}][\w.'’-]*|de|van|von|al|bin|da|di|el)"
 _PAGES = [language.page for language in LANGUAGES.values()]
 _AGENCY = "|".join(dict.fromkeys(agency for page in _PAGES for agency in page.agencies))
+_WIRE = rf"(?i:{'|'.join(wire for page in _PAGES for wire in page.wires)})"
 _MONTHS = {name[:3] for language in LANGUAGES.values() for name in language.calendar.months if name[0] < "\u0250"}
 _CASES = {case(name) for name in _MONTHS for case in (str.lower, str.capitalize, str.upper)}
 _MONTH = rf"(?:{'|'.join(sorted(_CASES))})[^\W\d_]{{0,7}}\.?"
@@ -31,6 +32,7 @@ _BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
 # takes milliseconds to compile.
 _DASHED, _SIGNED = re.compile(r"[-–—―]\s"), re.compile(rf"\((?:{_AGENCY})")
 _CAPITALS = re.compile(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
+_WIRED = re.compile(rf"[(/]\s?{_WIRE}")
 # An outlet's name in brackets, run into the first word: (The Millport Courier)Anna Berg left
 _GLUED = re.compile(rf"\({_NAME}(?:\s(?:{_NAME}|&|and|for|of|the)){{0,4}}\)(?=[\"“‘'(]?[{UPPER}])")
 # The label of an entry or an abstract: Update at 1:25 p.m. ET: The House has passed
@@ -46,6 +48,14 @@ def _signed() -> re.Pattern[str]:
     """A dateline of English with an agency."""
     signed = rf"\((?:{_AGENCY})(?:/(?:{_AGENCY}))?\)"
     return re.compile(rf"{_BEFORE}(?:{PLACE}{REGION}{DATE}?\s*)?{signed}\.?\s*(?:{DASH}|:)?\s*(?=\S)")
+
+
+@cache
+def _released() -> re.Pattern[str]:
+    """A dateline of a press release: PARIS--(BUSINESS WIRE)--, PARIS, May 3, 2027 /PRNewswire/ --."""
+    place = rf"{PLACE}{REGION}(?:\s{DASH})?{DATE}?\s*(?:{DASH}\s*)?"
+    signed = rf"[(/]\s?{_WIRE}(?:\s{DASH}{DATE})?\s?[)/](?:{DATE}\s?/?)?"
+    return re.compile(rf"(?:{place})?{signed}\s*(?:{DASH})?\s*(?=\S)")
 
 
 @cache
@@ -95,6 +105,8 @@ def dateline_end(sentence: str) -> int:
     beginning = sentence[:LONGEST_LINE]
     dashed = _DASHED.search(beginning)
     found = _GLUED.match(beginning) or _LABEL.match(beginning)
+    if not found and _WIRED.search(beginning):
+        found = _released().match(beginning)
     if not found and _SIGNED.search(beginning):
         found = _signed().match(beginning)
     if not found and dashed and _CAPITALS.search(beginning):

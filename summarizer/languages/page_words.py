@@ -11,6 +11,7 @@ class PageWords(NamedTuple):
 
     Attributes:
         agencies: News agencies as a dateline names them.
+        wires: Wires of press releases as a dateline names them, in any case.
         datelines: Datelines that are not a place, a date and an agency in Latin script, up to the story's first word.
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
         releases: How a line does that stands above a headline, capitals or not.
@@ -32,6 +33,7 @@ class PageWords(NamedTuple):
     """
 
     agencies: tuple[str, ...] = ()
+    wires: tuple[str, ...] = ()
     datelines: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
     releases: tuple[str, ...] = ()
