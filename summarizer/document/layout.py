@@ -29,6 +29,7 @@ _LABEL = re.compile(
 _TELLS = re.compile(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
 _TURN = re.compile(rf"(?:{'|'.join(_PAGE.turns)})\s?[:.]\s")
 _SPEAKER = re.compile(r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]*){0,4}(?:, [A-Z][\w .'’-]{2,60})?(?: \([^)]{1,30}\))?:\s")
+_OWN = re.compile(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
 _SOUND = re.compile(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
 _FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
 _NUMBER = re.compile(r"\[?(\d{1,2})[\]).]? (?=[A-Z])")
@@ -148,16 +149,18 @@ def turns(page: Page) -> list[int]:
 def labelled(page: Page) -> list[int]:
     """Lines that open with a label: a speaker of a transcript, "Register:", the first words of a caption.
 
-    The only one in capitals, before a long sentence, is a place: NEW LUND: Heavy rain killed ...
+    What a speaker's line goes on with is of it where it tells of "us". The only one in capitals, before a long one,
+    is a place: NEW LUND: Heavy rain killed ...
     """
     found = []
     speakers = [index for index, line in enumerate(page.lines) if _SPEAKER.match(line)]
     dateline = speakers[0] if len(speakers) == 1 and _is_place(page, speakers[0]) else -1
-    spoken = {*speakers} - {dateline}
+    spoken, speaks = {*speakers} - {dateline}, False
     for index, line in enumerate(page.lines):
+        speaks = index in spoken or (speaks and not page.opens[index])
         label = _LABEL.match(line) if ":" in line and index != dateline else None
         opens = label and not _TELLS.search(label.group()) and (index or page.counts[index] <= _CAPTION_LEAD_WORDS)
-        if opens or _SOUND.search(line) or index in spoken:
+        if opens or _SOUND.search(line) or index in spoken or (speaks and _OWN.search(line)):
             found.append(index)
     return found
 

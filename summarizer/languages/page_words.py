@@ -24,6 +24,7 @@ class PageWords(NamedTuple):
         whole_credits: A line or sentence that is all credit, of the caption before it; of the whole of it.
         telling: Words before a colon that make a sentence of what stands before it, and no label.
         told: How a line begins that tells what happened, as no headline or crosshead does.
+        own_words: Words by which somebody tells of himself.
         turns: Labels of questions and answers, and of invitations.
         sounds: What a transcript notes in brackets.
         write_to: How an address to write to begins.
@@ -49,6 +50,7 @@ class PageWords(NamedTuple):
     whole_credits: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    own_words: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()
     write_to: tuple[str, ...] = ()

@@ -374,3 +374,13 @@ def test_what_tells_in_the_past_what_happened_is_story_without_a_full_stop(line:
     article = f"A mill burned in Graz on Monday.\n\n{line}\n\nIt had stood for a century. Nobody has been arrested."
     assert line in [sentence.text for sentence in Document.of(article).story]
     assert line in summarize(article, length=90).text
+
+
+def test_what_a_speaker_of_a_transcript_says_of_us_is_of_its_label() -> None:
+    article = (
+        "HOST: Good morning. With us is the minister, Ada Bolt.\n\n"
+        "BOLT: Thank you. We will spend 12 million crowns on the harbour. The ferry will sail again in May.\n\n"
+        "Ada Bolt has been a minister since 2019. We met her in Oslo."
+    )
+    roles = [sentence.role for sentence in Document.of(article).sentences]
+    assert roles == ["label", "label", "label", "label", "story", "story", "story"]
