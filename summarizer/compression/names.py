@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
+from summarizer.support.name_facts import is_ordinary
 
 _OWNER = ("'s", "’s", "'", "’")
 _YEAR = re.compile(r"\d{4}")
@@ -107,7 +108,7 @@ def _runs(words: Sequence[Word]) -> list[tuple[int, int]]:
     """(first, behind last) indexes of runs of capital words; titles and function words part them."""
     runs, begin = [], -1
     for at, word in enumerate(words):
-        name = word.capital and not word.number and _part(word)
+        name = word.capital and not word.number and _part(word) and not _is_trade(words, at)
         broken = begin >= 0 and (words[at - 1].sentence != word.sentence or _ends(words[at - 1]))
         if begin >= 0 and (broken or not name):
             runs.append((begin, at))
@@ -139,6 +140,12 @@ def _acts(words: Sequence[Word], at: int) -> bool:
     behind = words[at + 1].low if at + 1 < len(words) and not words[at].stops else ""
     verbal = behind.endswith("ed") or any(behind in word_list(name) for name in ("verbs", "auxiliary", "modal"))
     return opens and verbal
+
+
+def _is_trade(words: Sequence[Word], at: int) -> bool:
+    """Whether the first word of a sentence says what the name behind it does: Retailer | Acme, Singer | Ada Bolt."""
+    opens, low = not at or words[at - 1].sentence != words[at].sentence, words[at].low
+    return opens and (low.endswith("maker") or (low.endswith(("er", "or")) and is_ordinary(low)))
 
 
 def _part(word: Word) -> bool:

@@ -16,6 +16,8 @@ _CASES = [
     ("South Korea voted . Then Korea cheered .", "Korea", None),
     ("The White House spoke . The House voted .", "House", None),
     ("Donald Trump met Melania Trump . Later, Trump left .", "Trump", None),
+    ("Retailer Acme Group fell . Shares in Acme fell .", "Acme", None),
+    ("Singer Ada Bolt spoke . Later, Bolt left .", "Bolt", "Ada"),
     ("A seminar, How to Improve Acme.gov, begins . Acme.gov is old .", "Acme.gov", None),
     ("Father Christmas came . The Christmas market opened .", "Christmas", None),
     ("Ada Bolt spoke . The Bolt bakery closed .", "Bolt", None),
