@@ -145,6 +145,8 @@ def _acts(words: Sequence[Word], at: int) -> bool:
 def _is_trade(words: Sequence[Word], at: int) -> bool:
     """Whether the first word of a sentence says what the name behind it does: Retailer | Acme, Singer | Ada Bolt."""
     opens, low = not at or words[at - 1].sentence != words[at].sentence, words[at].low
+    behind = words[at + 1] if at + 1 < len(words) else words[at]
+    opens &= behind.capital and behind.sentence == words[at].sentence and not words[at].stops and at + 1 < len(words)
     return opens and (low.endswith("maker") or (low.endswith(("er", "or")) and is_ordinary(low)))
 
 

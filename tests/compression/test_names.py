@@ -17,6 +17,7 @@ _CASES = [
     ("The White House spoke . The House voted .", "House", None),
     ("Donald Trump met Melania Trump . Later, Trump left .", "Trump", None),
     ("Retailer Acme Group fell . Shares in Acme fell .", "Acme", None),
+    ("Ray Holder spoke . Holder left .", "Holder", "Ray"),
     ("Singer Ada Bolt spoke . Later, Bolt left .", "Bolt", "Ada"),
     ("A seminar, How to Improve Acme.gov, begins . Acme.gov is old .", "Acme.gov", None),
     ("Father Christmas came . The Christmas market opened .", "Christmas", None),
