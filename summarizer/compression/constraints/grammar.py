@@ -201,7 +201,7 @@ class Grammar:
         says = said_before(self)
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
-        other = self.capital | self.number | determiner | among["no_infinitives"]
+        other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
         self.infinitive = (low == "to") & ~self.last & ~other[self.right]
         ends = np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
         self.hearer = self._hearers()
@@ -243,6 +243,8 @@ class Grammar:
         led = np.any([np.char.endswith(self.text, end) for end in _COMPANY_LED], axis=0)
         aside = among["articles"] | among["possessives"]
         modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | (self.capital & led)
+        before = aside | (self.adverb & aside[self.left])
+        modifier |= np.char.endswith(self.low, "ed") & self.begins_small & before[self.left]  # a badly | damaged car
         self.head = self.last_before(self.stops | ~modifier)
         governs = (among["stop"] & ~aside) | among["speech"] | among["question"] | np.char.endswith(self.low, "ed")
         self.governor = self.last_before(self.stops | (governs & ~((self.low == "than") & self.number[self.right])))

@@ -155,4 +155,5 @@ CASES = [
         "alleged in that Ray lied",
         "alleged in paper that Ray lied",
     ),
+    ("preposition_phrase", "Trains without drivers were late", "without were late", "without drivers were late"),
 ]

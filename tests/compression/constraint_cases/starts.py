@@ -87,4 +87,14 @@ CASES = [
     ("speaker_of_whom", "A spokeswoman said it was late", "spokeswoman said it", "it was late"),
     ("speaker_of_whom", "The spokesman said it was late", "The spokesman said it", "it was late"),
     ("national_alone", "The Dane, who left in May, scored", "Dane, scored", "who left in May, scored"),
+    ("second_count", "A row that cost 9 men and 2 mills ended", "", "A row ended"),
+    ("second_count", "Nine men died and two were hurt in a fire", "two were hurt", "Nine men died and two were hurt"),
+    (
+        "second_count",
+        "Nine men died and at least 40 were hurt in a fire",
+        "Nine men were hurt",
+        "Nine men died and at least 40",
+    ),
+    ("second_count", "Nine men were shot and two taken hostage", "shot taken hostage", "shot and two taken hostage"),
+    ("verb_without_subject", "Acme Inc. today announced a loss", "today announced loss", "Acme announced loss"),
 ]

@@ -198,4 +198,23 @@ CASES = [
         "Former president were fined",
         "Ray Bolt and Ada Vik were fined",
     ),
+    (
+        "subject_behind_and",
+        "Ada praised it, but a nurse for Acme called it old",
+        "Ada praised it, but called",
+        "but nurse called",
+    ),
+    (
+        "subject_behind_and",
+        "Snow shut schools and halted hundreds of buses",
+        "schools and hundreds",
+        "schools and halted hundreds",
+    ),
+    ("subject_behind_and", "Acme rose in Togo but fell in Chad", "", "rose but fell"),
+    (
+        "opener_of_clause",
+        "A study added to evidence that nuts help",
+        "study added nuts help",
+        "evidence that nuts help",
+    ),
 ]

@@ -8,6 +8,9 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
 
 _NEAR = 8  # words behind "suggested that" in which the bare verb of its clause stands
+_PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
+_HELD = ("belief", "evidence", "fact", "idea", "proof", "sign", "signs")
+_SUBJECT = 14  # words behind "but" in which the verb of its clause stands
 _PROPOSES = ("demanded", "demands", "insisted", "insists", "proposed", "recommended", "suggested", "suggests")
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 
@@ -26,6 +29,14 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= (g.low == "long") & g.among["have"][g.left]  # has long | questioned it
     opens = g.among["articles"] | g.among["possessives"]
     half |= g.among["particles"] & g.verb[g.left] & opens[g.right]  # stumped up | a further 3 billion
+    counted = (g.number | g.among["counts"])[g.right[g.right]]
+    article = g.among["articles"] | g.among["possessives"]
+    mask.right |= g.adverb & article[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
+    mask.left |= one_of(g.low, _PARTS) & (g.low == "a")[g.left] & g.among["roughly"][g.left - 1]  # about a | fifth
+    mask.left |= (g.low == "that") & one_of(g.low, _HELD)[g.left]  # added to evidence | that it is so
+    half |= (g.low == "up") & (g.low == "to")[g.right] & counted  # dropped | up | to 9 inches
+    does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
+    half |= g.clauses.finite & does[g.right]  # said he feared | he was ill
     mask.end |= half & g.goes_on
 
 
@@ -97,6 +108,50 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     mask.end |= inside & second[behind]
 
 
+def subject_of_second_clause(g: Grammar, mask: Mask) -> None:
+    """No "won, but Ray" nor "won rejected it" of "Ada won, but Ray Bolt, head of Acme, rejected it"."""
+    among = g.among
+    turns = (g.low == "but") | (np.char.endswith(g.text, ",")[g.left] & one_of(g.low, ("and", "whereas", "while")))
+    opens = g.verb | g.infinitive | among["prepositions"] | among["auxiliary"] | among["modal"] | among["subordinate"]
+    turns &= g.goes_on & (g.last_before(g.main_verb) >= g.begin) & ~(opens | (g.low == "that"))[g.act_behind]
+    verb, finite = g.next_behind(g.verb & g.clauses.finite), g.next_behind(g.clauses.finite)
+    ends, joins = g.next_behind(g.last | g.closes), g.next_behind(among["conjunctions"])
+    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(turns):
+        does = verb[at] if verb[at] <= ends[at] else finite[at]
+        if does <= min(ends[at], at + _SUBJECT) and joins[at] > does and g.clauses.opener[does] <= at:
+            mask.end[at:does] = True
+            border[at + 1 : does] = does
+            kept[at + 1 : g.stop_behind[does] + 1] = at
+    mask.kept.append(kept)
+    mask.reached.append(border)
+
+
+def aside_of_whom(g: Grammar, mask: Mask) -> None:
+    """No "Ada sold nuts" of "Ada, whose mill sold nuts and won, died": an aside is entered at its who, whose, which."""
+    opener = g.last_before(one_of(g.low, ("which", "who", "whom", "whose")) & g.stops[g.left] & ~g.first)
+    quoted = np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")  # whose “Nuts” sold well,
+    inside = (opener > g.last_before(g.stops & ~quoted)) & (opener >= g.begin)
+    mask.kept.append(np.where(inside, opener, 0))
+    mask.start |= inside
+    verbs = np.cumsum(g.verb)
+    mask.end |= inside & (verbs[opener] == verbs[g.begin - 1])
+
+
+def score_of_vote(g: Grammar, mask: Mask) -> None:
+    """No "voted nine" of "voted nine to three to sell it": a score in words is whole."""
+    score = g.among["counts"] & ((g.low == "to") & g.among["counts"][g.right] & g.goes_on)[g.right] & g.goes_on
+    mask.right |= score | score[g.left]
+    mask.left |= score[g.left] | score[g.left][g.left]
+
+
+def by_of_gerund(g: Grammar, mask: Mask) -> None:
+    """No "jailed by driving" of "jailed for killing a man by driving fast"."""
+    gerund = np.where(g.gerund[g.left], g.left, g.last_before(g.gerund & g.among["prepositions"][g.left] & g.goes_on))
+    own = (g.low == "by") & (gerund >= g.phrase) & (gerund > g.verb_before)
+    mask.kept.append(np.where(own, gerund, 0))
+
+
 RULES = (
     half_of_phrase,
     subject_of_what_is_foretold,
@@ -104,6 +159,10 @@ RULES = (
     half_of_speaker,
     before_condition,
     second_subject,
+    subject_of_second_clause,
+    aside_of_whom,
+    score_of_vote,
+    by_of_gerund,
 )
 
 

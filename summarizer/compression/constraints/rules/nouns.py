@@ -42,14 +42,16 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     says = last > g.at
     joined = (g.among["conjunctions"] & ~g.stops[g.left])[g.right[last]]  # glass and rope | firms
-    listed = np.char.endswith(g.text, ",") & g.among["articles"][g.left]  # a crowded, | open-air fair
-    listed &= (g.adjective | np.char.endswith(g.low, "ed")) & g.adjective[g.right]
-    mask.end |= says | listed
+    listed = np.char.endswith(g.text, ",") & g.among["articles"][g.left] & g.adjective[g.right]
+    listed &= g.adjective | np.char.endswith(g.low, "ed") | (g.verb_behind <= g.stop_behind)  # the pale, | big-eyed owl
+    mask.end |= says
+    mask.right |= listed
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
     mask.kept.append(np.where((former > 0) & (last[former] >= g.at), former, 0))
     mask.reached.append(np.where(says & ~joined, last, len(g.at)))
     mask.inside |= (says & joined)[:, None] & g.verb & g.gap  # farm | groups and trade unions | met
-    opens = (g.among["articles"] | g.among["possessives"]) & ~g.stops & phrase[g.right] & ~joined[g.right]
+    many = np.char.endswith(np.char.replace(g.text, "’", "'"), "s'")  # the drivers' | union | Bolt
+    opens = (g.among["articles"] | g.among["possessives"] | many) & ~g.stops & phrase[g.right] & ~joined[g.right]
     mask.reached.append(np.where(opens, last[g.right], len(g.at)))  # two of the | six men | accused of it
 
 
@@ -64,9 +66,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
         verb &= ~among[name]
     verb &= ~among["change"] | among["change_of_what"]
     before = (
-        among["articles"]
-        | among["possessives"]
-        | among["determiners"]
+        (among["articles"] | among["possessives"] | among["determiners"])
         | g.adverb
         | ((among["roughly"] | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
         | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
@@ -76,9 +76,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     )
     first = np.minimum(g.next_behind(~before), len(g.at) - 1)
     score = (np.char.find(g.low, "-") > 0) & np.char.isdecimal(np.char.replace(g.low, "-", ""))
-    by = g.number[first] & (
-        among["shares"][last[first]] | (score & (last == g.at))[first]
-    )  # 5 percent, 3-1; not: a 34-year-old | man
+    shares = among["shares"][last[first]] | (score & (last == g.at))[first]
+    by = g.number[first] & shares  # 5 percent, 3-1; not: a 34-year-old | man
     by &= (g.low != "of")[g.right[last[first]]]
     opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
     noun = np.where(last > g.at, last, ends)[first]
@@ -89,9 +88,10 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     aside = np.char.endswith(g.text, ",")[noun] & g.capital[g.right[noun]]
     noun = np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
     joined = (among["conjunctions"] & ~g.stops[g.left])[g.right[noun]]
-    it = verb & g.goes_on & among["objects"][g.right]
+    it = verb & g.goes_on & (among["objects"] & (g.text != "US"))[g.right]
     mask.end |= opens | it
-    mask.right |= it & among["prepositions"][g.right[g.right]]  # make | it as king
+    given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g.low, ("made", "make")))
+    mask.right |= it & ~given & (g.low != "her")[g.right]  # made | it a hit; not: gave us a mill
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
 
 

@@ -80,7 +80,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     No preposition is reached over its verb: a valve | caused fire | at a mill, fixed a mill | that burned | in May,
     seized | and sold a firm | to Bolt. No verb comes to "and" over its object: sold | nuts | and bought oil.
     """
-    prepositions = g.among["prepositions"]
+    prepositions = g.among["prepositions"] | (g.low == "without")
     function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
     behind = g.next_behind(g.stops | function | g.among["subordinate"])
     mask.reached.append(np.where(prepositions, behind, len(behind)))

@@ -34,8 +34,8 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
 
 
 def verb_without_subject(g: Grammar, mask: Mask) -> None:
-    """No start on a verb whose subject stands before it, nor on what says how: Bolt, a nurse, | hardly | knew him."""
-    light = g.adverb | one_of(g.low, ("almost", "barely", "hardly", "just", "nearly"))
+    """No start on a verb whose subject stands before it, nor on what says how: Bolt Inc. | today | knew him."""
+    light = g.adverb | one_of(g.low, ("almost", "barely", "hardly", "just", "nearly", "today"))
     aside = g.among["articles"] | g.among["possessives"]
     described = np.char.endswith(g.low, "ed") & aside[g.before_adverb]  # a wholly | untested rule
     verb = (g.verb | g.clauses.finite) & ~(described | g.among["pointing"])
@@ -130,6 +130,19 @@ def one_of_two(g: Grammar, mask: Mask) -> None:
     mask.start |= noun & (joined | (g.among["articles"] & joined)[g.left]) & plural
 
 
+def second_count(g: Grammar, mask: Mask) -> None:
+    """No "two hurt in a fire" of "nine died and two hurt in a fire", nor "nine died hurt": what comes first stays."""
+    counted = g.number | g.among["counts"]
+    light, told = g.among["roughly"] | one_of(g.low, ("another", "at", "more")), np.cumsum(counted)
+    first = np.minimum(g.next_behind(~light), len(g.at) - 1)  # the last place is empty, of no sentence
+    join = (g.low == "and") & counted[first] & (told > told[g.begin - 1]) & (g.verb_before >= g.begin)
+    opener = g.last_before(join)
+    inside = (opener >= g.phrase) & (opener > 0)
+    mask.start |= inside
+    inside &= g.last_before(g.main_verb)[opener] >= g.begin  # not: a row that cost 9 men and 2 mills | ended
+    mask.kept.append(np.where(inside & (g.clauses.participle | g.verb | g.among["auxiliary"]), opener, 0))
+
+
 def name_behind_participle(g: Grammar, mask: Mask) -> None:
     """No "Ada Ray sued" of "the firm representing a nurse, Ada Ray, sued": who the participle is of is not who acts."""
     before = g.phrase[g.phrase - 1]
@@ -172,6 +185,7 @@ RULES = (
     before_what_is_told,
     speaker_in_clause,
     one_of_two,
+    second_count,
     name_behind_participle,
     speaker_of_whom,
     national_alone,

@@ -52,15 +52,16 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 
 
 def subject_behind_and(g: Grammar, mask: Mask) -> None:
-    """No "Bolt and will" of "Bolt and Ray will": who comes behind "and" is not left out before the verb."""
-    joins = one_of(g.low, ("and", "nor", "or")) & g.goes_on
+    """No "Bolt and will" of "Bolt and Ray will", "but won" of "but Ray won", "and men" of "and hurt men"."""
+    joins = one_of(g.low, ("and", "but", "nor", "or")) & g.goes_on
     opens = g.verb | g.infinitive | (g.low == "that")
     for name in ("prepositions", "subordinate", "auxiliary", "modal"):
         opens |= g.among[name]
     behind = g.act_behind
     mask.inside |= (joins & ~opens[behind])[:, None] & g.clauses.over_subject & g.gap
     verb = np.minimum(g.verb_behind, len(g.at) - 1)  # Togo and | Chad have taken | big steps
-    mask.reached.append(np.where(joins & ~opens[behind] & (g.phrase[verb] <= g.at), verb, len(g.at)))
+    waits = np.where(opens[behind], g.verb[behind] & (g.low != "or"), g.phrase[verb] <= g.at)
+    mask.reached.append(np.where(joins & waits, verb, len(g.at)))
 
 
 def number_before_verb(g: Grammar, mask: Mask) -> None:
@@ -135,7 +136,7 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
 
 def opener_of_clause(g: Grammar, mask: Mask) -> None:
     """No "is used mills last" of "is used to see that mills last": no clause without its "that", but behind "said"."""
-    says = g.clauses.says | g.among["remarks"]
+    says = (g.clauses.says | g.among["remarks"]) & ~((g.low == "added") & (g.low == "to")[g.right])
     said = g.verb_before
     that = (g.low == "that") & ~g.among["prepositions"][g.left] & ~(says[said] & (said >= g.begin))
     opener = np.where(that, g.at, g.last_before(that))
@@ -163,9 +164,8 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     subject, behind = ~g.verb & (~g.stops | g.capital), g.verb_behind
     mask.inside |= subject[:, None] & (g.among["subjects"] | g.clauses.contracted) & (g.at > behind[:, None]) & g.gap
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
-    opener = g.clauses.opener
     verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
-    own = g.main_verb[verb] | ((behind == verb) & (opener[verb] < g.at))  # not: men | who said so | left
+    own = g.main_verb[verb] | ((behind == verb) & (g.clauses.opener[verb] < g.at))  # not: men | who said so | left
     main = g.main_verb[verb] & (g.begin[verb] == g.begin)  # Acme, a mill, | said | nuts sold
     near = (g.phrase[verb] <= g.at) | main
     mask.reached.append(np.where(own & says[verb] & near, verb, len(g.at)))
