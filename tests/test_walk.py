@@ -87,7 +87,8 @@ def test_the_rules_of_a_headline_read_a_lead_together(seed_article: str) -> None
         call for call in calls(lambda: made.headline(body)) if call.room in ("constraints", "rules") and call.enters
     ]
     assert {call.name for call in entered}.isdisjoint(rule.__name__ for rule in (*CONSTRAINTS, *COSTS.values()))
-    assert 0 < len(entered) < len(CONSTRAINTS) + len(COSTS)  # nor is a file entered for every word
+    # Nor is a file entered for every word: only the comparison with a few words is called by most rules, once or twice.
+    assert 0 < len(entered) < 2 * (len(CONSTRAINTS) + len(COSTS))
 
 
 def test_the_record_of_a_model_is_read_once_a_process(seed_article: str) -> None:
