@@ -12,12 +12,13 @@ from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Chunk, Provenance, SourceSpan, SummarySentence
 from summarizer.text.sentences import Span
+from summarizer.text.words import SHARE_CODE
 
 _NO_SPACE_BEHIND = ("。", "！", "？", "｡", "」", "』", "…」")  # full-width end marks: no script puts a space there
-# What a share is traded as, behind a company's name: Berg Steel Ltd (BRG.AX), Lund AG LUNDn.DE, Roe (NYSE: ROE).
+# What a share is traded as, behind a company's name: Berg Steel Ltd (BRG.AX), Lund AG LUNDn.DE, Roe (NYSE: ROE), <ROE.N>.
 _SHARE = re.compile(
     r"(?<=[\w.,])\s+(?:\([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)|[A-Z]{2,6}[a-z]?\.[A-Z]{1,2}(?![\w(.]*\w)"
-    r"|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|ASX|TSX)\s?:\s?[A-Z.]{1,6}\))"
+    rf"|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|ASX|TSX)\s?:\s?[A-Z.]{{1,6}}\)|\(?{SHARE_CODE}\)?)"
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.characters import clean, encodable
 from summarizer.text.sentences import Span
+from summarizer.text.words import SHARE_CODE
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -17,8 +18,10 @@ HEADLINE, EOS = 3, 1  # the ids of <headline> and </s>
 _MARKS = "\"“”‘’'().,;:!?"
 _STOPS = (",", ";", ":", "—", "–", '"', "”")
 DEGREE = r"(?:Ph|Psy|Ed|Pharm)\.D"  # looks like a symbol
-# The symbol of a stock (PNCL.O): read, never written.
-_SYMBOL = re.compile(rf"(?!{DEGREE})\(?\.?[A-Z][A-Za-z0-9]{{1,8}}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?")
+# The symbol of a stock (PNCL.O), <PNCL.O>: read, never written.
+_SYMBOL = re.compile(
+    rf"(?!{DEGREE})\(?\.?[A-Z][A-Za-z0-9]{{1,8}}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?|\(?{SHARE_CODE}[,.)]*"
+)
 
 _PIECE = re.compile(r"&(?:amp;)*[^\s;&]{1,32};|[^\s&]+|\s+|&")  # of a text: an entity, or what holds none
 
@@ -46,7 +49,8 @@ class Word(NamedTuple):
     """A word of the lead, with the marks that cling to it.
 
     Attributes:
-        text: The word; equals `article[start:end]`, but for entities, which are decoded.
+        text: The word; equals `article[start:end]`, but for entities, which are decoded, and for the comma behind a
+            symbol that is left out.
         start: Offset of its first character in the article.
         end: Offset behind its last character.
         sentence: Index of its sentence among those of the `Lead`.
@@ -123,7 +127,7 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
             if not _SYMBOL.fullmatch(piece):
                 words.append(Word.of(piece, begin, end, index, len(ids) + first))
             elif words and words[-1].sentence == index and piece.endswith(_STOPS):
-                words[-1] = words[-1]._replace(stops=True)
+                words[-1] = words[-1]._replace(text=words[-1].text.rstrip(piece[-1]) + piece[-1], stops=True)
         ids += tokens
         if cut:
             break

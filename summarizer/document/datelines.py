@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 
 from summarizer.document.page import LONGEST_LINE
-from summarizer.languages import LANGUAGES
+from summarizer.languages import ENGLISH, LANGUAGES
+from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _NAME = rf"(?:[{UPPER}][\w.'’-]*|de|van|von|al|bin|da|di|el)"
+_LABELS = frozenset(ENGLISH.page.labels) | ENGLISH.names.ordinary
 _PAGES = [language.page for language in LANGUAGES.values()]
 _AGENCY = "|".join(dict.fromkeys(agency for page in _PAGES for agency in page.agencies))
 _WIRE = rf"(?i:{'|'.join(wire for page in _PAGES for wire in page.wires)})"
 _MONTHS = {name[:3] for language in LANGUAGES.values() for name in language.calendar.months if name[0] < "\u0250"}
 _CASES = {case(name) for name in _MONTHS for case in (str.lower, str.capitalize, str.upper)}
 _MONTH = rf"(?:{'|'.join(sorted(_CASES))})[^\W\d_]{{0,7}}\.?"
-DATE = rf"(?:,?\s+(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:\.|er)?\s+(?:de\s+)?{_MONTH})(?:,?\s+\d{{4}})?)"
+_DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:\.|er)?\s+(?:de\s+)?{_MONTH})(?:,?\s+\d{{4}})?"
+DATE = rf"(?:,?\s+{_DAY})"
 DASH = r"(?:--+|[-–—―]+)"
 _CAPS_WORD = rf"(?:[{UPPER}]{{2}}[{UPPER}.'’-]*|[{UPPER}]\.(?:[{UPPER}]\.)+|ST\.|MT\.?)"
 _CAPS_PLACE = rf"{_CAPS_WORD}(?:[ /]{_CAPS_WORD}){{0,4}}"
@@ -41,6 +45,10 @@ _LABEL = re.compile(r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.
 _OTHER_BEGINS = re.compile(rf"[{UPPER}]{{3}}|[(（【［\[]|[^\W\d_\u0000-\u024f]")
 _SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."
 _SPACED_DASH = re.compile(rf"\s{DASH}\s")
+_DIGIT_BEFORE_BRACKET = re.compile(r"\w+\.? \w+[^(\n]{0,8}(?<=\d) \(")  # March 3 (
+_MOST_ABOVE = 3  # long lines among which the first one of a story is
+_FEWEST_WORDS = 12  # of a first sentence that may have a place and a colon before it
+_CAPS_LABEL = re.compile(rf"^[{UPPER}]{{2}}[{UPPER} .'’/-]*:\s", re.MULTILINE)
 
 
 @cache
@@ -62,6 +70,19 @@ def _released() -> re.Pattern[str]:
 def _loud() -> re.Pattern[str]:
     """A place in capitals."""
     return re.compile(rf"{_BEFORE}{_CAPS_PLACE}{REGION}{DATE}?\s+(?:\([^()]{{2,30}}\)\s*)?{DASH}\s+(?=\S)")
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """A day and an agency, whatever its name, without a place: March 3 (Quay News) - ."""
+    return re.compile(rf"{_BEFORE}{_DAY}\s+\([^()]{{2,30}}\)\s*{DASH}\s+(?=\S)")
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    """What may be a place and a colon, with a day between them or without: LUND: , New Lund, March 3: ."""
+    place = rf"(?P<place>{_CAPS_PLACE}|{PLACE}){REGION}(?P<day>{DATE})?(?:\s*\([^()]{{2,30}}\))?"
+    return re.compile(rf"(?:{BYLINE}\s+)??(?!By\s){place}:\s+(?=[\"“‘'(]?[{UPPER}\d])")
 
 
 @cache
@@ -89,15 +110,48 @@ def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> li
         spans: Its sentences.
         opens: Whether each one opens a line.
     """
-    found, reached = [], 0
+    found, reached, colon = [], 0, _colon_end(text, spans, opens)
     for (start, end), first_of_line in zip(spans, opens, strict=True):
         beginning = (
             text[start : start + LONGEST_LINE].split("\n", 1)[0] if first_of_line and end - start < _SHORT else ""
         )
         across = start + dateline_end(beginning) if beginning else 0
-        reached = max(reached, across, start + dateline_end(text[start:end]))
+        placed = colon if start < colon <= end else 0
+        reached = max(reached, across, placed, start + dateline_end(text[start:end]))
         found.append(min(reached, end) if reached > start else start)
     return found
+
+
+def _colon_end(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> int:
+    """Offset behind the place and the colon that the story of a page begins with; 0 where it has none.
+
+    Its first sentence is long, and stands below a headline and a standfirst at most.
+    """
+    beginnings = (span for span, one in zip(spans, opens, strict=True) if one)
+    long = (span for span in beginnings if len(text[slice(*span)].split()) >= _FEWEST_WORDS)
+    for start, end in islice(long, _MOST_ABOVE):
+        found = _colon().match(text, start, end) if ":" in text[start : min(end, start + LONGEST_LINE)] else None
+        if found and is_finished(text[start:end]):
+            return found.end() if _is_place(text, found) else 0
+    return 0
+
+
+def _is_place(text: str, found: re.Match[str]) -> bool:
+    """Whether a label is a place: not WARNING, not the one who says something in the article, and no speaker's.
+
+    One in capitals is the only one of the page; any other has its day behind it, is a city that stands alone in
+    datelines, or stands in the text as where something is: "in New Lund".
+    """
+    words = found["place"].lower().split()
+    if all(not _LABELS.isdisjoint((word, word.removesuffix("s"), word.removesuffix("ing"))) for word in words):
+        return False
+    if re.search(rf"\b(?i:{re.escape(words[-1])}) (?:{'|'.join(ENGLISH.saying['verbs'])})\b", text):
+        return False
+    if found["day"] or found["place"] in ENGLISH.page.cities:
+        return True
+    if found["place"].isupper():
+        return len(_CAPS_LABEL.findall(text)) <= 1
+    return re.search(rf"\b(?:at|from|in|near) {re.escape(found['place'])}\b", text) is not None
 
 
 def dateline_end(sentence: str) -> int:
@@ -111,6 +165,8 @@ def dateline_end(sentence: str) -> int:
         found = _signed().match(beginning)
     if not found and dashed and _CAPITALS.search(beginning):
         found = _loud().match(beginning)
+    if not found and dashed and _DIGIT_BEFORE_BRACKET.match(beginning):
+        found = _dated().match(beginning)
     if not found and _OTHER_BEGINS.match(beginning):
         found = _of_languages().match(beginning)
     if found:

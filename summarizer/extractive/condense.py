@@ -10,6 +10,7 @@ import re
 
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
+from summarizer.text.words import SHARE_CODE
 
 _LISTS = {name: "|".join(entries) for name, entries in read_data("condense").items() if name != "source"}
 _WEEKDAY = rf"(?:{'|'.join(ENGLISH.calendar.weekdays).title()})"
@@ -47,7 +48,7 @@ _DAYS = (
 _OPENING_DAY = re.compile(rf"On\s{_DAY},?\s+(?=\S)")
 _NOT_BARE_DAY = re.compile(rf"\b(?:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
 _FORMS = re.compile(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
-_TICKER = re.compile(r"(?<=[\w.])\s[A-Z]{1,6}[a-z]?\.[A-Z]{1,2}(?=[\s,]|'s)")
+_TICKER = re.compile(rf"(?<=[\w.])\s(?:[A-Z]{{1,6}}[a-z]?\.[A-Z]{{1,2}}|{SHARE_CODE})(?=[\s,]|'s)")
 _PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
 _APPOSITION = re.compile(
     rf",\s(?![^,;:]*\swhose\b)(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),"

@@ -12,6 +12,8 @@ from typing import NamedTuple, TypeVar
 from summarizer.text.characters import listed, not_text
 
 Fact = TypeVar("Fact")
+# The code of a share, an index or a currency as agencies write it, in angle brackets: <ZED.N>, <.SPX>, <GBP=>.
+SHARE_CODE = r"(?:<|&lt;)(?=[^<>&\s]*[.=])[A-Z\d.#^=/-]{2,12}[a-z]?(?:[.=][A-Z]{0,2})?(?:>|&gt;)"
 
 # Scripts written without spaces between words: each character counts as one word.
 UNSPACED = (

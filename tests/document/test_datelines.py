@@ -61,6 +61,8 @@ from summarizer.document.datelines import dateline_end
         ("القاهرة (أ ش أ) - ", "أعلنت الحكومة يوم الثلاثاء خطة جديدة."),
         ("Aix-en-Provence, 1er déc 2026 (AFP) - ", "Le maire a voté mardi la loi."),
         ("नई दिल्ली, 20 नवंबर (भाषा) ", "सरकार ने मंगलवार को योजना की घोषणा की।"),
+        ("March 3 (Quay News) - ", "Shares rose."),
+        ("Sept 12, 2026 (Quay News) -- ", "Shares rose."),
         ("MADRID. - ", "El Gobierno aprobó el martes la ley."),
         ("Madrid, 20 nov (EFE).- ", "El Gobierno aprobó el martes la ley."),
         ("Bogotá, 20 de noviembre (AFP) – ", "El Gobierno aprobó el martes la ley."),
@@ -114,3 +116,39 @@ def test_a_dateline_that_holds_a_full_stop_is_no_sentence(dateline: str, story: 
 
 def test_a_line_between_two_cities_is_no_dateline() -> None:
     assert dateline_end("東京―大阪間の新幹線が止まった。") == 0
+
+
+FIRE = "A fire at a warehouse in Kara killed two people and destroyed 400 cars, the brigade said."
+REST = " Nobody knows the cause of the fire in New Lund. Ada Roe said that she had seen smoke."
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "NEW LUND: ",
+        "LUND, March 3: ",
+        "Kara, 3 March 2026: ",
+        "LUND (Agencies): ",
+        "By Ada Bolt LUND: ",
+        "New Delhi: ",
+        "New Lund: ",  # the text has it as where something is
+    ],
+)
+@pytest.mark.parametrize("above", ["", "By Ada Bolt\nStaff Writer\n\n", "Fire in a warehouse for cars\n\n"])
+def test_a_story_starts_behind_a_place_and_a_colon(above: str, dateline: str) -> None:
+    document = Document.of(f"{above}{dateline}{FIRE}{REST}")
+    assert document.story[0].text == FIRE
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["WARNING: ", "BREAKING: ", "UPDATES: ", "FACTBOX: ", "Analysis: ", "Roe: ", "ROE: ", "Lund fire: ", "Jon Roe: "],
+)
+def test_a_label_or_a_speaker_is_no_place(label: str) -> None:
+    document = Document.of(f"{label}{FIRE}{REST}")
+    assert document.sentences[0].text == label + FIRE
+
+
+def test_of_several_labels_in_capitals_none_is_a_place() -> None:
+    document = Document.of(f"BOLT: {FIRE}{REST}\n\nKOFI: {FIRE}\n\nBOLT: {FIRE}")
+    assert document.sentences[0].text == f"BOLT: {FIRE}"

@@ -16,6 +16,8 @@ REST = " said it would buy the yard at Lund for 12 million euros in May, and Jon
         ("The steel maker Lund AG LUNDn.DE", "The steel maker Lund AG"),
         ("The steel maker Lund AG LUND.DE, of Millport,", "The steel maker Lund AG, of Millport,"),
         ("The steel maker Millport Inc. (NYSE: MIL)", "The steel maker Millport Inc."),
+        ("The steel maker Lund <LUND.DE>, of Millport,", "The steel maker Lund, of Millport,"),
+        ("Beside the <.SPX> index the steel maker Lund", "Beside the index the steel maker Lund"),
         ("The U.S. and the J.R. Roe group of DATA.GOV", "The U.S. and the J.R. Roe group of DATA.GOV"),
     ],
 )

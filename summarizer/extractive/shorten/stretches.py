@@ -10,6 +10,7 @@ from summarizer.drafts import Candidate, cited, joined
 from summarizer.models.files import read_data
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
+from summarizer.text.words import SHARE_CODE
 
 _BORDER = re.compile(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s)")  # not inside a score: 7-6, 6-4
 _COMMA = re.compile(r",(?!\d)")
@@ -19,8 +20,10 @@ _SAID_BEHIND = re.compile(  # ..., police said | on Monday; ..., according to a 
     rf",?\s(?:(?<=,\s)(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])})(?=\s(?:in|on)\b)"
     rf"|according to (?:[\w.'’-]+\s){{0,7}}?[\w.'’-]+(?=\s(?:{'|'.join(read_data('condense')['behind_phrases'])})\b))"
 )
-_SYMBOL = re.compile(  # of a stock: (NYSE: ACM), ACM.N
-    r"\s*\([A-Z][A-Za-z]{1,8}:\s?[A-Z.]{1,6}\)\s*|\s(?:\([A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)|[A-Z]{2}[A-Z0-9]{0,7}\.[A-Z]{1,3})(?:\s+|(?=[,.;]))"
+_SYMBOL = re.compile(  # of a stock: (NYSE: ACM), ACM.N, <ACM.N>
+    r"\s*\([A-Z][A-Za-z]{1,8}:\s?[A-Z.]{1,6}\)\s*"
+    r"|\s(?:\([A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)|[A-Z]{2}[A-Z0-9]{0,7}\.[A-Z]{1,3})(?:\s+|(?=[,.;]))"
+    rf"|\s\(?{SHARE_CODE}\)?(?:\s+|(?=[,.;]))"
 )
 _LONE_MARK = re.compile(r" (?=[,;.](?:\s|$))")
 _END = ".!?…"

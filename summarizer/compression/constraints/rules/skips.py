@@ -150,9 +150,6 @@ def two_names(g: Grammar, mask: Mask) -> None:
     named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
     over = between(~(g.idle | g.capital) | (g.stops & g.idle)) > 0
     mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
-    bare = g.stops & ~g.last & np.array([text[-1:].isalnum() or text[-1:] == "." for text in g.text.tolist()])
-    following = ~g.gap & (g.at > g.at[:, None])
-    mask.inside |= bare[:, None] & following  # its comma stood behind a symbol: Acme Ltd. | Togo's
     parted = g.stops[:, None] | (g.at[None] > np.minimum(join, g.verb_behind)[:, None])
     first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
     second = g.right[g.right]  # Chadian | and Togolese | firms
