@@ -127,7 +127,8 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
             if not _SYMBOL.fullmatch(piece):
                 words.append(Word.of(piece, begin, end, index, len(ids) + first))
             elif words and words[-1].sentence == index and piece.endswith(_STOPS):
-                words[-1] = words[-1]._replace(text=words[-1].text.rstrip(piece[-1]) + piece[-1], stops=True)
+                mark = piece[-1] if words[-1].text[-1].isalnum() else ""  # not of "Ltd."
+                words[-1] = words[-1]._replace(text=words[-1].text + mark, stops=True)
         ids += tokens
         if cut:
             break

@@ -69,7 +69,7 @@ def _released() -> re.Pattern[str]:
 @cache
 def _loud() -> re.Pattern[str]:
     """A place in capitals."""
-    return re.compile(rf"{_BEFORE}{_CAPS_PLACE}{REGION}{DATE}?\s+(?:\([^()]{{2,30}}\)\s*)?{DASH}\s+(?=\S)")
+    return re.compile(rf"{_BEFORE}{_CAPS_PLACE}{REGION}{DATE}?\s+(?:[(/][^()/\n]{{2,30}}[)/]\s*)?{DASH}\s+(?=\S)")
 
 
 @cache
@@ -143,6 +143,8 @@ def _is_place(text: str, found: re.Match[str]) -> bool:
     datelines, or stands in the text as where something is: "in New Lund".
     """
     words = found["place"].lower().split()
+    if not ENGLISH.function_words.isdisjoint({*words} - {"of", "the"}):
+        return False
     if all(not _LABELS.isdisjoint((word, word.removesuffix("s"), word.removesuffix("ing"))) for word in words):
         return False
     if re.search(rf"\b(?i:{re.escape(words[-1])}) (?:{'|'.join(ENGLISH.saying['verbs'])})\b", text):

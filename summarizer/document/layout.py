@@ -31,7 +31,7 @@ _TURN = re.compile(rf"(?:{'|'.join(_PAGE.turns)})\s?[:.]\s")
 _SPEAKER = re.compile(r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]*){0,4}(?:, [A-Z][\w .'’-]{2,60})?(?: \([^)]{1,30}\))?:\s")
 _OWN = re.compile(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
 _SOUND = re.compile(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
-_FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
+_FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|[¹²³⁴-⁹]\s?(?=[A-Z])|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
 _NUMBER = re.compile(r"\[?(\d{1,2})[\]).]? (?=[A-Z])")
 _MARKS = re.compile(r"\[(\d{1,2})\]|(?<=[a-z][.,])(\d{1,2})(?=\s)")  # of footnotes in the story
 _TOLD = re.compile("|".join(_PAGE.told))
@@ -84,7 +84,7 @@ def list_items(page: Page) -> list[int]:
 
 
 def captions(page: Page) -> list[int]:
-    """Captions: they say where in the picture somebody is, or who took it; or such a line comes behind them."""
+    """Captions: they say where in the picture somebody is, or who took it, or a label of one stands by."""
     lines, lower = page.lines, [line.lower() for line in page.lines]
     lead = 0 if page.counts[0] > _CAPTION_LEAD_WORDS else -1
     shown = [at for at in _holding(lower, _PAGE.caption_signs) if _any_of("captions").search(lines[at])]
@@ -92,7 +92,8 @@ def captions(page: Page) -> list[int]:
     credited = [at for at in _holding(lower, _PAGE.credit_signs) if _any_of("credits").search(lines[at])]
     scenes = [at for at in _holding(lower, _YEARS) if _any_of("scenes").match(lines[at])]
     above = [at for at, line in enumerate(lines[1:]) if _CREDIT_OPENS.match(line)]
-    return [*(at for at in shown if at > lead), *credited, *scenes, *above]
+    below = [at for at, line in enumerate(lower[:-1], 1) if line in _PAGE.caption_labels and page.open[at]]
+    return [*(at for at in shown if at > lead), *credited, *scenes, *above, *below]
 
 
 def credit_lines(page: Page) -> list[int]:

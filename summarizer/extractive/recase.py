@@ -1,4 +1,4 @@
-"""Headlines of copy all in capitals, written small as the article's own words show how, and of tokenized copy."""
+"""Lines of copy all in capitals, written small as the article's own words show how, and headlines of tokenized copy."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _CAPITALS = re.compile(r"\b[A-Z]{2}[\w’'-]*(?<![a-z])")
 
 
 def recased(document: Document, made: Candidate) -> Candidate:
-    """A headline in sentence case where it is all in capitals, its marks beside their words."""
+    """A headline or brief in sentence case where it is all in capitals, its marks beside their words."""
     sources = made.sentences[0].sources
     text = document.written(made.text) if document.tokenized else made.text
     if text == text.upper():

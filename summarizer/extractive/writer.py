@@ -14,6 +14,7 @@ from summarizer.extractive.alone import in_full, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline import Written, write_headlines
 from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, leaves_open
+from summarizer.extractive.recase import recased
 from summarizer.extractive.select import select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -57,6 +58,10 @@ class ExtractiveWriter:
             if request.alternatives:
                 others = map(_others, documents, limits, written, repeat(_MORE * request.alternatives))
                 written = [replace(w, candidates=(*w.candidates, *o)) for w, o in zip(written, others, strict=True)]
+            written = [
+                _small(document, made) if limit.sentences == 1 else made
+                for document, limit, made in zip(documents, limits, written, strict=True)
+            ]
         return [self._draft(*parts, request) for parts in zip(documents, limits, written, strict=True)]
 
     def _summary(self, document: Document, limits: Length) -> Written:
@@ -135,6 +140,14 @@ class ExtractiveWriter:
             coverage=written.coverage,
             warnings=(*self._warnings, *idle),
         )
+
+
+def _small(document: Document, written: Written) -> Written:
+    """Briefs in sentence case where they are all in capitals, as headlines are."""
+    if not any(made.text.isupper() for made in written.candidates):
+        return written
+    small = (recased(document, made) if made.text.isupper() else made for made in written.candidates)
+    return replace(written, candidates=tuple(small))
 
 
 def _others(document: Document, limits: Length, written: Written, count: int) -> list[Candidate]:

@@ -19,6 +19,7 @@ class PageWords(NamedTuple):
         item_ends: How items of a list end.
         caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.
         captions, places_in_picture: How a caption says what a picture shows, where in it somebody is, capitals or not.
+        caption_labels: Lines, in small letters, below which a caption stands.
         credits, scenes: How it says whose it is, what somebody does in a year that is over, capitals or not.
         opening_credits: How a line begins that says whose the picture above it is.
         whole_credits: A line or sentence that is all credit, of the caption before it; of the whole of it.
@@ -45,6 +46,7 @@ class PageWords(NamedTuple):
     caption_signs: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     places_in_picture: tuple[str, ...] = ()
+    caption_labels: tuple[str, ...] = ()
     credit_signs: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()

@@ -75,3 +75,22 @@ def test_score_and_ending_are_kept() -> None:
     (sentence,) = quoted(document, document.sentences[:1]).sentences
     made = recased(document, Candidate(sentence.text, -0.5, (sentence,), ended=False))
     assert (made.text, made.score, made.ended) == ("Ferry from Oslo sank on Monday", -0.5, False)
+
+
+@pytest.mark.parametrize("length", ["brief", "meta"])
+def test_a_brief_in_capitals_is_written_small_and_its_source_stays(length: str) -> None:
+    lead = "A FERRY FROM OSLO SANK ON MONDAY, AND NATO SENT A SHIP TO HELP THE CREW OF THE FERRY."
+    rest = (
+        "The crew of the ferry left in boats when it sank. Help came from NATO, which sent a ship from Oslo on Monday."
+    )
+    story = f"FERRY WITH CREW OF NINE SINKS AT NIGHT\n\n{lead}\n\n{rest}"
+    made = summarizer.summarize(story, length=length, alternatives=2)
+    assert made.text == "A ferry from Oslo sank on Monday, and NATO sent a ship to help the crew of the ferry."
+    assert [source.text for source in made.sentences[0].sources] == [lead]
+    assert not any(other.text.isupper() for other in made.alternatives)
+
+
+@pytest.mark.parametrize("length", ["headline", "push"])
+def test_a_headline_in_capitals_that_came_apart_is_written_small(length: str) -> None:
+    article = summarizer.Article(STORY, headline="FERRY FROM OSLO SANK ON MONDAY")
+    assert summarizer.summarize(article, length=length).text == "Ferry from Oslo sank on Monday"

@@ -150,6 +150,8 @@ def two_names(g: Grammar, mask: Mask) -> None:
     named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
     over = between(~(g.idle | g.capital) | (g.stops & g.idle)) > 0
     mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
+    bare = g.stops & ~g.last & np.char.endswith(g.text, ".")  # its comma stood behind a symbol: Acme Ltd. | Togo's
+    mask.inside |= bare[:, None] & ~g.gap & (g.at > g.at[:, None])
     parted = g.stops[:, None] | (g.at[None] > np.minimum(join, g.verb_behind)[:, None])
     first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
     second = g.right[g.right]  # Chadian | and Togolese | firms
