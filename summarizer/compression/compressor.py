@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from heapq import heappop, heappush
 from itertools import islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +16,8 @@ from numpy.typing import NDArray
 from summarizer.compression.choice import Chooser, Found, log_odds
 from summarizer.compression.constraints import claims, word_list
 from summarizer.compression.headings import dense
-from summarizer.compression.lead import Lead, Tokens, read_lead
-from summarizer.compression.names import full_names
+from summarizer.compression.lead import Lead, Tokens, read_lead, told_twice
+from summarizer.compression.names import full_names, spans_of
 from summarizer.compression.pointer import Guess, PointerHead, StepScores
 from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights, parts_of
 from summarizer.compression.search import search, value
@@ -36,7 +37,7 @@ class Line:
 
     Attributes:
         text: The line.
-        score: Log probability of its path, with the bonus a word, less the costs.
+        score: Log probability of its path, with the bonus a word, less the costs, and less what is aside.
         sentence: Index of its sentence among those of the `Lead`.
         spans: (start, end) offsets in the article of each run of words kept, in order.
         true: The judge's probability that the line is true; None where it was not asked.
@@ -60,6 +61,7 @@ class Reading:
         tokens: What was read of it.
         steps: What the model holds of every step.
         states: (words, width): what the encoder made of the first token of each word.
+        twice: For each word whether another sentence holds it, too; None for one that tells nothing.
         names: For each surname or "commission" alone the first and last index of the words of its name before it.
         parts: Its sentences, by index among those of the lead, ready to be searched.
         writer: Writes paths through them.
@@ -69,6 +71,7 @@ class Reading:
     tokens: Tokens
     steps: StepScores
     states: NDArray[np.float32]
+    twice: Sequence[bool | None]
     names: Mapping[int, tuple[int, int]]
     parts: Mapping[int, Part]
     writer: Writer
@@ -195,8 +198,7 @@ class Compressor:
         paths = islice(search([problem], max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS), _POOL)
         given = (self._given(reading, [part.offset + at for at in path.words]) for path in paths)
         found = filter(lambda each: each.score >= self._weights.worst, given)
-        chosen = [best for best, _ in self._chooser(reading).chosen(found, 1)]
-        both = [*chosen, line]
+        both = [*(best for best, _ in self._chooser(reading).chosen(found, 1)), line]
         odds = self.judge(reading, both)
         at = 0 if odds[0][1] >= min(odds[-1][1], self._weights.enough) else len(both) - 1
         return both[at], odds[at]
@@ -210,7 +212,10 @@ class Compressor:
         text = reading.writer.line([part.place + at for at in path])
         kept = tuple(part.offset + at for at in path)
         inside = slice(part.offset, part.offset + len(part.problem.first))
-        return Found(score, text, kept, self._guess.odds(reading.states, reading.steps, inside, kept))
+        told = [reading.twice[at] for at in kept if reading.twice[at] is not None]
+        aside = part.offset > 0 and told.count(True) < told.count(False)
+        guess = self._guess.odds(reading.states, reading.steps, inside, kept)
+        return Found(score - self._weights.aside * aside, text, kept, guess, aside)
 
     def _chooser(self, reading: Reading) -> Chooser:
         sentences = [word.sentence for word in reading.tokens.words]
@@ -219,10 +224,15 @@ class Compressor:
     def _stream(self, reading: Reading, max_words: int, max_chars: int | None, fewest: int) -> Iterator[Found]:
         told = [part for part in reading.parts.values() if part.opening not in word_list("announcing")]
         told = [part for part in told if not part.silent or part.offset == 0]
-        problems = [part.problem for part in told]
-        paths = search(problems, max_words=max_words, max_chars=max_chars, min_words=fewest)
-        for path in takewhile(lambda path: path.score >= self._weights.worst, paths):
-            yield self._found(reading, told[path.sentence], path.words, path.score)
+        paths = search([part.problem for part in told], max_words=max_words, max_chars=max_chars, min_words=fewest)
+        waiting: list[tuple[float, int, Found]] = []  # those that may come behind the next one
+        for number, path in enumerate(takewhile(lambda path: path.score >= self._weights.worst, paths)):
+            while waiting and -waiting[0][0] >= path.score:
+                yield heappop(waiting)[2]
+            found = self._found(reading, told[path.sentence], path.words, path.score)
+            heappush(waiting, (-found.score, number, found))
+        while waiting:
+            yield heappop(waiting)[2]
 
     def _reading(self, lead: Lead, tokens: Tokens, states: NDArray[np.float32]) -> Reading:
         words, names = tokens.words, full_names(tokens.words)
@@ -231,20 +241,10 @@ class Compressor:
         parts, writer = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance, lead.pointing)
         if lead.headline and 0 in parts:
             parts[0] = dense(parts[0], writer)
-        return Reading(lead, tokens, steps, states[[word.token + 1 for word in words]], names, parts, writer)
+        states = states[[word.token + 1 for word in words]]
+        return Reading(lead, tokens, steps, states, told_twice(words), names, parts, writer)
 
     def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:
-        words = reading.tokens.words
-        kept = [(at, at) for at in found.path]
-        for at in found.path:
-            if at in reading.names:
-                kept.insert(kept.index((at, at)), reading.names[at])
-        spans: list[tuple[int, int]] = []
-        behind = -1
-        for first, last in kept:
-            joined = first == behind and not reading.lead.text[words[first - 1].end : words[first].start].strip()
-            start = spans.pop()[0] if joined else words[first].start
-            spans.append((start, words[last].end))
-            behind = last + 1
+        spans = spans_of(reading.tokens.words, reading.lead.text, found.path, reading.names)
         true, printable = (None, None) if odds is None else (float(1 / (1 + np.exp(-odd))) for odd in odds)
-        return Line(found.text, found.score, words[found.path[0]].sentence, tuple(spans), true, printable)
+        return Line(found.text, found.score, reading.tokens.words[found.path[0]].sentence, spans, true, printable)

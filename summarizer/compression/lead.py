@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.languages import ENGLISH
 from summarizer.text.characters import clean, encodable
 from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 LEAD_TOKENS = 190  # what the model was trained on; whole sentences, but for a first one that is longer
+_STEM = 6  # letters that tell words apart and join their inflections
 HEADLINE, EOS = 3, 1  # the ids of <headline> and </s>
 _MARKS = "\"“”‘’'().,;:!?"
 _STOPS = (",", ";", ":", "—", "–", '"', "”")
@@ -133,6 +135,16 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
         if cut:
             break
     return Tokens(tuple(ids), tuple(words), end)
+
+
+def told_twice(words: Sequence[Word]) -> list[bool | None]:
+    """Whether another sentence of a lead holds each word, too; None for a word that tells nothing."""
+    stems = [word.low.removesuffix("'s").removesuffix("’s") for word in words]
+    stems = ["" if stem in ENGLISH.function_words else stem[:_STEM] for stem in stems]
+    places: dict[str, set[int]] = {}
+    for word, stem in zip(words, stems, strict=True):
+        places.setdefault(stem, set()).add(word.sentence)
+    return [len(places[stem]) > 1 if stem else None for stem in stems]
 
 
 def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[Span]]:

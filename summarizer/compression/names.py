@@ -31,6 +31,24 @@ def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
     return {at: name for at, name in found.items() if at not in quoted}
 
 
+def spans_of(
+    words: Sequence[Word], text: str, path: Sequence[int], names: Mapping[int, tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """(start, end) offsets in the text of each run of a path's words, with what names them in full before them."""
+    kept = [(at, at) for at in path]
+    for at in path:
+        if at in names:
+            kept.insert(kept.index((at, at)), names[at])
+    spans: list[tuple[int, int]] = []
+    behind = -1
+    for first, last in kept:
+        joined = first == behind and not text[words[first - 1].end : words[first].start].strip()
+        start = spans.pop()[0] if joined else words[first].start
+        spans.append((start, words[last].end))
+        behind = last + 1
+    return tuple(spans)
+
+
 def _quoted(words: Sequence[Word]) -> set[int]:
     """The indexes of words of a quotation, the marks among them, to the end of its sentence."""
     found, inside = set(), False

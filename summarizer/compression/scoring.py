@@ -51,6 +51,7 @@ class Weights:
         shared: Share of its words that a line read by the judge may have in common with a better one.
         doubt: How far the judge's log odds are expected to lie from the guess.
         later: Taken off a rival that is of a later sentence than the line that it would stand in for.
+        aside: Taken off a line of a later sentence, times the share of its words that no other sentence holds.
         costs: Price of each of `COSTS` that is asked for.
     """
 
@@ -74,6 +75,7 @@ class Weights:
     pool: int
     shared: float
     later: float
+    aside: float
     doubt: float
     costs: Mapping[str, float]
 
@@ -185,7 +187,7 @@ class _Table:
         """The problem of the sentence in some places; `late` is what its place in the lead costs."""
         widths = self._writer.widths[inside]
         hollow = widths == 0
-        steps = _through_idle(self._grammar.idle[inside] & ~self._grammar.among["articles"][inside], steps)
+        steps = _through_idle((self._grammar.idle & ~self._grammar.among["articles"])[inside], steps)
         steps = _through_titles(self._titles[inside] - inside.start, steps, self._weights.untitled)
         gain = np.full(len(widths), self._weights.bonus)  # a name in full is worth no more than its surname
         toll = self._toll
@@ -210,8 +212,7 @@ class _Table:
         """What each word of a sentence shows, and what the features at the end of a path cost."""
         states = np.arange(4)
         shows = self._shows[inside]
-        told = (shows & _VERB).any()  # else it is a title, or its verbs are not known
-        price = np.where(states & _VERB, 0.0, NEVER if told else -self._weights.no_verb)
+        price = np.where(states & _VERB, 0.0, NEVER if (shows & _VERB).any() else -self._weights.no_verb)  # a title
         opens, verbs = np.flatnonzero(shows & _OPEN), np.flatnonzero(self._hides[inside])
         known = len(opens) > 0 and len(verbs) > 0 and verbs[-1] > opens[-1]  # else its verb may not be
         price += np.where(states & _OPEN, NEVER if known else -self._weights.open_clause, 0.0)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from summarizer.compression.constraints.claims import claims, closing_speakers, owned
-from summarizer.compression.constraints.costs import COSTS, priced, titles
+from summarizer.compression.constraints.costs import COSTS, priced
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.headings import headline_starts, headline_steps
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Charges, Mask, Toll, between
+from summarizer.compression.constraints.phrases import titles
 from summarizer.compression.constraints.rules import CONSTRAINTS, forbidden
 
 __all__ = [

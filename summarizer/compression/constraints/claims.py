@@ -101,7 +101,8 @@ def closing_speakers(g: Grammar) -> Booleans:
     for at in np.flatnonzero(g.closes | g.clauses.shows):
         phrase = g.phrase[at]
         near = phrase > g.begin[at] and at - phrase < _LONGEST_SPEAKER
-        if near and not bare[phrase] and not helps[phrase:at].any():
+        other = (helps | g.main_verb)[phrase:at]  # Acme, a rope mill, posted a loss and reported ...
+        if near and not bare[phrase] and not other.any():
             marked[phrase : g.hearer[at] + 1] = True
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:

@@ -60,7 +60,7 @@ class Grammar:
         adjective: Whether it looks like an adjective of small letters.
         adverb, before_adverb: Whether it looks like an adverb; the last place of what does not, 0 for none.
         denied: Whether it is denied in itself: isn't.
-        gerund: Whether it looks like a participle of the present: selling, but not "king".
+        gerund, past: Whether it looks like a participle: selling, but not "king"; named, but not "seed", Oslo-based.
         owning: Whether it ends like an owner.
         owner: Whether it owns what follows: Greece's, but not "it's".
         weekday: Whether it is of "on Friday".
@@ -129,7 +129,7 @@ class Grammar:
         self.number = np.array([word is not None and word.number for word in placed])
         self.month = self.capital & np.isin([low.rstrip(".")[:3] for low in self.low.tolist()], [*word_list("months")])
         self.denied = np.char.endswith(self.low, "n't") | np.char.endswith(self.low, "n’t")
-        self.guard = self.among["guard"] | self.denied
+        self.guard = (self.among["guard"] & ~((self.text == "No.") & self.number[self.right])) | self.denied
         self.gerund = np.char.endswith(self.low, "ing") & ~self.among["not_participle"]
         closes = one_of(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
         self.stops: Booleans = np.array([word is None or word.stops for word in placed]) | closes | closes[self.right]
@@ -179,7 +179,7 @@ class Grammar:
         determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
         contracted = np.any([np.char.endswith(low, end) for end in _CONTRACTED], axis=0)
         joined = (np.char.find(low, "-") > 0) & ~np.char.startswith(low, "re-")  # medium-sized
-        past = np.char.endswith(low, "ed") & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
+        self.past = past = np.char.endswith(low, "ed") & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
         nominal = (determiner | prepositions | (self.owner & takes[self.left]))[self.left] & (low != "has")
         told = self.adjective | among["essential"] | (low == "new")  # new | orders
@@ -246,5 +246,5 @@ class Grammar:
         before = aside | (self.adverb & aside[self.left])
         modifier |= np.char.endswith(self.low, "ed") & self.begins_small & before[self.left]  # a badly | damaged car
         self.head = self.last_before(self.stops | ~modifier)
-        governs = (among["stop"] & ~aside) | among["speech"] | among["question"] | np.char.endswith(self.low, "ed")
+        governs = (among["stop"] & ~aside) | among["speech"] | among["question"] | self.past
         self.governor = self.last_before(self.stops | (governs & ~((self.low == "than") & self.number[self.right])))

@@ -81,3 +81,45 @@ def second_nouns(g: Grammar) -> Booleans:
     other = among["stop"] | g.adverb | g.gerund | g.verb | g.stops | np.char.endswith(g.low, "s")
     found: Booleans = noun & (g.begins_small & ~other)[g.left] & (g.at - 1 > g.verb_before)
     return found
+
+
+def relations(g: Grammar) -> Booleans:
+    """Words that say little without what is behind them: talks | with Togo; not: talks | in Togo, a loss | in May."""
+    among, right = g.among, g.right
+    dated = (among["days"] | g.month | among["periods"] | one_of(g.low, ("most", "much", "recent")))[right]
+    placed = (g.low == "in")[right] & among["held"]  # talks | in Lome
+    found: Booleans = among["relational"] & (among["behind"] & ~dated)[right] & ~placed & ~second_nouns(g)
+    return found
+
+
+def before_clause(g: Grammar) -> Booleans:
+    """Words that say little without a clause behind "that": warned | that it is, a plan | that has failed.
+
+    Not a noun that is known without it, by a name, a noun or what it is of: a reply to protests | that have spread, his
+    rope plan | that has failed.
+    """
+    among, left = g.among, g.left
+    verbal = g.verb | among["auxiliary"] | among["modal"]
+    which = (verbal[g.right] & (g.low == "that"))[g.right] & ~verbal
+    of = among["prepositions"][g.governor] & ~g.infinitive[g.governor]
+    of |= g.infinitive[left] & np.char.endswith(g.low, "s")  # a reply to | protests
+    kind = g.begins_small & ~(among["stop"] | among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)
+    other = np.char.endswith(g.low, "ed") | (g.low == "by")[g.governor]
+    found: Booleans = (g.low == "that")[g.right] & ~(other | (which & (of | (g.capital | kind)[left])))
+    return found
+
+
+@lru_cache(maxsize=1)
+def titles(g: Grammar) -> Integers:
+    """For the first word of a person's whole name the first one of the title before it, else its own place.
+
+    "outgoing Japanese Prime Minister | Fumio Kishida", not "President | Obama" nor "Mr. | Cruz".
+    """
+    found = g.at.copy()
+    person = g.name & g.one_name & ~g.among["no_given_names"]
+    for name in np.flatnonzero(person & (g.among["offices"] & g.capital & ~g.stops)[g.left]):
+        opening = name - 1
+        while g.capital[opening - 1] and not (g.stops[opening - 1] or g.among["stop"][opening - 1]):
+            opening -= 1
+        found[name] = opening - (g.among["essential"][opening - 1] and not g.stops[opening - 1])
+    return found

@@ -131,4 +131,6 @@ CASES = [
     ("noun_of_phrase", "The pale, big-eyed owl was seen in Togo", "pale, was seen", "pale, big-eyed owl was seen"),
     ("noun_of_phrase", "The drivers' union Bolt won", "drivers' Bolt won", "drivers' union Bolt won"),
     ("object_of_verb", "Fans made it a hit", "Fans made a hit", "Fans made it a hit"),
+    ("owner_stays", "Togo's President Ada Bolt left", "", "President Ada Bolt left"),
+    ("owner_stays", "Togo's President Ada Bolt left", "", "Ada Bolt left"),
 ]

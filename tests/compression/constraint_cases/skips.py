@@ -156,4 +156,8 @@ CASES = [
         "alleged in paper that Ray lied",
     ),
     ("preposition_phrase", "Trains without drivers were late", "without were late", "without drivers were late"),
+    ("guard", "Acme, the No. 5 mill, posted a loss", "", "Acme, posted loss"),
+    ("guard", "A row over plots against Togo ended", "", "row ended"),
+    ("guard", "The court ruled against Bolt on Friday", "court ruled on Friday", "court ruled against Bolt"),
+    ("guard", "Ada spoke sharply against a plan in Lome", "Ada spoke in Lome", ""),
 ]

@@ -217,4 +217,5 @@ CASES = [
         "study added nuts help",
         "evidence that nuts help",
     ),
+    ("verb_of_clause", "Ray Bolt (Togo), who has run it, announced a fair", "", "Ray Bolt announced a fair"),
 ]

@@ -96,4 +96,11 @@ CASES = [
     ),
     ("passive_before_infinitive", "Togo agreed on Friday to sell", "Togo agreed", "Togo agreed to sell"),
     ("both_act", "Togo and Chad exchanged fire", "Chad exchanged fire", "Togo and Chad exchanged fire"),
+    (
+        "both_act",
+        "Togo and the last rebel group signed a truce",
+        "Togo signed truce",
+        "Togo and the last rebel group signed truce",
+    ),
+    ("both_act", "Ada Bolt and the mill signed a letter", "", "Ada Bolt signed letter"),
 ]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from summarizer.compression.constraints.costs import phrases, steps
-from summarizer.compression.constraints.costs.phrases import titles
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Charges, Toll, summed, tolls_of
 
-__all__ = ["COSTS", "priced", "titles"]
+__all__ = ["COSTS", "priced"]
 
 COSTS: dict[str, Callable[[Grammar, Toll], None]] = {cost.__name__: cost for cost in (*steps.RULES, *phrases.RULES)}
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, Toll, one_of
+from summarizer.compression.constraints.mask import Booleans, Toll, one_of
 
 _NEAR = 8  # words before "said" in which its subject's article stands
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
@@ -173,21 +173,6 @@ def points_back(g: Grammar, toll: Toll) -> None:
     subject = g.among["points_back"] & g.goes_on & told & (the | counted)
     subject &= g.last_before(g.name) > 0
     toll.start += subject | subject[g.right] | (subject & counted)[g.right][g.right]
-
-
-def titles(g: Grammar) -> Integers:
-    """For the first word of a person's whole name the first one of the title before it, else its own place.
-
-    "outgoing Japanese Prime Minister | Fumio Kishida", not "President | Obama" nor "Mr. | Cruz".
-    """
-    found = g.at.copy()
-    person = g.name & g.one_name & ~g.among["no_given_names"]
-    for name in np.flatnonzero(person & (g.among["offices"] & g.capital & ~g.stops)[g.left]):
-        opening = name - 1
-        while g.capital[opening - 1] and not (g.stops[opening - 1] or g.among["stop"][opening - 1]):
-            opening -= 1
-        found[name] = opening - (g.among["essential"][opening - 1] and not g.stops[opening - 1])
-    return found
 
 
 def _figure(g: Grammar) -> Booleans:

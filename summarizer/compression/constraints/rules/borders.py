@@ -6,21 +6,22 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import second_nouns
+from summarizer.compression.constraints.phrases import before_clause, relations
 
 _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
 _PARTNER = 6  # words from "and" to the second of two names
 _ASKED = 3  # words before a phrase in which a question word still opens it
-_BARE = 2  # words of an opening condition without a clause: if possible, unless asked,
+_BARE = 2  # words of an opening condition without a clause: if possible,
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
     """No start with a preposition (but "at least nine"), conjunction, "if", "that's", "even", "Lately,"."""
     mask.start |= g.first & g.adverb & g.stops
-    for name in ("subordinate", "legal", "prepositions", "conjunctions", "no_start"):
+    for name in ("subordinate", "prepositions", "conjunctions", "no_start"):
         mask.start |= g.among[name] & ~_counted(g)
+    mask.start |= g.among["legal"] & ~(g.first & g.begins_small[g.right])  # Group of seven mills
     mask.start |= (g.low == "too") & g.stops
 
 
@@ -82,7 +83,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
     governs |= one_of(g.low, ("off", "that"))
-    mask.start |= (~g.stops & ((governs & ~g.weekday) | np.char.endswith(g.low, "ed")))[g.governor]
+    mask.start |= (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor]
     mask.start |= (g.low == "since")[g.left] & g.number
     wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
     article = among["articles"]
@@ -128,8 +129,9 @@ def apposition(g: Grammar, mask: Mask) -> None:
 
 def speaker(g: Grammar, mask: Mask) -> None:
     """No start on who said what stands before: “...,” | Smith remarked in a speech."""
-    follows = (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]
-    speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & (g.last | g.stops | follows))
+    follows = g.last | g.stops | (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]
+    follows &= ~(g.among["articles"] | g.among["possessives"])[g.left]  # not: twisted his | comments into a row
+    speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
     first = speaks & (g.last_before(speaks) <= g.phrase)
     near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
     for at in np.flatnonzero(first & near):
@@ -202,11 +204,9 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     complement = among["condition"] | among["auxiliary"] | (among["modal"] & (g.low != "to")) | g.infinitive
     complement |= (g.low == "the") | among["possessives"]
     wanting = (g.infinitive | (among["modal"] & (g.low != "to")))[g.left] & among["articles"][g.right]  # not pose | a
-    carried = among["relational"] & among["behind"][g.right] & ~second_nouns(g)  # not: strike calls | for
-    clause = (g.low == "that")[g.right] & ~(np.char.endswith(g.low, "ed") | (g.low == "by")[g.governor])
     verbal = np.char.endswith(g.low, "ing") & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
-    mask.end |= g.goes_on & ~among["said"] & (complement[g.right] | carried | clause | away | wanting)
+    mask.end |= g.goes_on & ~among["said"] & (complement[g.right] | relations(g) | before_clause(g) | away | wanting)
     behind = np.minimum(g.next_behind(among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
     opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)  # also of the word before a comma
     told = g.clauses.told_before[behind]  # held a man | who will sue unless they pay

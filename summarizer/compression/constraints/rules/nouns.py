@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.phrases import noun_phrases, titles
 from summarizer.languages import ENGLISH
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
@@ -19,17 +19,18 @@ _STATE = 8  # words behind "left" in which the state stands that something is le
 
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
-    """An owner stays before what it owns: Greece's | credit rating."""
+    """An owner stays before what it owns, but for an officer by name: Greece's | credit rating."""
     ends = g.among["stop"] | g.verb
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(g.owner & ~g.last):
         owned = at + 1
         while not ends[owned] and not g.last[owned] and not (g.stops[owned] or g.owner[owned]):
             owned += 1
-        border[at] = owned - ends[owned]
-        while g.adverb[border[at]]:  # Togo's king | just won
-            border[at] -= 1
+        border[at] = g.before_adverb[owned - ends[owned] + 1]  # Togo's king | just won
         kept[at + 1 : owned + (not ends[owned])] = at
+    opening = titles(g)
+    officers = np.flatnonzero((opening < g.at) & g.owner[opening])  # Togo's | President | Ada Bolt
+    kept[officers], kept[opening[officers] + 1] = 0, 0
     mask.right |= g.owner & (g.adjective & np.char.endswith(g.low, "est"))[g.right]  # Turkey's | biggest firm
     mask.end |= g.owner & ~g.last
     mask.start |= kept > 0

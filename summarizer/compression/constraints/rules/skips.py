@@ -53,14 +53,14 @@ def according_to(g: Grammar, mask: Mask) -> None:
 
 
 def guard(g: Grammar, mask: Mask) -> None:
-    """Never left out: negations, modals, conditions, "almost", "alleged", "even if", ", so", "just" of "in just one".
-
-    Those of an aside with who or which go with it.
-    """
+    """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "just" of "in just one"."""
     only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
     even = (g.low == "even") & one_of(g.low, ("if", "though", "when"))[g.right]
     so = (g.low == "so") & g.stops[g.left] & ~g.first & ~g.stops
-    guards = g.guard | only | even | so
+    against = g.low == "against"  # goes with what it hangs on: held | for acts against Togo | was freed
+    behind = np.minimum(g.next_behind(~g.adverb), len(g.at) - 1)  # ruled wisely | against
+    mask.reached.append(np.where(against[behind], behind, len(g.at)))
+    guards = (g.guard & ~against) | only | even | so
     which = np.maximum.accumulate(np.where(g.among["relative"] & g.stops[g.left] & ~g.first, g.at, 0))
     aside = (which >= g.phrase) & (which > 0)  # Bolt, who has not won since May, | beat Ray
     mask.kept.append(g.last_before(guards & ~aside))

@@ -32,8 +32,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 
     Nor does that of one with "after" or "before" behind a verb: cheers | rose after a boy | was saved.
     """
-    opener = g.clauses.opener
-    verbs = np.cumsum(g.verb)
+    opener, verbs = g.clauses.opener, np.cumsum(g.verb)
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     over = np.where(g.among["auxiliary"] | g.among["modal"] | own | helped, opener, 0)
@@ -43,7 +42,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"]))
     over = np.maximum(over, np.where(clause, after, 0))
     mask.kept.append(np.where(clause & g.stops[after - 1], after, 0))  # ..., after talks | broke down
-    mask.inside |= ~g.stops[:, None] & (g.at[:, None] < over[None])
+    stops = g.stops | (g.bracketed[g.right] & g.stops[g.told_behind - 1])  # Ada Bolt (Togo), who won it, | said
+    mask.inside |= ~stops[:, None] & (g.at[:, None] < over[None])
     mask.kept.append(np.where((over >= g.phrase) & ~g.among["relative"][over], over, 0))  # fled, as Bolt | had won
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
     done = np.cumsum(verbal := g.verb | (np.char.endswith(g.low, "ed") & g.begins_small & ~g.among["not_verbs"]))

@@ -14,6 +14,7 @@ _PAIR = 8  # words from "either" to its "or"
 _VOTE = 10  # words from "voted" to what it is for
 _ASIDE = 12  # words of an aside between "did not" and its verb, and one
 _ASKED = ("advised", "asked", "told", "warned")
+_SIGN = ("agree", "agreed", "negotiated", "reach", "reached", "sign", "signed", "strike", "struck")
 _SCORE = re.compile(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 
@@ -29,11 +30,12 @@ def either_or(g: Grammar, mask: Mask) -> None:
 
 
 def both_act(g: Grammar, mask: Mask) -> None:
-    """What two do together is told of both: Ada Bolt and her son | met in Togo, they | sold their mill."""
+    """What two do together is told of both: Ada Bolt and her son | met, they | sold their mill, | signed a truce."""
     whom = g.goes_on & ((g.low == "with") | g.among["articles"] | g.name)[g.right]
     many = g.begins_small & np.char.endswith(g.low, "s") & ~(g.among["stop"] | g.verb)
     their = g.next_behind((g.low == "their") & g.goes_on) < g.next_behind(g.stops | many)
-    joined = np.where((g.among["mutual"] & ~whom) | their, joined_subjects(g), 0)
+    pact = one_of(g.low, _SIGN) & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
+    joined = np.where((g.among["mutual"] & ~whom) | their | pact, joined_subjects(g), 0)
     for at in np.flatnonzero(joined):
         mask.start[joined[at] : at + 1] = True
     mask.kept.append(joined)
