@@ -17,7 +17,6 @@ _SHARED = 0.5  # share of a line's words that a better one may hold, for the two
 _OTHERS = 20  # best lines that one which is held for unprintable may give way to
 _LEAST = 1e-9  # probability, for whose log odds there is a figure
 _OPENING = 1  # last sentence that may always stand in for a better one
-_ASIDE = 0.34  # share of words told elsewhere, too, under which a line of a later one is beside the story
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +28,14 @@ class Found:
         text: What is written.
         path: Indexes of its words among the lead's.
         guess: What the judge is guessed to say: its log odds that the line is printable.
-        told: Share of the words that tell something, of those that other sentences of the lead hold, too.
+        aside: Whether it is of a later sentence, and no other one holds half of the words that tell something in it.
     """
 
     score: float
     text: str
     path: tuple[int, ...]
     guess: float = 0.0
-    told: float = 1.0
+    aside: bool = False
 
 
 class Chooser:
@@ -140,7 +139,7 @@ class Chooser:
     def _instead(self, line: Found, found: Sequence[Found], judged: dict[Found, Odds]) -> Found:
         """The best line that tells the story where the first is held for unprintable; where all are, the line stays."""
         opens = self._sentence(line) <= _OPENING
-        told = (one for one in found if not opens or self._sentence(one) <= _OPENING or one.told >= _ASIDE)
+        told = (one for one in found if not (opens and one.aside and self._sentence(one) > _OPENING))
         likely = [one for one in told if not self._unprintable(one, judged)]
         best = self.best(dict.fromkeys(likely, 0.0), judged) if likely else line
         return line if self._gives_way(best, judged) else best

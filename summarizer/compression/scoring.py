@@ -51,7 +51,7 @@ class Weights:
         shared: Share of its words that a line read by the judge may have in common with a better one.
         doubt: How far the judge's log odds are expected to lie from the guess.
         later: Taken off a rival that is of a later sentence than the line that it would stand in for.
-        aside: Taken off a line of a later sentence, times the share of its words that no other sentence holds.
+        aside: Taken off a line of a later sentence that is aside, as of `Found`.
         costs: Price of each of `COSTS` that is asked for.
     """
 

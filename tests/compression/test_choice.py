@@ -69,6 +69,14 @@ def test_no_line_of_a_late_sentence_stands_in() -> None:
     assert _chosen([_line("a", 0, 0), _line("b", -1, 20)], judge) == ["a"]
 
 
+def test_no_line_that_is_aside_stands_in_for_one_of_the_opening() -> None:
+    judge = Judge({"a": -4.0, "b": 0.5, "c": 0.0})
+    late = replace(_line("b", -2, 20), aside=True)
+    assert _chosen([_line("a", 0, 0, guess=-1.0), late], judge) == ["a"]
+    assert _chosen([_line("a", 0, 0, guess=-1.0), late, _line("c", -3, 40)], judge) == ["c"]
+    assert _chosen([_line("a", 0, 20, guess=-1.0), late], judge) == ["b"]  # nor is the first of the opening
+
+
 def test_a_line_held_for_unprintable_gives_way_to_one_of_any_sentence() -> None:
     judge = Judge({"a": -4.0, "b": -3.5, "c": 0.5, "d": 0.0})
     lines = [_line("a", 0, 0, guess=-1.0), _line("b", -1, 4, guess=-1.0), _line("c", -9, 20), _line("d", -2, 40)]

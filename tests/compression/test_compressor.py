@@ -34,6 +34,13 @@ def _best(
     return compressor.lines(compressor.read([lead_of(*sentences)])[0], max_words=words, max_chars=chars, count=count)
 
 
+def test_words_that_two_sentences_hold_are_told_twice(compressor: Compressor) -> None:
+    reading = compressor.read([lead_of("Ada Bolt has left Acme.", "Acme's shares fell as Bolt left.")])[0]
+    told = dict(zip([word.text for word in reading.tokens.words], reading.twice, strict=True))
+    assert [word for word, twice in told.items() if twice] == ["Bolt", "left", "Acme.", "Acme's", "left."]
+    assert [word for word, twice in told.items() if twice is None] == ["has", "as"]
+
+
 def test_a_wrong_keeps_who_says_so(compressor: Compressor) -> None:
     for words in (6, 8, 10, 12, 14):
         for line in _best(compressor, *ARTICLES[0], words=words, count=5):
