@@ -138,8 +138,8 @@ class Chooser:
 
     def _instead(self, line: Found, found: Sequence[Found], judged: dict[Found, Odds]) -> Found:
         """The best line that tells the story where the first is held for unprintable; where all are, the line stays."""
-        opens = self._sentence(line) <= _OPENING
-        told = (one for one in found if not (opens and one.aside and self._sentence(one) > _OPENING))
+        own = self._sentence(line)
+        told = (one for one in found if own > _OPENING or not one.aside or self._sentence(one) <= own)
         likely = [one for one in told if not self._unprintable(one, judged)]
         best = self.best(dict.fromkeys(likely, 0.0), judged) if likely else line
         return line if self._gives_way(best, judged) else best
