@@ -360,7 +360,7 @@ def test_a_sentence_with_the_mark_of_a_footnote_behind_its_full_stop_is_whole() 
     lines = [lead, "She was acquitted on Friday.[1]", "The mill will be rebuilt.", "It had stood for a century."]
     article = "\n\n".join(lines)
     assert [sentence.role for sentence in Document.of(article).sentences] == ["story"] * 4
-    assert summarize(article, length="brief").text == "Ada Bolt was acquitted on Friday."
+    assert summarize(article, length="brief").text == f"{lead[:-4]}; she was acquitted on Friday."
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,9 @@ def told_with(
     told = [document.story[at] for at in (case.accusation, case.outcome, case.besides) if at is not None]
     if not all(sentence.text.endswith(".") for sentence in told):
         return None
-    accusation, outcome, *besides = (replace(one, end=one.end - 1, text=one.text[:-1]) for one in told)
+    stops = [document.text.rindex(".", one.body, one.end) for one in told]  # behind it a footnote's mark may stand
+    open_ended = (replace(one, end=stop, text=one.text[:-1]) for one, stop in zip(told, stops, strict=True))
+    accusation, outcome, *besides = open_ended
     ends = [[outcome, *besides]] if besides else [[end] for end in _beginnings(document, outcome)]
     whole = quoted(document, [accusation])
     for end in ends:
