@@ -84,4 +84,10 @@ CASES = [
     ("half_of_phrase", "It lost about a fifth of it", "about fifth of", "about a fifth of"),
     ("half_of_phrase", "It added to evidence that nuts help", "added that nuts", "added to evidence that nuts"),
     ("half_of_phrase", "Ray hid in a badly damaged car", "hid in a badly car", "hid in a badly damaged car"),
+    (
+        "aside_of_whom",
+        "Ada, whose mill sold nuts in Togo, died",
+        "Ada, whose mill sold nuts died",
+        "Ada, whose mill sold nuts Togo, died",
+    ),
 ]

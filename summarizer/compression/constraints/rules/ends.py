@@ -113,7 +113,9 @@ def subject_of_second_clause(g: Grammar, mask: Mask) -> None:
     among = g.among
     turns = (g.low == "but") | (np.char.endswith(g.text, ",")[g.left] & one_of(g.low, ("and", "whereas", "while")))
     opens = g.verb | g.infinitive | among["prepositions"] | among["auxiliary"] | among["modal"] | among["subordinate"]
-    turns &= g.goes_on & (g.last_before(g.main_verb) >= g.begin) & ~(opens | (g.low == "that"))[g.act_behind]
+    turns &= (
+        g.goes_on & ~g.bracketed & (g.last_before(g.main_verb) >= g.begin) & ~(opens | (g.low == "that"))[g.act_behind]
+    )
     verb, finite = g.next_behind(g.verb & g.clauses.finite), g.next_behind(g.clauses.finite)
     ends, joins = g.next_behind(g.last | g.closes), g.next_behind(among["conjunctions"])
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
@@ -131,7 +133,9 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     """No "Ada sold nuts" of "Ada, whose mill sold nuts and won, died": an aside is entered at its who, whose, which."""
     opener = g.last_before(one_of(g.low, ("which", "who", "whom", "whose")) & g.stops[g.left] & ~g.first)
     quoted = np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")  # whose “Nuts” sold well,
-    inside = (opener > g.last_before(g.stops & ~quoted)) & (opener >= g.begin)
+    marks = g.stops & ~quoted
+    inside = (opener > g.last_before(marks)) & (opener >= g.begin)
+    mask.reached.append(np.where(inside & ~marks, g.next_behind(marks | g.last), len(g.at)))  # and left at its comma
     mask.kept.append(np.where(inside, opener, 0))
     mask.start |= inside
     verbs = np.cumsum(g.verb)
