@@ -181,6 +181,8 @@ CASES = [
     ("pronoun_opens", [], "It has been ten years since the flood took the bridge.", set()),
     ("pronoun_before_name", [], "Two years after he sold a boat to Lund, fisherman Jon Roe wants a ferry.", set()),
     ("pronoun_before_name", [], "A hotel owner says he wants a ferry to Lund.", set()),
+    ("pronoun_before_name", [], "A former banker was jailed after admitting that she stole a ferry.", set()),
+    ("pronoun_inside", [], "The housing minister has resigned after it emerged that he sold a ferry.", set()),
     ("pronoun_before_name", [], "In a letter of two lines he asks Anna Berg for a ferry.", None),
     ("pointing_inside", [], "Anna Berg of Millport bought two ferries, and others like it in the same week.", set()),
     ("pointing_inside", [], "Anna Berg of Millport wants to spend some of it on a ferry.", None),

@@ -46,6 +46,26 @@ def test_a_lead_that_fits_is_taken_whole(summarizer: Summarizer) -> None:
     assert (found.text, found.finish_reason) == (lead, "complete")
 
 
+def test_a_day_goes_before_anything_else(summarizer: Summarizer) -> None:
+    lead = (
+        "At least 23 people were hurt and more than 60 driven from their homes when a storm tore through the harbour "
+        "and its market of fish, officials said on Sunday."
+    )
+    text = f"{lead} The mayor cut short a holiday in the north. Rescuers were looking for two boats."
+    assert meta(summarizer, text).text == lead.replace(" on Sunday", "")
+
+
+def test_where_the_judge_lets_no_long_line_pass_a_short_one_is_taken(summarizer: Summarizer) -> None:
+    lead = (
+        "Mayor Henrik Solberg will leave the town hall of Millport next week after his deputy resigned over secret "
+        "earnings from a company that sells boats, his office said on Friday."
+    )
+    text = f"{lead} The party meets in May. Analysts said that a vote was unlikely to pass because two parties abstain."
+    found = meta(summarizer, text)
+    assert found.text.startswith("Mayor Henrik Solberg will leave the town hall of Millport")
+    assert found.text.endswith("his office said on Friday.")
+
+
 @pytest.mark.parametrize("chars", [125, 135, 150])
 def test_the_comma_before_who_said_it_stays(summarizer: Summarizer, chars: int) -> None:
     lead = (

@@ -35,6 +35,7 @@ _ACTED_ON = re.compile(
 _WHERE = re.compile(r"\b[Ii]n (?:the )?(?:[a-z]+ )?(?:[A-Z][\w'-]+ ?)+, ?$")  # in the journal Science, she; in Lund, he
 _AGAIN = frozenset({"same", "afterwards"})
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
+_INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
 
 
 def pronoun_inside(story: Story) -> Mapping[int, Needs]:
@@ -46,7 +47,7 @@ def pronoun_inside(story: Story) -> Mapping[int, Needs]:
         if not story.names_somebody[index]
         and pronoun.search(line.lower)
         and not (antecedent if line.terms & words("they") else _one_person()).search(line.lower)
-        and (index or not _tells_who_they_are(line))
+        and (index or not (_tells_who_they_are(line) or line.first in _INTRODUCING))
     }
 
 
@@ -65,7 +66,8 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         pronoun = _HE.search(line.outside) if line.terms & _ONE else None
-        if pronoun is None or line.first in scene or _NAMED_BEHIND.match(line.outside, pronoun.end()):
+        introduced = not index and line.first in _INTRODUCING
+        if pronoun is None or introduced or line.first in scene or _NAMED_BEHIND.match(line.outside, pronoun.end()):
             continue
         before = _WHERE.sub("", line.outside[: pronoun.start()])
         if not story.names_in(before) and not antecedent.search(before.lower()):

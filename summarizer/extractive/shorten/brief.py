@@ -15,7 +15,15 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, loses_condition
-from summarizer.extractive.shorten.stretches import candidate, closed, spoken, tails, without_symbols, written
+from summarizer.extractive.shorten.stretches import (
+    candidate,
+    closed,
+    spoken,
+    tails,
+    without_days,
+    without_symbols,
+    written,
+)
 from summarizer.lengths import Length
 from summarizer.support import check_seams
 from summarizer.text.sentences import Span
@@ -28,6 +36,7 @@ _LINES = 3  # of the model, of which the first good one is taken
 _LEAST_WORTH = -5.0  # of a line: under it subjects, verbs and speakers were lost, and what a "not" goes with
 _PRINTABLE = 4.0  # what the judge's log odds of printable count for beside a line's score
 _SEARCHED = 0.92  # share of the characters that the model's words may fill: it leaves out articles, which come back
+_SHORTER = 0.65  # share of the limits for a line that is tried last: the judge holds long ones for worse
 _LONGEST_ARTICLE = 5  # characters, spaces included: " the "
 _ARTICLE = re.compile(r"\b((?:[Tt]he|[Aa]n?)\s+)$")
 _OPENING = re.compile(r"(?:[,;:–—-]|\b(?:but|and|that|as))\s*$")
@@ -54,16 +63,18 @@ def shortened(
         The sentence in fewer of its own words, in their order, with a full stop; None where the model finds no line
         that could be printed, or none of eight words or more, or where a name or quotation would be torn.
     """
-    whole = without_symbols(document.text, [(sentence.body, sentence.end)])
-    if len(whole) > 1 and _within(document.text, [], whole, limits):
-        bare = candidate(document.text, whole)
-        return None if check_seams(sentence.text, bare.text) else _as_read(document, bare)
+    bare = without_symbols(document.text, [(sentence.body, sentence.end)])
+    for whole in ([bare] if len(bare) > 1 else []) + without_days(document.text, bare):
+        if _within(document.text, [], whole, limits):
+            told = candidate(document.text, whole)
+            return None if check_seams(sentence.text, told.text) else _as_read(document, told)
     reading = model.read([Lead(document.text, [(sentence.body, sentence.end)])])[0]
     words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
     chars = limits.chars and int(_SEARCHED * limits.chars)
+    shorter = (int(_SHORTER * words), limits.chars and int(_SHORTER * limits.chars))
     lines: list[Line] = []
-    for count in (1, _LINES):
-        lines += model.lines(reading, max_words=words, max_chars=chars, count=count, judged=True)
+    for most, longest, count in ((words, chars, 1), (words, chars, _LINES), (*shorter, 1)):
+        lines += model.lines(reading, max_words=most, max_chars=longest, count=count, judged=True)
         line = next(filter(_good, lines), None)
         if line is not None:
             kept = _restored(reading, sentence, sorted(line.spans), limits)

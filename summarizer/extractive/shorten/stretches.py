@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from summarizer.document import Sentence, without_marks
 from summarizer.drafts import Candidate, cited, joined
+from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
@@ -25,6 +26,10 @@ _SYMBOL = re.compile(  # of a stock: (NYSE: ACM), ACM.N, <ACM.N>
     r"|\s(?:\([A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)|[A-Z]{2}[A-Z0-9]{0,7}\.[A-Z]{1,3})(?:\s+|(?=[,.;]))"
     rf"|\s\(?{SHARE_CODE}\)?(?:\s+|(?=[,.;]))"
 )
+_DAY = re.compile(
+    rf"\son (?:{'|'.join(ENGLISH.calendar.weekdays)})(?=[,.;]|\s(?!(?:and|or|to)\b|[A-Z]|\w+ing\b|night\b))",
+    re.IGNORECASE,
+)
 _LONE_MARK = re.compile(r" (?=[,;.](?:\s|$))")
 _END = ".!?…"
 _LOOSE = " ,;:-–—"
@@ -40,6 +45,18 @@ def without_symbols(text: str, kept: list[Span]) -> list[Span]:
             at = symbol.end()
         parts.append((at, end))
     return [(start, end) for start, end in parts if text[start:end].strip()]
+
+
+def without_days(text: str, kept: list[Span]) -> list[list[Span]]:
+    """The stretches without the last "on Monday" in them, without the last two, and so on."""
+    days = [day.span() for start, end in kept for day in _DAY.finditer(text, start, end)]
+    made = []
+    for first, last in reversed(days):
+        at = next(index for index, (start, end) in enumerate(kept) if start <= first < end)
+        start, end = kept[at]
+        kept = [*kept[:at], *((a, b) for a, b in ((start, first), (last, end)) if a < b), *kept[at + 1 :]]
+        made.append(kept)
+    return made
 
 
 def tails(text: str, sentence: Sentence, kept: list[Span]) -> list[list[Span]]:
