@@ -34,6 +34,7 @@ def claims(g: Grammar) -> Integers:
     behind = np.minimum(g.verb_behind, len(g.at) - 1)
     paid = (g.low == "charges") & g.among["modal"][behind] & (g.phrase[behind] <= g.at)  # Water charges could rise
     attributes = g.among["attributes"] & ~paid
+    aside = g.last_before(g.among["relative"] & g.stops[g.left]) >= g.phrase  # Bolt, who is accused of it, did not
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
         inside = slice(begin, end)
         found[begin] = CLAIM * _is_quoted(g, begin)
@@ -51,7 +52,7 @@ def claims(g: Grammar) -> Integers:
             grave[grave_words(words, sayings[0])] = True
             claim[slice(*sayings[0].speaker)] = False
             speech = _speakers(g, begin, sayings)[inside]
-        told = (attributes & ~_only_of_somebody(g, grave, begin))[inside]
+        told = (attributes & ~_only_of_somebody(g, grave, begin))[inside] & ~(aside[inside] & bool(sayings))
         found[inside] = SPEAKER * (speech | told) + CLAIM * (claim | (found[inside] > 0))
     return found
 
