@@ -26,7 +26,7 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Prices will rise next year, the central bank said.", "will", "said"),
         ("Critics argue the law hurts farmers.", "the law hurts farmers", "argue"),
         ("The airline said it will open 40 routes.", "", "said"),
-        ("Vik, who is accused of theft, was in Lund, her lawyer said.", "theft", "said"),
+        ("Vik, who is accused of theft, was in Lund, her lawyer said.", "who is accused of theft", "said"),
         ('"We won the day at last," said Ada.', "we", "said"),
         ('"We won the day at last."', "we", ""),
         ('"Star Wars" fans met, Ada said.', "", "said"),
