@@ -16,7 +16,7 @@ Counts = NDArray[np.float32]
 
 
 def one_of(texts: NDArray[np.str_], words: Collection[str]) -> Booleans:
-    """Which texts are one of a few words; `np.isin` takes twice as long."""
+    """Which texts are one of a few words, fewer than ten: of more `np.isin` is faster."""
     found: Booleans = reduce(operator.or_, (texts == word for word in words))
     return found
 
