@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
+from summarizer.extractive.coherence import Story, lead_bonus, scene_length
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, content_stems, stems
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -55,6 +56,10 @@ _END = 40  # characters at the end of a sentence in which its mark stands
 _QUESTION = re.compile(r"[?？؟]\W*$")
 # A brief stands alone: one that opens with a quotation leaves the reader asking who speaks, of what.
 _BRIEF_OPENS_WITH_QUOTATION = -1.0
+# What a sentence has ahead of the others' scores in a brief, beside the `lead_bonus` of the first:
+_NO_LEAD = -1.0  # the least of a first one that tells nothing of the headline
+_HEADLINE = 1.0  # one that holds all content words of the article's headline; a part of it for a part
+_SCENE = -6.0  # one of a scene before the news: told only where nothing else fits
 
 
 def features(story: Sequence[Sentence], vectors: SentenceVectors) -> Floats:
@@ -104,6 +109,18 @@ def headline_share(document: Document) -> Floats:
     told = content_stems(document.article.headline, document.language or ENGLISH)
     held = [len(told.intersection(stems(sentence.terms))) for sentence in document.story]
     return np.array(held, dtype=np.float64) / max(1, len(told))
+
+
+def told_scores(document: Document, *, alone: bool) -> Floats:
+    """The score of each sentence of a story for a summary, shape (sentences,), higher is better; of one is `alone`."""
+    scores: Floats = document.keep(features_of) @ (brief_coefficients() if alone else coefficients("summary"))
+    if alone:
+        share = headline_share(document)
+        scores += _HEADLINE * share
+        scores[0] += max(_NO_LEAD * (1.0 - share[0]), lead_bonus(document))
+        if document.language is ENGLISH:
+            scores[: scene_length(document.keep(Story.of))] += _SCENE
+    return scores
 
 
 def _name_columns(sentences: Sequence[str], words: Floats) -> tuple[Floats, Floats]:

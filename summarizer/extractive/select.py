@@ -18,9 +18,9 @@ from summarizer.extractive.coherence import (
     Groups,
     Needs,
     Story,
-    lead_bonus,
     needs,
     needs_to_open,
+    news_behind,
     pointing,
     told_apart,
 )
@@ -35,7 +35,7 @@ from summarizer.extractive.outcomes import (
     only_outcome,
     outcomes_of,
 )
-from summarizer.extractive.ranker import brief_coefficients, coefficients, features_of, headline_share, probabilities
+from summarizer.extractive.ranker import probabilities, told_scores
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -47,9 +47,6 @@ _CONTENT_SHARE = 0.6  # expected reference sentences for each sentence that the 
 # that need each other are behind by the root of their number. Tried on the training set of CNN/DailyMail.
 _BESIDE_OTHERS = 0.5
 _REFERENCE_SHARE = 1.5  # length of the imagined reference, in limits: sets when another sentence is too many
-# What a sentence has ahead of the others' scores in a brief, beside the `lead_bonus` of the first:
-_NO_LEAD = -1.0  # the least of a first one that tells nothing of the headline
-_HEADLINE = 1.0  # one that holds all content words of the article's headline; a part of it for a part
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 
 
@@ -71,12 +68,7 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         no other fits.
     """
     vectors = document.keep(SentenceVectors.of)
-    fitted = brief_coefficients() if limits.sentences == 1 else coefficients("summary")
-    scores = document.keep(features_of) @ fitted
-    if limits.sentences == 1:
-        share = headline_share(document)
-        scores += _HEADLINE * share
-        scores[0] += max(_NO_LEAD * (1.0 - share[0]), lead_bonus(document))
+    scores = told_scores(document, alone=limits.sentences == 1)
     free = [sentence.start not in without for sentence in document.story]
     for known in (needs_to_open, needs) if limits.sentences == 1 else (needs,):
         verdicts = document.keep(known)
@@ -88,14 +80,23 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         if without:
             return []
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), _clear_starts(document.story))
-    lead = document.language is not ENGLISH  # of theirs nothing else tells where it goes on
-    chosen = _choose(budget, vectors, scores, first=0 if lead else None)
+    english = document.language is ENGLISH  # of others nothing but the lead tells where it goes on
+    chosen = _choose(budget, vectors, scores, first=None if english else 0)
     if limits.sentences == 1 and not without and leaves_open(document, chosen[0]):
         chosen = _outcome(document, limits, vectors, scores, chosen)
     elif limits.sentences != 1 and (told := _left_out(document, chosen)) is not None:
         again = Budget(document.story, limits, _with_case(document, verdicts), [True] * len(scores))
         chosen = _choose(again, vectors, scores, first=told)
+    elif limits.sentences != 1 and english and max(chosen) < news_behind(document.keep(Story.of)):
+        again = Budget(document.story, limits, groups, free)
+        chosen = _choose(again, vectors, scores, first=_news(document))
     return told_apart(document, sorted(chosen))
+
+
+def _news(document: Document) -> int:
+    """What a brief tells of a story that opens with a scene: a summary of several sentences holds it, too."""
+    (news,) = select(document, Length(sentences=1))
+    return next(at for at, sentence in enumerate(document.story) if sentence.start == news.start)
 
 
 def _outcome(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import headline
+from summarizer import headline, summarize
 from summarizer.document import Document
 from summarizer.extractive.coherence import Story, scene_length
 
@@ -17,6 +17,8 @@ _SCENES = [
     ("Ada Bolt, 57, was asleep when the roof came down.", 1),
     ("On a cold morning in May, Ada Bolt stood outside her house with a box in her arms.", 1),
     ("Every evening at six, Ada Bolt counts the boats. There are fewer each year.", 2),
+    ("At half past five on a cold morning, Ada Bolt pulls on her boots and steps outside.", 1),
+    ("At the edge of the harbour, Ada Bolt stirs a pot of soup.", 1),
     ("The letter lay on the table for three days. Then Ada opened it.", 2),
     ("Ada Bolt thought it was a joke. Then she heard the noise.", 2),
     ("The music stopped first. Then came the screams.", 2),
@@ -44,3 +46,19 @@ def test_no_scene_without_news_behind_it() -> None:
 def test_a_headline_is_of_the_news_behind_a_scene(opening: str, words: int) -> None:
     found = headline(f"{opening}\n\n{NEWS}", max_words=words)
     assert found.sentences[0].sources[0].start > len(opening)
+
+
+_FAR_NEWS = "\n\nThe tide is out. Three hours remain.\n\nThe rake is heavy. The sacks are full. The road is long.\n\n"
+
+
+def test_news_behind_paragraphs_of_what_somebody_does() -> None:
+    opening = "Ada Bolt pulls on her boots and steps outside."
+    assert scene_length(Story.of(Document.of(f"{opening}{_FAR_NEWS}{NEWS}"))) == 1
+    assert scene_length(Story.of(Document.of(f"The rope hangs on a hook.{_FAR_NEWS}{NEWS}"))) == 0
+
+
+@pytest.mark.parametrize("opening", [opening for opening, length in _SCENES if length])
+@pytest.mark.parametrize("length", ["brief", "short", "meta"])
+def test_a_summary_holds_the_news_behind_a_scene(opening: str, length: str) -> None:
+    found = summarize(f"{opening}\n\n{NEWS} {'Nobody slept. ' * 30}", length=length)
+    assert max(source.start for sentence in found.sentences for source in sentence.sources) > len(opening)

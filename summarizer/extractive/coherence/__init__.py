@@ -12,7 +12,7 @@ from summarizer.extractive.coherence.rules import (
     needs_to_open,
     pointing,
 )
-from summarizer.extractive.coherence.scenes import scene_length
+from summarizer.extractive.coherence.scenes import news_behind, scene_length
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, data
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "lead_worth",
     "needs",
     "needs_to_open",
+    "news_behind",
     "pointing",
     "scene_length",
     "told_apart",

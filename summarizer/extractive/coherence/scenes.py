@@ -13,11 +13,12 @@ from summarizer.extractive.coherence.story import Line, Story, any_of
 from summarizer.extractive.vectors import content_stems
 from summarizer.languages import ENGLISH
 
-_FAR = 5  # sentences, among which the news follows
+_FAR, _FARTHEST = 5, 8  # sentences, among which the news follows; and behind what somebody did, told in paragraphs
 _NEWS = 3  # of its sentences, which tell nothing of a scene again
 _SHORTEST, _LONGEST = 4, 30  # words of a sentence that may be a scene without saying what somebody saw or did there
 _NAMES = 3  # capital words of it, the first word among them
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
+_WHEN = r"(?:At|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
 _AGE = re.compile(r", (?:aged )?\d{1,3},")
 _DIGIT = re.compile(r"\d")
 
@@ -25,17 +26,28 @@ _DIGIT = re.compile(r"\d")
 def scene_length(story: Story) -> int:
     """How many sentences set the scene that a story opens with; 0 for a story that opens with its news.
 
-    The first sentence of a scene tells no day, figure or death, nor who said it, and news that does follows soon. It
-    says what somebody saw or did, or begins with when or where that was; or the news tells nothing of it again. What
-    else stands before the news in its paragraph is of the scene.
+    What else stands before the news in its paragraph is of the scene.
     """
-    lead, *others = story.lines[:_FAR]
+    news = news_behind(story)
+    return min(news, 1 + len([*takewhile(lambda line: not line.broken, story.lines[1:news])]))
+
+
+def news_behind(story: Story) -> int:
+    """The first sentence that tells news behind a scene; 0 for a story that opens with its news.
+
+    The first sentence of a scene tells no day, figure or death, nor who said it, and news that does follows soon. It
+    says what somebody saw or did, or begins with when or where that was; or the news tells nothing of it again.
+    """
+    lead, *others = story.lines[:_FARTHEST]
     if _tells(lead) or _grave().search(lead.lower) or _DIGIT.search(_AGE.sub("", lead.outside)):
         return 0
+    seen = _seen().match(lead.outside) is not None
+    near = others[: _FAR - 1]
+    others = others if seen and any(line.broken for line in near) else near
     before = len([*takewhile(lambda line: not _tells(line), others)])
-    if before == len(others) or not (_seen().match(lead.outside) or _apart(story, 1 + before)):
+    if before == len(others) or not (seen or _apart(story, 1 + before)):
         return 0
-    return 1 + len([*takewhile(lambda line: not line.broken, others[:before])])
+    return 1 + before
 
 
 def _apart(story: Story, news: int) -> bool:
@@ -55,7 +67,7 @@ def _tells(line: Line) -> bool:
 @cache
 def _seen() -> re.Pattern[str]:
     openings, acts = any_of("scene_openings"), any_of("scene_acts")
-    return re.compile(rf"(?i:{openings})|{_PERSON}(?:(?<= ), )?(?:(?:aged )?\d{{1,3}}, )?(?:{acts})")
+    return re.compile(rf"(?i:{openings})|(?:{_WHEN})?{_PERSON}(?:(?<= ), )?(?:(?:aged )?\d{{1,3}}, )?(?:{acts})")
 
 
 @cache
