@@ -66,6 +66,38 @@ def test_where_the_judge_lets_no_long_line_pass_a_short_one_is_taken(summarizer:
     assert found.text.endswith("his office said on Friday.")
 
 
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (  # what describes the name it opens with is left out
+            "Ada Bolt, a carpenter whose chairs and tables stood in the houses of three presidents and in museums of "
+            "many a land, died on Monday at her home in Millport, Togo, her son told reporters.",
+            "Ada Bolt died on Monday at her home in Millport, Togo, her son told reporters.",
+        ),
+        (  # who says it comes back before a reason
+            "Acme is swapping about 300,000 kettles and irons sold in Togo and in Lund since last spring because their "
+            "handles can come loose when they are hot and burn a hand, the Consumer Agency said.",
+            "Acme is swapping about 300,000 kettles and irons sold in Togo and in Lund since last spring, the Consumer "
+            "Agency said.",
+        ),
+        (  # it grows
+            "Fishermen in Millport are asking owners of boats to stay in port for another ten days after a third "
+            "whale was seen at the mouth of the river to the north of the town.",
+            "Fishermen in Millport are asking owners of boats to stay in port for another ten days after a third "
+            "whale was seen at the mouth of the river.",
+        ),
+        (  # and not into a clause that does not fit
+            "Acme posted a fall of 12 percent in quarterly profit, hurt by weak sales of kettles and irons in Togo and "
+            "in Lund, where the mills that it bought from Bolt stood still for most of a long and hot summer.",
+            "Acme posted a fall of 12 percent in quarterly profit, hurt by weak sales of kettles and irons in Togo and "
+            "in Lund.",
+        ),
+    ],
+)
+def test_what_fits_comes_back(summarizer: Summarizer, lead: str, told: str) -> None:
+    assert meta(summarizer, f"{lead} She was one of four children. He has a son. It was a long day there.").text == told
+
+
 @pytest.mark.parametrize("chars", [125, 135, 150])
 def test_the_comma_before_who_said_it_stays(summarizer: Summarizer, chars: int) -> None:
     lead = (

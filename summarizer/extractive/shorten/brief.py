@@ -14,10 +14,11 @@ from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, loses_condition
+from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, loses_condition, without_aside
 from summarizer.extractive.shorten.stretches import (
     candidate,
     closed,
+    said_last,
     spoken,
     tails,
     without_days,
@@ -36,9 +37,11 @@ _LINES = 3  # of the model, of which the first good one is taken
 _LEAST_WORTH = -5.0  # of a line: under it subjects, verbs and speakers were lost, and what a "not" goes with
 _PRINTABLE = 4.0  # what the judge's log odds of printable count for beside a line's score
 _SEARCHED = 0.92  # share of the characters that the model's words may fill: it leaves out articles, which come back
+_LIKELY_END = -2.0  # log probability of a last word before a place or time
 _SHORTER = 0.65  # share of the limits for a line that is tried last: the judge holds long ones for worse
 _LONGEST_ARTICLE = 5  # characters, spaces included: " the "
 _ARTICLE = re.compile(r"\b((?:[Tt]he|[Aa]n?)\s+)$")
+_WHERE = re.compile(r"\s(?:at|in|on)\b")
 _OPENING = re.compile(r"(?:[,;:–—-]|\b(?:but|and|that|as))\s*$")
 
 
@@ -105,15 +108,26 @@ def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least
 def _ended(reading: Reading, sentence: Sentence, limits: Length, lines: list[Line]) -> Candidate | None:
     """The longest line within the limits that leaves out nothing but asides, an opening and an end.
 
-    Such are some of the lines given, and some of the sentence's beginnings.
+    Such are some of the lines given, some beginnings of the sentence, and it without what describes its first name.
     """
-    text, words = reading.lead.text, reading.tokens.words
-    ends = [words[at].end for at in np.flatnonzero(reading.steps.last >= LEAST_END)]
+    text, ends = reading.lead.text, _ends(reading)
     told = [_restored(reading, sentence, sorted(line.spans), limits) for line in lines]
     told += [[(sentence.body, end)] for end in ends if end < sentence.end]
+    told += without_aside(text, sentence, ends)
     whole = (kept for kept in told if leaves_little(reading, sentence, kept))
     found = (_made(text, sentence, kept, limits, _FEWEST_WORDS) for kept in whole)
     return max(filter(None, found), key=lambda made: len(made.text), default=None)
+
+
+def _ends(reading: Reading) -> list[int]:
+    """Where words end behind which, as the model has it, nothing is missing."""
+    return [reading.tokens.words[at].end for at in np.flatnonzero(reading.steps.last >= LEAST_END)]
+
+
+def _likely_ends(reading: Reading) -> list[int]:
+    """The same, and before a place or time those where little is missing."""
+    likely = (reading.tokens.words[at].end for at in np.flatnonzero(reading.steps.last >= _LIKELY_END))
+    return [*_ends(reading), *(end for end in likely if _WHERE.match(reading.lead.text, end))]
 
 
 def _good(line: Line) -> bool:
@@ -131,13 +145,24 @@ def _restored(reading: Reading, sentence: Sentence, kept: list[Span], limits: Le
     short = [gap for gap in gaps if gap[1] - gap[0] <= _LONGEST_ARTICLE]
     for start, end in short:
         kept = _within(text, kept, closed(kept, start, end), limits)
-    for wider in [kept, *tails(text, sentence, kept)]:
+    kept = _grown(reading, sentence, kept, tails(text, sentence, kept), limits)
+    kept = _within(text, kept, said_last(text, sentence, kept), limits)
+    for start, end in gaps[len(short) :]:
+        kept = _within(text, kept, closed(kept, start, end), limits)
+    kept = _grown(reading, sentence, kept, tails(text, sentence, kept, _likely_ends(reading)), limits)
+    return _within(text, kept, [(sentence.body, kept[0][1]), *kept[1:]], limits)
+
+
+def _grown(
+    reading: Reading, sentence: Sentence, kept: list[Span], tails: list[list[Span]], limits: Length
+) -> list[Span]:
+    """The stretches up to the last end that fits and that the constraints allow, and with who says it right behind."""
+    text = reading.lead.text
+    for wider in [kept, *tails]:
         whole = wider[-1][1] == sentence.end
         kept = _within(text, kept, wider, limits) if whole or allowed(reading, wider) else kept
         kept = _within(text, kept, spoken(text, sentence, kept), limits)
-    for start, end in gaps[len(short) :]:
-        kept = _within(text, kept, closed(kept, start, end), limits)
-    return _within(text, kept, [(sentence.body, kept[0][1]), *kept[1:]], limits)
+    return kept
 
 
 def _begins(left_out: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -23,6 +24,7 @@ from summarizer.text.words import word_key
 LEAST_END = -0.5  # log probability of a last word behind which nothing is missing
 _SURE_END = -0.05  # of one where words that look like no verb may be one
 _FORBIDDEN = -8.0  # what a step counts that the model holds for unlikely, where only rules are asked
+_DESCRIBED = re.compile(r"(?:[A-Z][\w.'’-]*\s?){2,6}(?=,\s(?:an?|the|who|whose|\d+)\b)")
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
 _SUBJECT = re.compile(r"\s*(?:an?|the|[A-Z]\w+)\b")
 _CONDITION = re.compile(
@@ -42,6 +44,15 @@ def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> boo
     if not (_opens(opening) and all(_ASIDE.fullmatch(text, *gap) for gap in gaps)):
         return False
     return _ends(reading, kept, rest) and allowed(reading, kept, _FORBIDDEN)
+
+
+def without_aside(text: str, sentence: Sentence, ends: Iterable[int]) -> list[list[Span]]:
+    """The sentence, up to each of some ends, without what describes the name it opens with: Ada Bolt, ..., died."""
+    opened = _DESCRIBED.match(text, sentence.body, sentence.end)
+    if opened is None:
+        return []
+    goes_on = (found.end() for found in _goes_on().finditer(text, opened.end() + 1, sentence.end))
+    return [[(sentence.body, opened.end()), (at, end)] for at in goes_on for end in (*ends, sentence.end) if at < end]
 
 
 def _opens(opening: str) -> bool:
@@ -78,6 +89,12 @@ def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
 
 def _held(at: int, kept: list[Span]) -> bool:
     return any(start <= at < end for start, end in kept)
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """The comma before a verb: behind an aside the sentence goes on so."""
+    return re.compile(rf",\s(?=(?:{any_of('goes_on')})\b)")
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from summarizer.document import Sentence, without_marks
@@ -16,7 +17,9 @@ from summarizer.text.words import SHARE_CODE
 _BORDER = re.compile(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s)")  # not inside a score: 7-6, 6-4
 _COMMA = re.compile(r",(?!\d)")
 _LAST_COMMA = re.compile(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
-_SPEAKER = re.compile(rf"(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])})\b[^,]*$")
+_SPEAKER = re.compile(
+    rf"(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])}|ha(?:s|ve)\sfound)\b[^,]*$"
+)
 _SAID_BEHIND = re.compile(  # ..., police said | on Monday; ..., according to a report | that Acme has seen
     rf",?\s(?:(?<=,\s)(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])})(?=\s(?:in|on)\b)"
     rf"|according to (?:[\w.'’-]+\s){{0,7}}?[\w.'’-]+(?=\s(?:{'|'.join(read_data('condense')['behind_phrases'])})\b))"
@@ -30,6 +33,8 @@ _DAY = re.compile(
     rf"\son (?:{'|'.join(ENGLISH.calendar.weekdays)})(?=[,.;]|\s(?!(?:and|or|to)\b|[A-Z]|\w+ing\b|night\b))",
     re.IGNORECASE,
 )
+_TELLS_WHICH = re.compile(r"\s(?:of|that|where|which|who|whom|whose)\b")
+_OPENED = re.compile(r"\b(?:and|but|while) (?:after|although|as|before|if|since|when)\b[^,]*\Z|,[\"”'’]\Z")
 _LONE_MARK = re.compile(r" (?=[,;.](?:\s|$))")
 _END = ".!?…"
 _LOOSE = " ,;:-–—"
@@ -59,17 +64,29 @@ def without_days(text: str, kept: list[Span]) -> list[list[Span]]:
     return made
 
 
-def tails(text: str, sentence: Sentence, kept: list[Span]) -> list[list[Span]]:
-    """The stretches with their last one up to each comma behind it and up to the sentence's end."""
+def tails(text: str, sentence: Sentence, kept: list[Span], ends: Iterable[int] = ()) -> list[list[Span]]:
+    """The stretches with their last one up to each comma and given end behind it and up to the sentence's end."""
     start, last = kept[-1]
     borders = [match.start() for match in _BORDER.finditer(text, last, sentence.end)]
-    return [[*kept[:-1], (start, end)] for end in (*borders, sentence.end)]
+    inside = {
+        end
+        for end in ends
+        if last < end < sentence.end and not (_TELLS_WHICH.match(text, end) or _OPENED.search(text[last:end]))
+    }
+    return [[*kept[:-1], (start, end)] for end in (*sorted(inside.union(borders)), sentence.end)]
 
 
 def spoken(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
     """The stretches with who says it, where that stands right behind them."""
     said = _SAID_BEHIND.match(text, kept[-1][1], sentence.end)
     return [*kept[:-1], (kept[-1][0], said.end())] if said else kept
+
+
+def said_last(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
+    """The stretches with who says it at the end of the sentence: ..., police said."""
+    at = text.rfind(", ", kept[-1][1], sentence.end)
+    told = at >= 0 and _SPEAKER.match(text[at + 2 : sentence.end])
+    return [*kept, (at + 2, sentence.end)] if told else kept
 
 
 def closed(kept: list[Span], start: int, end: int) -> list[Span]:
