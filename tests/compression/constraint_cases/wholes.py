@@ -103,4 +103,5 @@ CASES = [
         "Togo and the last rebel group signed truce",
     ),
     ("both_act", "Ada Bolt and the mill signed a letter", "", "Ada Bolt signed letter"),
+    ("scores_whole", "Bolt beat Ray 3-6, 7-6 (8), 6-4 in May", "Bolt beat Ray 3-6, 7-6", "Bolt beat Ray in May"),
 ]

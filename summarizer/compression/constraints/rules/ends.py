@@ -1,4 +1,4 @@
-"""Where no line ends, for what is half of a phrase or of a clause stands there."""
+"""What is half of a phrase or of a clause: no line ends there, or goes on without the other half."""
 
 from __future__ import annotations
 
@@ -6,12 +6,27 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.phrases import small_nouns
 
 _NEAR = 8  # words behind "suggested that" in which the bare verb of its clause stands
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _HELD = ("belief", "evidence", "fact", "idea", "proof", "sign", "signs")
 _SUBJECT = 14  # words behind "but" in which the verb of its clause stands
 _PROPOSES = ("demanded", "demands", "insisted", "insists", "proposed", "recommended", "suggested", "suggests")
+_CHARGED = (
+    "accused",
+    "arrested",
+    "charged",
+    "convicted",
+    "detained",
+    "held",
+    "indicted",
+    "jailed",
+    "suspected",
+    "wanted",
+)
+_MEASURES = ("age", "breadth", "depth", "height", "length", "shape", "size", "weight", "width")
+_REFLEXIVE = ("herself", "himself", "itself", "themselves")
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 
 
@@ -32,11 +47,22 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     counted = (g.number | g.among["counts"])[g.right[g.right]]
     article = g.among["articles"] | g.among["possessives"]
     mask.right |= g.adverb & article[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
-    mask.left |= one_of(g.low, _PARTS) & (g.low == "a")[g.left] & g.among["roughly"][g.left - 1]  # about a | fifth
+    part = one_of(g.low, _PARTS) & (g.among["roughly"][g.left - 1] | ~(small | g.verb)[g.right] | ~g.goes_on)
+    part |= one_of(g.low, ("billion", "dozen", "half", "hundred", "million", "thousand"))
+    part &= (g.low == "a")[g.left]  # about a | fifth, a | dozen men
+    mask.left |= part
+    mask.right |= part[g.right]
     mask.left |= (g.low == "that") & one_of(g.low, _HELD)[g.left]  # added to evidence | that it is so
     half |= (g.low == "up") & (g.low == "to")[g.right] & counted  # dropped | up | to 9 inches
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
     half |= g.clauses.finite & does[g.right]  # said he feared | he was ill
+    ed = np.char.endswith(g.low, "ed") & g.begins_small
+    half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
+    mask.right |= (
+        g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
+    )  # was carrying | 9 men
+    into = one_of(g.low, ("into", "onto", "toward", "towards"))
+    half |= np.char.endswith(g.low, "s") & (g.low == "and")[g.left] & into[g.right]  # and steps | into it
     mask.end |= half & g.goes_on
 
 
@@ -106,6 +132,10 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     inside = (g.last_before((g.low == "and") & g.capital[g.right]) >= g.begin) & g.capital
     behind = np.minimum(g.next_behind(~g.capital), len(g.at) - 1)
     mask.end |= inside & second[behind]
+    join = g.last_before(g.low == "and")  # no "two died at a mill" of "two died and a third is at a mill"
+    own = g.verb & g.clauses.finite & (join > g.verb_before) & (g.verb_before >= g.phrase) & (g.at > join + 1)
+    verb = g.last_before(own & (g.clauses.opener <= join))
+    mask.kept.append(np.where(g.among["prepositions"] & (verb >= g.phrase), join[verb], 0))
 
 
 def subject_of_second_clause(g: Grammar, mask: Mask) -> None:
@@ -156,6 +186,33 @@ def by_of_gerund(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(own, gerund, 0))
 
 
+def accused_of_what(g: Grammar, mask: Mask) -> None:
+    """No "a nurse accused of theft" of "a nurse accused of theft was freed": what came of it stays."""
+    charged = one_of(g.low, _CHARGED) & one_of(g.low, ("for", "of", "over", "with"))[g.right] & g.main_verb
+    charged &= ~(g.among["auxiliary"] | one_of(g.low, ("stands", "stood")))[g.before_adverb] & ~g.first
+    at = g.last_before(charged)
+    came = (at >= np.maximum(g.begin, 1)) & g.clauses.finite & (g.clauses.opener <= at)
+    verb = g.next_behind(came)
+    behind = np.minimum(verb, len(g.at) - 1)
+    mask.right |= charged
+    mask.end |= (charged | ((at >= np.maximum(g.begin, 1)) & ~came)) & (g.begin[behind] == g.begin) & (verb < len(g.at))
+
+
+def himself_to_what(g: Grammar, mask: Mask) -> None:
+    """No "men who chained themselves fled" of "men who chained themselves to a gate fled": to what it is stays."""
+    bound = one_of(g.low, _REFLEXIVE) & (g.verb | g.clauses.participle)[g.left] & g.goes_on
+    bound &= one_of(g.low, ("as", "for", "from", "into", "onto", "to"))[g.right]
+    mask.right |= bound | bound[g.right]
+
+
+def size_of_what(g: Grammar, mask: Mask) -> None:
+    """No "hole size of a bus" of "a hole the size of a bus"."""
+    measure = one_of(g.low, _MEASURES) & (g.low == "the")[g.left] & (g.low == "of")[g.right]
+    measure &= (small_nouns(g) & g.goes_on)[g.left - 1]
+    mask.left |= measure | measure[g.right]
+    mask.right |= measure[g.right]
+
+
 RULES = (
     half_of_phrase,
     subject_of_what_is_foretold,
@@ -167,6 +224,9 @@ RULES = (
     aside_of_whom,
     score_of_vote,
     by_of_gerund,
+    accused_of_what,
+    himself_to_what,
+    size_of_what,
 )
 
 

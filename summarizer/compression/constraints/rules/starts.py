@@ -1,4 +1,4 @@
-"""Where no line starts, for what it hangs on stands before: a time, a thing in a list, a verb."""
+"""Where no line starts, for what it hangs on stands before: a time, a thing in a list or a pair, a verb."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
 _SPEAKERS = ("representative", "spokesman", "spokesperson", "spokeswoman")
@@ -172,6 +172,54 @@ def national_alone(g: Grammar, mask: Mask) -> None:
         mask.start[the[at] : at] = True
 
 
+def one_or_other(g: Grammar, mask: Mask) -> None:
+    """No "9 buses burned" of "9 buses or trams burned": of two nouns that "or" joins neither goes alone."""
+    other = g.verb | g.adverb | g.clauses.bare | g.clauses.participle | g.infinitive | g.bracketed
+    noun = ~(other | g.among["stop"] | g.among["prepositions"] | g.among["subordinate"])
+    second = np.minimum(g.told_behind, len(g.at) - 1)
+    joins = (g.low == "or") & g.goes_on & ~g.bracketed & (noun & g.goes_on)[g.left] & noun[second]
+    _tie(g, mask, joins, g.number | g.among["counts"])
+
+
+def counted_pair(g: Grammar, mask: Mask) -> None:
+    """No "9 men" of "9 men and women died" or of "nine men and a boy died": who is counted together stays together."""
+    noun, count = small_nouns(g), g.number | g.among["counts"] | g.among["fractions"]
+    counted = count[g.left] | (count[g.left - 1] & (g.adjective | (g.low == "of") | noun)[g.left])
+    second = np.minimum(g.told_behind, len(g.at) - 1)
+    _, last, _ = noun_phrases(g)
+    joins = (g.low == "and") & g.goes_on & (noun & counted & g.goes_on)[g.left]
+    many = noun & (np.char.endswith(g.low, "s") | g.among["plurals"])
+    many |= one_of(g.low, ("crew", "schoolchildren", "staff"))
+    joins &= many[g.right] | count[g.right] | (g.low == "a")[g.right] | (g.low == "an")[g.right]
+    own = (g.verb | g.clauses.finite)[g.right[last[second]]] & (g.verb_before >= g.phrase)  # and a mill | burned
+    joins &= noun[last[second]] & ~own
+    mask.left |= joins[g.right]
+    _tie(g, mask, joins, g.number | g.among["counts"])
+
+
+def _tie(g: Grammar, mask: Mask, joins: Booleans, counted: Booleans) -> None:
+    """Ties the noun before each of some "and" and "or" and the noun phrase behind it to one another."""
+    phrase, last, _ = noun_phrases(g)
+    mask.right |= joins[g.right]
+    mask.left |= joins
+    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(joins):
+        second = g.told_behind[at]
+        end = last[second]
+        mask.start[at : end + 1] = True
+        first = at - 1
+        while g.goes_on[first - 1] and (phrase[first - 1] or g.clauses.participle[first - 1]):
+            first -= 1
+        border[first : at - 1] = at - 1
+        mask.end[at:second] = True
+        kept[at + 1 : end + 1] = at
+        border[at] = end
+        if counted[second] and second < end:
+            border[at], border[second] = second, end
+    mask.kept.append(kept)
+    mask.reached.append(border)
+
+
 RULES = (
     time_before_clause,
     listed_behind_of,
@@ -189,6 +237,8 @@ RULES = (
     name_behind_participle,
     speaker_of_whom,
     national_alone,
+    one_or_other,
+    counted_pair,
 )
 
 

@@ -55,6 +55,12 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
     score = np.array([_SCORE.fullmatch(text) is not None for text in g.text.tolist()])
     mask.right |= score & g.stops & ~g.last & score[g.right]
     mask.left |= score & (score & g.stops)[g.left]
+    points = g.bracketed & score[g.left] & score[g.right]  # 3-6, 7-6 (8), 6-4
+    if points.any():
+        row = score | points
+        for at in np.flatnonzero(points):
+            begin, end = g.last_before(~row)[at], g.next_behind(~row)[at]
+            mask.dropped[begin + 1 : end] = True
     verb = np.where(g.among["relative"][g.verb_before - 1], 0, g.verb_before)  # beat Ray, who won in May, | 6-4
     mask.kept.append(np.where(score & (verb >= g.begin), verb, 0))
 
