@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _NEAR = 8  # words behind "suggested that" in which the bare verb of its clause stands
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
@@ -58,12 +58,11 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.clauses.finite & does[g.right]  # said he feared | he was ill
     ed = np.char.endswith(g.low, "ed") & g.begins_small
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
-    mask.right |= (
-        g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
-    )  # was carrying | 9 men
+    doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
+    mask.reached.append(np.where(doing, noun_phrases(g)[1][g.right], len(g.at)))  # was carrying | 9 men | to Togo
     into = one_of(g.low, ("into", "onto", "toward", "towards"))
     half |= np.char.endswith(g.low, "s") & (g.low == "and")[g.left] & into[g.right]  # and steps | into it
-    mask.end |= half & g.goes_on
+    mask.end |= (half | doing) & g.goes_on
 
 
 def subject_of_what_is_foretold(g: Grammar, mask: Mask) -> None:
