@@ -16,6 +16,8 @@ Odds = NDArray[np.float32]
 _SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ
 _OTHERS = 20  # best lines that one which is held for unprintable may give way to
 _LEAST = 1e-9  # probability, for whose log odds there is a figure
+_NEAR = 4.0  # most that a line of the first sentence scores under one that is aside, and is told before it
+_WEAK = -1.8  # log odds of printable under which a line stands before none that is aside
 _OPENING = 1  # last sentence that may always stand in for a better one
 
 
@@ -83,11 +85,11 @@ class Chooser:
         first = next(stream, None)
         if first is None:
             return []
-        least = self._guessed(first, -self._weights.doubt)
-        found = [first]
-        near = takewhile(lambda line: self._most(line) > least, _noted(islice(stream, _OTHERS - 1), found))
-        judged: dict[Found, Odds] = {}
-        best = self.best(self._rivals(first, near), judged)
+        found, judged = [first], dict[Found, Odds]()
+        opening = self._opened(first, _noted(islice(stream, _OTHERS - 1), found))
+        best = self._better(opening, stream, found, judged)
+        if any(line.aside for line in found) and self._weak(best, judged):
+            best = self._better(first, stream, found, judged, aside=True)
         later = self._sentence(best) > self._sentence(first)
         if self._gives_way(best, judged) or (later and self._unprintable(first, judged)):
             found += islice(stream, _OTHERS - len(found))
@@ -131,6 +133,10 @@ class Chooser:
         self._read(judged, [line])
         return self._unprintable(line, judged)
 
+    def _weak(self, line: Found, judged: dict[Found, Odds]) -> bool:
+        """Whether the judge, where he is asked, holds a line for too weak to stand before one that is aside."""
+        return self._gives_way(line, judged) or (line in judged and bool(judged[line][1] < _WEAK))
+
     def _unprintable(self, line: Found, judged: Mapping[Found, Odds]) -> bool:
         """Whether the judge holds a line for that, or may well, where it has not read it."""
         odds = judged[line][1] if line in judged else line.guess - self._weights.doubt
@@ -143,6 +149,30 @@ class Chooser:
         likely = [one for one in told if not self._unprintable(one, judged)]
         best = self.best(dict.fromkeys(likely, 0.0), judged) if likely else line
         return line if self._gives_way(best, judged) else best
+
+    def _better(
+        self,
+        first: Found,
+        stream: Iterator[Found],
+        found: list[Found],
+        judged: dict[Found, Odds],
+        *,
+        aside: bool = False,
+    ) -> Found:
+        """The best of a line and its rivals, with those that are aside or without; what is looked at is noted."""
+        least = self._guessed(first, -self._weights.doubt)
+        lines = chain(tuple(found), _noted(islice(stream, max(0, _OTHERS - len(found))), found))
+        near = takewhile(lambda line: self._most(line) > least, lines)
+        own = self._sentence(first)
+        told = (line for line in near if aside or not line.aside or self._sentence(line) <= own)
+        return self.best(self._rivals(first, told), judged)
+
+    def _opened(self, first: Found, found: Iterable[Found]) -> Found:
+        """The line of the first sentence that stands before one that is aside, or that one, where none scores near."""
+        if not first.aside:
+            return first
+        near = takewhile(lambda line: line.score >= first.score - _NEAR, found)
+        return next((line for line in near if self._sentence(line) == 0), first)
 
     def _rivals(self, first: Found, found: Iterable[Found]) -> dict[Found, float]:
         """The lines that the first may give way to, itself among them, and what is taken off each."""

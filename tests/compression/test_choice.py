@@ -77,6 +77,15 @@ def test_no_line_that_is_aside_stands_in_for_one_of_the_opening() -> None:
     assert _chosen([_line("a", 0, 20, guess=-1.0), late], judge) == ["b"]  # nor is the first of the opening
 
 
+def test_a_line_of_the_first_sentence_stands_before_one_that_is_aside() -> None:
+    judge = Judge({"a": 2.0, "b": -1.5, "c": -4.0})
+    late = replace(_line("a", 0, 20), aside=True)
+    assert _chosen([late, _line("b", -3, 0, guess=-1.0)], judge) == ["b"]
+    assert _chosen([_line("b", 0, 0, guess=-1.0), replace(_line("a", -1, 10), aside=True)], judge) == ["b"]
+    assert _chosen([late, _line("b", -5, 0, guess=-1.0)], judge) == ["a"]  # not one that scores far under it
+    assert _chosen([late, _line("c", -3, 0, guess=-1.0)], judge) == ["a"]  # nor one that is held for unprintable
+
+
 def test_a_line_held_for_unprintable_gives_way_to_one_of_any_sentence() -> None:
     judge = Judge({"a": -4.0, "b": -3.5, "c": 0.5, "d": 0.0})
     lines = [_line("a", 0, 0, guess=-1.0), _line("b", -1, 4, guess=-1.0), _line("c", -9, 20), _line("d", -2, 40)]

@@ -18,6 +18,7 @@ CASES = [
     ("end_before_figure", "Fees rose by about 9 euros", "Fees rose", "Fees rose by about 9 euros"),
     ("end_before_figure", "The mill closed in 1998", "", "mill closed"),
     ("lose_figure", "Sales dropped 7 percent in Peru", "Sales dropped in Peru", "Sales dropped 7 percent"),
+    ("lose_figure", "Bolt scored twice in Togo", "Bolt scored in Togo", "Bolt scored twice"),
     ("lose_clause", "Togo paid workers who filed in May", "Togo paid workers", "Togo paid workers who filed"),
     ("lose_clause", "Togo passed a law banning nuts", "Togo passed law", "law banning nuts"),
     ("speaker_article", "Rates will rise, the bank said", "rise, bank said", "rise, the bank said"),

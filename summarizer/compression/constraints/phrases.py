@@ -105,6 +105,7 @@ def before_clause(g: Grammar) -> Booleans:
     of |= g.infinitive[left] & np.char.endswith(g.low, "s")  # a reply to | protests
     kind = g.begins_small & ~(among["stop"] | among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)
     other = np.char.endswith(g.low, "ed") | (g.low == "by")[g.governor]
+    other |= (g.low == "according")[left][g.governor]  # according to a test | that doctors praise
     found: Booleans = (g.low == "that")[g.right] & ~(other | (which & (of | (g.capital | kind)[left])))
     return found
 

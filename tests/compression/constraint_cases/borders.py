@@ -40,6 +40,7 @@ CASES = [
     ("before_complement", "It holds talks with Iran", "It holds talks", "It holds"),
     ("before_complement", "Tests show if it can pose the threat", "Tests show if it can pose", "it can pose the"),
     ("opening_phrase", "Taking place at last, the race drew Ada", "Taking place drew Ada", "race drew Ada"),
+    ("participle", "The housing minister of Togo has left", "", "housing minister has left"),
     ("participle", "The mill, built in 1895, has burned", "built in 1895, has", "The mill, has"),
     ("participle", "Ray has already asked Ada to leave", "asked Ada to leave", "Ray has already asked"),
     ("speaker", "Nine will close, Mayor Ada Bolt has warned", "Ada Bolt has warned", "Nine will close, Mayor"),
@@ -69,6 +70,8 @@ CASES = [
     ("partner", "Ada Bolt and House Chairman Ray Vik are late", "Ray Vik are late", "Ada Bolt and House"),
     ("open_end", "Acme Corp. said it expects losses", "Acme Corp. said", "Acme Corp. said it expects losses"),
     ("open_end", "Acme opens roads—including bridges in May", "opens roads—including", "opens roads—including bridges"),
+    ("before_what_is_said", "Nuts kill, according to a test that Bolt says is old", "", "according to a test"),
+    ("before_complement", "Nuts kill, according to a test that Bolt says is old", "", "according to a test"),
     ("before_what_is_said", "Acme said on Monday it pays", "Acme said on Monday", "Acme said on Monday it pays"),
     (
         "before_what_is_said",

@@ -65,10 +65,12 @@ def dash(g: Grammar, toll: Toll) -> None:
 
 
 def lose_figure(g: Grammar, toll: Toll) -> None:
-    """Leaves out how much behind a verb of change: fell | 36 percent."""
+    """Leaves out how much behind a verb of change, or how often: fell | 36 percent, scored | twice."""
     told = (g.follower > g.at) & g.among["change"] & _figure(g)[g.follower]
     toll.inside.append(told[:, None] & (g.at[None] > g.follower[:, None]))
-    toll.end += told
+    often = g.verb & g.goes_on & one_of(g.low, ("thrice", "twice"))[g.right]
+    toll.skip |= often
+    toll.end += told | often
 
 
 def lose_preposition(g: Grammar, toll: Toll) -> None:

@@ -71,10 +71,9 @@ def behind_first_verb(g: Grammar, mask: Mask) -> None:
 
 def participle(g: Grammar, mask: Mask) -> None:
     """No start on a participle that goes on from what stands before: they met, | focusing on disputes."""
-    among = g.among
-    mask.start |= g.gerund & ~g.capital & ~g.first
-    passive = np.char.endswith(g.low, "ed") | among["participles"]
-    behind = among["auxiliary"] | (g.adverb & among["auxiliary"][g.left])
+    mask.start |= g.gerund & ~g.capital & ~g.first & ~g.among["articles"][g.left]  # the | housing minister
+    passive = np.char.endswith(g.low, "ed") | g.among["participles"]
+    behind = g.among["auxiliary"] | (g.adverb & g.among["auxiliary"][g.left])
     mask.start |= passive & ~g.capital & ~g.first & (g.stops | behind)[g.left]
 
 
@@ -181,7 +180,8 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     that, border = g.next_behind(g.low == "that"), np.minimum(g.stop_behind, g.verb_behind)
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
-    says = (g.among["speech"] | g.among["announces"]) & (aside | (g.goes_on & (that < border)))
+    says = (g.among["speech"] & (g.low != "according")) | g.among["announces"]
+    says &= aside | (g.goes_on & (that < border))
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
     says = one_of(g.low, ("said", "says")) & ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)

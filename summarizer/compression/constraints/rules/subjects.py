@@ -32,10 +32,12 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 
     Nor does that of one with "after" or "before" behind a verb: cheers | rose after a boy | was saved.
     """
-    opener, verbs = g.clauses.opener, np.cumsum(g.verb)
+    opener, verbs, says = g.clauses.opener, np.cumsum(g.verb), np.cumsum(g.clauses.says)
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
-    over = np.where(g.among["auxiliary"] | g.among["modal"] | own | helped, opener, 0)
+    main = g.clauses.finite & (verbs - verbs[opener] > 1) & (g.low == "who")[opener] & (says == says[opener])
+    main &= (g.low != "the")[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
+    over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
     after = g.last_before(one_of(g.low, ("after", "before")) & behind)
     own |= (g.verb | g.among["auxiliary"] | g.among["modal"]) & (verbs - g.verb == verbs[after])
@@ -55,12 +57,10 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     """No "Bolt and will" of "Bolt and Ray will", "but won" of "but Ray won", "and men" of "and hurt men"."""
     joins = one_of(g.low, ("and", "but", "nor", "or")) & g.goes_on
     opens = g.verb | g.infinitive | (g.low == "that")
-    for name in ("prepositions", "subordinate", "auxiliary", "modal"):
-        opens |= g.among[name]
-    behind = g.act_behind
-    mask.inside |= (joins & ~opens[behind])[:, None] & g.clauses.over_subject & g.gap
+    opens |= np.any([g.among[name] for name in ("prepositions", "subordinate", "auxiliary", "modal")], axis=0)
+    mask.inside |= (joins & ~opens[g.act_behind])[:, None] & g.clauses.over_subject & g.gap
     verb = np.minimum(g.verb_behind, len(g.at) - 1)  # Togo and | Chad have taken | big steps
-    waits = np.where(opens[behind], g.verb[behind] & (g.low != "or"), g.phrase[verb] <= g.at)
+    waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & (g.low != "or"), g.phrase[verb] <= g.at)
     mask.reached.append(np.where(joins & waits, verb, len(g.at)))
 
 

@@ -14,10 +14,13 @@ _LASTS = 7  # words behind "lowest" in which its "in nine years" stands
 
 
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
-    """No "ban firms" of "ban firms from firing men": what somebody is kept from doing stays behind its verb."""
+    """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     keeps = g.among["barring"] & g.goes_on & ~g.capital
     doing = (g.low == "from") & g.gerund[g.right] & ~g.stops
     _bind(g, mask, keeps, g.next_behind(doing))
+    forces = one_of(g.low, ("force", "forced", "forces", "forcing")) & g.goes_on & ~g.capital
+    leaves = np.minimum(g.next_behind((g.low == "from") | g.infinitive), len(g.at) - 1)  # not: to quit | from May
+    _bind(g, mask, forces & (g.low == "from")[leaves], leaves)
 
 
 def called_what(g: Grammar, mask: Mask) -> None:
@@ -180,9 +183,11 @@ def stop_doing(g: Grammar, mask: Mask) -> None:
 
 
 def done_by(g: Grammar, mask: Mask) -> None:
-    """No "a firm by Ada" of "a firm owned by Ada": what somebody did stays before its "by"."""
+    """No "a firm by Ada" of "a firm owned by Ada", no "firm owned fell": what somebody did goes with its "by"."""
     done = g.clauses.participle & ~g.gerund & g.begins_small & ~g.among["conjunctions"][g.left]
     mask.left |= (g.low == "by") & (done & g.goes_on)[g.left]
+    by = done & g.goes_on & ((g.low == "by") & ~g.number[g.right])[g.right]
+    mask.inside |= by[:, None] & g.verb[None] & g.gap
 
 
 def kind_of_two(g: Grammar, mask: Mask) -> None:
