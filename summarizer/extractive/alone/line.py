@@ -10,6 +10,7 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
 from summarizer.extractive.alone.names import in_full
 from summarizer.extractive.budget import fits_alone
+from summarizer.extractive.coherence import told_apart
 from summarizer.extractive.coherence.story import words as roles
 from summarizer.extractive.outcomes import Ended, alleges, convicts, holds_outcome, overtaken
 from summarizer.extractive.select import select
@@ -20,6 +21,7 @@ from summarizer.text.characters import with_capital_word
 from summarizer.text.words import count_words
 
 _JUDGED = re.compile(r"\b(?:accus|arrest|charg|convict|guilty|indict|jail|sentence)")
+_SHORT = re.compile(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.$")
 _BORDER = re.compile(r"(?=,? (?:after|as|because|by|when|which|who|and)\b|, (?!but\b|(?:al)?though\b|except\b))")
 
 
@@ -56,7 +58,7 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
     """
     for cut in _beginnings(document, sentence):
         whole = in_full(document, cut) or quoted(document, [cut])
-        line = with_capital_word(whole.text.removesuffix(".")) + stop
+        line = with_capital_word(_bare(whole.text)).removesuffix(stop) + stop
         if fits_alone(line, limit):
             return replace(whole, text=line, sentences=(replace(whole.sentences[0], text=line, end=len(line)),))
     return None
@@ -77,12 +79,11 @@ def told_with(
         As much of the outcome as fits behind the accusation, which is shortened where none does; None where it cannot
         be, or does not accuse any more.
     """
-    told = [document.story[at] for at in (case.accusation, case.outcome, case.besides) if at is not None]
+    told = [*told_apart(document, [case.accusation]), document.story[case.outcome]]
+    told += [] if case.besides is None else [document.story[case.besides]]
     if not all(sentence.text.endswith(".") for sentence in told):
         return None
-    stops = [document.text.rindex(".", one.body, one.end) for one in told]  # behind it a footnote's mark may stand
-    open_ended = (replace(one, end=stop, text=one.text[:-1]) for one, stop in zip(told, stops, strict=True))
-    accusation, outcome, *besides = open_ended
+    accusation, outcome, *besides = (_without_stop(document, sentence) for sentence in told)
     ends = [[outcome, *besides]] if besides else [[end] for end in _beginnings(document, outcome)]
     whole = quoted(document, [accusation])
     for end in ends:
@@ -99,17 +100,30 @@ def told_with(
     return None
 
 
+def _without_stop(document: Document, sentence: Sentence) -> Sentence:
+    """A sentence without its full stop; it stays where it is an abbreviation's, too: in the U.S."""
+    if _SHORT.search(sentence.text):
+        return sentence
+    stop = document.text.rindex(".", sentence.body, sentence.end)  # behind it a footnote's mark may stand
+    return replace(sentence, end=stop, text=sentence.text[:-1])
+
+
 def _together(document: Document, first: Candidate, rest: Sequence[Sentence]) -> Candidate:
     """A line with others behind it as one sentence."""
     spans = [(source.start, source.end) for source in first.sentences[0].sources]
     spans += [(part.body, part.end) for part in rest]
-    return joined([(first.text.removesuffix(".") + _behind(document, rest), cited(document.text, spans))])
+    return joined([(_bare(first.text) + _behind(document, rest), cited(document.text, spans))])
+
+
+def _bare(text: str) -> str:
+    """A line without its full stop, but for an abbreviation's."""
+    return text if _SHORT.search(text) else text.removesuffix(".")
 
 
 def _behind(document: Document, rest: Sequence[Sentence]) -> str:
     """What sentences are behind another, as one with it: "; he was acquitted, but ..."."""
     inside = [_inside(document, part.text) for part in rest]
-    return "".join(f", {part}" if part.startswith("but ") else f"; {part}" for part in inside) + "."
+    return "".join(f", {part}" if part.startswith("but ") else f"; {part}" for part in inside).removesuffix(".") + "."
 
 
 def _beginnings(document: Document, sentence: Sentence) -> Iterator[Sentence]:

@@ -22,9 +22,9 @@ from summarizer.extractive.coherence.story import (
 from summarizer.languages import ENGLISH
 
 _NAMED_LATER = re.compile(r", but\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
-_NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
+NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
 # "Both men", "All five were", but not: "Both employers and unions".
-_ALL_OF_THEM = re.compile(rf"(?:Both|Neither|All {_NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
+_ALL_OF_THEM = re.compile(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 
 
 def pronoun_opens(story: Story) -> Mapping[int, Needs]:

@@ -1,9 +1,9 @@
 """How a case ended. A brief of an article that says so says so too, and does not end at what was alleged."""
 
 from summarizer.extractive.outcomes.case import Ended, ended_case
-from summarizer.extractive.outcomes.ended import endings, leaves_open, only_outcome, outcomes_of, overtaken
+from summarizer.extractive.outcomes.ended import leaves_open, only_outcome, outcomes_of, overtaken
 from summarizer.extractive.outcomes.told import Antecedent, antecedent_in, antecedent_of, free_to_tell, named_alone
-from summarizer.extractive.outcomes.words import alleges, convicts, holds_outcome, reverses
+from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome, reverses
 
 __all__ = [
     "Antecedent",

@@ -6,7 +6,10 @@ import re
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
+from summarizer.extractive.coherence.story import words
 from summarizer.extractive.outcomes.words import alleges
+from summarizer.languages import ENGLISH
+from summarizer.support.name_facts import is_ordinary
 
 _NAME = re.compile(r"(?<=[^\s.!?] )[A-Z][\w-]+|^[A-Z][\w-]+(?= [A-Z])")
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
@@ -30,6 +33,15 @@ def told_names(text: str) -> set[str]:
     """The words with a capital in an outcome that can be whose it is: not those of a court."""
     inside = _SHORT.sub("", _COURT.sub("", _PLACE.sub("", text[:1].lower() + text[1:])))
     return set(_CAPITAL.findall(inside)) - set(data("no_name"))
+
+
+def all_names(text: str) -> set[str]:
+    """The words of names in a sentence, its first word too where that is no other."""
+    first = text.split(" ", 1)[0].strip(",")
+    key = first.lower().removesuffix("'s")
+    other = not first[:1].isupper() or key in ENGLISH.function_words or is_ordinary(key) or key in words("ends_cases")
+    other = other or first in data("no_name")
+    return told_names(text) if other else told_names(text) | {first.removesuffix("'s")}
 
 
 def capital_words(text: str) -> set[str]:

@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import data
 from summarizer.extractive.outcomes.accused import capital_words, names_in, of_whom, told_names
-from summarizer.extractive.outcomes.words import alleges, convicts, holds_outcome, of_others, reverses, undoes
+from summarizer.extractive.outcomes.case import ended_case
+from summarizer.extractive.outcomes.words import (
+    YEAR,
+    alleges,
+    convicts,
+    endings,
+    holds_outcome,
+    may_end,
+    of_others,
+    reverses,
+)
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SENTENCES = 12  # of the story, among which a headline's case opens and ends
 _THEY_SAID = re.compile(r",? they (?:alleged|claimed|said|say)\b")
 
@@ -36,42 +44,24 @@ def outcomes_of(document: Document, accusation: int) -> list[bool]:
     convicted = convicts(text)
 
     def ends(text: str) -> bool:
-        told = names if _YEAR.search(text) else names | accused  # of another year, maybe another case
+        told = names if YEAR.search(text) else names | accused  # of another year, maybe another case
         return (reverses(text) or not convicted) and not told.isdisjoint(capital_words(text))
 
     told = zip(document.keep(endings), document.story, strict=True)
     return [ended and ends(sentence.text) for ended, sentence in told]
 
 
-def endings(document: Document) -> list[bool]:
-    """Which sentences of the story say how a case ended; a document keeps them.
-
-    Where one says that an acquittal was overturned, no other does.
-    """
-    if not _may_end(document.folded):  # most articles: their sentences are not read
-        return [False] * len(document.story)
-    told = [holds_outcome(sentence.text) for sentence in document.story]
-    undone = [one and undoes(sentence.text) for one, sentence in zip(told, document.story, strict=True)]
-    return undone if any(undone) else told
-
-
-def _may_end(text: str) -> bool:
-    """Whether a stem of what outcomes are called stands in a text."""
-    low = text.lower()
-    return any(stem in low for stem in data("outcome_stems"))
-
-
 def only_outcome(document: Document, *, convicted: bool = False) -> list[bool]:
-    """Which sentence of the story holds its only outcome, where that names nobody: A judge dismissed the lawsuit.
+    """Which sentence of the story holds its only outcome, where that names nobody but is clear (`ended_case`).
 
     Args:
         document: An article.
         convicted: Whether it has to undo a conviction.
     """
-    found = document.keep(endings)
-    at = found.index(True) if sum(found) == 1 else -1
+    found, case = document.keep(endings), document.keep(ended_case)
+    at = case.outcome if case and sum(found) == 1 else -1
     text = document.story[at].text
-    named = bool(told_names(text)) or of_others(text) or _YEAR.search(text) is not None
+    named = bool(told_names(text)) or of_others(text) or YEAR.search(text) is not None
     alone = at >= 0 and not named and (reverses(text) or not convicted)
     return [alone and index == at for index in range(len(found))]
 
@@ -89,7 +79,7 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     """
     story = document.story[:count]
     found = [0] * len(story)
-    if not _may_end(" ".join([sentence.text for sentence in story])):
+    if not may_end(" ".join([sentence.text for sentence in story])):
         return found
     ended = document.keep(endings)[:count]
     alone, undone = (any(only_outcome(document, convicted=convicted)[:count]) for convicted in (False, True))

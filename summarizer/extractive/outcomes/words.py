@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer.document import Document
 from summarizer.extractive.coherence import data
 from summarizer.text.characters import fold
 
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LONG_BEFORE = re.compile(r"\b(?:ago|last year)\b")
 _MAY = re.compile(r"\bMay\b")  # a month leaves nothing open
 _BEFORE = 60  # characters before an outcome in which something can leave it open
 _OTHERS = re.compile(r"\b(?:an)?others?\b", re.IGNORECASE)
@@ -56,6 +59,24 @@ def reverses(sentence: str) -> bool:
 def undoes(sentence: str) -> bool:
     """Whether an outcome undoes an acquittal, or finds somebody guilty in a new verdict."""
     return _pattern("acquittals_undone").search(fold(sentence)) is not None
+
+
+def endings(document: Document) -> list[bool]:
+    """Which sentences of the story say how a case ended; a document keeps them.
+
+    Where one says that an acquittal was overturned, no other does.
+    """
+    if not may_end(document.folded):  # most articles: their sentences are not read
+        return [False] * len(document.story)
+    told = [holds_outcome(sentence.text) for sentence in document.story]
+    undone = [one and undoes(sentence.text) for one, sentence in zip(told, document.story, strict=True)]
+    return undone if any(undone) else told
+
+
+def may_end(text: str) -> bool:
+    """Whether a stem of what outcomes are called stands in a text."""
+    low = text.lower()
+    return any(stem in low for stem in data("outcome_stems"))
 
 
 @cache

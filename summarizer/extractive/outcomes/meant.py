@@ -1,0 +1,121 @@
+"""Whom or what an outcome means that does not say whose it is, and whether an accusation can be of that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal, TypeAlias, cast
+
+from summarizer.extractive.coherence.references import NUMBER
+from summarizer.extractive.coherence.story import any_of, words
+from summarizer.extractive.outcomes.accused import all_names
+from summarizer.extractive.outcomes.offence import is_of_kind
+from summarizer.extractive.outcomes.words import outcome
+
+# Several are "they"; "the company" and "the officer" are "one"; charges are a "thing".
+Meant: TypeAlias = Literal["he", "she", "they", "one", "thing"]
+_KIND_OF: dict[str, Meant] = {"him": "he", "her": "she", "them": "they"}
+
+_BEHIND = 30  # characters behind an outcome in which somebody is meant: acquitted on Monday the two men
+_DONE = rf"(?:{any_of('done_to')})"
+_SO_MANY = re.compile(
+    rf"\b(?:the|all) ({NUMBER})\b(?! (?:[\w-]+ )?(?:counts|charges)\b)|\b(both|pair|couple)\b", re.IGNORECASE
+)
+_OPENS_WITH = re.compile(rf"(?:The )?({NUMBER}) ", re.IGNORECASE)
+_ONE = re.compile(rf"\b(?:was|is|has been|had been) (?:\w+ly |also )?{_DONE}\b")
+_MORE = re.compile(
+    rf"\b(?:were|are|have been) (?:\w+ly |also )?{_DONE}\b|^(?:The )?(?i:{NUMBER}|both|several) "
+    rf"|\b{_DONE} (?:{NUMBER}|both|several) (?!\w+-)|\band so (?:was|were|did)\b"
+    r"|[A-Z][\w-]+,? and (?:(?:his|her|an?|the) )?(?:[a-z]+ ){0,3}[A-Z]"
+)
+_BESIDE = re.compile(r"\b(?:alongside|together with|along with|(?:and|with) (?:an?|his|her|their|another) \w+\b)")
+_BY_SOMEBODY = re.compile(r"(.*?) (?:accuse[sd]|allege[sd]|charged|sue[sd]) (?:(?:an?|his|her|the|that)\b|[A-Z])")
+_OF_A_PERSON = re.compile(
+    r"\b(?:jailed|prison|killing|murder\w*|rap(?:e|ing)|former|deputy|head of|mayor|director|founder)\b|, \d\d,"
+)
+_BESIDES = re.compile(
+    r"But (?:(he|she|they) (?:was|were) (?:convicted|found guilty)|(?:the )?[\w-]+ "
+    r"(?:convicted (him|her|them)|found (him|her|them) guilty)) of\b"
+)
+_MAN = re.compile(r"\b(?:he|him|his|man|boy|husband|father|brother|son|uncle)\b", re.IGNORECASE)
+_WOMAN = re.compile(r"\b(?:she|hers?|woman|girl|wife|mother|sister|daughter|aunt)\b", re.IGNORECASE)
+_WHO = re.compile(
+    r"\b(?:man|woman|boy|girl|husband|wife|father|mother|brother|sister|son|daughter|uncle|aunt)\b", re.IGNORECASE
+)
+_FEMALE = frozenset({"woman", "girl", "wife", "mother", "sister", "daughter", "aunt"})
+
+
+def meant_by(text: str, accusation: str) -> Meant | None:
+    """Whom or what an outcome means; None where it is somebody new, or a case of another kind."""
+    found = outcome(text)
+    if found is None:
+        return None
+    terms = {word for word in re.findall(r"[a-z-]{4,}", accusation)} - words("ends_cases")
+    for told in _reference().finditer(text, 0, found.end() + _BEHIND):
+        if told["thing"]:
+            if not is_of_kind(told["thing"].lower(), accusation):
+                return None
+            against = re.search(r"\bagainst (him|her|them)\b", text)
+            return _KIND_OF[against[1]] if against else "thing"
+        if not told["noun"]:
+            return cast(Meant, told.lastgroup)
+        for word in told["noun"].lower().split():
+            if word in words("ends_cases"):
+                break
+            if word in terms or word in words("meant_one") or word in words("meant_more"):
+                return "they" if word in words("meant_more") or word.endswith("s") else "one"
+    return None
+
+
+def agrees(meant: Meant, accusing: Sequence[str]) -> bool:
+    """Whether what an outcome means can be who is accused: one or more, a man, a woman, or a company."""
+    accusation = accusing[0]
+    if meant == "thing":
+        return True
+    more = _MORE.search(accusation) is not None
+    if meant == "they":
+        return more and not _ONE.search(accusation)
+    by = _BY_SOMEBODY.match(accusation)
+    if more or _BESIDE.search(accusation) or (by and all_names(by.group(1))):
+        return False
+    if any(re.match(r"Its |It (?:said|says|denie[sd]) ", text) for text in accusing):  # of a company
+        return meant == "one"
+    if meant == "one":
+        return True
+    one = words("antecedents") - words("groups")
+    he, she = (any(pattern.search(text) for text in accusing) for pattern in (_MAN, _WOMAN))
+    if not (he or she):
+        return any(_OF_A_PERSON.search(text) or one.intersection(text.split()) for text in accusing)
+    first = _WHO.search(accusation)
+    if first and not (
+        all_names(accusation[: first.start()]) or re.search(r" (?:of|with) ", accusation[: first.start()])
+    ):
+        return (first.group().lower() in _FEMALE) == (meant == "she")  # who is accused comes first: A man was charged
+    return he != she and he == (meant == "he")
+
+
+def as_many(text: str, accusation: str) -> bool:
+    """Whether no number of people in an outcome differs from the one that the accusation opens with."""
+    told, opened = _SO_MANY.search(text), _OPENS_WITH.match(accusation)
+    return not (told and opened) or (told[1] or "two").lower() == opened[1].lower()
+
+
+@cache
+def _reference() -> re.Pattern[str]:
+    things = any_of("case_things")
+    return re.compile(
+        rf"\b(?:(?P<thing>(?:the|all|both|those|these|an?)(?: (?!{things})[\w-]+)?? (?:{things}))"
+        rf"|(?P<he>he|him|his)|(?P<she>she|hers?)|(?P<they>they|them|their|both|all {NUMBER})"
+        r"|the(?= (?P<noun>(?:[\w-]+ ){0,2}[\w-]+)))\b",
+        re.IGNORECASE,
+    )
+
+
+def goes_on(meant: Meant, text: str) -> bool:
+    """Whether a sentence behind an outcome says what the same person was convicted of."""
+    found = _BESIDES.match(text)
+    told = {word for word in (found.groups() if found else ()) if word}
+    return bool(told) and told <= {"he": {"he", "him"}, "she": {"she", "her"}, "they": {"they", "them"}}.get(
+        meant, set()
+    )

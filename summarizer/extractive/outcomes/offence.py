@@ -1,0 +1,81 @@
+"""Whether an outcome is of what an accusation says: the same offence and kind of case, and all of it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.extractive.coherence import data
+from summarizer.extractive.outcomes.words import convicts
+from summarizer.languages import ENGLISH
+
+_STEM = 5  # letters
+_OF = re.compile(r"\b(?:acquitt\w+|exonerated|cleared|guilty|innocent)\b(?: [\w'-]+){0,4}? of ([^.,;]+)", re.IGNORECASE)
+_ALL = re.compile(
+    r"(?:all|any|every|both)\b|(?:the|those|these) (?:charges?|counts?|accusations?)\b|wrongdoing\b"
+    r"|(?:doing |taking part in )?(?:it|them)(?: on \w+)?$"
+)
+_OFFENCES = re.compile(r"\b(?:charged with|accused of|charges? of|suspicion of|guilty of) ([^.;]+)")
+_SEVERAL = re.compile(r", | and ")
+_AGAINST = re.compile(r"\bagainst (?!(?:him|her|them|it)\b)")
+_CRIMINAL = r"\b(?:charge[ds]?|arrest|indict|suspicion|prosecutors?\b|police\b|(?:on|stood) trial\b|detained)"
+_KINDS = {  # what an outcome calls the case: what the accusation has to say
+    "charge": _CRIMINAL,
+    "count": _CRIMINAL,
+    "indictment": _CRIMINAL,
+    "prosecution": _CRIMINAL,
+    "suit": r"\b(?:sue[ds]?|lawsuit|suit)\b",
+    "complaint": r"\b(?:sue[ds]?|lawsuit|suit|complain\w+)\b",
+    "inquiry": r"\b(?:inquiry|investigat|probe|suspicion)",
+    "investigation": r"\b(?:inquiry|investigat|probe|suspicion)",
+    "probe": r"\b(?:inquiry|investigat|probe|suspicion)",
+    "ban": r"\b(?:ban|suspend|positive)",
+}
+_JUDGMENT = re.compile(r"(?:conviction|verdict|sentence)s?$")
+
+
+def is_whole(text: str, accusation: str, *, told: bool) -> bool:
+    """Whether an outcome is of the day, of the offence in an accusation, and of all of it.
+
+    Args:
+        text: The outcome.
+        accusation: What it shall end.
+        told: Whether the rest is told behind it: but he was found guilty of perjury.
+    """
+    if _no_end().search(text) or _AGAINST.search(text):
+        return False
+    found = _OF.search(text)
+    if found is None or _ALL.match(found[1].lower()):
+        return True
+    listed = _OFFENCES.search(accusation)
+    if listed and _SEVERAL.search(listed[1]) and not told:
+        return False
+    kept = (word for word in re.findall(r"[a-z'-]+", found[1].lower()) if word not in ENGLISH.function_words)
+    head = next(kept, "")
+    low = accusation.lower()
+    same = next((group for group in data("same_offences") if re.match(group, head)), None)
+    stems = [re.escape(head[:_STEM]), *([same] if same else [])]
+    return bool(head) and re.search(rf"\b(?:{'|'.join(stems)})", low) is not None
+
+
+def is_of_kind(thing: str, accusation: str) -> bool:
+    """Whether an accusation has what an outcome ends: charges, a lawsuit, an inquiry, a conviction."""
+    if _JUDGMENT.search(thing):
+        return convicts(accusation)
+    need = next((need for kind, need in _KINDS.items() if re.search(rf"{kind}s?$", thing)), "")
+    return re.search(need, accusation, re.IGNORECASE) is not None
+
+
+def leaves_more(text: str) -> bool:
+    """Whether a sentence tells of a plea of guilty, of a prison or of a charge that is left."""
+    return _more().search(text) is not None
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(data('still_open'))})\b", re.IGNORECASE)
+
+
+@cache
+def _no_end() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(data('ends_nothing'))})\b", re.IGNORECASE)
