@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 
 from summarizer.extractive.coherence.story import (
     ALONE,
@@ -168,20 +169,21 @@ def named_again(story: Story) -> Mapping[int, Needs]:
     said = pattern(r"\b", "saying", r"\b")
     found: dict[int, Needs] = {}
     known: set[tuple[str, str]] = set()
+    goes_on: frozenset[str] | None = None  # found at the first such name: few stories have one
     for index, line in enumerate(story.lines):
         if line.full_names and line.full_names[0] in known:
             given, surname = line.full_names[0]
-            if line.text.startswith(given) and _goes_on(story, given, surname) and not said.search(line.lower):
+            goes_on = _names_alone(story) if goes_on is None else goes_on
+            again = line.text.startswith(given) and surname in goes_on and _is_given(story, given)
+            if again and not said.search(line.lower):
                 found[index] = NEVER
         known.update(line.full_names)
     return found
 
 
-def _goes_on(story: Story, given: str, surname: str) -> bool:
-    """Whether a name is given and the surname stands alone in some line."""
-    return _is_given(story, given) and any(
-        surname in line.capital_words and not any(surname in name for name in line.full_names) for line in story.lines
-    )
+def _names_alone(story: Story) -> frozenset[str]:
+    """Words with a capital that stand in some line which has no full name with them."""
+    return frozenset().union(*({*line.capital_words} - {*chain(*line.full_names)} for line in story.lines))
 
 
 def pointing_inside(story: Story) -> Mapping[int, Needs]:
