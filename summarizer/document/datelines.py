@@ -21,8 +21,8 @@ _WIRE = rf"(?i:{'|'.join(wire for page in _PAGES for wire in page.wires)})"
 _MONTHS = {name[:3] for language in LANGUAGES.values() for name in language.calendar.months if name[0] < "\u0250"}
 _CASES = {case(name) for name in _MONTHS for case in (str.lower, str.capitalize, str.upper)}
 _MONTH = rf"(?:{'|'.join(sorted(_CASES))})[^\W\d_]{{0,7}}\.?"
-_DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:\.|er)?\s+(?:de\s+)?{_MONTH})(?:,?\s+\d{{4}})?"
-DATE = rf"(?:,?\s+{_DAY})"
+DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:\.|er)?\s+(?:de\s+)?{_MONTH})(?:,?\s+\d{{4}})?"
+DATE = rf"(?:,?\s+{DAY})"
 DASH = r"(?:--+|[-–—―]+)"
 _CAPS_WORD = rf"(?:[{UPPER}]{{2}}[{UPPER}.'’-]*|[{UPPER}]\.(?:[{UPPER}]\.)+|ST\.|MT\.?)"
 _CAPS_PLACE = rf"{_CAPS_WORD}(?:[ /]{_CAPS_WORD}){{0,4}}"
@@ -75,7 +75,7 @@ def _loud() -> re.Pattern[str]:
 @cache
 def _dated() -> re.Pattern[str]:
     """A day and an agency, whatever its name, without a place: March 3 (Quay News) - ."""
-    return re.compile(rf"{_BEFORE}{_DAY}\s+\([^()]{{2,30}}\)\s*{DASH}\s+(?=\S)")
+    return re.compile(rf"{_BEFORE}{DAY}\s+\([^()]{{2,30}}\)\s*{DASH}\s+(?=\S)")
 
 
 @cache

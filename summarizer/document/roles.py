@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from summarizer.document.datelines import BYLINE, DASH, DATE, PLACE, REGION, UPPER
+from summarizer.document.datelines import BYLINE, DASH, DATE, DAY, PLACE, REGION, UPPER
 from summarizer.document.layout import shapes, turns
 from summarizer.document.live import Entry
 from summarizer.document.page import LONGEST_LINE, Page, Role, without_marks
@@ -21,6 +22,9 @@ _DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
 _CLOSE = re.compile(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
 _RELEASE = re.compile("|".join(ENGLISH.page.releases), re.IGNORECASE)
 _BOILERPLATE = re.compile(rf"(?i:{'|'.join(ENGLISH.page.boilerplate + ENGLISH.page.releases)})|{_CLOSE.pattern}")
+_NOTICE = re.compile("|".join(ENGLISH.page.notices), re.IGNORECASE)
+_STAMP = rf"(?:last )?(?:{'|'.join(ENGLISH.page.stamps)})\b"
+_OPENS_STAMP = re.compile(_STAMP, re.IGNORECASE)
 _TWO_NAMES = re.compile(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
 _END_MARK = re.compile(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")  # 7. Lund beats Millport: of several
@@ -62,10 +66,30 @@ def is_boilerplate(sentence: str) -> bool:
         return True
     if len(line) > LONGEST_LINE:
         return False
-    if _BOILERPLATE.match(line):
+    if _BOILERPLATE.match(line) or (_NOTICE.match(line) and not _said().search(line)):
         return True
+    if _OPENS_STAMP.match(line):
+        return _stamped().match(line) is not None
     alone = _BYLINE if line.startswith("By") else _DATELINE if line.endswith(("-", "–", "—", "―")) else None
     return alone is not None and re.match(alone, line) is not None
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """Somebody of his own who says what stands before the comma: , the governor said."""
+    saying = ENGLISH.saying
+    joined = "|".join(sorted(saying["borders"] | saying["clause_borders"]))
+    verbs = "|".join(sorted(saying["verbs"] | saying["finding_verbs"]))
+    return re.compile(rf",[\"”]? (?!(?:{joined})\b)(?:[\w.'’-]+ ){{1,6}}?(?:{verbs})\b")
+
+
+@cache
+def _stamped() -> re.Pattern[str]:
+    """The day or the time of a page, and nothing told behind it: Updated 2:15 PM ET, Tue March 3, 2026."""
+    weekday = rf"(?:{'|'.join(name[:3] for name in ENGLISH.calendar.weekdays)})[a-z]{{0,6}}"
+    time = r"(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
+    when = rf"(?:{time}(?:,? {weekday})?(?:,? {DAY})?|(?:{weekday}\.?,? )?{DAY}(?:,? {time})?)"
+    return re.compile(rf"(?i:{_STAMP},? {when}(?:\s?[(|·•–—].*| (?:by|in) [^,]{{1,60}})?\W*$)")
 
 
 def _boilerplate(page: Page) -> list[int]:

@@ -14,6 +14,8 @@ class PageWords(NamedTuple):
         wires: Wires of press releases as a dateline names them, in any case.
         datelines: Datelines that are not a place, a date and an agency in Latin script, up to the story's first word.
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
+        notices: How lines begin that are where nobody says them, capitals or not.
+        stamps: What stands before the day on which a page was last changed, in small letters.
         releases: How a line does that stands above a headline, capitals or not.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
         item_ends: How items of a list end.
@@ -40,6 +42,8 @@ class PageWords(NamedTuple):
     wires: tuple[str, ...] = ()
     datelines: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+    stamps: tuple[str, ...] = ()
     releases: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     item_ends: tuple[str, ...] = ()

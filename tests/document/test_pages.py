@@ -14,24 +14,38 @@ REST = "Nobody was hurt. Firefighters fought the flames until the morning."
     "line",
     [
         "Updated 2:15 PM ET, Tue March 3, 2026",
+        "Updated 14:15",
+        "Posted 3 May 2026 by Ada Bolt",
+        "Modified Mar. 3, 2026 | 14:15",
         "Published March 3, 2026",
         "Last updated Tuesday, 3 March 2026",
         "Stay with us for all the latest from Lund.",
+        "Follow along here for live updates.",
+        "Join us live from the market hall.",
         "We will bring you more as we get it.",
+        "We'll bring you all the latest from Lund.",
         "Good afternoon and welcome to our live coverage",
         "Get the latest news on your phone.",
         "Download the app now.",
         "Also Read | Fire brigade warned of old cables",
         "This release contains forward-looking statements that are subject to risks.",
         "WARNING: The following report contains details that some readers may find upsetting.",
+        "WARNING: Graphic images below",
+        "Advisory: Some viewers may find the pictures disturbing.",
+        "Content warning: This story discusses violence.",
+        "Sign up for our newsletter.",
+        "If you have any information, call the fire brigade on 101.",
+        "If you want to help the traders, please phone 0400 555 100.",
+        "To apply for a stall, call the hall at (400) 555-0100.",
         "If you have a story to tell us, email desk@quay.example.",
         "² See our report of March 3.",
     ],
 )
 def test_a_line_about_the_page_is_no_story(line: str) -> None:
     document = Document.of(f"{STORY}\n\n{line}\n\n{REST}")
-    assert [sentence.role for sentence in document.sentences if sentence.text in line] != ["story"]
-    assert line not in " ".join(sentence.text for sentence in document.story)
+    roles = [sentence.role for sentence in document.sentences if sentence.text in line]
+    assert roles
+    assert "story" not in roles
 
 
 @pytest.mark.parametrize(
@@ -41,10 +55,45 @@ def test_a_line_about_the_page_is_no_story(line: str) -> None:
         "We will bring the traders back, the mayor said.",
         "If you have a stall, you can call the town hall, the mayor said.",
         "Updated plans for the hall were shown in March.",
+        "Warning - this fire will spread, the governor said.",
+        "Posted 3 May 2026, the video shows the mayor taking money.",
+        "Published March 12, the report says that nine men died in the hall.",
+        "Published on Monday, the report says that nine men died in the hall.",
+        "Updated March 3 by the council, the plan tells nobody who pays for it.",
+        "Join us or die, the rebels told the men at the latest rally.",
+        "Join us for a live debate, the mayor told the traders.",
+        "Follow us into the hall, the rebels told the men.",
+        "Stay with us until the latest fire is out, the mayor asked.",
+        "We will bring you all to justice, the general told the rebels.",
+        "We will bring you more water than you can drink, the general told them.",
+        "Welcome to our live market, the mayor told the traders.",
+        "Get the top men on the phone, the governor told his staff.",
+        "Download the town's app or lose your stall, the mayor said.",
+        "Sign up for the guard or leave, the general told the traders.",
+        "This release contains nine songs by the band of Lund.",
+        "If you want to talk to a doctor in Lund, you call and wait 100 days, a study found.",
+        "If you want to sell fish, call early, for 300 traders wait.",
+        "To apply for a stall, traders call the hall and pay 100 dollars.",
+        "Anyone with information could call the police and earn 500 dollars, the mayor said.",
     ],
 )
 def test_a_sentence_that_begins_like_such_a_line_is_story(line: str) -> None:
     assert line in [sentence.text for sentence in Document.of(f"{STORY}\n\n{line}\n\n{REST}").story]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Warning: Graphic images on packets of cigarettes cut smoking among traders by a fifth, a study found.",
+        "Warning: Graphic images on packets of cigarettes cut smoking among traders by a fifth.",
+        "Alert: Readers of a newspaper in Lund found needles in their bread, police said.",
+        "Warning: Some people may find no stall in the hall of Lund, the mayor said.",
+        "Caution: This winter has brought the roads of Togo in the north more ice than any before.",
+        "Alert: Viewers could lose nine of the channels they pay for by the end of May.",
+    ],
+)
+def test_a_lead_with_a_warning_is_story(lead: str) -> None:
+    assert Document.of(f"{lead} {STORY} {REST}").story[0].text == lead
 
 
 def test_below_the_label_of_a_caption_stands_one() -> None:
