@@ -6,6 +6,8 @@ CONTRIBUTING.md draws the floors. A module imports from its own floor or those b
 from __future__ import annotations
 
 import ast
+import shutil
+import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -51,6 +53,11 @@ FLOOR = {
 TABLES = {"summarizer.backends", "summarizer.cli", "summarizer_eval.metrics", "summarizer_eval.systems"}
 # Most modules of another room; most lines of a module and of a function.
 LARGEST_ROOM, LONGEST_MODULE, LONGEST_FUNCTION = 10, 250, 45
+# Tracked files that stand beside the folders.
+AT_THE_ROOT = frozenset(
+    ".gitignore .pre-commit-config.yaml CHANGELOG.md CITATION.cff CONTRIBUTING.md LICENSE Makefile NOTICE README.md "
+    "SECURITY.md pyproject.toml setup.cfg".split()
+)
 # A record knows nothing of how it is shown; `to_html` is a convenience that imports the renderer when it is called.
 UPWARD_ON_PURPOSE = {("summarizer.results.summary", "summarizer.render")}
 
@@ -137,6 +144,16 @@ def test_rooms_modules_and_functions_stay_small() -> None:
         functions = (node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)))
         long += [f"{name}.{one.name}" for one in functions if (one.end_lineno or 0) - one.lineno > LONGEST_FUNCTION]
     assert long == []
+
+
+def test_no_stray_file_is_tracked_at_the_root() -> None:
+    git = shutil.which("git")
+    if git is None or not (ROOT / ".git").exists():
+        pytest.skip("no git")
+    listed = subprocess.run([git, "-C", str(ROOT), "ls-files"], capture_output=True, text=True, check=False)
+    if listed.returncode:
+        pytest.skip("git does not read this folder")
+    assert {path for path in listed.stdout.splitlines() if "/" not in path} - AT_THE_ROOT == set()
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "tests").rglob("test_*.py")), ids=lambda path: path.stem)

@@ -14,7 +14,9 @@ from summarizer.text.sentences import Span
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _NAME = rf"(?:[{UPPER}][\w.'’-]*|de|van|von|al|bin|da|di|el)"
-_LABELS = frozenset(ENGLISH.page.labels) | ENGLISH.names.ordinary
+_NO_PLACES = frozenset(ENGLISH.page.labels)
+_LABELS = _NO_PLACES | ENGLISH.names.ordinary
+_CITIES = frozenset(map(str.upper, ENGLISH.page.cities))
 _PAGES = [language.page for language in LANGUAGES.values()]
 _AGENCY = "|".join(dict.fromkeys(agency for page in _PAGES for agency in page.agencies))
 _WIRE = rf"(?i:{'|'.join(wire for page in _PAGES for wire in page.wires)})"
@@ -48,6 +50,7 @@ _SPACED_DASH = re.compile(rf"\s{DASH}\s")
 _DIGIT_BEFORE_BRACKET = re.compile(r"\w+\.? \w+[^(\n]{0,8}(?<=\d) \(")  # March 3 (
 _MOST_ABOVE = 3  # long lines among which the first one of a story is
 _FEWEST_WORDS = 12  # of a first sentence that may have a place and a colon before it
+_TITLE = re.compile(rf"An? [{UPPER}]\w+(?: (?:[{UPPER}]\w+|and|for|in|of|the)){{0,6}},? (?:by|is|tells|was)\b")
 _CAPS_LABEL = re.compile(rf"^[{UPPER}]{{2}}[{UPPER} .'’/-]*:\s", re.MULTILINE)
 
 
@@ -81,8 +84,8 @@ def _dated() -> re.Pattern[str]:
 @cache
 def _colon() -> re.Pattern[str]:
     """What may be a place and a colon, with a day between them or without: LUND: , New Lund, March 3: ."""
-    place = rf"(?P<place>{_CAPS_PLACE}|{PLACE}){REGION}(?P<day>{DATE})?(?:\s*\([^()]{{2,30}}\))?"
-    return re.compile(rf"(?:{BYLINE}\s+)??(?!By\s){place}:\s+(?=[\"“‘'(]?[{UPPER}\d])")
+    place = rf"(?P<place>{_CAPS_PLACE}|{PLACE}){REGION}(?P<day>{DATE})?(?P<signed>\s*\((?:{_AGENCY})\))?"
+    return re.compile(rf"(?P<byline>{BYLINE}\s+)??(?!By\s){place}:\s+(?=[\"“‘'(]?[{UPPER}\d])")
 
 
 @cache
@@ -137,29 +140,37 @@ def _colon_end(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> int:
 
 
 def _is_place(text: str, found: re.Match[str]) -> bool:
-    """Whether a label is a place: not WARNING, not the one who says something in the article, and no speaker's.
+    """Whether a label is a place: not WARNING or HOAX, not the one who says something in the article, and no speaker's.
 
-    One in capitals is the only one of the page; any other has its day behind it, is a city that stands alone in
-    datelines, or stands in the text as where something is: "in New Lund".
+    It is a city that stands alone in datelines, or in capitals with a byline before it, a day or an agency behind it.
+    Any other stands in the text as where something is, "in New Lund", and is the page's only one in capitals.
     """
-    words = found["place"].lower().split()
+    place, words = found["place"], found["place"].lower().split()
     if not ENGLISH.function_words.isdisjoint({*words} - {"of", "the"}):
         return False
     if all(not _LABELS.isdisjoint((word, word.removesuffix("s"), word.removesuffix("ing"))) for word in words):
         return False
     if re.search(rf"\b(?i:{re.escape(words[-1])}) (?:{'|'.join(ENGLISH.saying['verbs'])})\b", text):
         return False
-    if found["day"] or found["place"] in ENGLISH.page.cities:
-        return True
-    if found["place"].isupper():
-        return len(_CAPS_LABEL.findall(text)) <= 1
-    return re.search(rf"\b(?:at|from|in|near) {re.escape(found['place'])}\b", text) is not None
+    if _CITIES.issuperset(place.upper().split("/")):
+        return _TITLE.match(text, found.end()) is None  # Paris: A Life is the name of the book
+    if place.isupper():
+        if found["byline"] or found["day"] or found["signed"]:
+            return True
+        if len(_CAPS_LABEL.findall(text)) > 1:
+            return False
+    # One that the text has in capitals is a short form (at NASA); Lund's and Lund Bolt may be somebody.
+    written = re.escape(place.title() if place.isupper() else place)
+    return re.search(rf"\b(?:in|near) {written}\b(?!['’]s| [{UPPER}])", text) is not None
 
 
 def dateline_end(sentence: str) -> int:
     """Offset at which the story starts within a sentence: behind byline and dateline, else 0."""
     beginning = sentence[:LONGEST_LINE]
     dashed = _DASHED.search(beginning)
+    label = beginning[: dashed.start()].rstrip("-–—―").lower().split() if dashed else []
+    if label and _NO_PLACES.issuperset(label):  # HOAX - The mayor
+        return 0
     found = _GLUED.match(beginning) or _LABEL.match(beginning)
     if not found and _WIRED.search(beginning):
         found = _released().match(beginning)

@@ -132,6 +132,11 @@ REST = " Nobody knows the cause of the fire in New Lund. Ada Roe said that she h
         "By Ada Bolt LUND: ",
         "New Delhi: ",
         "New Lund: ",  # the text has it as where something is
+        "NEW LUND, March 3: ",
+        "KARA: ",
+        "ACCRA: ",
+        "NEW YORK/ACCRA: ",
+        "LUND (AP): ",
     ],
 )
 @pytest.mark.parametrize("above", ["", "By Ada Bolt\nStaff Writer\n\n", "Fire in a warehouse for cars\n\n"])
@@ -140,13 +145,40 @@ def test_a_story_starts_behind_a_place_and_a_colon(above: str, dateline: str) ->
     assert document.story[0].text == FIRE
 
 
-@pytest.mark.parametrize(
-    "label",
-    ["WARNING: ", "BREAKING: ", "UPDATES: ", "FACTBOX: ", "Analysis: ", "Roe: ", "ROE: ", "Lund fire: ", "Jon Roe: "],
-)
+LABELS = ["WARNING", "BREAKING", "UPDATES", "FACTBOX", "Analysis", "Roe", "ROE", "Lund fire", "Jon Roe"]
+UNKNOWN = [
+    "HOAX",
+    "QUIZ",
+    "ZORB",
+    "ZORB LIVE",
+    "TOGOGATE",
+    "ACME",
+    "BOLT",
+    "ADA BOLT",
+    "Jon Roe, 3 March 2020",
+    "NEW TOGO",
+]
+
+
+@pytest.mark.parametrize("label", LABELS + UNKNOWN)
 def test_a_label_or_a_speaker_is_no_place(label: str) -> None:
-    document = Document.of(f"{label}{FIRE}{REST}")
-    assert document.sentences[0].text == label + FIRE
+    document = Document.of(f"{label}: {FIRE}{REST}")
+    assert document.sentences[0].text == f"{label}: {FIRE}"
+
+
+@pytest.mark.parametrize("text", ["Engineers at ACME and in ACME were told.", "Jon Acme lives there, in Acme Street."])
+def test_a_name_in_capitals_is_no_place_for_an_office(text: str) -> None:
+    assert Document.of(f"ACME: {FIRE} {text}").sentences[0].text == f"ACME: {FIRE}"
+
+
+def test_a_book_about_a_city_keeps_its_title() -> None:
+    title = "Accra: A Life is the name of the book that Ada Bolt has written on the market women."
+    assert Document.of(f"{title}{REST}").story[0].text == title
+
+
+@pytest.mark.parametrize("label", ["HOAX - ", "SATIRE -- ", "Rumour — ", "FACT CHECK – "])
+def test_a_label_of_untruth_before_a_dash_is_no_place(label: str) -> None:
+    assert dateline_end(f"{label}The mayor of Lund has left.") == 0
 
 
 def test_of_several_labels_in_capitals_none_is_a_place() -> None:

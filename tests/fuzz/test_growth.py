@@ -38,6 +38,7 @@ PUMPS = {
     "marks": "\u0301",
     "a long word": "á",
     "sentences": "He cut 9 jobs. ",
+    "full names": "Jon Roe was charged with fraud on Monday. ",
 }
 _NEWS = "The council voted on Monday to close the old bridge. Engineers found cracks in two of its arches. "
 _FOREIGN = "El consejo de la ciudad votó el lunes por el cierre del puente. "
