@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Sentence
-from summarizer.extractive.coherence import Groups
+from summarizer.extractive.groups import Groups
 from summarizer.extractive.vectors import Floats
 from summarizer.lengths import Length
 from summarizer.text.words import count_words

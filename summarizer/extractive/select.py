@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from summarizer.document import Document, Sentence
 from summarizer.extractive.budget import Budget
 from summarizer.extractive.coherence import (
-    Groups,
     Needs,
     Story,
     needs,
@@ -24,6 +23,7 @@ from summarizer.extractive.coherence import (
     pointing,
     told_apart,
 )
+from summarizer.extractive.groups import Groups
 from summarizer.extractive.outcomes import (
     alleges,
     antecedent_of,

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import RULES, Groups, Story, is_personal_lead, needs, pointing
+from summarizer.extractive.coherence import RULES, Story, is_personal_lead, needs, pointing
+from summarizer.extractive.groups import Groups
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS, Length
 

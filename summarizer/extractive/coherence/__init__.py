@@ -1,6 +1,5 @@
 """Which sentences can be told apart from those before them, in English."""
 
-from summarizer.extractive.coherence.groups import Groups
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth
 from summarizer.extractive.coherence.openings import told_apart
 from summarizer.extractive.coherence.rules import (
@@ -19,7 +18,6 @@ __all__ = [
     "ALONE",
     "RULES",
     "TABLES",
-    "Groups",
     "Needs",
     "Rule",
     "Story",

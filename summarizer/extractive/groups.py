@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.extractive.coherence.story import Needs
+from summarizer.extractive.coherence import Needs
 from summarizer.extractive.vectors import Floats, Ints, distinct
 
 
