@@ -17,6 +17,7 @@ from summarizer.languages import Language
 from summarizer.languages.detect import detect
 from summarizer.lengths import Length
 from summarizer.text.characters import clean, clean_all, count_surrogates, fold
+from summarizer.text.quote_marks import with_closing_marks
 from summarizer.text.sentences import Span, sentence_spans
 from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
 from summarizer.text.words import Word, spelled, terms_of, word_counts, words_of
@@ -105,7 +106,7 @@ class Document:
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
         starts = self._word_starts
         words = [self.spellings[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in bodies]
-        texts = without_marks(clean_all([text[start:end] for start, end in bodies]))
+        texts = with_closing_marks(without_marks(clean_all([text[start:end] for start, end in bodies])))
         if self.tokenized:
             texts = [untokenized(one) for one in texts]
         self.sentences = _read_sentences(text, spans, bodies, texts, words, entries)
@@ -152,7 +153,7 @@ class Document:
 
     def written(self, stretch: str) -> str:
         """A stretch of the text as a reader gets it: cleaned, in tokenized copy with its marks beside their words."""
-        cleaned = without_marks([clean(stretch)])[0]
+        cleaned = with_closing_marks(without_marks([clean(stretch)]))[0]
         return untokenized(cleaned) if self.tokenized else cleaned
 
     def fits(self, length: Length) -> bool:

@@ -17,6 +17,7 @@ import sentencex
 
 from summarizer.errors import InputError
 from summarizer.text.characters import END_MARKS, encodable
+from summarizer.text.quote_marks import marks_placed
 
 Span = tuple[int, int]
 
@@ -104,7 +105,8 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
             # The segmenter takes what follows a list for its last item.
             glued = listed and not _BULLET.match(safe, *line)
             spans.extend(_split(safe, line, language) if glued else _split_long_quote(safe, line, language))
-    parts = [part for span in _rejoin(safe, spans, _ends(language)) for part in _behind_bracket(safe, span)]
+    whole = marks_placed(safe, _rejoin(safe, spans, _ends(language)))
+    parts = [part for span in whole for part in _behind_bracket(safe, span)]
     return [piece for part in parts for piece in _at_wide_stops(safe, part)]
 
 

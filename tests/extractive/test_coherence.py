@@ -145,7 +145,6 @@ CASES = [
     ("asks_or_announces", [LEAD], "Jon Roe gave three reasons:", None),
     ("asks_or_announces", [LEAD], 'Jon Roe said: "Nobody pays."', {0}),
     ("asks_or_announces", [LEAD], "Jon Roe is better known as ...", None),
-    ("broken_quotation", [LEAD], 'We lost the summer," said Jon Roe. "', None),
     ("broken_quotation", [LEAD], 'Jon Roe said "no" to a 6" pier.', set()),
     ("speaker_behind", [LEAD, 'Fishermen of Lund ask "who pays?"'], "Jon Roe said in an interview.", {1}),
     ("speaker_behind", [LEAD, 'Fishermen of Lund ask "who pays?"'], "Jon Roe said that nobody pays.", set()),

@@ -1,0 +1,62 @@
+"""Quotation marks with their sentences, where a segmenter or a page parts the two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+Span = tuple[int, int]
+
+_CLOSING = re.compile(r"[\"'”’]+")  # all that a line holds
+_CLOSING_FIRST = re.compile(r"([\"'”’])\s+(?=\S)")
+_OPENING_LAST = re.compile(r"(?<=\s)[\"'“‘]+$")
+_LOOSE_CLOSING = re.compile(r"(?<=[.,!?…]) [”’\"']$")
+_PAIRS = {"”": "“", "’": "‘"}
+
+
+def marks_placed(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Sentences with the marks that are theirs.
+
+    Closing marks alone go to the sentence before, where a quotation is open, and so does one with a space behind it;
+    an opening mark behind a sentence's end goes to the one that it touches.
+
+    Args:
+        text: A text.
+        spans: Its sentences.
+    """
+    placed: list[Span] = []
+    for start, end in spans:
+        if placed:
+            before, left = placed[-1]
+            if end - start <= 2 and _CLOSING.fullmatch(text, start, end) and _is_open(text, before, start, text[start]):
+                placed[-1] = (before, end)
+                continue
+            closing = _CLOSING_FIRST.match(text, start, end) if "\n" not in text[left:start] else None
+            if closing:
+                placed[-1], start = (before, closing.end(1)), closing.end()
+                placed.append((start, end))
+                continue
+            opening = _OPENING_LAST.search(text, before, left) if left == start else None
+            if opening and opening.start() > before:
+                placed[-1] = (before, before + len(text[before : opening.start()].rstrip()))
+                start = opening.start()
+        placed.append((start, end))
+    return placed
+
+
+def _is_open(text: str, start: int, end: int, mark: str) -> bool:
+    """Whether the paragraphs of a stretch hold a quotation that a mark can close."""
+    said = text[text.rfind("\n", 0, start) + 1 : end]
+    opening = _PAIRS.get(mark)
+    return said.count(opening) > said.count(mark) if opening else said.count(mark) % 2 == 1
+
+
+def with_closing_marks(texts: Iterable[str]) -> list[str]:
+    """Sentences whose closing marks follow what they close: "We failed. " loses its space."""
+    return [_LOOSE_CLOSING.sub(_closed, text) if text[-2:-1] == " " else text for text in texts]
+
+
+def _closed(found: re.Match[str]) -> str:
+    mark, text = found.group()[1:], found.string
+    pair = mark in _PAIRS or text.count(mark) % 2 == 0 or (mark == "'" and text.startswith(mark))
+    return mark if pair else found.group()
