@@ -11,7 +11,7 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import Story, pointing, scene_length
+from summarizer.extractive.coherence import Story, is_turn, pointing, scene_length
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small, recased
@@ -208,8 +208,9 @@ def _lead(document: Document, *, own: bool) -> Lead:
     if own and top is None and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
     read = Story.of(document, _SENTENCES)
-    listed = zip(document.story[:_SENTENCES], _worth(document, read), pointing(read), strict=False)
-    story = sorted(listed, key=lambda each: each[0].body)
+    listed = list(zip(document.story[:_SENTENCES], _worth(document, read), pointing(read), strict=False))
+    apart = [each for each, turn in zip(listed, is_turn(read), strict=True) if not turn] or listed
+    story = sorted(apart, key=lambda each: each[0].body)
     told = [(top, 0.0, False), *story] if own and top else story
     sentences, worth, points = zip(*told, strict=True)
     spans = [(sentence.body, sentence.end) for sentence in sentences]

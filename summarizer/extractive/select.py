@@ -17,6 +17,7 @@ from summarizer.extractive.budget import Budget
 from summarizer.extractive.coherence import (
     Needs,
     Story,
+    clear_starts,
     needs,
     needs_to_open,
     news_behind,
@@ -39,7 +40,6 @@ from summarizer.extractive.ranker import probabilities, told_scores
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
-from summarizer.text.words import word_key
 
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
 _CONTENT_SHARE = 0.6  # expected reference sentences for each sentence that the limit has room for
@@ -79,7 +79,8 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     else:
         if without:
             return []
-        budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), _clear_starts(document.story))
+        clear = clear_starts(document, alone=limits.sentences == 1)
+        budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), clear)
     english = document.language is ENGLISH  # of others nothing but the lead tells where it goes on
     chosen = _choose(budget, vectors, scores, first=None if english else 0)
     if limits.sentences == 1 and not without and leaves_open(document, chosen[0]):
@@ -141,12 +142,6 @@ def _outcomes(document: Document, chosen: int) -> Iterator[list[bool]]:
     yield [antecedent_of(document, index) is not None for index in range(len(story))]
     only = only_outcome(document, convicted=convicts(story[opens[0]].text))
     yield [one and apart for one, apart in zip(only, clear, strict=True)]
-
-
-def _clear_starts(story: Sequence[Sentence]) -> list[bool]:
-    """Which sentences do not begin with a word that points back; all where all do."""
-    starts = [word_key(sentence.text.split(" ", 1)[0]) not in ENGLISH.clauses.unclear_starts for sentence in story]
-    return starts if any(starts) else [True] * len(story)
 
 
 def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats, *, first: int | None = None) -> list[int]:

@@ -1,4 +1,4 @@
-"""Rules about quotations, brackets and the ends of a sentence. Those of `ANY_LANGUAGE` look at marks only."""
+"""Rules about questions, brackets and the ends of a sentence."""
 
 from __future__ import annotations
 
@@ -6,79 +6,43 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, any_of, pattern, words
-from summarizer.text.sentences import CLIPPED
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _OF_AGE = re.compile(r"(?:He|She) (?:was|is) \d{1,3}\.$")
-_MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
+_FEWEST_QUESTIONS = 2  # of a page of questions and answers
 _HEADING = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence; '... rapist" According to': a full stop is lost.
 _LINKS = re.compile(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
 _RUN_INTO = re.compile(rf"\w\" (?:{any_of('run_into')}) [a-z]")
-# Each begins with a character of its own, by which it is found several times faster than by the border before it.
-_SINGLE_OPEN = re.compile(rf"'(?<![\w.].)(?=[A-Za-z])(?!(?:{CLIPPED})\b)")
-_SINGLE_CLOSE = re.compile(r"'(?<=[.,!?].)(?!\w)")
 _ENDED = re.compile(r"[.!?…:;][^\w]*$")
 _ALSO = frozenset({"also", "too"})
 # "Because of" may stand behind its clause, and a comma before "and" or "which" begins none.
 _REASON_ALONE = re.compile(rf"because (?!of\b)(?!.*, (?!(?:{any_of('behind_commas')})\b)\w)")
-_INCHES = re.compile(r"(?<=\d)\"")
-_CLOSED_FIRST = re.compile(r"[^\"]*[a-z][,.!?]?\"(?!\w)")  # the first mark closes
-_BEHIND_QUOTATION = re.compile(
-    r"[^\"“”,]{3,60}? (?:said|says|asked|wrote|added|told [^\"“”,]{3,40}?)(?! that\b)[^\"“”,:]*$"
-)
-_QUOTATION_ENDS = re.compile(r"[?!][\"”]$")
-
-
-def broken_quotation(story: Story) -> Mapping[int, Needs]:
-    """A quotation is opened and closed, and so is a bracket."""
-    return {index: NEVER for index, line in enumerate(story.lines) if _broken(line.text)}
-
-
-def _broken(text: str) -> bool:
-    if _odd(text) or text.count("(") != text.count(")"):
-        return True
-    if '"' in text and (text.endswith(' "') or _CLOSED_FIRST.match(text)):
-        return True
-    if "'" not in text:
-        return False
-    opened, closed = _SINGLE_OPEN.search(text), _SINGLE_CLOSE.search(text)
-    return bool(opened and opened.start() == 0 and "'" not in text[1:]) or bool(closed and not opened)
-
-
-def _odd(text: str) -> bool:
-    return text.count('"') % 2 == 1 and _INCHES.sub("", text).count('"') % 2 == 1
-
-
-def inside_quotation(story: Story) -> Mapping[int, Needs]:
-    """A sentence from the middle of a quotation."""
-    found: dict[int, Needs] = {}
-    since = 0
-    for index, line in enumerate(story.lines):
-        if line.broken or since > _MOST_QUOTED:
-            since = 0
-        odd = _odd(line.text)
-        if since and '"' not in line.text:
-            found[index] = NEVER
-        since = (0 if since else 1) if odd else since + bool(since)
-    return found
-
-
-def quotation_alone(story: Story) -> Mapping[int, Needs]:
-    """Nothing but a quotation: who speaks stands in the sentence before."""
-    return {
-        index: story.before[index] for index, line in enumerate(story.lines) if not any(map(str.isalpha, line.outside))
-    }
 
 
 def asks_or_announces(story: Story) -> Mapping[int, Needs]:
-    """A question, or a sentence that ends with a colon or with dots: what is told comes behind it."""
+    """A question, what ends with a colon or with dots, Here is what we know: what is told comes behind it."""
     ends = ("?", ":", "...", "\u2026")
     return {
         index: (story.lead[index] or ALONE) if line.outside.endswith(': ""') else NEVER
         for index, line in enumerate(story.lines)
         if line.outside.rstrip("\"') ").removesuffix(" .").endswith(ends)
+        or (line.first.startswith("here") and pattern("", "announces", "").match(line.lower))
     }
+
+
+def question_lines(story: Story) -> list[int]:
+    """Questions in lines of their own, each with its answer below; none where there is only one."""
+    lines = story.lines
+    asks = [line.text.endswith("?") and '"' not in line.text for line in lines]
+    below = [*(line.broken and not more for line, more in zip(lines[1:], asks[1:], strict=True)), False]
+    found = [index for index, one in enumerate(asks) if one and below[index] and (lines[index].broken or not index)]
+    return found if len(found) >= _FEWEST_QUESTIONS else []
+
+
+def answer_behind(story: Story) -> Mapping[int, Needs]:
+    """What a question in a line of its own is answered with: told behind it."""
+    return {index + 1: frozenset({index}) for index in question_lines(story)}
 
 
 def reason_alone(story: Story) -> Mapping[int, Needs]:
@@ -87,15 +51,6 @@ def reason_alone(story: Story) -> Mapping[int, Needs]:
         index: NEVER
         for index, line in enumerate(story.lines)
         if line.first == "because" and _REASON_ALONE.match(line.lower)
-    }
-
-
-def speaker_behind(story: Story) -> Mapping[int, Needs]:
-    """Roe asked in an interview: who speaks, behind the question or cry that the sentence before ends with."""
-    return {
-        index: story.before[index]
-        for index, line in enumerate(story.lines)
-        if index and _QUOTATION_ENDS.search(story.lines[index - 1].text[-2:]) and _BEHIND_QUOTATION.match(line.text)
     }
 
 
@@ -172,12 +127,9 @@ def begins_small(story: Story) -> Mapping[int, Needs]:
 
 
 RULES: list[Rule] = [
-    broken_quotation,
-    inside_quotation,
-    quotation_alone,
     asks_or_announces,
+    answer_behind,
     reason_alone,
-    speaker_behind,
     in_brackets,
     stop_apart,
     too_short,

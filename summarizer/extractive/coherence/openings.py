@@ -39,13 +39,12 @@ def told_apart(document: Document, told: Sequence[int]) -> list[Sentence]:
         told: Numbers of the sentences in its story.
 
     Returns:
-        The sentences, in the order given; one whose sentence before is not among them begins behind its opening.
+        The sentences, in the order given; one whose sentence before is not among them begins behind its opening. One
+        that cannot be told, where no other can, loses the mark of a quotation that is not all in it.
     """
     kept = set(told)
-    return [
-        document.story[index] if index - 1 in kept else _without_opening(document, document.story[index])
-        for index in told
-    ]
+    balanced = zip(told, _balanced(document, [document.story[index] for index in told]), strict=True)
+    return [one if index - 1 in kept else _without_opening(document, one) for index, one in balanced]
 
 
 def _without_opening(document: Document, sentence: Sentence) -> Sentence:
@@ -56,6 +55,30 @@ def _without_opening(document: Document, sentence: Sentence) -> Sentence:
     text = with_capital_word(document.written(document.text[body : sentence.end]))
     found = tuple(terms(tokenize(fold(text))))
     return replace(sentence, body=body, text=text, terms=found, count=count_words(text))
+
+
+def _balanced(document: Document, told: Sequence[Sentence]) -> list[Sentence]:
+    """Sentences without the marks at their starts and ends that open or close no quotation among them."""
+    balanced, opened = list(told), None
+    for index, sentence in enumerate(told):
+        folded = document.folded[sentence.body : sentence.end]
+        if folded.count('"') % 2 == 0:
+            continue
+        if opened is not None and folded[0] != '"':
+            opened = None
+        elif folded[0] != '"' and folded[-1] == '"':
+            balanced[index] = _cut(document, sentence, sentence.body, sentence.end - 1)
+        elif opened is not None:
+            balanced[index] = _cut(document, sentence, sentence.body + 1, sentence.end)
+        else:
+            opened = index
+    if opened is not None and document.folded[told[opened].body] == '"':
+        balanced[opened] = _cut(document, told[opened], told[opened].body + 1, told[opened].end)
+    return balanced
+
+
+def _cut(document: Document, sentence: Sentence, body: int, end: int) -> Sentence:
+    return replace(sentence, body=body, end=end, text=document.written(document.text[body:end]))
 
 
 @cache

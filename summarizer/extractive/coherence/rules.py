@@ -1,8 +1,8 @@
 """All rules together: which sentences can be told apart from those before them.
 
 A rule looks at all sentences of a story at once and gives, for each that it concerns, never (None) or the sentences
-that it needs before it. A new one is a function and its line in `RULES`, both in `references`, `nouns`, `names` or
-`marks`.
+that it needs before it. A new one is a function and its line in `RULES`, both in `references`, `nouns`, `names`,
+`quotations` or `marks`.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from functools import cache
 from itertools import chain
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import marks, names, nouns, references
+from summarizer.extractive.coherence import marks, names, nouns, quotations, references
 from summarizer.extractive.coherence.lead import lead_worth
-from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern
+from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, words
 from summarizer.languages import ENGLISH, Language
+from summarizer.text.words import word_key
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
@@ -34,7 +35,7 @@ def needs(document: Document) -> tuple[Needs, ...]:
     brackets and the commonest words that point back are looked at.
     """
     story = document.keep(Story.of)
-    return _closed(_united(story) if document.language is ENGLISH else _marked(story, document.language))
+    return _closed(story, _united(story) if document.language is ENGLISH else _marked(story, document.language))
 
 
 def needs_to_open(document: Document) -> tuple[Needs, ...]:
@@ -42,14 +43,15 @@ def needs_to_open(document: Document) -> tuple[Needs, ...]:
     if document.language is not ENGLISH:
         return document.keep(needs)
     story = document.keep(Story.of)
-    return _closed(_joined(document.keep(needs), [rule(story) for rule in nouns.OPENING]))
+    return _closed(story, _joined(document.keep(needs), [rule(story) for rule in nouns.OPENING]))
 
 
-def _closed(verdicts: Sequence[Needs]) -> tuple[Needs, ...]:
+def _closed(story: Story, verdicts: Sequence[Needs]) -> tuple[Needs, ...]:
     """The same with what those need that are needed; never where that is too much."""
+    asked = {*marks.question_lines(story)}  # told with their answers only
     closed: list[Needs] = []
-    for direct in verdicts:
-        others = [] if direct is None else [closed[other] for other in direct]
+    for index, direct in enumerate(verdicts):
+        others = [closed[other] if other + 1 < index or other not in asked else ALONE for other in direct or ()]
         known = [other for other in others if other is not None]
         whole = None if direct is None or len(known) < len(others) else direct.union(*known)
         closed.append(None if whole is None or len(whole) > _MOST_NEEDED else whole)
@@ -60,6 +62,34 @@ def pointing(story: Story) -> list[bool]:
     """For each sentence of a story whether it points to one before it, which a line of it alone would not tell."""
     found = {index for rule in POINTING for index, needed in rule(story).items() if needed != ALONE}
     return [index in found and index > 0 for index in range(len(story.lines))]
+
+
+def is_turn(story: Story) -> list[bool]:
+    """For each sentence of a story whether somebody says it whom it does not name: no headline is made of it.
+
+    Such are those in the middle of a quotation, one that a quotation opens with which goes on behind it, and on a page
+    of questions and answers each question and how its answer begins.
+    """
+    turns = {*quotations.inside_quotation(story), *marks.question_lines(story), *marks.answer_behind(story)}
+    return [index in turns or quotations.goes_on(line.text) for index, line in enumerate(story.lines)]
+
+
+def clear_starts(document: Document, *, alone: bool) -> list[bool]:
+    """Which sentences do not begin with a word that points back or replies, and are no questions.
+
+    Args:
+        document: An article.
+        alone: Whether one is told alone: then it is no turn, either.
+    """
+    story = document.story
+    unclear = ENGLISH.clauses.unclear_starts.union(words("replies"))
+    starts = [
+        word_key(sentence.text.split(" ", 1)[0].rstrip(",")) not in unclear and not sentence.text.endswith("?")
+        for sentence in story
+    ]
+    turns = is_turn(document.keep(Story.of))
+    clear = [start and not (alone and turn) for start, turn in zip(starts, turns, strict=True)]
+    return next((found for found in (clear, starts) if any(found)), [True] * len(story))
 
 
 def is_personal_lead(document: Document) -> bool:
@@ -78,7 +108,13 @@ def lead_bonus(document: Document) -> float:
 
 def _united(story: Story) -> list[Needs]:
     """What each sentence needs by all rules together."""
-    found = [*references.read(story), *nouns.read(story), *names.read(story), *marks.read(story)]
+    found = [
+        *references.read(story),
+        *nouns.read(story),
+        *names.read(story),
+        *quotations.read(story),
+        *marks.read(story),
+    ]
     if all(one.get(0, ALONE) is not None for one in found):  # nothing goes on from a lead that cannot stand
         found += [rule(story) for rule in BEHIND_LEAD]
     return _joined([ALONE] * len(story.lines), found)
@@ -96,7 +132,7 @@ def _joined(known: Sequence[Needs], found: Sequence[Mapping[int, Needs]]) -> lis
 def _marked(story: Story, language: Language | None) -> list[Needs]:
     """What each sentence needs in another language: those with broken quotations are never told."""
     pointing = _pointing_opens(story, language.pointing) if language and language.pointing else {}
-    found = {**pointing, **marks.broken_quotation(story)}
+    found = {**pointing, **quotations.broken_quotation(story)}
     return [found.get(index, ALONE) for index in range(len(story.lines))]
 
 
@@ -131,9 +167,9 @@ POINTING: list[Rule] = [
     names.pronoun_before_name,
     names.these_inside,
     names.pointing_inside,
-    marks.quotation_alone,
-    marks.broken_quotation,
+    quotations.quotation_alone,
+    quotations.broken_quotation,
 ]
 BEHIND_LEAD: list[Rule] = [second_behind_lead]
-TABLES = (references.RULES, nouns.RULES, nouns.OPENING, names.RULES, marks.RULES, BEHIND_LEAD)
+TABLES = (references.RULES, nouns.RULES, nouns.OPENING, names.RULES, quotations.RULES, marks.RULES, BEHIND_LEAD)
 RULES: dict[str, Rule] = {rule.__name__: rule for table in TABLES for rule in table}

@@ -1,0 +1,119 @@
+"""Rules about quotations: opened and closed, and with who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story
+from summarizer.text.sentences import CLIPPED
+
+_MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
+_MOST_BETWEEN = 9  # lines from one that opens a quotation to the one that closes it
+# Each begins with a character of its own, by which it is found several times faster than by the border before it.
+_SINGLE_OPEN = re.compile(rf"'(?<![\w.].)(?=[A-Za-z])(?!(?:{CLIPPED})\b)")
+_SINGLE_CLOSE = re.compile(r"'(?<=[.,!?].)(?!\w)")
+_SINGLE_END = re.compile(r"'(?<=[\w.,!?)\"].)(?!\w)")
+_OPENS = re.compile(r"^\"(?=\S)(?!.*\"$)|[\s(]\"(?=\S)[^\"]*$")
+_INCHES = re.compile(r"(?<=\d)\"")
+_CLOSED_FIRST = re.compile(r"[^\"]*[a-z][,.!?]?\"(?!\w)")  # the first mark closes
+_BEHIND_QUOTATION = re.compile(
+    r"[^\"“”,]{3,60}? (?:said|says|asked|wrote|added|told [^\"“”,]{3,40}?)(?! that\b)[^\"“”,:]*$"
+)
+_QUOTATION_ENDS = re.compile(r"[?!][\"”]$")
+
+
+def broken_quotation(story: Story) -> Mapping[int, Needs]:
+    """A quotation is opened and closed, and so is a bracket."""
+    return {index: NEVER for index, line in enumerate(story.lines) if _broken(line.text)}
+
+
+def _broken(text: str) -> bool:
+    if _odd(text) or text.count("(") != text.count(")"):
+        return True
+    if '"' in text and (text.endswith(' "') or _CLOSED_FIRST.match(text)):
+        return True
+    return "'" in text and _odd_single(text)
+
+
+def _odd(text: str) -> bool:
+    return text.count('"') % 2 == 1 and _INCHES.sub("", text).count('"') % 2 == 1
+
+
+def _odd_single(text: str) -> bool:
+    """Whether a text opens with a single mark that is not closed in it, or closes one that is not opened in it."""
+    opened, closed = _SINGLE_OPEN.search(text), _SINGLE_CLOSE.search(text)
+    if opened and opened.start() == 0:
+        return not _SINGLE_END.search(text, 1)
+    return bool(closed and not opened)
+
+
+def goes_on(text: str) -> bool:
+    """Whether a sentence opens with a quotation that goes on behind it."""
+    return (text.startswith('"') and text.count('"') == 1) or (text.startswith("'") and _odd_single(text))
+
+
+def inside_quotation(story: Story) -> Mapping[int, Needs]:
+    """A sentence from the middle of a quotation."""
+    found: dict[int, Needs] = {}
+    paragraphs = any(line.broken for line in story.lines)
+    since = 0
+    for index, line in enumerate(story.lines):
+        if line.broken or since > _MOST_QUOTED:
+            since = 0
+        double = '"' in line.text
+        # Without paragraphs nothing tells where one ends whose single mark was never closed.
+        odd = _odd(line.text) if double else paragraphs and "'" in line.text and _odd_single(line.text)
+        if since and not double and not odd:
+            found[index] = NEVER
+        if odd or (double and line.text.startswith('"')):  # what opens again and closes ends it
+            since = int(odd and not since and _opens(line.text, double=double))
+        else:
+            since += bool(since)
+    return found | _between_paragraphs(story)
+
+
+def _opens(text: str, *, double: bool) -> bool:
+    """Whether of a text with one mark too many the first or the last double mark opens, or its first single one."""
+    return _OPENS.search(text) is not None if double else text.startswith("'")
+
+
+def _between_paragraphs(story: Story) -> dict[int, Needs]:
+    """The lines below one that opens a quotation and above the one that closes it, without marks themselves."""
+    found: dict[int, Needs] = {}
+    opened, kind = None, ""
+    for index, line in enumerate(story.lines):
+        mark = '"' if '"' in line.text else "'" if "'" in line.text and _odd_single(line.text) else ""
+        if not mark:
+            continue
+        odd, single = mark == "'" or _odd(line.text), mark == "'"
+        opens = odd and _opens(line.text, double=not single)
+        closes = odd and not opens if single else odd and _CLOSED_FIRST.match(line.text) is not None
+        if opened is not None and closes and mark == kind and index - opened <= _MOST_BETWEEN:
+            found.update(dict.fromkeys(range(opened + 1, index), NEVER))
+        opened, kind = (index, mark) if opens else (None, "")
+    return found
+
+
+def quotation_alone(story: Story) -> Mapping[int, Needs]:
+    """Nothing but a quotation: who speaks stands in the sentence before."""
+    return {
+        index: story.before[index] for index, line in enumerate(story.lines) if not any(map(str.isalpha, line.outside))
+    }
+
+
+def speaker_behind(story: Story) -> Mapping[int, Needs]:
+    """Roe asked in an interview: who speaks, behind the question or cry that the sentence before ends with."""
+    return {
+        index: story.before[index]
+        for index, line in enumerate(story.lines)
+        if index and _QUOTATION_ENDS.search(story.lines[index - 1].text[-2:]) and _BEHIND_QUOTATION.match(line.text)
+    }
+
+
+RULES: list[Rule] = [broken_quotation, inside_quotation, quotation_alone, speaker_behind]
+
+
+def read(story: Story) -> list[Mapping[int, Needs]]:
+    """What each of these rules finds."""
+    return [rule(story) for rule in RULES]
