@@ -12,8 +12,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from itertools import chain, islice
 from pathlib import Path
 
@@ -56,14 +54,12 @@ def read_lines(compressor: Compressor, lead: Lead) -> tuple[list[Floats], list[f
     reading = compressor.read([lead])[0]
     found = compressor.found(reading, max_words=12, count=_LINES)
     odds = compressor.judge(reading, found)[:, 1]
-    number = [word.sentence for word in reading.tokens.words]
-    rows = [features(reading.states, reading.steps, _sentence(number, line.path[0]), line.path) for line in found]
-    return [row.astype(np.float64) for row in rows], odds.tolist()
-
-
-def _sentence(number: Sequence[int], word: int) -> slice:
-    """The words of the sentence of a word; `number` is that of each word's sentence."""
-    return slice(bisect_left(number, number[word]), bisect_right(number, number[word]))
+    rows = []
+    for line in found:
+        part = reading.parts[reading.tokens.words[line.path[0]].sentence]
+        inside = slice(part.offset, part.offset + len(part.problem.first))
+        rows.append(features(reading.states, reading.steps, inside, line.path).astype(np.float64))
+    return rows, odds.tolist()
 
 
 def fit(x: Floats, y: Floats) -> Floats:

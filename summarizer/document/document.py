@@ -166,6 +166,10 @@ class Document:
         """The sentence that holds an offset of the text."""
         return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
 
+    def number_of(self, sentence: Sentence) -> int | None:
+        """The number in the story of a sentence, which may be told without its opening; None for one of no story."""
+        return next((number for number, one in enumerate(self.story) if one.start == sentence.start), None)
+
     def keep(self, make: Callable[[Document], Fact]) -> Fact:
         """What another room finds out about this document: made at the first call, then kept."""
         if make not in self._kept:

@@ -83,21 +83,26 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), clear)
     english = document.language is ENGLISH  # of others nothing but the lead tells where it goes on
     chosen = _choose(budget, vectors, scores, first=None if english else 0)
-    if limits.sentences == 1 and not without and leaves_open(document, chosen[0]):
+    if limits.sentences != 1:
+        chosen = _completed(document, limits, vectors, scores, chosen)
+    elif not without and leaves_open(document, chosen[0]):
         chosen = _outcome(document, limits, vectors, scores, chosen)
-    elif limits.sentences != 1 and (told := _left_out(document, chosen)) is not None:
-        again = Budget(document.story, limits, _with_case(document, verdicts), [True] * len(scores))
-        chosen = _choose(again, vectors, scores, first=told)
-    elif limits.sentences != 1 and english and max(chosen) < news_behind(document.keep(Story.of)):
-        again = Budget(document.story, limits, groups, free)
-        chosen = _choose(again, vectors, scores, first=_news(document))
     return told_apart(document, sorted(chosen))
 
 
-def _news(document: Document) -> int:
-    """What a brief tells of a story that opens with a scene: a summary of several sentences holds it, too."""
-    (news,) = select(document, Length(sentences=1))
-    return next(at for at, sentence in enumerate(document.story) if sentence.start == news.start)
+def _completed(
+    document: Document, limits: Length, vectors: SentenceVectors, scores: Floats, chosen: list[int]
+) -> list[int]:
+    """Several sentences with the outcome of the case they open, or what a brief tells where they end in a scene."""
+    first = _left_out(document, chosen)
+    scene = first is None and document.language is ENGLISH and max(chosen) < news_behind(document.keep(Story.of))
+    if scene:
+        first = document.number_of(*select(document, Length(sentences=1)))
+    if first is None:
+        return chosen
+    verdicts = document.keep(needs)
+    groups = Groups(verdicts) if scene else _with_case(document, verdicts)
+    return _choose(Budget(document.story, limits, groups), vectors, scores, first=first)
 
 
 def _outcome(

@@ -97,8 +97,8 @@ class ExtractiveWriter:
         case = document.keep(ended_case)
         if case is None:
             return None
-        at = next(index for index, sentence in enumerate(document.story) if sentence.start == best.start)
-        if at != case.outcome and not leaves_open(document, at):
+        at = document.number_of(best)
+        if at is None or (at != case.outcome and not leaves_open(document, at)):
             return None
 
         def shorter(sentence: Sentence, limit: Length) -> Candidate | None:
@@ -144,8 +144,6 @@ class ExtractiveWriter:
 
 def _small(document: Document, written: Written) -> Written:
     """Briefs in sentence case where they are all in capitals, as headlines are."""
-    if not any(made.text.isupper() for made in written.candidates):
-        return written
     small = (recased(document, made) if made.text.isupper() else made for made in written.candidates)
     return replace(written, candidates=tuple(small))
 

@@ -50,6 +50,16 @@ class Mask:
         self.kept: list[Integers] = [np.zeros(size, int)]
         self.reached: list[Integers] = [np.full(size, size)]
 
+    def bind(self, words: Booleans, place: Integers) -> None:
+        """From some words no line ends before the place given for each, goes over it, or comes there without them."""
+        kept, reached = np.zeros(len(place), int), np.full(len(place), len(place))
+        for at in np.flatnonzero(words):
+            self.end[at : place[at]] = True
+            reached[at : place[at]] = place[at]
+            kept[place[at]] = at
+        self.kept.append(kept)
+        self.reached.append(reached)
+
     def close(self, gap: Booleans) -> None:
         """Takes what is said of words into `start`, `inside` and `end`; `gap` is that of the `Grammar`."""
         at = np.arange(len(gap))

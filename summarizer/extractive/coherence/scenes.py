@@ -9,7 +9,7 @@ import re
 from functools import cache
 from itertools import takewhile
 
-from summarizer.extractive.coherence.story import Line, Story, any_of
+from summarizer.extractive.coherence.story import Line, Story, any_of, pattern
 from summarizer.extractive.vectors import content_stems
 from summarizer.languages import ENGLISH
 
@@ -39,7 +39,7 @@ def news_behind(story: Story) -> int:
     says what somebody saw or did, or begins with when or where that was; or the news tells nothing of it again.
     """
     lead, *others = story.lines[:_FARTHEST]
-    if _tells(lead) or _grave().search(lead.lower) or _DIGIT.search(_AGE.sub("", lead.outside)):
+    if _tells(lead) or _has(lead, "no_scene") or _DIGIT.search(_AGE.sub("", lead.outside)):
         return 0
     seen = _seen().match(lead.outside) is not None
     near = others[: _FAR - 1]
@@ -54,10 +54,14 @@ def _apart(story: Story, news: int) -> bool:
     """Whether a short first sentence tells of what was, nothing of which the news tells again."""
     lead = story.lines[0]
     short = _SHORTEST <= lead.length <= _LONGEST and len(lead.capital_words) <= _NAMES
-    if not short or lead.outside != lead.text or lead.text.endswith("?") or _present().search(lead.lower):
+    if not short or lead.outside != lead.text or lead.text.endswith("?") or _has(lead, "present"):
         return False
     told = content_stems(lead.text, ENGLISH)
     return all(told.isdisjoint(content_stems(line.text, ENGLISH)) for line in story.lines[news : news + _NEWS])
+
+
+def _has(line: Line, name: str) -> bool:
+    return pattern(r"\b", name, r"\b").search(line.lower) is not None
 
 
 def _tells(line: Line) -> bool:
@@ -73,13 +77,3 @@ def _seen() -> re.Pattern[str]:
 @cache
 def _news() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{any_of('days')}|{any_of('news')})\b|%|[$£€]\d")
-
-
-@cache
-def _grave() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of('no_scene')})\b")
-
-
-@cache
-def _present() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of('present')})\b")

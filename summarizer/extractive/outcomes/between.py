@@ -9,7 +9,7 @@ from functools import cache
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.accused import names_in
-from summarizer.extractive.outcomes.words import LONG_BEFORE, YEAR
+from summarizer.extractive.outcomes.words import LONG_BEFORE, YEAR, listed
 
 _RUN = re.compile(r"[A-Z][\w-]+(?:(?: [A-Z]\.)? [A-Z][\w-]+)*")
 _FRONT = rf"(?:(?:On|In|Last|Earlier this) (?:{any_of('no_name')}|week|month)(?: \d{{1,2}})?,? )?"
@@ -54,10 +54,10 @@ def _is_of_case(text: str, accused: Set[str], known: Set[str], meant: str) -> bo
     if of_the_other_kind(text, meant):
         return False
     if _THE_CASE.match(text):
-        return not (_SOMETHING.search(text) or _accuses_again().search(text))
+        return not (_SOMETHING.search(text) or listed("accuses_again").search(text))
     opened = "|".join([_PRONOUNS[meant], *(re.escape(name) for name in sorted(accused))])
     opens = re.match(rf"{_FRONT}(?:{opened})\b(?!'| and\b)", text) or _THEY_SAY.match(text)
-    return opens is not None and not _accuses_again().search(text)
+    return opens is not None and not listed("accuses_again").search(text)
 
 
 def of_the_other_kind(text: str, meant: str) -> bool:
@@ -77,11 +77,6 @@ def _people(meant: str) -> re.Pattern[str]:
     people = words("antecedents") | words("persons") | words("other_people")
     people -= {"who", "they'd", "police", "prosecutors"} | (words("groups") if meant != "they" else frozenset())
     return re.compile(rf"\b(?:{'|'.join(sorted(people))}|{_ROLE})\b", re.IGNORECASE)
-
-
-@cache
-def _accuses_again() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(data('accuses_again'))})\b", re.IGNORECASE)
 
 
 @cache

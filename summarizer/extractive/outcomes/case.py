@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from functools import cache
 from typing import NamedTuple
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import ALONE, data, needs
+from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.coherence.references import NUMBER
-from summarizer.extractive.coherence.story import any_of
 from summarizer.extractive.outcomes.accused import all_names, names_in, of_whom
 from summarizer.extractive.outcomes.between import first_named, nobody_else
 from summarizer.extractive.outcomes.meant import Meant, agrees, as_many, goes_on, meant_by
 from summarizer.extractive.outcomes.offence import is_whole, leaves_more
 from summarizer.extractive.outcomes.words import (
+    DONE_TO,
     LONG_BEFORE,
     YEAR,
     alleges,
     convicts,
     endings,
     holds_outcome,
+    listed,
     of_others,
     outcome,
     reverses,
@@ -31,10 +31,9 @@ from summarizer.languages import ENGLISH
 _FAR = 15  # sentences between an accusation and its outcome
 _ENDINGS = 4  # outcomes of an article that are looked at
 _ASIDE = re.compile(r", (?:who|which|whose)\b(?:[^,.]|[,.]\d)*[,.]|\bwho (?:was|were|has been|had been)\b[^,.]*")
-_DONE = rf"(?:{any_of('done_to')})"
 _TO_TRIAL = r"(?:(?:went|goes|go) on|stood|stands?|faces?|faced) (?:[\w-]+ ){0,3}?(?:trial|charges?)"
 _ACCUSED = re.compile(
-    rf"(.*?)\b(?:(?:was|were|is|are|has been|have been|had been) (?:\w+ly |also )?{_DONE}|{_TO_TRIAL})\b"
+    rf"(.*?)\b(?:(?:was|were|is|are|has been|have been|had been) (?:\w+ly |also )?{DONE_TO}|{_TO_TRIAL})\b"
 )
 _ACCUSES = re.compile(
     r"\b(?:arrested|charged|indicted|sued|(?:trial|case|conviction)s? (?:of|against))"
@@ -133,7 +132,7 @@ def _told_before(text: str) -> bool:
     found = outcome(text)
     if found is None or of_others(text):
         return True
-    return bool(_long_ago().search(text[: found.end()]) or YEAR.search(text) or LONG_BEFORE.search(text))
+    return bool(listed("long_ago").search(text[: found.end()]) or YEAR.search(text) or LONG_BEFORE.search(text))
 
 
 def _ends(text: str, accusation: str, others: Sequence[str]) -> bool:
@@ -161,8 +160,3 @@ def _is_new(person: str, known: Set[str]) -> bool:
 def _opens(text: str, known: Set[str]) -> bool:
     """Whether a sentence opens with somebody known."""
     return re.split(r"[\s,']", text, maxsplit=1)[0] in known
-
-
-@cache
-def _long_ago() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(data('long_ago'))})\b", re.IGNORECASE)

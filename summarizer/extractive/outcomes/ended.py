@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.document import Document
-from summarizer.extractive.outcomes.accused import capital_words, names_in, of_whom, told_names
+from summarizer.extractive.outcomes.accused import capital_words, names_in, of_whom
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.words import (
     YEAR,
@@ -14,7 +14,6 @@ from summarizer.extractive.outcomes.words import (
     endings,
     holds_outcome,
     may_end,
-    of_others,
     reverses,
 )
 
@@ -59,11 +58,9 @@ def only_outcome(document: Document, *, convicted: bool = False) -> list[bool]:
         convicted: Whether it has to undo a conviction.
     """
     found, case = document.keep(endings), document.keep(ended_case)
-    at = case.outcome if case and sum(found) == 1 else -1
-    text = document.story[at].text
-    named = bool(told_names(text)) or of_others(text) or YEAR.search(text) is not None
-    alone = at >= 0 and not named and (reverses(text) or not convicted)
-    return [alone and index == at for index in range(len(found))]
+    if case is None or sum(found) > 1 or (convicted and not reverses(document.story[case.outcome].text)):
+        return [False] * len(found)
+    return [index == case.outcome for index in range(len(found))]
 
 
 def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:

@@ -11,22 +11,21 @@ from summarizer.extractive.coherence.references import NUMBER
 from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.accused import all_names
 from summarizer.extractive.outcomes.offence import is_of_kind
-from summarizer.extractive.outcomes.words import outcome
+from summarizer.extractive.outcomes.words import DONE_TO, outcome
 
 # Several are "they"; "the company" and "the officer" are "one"; charges are a "thing".
 Meant: TypeAlias = Literal["he", "she", "they", "one", "thing"]
 _KIND_OF: dict[str, Meant] = {"him": "he", "her": "she", "them": "they"}
 
 _BEHIND = 30  # characters behind an outcome in which somebody is meant: acquitted on Monday the two men
-_DONE = rf"(?:{any_of('done_to')})"
 _SO_MANY = re.compile(
     rf"\b(?:the|all) ({NUMBER})\b(?! (?:[\w-]+ )?(?:counts|charges)\b)|\b(both|pair|couple)\b", re.IGNORECASE
 )
 _OPENS_WITH = re.compile(rf"(?:The )?({NUMBER}) ", re.IGNORECASE)
-_ONE = re.compile(rf"\b(?:was|is|has been|had been) (?:\w+ly |also )?{_DONE}\b")
+_ONE = re.compile(rf"\b(?:was|is|has been|had been) (?:\w+ly |also )?{DONE_TO}\b")
 _MORE = re.compile(
-    rf"\b(?:were|are|have been) (?:\w+ly |also )?{_DONE}\b|^(?:The )?(?i:{NUMBER}|both|several) "
-    rf"|\b{_DONE} (?:{NUMBER}|both|several) (?!\w+-)|\band so (?:was|were|did)\b"
+    rf"\b(?:were|are|have been) (?:\w+ly |also )?{DONE_TO}\b|^(?:The )?(?i:{NUMBER}|both|several) "
+    rf"|\b{DONE_TO} (?:{NUMBER}|both|several) (?!\w+-)|\band so (?:was|were|did)\b"
     r"|[A-Z][\w-]+,? and (?:(?:his|her|an?|the) )?(?:[a-z]+ ){0,3}[A-Z]"
 )
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with|(?:and|with) (?:an?|his|her|their|another) \w+\b)")
@@ -38,12 +37,10 @@ _BESIDES = re.compile(
     r"But (?:(he|she|they) (?:was|were) (?:convicted|found guilty)|(?:the )?[\w-]+ "
     r"(?:convicted (him|her|them)|found (him|her|them) guilty)) of\b"
 )
-_MAN = re.compile(r"\b(?:he|him|his|man|boy|husband|father|brother|son|uncle)\b", re.IGNORECASE)
-_WOMAN = re.compile(r"\b(?:she|hers?|woman|girl|wife|mother|sister|daughter|aunt)\b", re.IGNORECASE)
-_WHO = re.compile(
-    r"\b(?:man|woman|boy|girl|husband|wife|father|mother|brother|sister|son|daughter|uncle|aunt)\b", re.IGNORECASE
-)
-_FEMALE = frozenset({"woman", "girl", "wife", "mother", "sister", "daughter", "aunt"})
+_MALE, _FEMALE = "man|boy|husband|father|brother|son|uncle", "woman|girl|wife|mother|sister|daughter|aunt"
+_MAN = re.compile(rf"\b(?:he|him|his|{_MALE})\b", re.IGNORECASE)
+_WOMAN = re.compile(rf"\b(?:she|hers?|{_FEMALE})\b", re.IGNORECASE)
+_WHO = re.compile(rf"\b(?:{_MALE}|(?P<female>{_FEMALE}))\b", re.IGNORECASE)
 
 
 def meant_by(text: str, accusation: str) -> Meant | None:
@@ -91,7 +88,7 @@ def agrees(meant: Meant, accusing: Sequence[str]) -> bool:
     if first and not (
         all_names(accusation[: first.start()]) or re.search(r" (?:of|with) ", accusation[: first.start()])
     ):
-        return (first.group().lower() in _FEMALE) == (meant == "she")  # who is accused comes first: A man was charged
+        return (first["female"] is not None) == (meant == "she")  # who is accused comes first: A man was charged
     return he != she and he == (meant == "he")
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from summarizer.extractive.coherence import data
-from summarizer.extractive.outcomes.words import convicts
+from summarizer.extractive.outcomes.words import convicts, listed
 from summarizer.languages import ENGLISH
 
 _STEM = 5  # letters
@@ -20,15 +19,10 @@ _SEVERAL = re.compile(r", | and ")
 _AGAINST = re.compile(r"\bagainst (?!(?:him|her|them|it)\b)")
 _CRIMINAL = r"\b(?:charge[ds]?|arrest|indict|suspicion|prosecutors?\b|police\b|(?:on|stood) trial\b|detained)"
 _KINDS = {  # what an outcome calls the case: what the accusation has to say
-    "charge": _CRIMINAL,
-    "count": _CRIMINAL,
-    "indictment": _CRIMINAL,
-    "prosecution": _CRIMINAL,
+    "charge|count|indictment|prosecution": _CRIMINAL,
     "suit": r"\b(?:sue[ds]?|lawsuit|suit)\b",
     "complaint": r"\b(?:sue[ds]?|lawsuit|suit|complain\w+)\b",
-    "inquiry": r"\b(?:inquiry|investigat|probe|suspicion)",
-    "investigation": r"\b(?:inquiry|investigat|probe|suspicion)",
-    "probe": r"\b(?:inquiry|investigat|probe|suspicion)",
+    "inquiry|investigation|probe": r"\b(?:inquiry|investigat|probe|suspicion)",
     "ban": r"\b(?:ban|suspend|positive)",
 }
 _JUDGMENT = re.compile(r"(?:conviction|verdict|sentence)s?$")
@@ -42,13 +36,13 @@ def is_whole(text: str, accusation: str, *, told: bool) -> bool:
         accusation: What it shall end.
         told: Whether the rest is told behind it: but he was found guilty of perjury.
     """
-    if _no_end().search(text) or _AGAINST.search(text):
+    if listed("ends_nothing").search(text) or _AGAINST.search(text):
         return False
     found = _OF.search(text)
     if found is None or _ALL.match(found[1].lower()):
         return True
-    listed = _OFFENCES.search(accusation)
-    if listed and _SEVERAL.search(listed[1]) and not told:
+    offences = _OFFENCES.search(accusation)
+    if offences and _SEVERAL.search(offences[1]) and not told:
         return False
     kept = (word for word in re.findall(r"[a-z'-]+", found[1].lower()) if word not in ENGLISH.function_words)
     head = next(kept, "")
@@ -62,20 +56,10 @@ def is_of_kind(thing: str, accusation: str) -> bool:
     """Whether an accusation has what an outcome ends: charges, a lawsuit, an inquiry, a conviction."""
     if _JUDGMENT.search(thing):
         return convicts(accusation)
-    need = next((need for kind, need in _KINDS.items() if re.search(rf"{kind}s?$", thing)), "")
+    need = next((need for kind, need in _KINDS.items() if re.search(rf"(?:{kind})s?$", thing)), "")
     return re.search(need, accusation, re.IGNORECASE) is not None
 
 
 def leaves_more(text: str) -> bool:
     """Whether a sentence tells of a plea of guilty, of a prison or of a charge that is left."""
-    return _more().search(text) is not None
-
-
-@cache
-def _more() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(data('still_open'))})\b", re.IGNORECASE)
-
-
-@cache
-def _no_end() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(data('ends_nothing'))})\b", re.IGNORECASE)
+    return listed("still_open").search(text) is not None

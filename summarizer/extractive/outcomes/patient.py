@@ -8,7 +8,7 @@ from functools import cache
 from summarizer.compression.constraints import word_list
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import data
-from summarizer.extractive.coherence.story import any_of
+from summarizer.extractive.outcomes.words import DONE_TO
 from summarizer.languages import ENGLISH
 from summarizer.text.sentences import Span
 
@@ -17,7 +17,7 @@ _WHOLE = re.compile(r"[A-Z][\w-]+(?: [A-Z]\.)? [A-Z][\w-]+")  # a longer one may
 _ROLE = re.compile(r"\w+(?:er|or|ist|man)$")  # Baker Jon Roe
 _FRONT = rf"(?:(?:On|In|Last|Earlier this) (?:{'|'.join(data('no_name'))}|\d{{4}}|week|month|year)(?: \d{{1,4}})?,? )?"
 _TITLE = r"(?:(?:[Tt]he |[Aa]n? )?(?P<title>(?:[A-Za-z][a-z-]+ ){1,3}))?"
-_DONE = rf"(?:{any_of('done_to')}|on trial)\b"
+_DONE = rf"(?:{DONE_TO}|on trial)\b"
 _SUBJECT = re.compile(rf"{_FRONT}(?:(?:The|An?) [^,.;:]{{1,60}}, |{_TITLE})$")
 _OBJECT = re.compile(
     r"(?:[Pp]rosecutors|[Pp]olice|[Aa]uthorities|[Dd]etectives|[Oo]fficers|[Ii]nvestigators|grand jury|court|judge)"

@@ -90,15 +90,11 @@ def free_to_tell(document: Document, verdicts: Sequence[Needs], outcomes: Sequen
 
 def antecedent_in(document: Document, sentence: Sentence) -> Antecedent | None:
     """`antecedent_of` for a sentence of the story that may be told without its opening."""
-    at = _index(document, sentence)
+    at = document.number_of(sentence)
     return None if at is None else antecedent_of(document, at)
 
 
 def named_alone(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence has somebody's surname alone, whose name in full stands in one before it."""
-    at = _index(document, sentence)
+    at = document.number_of(sentence)
     return at is not None and bool(RULES["surname_alone"](document.keep(Story.of)).get(at))
-
-
-def _index(document: Document, sentence: Sentence) -> int | None:
-    return next((index for index, other in enumerate(document.story) if other.start == sentence.start), None)

@@ -7,8 +7,10 @@ from functools import cache
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
+from summarizer.extractive.coherence.story import any_of
 from summarizer.text.characters import fold
 
+DONE_TO = rf"(?:{any_of('done_to')})"  # accused, arrested, tried
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LONG_BEFORE = re.compile(r"\b(?:ago|last year)\b")
 _MAY = re.compile(r"\bMay\b")  # a month leaves nothing open
@@ -20,11 +22,11 @@ _CLAUSE = re.compile(r"[;:]|, (?:and|but)\b")  # what stands before it leaves no
 def outcome(sentence: str) -> re.Match[str] | None:
     """Where a sentence says that somebody was acquitted, a charge dropped or a judgment overturned."""
     text = _MAY.sub("Jun", fold(sentence))
-    left = _pattern("nothing_open").sub(lambda found: "-" * len(found.group()), text)
+    left = listed("nothing_open").sub(lambda found: "-" * len(found.group()), text)
     for found in _outcomes().finditer(text):
         begin = max(0, found.start() - _BEFORE)
         begin = max([begin, *(border.end() for border in _CLAUSE.finditer(text, begin, found.start()))])
-        if not _pattern("open").search(left, begin, found.end()):
+        if not listed("open").search(left, begin, found.end()):
             return found
     return None
 
@@ -43,22 +45,22 @@ def of_others(sentence: str) -> bool:
 def alleges(sentence: str) -> bool:
     """Whether a sentence stops at an accusation: no judgment stands in it."""
     text = fold(sentence)
-    return _pattern("allegations").search(text) is not None and not _pattern("judgments").search(text)
+    return listed("allegations").search(text) is not None and not listed("judgments").search(text)
 
 
 def convicts(sentence: str) -> bool:
     """Whether a sentence stops at a conviction."""
-    return not alleges(sentence) and _pattern("convictions").search(fold(sentence)) is not None
+    return not alleges(sentence) and listed("convictions").search(fold(sentence)) is not None
 
 
 def reverses(sentence: str) -> bool:
     """Whether an outcome undoes a conviction."""
-    return _pattern("reversals").search(fold(sentence)) is not None
+    return listed("reversals").search(fold(sentence)) is not None
 
 
 def undoes(sentence: str) -> bool:
     """Whether an outcome undoes an acquittal, or finds somebody guilty in a new verdict."""
-    return _pattern("acquittals_undone").search(fold(sentence)) is not None
+    return listed("acquittals_undone").search(fold(sentence)) is not None
 
 
 def endings(document: Document) -> list[bool]:
@@ -85,5 +87,6 @@ def _outcomes() -> re.Pattern[str]:
 
 
 @cache
-def _pattern(name: str) -> re.Pattern[str]:
+def listed(name: str) -> re.Pattern[str]:
+    """Any entry of a list, as whole words, capitals or not."""
     return re.compile(rf"\b(?:{'|'.join(data(name))})\b", re.IGNORECASE)

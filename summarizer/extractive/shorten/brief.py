@@ -66,11 +66,10 @@ def shortened(
         The sentence in fewer of its own words, in their order, with a full stop; None where the model finds no line
         that could be printed, or none of eight words or more, or where a name or quotation would be torn.
     """
-    bare = without_symbols(document.text, [(sentence.body, sentence.end)])
-    for whole in ([bare] if len(bare) > 1 else []) + without_days(document.text, bare):
-        if _within(document.text, [], whole, limits):
-            told = candidate(document.text, whole)
-            return None if check_seams(sentence.text, told.text) else _as_read(document, told)
+    whole = _without_idle(document.text, sentence, limits)
+    if whole:
+        told = candidate(document.text, whole)
+        return None if check_seams(sentence.text, told.text) else _as_read(document, told)
     reading = model.read([Lead(document.text, [(sentence.body, sentence.end)])])[0]
     words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
     chars = limits.chars and int(_SEARCHED * limits.chars)
@@ -86,6 +85,13 @@ def shortened(
                 return made and _as_read(document, made)
     made = _ended(reading, sentence, limits, lines) if alone else None
     return made and _as_read(document, made)
+
+
+def _without_idle(text: str, sentence: Sentence, limits: Length) -> list[Span]:
+    """The sentence without symbols of stocks and the fewest last days, where it then fits; else nothing."""
+    bare = without_symbols(text, [(sentence.body, sentence.end)])
+    shorter = [bare] * (len(bare) > 1) + without_days(text, bare)
+    return next((whole for whole in shorter if _within(text, [], whole, limits)), [])
 
 
 def _as_read(document: Document, made: Candidate) -> Candidate:

@@ -14,7 +14,7 @@ from summarizer.compression.clause import MIDDLE, OPEN, clause_loss, end_loss
 from summarizer.compression.compressor import Reading
 from summarizer.compression.search import NEVER, value
 from summarizer.document import Sentence
-from summarizer.extractive.coherence.story import any_of
+from summarizer.extractive.coherence.story import any_of, pattern
 from summarizer.extractive.shorten.stretches import written
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -51,7 +51,8 @@ def without_aside(text: str, sentence: Sentence, ends: Iterable[int]) -> list[li
     opened = _DESCRIBED.match(text, sentence.body, sentence.end)
     if opened is None:
         return []
-    goes_on = (found.end() for found in _goes_on().finditer(text, opened.end() + 1, sentence.end))
+    verb = pattern(r",\s(?=", "goes_on", r"\b)")  # behind an aside the sentence goes on so
+    goes_on = (found.end() for found in verb.finditer(text, opened.end() + 1, sentence.end))
     return [[(sentence.body, opened.end()), (at, end)] for at in goes_on for end in (*ends, sentence.end) if at < end]
 
 
@@ -89,12 +90,6 @@ def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
 
 def _held(at: int, kept: list[Span]) -> bool:
     return any(start <= at < end for start, end in kept)
-
-
-@cache
-def _goes_on() -> re.Pattern[str]:
-    """The comma before a verb: behind an aside the sentence goes on so."""
-    return re.compile(rf",\s(?=(?:{any_of('goes_on')})\b)")
 
 
 @cache

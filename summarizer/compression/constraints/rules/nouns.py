@@ -196,13 +196,7 @@ def left_state(g: Grammar, mask: Mask) -> None:
     held = hold | one_of(g.low, ("intact", "steady", "unchanged"))
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
-    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE))):
-        mask.end[at : state[at]] = True
-        border[at : state[at]] = state[at]
-        kept[state[at]] = at
-    mask.kept.append(kept)
-    mask.reached.append(border)
+    mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)
     mask.right |= hold | above
 
 

@@ -212,15 +212,12 @@ def _superlative(g: Grammar) -> Booleans:
 def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     """From some verbs, each with a place behind it in its clause, no way but over the place, nor a way there alone."""
     place = np.asarray(np.minimum(place, len(g.at) - 1))  # the last place is empty, of no sentence
-    told, kept, border = np.cumsum(g.verb), np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
+    told = np.cumsum(g.verb)
     near = (place - g.at <= _NEAR) & (place <= g.stop_behind) & (g.clauses.opener[place] <= g.at)
-    for at in np.flatnonzero(verbs & near & (told[place] == told)):
-        mask.end[at : place[at]] = True
-        mask.inside[at, place[at]] |= bool(g.told_behind[at] < place[at])
-        border[at : place[at]] = place[at]
-        kept[place[at]] = at
-    mask.kept.append(kept)
-    mask.reached.append(border)
+    bound = verbs & near & (told[place] == told)
+    mask.bind(bound, place)
+    over = np.flatnonzero(bound & (g.told_behind < place))
+    mask.inside[over, place[over]] = True
 
 
 RULES = (

@@ -140,13 +140,7 @@ def what_is_voted(g: Grammar, mask: Mask) -> None:
     votes = one_of(g.low, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
     what = g.infinitive | one_of(g.low, ("against", "for")) | ((g.low == "on") & ~g.weekday)
     place = np.minimum(g.next_behind(what), len(g.at) - 1)
-    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind)):
-        mask.end[at : place[at]] = True
-        border[at : place[at]] = place[at]
-        kept[place[at]] = at
-    mask.kept.append(kept)
-    mask.reached.append(border)
+    mask.bind(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
 
 
 def verb_behind_aside(g: Grammar, mask: Mask) -> None:
