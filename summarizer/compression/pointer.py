@@ -49,6 +49,33 @@ class StepScores:
         return np.concatenate([self.first[at[:1]], self.within[at[:-1], at[1:]], self.last[at[-1:]]])
 
 
+def through_idle(idle: NDArray[np.bool_], steps: StepScores) -> StepScores:
+    """A step over "Inc.", "on Friday" or brackets is worth what the steps through them are: they say nothing of it."""
+    within, last = steps.within.copy(), steps.last.copy()
+    for at in np.flatnonzero(idle[1:]) + 1:
+        through = within[:at, at]
+        np.maximum(within[:at, at + 1 :], through[:, None] + within[at, at + 1 :], out=within[:at, at + 1 :])
+        np.maximum(last[:at], through + last[at], out=last[:at])
+    return StepScores(steps.first, within, last)
+
+
+def through_titles(title: NDArray[np.int_], steps: StepScores, price: float) -> StepScores:
+    """A step over the title before a name is worth what the steps through it are, less a price.
+
+    Args:
+        title: For each word the first one of the title before it; its own index where none stands there.
+        steps: What the model holds of the steps of a sentence.
+        price: Taken off.
+    """
+    first, within = steps.first.copy(), steps.within.copy()
+    for name in np.flatnonzero(title < np.arange(len(title))):
+        opening = title[name]
+        through = float(np.diagonal(within, 1)[opening:name].sum()) - price
+        first[name] = max(first[name], first[opening] + through)
+        within[:opening, name] = np.maximum(within[:opening, name], within[:opening, opening] + through)
+    return StepScores(first, within, steps.last)
+
+
 class PointerHead:
     """What stands above the encoder: pointer and judge, in float32.
 

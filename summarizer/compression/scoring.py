@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from summarizer.compression.constraints import Grammar, forbidden, owned, priced, titles
 from summarizer.compression.lead import Word
-from summarizer.compression.pointer import IMPOSSIBLE, StepScores
+from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle, through_titles
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.write import Writer
 from summarizer.models.files import read_data
@@ -187,8 +187,8 @@ class _Table:
         """The problem of the sentence in some places; `late` is what its place in the lead costs."""
         widths = self._writer.widths[inside]
         hollow = widths == 0
-        steps = _through_idle((self._grammar.idle & ~self._grammar.among["articles"])[inside], steps)
-        steps = _through_titles(self._titles[inside] - inside.start, steps, self._weights.untitled)
+        steps = through_idle((self._grammar.idle & ~self._grammar.among["articles"])[inside], steps)
+        steps = through_titles(self._titles[inside] - inside.start, steps, self._weights.untitled)
         gain = np.full(len(widths), self._weights.bonus)  # a name in full is worth no more than its surname
         toll = self._toll
         within = steps.within + gain[None] - toll.inside[inside, inside]
@@ -221,30 +221,3 @@ class _Table:
                 shows = shows + marks[inside] * len(price)
                 price = np.concatenate([price, price + alone, price, price])
         return shows, price
-
-
-def _through_idle(idle: NDArray[np.bool_], steps: StepScores) -> StepScores:
-    """A step over "Inc.", "on Friday" or brackets is worth what the steps through them are: they say nothing of it."""
-    within, last = steps.within.copy(), steps.last.copy()
-    for at in np.flatnonzero(idle[1:]) + 1:
-        through = within[:at, at]
-        np.maximum(within[:at, at + 1 :], through[:, None] + within[at, at + 1 :], out=within[:at, at + 1 :])
-        np.maximum(last[:at], through + last[at], out=last[:at])
-    return StepScores(steps.first, within, last)
-
-
-def _through_titles(title: Integers, steps: StepScores, price: float) -> StepScores:
-    """A step over the title before a name is worth what the steps through it are, less a price.
-
-    Args:
-        title: For each word the first one of the title before it; its own index where none stands there.
-        steps: What the model holds of the steps of a sentence.
-        price: Taken off.
-    """
-    first, within = steps.first.copy(), steps.within.copy()
-    for name in np.flatnonzero(title < np.arange(len(title))):
-        opening = title[name]
-        through = float(np.diagonal(within, 1)[opening:name].sum()) - price
-        first[name] = max(first[name], first[opening] + through)
-        within[:opening, name] = np.maximum(within[:opening, name], within[:opening, opening] + through)
-    return StepScores(first, within, steps.last)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.compression.constraint_cases import (
     borders,
     ends,
+    joins,
     limits,
     nouns,
     skips,
@@ -17,5 +18,5 @@ from tests.compression.constraint_cases import (
 
 __all__ = ["CASES"]
 
-MODULES = (ties, skips, nouns, subjects, borders, starts, wholes, limits, ends, wants)
+MODULES = (ties, skips, nouns, subjects, joins, borders, starts, wholes, limits, ends, wants)
 CASES = [case for module in MODULES for case in module.CASES]

@@ -9,6 +9,7 @@ from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.rules import (
     borders,
     ends,
+    joins,
     limits,
     nouns,
     skips,
@@ -26,6 +27,7 @@ CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
     *skips.RULES,
     *nouns.RULES,
     *subjects.RULES,
+    *joins.RULES,
     *borders.RULES,
     *starts.RULES,
     *wholes.RULES,
@@ -42,6 +44,7 @@ def forbidden(grammar: Grammar) -> Mask:
     skips.forbid(grammar, mask)
     nouns.forbid(grammar, mask)
     subjects.forbid(grammar, mask)
+    joins.forbid(grammar, mask)
     borders.forbid(grammar, mask)
     starts.forbid(grammar, mask)
     wholes.forbid(grammar, mask)

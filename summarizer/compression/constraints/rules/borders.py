@@ -11,7 +11,6 @@ from summarizer.compression.constraints.phrases import before_clause, relations
 _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
-_PARTNER = 6  # words from "and" to the second of two names
 _ASKED = 3  # words before a phrase in which a question word still opens it
 _BARE = 2  # words of an opening condition without a clause: if possible,
 
@@ -102,20 +101,6 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
     who, verbs = g.last_before(one_of(g.low, ("who", "whom", "whose"))), np.cumsum(g.verb)  # who stole the | data
     told, helped = verbs - g.verb - verbs[who], g.among["auxiliary"][g.verb_before - 1]  # who was | shot in a bar
     mask.start |= (who >= g.phrase) & ((told == 1) | ((told == 2) & helped))
-
-
-def partner(g: Grammar, mask: Mask) -> None:
-    """No start on the second of two names: Greece and | Turkey agreed."""
-    before = g.last_before(~g.capital | g.stops)  # and | House Chairman Ray Bolt
-    joined = ((g.low == "and") | (g.low == "&"))[before]
-    mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
-    join = g.last_before(g.low == "and")  # Ada Bolt and her Chadian rival | Ray Vik
-    parts = np.cumsum(g.verb | g.stops | g.among["prepositions"] | g.among["subordinate"])
-    told = np.cumsum(g.verb)  # Ada Bolt, its chief, and | Ray Vik met
-    fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]
-    mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~fronted
-    near = (g.at - join < _PARTNER) & (parts[g.left] == parts[join])
-    mask.start |= near & (g.capital & ~g.stops)[join - 1] & g.capital
 
 
 def apposition(g: Grammar, mask: Mask) -> None:
@@ -231,7 +216,6 @@ RULES = (
     participle,
     inside_phrase,
     inside_clause,
-    partner,
     apposition,
     speaker,
     denied,

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import second_nouns
 
-_NEAR = 8  # words behind "put" in which the place stands that something is put in, behind "and" a subject
+_NEAR = 8  # words behind "put" in which the place stands that something is put in
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
     "putting": ("at", "in", "into", "on", "under"),
     "describing": ("as",),
@@ -169,23 +169,6 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
 
 
-def subject_behind_join(g: Grammar, mask: Mask) -> None:
-    """No "Ray were late" of "Ada and Ray were late", no "firms has shown" of "a poll of firms has shown"."""
-    verbal = g.verb | g.among["auxiliary"]
-    verb = np.minimum(g.next_behind(verbal), len(g.at) - 1)  # the last place is empty, of no sentence
-    subject, verbs, ends = g.before_adverb[verb], np.cumsum(verbal), np.char.endswith(g.low, "s")
-    many_do = one_of(g.low, ("are", "have", "were"))[verb]
-    plural = many_do & (g.capital & (~ends | g.stops))[subject]
-    many = ends & ~np.char.endswith(g.low, "ss") & g.begins_small & ~(g.owning | g.stops)
-    single = one_of(g.low, ("has", "was"))[verb] & many[subject]
-    counted = np.cumsum(many | g.among["plurals"] | g.number | g.among["counts"])
-    plural |= many_do & (counted[verb] == counted[g.last_before(g.low == "and")])  # debt and | loss are
-    join = g.last_before((g.low == "and") | ((g.low == "of") & single))
-    inside = np.where(single, join >= g.phrase, (join > g.begin) & (g.at - join <= _NEAR))
-    inside &= (verbs[g.left] == verbs[g.begin - 1]) & (g.begin[verb] == g.begin)
-    mask.start |= (plural | single) & inside
-
-
 def article_and_word(g: Grammar, mask: Mask) -> None:
     """No "a official" of "a senior official", no "a built" of "a mill built": what an article stands before stays."""
     vowel = one_of(np.array([low[:1] for low in g.low.tolist()]), tuple("aeiou"))
@@ -236,7 +219,6 @@ RULES = (
     participle_of_place,
     place_of_what_is_told,
     place_of_clause,
-    subject_behind_join,
     article_and_word,
     verb_of_what_is_insisted,
     left_half,

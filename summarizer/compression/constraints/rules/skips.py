@@ -8,7 +8,6 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
 
 _BETWEEN = 6  # words behind "between" that it still binds
-_ITEM = 3  # words of one thing in a list
 
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
@@ -197,15 +196,6 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
 
 
-def list_whole(g: Grammar, mask: Mask) -> None:
-    """The last but one of a list is not its last: cheese, tractors | and milking machines."""
-    joined = g.goes_on & ((g.low == "and") | (g.low == "or"))[g.right]
-    apart = np.cumsum(g.verb | g.among["stop"])
-    short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
-    listed = np.char.endswith(g.text, ",")[g.phrase - 1] & ~g.weekday[g.phrase - 1]
-    mask.right |= joined & short & listed
-
-
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, or ACM behind "Ltd."), nothing in brackets or of code is a word of a line."""
     mask.dropped |= g.bracketed | (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
@@ -238,7 +228,6 @@ RULES = (
     two_names,
     thing_and_name,
     between_and,
-    list_whole,
     symbol_or_brackets,
 )
 

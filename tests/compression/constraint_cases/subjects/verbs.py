@@ -1,19 +1,9 @@
-"""What each rule of `constraints/rules/subjects.py` forbids, and what it leaves."""
+"""What each rule of `constraints/rules/subjects/verbs.py` forbids, and what it leaves."""
 
 from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
-    ("two_subjects", "The baker said on Monday mice had it", "baker mice had it", "baker said mice had it"),
-    ("two_subjects", "The baker who fled said mice had it", "baker mice had it", "baker said mice had it"),
-    ("subject_of_what_is_said", "The baker said mice took its flour", "baker said flour", "said mice took its flour"),
-    (
-        "subject_of_what_is_said",
-        "Farmers doubt it will mend roads",
-        "Farmers doubt will mend roads",
-        "Farmers doubt it will",
-    ),
-    ("subject_of_what_is_said", "Acme said sales rose and profit fell", "", "Acme said profit fell"),
     ("subject_of_clause", "It closes unless its owners find money", "closes unless owners money", "It closes"),
     (
         "subject_of_clause",
@@ -22,13 +12,6 @@ CASES = [
         "unless its owners find money",
     ),
     ("subject_of_clause", "It closes unless its owners get more money", "owners get", "owners get more money"),
-    ("saying_behind_subject", "Rates will rise, the bank said", "Rates said", "Rates bank said"),
-    (
-        "saying_behind_subject",
-        "Bolt will go, a source close to it said",
-        "go, a close said",
-        "Bolt will go, a source said",
-    ),
     ("verb_behind_auxiliary", "Prices have been slowly falling", "Prices have falling", "Prices have been falling"),
     ("verb_of_clause", "The man who fled is dead", "man is dead", "who fled is dead"),
     ("verb_of_clause", "Two nurses who robbed Acme have been jailed", "", "nurses have been jailed"),
@@ -43,14 +26,12 @@ CASES = [
     ("number_before_verb", "Two good examples are shown", "Two shown", "Two examples are shown"),
     ("number_before_verb", "Two good examples are shown", "Two are shown", "Two examples are shown"),
     ("verb_before_infinitive", "Sales are on track to rise", "Sales to rise", "Sales are on track to rise"),
-    ("subject_of_what_is_said", "Acme said its trains were late", "Acme said were late", "said trains were late"),
     ("subject_of_clause", "Ray asks if they plan to win", "Ray asks if to win", "asks if they plan to win"),
     ("verb_behind_auxiliary", "It is taller than it would otherwise be", "it would otherwise", "It is taller"),
     ("verb_behind_auxiliary", "It is linked to a spring to heat", "It is to heat", "It is linked to a spring"),
     ("verb_behind_auxiliary", "He will no longer direct a revival", "will no longer revival", "no longer direct"),
     ("verb_behind_auxiliary", "Acme has in May bought Bolt", "", "Acme has bought Bolt"),
     ("verb_of_clause", "He said in a memo that Acme gave it oil", "memo gave it", "that Acme gave it"),
-    ("subject_of_what_is_said", "Acme told Ray that trains were late", "Acme told were late", "told Ray that trains"),
     ("subject_of_clause", "Ray goes if the trains are late", "goes if are late", "goes if trains are late"),
     ("subject_of_clause", "Ray needs it if he wins, as expected", "needs it if as expected", "needs it if he wins,"),
     (
@@ -70,14 +51,11 @@ CASES = [
         "It closes if Togo Ray said",
         "if Togo pays it, Ray said",
     ),
-    ("subject_in_plural", "Ray Bolt and a friend were late", "Ray Bolt were late", "Bolt and a friend were"),
     ("subject_behind_and", "Ada Bolt and Ray will lead it", "Ada Bolt and will lead", "Bolt and Ray will lead"),
     ("subject_behind_and", "Bolt and in May also Ray won", "", "Bolt and won"),
     ("verb_of_clause", "Boos rang out as Ray ended a speech", "Boos ended speech", "Boos rang out as Ray ended"),
     ("subject_of_clause", "Ray left as boss of a firm that sold nuts", "", "Ray left as boss"),
     ("subject_of_clause", "It fell as much as 9% after it lost", "", "It fell as much as 9%"),
-    ("two_subjects", "Acme said on Monday it won", "Acme it won", "Acme said it won"),
-    ("subject_of_what_is_said", "Acme said mills were closing", "Acme said closing", "Acme said mills closing"),
     ("subject_of_clause", "Few know what term Ray may get", "know what term may get", "know what term Ray may get"),
     ("subject_of_clause", "Two years ago Acme sold Bolt", "Two years ago sold Bolt", "Two years ago Acme sold"),
     ("subject_of_clause", "Ray fears that they face ruin after nine died", "", "fears that they face ruin"),
@@ -88,8 +66,6 @@ CASES = [
         "Togo has will seize",
         "Togo has said it will seize",
     ),
-    ("subject_in_plural", "Rural bread and cheese fairs are new", "bread are new", "cheese fairs are"),
-    ("subject_in_plural", "Graz police and mayors are new", "", "police are new"),
     (
         "verb_of_clause",
         "Cheers broke out after a teenager was saved",
@@ -107,18 +83,6 @@ CASES = [
         "said on Monday sure",
         "on Monday it remained sure",
     ),
-    ("opener_of_clause", "It is used to see that mills last", "It is used mills last", "used to see that mills last"),
-    ("opener_of_clause", "Acme said in May that mills last", "", "Acme said mills last"),
-    ("subject_in_plural", "Togo says mills are late", "Togo are late", "Togo says mills are late"),
-    ("two_subjects", "Acme Group, a mill, said sales rose", "Acme Group, rose", "Acme Group, said sales rose"),
-    (
-        "saying_behind_subject",
-        "Six men were shot by rebels, said Ray Bolt",
-        "Six men said Ray",
-        "shot by rebels, said Ray",
-    ),
-    ("subject_of_what_is_said", "Acme said sales rose in May", "Acme said in May", "Acme said sales rose in May"),
-    ("saying_behind_subject", "Half of Chadians were late, new figures show", "Half show", "figures show"),
     (
         "verb_of_clause",
         "Cheers rang out as Bolt left without Ada",
@@ -144,12 +108,6 @@ CASES = [
         "rose after raised its",
         "rose after baker raised its",
     ),
-    (
-        "subject_of_what_is_said",
-        "Ada told men that one died at a mill",
-        "told men at mill",
-        "told men that one died at mill",
-    ),
     ("second_clause", "Sales rose 9% and costs fell 5%", "Sales rose 9% fell", "Sales rose 9%"),
     ("second_clause", "Acme won a bid but its costs rose", "Acme but its costs rose", "Acme won but its costs rose"),
     (
@@ -165,8 +123,6 @@ CASES = [
         "Acme fired in Lome",
         "Acme showed shots fired in Lome",
     ),
-    ("verb_behind_claiming", "It hailed a law by claiming men are safe", "hailed a law are", "by claiming men are"),
-    ("verb_behind_claiming", "Togo said firms moved nut levels", "Togo said firms levels", "Togo said firms moved"),
     (
         "subject_of_clause",
         "Ada sold it before Bolt announced a loss",
@@ -190,24 +146,6 @@ CASES = [
     ),
     ("second_clause", "Nine died and forty were hurt", "Nine and forty were hurt", "Nine died"),
     (
-        "saying_behind_subject",
-        "A mill burned, the fire service said",
-        "mill burned, service said",
-        "burned, fire service said",
-    ),
-    (
-        "saying_behind_subject",
-        "A mill burned, its chief, Ada Bolt, said on Monday",
-        "mill burned, Ada Bolt, said",
-        "mill burned, its chief, Ada Bolt, said",
-    ),
-    (
-        "subject_in_plural",
-        "Former president Ray Bolt and Ada Vik were fined",
-        "Former president were fined",
-        "Ray Bolt and Ada Vik were fined",
-    ),
-    (
         "subject_behind_and",
         "Ada praised it, but a nurse for Acme called it old",
         "Ada praised it, but called",
@@ -220,11 +158,5 @@ CASES = [
         "schools and halted hundreds",
     ),
     ("subject_behind_and", "Acme rose in Togo but fell in Chad", "", "rose but fell"),
-    (
-        "opener_of_clause",
-        "A study added to evidence that nuts help",
-        "study added nuts help",
-        "evidence that nuts help",
-    ),
     ("verb_of_clause", "Ray Bolt (Togo), who has run it, announced a fair", "", "Ray Bolt announced a fair"),
 ]

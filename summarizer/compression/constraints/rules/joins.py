@@ -1,0 +1,178 @@
+"""What "and", "or" and commas join: a list, a pair and who acts together stay whole, and none of them acts alone."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Booleans, Mask, between, one_of
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+
+_ITEM = 3  # words from the first of a thing in a list to the "and" behind it
+_NEAR = 8  # words behind "and" in which a subject stands
+_PARTNER = 6  # words from "and" to the second of two names
+
+
+def list_whole(g: Grammar, mask: Mask) -> None:
+    """The last but one of a list is not its last: cheese, tractors | and milking machines."""
+    joined = g.goes_on & ((g.low == "and") | (g.low == "or"))[g.right]
+    apart = np.cumsum(g.verb | g.among["stop"])
+    short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
+    listed = np.char.endswith(g.text, ",")[g.phrase - 1] & ~g.weekday[g.phrase - 1]
+    mask.right |= joined & short & listed
+
+
+def partner(g: Grammar, mask: Mask) -> None:
+    """No start on the second of two names: Greece and | Turkey agreed."""
+    before = g.last_before(~g.capital | g.stops)  # and | House Chairman Ray Bolt
+    joined = ((g.low == "and") | (g.low == "&"))[before]
+    mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
+    join = g.last_before(g.low == "and")  # Ada Bolt and her Chadian rival | Ray Vik
+    parts = np.cumsum(g.verb | g.stops | g.among["prepositions"] | g.among["subordinate"])
+    told = np.cumsum(g.verb)  # Ada Bolt, its chief, and | Ray Vik met
+    fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]
+    mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~fronted
+    near = (g.at - join < _PARTNER) & (parts[g.left] == parts[join])
+    mask.start |= near & (g.capital & ~g.stops)[join - 1] & g.capital
+
+
+def listed_behind_of(g: Grammar, mask: Mask) -> None:
+    """No start in a list that hangs on "of": the house of the singer, poet and | thief Ray Bolt burned down."""
+    join = g.low == "and"
+    other = np.cumsum(g.among["stop"] & ~(join | g.among["articles"]))
+    for begin, end in g.spans:
+        verb = begin + int(np.argmax(np.append(g.verb[begin:end], True)))
+        joins = np.flatnonzero(join[begin:verb]) + begin
+        of = np.flatnonzero(g.low[begin : joins[-1]] == "of") + begin if len(joins) else joins
+        if len(of) and verb < end and g.stops[of[-1] : joins[-1]].any() and other[joins[-1]] == other[of[-1]]:
+            mask.start[of[-1] + 1 : verb] |= g.phrase[of[-1] + 1 : verb] <= joins[-1]
+
+
+def item_of_list(g: Grammar, mask: Mask) -> None:
+    """No start inside a list: more steel, | glass and car parts, and have it all made at home."""
+    join = np.minimum(g.next_behind(one_of(g.low, ("and", "or"))), len(g.at) - 1)
+    verbs, comma = np.cumsum(g.verb | g.clauses.finite), np.char.endswith(g.text, ",")[g.left]
+    ends = np.minimum(g.stop_behind, len(g.at) - 1)
+    near = (join - g.at <= _ITEM) & (join <= ends) & (verbs[ends] == verbs[g.left])
+    listed = comma & (g.phrase[g.left] < g.at - 1)  # not: Meanwhile, | bread and nuts are late
+    mask.start |= g.begins_small & ~g.among["base_verbs"] & listed & near
+
+
+def one_of_two(g: Grammar, mask: Mask) -> None:
+    """No "raid are blamed" of "the debt and the raid are blamed": one of two has no verb of the plural."""
+    joined = (g.low == "and")[g.left]
+    many = np.char.endswith(g.low, "s") | g.among["plurals"]
+    noun = g.begins_small & ~(many | many[noun_phrases(g)[1]] | g.among["stop"] | g.number)
+    verb = np.minimum(g.next_behind(g.verb | g.among["auxiliary"]), len(g.at) - 1)
+    plural = one_of(g.low, ("are", "have", "were"))[verb] & (g.phrase[verb] <= g.at)
+    mask.start |= noun & (joined | (g.among["articles"] & joined)[g.left]) & plural
+
+
+def subject_behind_join(g: Grammar, mask: Mask) -> None:
+    """No "Ray were late" of "Ada and Ray were late", no "firms has shown" of "a poll of firms has shown"."""
+    verbal = g.verb | g.among["auxiliary"]
+    verb = np.minimum(g.next_behind(verbal), len(g.at) - 1)  # the last place is empty, of no sentence
+    subject, verbs, ends = g.before_adverb[verb], np.cumsum(verbal), np.char.endswith(g.low, "s")
+    many_do = one_of(g.low, ("are", "have", "were"))[verb]
+    plural = many_do & (g.capital & (~ends | g.stops))[subject]
+    many = ends & ~np.char.endswith(g.low, "ss") & g.begins_small & ~(g.owning | g.stops)
+    single = one_of(g.low, ("has", "was"))[verb] & many[subject]
+    counted = np.cumsum(many | g.among["plurals"] | g.number | g.among["counts"])
+    plural |= many_do & (counted[verb] == counted[g.last_before(g.low == "and")])  # debt and | loss are
+    join = g.last_before((g.low == "and") | ((g.low == "of") & single))
+    inside = np.where(single, join >= g.phrase, (join > g.begin) & (g.at - join <= _NEAR))
+    inside &= (verbs[g.left] == verbs[g.begin - 1]) & (g.begin[verb] == g.begin)
+    mask.start |= (plural | single) & inside
+
+
+def subject_in_plural(g: Grammar, mask: Mask) -> None:
+    """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
+    plural = one_of(g.low, ("are", "have", "were"))
+    noun = g.begins_small & ~(np.char.endswith(g.low, "s") | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
+    titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
+    one = (g.capital | titled | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
+    mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
+    many = g.begins_small & np.char.endswith(g.low, "s") & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
+    single = g.capital & ~np.char.endswith(g.low, "s") & ~(g.low == "and")[g.left]
+    mask.inside |= single[:, None] & (plural & many[g.before_adverb])[None] & g.gap  # Togo says mills | are
+
+
+def second_count(g: Grammar, mask: Mask) -> None:
+    """No "two hurt in a fire" of "nine died and two hurt in a fire", nor "nine died hurt": what comes first stays."""
+    counted = g.number | g.among["counts"]
+    light, told = g.among["roughly"] | one_of(g.low, ("another", "at", "more")), np.cumsum(counted)
+    first = np.minimum(g.next_behind(~light), len(g.at) - 1)  # the last place is empty, of no sentence
+    join = (g.low == "and") & counted[first] & (told > told[g.begin - 1]) & (g.verb_before >= g.begin)
+    opener = g.last_before(join)
+    inside = (opener >= g.phrase) & (opener > 0)
+    mask.start |= inside
+    inside &= g.last_before(g.main_verb)[opener] >= g.begin  # not: a row that cost 9 men and 2 mills | ended
+    mask.kept.append(np.where(inside & (g.clauses.participle | g.verb | g.among["auxiliary"]), opener, 0))
+
+
+def one_or_other(g: Grammar, mask: Mask) -> None:
+    """No "9 buses burned" of "9 buses or trams burned": of two nouns that "or" joins neither goes alone."""
+    other = g.verb | g.adverb | g.clauses.bare | g.clauses.participle | g.infinitive | g.bracketed
+    noun = ~(other | g.among["stop"] | g.among["prepositions"] | g.among["subordinate"])
+    second = np.minimum(g.told_behind, len(g.at) - 1)
+    joins = (g.low == "or") & g.goes_on & ~g.bracketed & (noun & g.goes_on)[g.left] & noun[second]
+    _tie(g, mask, joins, g.number | g.among["counts"])
+
+
+def counted_pair(g: Grammar, mask: Mask) -> None:
+    """No "9 men" of "9 men and women died" or of "nine men and a boy died": who is counted together stays together."""
+    noun, count = small_nouns(g), g.number | g.among["counts"] | g.among["fractions"]
+    counted = count[g.left] | (count[g.left - 1] & (g.adjective | (g.low == "of") | noun)[g.left])
+    second = np.minimum(g.told_behind, len(g.at) - 1)
+    _, last, _ = noun_phrases(g)
+    joins = (g.low == "and") & g.goes_on & (noun & counted & g.goes_on)[g.left]
+    many = noun & (np.char.endswith(g.low, "s") | g.among["plurals"])
+    many |= one_of(g.low, ("crew", "schoolchildren", "staff"))
+    joins &= many[g.right] | count[g.right] | (g.low == "a")[g.right] | (g.low == "an")[g.right]
+    own = (g.verb | g.clauses.finite)[g.right[last[second]]] & (g.verb_before >= g.phrase)  # and a mill | burned
+    joins &= noun[last[second]] & ~own
+    mask.left |= joins[g.right]
+    _tie(g, mask, joins, g.number | g.among["counts"])
+
+
+def _tie(g: Grammar, mask: Mask, joins: Booleans, counted: Booleans) -> None:
+    """Ties the noun before each of some "and" and "or" and the noun phrase behind it to one another."""
+    phrase, last, _ = noun_phrases(g)
+    mask.right |= joins[g.right]
+    mask.left |= joins
+    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(joins):
+        second = g.told_behind[at]
+        end = last[second]
+        mask.start[at : end + 1] = True
+        first = at - 1
+        while g.goes_on[first - 1] and (phrase[first - 1] or g.clauses.participle[first - 1]):
+            first -= 1
+        border[first : at - 1] = at - 1
+        mask.end[at:second] = True
+        kept[at + 1 : end + 1] = at
+        border[at] = end
+        if counted[second] and second < end:
+            border[at], border[second] = second, end
+    mask.kept.append(kept)
+    mask.reached.append(border)
+
+
+RULES = (
+    list_whole,
+    partner,
+    listed_behind_of,
+    item_of_list,
+    one_of_two,
+    subject_behind_join,
+    subject_in_plural,
+    second_count,
+    one_or_other,
+    counted_pair,
+)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in RULES:
+        rule(g, mask)

@@ -1,0 +1,75 @@
+"""What each rule of `constraints/rules/joins.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("partner", "Ghana and Togo agreed", "Togo agreed", "Ghana and Togo agreed"),
+    ("partner", "Ada Bolt and House Chairman Ray Vik are late", "Ray Vik are late", "Ada Bolt and House"),
+    ("partner", "Ada Bolt and her Chadian rival Ray Vik met", "Ray Vik met", "Ada Bolt and rival Ray Vik met"),
+    (
+        "partner",
+        "Ada Bolt, its head, and Ray Vik, its cook, were caught",
+        "Ray Vik, were caught",
+        "Ada Bolt, and Ray Vik,",
+    ),
+    ("partner", "And Bolt will win", "", "Bolt will win"),
+    ("subject_behind_join", "Ada Bolt and Ray Vik were late", "Ray Vik were late", "Ada Bolt and Ray Vik were"),
+    ("subject_behind_join", "A poll of firms has shown it", "firms has shown", "poll of firms has shown"),
+    (
+        "subject_behind_join",
+        "Fees and debt of Togo are late",
+        "debt of Togo are late",
+        "Fees and debt of Togo are late",
+    ),
+    (
+        "list_whole",
+        "Togo taxed cheese, tractors and boats from Ghana",
+        "cheese, tractors from",
+        "cheese, tractors and boats",
+    ),
+    (
+        "listed_behind_of",
+        "The house of singer, poet and thief Ray Bolt burned",
+        "thief Ray Bolt burned",
+        "house of singer, burned",
+    ),
+    ("listed_behind_of", "The mayor of Lome, Ada Bolt, won", "", "Ada Bolt, won"),
+    ("listed_behind_of", "The smell of gas, soot, and fumes is bad", "fumes is bad", "smell of gas, is bad"),
+    (
+        "item_of_list",
+        "Togo uses more steel, glass and car parts, and made tin",
+        "glass and car parts, and made tin",
+        "Togo uses more steel, glass and car",
+    ),
+    ("one_of_two", "The debt and the raid are blamed on Acme", "raid are blamed", "debt and raid are blamed"),
+    ("second_count", "A row that cost 9 men and 2 mills ended", "", "A row ended"),
+    ("second_count", "Nine men died and two were hurt in a fire", "two were hurt", "Nine men died and two were hurt"),
+    (
+        "second_count",
+        "Nine men died and at least 40 were hurt in a fire",
+        "Nine men were hurt",
+        "Nine men died and at least 40",
+    ),
+    ("second_count", "Nine men were shot and two taken hostage", "shot taken hostage", "shot and two taken hostage"),
+    ("one_or_other", "Sales of 9 buses or trams fell", "Sales of 9 buses fell", "Sales of 9 buses or trams fell"),
+    ("one_or_other", "All nine are bakers or friends of Ada", "All nine are bakers", "All nine are bakers or friends"),
+    ("one_or_other", "A fire or a flood hit Togo", "flood hit Togo", "fire or flood hit Togo"),
+    ("one_or_other", "Ada sold oil (or rope) in May", "", "Ada sold oil in May"),
+    ("one_or_other", "Acme may sell or close its mill", "", "may sell its mill"),
+    ("counted_pair", "It had 9 men and women aboard", "It had 9 men aboard", "It had 9 men and women"),
+    ("counted_pair", "Two nurses and a cook left Graz", "Two nurses left Graz", "Two nurses and cook left"),
+    ("counted_pair", "It left thousands of nurses and cooks", "thousands of nurses", "thousands of nurses and cooks"),
+    ("counted_pair", "It killed 9 men and 12 boys", "It killed 9 men and boys", "killed 9 men and 12 boys"),
+    ("counted_pair", "It killed 9 men and a mill burned", "", "It killed 9 men"),
+    ("subject_in_plural", "Ray Bolt and a friend were late", "Ray Bolt were late", "Bolt and a friend were"),
+    ("subject_in_plural", "Rural bread and cheese fairs are new", "bread are new", "cheese fairs are"),
+    ("subject_in_plural", "Graz police and mayors are new", "", "police are new"),
+    ("subject_in_plural", "Togo says mills are late", "Togo are late", "Togo says mills are late"),
+    (
+        "subject_in_plural",
+        "Former president Ray Bolt and Ada Vik were fined",
+        "Former president were fined",
+        "Ray Bolt and Ada Vik were fined",
+    ),
+]

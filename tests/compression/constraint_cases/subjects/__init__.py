@@ -1,0 +1,9 @@
+"""The cases of the rules of subjects, a file for each of their modules."""
+
+from __future__ import annotations
+
+from tests.compression.constraint_cases.subjects import sayings, verbs
+
+__all__ = ["CASES"]
+
+CASES = [*verbs.CASES, *sayings.CASES]

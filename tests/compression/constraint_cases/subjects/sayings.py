@@ -1,0 +1,65 @@
+"""What each rule of `constraints/rules/subjects/sayings.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("two_subjects", "The baker said on Monday mice had it", "baker mice had it", "baker said mice had it"),
+    ("two_subjects", "The baker who fled said mice had it", "baker mice had it", "baker said mice had it"),
+    ("subject_of_what_is_said", "The baker said mice took its flour", "baker said flour", "said mice took its flour"),
+    (
+        "subject_of_what_is_said",
+        "Farmers doubt it will mend roads",
+        "Farmers doubt will mend roads",
+        "Farmers doubt it will",
+    ),
+    ("subject_of_what_is_said", "Acme said sales rose and profit fell", "", "Acme said profit fell"),
+    ("saying_behind_subject", "Rates will rise, the bank said", "Rates said", "Rates bank said"),
+    (
+        "saying_behind_subject",
+        "Bolt will go, a source close to it said",
+        "go, a close said",
+        "Bolt will go, a source said",
+    ),
+    ("subject_of_what_is_said", "Acme said its trains were late", "Acme said were late", "said trains were late"),
+    ("subject_of_what_is_said", "Acme told Ray that trains were late", "Acme told were late", "told Ray that trains"),
+    ("two_subjects", "Acme said on Monday it won", "Acme it won", "Acme said it won"),
+    ("subject_of_what_is_said", "Acme said mills were closing", "Acme said closing", "Acme said mills closing"),
+    ("opener_of_clause", "It is used to see that mills last", "It is used mills last", "used to see that mills last"),
+    ("opener_of_clause", "Acme said in May that mills last", "", "Acme said mills last"),
+    ("two_subjects", "Acme Group, a mill, said sales rose", "Acme Group, rose", "Acme Group, said sales rose"),
+    (
+        "saying_behind_subject",
+        "Six men were shot by rebels, said Ray Bolt",
+        "Six men said Ray",
+        "shot by rebels, said Ray",
+    ),
+    ("subject_of_what_is_said", "Acme said sales rose in May", "Acme said in May", "Acme said sales rose in May"),
+    ("saying_behind_subject", "Half of Chadians were late, new figures show", "Half show", "figures show"),
+    (
+        "subject_of_what_is_said",
+        "Ada told men that one died at a mill",
+        "told men at mill",
+        "told men that one died at mill",
+    ),
+    ("verb_behind_claiming", "It hailed a law by claiming men are safe", "hailed a law are", "by claiming men are"),
+    ("verb_behind_claiming", "Togo said firms moved nut levels", "Togo said firms levels", "Togo said firms moved"),
+    (
+        "saying_behind_subject",
+        "A mill burned, the fire service said",
+        "mill burned, service said",
+        "burned, fire service said",
+    ),
+    (
+        "saying_behind_subject",
+        "A mill burned, its chief, Ada Bolt, said on Monday",
+        "mill burned, Ada Bolt, said",
+        "mill burned, its chief, Ada Bolt, said",
+    ),
+    (
+        "opener_of_clause",
+        "A study added to evidence that nuts help",
+        "study added nuts help",
+        "evidence that nuts help",
+    ),
+]
