@@ -60,7 +60,7 @@ def through_idle(idle: NDArray[np.bool_], steps: StepScores) -> StepScores:
 
 
 def through_titles(title: NDArray[np.int_], steps: StepScores, price: float) -> StepScores:
-    """A step over the title before a name is worth what the steps through it are, less a price.
+    """A step over the title before a name is worth what the steps through it are, less a price; into it, half of that.
 
     Args:
         title: For each word the first one of the title before it; its own index where none stands there.
@@ -70,9 +70,11 @@ def through_titles(title: NDArray[np.int_], steps: StepScores, price: float) -> 
     first, within = steps.first.copy(), steps.within.copy()
     for name in np.flatnonzero(title < np.arange(len(title))):
         opening = title[name]
-        through = float(np.diagonal(within, 1)[opening:name].sum()) - price
-        first[name] = max(first[name], first[opening] + through)
-        within[:opening, name] = np.maximum(within[:opening, name], within[:opening, opening] + through)
+        for entry in range(opening + 1, name + 1):
+            less = price if entry == name else price / 2
+            through = float(np.diagonal(within, 1)[opening:entry].sum()) - less
+            first[entry] = max(first[entry], first[opening] + through)
+            within[:opening, entry] = np.maximum(within[:opening, entry], within[:opening, opening] + through)
     return StepScores(first, within, steps.last)
 
 

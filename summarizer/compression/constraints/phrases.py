@@ -124,3 +124,10 @@ def titles(g: Grammar) -> Integers:
             opening -= 1
         found[name] = opening - (g.among["essential"][opening - 1] and not g.stops[opening - 1])
     return found
+
+
+def unproved(g: Grammar) -> Booleans:
+    """Which words are a participle before a noun that it holds for no fact: an inquiry into reported | fraud."""
+    before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g.low, ("as", "than"))
+    held = one_of(g.low, ("claimed", "expected", "feared", "reported", "threatened")) & before[g.left]
+    return held & g.goes_on & ~g.among["stop"][g.right]

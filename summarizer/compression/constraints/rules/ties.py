@@ -9,6 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.phrases import unproved
 from summarizer.languages import ENGLISH
 from summarizer.support.name_facts import is_ordinary
 
@@ -25,12 +26,11 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
-    former = g.among["essential"] | np.char.startswith(g.low, "ex-")
+    former = g.among["essential"] | np.char.startswith(g.low, "ex-") | unproved(g)
     ordinal = g.number & np.any([np.char.endswith(g.low, end) for end in ("1st", "2nd", "3rd", "th")], axis=0)
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
     mask.left |= (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]  # the 4th day | in a row
-    noun = ~g.among["stop"] & ~np.char.endswith(g.text, "ing")
-    mask.left |= essential | (noun & g.adjective[g.left])
+    mask.left |= essential | (~g.among["stop"] & ~np.char.endswith(g.text, "ing") & g.adjective[g.left])
     mask.left |= (essential & np.char.endswith(g.low, "ly") & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     mask.right |= (essential & g.capital)[g.right]
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
@@ -51,11 +51,11 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
     spelled |= np.isin(g.low, g.low[inside]) & ~g.among["titles"][g.right]  # it has its capital elsewhere, too
     titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
-    other = titled | _describes(g) | (maker & g.one_name[g.right])
-    short = g.one_name & ~other  # Grace Bolt, not Carmaker Field Motor
-    opening = g.first & _ordinary(g) & ~(g.initial | spelled | short)  # its capital may be from its place
+    other = titled | _describes(g) | (maker & g.one_name[g.right])  # Carmaker Field Motor, not Grace Bolt
+    opening = g.first & _ordinary(g) & ~(g.initial | spelled | (g.one_name & ~other))
     joint = g.joint_name[g.left]
-    mask.left |= (g.one_name & ~opening)[g.left] | joint | joint[g.left]
+    office = g.among["offices"] & (g.among["nationals"] | g.among["nationalities"])[g.left]  # Korean | President
+    mask.left |= ((g.one_name & ~opening)[g.left] & ~office) | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
     mask.right |= g.one_name | g.joint_name
     of = (one_of(g.low, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
