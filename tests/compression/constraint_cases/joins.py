@@ -4,6 +4,23 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    (
+        "subject_of_many",
+        "A sea, dust of mills and war have hurt it",
+        "A sea, have hurt it",
+        "A sea, dust of mills and war have hurt it",
+    ),
+    ("subject_of_many", "A sea, dust of mills and war have hurt it", "dust of mills have hurt it", "A sea, hurt it"),
+    (
+        "subject_of_many",
+        "The head of police and a cook were fined",
+        "head of police were fined",
+        "head of police fined",
+    ),
+    ("subject_of_many", "The baker and the head of Acme were fined", "head of Acme were fined", "The baker and head"),
+    ("subject_of_many", "Lack of pay and two closed mills have hurt it", "Lack of pay have", "mills have hurt it"),
+    ("subject_of_many", "Old pipes, rust and Acme's two mills are to blame", "", "Old pipes, are to blame"),
+    ("subject_of_many", "Prices of wheat and of corn are rising", "", "Prices of wheat are rising"),
     ("partner", "Ghana and Togo agreed", "Togo agreed", "Ghana and Togo agreed"),
     ("partner", "Ada Bolt and House Chairman Ray Vik are late", "Ray Vik are late", "Ada Bolt and House"),
     ("partner", "Ada Bolt and her Chadian rival Ray Vik met", "Ray Vik met", "Ada Bolt and rival Ray Vik met"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Mask, between, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
@@ -83,6 +83,33 @@ def subject_behind_join(g: Grammar, mask: Mask) -> None:
     inside = np.where(single, join >= g.phrase, (join > g.begin) & (g.at - join <= _NEAR))
     inside &= (verbs[g.left] == verbs[g.begin - 1]) & (g.begin[verb] == g.begin)
     mask.start |= (plural | single) & inside
+
+
+def subject_of_many(g: Grammar, mask: Mask) -> None:
+    """No "sea have" or "dust have" of "A sea, dust of a mill and war have hurt it": only what makes it plural acts."""
+    among, count = g.among, g.number | g.among["counts"]
+    described = count[g.left] | (g.stops[g.left] & among["prepositions"][g.right])  # 2 closed | mills; strikes | at it
+    acts = ((g.verb | g.clauses.finite) & ~described) | among["auxiliary"] | among["modal"]
+    border = acts | g.clauses.opens | among["question"] | (g.low == "that") | g.infinitive
+    verb = np.minimum(g.next_behind(acts), len(g.at) - 1)  # the last place is empty, of no sentence
+    opening, join = np.maximum(g.begin, g.last_before(border)[verb]), g.last_before(g.low == "and")[verb]
+    first, head = _members(g)
+    many = (np.char.endswith(g.low, "s") & ~np.char.endswith(g.low, "ss") & ~g.owning) | among["plurals"]
+    counted = np.cumsum((count & ~g.bracketed) | among["fractions"])
+    do = (one_of(g.low, ("are", "have", "were")) & ~g.clauses.bare) | g.clauses.present
+    single = (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
+    single &= (join > opening) & (g.begin[verb] == g.begin)
+    mask.inside |= (single & (g.at < join))[:, None] & (do & (g.at == verb[:, None])) & g.gap
+    mask.start |= single & (g.at > join) & do[verb]
+
+
+def _members(g: Grammar) -> tuple[Integers, Integers]:
+    """For each word the first place of what commas and "and" part, and the head of its noun phrase; 0 for none."""
+    phrase, _, ends = noun_phrases(g)
+    first = g.last_before((g.stops & ~g.bracketed[g.right]) | (g.low == "and")) + 1
+    opens = np.minimum(g.next_behind(~(g.idle | g.adverb | g.among["possessives"]))[first - 1], len(g.at) - 1)
+    head = np.where(g.owning[ends], ends[g.right[ends]], ends)[opens]
+    return first, np.where(phrase[opens] & (opens <= g.at), head, 0)
 
 
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
@@ -165,6 +192,7 @@ RULES = (
     item_of_list,
     one_of_two,
     subject_behind_join,
+    subject_of_many,
     subject_in_plural,
     second_count,
     one_or_other,
