@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from summarizer.errors import EmptyArticleError, InputError
+from summarizer.runtime.patterns import LatePattern
 
-_FILE_OR_ADDRESS = re.compile(r"(?:https?://\S+|\S+\.(?:txt|html?|md|pdf|docx?|jsonl?|csv|tsv|parquet))", re.I)
+_FILE_OR_ADDRESS = LatePattern(r"(?:https?://\S+|\S+\.(?:txt|html?|md|pdf|docx?|jsonl?|csv|tsv|parquet))", re.I)
 
 
 @dataclass(frozen=True, slots=True)

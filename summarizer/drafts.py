@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -11,12 +10,13 @@ from summarizer.document import Document, Sentence
 from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Chunk, Provenance, SourceSpan, SummarySentence
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
 
 _NO_SPACE_BEHIND = ("。", "！", "？", "｡", "」", "』", "…」")  # full-width end marks: no script puts a space there
 # What a share is traded as, behind a company's name: Berg Steel Ltd (BRG.AX), Lund AG LUNDn.DE, Roe (NYSE: ROE), <ROE>.
-_SHARE = re.compile(
+_SHARE = LatePattern(
     r"(?<=[\w.,])\s+(?:\([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)|[A-Z]{2,6}[a-z]?\.[A-Z]{1,2}(?![\w(.]*\w)"
     rf"|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|ASX|TSX)\s?:\s?[A-Z.]{{1,6}}\)|\(?{SHARE_CODE}\)?)"
 )

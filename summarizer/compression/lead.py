@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean, encodable
 from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
@@ -21,11 +21,11 @@ _MARKS = "\"“”‘’'().,;:!?"
 _STOPS = (",", ";", ":", "—", "–", '"', "”")
 DEGREE = r"(?:Ph|Psy|Ed|Pharm)\.D"  # looks like a symbol
 # The symbol of a stock (PNCL.O), <PNCL.O>: read, never written.
-_SYMBOL = re.compile(
+_SYMBOL = LatePattern(
     rf"(?!{DEGREE})\(?\.?[A-Z][A-Za-z0-9]{{1,8}}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?|\(?{SHARE_CODE}[,.)]*"
 )
 
-_PIECE = re.compile(r"&(?:amp;)*[^\s;&]{1,32};|[^\s&]+|\s+|&")  # of a text: an entity, or what holds none
+_PIECE = LatePattern(r"&(?:amp;)*[^\s;&]{1,32};|[^\s&]+|\s+|&")  # of a text: an entity, or what holds none
 
 
 class Lead(NamedTuple):

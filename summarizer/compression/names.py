@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 
 _OWNER = ("'s", "’s", "'", "’")
-_YEAR = re.compile(r"\d{4}")
+_YEAR = LatePattern(r"\d{4}")
 _LONGEST = 3  # words of a person's name
 _GOES_ON = ("of", "for", "on")  # behind the head of a name: Department of Justice
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,12 +15,13 @@ from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle,
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.write import Writer
 from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int_]
 SpeakerTest = Callable[[Grammar], Integers]
 _VERB, _OPEN = 1, 2  # features of a path: it has a finite verb; a clause was opened that has none yet
-_NO_COMMENT = re.compile("|".join(read_data("compression_words")["no_comment"]), re.IGNORECASE)
+_NO_COMMENT = LatePattern(f"(?i:{'|'.join(read_data('compression_words')['no_comment'])})")
 _ALONE = 1  # bit of a mark: what must not stand alone; 2 is what has to stand beside it
 
 

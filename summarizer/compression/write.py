@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -11,12 +10,13 @@ from numpy.typing import NDArray
 
 from summarizer.compression.constraints import Grammar, between, closing_speakers
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import with_capital
 from summarizer.text.words import word_counts
 
 _LOOSE = ",;:—–-"
-_ABBREVIATED = re.compile(rf"\b(?:[A-Z]\.)+$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
-_MARK_IN_QUOTE = re.compile(r"[,.](?=[”\"’]$)")
+_ABBREVIATED = LatePattern(rf"\b(?:[A-Z]\.)+$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
+_MARK_IN_QUOTE = LatePattern(r"[,.](?=[”\"’]$)")
 _QUOTES = str.maketrans("", "", '“”"')
 
 

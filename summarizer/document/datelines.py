@@ -9,6 +9,7 @@ from itertools import islice
 
 from summarizer.document.page import LONGEST_LINE
 from summarizer.languages import ENGLISH, LANGUAGES
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
 
@@ -36,22 +37,22 @@ BYLINE = rf"By\s+{_NAME}(?:\s+{_NAME}){{1,3}}(?:(?:,\s+|\s+and\s+){_NAME}(?:\s+{
 _BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
 # One of these two stands in every dateline of English that a space ends: few lines hold one, and are matched with what
 # takes milliseconds to compile.
-_DASHED, _SIGNED = re.compile(r"[-–—―]\s"), re.compile(rf"\((?:{_AGENCY})")
-_CAPITALS = re.compile(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
-_WIRED = re.compile(rf"[(/]\s?{_WIRE}")
+_DASHED, _SIGNED = LatePattern(r"[-–—―]\s"), LatePattern(rf"\((?:{_AGENCY})")
+_CAPITALS = LatePattern(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
+_WIRED = LatePattern(rf"[(/]\s?{_WIRE}")
 # An outlet's name in brackets, run into the first word: (The Millport Courier)Anna Berg left
-_GLUED = re.compile(rf"\({_NAME}(?:\s(?:{_NAME}|&|and|for|of|the)){{0,4}}\)(?=[\"“‘'(]?[{UPPER}])")
+_GLUED = LatePattern(rf"\({_NAME}(?:\s(?:{_NAME}|&|and|for|of|the)){{0,4}}\)(?=[\"“‘'(]?[{UPPER}])")
 # The label of an entry or an abstract: Update at 1:25 p.m. ET: The House has passed
-_LABEL = re.compile(r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)")
+_LABEL = LatePattern(r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)")
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
-_OTHER_BEGINS = re.compile(rf"[{UPPER}]{{3}}|[(（【［\[]|[^\W\d_\u0000-\u024f]")
+_OTHER_BEGINS = LatePattern(rf"[{UPPER}]{{3}}|[(（【［\[]|[^\W\d_\u0000-\u024f]")
 _SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."
-_SPACED_DASH = re.compile(rf"\s{DASH}\s")
-_DIGIT_BEFORE_BRACKET = re.compile(r"\w+\.? \w+[^(\n]{0,8}(?<=\d) \(")  # March 3 (
+_SPACED_DASH = LatePattern(rf"\s{DASH}\s")
+_DIGIT_BEFORE_BRACKET = LatePattern(r"\w+\.? \w+[^(\n]{0,8}(?<=\d) \(")  # March 3 (
 _MOST_ABOVE = 3  # long lines among which the first one of a story is
 _FEWEST_WORDS = 12  # of a first sentence that may have a place and a colon before it
-_TITLE = re.compile(rf"An? [{UPPER}]\w+(?: (?:[{UPPER}]\w+|and|for|in|of|the)){{0,6}},? (?:by|is|tells|was)\b")
-_CAPS_LABEL = re.compile(rf"^[{UPPER}]{{2}}[{UPPER} .'’/-]*:\s", re.MULTILINE)
+_TITLE = LatePattern(rf"An? [{UPPER}]\w+(?: (?:[{UPPER}]\w+|and|for|in|of|the)){{0,6}},? (?:by|is|tells|was)\b")
+_CAPS_LABEL = LatePattern(rf"^[{UPPER}]{{2}}[{UPPER} .'’/-]*:\s", re.MULTILINE)
 
 
 @cache

@@ -14,29 +14,32 @@ from itertools import accumulate, pairwise
 from summarizer.document.datelines import UPPER
 from summarizer.document.page import LONGEST_LINE, Page, Role
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 
 _PAGE = ENGLISH.page
-_BULLET = re.compile(r"(?:[•▪◦‣·●■►»✔✓]|[-*–—]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
-_NUMBERS = re.compile(r"[\s\d.)(,:;–-]+$")
-_ITEM_END = re.compile("|".join(_PAGE.item_ends))
-_PLACES_IN_PICTURE = [re.compile(place, re.IGNORECASE) for place in _PAGE.places_in_picture]  # faster apart
+_BULLET = LatePattern(
+    r"(?:[•▪◦‣·●■►»✔✓]|[-*–—]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])"
+)
+_NUMBERS = LatePattern(r"[\s\d.)(,:;–-]+$")
+_ITEM_END = LatePattern("|".join(_PAGE.item_ends))
+_PLACES_IN_PICTURE = [LatePattern(place, re.IGNORECASE) for place in _PAGE.places_in_picture]  # faster apart
 _YEARS = (" 19", " 20")
-_CREDIT_OPENS = re.compile("|".join(_PAGE.opening_credits))
+_CREDIT_OPENS = LatePattern("|".join(_PAGE.opening_credits))
 # In copy that went through a tokenizer, which may have made all letters small, its colon stands apart.
-_LABEL = re.compile(
+_LABEL = LatePattern(
     rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.-]+){{0,3}}(?: ?:\s+(?=[\"“‘'(]?[{UPPER}\d])| :\s(?=.*\s[.,](?:\s|$)))"
 )
-_TELLS = re.compile(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
-_TURN = re.compile(rf"(?:{'|'.join(_PAGE.turns)})\s?[:.]\s")
-_SPEAKER = re.compile(r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]*){0,4}(?:, [A-Z][\w .'’-]{2,60})?(?: \([^)]{1,30}\))?:\s")
-_OWN = re.compile(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
-_SOUND = re.compile(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
-_FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|[¹²³⁴-⁹]\s?(?=[A-Z])|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
-_NUMBER = re.compile(r"\[?(\d{1,2})[\]).]? (?=[A-Z])")
-_MARKS = re.compile(r"\[(\d{1,2})\]|(?<=[a-z][.,])(\d{1,2})(?=\s)")  # of footnotes in the story
-_TOLD = re.compile("|".join(_PAGE.told))
-_WRITE_TO = re.compile("|".join(_PAGE.write_to))
-_AUTHOR_NOTE = re.compile("|".join(_PAGE.author_notes))
+_TELLS = LatePattern(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
+_TURN = LatePattern(rf"(?:{'|'.join(_PAGE.turns)})\s?[:.]\s")
+_SPEAKER = LatePattern(r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]*){0,4}(?:, [A-Z][\w .'’-]{2,60})?(?: \([^)]{1,30}\))?:\s")
+_OWN = LatePattern(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
+_SOUND = LatePattern(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
+_FOOTNOTE = LatePattern(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|[¹²³⁴-⁹]\s?(?=[A-Z])|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
+_NUMBER = LatePattern(r"\[?(\d{1,2})[\]).]? (?=[A-Z])")
+_MARKS = LatePattern(r"\[(\d{1,2})\]|(?<=[a-z][.,])(\d{1,2})(?=\s)")  # of footnotes in the story
+_TOLD = LatePattern("|".join(_PAGE.told))
+_WRITE_TO = LatePattern("|".join(_PAGE.write_to))
+_AUTHOR_NOTE = LatePattern("|".join(_PAGE.author_notes))
 _LAST_LINES = 6  # of a page, among which its author may be named
 _MOST_CROSSHEAD_WORDS = 8
 _MARKED = 2  # sentences with an end mark for each longer line without one

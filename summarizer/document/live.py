@@ -8,15 +8,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
 
 _FEWEST = 3  # lines that open with a time
 _FEWEST_LIVE = 2  # of a page that says that it is live
 _MOST_HEADING_WORDS = 14
-_LIVE = re.compile(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
+_LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
 _ZONES = "|".join(ENGLISH.page.time_zones)
-_CLOCK = re.compile(
+_CLOCK = LatePattern(
     rf"(\d{{1,2}})[:.]([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?", re.IGNORECASE
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import all_finished
 from summarizer.text.sentences import Span
 
@@ -15,7 +15,8 @@ Role = Literal[
 
 LONGEST_LINE = 500  # characters: what stands around a story is shorter
 _OPEN_LINE_WORDS = 25
-_MARK = re.compile(r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)")  # reserves.[2] reserves [2].
+# reserves.[2] reserves [2].
+_MARK = LatePattern(r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)")
 
 
 def line_starts(text: str, spans: Sequence[Span]) -> list[bool]:

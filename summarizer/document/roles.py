@@ -14,20 +14,21 @@ from summarizer.document.layout import shapes, turns
 from summarizer.document.live import Entry
 from summarizer.document.page import LONGEST_LINE, Page, Role, without_marks
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
-_OPINIONS = re.compile("|".join(ENGLISH.page.opinions), re.IGNORECASE)
+_OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
 _BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
 _DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
-_CLOSE = re.compile(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
-_RELEASE = re.compile("|".join(ENGLISH.page.releases), re.IGNORECASE)
-_BOILERPLATE = re.compile(rf"(?i:{'|'.join(ENGLISH.page.boilerplate + ENGLISH.page.releases)})|{_CLOSE.pattern}")
-_NOTICE = re.compile("|".join(ENGLISH.page.notices), re.IGNORECASE)
+_CLOSE = LatePattern(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
+_RELEASE = LatePattern("|".join(ENGLISH.page.releases), re.IGNORECASE)
+_BOILERPLATE = LatePattern(rf"(?i:{'|'.join(ENGLISH.page.boilerplate + ENGLISH.page.releases)})|{_CLOSE.pattern}")
+_NOTICE = LatePattern("|".join(ENGLISH.page.notices), re.IGNORECASE)
 _STAMP = rf"(?:last )?(?:{'|'.join(ENGLISH.page.stamps)})\b"
-_OPENS_STAMP = re.compile(_STAMP, re.IGNORECASE)
-_TWO_NAMES = re.compile(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
-_END_MARK = re.compile(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s")  # 7. Lund beats Millport: of several
+_OPENS_STAMP = LatePattern(_STAMP, re.IGNORECASE)
+_TWO_NAMES = LatePattern(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
+_END_MARK = LatePattern(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
+_NUMBERED = LatePattern(r"\d{1,2}[.)]\s")  # 7. Lund beats Millport: of several
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
 _MOST_LINES_ABOVE = 3  # a headline
 

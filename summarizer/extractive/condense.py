@@ -6,60 +6,59 @@ forms, appositions, articles. Quoted words are left alone.
 
 from __future__ import annotations
 
-import re
-
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import SHARE_CODE
 
 _LISTS = {name: "|".join(entries) for name, entries in read_data("condense").items() if name != "source"}
 _WEEKDAY = rf"(?:{'|'.join(ENGLISH.calendar.weekdays).title()})"
 _DAY = rf"{_WEEKDAY}(?:\s+(?:{_LISTS['day_parts']}))?"
 _HOLD = "\ue000"  # stands for a space inside a quotation
-_QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)")
+_QUOTATION = LatePattern(r"“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)")
 
-_OPENERS = re.compile(rf"(?:(?:{_LISTS['openers']})\s+)+")
+_OPENERS = LatePattern(rf"(?:(?:{_LISTS['openers']})\s+)+")
 # A phrase before the subject, closed by a comma that a noun phrase follows.
-_INTRODUCTION = re.compile(
+_INTRODUCTION = LatePattern(
     rf"(?:{_LISTS['introductions']})\s[^,;:—]{{1,90}},\s+(?=[A-Z\"“‘]|(?:{_LISTS['subject_openers']})\s)"
 )
 _ASIDES = (
-    re.compile(rf",\s(?:{_LISTS['asides']})(?:,(?=\s)|(?=[.!?]?$))"),
-    re.compile(r"\s*\([^()]*\)"),
-    re.compile(r"\s*\[[^\[\]]*\]"),
-    re.compile(r"\s+(?P<dash>--|[–—-])\s+[^–—]{3,90}?\s+(?P=dash)(?=\s)"),
+    LatePattern(rf",\s(?:{_LISTS['asides']})(?:,(?=\s)|(?=[.!?]?$))"),
+    LatePattern(r"\s*\([^()]*\)"),
+    LatePattern(r"\s*\[[^\[\]]*\]"),
+    LatePattern(r"\s+(?P<dash>--|[–—-])\s+[^–—]{3,90}?\s+(?P=dash)(?=\s)"),
 )
 _SAID = rf"(?:{_LISTS['saying']})"
 _ATTRIBUTIONS = (
-    re.compile(rf",(?=\s)[^,]{{0,60}}\s{_SAID}\b[^,]{{0,40}},(?=\s)"),
-    re.compile(rf",\s(?:[^,]{{0,60}}\s)?{_SAID}\b[^,]*(?:,\s(?:{_LISTS['further_sources']})\b.*)?$"),
-    re.compile(r",?\saccording to\s.{2,90}$"),
-    re.compile(rf",\s(?:{_LISTS['cited']})\s.*$"),
+    LatePattern(rf",(?=\s)[^,]{{0,60}}\s{_SAID}\b[^,]{{0,40}},(?=\s)"),
+    LatePattern(rf",\s(?:[^,]{{0,60}}\s)?{_SAID}\b[^,]*(?:,\s(?:{_LISTS['further_sources']})\b.*)?$"),
+    LatePattern(r",?\saccording to\s.{2,90}$"),
+    LatePattern(rf",\s(?:{_LISTS['cited']})\s.*$"),
 )
 # "X said on Monday it will ...": X speaks of its own plans.
-_OWN_PLANS = re.compile(
+_OWN_PLANS = LatePattern(
     rf"\s(?:(?:has|have|had)\s)?(?:said|announced)(?:\s(?:on\s)?{_WEEKDAY})?(?:\sthat)?\s(?:it|they)"
     rf"(?=\s(?:{_LISTS['plans']})\s)"
 )
 _DAYS = (
-    re.compile(rf"\s(?:on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"),
-    re.compile(rf"(?<=[a-z])\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),
+    LatePattern(rf"\s(?:on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"),
+    LatePattern(rf"(?<=[a-z])\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),
 )
-_OPENING_DAY = re.compile(rf"On\s{_DAY},?\s+(?=\S)")
-_NOT_BARE_DAY = re.compile(rf"\b(?:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
-_FORMS = re.compile(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
-_TICKER = re.compile(rf"(?<=[\w.])\s(?:[A-Z]{{1,6}}[a-z]?\.[A-Z]{{1,2}}|{SHARE_CODE})(?=[\s,]|'s)")
-_PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
-_APPOSITION = re.compile(
+_OPENING_DAY = LatePattern(rf"On\s{_DAY},?\s+(?=\S)")
+_NOT_BARE_DAY = LatePattern(rf"\b(?:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
+_FORMS = LatePattern(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
+_TICKER = LatePattern(rf"(?<=[\w.])\s(?:[A-Z]{{1,6}}[a-z]?\.[A-Z]{{1,2}}|{SHARE_CODE})(?=[\s,]|'s)")
+_PERSONAL = LatePattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
+_APPOSITION = LatePattern(
     rf",\s(?![^,;:]*\swhose\b)(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),"
     rf"\s(?!{_LISTS['clause_openers']})(?=\S)"
 )
 _NOT_BEHIND = "".join(rf"(?<!\b{words} )" for words in _LISTS["article_needed_behind"].split("|"))
-_ARTICLES = re.compile(
+_ARTICLES = LatePattern(
     rf"(?<![\w'’-])(?:{_NOT_BEHIND}[Tt]he|[Aa]n?)\s+"
     rf"(?!(?:{_LISTS['article_needed_before']})\b)(?=[\w\"“‘'$£€])"
 )
-_TITLES = re.compile(
+_TITLES = LatePattern(
     rf"(?:(?:{_LISTS['before_titles']})\s)?(?:(?:(?:{_LISTS['before_countries']})\s)?(?:{_LISTS['countries']})\s)?"
     rf"(?:Vice\s)?(?:{_LISTS['titles']})\s(?=[A-Z][\w'’.-]+\s[A-Z])"
 )
@@ -104,7 +103,7 @@ def _after_capital(text: str, index: int) -> bool:
     return bool(before) and before[-1][:1].isupper() and before[-1][-1:].isalnum()
 
 
-def _drop(rule: re.Pattern[str], text: str, between: str = "", *, least: int = 5) -> str:
+def _drop(rule: LatePattern, text: str, between: str = "", *, least: int = 5) -> str:
     """Takes out what a rule finds, as long as enough words are left."""
     for found in reversed(list(rule.finditer(text))):
         shorter = text[: found.start()] + between + text[found.end() :]

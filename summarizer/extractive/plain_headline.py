@@ -17,6 +17,7 @@ from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.results import SummarySentence
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import count_words, terms, tokenize
 
@@ -31,14 +32,14 @@ _LOSS = 0.02  # weight of the loss at a cut
 _INSIDE = 10.0  # what a cut inside a phrase has behind all others
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
-_OPENING_QUOTATION = re.compile(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
-_SECOND = re.compile(r"(?:;|,\s(?:and|but|so))\s(?=\S+\s\S)")
+_OPENING_QUOTATION = LatePattern(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
+_SECOND = LatePattern(r"(?:;|,\s(?:and|but|so))\s(?=\S+\s\S)")
 # Whom, between a verb and its condition; not: voted | against Ada Bolt unless ...
-_BEFORE_CONDITION = re.compile(
+_BEFORE_CONDITION = LatePattern(
     r"(?<![vV]ote)(?<![vV]oted)(?<!rule)(?<!ruled)(?<!speak)(?<!spoke)(?<=[a-z]) against"
     r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
 )
-_SOMEBODY = re.compile(r"\b(?:he|him|she)\b")
+_SOMEBODY = LatePattern(r"\b(?:he|him|she)\b")
 _WHOLE = 7.0  # loss of a headline's cut from which it is not whole
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -18,6 +17,7 @@ from summarizer.extractive.coherence import Story, lead_bonus, scene_length
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, content_stems, stems
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import all_finished
 
 _RANKED = 10  # sentences among which is the one that an irrelevant opening gives way to
@@ -45,15 +45,15 @@ FEATURES = (
     "unfinished",
 )
 # Of the cleaned text: among the words of the sentence an entity such as &quot; is one.
-_FIRST_WORD = re.compile(r"\W*(\w+)")
+_FIRST_WORD = LatePattern(r"\W*(\w+)")
 # A word with a capital or digits, not the first of its sentence: mostly a name or a number.
 # It begins with its space: found twice as fast.
-_NAME = re.compile(r" (?<=[^\s.!?] )[\"'“‘(]?([A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]\w+|\d[\d,.]*\d|\d)")
-_DIGIT = re.compile(r"[\d¹²³]")
-_QUOTE = re.compile(r"[\"“”«»„「『]|['‘](?<!\w.)(?=\w)")
+_NAME = LatePattern(r" (?<=[^\s.!?] )[\"'“‘(]?([A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]\w+|\d[\d,.]*\d|\d)")
+_DIGIT = LatePattern(r"[\d¹²³]")
+_QUOTE = LatePattern(r"[\"“”«»„「『]|['‘](?<!\w.)(?=\w)")
 _LEAD = 2  # sentences
 _END = 40  # characters at the end of a sentence in which its mark stands
-_QUESTION = re.compile(r"[?？؟]\W*$")
+_QUESTION = LatePattern(r"[?？؟]\W*$")
 # A brief stands alone: one that opens with a quotation leaves the reader asking who speaks, of what.
 _BRIEF_OPENS_WITH_QUOTATION = -1.0
 # What a sentence has ahead of the others' scores in a brief, beside the `lead_bonus` of the first:

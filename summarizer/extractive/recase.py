@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,13 +9,14 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, joined
 from summarizer.extractive.coherence import data
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 from summarizer.text.characters import sentence_cased
 from summarizer.text.sentences import Span
 from summarizer.text.words import Word, partition
 
 _MOST_CAPITALS = 0.25  # share of a line's words that may stay in capitals, beside acronyms
-_CAPITALS = re.compile(r"\b[A-Z]{2}[\w’'-]*(?<![a-z])")
+_CAPITALS = LatePattern(r"\b[A-Z]{2}[\w’'-]*(?<![a-z])")
 
 
 def recased(document: Document, made: Candidate) -> Candidate:

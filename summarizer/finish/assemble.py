@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -16,10 +15,11 @@ from summarizer.finish.fit import fit
 from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Alternative, FinishReason, Provenance, SourceSpan, Summary, SummarySentence
+from summarizer.runtime.patterns import LatePattern
 
 # Roles of what is told in no summary.
 _AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment", "label"})
-_QUESTION, _ANSWER = re.compile(r"Q(?:uestion)?\s?[:.]\s"), re.compile(r"A(?:nswer)?\s?[:.]\s")
+_QUESTION, _ANSWER = LatePattern(r"Q(?:uestion)?\s?[:.]\s"), LatePattern(r"A(?:nswer)?\s?[:.]\s")
 
 
 class Rejected(NamedTuple):

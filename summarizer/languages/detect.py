@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.languages import ENGLISH, LANGUAGES, Language
 from summarizer.languages.read import read_words
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _BEGINNING = 2000  # characters that tell the language
 _LEAST_SHARE = 10  # one word in so many is among those that tell the language
 # Runs of letters: the shares are counted in them, and "don't" is two. Vowel signs of Hindi are no letters to `re`.
-_WORD = re.compile(r"[\w\u0900-\u0963]+")
-_KANA, _UNSPACED = re.compile(r"[\u3040-\u30fa]"), re.compile(r"[\u3040-\u30fa\u3400-\u9fff]")
+_WORD = LatePattern(r"[\w\u0900-\u0963]+")
+_KANA, _UNSPACED = LatePattern(r"[\u3040-\u30fa]"), LatePattern(r"[\u3040-\u30fa\u3400-\u9fff]")
 # Persian, Urdu, Kurdish and Pashto write letters beside these, among them the commonest of each.
-_ARABIC = re.compile(r"(?:[\u0621-\u064a][\u064b-\u0652]?)+")
+_ARABIC = LatePattern(r"(?:[\u0621-\u064a][\u064b-\u0652]?)+")
 _LETTERS_A_WORD = 2  # of Chinese and Japanese, roughly
-_FOREIGN_LETTER = re.compile(r"[^\W\d_\u0000-\u024f]")  # of another script than Latin
+_FOREIGN_LETTER = LatePattern(r"[^\W\d_\u0000-\u024f]")  # of another script than Latin
 _ACCENT = 0.5  # of a word: so much less speaks for English, which writes few letters beside the plain ones
 _LEAST_WORDS = 20  # a shorter text in Latin script may lack the common words by chance
 

@@ -12,21 +12,22 @@ from typing import NamedTuple
 from summarizer.languages import LANGUAGES, Language
 from summarizer.languages.quantities import held_spans
 from summarizer.languages.read import read_words
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 # Inside a number (3,5 or 35.000 or 16:30) a mark parts nothing, nor does the one of an ordinal (3. März).
-_BORDER = re.compile(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…»”」』）)]|[-–—―]{1,2}\s)")
-_MARK = re.compile(r"[,:](?!\d)|[;、，；：،؛]")
-_STOPS = re.compile(r"[;；：؛।]|:(?!\d)|(?<!\d)\.(?!\d)")
-_COMMA = re.compile(r"[,،](?!\d)")
-_LOW_WORD = re.compile(r"[^\W\d_]+")
-_ELIDED = re.compile(r"['’]")
+_BORDER = LatePattern(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…»”」』）)]|[-–—―]{1,2}\s)")
+_MARK = LatePattern(r"[,:](?!\d)|[;、，；：،؛]")
+_STOPS = LatePattern(r"[;；：؛।]|:(?!\d)|(?<!\d)\.(?!\d)")
+_COMMA = LatePattern(r"[,،](?!\d)")
+_LOW_WORD = LatePattern(r"[^\W\d_]+")
+_ELIDED = LatePattern(r"['’]")
 _STRIPPED = " \"'“”‘’«»„(),;:،؛.!?؟।、，；："
 _CLAUSE_WORDS = 3  # so many behind what opens a clause, and it has its verb and what that wants
 _SMALL_LETTERS = 3  # in an unknown language a word of so few letters is seldom one to end with
-_DATED = re.compile("[\\d一二三四五六七八九十][年月日时時号](?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$")
-_KANA = re.compile("[ぁ-ん]")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_DATED = LatePattern("[\\d一二三四五六七八九十][年月日时時号](?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$")
+_KANA = LatePattern("[ぁ-ん]")
+_UNSPACED = LatePattern("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 class End(Enum):

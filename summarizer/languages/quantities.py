@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from summarizer.languages import LANGUAGES
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _UNITS = "|".join(
@@ -19,7 +20,7 @@ _SMALL = "|".join(sorted({word for language in LANGUAGES.values() for word in la
 _MILLIONS = "mil(?:h|jo|jar|io|ia|yo|ya|lioner|liarder)|млн|млрд|тыс|миллио|миллиа"
 _SCALES = "million|billion|trillion|bn|crore|lakh|हजार|हज़ार|लाख|करोड़|अरब|ألف|آلاف|مليون|مليار"
 # Each stretch holds one.
-_SIGN = re.compile(rf"[\d〇零一二三四五六七八九十百千万億亿兆两]|\b(?:{_SPELLED})\s", re.IGNORECASE)
+_SIGN = LatePattern(rf"[\d〇零一二三四五六七八九十百千万億亿兆两]|\b(?:{_SPELLED})\s", re.IGNORECASE)
 
 
 def held_spans(text: str) -> list[Span]:

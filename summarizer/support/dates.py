@@ -7,24 +7,25 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 
 _MONTHS, _WEEKDAYS = ENGLISH.calendar.month_forms, ENGLISH.calendar.weekday_forms
-_NAMED = re.compile(
+_NAMED = LatePattern(
     rf"(?<![^\W_])(?:{'|'.join(sorted({*_MONTHS, *_WEEKDAYS}, key=len, reverse=True))})s?(?![^\W_])",
     re.IGNORECASE,
 )
-_DATE_WORD_BEFORE = re.compile(rf"\b(?:{'|'.join(ENGLISH.calendar.before)})[ -]$", re.IGNORECASE)
+_DATE_WORD_BEFORE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.before)})[ -]$", re.IGNORECASE)
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:/]\d)"
 _JOIN = r"\s*(?:-|to|and|&|or|,|through)\s*"
-_DAY_BEFORE = re.compile(rf"(?<![\d.,:/$£€]){_DAY}(?:{_JOIN}{_DAY})?(?:\s+of)?[\s-]+$")
-_DAY_AFTER = re.compile(
+_DAY_BEFORE = LatePattern(rf"(?<![\d.,:/$£€]){_DAY}(?:{_JOIN}{_DAY})?(?:\s+of)?[\s-]+$")
+_DAY_AFTER = LatePattern(
     rf"\.?\s*{_DAY}(?:{_JOIN}{_DAY}(?!\s*(?:percent|per cent|people|million|billion|[A-Za-z]+s\b)))?", re.IGNORECASE
 )
-_YEAR_AFTER = re.compile(r"\.?,?\s+(?:of\s+)?(\d{4})(?!\d|[.,]\d)")
-_ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])")
-_SLASHED = re.compile(r"(?<![\d./])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d./]\d)(?!\d)")
-_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
-_CJK = re.compile(r"(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?")
+_YEAR_AFTER = LatePattern(r"\.?,?\s+(?:of\s+)?(\d{4})(?!\d|[.,]\d)")
+_ISO = LatePattern(r"(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])")
+_SLASHED = LatePattern(r"(?<![\d./])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d./]\d)(?!\d)")
+_SHORT = LatePattern(r"(\d{1,2})/(\d{1,2})")
+_CJK = LatePattern(r"(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?")
 
 
 class Date(NamedTuple):

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import Word, cached_by_word
 
 LONGEST_ACRONYM = 7
 _NAMES = ENGLISH.names
 _FUNCTION_WORDS = ENGLISH.function_words
 _LONGEST_ABBREVIATION = 6
-_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_CAMEL = LatePattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _LOOSE_PREFIX = 6  # letters that a capitalised ordinary word shares with a word of the article
 _FEWEST_CAPITALS = 0.01  # share of an article's words
 _SHORTEST_ROOT = 4  # letters of a name without its ending

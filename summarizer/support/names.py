@@ -7,10 +7,10 @@ words there or the words of an acronym there, or by another name for the same th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import LONGEST_ACRONYM, NameFacts, is_acronym
 from summarizer.support.number_words import WORD_STARTS
 from summarizer.text.cover import Cover
@@ -25,7 +25,7 @@ _SKIPPED = {  # words with capitals that are no names
     *ENGLISH.calendar.weekdays,
     *WORD_STARTS,
 }
-_SENTENCE_START = re.compile(
+_SENTENCE_START = LatePattern(
     r"""(?:[.!?:;…•|。！？\n—*]|(?:^|\s)-)[\s"'()\[]*$|^[\W_]*$|["(\[]\s*$|(?:^|[\s(\[])'\s*$"""
 )
 _TITLE_CASE = 0.7  # share of the words that could be small and are not

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.number_words import (
     AMBIGUOUS_SCALES,
     CJK_SCALES,
@@ -29,7 +29,7 @@ from summarizer.support.number_words import (
 # "raw" digits that are no single number (9/11, 1:23.45), kept as they are written.
 Reading = tuple[Decimal | str, str]
 
-_CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
+_CLOCK = LatePattern(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 _LARGEST = Decimal(10**30)
 _PLURALS, _DECADES = ENGLISH.numbers.plurals, ENGLISH.numbers.decades
 _STARTS = {*SYMBOLS, *CODES, *_PLURALS, *_DECADES, *WORD_STARTS}

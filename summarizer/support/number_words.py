@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 
 _UNITS = json.loads(Path(__file__).with_name("units.json").read_text(encoding="utf-8"))
 
@@ -34,15 +34,15 @@ HOMOGRAPHS = frozenset(_UNITS["homographs"].split())  # currencies that are othe
 _WORDS = ENGLISH.numbers
 WORD_STARTS = frozenset({*_WORDS.small, *_WORDS.tens, *_WORDS.ordinals, *_WORDS.scales, "hundred", "dozen", "half"})
 
-_TOKEN = re.compile(
+_TOKEN = LatePattern(
     r"(?P<digits>\d{1,3}(?:\u00a0\d{3})+(?!\d)|\d+(?:[.,:/]\d+)*)"
     r"|(?P<vulgar>[¼-¾⅐-⅞])"
     r"|(?P<word>(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff\u064b-\u065f])+)"
     r"|(?P<other>[^\w\s])"
 )
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\u00a0\d{3})+")
-_MISGROUPED = re.compile(r"\d{4,},\d{3}")  # 2018,000
-_DOT_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_GROUPED = LatePattern(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\u00a0\d{3})+")
+_MISGROUPED = LatePattern(r"\d{4,},\d{3}")  # 2018,000
+_DOT_GROUPED = LatePattern(r"\d{1,3}(?:\.\d{3})+")
 _MOST_DIGITS = 40  # a longer run is no number that anybody wrote
 
 

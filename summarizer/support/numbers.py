@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.number_scanner import Reading, Scanner
 
 Mode = Literal["exact", "about", "above", "below", "plural"]
@@ -24,10 +25,10 @@ _APPROXIMATORS: tuple[tuple[Mode, re.Pattern[str]], ...] = (
     ("about", _ends_with(ENGLISH.numbers.about, "|~")),
 )
 _LOOK_BACK = 24  # characters before a number, in which its approximator stands
-_OR_MORE = re.compile(r"\+|[- ]plus\b| or more\b")
-_LINK = re.compile(rf"\s*(?:[-,/]|{'|'.join(ENGLISH.numbers.links)})\s*(?:{'|'.join(ENGLISH.numbers.hedges)})?\s*")
+_OR_MORE = LatePattern(r"\+|[- ]plus\b| or more\b")
+_LINK = LatePattern(rf"\s*(?:[-,/]|{'|'.join(ENGLISH.numbers.links)})\s*(?:{'|'.join(ENGLISH.numbers.hedges)})?\s*")
 _LONGEST_LINK = 24
-_LETTER = re.compile(r"[^\W\d]")
+_LETTER = LatePattern(r"[^\W\d]")
 _STEPS = (10**3, 10**6, 10**9, 10**12)
 _IMPLIED = ENGLISH.numbers.implied
 _OWN_KIND = ("ord", "frac", "s", "t")

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import Word, partition
 
 _LONGEST_SINGLE = 300  # characters: beyond, two single marks are apostrophes and no pair
 # An unclosed double quotation runs to the next opening mark or to the end: the text may be cut.
-_QUOTATION = re.compile(
+_QUOTATION = LatePattern(
     r"„[^„“”]+[“”]"
     r"|“[^“”]+(?:”|(?=“)|$)"
     r"|«[^«»]+(?:»|$)"
@@ -29,9 +30,9 @@ _QUOTATION = re.compile(
 _CLOSES = {"“": "”", "„": "“”", "«": "»", "‹": "›", "「": "」", "『": "』", "《": "》", "``": "''"}
 _CLOSES |= {"»": "«", "›": "‹", '"': '"', "＂": "＂"}
 _AMBIGUOUS = '»›"＂'
-_MARK = re.compile("``|''|[" + "".join(sorted({*"".join(map("".join, _CLOSES.items()))} - {*"`'"})) + "]")
-SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^‘\"“”]{1,300}?(?<=[\w.,!?…])['’](?!\w)")
-_GAP = re.compile(r"…|\.(?:\s?\.){2,}|\[[^\]]*\]")
+_MARK = LatePattern("``|''|[" + "".join(sorted({*"".join(map("".join, _CLOSES.items()))} - {*"`'"})) + "]")
+SINGLE = LatePattern(r"(?<!\w)['‘](?=\w)[^‘\"“”]{1,300}?(?<=[\w.,!?…])['’](?!\w)")
+_GAP = LatePattern(r"…|\.(?:\s?\.){2,}|\[[^\]]*\]")
 # Scripts without spaces between words: there a quotation may start and end inside a run of letters.
 _UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
 

@@ -7,13 +7,13 @@ name its other half, and a number its scale.
 
 from __future__ import annotations
 
-import re
 import string
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from summarizer.languages import ENGLISH
 from summarizer.results import ClaimKind, UnsupportedSpan
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 from summarizer.support.names import is_title_case
 from summarizer.support.number_words import CODES, CURRENCIES, HOMOGRAPHS, PERCENT, SCALES, WORD_STARTS
@@ -21,11 +21,11 @@ from summarizer.support.quotes import SINGLE, quotation_marks, quoted_spans
 from summarizer.text.characters import fold, is_finished
 from summarizer.text.words import Word, tokenize
 
-_TOKEN = re.compile(r"\S+")
+_TOKEN = LatePattern(r"\S+")
 _EDGES = string.punctuation + "“”„‘’«»‹›…–—"
 _TITLES = ENGLISH.names.titles | ENGLISH.saying["roles"]
 _FORMS, _LINKS = ENGLISH.names.company_forms, ENGLISH.names.particles
-_TICKER = re.compile(r"[A-Z\d]{1,6}\.[A-Z]{1,3}")  # KFT.N, UBSN.VX
+_TICKER = LatePattern(r"[A-Z\d]{1,6}\.[A-Z]{1,3}")  # KFT.N, UBSN.VX
 _CALENDAR = {*ENGLISH.calendar.month_forms, *ENGLISH.calendar.weekday_forms}
 _COUNTED = {*SCALES, *PERCENT, *CURRENCIES, "hundred", "dozen"} - HOMOGRAPHS
 _CARDINALS = WORD_STARTS - {*ENGLISH.numbers.ordinals, "half"}

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterable
 
 from summarizer.errors import InputError, shown
+from summarizer.runtime.patterns import LatePattern
 
-_SURROGATE = re.compile("[\ud800-\udfff]")  # asked for where a text is not ASCII, which is said at once
+_SURROGATE = LatePattern("[\ud800-\udfff]")  # asked for where a text is not ASCII, which is said at once
 _REPLACEMENT = "\ufffd"
 _FOLDS = {
     **dict.fromkeys("’‘ʼ‛`´′", "'"),
@@ -21,12 +22,12 @@ _FOLDS = {
     "٪": "%",
     "﹪": "%",
 }
-_FOLDED = re.compile(f"[{re.escape(''.join(_FOLDS))}]")  # several times faster than `str.translate` on prose
-_ENTITY = re.compile(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_LETTERS = re.compile(r"([^\W\d_]+)")
+_FOLDED = LatePattern(f"[{re.escape(''.join(_FOLDS))}]")  # several times faster than `str.translate` on prose
+_ENTITY = LatePattern(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_LETTERS = LatePattern(r"([^\W\d_]+)")
 _CAPITALS = 0.9  # share of a line's letters that are capitals in copy set in capitals
 _LEAST_CAPITALS = 3  # words: fewer may be an acronym, or a name
-_FOREIGN_DIGIT = re.compile(r"[^\x00-\x7f\D]")
+_FOREIGN_DIGIT = LatePattern(r"[^\x00-\x7f\D]")
 END_MARKS = ".!?…。！？｡؟۔।॥։።။"
 
 

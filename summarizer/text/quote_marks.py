@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from summarizer.runtime.patterns import LatePattern
+
 Span = tuple[int, int]
 
-_CLOSING = re.compile(r"[\"'”’]+")  # all that a line holds
-_CLOSING_FIRST = re.compile(r"([\"'”’])\s+(?=\S)")
-_OPENING_LAST = re.compile(r"(?<=\s)[\"'“‘]+$")
-_LOOSE_CLOSING = re.compile(r"(?<=[.,!?…]) [”’\"']$")
+_CLOSING = LatePattern(r"[\"'”’]+")  # all that a line holds
+_CLOSING_FIRST = LatePattern(r"([\"'”’])\s+(?=\S)")
+_OPENING_LAST = LatePattern(r"(?<=\s)[\"'“‘]+$")
+_LOOSE_CLOSING = LatePattern(r"(?<=[.,!?…]) [”’\"']$")
 _PAIRS = {"”": "“", "’": "‘"}
 
 

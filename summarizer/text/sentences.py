@@ -16,27 +16,28 @@ from typing import Any, NamedTuple
 import sentencex
 
 from summarizer.errors import InputError
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import END_MARKS, encodable
 from summarizer.text.quote_marks import marks_placed
 
 Span = tuple[int, int]
 
-_WIDE_SPACE = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # all beyond ASCII
-_TERMINATOR = re.compile(rf"[{END_MARKS}:;\"'”’»」』)\]]\s*$")
-_BULLET = re.compile(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
-_MARK = re.compile(r"\d{1,2}[.)]|[QA][.:]|\[\d{1,3}\]")  # of an item, a turn or a note, at the start of a line
+_WIDE_SPACE = LatePattern("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # all beyond ASCII
+_TERMINATOR = LatePattern(rf"[{END_MARKS}:;\"'”’»」』)\]]\s*$")
+_BULLET = LatePattern(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
+_MARK = LatePattern(r"\d{1,2}[.)]|[QA][.:]|\[\d{1,3}\]")  # of an item, a turn or a note, at the start of a line
 _LONGEST_MARK = 5
-_MAY = re.compile(r"\bMay(?=\.)")  # no abbreviation, whatever the segmenter holds
+_MAY = LatePattern(r"\bMay(?=\.)")  # no abbreviation, whatever the segmenter holds
 _RAGGED = 15  # characters by which the longest lines of a fixed width differ
-_NEWLINES = re.compile(r"\n\s*")
-_TICKER_START, _TICKER_END = re.compile(r"\b[A-Z]{2,9}[a-z]?\.$"), re.compile(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
-_INITIAL, _INITIALS = re.compile(r"\b[A-Z]\.$"), re.compile(r"[A-Z]\.")  # (AP)U.S. troops
+_NEWLINES = LatePattern(r"\n\s*")
+_TICKER_START, _TICKER_END = LatePattern(r"\b[A-Z]{2,9}[a-z]?\.$"), LatePattern(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
+_INITIAL, _INITIALS = LatePattern(r"\b[A-Z]\.$"), LatePattern(r"[A-Z]\.")  # (AP)U.S. troops
 # A sentence in brackets, with which the segmenter takes the next one; three words, for "(U.S.) Senators" is none.
-_BRACKETED = re.compile(r"(\((?:[^()\s]+\s+){2,}[^()\s]*\w{3}[.!?][\"'”’]?\))\s+(?=[\"'“‘(]?[^\W\d_a-z])")
+_BRACKETED = LatePattern(r"(\((?:[^()\s]+\s+){2,}[^()\s]*\w{3}[.!?][\"'”’]?\))\s+(?=[\"'“‘(]?[^\W\d_a-z])")
 _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
-_INNER_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
-_WIDE_STOP = re.compile("[。！？｡](?=[0-9０-９])")
+_INNER_END = LatePattern(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
+_WIDE_STOP = LatePattern("[。！？｡](?=[0-9０-９])")
 _QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them
 CLIPPED = _ABBREVIATIONS["en"]["clipped"].replace(" ", "|")  # behind an apostrophe that opens nothing: 'til
 _LOOSE_APOSTROPHE = rf"'(?<!\w')(?:\d\ds?|{CLIPPED})\b"

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _LEAST = 5  # marks apart from their words: fewer are slips
-_APART = re.compile(r"(?<=\w) [,.](?=\s|$)")
-_BESIDE = re.compile(r"(?<=\w)[,.](?=\s|$)")
+_APART = LatePattern(r"(?<=\w) [,.](?=\s|$)")
+_BESIDE = LatePattern(r"(?<=\w)[,.](?=\s|$)")
 _TIMES = 2  # more marks apart than twice those beside their words, as in "Mr.", tell tokenized copy
 # A full stop apart from its word ends a sentence; a quotation mark that closes comes behind it.
-_END = re.compile(r"(?<=\s)[.?!]+((?:\s+(?:''|'|\"))*)(?=\s+(?:[^\W\d_a-z]|[`\"'(-])|\s*$)|$|(?=\n)", re.MULTILINE)
+_END = LatePattern(r"(?<=\s)[.?!]+((?:\s+(?:''|'|\"))*)(?=\s+(?:[^\W\d_a-z]|[`\"'(-])|\s*$)|$|(?=\n)", re.MULTILINE)
 _BRACKETS = {"lrb": "(", "rrb": ")", "lsb": "[", "rsb": "]", "lcb": "{", "rcb": "}"}
-_BRACKET = re.compile(rf"-\s?({'|'.join(_BRACKETS)})\s?-", re.IGNORECASE)
-_HYPHEN = re.compile(
+_BRACKET = LatePattern(rf"-\s?({'|'.join(_BRACKETS)})\s?-", re.IGNORECASE)
+_HYPHEN = LatePattern(
     r"(?<=\d) - (?=\d|(?:year|month|week|day|hour|minute|man|mile)\b)"
     r"|(?<=\d - (?:year|week)) - (?=olds?\b)|(?<=\d - month) - (?=olds?\b)"
 )
-_QUOTED = re.compile(r"`\s?`\s*(.*?)\s*''|\"\s*([^\"]*?)\s*\"")
-_SINGLE = re.compile(r"`\s*([^`]*?)\s+'(?!\w)")
-_LOOSE = re.compile(r"`\s*")
-_BEFORE = re.compile(r"\s+(?=[,.;:?!%)\]}](?:\W|$)|n't\b|'(?:s|re|ve|ll|d|m)\b)", re.IGNORECASE)
-_BEHIND = re.compile(r"(?<=[(\[{$£€#])\s+")
+_QUOTED = LatePattern(r"`\s?`\s*(.*?)\s*''|\"\s*([^\"]*?)\s*\"")
+_SINGLE = LatePattern(r"`\s*([^`]*?)\s+'(?!\w)")
+_LOOSE = LatePattern(r"`\s*")
+_BEFORE = LatePattern(r"\s+(?=[,.;:?!%)\]}](?:\W|$)|n't\b|'(?:s|re|ve|ll|d|m)\b)", re.IGNORECASE)
+_BEHIND = LatePattern(r"(?<=[(\[{$£€#])\s+")
 
 
 def is_tokenized(text: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import NamedTuple, TypeVar
 
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import listed, not_text
 
 Fact = TypeVar("Fact")
@@ -25,21 +26,21 @@ UNSPACED = (
 )
 # Vowel signs and tone marks of those scripts belong to the letter before them.
 _MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b6-\u17d3"
-_ALNUM = re.compile(r"[^\W_]")
+_ALNUM = LatePattern(r"[^\W_]")
 # Letters that Unicode does not decompose into a base letter and a mark.
 _BASES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
-_CLITIC = re.compile(r"'(?:s|ll|d|re|ve|m)?$")
-_NOT_IN_KEY = re.compile(r"['.&]")
+_CLITIC = LatePattern(r"'(?:s|ll|d|re|ve|m)?$")
+_NOT_IN_KEY = LatePattern(r"['.&]")
 # Dotted abbreviations (U.S., p.m.), then letters and digits held together by ' or & (O'Neill, AT&T).
 # Vowel signs that stand between the letters of a word and are no letters to `re`.
 _SIGNS = rf"{_MARKS}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0963\u0980-\u0dff"
 _LETTERS = rf"[^\W_]+(?:[{_SIGNS}]+[^\W_]*)*"
 _DOTTED = r"[^\W\d_]\.(?<![^\W_]..)(?:[^\W\d_]\.)*[^\W\d_](?![^\W_])\.?"
-_ASCII_WORD = re.compile(rf"{_DOTTED}|[^\W_]+(?:['&][^\W_]+)*", re.ASCII)  # of ASCII, in two thirds of the time
+_ASCII_WORD = LatePattern(rf"{_DOTTED}|[^\W_]+(?:['&][^\W_]+)*", re.ASCII)  # of ASCII, in two thirds of the time
 _LONGEST_KEPT = 64  # characters of a word
 _MOST_KEPT = 65536  # words
-_FAR = re.compile("[^\0-\u0dff\u2000-\u303f]")  # those scripts and others, compiled in a tenth of the time
-_RUN = re.compile(r"\S+")
+_FAR = LatePattern("[^\0-\u0dff\u2000-\u303f]")  # those scripts and others, compiled in a tenth of the time
+_RUN = LatePattern(r"\S+")
 
 
 class _Unspaced(NamedTuple):

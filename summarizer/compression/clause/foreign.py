@@ -12,6 +12,7 @@ from summarizer.compression.clause.losses import HARD, NEVER, OPEN, SLIGHT, TORN
 from summarizer.languages import LANGUAGES, Language
 from summarizer.languages.ends import End, Ends
 from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_spans
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
@@ -21,11 +22,11 @@ _LOSSES = {End.LOOSE: _LOOSE, End.OPEN: _FRONTED, End.FRONTED: _FRONTED, End.TOR
 _SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many
 _FEW_LETTERS = 8  # so many, where letters are words: two missing are one word
 _SAID = 0.35  # of what stands before a condition: so much of it says something
-_MARK = re.compile(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…]|[-–—―]{1,2}\s)")
+_MARK = LatePattern(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…]|[-–—―]{1,2}\s)")
 _MARKS = ",.:;、。，；：،؛।॥!?！？؟…"
-_CONTRAST = re.compile("が[、,，]")  # 決めた | が、
+_CONTRAST = LatePattern("が[、,，]")  # 決めた | が、
 _STATED = "たるいだ"
-_TOPIC = re.compile(r"は(?:\d*日)?$")  # 政府は20日
+_TOPIC = LatePattern(r"は(?:\d*日)?$")  # 政府は20日
 
 
 class _Told(NamedTuple):

@@ -8,6 +8,7 @@ from functools import cache
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
 
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
@@ -20,23 +21,23 @@ _WORDS = ENGLISH.clauses
 _STRONG = _WORDS.openers | _WORDS.strong_borders
 _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 # Of the clause that has begun, behind its comma, or behind the dash that closes who says it.
-_CONDITION = re.compile(r"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:if|unless)\b")
-_BORDER = re.compile(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
+_CONDITION = LatePattern(r"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:if|unless)\b")
+_BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _DOERS = ("he", "i", "it", "she", "they", "we", "you")
 _MODALS = frozenset([*read_data("compression_words")["modal"].split(), "not"])  # "to" is one
 _SAID = ("said", "say", "says")
-_OF_NAME = re.compile("of [A-Z]")  # Sale | of Goods Act
-_GOES_ON = re.compile(
+_OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
+_GOES_ON = LatePattern(
     r"(?:to|and|or) [$€£]?\d|against\b|(?:percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
 )  # 20 | to 25 percent, 9 to 7 | against it
-_TERM = re.compile(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
-_DENIED = re.compile(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
-_NONE = re.compile(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
-_TO_DO = re.compile("to [a-z]", re.IGNORECASE)
-_ANY_CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
+_TERM = LatePattern(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
+_DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
+_NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
+_TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
+_ANY_CONDITION = LatePattern(r"\b(?:if|unless)\b", re.IGNORECASE)
 _SAYS_WHICH = ("of", "that", "who", "whose")
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
-_HELPER = re.compile(r"(?:n['’]t|['’](?:ve|re|ll))$")
+_HELPER = LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
 
 
 def states(text: str) -> bool:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 
 QUOTATIONS = tuple(zip('“«「『"', '”»」』"', strict=True))
 BRACKETS = tuple(zip("([（《", ")]）》", strict=True))
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
-_COMMA_IN_QUOTE = re.compile('[,，](?=[”"]$)')
-_SINGLE = re.compile(r"(?<!\w)['‘](?=[^\W\d])[^'’‘]{0,300}?(?:\w['’]\w[^'’‘]{0,300}?){0,4}(?<=[\w.,!?])['’](?!\w)")
-_INITIALS = re.compile(rf"(?:\b\w\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
+_COMMA_IN_QUOTE = LatePattern('[,，](?=[”"]$)')
+_SINGLE = LatePattern(r"(?<!\w)['‘](?=[^\W\d])[^'’‘]{0,300}?(?:\w['’]\w[^'’‘]{0,300}?){0,4}(?<=[\w.,!?])['’](?!\w)")
+_INITIALS = LatePattern(rf"(?:\b\w\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
 
 
 def is_open(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:

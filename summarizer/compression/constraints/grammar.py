@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
@@ -14,17 +13,18 @@ from summarizer.compression.constraints.lists import like_adjective, listed_as, 
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.quotations import quotations
 from summarizer.compression.lead import DEGREE, Word
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support import sayings_of
 
 Strings = NDArray[np.str_]
 
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
-_SYMBOL = re.compile(rf"(?!{DEGREE})\(?\.?[A-Z][A-Za-z0-9]{{1,9}}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
+_SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?[A-Z][A-Za-z0-9]{{1,9}}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
 _DASHES = ("-", "--", "–", "—")
 _NOUNS = ("help", "need", "show", "win")  # verbs only of the plural
-_AGE = re.compile(r"\d{1,3},")
+_AGE = LatePattern(r"\d{1,3},")
 _COMPANY_LED = ("-based", "-owned", "-backed", "-led")
 
 

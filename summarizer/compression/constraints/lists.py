@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -12,10 +11,11 @@ import numpy as np
 from summarizer.compression.constraints.mask import Booleans
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import cached_by_word
 
 _LONG = 64  # characters of what is no adjective
-_ADJECTIVE = re.compile(
+_ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
 
 from summarizer.compression.constraints.mask import Integers
+from summarizer.runtime.patterns import LatePattern
 
-_OPENS = re.compile(r"['‘][^\W\d]")  # not: '90s
-_CLOSES = re.compile(r".*[\w.,!?]['’][,.;:?!]?")
+_OPENS = LatePattern(r"['‘][^\W\d]")  # not: '90s
+_CLOSES = LatePattern(r".*[\w.,!?]['’][,.;:?!]?")
 
 
 def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Integers:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -16,13 +15,14 @@ from summarizer.extractive.outcomes import Ended, alleges, convicts, holds_outco
 from summarizer.extractive.select import select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 from summarizer.text.characters import with_capital_word
 from summarizer.text.words import count_words
 
-_JUDGED = re.compile(r"\b(?:accus|arrest|charg|convict|guilty|indict|jail|sentence)")
-_SHORT = re.compile(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.$")
-_BORDER = re.compile(r"(?=,? (?:after|as|because|by|when|which|who|and)\b|, (?!but\b|(?:al)?though\b|except\b))")
+_JUDGED = LatePattern(r"\b(?:accus|arrest|charg|convict|guilty|indict|jail|sentence)")
+_SHORT = LatePattern(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.$")
+_BORDER = LatePattern(r"(?=,? (?:after|as|because|by|when|which|who|and)\b|, (?!but\b|(?:al)?though\b|except\b))")
 
 
 def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:

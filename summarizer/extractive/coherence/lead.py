@@ -12,10 +12,11 @@ from functools import cache
 
 from summarizer.extractive.coherence.story import Line, Story, any_of, pattern
 from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
 
-_ASIDE = re.compile(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*, ")
-_HAD = re.compile(r"\bhad\b")
-_NAMED = re.compile(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millport, but not: The council
+_ASIDE = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*, ")
+_HAD = LatePattern(r"\bhad\b")
+_NAMED = LatePattern(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millport, but not: The council
 # What a lead is worth at least that is a quotation with who said it, or says what somebody denies; set by hand.
 _LEAST = 1.2
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, any_of, pattern, words
+from summarizer.runtime.patterns import LatePattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
-_OF_AGE = re.compile(r"(?:He|She) (?:was|is) \d{1,3}\.$")
+_OF_AGE = LatePattern(r"(?:He|She) (?:was|is) \d{1,3}\.$")
 _FEWEST_QUESTIONS = 2  # of a page of questions and answers
-_HEADING = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
+_HEADING = LatePattern(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence; '... rapist" According to': a full stop is lost.
-_LINKS = re.compile(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
-_RUN_INTO = re.compile(rf"\w\" (?:{any_of('run_into')}) [a-z]")
-_ENDED = re.compile(r"[.!?…:;][^\w]*$")
+_LINKS = LatePattern(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
+_RUN_INTO = LatePattern(rf"\w\" (?:{any_of('run_into')}) [a-z]")
+_ENDED = LatePattern(r"[.!?…:;][^\w]*$")
 _ALSO = frozenset({"also", "too"})
 # "Because of" may stand behind its clause, and a comma before "and" or "which" begins none.
-_REASON_ALONE = re.compile(rf"because (?!of\b)(?!.*, (?!(?:{any_of('behind_commas')})\b)\w)")
+_REASON_ALONE = LatePattern(rf"because (?!of\b)(?!.*, (?!(?:{any_of('behind_commas')})\b)\w)")
 
 
 def asks_or_announces(story: Story) -> Mapping[int, Needs]:

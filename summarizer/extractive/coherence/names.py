@@ -23,17 +23,19 @@ from summarizer.extractive.coherence.story import (
     pattern,
     words,
 )
+from summarizer.runtime.patterns import LatePattern
 
-_HE = re.compile(r"\b(?:he|she)\b")
+_HE = LatePattern(r"\b(?:he|she)\b")
 _ONE = frozenset({"he", "she"})
 # "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
-_PLURAL = re.compile(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
-_NAMED_BEHIND = re.compile(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
-_ACTED_ON = re.compile(
+_PLURAL = LatePattern(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
+_NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
+_ACTED_ON = LatePattern(
     r"the (?:[\w'-]+ ){1,3}?(?:that|who|which) (?:had |has )?\w+ (?:him|her|it|them)\b"
     r"|the (?!(?:day|first|moment|night|time|way|year)\b)[\w'-]+ (?:he|she) \w+"
 )
-_WHERE = re.compile(r"\b[Ii]n (?:the )?(?:[a-z]+ )?(?:[A-Z][\w'-]+ ?)+, ?$")  # in the journal Science, she; in Lund, he
+# In the weekly Echo, she; in Lund, he.
+_WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?(?:[A-Z][\w'-]+ ?)+, ?$")
 _AGAIN = frozenset({"same", "afterwards"})
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole

@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from functools import cache
 
 from summarizer.extractive.coherence.story import ALONE, FAR, Line, Needs, Rule, Story, any_of, pattern, words
+from summarizer.runtime.patterns import LatePattern
 
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = LatePattern(
     r"\w+est|first|second|third|fourth|fifth|most|best|worst|only|last|next|latest|more|less|least"
 )
-_DEFINITE = re.compile(r"[Tt]he ([a-z][\w-]+)(?= |[,'])")
-_AGED = re.compile(r"the (?:[\w'-]+ ){0,2}(\d{1,3})-(?:year|month)-olds?\b")
-_AGES = re.compile(
+_DEFINITE = LatePattern(r"[Tt]he ([a-z][\w-]+)(?= |[,'])")
+_AGED = LatePattern(r"the (?:[\w'-]+ ){0,2}(\d{1,3})-(?:year|month)-olds?\b")
+_AGES = LatePattern(
     r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b"
 )
 

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import CLIPPED
 
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
 _MOST_BETWEEN = 9  # lines from one that opens a quotation to the one that closes it
 # Each begins with a character of its own, by which it is found several times faster than by the border before it.
-_SINGLE_OPEN = re.compile(rf"'(?<![\w.].)(?=[A-Za-z])(?!(?:{CLIPPED})\b)")
-_SINGLE_CLOSE = re.compile(r"'(?<=[.,!?].)(?!\w)")
-_SINGLE_END = re.compile(r"'(?<=[\w.,!?)\"].)(?!\w)")
-_OPENS = re.compile(r"^\"(?=\S)(?!.*\"$)|[\s(]\"(?=\S)[^\"]*$")
-_INCHES = re.compile(r"(?<=\d)\"")
-_CLOSED_FIRST = re.compile(r"[^\"]*[a-z][,.!?]?\"(?!\w)")  # the first mark closes
-_BEHIND_QUOTATION = re.compile(
+_SINGLE_OPEN = LatePattern(rf"'(?<![\w.].)(?=[A-Za-z])(?!(?:{CLIPPED})\b)")
+_SINGLE_CLOSE = LatePattern(r"'(?<=[.,!?].)(?!\w)")
+_SINGLE_END = LatePattern(r"'(?<=[\w.,!?)\"].)(?!\w)")
+_OPENS = LatePattern(r"^\"(?=\S)(?!.*\"$)|[\s(]\"(?=\S)[^\"]*$")
+_INCHES = LatePattern(r"(?<=\d)\"")
+_CLOSED_FIRST = LatePattern(r"[^\"]*[a-z][,.!?]?\"(?!\w)")  # the first mark closes
+_BEHIND_QUOTATION = LatePattern(
     r"[^\"“”,]{3,60}? (?:said|says|asked|wrote|added|told [^\"“”,]{3,40}?)(?! that\b)[^\"“”,:]*$"
 )
-_QUOTATION_ENDS = re.compile(r"[?!][\"”]$")
+_QUOTATION_ENDS = LatePattern(r"[?!][\"”]$")
 
 
 def broken_quotation(story: Story) -> Mapping[int, Needs]:

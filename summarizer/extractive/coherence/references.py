@@ -6,7 +6,6 @@ The words are English, in `assets/data/coherence.json`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from summarizer.extractive.coherence.story import (
@@ -20,11 +19,12 @@ from summarizer.extractive.coherence.story import (
     words,
 )
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 
-_NAMED_LATER = re.compile(r", but\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
+_NAMED_LATER = LatePattern(r", but\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
 NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
 # "Both men", "All five were", but not: "Both employers and unions".
-_ALL_OF_THEM = re.compile(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
+_ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 
 
 def pronoun_opens(story: Story) -> Mapping[int, Needs]:

@@ -17,6 +17,7 @@ from summarizer.extractive.coherence import marks, names, nouns, quotations, ref
 from summarizer.extractive.coherence.lead import lead_worth
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, words
 from summarizer.languages import ENGLISH, Language
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
@@ -24,7 +25,7 @@ _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
 _NO_LEAD = -0.4  # of `lead_worth`: what is worth less is clearly none
 _NEWS = 0.3  # what is worth less may as well be none
 _PERSONAL = -1.0  # worth of one of "I", "we" or "you"
-_IN_FULL = re.compile(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, ")  # Jon Roe, 44, sold fish
+_IN_FULL = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, ")  # Jon Roe, 44, sold fish
 _NEWEST = 9.0  # more than the scores of sentences differ by
 
 

@@ -12,6 +12,7 @@ from itertools import takewhile
 from summarizer.extractive.coherence.story import Line, Story, any_of, pattern
 from summarizer.extractive.vectors import content_stems
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 
 _FAR, _FARTHEST = 5, 8  # sentences, among which the news follows; and behind what somebody did, told in paragraphs
 _NEWS = 3  # of its sentences, which tell nothing of a scene again
@@ -19,8 +20,8 @@ _SHORTEST, _LONGEST = 4, 30  # words of a sentence that may be a scene without s
 _NAMES = 3  # capital words of it, the first word among them
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
 _WHEN = r"(?:At|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
-_AGE = re.compile(r", (?:aged )?\d{1,3},")
-_DIGIT = re.compile(r"\d")
+_AGE = LatePattern(r", (?:aged )?\d{1,3},")
+_DIGIT = LatePattern(r"\d")
 
 
 def scene_length(story: Story) -> int:

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence.openings import without_openings
 from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import fold
 
 Needs: TypeAlias = frozenset[int] | None
@@ -21,12 +22,12 @@ ALONE: frozenset[int] = frozenset()
 _LONGEST = 2000  # characters of a sentence that are looked at
 FAR = 9  # sentences: what is farther back is not meant
 # Each begins with a character of its own, by which it is found several times faster than by the border before it.
-_QUOTED = re.compile(r"\"[^\"]*\"|'(?<![\w.].)(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'(?!\w)")
-_NAME = re.compile(r" (?<=[^\s.!?] )[(\"']?([A-Z][\w'-]*)")
-FULL_NAME = re.compile(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)")  # names may overlap
-CAPITAL_WORD = re.compile(r"[A-Z](?<!\w.)[\w-]+")
-_PLACE = re.compile(r"he (?<=\b[Tt]he )([A-Z][\w-]+)")
-_FIRST = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_QUOTED = LatePattern(r"\"[^\"]*\"|'(?<![\w.].)(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'(?!\w)")
+_NAME = LatePattern(r" (?<=[^\s.!?] )[(\"']?([A-Z][\w'-]*)")
+FULL_NAME = LatePattern(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)")  # names may overlap
+CAPITAL_WORD = LatePattern(r"[A-Z](?<!\w.)[\w-]+")
+_PLACE = LatePattern(r"he (?<=\b[Tt]he )([A-Z][\w-]+)")
+_FIRST = LatePattern(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
 class Line(NamedTuple):

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import words
 from summarizer.extractive.outcomes.words import alleges
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 
-_NAME = re.compile(r"(?<=[^\s.!?] )[A-Z][\w-]+|^[A-Z][\w-]+(?= [A-Z])")
-_CAPITAL = re.compile(r"\b[A-Z][\w-]+")
+_NAME = LatePattern(r"(?<=[^\s.!?] )[A-Z][\w-]+|^[A-Z][\w-]+(?= [A-Z])")
+_CAPITAL = LatePattern(r"\b[A-Z][\w-]+")
 # A hospital in Leeds, on Monday, the mayor of Lund, the director of Acme Foods; but not the trial of Jon Roe.
-_PLACE = re.compile(
+_PLACE = LatePattern(
     r"\b(?:(?:at|from|in|near|on) (?:the )?(?:[A-Z][\w-]+ ?)+|of (?:the )?[A-Z][\w-]+\b(?! [A-Z])"
     r"|(?:\w+(?:er|or|ent|man)|boss|chief|head) of (?:the )?(?:[A-Z][\w-]+ ?)+)"
 )
-_COURT = re.compile(r"\b[Tt]he (?:[A-Z][\w-]+ ?)+(?:of (?:[A-Z][\w-]+ ?)+)?")  # and whatever else is called so
-_SHORT = re.compile(r"\b[A-Z]{2,}\b")  # CCTV, DNA
-_PERSON = re.compile(r"(?!The )(?:[A-Z][\w'-]+ and )?(?:[A-Z][\w'-]*\.? )+[A-Z][\w'-]+(?=,? )")
+_COURT = LatePattern(r"\b[Tt]he (?:[A-Z][\w-]+ ?)+(?:of (?:[A-Z][\w-]+ ?)+)?")  # and whatever else is called so
+_SHORT = LatePattern(r"\b[A-Z]{2,}\b")  # CCTV, DNA
+_PERSON = LatePattern(r"(?!The )(?:[A-Z][\w'-]+ and )?(?:[A-Z][\w'-]*\.? )+[A-Z][\w'-]+(?=,? )")
 _NEXT = 2  # sentences behind an accusation that names nobody in which somebody is named
 
 

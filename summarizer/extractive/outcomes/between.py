@@ -10,21 +10,22 @@ from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.accused import names_in
 from summarizer.extractive.outcomes.words import LONG_BEFORE, YEAR, listed
+from summarizer.runtime.patterns import LatePattern
 
-_RUN = re.compile(r"[A-Z][\w-]+(?:(?: [A-Z]\.)? [A-Z][\w-]+)*")
+_RUN = LatePattern(r"[A-Z][\w-]+(?:(?: [A-Z]\.)? [A-Z][\w-]+)*")
 _FRONT = rf"(?:(?:On|In|Last|Earlier this) (?:{any_of('no_name')}|week|month)(?: \d{{1,2}})?,? )?"
 _PRONOUNS = {"he": "He", "she": "She", "they": "They", "one": "It", "thing": "He|She|They|It"}
-_THE_CASE = re.compile(rf"{_FRONT}(?:The (?:trial|case|hearing|verdict|jury|judge|court)|Jurors|A court)\b(?!')")
-_SUIT_SAYS = re.compile(r"The (?:lawsuit|suit|complaint|indictment) (?:said|says|alleged?)\b")
-_THEY_SAY = re.compile(r"(?:Prosecutors|Police|Investigators|They) (?:said|say|alleged?|claim(?:ed)?)\b")
+_THE_CASE = LatePattern(rf"{_FRONT}(?:The (?:trial|case|hearing|verdict|jury|judge|court)|Jurors|A court)\b(?!')")
+_SUIT_SAYS = LatePattern(r"The (?:lawsuit|suit|complaint|indictment) (?:said|says|alleged?)\b")
+_THEY_SAY = LatePattern(r"(?:Prosecutors|Police|Investigators|They) (?:said|say|alleged?|claim(?:ed)?)\b")
 # In a sentence of the case: anybody or anything but how long it lasted.
-_SOMETHING = re.compile(
+_SOMETHING = LatePattern(
     r" (?:an?|his|her|the|their|another|one|two|three|both) "
     r"(?!(?:weeks?|months?|years?|days?|jury|trial|court|charges?|money|test)\b)\w"
 )
 _ROLE = r"(?!never|after|under|later|prosecutors|investigators|jurors)\w{2,}(?:[^e]er|or|ist|man)s?"
-_HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
-_SHE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
+_HE = LatePattern(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_SHE = LatePattern(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
 
 
 def first_named(text: str, known: Set[str]) -> set[str]:

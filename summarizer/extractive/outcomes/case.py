@@ -27,23 +27,24 @@ from summarizer.extractive.outcomes.words import (
     reverses,
 )
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 
 _FAR = 15  # sentences between an accusation and its outcome
 _ENDINGS = 4  # outcomes of an article that are looked at
-_ASIDE = re.compile(r", (?:who|which|whose)\b(?:[^,.]|[,.]\d)*[,.]|\bwho (?:was|were|has been|had been)\b[^,.]*")
+_ASIDE = LatePattern(r", (?:who|which|whose)\b(?:[^,.]|[,.]\d)*[,.]|\bwho (?:was|were|has been|had been)\b[^,.]*")
 _TO_TRIAL = r"(?:(?:went|goes|go) on|stood|stands?|faces?|faced) (?:[\w-]+ ){0,3}?(?:trial|charges?)"
-_ACCUSED = re.compile(
+_ACCUSED = LatePattern(
     rf"(.*?)\b(?:(?:was|were|is|are|has been|have been|had been) (?:\w+ly |also )?{DONE_TO}|{_TO_TRIAL})\b"
 )
-_ACCUSES = re.compile(
+_ACCUSES = LatePattern(
     r"\b(?:arrested|charged|indicted|sued|(?:trial|case|conviction)s? (?:of|against))"
     r" ([^,.;]{1,40})|\b(?:alleged?|claimed?|said|say)(?: that)? ([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
 )
-_SOMEBODY_NEW = re.compile(
+_SOMEBODY_NEW = LatePattern(
     rf"(?i:an?|another|{NUMBER}|the other|his|her|their) |.*\b(?:an?|another|his|her|their) (?:[\w-]+ ){{1,3}}$"
 )
-_TO_BE_FIRST = re.compile(r"The (?:first|last|only|second|third) \w+ (?:ever )?(?:to|who)\b")  # a record, no case
-_DENIES = re.compile(r"\b(?:denie[sd]|pleaded not guilty|faces|faced|stands? accused)\b")
+_TO_BE_FIRST = LatePattern(r"The (?:first|last|only|second|third) \w+ (?:ever )?(?:to|who)\b")  # a record, no case
+_DENIES = LatePattern(r"\b(?:denie[sd]|pleaded not guilty|faces|faced|stands? accused)\b")
 
 
 class Ended(NamedTuple):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.document import Document
 from summarizer.extractive.outcomes.accused import capital_words, names_in, of_whom
 from summarizer.extractive.outcomes.case import ended_case
@@ -16,9 +14,10 @@ from summarizer.extractive.outcomes.words import (
     may_end,
     reverses,
 )
+from summarizer.runtime.patterns import LatePattern
 
 _SENTENCES = 12  # of the story, among which a headline's case opens and ends
-_THEY_SAID = re.compile(r",? they (?:alleged|claimed|said|say)\b")
+_THEY_SAID = LatePattern(r",? they (?:alleged|claimed|said|say)\b")
 
 
 def leaves_open(document: Document, chosen: int) -> bool:

@@ -12,35 +12,36 @@ from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.accused import all_names
 from summarizer.extractive.outcomes.offence import is_of_kind
 from summarizer.extractive.outcomes.words import DONE_TO, outcome
+from summarizer.runtime.patterns import LatePattern
 
 # Several are "they"; "the company" and "the officer" are "one"; charges are a "thing".
 Meant: TypeAlias = Literal["he", "she", "they", "one", "thing"]
 _KIND_OF: dict[str, Meant] = {"him": "he", "her": "she", "them": "they"}
 
 _BEHIND = 30  # characters behind an outcome in which somebody is meant: acquitted on Monday the two men
-_SO_MANY = re.compile(
+_SO_MANY = LatePattern(
     rf"\b(?:the|all) ({NUMBER})\b(?! (?:[\w-]+ )?(?:counts|charges)\b)|\b(both|pair|couple)\b", re.IGNORECASE
 )
-_OPENS_WITH = re.compile(rf"(?:The )?({NUMBER}) ", re.IGNORECASE)
-_ONE = re.compile(rf"\b(?:was|is|has been|had been) (?:\w+ly |also )?{DONE_TO}\b")
-_MORE = re.compile(
+_OPENS_WITH = LatePattern(rf"(?:The )?({NUMBER}) ", re.IGNORECASE)
+_ONE = LatePattern(rf"\b(?:was|is|has been|had been) (?:\w+ly |also )?{DONE_TO}\b")
+_MORE = LatePattern(
     rf"\b(?:were|are|have been) (?:\w+ly |also )?{DONE_TO}\b|^(?:The )?(?i:{NUMBER}|both|several) "
     rf"|\b{DONE_TO} (?:{NUMBER}|both|several) (?!\w+-)|\band so (?:was|were|did)\b"
     r"|[A-Z][\w-]+,? and (?:(?:his|her|an?|the) )?(?:[a-z]+ ){0,3}[A-Z]"
 )
-_BESIDE = re.compile(r"\b(?:alongside|together with|along with|(?:and|with) (?:an?|his|her|their|another) \w+\b)")
-_BY_SOMEBODY = re.compile(r"(.*?) (?:accuse[sd]|allege[sd]|charged|sue[sd]) (?:(?:an?|his|her|the|that)\b|[A-Z])")
-_OF_A_PERSON = re.compile(
+_BESIDE = LatePattern(r"\b(?:alongside|together with|along with|(?:and|with) (?:an?|his|her|their|another) \w+\b)")
+_BY_SOMEBODY = LatePattern(r"(.*?) (?:accuse[sd]|allege[sd]|charged|sue[sd]) (?:(?:an?|his|her|the|that)\b|[A-Z])")
+_OF_A_PERSON = LatePattern(
     r"\b(?:jailed|prison|killing|murder\w*|rap(?:e|ing)|former|deputy|head of|mayor|director|founder)\b|, \d\d,"
 )
-_BESIDES = re.compile(
+_BESIDES = LatePattern(
     r"But (?:(he|she|they) (?:was|were) (?:convicted|found guilty)|(?:the )?[\w-]+ "
     r"(?:convicted (him|her|them)|found (him|her|them) guilty)) of\b"
 )
 _MALE, _FEMALE = "man|boy|husband|father|brother|son|uncle", "woman|girl|wife|mother|sister|daughter|aunt"
-_MAN = re.compile(rf"\b(?:he|him|his|{_MALE})\b", re.IGNORECASE)
-_WOMAN = re.compile(rf"\b(?:she|hers?|{_FEMALE})\b", re.IGNORECASE)
-_WHO = re.compile(rf"\b(?:{_MALE}|(?P<female>{_FEMALE}))\b", re.IGNORECASE)
+_MAN = LatePattern(rf"\b(?:he|him|his|{_MALE})\b", re.IGNORECASE)
+_WOMAN = LatePattern(rf"\b(?:she|hers?|{_FEMALE})\b", re.IGNORECASE)
+_WHO = LatePattern(rf"\b(?:{_MALE}|(?P<female>{_FEMALE}))\b", re.IGNORECASE)
 
 
 def meant_by(text: str, accusation: str) -> Meant | None:

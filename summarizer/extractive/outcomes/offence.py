@@ -7,16 +7,19 @@ import re
 from summarizer.extractive.coherence import data
 from summarizer.extractive.outcomes.words import convicts, listed
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 
 _STEM = 5  # letters
-_OF = re.compile(r"\b(?:acquitt\w+|exonerated|cleared|guilty|innocent)\b(?: [\w'-]+){0,4}? of ([^.,;]+)", re.IGNORECASE)
-_ALL = re.compile(
+_OF = LatePattern(
+    r"\b(?:acquitt\w+|exonerated|cleared|guilty|innocent)\b(?: [\w'-]+){0,4}? of ([^.,;]+)", re.IGNORECASE
+)
+_ALL = LatePattern(
     r"(?:all|any|every|both)\b|(?:the|those|these) (?:charges?|counts?|accusations?)\b|wrongdoing\b"
     r"|(?:doing |taking part in )?(?:it|them)(?: on \w+)?$"
 )
-_OFFENCES = re.compile(r"\b(?:charged with|accused of|charges? of|suspicion of|guilty of) ([^.;]+)")
-_SEVERAL = re.compile(r", | and ")
-_AGAINST = re.compile(r"\bagainst (?!(?:him|her|them|it)\b)")
+_OFFENCES = LatePattern(r"\b(?:charged with|accused of|charges? of|suspicion of|guilty of) ([^.;]+)")
+_SEVERAL = LatePattern(r", | and ")
+_AGAINST = LatePattern(r"\bagainst (?!(?:him|her|them|it)\b)")
 _CRIMINAL = r"\b(?:charge[ds]?|arrest|indict|suspicion|prosecutors?\b|police\b|(?:on|stood) trial\b|detained)"
 _KINDS = {  # what an outcome calls the case: what the accusation has to say
     "charge|count|indictment|prosecution": _CRIMINAL,
@@ -25,7 +28,7 @@ _KINDS = {  # what an outcome calls the case: what the accusation has to say
     "inquiry|investigation|probe": r"\b(?:inquiry|investigat|probe|suspicion)",
     "ban": r"\b(?:ban|suspend|positive)",
 }
-_JUDGMENT = re.compile(r"(?:conviction|verdict|sentence)s?$")
+_JUDGMENT = LatePattern(r"(?:conviction|verdict|sentence)s?$")
 
 
 def is_whole(text: str, accusation: str, *, told: bool) -> bool:

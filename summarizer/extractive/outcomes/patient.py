@@ -10,30 +10,31 @@ from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import data
 from summarizer.extractive.outcomes.words import DONE_TO
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
-_RUN = re.compile(r"(?<![Tt]he )\b[A-Z][\w-]+(?:(?: [A-Z]\.)? [A-Z][\w-]+)+")
-_WHOLE = re.compile(r"[A-Z][\w-]+(?: [A-Z]\.)? [A-Z][\w-]+")  # a longer one may begin with a place: In Lund Jon Roe
-_ROLE = re.compile(r"\w+(?:er|or|ist|man)$")  # Baker Jon Roe
+_RUN = LatePattern(r"(?<![Tt]he )\b[A-Z][\w-]+(?:(?: [A-Z]\.)? [A-Z][\w-]+)+")
+_WHOLE = LatePattern(r"[A-Z][\w-]+(?: [A-Z]\.)? [A-Z][\w-]+")  # a longer one may begin with a place: In Lund Jon Roe
+_ROLE = LatePattern(r"\w+(?:er|or|ist|man)$")  # Baker Jon Roe
 _FRONT = rf"(?:(?:On|In|Last|Earlier this) (?:{'|'.join(data('no_name'))}|\d{{4}}|week|month|year)(?: \d{{1,4}})?,? )?"
 _TITLE = r"(?:(?:[Tt]he |[Aa]n? )?(?P<title>(?:[A-Za-z][a-z-]+ ){1,3}))?"
 _DONE = rf"(?:{DONE_TO}|on trial)\b"
-_SUBJECT = re.compile(rf"{_FRONT}(?:(?:The|An?) [^,.;:]{{1,60}}, |{_TITLE})$")
-_OBJECT = re.compile(
+_SUBJECT = LatePattern(rf"{_FRONT}(?:(?:The|An?) [^,.;:]{{1,60}}, |{_TITLE})$")
+_OBJECT = LatePattern(
     r"(?:[Pp]rosecutors|[Pp]olice|[Aa]uthorities|[Dd]etectives|[Oo]fficers|[Ii]nvestigators|grand jury|court|judge)"
     r"(?: in [A-Z]\w+)?(?: (?:on|in|last) \w+)?"
     r" (?:(?:have |has |had )?(?:charged|accused|arrested|indicted|sentenced)|(?:alleged?|said|say)(?: that)?)"
     rf" {_TITLE}$"
 )
 _ASIDE = r"(?:, (?:\d{1,3}|(?:an?|the|of|from|who|which) [\w' -]+),)?"
-_ACCUSED = re.compile(
+_ACCUSED = LatePattern(
     rf"(?:{_ASIDE}|,) (?:(?:was|is|has been|had been) (?:\w+ly |later |first |also )?{_DONE}"
     r"|(?:went on|goes on|stood|stands) trial\b|(?:faces|faced|is facing) (?:[\w-]+ )?charges\b|stands accused\b"
     r"|tested positive\b|(?:denies|denied|has denied) (?:it|(?:all |the |both )?(?:charges?|murder|manslaughter|fraud|"
     r"theft|arson|rape|assault|bribery))\b|(?:has )?pleaded (?:not )?guilty\b)"
 )
-_TASK = re.compile(r"\bcharged with (?!killing|stealing|causing|taking)[a-z]+ing\b")  # with leading the inquiry
-_OTHER_ROLE = re.compile(
+_TASK = LatePattern(r"\bcharged with (?!killing|stealing|causing|taking)[a-z]+ing\b")  # with leading the inquiry
+_OTHER_ROLE = LatePattern(
     r"\b(?:prosecut\w+|judge|justice|lawyer|attorney|solicitor|barrister|counsel|detective|officer|inspector|sheriff|"
     r"witness|juror|victim)\b",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from summarizer.extractive.coherence import ALONE, RULES, Needs, Story
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.patient import accused_in
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _FRONT = (  # when: no clause with somebody else in it
@@ -26,7 +26,7 @@ _END = r"(?=[.,;]|$| \w+ly\b| (?:of|on|in|by|after|when|last|this|and|because|fo
 _UNDID = r"(?:overturned|quashed|vacated|reversed|annulled|thrown out)"
 _JUDGMENTS = r"(?:[\w-]+ ){0,2}?(?:convictions?|sentences?|verdicts?)\b"
 _MEANT = [
-    re.compile(_FRONT + pattern)
+    LatePattern(_FRONT + pattern)
     for pattern in (
         r"(?P<who>[Hh]e|[Ss]he) (?:was|has been|had been) (?:\w+ly |later |since |then )?(?:acquitted|cleared|"
         r"exonerated|pardoned|(?:found |declared |ruled )(?:not guilty|innocent))\b",

@@ -8,15 +8,16 @@ from functools import cache
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import fold
 
 DONE_TO = rf"(?:{any_of('done_to')})"  # accused, arrested, tried
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-LONG_BEFORE = re.compile(r"\b(?:ago|last year)\b")
-_MAY = re.compile(r"\bMay\b")  # a month leaves nothing open
+YEAR = LatePattern(r"\b(?:19|20)\d\d\b")
+LONG_BEFORE = LatePattern(r"\b(?:ago|last year)\b")
+_MAY = LatePattern(r"\bMay\b")  # a month leaves nothing open
 _BEFORE = 60  # characters before an outcome in which something can leave it open
-_OTHERS = re.compile(r"\b(?:an)?others?\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[;:]|, (?:and|but)\b")  # what stands before it leaves nothing open behind it
+_OTHERS = LatePattern(r"\b(?:an)?others?\b", re.IGNORECASE)
+_CLAUSE = LatePattern(r"[;:]|, (?:and|but)\b")  # what stands before it leaves nothing open behind it
 
 
 def outcome(sentence: str) -> re.Match[str] | None:

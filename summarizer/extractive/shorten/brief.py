@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -26,6 +25,7 @@ from summarizer.extractive.shorten.stretches import (
     written,
 )
 from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support import check_seams
 from summarizer.text.sentences import Span
 from summarizer.text.words import count_words
@@ -40,9 +40,9 @@ _SEARCHED = 0.92  # share of the characters that the model's words may fill: it 
 _LIKELY_END = -2.0  # log probability of a last word before a place or time
 _SHORTER = 0.65  # share of the limits for a line that is tried last: the judge holds long ones for worse
 _LONGEST_ARTICLE = 5  # characters, spaces included: " the "
-_ARTICLE = re.compile(r"\b((?:[Tt]he|[Aa]n?)\s+)$")
-_WHERE = re.compile(r"\s(?:at|in|on)\b")
-_OPENING = re.compile(r"(?:[,;:–—-]|\b(?:but|and|that|as))\s*$")
+_ARTICLE = LatePattern(r"\b((?:[Tt]he|[Aa]n?)\s+)$")
+_WHERE = LatePattern(r"\s(?:at|in|on)\b")
+_OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as))\s*$")
 
 
 def shortened(

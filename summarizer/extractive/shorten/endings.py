@@ -18,20 +18,21 @@ from summarizer.extractive.coherence.story import any_of, pattern
 from summarizer.extractive.shorten.stretches import written
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 from summarizer.text.words import word_key
 
 LEAST_END = -0.5  # log probability of a last word behind which nothing is missing
 _SURE_END = -0.05  # of one where words that look like no verb may be one
 _FORBIDDEN = -8.0  # what a step counts that the model holds for unlikely, where only rules are asked
-_DESCRIBED = re.compile(r"(?:[A-Z][\w.'’-]*\s?){2,6}(?=,\s(?:an?|the|who|whose|\d+)\b)")
-_ASIDE = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
-_SUBJECT = re.compile(r"\s*(?:an?|the|[A-Z]\w+)\b")
-_CONDITION = re.compile(
+_DESCRIBED = LatePattern(r"(?:[A-Z][\w.'’-]*\s?){2,6}(?=,\s(?:an?|the|who|whose|\d+)\b)")
+_ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
+_SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
+_CONDITION = LatePattern(
     r"\b(?:unless|only if|If|(?<=, )if|provided that|as long as|on condition)\b"
     r"|\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b"
 )
-_DENIED = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^,;.]*?\b(?:until|before|without)\b")
+_DENIED = LatePattern(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^,;.]*?\b(?:until|before|without)\b")
 
 
 def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> bool:

@@ -10,32 +10,33 @@ from summarizer.document import Sentence, without_marks
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
 
-_BORDER = re.compile(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s)")  # not inside a score: 7-6, 6-4
-_COMMA = re.compile(r",(?!\d)")
-_LAST_COMMA = re.compile(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
-_SPEAKER = re.compile(
+_BORDER = LatePattern(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s)")  # not inside a score: 7-6, 6-4
+_COMMA = LatePattern(r",(?!\d)")
+_LAST_COMMA = LatePattern(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
+_SPEAKER = LatePattern(
     rf"(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])}|ha(?:s|ve)\sfound)\b[^,]*$"
 )
-_SAID_BEHIND = re.compile(  # ..., police said | on Monday; ..., according to a report | that Acme has seen
+_SAID_BEHIND = LatePattern(  # ..., police said | on Monday; ..., according to a report | that Acme has seen
     rf",?\s(?:(?<=,\s)(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])})(?=\s(?:in|on)\b)"
     rf"|according to (?:[\w.'’-]+\s){{0,7}}?[\w.'’-]+(?=\s(?:{'|'.join(read_data('condense')['behind_phrases'])})\b))"
 )
-_SYMBOL = re.compile(  # of a stock: (NYSE: ACM), ACM.N, <ACM.N>
+_SYMBOL = LatePattern(  # of a stock: (NYSE: ACM), ACM.N, <ACM.N>
     r"\s*\([A-Z][A-Za-z]{1,8}:\s?[A-Z.]{1,6}\)\s*"
     r"|\s(?:\([A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)|[A-Z]{2}[A-Z0-9]{0,7}\.[A-Z]{1,3})(?:\s+|(?=[,.;]))"
     rf"|\s\(?{SHARE_CODE}\)?(?:\s+|(?=[,.;]))"
 )
-_DAY = re.compile(
+_DAY = LatePattern(
     rf"\son (?:{'|'.join(ENGLISH.calendar.weekdays)})(?=[,.;]|\s(?!(?:and|or|to)\b|[A-Z]|\w+ing\b|night\b))",
     re.IGNORECASE,
 )
-_TELLS_WHICH = re.compile(r"\s(?:of|that|where|which|who|whom|whose)\b")
-_OPENED = re.compile(r"\b(?:and|but|while) (?:after|although|as|before|if|since|when)\b[^,]*\Z|,[\"”'’]\Z")
-_LONE_MARK = re.compile(r" (?=[,;.](?:\s|$))")
+_TELLS_WHICH = LatePattern(r"\s(?:of|that|where|which|who|whom|whose)\b")
+_OPENED = LatePattern(r"\b(?:and|but|while) (?:after|although|as|before|if|since|when)\b[^,]*\Z|,[\"”'’]\Z")
+_LONE_MARK = LatePattern(r" (?=[,;.](?:\s|$))")
 _END = ".!?…"
 _LOOSE = " ,;:-–—"
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import SAYING, key_of
 from summarizer.support.speakers.sayings import Saying, speaker_of
 
@@ -13,7 +13,7 @@ _NEAR = 3  # words behind "burned" among which its villages stand
 _GRAVE = ("deaths", "causes")
 _MARKS = (",", ";", ":", "—", "–")
 _SIGNS = ("$", "€", "£")
-_PASSIVE = re.compile(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
+_PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
 
 def needs_speaker(words: Sequence[str]) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Toll, one_of
+from summarizer.runtime.patterns import LatePattern
 
 _NEAR = 8  # words before "said" in which its subject's article stands
-_YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
+_YEAR = LatePattern(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
 
 
 def end_before_figure(g: Grammar, toll: Toll) -> None:

@@ -13,12 +13,13 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Integers, Toll, between, one_of
 from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
 
-_NO_NEWS = re.compile("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
+_NO_NEWS = LatePattern("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
 _DENIALS = ("cannot", "never", "no", "nobody", "none", "not", "nothing")
 _LIMITS = ("if", "like", "that", "unless", "until", "when", "where", "whether", "while")
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
-_LONG_AGO = re.compile(r"1[89]\d\ds?")
+_LONG_AGO = LatePattern(r"1[89]\d\ds?")
 _LONG = 13  # from one word to the next: twelve are left out
 
 

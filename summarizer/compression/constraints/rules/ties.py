@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
@@ -11,10 +9,11 @@ from summarizer.compression.constraints.lists import like_adjective
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import unproved
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
-_DATE = re.compile(r"\d{1,2}|(?:1[89]|20)\d\d")
+_DATE = LatePattern(r"\d{1,2}|(?:1[89]|20)\d\d")
 
 
 def quotation_whole(g: Grammar, mask: Mask) -> None:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import joined_subjects
+from summarizer.runtime.patterns import LatePattern
 
 _PAIR = 8  # words from "either" to its "or"
 _VOTE = 10  # words from "voted" to what it is for
 _ASIDE = 12  # words of an aside between "did not" and its verb, and one
 _ASKED = ("advised", "asked", "told", "warned")
 _SIGN = ("agree", "agreed", "negotiated", "reach", "reached", "sign", "signed", "strike", "struck")
-_SCORE = re.compile(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
+_SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 
 def either_or(g: Grammar, mask: Mask) -> None:

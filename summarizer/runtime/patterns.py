@@ -1,0 +1,41 @@
+"""Regular expressions that are compiled when they are first used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+
+class LatePattern:
+    r"""A pattern of `re` for a module to hold, compiled at its first use.
+
+    There are hundreds, which take longer to compile than most of them ever run: an article meets a third of them.
+
+    Args:
+        pattern: The regular expression.
+        flags: Those of `re`.
+
+    Example:
+        >>> LatePattern(r"\d+").search("in 2019")
+        <re.Match object; span=(3, 7), match='2019'>
+    """
+
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    sub: Callable[..., str]
+    split: Callable[..., list[str | Any]]
+    findall: Callable[..., list[Any]]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        """Notes what to compile."""
+        self.pattern = pattern
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        """A method at its first use; it stays with the object, so that the next use does not come by here."""
+        method = getattr(re.compile(self.pattern, self._flags), name)
+        setattr(self, name, method)
+        return method
