@@ -10,7 +10,7 @@ from typing import Any
 class LatePattern:
     r"""A pattern of `re` for a module to hold, compiled at its first use.
 
-    There are hundreds, which take longer to compile than most of them ever run: an article meets a third of them.
+    There are hundreds, and together they take longer to compile than to run: an article meets a third of them.
 
     Args:
         pattern: The regular expression.

@@ -43,15 +43,20 @@ _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was j
 
 def pronoun_inside(story: Story) -> Mapping[int, Needs]:
     """He, his, they: somebody in the sentence itself, or the sentence before says who."""
-    pronoun, antecedent = pattern(r"\b", "third_person", r"\b"), pattern(r"\b", "antecedents", r"\b")
+    pronoun = pattern(r"\b", "third_person", r"\b")
     return {
         index: story.named[index]
         for index, line in enumerate(story.lines)
         if not story.names_somebody[index]
         and pronoun.search(line.lower)
-        and not (antecedent if line.terms & words("they") else _one_person()).search(line.lower)
+        and not (_persons() if line.terms & words("they") else _one_person()).search(line.lower)
         and (index or not (_tells_who_they_are(line) or line.first in _INTRODUCING))
     }
+
+
+def _persons() -> re.Pattern[str]:
+    """What "they" can be: prosecutors, the driver."""
+    return pattern(r"\b", "antecedents", r"\b")
 
 
 def _one_person() -> re.Pattern[str]:
