@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from summarizer.article import Article, is_iso_date
@@ -133,6 +132,8 @@ def iso_date(value: object) -> str | None:
     text = value.strip()
     if is_iso_date(text):
         return text
+    from email.utils import parsedate_to_datetime  # late, with sockets and character sets: few tables have such dates
+
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, IndexError, OverflowError):

@@ -12,7 +12,7 @@ from summarizer.errors import SourceError
 from summarizer.readers.charsets import utf8_xml
 from summarizer.readers.columns import Columns, guess_column
 from summarizer.readers.html import read_html
-from summarizer.readers.news import is_ninjs, ninjs_article, read_feed, read_newsml
+from summarizer.readers.news import is_ninjs, ninjs_article
 from summarizer.readers.tables import Choice, Record
 
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
@@ -74,6 +74,8 @@ def entries_of_xml(data: bytes, name: str) -> Iterator[Entry]:
     if kind == "html":
         yield Entry(name, name, read_html(data, source=name))
         return
+    from summarizer.readers.news import read_feed, read_newsml  # late, with the parser of XML
+
     read = read_newsml if kind in ("newsItem", "newsMessage") else read_feed
     for inner, article in read(data, source=name):
         yield Entry(f"{name}:{inner}", f"{name}, {inner}", article)

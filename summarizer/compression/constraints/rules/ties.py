@@ -48,7 +48,8 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     maker = np.char.endswith(g.low, "er") | np.char.endswith(g.low, "or")
     spelled |= ~maker & (g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~part))  # Field Motor Co.
     inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
-    spelled |= np.isin(g.low, g.low[inside]) & ~g.among["titles"][g.right]  # it has its capital elsewhere, too
+    named = set(g.low[inside].tolist())  # `np.isin` would load all of numpy.ma
+    spelled |= np.array([low in named for low in g.low.tolist()]) & ~g.among["titles"][g.right]  # elsewhere, too
     titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
     other = titled | _describes(g) | (maker & g.one_name[g.right])  # Carmaker Field Motor, not Grace Bolt
     opening = g.first & _ordinary(g) & ~(g.initial | spelled | (g.one_name & ~other))
