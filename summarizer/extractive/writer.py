@@ -86,7 +86,7 @@ class ExtractiveWriter:
             (other,) = told
             fits = limits.allows(words=other.count, sentences=1, chars=len(other.text))
             alone = best.start == document.story[0].start or not fits
-            found = shortened(document, best, limits, model, alone=alone)
+            found = shortened(document, best, limits, model, alone=alone, last=not fits)
             if found is not None:
                 return Written((found,), model=(model.name, model.encoder.compute_type))
             return Written((quoted(document, told),))
@@ -104,7 +104,7 @@ class ExtractiveWriter:
         def shorter(sentence: Sentence, limit: Length) -> Candidate | None:
             from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
 
-            return shortened(document, sentence, limit, self._compressor(), alone=True)
+            return shortened(document, sentence, limit, self._compressor())
 
         return told_with(document, case, limits, shorter)
 

@@ -226,3 +226,35 @@ def test_a_condition_without_if_is_not_left_out(summarizer: Summarizer) -> None:
         "a test of the water by the Acme laboratories go well this spring.",
     )
     assert "should a test" in found.text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "They have been named locally as Ada Bolt, Ben Roe and Carl Voss, all local men, who died when their car "
+            "left the road at the Millport lights near the harbour on Saturday at 11:40 in heavy rain.",
+            "They have been named locally as Ada Bolt, Ben Roe and Carl Voss, all local men.",
+        ),
+        (
+            "Three Lund divers lie in a clinic and their captain is still not able to walk or speak a month after the "
+            "boat burned -- perhaps because of a stove, harbour officials say -- off the islands of Togo, their lawyer "
+            "said Saturday.",
+            "Three Lund divers lie in a clinic and their captain is still not able to walk or speak a month after the "
+            "boat burned, their lawyer said Saturday.",
+        ),
+    ],
+)
+def test_rather_than_cut_a_sentence_is_told_up_to_a_word_that_it_could_end_on(
+    summarizer: Summarizer, sentence: str, told: str
+) -> None:
+    assert meta(summarizer, sentence).text == told
+
+
+def test_half_of_not_only_is_no_line(summarizer: Summarizer) -> None:
+    found = meta(
+        summarizer,
+        "Ada Bolt is the calm old sailor who does not just paint the boats of the Acme yards for buyers - the port's "
+        "oldest firm - but she is also the gifted teacher behind the best known of its pilots.",
+    )
+    assert found.text.endswith("…")

@@ -3,6 +3,31 @@
 from __future__ import annotations
 
 from summarizer.compression.clause.cuts import Cut, cuts, shorten
-from summarizer.compression.clause.losses import HARD, MIDDLE, NEVER, OPEN, TORN, clause_loss, end_loss, states
+from summarizer.compression.clause.losses import (
+    HARD,
+    MIDDLE,
+    NEVER,
+    OPEN,
+    SLIGHT,
+    TORN,
+    clause_loss,
+    end_loss,
+    pointing_loss,
+    states,
+)
 
-__all__ = ["HARD", "MIDDLE", "NEVER", "OPEN", "TORN", "Cut", "clause_loss", "cuts", "end_loss", "shorten", "states"]
+__all__ = [
+    "HARD",
+    "MIDDLE",
+    "NEVER",
+    "OPEN",
+    "SLIGHT",
+    "TORN",
+    "Cut",
+    "clause_loss",
+    "cuts",
+    "end_loss",
+    "pointing_loss",
+    "shorten",
+    "states",
+]

@@ -103,8 +103,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     """Loss of a clause that stays without its verb, or a verb without what it wants."""
     words = _bare(part)
     lowered = [word.lower() for word in words]
-    unclear = lowered[0] in _WORDS.unclear_starts and not headline  # You can still order it
-    loss = (NEVER if lowered[0] in ENGLISH.pointing_words else _POINTING) if unclear else 0.0  # He left, This is more
+    loss = 0.0 if headline else pointing_loss(part)  # You can still order it
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
     start = 0
     done = [word.endswith("ed") for word in lowered[:2]]
@@ -137,6 +136,14 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     says = lowered[-1] in _SAYING and "," not in part  # the father believes | that she lives
     wanting = bare or parted or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
     return loss + TORN * says + ((NEVER if unless else OPEN) if wanting else 0.0)
+
+
+def pointing_loss(part: str) -> float:
+    """Loss of a beginning that does not say whom or what it tells of: He left, This is more, The company."""
+    first = _bare(part)[0].lower()
+    if first not in _WORDS.unclear_starts:
+        return 0.0
+    return NEVER if first in ENGLISH.pointing_words else _POINTING
 
 
 def _says_little(part: str, lowered: list[str], verbs: list[int]) -> bool:

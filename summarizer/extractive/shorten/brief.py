@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
-from summarizer.compression.choice import log_odds
 from summarizer.compression.compressor import Compressor, Line, Reading
 from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, loses_condition, without_aside
+from summarizer.extractive.shorten.last import last_lines, worth
 from summarizer.extractive.shorten.stretches import (
     candidate,
     closed,
@@ -35,32 +36,30 @@ _LEAST_WORDS = 8  # a brief of fewer tells too little
 _FEWEST_WORDS = 7  # where there is no other
 _LINES = 3  # of the model, of which the first good one is taken
 _LEAST_WORTH = -5.0  # of a line: under it subjects, verbs and speakers were lost, and what a "not" goes with
-_PRINTABLE = 4.0  # what the judge's log odds of printable count for beside a line's score
 _SEARCHED = 0.92  # share of the characters that the model's words may fill: it leaves out articles, which come back
 _LIKELY_END = -2.0  # log probability of a last word before a place or time
 _SHORTER = 0.65  # share of the limits for a line that is tried last: the judge holds long ones for worse
 _LONGEST_ARTICLE = 5  # characters, spaces included: " the "
 _ARTICLE = LatePattern(r"\b((?:[Tt]he|[Aa]n?)\s+)$")
 _WHERE = LatePattern(r"\s(?:at|in|on)\b")
-_OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as))\s*$")
+_OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
 
 
 def shortened(
-    document: Document, sentence: Sentence, limits: Length, model: Compressor, *, alone: bool = False
+    document: Document, sentence: Sentence, limits: Length, model: Compressor, *, alone: bool = True, last: bool = False
 ) -> Candidate | None:
     """Shortens a sentence to a brief.
 
-    The pointer model says which words are kept. What it leaves out comes back as long as it fits, each stretch whole:
-    articles, the sentence's end or its next words up to a comma or clause that the constraints let a line end at, the
-    shortest gap, the beginning.
+    The pointer model says which words are kept. What it leaves out comes back as long as it fits, each stretch whole.
 
     Args:
         document: The article.
         sentence: One of its sentences.
         limits: What the brief has to be within, resolved.
         model: The pointer model.
-        alone: Whether no other sentence fits: where the judge holds no line for good, the longest is taken that leaves
-            out nothing but asides, an opening and an end on which nothing hangs.
+        alone: Whether, where the judge holds no line for good, one is taken that leaves out nothing but asides, an
+            opening and an end on which nothing hangs.
+        last: Whether, where there is none, one is that is whole by its words.
 
     Returns:
         The sentence in fewer of its own words, in their order, with a full stop; None where the model finds no line
@@ -83,7 +82,7 @@ def shortened(
             made = _made(document.text, sentence, kept, limits, _LEAST_WORDS)
             if made is not None or not alone:
                 return made and _as_read(document, made)
-    made = _ended(reading, sentence, limits, lines) if alone else None
+    made = _ended(reading, sentence, limits, lines, last=last) if alone else None
     return made and _as_read(document, made)
 
 
@@ -111,17 +110,26 @@ def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least
     return made if enough and not check_seams(sentence.text, made.text) else None
 
 
-def _ended(reading: Reading, sentence: Sentence, limits: Length, lines: list[Line]) -> Candidate | None:
+def _ended(reading: Reading, sentence: Sentence, limits: Length, lines: list[Line], *, last: bool) -> Candidate | None:
     """The longest line within the limits that leaves out nothing but asides, an opening and an end.
 
-    Such are some of the lines given, some beginnings of the sentence, and it without what describes its first name.
+    Such are some of the lines given, some beginnings of the sentence, and it without what describes its first name. The
+    last way is the longest that is whole by its words.
     """
     text, ends = reading.lead.text, _ends(reading)
     told = [_restored(reading, sentence, sorted(line.spans), limits) for line in lines]
-    told += [[(sentence.body, end)] for end in ends if end < sentence.end]
-    told += without_aside(text, sentence, ends)
-    whole = (kept for kept in told if leaves_little(reading, sentence, kept))
-    found = (_made(text, sentence, kept, limits, _FEWEST_WORDS) for kept in whole)
+    begun = [[(sentence.body, end)] for end in ends if end < sentence.end]
+    every = [*told, *begun, *without_aside(text, sentence, ends)]
+    found = _longest(text, sentence, (kept for kept in every if leaves_little(reading, sentence, kept)), limits)
+    if found is None and last:
+        whole = last_lines(reading, sentence, zip(lines, told, strict=True))
+        return _longest(text, sentence, whole, limits)
+    return found
+
+
+def _longest(text: str, sentence: Sentence, told: Iterable[list[Span]], limits: Length) -> Candidate | None:
+    """The longest brief that one of several choices of stretches makes."""
+    found = (_made(text, sentence, kept, limits, _FEWEST_WORDS) for kept in told)
     return max(filter(None, found), key=lambda made: len(made.text), default=None)
 
 
@@ -138,11 +146,14 @@ def _likely_ends(reading: Reading) -> list[int]:
 
 def _good(line: Line) -> bool:
     """Whether a line holds as a sentence, by the judge and by its score."""
-    return line.score + _PRINTABLE * log_odds(line.printable or 0.0) >= _LEAST_WORTH
+    return worth(line) >= _LEAST_WORTH
 
 
 def _restored(reading: Reading, sentence: Sentence, kept: list[Span], limits: Length) -> list[Span]:
-    """The stretches with what comes back: articles, the sentence's end, the other gaps, the sentence's beginning."""
+    """The stretches with what comes back: articles, the sentence's end, the other gaps, the sentence's beginning.
+
+    The end is the sentence's or stands before a comma or clause that the constraints let a line end at.
+    """
     text = reading.lead.text
     article = _ARTICLE.search(text[sentence.body : kept[0][0]])
     if article:

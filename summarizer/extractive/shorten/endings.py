@@ -24,7 +24,7 @@ from summarizer.text.words import word_key
 
 LEAST_END = -0.5  # log probability of a last word behind which nothing is missing
 _SURE_END = -0.05  # of one where words that look like no verb may be one
-_FORBIDDEN = -8.0  # what a step counts that the model holds for unlikely, where only rules are asked
+UNLIKELY = -8.0  # what a step counts that the model holds for unlikely, where only rules are asked
 _DESCRIBED = LatePattern(r"(?:[A-Z][\w.'’-]*\s?){2,6}(?=,\s(?:an?|the|who|whose|\d+)\b)")
 _ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
 _SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
@@ -44,7 +44,7 @@ def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> boo
         return False
     if not (_opens(opening) and all(_ASIDE.fullmatch(text, *gap) for gap in gaps)):
         return False
-    return _ends(reading, kept, rest) and allowed(reading, kept, _FORBIDDEN)
+    return _ends(reading, kept, rest) and allowed(reading, kept, UNLIKELY)
 
 
 def without_aside(text: str, sentence: Sentence, ends: Iterable[int]) -> list[list[Span]]:
@@ -61,8 +61,8 @@ def _opens(opening: str) -> bool:
     """Whether what stands before a line says only when, where or how: As mayor, A week after it sank; or nothing."""
     if not opening.strip():
         return True
-    first, last = word_key(opening.split()[0]), word_key(opening.split()[-1])
-    told = first in ENGLISH.clauses.fronted or last == "ago" or _opening_clause().match(opening)
+    first, last = word_key(opening.split()[0]), word_key(opening.split()[-1].rstrip(","))
+    told = first in ENGLISH.clauses.fronted or last == "ago" or opening_clause().match(opening)
     return opening.rstrip().endswith(",") and bool(told)
 
 
@@ -72,7 +72,7 @@ def _ends(reading: Reading, kept: list[Span], rest: str) -> bool:
     part = written(text, kept).rstrip(".")
     if not any(map(str.isalnum, rest)):
         return clause_loss(part, "", True) <= MIDDLE
-    opened = _opening_clause().match(f"{part}{rest}")
+    opened = opening_clause().match(f"{part}{rest}")
     if "," not in part and opened and _SUBJECT.match(rest, opened.end() - len(part)):
         return False
     last = reading.steps.last[sum(word.start < end for word in reading.tokens.words) - 1]
@@ -94,7 +94,7 @@ def _held(at: int, kept: list[Span]) -> bool:
 
 
 @cache
-def _opening_clause() -> re.Pattern[str]:
+def opening_clause() -> re.Pattern[str]:
     """A clause with which a text opens, up to its comma, as in: About a week after the fire, a man was held."""
     return re.compile(rf"(?:[\w'’-]+ ){{0,3}}?(?:{any_of('scene')})\b[^,]*,", re.IGNORECASE)
 
