@@ -14,6 +14,8 @@ Role = Literal[
 ]
 
 LONGEST_LINE = 500  # characters: what stands around a story is shorter
+LEAD_WORDS = 12  # a longer first line with a label or "(pictured)" in it is the lead all the same
+NUMBERS = LatePattern(r"[\s\d.)(,:;–-]+$")  # nothing but numbers: those of headings
 _OPEN_LINE_WORDS = 25
 # reserves.[2] reserves [2].
 _MARK = LatePattern(r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)")
@@ -40,7 +42,7 @@ class Page(NamedTuple):
         counts: Its words.
         opens: Whether it begins a line.
         finished: Whether it has an end mark, with or without that of a footnote.
-        alone: Whether it has its line for itself. A text of one sentence has no lines.
+        alone: Whether it has its line for itself, numbers before it aside. A text of one sentence has no lines.
         open: Whether it has its line for itself, in at most 25 words and 500 characters, and neither end mark nor
             colon.
     """
@@ -61,9 +63,18 @@ class Page(NamedTuple):
         finished = tuple(all_finished(without_marks(lines)))
         opens = line_starts(text, spans)
         below = [*opens[1:], True]
-        alone = tuple(len(spans) > 1 and own and next_opens for own, next_opens in zip(opens, below, strict=True))
+        owns = _behind_numbers(opens, lines)
+        alone = tuple(len(spans) > 1 and own and next_opens for own, next_opens in zip(owns, below, strict=True))
         opened = tuple(
             own and not end and count <= _OPEN_LINE_WORDS and len(line) <= LONGEST_LINE and not line.endswith(":")
             for own, end, count, line in zip(alone, finished, counts, lines, strict=True)
         )
         return cls(text, spans, lines, counts, opens, finished, alone, opened)
+
+
+def _behind_numbers(opens: Sequence[bool], lines: Sequence[str]) -> list[bool]:
+    """Whether each sentence begins its line, or nothing but numbers stands before it: 7. 8. 10. The best beaches."""
+    found: list[bool] = []
+    for index, own in enumerate(opens):
+        found.append(own or (found[index - 1] and NUMBERS.match(lines[index - 1]) is not None))
+    return found

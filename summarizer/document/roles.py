@@ -7,25 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from summarizer.document.datelines import BYLINE, DASH, DATE, DAY, PLACE, REGION, UPPER
-from summarizer.document.layout import shapes, turns
+from summarizer.document.boilerplate import IS_BYLINE, boilerplate
+from summarizer.document.datelines import UPPER
+from summarizer.document.dialogue import turns
+from summarizer.document.layout import shapes
 from summarizer.document.live import Entry
-from summarizer.document.page import LONGEST_LINE, Page, Role, without_marks
+from summarizer.document.page import LONGEST_LINE, NUMBERS, Page, Role, without_marks
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
-_OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
-_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
-_DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
-_CLOSE = LatePattern(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
 _RELEASE = LatePattern("|".join(ENGLISH.page.releases), re.IGNORECASE)
-_BOILERPLATE = LatePattern(rf"(?i:{'|'.join(ENGLISH.page.boilerplate + ENGLISH.page.releases)})|{_CLOSE.pattern}")
-_NOTICE = LatePattern("|".join(ENGLISH.page.notices), re.IGNORECASE)
-_STAMP = rf"(?:last )?(?:{'|'.join(ENGLISH.page.stamps)})\b"
-_OPENS_STAMP = LatePattern(_STAMP, re.IGNORECASE)
 _TWO_NAMES = LatePattern(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
 _END_MARK = LatePattern(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
 _NUMBERED = LatePattern(r"\d{1,2}[.)]\s")  # 7. Lund beats Millport: of several
@@ -44,7 +37,7 @@ def sentence_roles(text: str, spans: Sequence[Span], counts: Sequence[int], entr
     """
     page = Page.of(text, spans, counts)
     roles = shapes(page)
-    about = _boilerplate(page)
+    about = boilerplate(page)
     for index in about:
         roles[index] = "boilerplate"
     top = _top_line(page, roles)
@@ -58,52 +51,6 @@ def sentence_roles(text: str, spans: Sequence[Span], counts: Sequence[int], entr
         if roles[index] == "story" and index not in first:
             roles[index] = "detail"
     return roles
-
-
-def is_boilerplate(sentence: str) -> bool:
-    """Whether a sentence is about the page and not the story: byline, caption, wire note, button."""
-    line = sentence.strip()
-    if not any(map(str.isalnum, line)):
-        return True
-    if len(line) > LONGEST_LINE:
-        return False
-    if _BOILERPLATE.match(line) or (_NOTICE.match(line) and not _said().search(line)):
-        return True
-    if _OPENS_STAMP.match(line):
-        return _stamped().match(line) is not None
-    alone = _BYLINE if line.startswith("By") else _DATELINE if line.endswith(("-", "–", "—", "―")) else None
-    return alone is not None and re.match(alone, line) is not None
-
-
-@cache
-def _said() -> re.Pattern[str]:
-    """Somebody of his own who says what stands before the comma: , the governor said."""
-    saying = ENGLISH.saying
-    joined = "|".join(sorted(saying["borders"] | saying["clause_borders"]))
-    verbs = "|".join(sorted(saying["verbs"] | saying["finding_verbs"]))
-    return re.compile(rf",[\"”]? (?!(?:{joined})\b)(?:[\w.'’-]+ ){{1,6}}?(?:{verbs})\b")
-
-
-@cache
-def _stamped() -> re.Pattern[str]:
-    """The day or the time of a page, and nothing told behind it: Updated 2:15 PM ET, Tue March 3, 2026."""
-    weekday = rf"(?:{'|'.join(name[:3] for name in ENGLISH.calendar.weekdays)})[a-z]{{0,6}}"
-    time = r"(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
-    when = rf"(?:{time}(?:,? {weekday})?(?:,? {DAY})?|(?:{weekday}\.?,? )?{DAY}(?:,? {time})?)"
-    return re.compile(rf"(?i:{_STAMP},? {when}(?:\s?[(|·•–—].*| (?:by|in) [^,]{{1,60}})?\W*$)")
-
-
-def _boilerplate(page: Page) -> list[int]:
-    """Lines about the page, and the one about the author before the line that says whose opinions these are.
-
-    Behind the button of a video player all of its line is the caption.
-    """
-    found = [index for index, line in enumerate(page.lines) if is_boilerplate(line)]
-    closes = [index for index in found if _CLOSE.match(page.lines[index])]
-    for index in closes:
-        below = (at for at in range(index + 1, len(page.opens)) if page.opens[at])
-        found += range(index + 1, next(below, index + 1))  # a text of one line has none
-    return found + [index for index, line in enumerate(page.lines[1:]) if _OPINIONS.match(line[:LONGEST_LINE])]
 
 
 def _top_line(page: Page, roles: Sequence[Role]) -> int:
@@ -120,11 +67,12 @@ def _top_line(page: Page, roles: Sequence[Role]) -> int:
 
 
 def _stands_above(page: Page, roles: Sequence[Role], index: int) -> bool:
-    """Whether a line may stand above a headline: what says that it is released, a byline, another of few words."""
+    """Whether a line may stand above a headline: numbers, what says that it is released, a byline, one of few words."""
     line = page.lines[index]
     if roles[index] == "boilerplate":
-        return _RELEASE.match(line) is not None or (line.startswith("By") and re.match(_BYLINE, line) is not None)
-    return roles[index] == "crosshead" and page.counts[index] < _FEWEST_HEADLINE_WORDS
+        return _RELEASE.match(line) is not None or (line.startswith("By") and re.match(IS_BYLINE, line) is not None)
+    few = roles[index] == "crosshead" and page.counts[index] < _FEWEST_HEADLINE_WORDS
+    return few or NUMBERS.match(line) is not None
 
 
 def _is_headline(page: Page, index: int) -> bool:

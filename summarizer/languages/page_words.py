@@ -30,6 +30,7 @@ class PageWords(NamedTuple):
         telling: Words before a colon that make a sentence of what stands before it, and no label.
         told: How a line begins that tells what happened, as no headline or crosshead does.
         own_words: Words by which somebody tells of himself.
+        addresses: Words by which a presenter speaks to somebody, or of the programme, capitals or not.
         turns: Labels of questions and answers, and of invitations.
         sounds: What a transcript notes in brackets.
         write_to: How an address to write to begins.
@@ -61,6 +62,7 @@ class PageWords(NamedTuple):
     telling: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     own_words: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()
     write_to: tuple[str, ...] = ()

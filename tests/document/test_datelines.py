@@ -50,6 +50,7 @@ from summarizer.document.datelines import dateline_end
         ("MADRID, 20 (EUROPA PRESS) ", "El Gobierno anunció un plan nuevo."),
         ("Genève (ats) - ", "Le gouvernement a annoncé un plan."),
         ("東京―", "政府は20日、新しい計画を発表した。"),
+        ("東京―", "北浜市の病院は15日、患者を取り違えたと発表した。"),
         ("［東京 20日 ロイター］ - ", "政府は20日、新しい計画を発表した。"),
         ("【ワシントン共同】", "政府は20日、新しい計画を発表した。"),
         ("القاهرة (رويترز) - ", "أعلنت الحكومة يوم الثلاثاء خطة جديدة."),
@@ -116,6 +117,7 @@ def test_a_dateline_that_holds_a_full_stop_is_no_sentence(dateline: str, story: 
 
 def test_a_line_between_two_cities_is_no_dateline() -> None:
     assert dateline_end("東京―大阪間の新幹線が止まった。") == 0
+    assert dateline_end("東京―大阪の新幹線が止まった。") == 0
 
 
 FIRE = "A fire at a warehouse in Kara killed two people and destroyed 400 cars, the brigade said."

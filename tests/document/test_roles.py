@@ -7,8 +7,8 @@ import pytest
 
 from summarizer import summarize
 from summarizer.document import Document
+from summarizer.document.boilerplate import is_boilerplate
 from summarizer.document.page import Role
-from summarizer.document.roles import is_boilerplate
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,28 @@ from summarizer.document.roles import is_boilerplate
         "NEW YORK, New York -",
         "18 March 2017 Last updated at 17:34 GMT",
         "Correction: An earlier version of the article gave the wrong day.",
+        "Clarification: the ferry belongs to Bolt.",
+        "This article was amended on 4 May.",
+        "This story was first published on 3 May and has been updated.",
+        "A previous version of this article named the wrong ferry.",
+        "Log in or create an account.",
+        "Already a subscriber?",
+        "Subscribe to continue reading.",
+        "Subscribe now for full access",
+        "Sign up for our newsletter.",
+        "We use cookies to improve your experience.",
+        "By signing up you agree to our terms.",
+        "Accept all",
+        "Skip to main content",
+        "Advertisement - scroll to continue",
+        "Enjoying our latest stories?",
+        "Have you got a story?",
+        "Copy this link",
+        "View comments",
+        "This article is available only to subscribers.",
+        "You have read three of your five free articles.",
+        "Follow the Lund Herald on Facebook and Instagram.",
+        "Image source, Lund Herald",
         "With inputs from agencies.",
         "***",
         '"',
@@ -49,6 +71,14 @@ def test_boilerplate_is_known(line: str) -> None:
         "Image is everything, said the mayor.",
         "More people than ever voted.",
         "The video shows the harbour.",
+        "Already a member of the council, Bolt won a second seat.",
+        "Subscribe or leave, the bank told 400 readers of its paper, who had not asked for it in the first place.",
+        "By signing up to the pact Togo agreed to cut its fleet.",
+        "We use cookies as bait, the fisherman said.",
+        "Follow the money, said Bolt.",
+        "Skip to the end and the film is a farce.",
+        "The report was first read on Monday.",
+        "Advertisement sales fell in May.",
         "首相は辞任した。",
     ],
 )

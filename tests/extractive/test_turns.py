@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import headline, summarize
+from summarizer.document import Document
 
 LEAD = (
     "The council of Lund will close its two oldest swimming pools next year because it cannot pay for the repairs, its "
@@ -77,3 +78,86 @@ def test_a_page_of_answers_alone_is_told_without_a_reply() -> None:
     told = summarize(article, length="brief").text
     assert not told.endswith("?")
     assert not told.startswith(("Yes", "Because"))
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_all_of_an_answer_is_told_with_its_question(between: str) -> None:
+    pairs = [
+        ("Will my stop move?", "Forty stops will move by 200 metres. A map hangs at the town hall."),
+        ("How much is a ticket?", "It stays at two crowns. Children under twelve travel free."),
+        ("Why are there fewer buses?", "Because drivers are few. The office hopes to hire sixty by May."),
+    ]
+    lead = "Lund will get four new bus lines on Monday, the largest change since 1979, the transport office said."
+    article = "\n\n".join([lead, *(between.join(pair) for pair in pairs)])
+    for length in (30, 40, 50, 60):
+        told = summarize(article, length=length).text
+        for question, answer in pairs:
+            first, second = answer.split(". ")
+            assert first not in told or question in told
+            assert second not in told or f"{question} {first}" in told
+
+
+TALK = [
+    (
+        "Why do these trees have to go?",
+        "They stand on a dyke that has to be raised. Engineers say that roots weaken it.",
+    ),
+    ("Could the path not be elsewhere?", "We looked at six routes. All of them would have cost nine million crowns."),
+    ("And what do you tell protesters?", "I understand them. The state pays half of the cost, and work begins in May."),
+]
+INTRO = "Lund wants to fell 112 plane trees along the river to build a cycle path, its mayor said on Monday."
+
+
+@pytest.mark.parametrize(("asks", "answers"), [("Herald", "Bolt"), ("HERALD", "BOLT"), ("The Herald", "Ada Bolt")])
+@pytest.mark.parametrize("goes_on", [" ", "\n\n"])
+def test_nothing_is_told_of_the_turns_of_an_interview(asks: str, answers: str, goes_on: str) -> None:
+    said = [answer.replace(". ", "." + goes_on) for _, answer in TALK[:-1]] + [TALK[-1][1]]
+    turns = [f"{asks}: {one}\n\n{answers}: {other}" for (one, _), other in zip(TALK, said, strict=True)]
+    article = "\n\n".join([INTRO, *turns])
+    for length in ("brief", "short", 60):
+        assert summarize(article, length=length).text == INTRO
+    for words in (6, 8, 12):
+        made = headline(article, max_words=words, alternatives=4)
+        assert not any(word in str(made) for word in ("ngineers", "routes", "million", "state"))
+
+
+def test_labels_that_nobody_asks_under_are_no_interview() -> None:
+    article = "\n".join(
+        [
+            INTRO,
+            *(
+                f"{name}: The {thing} of Lund will be felled in May. It is old and ill."
+                for name, thing in [("Bolt", "oak"), ("Roe", "elm"), ("Bolt", "ash"), ("Roe", "yew")]
+            ),
+        ]
+    )
+    assert "It is old and ill." in [one.text for one in Document.of(article).story]
+
+
+def test_of_a_transcript_what_a_presenter_tells_is_story_and_what_he_says_to_guests_is_not() -> None:
+    turns = [
+        "ANCHOR: Good evening. The government said on Monday that it would sell a fifth of its gas to Togo. With us is "
+        "the minister, Ada Bolt.",
+        "BOLT: Good evening, and thank you.",
+        "ANCHOR: Why now?",
+        "BOLT: Because prices doubled. The reserves of the country exist for exactly such a winter.",
+        "ANCHOR: Will it be enough? Critics in your party call the whole plan a gamble.",
+        "BOLT: The plan covers about 18 days of a cold winter in Lund.",
+    ]
+    told = "The government said on Monday that it would sell a fifth of its gas to Togo."
+    assert [one.text for one in Document.of("\n\n".join(turns)).story] == [told]
+
+
+def test_no_presenter_heads_a_transcript() -> None:
+    turns = [
+        "MODERATOR: Welcome to the debate in Lund. Candidate Roe, you have one minute to speak of housing.",
+        "ROE: Thank you. We will build 2,000 flats. A third of the flats will be for people on low incomes.",
+        "MODERATOR: Candidate Bolt?",
+        "BOLT: Roe promised the same. The city built no more than 212 flats in those four years.",
+        "MODERATOR: Is that true, Candidate Roe?",
+        "ROE: It is not. The city finished 740 homes in that time, and it sold none of them.",
+    ]
+    article = "\n\n".join(turns)
+    for length in ("brief", "push", "headline", "short"):
+        told = summarize(article, length=length).text
+        assert not any(word in told for word in ("Candidate", "minute", "debate", "BOLT", "MODERATOR")), told

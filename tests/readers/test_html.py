@@ -168,3 +168,19 @@ def test_the_date_is_the_one_that_the_page_declares(head: str) -> None:
         head, TEXT + "\nA report of 12 March 2024 had found the bridge sound, the council of the county said."
     )
     assert read_html(page.replace("All rights", "2019 All rights")).date == DECLARED[head]
+
+
+@pytest.mark.parametrize("title", ["", "<title>The Valley Courier</title>"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge reopens &amp; tolls go"}',
+        '{"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "Courier"}, '
+        '{"@type": ["NewsArticle"], "headline": "Bridge reopens & tolls go"}]}',
+    ],
+)
+def test_the_headline_of_linked_data_where_the_page_shows_none(data: str, title: str) -> None:
+    paragraphs = "".join(f"<p>{line}</p>" for line in TEXT.split("\n"))
+    script = f'<script type="application/ld+json">{data}</script>'
+    page = f'<!doctype html><html lang="en"><head>{title}{script}</head><body><article>{paragraphs}</article></body>'
+    assert read_html(page).headline == "Bridge reopens & tolls go"

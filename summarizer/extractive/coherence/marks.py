@@ -41,8 +41,13 @@ def question_lines(story: Story) -> list[int]:
 
 
 def answer_behind(story: Story) -> Mapping[int, Needs]:
-    """What a question in a line of its own is answered with: told behind it."""
-    return {index + 1: frozenset({index}) for index in question_lines(story)}
+    """What a question in a line of its own is answered with, all of the line below: told behind it and in order."""
+    found: dict[int, Needs] = {}
+    for index in question_lines(story):
+        below = range(index + 2, len(story.lines))
+        end = next((at for at in below if story.lines[at].broken), len(story.lines))
+        found.update({at: frozenset({at - 1}) for at in range(index + 1, end)})
+    return found
 
 
 def reason_alone(story: Story) -> Mapping[int, Needs]:

@@ -1,0 +1,66 @@
+"""Lines about the page and not the story: what its outlet, its wires and its buttons say."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.document.datelines import BYLINE, DASH, DATE, DAY, PLACE, REGION
+from summarizer.document.page import LONGEST_LINE, Page
+from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+
+_OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
+IS_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
+_DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
+_CLOSE = LatePattern(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
+_BOILERPLATE = LatePattern(rf"(?i:{'|'.join(ENGLISH.page.boilerplate + ENGLISH.page.releases)})|{_CLOSE.pattern}")
+_NOTICE = LatePattern("|".join(ENGLISH.page.notices), re.IGNORECASE)
+_STAMP = rf"(?:last )?(?:{'|'.join(ENGLISH.page.stamps)})\b"
+_OPENS_STAMP = LatePattern(_STAMP, re.IGNORECASE)
+
+
+def is_boilerplate(sentence: str) -> bool:
+    """Whether a sentence is about the page and not the story: byline, caption, wire note, button."""
+    line = sentence.strip()
+    if not any(map(str.isalnum, line)):
+        return True
+    if len(line) > LONGEST_LINE:
+        return False
+    if _BOILERPLATE.match(line) or (_NOTICE.match(line) and not _said().search(line)):
+        return True
+    if _OPENS_STAMP.match(line):
+        return _stamped().match(line) is not None
+    alone = IS_BYLINE if line.startswith("By") else _DATELINE if line.endswith(("-", "–", "—", "―")) else None
+    return alone is not None and re.match(alone, line) is not None
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """Somebody of his own who says what stands before the comma: , the governor said."""
+    saying = ENGLISH.saying
+    joined = "|".join(sorted(saying["borders"] | saying["clause_borders"]))
+    verbs = "|".join(sorted(saying["verbs"] | saying["finding_verbs"]))
+    return re.compile(rf",[\"”]? (?!(?:{joined})\b)(?:[\w.'’-]+ ){{1,6}}?(?:{verbs})\b")
+
+
+@cache
+def _stamped() -> re.Pattern[str]:
+    """The day or the time of a page, and nothing told behind it: Updated 2:15 PM ET, Tue March 3, 2026."""
+    weekday = rf"(?:{'|'.join(name[:3] for name in ENGLISH.calendar.weekdays)})[a-z]{{0,6}}"
+    time = r"(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
+    when = rf"(?:{time}(?:,? {weekday})?(?:,? {DAY})?|(?:{weekday}\.?,? )?{DAY}(?:,? {time})?)"
+    return re.compile(rf"(?i:{_STAMP},? {when}(?:\s?[(|·•–—].*| (?:by|in) [^,]{{1,60}})?\W*$)")
+
+
+def boilerplate(page: Page) -> list[int]:
+    """Lines about the page, and the one about the author before the line that says whose opinions these are.
+
+    Behind the button of a video player all of its line is the caption.
+    """
+    found = [index for index, line in enumerate(page.lines) if is_boilerplate(line)]
+    closes = [index for index in found if _CLOSE.match(page.lines[index])]
+    for index in closes:
+        below = (at for at in range(index + 1, len(page.opens)) if page.opens[at])
+        found += range(index + 1, next(below, index + 1))  # a text of one line has none
+    return found + [index for index, line in enumerate(page.lines[1:]) if _OPINIONS.match(line[:LONGEST_LINE])]

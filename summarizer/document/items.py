@@ -1,0 +1,74 @@
+"""Items of a list, and the text below each heading of a numbered one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from summarizer.document.page import NUMBERS, Page
+from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+
+_BULLET = LatePattern(
+    r"(?:[•▪◦‣·●■►»✔✓]|[-*–—]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])"
+)
+_ITEM_END = LatePattern("|".join(ENGLISH.page.item_ends))
+_NUMBERED = LatePattern(r"\(?(?:No\. ?)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])")
+_BLANK = LatePattern(r"\n\s*\n")
+_FEWEST_HEADINGS = 2
+_FEWEST_LEAD_WORDS = 8  # of a sentence before the list that tells what it is of
+
+
+def list_items(page: Page) -> list[int]:
+    """Items of a list: behind a bullet or a number, ended by a semicolon, or open lines among such lines."""
+    between = [False, False, *page.open[2:], False]  # the first two lines are a headline and its standfirst
+    return [
+        index
+        for index, line in enumerate(page.lines)
+        if (between[index] and (between[index - 1] or between[index + 1]))
+        or _BULLET.match(line)
+        or NUMBERS.match(line)
+        or _ITEM_END.search(line)
+    ]
+
+
+def under_headings(page: Page) -> list[int]:
+    """The text of each item of a list whose headings have numbers, of a page that tells something above the list.
+
+    It is a paragraph below each heading: of longer parts the sentences stand for themselves. What has its number in
+    its line, on such a page, is such an item, too.
+    """
+    heads = _headings(page)
+    if not heads or not any(
+        page.finished[index] and page.counts[index] >= _FEWEST_LEAD_WORDS for index in range(heads[0])
+    ):
+        return []
+    ends = [_paragraph_end(page, head) for head in heads]
+    if any(end != below or end == head + 1 for head, end, below in zip(heads, ends, heads[1:], strict=False)):
+        return []
+    found = [index for head, end in zip(heads, ends, strict=True) for index in range(head + 1, end)]
+    numbered = False
+    for index, line in enumerate(page.lines):
+        found += [index] * (numbered and not page.opens[index])
+        numbered = NUMBERS.match(line) is not None or (numbered and not page.opens[index])
+    return found
+
+
+def _headings(page: Page) -> list[int]:
+    """Lines that begin with numbers which count up or down by one."""
+    numbers = [_NUMBERED.match(line) if own else None for own, line in zip(page.alone, page.lines, strict=True)]
+    heads = [(index, int(number[1])) for index, number in enumerate(numbers) if number]
+    steps = {below - above for (_, above), (_, below) in pairwise(heads)}
+    return [index for index, _ in heads] if len(heads) >= _FEWEST_HEADINGS and steps in ({1}, {-1}) else []
+
+
+def _paragraph_end(page: Page, head: int) -> int:
+    """Index behind the paragraph below a heading: up to a blank line where none stands below the heading itself."""
+    last = len(page.lines)
+    close = _BLANK.search(page.text) is not None and head + 1 < last and not _gap(page, head + 1)
+    behind = range(head + 2, last)
+    return next((at for at in behind if (_gap(page, at) if close else page.opens[at])), last)
+
+
+def _gap(page: Page, index: int) -> bool:
+    """Whether a blank line stands above a sentence."""
+    return _BLANK.search(page.text, page.spans[index - 1][1], page.spans[index][0]) is not None

@@ -1,0 +1,67 @@
+"""What stands below a story: footnotes, addresses to write to, who the author is."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from summarizer.document.boilerplate import is_boilerplate
+from summarizer.document.page import Page
+from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+
+_FOOTNOTE = LatePattern(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|[¹²³⁴-⁹]\s?(?=[A-Z])|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
+_NUMBER = LatePattern(r"\[?(\d{1,2})[\]).]? (?=[A-Z])")
+_MARKS = LatePattern(r"\[(\d{1,2})\]|(?<=[a-z][.,])(\d{1,2})(?=\s)")  # of footnotes in the story
+_WRITE_TO = LatePattern("|".join(ENGLISH.page.write_to))
+_AUTHOR_NOTE = LatePattern("|".join(ENGLISH.page.author_notes))
+_LAST_LINES = 6  # of a page, among which its author may be named
+
+
+def notes(page: Page) -> list[int]:
+    """Footnotes and addresses to write to."""
+    found = [index for index, line in enumerate(page.lines) if _FOOTNOTE.match(line) or _WRITE_TO.match(line)]
+    return found + _numbered_notes(page)
+
+
+def _numbered_notes(page: Page) -> list[int]:
+    """Lines below the story with numbers that count up by one, all of the line of each.
+
+    A mark of one stands in the story; or the first is 1, and what stands behind the last one is about the page.
+    """
+    lines = [index for index, one in enumerate(page.opens) if one]
+    numbers = {index: int(number[1]) for index in lines if (number := _NUMBER.match(page.lines[index]))}
+    behind = {below for above, below in pairwise(lines) if numbers.get(below, 0) == numbers.get(above, below) + 1}
+    if not behind:
+        return []
+    last = len(lines)
+    while last and _is_about_page(page, lines[last - 1]):
+        last -= 1
+    first = last
+    while first > 1 and lines[first - 1] in behind:
+        first -= 1
+    first -= first < last
+    below = lines[first:last]
+    if not first or not below:
+        return []
+    marks = _MARKS.finditer(page.text, 0, page.spans[below[0]][0])
+    marked = not {int(mark[1] or mark[2]) for mark in marks}.isdisjoint(numbers[index] for index in below)
+    end = lines[last] if last < len(lines) else len(page.lines)
+    return [*range(below[0], end)] if marked or numbers[below[0]] == 1 else []
+
+
+def _is_about_page(page: Page, index: int) -> bool:
+    line = page.lines[index]
+    return is_boilerplate(line) or page.open[index] or _WRITE_TO.match(line) is not None
+
+
+def author_notes(page: Page) -> list[int]:
+    """Of the last lines the one that says who the author is, whom only a byline names; and one sentence behind it."""
+    lines = page.lines
+    story = [line for line in lines if not line.startswith("By ")]
+    for index in range(max(1, len(lines) - _LAST_LINES), len(lines)):
+        note = _AUTHOR_NOTE.match(lines[index])
+        surname = re.split(r" (?:is|was) ", lines[index])[0].split()[-1] if note else ""
+        if note and (surname.islower() or sum(surname in line for line in story) == 1):
+            return [index, *range(index + 1, len(lines) if index >= len(lines) - 2 else 0)]
+    return []

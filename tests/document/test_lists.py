@@ -1,0 +1,63 @@
+"""Lists with numbered headings, and footnotes below a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline, summarize
+from summarizer.document import Document
+
+LEAD = "Lund has three beaches that few tourists know, the harbour office said on Monday."
+ITEMS = [
+    ("Bolt Bay", "Soft sand and a kiosk. It sells ice."),
+    ("The Spit", "A walk of an hour."),
+    ("Old Quay", "Deep."),
+]
+END = "The office counted 900 bathers in July. Water is tested every week."
+
+
+def page(mark: str, between: str) -> str:
+    items = (f"{mark.format(n)} {name}{between}{text}" for n, (name, text) in enumerate(ITEMS, 1))
+    return "\n\n".join([LEAD, *items, END])
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("mark", ["{}.", "{})", "({})"])
+def test_the_text_below_a_numbered_heading_is_of_its_item(mark: str, between: str) -> None:
+    article = page(mark, between)
+    assert [one.text for one in Document.of(article).story] == [LEAD, *END.replace(". ", ".|").split("|")]
+    assert summarize(article, length="brief").text == LEAD
+    assert not any(word in summarize(article, length=40).text for word in ("kiosk", " ice", "walk", "Deep"))
+
+
+def test_items_that_count_down_and_numbers_alone_before_one() -> None:
+    article = page("{}.", "\n").replace("1. Bolt", "4. Bolt").replace("2. The", "3. The").replace("3. Old", "2. Old")
+    article = article.replace(END, f"1. 0. Nothing but stones lies below the mill at noon.\n\n{END}")
+    assert len(Document.of(article).story) == 3
+
+
+def test_long_parts_with_numbered_headings_and_a_list_without_a_lead_are_story() -> None:
+    parts = page("{}.", "\n\n").replace("It sells ice.", "It sells ice.\n\nBolt built it in 1990 with his own hands.")
+    assert "Bolt built it in 1990 with his own hands." in [one.text for one in Document.of(parts).story]
+    alone = page("{}.", "\n").removeprefix(LEAD).lstrip()
+    assert "A walk of an hour." in [one.text for one in Document.of(alone).story]
+
+
+def test_a_heading_behind_numbers_does_not_run_into_the_next_line() -> None:
+    article = f"7. 8. 10. The hidden beaches of Lund and Togo\n\n{page('{}.', chr(10))}"
+    assert headline(article).text == "The hidden beaches of Lund and Togo"
+    assert summarize(article, length=30).text.startswith(LEAD)
+
+
+STORY = "A ferry with 140 people ran aground off Togo on Sunday. All were saved by 2 a.m. Nobody was hurt."
+
+
+@pytest.mark.parametrize("below", ["", "\n\nThis article was amended on 4 May.", "\n\nLetters: ada@lund.example"])
+def test_numbered_lines_at_the_end_of_a_page_are_footnotes(below: str) -> None:
+    article = f"{STORY}\n\n1 Times are local. They may change.\n2 The ferry belongs to Bolt.{below}"
+    assert " ".join(one.text for one in Document.of(article).story) == STORY
+
+
+def test_numbered_lines_above_the_end_of_a_story_are_none() -> None:
+    article = f"{STORY}\n\n1 Togo sailor swam ashore.\n2 Ghana sailors stayed.\n\nThe ferry was towed away on Monday."
+    assert {one.role for one in Document.of(article).sentences} == {"story"}
