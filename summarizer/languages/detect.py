@@ -59,7 +59,8 @@ def detect(text: str) -> Language | None:
     """
     beginning = text[:_BEGINNING].lower()
     found = _WORD.findall(beginning)
-    unspaced = _UNSPACED.findall(beginning)
+    # Slow to compile, and the letters of most texts come before them all.
+    unspaced = _UNSPACED.findall(beginning) if max(beginning, default="") >= "\u3040" else []
     if len(unspaced) > _LETTERS_A_WORD * len(found):
         return LANGUAGES["ja" if _KANA.search(beginning) else "zh"]
     counts = _counts(found)
