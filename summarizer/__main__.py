@@ -1,7 +1,5 @@
 """`python -m summarizer` is the command `summarize`."""
 
-import sys
+from summarizer.cli.main import process
 
-from summarizer.cli.main import main
-
-sys.exit(main())
+process()

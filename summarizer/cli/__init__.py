@@ -1,5 +1,5 @@
 """The command `summarize`; a file a command."""
 
-from summarizer.cli.main import main
+from summarizer.cli.main import main, process
 
-__all__ = ["main"]
+__all__ = ["main", "process"]
