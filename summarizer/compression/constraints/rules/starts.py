@@ -8,6 +8,7 @@ from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
 
+_NOT_TRUE = ("debunked", "fake", "false", "hoax", "misleading", "parody", "rumor", "rumour", "satire", "unproven")
 _SPEAKERS = ("representative", "spokesman", "spokesperson", "spokeswoman")
 
 
@@ -36,6 +37,17 @@ def inverted_condition(g: Grammar, mask: Mask) -> None:
     for begin, end in g.spans:
         if opens[begin] and not g.text[end - 1].endswith("?"):
             mask.start[begin + 1 : end] = True
+
+
+def not_true(g: Grammar, mask: Mask) -> None:
+    """No start behind a label that says how far it is true: HOAX: | the bank has closed."""
+    label = np.char.endswith(g.text, ":")
+    check = (g.low == "check") & (g.low == "fact")[g.left]
+    whole = label & (one_of(g.low, _NOT_TRUE) | (g.low == "fact-check")) & g.first
+    for begin, end in g.spans:
+        if whole[begin] or (label & check)[begin + 1 : begin + 2].any():
+            mask.start[begin + 1 : end] = True
+    mask.left |= label & check
 
 
 def state_of_place(g: Grammar, mask: Mask) -> None:
@@ -129,6 +141,7 @@ RULES = (
     time_before_clause,
     verb_without_subject,
     inverted_condition,
+    not_true,
     state_of_place,
     word_before_mark,
     opening_words,
