@@ -1,6 +1,6 @@
 """Functions of a text whose code knows no language: its sentences, its words, its characters."""
 
-from summarizer.text.characters import clean, clean_all, count_surrogates, encodable, fold, is_finished, sentence_cased
+from summarizer.text.characters import clean, clean_all, count_surrogates, encodable, fold, is_finished
 from summarizer.text.sentences import Span, sentence_spans
 from summarizer.text.words import (
     UNSPACED,
@@ -28,7 +28,6 @@ __all__ = [
     "fold",
     "is_finished",
     "partition",
-    "sentence_cased",
     "sentence_spans",
     "spelled",
     "terms",

@@ -24,9 +24,6 @@ _FOLDS = {
 }
 _FOLDED = LatePattern(f"[{re.escape(''.join(_FOLDS))}]")  # several times faster than `str.translate` on prose
 _ENTITY = LatePattern(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_LETTERS = LatePattern(r"([^\W\d_]+)")
-_CAPITALS = 0.9  # share of a line's letters that are capitals in copy set in capitals
-_LEAST_CAPITALS = 3  # words: fewer may be an acronym, or a name
 _FOREIGN_DIGIT = LatePattern(r"[^\x00-\x7f\D]")
 END_MARKS = ".!?…。！？｡؟۔।॥։።။"
 
@@ -73,33 +70,6 @@ def _decoded(entity: re.Match[str]) -> str:
     name = entity.group(1)
     found = html.unescape(f"&{name};") if name.startswith("#") else html5.get(f"{name};", "\0")
     return found if found and (found.isprintable() or found.isspace()) else entity.group()
-
-
-def sentence_cased(text: str, others: Iterable[str]) -> str:
-    """Copy in capitals in small letters, as far as other words of its text show how each one is written.
-
-    Args:
-        text: A line; what is not in capitals comes back as it is.
-        others: The words of the text around it, each as it is written there.
-
-    Returns:
-        The line with a capital at its start, names as they are written elsewhere, and every word that is not found
-        as it was; the line itself where fewer than half of its words are found.
-    """
-    if not isinstance(text, str):
-        raise not_text(text)
-    letters = [character for character in text if character.isalpha()]
-    if sum(map(str.isupper, letters)) < _CAPITALS * len(letters) or len(text.split()) < _LEAST_CAPITALS:
-        return text
-    known: dict[str, str] = {}
-    for word in others:
-        if not word.isupper() and (word.islower() or word.upper() not in known):
-            known[word.upper()] = word
-    parts = _LETTERS.split(text)
-    found = [known.get(part, part) for part in parts]
-    if 2 * sum(part in known for part in parts) < sum(part.isalpha() for part in parts):
-        return text
-    return with_capital("".join(found))
 
 
 def with_capital(text: str) -> str:

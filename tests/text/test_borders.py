@@ -22,11 +22,6 @@ def test_what_is_no_string_is_refused(name: str, given: Any) -> None:
         getattr(room, name)(given)
 
 
-def test_a_line_that_is_no_string_is_refused() -> None:
-    with pytest.raises(InputError, match="int"):
-        room.sentence_cased(5, [])  # type: ignore[arg-type]
-
-
 @pytest.mark.parametrize("given", ["abc", b"abc", 5, None])
 @pytest.mark.parametrize("of_each", [room.clean_all, room.word_counts])
 def test_one_text_is_not_taken_for_several(of_each: Callable[[Any], Any], given: Any) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.text import clean, is_finished, sentence_cased
+from summarizer.text import clean, is_finished
 from summarizer.text.characters import with_capital
 
 
@@ -20,17 +20,6 @@ from summarizer.text.characters import with_capital
 def test_entities_are_decoded(text: str, expected: str) -> None:
     assert clean(text) == expected
     assert clean(expected) == expected
-
-
-def test_capitals_are_written_as_elsewhere() -> None:
-    others = "a ferry of the Oslo line sinks in calm weather near McAllister Point".split()
-    assert sentence_cased("FERRY SINKS NEAR OSLO IN CALM WEATHER", others) == "Ferry sinks near Oslo in calm weather"
-    assert sentence_cased("FERRY OF NATO SINKS", others) == "Ferry of NATO sinks"
-
-
-@pytest.mark.parametrize("text", ["NATO", "Ferry sinks near Oslo", "VESSEL FOUNDERS OFF COAST", "渡轮沉没", ""])
-def test_what_is_left_as_it_is(text: str) -> None:
-    assert sentence_cased(text, ["ferry", "sinks"]) == text
 
 
 @pytest.mark.parametrize(

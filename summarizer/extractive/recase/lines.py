@@ -1,0 +1,55 @@
+"""Lines of copy all in capitals, written small as the article's own words show how, and headlines of tokenized copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.document import Document
+from summarizer.drafts import Candidate, joined
+from summarizer.extractive.recase.spellings import Spellings
+from summarizer.text.characters import with_capital
+from summarizer.text.sentences import Span
+
+_MOST_CAPITALS = 0.25  # share of the words of a line that is read which may stay in capitals, beside acronyms
+_FEWEST_WORDS = 3  # fewer may be a short form, or a name
+
+
+def recased(document: Document, made: Candidate) -> Candidate:
+    """A headline or brief in sentence case where it is all in capitals, its marks beside their words.
+
+    One of which some words would stay in capitals is left as it stands, or was before it was read.
+    """
+    sources = made.sentences[0].sources
+    text = document.written(made.text) if document.tokenized else made.text
+    spans = [(source.start, source.end) for source in sources]
+    if text == text.upper():
+        text = _small(document, text, spans)
+    elif sources and all(source.text.isupper() for source in sources) and document.keep(Spellings.of).loud(text, spans):
+        text = text.upper()
+    return made if text == made.text else replace(joined([(text, sources)], made.score), ended=made.ended)
+
+
+def read_small(document: Document, spans: Sequence[Span]) -> str:
+    """The text of the article as a model reads it: sentences in capitals in sentence case, at the same offsets.
+
+    Up to a quarter of the words of one may stay in capitals.
+    """
+    text = document.text
+    for start, end in spans:
+        if (given := text[start:end]).isupper():
+            small = _small(document, given, [(start, end)], most=_MOST_CAPITALS)
+            text = text[:start] + small + text[end:] if len(small) == len(given) else text
+    return text
+
+
+def _small(document: Document, given: str, spans: Sequence[Span], *, most: float = 0.0) -> str:
+    """A line of capitals in sentence case; as given where more than some of its words would stay in capitals."""
+    if len(given.split()) < _FEWEST_WORDS:
+        return given
+    spellings = document.keep(Spellings.of)
+    small = with_capital(spellings.small(given, spans))
+    if not spellings.loud(small, spans):
+        return small
+    small = with_capital(spellings.small(given, spans, sure=True))
+    return small if len(spellings.loud(small, spans)) < most * len(small.split()) else given
