@@ -58,14 +58,17 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
 
 
 def behind_first_verb(g: Grammar, mask: Mask) -> None:
-    """No start between two verbs that "and" joins or on the second, no step there: men | stole a bus and drove it."""
-    joins = one_of(g.low, ("and", "or")) & ~np.char.endswith(g.low, "ed")[g.left]  # not: filed and tried
+    """No start between two verbs that "and" joins or on the second, no way in: men | stole a bus and drove | it."""
+    joins = one_of(g.low, ("and", "but", "or")) & ~np.char.endswith(g.low, "ed")[g.left]  # not: filed and tried
     second = g.verb & joins[g.left]
     behind = np.minimum(g.verb_behind, len(g.at) - 1)  # the last place is empty, of no sentence
     first = g.verb_before[behind - 1]
     inside = second[behind] & (first >= g.phrase[behind]) & (g.at > first)
     mask.start |= inside | second
     mask.kept.append(np.where(inside & (g.at < behind), first, 0))
+    own = g.verb_before  # cleared Ada but jailed | Bolt for theft
+    told = second[own] & (own >= g.phrase) & (g.verb_before[own] >= g.begin)
+    mask.kept.append(np.where(told & ~(g.weekday | g.verb | g.among["auxiliary"]), own, 0))
 
 
 def participle(g: Grammar, mask: Mask) -> None:
