@@ -73,6 +73,8 @@ class Clauses:
         many = (g.begins_small | g.first) & np.char.endswith(g.text, "s") & ~other
         plural = ((many & ~g.verb & ~g.among["stop"]) | g.among["plurals"]) & ~g.stops
         self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
+        place = g.capital[g.left] & g.among["prepositions"][g.last_before(~g.capital)]  # men in Graz | plan to go
+        self.present |= place & g.among["intends"] & g.among["base_verbs"] & g.infinitive[g.right]
         self.finite = self.present | self.contracted | _finite(g, many, self.asides)
         who = g.last_before(g.among["relative"] & (g.low != "where"))
         verbs = np.cumsum(g.verb)

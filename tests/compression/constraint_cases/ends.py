@@ -117,4 +117,15 @@ CASES = [
     ("second_subject", "Nine men fled and a nurse was held at a mill", "Nine men fled at mill", "Nine men fled"),
     ("second_subject", "Ada won and her rival fell to ninth", "Ada won to ninth", "Ada won and her rival fell"),
     ("second_subject", "Ada and Ray left nuts and oil in Togo", "", "Ada and Ray left in Togo"),
+    ("condition_in_words", "A mill stays open as long as it is safe", "mill stays open", "open as long as it is safe"),
+    (
+        "condition_in_words",
+        "Pilots would return provided that Acme drops its plan, Ray said",
+        "Pilots would return Ray said",
+        "would return provided that Acme drops its",
+    ),
+    ("condition_in_words", "It lent Togo 9 euros on condition that it pay", "It lent Togo", "on condition that it pay"),
+    ("condition_in_words", "A port reopened, but only for aid", "A port reopened,", "reopened, but only for aid"),
+    ("condition_in_words", "A storm lasted as long as 12 hours in Togo", "", "storm lasted"),
+    ("condition_in_words", "Ray spoke on condition of anonymity", "", "Ray spoke"),
 ]

@@ -82,4 +82,13 @@ CASES = [
     ("speaker_of_whom", "The spokesman said it was late", "The spokesman said it", "it was late"),
     ("national_alone", "The Dane, who left in May, scored", "Dane, scored", "who left in May, scored"),
     ("verb_without_subject", "Acme Inc. today announced a loss", "today announced loss", "Acme announced loss"),
+    ("carried", "A ferry carrying 143 nurses ran aground", "143 nurses ran aground", "ferry carrying 143 nurses ran"),
+    ("carried", "A train pulling nine tanks of oil burned", "oil burned", "train pulling nine tanks of oil burned"),
+    (
+        "carried",
+        "A court hearing an appeal of Acme freed Ray",
+        "Acme freed Ray",
+        "court hearing appeal of Acme freed Ray",
+    ),
+    ("carried", "Ada is leaving and Ray stays in Togo", "", "Ray stays in Togo"),
 ]

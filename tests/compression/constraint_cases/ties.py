@@ -187,4 +187,7 @@ CASES = [
     ("told_whom", "Few believe that Ray told the truth in May", "", "that Ray told truth"),
     ("complement_of_noun", "A quake of magnitude 6.4 killed nine", "", "quake killed nine"),
     ("essential_adjective", "Ray was on restricted duties in May", "was on duties", "on restricted duties"),
+    ("number_and_unit", "Nearly two-thirds of men voted", "Nearly of men voted", "Nearly two-thirds of men voted"),
+    ("infinitive_whole", "Nurses in Lome plan to leave", "Nurses to leave", "Nurses plan to leave"),
+    ("essential_adjective", "It told pregnant women to rest", "told women to rest", "told pregnant women to rest"),
 ]

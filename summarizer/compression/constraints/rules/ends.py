@@ -122,6 +122,20 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(near, condition, len(g.at)))
 
 
+def condition_in_words(g: Grammar, mask: Mask) -> None:
+    """No end before "provided that", "as long as it is safe", "on condition that", "but only", nor a step over it."""
+    that = g.low == "that"
+    long = one_of(g.low, ("as", "so")) & ((g.low == "long") & ((g.low == "as") & ~g.number[g.right])[g.right])[g.right]
+    opens = (one_of(g.low, ("provided", "providing")) & that[g.right]) | long
+    opens |= (g.low == "on") & ((g.low == "condition") & that[g.right])[g.right]
+    only = (g.low == "but") & (g.low == "only")[g.right]
+    condition = g.next_behind(opens | only)
+    behind = np.minimum(condition, len(g.at) - 1)
+    waits = (condition < len(g.at)) & (np.where(only[behind], g.phrase[behind - 1], g.phrase[behind]) <= g.at)
+    mask.end |= waits
+    mask.reached.append(np.where(waits, condition, len(g.at)))
+
+
 def second_subject(g: Grammar, mask: Mask) -> None:
     """No "scored 31 and Ray" of "Ada scored 31 and Ray Bolt added 22": who does the second thing is no end."""
     join = g.last_before((g.low == "and") & g.capital[g.right])
@@ -218,6 +232,7 @@ RULES = (
     verb_of_what_is_proposed,
     half_of_speaker,
     before_condition,
+    condition_in_words,
     second_subject,
     subject_of_second_clause,
     aside_of_whom,

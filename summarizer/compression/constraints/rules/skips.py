@@ -13,7 +13,7 @@ _BETWEEN = 6  # words behind "between" that it still binds
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
     """No object without its preposition, no clause without the word that opens it."""
     among = g.among
-    subject = ~(among["prepositions"] | among["subordinate"] | among["auxiliary"] | among["modal"])
+    subject = ~(among["prepositions"] | among["subordinate"] | among["auxiliary"] | among["modal"] | g.clauses.present)
     governor = np.where(g.capital, g.governor, g.head)
     verbal = np.char.endswith(g.low, "ing") & among["prepositions"][g.left]  # of | destroying
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
@@ -23,7 +23,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     over = (
         among["prepositions"][g.governor]
         & (g.at > g.governor)
-        & ~(among["stop"] | g.idle | g.verb | g.weekday[g.governor])
+        & ~(among["stop"] | g.idle | g.verb | g.clauses.present | g.weekday[g.governor])
     )
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
     small = (g.low == "and") & g.begins_small[g.left] & ~g.stops[g.left]

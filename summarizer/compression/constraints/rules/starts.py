@@ -118,6 +118,18 @@ def name_behind_participle(g: Grammar, mask: Mask) -> None:
     mask.start |= g.capital & inside & g.clauses.finite[behind] & (verbs[behind - 1] == verbs[g.phrase - 1])
 
 
+def carried(g: Grammar, mask: Mask) -> None:
+    """No "nine men sank" of "a ferry carrying nine men sank": what a participle governs is not what acts."""
+    noun = ~(g.among["stop"] | g.stops | g.adverb | g.verb | g.among["auxiliary"] | g.among["prepositions"])
+    governs = g.gerund & ~g.first & ~g.capital & g.goes_on & noun[g.left] & ~g.among["prepositions"][g.right]
+    verbs = np.cumsum(g.verb | g.clauses.finite)
+    for at in np.flatnonzero(governs & (g.phrase < g.at) & (verbs[g.left] == verbs[g.phrase - 1])):
+        inside = (g.at > at) & (g.phrase == g.phrase[at]) & (verbs == verbs[at])
+        if verbs[g.stop_behind[at]] > verbs[at] and inside.any():
+            mask.start |= inside
+            mask.kept.append(np.where(inside, at, 0))
+
+
 def speaker_of_whom(g: Grammar, mask: Mask) -> None:
     """No "spokesman said" of "a spokesman for Acme said": whose he is stays, and nobody's is no start."""
     speaker = one_of(g.low, _SPEAKERS)
@@ -149,6 +161,7 @@ RULES = (
     before_what_is_told,
     speaker_in_clause,
     name_behind_participle,
+    carried,
     speaker_of_whom,
     national_alone,
 )

@@ -147,7 +147,7 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
 
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb and behind the one it hangs on, and a modal before the word behind it."""
-    mask.left |= g.infinitive[g.left]
+    mask.left |= g.infinitive[g.left] | (g.infinitive & g.among["intends"][g.left])  # teachers plan | to leave
     verb = (g.verb | g.clauses.bare) & ~g.among["change"]
     wants = verb | g.among["wants_infinitive"]  # got | to see a mill, is likely | to win
     mask.right |= wants & g.goes_on & g.infinitive[g.right]
