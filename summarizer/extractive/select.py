@@ -140,7 +140,7 @@ def _left_out(document: Document, chosen: list[int]) -> int | None:
 def _outcomes(document: Document, chosen: int) -> Iterator[list[bool]]:
     """Sentences that can tell how a case ended, the best ones first: those that say whose it was."""
     story = document.story
-    opens = [at for at in dict.fromkeys((chosen, 0)) if alleges(story[at].text) or convicts(story[at].text)]
+    opens = [at for at in dict.fromkeys((chosen, 0)) if alleges(story[at].text) or convicts(story[at].text)] or [chosen]
     clear = [not points for points in pointing(document.keep(Story.of))]
     for accusation in opens:
         yield [one and apart for one, apart in zip(outcomes_of(document, accusation), clear, strict=True)]

@@ -13,7 +13,7 @@ from summarizer.drafts import Candidate, Draft, quoted
 from summarizer.extractive.alone import in_full, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline import Written, write_headlines
-from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, leaves_open
+from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, leaves_open, named_case
 from summarizer.extractive.recase import recased
 from summarizer.extractive.select import select
 from summarizer.languages import ENGLISH
@@ -94,7 +94,7 @@ class ExtractiveWriter:
 
     def _ended(self, document: Document, best: Sentence, limits: Length) -> Candidate | None:
         """The case that a brief's best sentence leaves open, or ends without a name: its accusation and its outcome."""
-        case = document.keep(ended_case)
+        case = document.keep(ended_case) or document.keep(named_case)
         if case is None:
             return None
         at = document.number_of(best)

@@ -143,13 +143,15 @@ def test_of_whom_a_trial_is_is_no_place() -> None:
             "Jon Roe was jailed for nine years in 2014 for setting fire to a warehouse in Millport. An appeals court "
             "overturned Roe's conviction on Tuesday after a witness said he had lied. Prosecutors alleged at the trial "
             "that Roe wanted the insurance money.",
-            "An appeals court overturned Jon Roe's conviction on Tuesday after a witness said he had lied.",
+            "Jon Roe was jailed for nine years in 2014 for setting fire to a warehouse in Millport; an appeals court "
+            "overturned Roe's conviction on Tuesday after a witness said he had lied.",
         ),
         (
             "The former coach of Lund Rovers, Jon Roe, faces 14 charges of theft, prosecutors said in January. They "
             "alleged that Roe took the cups. The club has apologised. A jury found Roe not guilty on all counts on "
             "Wednesday.",
-            "A jury found Jon Roe not guilty on all counts on Wednesday.",
+            "The former coach of Lund Rovers, Jon Roe, faces 14 charges of theft, prosecutors said in January; a jury "
+            "found Roe not guilty on all counts on Wednesday.",
         ),
         (
             "Prosecutors accused Ada Bolt of poisoning her dog in 2018. The trial in Lund lasted for six weeks. On "
@@ -168,7 +170,8 @@ def test_of_whom_a_trial_is_is_no_place() -> None:
             "Singer Ada Bolt was sued in 2021 by the writer of an old song, who accused her of copying it for her hit. "
             "Bolt told jurors that she had never heard the song. The jury sided with Bolt on Thursday and threw out "
             "the case.",
-            "The jury sided with Ada Bolt on Thursday and threw out the case.",
+            "Singer Ada Bolt was sued in 2021 by the writer of an old song, who accused her of copying it for her hit; "
+            "the jury sided with Bolt on Thursday and threw out the case.",
         ),
         (
             "The police chief of Togo's capital, Jon Roe, was arrested in May on suspicion of taking bribes. He was "

@@ -11,7 +11,7 @@ from summarizer.extractive.alone.names import in_full
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import told_apart
 from summarizer.extractive.coherence.story import words as roles
-from summarizer.extractive.outcomes import Ended, alleges, convicts, holds_outcome, overtaken
+from summarizer.extractive.outcomes import Ended, alleges, antecedent_in, convicts, holds_outcome, overtaken
 from summarizer.extractive.select import select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -22,6 +22,7 @@ from summarizer.text.words import count_words
 
 _JUDGED = LatePattern(r"\b(?:accus|arrest|charg|convict|guilty|indict|jail|sentence)")
 _SHORT = LatePattern(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.$")
+_TITLED = LatePattern(r"Judge [A-Z]")
 _BORDER = LatePattern(r"(?=,? (?:after|as|because|by|when|which|who|and)\b|, (?!but\b|(?:al)?though\b|except\b))")
 
 
@@ -34,15 +35,20 @@ def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...
         found: Lines of its story, best first.
 
     Returns:
-        The lines, the sentence first, in full and without its full stop: where it fits and the best line is of another.
+        The lines, the sentence first, in full and without its full stop: where it fits and the best line is of another,
+        or keeps its pronoun: the court acquitted him.
     """
     far = overtaken(document)
     sources = found[0].sentences[0].sources
     if not (any(far) and sources) or document.sentence_at(sources[0].start).role == "headline":
         return found
     (told,) = select(document, Length(sentences=1))
-    if not holds_outcome(told.text) or document.sentence_at(sources[0].start).start == told.start:
+    if not holds_outcome(told.text):
         return found
+    if document.sentence_at(sources[0].start).start == told.start:
+        meant = antecedent_in(document, told)
+        if meant is None or not any(source.start <= meant.pronoun[0] < source.end for source in sources):
+            return found
     line = outcome_line(document, told, limit, "")
     return (line, *found) if line else found
 
@@ -142,4 +148,5 @@ def _inside(document: Document, text: str) -> str:
     word = text.split(" ", 1)[0]
     key = word.lower().strip(",")
     small = key in ENGLISH.function_words or key in roles("ends_cases") or key in document.spellings or is_ordinary(key)
-    return text[:1].lower() + text[1:] if small else text
+    titled = _TITLED.match(text) is not None
+    return text[:1].lower() + text[1:] if small and not titled else text

@@ -2,6 +2,7 @@
 
 from summarizer.extractive.outcomes.case import Ended, ended_case
 from summarizer.extractive.outcomes.ended import leaves_open, only_outcome, outcomes_of, overtaken
+from summarizer.extractive.outcomes.named import named_case
 from summarizer.extractive.outcomes.told import Antecedent, antecedent_in, antecedent_of, free_to_tell, named_alone
 from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome, reverses
 
@@ -18,6 +19,7 @@ __all__ = [
     "holds_outcome",
     "leaves_open",
     "named_alone",
+    "named_case",
     "only_outcome",
     "outcomes_of",
     "overtaken",

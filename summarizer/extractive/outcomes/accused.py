@@ -14,18 +14,26 @@ _NAME = LatePattern(r"(?<=[^\s.!?] )[A-Z][\w-]+|^[A-Z][\w-]+(?= [A-Z])")
 _CAPITAL = LatePattern(r"\b[A-Z][\w-]+")
 # A hospital in Leeds, on Monday, the mayor of Lund, the director of Acme Foods; but not the trial of Jon Roe.
 _PLACE = LatePattern(
-    r"\b(?:(?:at|from|in|near|on) (?:the )?(?:[A-Z][\w-]+ ?)+|of (?:the )?[A-Z][\w-]+\b(?! [A-Z])"
+    r"\b(?:(?:at|from|in|near|off|on|outside) (?:the )?(?:[A-Z][\w-]+ ?)+|of (?:the )?[A-Z][\w-]+\b(?! [A-Z])"
     r"|(?:\w+(?:er|or|ent|man)|boss|chief|head) of (?:the )?(?:[A-Z][\w-]+ ?)+)"
 )
-_COURT = LatePattern(r"\b[Tt]he (?:[A-Z][\w-]+ ?)+(?:of (?:[A-Z][\w-]+ ?)+)?")  # and whatever else is called so
+_COURT = LatePattern(  # and whatever else is called so, and its judge
+    r"\b(?:[Tt]he (?:[A-Z][\w-]+ ?)+(?:of (?:[A-Z][\w-]+ ?)+)?|(?:[Jj]udge|[Jj]ustice) (?:[A-Z][\w-]*\.? ?)+)"
+)
 _SHORT = LatePattern(r"\b[A-Z]{2,}\b")  # CCTV, DNA
+_TITLED_SHORT = LatePattern(r"^(?:An?|The) [A-Z]{2,}\b")  # An IT manager
 _PERSON = LatePattern(r"(?!The )(?:[A-Z][\w'-]+ and )?(?:[A-Z][\w'-]*\.? )+[A-Z][\w'-]+(?=,? )")
+_THEY_SAID = LatePattern(
+    r"(?:Prosecutors|Police|Detectives|Investigators) (?:alleged?|claim(?:ed)?|said|say)(?: that)? "
+)
+_ROLE = LatePattern(r"The ([a-z]+), (?=[A-Z])")  # The doctor, Jon Roe
+_HEAD = LatePattern(r"(?:An?|The) ((?:(?!(?:of|in|at|for|from|who|whose|an?|the|his|her)\b)[\w'-]+ ){1,4})")
 _NEXT = 2  # sentences behind an accusation that names nobody in which somebody is named
 
 
 def names_in(text: str) -> set[str]:
     """The words of names in a sentence: no places, days or months."""
-    return set(_NAME.findall(_PLACE.sub("", text))) - set(data("no_name"))
+    return set(_NAME.findall(_PLACE.sub("", _TITLED_SHORT.sub("", text)))) - set(data("no_name"))
 
 
 def told_names(text: str) -> set[str]:
@@ -55,8 +63,19 @@ def of_whom(document: Document, index: int) -> set[str]:
     accusation names that names somebody.
     """
     behind = [sentence.text for sentence in document.story[index + 1 :]]
-    opened = (_PERSON.match(text) for text in behind[:_NEXT])
+    opened = (_PERSON.match(opening(text, document.story[index].text)) for text in behind[:_NEXT])
     found = next((set(_CAPITAL.findall(match.group())) for match in opened if match), None)
     if found is not None:
         return found
     return next(filter(None, (names_in(text) for text in behind if alleges(text))), set())
+
+
+def opening(text: str, accusation: str) -> str:
+    """A sentence behind "Police said that", or behind "The doctor," where an accusation opens with a doctor."""
+    said = _THEY_SAID.match(text)
+    role = _ROLE.match(text)
+    head = _HEAD.match(accusation)
+    if said:
+        return text[said.end() :]
+    told = role and head and any(word.endswith(role[1]) for word in head[1].split())
+    return text[role.end() :] if role and told else text

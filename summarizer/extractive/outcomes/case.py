@@ -9,10 +9,11 @@ from typing import NamedTuple
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.coherence.references import NUMBER
-from summarizer.extractive.outcomes.accused import all_names, names_in, of_whom
-from summarizer.extractive.outcomes.between import first_named, nobody_else
-from summarizer.extractive.outcomes.meant import Meant, agrees, as_many, goes_on, meant_by
+from summarizer.extractive.outcomes.accused import all_names, names_in, of_whom, opening
+from summarizer.extractive.outcomes.between import first_named, is_patient, nobody_else, one_case
+from summarizer.extractive.outcomes.meant import Meant, agrees, as_many, goes_on, meant_by, of_a_named_accuser
 from summarizer.extractive.outcomes.offence import is_whole, leaves_more
+from summarizer.extractive.outcomes.patient import accused_in
 from summarizer.extractive.outcomes.words import (
     DONE_TO,
     LONG_BEFORE,
@@ -44,7 +45,9 @@ _SOMEBODY_NEW = LatePattern(
     rf"(?i:an?|another|{NUMBER}|the other|his|her|their) |.*\b(?:an?|another|his|her|their) (?:[\w-]+ ){{1,3}}$"
 )
 _TO_BE_FIRST = LatePattern(r"The (?:first|last|only|second|third) \w+ (?:ever )?(?:to|who)\b")  # a record, no case
-_DENIES = LatePattern(r"\b(?:denie[sd]|pleaded not guilty|faces|faced|stands? accused)\b")
+_OWN_CASE = LatePattern(r"\b(?:charges? against (?:him|her|them)|(?:his|her|their) convictions?)\b")
+_OF_AGE = LatePattern(r"(?:[\w.'-]+ ){1,3}[\w'-]+, \d\d,(?! who\b)")  # right behind an accusation that names nobody
+_DENIES = LatePattern(r"\b(?:(?:is|was) said to|denie[sd]|pleaded not guilty|faces|faced|stands? accused)\b")
 
 
 class Ended(NamedTuple):
@@ -80,7 +83,7 @@ def ended_case(document: Document) -> Ended | None:
 
 def _ended(document: Document, texts: Sequence[str], index: int) -> Ended | None:
     text = texts[index]
-    if _told_before(text) or all_names(text):
+    if told_before(text) or all_names(text):
         return None
     opens = [at for at in range(max(0, index - _FAR), index) if alleges(texts[at]) or convicts(texts[at])]
     if not opens or _TO_BE_FIRST.match(texts[opens[0]]):
@@ -100,7 +103,7 @@ def _ended(document: Document, texts: Sequence[str], index: int) -> Ended | None
     others = [_ASIDE.sub("", other) for number, other in enumerate(texts) if number not in read]
     behind = [other for number, other in enumerate(texts) if number > index and number != besides]
     clear = (
-        nobody_else(between, accused, known, meant)
+        _of_the_accused(text, texts[at], between, accused, known, meant)
         and is_whole(text, texts[at], told=besides is not None)
         and not leaves_more(text)
         and not any(leaves_more(other) for other in (behind if convicts(texts[at]) else [*others, *behind]))
@@ -119,16 +122,35 @@ def _ended(document: Document, texts: Sequence[str], index: int) -> Ended | None
     return Ended(at, named, index, besides, meant)
 
 
+def _of_the_accused(
+    text: str, accusation: str, between: Sequence[str], accused: Set[str], known: Set[str], meant: Meant
+) -> bool:
+    """Whether nobody but the accused is between an accusation and its outcome, or else no other case is."""
+    if nobody_else(between, accused, known, meant):
+        return True
+    if of_a_named_accuser(accusation) or not all(is_whole(text, other, told=False) for other in between):
+        return False
+    others = any(names_in(other) - known for other in between)
+    of_case = meant == "thing" or (_OWN_CASE.search(text) is not None and not others)
+    patient = not names_in(accusation) or is_patient(accusation, accused)
+    return one_case(between, accused, known, meant, of_case=of_case, patient=patient)
+
+
 def _tells_who(document: Document, texts: Sequence[str], at: int, other: int) -> bool:
-    """Whether a sentence behind an accusation that names nobody opens with its accused: Jon Roe, 44, denies it."""
-    text = texts[other]
-    accuses = alleges(text) or _DENIES.search(text) is not None
-    return accuses and _opens(
-        text, {name for name in of_whom(document, at) if name.lower() not in ENGLISH.function_words}
-    )
+    """Whether a sentence behind an accusation that names nobody opens with its accused, or accuses them by the name.
+
+    "Jon Roe, 44, denies it." "Police arrested Jon Roe at a cafe."
+    """
+    known = {name for name in of_whom(document, at) if name.lower() not in ENGLISH.function_words}
+    accused = accused_in(document, document.story[other])
+    if accused and known.issuperset(document.folded[slice(*accused)].split()):
+        return True
+    text = opening(texts[other], texts[at])
+    accuses = alleges(texts[other]) or _DENIES.search(text) is not None or _OF_AGE.match(text) is not None
+    return accuses and _opens(text, known)
 
 
-def _told_before(text: str) -> bool:
+def told_before(text: str) -> bool:
     """Whether a sentence is no outcome of the day, of others or of a part."""
     found = outcome(text)
     if found is None or of_others(text):

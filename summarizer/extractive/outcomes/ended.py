@@ -21,9 +21,14 @@ _THEY_SAID = LatePattern(r",? they (?:alleged|claimed|said|say)\b")
 
 
 def leaves_open(document: Document, chosen: int) -> bool:
-    """Whether a sentence of the story stops at an accusation or a conviction, or leaves the lead's without its end."""
+    """Whether a sentence of the story stops at an accusation or a conviction, or leaves the lead's without its end.
+
+    An acquittal that was overturned is no end.
+    """
     text, lead = document.story[chosen].text, document.story[0].text
-    return not holds_outcome(text) and any(alleges(told) or convicts(told) for told in (text, lead))
+    if holds_outcome(text):
+        return not document.keep(endings)[chosen]
+    return any(alleges(told) or convicts(told) for told in (text, lead))
 
 
 def outcomes_of(document: Document, accusation: int) -> list[bool]:

@@ -22,13 +22,14 @@ _BEHIND = 30  # characters behind an outcome in which somebody is meant: acquitt
 _SO_MANY = LatePattern(
     rf"\b(?:the|all) ({NUMBER})\b(?! (?:[\w-]+ )?(?:counts|charges)\b)|\b(both|pair|couple)\b", re.IGNORECASE
 )
-_OPENS_WITH = LatePattern(rf"(?:The )?({NUMBER}) ", re.IGNORECASE)
+_OPENS_WITH = LatePattern(rf"(?:.{{0,40}}?\b(?:allege[ds]?|said|say) that )?(?:The )?({NUMBER}) ", re.IGNORECASE)
 _ONE = LatePattern(rf"\b(?:was|is|has been|had been) (?:\w+ly |also )?{DONE_TO}\b")
 _MORE = LatePattern(
-    rf"\b(?:were|are|have been) (?:\w+ly |also )?{DONE_TO}\b|^(?:The )?(?i:{NUMBER}|both|several) "
+    rf"\b(?:were|are|have been) (?:\w+ly |also )?{DONE_TO}\b|(?:^|\bthat )(?:[Tt]he )?(?i:{NUMBER}|both|several) "
     rf"|\b{DONE_TO} (?:{NUMBER}|both|several) (?!\w+-)|\band so (?:was|were|did)\b"
     r"|[A-Z][\w-]+,? and (?:(?:his|her|an?|the) )?(?:[a-z]+ ){0,3}[A-Z]"
 )
+_NOT_REACHED = LatePattern(r"\b(?:agree on|reach) $")  # a verdict
 _BESIDE = LatePattern(r"\b(?:alongside|together with|along with|(?:and|with) (?:an?|his|her|their|another) \w+\b)")
 _BY_SOMEBODY = LatePattern(r"(.*?) (?:accuse[sd]|allege[sd]|charged|sue[sd]) (?:(?:an?|his|her|the|that)\b|[A-Z])")
 _OF_A_PERSON = LatePattern(
@@ -51,6 +52,8 @@ def meant_by(text: str, accusation: str) -> Meant | None:
         return None
     terms = {word for word in re.findall(r"[a-z-]{4,}", accusation)} - words("ends_cases")
     for told in _reference().finditer(text, 0, found.end() + _BEHIND):
+        if _NOT_REACHED.search(text, 0, told.start()):
+            continue
         if told["thing"]:
             if not is_of_kind(told["thing"].lower(), accusation):
                 return None
@@ -63,7 +66,7 @@ def meant_by(text: str, accusation: str) -> Meant | None:
                 break
             if word in terms or word in words("meant_one") or word in words("meant_more"):
                 return "they" if word in words("meant_more") or word.endswith("s") else "one"
-    return None
+    return "thing" if "mistrial" in text else None
 
 
 def agrees(meant: Meant, accusing: Sequence[str]) -> bool:
@@ -74,8 +77,7 @@ def agrees(meant: Meant, accusing: Sequence[str]) -> bool:
     more = _MORE.search(accusation) is not None
     if meant == "they":
         return more and not _ONE.search(accusation)
-    by = _BY_SOMEBODY.match(accusation)
-    if more or _BESIDE.search(accusation) or (by and all_names(by.group(1))):
+    if more or _BESIDE.search(accusation) or of_a_named_accuser(accusation):
         return False
     if any(re.match(r"Its |It (?:said|says|denie[sd]) ", text) for text in accusing):  # of a company
         return meant == "one"
@@ -91,6 +93,12 @@ def agrees(meant: Meant, accusing: Sequence[str]) -> bool:
     ):
         return (first["female"] is not None) == (meant == "she")  # who is accused comes first: A man was charged
     return he != she and he == (meant == "he")
+
+
+def of_a_named_accuser(accusation: str) -> bool:
+    """Whether somebody with a name accuses: the case that follows may be the accuser's own."""
+    by = _BY_SOMEBODY.match(accusation)
+    return by is not None and bool(all_names(by.group(1))) and by.group(1).split()[-1] not in words("ends_cases")
 
 
 def as_many(text: str, accusation: str) -> bool:

@@ -17,12 +17,20 @@ _ALL = LatePattern(
     r"(?:all|any|every|both)\b|(?:the|those|these) (?:charges?|counts?|accusations?)\b|wrongdoing\b"
     r"|(?:doing |taking part in )?(?:it|them)(?: on \w+)?$"
 )
-_OFFENCES = LatePattern(r"\b(?:charged with|accused of|charges? of|suspicion of|guilty of) ([^.;]+)")
-_SEVERAL = LatePattern(r", | and ")
+_OFFENCES = LatePattern(r"\b(?:charged with|accused of|charges? of|suspicion of|guilty of|convicted of) ([^.;]+)")
+_SEVERAL = LatePattern(r", | and (?!(?:fined|given|jailed|ordered|sent|sentenced)\b)")
+_OF_ONE = LatePattern(r"\b(?:charges?|convictions?|counts?|verdicts?) (?:for|of) ([^.,;]+)", re.IGNORECASE)
+_ONE = LatePattern(r"\bthe (?:(?:[a-z-]+ )?charge|(?!criminal|federal|state)[a-z-]+ charges)\b", re.IGNORECASE)
+_ABOUT = LatePattern(r"\b(?:over|accus\w+|alleg\w+|charged|in the (?:death|killing|murder))\b")
+_THING = LatePattern(
+    r"\b(?:charges?|counts?|case|lawsuit|suit|complaint|indictment|inquiry|investigation|convictions?)\b"
+)
+# What says why, which ends no less: dismissed the case, ruling that prosecutors had waited too long.
+_REASON = LatePattern(r", (?:ruling|saying|finding|citing)\b|,? because\b|, \w+ before the trial was to\b")
 _AGAINST = LatePattern(r"\bagainst (?!(?:him|her|them|it)\b)")
 _CRIMINAL = r"\b(?:charge[ds]?|arrest|indict|suspicion|prosecutors?\b|police\b|(?:on|stood) trial\b|detained)"
 _KINDS = {  # what an outcome calls the case: what the accusation has to say
-    "charge|count|indictment|prosecution": _CRIMINAL,
+    "charge|count|indictment|prosecution": rf"{_CRIMINAL}|\balleged to\b|\baccused\b(?![^.;]* by )",
     "suit": r"\b(?:sue[ds]?|lawsuit|suit)\b",
     "complaint": r"\b(?:sue[ds]?|lawsuit|suit|complain\w+)\b",
     "inquiry|investigation|probe": r"\b(?:inquiry|investigat|probe|suspicion)",
@@ -39,13 +47,18 @@ def is_whole(text: str, accusation: str, *, told: bool) -> bool:
         accusation: What it shall end.
         told: Whether the rest is told behind it: but he was found guilty of perjury.
     """
-    if listed("ends_nothing").search(text) or _AGAINST.search(text):
+    offences = _OFFENCES.search(accusation)
+    several = offences is not None and _SEVERAL.search(offences[1]) is not None and not told
+    if (
+        listed("ends_nothing").search(_REASON.split(text)[0])
+        or _AGAINST.search(text)
+        or (several and _ONE.search(text))
+    ):
         return False
-    found = _OF.search(text)
+    found = _OF.search(text) or _OF_ONE.search(text)
     if found is None or _ALL.match(found[1].lower()):
         return True
-    offences = _OFFENCES.search(accusation)
-    if offences and _SEVERAL.search(offences[1]) and not told:
+    if several:
         return False
     kept = (word for word in re.findall(r"[a-z'-]+", found[1].lower()) if word not in ENGLISH.function_words)
     head = next(kept, "")
@@ -53,6 +66,18 @@ def is_whole(text: str, accusation: str, *, told: bool) -> bool:
     same = next((group for group in data("same_offences") if re.match(group, head)), None)
     stems = [re.escape(head[:_STEM]), *([same] if same else [])]
     return bool(head) and re.search(rf"\b(?:{'|'.join(stems)})", low) is not None
+
+
+def says_offence(text: str) -> bool:
+    """Whether an outcome says what it is of: acquitted of theft, over a fire."""
+    found = _OF.search(text) or _OF_ONE.search(text)
+    return (found is not None and not _ALL.match(found[1].lower())) or _ABOUT.search(text) is not None
+
+
+def thing_ended(text: str) -> str | None:
+    """What an outcome says was ended: charges, a lawsuit, a conviction."""
+    found = _THING.search(text)
+    return None if found is None else found.group().lower()
 
 
 def is_of_kind(thing: str, accusation: str) -> bool:

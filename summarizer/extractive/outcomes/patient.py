@@ -28,7 +28,8 @@ _OBJECT = LatePattern(
 )
 _ASIDE = r"(?:, (?:\d{1,3}|(?:an?|the|of|from|who|which) [\w' -]+),)?"
 _ACCUSED = LatePattern(
-    rf"(?:{_ASIDE}|,) (?:(?:was|is|has been|had been) (?:\w+ly |later |first |also )?{_DONE}"
+    rf"(?:{_ASIDE}|,) (?:(?:was|is|has been|had been) (?:\w+ly |later |first |also )?"
+    rf"(?:{_DONE}|found guilty\b|said to\b)"
     r"|(?:went on|goes on|stood|stands) trial\b|(?:faces|faced|is facing) (?:[\w-]+ )?charges\b|stands accused\b"
     r"|tested positive\b|(?:denies|denied|has denied) (?:it|(?:all |the |both )?(?:charges?|murder|manslaughter|fraud|"
     r"theft|arson|rape|assault|bribery))\b|(?:has )?pleaded (?:not )?guilty\b)"

@@ -18,7 +18,8 @@ _FRONT = (  # when: no clause with somebody else in it
     r"(?: (?!(?:he|her|his|said|she|that|told|who|whose)\b|\w+(?:er|or|ist|man)\b)[\w'-]+){0,4},? )?"
 )
 _COURT = (
-    r"(?:[Tt]he |[Aa]n? )?(?:[\w'-]+ ){0,3}?(?:[Jj]ury|[Jj]urors|[Cc]ourt(?: of appeals?)?|[Jj]udges?|[Mm]agistrates|"
+    r"(?:[Tt]he |[Aa]n? )?(?:[\w'-]+ ){0,3}?(?:[Jj]ury|[Jj]urors|[Cc]ourt(?: of [Aa]ppeals?| of [A-Z]\w+)?|"
+    r"[Jj]udges?(?: (?:at|on|of) the (?:Court of Appeals?|[a-z]+ court))?|[Mm]agistrates|"
     r"[Pp]rosecutors|[Pp]anel|[Tt]ribunal|[Cc]ommission|[Aa]gency|[Pp]olice)"
     r"(?: in [A-Z][\w-]+)?(?: (?:on|in|last|this) \w+)?(?: \w+ly)?(?: (?:has|have|had))?"
 )

@@ -1,0 +1,150 @@
+"""Others may stand between an accusation and its outcome where an article has one case; an outcome says of what "
+"it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline, summarize
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (  # a grand jury, a denial, a judge with a name
+            "Prosecutors alleged that Jon Roe, the former head of the port of Togo, took bribes worth $1.2 "
+            "million. The "
+            "indictment said Roe met executives of Acme Dredging. A grand jury charged him with 14 counts of "
+            "bribery in "
+            "March 2023. Two former employees testified that they had brought the money. Roe denied the charges. On "
+            "Friday, Judge Ada Bolt dismissed all charges, ruling that police had withheld letters. Roe was freed.",
+            "; on Friday, Judge Ada Bolt dismissed all charges, ruling that police had withheld letters.",
+        ),
+        (
+            "Police accused Jon Roe of setting fire to a barn. He was charged in May with arson and cruelty. "
+            "Investigators said that they had found petrol on his boots. Roe said that he had been at his sister's "
+            "house. The charges were dropped on Monday after a camera showed two other men.",
+            "; the charges were dropped on Monday after a camera showed two other men.",
+        ),
+        (
+            "A former mayor of Lund took bribes from a builder, prosecutors alleged in 2021. Jon Roe, 66, was said to "
+            "have received a boat. A court in Togo acquitted him on Wednesday, saying that the builder had lied.",
+            "; a court in Togo acquitted him on Wednesday, saying that the builder had lied.",
+        ),
+        (
+            "Jon Roe was found guilty of robbery in 2014 and sent to prison for 22 years. Prosecutors said he had held "
+            "up a jeweller in Lund. The supreme court quashed the conviction on Thursday, ruling that there was a "
+            "second suspect.",
+            "22 years; the supreme court quashed the conviction on Thursday",
+        ),
+        (
+            "Prosecutors alleged in 2022 that chemist Jon Roe had passed secrets to Acme. Roe, who was arrested at "
+            "home in front of his children, lost his post. The Justice Department dropped the case on Friday, days "
+            "before the trial was to begin.",
+            "; the Justice Department dropped the case on Friday",
+        ),
+        (
+            "Prosecutors alleged that three traders at Acme & Bolt rigged the price of silver. They were said to have "
+            "made $40 million. All three were cleared on Tuesday.",
+            "; all three were cleared on Tuesday.",
+        ),
+        (
+            "Nurse Ada Bolt was jailed for life in 2012 for killing three patients in Lund. The case divided the town. "
+            "New tests by scientists in Togo showed that the patients had died of an infection. On Wednesday the Court "
+            "of Justice overturned her conviction.",
+            "; on Wednesday the Court of Justice overturned her conviction.",
+        ),
+        (
+            "A pilot who landed a plane on a beach was accused of flying drunk. Captain Ada Bolt, 39, lost her job. A "
+            "sample was later found to have been mixed up. The charges against her were dropped on Monday.",
+            "; the charges against her were dropped on Monday.",
+        ),
+        (
+            "A lorry driver was accused of leaving migrants in a trailer near Lund. Police arrested Jon Roe at a cafe. "
+            "The defence said that smugglers had broken the lock. On Friday Judge Ada Bolt threw out the charges.",
+            "; on Friday Judge Ada Bolt threw out the charges.",
+        ),
+        (
+            "Mayor Jon Roe of Lund was indicted last year on charges that he took free flights. His lawyer said that "
+            "they had been paid for. Jurors could not agree on a verdict, and the judge declared a mistrial on Friday.",
+            "; jurors could not agree on a verdict, and the judge declared a mistrial on Friday.",
+        ),
+        (  # whose it is, but not of what
+            "Ada Bolt, the former treasurer of a club in Lund, is accused of stealing 75,000 euros. Bolt told the "
+            "court that she had worked for it. The judge acquitted Bolt on Monday. He called the books a shambles.",
+            "is accused of stealing 75,000 euros; the judge acquitted Bolt on Monday.",
+        ),
+        (
+            "Jon Roe was convicted of murder in 1996. A witness said that detectives had shown her his picture. "
+            "A judge "
+            "vacated the conviction on Thursday, and Roe walked free from prison.",
+            "murder in 1996; a judge vacated the conviction on Thursday, and Roe walked free from prison.",
+        ),
+        (
+            "A doctor gave a cyclist a banned drug, an indictment alleged in 2021. The doctor, Jon Roe, 63, said that "
+            "the gel was for somebody else. The tribunal cleared Roe of all charges on Friday.",
+            "The tribunal cleared Jon Roe of all charges on Friday.",
+        ),
+        (
+            "A court in Lund acquitted a former mayor, Jon Roe, in 2019 of taking bribes. On Friday the appeal court "
+            "overturned the acquittal and sentenced Roe to five years. He will fight on.",
+            "On Friday the appeal court overturned the acquittal and sentenced Jon Roe to five years.",
+        ),
+    ],
+)
+def test_others_between_an_accusation_and_its_outcome_hide_no_end(article: str, told: str) -> None:
+    found = summarize(article, length="brief")
+    assert found.text.endswith(told) or told in found.text
+    assert found.supported
+    for source in found.sentences[0].sources:
+        assert article[source.start : source.end] == source.text
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Prosecutors alleged that the mayor of Lund raped Ada Bolt in 2020. Bolt told a magazine. She was charged with "
+        "lying in May. The charges were dropped on Monday. The mayor's trial has not begun.",
+        "Prosecutors alleged that Jon Roe took bribes from Acme. Acme was charged as well. On Friday, Judge Ada Bolt "
+        "dismissed all charges, and Acme's shares rose. Roe is to be tried in May.",
+        "Jon Roe was jailed for life in 2010 for the murder of a guard. His co-defendant, Max Bolt, died in prison. "
+        "The supreme court quashed the conviction on Thursday at the request of a widow.",
+        "Jon Roe was convicted of fraud in 2018 and of perjury in 2019. Roe said that he had been ill. The court of "
+        "appeal quashed the conviction for perjury on Monday.",
+        "Prosecutors alleged that Jon Roe stole 4 million pounds. The charges were dropped in May because a file had "
+        "been lost. In July prosecutors found it and charged him again.",
+        "Prosecutors alleged that Jon Roe laundered money. The charges were dropped on Monday. On Tuesday a grand jury "
+        "indicted Roe again.",
+        "Police accused Jon Roe of setting fire to a barn. He was charged in May with arson and with threatening a "
+        "witness. The arson charges were dropped on Monday. He will be tried for the threats in June.",
+        "Prosecutors accused Ada Bolt of spying. Bolt denied the charges. She had been charged with fraud in Togo as a "
+        "student. The court there dismissed all charges. Her trial began on Monday.",
+        "Jon Roe was found guilty of murder in 2009. Prosecutors said he had shot a grocer. His brother was jailed for "
+        "hiding the gun. A judge vacated the conviction on Monday. The brother walked free.",
+        "Prosecutors alleged that Jon Roe set fire to a mill. The owner filed a claim for damages against him. A judge "
+        "dismissed the case on Friday. Roe is to be tried in May.",
+        "Trader Jon Roe was charged with fraud. Roe told the court that a colleague had forged his name. The colleague "
+        "had made millions. He was acquitted on Friday.",
+        "Ada Bolt is accused of stealing 75,000 euros from a club. Her sister Ann Bolt is accused of hiding it. The "
+        "judge acquitted Bolt on Monday. Ann Bolt was jailed.",
+        "Police charged Ada Bolt with sedition last summer. Bolt's lawyer was charged with contempt. A court acquitted "
+        "Bolt's lawyer on Sunday.",
+        "Jon Roe sued Acme over burns from a pie. Roe was charged with fraud in May. A judge dismissed the charges "
+        "against Roe on Monday. His suit goes on.",
+        "Max Bolt was charged with theft and assault in May. Bolt denied it. A court acquitted Bolt of theft on "
+        "Sunday. "
+        "He will be sentenced for assault in June.",
+    ],
+)
+def test_a_case_of_somebody_else_or_another_charge_is_joined_to_none(article: str) -> None:
+    assert "; " not in summarize(article, length="brief").text
+
+
+def test_a_headline_keeps_no_pronoun_of_an_outcome() -> None:
+    article = (
+        "A former mayor of Lund took bribes from a builder in exchange for permits, prosecutors alleged in a "
+        "trial that "
+        "began in 2021. Jon Roe, 66, was said to have received a boat and 200,000 euros. A court in Togo acquitted him "
+        "on Wednesday, saying that the builder's words could not be believed. Roe wept as the verdict was read."
+    )
+    assert headline(article).text == "A court in Togo acquitted Jon Roe on Wednesday"
