@@ -120,9 +120,9 @@ def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
 def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cut]:
     text = _beginning(sentence).lstrip(_LEADING) or sentence
     if language is not ENGLISH:
-        from summarizer.compression.clause.foreign import foreign_cuts  # Late: nearly all headlines are English.
+        from summarizer.compression.clause.foreign import sentence_cuts  # Late: nearly all headlines are English.
 
-        return foreign_cuts(text, limits, language)
+        return sentence_cuts(text, limits, language)
     # Late: its expressions take 9 ms to compile, and the pointer model writes nearly all headlines of English.
     from summarizer.extractive.condense import condense, drop_titles
     from summarizer.support import sayings_of

@@ -9,6 +9,7 @@ from summarizer.article import Article, check_article
 from summarizer.document import Document
 from summarizer.drafts import Draft
 from summarizer.finish.assemble import Rejected, finish, whole
+from summarizer.languages import ENGLISH
 from summarizer.request import Request
 from summarizer.results import Provenance, Summary
 from summarizer.results.attempts import attempt
@@ -33,8 +34,14 @@ class Place:
     first: Place | None = None
 
     def take_whole(self, request: Request, provenance: Provenance) -> None:
-        """Makes an article that fits as it is its own summary, but for one whose own headline is asked for."""
+        """Makes an article that fits as it is its own summary, but for one whose own headline is asked for.
+
+        Of several sentences of another language than English one is chosen for a headline.
+        """
         if self.document is None or (request.task == "headline" and self.document.article.headline):
+            return
+        several = len(self.document.body) > 1 and self.document.language is not ENGLISH
+        if request.task == "headline" and several:
             return
         if self.document.fits(request.length):
             self.made = attempt(whole, self.document, request, provenance)

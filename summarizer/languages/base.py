@@ -87,7 +87,10 @@ class NameWords(NamedTuple):
     """
 
     titles: frozenset[str] = frozenset()
+    infinitives: tuple[str, ...] = ()
     links: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    having: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     company_forms: frozenset[str] = frozenset()
     aliases: tuple[tuple[str, ...], ...] = ()
@@ -126,6 +129,20 @@ class ClauseWords(NamedTuple):
             These and the next two are regular expressions of other languages than English, capitals or not.
         no_subjects: How the subject of a sentence begins that is nobody.
         denials_behind: What denies a clause at its end.
+        turns: What a sentence opens with that sets it against the one before it. This and the next five are regular
+            expressions, too.
+        times: Days and times of day, which a headline does without.
+        lasting: From when and for how long something is.
+        dating: What gives a time its sense: denials, "only".
+        late_links: What may stand behind a whole object, though it goes on with that phrase.
+        infinitives: What is an infinitive.
+        links: Words that go on with the phrase before them.
+        joins: What joins clauses: and.
+        having: Verbs that a participle follows and then its object: has.
+        articles: Articles of what nobody knows yet.
+        contents: Words that open what is said or decided.
+        relatives: What opens a clause between commas that may say which one is meant.
+        halves: Halves of verbs that stand at the end of a clause.
     """
 
     open_ends: frozenset[str] = frozenset()
@@ -150,6 +167,19 @@ class ClauseWords(NamedTuple):
     grave: tuple[str, ...] = ()
     no_subjects: tuple[str, ...] = ()
     denials_behind: tuple[str, ...] = ()
+    turns: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    dating: tuple[str, ...] = ()
+    late_links: tuple[str, ...] = ()
+    infinitives: tuple[str, ...] = ()
+    links: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    having: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    contents: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    halves: frozenset[str] = frozenset()
 
 
 class Language(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -67,6 +67,7 @@ class Ends:
 
     Attributes:
         spaced: Whether all of its words stand between spaces.
+        is_unclear: Whether it begins with a word that leaves a reader without a subject.
     """
 
     def __init__(self, text: str, language: Language | None) -> None:
@@ -74,6 +75,8 @@ class Ends:
         self._text, self._language = text, language
         self.spaced = _UNSPACED.search(text) is None
         self._known = _known(language.code) if language else _unknown()
+        first = "".join(text.split(None, 1)[:1]).strip(_STRIPPED).lower()
+        self.is_unclear = self.spaced and first in self._known.unclear  # as it is written: "él" is not "el"
         self._held = [match.span() for held in self._known.held for match in held.finditer(text)]
         self._held += [] if self.spaced else held_spans(text)
 
@@ -82,7 +85,7 @@ class Ends:
         part, rest = self._text[:end].rstrip(), self._text[end:]
         if not part:
             return End.TORN
-        if not rest.strip(_STRIPPED).strip():
+        if not any(map(str.isalnum, rest)):
             return End.COMPLETE
         bordered = _BORDER.match(rest) is not None or _BORDER.match(part[-1:]) is not None
         if _UNSPACED.match(part.rstrip(_STRIPPED)[-1:]):
@@ -92,7 +95,7 @@ class Ends:
         if not bordered and (counted or self._inside(end) or self._small(words[-1])):
             return End.TORN
         found = self._bordered(words) if bordered else self._unfinished(words, rest)
-        return End.LOOSE if found is End.WHOLE and _key(words[0]) in self._known.unclear else found
+        return End.LOOSE if found is End.WHOLE and self.is_unclear else found
 
     def unsaid(self, end: int) -> float:
         """How much of what has a condition is said before the end, 0 to 1; 0 where none follows in the clause.
@@ -198,7 +201,7 @@ def _known(code: str) -> _Known:
         openers=_keys(words.openers) | _keys(words.conditions),
         conditions=_keys(words.conditions),
         fronted=_keys(words.fronted),
-        unclear=_keys(words.unclear_starts),
+        unclear=words.unclear_starts,
         frames=_keys(words.frames),
         borders=_keys(words.strong_borders),
         held=tuple(map(re.compile, held)),
@@ -218,6 +221,7 @@ def _unknown() -> _Known:
     return _Known(small=_keys(chain(*common)) | openers, openers=openers, conditions=conditions)
 
 
+@lru_cache(maxsize=4096)
 def _key(word: str) -> str:
     """The key of a word as it is written, of "qu'il" that of its first part."""
     return word_key(_ELIDED.split(word.strip(_STRIPPED))[0])

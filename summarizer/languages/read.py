@@ -56,7 +56,7 @@ def read_language(code: str, name: str) -> Language:
             weekday_forms={weekday: number for number, weekday in enumerate(words["weekdays"])},
         ),
         pointing=tuple(lists.get("pointing", ())),
-        clauses=_clauses(lists, words),
+        clauses=read_clauses(code),
         page=read_page(lists),
         spelled_numbers=words.get("spelled_numbers", ()),
         units=tuple(lists["units"]),
@@ -65,14 +65,17 @@ def read_language(code: str, name: str) -> Language:
     )
 
 
-def _clauses(lists: Mapping[str, Sequence[str]], words: Mapping[str, Sequence[str]]) -> ClauseWords:
+def read_clauses(code: str) -> ClauseWords:
     """What tells how a clause ends, of the lists that a language has."""
+    lists, words = read_lists(code), read_words(code)
     return ClauseWords(
         open_ends=frozenset(words.get("open_ends", ())),
+        wanting=frozenset(words.get("wanting", ())),
         unclear_starts=frozenset(words.get("unclear_starts", ())),
         fronted=frozenset(words.get("fronted", ())),
         openers=frozenset(words.get("clause_openers", ())),
         strong_borders=frozenset(words.get("strong_borders", ())),
+        weak_borders=frozenset(words.get("weak_borders", ())),
         conditions=frozenset(words.get("conditions", ())),
         frames=frozenset(words.get("frames", ())),
         held=tuple(lists.get("held", ())),
@@ -82,6 +85,19 @@ def _clauses(lists: Mapping[str, Sequence[str]], words: Mapping[str, Sequence[st
         grave=tuple(lists.get("grave", ())),
         no_subjects=tuple(lists.get("no_subjects", ())),
         denials_behind=tuple(lists.get("denials_behind", ())),
+        turns=tuple(lists.get("turns", ())),
+        times=tuple(lists.get("times", ())),
+        lasting=tuple(lists.get("lasting", ())),
+        dating=tuple(lists.get("dating", ())),
+        late_links=tuple(lists.get("late_links", ())),
+        infinitives=tuple(lists.get("infinitives", ())),
+        links=frozenset(words.get("links", ())),
+        joins=frozenset(words.get("joins", ())),
+        having=frozenset(words.get("having", ())),
+        articles=frozenset(words.get("articles", ())),
+        contents=frozenset(words.get("contents", ())),
+        relatives=frozenset(words.get("relatives", ())),
+        halves=frozenset(words.get("halves", ())),
     )
 
 

@@ -53,13 +53,14 @@ def _cuts(
     found = []
     held = held_spans(text)
     for words, end in ends:
-        part = trimmed(text[:end])
+        complete = not any(map(str.isalnum, text[end:]))
+        part = trimmed(text if complete else text[:end])  # 22 | %
         if not part:
             continue
         if not length.allows(words=words, sentences=1, chars=len(part)):
             break
-        complete = not any(map(str.isalnum, text[end:])) or (headline and text[end : end + 2] == ". ")
-        inside = any(first < end < last for first, last in held)
+        inside = not complete and any(first < end < last for first, last in held)
+        complete = complete or (headline and text[end : end + 2] == ". ")
         loss = TORN + 3 * OPEN if inside else end_loss(text, end, part) if not complete else 0.0
         if headline:
             loss += headline_loss(part, "" if complete else text[end:].strip(), loss >= MIDDLE)

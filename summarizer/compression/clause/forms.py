@@ -1,0 +1,117 @@
+"""Forms of a sentence of another language than English that leave out what a headline does without."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.compression.clause.marks import QUOTATIONS, is_open
+from summarizer.compression.clause.told import any_of, keys, known
+from summarizer.languages import Language
+from summarizer.runtime.patterns import LatePattern
+from summarizer.text.words import word_key
+
+_ASIDE = LatePattern(r"([^,;:]+),\s([^;:]+?),\s(?=(\S+)(?:\s(\S+))?)")
+_WORDS_OF_ASIDE = 10
+_SHORTER, _NOT_LASTING = 0.5, 5.0  # loss of a form without a day or an aside; of one that says not how long
+_STRIPPED = " \"'“”‘’«»„(),;:،."
+
+
+class _Left(NamedTuple):
+    """What may be left out, each None where a language has no list.
+
+    Attributes:
+        turns: What a sentence opens with that sets it against the one before it.
+        times: Days and times of day.
+        lasting: From when, and for how long.
+        kept: What gives a time its sense: denials, "only".
+        verbs: What is a finite verb; of whole words.
+        relatives: What an aside begins with that may say which.
+        small: Words behind which a time belongs to them, and those that no subject begins with.
+    """
+
+    turns: re.Pattern[str] | None
+    times: re.Pattern[str] | None
+    lasting: re.Pattern[str] | None
+    kept: re.Pattern[str] | None
+    verbs: re.Pattern[str] | None
+    relatives: frozenset[str]
+    small: frozenset[str]
+    fronted: frozenset[str]
+
+
+def forms(text: str, language: Language | None) -> dict[str, float]:
+    """A sentence without what sets it against the one before it, then without more, each with what that loses.
+
+    Left out are a day behind its verb, what stands between commas behind a subject that its verb follows, and from when
+    or for how long.
+    """
+    if language is None:
+        return {text: 0.0}
+    left = _left(language.code)
+    opened = left.turns.sub("", text, count=1) if left.turns and left.turns.match(text) else text
+    if not any(map(str.isalnum, opened)):
+        return {text: 0.0}
+    bare = _without_aside(opened, left)
+    found = {opened: 0.0}
+    found.setdefault(bare, _SHORTER)
+    if left.kept is None or not left.kept.search(opened):
+        timeless = [_without(form, left.times, left) for form in (opened, bare)]
+        for form in timeless:
+            found.setdefault(form, _SHORTER)
+        for form in timeless:
+            found.setdefault(_without(form, left.lasting, left), _NOT_LASTING)
+    return found
+
+
+def _without(text: str, times: re.Pattern[str] | None, left: _Left) -> str:
+    """The text without each of some times that hangs on no word before it."""
+    kept, last = "", 0
+    for start, end in _free(text, times, left):
+        kept, last = kept + text[last:start], end
+    return kept + text[last:]
+
+
+def _free(text: str, times: re.Pattern[str] | None, left: _Left) -> Iterator[tuple[int, int]]:
+    for found in times.finditer(text) if times else ():
+        before = text[: found.start()].split()
+        word = before[-1].strip(_STRIPPED) if before else ""
+        hangs = word_key(word) in left.small and not (left.verbs and left.verbs.fullmatch(word))
+        if not hangs and not is_open(text[: found.start()], QUOTATIONS):
+            yield found.span()
+
+
+def _without_aside(text: str, left: _Left) -> str:
+    """Without what stands between commas behind the subject, where the verb follows it: Bolt, 61, won."""
+    found = _ASIDE.match(text)
+    if not found or left.verbs is None or is_open(found[0], QUOTATIONS):
+        return text
+    subject, aside, verb, after = found.groups()
+    words = subject.split()
+    acts = left.verbs.fullmatch(verb.strip(_STRIPPED)) or (
+        word_key(verb) in left.small and after and left.verbs.fullmatch(after.strip(_STRIPPED))
+    )
+    says_which = word_key(aside.split()[0]) in left.relatives
+    stated = any(left.verbs.fullmatch(word.strip(_STRIPPED)) for word in words)
+    if not acts or says_which or stated or word_key(words[0]) in left.fronted:
+        return text
+    return text if len(aside.split()) > _WORDS_OF_ASIDE else f"{subject} {text[found.end() :]}"
+
+
+@cache
+def _left(code: str) -> _Left:
+    language = known(code)
+    words, spaced = language.clauses, code not in ("ja", "zh")
+    inside = r"\s{}(?=\s+[^\W\d])" if spaced else "{}"
+    return _Left(
+        turns=any_of(words.turns, spaced=False),
+        times=any_of(words.times, spaced=False, form=inside),
+        lasting=any_of(words.lasting, spaced=False, form=inside),
+        kept=any_of(words.dating, spaced=spaced),
+        verbs=any_of(words.finite_verbs, spaced=False),
+        relatives=keys(words.relatives),
+        small=keys(language.function_words | words.open_ends | words.conditions) if spaced else frozenset(),
+        fronted=keys(words.fronted),
+    )

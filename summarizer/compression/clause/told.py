@@ -1,0 +1,110 @@
+"""What the sentences of another language than English are told by: its word lists, compiled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.languages import LANGUAGES, Language
+from summarizer.languages.kin import kin
+from summarizer.text.words import word_key
+
+
+class Told(NamedTuple):
+    """What a language's sentences are told by; each None or empty where it has no list.
+
+    Attributes:
+        speakers: Who says it, behind what is said.
+        grave: Wrongs and deaths.
+        verbs: What is a finite verb; of whole words.
+        none: How the subject of a sentence begins that is nobody.
+        denials: What denies a clause at its end.
+        unclear: First letters that leave a reader without a subject, of scripts without spaces; of no name.
+        framed: Whether verbs have a second half at the end of their clause.
+        verb_last: Whether verbs stand last.
+        times_last, times_next: A time at the end of a beginning, and one that follows, or says from when or how long.
+        late: What may follow a whole object, though it goes on with the phrase before it.
+        infinitives: What is an infinitive.
+        small: Words that hold a sentence together, as keys; so all that follow: lists of the language.
+    """
+
+    speakers: re.Pattern[str] | None
+    grave: re.Pattern[str] | None
+    verbs: re.Pattern[str] | None
+    none: re.Pattern[str] | None
+    denials: re.Pattern[str] | None
+    unclear: re.Pattern[str] | None
+    framed: bool
+    verb_last: bool
+    times_last: re.Pattern[str] | None
+    times_next: re.Pattern[str] | None
+    late: re.Pattern[str] | None
+    infinitives: re.Pattern[str] | None
+    small: frozenset[str]
+    numbers: frozenset[str]
+    links: frozenset[str]
+    strong: frozenset[str]
+    weak: frozenset[str]
+    contents: frozenset[str]
+    wanting: frozenset[str]
+    articles: frozenset[str]
+    joins: frozenset[str]
+    having: frozenset[str]
+    relatives: frozenset[str]
+    openers: frozenset[str]
+    halves: frozenset[str]
+
+
+@cache
+def told(code: str) -> Told:
+    """What the sentences of a language are told by, as far as it is known."""
+    language = known(code)
+    words, spaced = language.clauses, code not in ("ja", "zh")
+    points = {entry.partition("(?!")[0]: entry for entry in language.pointing}  # which say what is a name
+    unclear = "|".join(points.get(word, word) for word in words.unclear_starts)
+    times, lasting = "|".join(words.times), "|".join((*words.times, *words.lasting))
+    return Told(
+        speakers=any_of(words.speakers_behind, spaced=spaced),
+        grave=any_of(words.grave, spaced=spaced),
+        verbs=any_of(words.finite_verbs, spaced=spaced),
+        none=any_of(words.no_subjects, spaced=spaced),
+        denials=any_of(words.denials_behind, spaced=spaced),
+        unclear=None if spaced else re.compile(unclear),
+        framed=bool(words.halves),
+        verb_last=bool(words.frames) and not words.halves,
+        times_last=re.compile(rf"\s(?:{times})$", re.IGNORECASE) if times and spaced else None,
+        times_next=re.compile(rf"\s(?:{lasting})", re.IGNORECASE) if lasting and spaced else None,
+        late=any_of(words.late_links, spaced=spaced),
+        infinitives=any_of(words.infinitives, spaced=spaced),
+        small=keys(language.function_words) | keys(words.openers),
+        numbers=keys(language.spelled_numbers),
+        links=keys(words.links),
+        strong=keys(words.strong_borders),
+        weak=keys(words.weak_borders),
+        contents=keys(words.contents),
+        wanting=keys(words.wanting),
+        articles=keys(words.articles),
+        joins=keys(words.joins),
+        having=keys(words.having),
+        relatives=keys(words.relatives),
+        openers=keys(words.openers),
+        halves=words.halves,
+    )
+
+
+def known(code: str) -> Language:
+    """A language whose sentences can be cut."""
+    return LANGUAGES[code] if code in LANGUAGES else kin(code)
+
+
+def keys(words: Iterable[str]) -> frozenset[str]:
+    """Words as they are compared."""
+    return frozenset(map(word_key, words))
+
+
+def any_of(listed: Sequence[str], *, spaced: bool, form: str = "{}") -> re.Pattern[str] | None:
+    """One of some expressions, at the start of a word where words stand apart; None for none."""
+    either = form.replace("{}", f"(?:{'|'.join(listed)})")
+    return re.compile(rf"(?<![\w\u0900-\u0963]){either}" if spaced else either, re.IGNORECASE) if listed else None

@@ -1,0 +1,27 @@
+"""Italian and Portuguese, of which no more is known than how their sentences are cut."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from summarizer.languages.base import Language
+from summarizer.languages.read import read_clauses, read_words
+from summarizer.text.words import word_key
+
+_CODES = {"it": "Italian", "pt": "Portuguese"}
+_LEAST = 3  # of the words of a text tell its language
+
+
+def kin_of(text: str) -> Language | None:
+    """Which of these languages most words of a text tell, of one of no other language; None for neither."""
+    keys = [word_key(word.strip(",.:;")) for word in text.split()]
+    counts = {code: sum(key in kin(code).function_words for key in keys) for code in _CODES}
+    likeliest = max(counts, key=counts.__getitem__)
+    return kin(likeliest) if counts[likeliest] >= _LEAST else None
+
+
+@cache
+def kin(code: str) -> Language:
+    """One of these languages."""
+    common = frozenset(map(word_key, read_words("strangers")[code]))
+    return Language(code=code, name=_CODES[code], commonest=(), function_words=common, clauses=read_clauses(code))

@@ -1,0 +1,128 @@
+"""Headlines of other languages: what they leave out, and where they end."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline, summarize
+from summarizer.compression.clause.forms import forms
+from summarizer.languages import LANGUAGES
+from summarizer.languages.kin import kin_of
+
+
+def least(code: str, text: str) -> str:
+    """The form of a sentence that leaves out most."""
+    return min(forms(text, LANGUAGES.get(code) or kin_of(text)), key=len)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("es", "El alcalde aprobó este martes un plan de vivienda.", "El alcalde aprobó un plan de vivienda."),
+        ("es", "La jueza Bolt, de 61 años, dimitió tras la huelga.", "La jueza Bolt dimitió tras la huelga."),
+        ("es", "Pero los vecinos rechazaron el plan.", "los vecinos rechazaron el plan."),
+        ("fr", "Le maire fermera pendant deux ans le pont de Lomé.", "Le maire fermera le pont de Lomé."),
+        ("de", "Der Rat hat am Montag das Haus verkauft.", "Der Rat hat das Haus verkauft."),
+        ("ar", "أعلنت الشرطة يوم الأحد اعتقال رجلين.", "أعلنت الشرطة اعتقال رجلين."),
+        ("zh", "南港市政府20日宣布，将从明年1月1日起收费。", "南港市政府宣布，将收费。"),
+        ("zh", "但是，商户协会反对。", "商户协会反对。"),
+        ("ja", "北浜市は20日、橋を通行止めにすると発表した。", "北浜市は橋を通行止めにすると発表した。"),
+        ("ja", "一方、教育長は辞任した。", "教育長は辞任した。"),
+        ("", "Il sindaco di Lomé, Ada Bolt, ha chiuso ieri il ponte.", "Il sindaco di Lomé ha chiuso il ponte."),
+    ],
+)
+def test_what_is_left_out(code: str, text: str, expected: str) -> None:
+    assert least(code, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "El alcalde no abrirá el lunes el puente de Lomé."),
+        ("es", "El puente cierra hasta el lunes por obras."),
+        ("fr", "Le pont de Lomé ferme dès mardi avant les travaux."),
+        ("de", "Der Rat verkauft das Haus erst am Montag an Bolt."),
+        ("de", "Autofahrer, die älter als 75 sind, müssen zum Test."),
+        ("ar", "لن تعلن الشرطة يوم الأحد أسماء الرجلين."),
+        ("zh", "工程将在12月31日前完成。"),
+        ("zh", "国务院2026年11月20日后实施计划。"),
+        ("ja", "政府は20日まで、港を閉鎖しない。"),
+        ("", "A raad da stad bouwt brug."),
+    ],
+)
+def test_what_gives_the_sense_stays(code: str, text: str) -> None:
+    assert least(code, text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "La presidenta del Banco, Inés Bolt, advirtió el viernes que la inflación podría superar el 8 % si el "
+            "Congreso de Togo no aprueba el presupuesto. El precio del pan ha subido un 22 %.",
+            12,
+            "El precio del pan ha subido un 22 %",
+        ),
+        (
+            "El Ayuntamiento de Lomé aprobó este martes un plan de 40 millones de euros para reparar las carreteras "
+            "dañadas. Los alcaldes piden más.",
+            12,
+            "El Ayuntamiento de Lomé aprobó un plan de 40 millones de euros",
+        ),
+        (
+            "Die Regierung von Togo hat am Mittwoch beschlossen, dass Autofahrer, die älter als 75 Jahre sind, alle "
+            "zwei Jahre einen Sehtest machen müssen. Das Gesetz soll im April in Kraft treten.",
+            12,
+            "Das Gesetz soll im April in Kraft treten",
+        ),
+        (
+            "Le maire de Lomé a annoncé mercredi la fermeture pendant six semaines du tunnel du port, où du béton est "
+            "tombé sur un camion. Des bateaux circuleront.",
+            12,
+            "Le maire de Lomé a annoncé la fermeture du tunnel du port",
+        ),
+        (
+            "La police a arrêté mardi à Lomé trois hommes accusés d'avoir vendu de faux billets pour la finale de la "
+            "Coupe d'Afrique. Les billets coûtaient 40 euros.",
+            10,
+            "La police a arrêté mardi à Lomé trois hommes",
+        ),
+        (
+            "قضت محكمة في إمارة الساحل يوم الخميس ببراءة رجل أعمال من تهمة الاحتيال بعد محاكمة استمرت ثلاثة أعوام. "
+            "ولم يعلق الرجل على الحكم.",
+            12,
+            "قضت محكمة في إمارة الساحل ببراءة رجل أعمال من تهمة الاحتيال",
+        ),
+        (
+            "एक्मे के प्रमुख आदा बोल्ट ने शुक्रवार को इस्तीफा दे दिया क्योंकि जांच में कंपनी के खातों में गड़बड़ी मिली।",
+            12,
+            "एक्मे के प्रमुख आदा बोल्ट ने शुक्रवार को इस्तीफा दे दिया",
+        ),
+        ("警方周二在新城逮捕三名男子，他们涉嫌出售足球杯决赛的假票。", 12, "警方在新城逮捕三名男子"),
+        (
+            "南港市は18日、港の橋を閉鎖すると発表した。しかし、住民は反対している。",
+            17,
+            "南港市は港の橋を閉鎖すると発表した",
+        ),
+        (
+            "O presidente da Acme, Jorge Bolt, renunciou na sexta-feira depois que uma auditoria encontrou um rombo "
+            "de 40 milhões de reais nas contas da empresa.",
+            8,
+            "O presidente da Acme renunciou na sexta-feira",
+        ),
+    ],
+)
+def test_where_a_headline_ends(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("日銀は20日、政策金利を据え置いた。決定は全員一致だった。", "日銀は20日、政策金利を据え置いた"),
+        ("数千名农民周二封堵首都入口。政府今天将接见他们。", "数千名农民周二封堵首都入口"),
+        ("El alcalde dimitió el lunes. Lo sustituye Ada Bolt.", "El alcalde dimitió el lunes"),
+    ],
+)
+def test_a_push_is_one_sentence(text: str, expected: str) -> None:
+    assert summarize(text, length="push").text == expected
