@@ -168,7 +168,7 @@ class _Table:
         self._before_speakers()
         self._pairs = ((speakers(grammar), NEVER), (owned(grammar), -weights.ownerless))
         verb = grammar.clauses.finite
-        self._shows = _VERB * (verb & ~writer.speaks) + _OPEN * grammar.clauses.wants_verb
+        self._shows = _VERB * (verb & ~(writer.speaks | grammar.clauses.according)) + _OPEN * grammar.clauses.wants_verb
         self._hides = _OPEN * grammar.clauses.closing
 
     def _before_speakers(self) -> None:

@@ -155,18 +155,19 @@ def _charged(words: Sequence[str], sayings: Sequence[Saying]) -> tuple[Saying | 
 
 def _of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int], found: list[Cut]) -> list[Cut]:
     """The cuts of a sentence, those never to be taken that lose who says it, where that has to stay."""
-    from summarizer.support import grave_words
+    from summarizer.support import VIEW, grave_words, is_theirs
 
     if said is None:
         return found
     speaker = _keys(words[slice(*said.speaker)])
     claim = _keys(words[at] for at in charge)
     grave = _keys(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"] or claim
-    stating = claim if speaker & ENGLISH.saying["charging"] else grave  # an indictment's every statement is a charge
+    stating = claim if is_theirs(words, said) else grave
     named = speaker - ENGLISH.function_words - {said.verb}
+    verbs = named if said.verb == VIEW else {said.verb}  # a view is told whole
     behind = words[slice(*said.claim[1])][:2] if len(said.claim) > 1 else []
     act = _keys(behind) if states(" ".join(behind)) else set()  # the fire, police said, | was put out
-    return [_spoken(cut, stating if states(cut.text) else grave, named, said.verb, act) for cut in found]
+    return [_spoken(cut, stating if states(cut.text) else grave, named, verbs, act) for cut in found]
 
 
 def _behind_pronoun(text: str) -> list[str]:
@@ -211,14 +212,14 @@ def _short_opening(words: Sequence[str], said: Saying, *, spoken: bool) -> str:
     return " ".join([*words[: (comma + 1) * spoken], *words[end:]])
 
 
-def _spoken(cut: Cut, grave: set[str], speaker: set[str], verb: str, act: set[str]) -> Cut:
+def _spoken(cut: Cut, grave: set[str], speaker: set[str], verbs: set[str], act: set[str]) -> Cut:
     """A cut of a sentence that somebody says, as one never to be taken where it states a wrong without them.
 
     Nor is one taken that ends at them, before the verb that they part from its subject.
     """
     told = _keys(cut.text.split())
-    unsaid = verb not in told or (bool(speaker) and told.isdisjoint(speaker))  # "he said" has a verb alone
-    parted = not act <= told and not told.isdisjoint(speaker | {verb})
+    unsaid = not verbs <= told or (bool(speaker) and told.isdisjoint(speaker))  # "he said" has a verb alone
+    parted = not act <= told and not told.isdisjoint(speaker | verbs)
     return cut._replace(loss=cut.loss + NEVER) if parted or (unsaid and not told.isdisjoint(grave)) else cut
 
 

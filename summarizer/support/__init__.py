@@ -9,15 +9,26 @@ from summarizer.runtime.late import late
 if TYPE_CHECKING:
     from summarizer.support.index import Support, SupportIndex, check_support
     from summarizer.support.seams import check_seams
-    from summarizer.support.speakers import Saying, grave_words, needs_speaker, sayings_of, speaker_of, words_of_charge
+    from summarizer.support.speakers import (
+        VIEW,
+        Saying,
+        grave_words,
+        is_theirs,
+        needs_speaker,
+        sayings_of,
+        speaker_of,
+        words_of_charge,
+    )
 
 __all__ = [
+    "VIEW",
     "Saying",
     "Support",
     "SupportIndex",
     "check_seams",
     "check_support",
     "grave_words",
+    "is_theirs",
     "needs_speaker",
     "sayings_of",
     "speaker_of",
@@ -29,6 +40,6 @@ __getattr__ = late(
     {
         "index": "Support SupportIndex check_support",
         "seams": "check_seams",
-        "speakers": "Saying grave_words needs_speaker sayings_of speaker_of words_of_charge",
+        "speakers": "VIEW Saying grave_words is_theirs needs_speaker sayings_of speaker_of words_of_charge",
     },
 )

@@ -1,4 +1,4 @@
-"""Who said it: 110 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 137 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -76,8 +76,30 @@ NEEDS = [
     "The mill will close in May unless a buyer is found, |its director, Ada Moe, told staff on Monday.|",
     "The court may not free Bolt before it hears from two doctors, |the judges said.|",
     "Six rebels were killed by the army, |said Maj. Ray Bolt, an officer with a unit that was set up to fight them.|",
+    "The general had the crowd shot at, |a retired officer says in a memoir to be printed in May.|",
+    "The general told his men to aim at the crowd, |a new book says.|",
+    "A guard put a pillow on the man's face, |a fellow inmate testified on Tuesday.|",
+    "|In the opinion of two former judges,| the minister acted against the law.",
+    "The dam will not hold, |in the words of its own builder.|",
+    "The minister, |in the view of her party,| acted against the law.",
+    "|By the union's account,| the foreman had the doors locked.",
+    "|To hear his former wife tell it,| the senator owned two mills.",
+    "|As the police tell it,| the driver aimed at the crowd.",
+    "Half of the jobs will go by May, |it was forecast on Monday by the bank.|",
+    "|It is alleged that| the mayor took money from a builder.",
+    "Ray owned the mill all along, |it emerged on Tuesday at his trial.|",
+    "The president's brother kept the money, |the leader of the opposition charged in a speech.|",
+    "The priest beat children, |three women who grew up there said in interviews.|",
+    "The bridge could fall, |engineers who saw it warn in a study.|",
+    "Acme knew of the fault, |memos that Ada Bolt has seen suggest.|",
+    "The army set huts alight, |residents and two aid workers said by telephone.|",
+    "Acme dumped acid for years, |the agency said on Monday in a report that is based on photographs.|",
+    "The owner locked the doors, |a union official wrote on his blog.|",
+    "A nurse gave at least two patients the pills, |police said on Friday.|",
+    "A teacher kissed two pupils, |a court was told on Wednesday.|",
 ]
 NO_NEED = [
+    "The mill opened in May, |a spokesman said.|",
     "|The company said| it opened a store in Ohio on Monday.",
     "The council meets on Tuesday, |a spokesman said.|",
     "|Police said| the road reopened at noon.",
@@ -105,6 +127,11 @@ NO_NEED = [
     "The Sale of Nuts Act and the Human Rights Bill were signed on Monday, |the mayor said.|",
 ]
 NONE = [
+    "Ada Bolt, a nurse, was charged on Monday with theft.",
+    "In view of the storm, the mayor closed the bridge.",
+    "As soon as it was told, the crowd left.",
+    "It was expected to rain on Monday.",
+    "The bank charged customers 12 million euros in fees.",
     "Prices rose 9 percent, beating the central bank forecast.",
     "Prices rose 9 percent, above the central bank forecast.",
     "The mayor opened the new bridge on Monday.",
@@ -148,7 +175,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 110
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 137
     assert len(KNOWN_TO_FAIL) <= 5
 
 

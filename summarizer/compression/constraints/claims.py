@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
-from summarizer.support import Saying, grave_words, words_of_charge
+from summarizer.support import VIEW, Saying, grave_words, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
 OWNED, OWNER = 1, 2
@@ -34,7 +34,7 @@ def claims(g: Grammar) -> Integers:
     behind = np.minimum(g.verb_behind, len(g.at) - 1)
     paid = (g.low == "charges") & g.among["modal"][behind] & (g.phrase[behind] <= g.at)  # Water charges could rise
     attributes = g.among["attributes"] & ~paid
-    aside = g.last_before(g.among["relative"] & g.stops[g.left]) >= g.phrase  # Bolt, who is accused of it, did not
+    aside = g.last_before(g.among["relative"]) >= g.phrase  # Bolt, who is accused of it, did not; freed men who are
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
         inside = slice(begin, end)
         found[begin] = CLAIM * _is_quoted(g, begin)
@@ -50,9 +50,13 @@ def claims(g: Grammar) -> Integers:
             words = g.text[begin:end].tolist()
             claim[words_of_charge(words, sayings[0])] = True
             grave[grave_words(words, sayings[0])] = True
+            quoted = g.quotation[inside]
+            claim |= (quoted > 0) & (np.bincount(quoted)[quoted] >= _LEAST_QUOTED)  # it is "off the charts", Ada said
             claim[slice(*sayings[0].speaker)] = False
             speech = _speakers(g, begin, sayings)[inside]
         told = (attributes & ~_only_of_somebody(g, grave, begin))[inside] & ~(aside[inside] & bool(sayings))
+        if sayings:
+            told[_told_beside(words, sayings[0])] = False
         found[inside] = SPEAKER * (speech | told) + CLAIM * (claim | (found[inside] > 0))
     return found
 
@@ -73,6 +77,13 @@ def _only_of_somebody(g: Grammar, claim: Booleans, begin: int) -> Booleans:
     return describes
 
 
+def _told_beside(words: Sequence[str], saying: Saying) -> slice:
+    """What is told beside a claim, behind its speaker: it was set on fire, Ray said, | and two men were arrested."""
+    begin, end = saying.claim[-1]
+    beside = len(saying.claim) > 1 and words[begin].lower() in ("and", "but")
+    return slice(begin, end) if beside else slice(0)
+
+
 def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
     """The words with which a line of the sentence that begins at a place has told who says it.
 
@@ -82,7 +93,11 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
     marked = np.zeros(len(g.at), np.bool_)
     for saying in sayings:
         speaker = slice(begin + saying.speaker[0], begin + saying.speaker[1])
-        if saying.verb == "according":
+        if saying.verb == VIEW:
+            marked[speaker.stop - 1] = True
+        elif g.low[speaker.start] == "it":  # it was alleged
+            marked[speaker] |= g.low[speaker] == saying.verb
+        elif saying.verb == "according":
             ends = ~g.among["stop"] & ~g.owning & ~g.adjective
             going_on = g.goes_on & ~(g.among["stop"] | g.verb | np.char.endswith(g.low, "ed"))[g.right]
             marked[speaker.start + 2 : speaker.stop] |= (ends & ~going_on)[speaker.start + 2 : speaker.stop]
@@ -112,6 +127,13 @@ def closing_speakers(g: Grammar) -> Booleans:
             if claim[0][0] < start and len(aside):  # ..., its owner, Ada Bolt, told staff
                 marked[begin + start : g.hearer[own][aside[0]] + 1] = True
             closes = begin + stop == end and claim[0][0] < start and g.among["said"][begin + start]  # says minister
+            if claim[0][0] < start and (verb == VIEW or g.low[begin + start] == "it"):
+                marked[begin + start : begin + stop] = True
+            whole = slice(begin + start, begin + stop)
+            said = np.flatnonzero(g.clauses.who[g.left][whole] & g.closes[whole])
+            said = said if len(said) else np.flatnonzero(g.among["telling"][whole] & g.closes[whole])
+            if claim[0][0] < start and len(said):  # women who grew up there said; a court was told
+                marked[begin + start : g.hearer[whole][said[0]] + 1] = True
             if closes and not (g.capital[end - 1] or g.text[end - 1].endswith(".")):
                 marked[begin + start : end] = True
     return marked

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.compression.constraints.mask import Booleans, Integers, between, one_of
+from summarizer.support import VIEW
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
@@ -42,7 +43,11 @@ class Clauses:
         says: Whether it says something: said, warned, claims.
         shows: Whether it ends a sentence with who shows what it says: ..., court papers | show.
         opener: Place of the last word before it that opens a clause, "that" among them; 0 for none.
-        according: Whether it is of an opening "According to" somebody, with the aside that tells who that is.
+        according: Whether it is of an opening "According to" somebody, with the aside that tells who that is, or of one
+            with whose view it is: in the view of Ray.
+        alleged: Whether it is the "it" of "..., it was alleged on Monday".
+        behind: Whether it is the verb of a speaker behind what is said, as of `said_before`.
+        who: Whether it is of a clause that tells which such a speaker it is: three women | who grew up there | said.
         parted: Whether it is of a subject, or of the speaker who parts it from its verb: the fire, Ray said, | was out.
         over_subject: (n, n): whether the step to a finite verb goes over more than adverbs and articles.
     """
@@ -81,7 +86,9 @@ class Clauses:
         told, helped = verbs - verbs[who], g.among["auxiliary"][g.before_adverb]  # who had been | jailed
         of_who = (who >= g.phrase) & (who > 0) & ((told == 1) | ((told == 2) & helped))
         self.closing: Booleans = (g.verb | self.finite) & ~(of_who | (helped & self.participle & ~g.among["auxiliary"]))
-        self.according = _according(g)
+        self.according, self.alleged = _according(g), _alleged(g)
+        self.behind = said_before(g)
+        self.who = _who(g)
         self.parted = _parted(g)
         verb = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
         self.over_subject: Booleans = verb[None] & (between(~(g.adverb | g.idle)) > 0)
@@ -107,11 +114,12 @@ def claimed(g: Grammar) -> Booleans:
 def said_before(g: Grammar) -> Booleans:
     """Which words are the verb of a speaker who stands behind a claim with a verb, or before the verb of one."""
     found = np.zeros(len(g.at), np.bool_)
+    tells = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for saying in sayings:
             (start, end), claim, verb = saying
             told = claim[0][0] < start and verb != "according"
-            if told and (g.verb[begin : begin + start].any() or _parts_subject(g, begin, saying)):
+            if told and (tells[begin : begin + start].any() or _parts_subject(g, begin, saying)):
                 inside = slice(begin + start + 1, begin + end)
                 found[inside] |= g.low[inside] == verb
     return found
@@ -132,7 +140,28 @@ def _according(g: Grammar) -> Booleans:
     found = np.zeros(len(g.at), np.bool_)
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for speaker, _, verb in sayings:
-            found[begin : begin + speaker[1]] |= speaker[0] == 0 and verb == "according"
+            found[begin : begin + speaker[1]] |= speaker[0] == 0 and verb in ("according", VIEW)
+    return found
+
+
+def _who(g: Grammar) -> Booleans:
+    found = np.zeros(len(g.at), np.bool_)
+    be = g.infinitive & (g.low == "be")[g.right]  # a report | to be read in May | says
+    opens = g.among["relative"] | (g.low == "that") | be
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for (start, stop), claim, verb in sayings:
+            own = slice(begin + start + 1, begin + stop)
+            at = np.flatnonzero((g.low[own] == verb) & g.closes[own])
+            if claim[0][0] < start and len(at):
+                found[own][: at[-1]] = np.maximum.accumulate(opens[own][: at[-1]])
+    return found
+
+
+def _alleged(g: Grammar) -> Booleans:
+    found = np.zeros(len(g.at), np.bool_)
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for speaker, claim, _ in sayings:
+            found[begin + speaker[0]] |= claim[0][0] < speaker[0] and g.low[begin + speaker[0]] == "it"
     return found
 
 

@@ -215,11 +215,11 @@ class Grammar:
     def _hearers(self) -> Integers:
         found = self.at.copy()
         ends = self.among["stop"] | self.among["weekdays"] | self.verb
-        truth = self.among["truths"] | (self.among["articles"] & self.among["truths"][self.right])  # told the truth
-        for at in np.flatnonzero(self.among["telling"] & self.goes_on & ~truth[self.right]):
-            found[at] = at + 1
-            while self.goes_on[found[at]] and not ends[found[at] + 1]:
-                found[at] += 1
+        truth = self.among["truths"] | (self.among["articles"] & self.among["truths"][self.right])
+        nobody = truth[self.right] | (self.among["auxiliary"] & ~self.among["have"])[self.left]  # a court was told
+        for at in np.flatnonzero(self.among["telling"] & self.goes_on & ~nobody):
+            behind = np.flatnonzero((~self.goes_on | ends[self.right])[at + 1 :])
+            found[at] = at + 1 + behind[0]
         return found
 
     def _mark_names(self) -> None:

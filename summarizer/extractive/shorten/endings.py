@@ -19,6 +19,7 @@ from summarizer.extractive.shorten.stretches import written
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.speakers.views import view_end
 from summarizer.text.sentences import Span
 from summarizer.text.words import word_key
 
@@ -61,7 +62,10 @@ def _opens(opening: str) -> bool:
     """Whether what stands before a line says only when, where or how: As mayor, A week after it sank; or nothing."""
     if not opening.strip():
         return True
-    first, last = word_key(opening.split()[0]), word_key(opening.split()[-1].rstrip(","))
+    words = opening.split()
+    if view_end(words, list(map(word_key, words)), 0):  # In the view of Ada Bolt,
+        return False
+    first, last = word_key(words[0]), word_key(words[-1].rstrip(","))
     told = first in ENGLISH.clauses.fronted or last == "ago" or opening_clause().match(opening)
     return opening.rstrip().endswith(",") and bool(told)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import SAYING, key_of
-from summarizer.support.speakers.sayings import Saying, speaker_of
+from summarizer.support.speakers.sayings import VIEW, Saying, speaker_of
 
 _SUM = 7  # words behind "took" that are a sum and its "from"
 _NEAR = 3  # words behind "burned" among which its villages stand
@@ -40,8 +40,7 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
         Indexes, in order, of `grave_words`; of all words of the claim where it is an opinion or the speaker has no
         name or is there to charge; of all words of a clause that states a wrong, for a part of it is the speaker's too.
     """
-    speaker = {key for key in map(key_of, words[slice(*saying.speaker)]) if key != saying.verb}
-    if saying.verb in SAYING["opinion_verbs"] or not speaker.isdisjoint(SAYING["unnamed"] | SAYING["charging"]):
+    if is_theirs(words, saying):
         return [at for claim in saying.claim for at in range(*claim)]
     money = _money_of_others(words, saying)
     found = set(_grave(words, saying, money))
@@ -50,6 +49,29 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
         if any(at in money or (_is_wrong(words, at) and not words[at].endswith("ing")) for at in own):
             found.update(own)
     return sorted(found)
+
+
+def is_theirs(words: Sequence[str], saying: Saying) -> bool:
+    """Whether a claim is told as its speaker's whatever it states: an opinion, a charge, the word of anybody.
+
+    So is what the police say of somebody: a nurse injected two patients.
+
+    Args:
+        words: The words of one sentence as they stand between spaces, punctuation included.
+        saying: Who says what in it.
+    """
+    if saying.verb in SAYING["opinion_verbs"] | {VIEW}:
+        return True
+    speaker = [key for key in map(key_of, words[slice(*saying.speaker)]) if key != saying.verb]
+    first = next(iter(speaker), "")
+    alleged = first == "it" and saying.verb in SAYING["impersonal"]
+    if alleged or not (SAYING["unnamed"] | SAYING["charging"]).isdisjoint(speaker):
+        return True
+    heard = saying.verb in ("heard", "told") and not SAYING["findings"].isdisjoint(speaker)  # a court was told
+    suspected = key_of(words[saying.claim[0][0]]) in SAYING["anybody"] and not SAYING["police"].isdisjoint(speaker)
+    anybody = first in SAYING["anybody"] or suspected
+    wrote = saying.verb in ("writes", "wrote")
+    return heard or (anybody and (wrote or SAYING["announcers"].isdisjoint(speaker)))
 
 
 def _clauses(words: Sequence[str], saying: Saying) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ _CLOSING = (",", ";", ":", "-", "–", "—", '"', "”", "'", "’", ".")
 _LONGEST_SUBJECT = 14
 _LONGEST_ASIDE = 8
 _LONGEST_HEARER = 6
+_LONGEST_JOINED = 5  # words before "and" or "that" of one subject
 _ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
 
 
@@ -64,10 +65,34 @@ def subject_start(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
         joins = keys[start - 1] == "and" and start > 1 and words[start][:1].isupper() and words[start - 2][:1].isupper()
         if (before.endswith(_CLOSING) and not titled) or not (keys[start - 1] or before == "&"):
             break
-        if keys[start - 1] in SAYING["borders"] and not joins:  # "Avon and Somerset" is one
-            break
+        points = (
+            start > 1 and keys[start - 1] == "that" and keys[start - 2] in ("at", "in", "of", "on")
+        )  # on that night
+        if keys[start - 1] in SAYING["borders"] and not (joins or points):  # "Avon and Somerset" is one
+            return _subject_over(words, keys, start - 1) or start
         start -= 1
     return verb if all(key in SAYING["helpers"] for key in keys[start:verb]) else start
+
+
+def _subject_over(words: Sequence[str], keys: Sequence[str], border: int) -> int:
+    """The first index of a subject behind a comma that goes on over "and" or "that"; 0 where a clause ends there.
+
+    ..., two nurses and a doctor said; ..., a paper that Ada Bolt has seen says.
+    """
+    first = next((at + 1 for at in range(border - 1, -1, -1) if words[at].endswith(_CLOSING)), 0)
+    before = keys[first:border]
+    told = any(_acts(word) or key in SAYING["verbs"] for word, key in zip(words[first:border], before, strict=True))
+    joins = keys[border] in ("and", "that") and first and before and len(before) <= _LONGEST_JOINED
+    return first if joins and not told and before[0] not in ENGLISH.clauses.fronted else 0
+
+
+def opens_claim(words: Sequence[str], keys: Sequence[str], start: int, end: int) -> bool:
+    """Whether "that" behind a verb of saying and a day opens what is said, not what tells of a report that is new."""
+    near = keys[end : end + _LONGEST_HEARER]
+    if "that" not in near:
+        return False
+    told = keys[0] not in ENGLISH.clauses.fronted and any(map(_acts, words[:start]))
+    return not (told and not SAYING["determiners"].isdisjoint(near[: near.index("that")]))
 
 
 def follows(words: Sequence[str], start: int) -> bool:
@@ -82,7 +107,8 @@ def behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
         return end
     if told := _hearer_end(words, keys, end):
         return told
-    first = end + 1 if end < len(keys) and keys[end] in SAYING["determiners"] else end
+    opens = end < len(keys) and keys[end] in SAYING["determiners"] - SAYING["adjuncts"]
+    first = end + opens
     while first < len(keys) and (keys[first] in SAYING["hearers"] or words[first][:1].isupper()):
         end = first = first + 1
         if words[end - 1].endswith((",", ".")):

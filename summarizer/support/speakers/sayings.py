@@ -17,13 +17,16 @@ from summarizer.support.speakers.phrases import (
     clause_end,
     follows,
     is_subject,
+    opens_claim,
     quote_end,
     says_no_more,
     subject_start,
     with_aside,
 )
 from summarizer.support.speakers.verbs import VERBS, says
+from summarizer.support.speakers.views import impersonal, view_end
 
+VIEW = "view"  # for a verb, where whose view it is has none
 _DASHES = ("—", "–", "-", "--")  # ..., the mayor said — unless ...
 
 
@@ -33,7 +36,8 @@ class Saying(NamedTuple):
     Attributes:
         speaker: Who says it, with the verb of saying: "prosecutors said", "according to an indictment".
         claim: What is said, in one range or two, before and behind the speaker.
-        verb: The verb of saying as a key; "according" or, in a headline, the speaker's last word where there is none.
+        verb: The verb of saying as a key. Where there is none "according"; `VIEW` of "in the view of" somebody; or, in
+            a headline, the speaker's last word.
     """
 
     speaker: tuple[int, int]
@@ -68,7 +72,11 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
     found = [_at_mark(words, keys)]
     for index, key in enumerate(keys):
         if keys[index : index + 2] == ["according", "to"]:
-            found.append(_saying(words, keys, index, with_aside(words, keys, index + 2), index))
+            found.append(_saying(words, keys, index, with_aside(words, keys, index + 2), key))
+        elif end := view_end(words, keys, index):
+            found.append(_saying(words, keys, index, end, VIEW))
+        elif key in SAYING["impersonal"] and (told := impersonal(words, keys, index))[1]:
+            found.append(_saying(words, keys, *told, key))
         elif key in VERBS or key in SAYING["finding_verbs"]:
             start = subject_start(words, keys, index)
             if says(words, keys, start, index):
@@ -86,9 +94,9 @@ def _at_mark(words: Sequence[str], keys: Sequence[str]) -> Saying | None:
     return None
 
 
-def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, verb: int) -> Saying | None:
+def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, verb: str) -> Saying | None:
     claim = tuple((first, last) for first, last in ((0, start), (end, len(words))) if last > first)
-    return Saying((start, end), claim, keys[verb]) if claim else None
+    return Saying((start, end), claim, verb) if claim else None
 
 
 def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> Saying | None:
@@ -102,15 +110,17 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -
             and keys[verb] in SAYING["inverted"]
             and (quoted or is_subject(words, keys, end) or is_bare(words, keys, end))
         ):
-            return _saying(words, keys, verb, len(words) if not quoted else quote_end(words, end), verb)
+            return _saying(words, keys, verb, len(words) if not quoted else quote_end(words, end), keys[verb])
         if verb and (not rest or says_no_more(words, keys, end)):  # "..., her son, Colin Mackey, told staff on Monday."
             named = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1))
             first = subject_start(words, keys, named - 1)
             if not rest or follows(words, first):
-                return _saying(words, keys, first, len(words), verb)
+                return _saying(words, keys, first, len(words), keys[verb])
         start = 0
-    elif follows(words, start) and (stops or rest[0] in SAYING["adjuncts"]) and "that" not in rest[:6]:
-        return _saying(words, keys, start, clause_end(words, verb), verb)
+    elif (
+        follows(words, start) and (stops or rest[0] in SAYING["adjuncts"]) and not opens_claim(words, keys, start, end)
+    ):
+        return _saying(words, keys, start, clause_end(words, verb), keys[verb])
     if "that" in rest[:6] and (rest[0] in SAYING["adjuncts"] or rest[0] == "that"):
         end += rest.index("that") + 1
     stop = clause_end(words, end) if keys[start] == "whose" else len(words)

@@ -22,7 +22,8 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
     if before in SAYING["denials"] or (after in SAYING["no_claim"] and not words[verb].endswith(",") and key != "told"):
         dated = after == "on" and not SAYING["adjuncts"].isdisjoint(keys[verb + 2 : verb + 3])
         told = follows(words, start) or "that" in keys[verb + 3 : verb + 5]  # A court ruled on Friday that ...
-        dated = (dated and (key in VERBS or found) and told) or key in ("said", "says")
+        shown = after == "on" and not SAYING["places"].isdisjoint(keys[verb + 2 : verb + 5]) and key in VERBS
+        dated = (dated and (key in VERBS or found) and told) or key in ("said", "says") or shown
         return dated and after in ("on", "by", "for") and before not in SAYING["denials"]
     if key in SAYING["noun_verbs"] | SAYING["findings"] and follows(words, start) and _is_aside(keys[start]):
         return False
@@ -35,7 +36,12 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
         ends = not after and follows(words, start)  # "..., the court has heard"
         return found and (ends or after not in ("", "guilty"))
     if key in SAYING["plural_verbs"] and key not in SAYING["verbs"]:
-        plural = before.endswith("s") or before in ("they", "we", "i") or not SAYING["speakers"].isdisjoint(subject)
+        who = next((at for at, word in enumerate(subject) if at and word in ("that", "who")), len(subject))
+        plural = (
+            (subject[who - 1] if subject else before).endswith("s")
+            or before in ("they", "we", "i")
+            or not SAYING["speakers"].isdisjoint(subject)
+        )
         if not plural or before in SAYING["determiners"]:
             return False
     if key in SAYING["noun_verbs"]:

@@ -19,7 +19,7 @@ def open_word(g: Grammar, mask: Mask) -> None:
     """No start with a preposition (but "at least nine"), conjunction, "if", "that's", "even", "Lately,"."""
     mask.start |= g.first & g.adverb & g.stops
     for name in ("subordinate", "prepositions", "conjunctions", "no_start"):
-        mask.start |= g.among[name] & ~_counted(g)
+        mask.start |= g.among[name] & ~(_counted(g) | g.clauses.according)
     mask.start |= g.among["legal"] & ~(g.first & g.begins_small[g.right])  # Group of seven mills
     mask.start |= (g.low == "too") & g.stops
 
@@ -27,12 +27,12 @@ def open_word(g: Grammar, mask: Mask) -> None:
 def without_subject(g: Grammar, mask: Mask) -> None:
     """No start with an auxiliary or modal, a word that points back, "but" or "here", nor behind "was" or "we"."""
     among = g.among
-    negated = g.denied & ~g.first
+    negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
     pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
     none = one_of(g.low, ("both", "none")) & g.first | (g.low == "neither")
     none &= (g.verb | among["auxiliary"])[g.right]  # Neither gave ground
-    mask.start |= none | among["auxiliary"] | pointing | (among["modal"] & (g.low != "not")) | negated
+    mask.start |= none | among["auxiliary"] | pointing | (modal & (g.low != "not")) | negated
     told = g.adjective | among["essential"]
     owned = among["owners"] | (told & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
@@ -147,7 +147,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     """No end on a preposition, article, auxiliary, "former", "warned", words about a dash, a "said" with no subject."""
     stop = (g.phrase - 1)[g.left]  # the last mark that at least one word parts from this one
     subject = stop >= np.maximum(g.at - _CLAUSE, g.begin)
-    other = (g.among["stop"] | g.among["open_end"]) & ~g.among["may_end"]
+    other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
     mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
@@ -170,6 +170,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
     says = (g.among["speech"] & (g.low != "according")) | g.among["announces"]
     says &= aside | (g.goes_on & (that < border))
+    says &= ~(g.clauses.behind & g.closes)  # ..., Ray said | in a book that is new
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
     says = one_of(g.low, ("said", "says")) & ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
@@ -194,7 +195,8 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     wanting = (g.infinitive | (among["modal"] & (g.low != "to")))[g.left] & among["articles"][g.right]  # not pose | a
     verbal = np.char.endswith(g.low, "ing") & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
-    mask.end |= g.goes_on & ~among["said"] & (complement[g.right] | relations(g) | before_clause(g) | away | wanting)
+    going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
+    mask.end |= going_on & (complement[g.right] | relations(g) | before_clause(g) | away | wanting)
     behind = np.minimum(g.next_behind(among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
     opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)  # also of the word before a comma
     told = g.clauses.told_before[behind]  # held a man | who will sue unless they pay

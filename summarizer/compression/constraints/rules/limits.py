@@ -110,7 +110,7 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
         kept[at + 1 : verb[at] + 1] = at
     mask.kept.append(kept)
     mask.start |= kept > 0
-    opens = does & g.stops[g.left] & ~(g.first | g.clauses.says[verb])
+    opens = does & g.stops[g.left] & ~(g.first | g.clauses.says[verb] | g.clauses.alleged)
     mask.inside |= opens[None] & g.gap  # near mills, | we had to
 
 

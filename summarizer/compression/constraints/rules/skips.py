@@ -59,7 +59,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     against = g.low == "against"  # goes with what it hangs on: held | for acts against Togo | was freed
     behind = np.minimum(g.next_behind(~g.adverb), len(g.at) - 1)  # ruled wisely | against
     mask.reached.append(np.where(against[behind], behind, len(g.at)))
-    guards = (g.guard & ~against) | only | even | so
+    guards = (g.guard & ~(against | g.clauses.who)) | only | even | so
     which = np.maximum.accumulate(np.where(g.among["relative"] & g.stops[g.left] & ~g.first, g.at, 0))
     aside = (which >= g.phrase) & (which > 0)  # Bolt, who has not won since May, | beat Ray
     mask.kept.append(g.last_before(guards & ~aside))

@@ -169,7 +169,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
 
 def told_whom(g: Grammar, mask: Mask) -> None:
     """A "told" keeps who was told, who is not there without it, and what: no end between them."""
-    telling = g.among["telling"] & g.goes_on
+    telling = g.among["telling"] & g.goes_on & ~(g.closes & (g.hearer == g.at))  # a court was told
     mask.reached.append(np.where(telling, g.told_behind, len(g.at)))
     kept = np.zeros(len(g.at), int)
     for at in np.flatnonzero(telling):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.support import VIEW
 
 
 def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
@@ -55,11 +58,59 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     told = np.cumsum(g.verb)[g.left] > np.cumsum(g.verb)[g.begin - 1]
     closes |= g.clauses.shows | (g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told)  # said | Ray
     mask.start |= closes
-    mask.inside |= closes & ~((source > g.phrase) & (source == g.at[:, None])) & g.gap  # a source | close to it
-    noun = g.begins_small & ~(g.among["stop"] | g.among["essential"] | g.adjective | g.adverb | g.verb | g.stops)
+    who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
+    over = ((source > g.phrase) & (source == g.at[:, None])) | ((who >= g.phrase) & (who == g.at[:, None]))
+    mask.inside |= closes & ~over & g.gap  # a source | close to it, men | who saw it
+    last = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb | g.stops)
+    noun = last & ~(g.among["essential"] | g.adjective)
     aside = closes & told & g.stops[g.left]  # its chief, | Ada Bolt, said
     mask.left |= aside[np.minimum(g.stop_behind + 1, len(g.at) - 1)] & g.capital & g.stops[g.left] & ~g.first
-    mask.left |= closes[g.right] & noun & ~(np.char.endswith(g.low, "s") | g.among["people"]) & noun[g.left]
+    mask.left |= closes[g.right] & last & ~(np.char.endswith(g.low, "s") | g.among["people"]) & noun[g.left]
+
+
+def whose_view(g: Grammar, mask: Mask) -> None:
+    """Whose view something is, and that it is alleged, is told whole: in the view | of | Ray; it | was | alleged."""
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for (start, stop), claim, verb in sayings:
+            first, last = begin + start, begin + stop - 1
+            if g.low[first] == "it":
+                last = first + int(np.argmax(g.low[first:last] == verb)) if verb != VIEW else last
+            elif verb != VIEW:
+                continue
+            own = np.flatnonzero(~g.idle[first : last + 1]) + first
+            for left, right in pairwise(own):
+                mask.bind(g.at == left, np.full(len(g.at), right))
+            mask.start[first + 1 : last + 1] = True
+            if claim[0][0] < start:
+                mask.start[first] = True
+            else:
+                mask.end[last] = True
+
+
+def who_said_it(g: Grammar, mask: Mask) -> None:
+    """Who speaks is told behind a claim with a verb, and of a clause with its "who" all or none.
+
+    Three women | who | grew up there | said; not: mill, | Ray said.
+    """
+    acts = g.verb | g.clauses.finite | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for (start, stop), claim, verb in sayings:
+            own = slice(begin + start, begin + stop)
+            who = np.flatnonzero(g.clauses.who[own]) + own.start
+            says = np.flatnonzero((g.low[own] == verb) & g.closes[own]) + own.start
+            if claim[0][0] < start and len(says) and (len(who) or not g.verb[own.start : says[-1]].any()):
+                act = begin + int(np.argmax(acts[begin : begin + start]))
+                mask.inside[begin : begin if g.clauses.parted[begin] else act, own] = True
+            if not len(who):
+                continue
+            at = who[-1] + 1
+            mask.end[own.start : at] = True
+            inside = (g.at >= own.start) & (g.at < at)
+            mask.reached.append(np.where(inside, at, len(g.at)))
+            mask.kept.append(np.where((inside | (g.at == at)) & (g.at >= who[0]), who[0] - 1, 0))
+            act = g.verb_behind[who[0]]
+            mask.kept.append(np.where(inside & (g.at > act), act, np.where(inside & (g.at > who[0]), who[0], 0)))
+            mask.left[who[0]] = True
 
 
 def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
@@ -81,6 +132,8 @@ RULES = (
     opener_of_clause,
     two_subjects,
     saying_behind_subject,
+    whose_view,
+    who_said_it,
     verb_behind_claiming,
 )
 
