@@ -87,10 +87,7 @@ class NameWords(NamedTuple):
     """
 
     titles: frozenset[str] = frozenset()
-    infinitives: tuple[str, ...] = ()
     links: frozenset[str] = frozenset()
-    joins: frozenset[str] = frozenset()
-    having: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     company_forms: frozenset[str] = frozenset()
     aliases: tuple[tuple[str, ...], ...] = ()

@@ -29,7 +29,8 @@ class _Left(NamedTuple):
         kept: What gives a time its sense: denials, "only".
         verbs: What is a finite verb; of whole words.
         relatives: What an aside begins with that may say which.
-        small: Words behind which a time belongs to them, and those that no subject begins with.
+        small: Words behind which a time belongs to them.
+        fronted: What no subject begins with.
     """
 
     turns: re.Pattern[str] | None

@@ -27,7 +27,14 @@ class Told(NamedTuple):
         times_last, times_next: A time at the end of a beginning, and one that follows, or says from when or how long.
         late: What may follow a whole object, though it goes on with the phrase before it.
         infinitives: What is an infinitive.
-        small: Words that hold a sentence together, as keys; so all that follow: lists of the language.
+        small: Words that hold a sentence together, as keys; so all that follow.
+        numbers: Numbers in words.
+        links, strong, weak: What goes on with the phrase before it, and what a line ends before well, or not so well.
+        contents, wanting: What opens what is said, and verbs that want it.
+        joins, having: "And", and "has" before a participle.
+        articles: Articles of what nobody knows yet.
+        relatives, openers: What opens a clause between commas that says which one, and any clause with a verb.
+        halves: Halves of verbs at the end of a clause.
     """
 
     speakers: re.Pattern[str] | None
