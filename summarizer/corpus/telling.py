@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from summarizer.corpus.contradictions import outdated
 from summarizer.corpus.lines import Line, Repetition
 from summarizer.document import Document
+from summarizer.extractive.budget import Groups
 from summarizer.extractive.coherence import needs, told_apart
-from summarizer.extractive.groups import Groups
 from summarizer.extractive.ranker import coefficients, features_of
 from summarizer.extractive.select import select
 from summarizer.lengths import Length

@@ -12,6 +12,7 @@ import numpy as np
 from summarizer.compression.clause import NEVER, TORN, Cut, cuts, states
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
+from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
@@ -30,6 +31,7 @@ _FIRST = 1.5  # what the first sentence of the story has ahead of the others' sc
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
 _INSIDE = 10.0  # what a cut inside a phrase has behind all others
+_POINTING = 1000.0  # what a sentence that points back has behind all scores
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
 _OPENING_QUOTATION = LatePattern(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
@@ -61,6 +63,8 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     scores[0] += _FIRST
     worth = _worth(story, probabilities(scores))
     language = document.language
+    if language is not ENGLISH:  # what points back is told only where all does
+        scores = scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
     best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
     for index in np.argsort(-np.round(scores, 9), kind="stable")[:_CANDIDATES].tolist():
         for each in _cuts_of(story[index].text, limits, language):

@@ -13,18 +13,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.budget import Budget
+from summarizer.extractive.budget import Budget, Groups
 from summarizer.extractive.coherence import (
+    ALONE,
     Needs,
     Story,
     clear_starts,
+    is_lead,
     needs,
     needs_to_open,
     news_behind,
     pointing,
     told_apart,
 )
-from summarizer.extractive.groups import Groups
+from summarizer.extractive.content import Content
 from summarizer.extractive.outcomes import (
     alleges,
     antecedent_of,
@@ -36,17 +38,14 @@ from summarizer.extractive.outcomes import (
     only_outcome,
     outcomes_of,
 )
-from summarizer.extractive.ranker import probabilities, told_scores
+from summarizer.extractive.ranker import told_scores
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.text.words import count_words
 
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
-_CONTENT_SHARE = 0.6  # expected reference sentences for each sentence that the limit has room for
-# How far a short sentence is behind one that adds as much a word, in average sentences, where several are told; those
-# that need each other are behind by the root of their number. Tried on the training set of CNN/DailyMail.
-_BESIDE_OTHERS = 0.5
-_REFERENCE_SHARE = 1.5  # length of the imagined reference, in limits: sets when another sentence is too many
+_LONG = 0.5  # share of the limit from which on the words of a lead do not count against it
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 
 
@@ -79,15 +78,35 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     else:
         if without:
             return []
+        apart = [needed == ALONE for needed in document.keep(needs)]
+        if limits.sentences == 1 and any(apart):  # none fits: one is cut
+            return told_apart(document, [0 if apart[0] else _best(scores, np.array(apart))])
         clear = clear_starts(document, alone=limits.sentences == 1)
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), clear)
     english = document.language is ENGLISH  # of others nothing but the lead tells where it goes on
     chosen = _choose(budget, vectors, scores, first=None if english else 0)
+    if limits.sentences != 1 and 0 not in chosen and budget.words[0] > _LONG * budget.room() and is_lead(document):
+        chosen = _choose(Budget(document.story, limits, budget.groups), vectors, scores, first=0)
     if limits.sentences != 1:
         chosen = _completed(document, limits, vectors, scores, chosen)
     elif not without and leaves_open(document, chosen[0]):
         chosen = _outcome(document, limits, vectors, scores, chosen)
     return told_apart(document, sorted(chosen))
+
+
+def behind_lead(document: Document, limits: Length, told: str) -> list[Sentence]:
+    """The sentences of a summary behind its first one, which is told in fewer words: as many as still fit."""
+    sizes = {"words": count_words(told), "sentences": 1, "chars": len(told) + 1}
+    left = {name: most - sizes[name] for name in sizes if (most := getattr(limits, name)) is not None}
+    if min(left.values()) < 1:
+        return []
+    limits = Length(**left)
+    free = [False, *[True] * (len(document.story) - 1)]
+    budget = Budget(document.story, limits, Groups(document.keep(needs)), free)
+    if not budget.fitting().any():
+        return []
+    scores = told_scores(document, alone=False)
+    return told_apart(document, [0, *sorted(_choose(budget, document.keep(SentenceVectors.of), scores))])[1:]
 
 
 def _completed(
@@ -151,7 +170,7 @@ def _outcomes(document: Document, chosen: int) -> Iterator[list[bool]]:
 
 def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats, *, first: int | None = None) -> list[int]:
     """Maximal marginal relevance under the limits; the first sentence that is taken can be given, where it fits."""
-    content = _Content(budget, vectors, scores)
+    content = Content(budget, vectors, scores)
     redundancy = np.zeros(len(scores))
     relevance = content.relevance()
     if not budget.fitting().any():
@@ -172,77 +191,6 @@ def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats, *, first: 
         if budget.fits(index):
             budget.take(index)
     return budget.chosen
-
-
-class _Content:
-    """Relevance as the expected content that a sentence adds, by its length.
-
-    A sentence that would lower the expected F-measure against a reference of 1.5 times the limit
-    is not worthwhile: a short line that happens to fit makes no summary better. Where the number
-    of sentences is the tightest limit, all are.
-    """
-
-    def __init__(self, budget: Budget, vectors: SentenceVectors, scores: Floats) -> None:
-        self._budget = budget
-        room = budget.room()
-        likelihood = probabilities(scores, budget.groups.possible)
-        self._content = _ExpectedContent(vectors, budget.groups, likelihood, room / budget.typical)
-        self._reference = _REFERENCE_SHARE * room
-        self._gains = self._content.gains()
-        self._gained = 0.0
-        sentences = budget.limits.sentences
-        self._behind = budget.typical * (1.0 if sentences == 1 else _BESIDE_OTHERS)
-        self._picky = sentences is None or room < sentences * budget.typical
-
-    def relevance(self) -> Floats:
-        budget = self._budget
-        return self._gains / (budget.new_words + self._behind * np.sqrt(np.maximum(1.0, budget.new)))
-
-    def worthwhile(self) -> NDArray[np.bool_]:
-        if not self._budget.chosen or not self._picky:
-            return np.ones(self._gains.size, dtype=bool)
-        before = self._budget.spent + self._reference
-        after = (self._gained + self._gains) / (before + self._budget.new_words)
-        return np.asarray(after > self._gained / before)
-
-    def take(self, index: int, new: Sequence[int]) -> None:
-        self._gained += float(self._gains[index])
-        for member in new:
-            self._content.take(member)
-        self._gains = self._content.gains()
-
-
-class _ExpectedContent:
-    """Words and word pairs with the probability that a good summary has them.
-
-    A sentence that is likely to be told lends its likelihood to its words; what several likely
-    sentences say is all but certain. What is chosen already is not worth anything twice.
-    """
-
-    def __init__(self, vectors: SentenceVectors, groups: Groups, likelihood: Floats, room: float) -> None:
-        """Spreads the likelihood of sentences over their content.
-
-        Args:
-            vectors: The sentences.
-            groups: Those that each one needs.
-            likelihood: One a sentence; those of what can be told sum to 1.
-            room: How many sentences of average length the limit holds.
-        """
-        self._rows, self._columns, width = vectors.content()
-        self._owners, self._told = groups.cells(self._rows, self._columns, width)
-        expected = np.minimum(1.0, max(1.0, _CONTENT_SHARE * room) * likelihood)
-        self._worth: Floats = np.minimum(1.0, np.bincount(self._columns, expected[self._rows], width))
-        self._size = vectors.size
-
-    def gains(self) -> Floats:
-        """What each sentence would add with those it needs: the expected number of words and pairs not yet told."""
-        gains = np.bincount(self._owners, self._worth[self._told], self._size)
-        return gains.astype(np.float64, copy=False)
-
-    def take(self, index: int) -> None:
-        """Takes the content of a chosen sentence out."""
-        first, last = np.searchsorted(self._rows, (index, index + 1))
-        self._worth[self._columns[first:last]] = 0.0
 
 
 def _best(values: Floats, allowed: NDArray[np.bool_]) -> int:

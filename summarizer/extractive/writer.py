@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from summarizer._version import __version__
 from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate, Draft, quoted
+from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
 from summarizer.extractive.alone import in_full, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
+from summarizer.extractive.coherence import Story, is_lead, news_behind
 from summarizer.extractive.headline import Written, write_headlines
 from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, leaves_open, named_case
 from summarizer.extractive.recase import recased
-from summarizer.extractive.select import select
+from summarizer.extractive.select import behind_lead, select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.request import Request
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor
 
 _WINDOW = 64  # articles whose headlines are written together: the encoder reads them in one call
+_BRIEF = 50  # words of a lead that is shortened in a summary of several sentences
 _MORE = 2  # candidates for each alternative asked for: the support check may drop some
 
 
@@ -85,12 +87,30 @@ class ExtractiveWriter:
             told = select(document, limits)
             (other,) = told
             fits = limits.allows(words=other.count, sentences=1, chars=len(other.text))
-            alone = best.start == document.story[0].start or not fits
+            lead = document.story[news_behind(document.keep(Story.of))]
+            alone = best.start in (document.story[0].start, lead.start) or not fits
             found = shortened(document, best, limits, model, alone=alone, last=not fits)
             if found is not None:
                 return Written((found,), model=(model.name, model.encoder.compute_type))
             return Written((quoted(document, told),))
-        return Written((quoted(document, select(document, limits)),))
+        return self._with_lead(document, limits) or Written((quoted(document, select(document, limits)),))
+
+    def _with_lead(self, document: Document, limits: Length) -> Written | None:
+        """Several sentences, the lead of which is too long for the limits and shortened; None where it fits."""
+        lead = document.story[0]
+        fits = limits.allows(words=lead.count, sentences=1, chars=len(lead.text))
+        if limits.sentences == 1 or fits or not is_lead(document) or leaves_open(document, 0):
+            return None
+        from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
+
+        model = self._compressor()
+        brief = replace(limits, words=min(limits.words or _BRIEF, _BRIEF), sentences=1)
+        told = shortened(document, lead, brief, model, alone=True)
+        if told is None:
+            return None
+        others = behind_lead(document, limits, told.text)
+        parts = [(told.text, told.sentences[0].sources), *(verbatim(document, other) for other in others)]
+        return Written((joined(parts),), model=(model.name, model.encoder.compute_type))
 
     def _ended(self, document: Document, best: Sentence, limits: Length) -> Candidate | None:
         """The case that a brief's best sentence leaves open, or ends without a name: its accusation and its outcome."""

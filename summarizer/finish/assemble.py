@@ -19,6 +19,7 @@ from summarizer.runtime.patterns import LatePattern
 
 # Roles of what is told in no summary.
 _AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment", "label"})
+_UNTOLD = frozenset({"caption", "label", "list item"})  # of these what another sentence may point to
 _QUESTION, _ANSWER = LatePattern(r"Q(?:uestion)?\s?[:.]\s"), LatePattern(r"A(?:nswer)?\s?[:.]\s")
 
 
@@ -88,7 +89,12 @@ def _without_surroundings(document: Document) -> Sequence[Sentence]:
         end = sentence.end
         if sentence.role not in _AROUND or ((paired or goes_on) and sentence.role == "label"):
             told.append(sentence)
-    return told
+    if _UNTOLD.isdisjoint(sentence.role for sentence in body) and document.folded.count('"') % 2 == 0:
+        return told
+    from summarizer.extractive.coherence import never_told  # Late: few articles that fit have either.
+
+    never = never_told(document)
+    return [sentence for sentence in told if sentence.start not in never]
 
 
 def _aligned(document: Document, choice: Choice) -> tuple[SummarySentence, ...]:

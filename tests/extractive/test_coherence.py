@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from summarizer.document import Document
+from summarizer.extractive.budget import Groups
 from summarizer.extractive.coherence import RULES, Story, is_personal_lead, needs, pointing
-from summarizer.extractive.groups import Groups
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS, Length
 
@@ -55,6 +55,16 @@ CASES = [
     ("pronoun_behind_opening", [LEAD, FILLER], "For almost a year it has tried to sell steel.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "Over the next two decades he gave away steel.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "In recent months it was steel that Lund sold.", set()),
+    ("pronoun_behind_opening", [LEAD, FILLER], "If they fail, there will be no ferry.", {1}),
+    ("pronoun_behind_opening", [LEAD, FILLER], "When it opens, he will pay for a ferry.", {1}),
+    ("pronoun_behind_opening", [LEAD, FILLER], "When it opens, the bridge of Millport will be of steel.", set()),
+    ("time_opens", [LEAD, FILLER], "A minute later the bell tower of Millport lay in the river.", {1}),
+    ("time_opens", [LEAD, FILLER], "The next day, fishermen asked for a ferry.", {1}),
+    ("time_opens", [LEAD, FILLER], "Soon after, the council of Lund bought steel.", {1}),
+    ("time_opens", [LEAD, FILLER], "Soon after the flood the council of Lund bought steel.", set()),
+    ("time_opens", [LEAD, FILLER], "Two days before the flood Jon Roe sold a boat.", set()),
+    ("time_opens", [LEAD, FILLER], "The following year was a good one for Lund.", set()),
+    ("time_opens", [], "Ten years later, the bridge of Millport is of stone.", set()),
     ("role_opens", [LEAD, FILLER], "Chairman Jon Roe said the yard would open in May.", {1}),
     ("role_opens", [LEAD, FILLER], "Chairman of the yard is Jon Roe.", set()),
     ("pointing_inside", [LEAD, FILLER], "Nobody wants anything like that in Lund.", {1}),
@@ -64,6 +74,11 @@ CASES = [
     ("noun_opens", [LEAD, FILLER], "The Frenchman asked for a ferry.", {0}),
     ("noun_opens", [RIVER, "A person in a boat was seen.", FILLER], "The man asked for a ferry.", {1}),
     ("noun_opens", [RIVER, FILLER.replace("fishermen", "those")], "The man asked for a ferry.", {0}),
+    ("noun_opens", [], "The man asked for a ferry.", None),
+    ("noun_opens", [], "The man has been found in the river near Lund on Monday, the council said.", set()),
+    ("noun_opens", [], "The 61-year-old owner of a boat asked for it.", set()),
+    ("noun_opens", [], "The 61-year-old asked for a ferry.", None),
+    ("noun_opens", [], "The ruling Greens lost a bridge.", set()),
     ("noun_opens", [], "The young man told police that Jon Roe lost a boat.", set()),
     ("noun_opens", [LEAD, FILLER], "The 61-year-old asked for a ferry.", {1}),
     ("noun_opens", ["Jon Roe, 61, sold fish.", FILLER], "The 61-year-old asked for a ferry.", {0}),
@@ -252,6 +267,59 @@ def test_a_first_sentence_says_itself_who_they_are_but_not_who_he_is() -> None:
 
 def test_every_rule_has_a_case() -> None:
     assert {case[0] for case in CASES} == set(RULES)
+
+
+ROE = "Jon Roe (left), 52, lost a boat."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["He wants a ferry.", "It was of steel.", "But this was a boat of steel.", "The pair asked for a ferry to Lund."],
+)
+@pytest.mark.parametrize("untold", [f"{ROE} ", f"{ROE}\n\n"])
+def test_what_points_back_to_a_caption_is_never_told(untold: str, sentence: str) -> None:
+    document = Document.of(f"{LEAD} {RIVER}\n\n{untold}{sentence} {FILLER}")
+    assert [found.text for found in document.story] == [LEAD, RIVER, sentence, FILLER]
+    assert needs(document)[2] is None
+    assert needs(document)[3] == frozenset()
+
+
+def test_whom_a_caption_names_is_forgotten_where_the_story_names_somebody() -> None:
+    document = Document.of(f"{LEAD}\n\n{ROE} He wants a ferry. Una Roe sold fish. She wants a bridge.")
+    assert needs(document)[-3:] == (None, frozenset(), frozenset({2}))
+
+
+def test_a_label_in_a_line_above_is_not_what_is_meant() -> None:
+    document = Document.of(f"{LEAD}\n\nThe pier of Lund (left)\n\nIt was the worst flood in ten years.")
+    assert needs(document)[-1] == {0}
+
+
+def test_a_first_sentence_with_marks_around_a_word_is_a_lead_all_the_same() -> None:
+    adopted = 'Una Roe, the mayor of Lund, has "adopted" a pier of Millport in order, a report says,'
+    lead = f"{adopted} to keep it from the river Mill."
+    document = story(lead, "Jon Bolt, 21, was born in the town of Millport, the son of Ada Bolt.")
+    assert needs(document)[1] == {0}
+    assert select(document, PRESETS["brief"])[0].text == lead
+
+
+def test_a_brief_is_cut_from_the_lead_rather_than_told_of_what_points_back() -> None:
+    document = story(LEAD, "The council is poor.")
+    assert select(document, Length(chars=40, sentences=1))[0].text == LEAD
+
+
+def test_a_quotation_that_goes_on_is_closed_where_nothing_else_can_be_told() -> None:
+    first = 'Ms Roe told the council of Millport: "It has time to build a bridge.'
+    document = Document.of(f'She spoke in Lund.\n\n{first}\n\n"But let them be in no doubt."')
+    assert [one.text for one in select(document, PRESETS["brief"])] == [f'{first}"']
+
+
+def test_a_long_lead_is_held_by_a_summary_in_which_it_fits() -> None:
+    lead = f"{LEAD[:-1]} for steel piers that can stand a flood two metres higher than the one that took the old ones."
+    document = story(
+        lead, "Fishermen ask for a ferry.", "Anna Berg wants a yard.", RIVER, "Jon Roe sells boats in Lund."
+    )
+    for words in range(document.story[0].count, 45):
+        assert select(document, Length(words=words))[0].text == lead
 
 
 def test_the_second_sentence_does_not_go_on_from_a_first_one_that_cannot_stand() -> None:

@@ -37,6 +37,22 @@ def test_what_is_no_opening_or_has_little_behind_it_stays(sentence: str) -> None
     assert told_apart(document, [1]) == [document.story[1]]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Also on Tuesday, the council of Lund sold a ferry.", "On Tuesday, the council of Lund sold a ferry."),
+        ("Now the old pier of Lund, built in 1934, will be torn down.", "The old pier of Lund, built in 1934, will be"),
+        ("Now Jon Roe is leaving Lund Rovers.", "Jon Roe is leaving Lund Rovers."),
+        ("Now is the time to build a bridge from Lund to Millport.", "Now is the time"),
+        ("Now 61, Jon Roe sells no fish in Lund or in Millport.", "Now 61,"),
+        ("Also known as Mora, the island lies nine miles off Lund.", "Also known as Mora,"),
+    ],
+)
+def test_a_time_is_left_out_that_goes_on_from_another(sentence: str, expected: str) -> None:
+    (told,) = told_apart(Document.of(sentence), [0])
+    assert told.text.startswith(expected)
+
+
 def test_what_stands_behind_an_opening_is_looked_at() -> None:
     assert needs(Document.of(f"{LEAD} {LEAD.replace('council', 'mayor')} But {REST}"))[2] == frozenset()
     assert needs(Document.of(f"{LEAD} {LEAD} But he asked the council of Millport for a ferry to Lund."))[2] == {0, 1}

@@ -7,6 +7,7 @@ import pytest
 from summarizer import Length, summarize
 from summarizer.document import Document
 from summarizer.extractive.coherence import needs
+from summarizer.extractive.plain_headline import plain_headline
 
 ARTICLES = {
     "es": (
@@ -93,6 +94,9 @@ def test_what_does_not_point_back(code: str, sentence: str) -> None:
         ("zh", "他信任猎人。"),
         ("zh", "那英国猎人反对这项法律。"),
         ("ja", "彼らは反対している。"),
+        ("ja", "同社は法律に反対した。"),
+        ("zh", "该协会反对这项法律。"),
+        ("de", "Das beschloss der Rat am Montag."),
     ],
 )
 def test_what_points_back_by_more_than_its_first_letters(code: str, sentence: str) -> None:
@@ -105,3 +109,12 @@ def test_what_points_back_by_more_than_its_first_letters(code: str, sentence: st
 def test_a_brief_is_the_lead(code: str) -> None:
     lead = Document.of(ARTICLES[code]).sentences[0].text
     assert summarize(ARTICLES[code], length="brief").text == lead
+
+
+@pytest.mark.parametrize("code", ARTICLES)
+@pytest.mark.parametrize("chars", [15, 40, 80])
+def test_a_headline_is_of_no_sentence_that_points_back(code: str, chars: int) -> None:
+    document = Document.of(ARTICLES[code])
+    (sentence,) = plain_headline(document, Length(chars=chars)).sentences
+    apart = [one.start for one, needed in zip(document.story, needs(document), strict=True) if not needed]
+    assert document.sentence_at(sentence.sources[0].start).start in apart

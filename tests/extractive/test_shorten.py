@@ -258,3 +258,25 @@ def test_half_of_not_only_is_no_line(summarizer: Summarizer) -> None:
         "oldest firm - but she is also the gifted teacher behind the best known of its pilots.",
     )
     assert found.text.endswith("…")
+
+
+def test_a_summary_of_several_sentences_holds_its_lead_in_fewer_words(summarizer: Summarizer) -> None:
+    towns = "slowed in all of the towns where it has shops, among them Lund, Millport and Kells."
+    lead = LEAD.replace(" Inc.", "").replace("slowed.", towns)
+    made = summarizer.summarize(lead + REST, length=Length(words=46))
+    first, *others = made.sentences
+    assert first.text.startswith("Harbour Foods on Monday said it will close its oldest bakery next year")
+    assert [one.text for one in others] == ["The bakery in Millport was opened in 1911."]
+    assert count_words(made.text) <= 46
+    assert made.supported
+
+
+def test_no_quotation_is_told_without_who_says_it_at_the_end(summarizer: Summarizer) -> None:
+    lead = (
+        'The strike is a dispute that is "past all measure" and has pushed Togo into "unmapped terrain" in all that '
+        "has to do with mills and with the farms that feed Lund, the council's man for water recently told the "
+        "Millport Post."
+    )
+    rest = "Work on piers begins in May at a yard in Lund. Fishermen of Millport want a ferry of steel."
+    told = meta(summarizer, f"{lead} {rest}").text
+    assert '"' not in told or "told" in told

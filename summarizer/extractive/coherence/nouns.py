@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from summarizer.extractive.coherence.lead import NEWS, lead_worth
 from summarizer.extractive.coherence.story import ALONE, FAR, Line, Needs, Rule, Story, any_of, pattern, words
 from summarizer.runtime.patterns import LatePattern
 
@@ -23,7 +24,10 @@ _AGES = LatePattern(
 
 
 def noun_opens(story: Story) -> Mapping[int, Needs]:
-    """The man, the company, the 25-year-old: somebody, a company, this age has to stand before it; else the lead."""
+    """The man, the company, the 25-year-old: somebody, a company, this age has to stand before it; else the lead.
+
+    A first sentence may open so where it is clearly a lead or says which: The 61-year-old owner of a kennel.
+    """
     ends = rf")(?= (?!(?:{any_of('tells_which')})\b)(?:{any_of('goes_on')})\b|[,'])"
     noun = pattern(r"the (?:[\w'.-]+ ){0,2}?(", "nouns", ends)
     pair = pattern(r"the (?:[\w'-]+ )?(", "pairs", rf") (?!(?:{any_of('tells_which')})\b)")
@@ -37,14 +41,23 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
             found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
         else:
             found[index] = _repeated(story, index)
+    if found.get(0, ALONE) is None and (_says_which(story.lines[0]) or lead_worth(story) >= NEWS):
+        found[0] = ALONE
     return found
 
 
+def _says_which(line: Line) -> bool:
+    """Whether a line says which one its first words mean: The 61-year-old owner of, The 20-year-old from Lund."""
+    aged = _AGED.match(line.lower)
+    behind = rf"(?: (?!(?:{any_of('goes_on')})\b)[\w'-]+){{0,2}} (?:{any_of('tells_which')})\b"
+    return aged is not None and re.compile(behind).match(line.lower, aged.end()) is not None
+
+
 def _in_name(line: Line, opened: re.Match[str]) -> bool:
-    """Whether a noun is a word of a name: The Australian Securities Commission; The Force, but no Government."""
+    """Whether a noun is of a name: The Australian Securities Commission, The ruling Greens; no Government."""
     noun, behind = opened.group(1), line.outside[opened.end(1) + 1 : opened.end(1) + 2]
     plain = noun in words("bodies") or noun in words("nationals")
-    return line.outside[opened.start(1)].isupper() and (behind.isupper() or not plain)
+    return behind.isupper() or (line.outside[opened.start(1)].isupper() and not plain)
 
 
 def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
@@ -83,6 +96,8 @@ def _named_before(text: str, noun: str) -> bool:
 
 def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
     """Where somebody or something stands that nothing introduces: those of a couple in the sentence before."""
+    if index and story.before[index] is None:
+        return None
     if opened.group(1) in words("couples"):
         named = (other for other in _behind(index) if re.search(rf"\b{opened.group(1)}\b", story.lines[other].lower))
         return next((frozenset({other}) for other in named), story.before[index])

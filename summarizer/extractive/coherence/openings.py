@@ -16,13 +16,14 @@ from summarizer.models.files import read_data
 from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import count_words, terms, tokenize
 
-_LEAST = 40  # characters behind the opening: what is shorter says little without it
+_LEAST, _LEAST_BEHIND_TIME = 40, 30  # characters behind a turn, or "Now": what is shorter says little without it
 
 
 def opening(text: str) -> int:
     """Characters of what a sentence opens with that can be left out, white space included; 0 where nothing can."""
     found = _pattern().match(text)
-    return found.end() if found and len(text) - found.end() >= _LEAST else 0
+    least = _LEAST_BEHIND_TIME if text.startswith(("Now", "Also on")) else _LEAST
+    return found.end() if found and len(text) - found.end() >= least else 0
 
 
 def without_openings(texts: Iterable[str]) -> list[str]:
@@ -40,7 +41,8 @@ def told_apart(document: Document, told: Sequence[int]) -> list[Sentence]:
 
     Returns:
         The sentences, in the order given; one whose sentence before is not among them begins behind its opening. One
-        that cannot be told, where no other can, loses the mark of a quotation that is not all in it.
+        that cannot be told, where no other can, loses the mark of a quotation that is not all in it; one that a
+        quotation ends which goes on behind it is closed.
     """
     kept = set(told)
     balanced = zip(told, _balanced(document, [document.story[index] for index in told]), strict=True)
@@ -74,7 +76,15 @@ def _balanced(document: Document, told: Sequence[Sentence]) -> list[Sentence]:
             opened = index
     if opened is not None and document.folded[told[opened].body] == '"':
         balanced[opened] = _cut(document, told[opened], told[opened].body + 1, told[opened].end)
+    elif opened is not None and opened == len(told) - 1 and document.folded[told[opened].end - 1] != '"':
+        balanced[opened] = _closed(told[opened])
     return balanced
+
+
+def _closed(sentence: Sentence) -> Sentence:
+    """A sentence with a mark behind the quotation that it ends in and that goes on behind it."""
+    mark = "”" if "“" in sentence.text else '"'
+    return replace(sentence, text=f"{sentence.text}{mark}")
 
 
 def _cut(document: Document, sentence: Sentence, body: int, end: int) -> Sentence:

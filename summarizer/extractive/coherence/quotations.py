@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import zip_longest
 
 from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story
 from summarizer.runtime.patterns import LatePattern
@@ -93,6 +94,16 @@ def _between_paragraphs(story: Story) -> dict[int, Needs]:
             found.update(dict.fromkeys(range(opened + 1, index), NEVER))
         opened, kind = (index, mark) if opens else (None, "")
     return found
+
+
+def left_open(story: Story) -> set[int]:
+    """The lines that open a quotation which is never closed: a paragraph without marks comes behind them, or none."""
+    pairs = zip_longest(story.lines, story.lines[1:])
+    return {
+        index
+        for index, (line, below) in enumerate(pairs)
+        if line.text.startswith('"') and _odd(line.text) and (below is None or (below.broken and '"' not in below.text))
+    }
 
 
 def quotation_alone(story: Story) -> Mapping[int, Needs]:

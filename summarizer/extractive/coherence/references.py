@@ -48,10 +48,9 @@ def _points_ahead(line: Line) -> bool:
 def _chained(story: Story, index: int) -> Needs:
     """The sentence before, or before the run of sentences that open with the same word."""
     first = story.lines[index].first
-    before = index - 1
-    while before > 0 and story.lines[before].first == first:
-        before -= 1
-    return frozenset({before}) if index else NEVER
+    while index > 1 and story.before[index] is not NEVER and story.lines[index - 1].first == first:
+        index -= 1
+    return story.before[index]
 
 
 def demonstrative_opens(story: Story) -> Mapping[int, Needs]:
@@ -88,9 +87,15 @@ def counted_opens(story: Story) -> Mapping[int, Needs]:
 
 
 def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
-    """For almost a year it has tried: the sentence before says who."""
+    """For almost a year it has tried, If they fail, there will be: the sentence before says who."""
     opening = pattern("", "behind_opening", "")
     return {index: story.before[index] for index, line in enumerate(story.lines) if opening.match(line.lower)}
+
+
+def time_opens(story: Story) -> Mapping[int, Needs]:
+    """A minute later, The next day, Soon after: counted from what the sentence before tells."""
+    counted = pattern("", "counted_from", "")
+    return {index: story.before[index] for index, line in enumerate(story.lines) if index and counted.match(line.lower)}
 
 
 def role_opens(story: Story) -> Mapping[int, Needs]:
@@ -125,6 +130,7 @@ RULES: list[Rule] = [
     addition_opens,
     counted_opens,
     pronoun_behind_opening,
+    time_opens,
     role_opens,
     part_opens,
 ]

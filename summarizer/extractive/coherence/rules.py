@@ -14,7 +14,8 @@ from itertools import chain
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, quotations, references
-from summarizer.extractive.coherence.lead import lead_worth
+from summarizer.extractive.coherence.lead import NEWS, lead_worth
+from summarizer.extractive.coherence.scenes import scene_length
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, words
 from summarizer.languages import ENGLISH, Language
 from summarizer.runtime.patterns import LatePattern
@@ -23,7 +24,6 @@ from summarizer.text.words import word_key
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
 _NO_LEAD = -0.4  # of `lead_worth`: what is worth less is clearly none
-_NEWS = 0.3  # what is worth less may as well be none
 _PERSONAL = -1.0  # worth of one of "I", "we" or "you"
 _IN_FULL = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, ")  # Jon Roe, 44, sold fish
 _NEWEST = 9.0  # more than the scores of sentences differ by
@@ -88,14 +88,39 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
         word_key(sentence.text.split(" ", 1)[0].rstrip(",")) not in unclear and not sentence.text.endswith("?")
         for sentence in story
     ]
-    turns = is_turn(document.keep(Story.of))
-    clear = [start and not (alone and turn) for start, turn in zip(starts, turns, strict=True)]
+    told = document.keep(Story.of)
+    turns, broken = is_turn(told), quotations.broken_quotation(told).keys() | quotations.quotation_alone(told).keys()
+    clear = [
+        start and not (alone and (turn or at in broken))
+        for at, (start, turn) in enumerate(zip(starts, turns, strict=True))
+    ]
     return next((found for found in (clear, starts) if any(found)), [True] * len(story))
 
 
 def is_personal_lead(document: Document) -> bool:
     """Whether the first sentence speaks of "I" or "we", who are nobody to the reader of a brief, or to "you"."""
     return names.is_personal(document.keep(Story.of).lines[0])
+
+
+def is_lead(document: Document) -> bool:
+    """Whether the first sentence is clearly the lead, and can be told."""
+    story = document.keep(Story.of)
+    told = document.language is ENGLISH and not document.live and document.keep(needs)[0] == ALONE
+    return told and lead_worth(story) >= NEWS and not scene_length(story)
+
+
+def never_told(document: Document) -> set[int]:
+    """Where the sentences start that even an article that is told as it is cannot hold.
+
+    They point to one that is no story, a caption, or to such a sentence; or open a quotation that is never closed.
+    """
+    story, verdicts = document.keep(Story.of), document.keep(needs)
+    found = quotations.left_open(story)
+    for index, line in enumerate(story.lines):
+        behind = index > 0 and (story.before[index] is None or (index - 1 in found and not line.broken))
+        if behind and verdicts[index] is None:
+            found.add(index)
+    return {document.story[index].start for index in found}
 
 
 def lead_bonus(document: Document) -> float:
@@ -155,7 +180,7 @@ def second_behind_lead(story: Story) -> Mapping[int, Needs]:
         return {}
     second, worth = story.lines[1], lead_worth(story)
     new = second.first in ("a", "an") or _IN_FULL.match(second.outside)
-    least = _NEWS if new else _NO_LEAD
+    least = NEWS if new else _NO_LEAD
     goes_on = worth >= least or pattern("", "another", r"\b").match(second.lower)
     return {1: story.lead[1]} if goes_on else {}
 

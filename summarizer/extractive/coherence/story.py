@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence.openings import without_openings
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import fold
+from summarizer.text.characters import fold, is_finished
 
 Needs: TypeAlias = frozenset[int] | None
 
@@ -20,6 +21,7 @@ NEVER: Needs = None
 ALONE: frozenset[int] = frozenset()
 
 _LONGEST = 2000  # characters of a sentence that are looked at
+_UNTOLD = ("caption", "label", "list item")  # what may name whom the rest of its line tells of
 FAR = 9  # sentences: what is farther back is not meant
 # Each begins with a character of its own, by which it is found several times faster than by the border before it.
 _QUOTED = LatePattern(r"\"[^\"]*\"|'(?<![\w.].)(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'(?!\w)")
@@ -65,11 +67,11 @@ class Story:
 
     Attributes:
         lines: One a sentence of `document.story`.
-        before: For each line what it needs when it needs the one before it.
+        before: For each line what it needs when it needs the one before it: `NEVER` behind one that is no story.
         lead: When it needs the first one.
         named: When it needs the nearest one before it that names somebody: the one before where none does.
         places: Words with a capital that stand behind "the" somewhere in the article: no surnames.
-        small: Words that the article writes small, and the smallest ones of English.
+        small: Words that the article writes small, and those of English that open a clause.
         capitals: Whether names are written with capitals: in some corpora they are not, and nobody can be seen.
         names_somebody: For each line whether a name stands in it; True throughout where `capitals` is False.
     """
@@ -94,15 +96,19 @@ class Story:
             _line(text, sentence, broken="\n" in article[start : sentence.start])
             for text, sentence, start in zip(texts, told, starts, strict=False)
         )
-        small = frozenset(filter(str.islower, document.spellings)).union(words("always_small"))
+        small = frozenset(filter(str.islower, document.spellings)).union(words("always_small"), words("scene"))
         inside = [_NAME.findall(line.outside) for line in lines]
         capitals = 10 * sum(map(bool, inside)) >= len(lines)
         somebody = tuple(
             not capitals or _names(line.outside, line.first, names, small)
             for line, names in zip(lines, inside, strict=True)
         )
-        before = (NEVER, *(frozenset({index}) for index in range(len(lines) - 1)))
-        lead = (NEVER, *(before[1:2] * (len(lines) - 1)))
+        behind = _behind_untold(document)
+        before = (
+            NEVER,
+            *(NEVER if one.start in behind else frozenset({index}) for index, one in enumerate(told[1:])),
+        )
+        lead = (NEVER, *[frozenset({0})] * (len(lines) - 1))
         named = _nearest(before, somebody)
         return cls(lines, before, lead, named, frozenset(_PLACE.findall(document.folded)), small, capitals, somebody)
 
@@ -161,11 +167,24 @@ def _first(text: str) -> str:
     return found.group().lower() if found else ""
 
 
+def _behind_untold(document: Document) -> set[int]:
+    """Where the sentences start that may go on from one that is no story: in its line, or below a whole caption."""
+    found: set[int] = set()
+    for above, one in pairwise(document.sentences):
+        if above.role in _UNTOLD:
+            beside = "\n" not in document.text[above.end : one.start]
+            if beside or (above.role == "caption" and is_finished(above.text)):
+                found.add(one.start)
+    return found
+
+
 def _nearest(before: Sequence[Needs], somebody: Sequence[bool]) -> tuple[Needs, ...]:
     """For each line the nearest one before it that names somebody, of those that it can point to."""
-    found, last = [], -FAR
+    found: list[Needs] = []
+    last: int | None = -FAR  # None where the nearest may be in what is no story
     for index, alone in enumerate(before):
-        found.append(frozenset({last}) if index - last < FAR else alone)
+        last = None if alone is NEVER and index else last
+        found.append(NEVER if last is None else frozenset({last}) if index - last < FAR else alone)
         last = index if somebody[index] else last
     return tuple(found)
 

@@ -18,6 +18,7 @@ from summarizer.extractive.shorten.last import last_lines, worth
 from summarizer.extractive.shorten.stretches import (
     candidate,
     closed,
+    loses_speaker,
     said_last,
     spoken,
     tails,
@@ -103,6 +104,8 @@ def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least
     """The stretches as a brief, where they can be one."""
     kept = without_symbols(text, kept)
     if not _begins(text[sentence.body : kept[0][0]]) or loses_condition(text, sentence, kept):
+        return None
+    if loses_speaker(text, sentence, kept):
         return None
     made = candidate(text, kept)
     count = count_words(made.text)

@@ -19,7 +19,7 @@ _BORDER = LatePattern(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s
 _COMMA = LatePattern(r",(?!\d)")
 _LAST_COMMA = LatePattern(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SPEAKER = LatePattern(
-    rf"(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])}|ha(?:s|ve)\sfound)\b[^,]*$"
+    rf"(?:[\w.'’-]+\s){{1,10}}?(?:{'|'.join(read_data('condense')['saying'])}|ha(?:s|ve)\sfound)\b[^,]*$"
 )
 _SAID_BEHIND = LatePattern(  # ..., police said | on Monday; ..., according to a report | that Acme has seen
     rf",?\s(?:(?<=,\s)(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])})(?=\s(?:in|on)\b)"
@@ -88,6 +88,13 @@ def said_last(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
     at = text.rfind(", ", kept[-1][1], sentence.end)
     told = at >= 0 and _SPEAKER.match(text[at + 2 : sentence.end])
     return [*kept, (at + 2, sentence.end)] if told else kept
+
+
+def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
+    """Whether a quotation is told without who says it at the end of the sentence: It is "a joke", | Jon Roe said."""
+    quotes = any(mark in text[start:end] for start, end in kept for mark in '"“”')
+    at = text.rfind(", ", sentence.body, sentence.end)
+    return quotes and kept[-1][1] <= at + 2 and _SPEAKER.match(text[at + 2 : sentence.end]) is not None
 
 
 def closed(kept: list[Span], start: int, end: int) -> list[Span]:
