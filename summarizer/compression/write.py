@@ -46,6 +46,7 @@ class Writer:
         self._finite = grammar.verb
         self._before = grammar.adverb & grammar.verb[grammar.right]  # Ada Bolt, | hardly | knew him
         self._inner = grammar.stops[grammar.left] & ~grammar.first
+        self._opening = grammar.begin + grammar.among["articles"][grammar.begin]
         self._ends = [_ending(core) for core in self.cores]
         at = np.arange(len(texts))
         self.speaks = closing_speakers(grammar)
@@ -70,11 +71,14 @@ class Writer:
     def line(self, path: Sequence[int]) -> str:
         """The line of a path, which is given in places."""
         parts: list[str] = []
+        left_out = path[0] > self._opening[path[0]]
         for a, b in pairwise(path):
             mark = ("," if self._comma[a, b] else "") if self._cut[a, b] else self._marks[a]
             closes = self._finite[b] or (self._inner[path[0]] and self._before[b])
-            if mark == "," and closes and not self.speaks[b] and not any(part.endswith(",") for part in parts):
+            paired = any(part.endswith(",") for part in parts) or not left_out
+            if mark == "," and closes and not self.speaks[b] and not paired:
                 mark = ""  # it closed what the line has left out
+            left_out = left_out or bool(self._cut[a, b])
             parts.append(self.cores[a] + mark)
         line = " ".join([*filter(None, parts), self._ends[path[-1]]])
         return with_capital(line)

@@ -37,6 +37,7 @@ _LINES = [
         "According to Ray, bus was late",
         "According to Ray, bus was late",
     ),
+    ("Acme scraps dividend, sold a mill", "Acme scraps dividend, sold mill", "Acme scraps dividend, sold mill"),
     ("Ada Bolt, on Sunday, sold nuts", "Ada Bolt, sold nuts", "Ada Bolt sold nuts"),
     ("Greece – a member – sold bonds", "Greece sold bonds", "Greece sold bonds"),
     ('He called it "a bad deal', 'He called it "a bad deal', "He called it a bad deal"),

@@ -72,6 +72,18 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Union of Togo called",
         ),
         ("Graz 2 Linz 0: late goals by Bolt end run", "Graz beat Linz 2-0 with late goals.", 6, "Graz beat"),
+        (
+            "Mayor vows to fight on as strike at Graz port goes on for third week",
+            "A strike at the port of Graz went on in May.",
+            13,
+            "Mayor vows to fight on as strike at Graz port",
+        ),
+        (
+            "Why Ada Bolt, nurse turned mayor, leaves a hole in the life of a village",
+            "Ada Bolt died in May.",
+            12,
+            "Ada Bolt died in May",
+        ),
         ("Rents in Graz fall for first time since 2012", "Rents in Graz fell in May.", 6, "Rents in Graz fall"),
     ],
 )

@@ -13,8 +13,12 @@ _PARTNER = 3  # words behind the first of two names, none of them with a mark
 
 
 def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
-    """Which words of a headline in some places a line may begin with: its first, or behind a mark or article."""
-    found: Booleans = (g.first | g.stops[g.left] | g.among["articles"][g.left])[begin:end]
+    """Which words of a headline in some places a line may begin with: its first, or behind a mark or article.
+
+    Not those of an aside: Ada Bolt, | nurse turned mayor, | leaves a hole.
+    """
+    closes = np.char.endswith(g.text[np.minimum(g.stop_behind, end - 1)], ",") & (g.stop_behind < end - 1)
+    found: Booleans = (g.first | ((g.stops[g.left] | g.among["articles"][g.left]) & ~closes))[begin:end]
     found[1 : _paired(g, begin, end) - begin + 2] = False
     return found
 
@@ -48,6 +52,7 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     phrase = phrase & ~(acting[None] & behind[:, None])
     closed = ~g.stops[before][None] | speaks[inside][None] | aside
     found: Booleans = (single | (phrase & closed)) & (acts[before][None] <= acts[inside][:, None])
+    found &= ~(g.among["subordinate"][inside][:, None] & opens[inside][None] & g.gap[inside, inside])  # as | at port
     first = _paired(g, begin, end) - begin
     found[max(first, 0), max(first, 0) + 2 :] &= first < 0
     return found
