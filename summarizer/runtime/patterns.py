@@ -16,6 +16,15 @@ class LatePattern:
         pattern: The regular expression.
         flags: Those of `re`.
 
+    Attributes:
+        match: That of a compiled pattern, and so are the others.
+        search: The same.
+        fullmatch: The same.
+        sub: The same.
+        split: The same.
+        findall: The same.
+        finditer: The same.
+
     Example:
         >>> LatePattern(r"\d+").search("in 2019")
         <re.Match object; span=(3, 7), match='2019'>
