@@ -18,7 +18,7 @@ import lzma
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -78,8 +78,10 @@ def print_coefficients(pairs: Path, tokenizer: Path) -> None:
     print(json.dumps({"command": "python benchmarks/fit_ranker.py fit PAIRS_FOLDER TOKENIZER", **named}, indent=1))
 
 
-def examples(path: Path, processor: Any) -> Iterator[Example]:
-    """Decodes the pairs of a file."""
+def examples(
+    path: Path, processor: Any, odds: Callable[[Document, Sequence[Sentence]], Floats] | None = None
+) -> Iterator[Example]:
+    """Decodes the pairs of a file; `odds` are the last feature."""
     with lzma.open(path) as file:
         arrays = np.load(io.BytesIO(file.read()))
     source_ends, target_ends = arrays["so"].astype(int), arrays["to"].astype(int)
@@ -87,10 +89,12 @@ def examples(path: Path, processor: Any) -> Iterator[Example]:
         ids = arrays["src"][source_ends[index] : source_ends[index + 1]].tolist()
         article = processor.decode(ids)
         summary = processor.decode(arrays["tgt"][target_ends[index] : target_ends[index + 1]].tolist())
-        sentences = Document.of(article).sentences
-        sentences = sentences[:-1] if len(ids) >= _LONGEST else sentences
+        document = Document.of(article)
+        sentences = document.sentences[:-1] if len(ids) >= _LONGEST else document.sentences
         if len(sentences) >= 4:
-            yield example_of(sentences, summary)
+            example = example_of(sentences, summary)
+            last = [] if odds is None else [odds(document, sentences)]
+            yield replace(example, rows=np.column_stack([example.rows, *last]))
 
 
 def example_of(sentences: Sequence[Sentence], summary: str) -> Example:
