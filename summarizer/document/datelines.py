@@ -100,7 +100,7 @@ def _quiet() -> re.Pattern[str]:
 @cache
 def _of_languages() -> re.Pattern[str]:
     """The datelines of the other languages, compiled for the first line that can be one."""
-    return re.compile(rf"(?:{'|'.join(line for page in _PAGES for line in page.datelines)})(?=\S)")
+    return re.compile(rf"(?:{'|'.join(line for page in _PAGES for line in page.datelines)})(?=\S)(?=\W*\w)")
 
 
 def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[int]:
