@@ -58,7 +58,7 @@ def summarize(article: str | Article, *, model: str | None = None, **request: Un
 def headline(
     article: str | Article,
     *,
-    max_words: int = 12,
+    max_words: int | None = None,
     max_chars: int | None = None,
     model: str | None = None,
     **policies: Unpack[Policies],
@@ -67,7 +67,8 @@ def headline(
 
     Args:
         article: Its text, or an `Article`.
-        max_words: Most words, 1 or more.
+        max_words: Most words, 1 or more; None for 12, or 24 letters of Chinese, 36 of Japanese and of other scripts
+            without spaces.
         max_chars: Most characters, 1 or more; None sets no limit.
         model: As in `summarize`.
         **policies: `options`, `on_unsupported`, `alternatives`: see `Request`.

@@ -17,10 +17,9 @@ from summarizer.document import Document
 from summarizer.drafts import Writer
 from summarizer.errors import OptionError, shown
 from summarizer.finish import Place, Rejected, choose_for_reduce, places
-from summarizer.lengths import Length
-from summarizer.request import GenerationOptions, Keywords, Policies, Request, check_policies
+from summarizer.request import GenerationOptions, Keywords, Policies, Request
 from summarizer.results import Failure, Summary
-from summarizer.results.attempts import Given, settled
+from summarizer.results.attempts import Given, only, settled
 from summarizer.results.failure import check_on_error
 from summarizer.runtime.progress import with_bar
 
@@ -106,24 +105,25 @@ class Summarizer:
             ModelError: The model cannot be loaded or has no such task.
             UnsupportedClaimError: Under "raise", something is not supported.
         """
-        (made,) = self._walk([article], Request.of(**request))
-        if isinstance(made, Exception):
-            raise made
-        return made
+        return only(self._walk([article], Request.of(**request)))
 
     def headline(
-        self, article: str | Article, *, max_words: int = 12, max_chars: int | None = None, **policies: Unpack[Policies]
+        self,
+        article: str | Article,
+        *,
+        max_words: int | None = None,
+        max_chars: int | None = None,
+        **policies: Unpack[Policies],
     ) -> Summary:
         """Writes a headline; it ends on a whole word, without a full stop.
 
         Args:
             article: Its text, or an `Article`.
-            max_words: Most words, 1 or more.
+            max_words: Most words, 1 or more; None for those of `length="headline"`.
             max_chars: Most characters, 1 or more; None sets no limit.
             **policies: `options`, `on_unsupported`, `alternatives`; these and the errors are those of `summarize`.
         """
-        check_policies(policies)
-        return self.summarize(article, length=Length(words=max_words, chars=max_chars, task="headline"), **policies)
+        return only(self._walk([article], Request.of_headline(max_words, max_chars, **policies)))
 
     def summarize_batch(
         self, articles: Sequence[str | Article], *, on_error: str = "raise", **request: Unpack[Keywords]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Any, TypedDict, Unpack
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from summarizer.errors import OptionError, check_number, shown
-from summarizer.lengths import TASKS, Length
+from summarizer.lengths import PRESETS, TASKS, Length
+
+if TYPE_CHECKING:
+    from summarizer.document import Document
 
 ON_UNSUPPORTED = ("rerank", "flag", "extract", "raise")
 _MOST_ALTERNATIVES = 20
@@ -105,8 +108,9 @@ class Request:
     """What one call asks for.
 
     Attributes:
-        length: "headline" (12 words), "brief" (one sentence of at most 50 words), "short" (70 words), "long" (150
-            words), "meta" (a sentence in 155 characters), "push" (a headline in 90), a number of words, or a `Length`.
+        length: "headline" (12 words; 24 letters of Chinese, 36 of Japanese and of other scripts without spaces),
+            "brief" (one sentence of at most 50 words), "short" (70 words), "long" (150 words), "meta" (a sentence in
+            155 characters), "push" (a headline in 90), a number of words, or a `Length`.
         task: "headline", "brief" or "summary"; None goes by the length, and is a summary where that names no task.
         options: Decoding options of a seq2seq model; those not set come from the model.
         on_unsupported: What happens with names, numbers, dates and quotations that are not in the article: "rerank"
@@ -114,6 +118,8 @@ class Request:
             ranks it), "flag" only marks them, "extract" puts the article's own sentence in place, "raise" raises.
         alternatives: Other texts to give beside the summary, 0 to 20, as far as there are any that differ; an
             extractive summary of several sentences has none.
+        by_script: Whether the words of `length` are the default of a headline, which a script without spaces gives
+            more letters; any other number of words counts each of them as one.
     """
 
     length: Length
@@ -121,6 +127,7 @@ class Request:
     options: GenerationOptions
     on_unsupported: str = "rerank"
     alternatives: int = 0
+    by_script: bool = False
 
     @classmethod
     def of(cls, **given: Unpack[Keywords]) -> Request:
@@ -139,20 +146,36 @@ class Request:
             raise OptionError(f"on_unsupported is {shown(policy)}; allowed: {', '.join(ON_UNSUPPORTED)}")
         others = given.get("alternatives", 0)
         check_number("alternatives", others, 0, _MOST_ALTERNATIVES)
-        return cls(length, task, GenerationOptions.of(given.get("options")), policy, others)
+        by_script = task == given.get("length") == "headline"
+        return cls(length, task, GenerationOptions.of(given.get("options")), policy, others, by_script)
 
-    def limits(self, words: int) -> Length:
-        """The limits in force for an article of some words: those asked for, and no more words than it has."""
-        return self.length.within(words)
+    @classmethod
+    def of_headline(cls, max_words: int | None, max_chars: int | None, **policies: Unpack[Policies]) -> Request:
+        """Checks what a caller asks of a headline.
 
+        Args:
+            max_words: Most words; None for the default.
+            max_chars: Most characters; None sets no limit.
+            **policies: `options`, `on_unsupported`, `alternatives`.
 
-def check_policies(given: Mapping[str, Any]) -> None:
-    """Refuses keywords of a headline that are no policies: its length is given in words and characters.
+        Raises:
+            OptionError: A keyword is none of a headline, or a number, an option or a policy is impossible.
+        """
+        _check_names(policies, Policies.__optional_keys__)
+        preset = PRESETS["headline"]
+        length = replace(preset, words=preset.words if max_words is None else max_words, chars=max_chars)
+        return replace(cls.of(length=length, **policies), by_script=max_words is None)
 
-    Raises:
-        OptionError: One is none.
-    """
-    _check_names(given, Policies.__optional_keys__)
+    def length_for(self, document: Document) -> Length:
+        """The length asked for, in words of an article: of a ratio, and of a headline in a script without spaces."""
+        letters = document.letters_a_word if self.by_script else 1
+        if letters > 1 and self.length.words is not None:
+            return replace(self.length, words=self.length.words * letters)
+        return self.length.resolve(document.count)
+
+    def limits(self, document: Document) -> Length:
+        """The limits in force for an article: those asked for, and no more words than it has."""
+        return self.length_for(document).within(document.count)
 
 
 def _check_names(given: Mapping[str, Any], allowed: frozenset[str]) -> None:

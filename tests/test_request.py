@@ -8,6 +8,7 @@ import pickle
 import pytest
 
 from summarizer import GenerationOptions, Length, OptionError, Request
+from summarizer.document import Document
 
 NAMES = "num_beams, length_penalty, no_repeat_ngram_size, min_new_tokens, max_new_tokens"
 
@@ -67,5 +68,22 @@ def test_bad_requests_name_what_was_given(keywords: dict[str, object]) -> None:
 
 
 def test_limits_in_an_article() -> None:
-    assert Request.of(length=Length(ratio=0.5)).limits(30).words == 15
-    assert Request.of().limits(30).words == 30
+    document = Document.of("The bank cut its rates on Monday. " * 4 + "It rained.")
+    assert Request.of(length=Length(ratio=0.5)).limits(document).words == 15
+    assert Request.of().limits(document).words == 30
+
+
+CHINESE, JAPANESE = "多哥政府星期一通过一项法律，五月生效。", "多哥政府は月曜日、その法律を可決した。"
+THAI, KOREAN = "รัฐบาลโตโกผ่านกฎหมายฉบับใหม่เมื่อวันจันทร์ ชาวประมงคัดค้าน", "토고 정부는 월요일에 새로운 법을 통과시켰다."
+
+
+@pytest.mark.parametrize(
+    ("article", "most"), [(CHINESE, 24), (JAPANESE, 36), (THAI, 36), (KOREAN, 12), ("The bank cut its rates.", 12)]
+)
+def test_a_headline_of_default_length_has_more_letters_in_a_script_without_spaces(article: str, most: int) -> None:
+    document = Document.of(article)
+    by_default = [Request.of(length="headline"), Request.of_headline(None, None)]
+    assert [one.length_for(document) for one in by_default] == [Length(words=most, task="headline")] * 2
+    assert Request.of_headline(None, 38).length_for(document) == Length(words=most, chars=38, task="headline")
+    counted = [Request.of_headline(12, None), Request.of(length=12), Request.of(length=Length.of("headline"))]
+    assert {one.length_for(document).words for one in counted} == {12}

@@ -61,7 +61,7 @@ class AbstractiveWriter:
         )
 
     def _work(self, document: Document, request: Request) -> Work:
-        spec, limits = self._generator.spec, request.limits(document.count)
+        spec, limits = self._generator.spec, request.limits(document)
         decoding = resolve_decoding(
             request.options,
             spec.tasks[request.task],

@@ -125,7 +125,7 @@ def _quoted(documents: Sequence[Document], lines: Sequence[Sequence[Line]], requ
     from summarizer.corpus.telling import tell
     from summarizer.extractive.writer import ExtractiveWriter
 
-    limits = request.limits(_words(documents))
+    limits = request.length.within(_words(documents))
     chosen = tell(documents, lines, limits)
     joint = JointText(chosen, documents[0].article)
     document = Document.of(joint.article)

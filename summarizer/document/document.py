@@ -23,6 +23,8 @@ from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
 from summarizer.text.words import Word, spelled, terms_of, word_counts, words_of
 
 Fact = TypeVar("Fact")
+_LETTERS_A_WORD = 3  # of scripts without spaces in languages that are not known: Thai, Lao, Khmer, Burmese
+_FEWEST_LETTERS = 2  # between two spaces on average, of such a script
 _SEGMENTED = ("de", "es")  # whose dates and abbreviations the segmenter knows; of other languages it does with English
 
 
@@ -150,6 +152,14 @@ class Document:
     def language(self) -> Language | None:
         """The language it is in, as far as its beginning tells; found at the first call."""
         return self.keep(_language)
+
+    @property
+    def letters_a_word(self) -> int:
+        """How many letters stand for a word of a headline, in a script without spaces; else 1."""
+        if self.language is not None:
+            return self.language.letters_a_word
+        runs = sum(len(sentence.text.split()) for sentence in self.body)
+        return _LETTERS_A_WORD if self.count > _FEWEST_LETTERS * runs else 1
 
     def written(self, stretch: str) -> str:
         """A stretch of the text as a reader gets it: cleaned, in tokenized copy with its marks beside their words."""

@@ -52,7 +52,7 @@ class ExtractiveWriter:
             yield from (None if document is None else next(drafts) for document in window)
 
     def _drafts(self, documents: Sequence[Document], request: Request) -> list[Draft]:
-        limits = [request.limits(document.count) for document in documents]
+        limits = [request.limits(document) for document in documents]
         if request.task == "headline":
             written = write_headlines(documents, limits, self._compressor, 1 + _MORE * request.alternatives)
         else:

@@ -12,7 +12,6 @@ from summarizer.errors import UnsupportedClaimError
 from summarizer.finish.align import SourceIndex
 from summarizer.finish.choose import Choice, choose, differing
 from summarizer.finish.fit import fit
-from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Alternative, FinishReason, Provenance, SourceSpan, Summary, SummarySentence
 from summarizer.runtime.patterns import LatePattern
@@ -68,7 +67,7 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
     if any(sentence.role == "detail" for sentence in told):  # a live blog: the newest first, a sentence each
         told = document.story
     made = quoted(document, told)
-    draft = Draft(document, request.limits(document.count), (made,), provenance)
+    draft = Draft(document, request.limits(document), (made,), provenance)
     return _summary(
         draft, request, made.text, made.sentences, "source" if len(told) == len(document.body) else "complete"
     )
@@ -129,11 +128,10 @@ def _summary(
     draft: Draft, request: Request, text: str, sentences: tuple[SummarySentence, ...], reason: FinishReason
 ) -> Summary:
     document = draft.document
-    length: Length = request.length.resolve(document.count)
     return Summary(
         text=text,
         sentences=sentences,
-        length=length,
+        length=request.length_for(document),
         finish_reason=reason,
         coverage=draft.coverage,
         warnings=(*document.warnings, *draft.warnings),

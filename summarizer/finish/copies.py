@@ -43,7 +43,7 @@ class Place:
         several = len(self.document.body) > 1 and self.document.language is not ENGLISH
         if request.task == "headline" and several:
             return
-        if self.document.fits(request.length):
+        if self.document.fits(request.length_for(self.document)):
             self.made = attempt(whole, self.document, request, provenance)
             self.document = None
 

@@ -39,8 +39,8 @@ def read_language(code: str, name: str) -> Language:
 
     Args:
         code: ISO 639 code. The JSON file holds `months` and `weekdays` in full, from January and Monday; `commonest`,
-            `function_words`, `pointing`, `spelled_numbers`, `units`; the fields of `PageWords` and `ClauseWords`, but
-            `clause_openers` for `openers`; `counting_…`, `uncounted_…`.
+            `function_words`, `pointing`, `spelled_numbers`, `units`, `letters_a_word`; the fields of `PageWords` and
+            `ClauseWords`, but `clause_openers` for `openers`; `counting_…`, `uncounted_…`.
         name: Its English name.
     """
     lists, words = read_lists(code), read_words(code)
@@ -60,6 +60,7 @@ def read_language(code: str, name: str) -> Language:
         page=read_page(lists),
         spelled_numbers=words.get("spelled_numbers", ()),
         units=tuple(lists["units"]),
+        letters_a_word=int("".join(words.get("letters_a_word", ("1",)))),
         counting=by_kind(words, "counting"),
         uncounted=by_kind(lists, "uncounted"),
     )

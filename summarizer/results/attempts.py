@@ -59,6 +59,18 @@ def attempt_all(
     return [one for part in parts for one in part]
 
 
+def only(attempts: Iterable[Made | Exception]) -> Made:
+    """What was made of the one article given.
+
+    Raises:
+        Exception: That which it met.
+    """
+    (made,) = attempts
+    if isinstance(made, Exception):
+        raise made
+    return made
+
+
 class Given(Generic[Item]):
     """Articles as they are taken from an iterable; what it raises is kept for the caller, behind those that it gave."""
 

@@ -29,7 +29,8 @@ class Summary:
     Attributes:
         text: The summary.
         sentences: Its sentences, in order, with their sources and unsupported spans.
-        length: The length asked for, with a ratio already turned into words.
+        length: The length asked for, with a ratio already turned into words, and the "headline" preset into those of
+            the article's script.
         finish_reason: "complete": the sentences ended by themselves within the length; "fitted": it was
             shortened to the length; "source": the article was no longer than the length.
         coverage: Share of the article's characters (without white space) that was read, 0 to 1.
