@@ -10,18 +10,6 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 
 
-def joined_subjects(g: Grammar) -> Integers:
-    """For each first verb of its sentence the "and" of its two subjects: Ada Bolt and her son | met; 0 for none."""
-    among = g.among
-    join = (g.low == "and") & ~g.stops[g.left] & ~g.joint_name[g.left]
-    join &= (among["articles"] | among["possessives"] | among["people"] | g.capital)[g.right]
-    before = g.last_before(join)
-    single = g.last_before(among["prepositions"] | among["question"] | (g.stops & ~g.bracketed)) < g.begin
-    behind = g.last_before(among["prepositions"] | among["question"] | (g.low == "and"))
-    alone = single[before] & (behind[g.left] <= before) & (g.last_before(join)[before] < g.begin)
-    return np.where(g.main_verb & alone & (before > g.begin), before, 0)
-
-
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     """Which words are of a noun phrase, behind its article.

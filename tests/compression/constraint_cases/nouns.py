@@ -127,6 +127,12 @@ CASES = [
     ),
     ("one_in_so_many", "Only one in ten buses in Graz is late", "one in Graz is late", "one in ten buses is late"),
     ("term_of_sentence", "Acme is committed to a review of it", "Acme is committed", "committed to a review"),
+    (
+        "term_of_sentence",
+        "A court sentenced the head of a rope mill and Ada to nine years in prison",
+        "court sentenced head of mill in prison",
+        "court sentenced head of mill to nine years",
+    ),
     ("term_of_sentence", "Ray was sentenced to nine years", "", "Ray was sentenced"),
     ("noun_of_phrase", "The pale, big-eyed owl was seen in Togo", "pale, was seen", "pale, big-eyed owl was seen"),
     ("noun_of_phrase", "The drivers' union Bolt won", "drivers' Bolt won", "drivers' union Bolt won"),

@@ -15,6 +15,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "turning": ("into",),
     "parting": ("from",),
     "robbing": ("of",),
+    "asking": ("for",),
 }
 _PERSONS = ("er", "or", "man", "ist", "ian", "ant", "ent")  # ends of words for somebody, and of many others
 _SIDE = 5  # words behind a vote in which its side stands
@@ -24,8 +25,10 @@ _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no o
 
 
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
-    """No "Few men" of "a few men", no "Most foolish men" of "the most foolish men"."""
+    """No "Few men" of "a few men", no "Most foolish men" of "the most foolish men", no "two said" of "the two said"."""
     mask.left |= one_of(g.low, ("few", "little")) & (g.low == "a")[g.left]
+    verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
+    mask.left |= g.among["counts"] & (g.low == "the")[g.left] & g.goes_on & verbal[g.right]
     many = (np.char.endswith(g.low, "s") | g.among["plurals"])[g.right[g.right]]
     mask.start |= (g.low == "most") & (g.low == "the")[g.left] & g.adjective[g.right] & many
 
@@ -50,7 +53,8 @@ def which_figure(g: Grammar, mask: Mask) -> None:
 
 
 def limit_beside(g: Grammar, mask: Mask) -> None:
-    """What limits a word stays beside it: all other mills | combined, in May | alone, especially | in Togo."""
+    """What limits a word stays beside it: all other mills | combined, especially | in Togo, in the year | to March."""
+    mask.left |= one_of(g.low, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & g.month[g.right]
     mask.left |= g.among["prepositions"] & one_of(g.low, ("especially", "notably", "particularly"))[g.left]
     mask.right |= g.goes_on & one_of(g.low, ("alone", "apiece", "combined", "respectively"))[g.right]
 
@@ -81,7 +85,7 @@ def condition_of_never(g: Grammar, mask: Mask) -> None:
 
 
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
-    """No "put plans" of "put plans in place": what says where, as what, into what, from or of what is there, too."""
+    """No "put plans" of "put plans in place": what says where, as what, into, from, of or for what is there."""
     acts = g.goes_on & ~g.among["particles"][g.right]
     clause = (g.among["subordinate"] & (g.low != "as")) | (g.low == "that")
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))

@@ -12,7 +12,8 @@ from summarizer.languages import ENGLISH
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _HAVE = tuple(word + mark + end for word in ("it", "he", "she", "that", "there") for mark in "'’" for end in ("s", "d"))
 _HAVE += tuple(word + mark + end for word in ("i", "we", "you", "they") for mark in "'’" for end in ("ve", "d"))
-_TERM = 5  # words behind "sentenced" in which its "to" stands
+_TERM = 12  # words behind "sentenced" in which its "to" stands
+_WANTED = 5  # words behind "due" in which its "to" stands
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
 _ORDINALS = tuple(ENGLISH.numbers.ordinals)
 _STATE = 8  # words behind "left" in which the state stands that something is left in
@@ -154,8 +155,9 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
     direct = g.among["wants_to"] & (g.low != "sentenced") & (g.low == "to")[g.right] & ~g.infinitive[g.right]
     mask.end |= direct & g.goes_on & g.begins_small
     border = np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(g.among["wants_to"] & ~g.stops):
-        to = next((k for k in range(at + 1, at + 1 + _TERM) if g.stops[k] or g.low[k] == "to"), None)
+    for at in np.flatnonzero(g.among["wants_to"] & ~g.stops).tolist():
+        behind = range(at + 1, min(at + 1 + (_TERM if g.low[at] == "sentenced" else _WANTED), len(g.at)))
+        to = next((k for k in behind if g.stops[k] or g.low[k] == "to"), None)
         if to is not None and g.low[to] == "to":
             border[at:to] = np.minimum(border[at:to], to)
     mask.reached.append(border)

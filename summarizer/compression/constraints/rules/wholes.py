@@ -6,14 +6,12 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import joined_subjects
 from summarizer.runtime.patterns import LatePattern
 
 _PAIR = 8  # words from "either" to its "or"
 _VOTE = 10  # words from "voted" to what it is for
 _ASIDE = 12  # words of an aside between "did not" and its verb, and one
 _ASKED = ("advised", "asked", "told", "warned")
-_SIGN = ("agree", "agreed", "negotiated", "reach", "reached", "sign", "signed", "strike", "struck")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 
@@ -26,18 +24,6 @@ def either_or(g: Grammar, mask: Mask) -> None:
     inside = (opener >= np.maximum(g.begin, 1)) & (g.at < joint[opener])
     mask.reached.append(np.where(opens, g.told_behind, np.where(inside, joint[opener], len(g.at))))
     mask.end |= inside
-
-
-def both_act(g: Grammar, mask: Mask) -> None:
-    """What two do together is told of both: Ada Bolt and her son | met, they | sold their mill, | signed a truce."""
-    whom = g.goes_on & ((g.low == "with") | g.among["articles"] | g.name)[g.right]
-    many = g.begins_small & np.char.endswith(g.low, "s") & ~(g.among["stop"] | g.verb)
-    their = g.next_behind((g.low == "their") & g.goes_on) < g.next_behind(g.stops | many)
-    pact = one_of(g.low, _SIGN) & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
-    joined = np.where((g.among["mutual"] & ~whom) | their | pact, joined_subjects(g), 0)
-    for at in np.flatnonzero(joined):
-        mask.start[joined[at] : at + 1] = True
-    mask.kept.append(joined)
 
 
 def term_whole(g: Grammar, mask: Mask) -> None:
@@ -208,7 +194,6 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
 
 RULES = (
     either_or,
-    both_act,
     term_whole,
     scores_whole,
     who_knows,

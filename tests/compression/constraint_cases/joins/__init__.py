@@ -1,0 +1,9 @@
+"""The cases of the rules of what is joined, a file for each of their modules."""
+
+from __future__ import annotations
+
+from tests.compression.constraint_cases.joins import lists, pairs
+
+__all__ = ["CASES"]
+
+CASES = [*lists.CASES, *pairs.CASES]
