@@ -29,7 +29,7 @@ class Cut(NamedTuple):
     loss: float
 
 
-def cuts(text: str, length: Length, *, english: bool = True, headline: bool = False) -> list[Cut]:
+def cuts(text: str, length: Length, *, english: bool = True, headline: bool = False, least: int = 0) -> list[Cut]:
     """The beginnings of a text that are within the limits.
 
     Args:
@@ -37,11 +37,13 @@ def cuts(text: str, length: Length, *, english: bool = True, headline: bool = Fa
         length: The limits; `words` and `chars` count.
         english: Whether clauses that stay without a verb count as a loss.
         headline: Whether it is a headline, whose verb ("Commit") may look like any other word.
+        least: Beginnings that end before this offset are left out.
 
     Returns:
         At least one, shortest first.
     """
-    return _cuts(text, _ends(text), length, english=english, headline=headline)
+    ends = ((words, end) for words, end in _ends(text) if end >= least)
+    return _cuts(text, ends, length, english=english, headline=headline)
 
 
 def _cuts(

@@ -15,7 +15,7 @@ from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_spans
 
-# Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
+# Set by hand.
 _LOSSES = {End.LOOSE: LOOSE, End.OPEN: FRONTED, End.FRONTED: FRONTED, End.TORN: TORN}
 _SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many
 _FEW_LETTERS = 8  # so many, where letters are words: two missing are one word
@@ -27,7 +27,9 @@ _TOPIC = LatePattern(r"は(?:\d*日)?$")  # 政府は20日
 _ENDED = LatePattern("(?:[たるだいうくすつぬむぐ]|[てで])$")  # 決めた、火災が起きて、
 
 
-def foreign_cuts(text: str, limits: Length, language: Language | None, *, headline: bool = False) -> list[Cut]:
+def foreign_cuts(
+    text: str, limits: Length, language: Language | None, *, headline: bool = False, least: int = 0
+) -> list[Cut]:
     """The beginnings of a text that are within the limits.
 
     Args:
@@ -35,11 +37,12 @@ def foreign_cuts(text: str, limits: Length, language: Language | None, *, headli
         limits: The limits.
         language: Its language; None where it is unknown.
         headline: Whether it is a headline, whose verb nobody can tell.
+        least: Beginnings that end before this offset are left out.
     """
     ends, places = Ends(text, language), [end for _, end in word_spans(text)]
-    found = cuts(text, limits, english=False)
+    found = cuts(text, limits, english=False, least=least)
     if found[0].loss == HARD:
-        return found
+        return [] if least else found
     cut_as = language or kin_of(text)
     known = told(cut_as.code) if cut_as else None
     made = []
@@ -65,13 +68,17 @@ def foreign_cuts(text: str, limits: Length, language: Language | None, *, headli
 
 
 def sentence_cuts(text: str, limits: Length, language: Language | None) -> list[Cut]:
-    """The beginnings of a sentence and of its shorter forms; of it alone where it is within the limits."""
+    """The beginnings of a sentence and of its shorter forms; of it alone where it is within the limits.
+
+    A beginning that ends before a form leaves something out is the sentence's own, and loses less as that.
+    """
     (full, _), *shorter = forms(text, language or kin_of(text)).items()
     found = foreign_cuts(full, limits, language)
     if found[-1].text == trimmed(full):
         return found
     for form, left in shorter:
-        found += [cut._replace(loss=cut.loss + left) for cut in foreign_cuts(form, limits, language)]
+        least = next((at for at, (a, b) in enumerate(zip(full, form, strict=False)) if a != b), len(form))
+        found += [cut._replace(loss=cut.loss + left) for cut in foreign_cuts(form, limits, language, least=least)]
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from summarizer.languages import ENGLISH
@@ -9,6 +10,7 @@ from summarizer.runtime.patterns import LatePattern
 
 QUOTATIONS = tuple(zip('“«「『"', '”»」』"', strict=True))
 BRACKETS = tuple(zip("([（《", ")]）》", strict=True))
+_PAIRED = LatePattern(f"[{re.escape(''.join(map(''.join, QUOTATIONS + BRACKETS)))}]")  # most texts hold none
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
 _COMMA_IN_QUOTE = LatePattern('[,，](?=[”"]$)')
 _SINGLE = LatePattern(r"(?<!\w)['‘](?=[^\W\d])[^'’‘]{0,300}?(?:\w['’]\w[^'’‘]{0,300}?){0,4}(?<=[\w.,!?])['’](?!\w)")
@@ -17,7 +19,7 @@ _INITIALS = LatePattern(rf"(?:\b\w\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dott
 
 def is_open(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
     """Whether one of some pairs of marks is open at the end."""
-    return any(_unpaired(text, left, right) for left, right in pairs)
+    return _PAIRED.search(text) is not None and any(_unpaired(text, left, right) for left, right in pairs)
 
 
 def _unpaired(text: str, left: str, right: str) -> bool:
@@ -40,9 +42,9 @@ def trimmed(text: str) -> str:
     kept, before = text.strip(), ""
     while kept != before:
         before = kept
-        if not _INITIALS.search(kept):
+        if not (kept.endswith(".") and _INITIALS.search(kept)):
             kept = kept.rstrip(_TRAILING)
-    for left, right in QUOTATIONS + BRACKETS:
+    for left, right in QUOTATIONS + BRACKETS if _PAIRED.search(kept) else ():
         if _unpaired(kept, left, right):
             kept = _without(kept, kept.rindex(left))
         elif left != right and kept.count(right) > kept.count(left):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -93,12 +92,6 @@ def _key(word: str) -> str:
     return word_key(_ELIDED.split(word.strip(_STRIPPED))[0])
 
 
-@lru_cache(maxsize=4096)
-def _is_of(listed: re.Pattern[str], word: str) -> bool:
-    """Whether a word is one of some expressions; every end of a sentence asks for all words before it."""
-    return listed.fullmatch(word.strip(_STRIPPED)) is not None
-
-
 def _main(part: str, told: Told) -> list[str]:
     """The words of a beginning without the clauses that its commas open: The men, who fled, | were caught."""
     first, *others = _CLAUSES.split(part)
@@ -109,9 +102,7 @@ def _main(part: str, told: Told) -> list[str]:
 
 def _last_verb(words: Sequence[str], told: Told) -> int:
     """The index of the last word that is known as a finite verb, or of the participle behind it; -1 for none."""
-    if told.verbs is None:
-        return -1
-    last = next((at for at in range(len(words) - 1, -1, -1) if _is_of(told.verbs, words[at])), -1)
+    last = next((at for at in range(len(words) - 1, -1, -1) if told.is_verb(words[at])), -1)
     has = 0 <= last < len(words) - 1 and _key(words[last]) in told.having
     done = has and told.late is not None and told.late.fullmatch(words[last + 1]) and len(words[last + 1]) > 2
     return last + 1 if done else last

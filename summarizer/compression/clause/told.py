@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from summarizer.languages import LANGUAGES, Language
 from summarizer.languages.kin import kin
-from summarizer.text.words import word_key
+from summarizer.text.words import cached_by_word, word_key
+
+_STRIPPED = '«»"“”„‘’(),.:;،؛।'
 
 
 class Told(NamedTuple):
@@ -19,6 +21,7 @@ class Told(NamedTuple):
         speakers: Who says it, behind what is said.
         grave: Wrongs and deaths.
         verbs: What is a finite verb; of whole words.
+        is_verb: Whether a word is one, with its marks; kept, for every end of a sentence asks for all words before it.
         none: How the subject of a sentence begins that is nobody.
         denials: What denies a clause at its end.
         unclear: First letters that leave a reader without a subject, of scripts without spaces; of no name.
@@ -40,6 +43,7 @@ class Told(NamedTuple):
     speakers: re.Pattern[str] | None
     grave: re.Pattern[str] | None
     verbs: re.Pattern[str] | None
+    is_verb: Callable[[str], bool]
     none: re.Pattern[str] | None
     denials: re.Pattern[str] | None
     unclear: re.Pattern[str] | None
@@ -72,10 +76,12 @@ def told(code: str) -> Told:
     points = {entry.partition("(?!")[0]: entry for entry in language.pointing}  # which say what is a name
     unclear = "|".join(points.get(word, word) for word in words.unclear_starts)
     times, lasting = "|".join(words.times), "|".join((*words.times, *words.lasting))
+    verbs = any_of(words.finite_verbs, spaced=spaced)
     return Told(
         speakers=any_of(words.speakers_behind, spaced=spaced),
         grave=any_of(words.grave, spaced=spaced),
-        verbs=any_of(words.finite_verbs, spaced=spaced),
+        verbs=verbs,
+        is_verb=cached_by_word(lambda word: verbs is not None and verbs.fullmatch(word.strip(_STRIPPED)) is not None),
         none=any_of(words.no_subjects, spaced=spaced),
         denials=any_of(words.denials_behind, spaced=spaced),
         unclear=None if spaced else re.compile(unclear),
