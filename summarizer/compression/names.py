@@ -169,7 +169,9 @@ def _is_trade(words: Sequence[Word], at: int) -> bool:
 
 
 def _part(word: Word) -> bool:
-    return not any(word.low in word_list(name) for name in ("stop", "titles", "days", "legal"))
+    """Whether a word may be of a name: no title, nor what says how somebody came there, as "Top-seeded" does."""
+    described = "-" in word.text and word.text.endswith(("ed", "-born"))
+    return not described and not any(word.low in word_list(name) for name in ("stop", "titles", "days", "legal"))
 
 
 def _ends(word: Word) -> bool:
@@ -193,5 +195,4 @@ def _personal(name: Sequence[Word]) -> bool:
     spelled = any(len(text) < 2 or text.removesuffix("s").isupper() for text in (letters[0], letters[-1]))  # APIs
     spelled |= name[0].text.startswith(("“", '"', "‘"))  # a column called “Ask Ada”
     site = "." in letters[-1][1:-1]  # Improve Acme.gov
-    led = letters[0].endswith(("-based", "-owned", "-backed", "-led"))
-    return not (spelled or site or led) and "-" not in letters[-1]
+    return not (spelled or site) and "-" not in letters[-1]

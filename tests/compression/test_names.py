@@ -19,6 +19,7 @@ _CASES = [
     ("Retailer Acme Group fell . Shares in Acme fell .", "Acme", None),
     ("Ray Holder spoke . Holder left .", "Holder", "Ray"),
     ("Singer Ada Bolt spoke . Later, Bolt left .", "Bolt", "Ada"),
+    ("Top-seeded Ada Bolt spoke . Later, Bolt left .", "Bolt", "Ada"),
     ("A seminar, How to Improve Acme.gov, begins . Acme.gov is old .", "Acme.gov", None),
     ("Father Christmas came . The Christmas market opened .", "Christmas", None),
     ("Ada Bolt spoke . The Bolt bakery closed .", "Bolt", None),

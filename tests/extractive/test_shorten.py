@@ -211,6 +211,12 @@ def test_what_is_written_is_the_articles_and_within_the_limits(
             "Police arrested the former mayor of Lund, Ada Bolt, on Friday after an inquiry into missing funds for a "
             "new school, according to prosecutors.",
         ),
+        (
+            "A nurse at the rope mill Acme Togo, who had warned managers for years that a dam above the village of "
+            "Lund was unsafe, was wrongly dismissed because she wrote a letter to a newspaper, a court in Lund ruled.",
+            "A nurse at the rope mill Acme Togo was wrongly dismissed because she wrote a letter to a newspaper, a "
+            "court in Lund ruled.",
+        ),
     ],
 )
 def test_an_article_of_one_long_sentence_is_shortened_to_what_says_the_same(

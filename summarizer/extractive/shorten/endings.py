@@ -26,7 +26,10 @@ from summarizer.text.words import word_key
 LEAST_END = -0.5  # log probability of a last word behind which nothing is missing
 _SURE_END = -0.05  # of one where words that look like no verb may be one
 UNLIKELY = -8.0  # what a step counts that the model holds for unlikely, where only rules are asked
-_DESCRIBED = LatePattern(r"(?:[A-Z][\w.'’-]*\s?){2,6}(?=,\s(?:an?|the|who|whose|\d+)\b)")
+_DESCRIBED = LatePattern(
+    r"(?:[A-Z][\w.'’-]*\s?){2,6}(?=,\s(?:an?|the|who|whose|\d+)\b)|(?:An?|The)\s[^,.;:]+(?=,\s(?:who|whose)\b)"
+)
+_WHO = LatePattern(r",\s(?:who|whose)\b[^,]+,\s")  # such an aside says nothing of the rest
 _ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
 _SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
 _CONDITION = LatePattern(
@@ -41,7 +44,8 @@ def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> boo
     text, end = reading.lead.text, kept[-1][1]
     gaps = [(left[1], right[0]) for left, right in pairwise(kept)]
     opening, rest = text[sentence.body : kept[0][0]], text[end : sentence.end]
-    if any(_binding().search(part) for part in (opening, *(text[slice(*gap)] for gap in gaps), rest)):
+    told = (text[slice(*gap)] for gap in gaps if not _WHO.fullmatch(text, *gap))
+    if any(_binding().search(part) for part in (opening, *told, rest)):
         return False
     if not (_opens(opening) and all(_ASIDE.fullmatch(text, *gap) for gap in gaps)):
         return False
@@ -49,7 +53,7 @@ def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> boo
 
 
 def without_aside(text: str, sentence: Sentence, ends: Iterable[int]) -> list[list[Span]]:
-    """The sentence, up to each of some ends, without what describes the name it opens with: Ada Bolt, ..., died."""
+    """The sentence, up to each of some ends, without what describes whom it opens with: Ada Bolt, ..., died."""
     opened = _DESCRIBED.match(text, sentence.body, sentence.end)
     if opened is None:
         return []

@@ -170,4 +170,31 @@ CASES = [
     ("before_complement", "Togo held talks in Lome with Ghana", "", "Togo held talks"),
     ("open_word", "Group of seven mills won it", "", "Group of seven mills won it"),
     ("speaker", "On Monday, Ada Bolt twisted his comments into a row", "", "Ada Bolt twisted his comments into a row"),
+    (
+        "finding_of_whom",
+        "Ada Bolt was wrongly fired, a court ruled",
+        "Ada Bolt was wrongly fired,",
+        "wrongly fired, a court ruled",
+    ),
+    (
+        "finding_of_whom",
+        "Acme was unlawfully fined for its mill, judges said on Friday",
+        "Acme was unlawfully fined",
+        "fined for its mill, judges said",
+    ),
+    ("finding_of_whom", "Ray Vik was unfairly jailed", "", "Ray Vik was unfairly jailed"),
+    (
+        "inside_phrase",
+        "The firm behind the Acme mill was fined",
+        "Acme mill was fined",
+        "firm behind Acme mill was fined",
+    ),
+    (
+        "inside_phrase",
+        "The bank behind Bolt Ropes collapsed",
+        "Bolt Ropes collapsed",
+        "bank behind Bolt Ropes collapsed",
+    ),
+    ("inside_phrase", "Nurses outside Graz struck", "Graz struck", "Nurses outside Graz struck"),
+    ("inside_phrase", "Near Graz, Ada Bolt won", "", "Ada Bolt won"),
 ]

@@ -95,4 +95,25 @@ CASES = [
     ("place_of_clause", "A mill closed after rust was found in May", "", "mill closed in May"),
     ("side_of_vote", "It voted 9 to 7 on Monday against taxes", "voted 9 to 7", "voted 9 to 7 against taxes"),
     ("side_of_vote", "Profit rose 76% to $1.13bn for the year", "", "Profit rose 76% to $1.13bn"),
+    ("few_or_a_few", "Acme gives nine days of paid leave a year", "of paid leave year", "of paid leave a year"),
+    (
+        "limit_beside",
+        "Prices rose 9 percent in the year to March",
+        "rose 9 percent to March",
+        "rose 9 percent in year to March",
+    ),
+    ("limit_beside", "Sales fell in the three months to June", "Sales fell to June", "fell in three months to June"),
+    (
+        "place_of_what_is_put",
+        "Acme will stop asking staff for their age",
+        "stop asking staff",
+        "asking staff for their age",
+    ),
+    ("place_of_what_is_put", "Acme asked Ada Bolt to pay for it", "", "Acme asked Ada Bolt to pay"),
+    (
+        "place_of_what_is_told",
+        "Togo found nuts that were hidden in a mill",
+        "nuts that were hidden",
+        "nuts that were hidden in mill",
+    ),
 ]

@@ -139,4 +139,22 @@ CASES = [
     ("object_of_verb", "Fans made it a hit", "Fans made a hit", "Fans made it a hit"),
     ("owner_stays", "Togo's President Ada Bolt left", "", "President Ada Bolt left"),
     ("owner_stays", "Togo's President Ada Bolt left", "", "Ada Bolt left"),
+    (
+        "term_of_sentence",
+        "A court sentenced the owner of a rope mill and his son to nine years in prison",
+        "sentenced the owner in prison",
+        "sentenced owner to nine years in prison",
+    ),
+    (
+        "term_of_sentence",
+        "A row that could result in war ended",
+        "row that could result",
+        "row that could result in war",
+    ),
+    (
+        "object_of_verb",
+        "A bill that made it legal for mills to close failed",
+        "that made it legal",
+        "that made it legal for mills",
+    ),
 ]

@@ -91,4 +91,10 @@ CASES = [
         "court hearing appeal of Acme freed Ray",
     ),
     ("carried", "Ada is leaving and Ray stays in Togo", "", "Ray stays in Togo"),
+    (
+        "speaker_in_clause",
+        "Mills will close in May, the board decided on Thursday",
+        "board decided on Thursday",
+        "Mills will close in May,",
+    ),
 ]

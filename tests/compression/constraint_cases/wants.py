@@ -138,4 +138,18 @@ CASES = [
         "jailed for dangerous driving",
     ),
     ("naming_gerund", "Acme was accused of illegal fishing in May", "accused of illegal", "accused of illegal fishing"),
+    ("both_objects", "Ray left them nine mills in his will", "Ray left them in his will", "left them nine mills in"),
+    ("both_objects", "Ray left Togo a week later", "", "Ray left Togo"),
+    (
+        "summit_of_span",
+        "It is the largest find in Togo's history",
+        "is the largest find",
+        "largest find in Togo's history",
+    ),
+    (
+        "honour_of_name",
+        "Acme met Ada Bolt Jr. and her son",
+        "Acme met Ada Bolt Jr.",
+        "Acme met Ada Bolt Jr. and her son",
+    ),
 ]

@@ -8,6 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import before_clause, relations
 
+_UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
 _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
@@ -84,6 +85,8 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
     governs |= one_of(g.low, ("off", "that"))
+    place, other = g.last_before(among["places"] & g.goes_on), np.cumsum(g.verb | among["conjunctions"])
+    mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
     mask.start |= (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor]
     mask.start |= (g.low == "since")[g.left] & g.number
     wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
@@ -163,6 +166,13 @@ def verbal_noun(g: Grammar, mask: Mask) -> None:
     mask.end |= verbal & prepositions[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~prepositions[g.right])
 
 
+def finding_of_whom(g: Grammar, mask: Mask) -> None:
+    """No "was wrongly fired" of "was wrongly fired, a court ruled": what is held keeps who holds it."""
+    held = one_of(g.low, _UNDUE) & g.goes_on & (g.clauses.participle & ~g.gerund & g.begins_small)[g.right]
+    verb = np.minimum(g.next_behind(g.closes), len(g.at) - 1)  # the last place is empty, of no sentence
+    mask.end |= (held | (g.last_before(held) >= np.maximum(g.begin, 1))) & (g.begin[verb] == g.begin)
+
+
 def before_what_is_said(g: Grammar, mask: Mask) -> None:
     """No end between a verb of saying and its "that": warned Togo | on Monday that it would pay."""
     that, border = g.next_behind(g.low == "that"), np.minimum(g.stop_behind, g.verb_behind)
@@ -226,6 +236,7 @@ RULES = (
     denied,
     open_end,
     verbal_noun,
+    finding_of_whom,
     before_what_is_said,
     quoted_part,
     before_complement,

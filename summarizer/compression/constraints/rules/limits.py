@@ -25,7 +25,11 @@ _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no o
 
 
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
-    """No "Few men" of "a few men", no "Most foolish men" of "the most foolish men", no "two said" of "the two said"."""
+    """No "Few men" of "a few men", no "Most foolish men", no "two said" of "the two said", no "leave year"."""
+    each = (g.low == "a") & (g.among["rates"] & ~one_of(g.low, ("ago", "earlier", "later"))[g.right])[g.right]
+    each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left]
+    mask.right |= each
+    mask.left |= each[g.left]
     mask.left |= one_of(g.low, ("few", "little")) & (g.low == "a")[g.left]
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
     mask.left |= g.among["counts"] & (g.low == "the")[g.left] & g.goes_on & verbal[g.right]
@@ -87,7 +91,7 @@ def condition_of_never(g: Grammar, mask: Mask) -> None:
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place": what says where, as what, into, from, of or for what is there."""
     acts = g.goes_on & ~g.among["particles"][g.right]
-    clause = (g.among["subordinate"] & (g.low != "as")) | (g.low == "that")
+    clause = (g.among["subordinate"] & (g.low != "as")) | (g.low == "that") | g.infinitive
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for verbs, places in _PLACED.items():
         opens = one_of(g.low, places)
@@ -159,7 +163,9 @@ def participle_of_place(g: Grammar, mask: Mask) -> None:
 def place_of_what_is_told(g: Grammar, mask: Mask) -> None:
     """No end on the "hidden" of "cocaine hidden in a mill", and no step from it but to where."""
     noun = g.begins_small & ~(g.stops | g.among["stop"] | g.verb | g.adverb | g.among["auxiliary"])
-    told = g.among["hidden"] & noun[g.left]
+    told = g.among["hidden"] & (
+        noun[g.left] | (g.among["auxiliary"] & one_of(g.low, ("that", "which"))[g.left])[g.left]
+    )
     mask.right |= told & g.goes_on & (_governs(g) & ~g.weekday)[g.right]
 
 

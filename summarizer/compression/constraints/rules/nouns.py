@@ -95,6 +95,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g.low, ("made", "make")))
     mask.right |= it & ~given & (g.low != "her")[g.right]  # made | it a hit; not: gave us a mill
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
+    made = one_of(g.low, ("make", "makes", "making", "made")) & (g.low == "it")[g.right]
+    mask.right |= made[g.left - 1] & g.goes_on & one_of(g.low, ("for", "to"))[g.right]  # made it legal | for all
 
 
 def predicate(g: Grammar, mask: Mask) -> None:
@@ -151,9 +153,10 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
 
 
 def term_of_sentence(g: Grammar, mask: Mask) -> None:
-    """No "sentenced in prison", no "is committed": the "to" that a word wants stays; but "was sentenced" is whole."""
+    """No "sentenced in prison", no "could result" in it: the "to" that a word wants stays; "was sentenced" is whole."""
     direct = g.among["wants_to"] & (g.low != "sentenced") & (g.low == "to")[g.right] & ~g.infinitive[g.right]
-    mask.end |= direct & g.goes_on & g.begins_small
+    leads = one_of(g.low, ("resulted", "resulting")) | ((g.low == "result") & g.clauses.bare)
+    mask.end |= (direct | (leads & (g.low == "in")[g.right])) & g.goes_on & g.begins_small
     border = np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(g.among["wants_to"] & ~g.stops).tolist():
         behind = range(at + 1, min(at + 1 + (_TERM if g.low[at] == "sentenced" else _WANTED), len(g.at)))

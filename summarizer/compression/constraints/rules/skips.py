@@ -33,6 +33,16 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where((done > 0) & (parts == parts[done]) & ~g.idle, done, 0))
 
 
+def name_behind_comma(g: Grammar, mask: Mask) -> None:
+    """No "bid, Bolt, failed" of "a bid from a rope maker, Bolt, failed": a name keeps the phrase that it explains."""
+    other, before = np.cumsum(~g.capital), g.phrase - 1
+    named = g.capital & (other[np.minimum(g.stop_behind[before], len(g.at) - 1)] == other[before]) & (before > g.begin)
+    named &= np.char.endswith(g.text, ",")[before] & g.begins_small[before] & ~g.weekday[before]
+    governor = g.governor[before]
+    named &= (g.among["prepositions"] & (g.low != "of") & ~g.first)[governor]
+    mask.kept.append(np.where(named, governor, 0))
+
+
 def according_to(g: Grammar, mask: Mask) -> None:
     """Who a claim is of "according to" is not told without the two words, nor alone, nor does what is told."""
     opening = g.clauses.according
@@ -218,6 +228,7 @@ def _which(g: Grammar) -> Booleans:
 
 RULES = (
     preposition_of_object,
+    name_behind_comma,
     according_to,
     guard,
     question_word,

@@ -9,6 +9,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
 
 _NOT_TRUE = ("debunked", "fake", "false", "hoax", "misleading", "parody", "rumor", "rumour", "satire", "unproven")
+_RULED = ("agreed", "announced", "decided", "found", "ruled")
 _SPEAKERS = ("representative", "spokesman", "spokesperson", "spokeswoman")
 
 
@@ -103,7 +104,8 @@ def speaker_in_clause(g: Grammar, mask: Mask) -> None:
     goes_on = one_of(g.low, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
     quote = g.last_before(g.quotation > 0)
     opening = np.where(quote >= g.begin, quote + 1, g.phrase)
-    says = one_of(g.low, ("said", "says")) & g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
+    says = one_of(g.low, ("said", "says")) | (one_of(g.low, _RULED) & (g.weekday & ends)[g.right])
+    says &= g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
     for at in np.flatnonzero(says):
         mask.start[opening[at] : at + 1] = True
 

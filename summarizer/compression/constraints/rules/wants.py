@@ -131,7 +131,8 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     lasts |= (
         row | (g.low == "since") | one_of(g.low, ("ever", "yet")) | ((g.low == "on") & (g.low == "record")[g.right])
     )
-    lasts |= (g.low == "in") & one_of(g.low, ("history", "memory", "world"))[g.told_behind.clip(max=len(g.at) - 1)]
+    told = g.told_behind.clip(max=len(g.at) - 1)  # in history, in the firm's | history
+    lasts |= (g.low == "in") & one_of(g.low, ("history", "memory", "world"))[np.where(g.owning[told], told + 1, told)]
     place = g.next_behind(lasts)
     _bind(g, mask, most & (g.next_behind(most) > place) & (place - g.at <= _LASTS), place)
 
@@ -163,14 +164,15 @@ def both_objects(g: Grammar, mask: Mask) -> None:
         whom = first if among["objects"][first] else (last if last[first] > first else ends)[first]
         if g.owning[whom] and g.goes_on[whom]:  # Togo's | mayor
             whom = max(last[whom + 1], whom + 1)
-        if not (phrase[first] or among["objects"][first]) or g.stops[at : whom + 1].any():
+        late = among["leaving"][at] and among["spans"][whom + 1 : whom + 4].any()  # left Togo a week later
+        if late or not (phrase[first] or among["objects"][first]) or g.stops[at : whom + 1].any():
             continue
         amount = first + 1 + int(np.argmax(numeral[first + 1 : whom + 1])) if whom > first else first
         if numeral[amount] and amount > first:  # fined the firm | 9 euros
             mask.reached.append(np.where((g.at >= at) & (g.at < amount - 1), amount - 1, len(g.at)))
         if opens[whom + 1] and phrase[whom + 2]:
             place[at] = max(last[whom + 2], whom + 2)
-        elif numeral[whom + 1] and phrase[first]:
+        elif numeral[whom + 1] and (phrase[first] or among["leaving"][at]):
             place[at] = whom + 1
         elif g.low[whom + 1] in ("at", "from", "in") and g.low[last[whom + 2] + 1] in ("of", "worth"):
             place[at] = max(last[whom + 2], whom + 2)  # offered men | in steel towns | grants of 9 euros
@@ -199,9 +201,10 @@ def kind_of_two(g: Grammar, mask: Mask) -> None:
 
 
 def honour_of_name(g: Grammar, mask: Mask) -> None:
-    """No "Ray Bolt" of "Sir Ray Bolt", no "Ada" of "Dame Ada"."""
+    """No "Ray Bolt" of "Sir Ray Bolt", no "Ada" of "Dame Ada", no end on "Jr." before "and": it looks like the last."""
     honour = g.capital & one_of(g.low, ("dame", "sir"))
     mask.left |= g.name & (honour & ~g.stops)[g.left]
+    mask.end |= one_of(g.low, ("jr", "sr")) & g.capital & (g.low == "and")[g.right]
 
 
 def _superlative(g: Grammar) -> Booleans:
