@@ -6,6 +6,7 @@ import pytest
 
 from summarizer import headline, summarize
 from summarizer.compression.clause.forms import forms
+from summarizer.compression.clause.told import told
 from summarizer.languages import LANGUAGES
 from summarizer.languages.kin import kin_of
 
@@ -110,10 +111,23 @@ def test_what_gives_the_sense_stays(code: str, text: str) -> None:
             8,
             "O presidente da Acme renunciou na sexta-feira",
         ),
+        (
+            "O prefeito de Lomé viaja nesta segunda-feira ao Togo para se reunir com os colegas e pedir ajuda. É sua "
+            "primeira visita.",
+            12,
+            "O prefeito de Lomé viaja nesta segunda-feira ao Togo",
+        ),
     ],
 )
 def test_where_a_headline_ends(text: str, words: int, expected: str) -> None:
     assert headline(text, max_words=words).text == expected
+
+
+@pytest.mark.parametrize(("code", "word"), [("es", "reunirse"), ("it", "vincere"), ("pt", "reunir")])
+def test_an_infinitive_is_told(code: str, word: str) -> None:
+    listed = told(code).infinitives
+    assert listed is not None
+    assert listed.fullmatch(word)
 
 
 @pytest.mark.parametrize(
