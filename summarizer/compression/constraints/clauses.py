@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -90,8 +91,7 @@ class Clauses:
         self.behind = said_before(g)
         self.who = _who(g)
         self.parted = _parted(g)
-        verb = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
-        self.over_subject: Booleans = verb[None] & (between(~(g.adverb | g.idle)) > 0)
+        self.over_subject: Booleans = acting(g)[None] & (between(~(g.adverb | g.idle)) > 0)
 
 
 def _opens(g: Grammar) -> Booleans:
@@ -111,15 +111,22 @@ def claimed(g: Grammar) -> Booleans:
     return np.asarray((told[g.phrase - 1] > told[g.begin - 1]) | (verbs[ends] == verbs))
 
 
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def acting(g: Grammar) -> Booleans:
+    """Which words are a verb, or an auxiliary or modal before one."""
+    found: Booleans = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
+    return found
+
+
+@lru_cache(maxsize=1)
 def said_before(g: Grammar) -> Booleans:
     """Which words are the verb of a speaker who stands behind a claim with a verb, or before the verb of one."""
     found = np.zeros(len(g.at), np.bool_)
-    tells = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for saying in sayings:
             (start, end), claim, verb = saying
             told = claim[0][0] < start and verb != "according"
-            if told and (tells[begin : begin + start].any() or _parts_subject(g, begin, saying)):
+            if told and (acting(g)[begin : begin + start].any() or _parts_subject(g, begin, saying)):
                 inside = slice(begin + start + 1, begin + end)
                 found[inside] |= g.low[inside] == verb
     return found

@@ -8,7 +8,6 @@ from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
 
-_NOT_TRUE = ("debunked", "fake", "false", "hoax", "misleading", "parody", "rumor", "rumour", "satire", "unproven")
 _RULED = ("agreed", "announced", "decided", "found", "ruled")
 _SPEAKERS = ("representative", "spokesman", "spokesperson", "spokeswoman")
 
@@ -44,7 +43,7 @@ def not_true(g: Grammar, mask: Mask) -> None:
     """No start behind a label that says how far it is true: HOAX: | the bank has closed."""
     label = np.char.endswith(g.text, ":")
     check = (g.low == "check") & (g.low == "fact")[g.left]
-    whole = label & (one_of(g.low, _NOT_TRUE) | (g.low == "fact-check")) & g.first
+    whole = label & (g.among["not_true"] | (g.low == "fact-check")) & g.first
     for begin, end in g.spans:
         if whole[begin] or (label & check)[begin + 1 : begin + 2].any():
             mask.start[begin + 1 : end] = True

@@ -99,8 +99,10 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     do = (one_of(g.low, ("are", "have", "were")) & ~g.clauses.bare) | g.clauses.present
     single = (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
     single &= (join > opening) & (g.begin[verb] == g.begin)
-    mask.inside |= (single & (g.at < join))[:, None] & (do & (g.at == verb[:, None])) & g.gap
-    mask.start |= single & (g.at > join) & do[verb]
+    single &= do[verb]
+    parted = np.flatnonzero(single & (g.at < join))
+    mask.inside[parted, verb[parted]] |= g.gap[parted, verb[parted]]
+    mask.start |= single & (g.at > join)
 
 
 def _members(g: Grammar) -> tuple[Integers, Integers]:

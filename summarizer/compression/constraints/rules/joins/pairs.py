@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
@@ -94,7 +95,7 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
 def _subjects(g: Grammar) -> Iterable[tuple[Pair, int]]:
     """Pairs that are the subject of a clause, and its first verb: Ada Bolt and her son | will meet."""
     among = g.among
-    acts = g.verb | g.clauses.finite | among["auxiliary"] | (among["modal"] & (g.low != "to"))
+    acts = acting(g) | g.clauses.finite
     openers = g.clauses.opens | (g.low == "that")
     second = among["articles"] | among["possessives"] | among["people"] | among["counts"] | g.number | g.capital
     joins = (g.low == "and") & ~g.joint_name[g.left] & second[g.right]
@@ -127,7 +128,7 @@ def _governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pai
         return []
     told = among["articles"] | among["possessives"] | among["counts"] | g.number
     phrase, _, ends = noun_phrases(g)
-    acts = g.verb | g.clauses.finite | among["auxiliary"] | (among["modal"] & (g.low != "to"))
+    acts = acting(g) | g.clauses.finite
     other = acts | among["subordinate"] | among["question"] | (g.low == "that")
     other |= (among["prepositions"] & ~g.weekday[g.right] & (g.low != "of")) | (g.low == "")
     other |= g.stops & ~np.char.endswith(g.text, ",")

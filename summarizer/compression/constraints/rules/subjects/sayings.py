@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.support import VIEW
@@ -59,8 +60,11 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     closes |= g.clauses.shows | (g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told)  # said | Ray
     mask.start |= closes
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
-    over = ((source > g.phrase) & (source == g.at[:, None])) | ((who >= g.phrase) & (who == g.at[:, None]))
-    mask.inside |= closes & ~over & g.gap  # a source | close to it, men | who saw it
+    said = np.flatnonzero(closes)
+    barred = g.gap[:, said]
+    for before, known in ((source, source > g.phrase), (who, who >= g.phrase)):  # a source | close to it, men | who saw
+        barred[before[said[known[said]]], np.flatnonzero(known[said])] = False
+    mask.inside[:, said] |= barred
     last = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb | g.stops)
     noun = last & ~(g.among["essential"] | g.adjective)
     aside = closes & told & g.stops[g.left]  # its chief, | Ada Bolt, said
@@ -73,10 +77,10 @@ def whose_view(g: Grammar, mask: Mask) -> None:
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:
             first, last = begin + start, begin + stop - 1
-            if g.low[first] == "it":
-                last = first + int(np.argmax(g.low[first:last] == verb)) if verb != VIEW else last
-            elif verb != VIEW:
+            if verb != VIEW and g.low[first] != "it":
                 continue
+            if verb != VIEW:
+                last = first + int(np.argmax(g.low[first:last] == verb))
             own = np.flatnonzero(~g.idle[first : last + 1]) + first
             for left, right in pairwise(own):
                 mask.bind(g.at == left, np.full(len(g.at), right))
@@ -92,7 +96,7 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
 
     Three women | who | grew up there | said; not: mill, | Ray said.
     """
-    acts = g.verb | g.clauses.finite | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
+    acts = acting(g) | g.clauses.finite
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:
             own = slice(begin + start, begin + stop)
