@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from enum import Enum
 from functools import cache, lru_cache
 from itertools import chain
@@ -11,7 +10,7 @@ from typing import NamedTuple
 
 from summarizer.languages import LANGUAGES, Language
 from summarizer.languages.quantities import held_spans
-from summarizer.languages.read import read_words
+from summarizer.languages.read import keys, read_words
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
@@ -22,7 +21,7 @@ _STOPS = LatePattern(r"[;；：؛।]|:(?!\d)|(?<!\d)\.(?!\d)")
 _COMMA = LatePattern(r"[,،](?!\d)")
 _LOW_WORD = LatePattern(r"[^\W\d_]+")
 _ELIDED = LatePattern(r"['’]")
-_STRIPPED = " \"'“”‘’«»„(),;:،؛.!?؟।、，；："
+STRIPPED = " \"'“”‘’«»„(),;:،؛.!?؟।、，；："
 _CLAUSE_WORDS = 3  # so many behind what opens a clause, and it has its verb and what that wants
 _SMALL_LETTERS = 3  # in an unknown language a word of so few letters is seldom one to end with
 _DATED = LatePattern("[\\d一二三四五六七八九十][年月日时時号](?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$")
@@ -75,7 +74,7 @@ class Ends:
         self._text, self._language = text, language
         self.spaced = _UNSPACED.search(text) is None
         self._known = _known(language.code) if language else _unknown()
-        first = "".join(text.split(None, 1)[:1]).strip(_STRIPPED).lower()
+        first = "".join(text.split(None, 1)[:1]).strip(STRIPPED).lower()
         self.is_unclear = self.spaced and first in self._known.unclear  # as it is written: "él" is not "el"
         self._held = [match.span() for held in self._known.held for match in held.finditer(text)]
         self._held += [] if self.spaced else held_spans(text)
@@ -88,8 +87,8 @@ class Ends:
         if not any(map(str.isalnum, rest)):
             return End.COMPLETE
         bordered = _BORDER.match(rest) is not None or _BORDER.match(part[-1:]) is not None
-        if _UNSPACED.match(part.rstrip(_STRIPPED)[-1:]):
-            return self._unspaced(part.rstrip(_STRIPPED), rest, bordered)
+        if _UNSPACED.match(part.rstrip(STRIPPED)[-1:]):
+            return self._unspaced(part.rstrip(STRIPPED), rest, bordered)
         words = part.split()
         counted = rest.lstrip()[:1].isdecimal()
         if not bordered and (counted or self._inside(end) or self._small(words[-1])):
@@ -108,10 +107,10 @@ class Ends:
         stop = _STOPS.search(rest)
         behind_comma = _COMMA.match(rest) is not None
         for number, word in enumerate((rest[: stop.start()] if stop else rest).lstrip(",،").split()):
-            if _key(word) in self._known.conditions:
+            if first_key(word) in self._known.conditions:
                 said = len(self._text[:end].split())
                 return said / (said + number) if said else 0.0
-            if behind_comma or _key(word) in self._known.openers:
+            if behind_comma or first_key(word) in self._known.openers:
                 return 0.0
             behind_comma = word[-1:] in ",،"
         return 0.0
@@ -126,7 +125,7 @@ class Ends:
         return any(first < end < last for first, last in self._held)
 
     def _small(self, word: str) -> bool:
-        bare = word.strip(_STRIPPED)
+        bare = word.strip(STRIPPED)
         if self._language is None and len(bare) <= _SMALL_LETTERS and bare.islower() and _LOW_WORD.fullmatch(bare):
             return True
         return not {word_key(bare), word_key(_ELIDED.split(bare)[-1])}.isdisjoint(self._known.small)
@@ -135,36 +134,36 @@ class Ends:
         """What is wrong before a mark: a clause before the subject stands alone, or a word behind a comma."""
         marked = _behind_marks(words)
         if not marked:
-            return End.FRONTED if _key(words[0]) in self._known.fronted else End.WHOLE
+            return End.FRONTED if first_key(words[0]) in self._known.fronted else End.WHOLE
         return End.LOOSE if len(words) - marked < 2 else End.WHOLE
 
     def _unfinished(self, words: list[str], rest: str) -> End:
         """What is wrong where no mark stands: the clause that has begun last is not held."""
         known, start = self._known, _behind_marks(words)
-        if not start and _key(words[0]) in known.fronted and _MARK.search(rest):
+        if not start and first_key(words[0]) in known.fronted and _MARK.search(rest):
             return End.FRONTED
         opened = max((at for at in range(start, len(words)) if self._opens(at, words)), default=-1)
-        following = _key(rest.split()[0])
+        following = first_key(rest.split()[0])
         if known.frames and following not in known.borders:
-            framed = any(_key(word) in known.frames for word in words[start:])
+            framed = any(first_key(word) in known.frames for word in words[start:])
             found = End.FRONTED if framed else End.OPEN if opened >= 0 else self._begun(words, start)
             return End.LOOSE if found is End.WHOLE and following in known.frames else found
         if opened < 0:
             named = not known.frames and rest.lstrip()[:1].isupper()  # of "the mayor Ada Bolt": German has all nouns so
             return End.LOOSE if named and not start else self._begun(words, start)
-        short = len(words) - 1 - opened < _CLAUSE_WORDS or _key(words[opened]) in known.conditions
+        short = len(words) - 1 - opened < _CLAUSE_WORDS or first_key(words[opened]) in known.conditions
         return End.OPEN if short else End.LOOSE
 
     def _begun(self, words: list[str], start: int) -> End:
         """What is wrong where a clause goes on behind a comma."""
         if start and len(words) - start < _CLAUSE_WORDS:
-            return End.FRONTED if _key(words[0]) in self._known.fronted else End.OPEN
+            return End.FRONTED if first_key(words[0]) in self._known.fronted else End.OPEN
         return End.LOOSE if start and self._language is None else End.WHOLE
 
     def _opens(self, at: int, words: list[str]) -> bool:
         """Whether a word opens a clause: where verbs stand last, only behind a comma."""
         behind = not self._known.frames or _MARK.match(words[at - 1][-1:]) is not None
-        return at > 0 and behind and _key(words[at]) in self._known.openers
+        return at > 0 and behind and first_key(words[at]) in self._known.openers
 
     def _unspaced(self, part: str, rest: str, bordered: bool) -> End:
         """The same of a script without spaces, whose words nobody knows: its clauses end at marks alone."""
@@ -194,16 +193,13 @@ def _known(code: str) -> _Known:
     words = language.clauses
     held = [*words.held, *(re.escape(word) for word in words.open_ends if _UNSPACED.match(word) and len(word) > 1)]
     return _Known(
-        small=_keys(words.open_ends)
-        | _keys(words.conditions)
-        | language.function_words
-        | _keys(language.spelled_numbers),
-        openers=_keys(words.openers) | _keys(words.conditions),
-        conditions=_keys(words.conditions),
-        fronted=_keys(words.fronted),
+        small=keys(words.open_ends) | keys(words.conditions) | language.function_words | keys(language.spelled_numbers),
+        openers=keys(words.openers) | keys(words.conditions),
+        conditions=keys(words.conditions),
+        fronted=keys(words.fronted),
         unclear=words.unclear_starts,
-        frames=_keys(words.frames),
-        borders=_keys(words.strong_borders),
+        frames=keys(words.frames),
+        borders=keys(words.strong_borders),
         held=tuple(map(re.compile, held)),
         written_small=tuple(words.open_ends),
         written_fronted=tuple(words.fronted),
@@ -216,16 +212,12 @@ def _known(code: str) -> _Known:
 def _unknown() -> _Known:
     """What ends no line in any of the languages that are not known."""
     lists, common = read_words("unknown"), read_words("strangers").values()
-    conditions = _keys(lists["conditions"])
-    openers = _keys(lists["clause_openers"]) | conditions
-    return _Known(small=_keys(chain(*common)) | openers, openers=openers, conditions=conditions)
+    conditions = keys(lists["conditions"])
+    openers = keys(lists["clause_openers"]) | conditions
+    return _Known(small=keys(chain(*common)) | openers, openers=openers, conditions=conditions)
 
 
 @lru_cache(maxsize=4096)
-def _key(word: str) -> str:
+def first_key(word: str) -> str:
     """The key of a word as it is written, of "qu'il" that of its first part."""
-    return word_key(_ELIDED.split(word.strip(_STRIPPED))[0])
-
-
-def _keys(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(word_key, words))
+    return word_key(_ELIDED.split(word.strip(STRIPPED))[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from summarizer.languages.base import Language
-from summarizer.languages.read import read_clauses, read_words
+from summarizer.languages.read import keys, read_clauses, read_words
 from summarizer.text.words import word_key
 
 _CODES = {"it": "Italian", "pt": "Portuguese"}
@@ -14,8 +14,8 @@ _LEAST = 3  # of the words of a text tell its language
 
 def kin_of(text: str) -> Language | None:
     """Which of these languages most words of a text tell, of one of no other language; None for neither."""
-    keys = [word_key(word.strip(",.:;")) for word in text.split()]
-    counts = {code: sum(key in kin(code).function_words for key in keys) for code in _CODES}
+    found = [word_key(word.strip(",.:;")) for word in text.split()]
+    counts = {code: sum(key in kin(code).function_words for key in found) for code in _CODES}
     likeliest = max(counts, key=counts.__getitem__)
     return kin(likeliest) if counts[likeliest] >= _LEAST else None
 
@@ -23,5 +23,5 @@ def kin_of(text: str) -> Language | None:
 @cache
 def kin(code: str) -> Language:
     """One of these languages."""
-    common = frozenset(map(word_key, read_words("strangers")[code]))
+    common = keys(read_words("strangers")[code])
     return Language(code=code, name=_CODES[code], commonest=(), function_words=common, clauses=read_clauses(code))

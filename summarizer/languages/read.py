@@ -8,12 +8,13 @@ words, so that none of them is taken for one that is known, and `unknown.json` w
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
 from summarizer.languages.base import Calendar, ClauseWords, Language
 from summarizer.languages.page_words import read_page
+from summarizer.text.words import word_key
 
 
 @cache
@@ -100,6 +101,11 @@ def read_clauses(code: str) -> ClauseWords:
         relatives=frozenset(words.get("relatives", ())),
         halves=frozenset(words.get("halves", ())),
     )
+
+
+def keys(words: Iterable[str]) -> frozenset[str]:
+    """Words as they are compared."""
+    return frozenset(map(word_key, words))
 
 
 def by_kind(words: Mapping[str, Sequence[str]], group: str) -> dict[str, frozenset[str]]:

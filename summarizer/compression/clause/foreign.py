@@ -6,7 +6,7 @@ from summarizer.compression.clause.cuts import Cut, cuts
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.losses import HARD, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import trimmed
-from summarizer.compression.clause.phrases import FRONTED, LOOSE, MARK, phrase_loss
+from summarizer.compression.clause.phrases import FRONTED, LOOSE, MARK, MARKS, phrase_loss
 from summarizer.compression.clause.told import Told, told
 from summarizer.languages import Language
 from summarizer.languages.ends import End, Ends
@@ -20,7 +20,6 @@ _LOSSES = {End.LOOSE: LOOSE, End.OPEN: FRONTED, End.FRONTED: FRONTED, End.TORN: 
 _SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many
 _FEW_LETTERS = 8  # so many, where letters are words: two missing are one word
 _SAID = 0.35  # of what stands before a condition: so much of it says something
-_MARKS = ",.:;、。，；：،؛।॥!?！？؟…"
 _CONTRAST = LatePattern("が[、,，]")  # 決めた | が、
 _STATED = "たるいだ"
 _TOPIC = LatePattern(r"は(?:\d*日)?$")  # 政府は20日
@@ -47,7 +46,7 @@ def foreign_cuts(
     known = told(cut_as.code) if cut_as else None
     made = []
     for cut in found:
-        place = len(text[: places[cut.words - 1]].rstrip(_MARKS)) if places else len(text)
+        place = len(text[: places[cut.words - 1]].rstrip(MARKS)) if places else len(text)
         place = place if any(map(str.isalnum, text[place:])) else len(text)  # 22 | %
         end = ends.at(place)
         missing = _FEW - cut.words if ends.spaced else (_FEW_LETTERS - len(cut.text)) / 2

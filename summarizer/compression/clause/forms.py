@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from summarizer.compression.clause.marks import QUOTATIONS, is_open
-from summarizer.compression.clause.told import any_of, keys, known
+from summarizer.compression.clause.told import any_of, known, told
 from summarizer.languages import Language
+from summarizer.languages.ends import STRIPPED
+from summarizer.languages.read import keys
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _ASIDE = LatePattern(r"([^,;:]+),\s([^;:]+?),\s(?=(\S+)(?:\s(\S+))?)")
 _WORDS_OF_ASIDE = 10
 _SHORTER, _NOT_LASTING = 0.5, 5.0  # loss of a form without a day or an aside; of one that says not how long
-_STRIPPED = " \"'“”‘’«»„(),;:،."
 
 
 class _Left(NamedTuple):
@@ -27,7 +28,7 @@ class _Left(NamedTuple):
         times: Days and times of day.
         lasting: From when, and for how long.
         kept: What gives a time its sense: denials, "only".
-        verbs: What is a finite verb; of whole words.
+        is_verb: Whether a word is a finite verb.
         relatives: What an aside begins with that may say which.
         small: Words behind which a time belongs to them.
         fronted: What no subject begins with.
@@ -37,7 +38,7 @@ class _Left(NamedTuple):
     times: re.Pattern[str] | None
     lasting: re.Pattern[str] | None
     kept: re.Pattern[str] | None
-    verbs: re.Pattern[str] | None
+    is_verb: Callable[[str], bool]
     relatives: frozenset[str]
     small: frozenset[str]
     fronted: frozenset[str]
@@ -78,8 +79,8 @@ def _without(text: str, times: re.Pattern[str] | None, left: _Left) -> str:
 def _free(text: str, times: re.Pattern[str] | None, left: _Left) -> Iterator[tuple[int, int]]:
     for found in times.finditer(text) if times else ():
         before = text[: found.start()].split()
-        word = before[-1].strip(_STRIPPED) if before else ""
-        hangs = word_key(word) in left.small and not (left.verbs and left.verbs.fullmatch(word))
+        word = before[-1].strip(STRIPPED) if before else ""
+        hangs = word_key(word) in left.small and not left.is_verb(word)
         if not hangs and not is_open(text[: found.start()], QUOTATIONS):
             yield found.span()
 
@@ -87,15 +88,13 @@ def _free(text: str, times: re.Pattern[str] | None, left: _Left) -> Iterator[tup
 def _without_aside(text: str, left: _Left) -> str:
     """Without what stands between commas behind the subject, where the verb follows it: Bolt, 61, won."""
     found = _ASIDE.match(text)
-    if not found or left.verbs is None or is_open(found[0], QUOTATIONS):
+    if not found or is_open(found[0], QUOTATIONS):
         return text
     subject, aside, verb, after = found.groups()
     words = subject.split()
-    acts = left.verbs.fullmatch(verb.strip(_STRIPPED)) or (
-        word_key(verb) in left.small and after and left.verbs.fullmatch(after.strip(_STRIPPED))
-    )
+    acts = left.is_verb(verb) or (word_key(verb) in left.small and after and left.is_verb(after))
     says_which = word_key(aside.split()[0]) in left.relatives
-    stated = any(left.verbs.fullmatch(word.strip(_STRIPPED)) for word in words)
+    stated = any(map(left.is_verb, words))
     if not acts or says_which or stated or word_key(words[0]) in left.fronted:
         return text
     return text if len(aside.split()) > _WORDS_OF_ASIDE else f"{subject} {text[found.end() :]}"
@@ -111,7 +110,7 @@ def _left(code: str) -> _Left:
         times=any_of(words.times, spaced=False, form=inside),
         lasting=any_of(words.lasting, spaced=False, form=inside),
         kept=any_of(words.dating, spaced=spaced),
-        verbs=any_of(words.finite_verbs, spaced=False),
+        is_verb=told(code).is_verb,
         relatives=keys(words.relatives),
         small=keys(language.function_words | words.open_ends | words.conditions) if spaced else frozenset(),
         fronted=keys(words.fronted),

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from summarizer.compression.clause.losses import SLIGHT, TORN
 from summarizer.compression.clause.told import Told
+from summarizer.languages.ends import first_key
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 LOOSE = 6.0  # loss of a cut in a clause that goes on
 FRONTED = 36.0  # of one without a verb, or inside a phrase: a whole sentence is better
 MARK = LatePattern(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…]|[-–—―]{1,2}\s)")
-_MARKS = ",.:;、。，；：،؛।॥!?！？؟… "
-_ELIDED = LatePattern(r"['’]")
-_STRIPPED = '«»"“”„‘’(),.:;،؛।'
+MARKS = ",.:;、。，；：،؛।॥!?！？؟… "
 _CLAUSES = LatePattern(r"[,;:]\s")
 _AND = "و"
 _OBJECT_WORDS = 3  # so many behind a verb hold what is done
@@ -34,16 +32,16 @@ def _is_bare(text: str, place: int, told: Told) -> bool:
         return False  # nobody knows its verb
     if _last_verb(words, told) < 0:
         return True
-    opened = max((at for at, word in enumerate(words) if _key(word) in told.contents), default=-1)
+    opened = max((at for at, word in enumerate(words) if first_key(word) in told.contents), default=-1)
     return opened > 0 and _last_verb(words[opened + 1 :], told) < 0 and not (marked and _last_verb(rest, told) < 0)
 
 
 def phrase_loss(text: str, place: int, told: Told) -> float:
     """Loss of a cut that parts a phrase: an object | of it, said | that, shuts | down."""
-    part, rest = text[:place], text[place:].lstrip(_MARKS).split()
+    part, rest = text[:place], text[place:].lstrip(MARKS).split()
     mark = MARK.search(text, place)
     inside = text[place : mark.start() if mark else len(text)].split()
-    said = _key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
+    said = first_key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
     half = told.framed and (_is_half_clause(part, told) or said in told.contents)
     if half or _is_bare(text, place, told) or not told.halves.isdisjoint(inside[-1:]):
         return FRONTED
@@ -52,9 +50,9 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     timed = told.times_last is not None and told.times_last.search(part) is not None
     given = part.split()
     behind = len(given) - 1 - _last_verb(given, told)
-    if _key(rest[0]) in told.joins or (rest[0][:1] == _AND and told.verbs and told.verbs.fullmatch(rest[0])):
+    if first_key(rest[0]) in told.joins or (rest[0][:1] == _AND and told.verbs and told.verbs.fullmatch(rest[0])):
         return SLIGHT if behind > 0 and _joins(given, rest, told) else FRONTED
-    if _key(rest[0]) in told.links or (told.late and told.late.fullmatch(rest[0])):
+    if first_key(rest[0]) in told.links or (told.late and told.late.fullmatch(rest[0])):
         return LOOSE if not timed and _is_late(given, rest, behind, told) else FRONTED
     later = LOOSE if told.times_next and told.times_next.match(text, place) else 0.0  # a form leaves it out
     return max(later, _border_loss(given, rest[0], 0 if timed and behind < _OBJECT_WORDS else behind, told))
@@ -62,21 +60,21 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
 
 def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     """Whether "and" joins a clause: won the cup | and is on its way."""
-    closed = told.framed and given[-1][:1].islower() and _key(given[-1]) not in told.small
+    closed = told.framed and given[-1][:1].islower() and first_key(given[-1]) not in told.small
     return rest[0][:1] == _AND or closed or _last_verb(rest[1:3], told) >= 0
 
 
 def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told) -> bool:
     """Whether what goes on with the phrase before it follows a whole object: three men | accused, a plan | of 40."""
     if told.late and told.late.fullmatch(rest[0]):
-        says = _key(rest[0]) in told.contents and any(_key(word) in told.wanting for word in given)
+        says = first_key(rest[0]) in told.contents and any(first_key(word) in told.wanting for word in given)
         return behind >= _OBJECT_WORDS and not says
-    return behind > 1 and len(rest) > 1 and rest[1][:1].isdecimal() and _key(given[-2]) in told.articles
+    return behind > 1 and len(rest) > 1 and rest[1][:1].isdecimal() and first_key(given[-2]) in told.articles
 
 
 def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) -> float:
     """Loss of a cut before another word: a small one begins a phrase, another goes on with its noun or verb."""
-    key = _key(following)
+    key = first_key(following)
     if key in told.strong:
         return 0.0
     if key in told.numbers:
@@ -86,24 +84,18 @@ def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) 
     return SLIGHT if key in told.weak else LOOSE if key in told.small else FRONTED
 
 
-@lru_cache(maxsize=4096)
-def _key(word: str) -> str:
-    """The key of a word, of "qu'il" that of its first part."""
-    return word_key(_ELIDED.split(word.strip(_STRIPPED))[0])
-
-
 def _main(part: str, told: Told) -> list[str]:
     """The words of a beginning without the clauses that its commas open: The men, who fled, | were caught."""
     first, *others = _CLAUSES.split(part)
     opening = told.openers | told.relatives
-    kept = [clause.split() for clause in others if clause and _key(clause.split()[0]) not in opening]
+    kept = [clause.split() for clause in others if clause and first_key(clause.split()[0]) not in opening]
     return [*first.split(), *(word for clause in kept for word in clause)]
 
 
 def _last_verb(words: Sequence[str], told: Told) -> int:
     """The index of the last word that is known as a finite verb, or of the participle behind it; -1 for none."""
     last = next((at for at in range(len(words) - 1, -1, -1) if told.is_verb(words[at])), -1)
-    has = 0 <= last < len(words) - 1 and _key(words[last]) in told.having
+    has = 0 <= last < len(words) - 1 and first_key(words[last]) in told.having
     done = has and told.late is not None and told.late.fullmatch(words[last + 1]) and len(words[last + 1]) > 2
     return last + 1 if done else last
 
@@ -114,7 +106,7 @@ def _is_half_clause(part: str, told: Told) -> bool:
     clauses = [clause.split() for clause in _CLAUSES.split(part)]
     pending = 0
     for clause in filter(None, clauses[1:]):
-        noun = clause[-1][:1].isupper() or _key(clause[-1]) in told.small
+        noun = clause[-1][:1].isupper() or first_key(clause[-1]) in told.small
         opens = word_key(clause[0]) in begun
         pending += opens and noun
         pending -= not opens and not noun and pending > 0

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from summarizer.languages import LANGUAGES, Language
+from summarizer.languages.ends import STRIPPED
 from summarizer.languages.kin import kin
-from summarizer.text.words import cached_by_word, word_key
-
-_STRIPPED = '«»"“”„‘’(),.:;،؛।'
+from summarizer.languages.read import keys
+from summarizer.text.words import cached_by_word
 
 
 class Told(NamedTuple):
@@ -81,7 +81,7 @@ def told(code: str) -> Told:
         speakers=any_of(words.speakers_behind, spaced=spaced),
         grave=any_of(words.grave, spaced=spaced),
         verbs=verbs,
-        is_verb=cached_by_word(lambda word: verbs is not None and verbs.fullmatch(word.strip(_STRIPPED)) is not None),
+        is_verb=cached_by_word(lambda word: verbs is not None and verbs.fullmatch(word.strip(STRIPPED)) is not None),
         none=any_of(words.no_subjects, spaced=spaced),
         denials=any_of(words.denials_behind, spaced=spaced),
         unclear=None if spaced else re.compile(unclear),
@@ -110,11 +110,6 @@ def told(code: str) -> Told:
 def known(code: str) -> Language:
     """A language whose sentences can be cut."""
     return LANGUAGES[code] if code in LANGUAGES else kin(code)
-
-
-def keys(words: Iterable[str]) -> frozenset[str]:
-    """Words as they are compared."""
-    return frozenset(map(word_key, words))
 
 
 def any_of(listed: Sequence[str], *, spaced: bool, form: str = "{}") -> re.Pattern[str] | None:
