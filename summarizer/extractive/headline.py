@@ -127,7 +127,7 @@ class _Search:
         return {number: made[number] if number in made else self._made(number, own) for number, own in found.items()}
 
     def _instead(self, number: int, own: _Found, story: Reading) -> Written | None:
-        from summarizer.extractive.plain_headline import is_whole, own_cut  # Late: the model leaves little to it.
+        from summarizer.extractive.plain import is_whole, own_cut  # Late: the model leaves little to it.
 
         plain = partial(_plain, self._documents[number], self._limits[number])
         others = self._made(number, _Found(story, self._lines(number, story, self._count))) if self._count > 1 else None
@@ -169,7 +169,7 @@ def _tells_same(line: str, headline: str) -> bool:
 
 
 def _plain(document: Document, limits: Length) -> Candidate:
-    from summarizer.extractive.plain_headline import plain_headline  # Late: the model leaves little to it.
+    from summarizer.extractive.plain import plain_headline  # Late: the model leaves little to it.
 
     return plain_headline(document, limits, own_headline(document))
 

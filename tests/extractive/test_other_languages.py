@@ -7,7 +7,7 @@ import pytest
 from summarizer import Length, summarize
 from summarizer.document import Document
 from summarizer.extractive.coherence import needs
-from summarizer.extractive.plain_headline import plain_headline
+from summarizer.extractive.plain import plain_headline
 
 ARTICLES = {
     "es": (

@@ -10,7 +10,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.errors import InputError
 from summarizer.extractive.headline import own_headline
-from summarizer.extractive.plain_headline import plain_headline
+from summarizer.extractive.plain import plain_headline
 from summarizer.lengths import Length
 from summarizer.text import count_words
 
@@ -140,6 +140,35 @@ def test_whom_it_is_against_gives_way_to_a_condition(words: int, expected: str) 
 def test_no_plain_cut_tells_of_nobody() -> None:
     article = "Investigators believe he bought gasoline an hour before the fire. The mill in Graz burned to the ground."
     assert plain_headline(Document.of(article), Length(words=8)).text == "Mill in Graz burned to ground"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        (
+            "Selling nuts may double the risk of losing a mill in old age, doctors at Lome Hospital reported in May.",
+            10,
+            "Selling nuts may double risk of losing mill, doctors reported",
+        ),
+        (
+            "A glue for hulls could save the lives of 400,000 men a year in Togo, the Lome Sea Board said in Graz.",
+            12,
+            "Glue for hulls could save lives, the Lome Sea Board said",
+        ),
+        (
+            "This winter will be the coldest in 20 years, the weather office of Togo said on Friday.",
+            12,
+            "This winter will be coldest, the weather office of Togo said",
+        ),
+    ],
+)
+def test_a_claim_is_shortened_before_its_speaker(sentence: str, words: int, expected: str) -> None:
+    assert plain_headline(Document.of(sentence), Length(words=words)).text == expected
+
+
+def test_no_plain_cut_without_a_verb_stands_before_a_clause_of_another_sentence() -> None:
+    mill = "The mill of the Lome Rope Company in the old harbour of Graz was sold by its owners."
+    assert plain_headline(Document.of(f"{mill} The harbour was closed."), Length(words=8)).text == "Harbour was closed"
 
 
 def test_a_claim_that_fits_keeps_its_speaker() -> None:

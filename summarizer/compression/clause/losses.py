@@ -25,6 +25,7 @@ _CONDITION = LatePattern(r"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:if|un
 _BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _DOERS = ("he", "i", "it", "she", "they", "we", "you")
 _MODALS = frozenset([*read_data("compression_words")["modal"].split(), "not"])  # "to" is one
+_PERIODS = frozenset(read_data("compression_words")["periods"].split())  # this | winter
 _SAID = ("said", "say", "says")
 _OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = LatePattern(
@@ -140,8 +141,8 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
 
 def pointing_loss(part: str) -> float:
     """Loss of a beginning that does not say whom or what it tells of: He left, This is more, The company."""
-    first = _bare(part)[0].lower()
-    if first not in _WORDS.unclear_starts:
+    first, second = (*(word.lower() for word in _bare(part)[:2]), "")[:2]
+    if first not in _WORDS.unclear_starts or (first == "this" and second in _PERIODS):
         return 0.0
     return NEVER if first in ENGLISH.pointing_words else _POINTING
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.clause import NEVER, TORN, Cut, cuts, states
+from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, states
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.coherence import ALONE, needs
+from summarizer.extractive.plain.said import charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
@@ -23,14 +24,15 @@ from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import count_words, terms, tokenize
 
 if TYPE_CHECKING:
-    from summarizer.support import Saying
+    pass
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
 _CANDIDATES = 6  # sentences tried, best first
+_MOST = 20  # tried where no cut of those is a clause
 _FIRST = 1.5  # what the first sentence of the story has ahead of the others' scores
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
-_INSIDE = 10.0  # what a cut inside a phrase has behind all others
+_INSIDE = 10.0  # what a cut has behind all others that is no clause; twice so inside a phrase
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
@@ -66,10 +68,12 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     if language is not ENGLISH:  # what points back is told only where all does
         scores = scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
     best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
-    for index in np.argsort(-np.round(scores, 9), kind="stable")[:_CANDIDATES].tolist():
+    for tried, index in enumerate(np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()):
+        if tried >= _CANDIDATES and taken.loss < OPEN:
+            break
         for each in _cuts_of(story[index].text, limits, language):
             value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
-            value -= _INSIDE * (each.loss >= TORN)
+            value -= _INSIDE * ((each.loss >= OPEN) + (each.loss >= TORN))
             if value > best + 1e-9:
                 best, taken, chosen = value, each, index
     if own and cut and cut.loss < NEVER and not is_whole(taken):
@@ -84,7 +88,7 @@ def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
         from summarizer.support import sayings_of
 
         words = text.split()
-        found = _of_somebody(words, *_charged(words, sayings_of([words])[0]), cuts(text, limits, headline=True))
+        found = of_somebody(words, *charged(words, sayings_of([words])[0]), cuts(text, limits, headline=True))
     else:
         from summarizer.compression.clause.foreign import foreign_cuts  # Late: nearly all headlines are English.
 
@@ -133,45 +137,23 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
 
     words = text.split()
     sayings = sayings_of([words])[0]
-    said, charge = _charged(words, sayings)
-    text = _short_opening(words, sayings[0], spoken=said is not None) if sayings else text
+    said, charge = charged(words, sayings)
+    text = short_opening(words, sayings[0], spoken=said is not None) if sayings else text
     shorter = condense(text, spoken=said is not None)
     bare = drop_titles(shorter)
     told = dict.fromkeys((shorter, bare, _BEFORE_CONDITION.sub(" ", bare), *_behind_pronoun(shorter)))
     found = [cut for each in told for cut in cuts(each, limits, english=True)]
     found += _outside(shorter, limits)
-    found = [cut._replace(loss=cut.loss + NEVER * _of_nobody(cut.text)) for cut in found]
-    return _of_somebody(words, said, charge, found)
+    found += filter(is_whole, with_speaker(words, said, limits) if said else ())
+    speaker = keys_of(words[slice(*sayings[0].speaker)]) if sayings else set()
+    lost = [NEVER * (_of_nobody(cut.text) or keys_of(cut.text.split()) <= speaker) for cut in found]
+    found = [cut._replace(loss=cut.loss + less) for cut, less in zip(found, lost, strict=True)]
+    return of_somebody(words, said, charge, found)
 
 
 def _beginning(text: str) -> str:
     """As much of a sentence as is looked at."""
     return text if len(text) <= _READ else text[:_READ].rsplit(None, 1)[0]
-
-
-def _charged(words: Sequence[str], sayings: Sequence[Saying]) -> tuple[Saying | None, list[int]]:
-    """Who says what must not be told without them, and its words; none where nobody does."""
-    from summarizer.support import words_of_charge
-
-    charged = ((saying, words_of_charge(words, saying)) for saying in sayings)
-    return next(((saying, charge) for saying, charge in charged if charge), (None, []))
-
-
-def _of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int], found: list[Cut]) -> list[Cut]:
-    """The cuts of a sentence, those never to be taken that lose who says it, where that has to stay."""
-    from summarizer.support import VIEW, grave_words, is_theirs
-
-    if said is None:
-        return found
-    speaker = _keys(words[slice(*said.speaker)])
-    claim = _keys(words[at] for at in charge)
-    grave = _keys(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"] or claim
-    stating = claim if is_theirs(words, said) else grave
-    named = speaker - ENGLISH.function_words - {said.verb}
-    verbs = named if said.verb == VIEW else {said.verb}  # a view is told whole
-    behind = words[slice(*said.claim[1])][:2] if len(said.claim) > 1 else []
-    act = _keys(behind) if states(" ".join(behind)) else set()  # the fire, police said, | was put out
-    return [_spoken(cut, stating if states(cut.text) else grave, named, verbs, act) for cut in found]
 
 
 def _behind_pronoun(text: str) -> list[str]:
@@ -204,31 +186,7 @@ def _outside(text: str, limits: Length) -> list[Cut]:
     if not any(found.groups()):
         return made
     verbs = ENGLISH.saying["verbs"] | ENGLISH.saying["telling"]
-    return [cut._replace(loss=cut.loss + NEVER * (not verbs.isdisjoint(_keys(cut.text.split())))) for cut in made]
-
-
-def _short_opening(words: Sequence[str], said: Saying, *, spoken: bool) -> str:
-    """A sentence without the aside of an opening speaker, According to the mayor, [Ada Bolt,] two men fled; or any."""
-    if said.speaker[0] > 0 or said.verb != "according":
-        return " ".join(words)
-    end = said.speaker[1]
-    comma = next(at for at in range(end) if words[at].endswith(",") or at == end - 1)
-    return " ".join([*words[: (comma + 1) * spoken], *words[end:]])
-
-
-def _spoken(cut: Cut, grave: set[str], speaker: set[str], verbs: set[str], act: set[str]) -> Cut:
-    """A cut of a sentence that somebody says, as one never to be taken where it states a wrong without them.
-
-    Nor is one taken that ends at them, before the verb that they part from its subject.
-    """
-    told = _keys(cut.text.split())
-    unsaid = not verbs <= told or (bool(speaker) and told.isdisjoint(speaker))  # "he said" has a verb alone
-    parted = not act <= told and not told.isdisjoint(speaker | verbs)
-    return cut._replace(loss=cut.loss + NEVER) if parted or (unsaid and not told.isdisjoint(grave)) else cut
-
-
-def _keys(words: Iterable[str]) -> set[str]:
-    return {word.key for word in tokenize(fold(" ".join(words)))}
+    return [cut._replace(loss=cut.loss + NEVER * (not verbs.isdisjoint(keys_of(cut.text.split())))) for cut in made]
 
 
 def _worth_told(cut: Cut, worth: dict[str, float]) -> float:

@@ -1,0 +1,7 @@
+"""A headline cut from a sentence at a clause or a word: in any language, with no model."""
+
+from __future__ import annotations
+
+from summarizer.extractive.plain.headline import is_whole, own_cut, plain_headline
+
+__all__ = ["is_whole", "own_cut", "plain_headline"]

@@ -1,0 +1,91 @@
+"""Who says what a plain cut tells: no claim that needs its speaker goes without, and no speaker goes alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from summarizer.compression.clause import NEVER, Cut, cuts, states
+from summarizer.languages import ENGLISH
+from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import fold
+from summarizer.text.words import count_words, tokenize
+
+if TYPE_CHECKING:
+    from summarizer.support import Saying
+
+_MOST = 4000  # words or characters, where there is no limit
+_WHERE = LatePattern(r" (?:at|from|in) .*(?= \S+$)")  # researchers | at a hospital | said
+
+
+def charged(words: Sequence[str], sayings: Sequence[Saying]) -> tuple[Saying | None, list[int]]:
+    """Who says what must not be told without them, and its words; none where nobody does."""
+    from summarizer.support import words_of_charge
+
+    charges = ((saying, words_of_charge(words, saying)) for saying in sayings)
+    return next(((saying, charge) for saying, charge in charges if charge), (None, []))
+
+
+def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int], found: list[Cut]) -> list[Cut]:
+    """The cuts of a sentence, those never to be taken that lose who says it, where that has to stay."""
+    from summarizer.support import VIEW, grave_words, is_theirs
+
+    if said is None:
+        return found
+    speaker = keys_of(words[slice(*said.speaker)])
+    claim = keys_of(words[at] for at in charge)
+    grave = keys_of(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"] or claim
+    stating = claim if is_theirs(words, said) else grave
+    named = speaker - ENGLISH.function_words - {said.verb}
+    verbs = named if said.verb == VIEW else {said.verb}  # a view is told whole
+    behind = words[slice(*said.claim[1])][:2] if len(said.claim) > 1 else []
+    act = keys_of(behind) if states(" ".join(behind)) else set()  # the fire, police said, | was put out
+    return [_spoken(cut, stating if states(cut.text) else grave, named, verbs, act) for cut in found]
+
+
+def with_speaker(words: Sequence[str], said: Saying, limits: Length) -> list[Cut]:
+    """What somebody says at the end of a sentence, cut at a clause, with them: It may rain | in Togo, Ada Bolt said."""
+    from summarizer.extractive.condense import condense
+    from summarizer.support import VIEW
+
+    if len(said.claim) != 1 or said.claim[0][1] > said.speaker[0] or said.verb in ("according", VIEW):
+        return []
+    claim = condense(" ".join(words[slice(*said.claim[0])]))
+    who = words[slice(*said.speaker)]
+    verb = next((at for at, word in enumerate(who) if said.verb in keys_of([word])), 0)
+    speaker = " ".join(who[: verb + 1] if verb else who).rstrip(",.;:")
+    found = []
+    for short in dict.fromkeys((speaker, _WHERE.sub("", speaker))):
+        told, size = count_words(short), len(short) + len(", ")
+        words_left, chars_left = (limits.words or _MOST) - told, (limits.chars or _MOST) - size
+        if min(words_left, chars_left) < 1:
+            continue
+        made = cuts(claim, Length(words=words_left, chars=chars_left))
+        found += [Cut(f"{cut.text}, {short}", cut.words + told, cut.loss) for cut in made]
+    return found
+
+
+def short_opening(words: Sequence[str], said: Saying, *, spoken: bool) -> str:
+    """A sentence without the aside of an opening speaker, According to the mayor, [Ada Bolt,] two men fled; or any."""
+    if said.speaker[0] > 0 or said.verb != "according":
+        return " ".join(words)
+    end = said.speaker[1]
+    comma = next(at for at in range(end) if words[at].endswith(",") or at == end - 1)
+    return " ".join([*words[: (comma + 1) * spoken], *words[end:]])
+
+
+def _spoken(cut: Cut, grave: set[str], speaker: set[str], verbs: set[str], act: set[str]) -> Cut:
+    """A cut of a sentence that somebody says, as one never to be taken where it states a wrong without them.
+
+    Nor is one taken that ends at them, before the verb that they part from its subject.
+    """
+    told = keys_of(cut.text.split())
+    unsaid = not verbs <= told or (bool(speaker) and told.isdisjoint(speaker))  # "he said" has a verb alone
+    parted = not act <= told and not told.isdisjoint(speaker | verbs)
+    return cut._replace(loss=cut.loss + NEVER) if parted or (unsaid and not told.isdisjoint(grave)) else cut
+
+
+def keys_of(words: Iterable[str]) -> set[str]:
+    """What words are known by, whatever their marks and capitals."""
+    return {word.key for word in tokenize(fold(" ".join(words)))}
