@@ -202,7 +202,8 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
     verbs = np.cumsum(g.verb)
     after = one_of(g.low, ("after", "before", "since"))
-    after &= verbs > verbs[g.begin - 1]  # was jailed after it | was found
+    aside = np.char.endswith(g.low, "ed") & g.stops[g.left] & ~g.first  # the mill, closed since it | burned, is sold
+    after &= (verbs > verbs[g.begin - 1]) | aside[g.left]  # was jailed after it | was found
     verbal = g.verb | among["auxiliary"] | among["modal"]
     which = (g.low == "that") & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
     relative = g.last_before((among["relative"] & (g.low != "where")) | which | asides | after)

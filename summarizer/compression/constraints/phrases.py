@@ -77,6 +77,7 @@ def relations(g: Grammar) -> Booleans:
     dated = (among["days"] | g.month | among["periods"] | one_of(g.low, ("most", "much", "recent")))[right]
     placed = (g.low == "in")[right] & among["held"]  # talks | in Lome
     found: Booleans = among["relational"] & (among["behind"] & ~dated)[right] & ~placed & ~second_nouns(g)
+    found |= one_of(g.low, ("case", "cases", "incident", "incidents")) & (g.low == "involving")[right]
     return found
 
 

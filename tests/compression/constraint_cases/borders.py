@@ -168,6 +168,12 @@ CASES = [
     ("before_complement", "Acme posted a loss on Friday", "", "Acme posted loss"),
     ("before_complement", "Acme posted a loss on ropes", "Acme posted loss", ""),
     ("before_complement", "Togo held talks in Lome with Ghana", "", "Togo held talks"),
+    (
+        "before_complement",
+        "Ada delayed a case involving nine men",
+        "Ada delayed a case",
+        "Ada delayed case involving nine men",
+    ),
     ("open_word", "Group of seven mills won it", "", "Group of seven mills won it"),
     ("speaker", "On Monday, Ada Bolt twisted his comments into a row", "", "Ada Bolt twisted his comments into a row"),
     (

@@ -36,6 +36,8 @@ CASES = [
     ),
     ("limit_beside", "Acme outsold all other mills combined", "Acme outsold all other mills", "mills combined"),
     ("limit_beside", "Strikes spread, especially in Togo", "Strikes in Togo", "Strikes especially in Togo"),
+    ("limit_beside", "Bolt sold nuts worth 9 euros in Togo", "Bolt sold worth 9 euros", "Bolt sold nuts worth 9 euros"),
+    ("limit_beside", "Bolt sold nuts worth 9 euros in Togo", "Bolt sold nuts 9 euros", "Bolt sold nuts"),
     ("span_of_change", "Over the past three days, Acme is up 9%", "Acme is up 9%", ""),
     ("span_of_change", "Over the past three days, Acme sold 9 mills", "", "Acme sold 9 mills"),
     ("condition_of_never", "Ray never votes when he is late", "Ray never votes", "Ray never votes when he is"),
@@ -65,6 +67,20 @@ CASES = [
     ("place_of_what_is_put", "Togo asks Chad for nine buses", "Togo asks Chad", "Togo asks Chad for nine buses"),
     ("place_of_what_is_put", "It barred men from the fair", "It barred men", "It barred men from the fair"),
     ("place_of_what_is_put", "Ada was caught up in a row", "Ada was caught up", "Ada was caught up in"),
+    ("place_of_what_is_put", "Bolt was convicted in May of theft", "Bolt was convicted", "Bolt was convicted of theft"),
+    (
+        "place_of_what_is_put",
+        "Togo named Ada to serve in May as envoy",
+        "named Ada to serve",
+        "named Ada to serve as envoy",
+    ),
+    (
+        "on_notice_that",
+        "Ada put Acme on notice on Monday that it must pay",
+        "Ada put Acme on notice",
+        "Acme on notice that it must pay",
+    ),
+    ("place_of_what_is_put", "Ada asked men to vote for Bolt", "", "Ada asked men to vote"),
     ("verb_of_pronoun", "Near mills in Togo we had to wait", "mills had to wait", "we had to wait"),
     (
         "verb_of_pronoun",
@@ -73,6 +89,12 @@ CASES = [
         "mills that we fight to keep",
     ),
     ("verb_of_pronoun", "Near mills in Togo, we had to wait", "mills we had to wait", "we had to wait"),
+    (
+        "verb_of_pronoun",
+        "Ropes have fascinated me since I took a sailing course",
+        "Ropes have fascinated me sailing course",
+        "Ropes have fascinated me",
+    ),
     (
         "verb_of_second",
         "Acme said a bid undervalued it and owners should sell",

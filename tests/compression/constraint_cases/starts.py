@@ -74,6 +74,7 @@ CASES = [
         "firm sued Acme",
     ),
     ("opening_words", "Now it begins with a hum in Graz", "Now it begins", "with a hum"),
+    ("opening_words", "See our notes on mills for more", "notes on mills", "See our notes on mills"),
     ("national_alone", "The 24-year-old Slovak saved two points", "Slovak saved", "saved two points"),
     ("national_alone", "The former Dane has left Acme", "former Dane has left", "has left"),
     ("national_alone", "An Italian won in May", "", "Italian won"),

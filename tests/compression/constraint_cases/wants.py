@@ -47,8 +47,10 @@ CASES = [
     ("still_going_on", "Ada has led Togo for eight years", "Ada led Togo for eight years", "Ada has led Togo"),
     ("still_going_on", "Ada has fined Togo in May", "", "Ada fined Togo"),
     ("what_is_explained", "Togo must explain how it was lost in May", "must explain in May", "must explain how it was"),
+    ("light_verb", "Bolt was sworn in to lead Acme", "Bolt was sworn to lead", "Bolt was sworn in to lead"),
     ("light_verb", "Ray was held for setting fire to a mill", "held for setting fire", "for setting fire to a mill"),
     ("light_verb", "Togo put an end to it", "Togo put an end", "put end to it"),
+    ("light_verb", "Ada took part in talks to end it", "Ada took part", "Ada took part in talks"),
     (
         "light_verb",
         "Ray was held for causing death by careless driving",

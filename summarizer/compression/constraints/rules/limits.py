@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import second_nouns
+from summarizer.compression.constraints.phrases import noun_phrases, second_nouns
 
 _NEAR = 8  # words behind "put" in which the place stands that something is put in
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
@@ -57,8 +57,10 @@ def which_figure(g: Grammar, mask: Mask) -> None:
 
 
 def limit_beside(g: Grammar, mask: Mask) -> None:
-    """What limits a word stays beside it: all other mills | combined, especially | in Togo, in the year | to March."""
+    """What limits a word stays beside it: all other mills | combined, nuts | worth 9 euros, in the year | to March."""
     mask.left |= one_of(g.low, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & g.month[g.right]
+    worth = (g.low == "worth") & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
+    mask.left |= worth | worth[g.left]
     mask.left |= g.among["prepositions"] & one_of(g.low, ("especially", "notably", "particularly"))[g.left]
     mask.right |= g.goes_on & one_of(g.low, ("alone", "apiece", "combined", "respectively"))[g.right]
 
@@ -109,13 +111,18 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
 
 
 def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
-    """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it."""
+    """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it, nor its object."""
     among, verb = g.among, g.act_behind
     does = (among["subjects"] | one_of(g.low, ("i", "you"))) & g.goes_on & (g.phrase[verb] <= g.at)
     does &= (g.verb | among["base_verbs"] | among["auxiliary"] | among["modal"])[verb] & (g.low[verb] != "to")
+    phrase, last, _ = noun_phrases(g)
+    acts = g.verb | among["auxiliary"] | among["modal"]
     kept = np.zeros(len(g.at), int)
     for at in np.flatnonzero(does):
         kept[at + 1 : verb[at] + 1] = at
+        first, ends = (first := verb[at] + 1 + int(g.idle[verb[at] + 1])), max(last[first], first)
+        if phrase[first] and not (g.clauses.says[verb[at]] or g.stops[verb[at] : first].any() or acts[ends + 1]):
+            kept[first : ends + 1] = at  # since I took a | course
     mask.kept.append(kept)
     mask.start |= kept > 0
     opens = does & g.stops[g.left] & ~(g.first | g.clauses.says[verb] | g.clauses.alleged)

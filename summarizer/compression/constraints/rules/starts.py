@@ -65,9 +65,17 @@ def word_before_mark(g: Grammar, mask: Mask) -> None:
 
 
 def opening_words(g: Grammar, mask: Mask) -> None:
-    """No start on "Today,", "Now it", "Sadly for Ray", "Not to", "Far from", nor on "Partly offsetting it was"."""
+    """No start on "Today,", "Now it", "Sadly for Ray", "Not to", "Far from", nor on "Partly offsetting it was".
+
+    Nor on what somebody is to look at: See our | notes on mills.
+    """
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & (g.among["days"] | g.among["no_nouns"])))
+    asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
+    asked &= g.verb_behind > g.stop_behind
+    mask.right |= asked
+    for at in np.flatnonzero(asked):
+        mask.start[at + 1 : g.stop_behind[at] + 1] = True
     not_to = (g.low == "not") & (g.low == "to")[g.right]
     late = one_of(g.low, ("early", "late")) & (g.low == "on")[g.right]
     mask.start |= g.first & (not_to | late | ((g.low == "far") & (g.low == "from")[g.right]))

@@ -82,9 +82,10 @@ def what_is_explained(g: Grammar, mask: Mask) -> None:
 
 
 def light_verb(g: Grammar, mask: Mask) -> None:
-    """No "setting fire" of "setting fire to a mill": a verb and noun that are one keep their "to" or "by"."""
-    noun = g.among["laid"] & (g.low == "to")[g.right] & g.goes_on
-    mask.right |= noun & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
+    """No "setting fire" of "setting fire to a mill": a verb and noun that are one keep their "to", "in", "by"."""
+    laying = g.among["laying"][g.last_before(~(g.idle | g.adjective))]  # take part | in a race
+    mask.right |= laying & g.among["laid"] & one_of(g.low, ("in", "to"))[g.right] & g.goes_on
+    mask.right |= g.clauses.participle & (one_of(g.low, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
     mask.right |= (g.low == "death") & one_of(g.low, ("by", "through"))[g.right] & (g.low == "causing")[g.left]
 
 

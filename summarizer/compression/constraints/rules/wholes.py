@@ -192,6 +192,12 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
         mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
 
 
+def on_notice_that(g: Grammar, mask: Mask) -> None:
+    """No "put Acme on notice" of "put Acme on notice that it must pay"."""
+    that = np.minimum(g.told_behind, len(g.at) - 1)
+    mask.bind((g.low == "notice") & (g.low == "on")[g.left] & (g.low == "that")[that], that)
+
+
 RULES = (
     either_or,
     term_whole,
@@ -214,6 +220,7 @@ RULES = (
     study_has_found,
     company_of_officer,
     hardly_any,
+    on_notice_that,
 )
 
 

@@ -4,7 +4,39 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("aside_of_participle", "The mill, closed since May in a row, reopened", "mill, closed reopened", "mill, reopened"),
+    (
+        "aside_of_participle",
+        "Ada Bolt, jailed in May for theft, fled",
+        "Ada Bolt, jailed fled",
+        "Ada Bolt, jailed for theft, fled",
+    ),
+    ("aside_of_participle", "The firm, fined for leaks in Togo, fell", "firm, fined for leaks fell", "firm, fell"),
     ("subject_of_clause", "It closes unless its owners find money", "closes unless owners money", "It closes"),
+    (
+        "subject_of_clause",
+        "Prices fell after Acme of Togo said it would pay",
+        "Prices fell after Acme of Togo",
+        "Prices fell",
+    ),
+    (
+        "subject_of_clause",
+        "Prices fell after a mill in Togo was shut",
+        "Prices fell after a mill",
+        "Prices fell after mill was",
+    ),
+    (
+        "subject_of_clause",
+        "Ada found no sign that a bus that burned was old",
+        "no sign that bus that burned",
+        "no sign that bus that burned was old",
+    ),
+    (
+        "subject_of_clause",
+        "Ada said that a mill that Acme sold in Togo is late",
+        "said that a mill that Acme sold",
+        "said that a mill that Acme sold is",
+    ),
     (
         "subject_of_clause",
         "It closes unless its owners find money",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Mask, between, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, between, one_of
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -87,6 +87,10 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     place = np.where(after, g.at, g.last_before(after))
     before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
     mask.reached.append(np.where(before, g.verb_behind, len(g.at)))  # before | Bolt announced | a loss
+    does = np.minimum(g.verb_behind, len(g.at) - 1)  # no end in "after | Acme | said it would pay"
+    sure = g.verb & ~(np.char.endswith(g.low, "ed") | among["participles"])
+    which = g.last_before(among["question"] | among["conjunctions"] | (g.low == "that") | g.gerund)
+    mask.end |= before & sure[does] & (which[does] < place)
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     told = np.cumsum(g.verb)
     bare = g.clauses.present & (within >= g.phrase) & (told == told[within])  # if prices | fall
@@ -103,7 +107,24 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     unknown = (within >= g.phrase) & (verbs == verbs[opener]) & ~g.stops & (behind > border)  # unless they | find | it
     mask.reached.append(np.where(unknown, g.next_behind(~g.idle), len(g.at)))
     other = among["stop"] | among["days"] | among["roughly"] | g.adverb
+    _mark_parted(g, mask, verb)
     mask.end |= (unknown & ~g.last) | ((within >= g.phrase) & verb & g.goes_on & ~other[g.right])
+
+
+def _mark_parted(g: Grammar, mask: Mask, verb: Booleans) -> None:
+    """No end, and no way, past a clause that parts the verb of what "that" opens: that a bus that burned | was old."""
+    helps = verb | g.among["auxiliary"] | g.adverb
+    which = g.among["relative"] | (g.low == "that")
+    for at in np.flatnonzero((g.low == "that") & g.clauses.wants_verb & ~g.stops & ~verb[g.right]):
+        first = g.verb_behind[at]
+        if first >= len(g.at) or not which[at + 1 : first].any() or g.phrase[first] > at + 1:
+            continue
+        while g.among["auxiliary"][first] and helps[first + 1] and not g.stops[first]:
+            first += 1
+        own = g.next_behind(verb)[first] if not g.stops[first] else len(g.at)
+        if own <= g.stop_behind[first] and not (which | g.among["conjunctions"])[first:own].any():
+            mask.end[first:own] = True
+            mask.reached.append(np.where((g.at >= first) & (g.at < own), own, len(g.at)))
 
 
 def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
@@ -145,6 +166,13 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(told & (joins == joins[g.phrase - 1]), verb, 0))
 
 
+def aside_of_participle(g: Grammar, mask: Mask) -> None:
+    """No "mill, closed reopened" of "the mill, closed in May, reopened": an aside is left at its comma."""
+    told = np.char.endswith(g.low, "ed") & g.begins_small & ~(g.verb | g.stops) & g.stops[g.left]
+    aside = told | ((g.last_before(told) > g.last_before(g.stops)) & (g.last_before(told) >= g.begin))
+    mask.reached.append(np.where(aside & ~g.stops, g.next_behind(g.stops | g.last), len(g.at)))
+
+
 RULES = (
     verb_behind_auxiliary,
     verb_of_clause,
@@ -155,6 +183,7 @@ RULES = (
     verb_behind_pronoun,
     second_clause,
     participle_of_object,
+    aside_of_participle,
 )
 
 
