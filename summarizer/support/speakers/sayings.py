@@ -52,8 +52,8 @@ def speaker_of(words: Sequence[str]) -> Saying | None:
         words: The words of one sentence as they stand between spaces, punctuation included.
 
     Returns:
-        The outermost speaker and the claim; None where the sentence is the article's own word, or
-        where nobody is named as the speaker ("it is said", "the man accused of theft").
+        The outermost speaker and the claim; None where the sentence is the article's own word, and of "the man accused
+        of theft", who is the speaker of nothing.
     """
     return next(iter(_sayings(words)), None)
 
@@ -71,7 +71,7 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
     keys = list(map(key_of, words))
     found = [_at_mark(words, keys)]
     for index, key in enumerate(keys):
-        if keys[index : index + 2] == ["according", "to"]:
+        if key == "according" and keys[index + 1 : index + 2] == ["to"]:
             found.append(_saying(words, keys, index, with_aside(words, keys, index + 2), key))
         elif end := view_end(words, keys, index):
             found.append(_saying(words, keys, index, end, VIEW))
