@@ -25,6 +25,8 @@ def headline_of(line: str, story: str = STORY) -> Candidate:
         ("CREW LEFT FERRY BY MOONLIGHT", "CREW LEFT FERRY BY MOONLIGHT"),
         ("OSLO'S FERRY REOPENS IN MARCH", "Oslo's ferry reopens in March"),
         ("CREWS MARCH TO FERRY AND MAY SINK IT", "Crews march to ferry and may sink it"),
+        ("WHO'S ON THE FERRY FROM OSLO", "Who's on the ferry from Oslo"),
+        ("CREW SANK FERRY AND HE'S ON IT", "Crew sank ferry and he's on it"),
         ("NATO", "NATO"),
         ("VESSEL FOUNDERS NEAR SWEDISH COAST", "VESSEL FOUNDERS NEAR SWEDISH COAST"),
         ("Ferry from OSLO sank", "Ferry from OSLO sank"),

@@ -81,7 +81,7 @@ class Spellings:
             told = [one or (own if before and own and behind else "") for one, before, own, behind in beside]
         for word, form in zip(words, told, strict=True):
             end = word.start + len(form)
-            owns = "s" if word.text.endswith(_OWNING) else ""
+            owns = "s" if word.text.endswith(_OWNING) and not form.endswith(_OWNING) else ""
             if form and line[word.start : end].upper() == form.upper():
                 line = f"{line[: word.start]}{form}{line[end : end + len(owns)]}{owns}{line[word.end :]}"
         return line
