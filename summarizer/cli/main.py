@@ -51,9 +51,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 def process() -> NoReturn:
     """`main` as a process of its own.
 
-    It ends without freeing what was loaded, piece by piece, which takes longer than to write a headline.
+    It ends without freeing what was loaded, piece by piece, which takes longer than to write a headline; but not where
+    something is still to be done then, by processes of its own or by who measures it.
     """
     status = main()
+    if "multiprocessing.util" in sys.modules or sys.getprofile() or sys.gettrace():
+        sys.exit(status)
     try:
         for stream in filter(None, (sys.stdout, sys.stderr)):
             stream.flush()

@@ -54,3 +54,11 @@ def test_a_broken_pipe_is_quiet() -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert done.stderr == ""
     assert done.stdout.count("\n") == 1
+
+
+def test_processes_that_share_a_corpus_leave_nothing_to_complain_of(tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text(json.dumps({"text": "Rates fell on Monday. Shares rose."}) + "\n", encoding="utf-8")
+    arguments = ["corpus", "--jobs", "2", "--quiet", str(rows), str(tmp_path / "out.jsonl")]
+    done = subprocess.run([sys.executable, "-m", "summarizer", *arguments], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
