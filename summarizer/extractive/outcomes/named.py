@@ -13,6 +13,7 @@ from summarizer.extractive.outcomes.offence import is_of_kind, is_whole, leaves_
 from summarizer.extractive.outcomes.patient import accused_in
 from summarizer.extractive.outcomes.words import alleges, convicts, endings, reverses
 
+_LONGEST_NAME = 40  # letters: without an end to it a long run of capitals would be looked at from each
 _OWNED = r"'s (?!(?:[\w-]+ ){0,2}(?:convictions?|sentences?|verdicts?)\b)"  # Roe's lawyer
 
 
@@ -41,7 +42,7 @@ def _is_of(document: Document, accusation: str, at: int, text: str) -> bool:
         return False
     words = document.folded[slice(*name)].split()
     given, surname = words[0], words[-1]
-    before = set(re.findall(rf"([A-Z][\w.'-]*) {re.escape(surname)}\b", document.folded))
+    before = set(re.findall(rf"([A-Z][\w.'-]{{0,{_LONGEST_NAME}}}) {re.escape(surname)}\b", document.folded))
     other = any(word != given and word.lower().strip(".") not in word_list("titles") for word in before)
     thing = thing_ended(text)
     return (
