@@ -1,5 +1,4 @@
-"""Others may stand between an accusation and its outcome where an article has one case; an outcome says of what "
-"it is."""
+"""Others may stand between an accusation and its outcome where an article has one case; an outcome says of what."""
 
 from __future__ import annotations
 
@@ -107,6 +106,11 @@ def test_others_between_an_accusation_and_its_outcome_hide_no_end(article: str, 
         "lying in May. The charges were dropped on Monday. The mayor's trial has not begun.",
         "Prosecutors alleged that Jon Roe took bribes from Acme. Acme was charged as well. On Friday, Judge Ada Bolt "
         "dismissed all charges, and Acme's shares rose. Roe is to be tried in May.",
+        "Jon Roe was charged with fraud in May. A judge spoke at a school. The judge declared a mistrial in the case "
+        "of a baker on Friday.",
+        "Jon Roe was charged with fraud in May. He denied it. The charges were dropped in the trial of a baker.",
+        "Ada Bolt is accused of theft. The judge acquitted Bolt on Monday. On appeal Bolt was convicted.",
+        "Ada Bolt is accused of theft. The judge acquitted Bolt on Monday. On Friday a court of appeal convicted Bolt.",
         "Jon Roe was jailed for life in 2010 for the murder of a guard. His co-defendant, Max Bolt, died in prison. "
         "The supreme court quashed the conviction on Thursday at the request of a widow.",
         "Jon Roe was convicted of fraud in 2018 and of perjury in 2019. Roe said that he had been ill. The court of "

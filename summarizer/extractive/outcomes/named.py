@@ -21,7 +21,7 @@ def named_case(document: Document) -> Ended | None:
     """The case of an outcome that says whose it is, but not of what; a document keeps it.
 
     "Ada Bolt is accused of theft; the judge acquitted Bolt on Monday." None where somebody else has the surname, or is
-    in the outcome, where it is of another time, of a part, or of another kind of case.
+    in the outcome, where it is of another time, of a part or another kind of case, and where a conviction came behind.
     """
     ended = [index for index, end in enumerate(document.keep(endings)) if end]
     if len(ended) != 1:
@@ -29,6 +29,8 @@ def named_case(document: Document) -> Ended | None:
     texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
     index, text = ended[0], texts[ended[0]]
     if says_offence(text) or told_before(text) or any(map(leaves_more, texts[index:])):
+        return None
+    if not reverses(text) and any(map(convicts, texts[index:])):
         return None
     opens = (at for at in range(index) if alleges(texts[at]) or convicts(texts[at]))
     found = next((at for at in opens if _is_of(document, texts[at], at, text)), None)

@@ -27,7 +27,7 @@ _THING = LatePattern(
 )
 # What says why, which ends no less: dismissed the case, ruling that prosecutors had waited too long.
 _REASON = LatePattern(r", (?:ruling|saying|finding|citing)\b|,? because\b|, \w+ before the trial was to\b")
-_AGAINST = LatePattern(r"\bagainst (?!(?:him|her|them|it)\b)")
+_OF_OTHERS = LatePattern(r"\b(?:against|in the (?:case|trial) of) (?!(?:him|her|them|it)\b)")
 _CRIMINAL = r"\b(?:charge[ds]?|arrest|indict|suspicion|prosecutors?\b|police\b|(?:on|stood) trial\b|detained)"
 _KINDS = {  # what an outcome calls the case: what the accusation has to say
     "charge|count|indictment|prosecution": rf"{_CRIMINAL}|\balleged to\b|\baccused\b(?![^.;]* by )",
@@ -51,7 +51,7 @@ def is_whole(text: str, accusation: str, *, told: bool) -> bool:
     several = offences is not None and _SEVERAL.search(offences[1]) is not None and not told
     if (
         listed("ends_nothing").search(_REASON.split(text)[0])
-        or _AGAINST.search(text)
+        or _OF_OTHERS.search(text)
         or (several and _ONE.search(text))
     ):
         return False
