@@ -12,6 +12,7 @@ from summarizer.text.sentences import Span
 Role = Literal[
     "headline", "story", "crosshead", "caption", "list item", "label", "note", "fragment", "boilerplate", "detail"
 ]
+NAMING: frozenset[Role] = frozenset({"caption", "label", "list item"})  # what they name the next sentence may mean
 
 LONGEST_LINE = 500  # characters: what stands around a story is shorter
 LEAD_WORDS = 12  # a longer first line with a label or "(pictured)" in it is the lead all the same

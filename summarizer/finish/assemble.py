@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from summarizer.document import Document, Sentence
+from summarizer.document import NAMING, Document, Sentence
 from summarizer.drafts import Draft, joined, quoted, verbatim
 from summarizer.errors import UnsupportedClaimError
 from summarizer.finish.align import SourceIndex
@@ -18,7 +18,6 @@ from summarizer.runtime.patterns import LatePattern
 
 # Roles of what is told in no summary.
 _AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment", "label"})
-_UNTOLD = frozenset({"caption", "label", "list item"})  # of these what another sentence may point to
 _QUESTION, _ANSWER = LatePattern(r"Q(?:uestion)?\s?[:.]\s"), LatePattern(r"A(?:nswer)?\s?[:.]\s")
 
 
@@ -88,7 +87,7 @@ def _without_surroundings(document: Document) -> Sequence[Sentence]:
         end = sentence.end
         if sentence.role not in _AROUND or ((paired or goes_on) and sentence.role == "label"):
             told.append(sentence)
-    if _UNTOLD.isdisjoint(sentence.role for sentence in body) and document.folded.count('"') % 2 == 0:
+    if NAMING.isdisjoint(sentence.role for sentence in body) and document.folded.count('"') % 2 == 0:
         return told
     from summarizer.extractive.coherence import never_told  # Late: few articles that fit have either.
 

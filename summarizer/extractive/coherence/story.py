@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
-from summarizer.document import Document, Sentence
+from summarizer.document import NAMING, Document, Sentence
 from summarizer.extractive.coherence.openings import without_openings
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -21,7 +21,6 @@ NEVER: Needs = None
 ALONE: frozenset[int] = frozenset()
 
 _LONGEST = 2000  # characters of a sentence that are looked at
-_UNTOLD = ("caption", "label", "list item")  # what may name whom the rest of its line tells of
 FAR = 9  # sentences: what is farther back is not meant
 # Each begins with a character of its own, by which it is found several times faster than by the border before it.
 _QUOTED = LatePattern(r"\"[^\"]*\"|'(?<![\w.].)(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'(?!\w)")
@@ -171,7 +170,7 @@ def _behind_untold(document: Document) -> set[int]:
     """Where the sentences start that may go on from one that is no story: in its line, or below a whole caption."""
     found: set[int] = set()
     for above, one in pairwise(document.sentences):
-        if above.role in _UNTOLD:
+        if above.role in NAMING:
             beside = "\n" not in document.text[above.end : one.start]
             if beside or (above.role == "caption" and is_finished(above.text)):
                 found.add(one.start)
