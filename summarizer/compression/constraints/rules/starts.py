@@ -42,12 +42,14 @@ def inverted_condition(g: Grammar, mask: Mask) -> None:
 def not_true(g: Grammar, mask: Mask) -> None:
     """No start behind a label that says how far it is true: HOAX: | the bank has closed."""
     label = np.char.endswith(g.text, ":")
-    check = (g.low == "check") & (g.low == "fact")[g.left]
+    if not label.any():  # of most leads
+        return
+    check = label & (g.low == "check") & (g.low == "fact")[g.left]
     whole = label & (g.among["not_true"] | (g.low == "fact-check")) & g.first
     for begin, end in g.spans:
-        if whole[begin] or (label & check)[begin + 1 : begin + 2].any():
+        if whole[begin] or check[begin + 1 : begin + 2].any():
             mask.start[begin + 1 : end] = True
-    mask.left |= label & check
+    mask.left |= check
 
 
 def state_of_place(g: Grammar, mask: Mask) -> None:

@@ -93,13 +93,14 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     border = acts | g.clauses.opens | among["question"] | (g.low == "that") | g.infinitive
     verb = np.minimum(g.next_behind(acts), len(g.at) - 1)  # the last place is empty, of no sentence
     opening, join = np.maximum(g.begin, g.last_before(border)[verb]), g.last_before(g.low == "and")[verb]
+    do = (one_of(g.low, ("are", "have", "were")) & ~g.clauses.bare) | g.clauses.present
+    joined = do[verb] & (join > opening) & (g.begin[verb] == g.begin)
+    if not joined.any():  # of most leads
+        return
     first, head = _members(g)
     many = (np.char.endswith(g.low, "s") & ~np.char.endswith(g.low, "ss") & ~g.owning) | among["plurals"]
     counted = np.cumsum((count & ~g.bracketed) | among["fractions"])
-    do = (one_of(g.low, ("are", "have", "were")) & ~g.clauses.bare) | g.clauses.present
-    single = (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
-    single &= (join > opening) & (g.begin[verb] == g.begin)
-    single &= do[verb]
+    single = joined & (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
     parted = np.flatnonzero(single & (g.at < join))
     mask.inside[parted, verb[parted]] |= g.gap[parted, verb[parted]]
     mask.start |= single & (g.at > join)
