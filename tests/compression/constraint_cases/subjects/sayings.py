@@ -6,6 +6,7 @@ from __future__ import annotations
 CASES = [
     ("whose_view", "In the view of Ada Ray, Bolt lied", "In view Bolt lied", "In view of Ada Ray, Bolt lied"),
     ("whose_view", "Bolt lied, it was alleged on Monday", "Bolt lied, it alleged", "Bolt lied, it was alleged"),
+    ("whose_view", "Bolt lied, it was alleged", "Bolt lied, it alleged", "Bolt lied, it was alleged"),
     ("whose_view", "Bolt lied, in the words of his wife", "Bolt lied, in words", "Bolt lied, in words of his wife"),
     ("who_said_it", "Bolt lied, two men who saw Ray said", "Bolt lied, men saw Ray said", "Bolt lied, two men said"),
     ("who_said_it", "The mill lost money, Ray said", "mill Ray said", "mill lost money, Ray said"),

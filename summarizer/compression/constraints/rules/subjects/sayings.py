@@ -80,7 +80,7 @@ def whose_view(g: Grammar, mask: Mask) -> None:
             if verb != VIEW and g.low[first] != "it":
                 continue
             if verb != VIEW:
-                last = first + int(np.argmax(g.low[first:last] == verb))
+                last = first + int(np.argmax(g.low[first : last + 1] == verb))
             own = np.flatnonzero(~g.idle[first : last + 1]) + first
             for left, right in pairwise(own):
                 mask.bind(g.at == left, np.full(len(g.at), right))
