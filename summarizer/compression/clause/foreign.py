@@ -44,6 +44,7 @@ def foreign_cuts(
         return [] if least else found
     cut_as = language or kin_of(text)
     known = told(cut_as.code) if cut_as else None
+    unclear = known is not None and known.unclear is not None and known.unclear.match(text) is not None
     made = []
     for cut in found:
         place = len(text[: places[cut.words - 1]].rstrip(MARKS)) if places else len(text)
@@ -59,7 +60,6 @@ def foreign_cuts(
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
             loss, bare = max(loss, parted), parted >= FRONTED
             unsaid += NEVER * (_loses_speaker(text, place, known) or _is_not_denied(text, place, known, bare=bare))
-        unclear = known is not None and known.unclear is not None and known.unclear.match(text) is not None
         loss += LOOSE * (unclear or (end is End.COMPLETE and ends.is_unclear))
         loss = loss + short if loss >= TORN else min(loss + short, TORN - 1)  # a short one is better than a torn one
         made.append(cut._replace(loss=loss + unsaid))
@@ -96,10 +96,10 @@ def _is_not_denied(text: str, place: int, told: Told, *, bare: bool) -> bool:
     """Whether what a sentence says of nobody has no verb yet, or the denial of its clause stands behind the cut."""
     if told.none and bare and told.none.match(text):
         return True
+    if told.denials is None:
+        return False
     mark = MARK.search(text, place)
-    return (
-        told.denials is not None and told.denials.search(text, place, mark.start() if mark else len(text)) is not None
-    )
+    return told.denials.search(text, place, mark.start() if mark else len(text)) is not None
 
 
 def _loses_speaker(text: str, place: int, told: Told) -> bool:
