@@ -25,6 +25,7 @@ def least(code: str, text: str) -> str:
         ("fr", "Le maire fermera pendant deux ans le pont de Lomé.", "Le maire fermera le pont de Lomé."),
         ("de", "Der Rat hat am Montag das Haus verkauft.", "Der Rat hat das Haus verkauft."),
         ("ar", "أعلنت الشرطة يوم الأحد اعتقال رجلين.", "أعلنت الشرطة اعتقال رجلين."),
+        ("zh", "首批车票将于12月14日起在网上发售。", "首批车票将在网上发售。"),
         ("zh", "南港市政府20日宣布，将从明年1月1日起收费。", "南港市政府宣布，将收费。"),
         ("zh", "但是，商户协会反对。", "商户协会反对。"),
         ("ja", "北浜市は20日、橋を通行止めにすると発表した。", "北浜市は橋を通行止めにすると発表した。"),

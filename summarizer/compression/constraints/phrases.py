@@ -120,3 +120,11 @@ def unproved(g: Grammar) -> Booleans:
     before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g.low, ("as", "than"))
     held = one_of(g.low, ("claimed", "expected", "feared", "reported", "threatened")) & before[g.left]
     return held & g.goes_on & ~g.among["stop"][g.right]
+
+
+def named_behind(g: Grammar) -> Booleans:
+    """Behind which words a part of a name stands: Society for | the Protection of Mills, but no day."""
+    part = g.capital & ~g.weekday
+    the = (g.low == "the")[g.right] & part[g.right][g.right] & one_of(g.low, ("for", "on"))
+    found: Booleans = part[g.right] | the
+    return found

@@ -190,4 +190,11 @@ CASES = [
     ("number_and_unit", "Nearly two-thirds of men voted", "Nearly of men voted", "Nearly two-thirds of men voted"),
     ("infinitive_whole", "Nurses in Lome plan to leave", "Nurses to leave", "Nurses plan to leave"),
     ("essential_adjective", "It told pregnant women to rest", "told women to rest", "told pregnant women to rest"),
+    (
+        "name_whole",
+        "The Society for the Protection of Mills sued Acme",
+        "Society sued Acme",
+        "Society for the Protection of Mills sued Acme",
+    ),
+    ("name_whole", "The Lund Bank for Growth lent Togo oil", "Lund Bank lent Togo", "Lund Bank for Growth lent Togo"),
 ]

@@ -91,4 +91,13 @@ CASES = [
     ),
     ("passive_before_infinitive", "Togo agreed on Friday to sell", "Togo agreed", "Togo agreed to sell"),
     ("scores_whole", "Bolt beat Ray 3-6, 7-6 (8), 6-4 in May", "Bolt beat Ray 3-6, 7-6", "Bolt beat Ray in May"),
+    ("too_much", "Ada has too few mills in Togo", "Ada has few mills", "Ada has too few mills"),
+    ("rate_of_what", "A mill burns 9 barrels of oil a day", "burns 9 barrels of oil", "burns 9 barrels of oil a day"),
+    (
+        "rate_of_what",
+        "It lost 9 litres of water a minute in May",
+        "lost 9 litres of water in",
+        "litres of water a minute",
+    ),
+    ("rate_of_what", "A mill burns 9 barrels of oil in May", "", "burns 9 barrels of oil"),
 ]

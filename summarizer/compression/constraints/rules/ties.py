@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import unproved
+from summarizer.compression.constraints.phrases import named_behind, unproved
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
@@ -59,7 +59,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
     mask.right |= g.one_name | g.joint_name
     of = (one_of(g.low, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
-    of &= (g.capital & ~g.stops)[g.left] & g.capital[g.right] & g.goes_on  # Institute | for Nut Research
+    of &= (g.capital & ~g.stops)[g.left] & named_behind(g) & g.goes_on  # Institute | for Nut Research
     mask.right |= of | of[g.right]
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
     arabic = g.begins_small & np.any([np.char.startswith(g.low, start) for start in _ARABIC], axis=0)

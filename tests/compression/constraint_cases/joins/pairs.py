@@ -110,4 +110,5 @@ CASES = [
         "Bombs by rebels and soldiers hit",
     ),
     ("many_of_both", "The king of Togo and Ray Bolt met", "", "king of Togo"),
+    ("many_of_both", "Nurses Ada Bolt and Ray Vik fled", "Nurses Ada Bolt fled", "Nurses Ada Bolt and Ray Vik fled"),
 ]

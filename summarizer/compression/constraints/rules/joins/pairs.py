@@ -86,6 +86,7 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
     many = small_nouns(g) & (np.char.endswith(g.low, "s") | g.among["plurals"])
     many |= g.first & np.char.endswith(g.low, "s") & ~g.among["stop"]
     opens = (many & g.goes_on)[g.left] & one_of(g.low, ("by", "of")) & ~g.number[g.right]
+    opens |= many & g.goes_on & g.name[g.right]  # nurses | Ada Bolt and Ray Vik
     pairs = _governed(g, opens, subject=True)
     listed = np.cumsum(g.stops)
     by = [g.low[pair.opens] == "by" and listed[pair.opens] == listed[pair.join] for pair in pairs]
