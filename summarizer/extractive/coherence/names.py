@@ -47,11 +47,19 @@ def pronoun_inside(story: Story) -> Mapping[int, Needs]:
     return {
         index: story.named[index]
         for index, line in enumerate(story.lines)
-        if not story.names_somebody[index]
+        if not (story.names_somebody[index] and not _of_a_court().match(line.lower))
         and pronoun.search(line.lower)
         and not (_persons() if line.terms & words("they") else _one_person()).search(line.lower)
         and (index or not (_tells_who_they_are(line) or line.first in _INTRODUCING))
     }
+
+
+def _of_a_court() -> re.Pattern[str]:
+    """What opens with a court and whom it judged: the name in "A jury in Lund cleared him" is nobody's."""
+    judged = r"(?:acquitted|cleared|convicted|exonerated|jailed|pardoned|sentenced)"
+    return pattern(
+        r"(?:(?:an?|the) )?(?:[\w-]+ ){0,2}?", "ends_cases", rf"(?: in \w+)?(?: on \w+)? {judged} (?:him|her|them)\b"
+    )
 
 
 def _persons() -> re.Pattern[str]:

@@ -17,8 +17,11 @@ _PLACE = LatePattern(
     r"\b(?:(?:at|from|in|near|off|on|outside) (?:the )?(?:[A-Z][\w-]+ ?)+|of (?:the )?[A-Z][\w-]+\b(?! [A-Z])"
     r"|(?:\w+(?:er|or|ent|man)|boss|chief|head) of (?:the )?(?:[A-Z][\w-]+ ?)+)"
 )
+_PAPER = LatePattern(r"\b(?:broadcaster|daily|magazine|newspaper|tabloid|website|weekly) (?:[A-Z][\w-]+ ?)+")
 _COURT = LatePattern(  # and whatever else is called so, and its judge
-    r"\b(?:[Tt]he (?:[A-Z][\w-]+ ?)+(?:of (?:[A-Z][\w-]+ ?)+)?|(?:[Jj]udge|[Jj]ustice) (?:[A-Z][\w-]*\.? ?)+)"
+    r"\b(?:[Tt]he (?:[A-Z][\w-]+ ?)+(?:of (?:[A-Z][\w-]+ ?)+)?|(?:[Jj]udge|[Jj]ustice) (?:[A-Z][\w-]*\.? ?)+"
+    r"|(?:[Dd]istrict [Aa]ttorney|[Ss]tate's [Aa]ttorney|[Aa]ttorney [Gg]eneral|[Pp]rosecutor),? (?:[A-Z][\w-]*\.? ?)+"
+    r"(?:, )?(?=(?:(?:has|had) )?(?:dropped|dismissed|withdrew)\b))"
 )
 _SHORT = LatePattern(r"\b[A-Z]{2,}\b")  # CCTV, DNA
 _TITLED_SHORT = LatePattern(r"^(?:An?|The) [A-Z]{2,}\b")  # An IT manager
@@ -32,8 +35,8 @@ _NEXT = 2  # sentences behind an accusation that names nobody in which somebody 
 
 
 def names_in(text: str) -> set[str]:
-    """The words of names in a sentence: no places, days or months."""
-    return set(_NAME.findall(_PLACE.sub("", _TITLED_SHORT.sub("", text)))) - set(data("no_name"))
+    """The words of names in a sentence: no places, papers, days or months."""
+    return set(_NAME.findall(_PAPER.sub("", _PLACE.sub("", _TITLED_SHORT.sub("", text))))) - set(data("no_name"))
 
 
 def told_names(text: str) -> set[str]:
@@ -47,7 +50,7 @@ def all_names(text: str) -> set[str]:
     first = text.split(" ", 1)[0].strip(",")
     key = first.lower().removesuffix("'s")
     other = not first[:1].isupper() or key in ENGLISH.function_words or is_ordinary(key) or key in words("ends_cases")
-    other = other or first in data("no_name")
+    other = other or first in data("no_name") or _COURT.match(text[:1].lower() + text[1:]) is not None
     return told_names(text) if other else told_names(text) | {first.removesuffix("'s")}
 
 

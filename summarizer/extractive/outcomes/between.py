@@ -9,7 +9,7 @@ from functools import cache
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.accused import names_in
-from summarizer.extractive.outcomes.words import LONG_BEFORE, YEAR, listed
+from summarizer.extractive.outcomes.words import FEMALE, LONG_BEFORE, MALE, YEAR, listed
 from summarizer.runtime.patterns import LatePattern
 
 _RUN = LatePattern(r"[A-Z][\w-]+(?:(?: [A-Z]\.)? [A-Z][\w-]+)*")
@@ -43,6 +43,7 @@ _AHEAD = LatePattern(  # of the name of the accused: prosecutors alleged that th
     re.IGNORECASE,
 )
 _EVENT = r"(?:charged|arrested|indicted|accused|detained|questioned|remanded)"
+_CALLED = r"(?:the (?:(?!(?:about|against|and|at|by|for|from|in|near|of|on|or|to|who|whose|with)\b)[a-z-]+,? ){1,3})?"
 _EVENT_AGAIN = LatePattern(
     r"\b(?:fac(?:es|ed|ing)|again|also|too|as well|second|separate|another|earlier|before that)\b"
 )
@@ -108,8 +109,9 @@ def _is_of_one(text: str, accused: Set[str], meant: str, *, about: bool) -> bool
     if not subject:
         return not _any_case().search(_THE_ONE.sub("", text))
     done = (
-        rf"\b{_EVENT} (?:{patient})\b|\b(?:{subject})(?:, (?:who|\d\d,(?: who)?)| who|, (?:an?|the) [^,]{{1,60}},)? "
-        rf"(?:was|were|is) (?:\w+ly )?(?:{_EVENT}|(?:said|alleged) to)\b"
+        rf"\b{_EVENT} {_CALLED}(?:{patient})\b"
+        rf"|\b(?:{subject})(?:, (?:who|\d\d,(?: who)?)| who|, (?:an?|the) [^,]{{1,60}},)? "
+        rf"(?:was|were|is) (?:\w+ly )?(?:{_EVENT}|(?:said|alleged?) to)\b"
     )
     left = re.sub(done, "", text)
     if left != text and (_OPENS_WITH_YEAR.match(text) or LONG_BEFORE.search(text) or _EVENT_AGAIN.search(text)):
@@ -119,7 +121,7 @@ def _is_of_one(text: str, accused: Set[str], meant: str, *, about: bool) -> bool
 
 def _is_alone(text: str, accused: Set[str], meant: str) -> bool:
     """Whether nobody else whom "he" or "they" could mean is in a sentence; several people are no "he"."""
-    people = _one_person() if meant in ("he", "she") else _people(meant)
+    people = _one_person(meant) if meant in ("he", "she") else _people(meant)
     return not (names_in(text) - accused or people.search(text) or YEAR.search(text) or LONG_BEFORE.search(text))
 
 
@@ -169,9 +171,10 @@ def _people(meant: str) -> re.Pattern[str]:
 
 
 @cache
-def _one_person() -> re.Pattern[str]:
+def _one_person(meant: str) -> re.Pattern[str]:
+    """Who "he" or "she" may be besides the accused, alone: his wife is no "he"."""
     people = (words("antecedents") | words("persons") | words("other_people")) - words("groups")
-    people -= {"who", "they'd", "police", "prosecutors", "others"}
+    people -= {"who", "they'd", "police", "prosecutors", "others"} | set((FEMALE if meant == "he" else MALE).split("|"))
     return re.compile(rf"\b(?:{'|'.join(sorted(people))}|{_ROLE.removesuffix('s?')})\b", re.IGNORECASE)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.coherence.references import NUMBER
+from summarizer.extractive.coherence.story import words
 from summarizer.extractive.outcomes.accused import all_names, names_in, of_whom, opening
 from summarizer.extractive.outcomes.between import first_named, is_patient, nobody_else, one_case
 from summarizer.extractive.outcomes.meant import Meant, agrees, as_many, goes_on, meant_by, of_a_named_accuser
@@ -109,7 +110,7 @@ def _ended(document: Document, texts: Sequence[str], index: int) -> Ended | None
         and not any(leaves_more(other) for other in (behind if convicts(texts[at]) else [*others, *behind]))
         and not any(_of_another(other, known) for other in others)
         and _ends(text, texts[at], others)
-        and agrees(meant, [texts[at], texts[named], *between])
+        and agrees(meant, [texts[at], texts[named], *between], named=_names_one(document, at))
         and as_many(text, texts[at])
     )
     if not clear:
@@ -139,7 +140,7 @@ def _of_the_accused(
 def _tells_who(document: Document, texts: Sequence[str], at: int, other: int) -> bool:
     """Whether a sentence behind an accusation that names nobody opens with its accused, or accuses them by the name.
 
-    "Jon Roe, 44, denies it." "Police arrested Jon Roe at a cafe."
+    "Jon Roe, 44, denies it." "Police arrested Jon Roe at a cafe." "The doctor, Jon Roe," of a doctor.
     """
     known = {name for name in of_whom(document, at) if name.lower() not in ENGLISH.function_words}
     accused = accused_in(document, document.story[other])
@@ -147,7 +148,15 @@ def _tells_who(document: Document, texts: Sequence[str], at: int, other: int) ->
         return True
     text = opening(texts[other], texts[at])
     accuses = alleges(texts[other]) or _DENIES.search(text) is not None or _OF_AGE.match(text) is not None
-    return accuses and _opens(text, known)
+    opened = _ACCUSED.match(texts[at])
+    again = texts[other].startswith("The ") and opened is not None and not alleges(opened[1])  # The mayor was accused
+    return (accuses or (again and text != texts[other])) and _opens(text, known)
+
+
+def _names_one(document: Document, at: int) -> bool:
+    """Whether a sentence accuses one person by the name in full, and no company: Jon Roe, but not Acme Foods."""
+    name = accused_in(document, document.story[at])
+    return name is not None and words("bodies").isdisjoint(document.folded[slice(*name)].lower().split())
 
 
 def told_before(text: str) -> bool:

@@ -11,7 +11,7 @@ from summarizer.extractive.coherence.references import NUMBER
 from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.accused import all_names
 from summarizer.extractive.outcomes.offence import is_of_kind
-from summarizer.extractive.outcomes.words import DONE_TO, outcome
+from summarizer.extractive.outcomes.words import DONE_TO, FEMALE, MALE, outcome
 from summarizer.runtime.patterns import LatePattern
 
 # Several are "they"; "the company" and "the officer" are "one"; charges are a "thing".
@@ -39,10 +39,16 @@ _BESIDES = LatePattern(
     r"But (?:(he|she|they) (?:was|were) (?:convicted|found guilty)|(?:the )?[\w-]+ "
     r"(?:convicted (him|her|them)|found (him|her|them) guilty)) of\b"
 )
-_MALE, _FEMALE = "man|boy|husband|father|brother|son|uncle", "woman|girl|wife|mother|sister|daughter|aunt"
-_MAN = LatePattern(rf"\b(?:he|him|his|{_MALE})\b", re.IGNORECASE)
-_WOMAN = LatePattern(rf"\b(?:she|hers?|{_FEMALE})\b", re.IGNORECASE)
-_WHO = LatePattern(rf"\b(?:{_MALE}|(?P<female>{_FEMALE}))\b", re.IGNORECASE)
+_MAN = LatePattern(rf"\b(?:he|him|his|{MALE})\b", re.IGNORECASE)
+_WOMAN = LatePattern(rf"\b(?:she|hers?|{FEMALE})\b", re.IGNORECASE)
+_KIN = rf"{MALE}|{FEMALE}|wife|child|children|parents|partner|neighbour|neighbor"
+_RELATIVE = rf"\b(his|her) (?:[a-z-]+ )?(?:{_KIN})\b"
+_OWN_KIN = LatePattern(  # of the accused, where nobody stands between
+    r"(?:[A-Z][\w'-]+ )+(?:was|is|has been|had been) "
+    rf"(?:(?!and\b|an?\b|\w+'s\b|{_KIN})(?:[a-z-]+|\d+|{any_of('no_name')}) )+?{_RELATIVE}"
+)
+_ROLE = LatePattern(rf"An? (?:[a-z-]+ )?\w+(?:er|or|ist|man) (?:was|is|has been|had been) {DONE_TO}\b")
+_WHO = LatePattern(rf"\b(?:{MALE}|(?P<female>{FEMALE}))\b", re.IGNORECASE)
 
 
 def meant_by(text: str, accusation: str) -> Meant | None:
@@ -69,8 +75,14 @@ def meant_by(text: str, accusation: str) -> Meant | None:
     return "thing" if "mistrial" in text else None
 
 
-def agrees(meant: Meant, accusing: Sequence[str]) -> bool:
-    """Whether what an outcome means can be who is accused: one or more, a man, a woman, or a company."""
+def agrees(meant: Meant, accusing: Sequence[str], *, named: bool = False) -> bool:
+    """Whether what an outcome means can be who is accused: one or more, a man, a woman, or a company.
+
+    Args:
+        meant: Whom or what it means.
+        accusing: The accusation, the sentence that names the accused, and those up to the outcome.
+        named: Whether the accusation names one person in full.
+    """
     accusation = accusing[0]
     if meant == "thing":
         return True
@@ -84,9 +96,14 @@ def agrees(meant: Meant, accusing: Sequence[str]) -> bool:
     if meant == "one":
         return True
     one = words("antecedents") - words("groups")
-    he, she = (any(pattern.search(text) for text in accusing) for pattern in (_MAN, _WOMAN))
+    owned = [re.sub(_RELATIVE, r"\1", text) for text in accusing]  # his wife: of a man
+    he, she = (any(pattern.search(text) for text in owned) for pattern in (_MAN, _WOMAN))
+    kin = _OWN_KIN.match(accusation)  # Ada Bolt was accused of the murder of her husband
+    if kin and named:
+        return (kin[1] == "her") == (meant == "she")
     if not (he or she):
-        return any(_OF_A_PERSON.search(text) or one.intersection(text.split()) for text in accusing)
+        alone = _ROLE.match(accusation) is not None and not all_names(accusation)
+        return named or alone or any(_OF_A_PERSON.search(text) or one.intersection(text.split()) for text in accusing)
     first = _WHO.search(accusation)
     if first and not (
         all_names(accusation[: first.start()]) or re.search(r" (?:of|with) ", accusation[: first.start()])

@@ -17,7 +17,10 @@ _ALL = LatePattern(
     r"(?:all|any|every|both)\b|(?:the|those|these) (?:charges?|counts?|accusations?)\b|wrongdoing\b"
     r"|(?:doing |taking part in )?(?:it|them)(?: on \w+)?$"
 )
-_OFFENCES = LatePattern(r"\b(?:charged with|accused of|charges? of|suspicion of|guilty of|convicted of) ([^.;]+)")
+_OFFENCES = LatePattern(
+    r"\b(?:(?:charged|accused)(?: (?:in|on|last|this) \w+)? (?:with|of)|charges? of|suspicion of|guilty of|"
+    r"convicted of) ([^.;]+)"
+)
 _SEVERAL = LatePattern(r", | and (?!(?:fined|given|jailed|ordered|sent|sentenced)\b)")
 _OF_ONE = LatePattern(r"\b(?:charges?|convictions?|counts?|verdicts?) (?:for|of) ([^.,;]+)", re.IGNORECASE)
 _ONE = LatePattern(r"\bthe (?:(?:[a-z-]+ )?charge|(?!criminal|federal|state)[a-z-]+ charges)\b", re.IGNORECASE)

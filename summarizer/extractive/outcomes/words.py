@@ -12,6 +12,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import fold
 
 DONE_TO = rf"(?:{any_of('done_to')})"  # accused, arrested, tried
+MALE, FEMALE = "man|boy|husband|father|brother|son|uncle", "woman|girl|wife|mother|sister|daughter|aunt"
 YEAR = LatePattern(r"\b(?:19|20)\d\d\b")
 LONG_BEFORE = LatePattern(r"\b(?:ago|last year)\b")
 _MAY = LatePattern(r"\bMay\b")  # a month leaves nothing open

@@ -1,0 +1,105 @@
+"""Cases that are told in three sentences: whoever is named alone, or called by what they are, is who was cleared."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+def _told(article: str) -> str:
+    found = summarize(article, length="brief")
+    assert found.supported
+    return found.text
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "a jury in Lund cleared him on Monday",
+        "he was acquitted on Monday",
+        "the court of appeal quashed his conviction on Monday",
+        "prosecutors dropped the charges against him on Monday",
+        "on Monday the district attorney, Ada Bolt, dropped all charges",
+        "District Attorney Ada Bolt dropped the charges on Monday",
+        "a jury in Lund cleared Roe on Monday",
+        "the commission cleared Jon Roe on Monday",
+    ],
+)
+def test_somebody_named_alone_is_who_was_cleared(outcome: str) -> None:
+    article = f"Jon Roe was charged in May with fraud. {outcome[0].upper()}{outcome[1:]}. The site lies by a lake."
+    assert _told(article) == f"Jon Roe was charged in May with fraud; {outcome}."
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (
+            "A baker was charged in May with setting fire to the shop of a rival. A jury in Lund cleared him on "
+            "Monday. The shop is closed.",
+            "A baker was charged in May with setting fire to the shop of a rival; a jury in Lund cleared him on "
+            "Monday.",
+        ),
+        (
+            "Jon Roe, the port chief of Millport, was accused last spring of taking bribes. A commission cleared him "
+            "of all accusations on Monday. The port is open.",
+            "Jon Roe, the port chief of Millport, was accused last spring of taking bribes; a commission cleared him "
+            "of all accusations on Monday.",
+        ),
+        (
+            "Ada Bolt was sentenced in 2015 to 20 years in prison for the murder of her husband. Prosecutors said "
+            "that she had poisoned his soup. A court of appeal overturned her conviction on Monday. The prison is in "
+            "Lund.",
+            "Ada Bolt was sentenced in 2015 to 20 years in prison for the murder of her husband; a court of appeal "
+            "overturned her conviction on Monday.",
+        ),
+        (
+            "Jon Roe was charged in May with the murder of his wife. He was acquitted on Monday. The house is empty.",
+            "Jon Roe was charged in May with the murder of his wife; he was acquitted on Monday.",
+        ),
+        (
+            "The head of the port in Millport was accused last spring of having taken bribes, and the newspaper El "
+            "Sol printed photographs of a yacht. The head, Jon Roe, was suspended in April. Roe said that the money "
+            "was his wife's. A commission cleared him of all accusations on Monday. The port "
+            "is open.",
+            "The head of the port in Millport was accused last spring of having taken bribes, and the newspaper El "
+            "Sol printed photographs of a yacht; a commission cleared him of all accusations on Monday.",
+        ),
+        (
+            "Prosecutors said on Monday that they would bring a case of fraud against the organisers of the Lakeside "
+            "fair. Detectives accused the promoters, Jon Roe and Ada Bolt, of selling tickets for a closed site. Roe "
+            "and Bolt were arrested in August. On Friday, however, the district attorney, Max Togo, dropped all "
+            "charges.",
+            "Prosecutors said on Monday that they would bring a case of fraud against the organisers of the Lakeside "
+            "fair; on Friday, however, the district attorney, Max Togo, dropped all charges.",
+        ),
+    ],
+)
+def test_a_short_case_is_told_with_its_outcome(article: str, told: str) -> None:
+    assert _told(article) == told
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Jon Roe was charged in May with fraud. His brother was charged, too. A jury in Lund cleared him on Monday.",
+        "Jon Roe was charged in May with fraud. His partner, Leo Bolt, was charged with theft. A jury in Lund cleared "
+        "him on Monday.",
+        "Acme Foods was charged in May with fraud. Its head denied it. A jury in Lund cleared him on Monday.",
+        "Jon Roe was accused of shooting a teacher and her son. Max Bolt was held, too. A jury in Lund cleared him on "
+        "Monday.",
+        "Jon Roe was charged in May with fraud and theft. A jury in Lund cleared him of theft on Monday.",
+        "Jon Roe was charged in May with fraud. The court of appeal quashed his conviction for theft on Monday.",
+        "Ada Bolt was charged in May with helping her brother. A jury in Lund cleared him on Monday.",
+        "The mayor of Lund accused the doctor of theft. The mayor, Leo Roe, was suspended. A court cleared him on "
+        "Monday.",
+        "The mayor of Lund was accused of taking bribes. The mayor of Togo, Leo Roe, was suspended. A court cleared "
+        "him on Monday.",
+        "Jon Roe was charged in May with fraud. Detectives arrested the brother of Roe in June. The charges were "
+        "dropped on Monday.",
+        "Jon Roe was charged in May with fraud. Prosecutor Max Bolt was acquitted of theft on Monday.",
+    ],
+)
+def test_whom_a_court_cleared_is_nobody_where_it_may_be_another(article: str) -> None:
+    told = _told(article + " The site lies by a lake.")
+    assert not any(word in told for word in ("cleared", "dropped", "; "))
