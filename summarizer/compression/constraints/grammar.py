@@ -45,8 +45,7 @@ class Grammar:
         text: The word as it stands; "" in empty places, as in `low`.
         low: The word in small letters, without marks.
         among: For the name of each list of words whether the list holds the word.
-        capital: Whether it begins with a capital letter.
-        begins_small: Whether it begins with a small letter.
+        capital, begins_small: Whether it begins with a capital letter; with a small one.
         number: Whether it holds a digit.
         month: Whether it names a month.
         guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
@@ -138,7 +137,8 @@ class Grammar:
         for begin, end in self.spans:
             self.first[begin], self.last[end - 1] = True, True
             self.begin[begin:end] = begin
-        self.adverb = (np.char.endswith(self.low, "ly") & ~self.among["not_adverbs"]) | self.among["adverbs"]
+        named = self.among["not_adverbs"] | (self.capital & ~self.first)  # Emily
+        self.adverb = (np.char.endswith(self.low, "ly") & ~named) | self.among["adverbs"]
         owns = [np.char.endswith(self.text, end) for end in _OWNING]
         self.owning = np.any(owns, axis=0) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
         self.owner = self.owning & ~(self.among["pointing"] | self.among["persons"] | self.among["verbs"])
@@ -208,7 +208,7 @@ class Grammar:
         ends |= self.last | (among["days"] | among["behind_said"] | one_of(self.text, ("--", "–", "—")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & self.last & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
-        ends |= one_of(self.text, _DASHES)[self.right]  # the mayor | said — unless ...
+        ends |= (one_of(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless; told by
         told = self.ends_clause | (among["telling"] & ends[self.hearer]) | (says & ends)
         self.closes = told & (claimed(self) | says)
 

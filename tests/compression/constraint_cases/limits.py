@@ -138,4 +138,10 @@ CASES = [
         "nuts that were hidden",
         "nuts that were hidden in mill",
     ),
+    (
+        "limit_beside",
+        "Togo banned nuts to children under 16",
+        "Togo banned nuts under 16",
+        "Togo banned nuts to children",
+    ),
 ]

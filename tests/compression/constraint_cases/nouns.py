@@ -157,4 +157,10 @@ CASES = [
         "that made it legal",
         "that made it legal for mills",
     ),
+    (
+        "object_of_verb",
+        "Lorries caused more than half of it in Togo",
+        "Lorries caused in Togo",
+        "caused more than half",
+    ),
 ]

@@ -197,4 +197,5 @@ CASES = [
         "Society for the Protection of Mills sued Acme",
     ),
     ("name_whole", "The Lund Bank for Growth lent Togo oil", "Lund Bank lent Togo", "Lund Bank for Growth lent Togo"),
+    ("name_whole", "Judge Ada van der Bolt closed a mill", "Bolt closed a mill", "Judge Ada van der Bolt closed"),
 ]

@@ -154,4 +154,6 @@ CASES = [
         "Acme met Ada Bolt Jr.",
         "Acme met Ada Bolt Jr. and her son",
     ),
+    ("honour_of_name", "Queen Ada opened a mill in Graz", "Ada opened a mill", "Queen Ada opened a mill"),
+    ("honour_of_name", "Pope Clement called on Togo to pay", "Clement called on Togo", "Pope Clement called on Togo"),
 ]

@@ -62,6 +62,7 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     worth = (g.low == "worth") & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
     mask.left |= worth | worth[g.left]
     mask.left |= g.among["prepositions"] & one_of(g.low, ("especially", "notably", "particularly"))[g.left]
+    mask.left |= one_of(g.low, ("aged", "over", "under")) & g.among["people"][g.left] & g.number[g.right]
     mask.right |= g.goes_on & one_of(g.low, ("alone", "apiece", "combined", "respectively"))[g.right]
 
 

@@ -73,6 +73,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
         | ((among["roughly"] | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
         | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
         | (np.char.endswith(g.low, "ed") & ~g.verb)
+        | (one_of(g.low, ("fewer", "less", "more")) & ((g.low == "than") & ~g.number[g.right])[g.right])
+        | ((g.low == "than") & one_of(g.low, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
         | ((g.low == "at") & (g.low == "least")[g.right])
         | ((g.low == "least") & (g.low == "at")[g.left])  # make | at least 9 percent of it
     )

@@ -63,7 +63,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= of | of[g.right]
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
     arabic = g.begins_small & np.any([np.char.startswith(g.low, start) for start in _ARABIC], axis=0)
-    inner = (small | arabic) & (part | (small[g.left] & g.capital[g.left][g.left]))[g.left]  # Ada | de la | Cruz
+    inner = (small | arabic) & (part | (small & g.capital[g.left]))[g.left]  # Ada | de la | Cruz
     mask.left |= inner | (inner & small)[g.left] | (g.capital & (g.low == "al")[g.left])
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
 

@@ -202,8 +202,8 @@ def kind_of_two(g: Grammar, mask: Mask) -> None:
 
 
 def honour_of_name(g: Grammar, mask: Mask) -> None:
-    """No "Ray Bolt" of "Sir Ray Bolt", no "Ada" of "Dame Ada", no end on "Jr." before "and": it looks like the last."""
-    honour = g.capital & one_of(g.low, ("dame", "sir"))
+    """No "Ray Bolt" of "Sir Ray Bolt", no "Ada" of "Queen Ada", no end on a "Jr." before "and", as if the last."""
+    honour = g.capital & one_of(g.low, ("dame", "king", "pope", "prince", "princess", "queen", "sir"))
     mask.left |= g.name & (honour & ~g.stops)[g.left]
     mask.end |= one_of(g.low, ("jr", "sr")) & g.capital & (g.low == "and")[g.right]
 

@@ -6,11 +6,13 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.runtime.patterns import LatePattern
 
 _PAIR = 8  # words from "either" to its "or"
 _VOTE = 10  # words from "voted" to what it is for
 _ASIDE = 12  # words of an aside between "did not" and its verb, and one
+_TO_WHOM = ("allied", "close", "due", "hostile", "linked", "loyal", "opposed", "related", "sympathetic")
 _ASKED = ("advised", "asked", "told", "warned")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
@@ -55,6 +57,8 @@ def who_knows(g: Grammar, mask: Mask) -> None:
     knows = one_of(g.low, ("briefed", "close", "familiar")) & one_of(g.low, ("on", "to", "with"))[g.right]
     knows &= g.begins_small[g.left] & ~g.stops[g.left]
     mask.left |= knows | knows[g.left]
+    wants = one_of(g.low, _TO_WHOM) & (g.low == "to")[g.right] & (small_nouns(g) | g.first)[g.left]
+    mask.right |= wants & g.goes_on & ~g.among["stop"][g.left]  # rebels | loyal | to Ada
 
 
 def first_time(g: Grammar, mask: Mask) -> None:

@@ -111,4 +111,10 @@ CASES = [
     ),
     ("many_of_both", "The king of Togo and Ray Bolt met", "", "king of Togo"),
     ("many_of_both", "Nurses Ada Bolt and Ray Vik fled", "Nurses Ada Bolt fled", "Nurses Ada Bolt and Ray Vik fled"),
+    (
+        "many_of_both",
+        "Bakers Emily Bolt and Ray Vik spent May in Togo",
+        "Bakers Emily Bolt spent May",
+        "Bakers Emily Bolt and Ray Vik spent May",
+    ),
 ]

@@ -68,4 +68,22 @@ CASES = [
         "study added nuts help",
         "evidence that nuts help",
     ),
+    (
+        "who_said_it",
+        "A nurse poisoned four men, a court in Graz was told on Monday",
+        "nurse poisoned four men, was told on Monday",
+        "nurse poisoned four men, court was told",
+    ),
+    (
+        "who_said_it",
+        "A nurse poisoned four men, the inquest in Graz was told by a baker",
+        "nurse poisoned four men, was told",
+        "nurse poisoned four men, inquest was told",
+    ),
+    (
+        "who_said_it",
+        "A nurse poisoned four men, a jury has been told in Graz",
+        "nurse poisoned four men, has been told",
+        "nurse poisoned four men, jury has been told",
+    ),
 ]

@@ -94,8 +94,10 @@ def whose_view(g: Grammar, mask: Mask) -> None:
 def who_said_it(g: Grammar, mask: Mask) -> None:
     """Who speaks is told behind a claim with a verb, and of a clause with its "who" all or none.
 
-    Three women | who | grew up there | said; not: mill, | Ray said.
+    Three women | who | grew up there | said; not: mill, | Ray said, nor: it fell, | was told.
     """
+    passive = g.among["telling"] & (g.among["auxiliary"] & ~g.among["have"])[g.left]
+    heads = g.among["prepositions"][g.right] | g.among["auxiliary"][g.right]
     acts = acting(g) | g.clauses.finite
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:
@@ -105,6 +107,10 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
             if claim[0][0] < start and len(says) and (len(who) or not g.verb[own.start : says[-1]].any()):
                 act = begin + int(np.argmax(acts[begin : begin + start]))
                 mask.inside[begin : begin if g.clauses.parted[begin] else act, own] = True
+            told = np.flatnonzero(passive[own] & (g.low[own] == verb))
+            if claim[0][0] < start and len(told):
+                head = own.start + int(np.argmax(heads[own]))
+                mask.kept.append(np.where((g.at > head) & (g.at <= own.start + told[0]), head, 0))
             if not len(who):
                 continue
             at = who[-1] + 1

@@ -83,7 +83,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[:, None] & (g.clauses.over_subject | g.infinitive[None]) & g.gap
     asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | one_of(g.low, ("after", "ago", "before"))
     mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
-    after = one_of(g.low, ("after", "before")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
+    after = one_of(g.low, ("after", "before", "when")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
     place = np.where(after, g.at, g.last_before(after))
     before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
     mask.reached.append(np.where(before, g.verb_behind, len(g.at)))  # before | Bolt announced | a loss
@@ -157,13 +157,25 @@ def second_clause(g: Grammar, mask: Mask) -> None:
 
 
 def participle_of_object(g: Grammar, mask: Mask) -> None:
-    """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
+    """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject.
+
+    Nor "has sent men cut off in Lome" of "has sent men to reach mills cut off in Lome".
+    """
     verb = g.verb_before
     told = np.char.endswith(g.low, "ed") & g.goes_on & g.among["prepositions"][g.right] & g.begins_small
     told &= ~(g.stops | g.among["auxiliary"])[g.left] & (verb >= g.phrase) & (g.at - verb > 1)
     told &= (g.clauses.opener < g.phrase) & ~(g.clauses.says | g.among["auxiliary"])[verb]
     joins = np.cumsum(g.among["conjunctions"])
     mask.kept.append(np.where(told & (joins == joins[g.phrase - 1]), verb, 0))
+    past = np.char.endswith(g.low, "ed") | g.among["participles"]
+    off = g.goes_on & (g.among["prepositions"] | g.among["particles"])[g.right]
+    goal = (past | one_of(g.low, ("cut", "hit", "shut"))) & g.begins_small & off & ~g.among["auxiliary"][g.left]
+    to, act = g.last_before(g.infinitive), g.last_before(g.verb & ~past & ~g.clauses.says)
+    goal &= (act[to] >= g.phrase) & (g.at - to > 2)
+    second = g.among["conjunctions"] & (g.among["articles"] | g.among["possessives"] | g.capital)[g.right]
+    other = np.cumsum(second | g.clauses.opens | g.among["relative"] | g.clauses.says)
+    goal &= other == other[g.phrase - 1]  # not: mills have burned and a plan to save them | failed in May
+    mask.kept.append(np.where(goal & ~(g.stops | g.among["prepositions"])[g.left], to, 0))
 
 
 def aside_of_participle(g: Grammar, mask: Mask) -> None:
