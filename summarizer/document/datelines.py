@@ -29,7 +29,7 @@ DATE = rf"(?:,?\s+{DAY})"
 DASH = r"(?:--+|[-–—―]+)"
 _CAPS_WORD = rf"(?:[{UPPER}]{{2}}[{UPPER}.'’-]*|[{UPPER}]\.(?:[{UPPER}]\.)+|ST\.|MT\.?)"
 _CAPS_PLACE = rf"{_CAPS_WORD}(?:[ /]{_CAPS_WORD}){{0,4}}"
-PLACE = rf"{_NAME}(?:[ /]{_NAME}){{0,3}}"
+PLACE = rf"{_NAME}(?:[ /](?:(?:am|an der|de) )?{_NAME}){{0,3}}"
 REGION = rf"(?:,\s+{PLACE}){{0,2}}"
 BYLINE = rf"By\s+{_NAME}(?:\s+{_NAME}){{1,3}}(?:(?:,\s+|\s+and\s+){_NAME}(?:\s+{_NAME}){{1,3}})*"
 
