@@ -138,16 +138,24 @@ def parts_of(
         inside = slice(offset, offset + end - begin)
         scores = StepScores(steps.first[inside], steps.within[inside, inside], steps.last[inside])
         number = words[offset].sentence
-        late = weights.sentence * float(np.log2(1 + number)) - weights.told * float(np.logaddexp.reduce(scores.first))
-        if relevance:
-            late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
-        if pointing:
-            late += weights.pointing * pointing[number]
+        late = _lateness(weights, scores, number, relevance, pointing)
         silent = _NO_COMMENT.match(" ".join(grammar.text[begin:end])) is not None
         problem = table.problem(slice(begin, end), scores, late)
         parts[number] = Part(offset, begin, words[offset].low, silent, problem)
         offset = inside.stop
     return parts, writer
+
+
+def _lateness(
+    weights: Weights, scores: StepScores, number: int, relevance: Sequence[float], pointing: Sequence[bool]
+) -> float:
+    """What a line of a sentence costs for its place, for telling little of the story, and for pointing back."""
+    late = weights.sentence * float(np.log2(1 + number)) - weights.told * float(np.logaddexp.reduce(scores.first))
+    if relevance:
+        late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
+    if pointing:
+        late += weights.pointing * pointing[number]
+    return late
 
 
 class _Table:

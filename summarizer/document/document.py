@@ -119,8 +119,7 @@ class Document:
             raise EmptyArticleError("the article holds no letter and no digit")
         told = [sentence for sentence in worded if sentence.role == "story"] or worded
         if entries and oldest_first(entries):
-            first = spans[entries[0].clock][0]  # what stands before the entries stays in front
-            told.sort(key=lambda sentence: -sentence.start if sentence.start >= first else -len(text))
+            told = _newest_first(told, spans[entries[0].clock][0])
         self.story = tuple(told)
         self.count = sum(sentence.count for sentence in self.body)
         own = self.headline.text if self.headline and self.body is body else None
@@ -185,6 +184,11 @@ class Document:
         if make not in self._kept:
             self._kept[make] = make(self)
         return cast(Fact, self._kept[make])
+
+
+def _newest_first(told: Sequence[Sentence], first: int) -> list[Sentence]:
+    """Sentences from an offset on in reverse order, behind those before it."""
+    return sorted(told, key=lambda sentence: (True, -sentence.start) if sentence.start >= first else (False, 0))
 
 
 def _segmented(language: Language | None) -> str:

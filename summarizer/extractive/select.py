@@ -68,14 +68,8 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     """
     vectors = document.keep(SentenceVectors.of)
     scores = told_scores(document, alone=limits.sentences == 1)
-    free = [sentence.start not in without for sentence in document.story]
-    for known in (needs_to_open, needs) if limits.sentences == 1 else (needs,):
-        verdicts = document.keep(known)
-        groups = Groups([None if needed else needed for needed in verdicts] if without else verdicts)
-        budget = Budget(document.story, limits, groups, free)
-        if budget.fitting().any():
-            break
-    else:
+    budget = _room_for(document, limits, without)
+    if budget is None:
         if without:
             return []
         apart = [needed == ALONE for needed in document.keep(needs)]
@@ -92,6 +86,18 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     elif not without and leaves_open(document, chosen[0]):
         chosen = _outcome(document, limits, vectors, scores, chosen)
     return told_apart(document, sorted(chosen))
+
+
+def _room_for(document: Document, limits: Length, without: Collection[int]) -> Budget | None:
+    """The room for sentences with those that they need; None where none fits so."""
+    free = [sentence.start not in without for sentence in document.story]
+    for known in (needs_to_open, needs) if limits.sentences == 1 else (needs,):
+        verdicts = document.keep(known)
+        groups = Groups([None if needed else needed for needed in verdicts] if without else verdicts)
+        budget = Budget(document.story, limits, groups, free)
+        if budget.fitting().any():
+            return budget
+    return None
 
 
 def behind_lead(document: Document, limits: Length, told: str) -> list[Sentence]:

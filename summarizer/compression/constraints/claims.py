@@ -31,9 +31,7 @@ def claims(g: Grammar) -> Integers:
     """
     found = np.zeros(len(g.at), int)
     stems = tuple(word_list("crime_stems"))
-    behind = np.minimum(g.verb_behind, len(g.at) - 1)
-    paid = (g.low == "charges") & g.among["modal"][behind] & (g.phrase[behind] <= g.at)  # Water charges could rise
-    attributes = g.among["attributes"] & ~paid
+    attributes = _attributes(g)
     aside = g.last_before(g.among["relative"]) >= g.phrase  # Bolt, who is accused of it, did not; freed men who are
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
         inside = slice(begin, end)
@@ -58,6 +56,14 @@ def claims(g: Grammar) -> Integers:
         if sayings:
             told[_told_beside(words, sayings[0])] = False
         found[inside] = SPEAKER * (speech | told) + CLAIM * (claim | (found[inside] > 0))
+    return found
+
+
+def _attributes(g: Grammar) -> Booleans:
+    """Words that tell whose claim it is, such as "charges", but not what is paid: Water charges could rise."""
+    behind = np.minimum(g.verb_behind, len(g.at) - 1)
+    paid = (g.low == "charges") & g.among["modal"][behind] & (g.phrase[behind] <= g.at)
+    found: Booleans = g.among["attributes"] & ~paid
     return found
 
 

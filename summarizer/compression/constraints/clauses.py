@@ -39,6 +39,7 @@ class Clauses:
             present: the mayor | marks | its day, plans | depend | on it, Acme | weighs | Bolt.
         contracted: Whether it is "it's" or the like, with the verb of its clause in it.
         closing: Whether it is a verb by itself, had | been jailed, and not of who, which or whose of its phrase.
+        modal: Whether it is a modal: may, will; but not "to".
         opens_bare: Whether a verb stands bare behind the word: to, will.
         bare: Whether it stands where such a verb does: to | sell, will soon | sell.
         says: Whether it says something: said, warned, claims.
@@ -62,7 +63,8 @@ class Clauses:
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
         contracted = g.denied & ~one_of(np.char.replace(g.low, "’", "'"), _NOT_BARE)  # won't | sell
         contracted |= np.any([np.char.endswith(g.low, end) for end in ("'d", "’d", "'ll", "’ll")], axis=0)
-        self.opens_bare: Booleans = g.infinitive | (g.among["modal"] & (g.low != "to")) | contracted
+        self.modal = _modals(g)
+        self.opens_bare: Booleans = g.infinitive | self.modal | contracted
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
         self.says: Booleans = np.any([g.among[name] for name in _SAYING], axis=0)
@@ -111,10 +113,15 @@ def claimed(g: Grammar) -> Booleans:
     return np.asarray((told[g.phrase - 1] > told[g.begin - 1]) | (verbs[ends] == verbs))
 
 
+def _modals(g: Grammar) -> Booleans:
+    found: Booleans = g.among["modal"] & (g.low != "to")
+    return found
+
+
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def acting(g: Grammar) -> Booleans:
     """Which words are a verb, or an auxiliary or modal before one."""
-    found: Booleans = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to"))
+    found: Booleans = g.verb | g.among["auxiliary"] | _modals(g)
     return found
 
 

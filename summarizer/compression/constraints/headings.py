@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans
 from summarizer.compression.constraints.phrases import small_nouns
@@ -37,7 +38,7 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     """
     inside, before = slice(begin, end), g.left[begin:end]
     words = np.cumsum(~g.among["articles"])
-    verbs = g.verb | g.among["auxiliary"] | (g.among["modal"] & (g.low != "to")) | g.infinitive
+    verbs = acting(g) | g.infinitive
     acts = np.cumsum(verbs)
     noun = small_nouns(g)
     two = noun & noun[g.right] & g.goes_on
@@ -47,9 +48,9 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     opens = (g.among["prepositions"] | g.among["places"]) & ~g.infinitive
     phrase = opens[g.right][inside][:, None] & ~g.infinitive[inside][None]  # in talks | to buy
     aside = g.stops[inside][:, None] & g.stops[before][None]
-    acting: Booleans = (verbs | g.among["base_verbs"] | g.clauses.participle | g.clauses.finite)[inside]
+    verbal: Booleans = (verbs | g.among["base_verbs"] | g.clauses.participle | g.clauses.finite)[inside]
     behind = np.arange(end - begin) >= _SUBJECT
-    phrase = phrase & ~(acting[None] & behind[:, None])
+    phrase = phrase & ~(verbal[None] & behind[:, None])
     closed = ~g.stops[before][None] | speaks[inside][None] | aside
     found: Booleans = (single | (phrase & closed)) & (acts[before][None] <= acts[inside][:, None])
     found &= ~(g.among["subordinate"][inside][:, None] & opens[inside][None] & g.gap[inside, inside])  # as | at port

@@ -128,3 +128,20 @@ def named_behind(g: Grammar) -> Booleans:
     the = (g.low == "the")[g.right] & part[g.right][g.right] & one_of(g.low, ("for", "on"))
     found: Booleans = part[g.right] | the
     return found
+
+
+def before_object(g: Grammar) -> Booleans:
+    """Which words may stand between a verb and the noun that is its object: sold | all but | 200 mills."""
+    among = g.among
+    found: Booleans = (
+        (among["articles"] | among["possessives"] | among["determiners"])
+        | g.adverb
+        | ((among["roughly"] | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
+        | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
+        | (np.char.endswith(g.low, "ed") & ~g.verb)
+        | (one_of(g.low, ("fewer", "less", "more")) & ((g.low == "than") & ~g.number[g.right])[g.right])
+        | ((g.low == "than") & one_of(g.low, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
+        | ((g.low == "at") & (g.low == "least")[g.right])
+        | ((g.low == "least") & (g.low == "at")[g.left])  # make | at least 9 percent of it
+    )
+    return found

@@ -200,9 +200,9 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
 def before_complement(g: Grammar, mask: Mask) -> None:
     """No end before an "if" farther on, an auxiliary, "to do", "that ...", "the ...", or the "with" that talks need."""
     among = g.among
-    complement = among["condition"] | among["auxiliary"] | (among["modal"] & (g.low != "to")) | g.infinitive
+    complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
     complement |= (g.low == "the") | among["possessives"]
-    wanting = (g.infinitive | (among["modal"] & (g.low != "to")))[g.left] & among["articles"][g.right]  # not pose | a
+    wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
     verbal = np.char.endswith(g.low, "ing") & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)

@@ -68,9 +68,8 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
 def subject_of_what_is_foretold(g: Grammar, mask: Mask) -> None:
     """No "forecast jobs" of "forecast jobs will go", no "said its plan" of "said its plan, a bid for oil, is dead"."""
     says = (g.clauses.says | one_of(g.low, _FORETELLS)) & g.goes_on & ~g.closes
-    modal = g.among["modal"] & (g.low != "to")
-    said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | modal)
-    own = modal & (said >= g.phrase) & (said > 0) & (g.clauses.opener < said)
+    said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | g.clauses.modal)
+    own = g.clauses.modal & (said >= g.phrase) & (said > 0) & (g.clauses.opener < said)
     for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
         mask.end[said[at] : at] = True
     opens = g.among["articles"] | g.among["possessives"] | g.name

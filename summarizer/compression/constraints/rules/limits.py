@@ -150,7 +150,7 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
 
 def verb_of_second(g: Grammar, mask: Mask) -> None:
     """No "said a bid should sell" of "said a bid is low and owners should sell": two subjects."""
-    verbal, other = g.verb | (g.among["modal"] & (g.low != "to")), np.cumsum(~(g.adverb | g.idle))
+    verbal, other = g.verb | g.clauses.modal, np.cumsum(~(g.adverb | g.idle))
     join = g.last_before((g.low == "and") & g.goes_on)
     first = g.verb_before[join]
     said = g.verb_before[first]

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, titles
+from summarizer.compression.constraints.phrases import before_object, noun_phrases, titles
 from summarizer.languages import ENGLISH
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
@@ -67,17 +67,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     for name in ("auxiliary", "modal", "said", "speech"):
         verb &= ~among[name]
     verb &= ~among["change"] | among["change_of_what"]
-    before = (
-        (among["articles"] | among["possessives"] | among["determiners"])
-        | g.adverb
-        | ((among["roughly"] | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
-        | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
-        | (np.char.endswith(g.low, "ed") & ~g.verb)
-        | (one_of(g.low, ("fewer", "less", "more")) & ((g.low == "than") & ~g.number[g.right])[g.right])
-        | ((g.low == "than") & one_of(g.low, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
-        | ((g.low == "at") & (g.low == "least")[g.right])
-        | ((g.low == "least") & (g.low == "at")[g.left])  # make | at least 9 percent of it
-    )
+    before = before_object(g)
     first = np.minimum(g.next_behind(~before), len(g.at) - 1)
     score = (np.char.find(g.low, "-") > 0) & np.char.isdecimal(np.char.replace(g.low, "-", ""))
     shares = among["shares"][last[first]] | (score & (last == g.at))[first]

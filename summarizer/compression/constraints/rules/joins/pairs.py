@@ -57,7 +57,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
             mask.start[pair.join : verb + 1] = True
             kept[verb] = pair.join
     mask.kept.append(kept)
-    _tie(g, mask, pairs)
+    _keep_both(g, mask, pairs)
 
 
 def both_suffer(g: Grammar, mask: Mask) -> None:
@@ -69,7 +69,7 @@ def both_suffer(g: Grammar, mask: Mask) -> None:
     doing = g.gerund & (g.stops | g.verb | g.among["prepositions"])[g.left]  # not: a shooting | range
     acts = g.verb | doing | g.clauses.bare | g.clauses.finite
     acts |= g.clauses.participle & g.among["have"][g.before_adverb]
-    _tie(g, mask, [pair for pair in _governed(g, acts & harms & ~passive) if _persons(g, pair)])
+    _keep_both(g, mask, [pair for pair in _governed(g, acts & harms & ~passive) if _persons(g, pair)])
 
 
 def both_paid(g: Grammar, mask: Mask) -> None:
@@ -78,7 +78,7 @@ def both_paid(g: Grammar, mask: Mask) -> None:
     to = (g.low == "to") & (amount & g.goes_on)[g.left] & ~amount[g.right]
     if to.any():
         gives = g.last_before(g.among["giving"])
-        _tie(g, mask, _governed(g, to & (gives >= g.phrase) & (gives > 0)))
+        _keep_both(g, mask, _governed(g, to & (gives >= g.phrase) & (gives > 0)))
 
 
 def many_of_both(g: Grammar, mask: Mask) -> None:
@@ -90,7 +90,7 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
     pairs = _governed(g, opens, subject=True)
     listed = np.cumsum(g.stops)
     by = [g.low[pair.opens] == "by" and listed[pair.opens] == listed[pair.join] for pair in pairs]
-    _tie(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or _named(g, pair)])
+    _keep_both(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or _named(g, pair)])
 
 
 def _subjects(g: Grammar) -> Iterable[tuple[Pair, int]]:
@@ -175,7 +175,7 @@ def _named(g: Grammar, pair: Pair) -> bool:
     return bool(g.capital[heads].all())
 
 
-def _tie(g: Grammar, mask: Mask, pairs: list[Pair]) -> None:
+def _keep_both(g: Grammar, mask: Mask, pairs: list[Pair]) -> None:
     """From the first of each pair no way but over its "and" to the second, nor to the second without the first."""
     if not pairs:
         return
