@@ -67,6 +67,36 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
     assert by_text["The council will close the mill"] > by_text[text] + 10
 
 
+@pytest.mark.parametrize(
+    ("text", "torn", "whole"),
+    [
+        ("The blast at the mill killed at least nine men in Togo", "The blast at the mill killed at least", None),
+        ("The pill would save as many as 9,000 men in Togo", "The pill would save as many", None),
+        ("The council of Togo plans to close at least nine mills", "The council of Togo plans to close", None),
+        ("The council of Togo is losing about $9 million a day", "The council of Togo is losing", None),
+        ("Prices in Togo are not seen to fall below 9 percent", "Prices in Togo are not seen to fall below", None),
+        ("The bank fears that no more than half of all mills pay", "The bank fears that no more than half", None),
+        ("The bank has lent no more than half of it to mills", "The bank has lent no more", None),
+        ("The mayor of Togo called the fire a gift to bakers", "The mayor of Togo called the fire", None),
+        ("The nurse sold nine boxes of nuts meant for the poor", "The nurse sold nine boxes of nuts meant", True),
+        ("The bank held a sale of nuts forced by a court", "The bank held a sale of nuts forced", True),
+    ],
+)
+def test_what_wants_more_is_no_end(text: str, torn: str, whole: bool | None) -> None:
+    by_text = {cut.text: cut.loss for cut in cuts(text, Length(words=12), english=True)}
+    assert by_text[torn] >= OPEN
+    assert not whole or by_text[torn.rsplit(" ", 1)[0]] < OPEN
+
+
+def test_what_is_whole_before_more_is_an_end() -> None:
+    for text in (
+        "Shares of the mill fell | by about 9 percent",
+        "The Bank of Togo held its rates unchanged | for a year",
+    ):
+        by_text = {cut.text: cut.loss for cut in cuts(text.replace(" |", ""), Length(words=12), english=True)}
+        assert by_text[text.split(" |", 1)[0]] < OPEN
+
+
 def test_blank_text_has_nothing_to_cut() -> None:
     assert shorten("  ", Length(words=3)) == ""
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
+from summarizer.compression.clause.wants import calls_it, is_share, parts_amount, tells_of_noun, wants_amount
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -71,9 +72,9 @@ def end_loss(text: str, end: int, part: str) -> float:
     if last[:1].isupper() and _OF_NAME.match(after):
         return OPEN
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
-    if spans or (last[-1:].isdigit() and _GOES_ON.match(after)):
+    if spans or (last[-1:].isdigit() and _GOES_ON.match(after)) or parts_amount(part, after):
         return TORN
-    if following.lower() in _WORDS.conditions:
+    if following.lower() in _WORDS.conditions or is_share(part, after):
         return OPEN
     if following.lower() in _STRONG:
         return 0.5
@@ -133,10 +134,12 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
         loss += NEVER  # it says that it will be, whatever comes
     verbal = verbs[-1] == len(words) - 1 or not _MODALS.isdisjoint(lowered[-2:-1]) or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
+    torn = (verbal and wants_amount(lowered[-1], rest)) or calls_it(part, rest)
     parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
+    half = tells_of_noun(words, verbs, following)
+    wanting = bare or parted or half or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
     says = lowered[-1] in _SAYING and "," not in part  # the father believes | that she lives
-    wanting = bare or parted or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
-    return loss + TORN * says + ((NEVER if unless else OPEN) if wanting else 0.0)
+    return loss + TORN * (says or torn) + ((NEVER if unless else OPEN) if wanting else 0.0)
 
 
 def pointing_loss(part: str) -> float:
