@@ -122,8 +122,9 @@ class Document:
             told = _newest_first(told, spans[entries[0].clock][0])
         self.story = tuple(told)
         self.count = sum(sentence.count for sentence in self.body)
-        own = self.headline.text if self.headline and self.body is body else None
-        self.article = article if article.headline is not None or own is None else replace(article, headline=own)
+        self.article = article
+        if self.headline and self.body is body:
+            self.article = replace(article, headline=self.headline.text)
         lone = count_surrogates(text)
         self.warnings = (f"the article holds {lone} lone surrogates; they read as U+FFFD in the summary",) * bool(lone)
         self._starts: list[int] = [sentence.start for sentence in self.sentences]
@@ -144,8 +145,10 @@ class Document:
 
     @property
     def headline(self) -> Sentence | None:
-        """The line of its text that is its own headline."""
-        return next((sentence for sentence in self.sentences if sentence.role == "headline"), None)
+        """The line of its text that is its own headline; where one came with it, no other line is."""
+        top = next((sentence for sentence in self.sentences if sentence.role == "headline"), None)
+        given = self.article.headline
+        return top if top and (given is None or clean(given) == top.text) else None
 
     @property
     def language(self) -> Language | None:

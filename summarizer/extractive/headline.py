@@ -175,7 +175,7 @@ def _plain(document: Document, limits: Length) -> Candidate:
 
 
 def own_headline(document: Document) -> Candidate | None:
-    """The headline that came with the article, apart or as the first line of its text."""
+    """The headline that came with the article; where none did, the line at the top of its text that is one."""
     if document.headline:
         return quoted(document, [document.headline])
     text = clean(document.article.headline or "")

@@ -9,6 +9,7 @@ from summarizer.article import Article
 from summarizer.errors import InputError, MissingExtraError, SourceError
 from summarizer.readers.charsets import decode_html
 from summarizer.readers.news.markup import without_headline
+from summarizer.readers.news.title import page_headline
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _UNPARSEABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def read_html(page: str | bytes, *, source: str | None = None) -> Article:
-    """Finds the article in a web page, its title, byline and date apart, menus and notices left out.
+    """Finds the article in a web page, its headline, byline and date apart, menus and notices left out.
 
     Args:
         page: The HTML. Bytes are decoded as the page declares, else as UTF-8 or Windows-1252.
@@ -36,8 +37,7 @@ def read_html(page: str | bytes, *, source: str | None = None) -> Article:
     """
     if not isinstance(page, str | bytes):
         raise InputError(f"the page is of type {type(page).__name__}; allowed: text (str) or bytes")
-    found = _extract(decode_html(page) if isinstance(page, bytes) else page)
-    headline = _line(found.title) if found else None
+    found, headline = _extract(decode_html(page) if isinstance(page, bytes) else page)
     text = without_headline(headline, (found.text or "") if found else "")
     if all(count_words(line) < _LEAST_WORDS for line in text.split("\n")):
         raise SourceError(f"{source or 'the page'} holds no article: no paragraph of {_LEAST_WORDS} words or more")
@@ -45,9 +45,10 @@ def read_html(page: str | bytes, *, source: str | None = None) -> Article:
     return Article(text, headline=headline, byline=byline, source=source, date=date)
 
 
-def _extract(page: str) -> Document | None:
+def _extract(page: str) -> tuple[Document | None, str | None]:
+    """What trafilatura makes of a page, and its headline."""
     try:
-        from trafilatura import bare_extraction
+        from trafilatura import bare_extraction, load_html
         from trafilatura.settings import Document
     except ImportError as error:
         # Old pip leaves out lxml_html_clean, and then it is trafilatura's own import that fails.
@@ -59,7 +60,10 @@ def _extract(page: str) -> Document | None:
     found = bare_extraction(
         page, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DATES
     )
-    return found if isinstance(found, Document) else None
+    tree = load_html(page)
+    if not isinstance(found, Document) or tree is None:
+        return None, None
+    return found, page_headline(tree, _line(found.title), _line(found.sitename))
 
 
 def _line(text: str | None) -> str | None:

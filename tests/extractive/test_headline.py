@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer import Article, Length, Summarizer, Summary, count_words, headline
+from summarizer import Article, Length, Summarizer, Summary, count_words, headline, summarize
 from summarizer.text import fold, tokenize
 
 BRIDGE = (
@@ -35,6 +35,22 @@ def keys(text: str) -> list[str]:
 def test_the_own_headline_of_an_article_that_fits_comes_first() -> None:
     article = Article("The council met on Monday and closed the bridge.", headline="Council closes bridge")
     assert headline(article).text == "Council closes bridge"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Mayor promises a ferry, but fishermen fear for the harbour",  # a standfirst
+        "Ada Bolt, Quay News Millport",
+        "Monday 4 May 2026 10.12 BST",
+        "Share on Facebook Share on X",
+    ],
+)
+@pytest.mark.parametrize("length", ["headline", "push"])
+def test_no_line_above_the_text_comes_before_the_headline_that_came_with_it(above: str, length: str) -> None:
+    article = Article(f"{above}\n{BRIDGE}", headline=OWN)
+    assert summarize(article, length=length).text == OWN
+    assert above not in summarize(article).text
 
 
 def test_the_articles_own_headline_is_taken_whole_where_it_fits(seed_article: str) -> None:

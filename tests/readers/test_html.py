@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import codecs
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -184,3 +185,63 @@ def test_the_headline_of_linked_data_where_the_page_shows_none(data: str, title:
     script = f'<script type="application/ld+json">{data}</script>'
     page = f'<!doctype html><html lang="en"><head>{title}{script}</head><body><article>{paragraphs}</article></body>'
     assert read_html(page).headline == "Bridge reopens & tolls go"
+
+
+OWN = "City to ban cars from old town"
+SITE = '<meta property="og:site_name" content="Graz Metro">'
+
+
+def titled(title: str, head: str = "", *headings: str) -> str:
+    above = "".join(f"<h1>{heading}</h1>" for heading in headings)
+    told = "".join(f"<p>{line}</p>" for line in TEXT.split("\n"))
+    return f"<html><head><title>{title}</title>{head}</head><body>{above}<article>{told}</article></body></html>"
+
+
+def declared(fields: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(fields)}</script>'
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        titled("Graz Metro", "", OWN),
+        titled("Graz Metro", "", "Graz Metro", OWN, "More from Graz Metro"),
+        titled(f"{OWN} - Graz Metro", "", "Graz Metro"),
+        titled(f"{OWN} | Europe | Graz Metro"),
+        titled(f"Graz Metro | {OWN}"),
+        titled(f"{OWN} – The Graz Metro"),
+        titled(f"{OWN} — Graz Metro", SITE),
+        titled("Graz Metro", f'<meta property="og:title" content="{OWN}">'),
+        titled("Graz Metro", f'<meta property="og:title" content="{OWN} - Graz Metro">{SITE}', "Local news"),
+        titled("Graz Metro", f'<meta property="og:title" content="Graz Metro">{SITE}', OWN),
+        titled("Graz Metro", '<meta property="og:title" content="What Graz does now is new">', OWN),
+        titled(
+            "Graz Metro", declared([{"@type": "Organization", "name": "Metro"}, {"@type": "Report", "headline": OWN}])
+        ),
+        titled("Graz Metro", declared({"@graph": [{"@type": ["NewsArticle"], "headline": OWN}, {"@type": 7}]})),
+        titled(
+            "Graz Metro",
+            declared(
+                {
+                    "@type": "LiveBlogPosting",
+                    "headline": OWN,
+                    "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Mayor speaks to drivers"}],
+                }
+            ),
+        ),
+        titled(OWN, declared({"@type": "NewsArticle", "headline": "City to ban cars from …"})[:-9] + "</script>"),
+    ],
+)
+def test_the_headline_of_a_page_is_its_own_and_not_the_name_of_its_site(page: str) -> None:
+    article = read_html(page)
+    assert (article.headline, article.text) == (OWN, TEXT)
+
+
+@pytest.mark.parametrize("title", ["The Coast Courier", "Graz News and Weather | The Coast Courier", ""])
+def test_a_page_that_only_names_its_site_has_no_headline(title: str) -> None:
+    assert read_html(titled(title)).headline is None
+
+
+def test_a_dash_within_a_title_is_no_border() -> None:
+    own = "Cars out, trams in - how Graz plans its old town"
+    assert read_html(titled(f"{own} - Graz Metro")).headline == own

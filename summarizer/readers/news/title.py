@@ -1,0 +1,106 @@
+"""The headline of an article's web page, among what its headings, its title and its metadata say."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from summarizer.readers.news.markup import paragraphs
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement  # type: ignore[import-untyped]
+
+_METADATA = "//meta[@property='og:title' or @name='og:title' or @name='twitter:title']/@content"
+_BARS = re.compile(r"\s*[|｜»]\s*|\s+(?:::|·)\s+|_(?=[^\W\d_]+$)")  # between a headline and the name of a site
+_DASHES = re.compile(r"\s+[-–—]+\s+")  # so may these be, or stand within a headline
+_ARTICLE = re.compile(r"(?:Article|Posting|Report)$")  # types of https://schema.org
+_MOST_NAME_WORDS = 4  # The Millport Evening Courier
+_FEWEST_HEADLINE_WORDS = 3  # Court rejects appeal
+_CUT = ("…", "...")  # at the end of a headline in metadata
+
+
+def page_headline(page: HtmlElement, guess: str | None, site: str | None) -> str | None:
+    """The headline of a page: never the name of its site, which may stand behind it.
+
+    It is the heading that shares words with what the page says of itself; else its only heading; else what JSON-LD or
+    its metadata say; else its first heading, or its title.
+
+    Args:
+        page: The page.
+        guess: What the reader of pages took for it.
+        site: The name of its site.
+    """
+    title = " ".join(page.xpath("string(//head//title)").split())
+    parts = [part for one in _BARS.split(title) for part in _DASHES.split(one)]
+    names = {_name(site)} if site else set()
+    beside = names.union(_name(part) for part in parts if part != max(parts, key=len))
+    headings = [text for one in page.iter("h1") if (text := " ".join(one.text_content().split()))]
+    headings = [one for one in headings if _name(one) not in beside]
+    said = (_without_site(_line(one), names) for one in (*_structured(page), *page.xpath(_METADATA)))
+    told = [
+        one
+        for one in said
+        if one and not one.endswith(_CUT) and _name(one) not in beside and not (one == title and _is_name(one))
+    ]
+    shared = (one for one in headings if any(_shares(one, other) for other in (*told, title) if not _is_name(other)))
+    only = headings if len(headings) == 1 and len(headings[0].split()) > _FEWEST_HEADLINE_WORDS else []
+    bare = [*headings, *(_without_site(one, names) for one in (title, guess or ""))]
+    return next(iter((*shared, *only, *told, *(one for one in bare if not _is_name(one)))), None)
+
+
+def _structured(page: HtmlElement) -> Iterator[str]:
+    """The headlines of the articles that the page is, in JSON-LD: not those of the entries of a live blog."""
+    for script in page.xpath("//script[@type='application/ld+json']"):
+        try:
+            objects: list[Any] = [json.loads(script.text or "")]
+        except (ValueError, RecursionError):
+            continue
+        while objects:
+            one = objects.pop()
+            objects += reversed(one) if isinstance(one, list) else ()
+            if isinstance(one, dict):
+                objects.append(one.get("@graph"))
+                kinds = one.get("@type")
+                kinds = kinds if isinstance(kinds, list) else [kinds]
+                if any(isinstance(kind, str) and _ARTICLE.search(kind) for kind in kinds):
+                    yield from (one["headline"],) if isinstance(one.get("headline"), str) else ()
+
+
+def _line(markup: str) -> str:
+    return paragraphs(markup).replace("\n", " ")
+
+
+def _name(line: str) -> str:
+    return line.casefold().removeprefix("the ")
+
+
+def _without_site(line: str, names: set[str]) -> str:
+    """A title without the name of its site: what is longest between bars, and what a known or a likely name follows."""
+    line = max(_BARS.split(line), key=len)
+    for dash in reversed([*_DASHES.finditer(line)]):
+        above, below = line[: dash.start()], line[dash.end() :]
+        likely = _is_name(below) and (below.startswith("The ") or not _is_title_case(above))
+        if _name(below) not in names and not (likely and len(above.split()) > _FEWEST_HEADLINE_WORDS):
+            break
+        line = above
+    return line
+
+
+def _is_name(line: str) -> bool:
+    """Whether a line may be the name of a site: few words, all with a capital but those between them."""
+    words = [word for word in line.split() if len(word) > _FEWEST_HEADLINE_WORDS or not word.islower()]
+    return len(words) <= _MOST_NAME_WORDS and all(word[0].isupper() for word in words)
+
+
+def _is_title_case(line: str) -> bool:
+    return 2 * sum(map(str.islower, line.split())) < len(line.split())
+
+
+def _shares(heading: str, line: str) -> bool:
+    """Whether a heading is a title or a part of one, or shares half of the words of the shorter of the two."""
+    heading, line = heading.casefold(), line.casefold()
+    words, others = set(heading.split()), set(line.split())
+    inside = heading in line or bool(line and line in heading)
+    return inside or (bool(others) and 2 * len(words & others) >= min(len(words), len(others)))
