@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from summarizer.document.datelines import BYLINE, DASH, DATE, DAY, PLACE, REGION
+from summarizer.document.datelines import BYLINE, DASH, DATE, DAY, PLACE, REGION, UPPER
 from summarizer.document.page import LONGEST_LINE, Page
-from summarizer.languages import ENGLISH
+from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.runtime.patterns import LatePattern
 
 _OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
 IS_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
 _DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
 _CLOSE = LatePattern(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
-_BOILERPLATE = LatePattern(rf"(?i:{'|'.join(ENGLISH.page.boilerplate + ENGLISH.page.releases)})|{_CLOSE.pattern}")
+_ABOUT = [line for language in LANGUAGES.values() for line in language.page.boilerplate]
+_BOILERPLATE = LatePattern(rf"(?i:{'|'.join([*_ABOUT, *ENGLISH.page.releases])})|{_CLOSE.pattern}")
 _NOTICE = LatePattern("|".join(ENGLISH.page.notices), re.IGNORECASE)
-_STAMP = rf"(?:last )?(?:{'|'.join(ENGLISH.page.stamps)})\b"
+_STAMP = rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})\b(?: on\b)?"
 _OPENS_STAMP = LatePattern(_STAMP, re.IGNORECASE)
+_DAYS = "|".join(name[:3] for name in (*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months))
+_OPENS_DATE = LatePattern(rf"(?:{_DAYS})[a-z]{{0,6}}\.?,? \d|\d{{1,2}} (?:{_DAYS})", re.IGNORECASE)
+_LONGEST_BYLINE = 80  # characters
+_NAMES = rf"(?:[{UPPER}][\w.'’-]*\s+){{1,2}}[{UPPER}][\w.'’-]+"
 
 
 def is_boilerplate(sentence: str) -> bool:
@@ -27,12 +32,22 @@ def is_boilerplate(sentence: str) -> bool:
         return True
     if len(line) > LONGEST_LINE:
         return False
-    if _BOILERPLATE.match(line) or (_NOTICE.match(line) and not _said().search(line)):
+    return _BOILERPLATE.match(line) is not None or stands_by_headline(line) or _is_dateline(line)
+
+
+def stands_by_headline(line: str) -> bool:
+    """Whether a line is a byline, the day of the page, a button, or what a site says to who visits it."""
+    if _NOTICE.match(line) and not _said().search(line):
         return True
-    if _OPENS_STAMP.match(line):
+    if _OPENS_STAMP.match(line) or _OPENS_DATE.match(line):
         return _stamped().match(line) is not None
-    alone = IS_BYLINE if line.startswith("By") else _DATELINE if line.endswith(("-", "–", "—", "―")) else None
-    return alone is not None and re.match(alone, line) is not None
+    if line.startswith("By"):
+        return re.match(IS_BYLINE, line) is not None
+    return len(line) <= _LONGEST_BYLINE and _signed().fullmatch(line) is not None
+
+
+def _is_dateline(line: str) -> bool:
+    return line.endswith(("-", "–", "—", "―")) and re.match(_DATELINE, line) is not None
 
 
 @cache
@@ -49,8 +64,20 @@ def _stamped() -> re.Pattern[str]:
     """The day or the time of a page, and nothing told behind it: Updated 2:15 PM ET, Tue March 3, 2026."""
     weekday = rf"(?:{'|'.join(name[:3] for name in ENGLISH.calendar.weekdays)})[a-z]{{0,6}}"
     time = r"(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
+    stamp = rf"(?:{_STAMP},? |(?={weekday}\.?,? {DAY}|{DAY}))"
     when = rf"(?:{time}(?:,? {weekday})?(?:,? {DAY})?|(?:{weekday}\.?,? )?{DAY}(?:,? {time})?)"
-    return re.compile(rf"(?i:{_STAMP},? {when}(?:\s?[(|·•–—].*| (?:by|in) [^,]{{1,60}})?\W*$)")
+    return re.compile(rf"(?i:{stamp}{when}(?:\s?[(|·•–—].*| (?:by|in) [^,]{{1,60}})?\W*$)")
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """Names, and what they write or for whom: Ada Bolt, staff writer; Ada Bolt and Ole Lund, BBN Togo."""
+    writers = "|".join(ENGLISH.page.writers)
+    behind = rf"(?:at|for|in|of) [{UPPER}][\w.'’ -]*"
+    return re.compile(
+        rf"{_NAMES}(?:(?:, | and ){_NAMES})*(?:,| \||\s[–—-]) (?:(?:[\w'’&/-]+ ){{0,5}}(?i:{writers})s?(?: {behind})?"
+        rf"|(?<=[a-z], )[{UPPER}]{{2,}}(?: [{UPPER}]\w+)?)"
+    )
 
 
 def boilerplate(page: Page) -> list[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.document.boilerplate import IS_BYLINE, boilerplate
+from summarizer.document.boilerplate import boilerplate, stands_by_headline
 from summarizer.document.datelines import UPPER
 from summarizer.document.dialogue import turns
 from summarizer.document.layout import shapes
@@ -19,7 +19,10 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _RELEASE = LatePattern("|".join(ENGLISH.page.releases), re.IGNORECASE)
-_TWO_NAMES = LatePattern(rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+ and [{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+$")
+_NAME = rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+"
+_NAMES = LatePattern(rf"{_NAME}(?:, {_NAME})* and {_NAME}$")
+# Lund Courier | Local News
+_SECTIONS = LatePattern(rf"(?:[{UPPER}][\w.'’-]*|&)(?:\s(?:[{UPPER}|>/»›&][\w.'’-]*|and|of))+$")
 _END_MARK = LatePattern(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
 _NUMBERED = LatePattern(r"\d{1,2}[.)]\s")  # 7. Lund beats Millport: of several
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
@@ -67,10 +70,10 @@ def _top_line(page: Page, roles: Sequence[Role]) -> int:
 
 
 def _stands_above(page: Page, roles: Sequence[Role], index: int) -> bool:
-    """Whether a line may stand above a headline: numbers, what says that it is released, a byline, one of few words."""
+    """Whether a line may stand above a headline: numbers, one of few words, a byline, a button, a note of release."""
     line = page.lines[index]
     if roles[index] == "boilerplate":
-        return _RELEASE.match(line) is not None or (line.startswith("By") and re.match(IS_BYLINE, line) is not None)
+        return _RELEASE.match(line) is not None or stands_by_headline(line)
     few = roles[index] == "crosshead" and page.counts[index] < _FEWEST_HEADLINE_WORDS
     return few or NUMBERS.match(line) is not None
 
@@ -93,6 +96,7 @@ def _is_headline(page: Page, index: int) -> bool:
     words = page.counts[index]
     return (
         _FEWEST_HEADLINE_WORDS <= words <= _MOST_HEADLINE_WORDS
-        and not _TWO_NAMES.match(line)
+        and not _NAMES.match(line)
+        and not ("|" in line and _SECTIONS.match(line))
         and index not in turns(page)
     )

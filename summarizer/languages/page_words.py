@@ -16,6 +16,7 @@ class PageWords(NamedTuple):
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
         notices: How lines begin that are where nobody says them, capitals or not.
         stamps: What stands before the day on which a page was last changed, in small letters.
+        writers: What a byline calls who wrote it, behind the name, in small letters.
         releases: How a line does that stands above a headline, capitals or not.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
         item_ends: How items of a list end.
@@ -45,6 +46,7 @@ class PageWords(NamedTuple):
     boilerplate: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     stamps: tuple[str, ...] = ()
+    writers: tuple[str, ...] = ()
     releases: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     item_ends: tuple[str, ...] = ()

@@ -105,11 +105,22 @@ def test_the_headline_of_the_seed_article(seed_article: str) -> None:
         "Crime",
         "What happened was this:",
         "When: Friday, March 9th, 2018",
+        "Jane Doe, John Roe and Ada Bolt",
+        "Lund Courier | Local News",
+        "Share on Facebook Share on X",
+        "Jane Doe, chief transport correspondent",
     ],
 )
 def test_a_first_line_that_is_no_headline(first: str) -> None:
     article = f"{first}\nThe ferry sank in calm weather. All sixty passengers were saved by fishermen."
     assert Document.of(article).article.headline is None
+
+
+@pytest.mark.parametrize("first", ["来源：新华社 编辑：李明", "2026年5月4日 08:30 来源：米尔港日报"])
+def test_the_source_of_a_chinese_page_is_no_headline(first: str) -> None:
+    document = Document.of(f"{first}\n米尔港市议会周二决定重建去年春天被洪水冲毁的大桥。工程将于五月开始。")
+    assert document.article.headline is None
+    assert document.sentences[0].role == "boilerplate"
 
 
 def test_no_headline_without_a_line_break_or_without_a_story() -> None:
@@ -129,7 +140,14 @@ def test_the_standfirst_below_the_headline_is_no_sentence_of_the_story() -> None
 
 @pytest.mark.parametrize(
     "above",
-    ["FOR IMMEDIATE RELEASE", "PRESS RELEASE\n\nEmbargoed until 00:01 GMT, Monday 4 March", "BUSINESS", "By Jane Doe"],
+    [
+        "FOR IMMEDIATE RELEASE",
+        "PRESS RELEASE\n\nEmbargoed until 00:01 GMT, Monday 4 March",
+        "BUSINESS",
+        "By Jane Doe",
+        "Jane Doe, staff writer\n\nMonday 4 May 2026 10.12 BST",
+        "Updated 2 hours ago Share",
+    ],
 )
 def test_the_headline_below_a_kicker_or_a_byline(above: str) -> None:
     headline = "Acme opens a factory in Lund and will hire more than 120 people"
