@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import Grammar, forbidden, owned, priced, titles
+from summarizer.compression.constraints import Grammar, forbidden, owned, priced, results, titles
 from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle, through_titles
 from summarizer.compression.search import NEVER, Problem
@@ -175,7 +175,7 @@ class _Table:
         self._toll = priced(grammar, weights.costs)
         self._before_speakers()
         self._pairs = ((speakers(grammar), NEVER), (owned(grammar), -weights.ownerless))
-        verb = grammar.clauses.finite
+        verb = grammar.clauses.finite | (grammar.verb & (results(grammar) > 1))
         self._shows = _VERB * (verb & ~(writer.speaks | grammar.clauses.according)) + _OPEN * grammar.clauses.wants_verb
         self._hides = _OPEN * grammar.clauses.closing
 

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.headings import headline_starts, headline_steps
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Charges, Mask, Toll, between
-from summarizer.compression.constraints.phrases import titles
+from summarizer.compression.constraints.phrases import results, titles
 from summarizer.compression.constraints.rules import CONSTRAINTS, forbidden
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "headline_steps",
     "owned",
     "priced",
+    "results",
     "titles",
     "word_list",
 ]

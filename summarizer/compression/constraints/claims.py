@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -115,6 +116,7 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
     return marked
 
 
+@lru_cache(maxsize=1)  # some rules ask of the same lead
 def closing_speakers(g: Grammar) -> Booleans:
     """Which words are of a speaker behind a comma that ends its clause: "..., the White House said"."""
     marked = np.zeros(len(g.at), np.bool_)

@@ -50,6 +50,8 @@ class Clauses:
         alleged: Whether it is the "it" of "..., it was alleged on Monday".
         behind: Whether it is the verb of a speaker behind what is said, as of `said_before`.
         who: Whether it is of a clause that tells which such a speaker it is: three women | who grew up there | said.
+        of_subject: For a main verb the place of the who, which, that or where of a clause that may go with all of it,
+            for it tells more of its subject: a man | who fled | was found, Bolt, | who fled, | was found; 0 for others.
         parted: Whether it is of a subject, or of the speaker who parts it from its verb: the fire, Ray said, | was out.
         over_subject: (n, n): whether the step to a finite verb goes over more than adverbs and articles.
     """
@@ -93,6 +95,7 @@ class Clauses:
         self.behind = said_before(g)
         self.who = _who(g)
         self.parted = _parted(g)
+        self.of_subject = _of_subject(g, which, self.says)
         self.over_subject: Booleans = acting(g)[None] & (between(~(g.adverb | g.idle)) > 0)
 
 
@@ -185,6 +188,26 @@ def _parted(g: Grammar) -> Booleans:
         for saying in sayings:
             if _parts_subject(g, begin, saying):
                 found[begin : begin + saying.speaker[1]] = True
+    return found
+
+
+def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> Integers:
+    found = np.zeros(len(g.at), int)
+    acts = acting(g)
+    opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left])
+    counted = g.among["articles"] | g.number | g.among["counts"]
+    general = _modals(g) | one_of(g.low, ("are", "do", "does", "is"))  # a man who runs is fit
+    for verb in np.flatnonzero(g.main_verb & (g.last_before(opens) >= np.maximum(g.begin, 1))):
+        begin = g.begin[verb]
+        at = begin + int(np.argmax(opens[begin:verb]))
+        aside = g.phrase[at] > begin and g.phrase[verb] > at
+        head = max(begin, g.phrase[at])
+        marked = [g.low[head], *g.low[head:at][counted[head:at]]]
+        one = not ({marked[0], marked[-1]} == {"the"} or general[verb] or g.stops[at - 1])
+        joins = g.among["conjunctions"][at:verb]
+        second = joins.any() and (g.verb_behind[verb] <= g.stop_behind[verb] or (joins & acts[at + 1 : verb + 1]).any())
+        if aside or (one and not (second or says[at:verb].any())):
+            found[verb] = at
     return found
 
 

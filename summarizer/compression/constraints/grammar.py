@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
-from summarizer.compression.constraints.lists import like_adjective, listed_as, memberships, word_list
+from summarizer.compression.constraints.lists import like_adjective, like_plural, listed_as, memberships, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.quotations import quotations
 from summarizer.compression.lead import DEGREE, Word
@@ -195,14 +195,14 @@ class Grammar:
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
-        verbs = np.cumsum(self.verb)
+        verbs = np.cumsum(self.verb & ~(past & among["auxiliary"][self.before_adverb]))  # are | accused: one
         openers = np.cumsum(among["question"] | (low == "that"))
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
         says = said_before(self)
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
-        self.infinitive = (low == "to") & ~self.last & ~other[self.right]
+        self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
         ends = np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
         self.hearer = self._hearers()
         ends |= self.last | (among["days"] | among["behind_said"] | one_of(self.text, ("--", "–", "—")))[self.right]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
-from summarizer.compression.constraints.mask import Booleans
+from summarizer.compression.constraints.mask import Booleans, one_of
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -51,6 +52,14 @@ def _memberships() -> dict[str, bytes]:
         for word in words.split():
             held[word][at] = 1
     return {word: bytes(row) for word, row in held.items()}
+
+
+def like_plural(low: NDArray[np.str_], among: Mapping[str, Booleans]) -> Booleans:
+    """Which words look like a plural, so that a "to" before them opens no infinitive: to widows, not: to pass."""
+    other = np.any([np.char.endswith(low, end) for end in ("ss", "us", "as", "ys")], axis=0) | among["stop"]
+    other |= one_of(low, ("fish", "police", "staff"))  # to police the streets, to always win
+    found: Booleans = (np.char.endswith(low, "s") | among["plurals"]) & ~other
+    return found
 
 
 def listed_as(words: Sequence[Word | None]) -> list[str]:

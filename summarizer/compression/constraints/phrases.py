@@ -8,6 +8,10 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
+from summarizer.runtime.patterns import LatePattern
+
+_SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
+_NEAR = 6  # words behind "beat" in which the score stands
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead
@@ -112,6 +116,27 @@ def titles(g: Grammar) -> Integers:
         while g.capital[opening - 1] and not (g.stops[opening - 1] or g.among["stop"][opening - 1]):
             opening -= 1
         found[name] = opening - (g.among["essential"][opening - 1] and not g.stops[opening - 1])
+    return found
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def results(g: Grammar) -> Integers:
+    """Which words tell who won, behind what one did: 2 for those, 1 for those before them, 0 for others.
+
+    Ada Bolt scored twice as | Acme beat | Togo 3-2: 2 for "Acme" and "beat".
+    """
+    found = np.zeros(len(g.at), int)
+    wins = g.among["winning"] & g.begins_small
+    if not wins.any():
+        return found
+    score = np.array([_SCORE.fullmatch(text) is not None for text in g.text.tolist()])
+    opener = g.last_before(g.clauses.opens | one_of(g.low, ("after", "and", "before", "that")))
+    wins &= one_of(g.low, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
+    for at in np.flatnonzero(wins & (g.next_behind(score) - g.at <= _NEAR))[::-1]:
+        verb = g.verb_behind[g.begin[at] - 1]
+        if g.among["tallying"][verb] and g.main_verb[verb] and verb < opener[at]:
+            found[g.begin[at] : opener[at] + 1] = 1
+            found[opener[at] + 1 : at + 1] = 2
     return found
 
 

@@ -203,4 +203,10 @@ CASES = [
     ),
     ("inside_phrase", "Nurses outside Graz struck", "Graz struck", "Nurses outside Graz struck"),
     ("inside_phrase", "Near Graz, Ada Bolt won", "", "Ada Bolt won"),
+    ("inside_phrase", "Ada Bolt scored twice as Togo beat Chad 3-2", "twice as Togo", "Togo beat Chad 3-2"),
+    ("inside_phrase", "Ada Bolt sang twice as Togo beat Chad 3-2", "Togo beat Chad 3-2", ""),
+    ("inside_phrase", "Ada Bolt scored twice as Togo mills burned", "Togo mills burned", ""),
+    ("before_what_is_said", "Acme will settle claims by Togo that it lied", "", "Acme will settle claims"),
+    ("before_complement", "They sold drugs to mills in Togo", "", "They sold drugs"),
+    ("before_complement", "Acme paid 9 million euros to end it", "", "Acme paid 9 million euros"),
 ]

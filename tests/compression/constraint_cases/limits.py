@@ -144,4 +144,6 @@ CASES = [
         "Togo banned nuts under 16",
         "Togo banned nuts to children",
     ),
+    ("limit_beside", "They stole jars by Ada Bolt worth 9 euros", "jars by Ada Bolt worth", "jars by Ada Bolt"),
+    ("limit_beside", "The number of men sleeping rough rose in May", "number of men rose", "number of men sleeping"),
 ]

@@ -163,4 +163,12 @@ CASES = [
         "fire killed a man",
     ),
     ("name_behind_comma", "The mayor of Graz, Ada Bolt, won", "", "mayor of Graz, Ada Bolt, won"),
+    ("guard", "A boat that could carry nine men without sails sank", "boat that could carry men sank", "boat sank"),
+    ("guard", "A driver who does not stop will be fined", "driver will be fined", ""),
+    (
+        "guard",
+        "Acme will open a mill that may employ 9 men, Ada said",
+        "will open a mill that employ",
+        "will open a mill Ada said",
+    ),
 ]

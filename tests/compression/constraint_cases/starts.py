@@ -98,4 +98,5 @@ CASES = [
         "board decided on Thursday",
         "Mills will close in May,",
     ),
+    ("speaker_in_clause", "After talks, mills agreed on Friday on a pay rise", "", "mills agreed on a pay rise"),
 ]

@@ -102,4 +102,5 @@ CASES = [
     ("rate_of_what", "A mill burns 9 barrels of oil in May", "", "burns 9 barrels of oil"),
     ("who_knows", "Rebels loyal to Ada killed nine men", "Rebels loyal killed nine men", "Rebels killed nine men"),
     ("who_knows", "Firms linked to Bolt lost nine mills", "Firms linked lost nine mills", "Firms lost nine mills"),
+    ("scores_whole", "Togo beat Chad 3-2 in May", "Togo beat 3-2", "beat Chad 3-2"),
 ]

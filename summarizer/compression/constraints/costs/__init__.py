@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from summarizer.compression.constraints.costs import phrases, steps
+from summarizer.compression.constraints.costs import phrases, results, steps
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Charges, Toll, summed, tolls_of
 
 __all__ = ["COSTS", "priced"]
 
-COSTS: dict[str, Callable[[Grammar, Toll], None]] = {cost.__name__: cost for cost in (*steps.RULES, *phrases.RULES)}
+COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
+    cost.__name__: cost for cost in (*steps.RULES, *phrases.RULES, *results.RULES)
+}
 
 
 def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
@@ -18,4 +20,5 @@ def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
     tolls = tolls_of(prices, len(grammar.at))
     steps.charge(grammar, tolls)
     phrases.charge(grammar, tolls)
+    results.charge(grammar, tolls)
     return summed(tolls, prices, grammar.gap)

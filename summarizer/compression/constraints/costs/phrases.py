@@ -66,8 +66,13 @@ def dash(g: Grammar, toll: Toll) -> None:
 
 def lose_figure(g: Grammar, toll: Toll) -> None:
     """Leaves out how much behind a verb of change, or how often: fell | 36 percent, scored | twice."""
-    told = (g.follower > g.at) & g.among["change"] & _figure(g)[g.follower]
-    toll.inside.append(told[:, None] & (g.at[None] > g.follower[:, None]))
+    dated = (g.among["prepositions"] & g.goes_on & (g.month & ~g.stops)[g.right])[
+        g.follower
+    ]  # fell in May | to 9 percent
+    figure = np.where(dated, np.minimum(g.follower + 2, len(g.at) - 1), g.follower)
+    told = (g.follower > g.at) & g.among["change"] & _figure(g)[figure]
+    toll.inside.append(told[:, None] & (g.at[None] > figure[:, None]))
+    toll.end += (told & dated)[g.left][g.left] & g.month
     often = g.verb & g.goes_on & one_of(g.low, ("thrice", "twice"))[g.right]
     toll.skip |= often
     toll.end += told | often

@@ -17,7 +17,7 @@ from summarizer.runtime.patterns import LatePattern
 
 _NO_NEWS = LatePattern("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
 _DENIALS = ("cannot", "never", "no", "nobody", "none", "not", "nothing")
-_LIMITS = ("if", "like", "that", "unless", "until", "when", "where", "whether", "while")
+_LIMITS = ("if", "like", "that", "unless", "until", "when", "where", "whether", "while", "who")
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
 _LONG_AGO = LatePattern(r"1[89]\d\ds?")
 _LONG = 13  # from one word to the next: twelve are left out

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import before_clause, relations
+from summarizer.compression.constraints.phrases import before_clause, relations, results
 
 _UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
 _NEAR = 8  # words before a start in which a negation still reaches it
@@ -85,6 +85,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
     governs |= one_of(g.low, ("off", "that"))
+    governs &= ~((g.low == "as") & (results(g)[g.right] > 1))  # Ada Bolt scored twice as | Togo beat Chad 3-2
     place, other = g.last_before(among["places"] & g.goes_on), np.cumsum(g.verb | among["conjunctions"])
     mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
     mask.start |= (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor]
@@ -107,14 +108,6 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
     who, verbs = g.last_before(one_of(g.low, ("who", "whom", "whose"))), np.cumsum(g.verb)  # who stole the | data
     told, helped = verbs - g.verb - verbs[who], g.among["auxiliary"][g.verb_before - 1]  # who was | shot in a bar
     mask.start |= (who >= g.phrase) & ((told == 1) | ((told == 2) & helped))
-
-
-def apposition(g: Grammar, mask: Mask) -> None:
-    """No start on what a name is: Bolt, Togo's | largest brewer, fell."""
-    for begin, end in g.spans:
-        marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
-        if len(marks) == 2 and g.capital[marks[0]] and g.begins_small[marks[1]] and not g.verb[begin : marks[1]].any():
-            mask.start[marks[0] + 1 : marks[1] + 1] = True
 
 
 def speaker(g: Grammar, mask: Mask) -> None:
@@ -181,6 +174,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     says = (g.among["speech"] & (g.low != "according")) | g.among["announces"]
     says &= aside | (g.goes_on & (that < border))
     says &= ~(g.clauses.behind & g.closes)  # ..., Ray said | in a book that is new
+    says &= ~(one_of(g.low, ("claims", "reports")) & g.clauses.bare[g.left])  # to settle claims | that it is late
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
     says = one_of(g.low, ("said", "says")) & ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
@@ -206,6 +200,9 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     verbal = np.char.endswith(g.low, "ing") & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
+    money = one_of(g.low, ("billion", "dollars", "euros", "million", "pounds"))
+    money &= (g.number | one_of(g.low, ("billion", "million")))[g.left]  # paid 9 million euros | to end it
+    complement &= ~(g.infinitive & money[g.left])
     mask.end |= going_on & (complement[g.right] | relations(g) | before_clause(g) | away | wanting)
     behind = np.minimum(g.next_behind(among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
     opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)  # also of the word before a comma
@@ -231,7 +228,6 @@ RULES = (
     participle,
     inside_phrase,
     inside_clause,
-    apposition,
     speaker,
     denied,
     open_end,

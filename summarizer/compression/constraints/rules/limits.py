@@ -21,7 +21,6 @@ _PERSONS = ("er", "or", "man", "ist", "ian", "ant", "ent")  # ends of words for 
 _SIDE = 5  # words behind a vote in which its side stands
 _CONDITION = 12  # words behind "never" in which its "when" stands
 _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "while")
-_INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
 
 
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
@@ -61,6 +60,9 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.left |= one_of(g.low, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & g.month[g.right]
     worth = (g.low == "worth") & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
     mask.left |= worth | worth[g.left]
+    mask.right |= (g.low == "worth") & g.goes_on & g.begins_small
+    number = (g.low == "of")[g.left] & (g.low == "number")[g.left - 1]  # the number of men | sleeping rough
+    mask.right |= number & g.clauses.told
     mask.left |= g.among["prepositions"] & one_of(g.low, ("especially", "notably", "particularly"))[g.left]
     mask.left |= one_of(g.low, ("aged", "over", "under")) & g.among["people"][g.left] & g.number[g.right]
     mask.right |= g.goes_on & one_of(g.low, ("alone", "apiece", "combined", "respectively"))[g.right]
@@ -195,16 +197,6 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
     mask.inside |= (((g.low == "a")[:, None] & vowel[None]) | ((g.low == "an")[:, None] & ~vowel[None])) & g.gap
 
 
-def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
-    """No end on "insisted the mill" of "insisted the mill is late", no "advised leave" of "advised that Ray leave"."""
-    says = one_of(g.low, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
-    verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
-    for at in np.flatnonzero(says & (verb <= g.stop_behind)):
-        mask.end[at : verb[at]] = True
-    asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
-    mask.left |= asked & (g.low == "that")[g.left - 1]
-
-
 def left_half(g: Grammar, mask: Mask) -> None:
     """No end on "strike" of "faces strike calls": what looks like a second verb is the noun."""
     mask.right |= second_nouns(g)[g.right]
@@ -238,7 +230,6 @@ RULES = (
     place_of_what_is_told,
     place_of_clause,
     article_and_word,
-    verb_of_what_is_insisted,
     left_half,
     side_of_vote,
 )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
-
-_BETWEEN = 6  # words behind "between" that it still binds
 
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
@@ -72,8 +71,14 @@ def guard(g: Grammar, mask: Mask) -> None:
     guards = (g.guard & ~(against | g.clauses.who)) | only | even | so
     which = np.maximum.accumulate(np.where(g.among["relative"] & g.stops[g.left] & ~g.first, g.at, 0))
     aside = (which >= g.phrase) & (which > 0)  # Bolt, who has not won since May, | beat Ray
-    mask.kept.append(g.last_before(guards & ~aside))
-    mask.kept.append(np.where(aside, g.last_before(guards), 0))
+    goes = np.zeros(len(g.at), np.bool_)  # a man | who cannot swim | was saved: with all of its clause
+    for verb in np.flatnonzero(g.clauses.of_subject):
+        goes[g.clauses.of_subject[verb] : verb] = True
+        for at in np.flatnonzero(guards[:verb] & goes[:verb]):
+            mask.inside[g.clauses.of_subject[verb] : at, verb:] = True
+    kept = np.where(closing_speakers(g), 0, g.last_before(guards & ~(aside | goes)))  # as where the line ends
+    mask.kept.append(kept)
+    mask.kept.append(np.where(aside | goes, g.last_before(guards), 0))
 
 
 def question_word(g: Grammar, mask: Mask) -> None:
@@ -186,26 +191,6 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(headed[g.right], g.at + 3, len(noun)))
 
 
-def between_and(g: Grammar, mask: Mask) -> None:
-    """What stands "between A and B", is "both A and B" or a "mix of A and B" keeps its "and"."""
-    joint = g.next_behind(g.low == "and")
-    verbs = np.append(np.cumsum(g.verb), -1)
-    both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
-    mixed = (g.low == "of") & g.among["mixtures"][g.left] & (joint < g.stop_behind) & (verbs[joint] == verbs[:-1])
-    opens = (g.low == "between") | both | mixed
-    between = np.where(opens, g.at, g.last_before(opens))
-    bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
-    border = np.where(bound, joint, len(bound))
-    mask.reached.append(border)
-    joined = g.last_before(g.low == "and") < between
-    mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.low == "both") >= g.begin)
-    mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
-    mask.start |= (mixed >= g.phrase) & (mixed > 0) & (verbs[g.left] == verbs[mixed])
-    mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
-    mask.inside |= opens[:, None] & (g.low == "and")[None] & g.gap
-    mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
-
-
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, or ACM behind "Ltd."), nothing in brackets or of code is a word of a line."""
     mask.dropped |= g.bracketed | (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
@@ -238,7 +223,6 @@ RULES = (
     one_dash,
     two_names,
     thing_and_name,
-    between_and,
     symbol_or_brackets,
 )
 

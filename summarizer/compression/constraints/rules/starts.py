@@ -113,7 +113,9 @@ def speaker_in_clause(g: Grammar, mask: Mask) -> None:
     goes_on = one_of(g.low, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
     quote = g.last_before(g.quotation > 0)
     opening = np.where(quote >= g.begin, quote + 1, g.phrase)
-    says = one_of(g.low, ("said", "says")) | (one_of(g.low, _RULED) & (g.weekday & ends)[g.right])
+    day = np.where((g.low == "on")[g.right], g.right[g.right], g.right)  # agreed on Friday | on a plan
+    says = one_of(g.low, ("said", "says"))
+    says |= one_of(g.low, _RULED) & (g.weekday & ends)[g.right] & ~one_of(g.low, ("on", "to", "with"))[g.right][day]
     says &= g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
     for at in np.flatnonzero(says):
         mask.start[opening[at] : at + 1] = True
@@ -160,6 +162,14 @@ def national_alone(g: Grammar, mask: Mask) -> None:
         mask.start[the[at] : at] = True
 
 
+def apposition(g: Grammar, mask: Mask) -> None:
+    """No start on what a name is: Bolt, Togo's | largest brewer, fell."""
+    for begin, end in g.spans:
+        marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
+        if len(marks) == 2 and g.capital[marks[0]] and g.begins_small[marks[1]] and not g.verb[begin : marks[1]].any():
+            mask.start[marks[0] + 1 : marks[1] + 1] = True
+
+
 RULES = (
     time_before_clause,
     verb_without_subject,
@@ -175,6 +185,7 @@ RULES = (
     carried,
     speaker_of_whom,
     national_alone,
+    apposition,
 )
 
 

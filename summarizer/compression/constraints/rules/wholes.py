@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Mask, between, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.runtime.patterns import LatePattern
 
@@ -50,6 +50,7 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
             mask.dropped[begin + 1 : end] = True
     verb = np.where(g.among["relative"][g.verb_before - 1], 0, g.verb_before)  # beat Ray, who won in May, | 6-4
     mask.kept.append(np.where(score & (verb >= g.begin), verb, 0))
+    mask.inside |= g.among["winning"][:, None] & score[None] & (between(g.capital) > 0)  # beat | Togo | 3-2
 
 
 def who_knows(g: Grammar, mask: Mask) -> None:

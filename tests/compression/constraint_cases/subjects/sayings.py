@@ -86,4 +86,10 @@ CASES = [
         "nurse poisoned four men, has been told",
         "nurse poisoned four men, jury has been told",
     ),
+    (
+        "verb_of_what_is_insisted",
+        "Ada insisted the mill, shut in May, was lost",
+        "Ada insisted the mill,",
+        "the mill, was lost",
+    ),
 ]

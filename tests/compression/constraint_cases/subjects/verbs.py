@@ -203,4 +203,27 @@ CASES = [
         "Nine men died when bus carrying nuts police said",
         "Nine men died when bus sank, police said",
     ),
+    ("verb_of_clause", "A nurse from the isle of Ling who hid in May was found", "", "nurse was found"),
+    (
+        "verb_of_clause",
+        "The owner of a bar where men fell ill after lunch has been fined",
+        "",
+        "owner of a bar has been fined",
+    ),
+    ("verb_of_clause", "Nurses in the south who hid in May have been found", "", "Nurses have been found"),
+    ("verb_of_clause", "A nurse who hides in a mill will be fined", "nurse will be fined", ""),
+    ("verb_of_clause", "A bar where men fell and were shot was sold", "bar were shot", ""),
+    ("verb_of_clause", "A mill, a maker of nuts that sell well, was shut", "nuts was shut", "mill, was shut"),
+    (
+        "verb_of_clause",
+        "Two chiefs of the mill Acme, who are accused of theft, have been freed",
+        "",
+        "Two chiefs of Acme, have been freed",
+    ),
+    (
+        "aside_of_participle",
+        "The count, which has doubled in a year, reached 412 in Togo, Ada said",
+        "",
+        "reached 412 Ada said",
+    ),
 ]

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
+_BETWEEN = 6  # words behind "between" that it still binds
 _FAR = 14  # words from what opens the first of two to their "and"
 _SIGN = ("agree", "agreed", "negotiated", "reach", "reached", "sign", "signed", "strike", "struck")
 _JOINT = ("both", "jointly", "joint", "together")
@@ -191,11 +192,32 @@ def _keep_both(g: Grammar, mask: Mask, pairs: list[Pair]) -> None:
     mask.reached.append(reached)
 
 
+def between_and(g: Grammar, mask: Mask) -> None:
+    """What stands "between A and B", is "both A and B" or a "mix of A and B" keeps its "and"."""
+    joint = g.next_behind(g.low == "and")
+    verbs = np.append(np.cumsum(g.verb), -1)
+    both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
+    mixed = (g.low == "of") & g.among["mixtures"][g.left] & (joint < g.stop_behind) & (verbs[joint] == verbs[:-1])
+    opens = (g.low == "between") | both | mixed
+    between = np.where(opens, g.at, g.last_before(opens))
+    bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
+    border = np.where(bound, joint, len(bound))
+    mask.reached.append(border)
+    joined = g.last_before(g.low == "and") < between
+    mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.low == "both") >= g.begin)
+    mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
+    mask.start |= (mixed >= g.phrase) & (mixed > 0) & (verbs[g.left] == verbs[mixed])
+    mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
+    mask.inside |= opens[:, None] & (g.low == "and")[None] & g.gap
+    mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
+
+
 RULES = (
     both_act,
     both_suffer,
     both_paid,
     many_of_both,
+    between_and,
 )
 
 

@@ -11,6 +11,8 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.support import VIEW
 
+_INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
+
 
 def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     """No "said were late" of "said trains were late": who or what it is stays before its verb."""
@@ -137,6 +139,19 @@ def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(waits, verb, len(g.at)))
 
 
+def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
+    """No end on "insisted the mill" of "insisted the mill is late", no "advised leave" of "advised that Ray leave"."""
+    says = one_of(g.low, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
+    verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
+    near = np.minimum(verb, len(g.at) - 1)  # insisted the mill, shut in May, | was lost
+    for at in np.flatnonzero(
+        says & ((verb <= g.stop_behind) | ((g.phrase[near] == near) & (g.begin[near] == g.begin)))
+    ):
+        mask.end[at : verb[at]] = True
+    asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
+    mask.left |= asked & (g.low == "that")[g.left - 1]
+
+
 RULES = (
     subject_of_what_is_said,
     opener_of_clause,
@@ -145,6 +160,7 @@ RULES = (
     whose_view,
     who_said_it,
     verb_behind_claiming,
+    verb_of_what_is_insisted,
 )
 
 

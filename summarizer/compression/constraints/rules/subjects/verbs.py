@@ -37,16 +37,20 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & (g.low == "who")[opener] & (says == says[opener])
     main &= (g.low != "the")[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
+    main |= g.clauses.of_subject > 0
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
     after = g.last_before(one_of(g.low, ("after", "before")) & behind)
     own |= (g.verb | g.among["auxiliary"] | g.among["modal"]) & (verbs - g.verb == verbs[after])
-    clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"]))
+    clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"])) & ~main
     over = np.maximum(over, np.where(clause, after, 0))
     mask.kept.append(np.where(clause & g.stops[after - 1], after, 0))  # ..., after talks | broke down
     stops = g.stops | (g.bracketed[g.right] & g.stops[g.told_behind - 1])  # Ada Bolt (Togo), who won it, | said
     mask.inside |= ~stops[:, None] & (g.at[:, None] < over[None])
     mask.kept.append(np.where((over >= g.phrase) & ~g.among["relative"][over], over, 0))  # fled, as Bolt | had won
+    for verb in np.flatnonzero(g.clauses.of_subject):  # a mill, a maker of | nuts that sell, | was sold
+        at = g.clauses.of_subject[verb]
+        mask.inside[g.phrase[at] : at, verb] |= g.phrase[at] > g.begin[at]
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
     done = np.cumsum(verbal := g.verb | (np.char.endswith(g.low, "ed") & g.begins_small & ~g.among["not_verbs"]))
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
@@ -180,7 +184,7 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
 
 def aside_of_participle(g: Grammar, mask: Mask) -> None:
     """No "mill, closed reopened" of "the mill, closed in May, reopened": an aside is left at its comma."""
-    told = np.char.endswith(g.low, "ed") & g.begins_small & ~(g.verb | g.stops) & g.stops[g.left]
+    told = np.char.endswith(g.low, "ed") & g.begins_small & ~(g.clauses.finite | g.stops) & g.stops[g.left]
     aside = told | ((g.last_before(told) > g.last_before(g.stops)) & (g.last_before(told) >= g.begin))
     mask.reached.append(np.where(aside & ~g.stops, g.next_behind(g.stops | g.last), len(g.at)))
 
