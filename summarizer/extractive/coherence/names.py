@@ -23,6 +23,7 @@ from summarizer.extractive.coherence.story import (
     pattern,
     words,
 )
+from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
 _HE = LatePattern(r"\b(?:he|she)\b")
@@ -114,16 +115,22 @@ def these_inside(story: Story) -> Mapping[int, Needs]:
 def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
     """A sentence that ends with "he said": the sentence before says who."""
     said = pattern(r"[,\"] (?:he|she|they|it) (?:\w+ly )?", "saying", r"\b")
-    itself = pattern(r"(?:an?|the) [^,\"]*[,\"] (?:it|they) (?:\w+ly )?", "saying", r"\b")  # The firm won, it said
     saying, subordinate = words("saying"), pattern("", "subordinate", r"\b")
     return {
         index: story.named[index]
         for index, line in enumerate(story.lines)
         if line.terms & saying
-        and said.search(line.lower)
+        and (ends := said.search(line.lower))
         and not subordinate.match(line.lower)
-        and (index or not (line.full_names or itself.match(line.lower)))  # Anna Berg wants a ferry, she said
+        and (index or not _speaks(line, ends))
     }
+
+
+def _speaks(line: Line, ends: re.Match[str]) -> bool:
+    """Whether the subject of a first sentence is who "says" at its end: Bolt will sell its mine, it said."""
+    if ends.group()[2:].startswith(("it", "they")):
+        return line.first in _INTRODUCING or line.first not in ENGLISH.function_words
+    return bool(line.full_names or _one_person().search(line.lower, 0, ends.start()))
 
 
 def first_person(story: Story) -> Mapping[int, Needs]:

@@ -21,7 +21,7 @@ from summarizer.extractive.coherence.story import (
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
-_NAMED_LATER = LatePattern(r", but\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
+_NAMED_LATER = LatePattern(r", (?:and|but|so)\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
 NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
