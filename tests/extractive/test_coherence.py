@@ -147,7 +147,7 @@ CASES = [
     ("speaker_is_pronoun", [], "Acme plans to cut nine jobs in Lund, it said.", set()),
     ("speaker_is_pronoun", [], "Togo will send two boats to Lund, it announced on Monday.", set()),
     ("speaker_is_pronoun", [], "Divers saw no cracks in the pier of Lund, they said.", set()),
-    ("speaker_is_pronoun", [], "The mayor of Lund wants no ferry, she said.", set()),
+    ("speaker_is_pronoun", [], "The owner of a boat wants no ferry, she said.", set()),
     ("speaker_is_pronoun", [], "More piers will be built in Lund, it said.", None),
     ("speaker_is_pronoun", [LEAD, FILLER], "Tolls repay the loan by 2040, she said.", {1}),
     ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Berg said.", {0}),
