@@ -62,3 +62,11 @@ def test_news_behind_paragraphs_of_what_somebody_does() -> None:
 def test_a_summary_holds_the_news_behind_a_scene(opening: str, length: str) -> None:
     found = summarize(f"{opening}\n\n{NEWS} {'Nobody slept. ' * 30}", length=length)
     assert max(source.start for sentence in found.sentences for source in sentence.sources) > len(opening)
+
+
+@pytest.mark.parametrize("length", ["brief", "meta", "short"])
+def test_the_news_behind_a_scene_may_open_with_now(length: str) -> None:
+    opening = "Every evening at six, Ada Bolt counts the boats. There are fewer each year."
+    news = "Doctors at the University of Lund have read her lists, and say that no harbour in Togo has longer ones."
+    found = summarize(f"{opening}\n\nNow {news.lower()[0]}{news[1:]} {'Nobody slept. ' * 30}", length=length)
+    assert news[8:] in found.text
