@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         needs_speaker,
         sayings_of,
         speaker_of,
+        told_end,
         words_of_charge,
     )
 
@@ -32,6 +33,7 @@ __all__ = [
     "needs_speaker",
     "sayings_of",
     "speaker_of",
+    "told_end",
     "words_of_charge",
 ]
 
@@ -40,6 +42,6 @@ __getattr__ = late(
     {
         "index": "Support SupportIndex check_support",
         "seams": "check_seams",
-        "speakers": "VIEW Saying grave_words is_theirs needs_speaker sayings_of speaker_of words_of_charge",
+        "speakers": "VIEW Saying grave_words is_theirs needs_speaker sayings_of speaker_of told_end words_of_charge",
     },
 )

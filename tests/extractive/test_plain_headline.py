@@ -208,6 +208,12 @@ def test_no_plain_cut_ends_at_a_speaker_before_the_verb(words: int) -> None:
     assert "prosecutors" not in headline(mayor, words=words)
 
 
+def test_a_plain_cut_says_who_was_told() -> None:
+    nurse = "Two nurses falsified the records of patients at a mill in Graz, the hospital trust told a court in May."
+    assert headline(nurse, words=10).endswith(", the hospital trust told a court")
+    assert "told" not in headline(nurse, words=8)
+
+
 @pytest.mark.parametrize(
     ("sentence", "words", "expected"),
     [

@@ -1,4 +1,4 @@
-"""Who said it: 137 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 151 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -97,6 +97,15 @@ NEEDS = [
     "The owner locked the doors, |a union official wrote on his blog.|",
     "A nurse gave at least two patients the pills, |police said on Friday.|",
     "A teacher kissed two pupils, |a court was told on Wednesday.|",
+    "Acme knew for two years that its pumps leaked, |the attorney general of Togo said in a statement on Monday.|",
+    "The mill let men work without masks, |the inspector general of the army said.|",
+    "Bolt ordered the gates shut before the flood, |the coast guard said on Friday.|",
+    "The ferry ignored the storm, |the port office said.|",
+    "Acme paid ministers in Togo to win a contract, |the Serious Fraud Office said on Tuesday.|",
+    "The driver lost control of the bus, |according to a police spokesman.|",
+    "Acme plans to close three mills, |the works council said on Monday.|",
+    "|The opposition said| the king sold the palace to a friend.",
+    "Sales of nuts will peak in May, two years earlier than thought, |the Nut Board forecast on Monday.|",
 ]
 NO_NEED = [
     "The mill opened in May, |a spokesman said.|",
@@ -124,6 +133,10 @@ NO_NEED = [
     "Ann Lee will run for mayor next year, |she told a crowd on Friday.|",
     "|The mayor told the local press that| the library is open.",
     "|The court said| the hearing starts at 9 a.m.",
+    "|The union said| it met Acme on Monday.",
+    "Nine bakers took the offer, |their union said.|",
+    "|The union said| the union met Acme on Monday.",
+    "|The regulator said| the plan was signed in May.",
     "The Sale of Nuts Act and the Human Rights Bill were signed on Monday, |the mayor said.|",
 ]
 NONE = [
@@ -140,6 +153,7 @@ NONE = [
     "Ray jailed for five years - lied to police",
     "Lund gets two heads: mayor and minister",
     "The man accused of the theft appeared in court.",
+    "Acme will pay $9 million to settle claims that it lied to clients.",
     "The painting is said to be worth millions.",
     "The minister declined to say who paid for the trip.",
     "Insurance claims rose sharply after the storm.",
@@ -175,7 +189,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 137
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 151
     assert len(KNOWN_TO_FAIL) <= 5
 
 

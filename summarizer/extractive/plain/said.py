@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, Cut, cuts, states
@@ -35,7 +36,8 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
         return found
     speaker = keys_of(words[slice(*said.speaker)])
     claim = keys_of(words[at] for at in charge)
-    grave = keys_of(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"] or claim
+    acts = claim - keys_of(takewhile(lambda word: not states(word), (words[at] for at in charge)))
+    grave = keys_of(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"] or acts or claim
     stating = claim if is_theirs(words, said) else grave
     named = speaker - ENGLISH.function_words - {said.verb}
     verbs = named if said.verb == VIEW else {said.verb}  # a view is told whole
@@ -47,14 +49,16 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
 def with_speaker(words: Sequence[str], said: Saying, limits: Length) -> list[Cut]:
     """What somebody says at the end of a sentence, cut at a clause, with them: It may rain | in Togo, Ada Bolt said."""
     from summarizer.extractive.condense import condense
-    from summarizer.support import VIEW
+    from summarizer.support import VIEW, told_end
 
     if len(said.claim) != 1 or said.claim[0][1] > said.speaker[0] or said.verb in ("according", VIEW):
         return []
     claim = condense(" ".join(words[slice(*said.claim[0])]))
-    who = words[slice(*said.speaker)]
-    verb = next((at for at, word in enumerate(who) if said.verb in keys_of([word])), 0)
-    speaker = " ".join(who[: verb + 1] if verb else who).rstrip(",.;:")
+    end = told_end(words, said)
+    if end == 0:
+        return []
+    inverted = end == said.speaker[0] + 1  # ..., said Ada Bolt
+    speaker = " ".join(words[said.speaker[0] : said.speaker[1] if inverted else end]).rstrip(",.;:")
     found = []
     for short in dict.fromkeys((speaker, _WHERE.sub("", speaker))):
         told, size = count_words(short), len(short) + len(", ")

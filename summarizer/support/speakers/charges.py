@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import SAYING, key_of
@@ -13,6 +14,7 @@ _NEAR = 3  # words behind "burned" among which its villages stand
 _GRAVE = ("deaths", "causes")
 _MARKS = (",", ";", ":", "—", "–")
 _SIGNS = ("$", "€", "£")
+_BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
 _PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
 
@@ -54,7 +56,8 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
 def is_theirs(words: Sequence[str], saying: Saying) -> bool:
     """Whether a claim is told as its speaker's whatever it states: an opinion, a charge, the word of anybody.
 
-    So is what the police say of somebody: a nurse injected two patients.
+    So is what the police say of somebody, a nurse injected two patients, and what others did or plan that an inspector
+    or a union tells: Acme knew of the leak.
 
     Args:
         words: The words of one sentence as they stand between spaces, punctuation included.
@@ -71,7 +74,30 @@ def is_theirs(words: Sequence[str], saying: Saying) -> bool:
     suspected = key_of(words[saying.claim[0][0]]) in SAYING["anybody"] and not SAYING["police"].isdisjoint(speaker)
     anybody = first in SAYING["anybody"] or suspected
     wrote = saying.verb in ("writes", "wrote")
+    if not heard and not anybody and _is_accuser(speaker):
+        return _acts(words, saying, speaker)
     return heard or (anybody and (wrote or SAYING["announcers"].isdisjoint(speaker)))
+
+
+def _is_accuser(speaker: Sequence[str]) -> bool:
+    theirs = {"her", "his", "their"}.isdisjoint(speaker)  # workers took the offer, their union said
+    pairs = {f"{first}+{second}" for first, second in pairwise(speaker)}
+    return theirs and not SAYING["accusers"].isdisjoint({*speaker, *pairs})
+
+
+def _acts(words: Sequence[str], saying: Saying, speaker: Sequence[str]) -> bool:
+    """Whether others than the speaker do something in a claim: Acme | let it leak; not: it was | closed."""
+    for begin, end in saying.claim:
+        keys = [key_of(word) for word in words[begin:end]]
+        own = keys[0] in SAYING["own_subjects"]
+        for at, key in enumerate(keys):
+            before = next((other for other in reversed(keys[:at]) if not other.endswith("ly")), "")
+            past = key.endswith("ed") and words[begin + at][:1].islower()
+            if (past or key in SAYING["deeds"]) and before not in _BE | SAYING["determiners"]:
+                if own or not (set(keys[:at]) - SAYING["determiners"]).isdisjoint(speaker):
+                    break
+                return True
+    return False
 
 
 def _clauses(words: Sequence[str], saying: Saying) -> Iterator[tuple[int, int]]:

@@ -67,6 +67,15 @@ def sayings_of(sentences: Sequence[Sequence[str]]) -> list[list[Saying]]:
     return [_sayings(words) for words in sentences]
 
 
+def told_end(words: Sequence[str], saying: Saying) -> int:
+    """The index behind a verb of saying, or behind who is told: a nurse told a court | on Monday; 0 for told nobody."""
+    keys = list(map(key_of, words))
+    verb = next((at for at in range(*saying.speaker) if keys[at] == saying.verb), saying.speaker[0])
+    end = behind_hearer(words, keys, verb)
+    nobody = saying.verb in SAYING["telling"] and end == verb + 1 and keys[verb - 1] not in ("was", "were", "been")
+    return 0 if nobody else end
+
+
 def _sayings(words: Sequence[str]) -> list[Saying]:
     keys = list(map(key_of, words))
     found = [_at_mark(words, keys)]

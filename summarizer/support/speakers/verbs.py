@@ -49,7 +49,8 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
         ends = start > 0 and (not after or dated or words[verb].endswith((".", ",")))
         names = after != "" and (after in _SUBJECTS or words[verb + 1][:1].isupper())
         speaks = before in SAYING["speakers"] and names
-        return ends or speaks or (after in SAYING["pronouns"] and before not in SAYING["determiners"])
+        noun = before in SAYING["determiners"] or keys[max(0, verb - 2) : verb - 1] == ["to"]  # to settle claims that
+        return ends or speaks or (after in SAYING["pronouns"] and not noun)
     return True
 
 
