@@ -6,7 +6,15 @@ import re
 from functools import cache
 
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
-from summarizer.compression.clause.wants import calls_it, is_share, parts_amount, tells_of_noun, wants_amount
+from summarizer.compression.clause.wants import (
+    calls_it,
+    is_share,
+    is_shared,
+    limits_it,
+    parts_amount,
+    tells_of_noun,
+    wants_amount,
+)
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -130,11 +138,11 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
         return loss
     if (_DENIED.search(part) and _TO_DO.match(rest)) or (_NONE.search(part) and following in ("that", "of", "to")):
         loss += NEVER  # did not vote | to close the mill
-    if _CONDITION.match(rest) and following not in ("who", "whose", "which"):
+    if (_CONDITION.match(rest) and following not in ("who", "whose", "which")) or limits_it(part, rest):
         loss += NEVER  # it says that it will be, whatever comes
     verbal = verbs[-1] == len(words) - 1 or not _MODALS.isdisjoint(lowered[-2:-1]) or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
-    torn = (verbal and wants_amount(lowered[-1], rest)) or calls_it(part, rest)
+    torn = (verbal and wants_amount(lowered[-1], rest)) or calls_it(part, rest) or is_shared(part, rest)
     parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following)
     wanting = bare or parted or half or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
@@ -189,6 +197,8 @@ def _has_verb(lowered: list[str], verbs: list[int], opened: int) -> bool:
 def _leads_on(words: list[str], rest: str) -> bool:
     """Whether the last word stands before the one that it belongs to: "third" day, "has finally" won."""
     last, before = words[-1], words[-2] if len(words) > 1 else ""
+    if last == "longer" and before == "no":
+        return True
     beside = rest.split(" ", 1)[0].rstrip(",;:.")
     following = beside.lower()
     if last in _WORDS.measures and following in ("before", "after", "ago", "earlier", "later"):

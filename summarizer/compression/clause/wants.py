@@ -24,6 +24,15 @@ _COMPARES = LatePattern(r"\b(?:fewer|less|more)$", re.IGNORECASE)
 _LEVEL = LatePattern(r"\b(?:above|below|beyond)$")
 _SHARE = LatePattern(r"\b(?:all|half|most|none|quarters?|some|thirds?)$", re.IGNORECASE)
 _CALLED = LatePattern(r"\b(?:call(?:ed|ing|s)?|dubbed|label(?:l?ed|s))\b[^,;:]*$")
+_CLAUSE = r"(?:(?!\b(?:after|as|because|if|though|unless|when|while)\b)[^,;:])*"
+_DENIES = LatePattern(rf"(?:\b(?:not|never|cannot|no longer|nobody|nothing)\b|n['’]t\b){_CLAUSE}$", re.IGNORECASE)
+_LIMIT = LatePattern(
+    rf"{_CLAUSE}\b(?:(?:above|below|beyond|over|under) (?:\w+ )?[$€£]?\d|(?:before|until) |"
+    r"(?:its|the|their) (?:current|existing|present) form\b)"
+)
+_OWNED = LatePattern(r"\b(?:borders?|frontier)$")
+_OWNER = LatePattern(r"with [A-Z]")
+_IN_PART = LatePattern(r"(?:[^,;:]*\bin principle\b)|in part\b(?! because| due| by)")
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
 
@@ -34,9 +43,19 @@ def parts_amount(part: str, rest: str) -> bool:
     return than or level or _OPENS_AMOUNT.search(part) is not None
 
 
+def limits_it(part: str, rest: str) -> bool:
+    """Whether a cut says more without its rest: does not expect it to rise | above $9, agreed | in principle to pay."""
+    return (_LIMIT.match(rest) and _DENIES.search(part)) is not None or _IN_PART.match(rest) is not None
+
+
 def is_share(part: str, rest: str) -> bool:
     """Whether nobody knows of what there are so many: warned that half | of the mills."""
     return rest.startswith("of ") and _SHARE.search(part) is not None
+
+
+def is_shared(part: str, rest: str) -> bool:
+    """Whether nobody knows with whom it is shared: closed its border | with Togo."""
+    return _OWNER.match(rest) is not None and _OWNED.search(part) is not None
 
 
 def wants_amount(verb: str, rest: str) -> bool:

@@ -209,4 +209,11 @@ CASES = [
     ("before_what_is_said", "Acme will settle claims by Togo that it lied", "", "Acme will settle claims"),
     ("before_complement", "They sold drugs to mills in Togo", "", "They sold drugs"),
     ("before_complement", "Acme paid 9 million euros to end it", "", "Acme paid 9 million euros"),
+    ("before_what_is_said", "Bolt knew for years that mills leak", "Bolt knew for years", "Bolt knew that mills leak"),
+    (
+        "before_what_is_said",
+        "Bolt's court ruled on Monday that a law was void",
+        "Bolt's court ruled",
+        "court ruled that law was void",
+    ),
 ]

@@ -128,4 +128,43 @@ CASES = [
     ("condition_in_words", "A port reopened, but only for aid", "A port reopened,", "reopened, but only for aid"),
     ("condition_in_words", "A storm lasted as long as 12 hours in Togo", "", "storm lasted"),
     ("condition_in_words", "Ray spoke on condition of anonymity", "", "Ray spoke"),
+    (
+        "before_condition",
+        "Bolt does not expect costs to rise above $3 billion",
+        "Bolt does not expect costs to rise",
+        "does not expect costs to rise above $3",
+    ),
+    (
+        "before_condition",
+        "Ada will not back the bill in its present form",
+        "Ada will not back bill",
+        "will not back bill in its present form",
+    ),
+    ("before_condition", "Ada will not back the bill in its present form", "will not back bill in its form", ""),
+    (
+        "before_condition",
+        "Prices are not seen to fall below about 5 percent",
+        "Prices are not seen to fall",
+        "seen to fall below about 5 percent",
+    ),
+    ("before_condition", "Bolt expects costs to rise above $3 billion", "", "Bolt expects costs to rise"),
+    (
+        "condition_in_words",
+        "Togo has agreed in principle to a truce",
+        "Togo has agreed to truce",
+        "Togo has agreed in principle to truce",
+    ),
+    (
+        "condition_in_words",
+        "Bolt agreed in part to pay the bill",
+        "Bolt agreed to pay bill",
+        "Bolt agreed in part to pay bill",
+    ),
+    ("condition_in_words", "Prices rose in part because of frost", "", "Prices rose because of frost"),
+    (
+        "before_condition",
+        "Bolt will not pay unless prices fall below $9",
+        "",
+        "will not pay unless prices fall",
+    ),
 ]

@@ -163,4 +163,10 @@ CASES = [
         "Lorries caused in Togo",
         "caused more than half",
     ),
+    (
+        "owner_stays",
+        "Togo closed its border with Chad to buses",
+        "closed its border to buses",
+        "closed its border with Chad to buses",
+    ),
 ]

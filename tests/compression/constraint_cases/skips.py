@@ -171,4 +171,10 @@ CASES = [
         "will open a mill that employ",
         "will open a mill Ada said",
     ),
+    (
+        "preposition_of_object",
+        "Acme will pay $9 million to settle claims that it lied",
+        "Acme will pay $9 million claims",
+        "will pay $9 million to settle claims",
+    ),
 ]

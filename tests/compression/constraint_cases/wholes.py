@@ -103,4 +103,17 @@ CASES = [
     ("who_knows", "Rebels loyal to Ada killed nine men", "Rebels loyal killed nine men", "Rebels killed nine men"),
     ("who_knows", "Firms linked to Bolt lost nine mills", "Firms linked lost nine mills", "Firms lost nine mills"),
     ("scores_whole", "Togo beat Chad 3-2 in May", "Togo beat 3-2", "beat Chad 3-2"),
+    (
+        "company_whole",
+        "Bolt lied, the attorney general of Togo said",
+        "Bolt lied, general of",
+        "lied, attorney general of",
+    ),
+    ("company_whole", "The secretary general of Acme lied", "secretary lied", "secretary general of Acme lied"),
+    (
+        "passive_before_infinitive",
+        "The army agreed in principle to hand power to Ada",
+        "army agreed in principle",
+        "agreed in principle to hand power to Ada",
+    ),
 ]

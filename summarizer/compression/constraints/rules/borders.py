@@ -167,13 +167,13 @@ def finding_of_whom(g: Grammar, mask: Mask) -> None:
 
 
 def before_what_is_said(g: Grammar, mask: Mask) -> None:
-    """No end between a verb of saying and its "that": warned Togo | on Monday that it would pay."""
+    """No end between a verb of saying, or "knew", and its "that": warned Togo | on Monday that it would pay."""
     that, border = g.next_behind(g.low == "that"), np.minimum(g.stop_behind, g.verb_behind)
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
     says = (g.among["speech"] & (g.low != "according")) | g.among["announces"]
-    says &= aside | (g.goes_on & (that < border))
-    says &= ~(g.clauses.behind & g.closes)  # ..., Ray said | in a book that is new
+    says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g.low, ("aware", "knew"))
+    says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
     says &= ~(one_of(g.low, ("claims", "reports")) & g.clauses.bare[g.left])  # to settle claims | that it is late
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True

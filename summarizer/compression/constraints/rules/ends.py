@@ -13,19 +13,9 @@ _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _HELD = ("belief", "evidence", "fact", "idea", "proof", "sign", "signs")
 _SUBJECT = 14  # words behind "but" in which the verb of its clause stands
 _PROPOSES = ("demanded", "demands", "insisted", "insists", "proposed", "recommended", "suggested", "suggests")
-_CHARGED = (
-    "accused",
-    "arrested",
-    "charged",
-    "convicted",
-    "detained",
-    "held",
-    "indicted",
-    "jailed",
-    "suspected",
-    "wanted",
-)
+_CHARGED = tuple("accused arrested charged convicted detained held indicted jailed suspected wanted".split())
 _MEASURES = ("age", "breadth", "depth", "height", "length", "shape", "size", "weight", "width")
+_THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 _REFLEXIVE = ("herself", "himself", "itself", "themselves")
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 
@@ -109,10 +99,16 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
 
 
 def before_condition(g: Grammar, mask: Mask) -> None:
-    """No end, nor a speaker, before the "until" of "may not sell it until it is paid", nor "before", "without"."""
+    """No end, nor a speaker, before the "until" of "may not sell it until it is paid", nor "below", "in its form"."""
     denies = g.denied | one_of(g.low, ("not", "never", "cannot", "nobody", "nothing", "no"))
     opens = one_of(g.low, ("before", "until", "till", "without"))
     mask.right |= one_of(g.low, ("he", "it", "she", "they")) & opens[g.left]
+    present = one_of(g.low, ("current", "existing", "present")) & (g.low == "form")[g.right]
+    form, figure = (g.low == "in") & present[g.right[g.right]], one_of(g.low, _THAN) & g.goes_on
+    figure &= (g.number | g.among["roughly"])[g.right]
+    mask.right |= form | figure | present
+    mask.left |= present | present[g.left]
+    opens |= (form | figure) & (g.last_before(g.clauses.opens) <= g.last_before(denies))  # not fall | below 3 percent
     condition = g.next_behind(opens)
     behind = np.minimum(condition, len(g.at) - 1)
     denied = g.last_before(denies)[behind]
@@ -122,11 +118,13 @@ def before_condition(g: Grammar, mask: Mask) -> None:
 
 
 def condition_in_words(g: Grammar, mask: Mask) -> None:
-    """No end before "provided that", "as long as it is safe", "on condition that", "but only", nor a step over it."""
+    """No end before "provided that", "as long as it is safe", "but only", "in principle", nor a step over it."""
     that = g.low == "that"
     long = one_of(g.low, ("as", "so")) & ((g.low == "long") & ((g.low == "as") & ~g.number[g.right])[g.right])[g.right]
     opens = (one_of(g.low, ("provided", "providing")) & that[g.right]) | long
     opens |= (g.low == "on") & ((g.low == "condition") & that[g.right])[g.right]
+    agrees = one_of(g.low, ("accepted", "agreed", "approved", "backed", "endorsed"))
+    opens |= (g.low == "in") & ((g.low == "principle")[g.right] | (agrees[g.left] & (g.low == "part")[g.right]))
     only = (g.low == "but") & (g.low == "only")[g.right]
     condition = g.next_behind(opens | only)
     behind = np.minimum(condition, len(g.at) - 1)

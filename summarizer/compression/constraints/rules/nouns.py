@@ -20,7 +20,7 @@ _STATE = 8  # words behind "left" in which the state stands that something is le
 
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
-    """An owner stays before what it owns, but for an officer by name: Greece's | credit rating."""
+    """An owner stays before what it owns, but for an officer by name: Greece's | credit rating, borders | with Togo."""
     ends = g.among["stop"] | g.verb
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(g.owner & ~g.last):
@@ -33,6 +33,8 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
     officers = np.flatnonzero((opening < g.at) & g.owner[opening])  # Togo's | President | Ada Bolt
     kept[officers], kept[opening[officers] + 1] = 0, 0
     mask.right |= g.owner & (g.adjective & np.char.endswith(g.low, "est"))[g.right]  # Turkey's | biggest firm
+    shared = one_of(g.low, ("border", "borders", "frontier")) & ((g.low == "with") & g.capital[g.right])[g.right]
+    mask.right |= shared & g.goes_on
     mask.end |= g.owner & ~g.last
     mask.start |= kept > 0
     mask.kept.append(kept)

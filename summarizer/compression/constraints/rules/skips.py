@@ -27,7 +27,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
     small = (g.low == "and") & g.begins_small[g.left] & ~g.stops[g.left]
     mask.kept.append(np.where(small & over[g.left], g.governor[g.left], 0))  # hit | by fires | and a strike
-    parts = np.cumsum(g.verb | g.stops | binds | (among["stop"] & ~(among["articles"] | among["possessives"])))
+    acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
+    parts = np.cumsum(acts | g.stops | binds | (among["stop"] & ~(among["articles"] | among["possessives"])))
     done = g.last_before(g.infinitive[g.left])  # no plans | to sell | its mill
     mask.kept.append(np.where((done > 0) & (parts == parts[done]) & ~g.idle, done, 0))
 

@@ -86,7 +86,10 @@ def rate_of_what(g: Grammar, mask: Mask) -> None:
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
-    """A company's name keeps its "Group" or "Holdings": Vik | Group."""
+    """A company's name keeps its "Group" or "Holdings", an office its halves: Vik | Group, attorney | general."""
+    office = g.among["before_general"] & g.goes_on & (g.low == "general")[g.right]
+    mask.right |= office
+    mask.left |= office[g.left]
     last = g.capital & g.among["legal"] & ~g.among["forms"]
     mask.right |= g.name & g.goes_on & ~g.owning & last[g.right]
 
@@ -98,7 +101,8 @@ def passive_before_infinitive(g: Grammar, mask: Mask) -> None:
     far = done | g.denied[g.left] | one_of(g.low, ("never", "not"))[g.left] | g.among["intends"]
     far &= g.weekday[g.right]
     to = np.where(g.infinitive[g.right], g.at + 1, np.where(far, g.follower, 0))  # not: met on Monday to talk
-    wants &= g.infinitive[to]
+    to = np.where((g.low == "principle")[g.right[g.right]], g.at + 3, to)  # agreed | in principle to
+    wants &= g.infinitive[np.minimum(to, len(g.at) - 1)]
     verb = np.where(wants, g.at, g.last_before(wants))
     inside = (verb >= np.maximum(g.phrase, 1)) & (g.at < to[verb])
     mask.end |= inside

@@ -92,4 +92,16 @@ CASES = [
         "Ada insisted the mill,",
         "the mill, was lost",
     ),
+    (
+        "opener_of_clause",
+        "A court found that a law under which men were held was void",
+        "court found under which men were held",
+        "found that law under which men were held was void",
+    ),
+    (
+        "subject_of_what_is_said",
+        "A court ruled on Monday that a law was void",
+        "court ruled void",
+        "court ruled that law was void",
+    ),
 ]

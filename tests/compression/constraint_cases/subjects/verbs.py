@@ -226,4 +226,10 @@ CASES = [
         "",
         "reached 412 Ada said",
     ),
+    (
+        "subject_of_clause",
+        "A court ruled that a law under which men were held was void",
+        "court ruled law",
+        "ruled that law under which men were held was void",
+    ),
 ]

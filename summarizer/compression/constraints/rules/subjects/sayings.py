@@ -17,7 +17,9 @@ _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no o
 def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     """No "said were late" of "said trains were late": who or what it is stays before its verb."""
     among = g.among
-    says = (among["said"] | among["speech"] | among["announces"] | among["believes"]) & g.goes_on
+    says = among["said"] | among["speech"] | among["announces"] | among["believes"]
+    says |= among["rulings"] & (g.low[np.minimum(g.told_behind, len(g.at) - 1)] == "that")
+    says &= g.goes_on
     mask.inside |= says[:, None] & g.clauses.over_subject & g.gap
     verb, join = g.verb_behind, g.next_behind((g.low == "and") | (g.low == "but"))
     over = np.where(says & (g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at), verb, len(g.at))
@@ -40,6 +42,11 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     behind = g.at[:, None] < np.where(waits, opener, 0)[None]  # the step goes over the opener
     near = g.told_behind[:, None] == opener[None]  # confirmed | that it will
     mask.inside |= behind & ~near
+    said = (g.low == "that") & g.clauses.wants_verb & ~g.stops
+    opener = np.where(said, g.at, g.last_before(said))
+    place = (g.among["prepositions"] | g.among["question"]) & (opener >= g.phrase) & (opener > 0) & (g.at > opener)
+    place &= verbs - g.verb == verbs[opener]  # found that a law | under which men were held was void
+    mask.inside |= place & (g.at[:, None] < opener)
 
 
 def two_subjects(g: Grammar, mask: Mask) -> None:

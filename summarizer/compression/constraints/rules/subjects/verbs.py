@@ -127,7 +127,7 @@ def _mark_parted(g: Grammar, mask: Mask, verb: Booleans) -> None:
             first += 1
         own = g.next_behind(verb)[first] if not g.stops[first] else len(g.at)
         if own <= g.stop_behind[first] and not (which | g.among["conjunctions"])[first:own].any():
-            mask.end[first:own] = True
+            mask.end[at:own] = True
             mask.reached.append(np.where((g.at >= first) & (g.at < own), own, len(g.at)))
 
 
