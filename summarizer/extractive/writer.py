@@ -12,7 +12,7 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
 from summarizer.extractive.alone import in_full, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import Story, is_lead, news_behind
+from summarizer.extractive.coherence import ALONE, Story, is_lead, needs, news_behind
 from summarizer.extractive.headline import Written, write_headlines
 from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, leaves_open, named_case
 from summarizer.extractive.recase import recased
@@ -87,19 +87,21 @@ class ExtractiveWriter:
             told = select(document, limits)
             (other,) = told
             fits = limits.allows(words=other.count, sentences=1, chars=len(other.text))
-            lead = document.story[news_behind(document.keep(Story.of))]
-            alone = best.start in (document.story[0].start, lead.start) or not fits
-            found = shortened(document, best, limits, model, alone=alone, last=not fits)
+            leads = (document.story[0].start, document.story[news_behind(document.keep(Story.of))].start)
+            found = shortened(
+                document, best, limits, model, alone=best.start in leads or other.start not in leads or not fits
+            )
             if found is not None:
                 return Written((found,), model=(model.name, model.encoder.compute_type))
             return Written((quoted(document, told),))
-        return self._with_lead(document, limits) or Written((quoted(document, select(document, limits)),))
+        made = _begun(document, limits) if limits.sentences == 1 else self._with_lead(document, limits)
+        return made or Written((quoted(document, select(document, limits)),))
 
     def _with_lead(self, document: Document, limits: Length) -> Written | None:
         """Several sentences, the lead of which is too long for the limits and shortened; None where it fits."""
         lead = document.story[0]
         fits = limits.allows(words=lead.count, sentences=1, chars=len(lead.text))
-        if limits.sentences == 1 or fits or not is_lead(document) or leaves_open(document, 0):
+        if fits or not is_lead(document) or leaves_open(document, 0):
             return None
         from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
 
@@ -160,6 +162,19 @@ class ExtractiveWriter:
             coverage=written.coverage,
             warnings=(*self._warnings, *idle),
         )
+
+
+def _begun(document: Document, limits: Length) -> Written | None:
+    """The beginning of a lead in another language that is too long for a brief; None where it fits, or is broken.
+
+    Where no clause of it can be told it is cut all the same: nobody knows what a later sentence points back to.
+    """
+    lead = document.story[0]
+    if fits_alone(lead.text, limits) or document.keep(needs)[0] != ALONE:
+        return None
+    from summarizer.extractive.shorten.beginning import beginning  # Late: most leads fit.
+
+    return Written((beginning(document, lead, limits) or quoted(document, [lead]),))
 
 
 def _small(document: Document, written: Written) -> Written:

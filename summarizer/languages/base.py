@@ -123,9 +123,10 @@ class ClauseWords(NamedTuple):
         contrasts: Words that open a clause which leaves the one before it as it is, whatever condition it has: of
             scripts without spaces.
         speakers_behind, grave: How it is told who says something, behind it; how words of wrongs and deaths begin.
-            These and the next two are regular expressions of other languages than English, capitals or not.
+            These and the next three are regular expressions of other languages than English, capitals or not.
         no_subjects: How the subject of a sentence begins that is nobody.
         denials_behind: What denies a clause at its end.
+        reserves: What a brief may not leave out of its sentence: a condition, an exception, what a denial turns to.
         turns: What a sentence opens with that sets it against the one before it. This and the next five are regular
             expressions, too.
         times: Days and times of day, which a headline does without.
@@ -164,6 +165,7 @@ class ClauseWords(NamedTuple):
     grave: tuple[str, ...] = ()
     no_subjects: tuple[str, ...] = ()
     denials_behind: tuple[str, ...] = ()
+    reserves: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     times: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()

@@ -87,6 +87,7 @@ def read_clauses(code: str) -> ClauseWords:
         grave=tuple(lists.get("grave", ())),
         no_subjects=tuple(lists.get("no_subjects", ())),
         denials_behind=tuple(lists.get("denials_behind", ())),
+        reserves=tuple(lists.get("reserves", ())),
         turns=tuple(lists.get("turns", ())),
         times=tuple(lists.get("times", ())),
         lasting=tuple(lists.get("lasting", ())),

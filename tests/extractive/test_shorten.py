@@ -163,14 +163,6 @@ def test_a_score_is_not_cut(summarizer: Summarizer) -> None:
     assert not meta(summarizer, lead + REST).text.endswith("7-6.")
 
 
-def test_other_languages_take_a_sentence_that_fits(summarizer: Summarizer) -> None:
-    long = "Der Rat der Stadt hat am Dienstag " + "und in der Nacht zum Mittwoch " * 6 + "die Br\u00fccke gebaut."
-    short = "Die Br\u00fccke der Stadt wird im Mai gebaut."
-    found = meta(summarizer, f"{long} {short} Der Rat will im Mai die Br\u00fccke sehen, wie sie war.")
-    assert found.finish_reason == "complete"
-    assert found.text in (short, "Der Rat will im Mai die Br\u00fccke sehen, wie sie war.")
-
-
 @given(st.integers(40, 260), st.none() | st.integers(8, 40))
 @settings(max_examples=8, deadline=None)
 def test_what_is_written_is_the_articles_and_within_the_limits(

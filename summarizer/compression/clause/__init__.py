@@ -15,18 +15,22 @@ from summarizer.compression.clause.losses import (
     pointing_loss,
     states,
 )
+from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, is_open
 
 __all__ = [
+    "BRACKETS",
     "HARD",
     "MIDDLE",
     "NEVER",
     "OPEN",
+    "QUOTATIONS",
     "SLIGHT",
     "TORN",
     "Cut",
     "clause_loss",
     "cuts",
     "end_loss",
+    "is_open",
     "pointing_loss",
     "shorten",
     "states",

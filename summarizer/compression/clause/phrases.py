@@ -88,7 +88,10 @@ def _main(part: str, told: Told) -> list[str]:
     """The words of a beginning without the clauses that its commas open: The men, who fled, | were caught."""
     first, *others = _CLAUSES.split(part)
     opening = told.openers | told.relatives
-    kept = [clause.split() for clause in others if clause and first_key(clause.split()[0]) not in opening]
+    joined = [clause.split() for clause in others if clause]
+    kept = [
+        clause for clause in joined if first_key(clause[clause[0] in told.joins and len(clause) > 1]) not in opening
+    ]
     return [*first.split(), *(word for clause in kept for word in clause)]
 
 

@@ -24,6 +24,7 @@ class Told(NamedTuple):
         is_verb: Whether a word is one, with its marks; kept, for every end of a sentence asks for all words before it.
         none: How the subject of a sentence begins that is nobody.
         denials: What denies a clause at its end.
+        reserves: What a brief does not leave out.
         unclear: First letters that leave a reader without a subject, of scripts without spaces; of no name.
         framed: Whether verbs have a second half at the end of their clause.
         verb_last: Whether verbs stand last.
@@ -46,6 +47,7 @@ class Told(NamedTuple):
     is_verb: Callable[[str], bool]
     none: re.Pattern[str] | None
     denials: re.Pattern[str] | None
+    reserves: re.Pattern[str] | None
     unclear: re.Pattern[str] | None
     framed: bool
     verb_last: bool
@@ -84,6 +86,7 @@ def told(code: str) -> Told:
         is_verb=cached_by_word(lambda word: verbs is not None and verbs.fullmatch(word.strip(STRIPPED)) is not None),
         none=any_of(words.no_subjects, spaced=spaced),
         denials=any_of(words.denials_behind, spaced=spaced),
+        reserves=any_of(words.reserves, spaced=spaced),
         unclear=None if spaced else re.compile(unclear),
         framed=bool(words.halves),
         verb_last=bool(words.frames) and not words.halves,

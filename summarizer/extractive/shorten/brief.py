@@ -15,6 +15,7 @@ from summarizer.drafts import Candidate
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, loses_condition, without_aside
 from summarizer.extractive.shorten.last import last_lines, worth
+from summarizer.extractive.shorten.parts import parts
 from summarizer.extractive.shorten.stretches import (
     candidate,
     closed,
@@ -22,6 +23,7 @@ from summarizer.extractive.shorten.stretches import (
     said_last,
     spoken,
     tails,
+    with_articles,
     without_days,
     without_symbols,
     written,
@@ -34,20 +36,18 @@ from summarizer.text.words import count_words
 
 _MOST_WORDS = 40  # searched for
 _LEAST_WORDS = 8  # a brief of fewer tells too little
-_FEWEST_WORDS = 7  # where there is no other
+_FEWEST_WORDS = 6  # where there is no other
 _LINES = 3  # of the model, of which the first good one is taken
 _LEAST_WORTH = -5.0  # of a line: under it subjects, verbs and speakers were lost, and what a "not" goes with
 _SEARCHED = 0.92  # share of the characters that the model's words may fill: it leaves out articles, which come back
 _LIKELY_END = -2.0  # log probability of a last word before a place or time
 _SHORTER = 0.65  # share of the limits for a line that is tried last: the judge holds long ones for worse
-_LONGEST_ARTICLE = 5  # characters, spaces included: " the "
-_ARTICLE = LatePattern(r"\b((?:[Tt]he|[Aa]n?)\s+)$")
 _WHERE = LatePattern(r"\s(?:at|in|on)\b")
 _OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
 
 
 def shortened(
-    document: Document, sentence: Sentence, limits: Length, model: Compressor, *, alone: bool = True, last: bool = False
+    document: Document, sentence: Sentence, limits: Length, model: Compressor, *, alone: bool = True
 ) -> Candidate | None:
     """Shortens a sentence to a brief.
 
@@ -59,8 +59,7 @@ def shortened(
         limits: What the brief has to be within, resolved.
         model: The pointer model.
         alone: Whether, where the judge holds no line for good, one is taken that leaves out nothing but asides, an
-            opening and an end on which nothing hangs.
-        last: Whether, where there is none, one is that is whole by its words.
+            opening and an end on which nothing hangs; else one that is whole by its words.
 
     Returns:
         The sentence in fewer of its own words, in their order, with a full stop; None where the model finds no line
@@ -83,7 +82,7 @@ def shortened(
             made = _made(document.text, sentence, kept, limits, _LEAST_WORDS)
             if made is not None or not alone:
                 return made and _as_read(document, made)
-    made = _ended(reading, sentence, limits, lines, last=last) if alone else None
+    made = _ended(reading, sentence, limits, lines) if alone else None
     return made and _as_read(document, made)
 
 
@@ -113,7 +112,7 @@ def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least
     return made if enough and not check_seams(sentence.text, made.text) else None
 
 
-def _ended(reading: Reading, sentence: Sentence, limits: Length, lines: list[Line], *, last: bool) -> Candidate | None:
+def _ended(reading: Reading, sentence: Sentence, limits: Length, lines: list[Line]) -> Candidate | None:
     """The longest line within the limits that leaves out nothing but asides, an opening and an end.
 
     Such are some of the lines given, some beginnings of the sentence, and it without what describes its first name. The
@@ -123,8 +122,9 @@ def _ended(reading: Reading, sentence: Sentence, limits: Length, lines: list[Lin
     told = [_restored(reading, sentence, sorted(line.spans), limits) for line in lines]
     begun = [[(sentence.body, end)] for end in ends if end < sentence.end]
     every = [*told, *begun, *without_aside(text, sentence, ends)]
-    found = _longest(text, sentence, (kept for kept in every if leaves_little(reading, sentence, kept)), limits)
-    if found is None and last:
+    little = (kept for kept in every if leaves_little(reading, sentence, kept))
+    found = _longest(text, sentence, (*little, *parts(reading, sentence)), limits)
+    if found is None:
         whole = last_lines(reading, sentence, zip(lines, told, strict=True))
         return _longest(text, sentence, whole, limits)
     return found
@@ -132,7 +132,7 @@ def _ended(reading: Reading, sentence: Sentence, limits: Length, lines: list[Lin
 
 def _longest(text: str, sentence: Sentence, told: Iterable[list[Span]], limits: Length) -> Candidate | None:
     """The longest brief that one of several choices of stretches makes."""
-    found = (_made(text, sentence, kept, limits, _FEWEST_WORDS) for kept in told)
+    found = (_made(text, sentence, kept, limits, _FEWEST_WORDS + (kept[0][0] > sentence.body)) for kept in told)
     return max(filter(None, found), key=lambda made: len(made.text), default=None)
 
 
@@ -158,16 +158,11 @@ def _restored(reading: Reading, sentence: Sentence, kept: list[Span], limits: Le
     The end is the sentence's or stands before a comma or clause that the constraints let a line end at.
     """
     text = reading.lead.text
-    article = _ARTICLE.search(text[sentence.body : kept[0][0]])
-    if article:
-        kept = [(sentence.body + article.start(1), kept[0][1]), *kept[1:]]
+    kept = with_articles(text, sentence, kept)
     gaps = sorted(((left[1], right[0]) for left, right in pairwise(kept)), key=lambda gap: gap[1] - gap[0])
-    short = [gap for gap in gaps if gap[1] - gap[0] <= _LONGEST_ARTICLE]
-    for start, end in short:
-        kept = _within(text, kept, closed(kept, start, end), limits)
     kept = _grown(reading, sentence, kept, tails(text, sentence, kept), limits)
     kept = _within(text, kept, said_last(text, sentence, kept), limits)
-    for start, end in gaps[len(short) :]:
+    for start, end in gaps:
         kept = _within(text, kept, closed(kept, start, end), limits)
     kept = _grown(reading, sentence, kept, tails(text, sentence, kept, _likely_ends(reading)), limits)
     return _within(text, kept, [(sentence.body, kept[0][1]), *kept[1:]], limits)

@@ -45,11 +45,11 @@ def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> boo
     gaps = [(left[1], right[0]) for left, right in pairwise(kept)]
     opening, rest = text[sentence.body : kept[0][0]], text[end : sentence.end]
     told = (text[slice(*gap)] for gap in gaps if not _WHO.fullmatch(text, *gap))
-    if any(_binding().search(part) for part in (opening, *told, rest)):
+    if any(binding().search(part) for part in (opening, *told, rest)):
         return False
     if not (_opens(opening) and all(_ASIDE.fullmatch(text, *gap) for gap in gaps)):
         return False
-    return _ends(reading, kept, rest) and allowed(reading, kept, UNLIKELY)
+    return ends_well(reading, kept, rest) and allowed(reading, kept, UNLIKELY)
 
 
 def without_aside(text: str, sentence: Sentence, ends: Iterable[int]) -> list[list[Span]]:
@@ -74,7 +74,7 @@ def _opens(opening: str) -> bool:
     return opening.rstrip().endswith(",") and bool(told)
 
 
-def _ends(reading: Reading, kept: list[Span], rest: str) -> bool:
+def ends_well(reading: Reading, kept: list[Span], rest: str) -> bool:
     """Whether a line is whole where it ends before the rest of its sentence, which may be a mark only."""
     text, end = reading.lead.text, kept[-1][1]
     part = written(text, kept).rstrip(".")
@@ -108,7 +108,7 @@ def opening_clause() -> re.Pattern[str]:
 
 
 @cache
-def _binding() -> re.Pattern[str]:
+def binding() -> re.Pattern[str]:
     """What a line may not leave out: who says it, a condition, a denial, and what turns it."""
     words = ENGLISH.saying["verbs"] | ENGLISH.clauses.conditions | set(read_data("condense")["turns"])
     return re.compile(rf"\b(?:{'|'.join(sorted(words))})\b|n['’]t\b", re.IGNORECASE)

@@ -23,7 +23,7 @@ _LEAST = (-5.5, -9.7)  # score and worth of a line that leaves out nothing betwe
 _LEAST_TORN = (-1.0, -7.5)  # of any other: under it words are lost that others want
 _LEAST_END = -0.75  # log probability of a last word
 _SURE_END = -0.2  # of one that may stand inside a phrase
-_NOT_ONLY = LatePattern(r"\bnot (?:just|merely|only|simply)\b(?!.*\bbut\b)")
+_NOT_ONLY = LatePattern(r"\bnot (?:just|merely|only|simply)\b(?!.*\bbut\b)|\bonly \w+$")  # was only stopped | when
 _BEHIND = LatePattern(r"(?:^|;|\bbut(?: now)?)\s*$")  # what a line may begin behind
 _DASH = LatePattern(r"\s*(?:[–—]|--?\s)")
 _BINDING = ("but", "except", "if", "only", "unless", "until", "should", "according")
@@ -80,7 +80,8 @@ def _is_whole(reading: Reading, sentence: Sentence, kept: list[Span], *, said: b
     last = reading.steps.last[sum(word.start < end for word in reading.tokens.words) - 1]
     loss += end_loss(text, end, part)
     sure = last >= _SURE_END
-    return loss < (SLIGHT if said else OPEN if sure else MIDDLE) and (ruled or (sure and loss <= 0.0))
+    least = SLIGHT + 0.1 * sure if said else OPEN if sure else MIDDLE
+    return loss < least and (ruled or (sure and loss <= 0.0))
 
 
 @cache

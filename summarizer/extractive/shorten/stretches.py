@@ -17,9 +17,14 @@ from summarizer.text.words import SHARE_CODE
 
 _BORDER = LatePattern(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s)")  # not inside a score: 7-6, 6-4
 _COMMA = LatePattern(r",(?!\d)")
+_FIRST_ARTICLE = LatePattern(r"\b(?:[Tt]he|[Aa]n?)\s+\Z")
+_ARTICLE = LatePattern(r"\b(?:that\s+)?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+\Z")
+_ARTICLE_LEFT = LatePattern(r"\s(?P<article>[Tt]he|[Aa](?P<an>n)?|his|her|its|their)(?:\s[\w.'’-]+){1,2}\s")
+_VOWELS = frozenset("aeiou")
 _LAST_COMMA = LatePattern(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SPEAKER = LatePattern(
-    rf"(?:[\w.'’-]+\s){{1,10}}?(?:{'|'.join(read_data('condense')['saying'])}|ha(?:s|ve)\sfound)\b[^,]*$"
+    rf"(?!(?:who|whose|which|when|where|while|though|although|has|have|had)\s)(?:[\w.'’-]+\s){{1,10}}?"
+    rf"(?:{'|'.join(read_data('condense')['saying'])}|reveals|shows|suggests|ha(?:s|ve)\s(?:claimed|found|revealed|warned))\b[^,]*$"
 )
 _SAID_BEHIND = LatePattern(  # ..., police said | on Monday; ..., according to a report | that Acme has seen
     rf",?\s(?:(?<=,\s)(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])})(?=\s(?:in|on)\b)"
@@ -63,6 +68,27 @@ def without_days(text: str, kept: list[Span]) -> list[list[Span]]:
         kept = [*kept[:at], *((a, b) for a, b in ((start, first), (last, end)) if a < b), *kept[at + 1 :]]
         made.append(kept)
     return made
+
+
+def with_articles(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
+    """The stretches with the article or owner of what each begins with: telegraphic style is for headlines.
+
+    An adjective between them stays out: he likes the | British | fighter.
+    """
+    found: list[Span] = []
+    for start, end in kept:
+        before = found[-1][1] if found else sentence.body
+        if article := (_ARTICLE if found else _FIRST_ARTICLE).search(text, before, start):
+            start = article.start()
+        elif found and (left := _ARTICLE_LEFT.fullmatch(text, before, start)):
+            if left["article"].lower() not in ("a", "an") or bool(left["an"]) == (text[start].lower() in _VOWELS):
+                found.append(left.span("article"))
+            else:
+                start = before + 1
+        if found and not text[found[-1][1] : start].strip():
+            start = found.pop()[0]
+        found.append((start, end))
+    return found
 
 
 def tails(text: str, sentence: Sentence, kept: list[Span], ends: Iterable[int] = ()) -> list[list[Span]]:

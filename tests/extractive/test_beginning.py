@@ -1,0 +1,101 @@
+"""A lead in another language that is too long for a brief is told up to where a clause of it ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Length, summarize
+
+# Each with what is told of it, the rest behind a bar.
+LEADS = {
+    "de": "Bei einem Brand in einer Mühle in Oberwerda sind in der Nacht zum Sonntag drei Menschen verletzt worden|, "
+    "nachdem das Feuer nach Angaben der Polizei im Keller ausgebrochen war und sich rasch über das Haus ausgebreitet "
+    "hatte.",
+    "fr": "Le conseil de la ville de Lund a voté mardi soir la construction d'un nouveau pont sur la Lorbe|, un projet "
+    "de 14 millions d'euros qui doit remplacer l'ouvrage fermé depuis la chute de deux piles au printemps dernier.",
+    "es": "El Ayuntamiento de Lund aprobó el martes un plan para reconstruir el puente sobre el río Lorbe, cerrado "
+    "desde hace dos años por el derrumbe de dos pilares|, con un presupuesto de 14 millones de euros del Estado.",
+    "it": "Il consiglio comunale di Lund ha approvato martedì sera la costruzione di un nuovo ponte sul fiume Lorba|, "
+    "un progetto da 14 milioni di euro che sostituirà la struttura chiusa dopo il crollo di due piloni.",
+    "pt": "A Câmara Municipal de Lund aprovou na terça-feira a construção de uma nova ponte sobre o rio Lorbe|, um "
+    "projeto de 14 milhões de euros que vai substituir a estrutura fechada depois da queda de dois pilares.",
+    "ar": "قال وزير النقل في توغو يوم الثلاثاء إن الحكومة ستعيد بناء الجسر القديم فوق نهر لورب الذي أغلق قبل عامين بعد "
+    "انهيار اثنين من أعمدته|، وإن المشروع سيكلف أربعة عشر مليون يورو تدفعها الدولة.",
+    "hi": "लुंड नगर परिषद ने मंगलवार को लोर्ब नदी पर नए पुल के निर्माण को मंजूरी दे दी|, जिस पर 14 करोड़ रुपये खर्च होंगे "
+    "और जो दो साल पहले दो खंभे गिरने के बाद बंद किए गए पुराने पुल की जगह लेगा।",
+    "zh": "多哥政府星期二宣布将在北部修建三座风力发电站，为两百万居民供电|，"
+    "工程预算为一千四百万欧元，由国家在三年内分期支付。",
+}
+LATER = {
+    "de": "Das Haus ist leer.",
+    "fr": "Le texte a été adopté.",
+    "es": "La obra empieza en mayo.",
+    "it": "I lavori cominceranno a maggio.",
+    "pt": "As obras começam em maio.",
+    "ar": "تبدأ الأعمال في مايو.",
+    "hi": "काम मई में शुरू होगा।",
+    "zh": "工程于五月开工。",
+}
+CHARS = {"zh": 40}
+
+
+@pytest.mark.parametrize("code", LEADS)
+def test_a_lead_is_told_up_to_the_end_of_a_clause(code: str) -> None:
+    told, rest = LEADS[code].split("|")
+    text = f"{told}{rest}{'' if code == 'zh' else ' '}{LATER[code]}"
+    made = summarize(text, length=_meta(code))
+    assert made.text == told + rest[-1]
+    assert made.finish_reason == "fitted"
+    assert [source.text for source in made.sentences[0].sources] == [told]
+
+
+@pytest.mark.parametrize(
+    ("lead", "lost"),
+    [
+        (  # a condition
+            "El Gobierno de Togo cerrará la última mina de carbón del país antes de que termine el próximo año, "
+            "siempre que el Parlamento apruebe en mayo el presupuesto de 90 millones de euros para los mineros.",
+            "termine el próximo año.",
+        ),
+        (
+            "Il governo di Togo chiuderà l'ultima miniera di carbone del paese entro la fine del prossimo anno, se il "
+            "parlamento approverà a maggio il bilancio di 90 milioni di euro previsto per i minatori di Lund.",
+            "la fine del prossimo anno.",
+        ),
+        (  # who says it
+            "Die Firma Bolt habe ihre Kunden über Jahre getäuscht und giftige Abfälle in die Lorbe geleitet, sagte die "
+            "Ministerin am Dienstag vor dem Landtag in Lund, der eine Untersuchung des Falles beschlossen hat.",
+            "in die Lorbe geleitet.",
+        ),
+        (
+            "O antigo presidente da Câmara de Lund desviou mais de 400.000 euros destinados à reforma de duas escolas "
+            "para pagar a construção de uma casa junto ao rio Lorbe, afirmou na terça-feira o Ministério Público.",
+            "duas escolas.",
+        ),
+        (  # what a denial turns to
+            "Der Rat der Stadt Lund hat den Antrag der Opposition auf einen Neubau der Brücke am Dienstag nicht wie "
+            "erwartet abgelehnt, sondern die Entscheidung nach einer langen Debatte auf den Mai vertagt.",
+            "wie erwartet abgelehnt.",
+        ),
+        (  # the verb of the sentence
+            "Un hombre sospechoso de haber asaltado tres comercios del centro de Lund durante el último año, y que "
+            "estaba en busca y captura desde marzo, fue detenido el martes por la noche tras una persecución.",
+            "desde marzo.",
+        ),
+    ],
+)
+def test_no_clause_is_told_that_the_rest_of_its_sentence_takes_back(lead: str, lost: str) -> None:
+    made = summarize(f"{lead} Ada Bolt.", length="meta").text
+    assert not made.endswith(lost)
+    assert made.endswith("…") or "sagte die Ministerin" in made
+
+
+def test_a_lead_without_such_a_clause_is_cut_rather_than_a_later_sentence_told() -> None:
+    lead = "Der Rat der Stadt hat am Dienstag " + "und in der Nacht zum Mittwoch " * 6 + "die Brücke gebaut."
+    found = summarize(f"{lead} Die Brücke ist gesperrt. Der Mann bestreitet das.", length="meta")
+    assert found.text.startswith("Der Rat der Stadt hat am Dienstag")
+    assert found.text.endswith("…")
+
+
+def _meta(code: str) -> Length:
+    return Length(chars=CHARS.get(code, 155), sentences=1, task="brief")
