@@ -22,6 +22,20 @@ _AGES = LatePattern(
     r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b"
 )
 
+_OPENS_NAME = LatePattern(
+    rf"([A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})(?:'s [a-z]|'? (?:shares|stock)\b| (?:{any_of('goes_on')})\b)"
+)
+_ASIDE = LatePattern(r",? (?:which|whose|that)\b|, (?:an?|one of|the) [a-z]")  # behind a name
+_WHICH = LatePattern(r",? which\b")
+# The Dutch carmaker
+_KIND = LatePattern(
+    r"\b(?:[Tt]he|[Aa]n?|its) (?:[\w-]+ ){0,3}?(?!(?:that|when|where|which|year|week)\b)[a-z][\w-]{3,} $"
+)
+_SPOKESMAN = LatePattern(
+    r"an? (?:[\w-]+ )?spokes(?:man|person|woman) (?:for the ([\w-]+),? (?:[\w-]+, )?)?(?:also |later )?"
+    r"(?:confirmed|could not|declined|did not|said|says|told|would)\b"
+)
+
 
 def noun_opens(story: Story) -> Mapping[int, Needs]:
     """The man, the company, the 25-year-old: somebody, a company, this age has to stand before it; else the lead.
@@ -86,6 +100,39 @@ def person_inside(story: Story) -> Mapping[int, Needs]:
             found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
         elif pointed and not _named_before(line.lower[: pointed.start()], pointed.group(1)):
             found[index] = _introduced(story, index, pointed.group(1)) or story.lead[index]
+    return found
+
+
+def introduced_name(story: Story) -> Mapping[int, Needs]:
+    """Bolt said it was sorry: the sentence that says first what that is, a carmaker, Bolt, or the carmaker Bolt."""
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        opened = _OPENS_NAME.match(line.outside) if index else None
+        if opened is None or opened[1].lower() in story.small:
+            continue
+        first = next((other for other in range(index) if opened[1] in story.lines[other].text), index)
+        if first < index and _introduces(story.lines[first].text, opened[1]):
+            found[index] = frozenset({first})
+    return found
+
+
+def _introduces(text: str, name: str) -> bool:
+    """Whether a sentence says what a name is of: Bolt, a carmaker; the carmaker Bolt."""
+    before, _, behind = text.partition(name)
+    if " " not in name:
+        return _ASIDE.match(behind) is not None or _KIND.search(before) is not None
+    body = pattern(r", (?:an?|one of|the) (?:[\w-]+ ){0,3}?", "bodies", r"\b").match(behind)  # Ada Bolt is somebody
+    return body is not None or _WHICH.match(behind) is not None
+
+
+def spokesman_opens(story: Story) -> Mapping[int, Needs]:
+    """A spokeswoman said, A spokesman for the bank said: of what the sentence before says, or of a bank in one."""
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        opened = _SPOKESMAN.match(line.lower) if index else None
+        if opened is not None and not (opened[1] and line.outside[opened.start(1)].isupper()):
+            meant = _brought_in(story, index, opened[1]) if opened[1] else None
+            found[index] = meant or story.before[index]
     return found
 
 
@@ -188,6 +235,8 @@ OPENING: list[Rule] = [definite_opens]
 RULES: list[Rule] = [
     noun_opens,
     person_inside,
+    introduced_name,
+    spokesman_opens,
 ]
 
 
