@@ -27,5 +27,19 @@ def test_constraint(name: str, text: str, bad: str, good: str) -> None:
         assert not path or _allowed(mask, path) is allowed, cut
 
 
+def test_a_constraint_finds_nothing_without_a_word_that_it_needs() -> None:
+    for text in {case[1] for case in CASES}:
+        grammar = grammar_of(text)
+        ((begin, end),) = grammar.spans
+        for constraint, words in CONSTRAINTS.items():
+            if words and words.isdisjoint(grammar.places):
+                mask = Mask(len(grammar.at))
+                constraint(grammar, mask)
+                mask.close(grammar.gap)
+                inside = (mask.inside & grammar.gap)[begin:end, begin:end]
+                found = mask.start[begin:end].any() or mask.end[begin:end].any() or inside.any()
+                assert not found, (constraint.__name__, text)
+
+
 def test_every_constraint_has_a_case() -> None:
     assert {rule.__name__ for rule in CONSTRAINTS} == {case[0] for case in CASES}

@@ -77,7 +77,7 @@ def _is_quoted(g: Grammar, begin: int) -> bool:
 
 def _only_of_somebody(g: Grammar, claim: Booleans, begin: int) -> Booleans:
     """Which words say of somebody, not of what they did, that it is alleged: suspected | rebels killed nine."""
-    describes = one_of(g.low, ("accused", "alleged", "suspected")) & g.goes_on & ~g.among["prepositions"][g.right]
+    describes = one_of(g, ("accused", "alleged", "suspected")) & g.goes_on & ~g.among["prepositions"][g.right]
     for at in np.flatnonzero(describes[begin : begin + len(claim)]) + begin:
         end = min(g.verb_behind[at], begin + len(claim))
         describes[at] = not claim[at + 1 - begin : end - begin].any()
@@ -106,7 +106,7 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
             marked[speaker] |= g.low[speaker] == saying.verb
         elif saying.verb == "according":
             ends = ~g.among["stop"] & ~g.owning & ~g.adjective
-            going_on = g.goes_on & ~(g.among["stop"] | g.verb | np.char.endswith(g.low, "ed"))[g.right]
+            going_on = g.goes_on & ~(g.among["stop"] | g.verb | g.ends["ed"])[g.right]
             marked[speaker.start + 2 : speaker.stop] |= (ends & ~going_on)[speaker.start + 2 : speaker.stop]
         else:
             behind = saying.claim[0][0] < saying.speaker[0]
@@ -160,8 +160,8 @@ def owned(g: Grammar) -> Integers:
     among = g.among
     his = among["personal_owners"] & ~g.stops
     name = g.capital & ~(among["stop"] | among["days"] | among["pointing"])
-    plural = g.begins_small & np.char.endswith(g.low, "s")
-    plural &= ~(among["stop"] | g.verb | np.char.endswith(g.low, "ss"))
+    plural = g.begins_small & g.ends["s"]
+    plural &= ~(among["stop"] | g.verb | g.ends["ss"])
     found = np.zeros(len(g.at), int)
     for begin, end in g.spans:
         places = np.flatnonzero(his[begin:end]) + begin

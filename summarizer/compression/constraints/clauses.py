@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from summarizer.support import Saying
 
 _SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of verbs of saying
-_NOT_BARE = ("ain't", "aren't", "isn't", "wasn't", "weren't", "hadn't", "hasn't", "haven't")
-_IS = ("he's", "here's", "it's", "she's", "that's", "there's")
+_NOT_BARE = tuple(f"{verb}n{mark}t" for verb in "ai are is was were had has have".split() for mark in "'’")
+_IS = tuple(f"{word}{mark}s" for word in "he here it she that there".split() for mark in "'’")
 _TOLD = ("believed", "claimed", "said", "thought", "warned")  # of what a clause of its own tells
 _COMMAS = (0, 2)  # between what opens a clause and its verb: none, or those of an aside
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
@@ -59,11 +59,11 @@ class Clauses:
     def __init__(self, g: Grammar) -> None:
         """Asks of each word what it is to a clause."""
         self.opens = _opens(g)
-        held = one_of(np.char.replace(g.low, "’", "'"), _IS)
+        held = one_of(g, _IS)
         which = np.char.startswith(g.low, "that") & ~(g.first | g.stops[g.left])  # a mill that's lost
         self.contracted: Booleans = held & ~which
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
-        contracted = g.denied & ~one_of(np.char.replace(g.low, "’", "'"), _NOT_BARE)  # won't | sell
+        contracted = g.denied & ~one_of(g, _NOT_BARE)  # won't | sell
         contracted |= np.any([np.char.endswith(g.low, end) for end in ("'d", "’d", "'ll", "’ll")], axis=0)
         self.modal = _modals(g)
         self.opens_bare: Booleans = g.infinitive | self.modal | contracted
@@ -75,10 +75,10 @@ class Clauses:
         self.wants_verb: Booleans = np.where(g.low == "that", ~g.among["prepositions"][g.left], opener)
         self.told = _told(g)
         self.told_before: Integers = g.last_before(self.told)
-        ends = g.gerund | np.char.endswith(g.low, "en") | g.among["participles"]
-        self.participle: Booleans = ends | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
-        has = one_of(g.low, ("has", "have"))
-        self.perfect: Booleans = np.char.endswith(g.low, "ed") & has[g.before_adverb]
+        ends = g.gerund | g.ends["en"] | g.among["participles"]
+        self.participle: Booleans = ends | (g.ends["ed"] & ~g.among["not_verbs"])
+        has = one_of(g, ("has", "have"))
+        self.perfect: Booleans = g.ends["ed"] & has[g.before_adverb]
         other = np.any([np.char.endswith(g.text, end) for end in ("ss", "'s", "’s", "s'", "us")], axis=0)
         many = (g.begins_small | g.first) & np.char.endswith(g.text, "s") & ~other
         plural = ((many & ~g.verb & ~g.among["stop"]) | g.among["plurals"]) & ~g.stops
@@ -87,8 +87,7 @@ class Clauses:
         self.present |= place & g.among["intends"] & g.among["base_verbs"] & g.infinitive[g.right]
         self.finite = self.present | self.contracted | _finite(g, many, self.asides)
         who = g.last_before(g.among["relative"] & (g.low != "where"))
-        verbs = np.cumsum(g.verb)
-        told, helped = verbs - verbs[who], g.among["auxiliary"][g.before_adverb]  # who had been | jailed
+        told, helped = g.verbs - g.verbs[who], g.among["auxiliary"][g.before_adverb]  # who had been | jailed
         of_who = (who >= g.phrase) & (who > 0) & ((told == 1) | ((told == 2) & helped))
         self.closing: Booleans = (g.verb | self.finite) & ~(of_who | (helped & self.participle & ~g.among["auxiliary"]))
         self.according, self.alleged = _according(g), _alleged(g)
@@ -100,18 +99,18 @@ class Clauses:
 
 
 def _opens(g: Grammar) -> Booleans:
-    verbs = np.cumsum(g.verb & ~np.char.endswith(g.low, "s"))
+    verbs = np.cumsum(g.verb & ~g.ends["s"])
     other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
     compares = (g.low == "as") & other
-    dated = one_of(g.low, ("since", "till", "until")) & (g.among["days"] | g.month | g.number)[g.right]  # since | May
-    found: Booleans = g.among["subordinate"] & ~compares & ~dated & ~one_of(g.low, ("amid", "despite", "like"))
+    dated = one_of(g, ("since", "till", "until")) & (g.among["days"] | g.month | g.number)[g.right]  # since | May
+    found: Booleans = g.among["subordinate"] & ~compares & ~dated & ~one_of(g, ("amid", "despite", "like"))
     return found
 
 
 def claimed(g: Grammar) -> Booleans:
     """Before which phrases something is told; or there is nothing behind the word that could be."""
     opened = (g.among["subordinate"] | g.among["prepositions"])[g.phrase]
-    told, verbs = np.cumsum(g.verb & ~opened), np.cumsum(g.verb)
+    told, verbs = np.cumsum(g.verb & ~opened), g.verbs
     ends = np.where(g.last, g.at, np.minimum(g.next_behind(g.last), len(g.at) - 1))
     return np.asarray((told[g.phrase - 1] > told[g.begin - 1]) | (verbs[ends] == verbs))
 
@@ -196,7 +195,7 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> Integers:
     acts = acting(g)
     opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left])
     counted = g.among["articles"] | g.number | g.among["counts"]
-    general = _modals(g) | one_of(g.low, ("are", "do", "does", "is"))  # a man who runs is fit
+    general = _modals(g) | one_of(g, ("are", "do", "does", "is"))  # a man who runs is fit
     for verb in np.flatnonzero(g.main_verb & (g.last_before(opens) >= np.maximum(g.begin, 1))):
         begin = g.begin[verb]
         at = begin + int(np.argmax(opens[begin:verb]))
@@ -226,25 +225,24 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     found: Booleans = many & ~(g.stops | among["stop"] | g.adjective)[g.left] & (object_behind | (named & g.goes_on))
     aside = (among["relative"] & g.stops[g.left])[g.phrase[g.left]]  # Acme, which sells nuts, | warned Bolt
     aside |= (g.phrase > g.begin)[g.left] & ~(g.low == "by")[g.right]
-    found |= aside & np.char.endswith(g.low, "ed") & g.stops[g.left] & ~among["not_verbs"]
+    found |= aside & g.ends["ed"] & g.stops[g.left] & ~among["not_verbs"]
     found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
-    we = one_of(g.low, ("i", "they", "we", "you")) & ~g.stops
+    we = one_of(g, ("i", "they", "we", "you")) & ~g.stops
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
-    verbs = np.cumsum(g.verb)
-    after = one_of(g.low, ("after", "before", "since"))
-    aside = np.char.endswith(g.low, "ed") & g.stops[g.left] & ~g.first  # the mill, closed since it | burned, is sold
-    after &= (verbs > verbs[g.begin - 1]) | aside[g.left]  # was jailed after it | was found
+    after = one_of(g, ("after", "before", "since"))
+    aside = g.ends["ed"] & g.stops[g.left] & ~g.first  # the mill, closed since it | burned, is sold
+    after &= (g.verbs > g.verbs[g.begin - 1]) | aside[g.left]  # was jailed after it | was found
     verbal = g.verb | among["auxiliary"] | among["modal"]
     which = (g.low == "that") & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
     relative = g.last_before((among["relative"] & (g.low != "where")) | which | asides | after)
-    told, marks = verbs - verbs[relative], np.cumsum(g.stops)
+    told, marks = g.verbs - g.verbs[relative], np.cumsum(g.stops)
     told = np.where(np.isin(marks[g.left] - marks[relative], _COMMAS), told, 0)  # after a row, it | ended
     helped = among["auxiliary"][g.before_adverb] & among["relative"][relative]  # who had been | jailed
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
-    more = verbs[np.minimum(g.stop_behind, len(g.at) - 1)] - verbs[relative] > 2
-    helped |= more & one_of(g.low, _TOLD)[first] & g.goes_on[first]  # who said a drug | could help | withdrew it
+    more = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)] - g.verbs[relative] > 2
+    helped |= more & one_of(g, _TOLD)[first] & g.goes_on[first]  # who said a drug | could help | withdrew it
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
-    because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (verbs > verbs[g.begin - 1])
+    because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs[g.begin - 1])
     found &= g.last_before(because) < np.maximum(g.phrase, 1)  # Togo fined Bolt, | because he had lied
     according = np.cumsum((g.low == "to") & (g.low == "according")[g.left])  # according to a paper | seen in May
     return np.asarray(found & (according == according[g.phrase - 1]))

@@ -10,21 +10,19 @@ from numpy.typing import NDArray
 
 from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
 from summarizer.compression.constraints.lists import like_adjective, like_plural, listed_as, memberships, word_list
-from summarizer.compression.constraints.mask import Booleans, Integers, one_of
-from summarizer.compression.constraints.quotations import quotations
-from summarizer.compression.lead import DEGREE, Word
-from summarizer.runtime.patterns import LatePattern
+from summarizer.compression.constraints.mask import Booleans, Integers, equal_to, one_of, places_of
+from summarizer.compression.constraints.quotations import brackets, quotations
+from summarizer.compression.lead import Word
 from summarizer.support import sayings_of
 
 Strings = NDArray[np.str_]
 
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
-_SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?[A-Z][A-Za-z0-9]{{1,9}}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
 _DASHES = ("-", "--", "–", "—")
+_ENDINGS = ("ed", "en", "er", "ese", "est", "ing", "ly", "or", "s", "ss", "wn")  # that tell what a word is
 _NOUNS = ("help", "need", "show", "win")  # verbs only of the plural
-_AGE = LatePattern(r"\d{1,3},")
 _COMPANY_LED = ("-based", "-owned", "-backed", "-led")
 
 
@@ -32,7 +30,7 @@ class Grammar:
     """The words of a lead, each in a place of its own, with empty places before, between and behind the sentences.
 
     An empty place is in no list and ends a phrase, so that no rule needs to ask whether a word has neighbours. All
-    arrays but `gap` are of shape (n,), n places.
+    arrays but `behind`, `gap` and `same_phrase` are of shape (n,), n places.
 
     Attributes:
         spans: (first, behind last) places of each sentence, in order.
@@ -44,14 +42,18 @@ class Grammar:
         last: Whether it holds the last one.
         text: The word as it stands; "" in empty places, as in `low`.
         low: The word in small letters, without marks.
+        places: Where each word in small letters stands.
+        ends: For some endings whether the word in small letters has it.
         among: For the name of each list of words whether the list holds the word.
         capital, begins_small: Whether it begins with a capital letter; with a small one.
         number: Whether it holds a digit.
         month: Whether it names a month.
         guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
         stops: Whether a phrase ends with it.
+        behind: (n + 1, n): whether the column lies behind the place that is the row; behind n none does.
         gap: (n, n): whether the column lies behind the row's neighbour.
         phrase: The first place of its phrase.
+        same_phrase: (n, n): whether no phrase ends between the row, with it, and the column.
         goes_on: Whether another word follows without a mark.
         quotation: The number of the quotation it stands in; 0 outside of all.
         quoted: Whether a quotation mark opens before it.
@@ -69,6 +71,7 @@ class Grammar:
         told_behind, act_behind: The next place that is not idle, n for none; nor an adverb, the last place for none.
         idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
         verb: Whether it looks like a finite verb; a participle behind a comma or before "by" does not.
+        verbs: How many words up to it are verbs.
         main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
         hearer: Place of the last word of who is told, for "told"; its own for others.
@@ -119,18 +122,21 @@ class Grammar:
         n = len(placed)
         self.at = np.arange(n)
         self.left, self.right = self.at - 1, self.at + 1 - n  # as indexes from the end
-        self.gap: Booleans = self.at - self.at[:, None] > 1
+        self.behind: Booleans = self.at > np.arange(n + 1)[:, None]
+        self.gap: Booleans = self.behind[1:]
         self.text: Strings = np.array([word.text if word else "" for word in placed])
         self.low: Strings = np.array([word.low if word else "" for word in placed])
+        self.places: Mapping[str, list[int]] = places_of(self.low.tolist())
+        self.ends: Mapping[str, Booleans] = {end: np.char.endswith(self.low, end) for end in _ENDINGS}
         self.among: Mapping[str, Booleans] = memberships(listed_as(placed))
         self.capital = np.array([word is not None and word.capital for word in placed])
         self.begins_small = np.array([text[:1].islower() for text in self.text.tolist()])
         self.number = np.array([word is not None and word.number for word in placed])
-        self.month = self.capital & np.isin([low.rstrip(".")[:3] for low in self.low.tolist()], [*word_list("months")])
+        self.month = self.capital & np.array([low.rstrip(".")[:3] in word_list("months") for low in self.low.tolist()])
         self.denied = np.char.endswith(self.low, "n't") | np.char.endswith(self.low, "n’t")
         self.guard = (self.among["guard"] & ~((self.text == "No.") & self.number[self.right])) | self.denied
-        self.gerund = np.char.endswith(self.low, "ing") & ~self.among["not_participle"]
-        closes = one_of(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
+        self.gerund = self.ends["ing"] & ~self.among["not_participle"]
+        closes = equal_to(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
         self.stops: Booleans = np.array([word is None or word.stops for word in placed]) | closes | closes[self.right]
         self.adjective = np.array([word is not None and like_adjective(word.text) for word in placed])
         self.first, self.last, self.begin = np.zeros(n, bool), np.zeros(n, bool), np.zeros(n, int)
@@ -138,7 +144,7 @@ class Grammar:
             self.first[begin], self.last[end - 1] = True, True
             self.begin[begin:end] = begin
         named = self.among["not_adverbs"] | (self.capital & ~self.first)  # Emily
-        self.adverb = (np.char.endswith(self.low, "ly") & ~named) | self.among["adverbs"]
+        self.adverb = (self.ends["ly"] & ~named) | self.among["adverbs"]
         owns = [np.char.endswith(self.text, end) for end in _OWNING]
         self.owning = np.any(owns, axis=0) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
         self.owner = self.owning & ~(self.among["pointing"] | self.among["persons"] | self.among["verbs"])
@@ -146,24 +152,16 @@ class Grammar:
 
     def _mark_phrases(self) -> None:
         self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)
+        self.same_phrase: Booleans = self.phrase <= self.at[:, None]
         self.goes_on = ~(self.stops | self.last)
         self.quotation = quotations(self.text.tolist(), self.spans)
         self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
 
     def _mark_asides(self) -> None:
-        among, texts, lows = self.among, self.text.tolist(), self.low.tolist()
+        among = self.among
         aged = ((self.capital | among["people"]) & self.stops)[self.left].tolist()
         formed = among["forms"][self.left].tolist()
-        self.bracketed = np.zeros(len(self.at), bool)
-        for begin, end in self.spans:
-            depth = 0
-            for at in range(begin, end):
-                text, low = texts[at], lows[at]
-                depth += text.count("(")
-                glued = formed[at] and text.isupper() and len(low) > 1 and low.isalpha()
-                age = aged[at] and _AGE.fullmatch(text) is not None
-                self.bracketed[at] = depth > 0 or glued or age or _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
-                depth = max(0, depth - text.count(")"))
+        self.bracketed = brackets(self.text.tolist(), self.low.tolist(), self.spans, aged, formed)
         days, on = among["weekdays"], self.low == "on"
         self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
         aside = self.bracketed | among["forms"] | self.weekday
@@ -179,13 +177,13 @@ class Grammar:
         determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
         contracted = np.any([np.char.endswith(low, end) for end in _CONTRACTED], axis=0)
         joined = (np.char.find(low, "-") > 0) & ~np.char.startswith(low, "re-")  # medium-sized
-        self.past = past = np.char.endswith(low, "ed") & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
+        self.past = past = self.ends["ed"] & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
         nominal = (determiner | prepositions | (self.owner & takes[self.left]))[self.left] & (low != "has")
         told = self.adjective | among["essential"] | (low == "new")  # new | orders
-        nominal |= np.char.endswith(low, "s") & told[self.left] & ~(among["auxiliary"] | among["said"])
-        one = self.begins_small & ~(np.char.endswith(low, "s") | among["plurals"] | among["stop"] | self.adverb)
-        nominal |= one_of(low, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
+        nominal |= self.ends["s"] & told[self.left] & ~(among["auxiliary"] | among["said"])
+        one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
+        nominal |= one_of(self, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
         behind_comma = self.stops[self.left] & (self.at - self.begin > 1)
         by = (low == "by") & ~self.number[self.right]  # not: fell by 5 percent
         before_by = by[self.right] & ~among["auxiliary"][self.left]
@@ -195,6 +193,7 @@ class Grammar:
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
+        self.verbs: Integers = np.cumsum(self.verb)
         verbs = np.cumsum(self.verb & ~(past & among["auxiliary"][self.before_adverb]))  # are | accused: one
         openers = np.cumsum(among["question"] | (low == "that"))
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
@@ -205,10 +204,11 @@ class Grammar:
         self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
         ends = np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
         self.hearer = self._hearers()
-        ends |= self.last | (among["days"] | among["behind_said"] | one_of(self.text, ("--", "–", "—")))[self.right]
+        ends |= self.last | (among["days"] | among["behind_said"] | equal_to(self.text, ("--", "–", "—")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & self.last & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
-        ends |= (one_of(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless; told by
+        dashes = equal_to(self.text, _DASHES)  # said — unless
+        ends |= (dashes | (by & among["telling"][self.left]))[self.right]  # told by
         told = self.ends_clause | (among["telling"] & ends[self.hearer]) | (says & ends)
         self.closes = told & (claimed(self) | says)
 
@@ -226,7 +226,7 @@ class Grammar:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
         dotted = np.char.endswith(self.text, ".")
-        self.initial = dotted & ((np.char.str_len(self.low) == 1) | one_of(self.low, ("ft", "mt", "st", "wm")))
+        self.initial = dotted & ((np.char.str_len(self.low) == 1) | one_of(self, ("ft", "mt", "st", "wm")))
         body = among["institutions"] | (capital & among["institutions"][self.right])
         body |= among["no_given_names"] & (self.low == "general")[self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
@@ -244,7 +244,7 @@ class Grammar:
         aside = among["articles"] | among["possessives"]
         modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | (self.capital & led)
         before = aside | (self.adverb & aside[self.left])
-        modifier |= np.char.endswith(self.low, "ed") & self.begins_small & before[self.left]  # a badly | damaged car
+        modifier |= self.ends["ed"] & self.begins_small & before[self.left]  # a badly | damaged car
         self.head = self.last_before(self.stops | ~modifier)
         governs = (among["stop"] & ~aside) | among["speech"] | among["question"] | self.past
         self.governor = self.last_before(self.stops | (governs & ~((self.low == "than") & self.number[self.right])))

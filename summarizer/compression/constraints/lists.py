@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints.mask import Booleans, one_of
+from summarizer.compression.constraints.mask import Booleans, equal_to
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import cached_by_word
 
+if TYPE_CHECKING:
+    from summarizer.compression.constraints.grammar import Grammar
+
+Rule = TypeVar("Rule")
+
+ALWAYS: frozenset[str] = frozenset()  # what a rule needs that every lead is asked
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
@@ -37,6 +44,16 @@ def lists() -> dict[str, str]:
     }
 
 
+def needs(*words: str, of: Sequence[str] = ()) -> frozenset[str]:
+    """What a rule looks for: a lead with none of these words, nor of those of some lists, holds nothing for it."""
+    return frozenset(words).union(*map(word_list, of))
+
+
+def asked(g: Grammar, rules: Mapping[Rule, frozenset[str]]) -> list[Rule]:
+    """Those of some rules, each with what it needs, that may find something in a lead; most need a word it lacks."""
+    return [rule for rule, words in rules.items() if not words or not g.places.keys().isdisjoint(words)]
+
+
 def memberships(lows: Iterable[str]) -> dict[str, Booleans]:
     """For each list (n,): which of n words of small letters it holds."""
     known, none = _memberships(), bytes(len(lists()))
@@ -57,7 +74,7 @@ def _memberships() -> dict[str, bytes]:
 def like_plural(low: NDArray[np.str_], among: Mapping[str, Booleans]) -> Booleans:
     """Which words look like a plural, so that a "to" before them opens no infinitive: to widows, not: to pass."""
     other = np.any([np.char.endswith(low, end) for end in ("ss", "us", "as", "ys")], axis=0) | among["stop"]
-    other |= one_of(low, ("fish", "police", "staff"))  # to police the streets, to always win
+    other |= equal_to(low, ("fish", "police", "staff"))  # to police the streets, to always win
     found: Booleans = (np.char.endswith(low, "s") | among["plurals"]) & ~other
     return found
 

@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from summarizer.compression.constraints.grammar import Grammar
 
 Booleans = NDArray[np.bool_]
 Integers = NDArray[np.int_]
 Counts = NDArray[np.float32]
 
 
-def one_of(texts: NDArray[np.str_], words: Collection[str]) -> Booleans:
-    """Which texts are one of a few words, fewer than ten: of more `np.isin` is faster."""
+def places_of(lows: Sequence[str]) -> dict[str, list[int]]:
+    """Where each word stands among some."""
+    found: dict[str, list[int]] = {}
+    for at, low in enumerate(lows):
+        found.setdefault(low, []).append(at)
+    return found
+
+
+def one_of(g: Grammar, words: Iterable[str]) -> Booleans:
+    """Which words of a lead are one of a few, in small letters; most leads hold none of them."""
+    found = np.zeros(len(g.at), np.bool_)
+    for word in words:
+        if word in g.places:
+            found[g.places[word]] = True
+    return found
+
+
+def equal_to(texts: NDArray[np.str_], words: Collection[str]) -> Booleans:
+    """Which texts are one of a few words, as they stand."""
     found: Booleans = reduce(operator.or_, (texts == word for word in words))
     return found
 
@@ -62,12 +83,12 @@ class Mask:
 
     def close(self, gap: Booleans) -> None:
         """Takes what is said of words into `start`, `inside` and `end`; `gap` is that of the `Grammar`."""
-        at = np.arange(len(gap))
+        at = np.arange(len(gap), dtype=np.int16)  # compared four times as fast as 64 bits
         self.start |= self.left | self.dropped
         self.end |= self.right
         self.inside |= (self.left | self.right[:, None]) & gap
-        self.inside |= self.dropped | (at[:, None] < np.max(self.kept, axis=0))
-        self.inside |= at > np.min(self.reached, axis=0)[:, None]
+        self.inside |= self.dropped | (at[:, None] < np.max(self.kept, axis=0).astype(at.dtype))
+        self.inside |= at > np.min(self.reached, axis=0).astype(at.dtype)[:, None]
 
 
 class Toll:

@@ -24,13 +24,13 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     """
     among = g.among
     modifier = g.number | g.adjective | among["essential"] | among["determiners"] | among["counts"] | among["often"]
-    modifier |= one_of(g.low, ("billion", "million", "thousand"))
+    modifier |= one_of(g, ("billion", "million", "thousand"))
     told = (modifier & (g.low != "that")) | among["articles"] | among["possessives"]
-    participle = (g.gerund | np.char.endswith(g.low, "ed") & ~among["not_verbs"] | among["participles"]) & ~g.capital
+    participle = (g.gerund | g.ends["ed"] & ~among["not_verbs"] | among["participles"]) & ~g.capital
     participle &= np.char.find(g.low, "-") < 0
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
-    time = among["periods"] | among["rates"] | among["days"] | one_of(g.low, ("ago", "earlier", "later"))[g.right]
-    time |= (among["essential"] | one_of(g.low, ("early", "this"))) & time[g.right]
+    time = among["periods"] | among["rates"] | among["days"] | one_of(g, ("ago", "earlier", "later"))[g.right]
+    time |= (among["essential"] | one_of(g, ("early", "this"))) & time[g.right]
     other = participle | time | g.verb | g.adverb | g.weekday | (g.low == "") | g.clauses.bare
     does = among["articles"] | among["possessives"] | g.quoted | g.capital
     other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | np.char.endswith(g.text, "s"))[g.left]
@@ -54,7 +54,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
 @lru_cache(maxsize=1)
 def small_nouns(g: Grammar) -> Booleans:
     """Which words are surely nouns of small letters, as far as their lists and ends tell."""
-    other = g.adverb | g.number | g.adjective | g.gerund | g.owning | g.verb | np.char.endswith(g.low, "ed")
+    other = g.adverb | g.number | g.adjective | g.gerund | g.owning | g.verb | g.ends["ed"]
     for name in ("stop", "prepositions", "base_verbs", "essential", "determiners", "counts", "periods", "said"):
         other |= g.among[name]
     for name in ("speech", "announces", "participles", "no_nouns", "units", "graded"):
@@ -67,10 +67,10 @@ def second_nouns(g: Grammar) -> Booleans:
     """Nouns that look like a second verb of their clause, behind what says which they are: faces strike | calls."""
     among = g.among
     opens = np.cumsum(among["conjunctions"] | among["persons"])
-    noun = np.char.endswith(g.low, "s") & g.begins_small & among["verbs"] & ~among["auxiliary"]
+    noun = g.ends["s"] & g.begins_small & among["verbs"] & ~among["auxiliary"]
     noun &= (g.verb_before >= g.phrase) & (g.clauses.opener < g.verb_before) & ~g.clauses.says[g.verb_before]
     noun &= opens == opens[g.verb_before]
-    other = among["stop"] | g.adverb | g.gerund | g.verb | g.stops | np.char.endswith(g.low, "s")
+    other = among["stop"] | g.adverb | g.gerund | g.verb | g.stops | g.ends["s"]
     found: Booleans = noun & (g.begins_small & ~other)[g.left] & (g.at - 1 > g.verb_before)
     return found
 
@@ -78,10 +78,10 @@ def second_nouns(g: Grammar) -> Booleans:
 def relations(g: Grammar) -> Booleans:
     """Words that say little without what is behind them: talks | with Togo; not: talks | in Togo, a loss | in May."""
     among, right = g.among, g.right
-    dated = (among["days"] | g.month | among["periods"] | one_of(g.low, ("most", "much", "recent")))[right]
+    dated = (among["days"] | g.month | among["periods"] | one_of(g, ("most", "much", "recent")))[right]
     placed = (g.low == "in")[right] & among["held"]  # talks | in Lome
     found: Booleans = among["relational"] & (among["behind"] & ~dated)[right] & ~placed & ~second_nouns(g)
-    found |= one_of(g.low, ("case", "cases", "incident", "incidents")) & (g.low == "involving")[right]
+    found |= one_of(g, ("case", "cases", "incident", "incidents")) & (g.low == "involving")[right]
     return found
 
 
@@ -95,9 +95,9 @@ def before_clause(g: Grammar) -> Booleans:
     verbal = g.verb | among["auxiliary"] | among["modal"]
     which = (verbal[g.right] & (g.low == "that"))[g.right] & ~verbal
     of = among["prepositions"][g.governor] & ~g.infinitive[g.governor]
-    of |= g.infinitive[left] & np.char.endswith(g.low, "s")  # a reply to | protests
+    of |= g.infinitive[left] & g.ends["s"]  # a reply to | protests
     kind = g.begins_small & ~(among["stop"] | among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)
-    other = np.char.endswith(g.low, "ed") | (g.low == "by")[g.governor]
+    other = g.ends["ed"] | (g.low == "by")[g.governor]
     other |= (g.low == "according")[left][g.governor]  # according to a test | that doctors praise
     found: Booleans = (g.low == "that")[g.right] & ~(other | (which & (of | (g.capital | kind)[left])))
     return found
@@ -130,8 +130,8 @@ def results(g: Grammar) -> Integers:
     if not wins.any():
         return found
     score = np.array([_SCORE.fullmatch(text) is not None for text in g.text.tolist()])
-    opener = g.last_before(g.clauses.opens | one_of(g.low, ("after", "and", "before", "that")))
-    wins &= one_of(g.low, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
+    opener = g.last_before(g.clauses.opens | one_of(g, ("after", "and", "before", "that")))
+    wins &= one_of(g, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
     for at in np.flatnonzero(wins & (g.next_behind(score) - g.at <= _NEAR))[::-1]:
         verb = g.verb_behind[g.begin[at] - 1]
         if g.among["tallying"][verb] and g.main_verb[verb] and verb < opener[at]:
@@ -142,15 +142,15 @@ def results(g: Grammar) -> Integers:
 
 def unproved(g: Grammar) -> Booleans:
     """Which words are a participle before a noun that it holds for no fact: an inquiry into reported | fraud."""
-    before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g.low, ("as", "than"))
-    held = one_of(g.low, ("claimed", "expected", "feared", "reported", "threatened")) & before[g.left]
+    before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g, ("as", "than"))
+    held = one_of(g, ("claimed", "expected", "feared", "reported", "threatened")) & before[g.left]
     return held & g.goes_on & ~g.among["stop"][g.right]
 
 
 def named_behind(g: Grammar) -> Booleans:
     """Behind which words a part of a name stands: Society for | the Protection of Mills, but no day."""
     part = g.capital & ~g.weekday
-    the = (g.low == "the")[g.right] & part[g.right][g.right] & one_of(g.low, ("for", "on"))
+    the = (g.low == "the")[g.right] & part[g.right][g.right] & one_of(g, ("for", "on"))
     found: Booleans = part[g.right] | the
     return found
 
@@ -163,9 +163,9 @@ def before_object(g: Grammar) -> Booleans:
         | g.adverb
         | ((among["roughly"] | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
         | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
-        | (np.char.endswith(g.low, "ed") & ~g.verb)
-        | (one_of(g.low, ("fewer", "less", "more")) & ((g.low == "than") & ~g.number[g.right])[g.right])
-        | ((g.low == "than") & one_of(g.low, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
+        | (g.ends["ed"] & ~g.verb)
+        | (one_of(g, ("fewer", "less", "more")) & ((g.low == "than") & ~g.number[g.right])[g.right])
+        | ((g.low == "than") & one_of(g, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
         | ((g.low == "at") & (g.low == "least")[g.right])
         | ((g.low == "least") & (g.low == "at")[g.left])  # make | at least 9 percent of it
     )

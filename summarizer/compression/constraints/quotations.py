@@ -1,4 +1,4 @@
-"""Which words of a lead stand in quotations, between double marks or single ones."""
+"""Which words of a lead stand in quotations, between double marks or single ones, and which in brackets."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from summarizer.compression.constraints.mask import Integers
+from summarizer.compression.constraints.mask import Booleans, Integers
+from summarizer.compression.lead import DEGREE
 from summarizer.runtime.patterns import LatePattern
 
 _OPENS = LatePattern(r"['‘][^\W\d]")  # not: '90s
 _CLOSES = LatePattern(r".*[\w.,!?]['’][,.;:?!]?")
+_AGE = LatePattern(r"\d{1,3},")
+_SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?[A-Z][A-Za-z0-9]{{1,9}}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
 
 
 def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Integers:
@@ -32,4 +35,34 @@ def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Intege
             count += bool(marks and not inside and at > closes)
             found[at] = count if inside or marks or at <= closes else 0
             inside ^= marks % 2 == 1
+    return found
+
+
+def brackets(
+    texts: Sequence[str],
+    lows: Sequence[str],
+    spans: Sequence[tuple[int, int]],
+    aged: Sequence[bool],
+    formed: Sequence[bool],
+) -> Booleans:
+    """Which words stand in brackets, (GM), or as if they did: an age, a symbol of a stock.
+
+    Args:
+        texts: The words, each in its place.
+        lows: The same in small letters, without marks.
+        spans: (first, behind last) places of each sentence.
+        aged: Whether each stands where an age may: Ray, | 57, was late.
+        formed: Whether each stands behind "Ltd." or the like.
+    """
+    found = np.zeros(len(texts), np.bool_)
+    for begin, end in spans:
+        depth = 0
+        for at in range(begin, end):
+            text, low = texts[at], lows[at]
+            depth += text.count("(")
+            glued = formed[at] and text.isupper() and len(low) > 1 and low.isalpha()
+            age = aged[at] and _AGE.fullmatch(text) is not None
+            symbol = ("." in text or "=" in text) and _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
+            found[at] = depth > 0 or glued or age or symbol
+            depth = max(0, depth - text.count(")"))
     return found

@@ -35,7 +35,7 @@ def end_on_infinitive(g: Grammar, toll: Toll) -> None:
 
 def end_before_verb(g: Grammar, toll: Toll) -> None:
     """Ends before a finite verb, whose subject or clause it cuts: says that factories | lost jobs."""
-    toll.end += g.goes_on & (g.verb & ~np.char.endswith(g.low, "ed"))[g.right]
+    toll.end += g.goes_on & (g.verb & ~g.ends["ed"])[g.right]
 
 
 def aside_clause(g: Grammar, toll: Toll) -> None:
@@ -59,7 +59,7 @@ def speaker_article(g: Grammar, toll: Toll) -> None:
 def dash(g: Grammar, toll: Toll) -> None:
     """Holds a dash between two words: opens roads—including | bridges."""
     inside = np.char.find(g.text, "—") > 0
-    behind = one_of(g.low, ("", "-", "--")) & (g.text != "")
+    behind = one_of(g, ("", "-", "--")) & (g.text != "")
     toll.word |= inside & ~np.char.endswith(g.text, "—")
     toll.inside.append((behind | np.char.endswith(g.text, "—"))[:, None] & ~g.gap)
 
@@ -73,15 +73,14 @@ def lose_figure(g: Grammar, toll: Toll) -> None:
     told = (g.follower > g.at) & g.among["change"] & _figure(g)[figure]
     toll.inside.append(told[:, None] & (g.at[None] > figure[:, None]))
     toll.end += (told & dated)[g.left][g.left] & g.month
-    often = g.verb & g.goes_on & one_of(g.low, ("thrice", "twice"))[g.right]
+    often = g.verb & g.goes_on & one_of(g, ("thrice", "twice"))[g.right]
     toll.skip |= often
     toll.end += told | often
 
 
 def lose_preposition(g: Grammar, toll: Toll) -> None:
     """Comes to a noun over the preposition of its phrase: managed | by a savings bank."""
-    verbs = np.cumsum(g.verb)
-    between = verbs - g.verb - verbs[g.governor]
+    between = g.verbs - g.verb - g.verbs[g.governor]
     governed = g.among["prepositions"][g.governor] & (g.governor > g.begin) & (between == 0)
     noun = ~(g.among["stop"] | g.verb | g.adverb)
     toll.inside.append(g.at[:, None] < np.where(noun & governed, g.governor, 0)[None])
@@ -129,8 +128,8 @@ def half_join(g: Grammar, toll: Toll) -> None:
     told = g.idle | g.adjective | g.adverb | g.number | g.among["possessives"] | g.among["essential"] | g.capital
     of_names = told & ~(g.capital & g.begins_small[g.right] & ~g.adjective[g.right])  # Greek and Turkish | firms
     behind = np.where(g.capital[g.left], g.next_behind(~of_names), g.next_behind(~told))
-    toll.inside.append(joins[:, None] & (g.at[None] > np.maximum(behind, g.at + 1)[:, None]) & g.gap)
-    toll.inside.append((g.at > g.told_behind[:, None]) & (joins & ~verb_first & ~g.stops[g.left])[None] & g.gap)
+    toll.inside.append(joins[:, None] & g.behind[np.maximum(behind, g.at + 1)] & g.gap)
+    toll.inside.append(g.behind[g.told_behind] & (joins & ~verb_first & ~g.stops[g.left]) & g.gap)
 
 
 def bare_subject(g: Grammar, toll: Toll) -> None:
@@ -164,7 +163,7 @@ def past_perfect(g: Grammar, toll: Toll) -> None:
 
 def defines(g: Grammar, toll: Toll) -> None:
     """Says that something is a thing: the firm | is | a maker of nuts."""
-    toll.word |= one_of(g.low, ("are", "is", "was", "were")) & g.main_verb & g.among["articles"][g.right]
+    toll.word |= one_of(g, ("are", "is", "was", "were")) & g.main_verb & g.among["articles"][g.right]
 
 
 def who_clause(g: Grammar, toll: Toll) -> None:
@@ -202,7 +201,7 @@ def _compound(g: Grammar) -> Booleans:
 
 
 def _ends_as_participle(g: Grammar) -> Booleans:
-    found: Booleans = np.char.endswith(g.low, "ing") | np.char.endswith(g.low, "ed")
+    found: Booleans = g.ends["ing"] | g.ends["ed"]
     return found
 
 

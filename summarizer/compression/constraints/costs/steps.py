@@ -43,7 +43,7 @@ def end_on_verb(g: Grammar, toll: Toll) -> None:
 
 def skip_any(g: Grammar, toll: Toll) -> None:
     """Leaves a gap of more than articles, brackets, "Inc." and "on Friday"."""
-    toll.inside.append((g.at > g.told_behind[:, None]) & g.gap)
+    toll.inside.append(g.behind[g.told_behind] & g.gap)
 
 
 def skip_preposition(g: Grammar, toll: Toll) -> None:
@@ -53,9 +53,9 @@ def skip_preposition(g: Grammar, toll: Toll) -> None:
 
 def lose_limit(g: Grammar, toll: Toll) -> None:
     """Leaves out what limits a denial: will not raise rates | in May, is not good | for mills."""
-    denial = g.last_before(g.denied | one_of(g.low, _DENIALS))
+    denial = g.last_before(g.denied | one_of(g, _DENIALS))
     denied = (denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial)
-    limits = (g.among["prepositions"] & ~one_of(g.low, ("after", "as"))) | g.infinitive | one_of(g.low, _LIMITS)
+    limits = (g.among["prepositions"] & ~one_of(g, ("after", "as"))) | g.infinitive | one_of(g, _LIMITS)
     toll.end += denied & (g.follower > g.at) & limits[g.follower]
     toll.skip |= denied & g.goes_on & (limits & ~g.idle)[g.right]
 
@@ -86,8 +86,7 @@ def verb_to_verb(g: Grammar, toll: Toll) -> None:
 
 def skip_verb(g: Grammar, toll: Toll) -> None:
     """Comes over a finite verb to what is of its phrase: the trip | is the sign that | both agree."""
-    same = g.phrase[None] <= g.at[:, None]
-    toll.inside.append((g.at > g.verb_behind[:, None]) & same & g.gap)
+    toll.inside.append(g.behind[g.verb_behind] & g.same_phrase & g.gap)
 
 
 def skip_object(g: Grammar, toll: Toll) -> None:
@@ -98,14 +97,14 @@ def skip_object(g: Grammar, toll: Toll) -> None:
     verb = (g.verb | g.clauses.finite) & ~g.verb[g.left]
     verb |= (verb & g.goes_on)[g.left] & g.among["particles"]  # checked | off | his vow to win
     verb &= g.goes_on & (opens & ~g.among["days"])[g.right]
-    toll.inside.append(verb[:, None] & g.infinitive & (g.phrase <= g.at[:, None]) & g.gap)
+    toll.inside.append(verb[:, None] & g.infinitive & g.same_phrase & g.gap)
     participle = g.gerund & ~g.capital & g.goes_on
     toll.inside.append((participle & determined[g.right])[:, None] & (g.verb | g.among["auxiliary"]) & g.gap)
 
 
 def long_gap(g: Grammar, toll: Toll) -> None:
     """Leaves out more than twelve words in one place."""
-    toll.inside.append((g.at[None] - g.at[:, None] > _LONG) & g.gap)
+    toll.inside.append(g.behind[np.minimum(g.at + _LONG, len(g.at))])
 
 
 def lose_owner(g: Grammar, toll: Toll) -> None:

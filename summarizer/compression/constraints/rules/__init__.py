@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
@@ -22,19 +22,20 @@ from summarizer.compression.constraints.rules import (
 
 __all__ = ["CONSTRAINTS", "forbidden"]
 
-CONSTRAINTS: tuple[Callable[[Grammar, Mask], None], ...] = (
-    *ties.RULES,
-    *skips.RULES,
-    *nouns.RULES,
-    *subjects.RULES,
-    *joins.RULES,
-    *borders.RULES,
-    *starts.RULES,
-    *wholes.RULES,
-    *limits.RULES,
-    *ends.RULES,
-    *wants.RULES,
-)
+# Each with the words of which a lead has to hold one for it to find anything there.
+CONSTRAINTS: Mapping[Callable[[Grammar, Mask], None], frozenset[str]] = {
+    **ties.RULES,
+    **skips.RULES,
+    **nouns.RULES,
+    **subjects.RULES,
+    **joins.RULES,
+    **borders.RULES,
+    **starts.RULES,
+    **wholes.RULES,
+    **limits.RULES,
+    **ends.RULES,
+    **wants.RULES,
+}
 
 
 def forbidden(grammar: Grammar) -> Mask:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
 from summarizer.compression.constraints.phrases import before_clause, relations, results
 
 _UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
@@ -31,7 +32,7 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
     pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
-    none = one_of(g.low, ("both", "none")) & g.first | (g.low == "neither")
+    none = one_of(g, ("both", "none")) & g.first | (g.low == "neither")
     none &= (g.verb | among["auxiliary"])[g.right]  # Neither gave ground
     mask.start |= none | among["auxiliary"] | pointing | (modal & (g.low != "not")) | negated
     told = g.adjective | among["essential"]
@@ -45,12 +46,12 @@ def without_subject(g: Grammar, mask: Mask) -> None:
 
 def opening_phrase(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase with a participle: Armed with ..., Speaking at ..., Taking place in May, ..."""
-    participle = np.char.endswith(g.low, "ed") | g.gerund
+    participle = g.ends["ed"] | g.gerund
     opens = participle & g.among["prepositions"][g.right]
     mask.start |= g.first & (opens | (g.adverb & opens[g.right]))
     mask.start |= opens & (g.first & g.adverb)[g.left]  # Loosely | modeled on ropes, it won
     determiner = g.among["articles"] | g.among["possessives"]
-    verbs, ends = np.append(np.cumsum(g.verb), 0), g.stop_behind
+    verbs, ends = np.append(g.verbs, 0), g.stop_behind
     for at in np.flatnonzero(g.first & g.gerund & ~g.stops):
         if not g.last[ends[at]] and verbs[ends[at]] == verbs[at] - g.verb[at]:
             mask.start[at : ends[at] + 1] = True
@@ -60,7 +61,7 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
 
 def behind_first_verb(g: Grammar, mask: Mask) -> None:
     """No start between two verbs that "and" joins or on the second, no way in: men | stole a bus and drove | it."""
-    joins = one_of(g.low, ("and", "but", "or")) & ~np.char.endswith(g.low, "ed")[g.left]  # not: filed and tried
+    joins = one_of(g, ("and", "but", "or")) & ~g.ends["ed"][g.left]  # not: filed and tried
     second = g.verb & joins[g.left]
     behind = np.minimum(g.verb_behind, len(g.at) - 1)  # the last place is empty, of no sentence
     first = g.verb_before[behind - 1]
@@ -75,7 +76,7 @@ def behind_first_verb(g: Grammar, mask: Mask) -> None:
 def participle(g: Grammar, mask: Mask) -> None:
     """No start on a participle that goes on from what stands before: they met, | focusing on disputes."""
     mask.start |= g.gerund & ~g.capital & ~g.first & ~g.among["articles"][g.left]  # the | housing minister
-    passive = np.char.endswith(g.low, "ed") | g.among["participles"]
+    passive = g.ends["ed"] | g.among["participles"]
     behind = g.among["auxiliary"] | (g.adverb & g.among["auxiliary"][g.left])
     mask.start |= passive & ~g.capital & ~g.first & (g.stops | behind)[g.left]
 
@@ -84,7 +85,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     """No start inside a phrase: behind its preposition, a verb of saying, a question word or an adjective."""
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
-    governs |= one_of(g.low, ("off", "that"))
+    governs |= one_of(g, ("off", "that"))
     governs &= ~((g.low == "as") & (results(g)[g.right] > 1))  # Ada Bolt scored twice as | Togo beat Chad 3-2
     place, other = g.last_before(among["places"] & g.goes_on), np.cumsum(g.verb | among["conjunctions"])
     mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
@@ -105,7 +106,7 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
     phrase = g.first & g.among["prepositions"] & ~(g.weekday | (g.number | g.among["counting"])[g.right])
     opener = g.last_before(phrase | (g.among["subordinate"] & g.stops[g.left]))
     mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin)
-    who, verbs = g.last_before(one_of(g.low, ("who", "whom", "whose"))), np.cumsum(g.verb)  # who stole the | data
+    who, verbs = g.last_before(one_of(g, ("who", "whom", "whose"))), g.verbs  # who stole the | data
     told, helped = verbs - g.verb - verbs[who], g.among["auxiliary"][g.verb_before - 1]  # who was | shot in a bar
     mask.start |= (who >= g.phrase) & ((told == 1) | ((told == 2) & helped))
 
@@ -125,7 +126,7 @@ def denied(g: Grammar, mask: Mask) -> None:
     """No start behind a negation, modal or condition of the same phrase, nor behind the "if" that opens a sentence."""
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= (last >= g.phrase) & (g.at - last <= _NEAR)
-    verbs, closes = np.cumsum(g.verb), g.stop_behind[g.begin]
+    verbs, closes = g.verbs, g.stop_behind[g.begin]
     subject = g.among["subjects"][np.minimum(g.begin + 1, len(g.at) - 1)]
     clause = (verbs[closes] > verbs[g.begin]) | (closes - g.begin > _BARE) | subject  # not: if possible,
     mask.start |= g.among["unless"][g.begin] & clause
@@ -161,7 +162,7 @@ def verbal_noun(g: Grammar, mask: Mask) -> None:
 
 def finding_of_whom(g: Grammar, mask: Mask) -> None:
     """No "was wrongly fired" of "was wrongly fired, a court ruled": what is held keeps who holds it."""
-    held = one_of(g.low, _UNDUE) & g.goes_on & (g.clauses.participle & ~g.gerund & g.begins_small)[g.right]
+    held = one_of(g, _UNDUE) & g.goes_on & (g.clauses.participle & ~g.gerund & g.begins_small)[g.right]
     verb = np.minimum(g.next_behind(g.closes), len(g.at) - 1)  # the last place is empty, of no sentence
     mask.end |= (held | (g.last_before(held) >= np.maximum(g.begin, 1))) & (g.begin[verb] == g.begin)
 
@@ -172,23 +173,22 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
     says = (g.among["speech"] & (g.low != "according")) | g.among["announces"]
-    says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g.low, ("aware", "knew"))
+    says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g, ("aware", "knew"))
     says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
-    says &= ~(one_of(g.low, ("claims", "reports")) & g.clauses.bare[g.left])  # to settle claims | that it is late
+    says &= ~(one_of(g, ("claims", "reports")) & g.clauses.bare[g.left])  # to settle claims | that it is late
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
-    says = one_of(g.low, ("said", "says")) & ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
+    says = one_of(g, ("said", "says")) & ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
     for at in np.flatnonzero(says):  # said | on Monday | it pays
         mask.end[at : g.verb_behind[at]] = True
 
 
 def quoted_part(g: Grammar, mask: Mask) -> None:
     """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote."""
-    closes = (np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")) & ~g.last
-    marked = np.any([np.char.endswith(g.text, mark + '"') | np.char.endswith(g.text, mark + "”") for mark in ",.!?"], 0)
+    closes = [text[-1:] in ('"', "”") and text[-2:-1] not in (",", ".", "!", "?") for text in g.text.tolist()]
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
     goes_on = (g.begins_small & ~other) | g.infinitive | (g.low == "of")
-    mask.end |= closes & ~marked & goes_on[g.right]
+    mask.end |= np.array(closes) & ~g.last & goes_on[g.right]
 
 
 def before_complement(g: Grammar, mask: Mask) -> None:
@@ -197,19 +197,19 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
     complement |= (g.low == "the") | among["possessives"]
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
-    verbal = np.char.endswith(g.low, "ing") & among["auxiliary"][g.left]
+    verbal = g.ends["ing"] & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
-    money = one_of(g.low, ("billion", "dollars", "euros", "million", "pounds"))
-    money &= (g.number | one_of(g.low, ("billion", "million")))[g.left]  # paid 9 million euros | to end it
+    money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))
+    money &= (g.number | one_of(g, ("billion", "million")))[g.left]  # paid 9 million euros | to end it
     complement &= ~(g.infinitive & money[g.left])
     mask.end |= going_on & (complement[g.right] | relations(g) | before_clause(g) | away | wanting)
     behind = np.minimum(g.next_behind(among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
     opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)  # also of the word before a comma
     told = g.clauses.told_before[behind]  # held a man | who will sue unless they pay
     mask.end |= among["unless"][behind] & (opened[behind] <= g.at) & (told < g.at)
-    verbs = np.append(np.cumsum(g.verb), 0)
-    parted = np.char.endswith(g.text, ",") | one_of(g.text, ("-", "--", "–", "—"))
+    verbs = np.append(g.verbs, 0)
+    parted = np.char.endswith(g.text, ",") | equal_to(g.text, ("-", "--", "–", "—"))
     aside = among["unless"] & parted[g.left] & (verbs[g.stop_behind] > verbs[:-1])
     behind = np.minimum(g.next_behind(aside), len(g.at) - 1)  # Bolt will leave | , Ray said, if it is sold
     mask.end |= aside[behind] & (g.begin[behind] == g.begin)
@@ -220,27 +220,27 @@ def before_parted_verb(g: Grammar, mask: Mask) -> None:
     mask.end |= g.clauses.parted
 
 
-RULES = (
-    open_word,
-    without_subject,
-    opening_phrase,
-    behind_first_verb,
-    participle,
-    inside_phrase,
-    inside_clause,
-    speaker,
-    denied,
-    open_end,
-    verbal_noun,
-    finding_of_whom,
-    before_what_is_said,
-    quoted_part,
-    before_complement,
-    before_parted_verb,
-)
+RULES = {
+    open_word: ALWAYS,
+    without_subject: ALWAYS,
+    opening_phrase: ALWAYS,
+    behind_first_verb: needs("and", "but", "or"),
+    participle: ALWAYS,
+    inside_phrase: ALWAYS,
+    inside_clause: ALWAYS,
+    speaker: ALWAYS,
+    denied: ALWAYS,
+    open_end: ALWAYS,
+    verbal_noun: ALWAYS,
+    finding_of_whom: needs(*_UNDUE),
+    before_what_is_said: ALWAYS,
+    quoted_part: ALWAYS,
+    before_complement: ALWAYS,
+    before_parted_verb: ALWAYS,
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)

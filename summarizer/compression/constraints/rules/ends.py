@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
@@ -24,9 +25,9 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     """No end on the "such" of "such mills", "no longer" a mill, "badly" damaged, a sense of "shared" pain."""
     told = g.clauses.participle | g.adjective
     small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
-    half = (one_of(g.low, ("every", "such")) & small[g.right]) | ((g.low == "longer") & (g.low == "no")[g.left])
+    half = (one_of(g, ("every", "such")) & small[g.right]) | ((g.low == "longer") & (g.low == "no")[g.left])
     half |= g.adverb & (told & g.begins_small)[g.right] & (small | g.capital)[g.right[g.right]]
-    half |= np.char.endswith(g.low, "ed") & g.among["prepositions"][g.left] & small[g.right] & ~g.among["not_verbs"]
+    half |= g.ends["ed"] & g.among["prepositions"][g.left] & small[g.right] & ~g.among["not_verbs"]
     half |= g.among["wants_infinitive"] & g.infinitive[g.right[g.right]] & g.goes_on[g.right]  # reluctant | even to
     other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | (g.low == "that")
     half |= g.gerund & g.begins_small & g.stops[g.left] & ~other[g.right]  # ..., defying | demands
@@ -37,34 +38,34 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     counted = (g.number | g.among["counts"])[g.right[g.right]]
     article = g.among["articles"] | g.among["possessives"]
     mask.right |= g.adverb & article[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
-    part = one_of(g.low, _PARTS) & (g.among["roughly"][g.left - 1] | ~(small | g.verb)[g.right] | ~g.goes_on)
-    part |= one_of(g.low, ("billion", "dozen", "half", "hundred", "million", "thousand"))
+    part = one_of(g, _PARTS) & (g.among["roughly"][g.left - 1] | ~(small | g.verb)[g.right] | ~g.goes_on)
+    part |= one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
     part &= (g.low == "a")[g.left]  # about a | fifth, a | dozen men
     mask.left |= part
     mask.right |= part[g.right]
-    mask.left |= (g.low == "that") & one_of(g.low, _HELD)[g.left]  # added to evidence | that it is so
+    mask.left |= (g.low == "that") & one_of(g, _HELD)[g.left]  # added to evidence | that it is so
     half |= (g.low == "up") & (g.low == "to")[g.right] & counted  # dropped | up | to 9 inches
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
     half |= g.clauses.finite & does[g.right]  # said he feared | he was ill
-    ed = np.char.endswith(g.low, "ed") & g.begins_small
+    ed = g.ends["ed"] & g.begins_small
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
     mask.reached.append(np.where(doing, noun_phrases(g)[1][g.right], len(g.at)))  # was carrying | 9 men | to Togo
-    into = one_of(g.low, ("into", "onto", "toward", "towards"))
-    half |= np.char.endswith(g.low, "s") & (g.low == "and")[g.left] & into[g.right]  # and steps | into it
+    into = one_of(g, ("into", "onto", "toward", "towards"))
+    half |= g.ends["s"] & (g.low == "and")[g.left] & into[g.right]  # and steps | into it
     mask.end |= (half | doing) & g.goes_on
 
 
 def subject_of_what_is_foretold(g: Grammar, mask: Mask) -> None:
     """No "forecast jobs" of "forecast jobs will go", no "said its plan" of "said its plan, a bid for oil, is dead"."""
-    says = (g.clauses.says | one_of(g.low, _FORETELLS)) & g.goes_on & ~g.closes
+    says = (g.clauses.says | one_of(g, _FORETELLS)) & g.goes_on & ~g.closes
     said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | g.clauses.modal)
     own = g.clauses.modal & (said >= g.phrase) & (said > 0) & (g.clauses.opener < said)
     for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
         mask.end[said[at] : at] = True
     opens = g.among["articles"] | g.among["possessives"] | g.name
     verb = g.next_behind(g.verb | g.clauses.finite)
-    parted = one_of(g.low, ("said", "says")) & says & opens[g.right] & (verb > g.stop_behind)
+    parted = one_of(g, ("said", "says")) & says & opens[g.right] & (verb > g.stop_behind)
     behind = np.minimum(verb, len(g.at) - 1)
     for at in np.flatnonzero(parted & (g.begin[behind] == g.begin)):
         mask.end[at : behind[at]] = True
@@ -72,7 +73,7 @@ def subject_of_what_is_foretold(g: Grammar, mask: Mask) -> None:
 
 def verb_of_what_is_proposed(g: Grammar, mask: Mask) -> None:
     """No "suggested mills" of "suggested that mills pay": the bare verb of what is proposed stays."""
-    that = one_of(g.low, _PROPOSES) & (g.low == "that")[g.right]
+    that = one_of(g, _PROPOSES) & (g.low == "that")[g.right]
     verb = g.next_behind(g.among["base_verbs"] & g.begins_small & ~g.among["stop"])
     for at in np.flatnonzero(that & (verb - g.at <= _NEAR) & (verb < g.verb_behind) & (verb <= g.stop_behind)):
         mask.end[at : verb[at]], mask.left[verb[at]] = True, True
@@ -100,11 +101,11 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
 
 def before_condition(g: Grammar, mask: Mask) -> None:
     """No end, nor a speaker, before the "until" of "may not sell it until it is paid", nor "below", "in its form"."""
-    denies = g.denied | one_of(g.low, ("not", "never", "cannot", "nobody", "nothing", "no"))
-    opens = one_of(g.low, ("before", "until", "till", "without"))
-    mask.right |= one_of(g.low, ("he", "it", "she", "they")) & opens[g.left]
-    present = one_of(g.low, ("current", "existing", "present")) & (g.low == "form")[g.right]
-    form, figure = (g.low == "in") & present[g.right[g.right]], one_of(g.low, _THAN) & g.goes_on
+    denies = g.denied | one_of(g, ("not", "never", "cannot", "nobody", "nothing", "no"))
+    opens = one_of(g, ("before", "until", "till", "without"))
+    mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
+    present = one_of(g, ("current", "existing", "present")) & (g.low == "form")[g.right]
+    form, figure = (g.low == "in") & present[g.right[g.right]], one_of(g, _THAN) & g.goes_on
     figure &= (g.number | g.among["roughly"])[g.right]
     mask.right |= form | figure | present
     mask.left |= present | present[g.left]
@@ -120,10 +121,10 @@ def before_condition(g: Grammar, mask: Mask) -> None:
 def condition_in_words(g: Grammar, mask: Mask) -> None:
     """No end before "provided that", "as long as it is safe", "but only", "in principle", nor a step over it."""
     that = g.low == "that"
-    long = one_of(g.low, ("as", "so")) & ((g.low == "long") & ((g.low == "as") & ~g.number[g.right])[g.right])[g.right]
-    opens = (one_of(g.low, ("provided", "providing")) & that[g.right]) | long
+    long = one_of(g, ("as", "so")) & ((g.low == "long") & ((g.low == "as") & ~g.number[g.right])[g.right])[g.right]
+    opens = (one_of(g, ("provided", "providing")) & that[g.right]) | long
     opens |= (g.low == "on") & ((g.low == "condition") & that[g.right])[g.right]
-    agrees = one_of(g.low, ("accepted", "agreed", "approved", "backed", "endorsed"))
+    agrees = one_of(g, ("accepted", "agreed", "approved", "backed", "endorsed"))
     opens |= (g.low == "in") & ((g.low == "principle")[g.right] | (agrees[g.left] & (g.low == "part")[g.right]))
     only = (g.low == "but") & (g.low == "only")[g.right]
     condition = g.next_behind(opens | only)
@@ -151,7 +152,7 @@ def second_subject(g: Grammar, mask: Mask) -> None:
 def subject_of_second_clause(g: Grammar, mask: Mask) -> None:
     """No "won, but Ray" nor "won rejected it" of "Ada won, but Ray Bolt, head of Acme, rejected it"."""
     among = g.among
-    turns = (g.low == "but") | (np.char.endswith(g.text, ",")[g.left] & one_of(g.low, ("and", "whereas", "while")))
+    turns = (g.low == "but") | (np.char.endswith(g.text, ",")[g.left] & one_of(g, ("and", "whereas", "while")))
     opens = g.verb | g.infinitive | among["prepositions"] | among["auxiliary"] | among["modal"] | among["subordinate"]
     turns &= (
         g.goes_on & ~g.bracketed & (g.last_before(g.main_verb) >= g.begin) & ~(opens | (g.low == "that"))[g.act_behind]
@@ -171,15 +172,14 @@ def subject_of_second_clause(g: Grammar, mask: Mask) -> None:
 
 def aside_of_whom(g: Grammar, mask: Mask) -> None:
     """No "Ada sold nuts" of "Ada, whose mill sold nuts and won, died": an aside is entered at its who, whose, which."""
-    opener = g.last_before(one_of(g.low, ("which", "who", "whom", "whose")) & g.stops[g.left] & ~g.first)
+    opener = g.last_before(one_of(g, ("which", "who", "whom", "whose")) & g.stops[g.left] & ~g.first)
     quoted = np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")  # whose “Nuts” sold well,
     marks = g.stops & ~quoted
     inside = (opener > g.last_before(marks)) & (opener >= g.begin)
     mask.reached.append(np.where(inside & ~marks, g.next_behind(marks | g.last), len(g.at)))  # and left at its comma
     mask.kept.append(np.where(inside, opener, 0))
     mask.start |= inside
-    verbs = np.cumsum(g.verb)
-    mask.end |= inside & (verbs[opener] == verbs[g.begin - 1])
+    mask.end |= inside & (g.verbs[opener] == g.verbs[g.begin - 1])
 
 
 def score_of_vote(g: Grammar, mask: Mask) -> None:
@@ -198,8 +198,8 @@ def by_of_gerund(g: Grammar, mask: Mask) -> None:
 
 def accused_of_what(g: Grammar, mask: Mask) -> None:
     """No "a nurse accused of theft" of "a nurse accused of theft was freed": what came of it stays."""
-    charged = one_of(g.low, _CHARGED) & one_of(g.low, ("for", "of", "over", "with"))[g.right] & g.main_verb
-    charged &= ~(g.among["auxiliary"] | one_of(g.low, ("stands", "stood")))[g.before_adverb] & ~g.first
+    charged = one_of(g, _CHARGED) & one_of(g, ("for", "of", "over", "with"))[g.right] & g.main_verb
+    charged &= ~(g.among["auxiliary"] | one_of(g, ("stands", "stood")))[g.before_adverb] & ~g.first
     at = g.last_before(charged)
     came = (at >= np.maximum(g.begin, 1)) & g.clauses.finite & (g.clauses.opener <= at)
     verb = g.next_behind(came)
@@ -210,38 +210,38 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
 
 def himself_to_what(g: Grammar, mask: Mask) -> None:
     """No "men who chained themselves fled" of "men who chained themselves to a gate fled": to what it is stays."""
-    bound = one_of(g.low, _REFLEXIVE) & (g.verb | g.clauses.participle)[g.left] & g.goes_on
-    bound &= one_of(g.low, ("as", "for", "from", "into", "onto", "to"))[g.right]
+    bound = one_of(g, _REFLEXIVE) & (g.verb | g.clauses.participle)[g.left] & g.goes_on
+    bound &= one_of(g, ("as", "for", "from", "into", "onto", "to"))[g.right]
     mask.right |= bound | bound[g.right]
 
 
 def size_of_what(g: Grammar, mask: Mask) -> None:
     """No "hole size of a bus" of "a hole the size of a bus"."""
-    measure = one_of(g.low, _MEASURES) & (g.low == "the")[g.left] & (g.low == "of")[g.right]
+    measure = one_of(g, _MEASURES) & (g.low == "the")[g.left] & (g.low == "of")[g.right]
     measure &= (small_nouns(g) & g.goes_on)[g.left - 1]
     mask.left |= measure | measure[g.right]
     mask.right |= measure[g.right]
 
 
-RULES = (
-    half_of_phrase,
-    subject_of_what_is_foretold,
-    verb_of_what_is_proposed,
-    half_of_speaker,
-    before_condition,
-    condition_in_words,
-    second_subject,
-    subject_of_second_clause,
-    aside_of_whom,
-    score_of_vote,
-    by_of_gerund,
-    accused_of_what,
-    himself_to_what,
-    size_of_what,
-)
+RULES = {
+    half_of_phrase: ALWAYS,
+    subject_of_what_is_foretold: ALWAYS,
+    verb_of_what_is_proposed: needs(*_PROPOSES),
+    half_of_speaker: ALWAYS,
+    before_condition: needs("before", "form", "till", "until", "without", *_THAN),
+    condition_in_words: needs("condition", "long", "only", "part", "principle", "provided", "providing"),
+    second_subject: needs("and"),
+    subject_of_second_clause: needs("and", "but", "whereas", "while"),
+    aside_of_whom: needs("which", "who", "whom", "whose"),
+    score_of_vote: needs(of=["counts"]),
+    by_of_gerund: needs("by"),
+    accused_of_what: needs(*_CHARGED),
+    himself_to_what: needs(*_REFLEXIVE),
+    size_of_what: needs(*_MEASURES),
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)

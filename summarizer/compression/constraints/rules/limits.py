@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, second_nouns
 
@@ -17,7 +18,11 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "robbing": ("of",),
     "asking": ("for",),
 }
+_ESPECIALLY = ("especially", "notably", "particularly")
+_AGED = ("aged", "over", "under")
+_ALONE = ("alone", "apiece", "combined", "respectively")
 _PERSONS = ("er", "or", "man", "ist", "ian", "ant", "ent")  # ends of words for somebody, and of many others
+_VOWELS = tuple("aeiou")
 _SIDE = 5  # words behind a vote in which its side stands
 _CONDITION = 12  # words behind "never" in which its "when" stands
 _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "while")
@@ -25,14 +30,14 @@ _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "whil
 
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
     """No "Few men" of "a few men", no "Most foolish men", no "two said" of "the two said", no "leave year"."""
-    each = (g.low == "a") & (g.among["rates"] & ~one_of(g.low, ("ago", "earlier", "later"))[g.right])[g.right]
+    each = (g.low == "a") & (g.among["rates"] & ~one_of(g, ("ago", "earlier", "later"))[g.right])[g.right]
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left]
     mask.right |= each
     mask.left |= each[g.left]
-    mask.left |= one_of(g.low, ("few", "little")) & (g.low == "a")[g.left]
+    mask.left |= one_of(g, ("few", "little")) & (g.low == "a")[g.left]
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
     mask.left |= g.among["counts"] & (g.low == "the")[g.left] & g.goes_on & verbal[g.right]
-    many = (np.char.endswith(g.low, "s") | g.among["plurals"])[g.right[g.right]]
+    many = (g.ends["s"] | g.among["plurals"])[g.right[g.right]]
     mask.start |= (g.low == "most") & (g.low == "the")[g.left] & g.adjective[g.right] & many
 
 
@@ -50,29 +55,29 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     mask.right |= bound | annual[g.right]
     mask.left |= bound[g.left] | annual
     of = g.right[g.right]
-    behind = (low == "from")[g.right] & one_of(low, ("operations", "continuing"))[of]
+    behind = (low == "from")[g.right] & one_of(g, ("operations", "continuing"))[of]
     behind |= (low == "before")[g.right] & among["items"][of]
     mask.right |= (figure | (low == "funds")) & g.goes_on & behind
 
 
 def limit_beside(g: Grammar, mask: Mask) -> None:
     """What limits a word stays beside it: all other mills | combined, nuts | worth 9 euros, in the year | to March."""
-    mask.left |= one_of(g.low, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & g.month[g.right]
+    mask.left |= one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & g.month[g.right]
     worth = (g.low == "worth") & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
     mask.left |= worth | worth[g.left]
     mask.right |= (g.low == "worth") & g.goes_on & g.begins_small
     number = (g.low == "of")[g.left] & (g.low == "number")[g.left - 1]  # the number of men | sleeping rough
     mask.right |= number & g.clauses.told
-    mask.left |= g.among["prepositions"] & one_of(g.low, ("especially", "notably", "particularly"))[g.left]
-    mask.left |= one_of(g.low, ("aged", "over", "under")) & g.among["people"][g.left] & g.number[g.right]
-    mask.right |= g.goes_on & one_of(g.low, ("alone", "apiece", "combined", "respectively"))[g.right]
+    mask.left |= g.among["prepositions"] & one_of(g, _ESPECIALLY)[g.left]
+    mask.left |= one_of(g, _AGED) & g.among["people"][g.left] & g.number[g.right]
+    mask.right |= g.goes_on & one_of(g, _ALONE)[g.right]
 
 
 def span_of_change(g: Grammar, mask: Mask) -> None:
     """No "Acme is up 9%" of "Over the past three days, Acme is up 9%": a change is none without its time."""
-    past = one_of(g.low, ("last", "past", "previous"))
-    moves = g.among["change"] | one_of(g.low, ("up", "down"))
-    opens = g.first & one_of(g.low, ("during", "for", "in", "over", "since", "within"))
+    past = one_of(g, ("last", "past", "previous"))
+    moves = g.among["change"] | one_of(g, ("up", "down"))
+    opens = g.first & one_of(g, ("during", "for", "in", "over", "since", "within"))
     for at in np.flatnonzero(opens):
         main = g.stop_behind[at] + 1
         told, change = slice(at, main), slice(main, g.stop_behind[main - 1] + 1)
@@ -83,11 +88,10 @@ def span_of_change(g: Grammar, mask: Mask) -> None:
 
 def condition_of_never(g: Grammar, mask: Mask) -> None:
     """No end before the "when" that says when what never, always or only happens does not, or does."""
-    verbs = np.cumsum(g.verb)
-    opens = one_of(g.low, ("when", "where")) & ~g.stops[g.left]
+    opens = one_of(g, ("when", "where")) & ~g.stops[g.left]
     behind = np.minimum(g.next_behind(opens), len(g.at) - 1)  # the last place is empty, of no sentence
     never = g.last_before(g.among["never"])[behind]
-    near = (never >= g.phrase[behind]) & (behind - never <= _CONDITION) & (verbs[behind] - verbs[never] <= 2)
+    near = (never >= g.phrase[behind]) & (behind - never <= _CONDITION) & (g.verbs[behind] - g.verbs[never] <= 2)
     waits = near & (g.at >= never) & (g.begin[behind] == g.begin)
     mask.end |= waits
     mask.reached.append(np.where(waits, behind, len(g.at)))
@@ -99,7 +103,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     clause = (g.among["subordinate"] & (g.low != "as")) | (g.low == "that") | g.infinitive
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for verbs, places in _PLACED.items():
-        opens = one_of(g.low, places)
+        opens = one_of(g, places)
         for at in np.flatnonzero(acts & g.among[verbs]):
             behind = slice(at + 1, min(g.stop_behind[at], at + _NEAR) + 1)
             place = at + 1 + int(np.argmax(opens[behind]))
@@ -109,14 +113,14 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
                 kept[place] = at
     mask.kept.append(kept)
     mask.reached.append(border)
-    up = (g.low == "up") & one_of(g.low, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
-    mask.right |= up & g.goes_on & one_of(g.low, ("in", "of", "with"))[g.right]  # caught up | in a row
+    up = (g.low == "up") & one_of(g, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
+    mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]  # caught up | in a row
 
 
 def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it, nor its object."""
     among, verb = g.among, g.act_behind
-    does = (among["subjects"] | one_of(g.low, ("i", "you"))) & g.goes_on & (g.phrase[verb] <= g.at)
+    does = (among["subjects"] | one_of(g, ("i", "you"))) & g.goes_on & (g.phrase[verb] <= g.at)
     does &= (g.verb | among["base_verbs"] | among["auxiliary"] | among["modal"])[verb] & (g.low[verb] != "to")
     phrase, last, _ = noun_phrases(g)
     acts = g.verb | among["auxiliary"] | among["modal"]
@@ -135,36 +139,24 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
 def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down."""
     name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first)
-    many = np.char.endswith(g.low, "s") & (g.begins_small | g.first) & ~g.owning
-    many |= g.among["plurals"] | one_of(g.low, ("family", "they", "we"))
+    many = g.ends["s"] & (g.begins_small | g.first) & ~g.owning
+    many |= g.among["plurals"] | one_of(g, ("family", "they", "we"))
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.among["speech"]
     told = g.first & g.capital & ~g.among["stop"] & (verbal | g.capital)[g.right]  # Bolt said he won
     person = g.among["people"] | np.any([np.char.endswith(g.low, end) for end in _PERSONS], axis=0)
     other = np.cumsum((name | person | told) & ~many)
-    nobody = (other == other[g.begin - 1]) & one_of(g.low, ("he", "him", "she")) & ~g.first & (g.quotation == 0)
+    nobody = (other == other[g.begin - 1]) & one_of(g, ("he", "him", "she")) & ~g.first & (g.quotation == 0)
     nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
-    plural = np.cumsum(g.begins_small & (np.char.endswith(g.low, "s") | g.among["plurals"]) & ~g.among["stop"])
+    plural = np.cumsum(g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"])
     nobody |= (g.low == "them") & (g.low == "of")[g.left] & (plural == plural[g.begin - 1])
     mask.dropped |= nobody
     mask.end |= nobody[g.right]
     mask.kept.append(g.last_before(nobody))
 
 
-def verb_of_second(g: Grammar, mask: Mask) -> None:
-    """No "said a bid should sell" of "said a bid is low and owners should sell": two subjects."""
-    verbal, other = g.verb | g.clauses.modal, np.cumsum(~(g.adverb | g.idle))
-    join = g.last_before((g.low == "and") & g.goes_on)
-    first = g.verb_before[join]
-    said = g.verb_before[first]
-    own = verbal & (g.verb_before < join) & (join >= g.begin) & (g.phrase[join] <= first)
-    own &= (other[g.left] > other[join]) & (g.clauses.says & g.goes_on)[said] & (said >= g.begin)
-    own &= (first > said + 1) & (g.clauses.opener[first] < said) & ~_governs(g)[g.right[first]]
-    mask.inside |= own[None] & (g.at[:, None] > said[None]) & (g.at[:, None] < join[None]) & g.gap
-
-
 def participle_of_place(g: Grammar, mask: Mask) -> None:
     """No "hailed men built to last" of "hailed men at a mill built to last": it is told of the noun before it."""
-    told = (np.char.endswith(g.low, "ed") | g.among["participles"]) & g.goes_on & g.begins_small
+    told = (g.ends["ed"] | g.among["participles"]) & g.goes_on & g.begins_small
     told &= (g.infinitive | (g.low == "by"))[g.right] & ~(g.stops | g.among["stop"] | g.adverb | g.verb)[g.left]
     places = np.cumsum(_governs(g) & (g.low != "of") & ~g.weekday)
     mask.left |= told & (places > places[g.verb_before]) & (g.verb_before >= g.phrase) & (g.verb_before > 0)
@@ -173,16 +165,14 @@ def participle_of_place(g: Grammar, mask: Mask) -> None:
 def place_of_what_is_told(g: Grammar, mask: Mask) -> None:
     """No end on the "hidden" of "cocaine hidden in a mill", and no step from it but to where."""
     noun = g.begins_small & ~(g.stops | g.among["stop"] | g.verb | g.adverb | g.among["auxiliary"])
-    told = g.among["hidden"] & (
-        noun[g.left] | (g.among["auxiliary"] & one_of(g.low, ("that", "which"))[g.left])[g.left]
-    )
+    told = g.among["hidden"] & (noun[g.left] | (g.among["auxiliary"] & one_of(g, ("that", "which"))[g.left])[g.left])
     mask.right |= told & g.goes_on & (_governs(g) & ~g.weekday)[g.right]
 
 
 def place_of_clause(g: Grammar, mask: Mask) -> None:
     """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
-    opens = one_of(g.low, _OPENERS) & ~g.first & (g.verb_behind <= g.stop_behind)
-    opener, verbs = g.last_before(opens), np.cumsum(g.verb)
+    opens = one_of(g, _OPENERS) & ~g.first & (g.verb_behind <= g.stop_behind)
+    opener, verbs = g.last_before(opens), g.verbs
     inside = (opener >= g.phrase) & (verbs > verbs[opener]) & (verbs[opener] > verbs[g.begin - 1])
     placed = _governs(g) & ~(g.weekday | (g.month | g.number | g.among["days"] | g.among["periods"])[g.right])
     mask.kept.append(np.where(inside & placed & ~opens, opener, 0))
@@ -191,9 +181,9 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
 
 def article_and_word(g: Grammar, mask: Mask) -> None:
     """No "a official" of "a senior official", no "a built" of "a mill built": what an article stands before stays."""
-    vowel = one_of(np.array([low[:1] for low in g.low.tolist()]), tuple("aeiou"))
+    vowel = np.array([low.startswith(_VOWELS) for low in g.low.tolist()])
     noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
-    mask.inside |= g.among["articles"][:, None] & (np.char.endswith(g.low, "ed") & noun[g.left])[None] & g.gap
+    mask.inside |= g.among["articles"][:, None] & (g.ends["ed"] & noun[g.left])[None] & g.gap
     mask.inside |= (((g.low == "a")[:, None] & vowel[None]) | ((g.low == "an")[:, None] & ~vowel[None])) & g.gap
 
 
@@ -216,26 +206,25 @@ def _governs(g: Grammar) -> Booleans:
     return found
 
 
-RULES = (
-    few_or_a_few,
-    which_figure,
-    limit_beside,
-    span_of_change,
-    condition_of_never,
-    place_of_what_is_put,
-    verb_of_pronoun,
-    person_of_pronoun,
-    verb_of_second,
-    participle_of_place,
-    place_of_what_is_told,
-    place_of_clause,
-    article_and_word,
-    left_half,
-    side_of_vote,
-)
+RULES = {
+    few_or_a_few: ALWAYS,
+    which_figure: needs("funds", of=["figures", "traded"]),
+    limit_beside: needs("number", "worth", *_ESPECIALLY, *_AGED, *_ALONE, of=["spans"]),
+    span_of_change: needs("last", "past", "previous"),
+    condition_of_never: needs("when", "where"),
+    place_of_what_is_put: needs("up", of=[*_PLACED]),
+    verb_of_pronoun: needs("i", "you", of=["subjects"]),
+    person_of_pronoun: needs("he", "him", "she", "them"),
+    participle_of_place: ALWAYS,
+    place_of_what_is_told: needs(of=["hidden"]),
+    place_of_clause: needs(*_OPENERS),
+    article_and_word: ALWAYS,
+    left_half: ALWAYS,
+    side_of_vote: needs("against", "for"),
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)

@@ -6,7 +6,8 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, equal_to, one_of
 
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
@@ -14,7 +15,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     among = g.among
     subject = ~(among["prepositions"] | among["subordinate"] | among["auxiliary"] | among["modal"] | g.clauses.present)
     governor = np.where(g.capital, g.governor, g.head)
-    verbal = np.char.endswith(g.low, "ing") & among["prepositions"][g.left]  # of | destroying
+    verbal = g.ends["ing"] & among["prepositions"][g.left]  # of | destroying
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     mask.kept.append(np.where(subject & binds[governor], governor, 0))
     near = subject & among["places"][g.head] & ~g.stops[g.head]  # hit a mill | near Lome
@@ -43,28 +44,10 @@ def name_behind_comma(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(named, governor, 0))
 
 
-def according_to(g: Grammar, mask: Mask) -> None:
-    """Who a claim is of "according to" is not told without the two words, nor alone, nor does what is told."""
-    opening = g.clauses.according
-    mask.end |= opening
-    mask.start |= opening & ~g.first
-    verbs = np.cumsum(g.verb & ~opening)
-    mask.inside |= opening[:, None] & (verbs > verbs[:, None])  # according to Ada Bolt, two men | stole a bus
-    according = g.last_before((g.low == "to") & ((g.low == "according") & ~g.stops)[g.left])
-    mask.kept.append(np.where(opening | (according >= g.phrase), according - 1, 0))
-    named = np.zeros(len(g.at), int)  # according to the regulator, | Acme
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for first, last in (saying.speaker for saying in sayings if saying.verb == "according"):
-            named[begin + first + 1 : begin + last] = begin + first
-    mask.kept.append(named)
-    mask.left |= (g.low == "to") & (g.low == "according")[g.left]
-    mask.start |= (g.low == "according") & ~g.first
-
-
 def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "just" of "in just one"."""
     only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
-    even = (g.low == "even") & one_of(g.low, ("if", "though", "when"))[g.right]
+    even = (g.low == "even") & one_of(g, ("if", "though", "when"))[g.right]
     so = (g.low == "so") & g.stops[g.left] & ~g.first & ~g.stops
     against = g.low == "against"  # goes with what it hangs on: held | for acts against Togo | was freed
     behind = np.minimum(g.next_behind(~g.adverb), len(g.at) - 1)  # ruled wisely | against
@@ -104,21 +87,20 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
     wants = prepositions & ~(g.among["before_clause"] & (g.low != "in"))
     mask.reached.append(np.where(wants, np.maximum(g.verb_behind - 1, g.at + 1), len(g.at)))
-    told = g.among["participles"] | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
+    told = g.among["participles"] | (g.ends["ed"] & ~g.among["not_verbs"])
     modifies = g.idle | g.adverb | g.adjective | g.among["essential"] | g.number
-    mask.inside |= wants[:, None] & told[None] & (g.at > g.next_behind(~modifies)[:, None])
+    mask.inside |= wants[:, None] & told & g.behind[g.next_behind(~modifies)]
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
     ending = np.maximum(g.next_behind(g.gerund & (noun & ~modifies)[g.left]) - 1, g.at + 1)
     mask.reached.append(np.where(wants, ending, len(g.at)))  # in | months | ending in May
-    over = g.at > g.next_behind(g.main_verb)[:, None]  # a valve | caused fire | at a mill
-    mask.inside |= noun[:, None] & governs[None] & over
-    before = g.at[:, None] < _clause_of(g)[None]  # fixed a mill | that burned | in May
-    mask.inside |= g.among["of_clause"][None] & before
+    over = g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
+    mask.inside |= noun[:, None] & governs & over
+    mask.kept.append(np.where(g.among["of_clause"], _clause_of(g), 0))  # fixed a mill | that burned | in May
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
-    mask.inside |= (governs | g.infinitive)[None] & (g.at > g.next_behind(second)[:, None])
+    mask.inside |= (governs | g.infinitive) & g.behind[g.next_behind(second)]
     mask.kept.append(np.where(second[g.right], g.verb_before, 0))  # Acme | seized | and sold it
-    that = one_of(g.low, ("that", "that's", "that’s"))
+    that = one_of(g, ("that", "that's", "that’s"))
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | that
     mask.inside |= (wants | (g.among["places"] & ~g.among["particles"]))[:, None] & other & g.gap
     mask.inside |= wants[:, None] & g.infinitive[None] & g.gap  # bought it in | May | to win
@@ -127,36 +109,39 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
-    hangs = ((g.low == "of") & ~g.number[g.right]) | one_of(g.low, ("who", "whom", "whose", "which")) | _which(g)
-    mask.inside |= (hangs & ~g.stops[g.left])[None] & (g.at > g.told_behind[:, None]) & g.gap
+    hangs = ((g.low == "of") & ~g.number[g.right]) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
+    mask.inside |= (hangs & ~g.stops[g.left]) & g.behind[g.told_behind] & g.gap
     to = np.cumsum(g.infinitive)  # a bid | to undo a rule | that it is
-    over = (g.at > g.verb_behind[:, None]) | (to[None] > to[:, None])
-    mask.inside |= ~g.verb[:, None] & (g.low == "that")[None] & over & g.gap
+    that = np.flatnonzero(g.low == "that")
+    over = g.behind[g.verb_behind][:, that] | (to[that] > to[:, None])
+    mask.inside[:, that] |= ~g.verb[:, None] & over & g.gap[:, that]
     said = (g.low == "that") & g.clauses.says[g.verb_before] & (g.verb_before >= g.phrase)
     mask.kept.append(np.where(said, g.verb_before, 0))  # a man who fled | believes | that it is
 
 
 def owned_noun(g: Grammar, mask: Mask) -> None:
     """No "his", "a" or "alleged" without its noun: told his | clients that they | gain."""
-    other = (g.verb & ~np.char.endswith(g.low, "ed")) | (g.among["stop"] & ~g.among["conjunctions"])
-    other |= one_of(g.low, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
+    other = (g.verb & ~g.ends["ed"]) | (g.among["stop"] & ~g.among["conjunctions"])
+    other |= one_of(g, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
     mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
-    mask.inside |= g.capital[:, None] & g.among["possessives"][None] & (g.at > g.stop_behind[:, None]) & g.gap
+    mask.inside |= g.capital[:, None] & g.among["possessives"] & g.behind[g.stop_behind] & g.gap
 
 
 def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash, a colon or a semicolon: what stands before and behind it are two."""
     colon = (np.char.endswith(g.text, ":") | np.char.endswith(g.text, ";")) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
-    mask.inside |= ~colon[:, None] & (between(colon) > 0) & g.gap
-    mask.reached.append(np.where(colon & ~g.last, g.told_behind, len(g.at)))  # boy found; | death | not suspicious
-    dashes = one_of(g.text, ("-", "--")) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
-    mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap
-    lone = one_of(g.text, ("-", "--", "–", "—"))
-    mask.left |= lone
-    mask.right |= lone
+    if colon.any():
+        mask.inside |= ~colon[:, None] & (between(colon) > 0) & g.gap
+        mask.reached.append(np.where(colon & ~g.last, g.told_behind, len(g.at)))  # boy found; | death | not suspicious
+    dashes = equal_to(g.text, ("-", "--")) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
+    if dashes.any():
+        mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap
+        lone = equal_to(g.text, ("-", "--", "–", "—"))
+        mask.left |= lone
+        mask.right |= lone
 
 
 def two_names(g: Grammar, mask: Mask) -> None:
@@ -166,8 +151,8 @@ def two_names(g: Grammar, mask: Mask) -> None:
     over = between(~(g.idle | g.capital) | (g.stops & g.idle)) > 0
     mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
     bare = g.stops & ~g.last & np.char.endswith(g.text, ".")  # its comma stood behind a symbol: Acme Ltd. | Togo's
-    mask.inside |= bare[:, None] & ~g.gap & (g.at > g.at[:, None])
-    parted = g.stops[:, None] | (g.at[None] > np.minimum(join, g.verb_behind)[:, None])
+    mask.inside[bare, g.right[bare]] = True
+    parted = g.stops[:, None] | g.behind[np.minimum(join, g.verb_behind)]
     first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
     second = g.right[g.right]  # Chadian | and Togolese | firms
     described = first & ~g.owning[second] & (g.begins_small & ~(g.among["stop"] | g.verb))[g.right[second]]
@@ -182,12 +167,12 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     joined = ((g.low == "and") | (g.low == "or")) & ~(g.capital | g.stops)[g.left]
     noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
     border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))
-    mask.inside |= g.capital[None] & (g.at[None] > border[:, None])
+    mask.inside |= g.capital & g.behind[border]
     verbs = g.verb | g.among["auxiliary"] | g.among["modal"]
     ends = g.next_behind(g.stops | g.among["stop"] | g.verb | g.among["prepositions"] | ~g.begins_small)
     named = (border < len(noun)) & (ends == g.next_behind(g.capital)) & np.append(~g.among["stop"], False)[ends]
     mask.reached.append(np.where(named[g.right], ends[g.right], len(noun)))
-    single = joined & ~np.char.endswith(g.low, "s")[g.left]  # defence | and telecoms company | has
+    single = joined & ~g.ends["s"][g.left]  # defence | and telecoms company | has
     headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(verbs, False)[ends]
     mask.reached.append(np.where(headed[g.right], g.at + 3, len(noun)))
 
@@ -199,9 +184,8 @@ def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
 
 def _clause_of(g: Grammar) -> Integers:
     """The place of the who, which or that in whose clause a word stands behind the verb; 0 where in none."""
-    opener = g.last_before(one_of(g.low, ("who", "whom", "whose", "which")) | _which(g))
-    verbs = np.cumsum(g.verb)
-    told, helped = verbs - verbs[opener], g.among["auxiliary"][g.verb_before - 1]  # was | damaged
+    opener = g.last_before(one_of(g, ("who", "whom", "whose", "which")) | _which(g))
+    told, helped = g.verbs - g.verbs[opener], g.among["auxiliary"][g.verb_before - 1]  # was | damaged
     inside = (opener >= g.phrase) & ((told == 1) | ((told == 2) & helped))
     return np.where(inside, opener, 0)
 
@@ -212,23 +196,22 @@ def _which(g: Grammar) -> Booleans:
     return np.asarray((g.low == "that") & verbal[g.right] & ~verbal[g.left])
 
 
-RULES = (
-    preposition_of_object,
-    name_behind_comma,
-    according_to,
-    guard,
-    question_word,
-    preposition_phrase,
-    of_and_who,
-    owned_noun,
-    one_dash,
-    two_names,
-    thing_and_name,
-    symbol_or_brackets,
-)
+RULES = {
+    preposition_of_object: ALWAYS,
+    name_behind_comma: ALWAYS,
+    guard: ALWAYS,
+    question_word: ALWAYS,
+    preposition_phrase: ALWAYS,
+    of_and_who: needs("of", "that", "which", "who", "whom", "whose"),
+    owned_noun: ALWAYS,
+    one_dash: ALWAYS,
+    two_names: ALWAYS,
+    thing_and_name: needs("and", "or"),
+    symbol_or_brackets: ALWAYS,
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)

@@ -6,6 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
 
 _RULED = ("agreed", "announced", "decided", "found", "ruled")
@@ -14,17 +15,17 @@ _SPEAKERS = ("representative", "spokesman", "spokesperson", "spokeswoman")
 
 def time_before_clause(g: Grammar, mask: Mask) -> None:
     """No start on how long it was before or after: a | day after it had closed, two | weeks before the vote."""
-    times = g.among["spans"] | one_of(g.low, ("afternoon", "evening", "morning", "night"))
-    opens = times & one_of(g.low, ("after", "before"))[g.right]
+    times = g.among["spans"] | one_of(g, ("afternoon", "evening", "morning", "night"))
+    opens = times & one_of(g, ("after", "before"))[g.right]
     counted = opens[g.right] & (g.number | g.among["counts"] | g.among["articles"] | g.among["roughly"])
     mask.start |= opens | counted | (counted[g.right] & g.among["roughly"])
 
 
 def verb_without_subject(g: Grammar, mask: Mask) -> None:
     """No start on a verb whose subject stands before it, nor on what says how: Bolt Inc. | today | knew him."""
-    light = g.adverb | one_of(g.low, ("almost", "barely", "hardly", "just", "nearly", "today"))
+    light = g.adverb | one_of(g, ("almost", "barely", "hardly", "just", "nearly", "today"))
     aside = g.among["articles"] | g.among["possessives"]
-    described = np.char.endswith(g.low, "ed") & aside[g.before_adverb]  # a wholly | untested rule
+    described = g.ends["ed"] & aside[g.before_adverb]  # a wholly | untested rule
     verb = (g.verb | g.clauses.finite) & ~(described | g.among["pointing"])
     verb &= (np.char.find(g.text, "'") < 0) & (np.char.find(g.text, "’") < 0)  # not: we've | won
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
@@ -33,7 +34,7 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
 
 def inverted_condition(g: Grammar, mask: Mask) -> None:
     """No start behind "had" or "were" that opens a condition: Had it not rained, | the mill would have burned."""
-    opens = g.first & one_of(g.low, ("had", "should", "were"))
+    opens = g.first & one_of(g, ("had", "should", "were"))
     for begin, end in g.spans:
         if opens[begin] and not g.text[end - 1].endswith("?"):
             mask.start[begin + 1 : end] = True
@@ -79,9 +80,9 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero(asked):
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
     not_to = (g.low == "not") & (g.low == "to")[g.right]
-    late = one_of(g.low, ("early", "late")) & (g.low == "on")[g.right]
+    late = one_of(g, ("early", "late")) & (g.low == "on")[g.right]
     mask.start |= g.first & (not_to | late | ((g.low == "far") & (g.low == "from")[g.right]))
-    asked = np.char.endswith(g.low, "ed") & (g.among["question"] | (g.low == "that"))[g.right]
+    asked = g.ends["ed"] & (g.among["question"] | (g.low == "that"))[g.right]
     for at in np.flatnonzero(g.first & asked):
         mask.start[at : g.stop_behind[at] + 1] = True
     for at in np.flatnonzero(g.gerund & (g.first & g.adverb)[g.left]):
@@ -90,7 +91,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
 
 def behind_it_is(g: Grammar, mask: Mask) -> None:
     """No start on what something is said to be: it's a | rejection of the plan."""
-    last, verbs = g.last_before(g.clauses.contracted), np.cumsum(g.verb)
+    last, verbs = g.last_before(g.clauses.contracted), g.verbs
     mask.start |= (last >= g.phrase) & (last > 0) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
 
 
@@ -102,7 +103,7 @@ def before_what_is_told(g: Grammar, mask: Mask) -> None:
     behind = np.minimum(g.next_behind(that), len(g.at) - 1)  # the last place is empty, of no sentence
     verb = g.verb_before[behind]
     told = g.clauses.says[verb] & (verb >= g.begin) & (g.at > verb)
-    verbs, before = np.cumsum(g.verb), g.phrase[behind - 1]
+    verbs, before = g.verbs, g.phrase[behind - 1]
     apart = np.char.endswith(g.text, ",")[behind - 1] & (g.at >= before) & (verbs[behind - 1] == verbs[before - 1])
     mask.start |= (told | apart) & (g.begin[behind] == g.begin)
 
@@ -110,12 +111,12 @@ def before_what_is_told(g: Grammar, mask: Mask) -> None:
 def speaker_in_clause(g: Grammar, mask: Mask) -> None:
     """No "Ada Bolt said as she left" of "..., Ada Bolt said as she left": what is said stands before."""
     ends = g.begin[np.minimum(g.verb_behind, len(g.at) - 1)] != g.begin  # no verb behind: said in May
-    goes_on = one_of(g.low, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
+    goes_on = one_of(g, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
     quote = g.last_before(g.quotation > 0)
     opening = np.where(quote >= g.begin, quote + 1, g.phrase)
     day = np.where((g.low == "on")[g.right], g.right[g.right], g.right)  # agreed on Friday | on a plan
-    says = one_of(g.low, ("said", "says"))
-    says |= one_of(g.low, _RULED) & (g.weekday & ends)[g.right] & ~one_of(g.low, ("on", "to", "with"))[g.right][day]
+    says = one_of(g, ("said", "says"))
+    says |= one_of(g, _RULED) & (g.weekday & ends)[g.right] & ~one_of(g, ("on", "to", "with"))[g.right][day]
     says &= g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
     for at in np.flatnonzero(says):
         mask.start[opening[at] : at + 1] = True
@@ -127,8 +128,7 @@ def name_behind_participle(g: Grammar, mask: Mask) -> None:
     done = np.cumsum(g.gerund & ~g.first & ~g.capital)
     behind = np.minimum(g.stop_behind + 1, len(g.at) - 1)
     inside = (done[g.phrase - 1] > done[before - 1]) & (g.phrase > g.begin) & (before >= g.begin)
-    verbs = np.cumsum(g.verb)
-    mask.start |= g.capital & inside & g.clauses.finite[behind] & (verbs[behind - 1] == verbs[g.phrase - 1])
+    mask.start |= g.capital & inside & g.clauses.finite[behind] & (g.verbs[behind - 1] == g.verbs[g.phrase - 1])
 
 
 def carried(g: Grammar, mask: Mask) -> None:
@@ -145,8 +145,8 @@ def carried(g: Grammar, mask: Mask) -> None:
 
 def speaker_of_whom(g: Grammar, mask: Mask) -> None:
     """No "spokesman said" of "a spokesman for Acme said": whose he is stays, and nobody's is no start."""
-    speaker = one_of(g.low, _SPEAKERS)
-    mask.right |= speaker & g.goes_on & one_of(g.low, ("for", "from"))[g.right]
+    speaker = one_of(g, _SPEAKERS)
+    mask.right |= speaker & g.goes_on & one_of(g, ("for", "from"))[g.right]
     bare = speaker & (g.verb | g.among["said"])[g.right]
     mask.start |= bare | (g.among["articles"] & bare[g.right])
 
@@ -170,26 +170,26 @@ def apposition(g: Grammar, mask: Mask) -> None:
             mask.start[marks[0] + 1 : marks[1] + 1] = True
 
 
-RULES = (
-    time_before_clause,
-    verb_without_subject,
-    inverted_condition,
-    not_true,
-    state_of_place,
-    word_before_mark,
-    opening_words,
-    behind_it_is,
-    before_what_is_told,
-    speaker_in_clause,
-    name_behind_participle,
-    carried,
-    speaker_of_whom,
-    national_alone,
-    apposition,
-)
+RULES = {
+    time_before_clause: needs("after", "before"),
+    verb_without_subject: ALWAYS,
+    inverted_condition: needs("had", "should", "were"),
+    not_true: needs("check", "fact-check", of=["not_true"]),
+    state_of_place: ALWAYS,
+    word_before_mark: ALWAYS,
+    opening_words: ALWAYS,
+    behind_it_is: ALWAYS,
+    before_what_is_told: needs("that"),
+    speaker_in_clause: needs("said", "says", *_RULED),
+    name_behind_participle: ALWAYS,
+    carried: ALWAYS,
+    speaker_of_whom: needs(*_SPEAKERS),
+    national_alone: needs(of=["nationals"]),
+    apposition: ALWAYS,
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import like_adjective
+from summarizer.compression.constraints.lists import ALWAYS, asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import named_behind, unproved
 from summarizer.languages import ENGLISH
@@ -30,11 +30,11 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
     mask.left |= (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]  # the 4th day | in a row
     mask.left |= essential | (~g.among["stop"] & ~np.char.endswith(g.text, "ing") & g.adjective[g.left])
-    mask.left |= (essential & np.char.endswith(g.low, "ly") & ~g.adverb)[g.left]  # tenth straight quarterly | loss
+    mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     mask.right |= (essential & g.capital)[g.right]
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
     described = g.goes_on & ((g.begins_small & ~other) | g.number)[g.right]
-    most = g.begins_small & np.char.endswith(g.low, "est") & g.adjective & g.goes_on
+    most = g.begins_small & g.ends["est"] & g.adjective & g.goes_on
     country = g.capital & ~g.owning & ~g.stops & g.begins_small[g.right]
     mask.right |= most & country[g.right]  # largest | U.S. firm
     mask.end |= g.among["essential"] & described
@@ -45,11 +45,10 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development, Ada al-Bolt."""
     spelled = (np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)) | g.among["place_openers"]
     part = g.capital & ~g.stops
-    maker = np.char.endswith(g.low, "er") | np.char.endswith(g.low, "or")
+    maker = g.ends["er"] | g.ends["or"]
     spelled |= ~maker & (g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~part))  # Field Motor Co.
     inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
-    named = set(g.low[inside].tolist())  # `np.isin` would load all of numpy.ma
-    spelled |= np.array([low in named for low in g.low.tolist()]) & ~g.among["titles"][g.right]  # elsewhere, too
+    spelled |= one_of(g, {*g.low[inside].tolist()}) & ~g.among["titles"][g.right]  # elsewhere, too
     titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
     other = titled | _describes(g) | (maker & g.one_name[g.right])  # Carmaker Field Motor, not Grace Bolt
     opening = g.first & _ordinary(g) & ~(g.initial | spelled | (g.one_name & ~other))
@@ -58,11 +57,11 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= ((g.one_name & ~opening)[g.left] & ~office) | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
     mask.right |= g.one_name | g.joint_name
-    of = (one_of(g.low, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
+    of = (one_of(g, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
     of &= (g.capital & ~g.stops)[g.left] & named_behind(g) & g.goes_on  # Institute | for Nut Research
     mask.right |= of | of[g.right]
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
-    arabic = g.begins_small & np.any([np.char.startswith(g.low, start) for start in _ARABIC], axis=0)
+    arabic = g.begins_small & np.array([low.startswith(_ARABIC) for low in g.low.tolist()])
     inner = (small | arabic) & (part | (small & g.capital[g.left]))[g.left]  # Ada | de la | Cruz
     mask.left |= inner | (inner & small)[g.left] | (g.capital & (g.low == "al")[g.left])
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
@@ -91,7 +90,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right]
     numeral = g.number | g.among["counts"]
     time = g.among["spans"] & numeral[g.left] & g.goes_on
-    mask.right |= time & one_of(g.low, ("after", "before", "earlier", "later"))[g.right]  # two weeks | before it fell
+    mask.right |= time & one_of(g, ("after", "before", "earlier", "later"))[g.right]  # two weeks | before it fell
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     dated = g.month & g.goes_on & _dates(g)[g.right]  # July | 17, August | 2028, 31 | December
     mask.right |= dated
@@ -110,15 +109,15 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     ranged = (number | units[g.left]) & (g.low == "to") & g.number[g.right]
     mask.left |= ranged | ranged[g.left]
     mask.right |= ranged | ranged[g.right]
-    bounded = (g.among["roughly"] & ~one_of(g.low, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
-    counts = numeral | g.among["fractions"] | one_of(g.low, ("all", "every"))
+    bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
+    counts = numeral | g.among["fractions"] | one_of(g, ("all", "every"))
     mask.right |= bounded & g.goes_on & counts[g.right]
     behind = np.minimum(g.next_behind(numeral), g.at + 3)  # four of the | nine miners
     part = (g.low == "of") & numeral[g.left] & (behind <= g.at + 2)
     mask.reached.append(np.where(part, behind, len(g.at)))
     numbered = number | g.among["counts"][g.left] | (units & number)[g.left]
-    each = (g.number | (units & numbered)) & g.goes_on & one_of(g.low, ("a", "an"))[g.right]  # 9 euros | a | barrel
-    mask.inside |= each[:, None] & (g.at[None] - g.at[:, None] == 2)
+    each = (g.number | (units & numbered)) & g.goes_on & one_of(g, ("a", "an"))[g.right]  # 9 euros | a | barrel
+    mask.inside[each, g.right[g.right[each]]] = True
     counted = ~g.stops & ~g.number & numbered & (g.low == "a")[g.right]  # 40,000 readers | a | year
     rated = (each | counted) & g.among["rates"][g.right][g.right]  # $7.6 million | a | day
     mask.right |= rated | rated[g.left]
@@ -129,7 +128,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     """No "fell 9%" of "fell as much as 9%", no "as as", no "allows 40%" of "allows up to 40%"."""
     many = (g.low == "as") & (g.among["graded"] & (g.low == "as")[g.right])[g.right]
     up_to = (g.low == "up") & ((g.low == "to") & (g.number | g.among["counts"])[g.right])[g.right]
-    opens = (many & g.goes_on) | (up_to & g.goes_on & ~np.char.endswith(g.low, "ed")[g.left])  # not: moved up
+    opens = (many & g.goes_on) | (up_to & g.goes_on & ~g.ends["ed"][g.left])  # not: moved up
     inside = opens | opens[g.left]
     closes = opens[g.left][g.left]
     mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
@@ -194,7 +193,8 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | (g.low == "whose")[g.right])
     own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts
     behind = np.where(g.gerund[g.right], own, g.verb_behind[own])
-    mask.inside |= g.clauses.told[:, None] & (g.at < np.minimum(behind, g.stop_behind + 1)[:, None]) & g.gap
+    border = np.minimum(behind, g.stop_behind + 1) - 1
+    mask.inside |= g.clauses.told[:, None] & ~g.behind[border] & g.gap
     told = g.clauses.told_before  # held a man who will sue | unless they pay
     mask.kept.append(np.where(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1, 0))
 
@@ -209,14 +209,14 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
 def _ordinary(g: Grammar) -> Booleans:
     """Whether a word may be no name: Singer, Police."""
     known = [first and is_ordinary(low) for first, low in zip(g.first, g.low.tolist(), strict=True)]
-    return np.asarray(np.array(known) | np.char.endswith(g.low, "er") | np.char.endswith(g.low, "or"))
+    return np.asarray(np.array(known) | g.ends["er"] | g.ends["or"])
 
 
 def _describes(g: Grammar) -> Booleans:
     """Whether a word, small but for its place, only says something of a name: Many, Former, Embattled."""
     words = zip(g.first, g.low.tolist(), strict=True)
     small = [first and (low in ENGLISH.function_words or like_adjective(low)) for first, low in words]
-    found = np.array(small) | g.adverb | g.gerund | (np.char.endswith(g.low, "ed") & ~g.among["not_verbs"])
+    found = np.array(small) | g.adverb | g.gerund | (g.ends["ed"] & ~g.among["not_verbs"])
     for name in ("essential", "determiners", "counts", "stop"):
         found |= g.among[name]
     return np.asarray(found)
@@ -227,24 +227,24 @@ def _dates(g: Grammar) -> Booleans:
     return np.array([_DATE.fullmatch(low) is not None for low in g.low.tolist()])
 
 
-RULES = (
-    quotation_whole,
-    essential_adjective,
-    name_whole,
-    title_with_name,
-    number_and_unit,
-    degree_whole,
-    sign_and_word,
-    infinitive_whole,
-    comparison_whole,
-    told_whom,
-    particle_with_verb,
-    complement_of_noun,
-    weekday_whole,
-)
+RULES = {
+    quotation_whole: ALWAYS,
+    essential_adjective: ALWAYS,
+    name_whole: ALWAYS,
+    title_with_name: needs(of=["titles"]),
+    number_and_unit: ALWAYS,
+    degree_whole: needs("as", "up"),
+    sign_and_word: ALWAYS,
+    infinitive_whole: ALWAYS,
+    comparison_whole: needs("longer", "than"),
+    told_whom: needs(of=["telling"]),
+    particle_with_verb: needs(of=["particles", "by_whom"]),
+    complement_of_noun: ALWAYS,
+    weekday_whole: needs(of=["weekdays"]),
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)

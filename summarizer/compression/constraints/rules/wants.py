@@ -5,9 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
+_FORCES = ("force", "forced", "forces", "forcing")
+_HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
 _NEAR = 10  # words behind "ban" in which its "from" stands, behind "has led" its "for eight years"
 _SPAN = 5  # words behind "for" in which the years stand
 _LASTS = 7  # words behind "lowest" in which its "in nine years" stands
@@ -18,7 +21,7 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
     keeps = g.among["barring"] & g.goes_on & ~g.capital
     doing = (g.low == "from") & g.gerund[g.right] & ~g.stops
     _bind(g, mask, keeps, g.next_behind(doing))
-    forces = one_of(g.low, ("force", "forced", "forces", "forcing")) & g.goes_on & ~g.capital
+    forces = one_of(g, _FORCES) & g.goes_on & ~g.capital
     leaves = np.minimum(g.next_behind((g.low == "from") | g.infinitive), len(g.at) - 1)  # not: to quit | from May
     _bind(g, mask, forces & (g.low == "from")[leaves], leaves)
 
@@ -26,7 +29,7 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
 def called_what(g: Grammar, mask: Mask) -> None:
     """No "called the plan on Friday" of "called the plan “a lie” on Friday", nor of "called the plan a lie"."""
     calls = g.among["calling"] & g.goes_on & ~(g.among["particles"] | g.among["prepositions"])[g.right]
-    opens = one_of(g.low, ("a", "an")) & ~(g.among["prepositions"] | calls)[g.left]
+    opens = one_of(g, ("a", "an")) & ~(g.among["prepositions"] | calls)[g.left]
     what = np.minimum(g.next_behind(g.quoted | opens), len(g.at) - 1)
     governs = np.cumsum(g.among["prepositions"] & ~g.weekday)
     _bind(g, mask, calls & ((governs[what] == governs) | g.quoted[what]), what)
@@ -45,8 +48,8 @@ def name_of_number(g: Grammar, mask: Mask) -> None:
     """No "storm of category" of "storm of category 4", no "scored and" of "scored 31 points and"."""
     number = g.number | g.among["counts"]
     mask.left |= g.number & (g.among["numbered"] & g.goes_on)[g.left]
-    mask.right |= (g.among["numbered"] | one_of(g.low, ("scored", "scores"))) & g.goes_on & number[g.right]
-    mask.right |= (g.low == "at") & (one_of(g.low, ("least", "most")) & number[g.right])[g.right]  # to at | least six
+    mask.right |= (g.among["numbered"] | one_of(g, ("scored", "scores"))) & g.goes_on & number[g.right]
+    mask.right |= (g.low == "at") & (one_of(g, ("least", "most")) & number[g.right])[g.right]  # to at | least six
     mask.left |= (g.low == "each") & (g.among["units"] | number)[g.left]  # paid 9 euros | each
 
 
@@ -55,7 +58,7 @@ def naming_gerund(g: Grammar, mask: Mask) -> None:
     noun = small_nouns(g)
     naming = g.among["naming_gerunds"] & g.begins_small & g.goes_on & (noun | (g.low == "home"))[g.right]
     naming &= g.among["articles"][g.left] | g.capital[g.left] | noun[g.left]
-    how = g.adjective & one_of(g.low, ("for", "of"))[g.left] & g.begins_small & g.goes_on
+    how = g.adjective & one_of(g, ("for", "of"))[g.left] & g.begins_small & g.goes_on
     naming |= how & (g.gerund & g.begins_small & ~noun[g.right])[g.right]  # accused of illegal | fishing
     mask.left |= naming[g.left]
     mask.right |= naming
@@ -65,7 +68,7 @@ def still_going_on(g: Grammar, mask: Mask) -> None:
     """No "Ray led it for years" of "Ray has led it for years", no "has to win" of "has yet to win"."""
     yet = (g.low == "yet") & g.infinitive[g.right] & (g.among["have"] | g.among["auxiliary"])[g.left]
     mask.left |= yet | yet[g.left]
-    has = one_of(g.low, ("has", "have"))[g.before_adverb] & ~g.stops[g.before_adverb]
+    has = one_of(g, ("has", "have"))[g.before_adverb] & ~g.stops[g.before_adverb]
     done = (g.clauses.participle | g.verb) & has & (g.low != "been")
     opens = (g.low == "for") & ~g.first
     spans = np.minimum(g.next_behind(g.among["spans"]), len(g.at) - 1)
@@ -78,35 +81,35 @@ def still_going_on(g: Grammar, mask: Mask) -> None:
 def what_is_explained(g: Grammar, mask: Mask) -> None:
     """No "to explain in May" of "to explain how it was lost in May": what is asked or told stays behind its verb."""
     acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
-    mask.right |= acts & ~g.capital & g.goes_on & one_of(g.low, ("how", "what", "why", "whether"))[g.right]
+    mask.right |= acts & ~g.capital & g.goes_on & one_of(g, ("how", "what", "why", "whether"))[g.right]
 
 
 def light_verb(g: Grammar, mask: Mask) -> None:
     """No "setting fire" of "setting fire to a mill": a verb and noun that are one keep their "to", "in", "by"."""
     laying = g.among["laying"][g.last_before(~(g.idle | g.adjective))]  # take part | in a race
-    mask.right |= laying & g.among["laid"] & one_of(g.low, ("in", "to"))[g.right] & g.goes_on
-    mask.right |= g.clauses.participle & (one_of(g.low, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
-    mask.right |= (g.low == "death") & one_of(g.low, ("by", "through"))[g.right] & (g.low == "causing")[g.left]
+    mask.right |= laying & g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on
+    mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
+    mask.right |= (g.low == "death") & one_of(g, ("by", "through"))[g.right] & (g.low == "causing")[g.left]
 
 
 def count_of_many(g: Grammar, mask: Mask) -> None:
     """No "Togolese are poor" of "9 million Togolese are poor", no "men were not paid" of "nine men were not"."""
     among, numeral = g.among, g.number | g.among["counts"]
     phrase, last, _ = noun_phrases(g)
-    many = np.char.endswith(g.low, "s") | np.char.endswith(g.low, "ese") | among["plurals"]
+    many = g.ends["s"] | g.ends["ese"] | among["plurals"]
     head = np.maximum(last, g.at)[g.right]
     denies = np.minimum(g.next_behind(among["denying"] | g.denied), len(g.at) - 1)[head]
-    verbs, verb = np.cumsum(g.verb), np.minimum(g.verb_behind, len(g.at) - 1)[head]
+    verbs, verb = g.verbs, np.minimum(g.verb_behind, len(g.at) - 1)[head]
     denied = (g.phrase[denies] <= g.at) & (verbs[denies] - verbs <= 1)
-    share = one_of(g.low, ("few", "many", "most", "some")) & ~(among["articles"] | among["possessives"])[g.left]
-    share |= one_of(g.low, ("billion", "million", "thousand")) & (numeral & ~among["units"])[g.left]
+    share = one_of(g, ("few", "many", "most", "some")) & ~(among["articles"] | among["possessives"])[g.left]
+    share |= one_of(g, ("billion", "million", "thousand")) & (numeral & ~among["units"])[g.left]
     share |= denied & numeral
     before = g.last_before(~(numeral | among["units"] | among["roughly"] | among["compared"] | among["articles"]))
     share &= ~among["prepositions"][before]
     share |= numeral & ((g.low == "in") & numeral[g.left])[g.left]  # one in | five
     count = share & g.goes_on & phrase[g.right] & many[head] & ~(numeral | among["units"])[g.right]
     count &= (g.phrase[verb] <= g.at) & (verbs[verb] - verbs == 1)
-    shared = numeral | among["fractions"] | among["shares"] | one_of(g.low, ("majority", "minority", "most"))
+    shared = numeral | among["fractions"] | among["shares"] | one_of(g, ("majority", "minority", "most"))
     of = (g.low == "of") & shared[g.left] & phrase[g.right] & g.capital[g.right] & (last[g.right] > g.at + 1)
     kept = np.zeros(len(g.at), int)
     for at in np.flatnonzero(count | of):
@@ -123,30 +126,33 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     row = (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]
     most = _superlative(g) | (among["ordinals"] & (~among["periods"][g.right] | row[g.right[g.right]]))
     most &= g.begins_small & g.goes_on & ((g.low != "most") | (among["articles"] | among["possessives"])[g.left])
-    most &= ~(among["articles"] & one_of(g.low, ("among", "of"))[g.left])[g.left]  # one of the | best
+    most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
+    if not most.any():
+        return
     spans = np.minimum(g.next_behind(among["spans"]), len(g.at) - 1)
-    counted = numeral | among["roughly"] | among["spans"] | one_of(g.low, ("a", "an", "living", "more"))
+    counted = numeral | among["roughly"] | among["spans"] | one_of(g, ("a", "an", "living", "more"))
     counted = (counted | (np.char.find(g.low, "-") > 0))[g.right]  # in five-and-a-half years
-    lasts = one_of(g.low, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
+    lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
     lasts |= (g.low == "in") & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
-    lasts |= (
-        row | (g.low == "since") | one_of(g.low, ("ever", "yet")) | ((g.low == "on") & (g.low == "record")[g.right])
-    )
+    lasts |= row | (g.low == "since") | one_of(g, ("ever", "yet")) | ((g.low == "on") & (g.low == "record")[g.right])
     told = g.told_behind.clip(max=len(g.at) - 1)  # in history, in the firm's | history
-    lasts |= (g.low == "in") & one_of(g.low, ("history", "memory", "world"))[np.where(g.owning[told], told + 1, told)]
+    lasts |= (g.low == "in") & one_of(g, ("history", "memory", "world"))[np.where(g.owning[told], told + 1, told)]
     place = g.next_behind(lasts)
     _bind(g, mask, most & (g.next_behind(most) > place) & (place - g.at <= _LASTS), place)
 
 
 def first_of_what(g: Grammar, mask: Mask) -> None:
     """No "first pill" of "first pill for sea fever", no "worst flood" of "worst flood in Togo": of what it is stays."""
+    most = (_superlative(g) | (g.low == "first")) & g.begins_small & g.goes_on
+    if not most.any():
+        return
     phrase, last, ends = noun_phrases(g)
     what = np.minimum(np.where(last > g.at, last, ends)[g.right] + 1, len(g.at) - 1)
     told = np.minimum(g.told_behind, len(g.at) - 1)
-    by = np.char.endswith(g.low, "ed") & (g.low == "by")[g.right]  # the first man | hired by Acme
-    first = one_of(g.low, ("first", "only")) & (one_of(g.low, ("for", "to")) | by)[what]
-    first |= _superlative(g) & (one_of(g.low, ("in", "on")) & (g.name & ~g.month)[told])[what]
-    first &= g.begins_small & g.goes_on & phrase[g.right] & (g.low != "time")[g.right]
+    by = g.ends["ed"] & (g.low == "by")[g.right]  # the first man | hired by Acme
+    first = one_of(g, ("first", "only")) & (one_of(g, ("for", "to")) | by)[what]
+    first |= _superlative(g) & (one_of(g, ("in", "on")) & (g.name & ~g.month)[told])[what]
+    first &= most & phrase[g.right] & (g.low != "time")[g.right]
     _bind(g, mask, first, what)
     for opens in told[what[first]]:
         mask.left[opens + 1 : last[opens] + 1] = True
@@ -193,30 +199,22 @@ def done_by(g: Grammar, mask: Mask) -> None:
     mask.inside |= by[:, None] & g.verb[None] & g.gap
 
 
-def kind_of_two(g: Grammar, mask: Mask) -> None:
-    """No "jars of apple" of "jars of apple and carrot jam": two kinds go with their noun."""
-    noun = small_nouns(g) & ~np.char.endswith(g.low, "s")
-    joined = noun & g.goes_on & g.among["prepositions"][g.left] & (g.low == "and")[g.right]
-    kind = joined & (noun & g.goes_on)[g.right[g.right]] & small_nouns(g)[g.right[g.right[g.right]]]
-    mask.right |= kind | kind[g.left] | kind[g.left - 1]
-
-
 def honour_of_name(g: Grammar, mask: Mask) -> None:
     """No "Ray Bolt" of "Sir Ray Bolt", no "Ada" of "Queen Ada", no end on a "Jr." before "and", as if the last."""
-    honour = g.capital & one_of(g.low, ("dame", "king", "pope", "prince", "princess", "queen", "sir"))
+    honour = g.capital & one_of(g, _HONOURS)
     mask.left |= g.name & (honour & ~g.stops)[g.left]
-    mask.end |= one_of(g.low, ("jr", "sr")) & g.capital & (g.low == "and")[g.right]
+    mask.end |= one_of(g, ("jr", "sr")) & g.capital & (g.low == "and")[g.right]
 
 
 def _superlative(g: Grammar) -> Booleans:
-    found: Booleans = (np.char.endswith(g.low, "est") & g.adjective) | g.among["summits"]
+    found: Booleans = (g.ends["est"] & g.adjective) | g.among["summits"]
     return found
 
 
 def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     """From some verbs, each with a place behind it in its clause, no way but over the place, nor a way there alone."""
     place = np.asarray(np.minimum(place, len(g.at) - 1))  # the last place is empty, of no sentence
-    told = np.cumsum(g.verb)
+    told = g.verbs
     near = (place - g.at <= _NEAR) & (place <= g.stop_behind) & (g.clauses.opener[place] <= g.at)
     bound = verbs & near & (told[place] == told)
     mask.bind(bound, place)
@@ -224,27 +222,26 @@ def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     mask.inside[over, place[over]] = True
 
 
-RULES = (
-    kept_from_doing,
-    called_what,
-    described_owner,
-    name_of_number,
-    naming_gerund,
-    still_going_on,
-    what_is_explained,
-    light_verb,
-    count_of_many,
-    summit_of_span,
-    first_of_what,
-    both_objects,
-    stop_doing,
-    done_by,
-    kind_of_two,
-    honour_of_name,
-)
+RULES = {
+    kept_from_doing: needs(*_FORCES, of=["barring"]),
+    called_what: needs(of=["calling"]),
+    described_owner: ALWAYS,
+    name_of_number: needs("each", "least", "most", "scored", "scores", of=["numbered"]),
+    naming_gerund: ALWAYS,
+    still_going_on: needs("has", "have", "yet"),
+    what_is_explained: needs("how", "what", "whether", "why"),
+    light_verb: ALWAYS,
+    count_of_many: ALWAYS,
+    summit_of_span: ALWAYS,
+    first_of_what: ALWAYS,
+    both_objects: needs(of=["giving"]),
+    stop_doing: needs(of=["beginning"]),
+    done_by: needs("by"),
+    honour_of_name: needs("jr", "sr", *_HONOURS),
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, between, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.runtime.patterns import LatePattern
@@ -19,7 +20,7 @@ _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 def either_or(g: Grammar, mask: Mask) -> None:
     """What "either" or "neither" opens keeps its "or" or "nor": neither Togo | nor Ghana | has signed it."""
-    opens = one_of(g.low, ("either", "neither")) & g.goes_on
+    opens = one_of(g, ("either", "neither")) & g.goes_on
     joint = g.next_behind((g.low == "or") | (g.low == "nor"))
     opens &= (joint - g.at <= _PAIR) & (joint < g.stop_behind)
     opener = np.where(opens, g.at, g.last_before(opens))
@@ -39,7 +40,10 @@ def term_whole(g: Grammar, mask: Mask) -> None:
 
 def scores_whole(g: Grammar, mask: Mask) -> None:
     """No 7-6 of "7-6, 6-4", no "led 6-4" of "led and beat Ray 6-4": scores stand together, by their verb."""
-    score = np.array([_SCORE.fullmatch(text) is not None for text in g.text.tolist()])
+    texts = zip(g.number.tolist(), g.text.tolist(), strict=True)
+    score = np.array([number and _SCORE.fullmatch(text) is not None for number, text in texts])
+    if not score.any():  # in most leads
+        return
     mask.right |= score & g.stops & ~g.last & score[g.right]
     mask.left |= score & (score & g.stops)[g.left]
     points = g.bracketed & score[g.left] & score[g.right]  # 3-6, 7-6 (8), 6-4
@@ -55,17 +59,17 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
 
 def who_knows(g: Grammar, mask: Mask) -> None:
     """Who is familiar with or close to something is not left out before it: people | familiar with the matter."""
-    knows = one_of(g.low, ("briefed", "close", "familiar")) & one_of(g.low, ("on", "to", "with"))[g.right]
+    knows = one_of(g, ("briefed", "close", "familiar")) & one_of(g, ("on", "to", "with"))[g.right]
     knows &= g.begins_small[g.left] & ~g.stops[g.left]
     mask.left |= knows | knows[g.left]
-    wants = one_of(g.low, _TO_WHOM) & (g.low == "to")[g.right] & (small_nouns(g) | g.first)[g.left]
+    wants = one_of(g, _TO_WHOM) & (g.low == "to")[g.right] & (small_nouns(g) | g.first)[g.left]
     mask.right |= wants & g.goes_on & ~g.among["stop"][g.left]  # rebels | loyal | to Ada
 
 
 def first_time(g: Grammar, mask: Mask) -> None:
     """What happens for the first time "in seven months" or "since May" keeps that: it won for the first time."""
-    time = (g.low == "time") & g.goes_on & one_of(g.low, ("first", "second", "third"))[g.left]
-    time &= one_of(g.low, ("in", "since"))[g.right]
+    time = (g.low == "time") & g.goes_on & one_of(g, ("first", "second", "third"))[g.left]
+    time &= one_of(g, ("in", "since"))[g.right]
     mask.right |= time
     mask.left |= time[g.left]
 
@@ -80,7 +84,7 @@ def too_much(g: Grammar, mask: Mask) -> None:
 def rate_of_what(g: Grammar, mask: Mask) -> None:
     """No "9 barrels of oil" of "9 barrels of oil a day": how often stays behind what is counted."""
     many = (g.number | g.among["counts"])[g.left][g.left][g.left] & (g.low == "of")[g.left]
-    counted = many & g.goes_on & (one_of(g.low, ("a", "an")) & g.among["rates"][g.right])[g.right]
+    counted = many & g.goes_on & (one_of(g, ("a", "an")) & g.among["rates"][g.right])[g.right]
     mask.right |= counted | counted[g.left]
     mask.left |= counted[g.left] | counted[g.left][g.left]
 
@@ -98,7 +102,7 @@ def passive_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What was shown, agreed or done "to ..." keeps it: was shown | to harm, agreed | on Monday | to sell."""
     done = g.clauses.participle & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     wants = (done | g.clauses.bare | g.verb) & ~g.among["change"] & g.begins_small & g.goes_on
-    far = done | g.denied[g.left] | one_of(g.low, ("never", "not"))[g.left] | g.among["intends"]
+    far = done | g.denied[g.left] | one_of(g, ("never", "not"))[g.left] | g.among["intends"]
     far &= g.weekday[g.right]
     to = np.where(g.infinitive[g.right], g.at + 1, np.where(far, g.follower, 0))  # not: met on Monday to talk
     to = np.where((g.low == "principle")[g.right[g.right]], g.at + 3, to)  # agreed | in principle to
@@ -111,7 +115,7 @@ def passive_before_infinitive(g: Grammar, mask: Mask) -> None:
 
 def what_is_asked(g: Grammar, mask: Mask) -> None:
     """What "how", "what" or "why" opens keeps its verb: told how rejection | led her to sail, why mills | shut."""
-    asks = one_of(g.low, ("how", "what", "why")) & g.goes_on & ~g.first
+    asks = one_of(g, ("how", "what", "why")) & g.goes_on & ~g.first
     verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
     for at in np.flatnonzero(asks & (verb <= g.stop_behind)):
         mask.end[at : verb[at]] = True
@@ -141,15 +145,15 @@ def owners_joined(g: Grammar, mask: Mask) -> None:
 
 def what_is_voted(g: Grammar, mask: Mask) -> None:
     """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
-    votes = one_of(g.low, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
-    what = g.infinitive | one_of(g.low, ("against", "for")) | ((g.low == "on") & ~g.weekday)
+    votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
+    what = g.infinitive | one_of(g, ("against", "for")) | ((g.low == "on") & ~g.weekday)
     place = np.minimum(g.next_behind(what), len(g.at) - 1)
     mask.bind(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
 
 
 def verb_behind_aside(g: Grammar, mask: Mask) -> None:
     """No "did not, despite calls" of "did not, despite calls, resign": the aside goes, or is whole with its verb."""
-    helps = (g.among["modal"] | g.among["auxiliary"] | one_of(g.low, ("never", "not"))) & g.stops & ~g.last
+    helps = (g.among["modal"] | g.among["auxiliary"] | one_of(g, ("never", "not"))) & g.stops & ~g.last
     behind = np.minimum(g.stop_behind + 1, len(g.at) - 1)
     verbal = (g.among["base_verbs"] | g.clauses.participle | g.among["verbs"])[behind]
     for at in np.flatnonzero(helps & verbal & (behind - g.at <= _ASIDE)):
@@ -163,41 +167,32 @@ def verb_behind_aside(g: Grammar, mask: Mask) -> None:
 
 def not_only(g: Grammar, mask: Mask) -> None:
     """No "not to men" of "not just to men but to all": "just" or "only" stays behind its "not"."""
-    only = one_of(g.low, ("just", "merely", "only", "simply"))
+    only = one_of(g, ("just", "merely", "only", "simply"))
     mask.right |= ((g.low == "not") | g.denied) & g.goes_on & only[g.right]
 
 
 def passive_of_saying(g: Grammar, mask: Mask) -> None:
     """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
-    told = one_of(g.low, _ASKED) & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
+    told = one_of(g, _ASKED) & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
     mask.kept.append(np.where(told & ~(g.infinitive | (g.low == "by"))[g.right], g.before_adverb, 0))
 
 
 def clause_behind_join(g: Grammar, mask: Mask) -> None:
     """No "mill burned while Ray fled" of "the mill burned and while Ray fled, his firm paid"."""
-    mask.dropped |= one_of(g.low, ("although", "though", "while")) & one_of(g.low, ("and", "but"))[g.left]
+    mask.dropped |= one_of(g, ("although", "though", "while")) & one_of(g, ("and", "but"))[g.left]
 
 
 def all_the(g: Grammar, mask: Mask) -> None:
     """No "All says" of "All the papers say": what stands before "the" stays before its noun."""
-    before = one_of(g.low, ("all", "both", "half", "such")) & g.among["articles"][g.right] & g.goes_on
+    before = one_of(g, ("all", "both", "half", "such")) & g.among["articles"][g.right] & g.goes_on
     mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
     mask.end |= before
 
 
-def study_has_found(g: Grammar, mask: Mask) -> None:
-    """No "nuts help has found" of "nuts help, a study has found": the verb comes behind its own subject."""
-    found = g.found & (g.phrase > g.begin)
-    mask.inside |= (found | found[g.right])[None] & (g.at[:, None] < g.phrase[None])
-    for at in np.flatnonzero(found):
-        opener = g.among["prepositions"][g.phrase[at] : at]
-        mask.inside[: g.phrase[at], g.phrase[at] : at] |= opener[None]
-
-
 def hardly_any(g: Grammar, mask: Mask) -> None:
     """Hardly | any | wore a vest, almost | none could swim: of how many it is said stays whole."""
-    hardly = one_of(g.low, ("almost", "barely", "hardly", "nearly", "scarcely"))
-    hardly &= one_of(g.low, ("all", "any", "anybody", "anyone", "every", "nobody", "none", "no"))[g.right]
+    hardly = one_of(g, ("almost", "barely", "hardly", "nearly", "scarcely"))
+    hardly &= one_of(g, ("all", "any", "anybody", "anyone", "every", "nobody", "none", "no"))[g.right]
     mask.right |= hardly | (hardly[g.left] & g.goes_on)
 
 
@@ -205,7 +200,7 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
     """No "Acme was jailed" of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
     officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
     verb = np.minimum(g.verb_behind, len(g.at) - 1)
-    named = g.capital | one_of(g.low, ("and", "of"))
+    named = g.capital | one_of(g, ("and", "of"))
     for at in np.flatnonzero(officer & (g.phrase[verb] <= g.at)):
         before = np.flatnonzero(~named[:at] | g.stops[:at])
         mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
@@ -217,34 +212,33 @@ def on_notice_that(g: Grammar, mask: Mask) -> None:
     mask.bind((g.low == "notice") & (g.low == "on")[g.left] & (g.low == "that")[that], that)
 
 
-RULES = (
-    either_or,
-    term_whole,
-    scores_whole,
-    who_knows,
-    first_time,
-    too_much,
-    rate_of_what,
-    company_whole,
-    passive_before_infinitive,
-    what_is_asked,
-    what_there_is,
-    told_of_whom,
-    owners_joined,
-    what_is_voted,
-    verb_behind_aside,
-    not_only,
-    passive_of_saying,
-    clause_behind_join,
-    all_the,
-    study_has_found,
-    company_of_officer,
-    hardly_any,
-    on_notice_that,
-)
+RULES = {
+    either_or: needs("either", "neither"),
+    term_whole: needs(of=["spans"]),
+    scores_whole: ALWAYS,
+    who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
+    first_time: needs("time"),
+    too_much: needs("too"),
+    rate_of_what: needs(of=["rates"]),
+    company_whole: needs("general", of=["legal"]),
+    passive_before_infinitive: ALWAYS,
+    what_is_asked: needs("how", "what", "why"),
+    what_there_is: needs("there"),
+    told_of_whom: ALWAYS,
+    owners_joined: needs("and"),
+    what_is_voted: needs("vote", "voted", "votes"),
+    verb_behind_aside: needs("never", "not", of=["modal", "auxiliary"]),
+    not_only: needs("just", "merely", "only", "simply"),
+    passive_of_saying: needs(*_ASKED),
+    clause_behind_join: needs("although", "though", "while"),
+    all_the: needs("all", "both", "half", "such"),
+    company_of_officer: needs(of=["offices"]),
+    hardly_any: needs("almost", "barely", "hardly", "nearly", "scarcely"),
+    on_notice_that: needs("notice"),
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.rules.joins import lists, pairs
 
 __all__ = ["RULES", "forbid"]
 
-RULES = (*lists.RULES, *pairs.RULES)
+RULES = {**lists.RULES, **pairs.RULES}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

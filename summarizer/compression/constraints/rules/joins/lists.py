@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
 _NEAR = 8  # words behind "and" in which a subject stands
+_PLURAL = ("are", "have", "were")
 _PARTNER = 6  # words from "and" to the second of two names
 
 
@@ -29,7 +31,7 @@ def partner(g: Grammar, mask: Mask) -> None:
     mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
     join = g.last_before(g.low == "and")  # Ada Bolt and her Chadian rival | Ray Vik
     parts = np.cumsum(g.verb | g.stops | g.among["prepositions"] | g.among["subordinate"])
-    told = np.cumsum(g.verb)  # Ada Bolt, its chief, and | Ray Vik met
+    told = g.verbs  # Ada Bolt, its chief, and | Ray Vik met
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]
     mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~fronted
     near = (g.at - join < _PARTNER) & (parts[g.left] == parts[join])
@@ -50,7 +52,7 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
 
 def item_of_list(g: Grammar, mask: Mask) -> None:
     """No start inside a list: more steel, | glass and car parts, and have it all made at home."""
-    join = np.minimum(g.next_behind(one_of(g.low, ("and", "or"))), len(g.at) - 1)
+    join = np.minimum(g.next_behind(one_of(g, ("and", "or"))), len(g.at) - 1)
     verbs, comma = np.cumsum(g.verb | g.clauses.finite), np.char.endswith(g.text, ",")[g.left]
     ends = np.minimum(g.stop_behind, len(g.at) - 1)
     near = (join - g.at <= _ITEM) & (join <= ends) & (verbs[ends] == verbs[g.left])
@@ -61,10 +63,10 @@ def item_of_list(g: Grammar, mask: Mask) -> None:
 def one_of_two(g: Grammar, mask: Mask) -> None:
     """No "raid are blamed" of "the debt and the raid are blamed": one of two has no verb of the plural."""
     joined = (g.low == "and")[g.left]
-    many = np.char.endswith(g.low, "s") | g.among["plurals"]
+    many = g.ends["s"] | g.among["plurals"]
     noun = g.begins_small & ~(many | many[noun_phrases(g)[1]] | g.among["stop"] | g.number)
     verb = np.minimum(g.next_behind(g.verb | g.among["auxiliary"]), len(g.at) - 1)
-    plural = one_of(g.low, ("are", "have", "were"))[verb] & (g.phrase[verb] <= g.at)
+    plural = one_of(g, _PLURAL)[verb] & (g.phrase[verb] <= g.at)
     mask.start |= noun & (joined | (g.among["articles"] & joined)[g.left]) & plural
 
 
@@ -72,11 +74,11 @@ def subject_behind_join(g: Grammar, mask: Mask) -> None:
     """No "Ray were late" of "Ada and Ray were late", no "firms has shown" of "a poll of firms has shown"."""
     verbal = g.verb | g.among["auxiliary"]
     verb = np.minimum(g.next_behind(verbal), len(g.at) - 1)  # the last place is empty, of no sentence
-    subject, verbs, ends = g.before_adverb[verb], np.cumsum(verbal), np.char.endswith(g.low, "s")
-    many_do = one_of(g.low, ("are", "have", "were"))[verb]
+    subject, verbs, ends = g.before_adverb[verb], np.cumsum(verbal), g.ends["s"]
+    many_do = one_of(g, _PLURAL)[verb]
     plural = many_do & (g.capital & (~ends | g.stops))[subject]
-    many = ends & ~np.char.endswith(g.low, "ss") & g.begins_small & ~(g.owning | g.stops)
-    single = one_of(g.low, ("has", "was"))[verb] & many[subject]
+    many = ends & ~g.ends["ss"] & g.begins_small & ~(g.owning | g.stops)
+    single = one_of(g, ("has", "was"))[verb] & many[subject]
     counted = np.cumsum(many | g.among["plurals"] | g.number | g.among["counts"])
     plural |= many_do & (counted[verb] == counted[g.last_before(g.low == "and")])  # debt and | loss are
     join = g.last_before((g.low == "and") | ((g.low == "of") & single))
@@ -93,12 +95,12 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     border = acts | g.clauses.opens | among["question"] | (g.low == "that") | g.infinitive
     verb = np.minimum(g.next_behind(acts), len(g.at) - 1)  # the last place is empty, of no sentence
     opening, join = np.maximum(g.begin, g.last_before(border)[verb]), g.last_before(g.low == "and")[verb]
-    do = (one_of(g.low, ("are", "have", "were")) & ~g.clauses.bare) | g.clauses.present
+    do = (one_of(g, _PLURAL) & ~g.clauses.bare) | g.clauses.present
     joined = do[verb] & (join > opening) & (g.begin[verb] == g.begin)
     if not joined.any():  # of most leads
         return
     first, head = _members(g)
-    many = (np.char.endswith(g.low, "s") & ~np.char.endswith(g.low, "ss") & ~g.owning) | among["plurals"]
+    many = (g.ends["s"] & ~g.ends["ss"] & ~g.owning) | among["plurals"]
     counted = np.cumsum((count & ~g.bracketed) | among["fractions"])
     single = joined & (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
     parted = np.flatnonzero(single & (g.at < join))
@@ -117,20 +119,20 @@ def _members(g: Grammar) -> tuple[Integers, Integers]:
 
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
     """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
-    plural = one_of(g.low, ("are", "have", "were"))
-    noun = g.begins_small & ~(np.char.endswith(g.low, "s") | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
+    plural = one_of(g, _PLURAL)
+    noun = g.begins_small & ~(g.ends["s"] | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
     titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
     one = (g.capital | titled | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
     mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
-    many = g.begins_small & np.char.endswith(g.low, "s") & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
-    single = g.capital & ~np.char.endswith(g.low, "s") & ~(g.low == "and")[g.left]
+    many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
+    single = g.capital & ~g.ends["s"] & ~(g.low == "and")[g.left]
     mask.inside |= single[:, None] & (plural & many[g.before_adverb])[None] & g.gap  # Togo says mills | are
 
 
 def second_count(g: Grammar, mask: Mask) -> None:
     """No "two hurt in a fire" of "nine died and two hurt in a fire", nor "nine died hurt": what comes first stays."""
     counted = g.number | g.among["counts"]
-    light, told = g.among["roughly"] | one_of(g.low, ("another", "at", "more")), np.cumsum(counted)
+    light, told = g.among["roughly"] | one_of(g, ("another", "at", "more")), np.cumsum(counted)
     first = np.minimum(g.next_behind(~light), len(g.at) - 1)  # the last place is empty, of no sentence
     join = (g.low == "and") & counted[first] & (told > told[g.begin - 1]) & (g.verb_before >= g.begin)
     opener = g.last_before(join)
@@ -156,13 +158,21 @@ def counted_pair(g: Grammar, mask: Mask) -> None:
     second = np.minimum(g.told_behind, len(g.at) - 1)
     _, last, _ = noun_phrases(g)
     joins = (g.low == "and") & g.goes_on & (noun & counted & g.goes_on)[g.left]
-    many = noun & (np.char.endswith(g.low, "s") | g.among["plurals"])
-    many |= one_of(g.low, ("crew", "schoolchildren", "staff"))
+    many = noun & (g.ends["s"] | g.among["plurals"])
+    many |= one_of(g, ("crew", "schoolchildren", "staff"))
     joins &= many[g.right] | count[g.right] | (g.low == "a")[g.right] | (g.low == "an")[g.right]
     own = (g.verb | g.clauses.finite)[g.right[last[second]]] & (g.verb_before >= g.phrase)  # and a mill | burned
     joins &= noun[last[second]] & ~own
     mask.left |= joins[g.right]
     _tie(g, mask, joins, g.number | g.among["counts"])
+
+
+def kind_of_two(g: Grammar, mask: Mask) -> None:
+    """No "jars of apple" of "jars of apple and carrot jam": two kinds go with their noun."""
+    noun = small_nouns(g) & ~g.ends["s"]
+    joined = noun & g.goes_on & g.among["prepositions"][g.left] & (g.low == "and")[g.right]
+    kind = joined & (noun & g.goes_on)[g.right[g.right]] & small_nouns(g)[g.right[g.right[g.right]]]
+    mask.right |= kind | kind[g.left] | kind[g.left - 1]
 
 
 def _tie(g: Grammar, mask: Mask, joins: Booleans, counted: Booleans) -> None:
@@ -188,22 +198,23 @@ def _tie(g: Grammar, mask: Mask, joins: Booleans, counted: Booleans) -> None:
     mask.reached.append(border)
 
 
-RULES = (
-    list_whole,
-    partner,
-    listed_behind_of,
-    item_of_list,
-    one_of_two,
-    subject_behind_join,
-    subject_of_many,
-    subject_in_plural,
-    second_count,
-    one_or_other,
-    counted_pair,
-)
+RULES = {
+    list_whole: needs("and", "or"),
+    partner: needs("&", "and"),
+    listed_behind_of: needs("and"),
+    item_of_list: needs("and", "or"),
+    one_of_two: needs(*_PLURAL),
+    subject_behind_join: needs("has", "was", *_PLURAL),
+    subject_of_many: ALWAYS,
+    subject_in_plural: needs(*_PLURAL),
+    second_count: needs("and"),
+    one_or_other: needs("or"),
+    counted_pair: needs("and"),
+    kind_of_two: needs("and"),
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)

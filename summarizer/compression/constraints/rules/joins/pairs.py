@@ -9,6 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
@@ -41,11 +42,11 @@ def both_act(g: Grammar, mask: Mask) -> None:
     if not subjects:
         return
     whom = g.goes_on & ((g.low == "with") | g.among["articles"] | g.name)[g.right]
-    many = g.begins_small & np.char.endswith(g.low, "s") & ~(g.among["stop"] | g.verb)
+    many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb)
     their = g.next_behind((g.low == "their") & g.goes_on) < g.next_behind(g.stops | many)
-    pact = one_of(g.low, _SIGN) & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
+    pact = one_of(g, _SIGN) & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
     alike = (g.among["mutual"] & ~whom) | their | pact
-    joint = one_of(g.low, _JOINT) | ((g.low == "each") & (g.low == "other")[g.right])
+    joint = one_of(g, _JOINT) | ((g.low == "each") & (g.low == "other")[g.right])
     border = g.next_behind(g.stops | g.clauses.opens | (g.low == "that"))
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
     kept, pairs = np.zeros(len(g.at), int), []
@@ -84,9 +85,9 @@ def both_paid(g: Grammar, mask: Mask) -> None:
 
 def many_of_both(g: Grammar, mask: Mask) -> None:
     """No "goals by Ada won it" of "goals by Ada and Ray won it", no "leaders of Togo" of two lands: both, or none."""
-    many = small_nouns(g) & (np.char.endswith(g.low, "s") | g.among["plurals"])
-    many |= g.first & np.char.endswith(g.low, "s") & ~g.among["stop"]
-    opens = (many & g.goes_on)[g.left] & one_of(g.low, ("by", "of")) & ~g.number[g.right]
+    many = small_nouns(g) & (g.ends["s"] | g.among["plurals"])
+    many |= g.first & g.ends["s"] & ~g.among["stop"]
+    opens = (many & g.goes_on)[g.left] & one_of(g, ("by", "of")) & ~g.number[g.right]
     opens |= many & g.goes_on & g.name[g.right]  # nurses | Ada Bolt and Ray Vik
     pairs = _governed(g, opens, subject=True)
     listed = np.cumsum(g.stops)
@@ -103,7 +104,7 @@ def _subjects(g: Grammar) -> Iterable[tuple[Pair, int]]:
     joins = (g.low == "and") & ~g.joint_name[g.left] & second[g.right]
     before, opener, behind = g.last_before(acts), g.last_before(openers), g.next_behind(acts | openers)
     fronted = among["prepositions"] | among["subordinate"] | g.adverb
-    many = (small_nouns(g) | g.first) & np.char.endswith(g.low, "s")
+    many = (small_nouns(g) | g.first) & g.ends["s"]
     for join in np.flatnonzero(joins).tolist():
         verb, act, opening = int(behind[join]), before[join], int(max(g.begin[join], opener[join] + 1))
         if verb == len(g.at) or openers[verb] or g.phrase[verb] > join + 1:
@@ -135,7 +136,7 @@ def _governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pai
     other |= (among["prepositions"] & ~g.weekday[g.right] & (g.low != "of")) | (g.low == "")
     other |= g.stops & ~np.char.endswith(g.text, ",")
     border = g.next_behind(other)
-    to_many = (g.low == "to") & np.char.endswith(g.low, "s")[g.right]  # paid $9 | to bakers
+    to_many = (g.low == "to") & g.ends["s"][g.right]  # paid $9 | to bakers
     of, verbal = np.cumsum(g.low == "of"), g.past | acts | among["base_verbs"]
     pairs = []
     for at in np.flatnonzero(opens & (join < border)).tolist():
@@ -195,7 +196,7 @@ def _keep_both(g: Grammar, mask: Mask, pairs: list[Pair]) -> None:
 def between_and(g: Grammar, mask: Mask) -> None:
     """What stands "between A and B", is "both A and B" or a "mix of A and B" keeps its "and"."""
     joint = g.next_behind(g.low == "and")
-    verbs = np.append(np.cumsum(g.verb), -1)
+    verbs = np.append(g.verbs, -1)
     both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
     mixed = (g.low == "of") & g.among["mixtures"][g.left] & (joint < g.stop_behind) & (verbs[joint] == verbs[:-1])
     opens = (g.low == "between") | both | mixed
@@ -212,16 +213,16 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
 
 
-RULES = (
-    both_act,
-    both_suffer,
-    both_paid,
-    many_of_both,
-    between_and,
-)
+RULES = {
+    both_act: needs("each", "their", *_JOINT, *_SIGN, of=["mutual"]),
+    both_suffer: needs(of=["harming"]),
+    both_paid: needs(of=["giving"]),
+    many_of_both: needs("and"),
+    between_and: needs("between", "both", of=["mixtures"]),
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)

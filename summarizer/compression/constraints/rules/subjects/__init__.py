@@ -8,7 +8,7 @@ from summarizer.compression.constraints.rules.subjects import sayings, verbs
 
 __all__ = ["RULES", "forbid"]
 
-RULES = (*verbs.RULES, *sayings.RULES)
+RULES = {**verbs.RULES, **sayings.RULES}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.support import VIEW
 
@@ -23,12 +24,12 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     mask.inside |= says[:, None] & g.clauses.over_subject & g.gap
     verb, join = g.verb_behind, g.next_behind((g.low == "and") | (g.low == "but"))
     over = np.where(says & (g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at), verb, len(g.at))
-    mask.inside |= (g.at > over[:, None]) & (g.at < join[:, None]) & (g.phrase <= g.at[:, None])
+    mask.inside |= g.behind[over] & ~g.behind[join - 1] & g.same_phrase
     beside = among["prepositions"] | among["conjunctions"]  # said, told men | in May, of: it won in May
     told = (among["telling"] & g.goes_on)[g.verb_before] & (g.at >= g.hearer[g.verb_before])
-    mask.inside |= (says | told)[:, None] & beside & (g.at > g.verb_behind[:, None]) & (g.phrase <= g.at[:, None])
+    mask.inside |= (says | told)[:, None] & beside & g.behind[g.verb_behind] & g.same_phrase
     opens = says | among["conjunctions"]
-    mask.inside |= opens[:, None] & np.char.endswith(g.low, "ing") & among["auxiliary"][g.left] & g.gap
+    mask.inside |= opens[:, None] & g.ends["ing"] & among["auxiliary"][g.left] & g.gap
 
 
 def opener_of_clause(g: Grammar, mask: Mask) -> None:
@@ -37,22 +38,21 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     said = g.verb_before
     that = (g.low == "that") & ~g.among["prepositions"][g.left] & ~(says[said] & (said >= g.begin))
     opener = np.where(that, g.at, g.last_before(that))
-    verbs = np.cumsum(g.verb)
-    waits = (opener > 0) & (opener >= g.phrase) & (verbs - g.verb == verbs[opener]) & (g.at > opener)
+    waits = (opener > 0) & (opener >= g.phrase) & (g.verbs - g.verb == g.verbs[opener]) & (g.at > opener)
     behind = g.at[:, None] < np.where(waits, opener, 0)[None]  # the step goes over the opener
     near = g.told_behind[:, None] == opener[None]  # confirmed | that it will
     mask.inside |= behind & ~near
     said = (g.low == "that") & g.clauses.wants_verb & ~g.stops
     opener = np.where(said, g.at, g.last_before(said))
     place = (g.among["prepositions"] | g.among["question"]) & (opener >= g.phrase) & (opener > 0) & (g.at > opener)
-    place &= verbs - g.verb == verbs[opener]  # found that a law | under which men were held was void
+    place &= g.verbs - g.verb == g.verbs[opener]  # found that a law | under which men were held was void
     mask.inside |= place & (g.at[:, None] < opener)
 
 
 def two_subjects(g: Grammar, mask: Mask) -> None:
     """No "Acme it will buy" of "Acme said it will buy", no "Acme mice ate" of "Acme said mice ate": two subjects."""
     subject, behind = ~g.verb & (~g.stops | g.capital), g.verb_behind
-    mask.inside |= subject[:, None] & (g.among["subjects"] | g.clauses.contracted) & (g.at > behind[:, None]) & g.gap
+    mask.inside |= subject[:, None] & (g.among["subjects"] | g.clauses.contracted) & g.behind[behind] & g.gap
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
     verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
     own = g.main_verb[verb] | ((behind == verb) & (g.clauses.opener[verb] < g.at))  # not: men | who said so | left
@@ -64,8 +64,8 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     """A verb of saying that ends a clause stands only behind its own subject, whole: the fire | service | said."""
     closes = (g.closes | (g.among["have"] & g.ends_clause[g.right])) & ~(g.first | g.found | g.found[g.right])
-    source = g.last_before(one_of(g.low, ("close", "familiar")) & one_of(g.low[g.right], ("to", "with"))) - 1
-    told = np.cumsum(g.verb)[g.left] > np.cumsum(g.verb)[g.begin - 1]
+    source = g.last_before(one_of(g, ("close", "familiar")) & one_of(g, ("to", "with"))[g.right]) - 1
+    told = g.verbs[g.left] > g.verbs[g.begin - 1]
     closes |= g.clauses.shows | (g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told)  # said | Ray
     mask.start |= closes
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
@@ -78,7 +78,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     noun = last & ~(g.among["essential"] | g.adjective)
     aside = closes & told & g.stops[g.left]  # its chief, | Ada Bolt, said
     mask.left |= aside[np.minimum(g.stop_behind + 1, len(g.at) - 1)] & g.capital & g.stops[g.left] & ~g.first
-    mask.left |= closes[g.right] & last & ~(np.char.endswith(g.low, "s") | g.among["people"]) & noun[g.left]
+    mask.left |= closes[g.right] & last & ~(g.ends["s"] | g.among["people"]) & noun[g.left]
 
 
 def whose_view(g: Grammar, mask: Mask) -> None:
@@ -132,9 +132,37 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
             mask.left[who[0]] = True
 
 
+def according_to(g: Grammar, mask: Mask) -> None:
+    """Who a claim is of "according to" is not told without the two words, nor alone, nor does what is told."""
+    opening, named = g.clauses.according, np.zeros(len(g.at), int)
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for first, last in (saying.speaker for saying in sayings if saying.verb == "according"):
+            named[begin + first + 1 : begin + last] = begin + first  # according to the regulator, | Acme
+    if not (opening.any() or named.any() or "according" in g.places):  # as in most leads
+        return
+    mask.kept.append(named)
+    mask.end |= opening
+    mask.start |= opening & ~g.first
+    verbs = np.cumsum(g.verb & ~opening)
+    mask.inside |= opening[:, None] & (verbs > verbs[:, None])  # according to Ada Bolt, two men | stole a bus
+    according = g.last_before((g.low == "to") & ((g.low == "according") & ~g.stops)[g.left])
+    mask.kept.append(np.where(opening | (according >= g.phrase), according - 1, 0))
+    mask.left |= (g.low == "to") & (g.low == "according")[g.left]
+    mask.start |= (g.low == "according") & ~g.first
+
+
+def study_has_found(g: Grammar, mask: Mask) -> None:
+    """No "nuts help has found" of "nuts help, a study has found": the verb comes behind its own subject."""
+    found = g.found & (g.phrase > g.begin)
+    mask.kept.append(np.where(found | found[g.right], g.phrase, 0))
+    for at in np.flatnonzero(found):
+        opener = g.among["prepositions"][g.phrase[at] : at]
+        mask.inside[: g.phrase[at], g.phrase[at] : at] |= opener[None]
+
+
 def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
     """No "strike is late" of "it defended the strike by claiming Acme is late", no "claimed firms levels"."""
-    among, verb, verbs = g.among, g.verb_behind, np.cumsum(g.verb)
+    among, verb, verbs = g.among, g.verb_behind, g.verbs
     claiming = among["claiming"] & g.goes_on
     said = g.last_before(among["said"] | (among["announces"] & g.verb) | claiming)
     first = (g.verb | among["auxiliary"]) & (said >= g.phrase) & (verbs - g.verb == verbs[said])
@@ -148,7 +176,7 @@ def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
 
 def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     """No end on "insisted the mill" of "insisted the mill is late", no "advised leave" of "advised that Ray leave"."""
-    says = one_of(g.low, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
+    says = one_of(g, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
     verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
     near = np.minimum(verb, len(g.at) - 1)  # insisted the mill, shut in May, | was lost
     for at in np.flatnonzero(
@@ -159,19 +187,21 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     mask.left |= asked & (g.low == "that")[g.left - 1]
 
 
-RULES = (
-    subject_of_what_is_said,
-    opener_of_clause,
-    two_subjects,
-    saying_behind_subject,
-    whose_view,
-    who_said_it,
-    verb_behind_claiming,
-    verb_of_what_is_insisted,
-)
+RULES = {
+    subject_of_what_is_said: ALWAYS,
+    opener_of_clause: needs("that"),
+    two_subjects: ALWAYS,
+    saying_behind_subject: ALWAYS,
+    whose_view: ALWAYS,
+    who_said_it: ALWAYS,
+    according_to: ALWAYS,
+    study_has_found: needs(of=["remarks"]),
+    verb_behind_claiming: ALWAYS,
+    verb_of_what_is_insisted: needs("that", *_INSISTS),
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)

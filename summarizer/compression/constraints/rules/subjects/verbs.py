@@ -5,25 +5,26 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, between, one_of
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     """No "is to heat" of "is linked to a spring to heat", no "have will" of "have said they will": the verb stays."""
     among = g.among
-    light = g.adverb | among["articles"] | one_of(g.low, ("longer", "never", "no", "not"))
+    light = g.adverb | among["articles"] | one_of(g, ("longer", "never", "no", "not"))
     before, behind = g.last_before(~light), g.next_behind(~light)
     modal = g.clauses.opens_bare
     opens = (modal | (light & modal[before])) & g.goes_on
     mask.reached.append(np.where(opens, behind, len(g.at)))
-    mask.left |= one_of(g.low, ("not", "never")) & (among["auxiliary"] | among["modal"])[g.left]  # have | not been
+    mask.left |= one_of(g, ("not", "never")) & (among["auxiliary"] | among["modal"])[g.left]  # have | not been
     mask.end |= opens
     helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
     verbal = g.clauses.participle | g.verb
     held = verbal | among["prepositions"] | g.infinitive | (g.low == "that") | among["question"]
     mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & g.gap
     mask.inside |= among["have"][:, None] & np.char.endswith(g.text, "ing")[None] & g.gap  # have slowly been | falling
-    finite = (modal | among["auxiliary"]) & ~g.infinitive & ~one_of(g.low, ("be", "been", "being", "have"))
+    finite = (modal | among["auxiliary"]) & ~g.infinitive & ~one_of(g, ("be", "been", "being", "have"))
     mask.inside |= helps[:, None] & finite[None] & (between(~light) > 0) & g.gap
 
 
@@ -32,34 +33,35 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 
     Nor does that of one with "after" or "before" behind a verb: cheers | rose after a boy | was saved.
     """
-    opener, verbs, says = g.clauses.opener, np.cumsum(g.verb), np.cumsum(g.clauses.says)
-    own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~np.char.endswith(g.low, "s")
+    opener, verbs, says = g.clauses.opener, g.verbs, np.cumsum(g.clauses.says)
+    own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~g.ends["s"]
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & (g.low == "who")[opener] & (says == says[opener])
     main &= (g.low != "the")[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
     main |= g.clauses.of_subject > 0
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
-    after = g.last_before(one_of(g.low, ("after", "before")) & behind)
+    after = g.last_before(one_of(g, ("after", "before")) & behind)
     own |= (g.verb | g.among["auxiliary"] | g.among["modal"]) & (verbs - g.verb == verbs[after])
     clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"])) & ~main
     over = np.maximum(over, np.where(clause, after, 0))
     mask.kept.append(np.where(clause & g.stops[after - 1], after, 0))  # ..., after talks | broke down
     stops = g.stops | (g.bracketed[g.right] & g.stops[g.told_behind - 1])  # Ada Bolt (Togo), who won it, | said
-    mask.inside |= ~stops[:, None] & (g.at[:, None] < over[None])
+    clauses = np.flatnonzero(over)
+    mask.inside[:, clauses] |= ~stops[:, None] & (g.at[:, None] < over[clauses])
     mask.kept.append(np.where((over >= g.phrase) & ~g.among["relative"][over], over, 0))  # fled, as Bolt | had won
     for verb in np.flatnonzero(g.clauses.of_subject):  # a mill, a maker of | nuts that sell, | was sold
         at = g.clauses.of_subject[verb]
         mask.inside[g.phrase[at] : at, verb] |= g.phrase[at] > g.begin[at]
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
-    done = np.cumsum(verbal := g.verb | (np.char.endswith(g.low, "ed") & g.begins_small & ~g.among["not_verbs"]))
+    done = np.cumsum(verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"]))
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
     mask.kept.append(np.where(((aside >= g.phrase) & ~g.weekday) | first, aside, 0))
 
 
 def subject_behind_and(g: Grammar, mask: Mask) -> None:
     """No "Bolt and will" of "Bolt and Ray will", "but won" of "but Ray won", "and men" of "and hurt men"."""
-    joins = one_of(g.low, ("and", "but", "nor", "or")) & g.goes_on
+    joins = one_of(g, ("and", "but", "nor", "or")) & g.goes_on
     opens = g.verb | g.infinitive | (g.low == "that")
     opens |= np.any([g.among[name] for name in ("prepositions", "subordinate", "auxiliary", "modal")], axis=0)
     mask.inside |= (joins & ~opens[g.act_behind])[:, None] & g.clauses.over_subject & g.gap
@@ -85,18 +87,18 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     among = g.among
     opens = ((g.clauses.opens & ~among["question"]) | (g.low == "that")) & ~g.stops
     mask.inside |= opens[:, None] & (g.clauses.over_subject | g.infinitive[None]) & g.gap
-    asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | one_of(g.low, ("after", "ago", "before"))
+    asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
     mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
-    after = one_of(g.low, ("after", "before", "when")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
+    after = one_of(g, ("after", "before", "when")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
     place = np.where(after, g.at, g.last_before(after))
     before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
     mask.reached.append(np.where(before, g.verb_behind, len(g.at)))  # before | Bolt announced | a loss
     does = np.minimum(g.verb_behind, len(g.at) - 1)  # no end in "after | Acme | said it would pay"
-    sure = g.verb & ~(np.char.endswith(g.low, "ed") | among["participles"])
+    sure = g.verb & ~(g.ends["ed"] | among["participles"])
     which = g.last_before(among["question"] | among["conjunctions"] | (g.low == "that") | g.gerund)
     mask.end |= before & sure[does] & (which[does] < place)
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
-    told = np.cumsum(g.verb)
+    told = g.verbs
     bare = g.clauses.present & (within >= g.phrase) & (told == told[within])  # if prices | fall
     mask.left |= bare
     verb = g.verb | bare | (g.clauses.finite & (within >= g.phrase))
@@ -106,7 +108,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | (g.low == "that")))
     relative = g.last_before(among["relative"])  # a man who later | died
     waits |= (relative >= g.phrase) & (verbs == verbs[relative]) & (behind <= border)
-    mask.inside |= waits[:, None] & (g.at > behind[:, None]) & g.gap
+    mask.inside |= waits[:, None] & g.behind[behind] & g.gap
     mask.end |= waits & (behind <= border)
     unknown = (within >= g.phrase) & (verbs == verbs[opener]) & ~g.stops & (behind > border)  # unless they | find | it
     mask.reached.append(np.where(unknown, g.next_behind(~g.idle), len(g.at)))
@@ -134,7 +136,7 @@ def _mark_parted(g: Grammar, mask: Mask, verb: Booleans) -> None:
 def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     """No "said it sure" of "said it was sure", no end on the "it" of "it was": who does it is left for the verb."""
     among, behind = g.among, g.act_behind
-    verbal = (g.verb | among["auxiliary"] | among["modal"] | np.char.endswith(g.low, "ed"))[behind]
+    verbal = (g.verb | among["auxiliary"] | among["modal"] | g.ends["ed"])[behind]
     does = among["subjects"] & g.goes_on & (verbal | (g.low != "it")) & ~among["conjunctions"][behind]
     mask.end |= does
     mask.reached.append(np.where(does, behind, len(g.at)))
@@ -151,13 +153,30 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     other = np.cumsum(~(g.adverb | g.idle))
     own = g.verb & ~g.gerund & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
     own &= (g.main_verb & ~g.clauses.says)[first] & (g.clauses.opener < first) & (other[g.left] > other[join])
-    mask.inside |= own[None] & (g.at[:, None] >= first[None]) & (g.at[:, None] < join[None]) & g.gap
+    for at in np.flatnonzero(own):
+        before = slice(first[at], join[at])
+        mask.inside[before, at] |= g.gap[before, at]
     kept = np.zeros(len(g.at), int)
     kept[join[own]] = first[own]  # nine | died | and forty were hurt
     mask.kept.append(kept)
-    turns = (g.low == "but") | (g.stops[g.left] & one_of(g.low, ("although", "though", "whereas", "while")))
+    turns = (g.low == "but") | (g.stops[g.left] & one_of(g, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
     mask.kept.append(np.where(turns & ~g.first & (main >= g.begin), main, 0))
+
+
+def verb_of_second(g: Grammar, mask: Mask) -> None:
+    """No "said a bid should sell" of "said a bid is low and owners should sell": two subjects."""
+    verbal, other = g.verb | g.clauses.modal, np.cumsum(~(g.adverb | g.idle))
+    join = g.last_before((g.low == "and") & g.goes_on)
+    first = g.verb_before[join]
+    said = g.verb_before[first]
+    own = verbal & (g.verb_before < join) & (join >= g.begin) & (g.phrase[join] <= first)
+    own &= (other[g.left] > other[join]) & (g.clauses.says & g.goes_on)[said] & (said >= g.begin)
+    governs = g.among["prepositions"] & ~g.infinitive
+    own &= (first > said + 1) & (g.clauses.opener[first] < said) & ~governs[g.right[first]]
+    for at in np.flatnonzero(own):
+        before = slice(said[at] + 1, join[at])
+        mask.inside[before, at] |= g.gap[before, at]
 
 
 def participle_of_object(g: Grammar, mask: Mask) -> None:
@@ -166,14 +185,14 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     Nor "has sent men cut off in Lome" of "has sent men to reach mills cut off in Lome".
     """
     verb = g.verb_before
-    told = np.char.endswith(g.low, "ed") & g.goes_on & g.among["prepositions"][g.right] & g.begins_small
+    told = g.ends["ed"] & g.goes_on & g.among["prepositions"][g.right] & g.begins_small
     told &= ~(g.stops | g.among["auxiliary"])[g.left] & (verb >= g.phrase) & (g.at - verb > 1)
     told &= (g.clauses.opener < g.phrase) & ~(g.clauses.says | g.among["auxiliary"])[verb]
     joins = np.cumsum(g.among["conjunctions"])
     mask.kept.append(np.where(told & (joins == joins[g.phrase - 1]), verb, 0))
-    past = np.char.endswith(g.low, "ed") | g.among["participles"]
+    past = g.ends["ed"] | g.among["participles"]
     off = g.goes_on & (g.among["prepositions"] | g.among["particles"])[g.right]
-    goal = (past | one_of(g.low, ("cut", "hit", "shut"))) & g.begins_small & off & ~g.among["auxiliary"][g.left]
+    goal = (past | one_of(g, ("cut", "hit", "shut"))) & g.begins_small & off & ~g.among["auxiliary"][g.left]
     to, act = g.last_before(g.infinitive), g.last_before(g.verb & ~past & ~g.clauses.says)
     goal &= (act[to] >= g.phrase) & (g.at - to > 2)
     second = g.among["conjunctions"] & (g.among["articles"] | g.among["possessives"] | g.capital)[g.right]
@@ -184,26 +203,27 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
 
 def aside_of_participle(g: Grammar, mask: Mask) -> None:
     """No "mill, closed reopened" of "the mill, closed in May, reopened": an aside is left at its comma."""
-    told = np.char.endswith(g.low, "ed") & g.begins_small & ~(g.clauses.finite | g.stops) & g.stops[g.left]
+    told = g.ends["ed"] & g.begins_small & ~(g.clauses.finite | g.stops) & g.stops[g.left]
     aside = told | ((g.last_before(told) > g.last_before(g.stops)) & (g.last_before(told) >= g.begin))
     mask.reached.append(np.where(aside & ~g.stops, g.next_behind(g.stops | g.last), len(g.at)))
 
 
-RULES = (
-    verb_behind_auxiliary,
-    verb_of_clause,
-    subject_behind_and,
-    number_before_verb,
-    verb_before_infinitive,
-    subject_of_clause,
-    verb_behind_pronoun,
-    second_clause,
-    participle_of_object,
-    aside_of_participle,
-)
+RULES = {
+    verb_behind_auxiliary: ALWAYS,
+    verb_of_clause: ALWAYS,
+    subject_behind_and: needs("and", "but", "nor", "or"),
+    number_before_verb: ALWAYS,
+    verb_before_infinitive: needs("to"),
+    subject_of_clause: ALWAYS,
+    verb_behind_pronoun: needs(of=["subjects"]),
+    second_clause: needs("and", "but", "although", "though", "whereas", "while"),
+    verb_of_second: needs("and"),
+    participle_of_object: ALWAYS,
+    aside_of_participle: ALWAYS,
+}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
-    for rule in RULES:
+    for rule in asked(g, RULES):
         rule(g, mask)
