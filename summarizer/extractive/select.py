@@ -35,6 +35,7 @@ from summarizer.extractive.outcomes import (
     endings,
     free_to_tell,
     leaves_open,
+    of_another_case,
     only_outcome,
     outcomes_of,
 )
@@ -83,6 +84,8 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         chosen = _choose(Budget(document.story, limits, budget.groups), vectors, scores, first=0)
     if limits.sentences != 1:
         chosen = _completed(document, limits, vectors, scores, chosen)
+    elif english and not without and of_another_case(document, chosen[0]):
+        chosen = _choose(Budget(document.story, limits, budget.groups), vectors, scores, first=0)
     elif not without and leaves_open(document, chosen[0]):
         chosen = _outcome(document, limits, vectors, scores, chosen)
     return told_apart(document, sorted(chosen))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.compression.constraints import word_list
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import words
@@ -11,6 +12,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 
 _NAME = LatePattern(r"(?<=[^\s.!?] )[A-Z][\w-]+|^[A-Z][\w-]+(?= [A-Z])")
+_GIVEN = LatePattern(r"\b(?=([A-Z][\w'-]+) ([A-Z][\w-]+))")
 _CAPITAL = LatePattern(r"\b[A-Z][\w-]+")
 # A hospital in Leeds, on Monday, the mayor of Lund, the director of Acme Foods; but not the trial of Jon Roe.
 _PLACE = LatePattern(
@@ -45,6 +47,18 @@ def told_names(text: str) -> set[str]:
     return set(_CAPITAL.findall(inside)) - set(data("no_name"))
 
 
+def shared_surnames(document: Document) -> set[str]:
+    """The surnames before which two given names stand in an article: Jon Roe and Max Roe."""
+    found: dict[str, set[str]] = {}
+    for run in _GIVEN.finditer(document.folded):
+        given, surname = run.groups()
+        low = given.lower()
+        known = low in ENGLISH.function_words or low in word_list("titles") or given in data("no_name")
+        if not (known or surname in data("no_name")):
+            found.setdefault(surname, set()).add(given)
+    return {surname for surname, given in found.items() if len(given) > 1}
+
+
 def all_names(text: str) -> set[str]:
     """The words of names in a sentence, its first word too where that is no other."""
     first = text.split(" ", 1)[0].strip(",")
@@ -67,9 +81,10 @@ def of_whom(document: Document, index: int) -> set[str]:
     """
     behind = [sentence.text for sentence in document.story[index + 1 :]]
     opened = (_PERSON.match(opening(text, document.story[index].text)) for text in behind[:_NEXT])
-    found = next((set(_CAPITAL.findall(match.group())) for match in opened if match), None)
-    if found is not None:
-        return found
+    for match in filter(None, opened):
+        found = set(_CAPITAL.findall(match.group())) - set(data("no_name"))
+        if len(found) > 1 and match.group().split()[0].lower() not in ENGLISH.function_words:  # not: On Friday
+            return found
     return next(filter(None, (names_in(text) for text in behind if alleges(text))), set())
 
 

@@ -46,6 +46,10 @@ _SOMEBODY_NEW = LatePattern(
     rf"(?i:an?|another|{NUMBER}|the other|his|her|their) |.*\b(?:an?|another|his|her|their) (?:[\w-]+ ){{1,3}}$"
 )
 _TO_BE_FIRST = LatePattern(r"The (?:first|last|only|second|third) \w+ (?:ever )?(?:to|who)\b")  # a record, no case
+_BROUGHT = LatePattern(  # the lawsuit | brought by Ms. Cole
+    r"\b(?:lawsuit|suit|complaint)"
+    r"(?P<by> (?:brought|filed) by (?:(?:Mr|Ms|Mrs|Dr)\b\.? )?(?P<who>[A-Z][\w-]+(?: [A-Z][\w-]+)?))"
+)
 _OWN_CASE = LatePattern(r"\b(?:charges? against (?:him|her|them)|(?:his|her|their) convictions?)\b")
 _OF_AGE = LatePattern(r"(?:[\w.'-]+ ){1,3}[\w'-]+, \d\d,(?! who\b)")  # right behind an accusation that names nobody
 _DENIES = LatePattern(r"\b(?:(?:is|was) said to|denie[sd]|pleaded not guilty|faces|faced|stands? accused)\b")
@@ -83,7 +87,7 @@ def ended_case(document: Document) -> Ended | None:
 
 
 def _ended(document: Document, texts: Sequence[str], index: int) -> Ended | None:
-    text = texts[index]
+    text = _without_plaintiff(texts, index)
     if told_before(text) or all_names(text):
         return None
     opens = [at for at in range(max(0, index - _FAR), index) if alleges(texts[at]) or convicts(texts[at])]
@@ -121,6 +125,20 @@ def _ended(document: Document, texts: Sequence[str], index: int) -> Ended | None
     elif needed[at] != ALONE:
         return None
     return Ended(at, named, index, besides, meant)
+
+
+def _without_plaintiff(texts: Sequence[str], index: int) -> str:
+    """An outcome without who brought the lawsuit, where nobody else has a name behind the first sentence until then."""
+    brought = _BROUGHT.search(texts[index])
+    if brought is None:
+        return texts[index]
+    named = set(brought["who"].split())
+    before = [names_in(text) for text in texts[1:index]]
+    theirs = next((names for names in before if named & names), set())
+    first = names_in(texts[0])
+    if not theirs or any(names - theirs - first for names in before):
+        return texts[index]
+    return texts[index][: brought.start("by")] + texts[index][brought.end() :]
 
 
 def _of_the_accused(

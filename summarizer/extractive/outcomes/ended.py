@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from summarizer.document import Document
-from summarizer.extractive.outcomes.accused import capital_words, names_in, of_whom
+from summarizer.extractive.outcomes.accused import all_names, capital_words, names_in, of_whom, shared_surnames
 from summarizer.extractive.outcomes.case import ended_case
+from summarizer.extractive.outcomes.offence import says_offence
+from summarizer.extractive.outcomes.patient import accused_in
 from summarizer.extractive.outcomes.words import (
     YEAR,
     alleges,
@@ -35,23 +37,43 @@ def outcomes_of(document: Document, accusation: int) -> list[bool]:
     """Which sentences of the story hold the outcome for somebody whom an accusation names.
 
     One that names nobody, "A nurse in Leeds went on trial", is of whom the sentences behind it name. A place is nobody:
-    in the same town others are acquitted, too. A conviction is ended by what overturns it.
+    in the same town others are acquitted, too. So is a surname that two people have, and the victim where one person is
+    plainly accused. A conviction is ended by what overturns it.
 
     Args:
         document: An article.
         accusation: The number of a sentence in its story.
     """
     text = document.story[accusation].text
-    names = names_in(text)
+    name = accused_in(document, document.story[accusation])
+    names = set(document.folded[slice(*name)].split()) if name else names_in(text)
     accused = set() if names else of_whom(document, accusation)
+    shared = shared_surnames(document)
     convicted = convicts(text)
 
     def ends(text: str) -> bool:
         told = names if YEAR.search(text) else names | accused  # of another year, maybe another case
-        return (reverses(text) or not convicted) and not told.isdisjoint(capital_words(text))
+        return (reverses(text) or not convicted) and not (told - shared).isdisjoint(capital_words(text))
 
     told = zip(document.keep(endings), document.story, strict=True)
     return [ended and ends(sentence.text) for ended, sentence in told]
+
+
+def of_another_case(document: Document, index: int) -> bool:
+    """Whether a sentence tells an outcome that is plainly of no case that the lead opens, or not plainly of any.
+
+    It names somebody else than whom the lead accuses, or nobody, nor says of what: the charges against the pupil.
+    """
+    text, lead = document.story[index].text, document.story[0].text
+    if not (index and document.keep(endings)[index] and (alleges(lead) or convicts(lead))) or holds_outcome(lead):
+        return False
+    case = document.keep(ended_case)
+    if case is not None and case.outcome == index:
+        return False
+    if not all_names(text):
+        return not says_offence(text)
+    known = names_in(lead) or of_whom(document, 0)
+    return bool(known) and known.isdisjoint(capital_words(text))
 
 
 def only_outcome(document: Document, *, convicted: bool = False) -> list[bool]:

@@ -128,7 +128,8 @@ def as_many(text: str, accusation: str) -> bool:
 def _reference() -> re.Pattern[str]:
     things = any_of("case_things")
     return re.compile(
-        rf"\b(?:(?P<thing>(?:the|all|both|those|these|an?)(?: (?!{things})[\w-]+)?? (?:{things}))"
+        rf"\b(?:(?P<thing>(?:the|all|both|those|these|an?|(?:his|her|its|their)(?= (?:law)?suit\b))"
+        rf"(?: (?!{things})[\w-]+)?? (?:{things}))"
         rf"|(?P<he>he|him|his)|(?P<she>she|hers?)|(?P<they>they|them|their|both|all {NUMBER})"
         r"|the(?= (?P<noun>(?:[\w-]+ ){0,2}[\w-]+)))\b",
         re.IGNORECASE,

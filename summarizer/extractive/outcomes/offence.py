@@ -30,7 +30,10 @@ _THING = LatePattern(
 )
 # What says why, which ends no less: dismissed the case, ruling that prosecutors had waited too long.
 _REASON = LatePattern(r", (?:ruling|saying|finding|citing)\b|,? because\b|, \w+ before the trial was to\b")
-_OF_OTHERS = LatePattern(r"\b(?:against|in the (?:case|trial) of) (?!(?:him|her|them|it)\b)")
+_OF_OTHERS = LatePattern(
+    r"\b(?:against|in the (?:case|trial) of) "
+    r"(?!(?:him|her|them|it)\b|(?:all (?:of them|\w+)|both(?: \w+)?)(?=[.,;]| on\b))"
+)
 _CRIMINAL = r"\b(?:charge[ds]?|arrest|indict|suspicion|prosecutors?\b|police\b|(?:on|stood) trial\b|detained)"
 _KINDS = {  # what an outcome calls the case: what the accusation has to say
     "charge|count|indictment|prosecution": rf"{_CRIMINAL}|\balleged to\b|\baccused\b(?![^.;]* by )",

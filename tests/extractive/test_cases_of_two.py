@@ -1,0 +1,111 @@
+"""Outcomes of two who are accused together, of lawsuits by whoever brought them, and of somebody else's case."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (
+            "Two officers, Jon Roe and Ray Bolt, were charged with beating a student in Millport. The student lost an "
+            "eye. A video showed both men beside him. A jury acquitted Bolt on Monday. Roe was found guilty and faces "
+            "five years.",
+            "Two officers, Jon Roe and Ray Bolt, were charged with beating a student in Millport; a jury acquitted "
+            "Bolt on Monday; Roe was found guilty and faces five years.",
+        ),
+        (  # of one name
+            "Two brothers were accused of robbing a jeweller in Lund. Jon Roe, 31, and Max Roe, 28, stood trial in "
+            "May. Prosecutors said that they wore masks. The jury convicted Jon Roe on Friday. It acquitted Max Roe. "
+            "Their mother wept.",
+            "Two brothers were accused of robbing a jeweller in Lund; the jury convicted Jon Roe on Friday; it "
+            "acquitted Max Roe.",
+        ),
+        (  # who brought the lawsuit is named later
+            "Acme Foods was sued in 2021 by a former cashier who said she had been fired for joining a union. Mila "
+            "Cole worked there for nine years. The union collected 40,000 signatures for her. A judge dismissed the "
+            "lawsuit brought by Ms. Cole on Tuesday. Acme said it was pleased.",
+            "for joining a union; a judge dismissed the lawsuit brought by Ms. Cole on Tuesday.",
+        ),
+        (
+            "A painter sued the museum of Lund for copying her pictures on mugs. She asked for 2 million euros. The "
+            "painter, Ada Bolt, lives above a mill. On Monday a judge threw out her lawsuit. The mugs stay on sale.",
+            "on mugs; on Monday a judge threw out her lawsuit.",
+        ),
+        (
+            "The state of Togo sued Acme Oil over a spill that killed thousands of birds. The spill in 2019 closed "
+            "beaches for a year. Acme denied that it was to blame. The company settled the suit on Friday for 200 "
+            "million euros. The money goes to the coast.",
+            "thousands of birds; the company settled the suit on Friday for 200 million euros.",
+        ),
+        (
+            "Three students were charged with painting a statue in Millport green. The statue is of a king who sold "
+            "slaves. Hundreds marched for them. On Friday the prosecutor dropped the charges against all three.",
+            "green; on Friday the prosecutor dropped the charges against all three.",
+        ),
+        (
+            "A mayor in Togo came under investigation over the sale of a harbour. Ada Bolt sold it to her cousin's "
+            "firm, opponents said. The price was half of what banks had named. The ethics commission cleared Bolt of "
+            "wrongdoing on Monday. She is running again in May.",
+            "The ethics commission cleared Ada Bolt of wrongdoing on Monday.",
+        ),
+    ],
+)
+def test_an_outcome_is_told_with_its_case(article: str, told: str) -> None:
+    assert summarize(article, length="brief").text.endswith(told)
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        # two with the surname
+        "Jon Roe, the treasurer of a club in Lund, was accused of taking 90,000 euros. His brother Max Roe ran the "
+        "bar. An inquiry was opened in May. A commission cleared Roe on Friday. The club has 400 members.",
+        "Jon Roe and Max Roe were charged with beating a student in Millport. The student lost an eye. A jury "
+        "acquitted Roe on Monday. The other brother was found guilty.",
+        # the victim
+        "Jon Roe was charged with the murder of his business partner, Max Cole. Cole had been accused of theft by the "
+        "firm. An audit cleared Cole of wrongdoing on Friday. Roe's trial begins in May.",
+        "Jon Roe was arrested on suspicion of stabbing Max Cole outside a bar in Lund. Cole had been charged with "
+        "fraud in May. Prosecutors dropped the charges against Cole on Friday. Roe remains in custody.",
+        # somebody else's
+        "Police arrested a teacher in Lund on suspicion of selling exams. Una Berg, 39, was held for two days. Parents "
+        "had found the papers online. A pupil was charged, too. On Wednesday prosecutors dropped the charges against "
+        "the pupil. Berg goes on trial in May.",
+        "Max Cole, a trader in Lund, was jailed for six years for rigging rates. He was one of four traders charged. "
+        "An appeals court quashed the conviction of Ray Bolt on Friday. Bolt had worked at another bank.",
+        "Four students were charged with painting a statue in Millport green. Three teachers were charged with helping "
+        "them. On Friday the prosecutor dropped the charges against all three. The students go on trial in May.",
+        # a part
+        "Four students were charged with painting a statue in Millport green. The statue is of a king. On Friday the "
+        "prosecutor dropped the charges against three of them. The fourth goes on trial in May.",
+        "Jon Roe, a banker in Lund, was charged with fraud and with bribing a minister. Both charges were brought in "
+        "May. On Friday a judge dismissed the bribery charge. The trial for fraud begins in June.",
+        # another lawsuit
+        "Acme Foods was sued in 2021 by a former cashier who said she had been fired for joining a union. Mila Cole "
+        "and Una Berg spoke for the union. A second cashier sued, too. A judge dismissed the lawsuit brought by Ms. "
+        "Berg on Tuesday. The other suit goes on.",
+        "A painter sued the museum of Lund for copying her pictures on mugs. A sculptor sued it over a vase. On "
+        "Monday a judge threw out her lawsuit. The painter's case is heard in May.",
+        "The state of Togo sued Acme Oil over a spill that killed thousands of birds. The spill in 2019 closed beaches "
+        "for a year. Fishermen sued, too. Acme settled the lawsuit of the fishermen on Friday.",
+        # none yet
+        "Acme Oil was sued by the state of Togo over a spill. It killed thousands of birds. The company wants to "
+        "settle the suit before May. A judge has set a hearing.",
+        "Acme Oil was sued on Monday by the state of Togo over a spill. It killed thousands of birds. The company "
+        "settled a similar suit in 2012. Fishermen said that they had lost half of their catch.",
+    ],
+)
+def test_the_lead_stays_where_an_outcome_is_of_another_case_or_of_a_part(article: str) -> None:
+    assert summarize(article, length="brief").text == article.split(". ")[0] + "."
+
+
+def test_what_the_court_did_is_not_told_without_the_court() -> None:
+    article = (
+        "Police charged Una Berg with selling the plans of a ferry to Acme. The plans were found in a cafe. On Monday "
+        "a court heard the last witness. It acquitted Berg. She is 31."
+    )
+    assert "; it acquitted" not in summarize(article, length="brief").text
