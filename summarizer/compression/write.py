@@ -60,6 +60,7 @@ class Writer:
         self._comma |= (
             self._cut & dated & ~grammar.stops[:, None] & (at[None] > at[:, None])
         )  # died Sunday, her son said
+        self._comma &= ~((grammar.low == "as") & grammar.stops[:, None])  # named Ada Bolt[, his sister,] as its head
         opening = grammar.clauses.according  # According to Ada Bolt, [who drove it,] the bus was late
         self._comma |= self._cut & opening[:, None] & ~opening & (at[None] > at[:, None])
         self.widths = np.array([len(core) for core in self.cores], int)

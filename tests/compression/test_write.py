@@ -26,6 +26,7 @@ _LINES = [
         "Ana Ruiz has said list is made",
     ),
     ("Oil fell by 3 dollars, reports say.", "Oil fell reports say.", "Oil fell, reports say"),
+    ("Togo named a man, the baker Ray, as king.", "Togo named man, as king.", "Togo named man as king"),
     ("Oil fell in the U.S. on Monday.", "Oil fell in the U.S.", "Oil fell in the U.S."),
     (
         "Ada Bolt died on Sunday, her son, Ray, said",

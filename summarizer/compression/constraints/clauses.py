@@ -197,14 +197,14 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> Integers:
     counted = g.among["articles"] | g.number | g.among["counts"]
     general = _modals(g) | one_of(g, ("are", "do", "does", "is"))  # a man who runs is fit
     for verb in np.flatnonzero(g.main_verb & (g.last_before(opens) >= np.maximum(g.begin, 1))):
-        begin = g.begin[verb]
-        at = begin + int(np.argmax(opens[begin:verb]))
-        aside = g.phrase[at] > begin and g.phrase[verb] > at
-        head = max(begin, g.phrase[at])
+        at = g.begin[verb] + int(np.argmax(opens[g.begin[verb] : verb]))
+        head = g.phrase[at]
         marked = [g.low[head], *g.low[head:at][counted[head:at]]]
         one = not ({marked[0], marked[-1]} == {"the"} or general[verb] or g.stops[at - 1])
+        one &= g.low[at + 1] not in ("will", "would")  # a law | that would ban nuts | was passed: it says which
         joins = g.among["conjunctions"][at:verb]
         second = joins.any() and (g.verb_behind[verb] <= g.stop_behind[verb] or (joins & acts[at + 1 : verb + 1]).any())
+        aside = g.text[head - 1].endswith(",") and g.phrase[verb] > at
         if aside or (one and not (second or says[at:verb].any())):
             found[verb] = at
     return found

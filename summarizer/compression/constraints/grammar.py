@@ -153,8 +153,7 @@ class Grammar:
     def _mark_phrases(self) -> None:
         self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)
         self.same_phrase: Booleans = self.phrase <= self.at[:, None]
-        self.goes_on = ~(self.stops | self.last)
-        self.quotation = quotations(self.text.tolist(), self.spans)
+        self.goes_on, self.quotation = ~(self.stops | self.last), quotations(self.text.tolist(), self.spans)
         self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
 
     def _mark_asides(self) -> None:
@@ -194,7 +193,8 @@ class Grammar:
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
         self.verbs: Integers = np.cumsum(self.verb)
-        verbs = np.cumsum(self.verb & ~(past & among["auxiliary"][self.before_adverb]))  # are | accused: one
+        helps, done = among["auxiliary"] | among["modal"], self.verb | among["participles"]
+        verbs = np.cumsum(self.verb & ~(helps[self.before_adverb] | (past & done[self.left])))  # would | have
         openers = np.cumsum(among["question"] | (low == "that"))
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
         says = said_before(self)

@@ -130,6 +130,7 @@ def results(g: Grammar) -> Integers:
     if not wins.any():
         return found
     score = np.array([_SCORE.fullmatch(text) is not None for text in g.text.tolist()])
+    score |= (g.number | g.among["counts"]) & (g.low == "by")[g.left] & g.among["margins"][g.right]  # by six wickets
     opener = g.last_before(g.clauses.opens | one_of(g, ("after", "and", "before", "that")))
     wins &= one_of(g, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
     for at in np.flatnonzero(wins & (g.next_behind(score) - g.at <= _NEAR))[::-1]:

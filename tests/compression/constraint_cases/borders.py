@@ -216,4 +216,5 @@ CASES = [
         "Bolt's court ruled",
         "court ruled that law was void",
     ),
+    ("before_complement", "Ada Bolt flew to Togo to end it", "", "Ada Bolt flew to Togo"),
 ]

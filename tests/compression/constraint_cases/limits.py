@@ -146,4 +146,23 @@ CASES = [
     ),
     ("limit_beside", "They stole jars by Ada Bolt worth 9 euros", "jars by Ada Bolt worth", "jars by Ada Bolt"),
     ("limit_beside", "The number of men sleeping rough rose in May", "number of men rose", "number of men sleeping"),
+    ("limit_beside", "The number of men killed by storms has risen", "number of men has risen", "number of men killed"),
+    (
+        "limit_beside",
+        "Ada Bolt won the vote by 34 votes to 15",
+        "Ada Bolt won the vote to 15",
+        "won the vote by 34 votes to 15",
+    ),
+    (
+        "limit_beside",
+        "A fire forced a ferry with 230 men on board to stop",
+        "forced ferry on board",
+        "forced ferry to stop",
+    ),
+    (
+        "limit_beside",
+        "Togo named Ray to the state Supreme Court",
+        "named Ray to Supreme Court",
+        "to state Supreme Court",
+    ),
 ]

@@ -169,4 +169,7 @@ CASES = [
         "closed its border to buses",
         "closed its border with Chad to buses",
     ),
+    ("owner_stays", "Two men were held over last week's raid on Acme", "", "men were held over raid on Acme"),
+    ("owner_stays", "Togo annulled Friday's vote", "", "Togo annulled vote"),
+    ("owner_stays", "Togo fined it a month's pay", "fined it pay", "fined it a month's pay"),
 ]

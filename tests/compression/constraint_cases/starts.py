@@ -99,4 +99,7 @@ CASES = [
         "Mills will close in May,",
     ),
     ("speaker_in_clause", "After talks, mills agreed on Friday on a pay rise", "", "mills agreed on a pay rise"),
+    ("inside_clause", "For a week in May the mill was shut", "May the mill", "mill was shut"),
+    ("inside_phrase", "For the first time the old mill was shut", "", "old mill was shut"),
+    ("inside_clause", "By the time the mill was shut it had burned", "mill was shut", ""),
 ]

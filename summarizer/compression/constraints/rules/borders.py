@@ -7,13 +7,12 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
-from summarizer.compression.constraints.phrases import before_clause, relations, results
+from summarizer.compression.constraints.phrases import before_clause, relations
 
 _UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
 _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
-_ASKED = 3  # words before a phrase in which a question word still opens it
 _BARE = 2  # words of an opening condition without a clause: if possible,
 
 
@@ -79,36 +78,6 @@ def participle(g: Grammar, mask: Mask) -> None:
     passive = g.ends["ed"] | g.among["participles"]
     behind = g.among["auxiliary"] | (g.adverb & g.among["auxiliary"][g.left])
     mask.start |= passive & ~g.capital & ~g.first & (g.stops | behind)[g.left]
-
-
-def inside_phrase(g: Grammar, mask: Mask) -> None:
-    """No start inside a phrase: behind its preposition, a verb of saying, a question word or an adjective."""
-    among = g.among
-    governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
-    governs |= one_of(g, ("off", "that"))
-    governs &= ~((g.low == "as") & (results(g)[g.right] > 1))  # Ada Bolt scored twice as | Togo beat Chad 3-2
-    place, other = g.last_before(among["places"] & g.goes_on), np.cumsum(g.verb | among["conjunctions"])
-    mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
-    mask.start |= (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor]
-    mask.start |= (g.low == "since")[g.left] & g.number
-    wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
-    article = among["articles"]
-    mask.start |= (article & wants[g.left]) | (article[g.left] & wants[g.last_before(~article)])
-    opens = g.last_before(~(among["articles"] | among["prepositions"])) + 1  # of "in the | phrase"
-    asked = g.last_before(among["question"])[opens]
-    mask.start |= asked >= np.maximum(opens - _ASKED, np.maximum(g.phrase, 1))
-    bound = ~(g.stops | np.char.endswith(g.text, ".") | among["stop"] | among["said"])
-    mask.start |= (bound & ~g.adverb)[g.left] & ~(g.capital | g.number)
-
-
-def inside_clause(g: Grammar, mask: Mask) -> None:
-    """No start in an opening phrase or a clause whose first word is gone: As we | close the year, sales rise."""
-    phrase = g.first & g.among["prepositions"] & ~(g.weekday | (g.number | g.among["counting"])[g.right])
-    opener = g.last_before(phrase | (g.among["subordinate"] & g.stops[g.left]))
-    mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin)
-    who, verbs = g.last_before(one_of(g, ("who", "whom", "whose"))), g.verbs  # who stole the | data
-    told, helped = verbs - g.verb - verbs[who], g.among["auxiliary"][g.verb_before - 1]  # who was | shot in a bar
-    mask.start |= (who >= g.phrase) & ((told == 1) | ((told == 2) & helped))
 
 
 def speaker(g: Grammar, mask: Mask) -> None:
@@ -202,7 +171,8 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
     money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))
     money &= (g.number | one_of(g, ("billion", "million")))[g.left]  # paid 9 million euros | to end it
-    complement &= ~(g.infinitive & money[g.left])
+    place = g.capital & ((g.low == "to") & ~g.infinitive)[g.governor]  # flew to Togo | to end it
+    complement &= ~(g.infinitive & (money | place)[g.left])
     mask.end |= going_on & (complement[g.right] | relations(g) | before_clause(g) | away | wanting)
     behind = np.minimum(g.next_behind(among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
     opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)  # also of the word before a comma
@@ -226,8 +196,6 @@ RULES = {
     opening_phrase: ALWAYS,
     behind_first_verb: needs("and", "but", "or"),
     participle: ALWAYS,
-    inside_phrase: ALWAYS,
-    inside_clause: ALWAYS,
     speaker: ALWAYS,
     denied: ALWAYS,
     open_end: ALWAYS,

@@ -18,6 +18,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "robbing": ("of",),
     "asking": ("for",),
 }
+_LOCAL = ("county", "district", "provincial", "regional", "state")
 _ESPECIALLY = ("especially", "notably", "particularly")
 _AGED = ("aged", "over", "under")
 _ALONE = ("alone", "apiece", "combined", "respectively")
@@ -67,7 +68,12 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.left |= worth | worth[g.left]
     mask.right |= (g.low == "worth") & g.goes_on & g.begins_small
     number = (g.low == "of")[g.left] & (g.low == "number")[g.left - 1]  # the number of men | sleeping rough
-    mask.right |= number & g.clauses.told
+    mask.right |= number & (g.clauses.told | g.past[g.right])
+    many = one_of(g, ("goals", "points", "votes"))  # won by 9 votes | to 7
+    mask.left |= (g.low == "to") & g.number[g.right] & many[g.left]
+    aboard = (g.low == "aboard") | ((g.low == "on") & (g.low == "board")[g.right])  # a ferry with 9 men | on board
+    mask.left |= aboard & (g.among["people"] | g.ends["s"])[g.left] & ~g.verb[g.left]
+    mask.left |= (one_of(g, _LOCAL) & g.begins_small & g.goes_on)[g.left] & g.capital  # the state | Supreme Court
     mask.left |= g.among["prepositions"] & one_of(g, _ESPECIALLY)[g.left]
     mask.left |= one_of(g, _AGED) & g.among["people"][g.left] & g.number[g.right]
     mask.right |= g.goes_on & one_of(g, _ALONE)[g.right]
@@ -209,7 +215,9 @@ def _governs(g: Grammar) -> Booleans:
 RULES = {
     few_or_a_few: ALWAYS,
     which_figure: needs("funds", of=["figures", "traded"]),
-    limit_beside: needs("number", "worth", *_ESPECIALLY, *_AGED, *_ALONE, of=["spans"]),
+    limit_beside: needs(
+        "aboard", "board", "number", "to", "worth", *_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, of=["spans"]
+    ),
     span_of_change: needs("last", "past", "previous"),
     condition_of_never: needs("when", "where"),
     place_of_what_is_put: needs("up", of=[*_PLACED]),

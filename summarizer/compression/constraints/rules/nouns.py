@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_list
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import before_object, noun_phrases, titles
 from summarizer.languages import ENGLISH
@@ -29,7 +29,7 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
         while not ends[owned] and not g.last[owned] and not (g.stops[owned] or g.owner[owned]):
             owned += 1
         border[at] = g.before_adverb[owned - ends[owned] + 1]  # Togo's king | just won
-        kept[at + 1 : owned + (not ends[owned])] = at
+        kept[at + 1 : owned + (not ends[owned])] = 0 if _is_dated(g, int(at)) else at
     opening = titles(g)
     officers = np.flatnonzero((opening < g.at) & g.owner[opening])  # Togo's | President | Ada Bolt
     kept[officers], kept[opening[officers] + 1] = 0, 0
@@ -40,6 +40,12 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
     mask.start |= kept > 0
     mask.kept.append(kept)
     mask.reached.append(border)
+
+
+def _is_dated(g: Grammar, at: int) -> bool:
+    """Whether an owner only says when: last month's | vote, Friday's | vote."""
+    when = str(g.low[at])[:-2]
+    return when in word_list("days") or (when in word_list("periods") and g.low[at - 1] in ("last", "this"))
 
 
 def noun_of_phrase(g: Grammar, mask: Mask) -> None:

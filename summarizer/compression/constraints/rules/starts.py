@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.phrases import results
 
+_ASKED = 3  # words before a phrase in which a question word still opens it
 _RULED = ("agreed", "announced", "decided", "found", "ruled")
 _SPEAKERS = ("representative", "spokesman", "spokesperson", "spokeswoman")
 
@@ -170,6 +174,52 @@ def apposition(g: Grammar, mask: Mask) -> None:
             mask.start[marks[0] + 1 : marks[1] + 1] = True
 
 
+def inside_phrase(g: Grammar, mask: Mask) -> None:
+    """No start inside a phrase: behind its preposition, a verb of saying, a question word or an adjective."""
+    among = g.among
+    governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
+    governs |= one_of(g, ("off", "that"))
+    governs &= ~((g.low == "as") & (results(g)[g.right] > 1))  # Ada Bolt scored twice as | Togo beat Chad 3-2
+    place, other = g.last_before(among["places"] & g.goes_on), np.cumsum(g.verb | among["conjunctions"])
+    mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
+    subject = _subject_behind_phrase(g)
+    mask.start |= (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor] & ~subject
+    mask.start |= (g.low == "since")[g.left] & g.number
+    wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
+    article = among["articles"]
+    mask.start |= (article & wants[g.left]) | (article[g.left] & wants[g.last_before(~article)])
+    opens = g.last_before(~(among["articles"] | among["prepositions"])) + 1  # of "in the | phrase"
+    asked = g.last_before(among["question"])[opens]
+    mask.start |= asked >= np.maximum(opens - _ASKED, np.maximum(g.phrase, 1))
+    bound = ~(g.stops | np.char.endswith(g.text, ".") | among["stop"] | among["said"])
+    mask.start |= (bound & ~g.adverb)[g.left] & ~(g.capital | g.number | subject)
+
+
+def inside_clause(g: Grammar, mask: Mask) -> None:
+    """No start in an opening phrase or a clause whose first word is gone: As we | close the year, sales rise."""
+    phrase = g.first & g.among["prepositions"] & ~(g.weekday | (g.number | g.among["counting"])[g.right])
+    opener = g.last_before(phrase | (g.among["subordinate"] & g.stops[g.left]))
+    mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin) & ~_subject_behind_phrase(g)
+    who, verbs = g.last_before(one_of(g, ("who", "whom", "whose"))), g.verbs  # who stole the | data
+    told, helped = verbs - g.verb - verbs[who], g.among["auxiliary"][g.verb_before - 1]  # who was | shot in a bar
+    mask.start |= (who >= g.phrase) & ((told == 1) | ((told == 2) & helped))
+
+
+@lru_cache(maxsize=1)
+def _subject_behind_phrase(g: Grammar) -> Booleans:
+    """The first words of a subject behind an opening phrase without a comma: For a week in May | the mill was shut."""
+    found = np.zeros(len(g.at), np.bool_)
+    other = g.among["stop"] | g.among["determiners"] | g.adjective | g.number | g.verb | g.gerund | g.past
+    for begin in np.flatnonzero(g.first & g.among["prepositions"]):
+        verb = min(g.verb_behind[begin], len(g.at) - 1)
+        inside = slice(begin + 2, min(verb, g.stop_behind[begin] + 1))
+        at = np.flatnonzero((g.among["articles"] & ~other[g.left])[inside]) + begin + 2
+        if len(at) == 1 and g.phrase[verb] <= begin and g.main_verb[verb] and not g.clauses.opens[inside].any():
+            one = g.among["spans"] | one_of(g, ("moment", "time", "way"))  # By the time | the mill shut
+            found[at[0] : at[0] + 2] = not (one[at[0] - 1] and g.among["articles"][at[0] - 2])
+    return found
+
+
 RULES = {
     time_before_clause: needs("after", "before"),
     verb_without_subject: ALWAYS,
@@ -186,6 +236,8 @@ RULES = {
     speaker_of_whom: needs(*_SPEAKERS),
     national_alone: needs(of=["nationals"]),
     apposition: ALWAYS,
+    inside_phrase: ALWAYS,
+    inside_clause: ALWAYS,
 }
 
 

@@ -89,4 +89,10 @@ CASES = [
         "Former president were fined",
         "Ray Bolt and Ada Vik were fined",
     ),
+    (
+        "second_count",
+        "Ada threw for 9 yards and two tries as Togo beat Chad 31-14",
+        "two tries as",
+        "Togo beat Chad 31-14",
+    ),
 ]

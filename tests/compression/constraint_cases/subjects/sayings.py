@@ -104,4 +104,10 @@ CASES = [
         "court ruled void",
         "court ruled that law was void",
     ),
+    (
+        "subject_of_what_is_said",
+        "Ada said that most men in Togo needed aid",
+        "Ada said in Togo needed aid",
+        "Ada said that men needed aid",
+    ),
 ]

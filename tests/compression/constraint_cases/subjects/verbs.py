@@ -232,4 +232,16 @@ CASES = [
         "court ruled law",
         "ruled that law under which men were held was void",
     ),
+    (
+        "verb_of_clause",
+        "A map that had hung unseen in a mill for 60 years was sold",
+        "map for 60 years was sold",
+        "map was sold",
+    ),
+    (
+        "verb_of_clause",
+        "A law that would have let mills open was rejected",
+        "law was rejected",
+        "law that would have let mills open was rejected",
+    ),
 ]

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases, results, small_nouns
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
 _NEAR = 8  # words behind "and" in which a subject stands
@@ -136,7 +136,7 @@ def second_count(g: Grammar, mask: Mask) -> None:
     first = np.minimum(g.next_behind(~light), len(g.at) - 1)  # the last place is empty, of no sentence
     join = (g.low == "and") & counted[first] & (told > told[g.begin - 1]) & (g.verb_before >= g.begin)
     opener = g.last_before(join)
-    inside = (opener >= g.phrase) & (opener > 0)
+    inside = (opener >= g.phrase) & (opener > 0) & (results(g) < 2)
     mask.start |= inside
     inside &= g.last_before(g.main_verb)[opener] >= g.begin  # not: a row that cost 9 men and 2 mills | ended
     mask.kept.append(np.where(inside & (g.clauses.participle | g.verb | g.among["auxiliary"]), opener, 0))

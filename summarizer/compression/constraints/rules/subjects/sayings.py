@@ -26,6 +26,8 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     over = np.where(says & (g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at), verb, len(g.at))
     mask.inside |= g.behind[over] & ~g.behind[join - 1] & g.same_phrase
     beside = among["prepositions"] | among["conjunctions"]  # said, told men | in May, of: it won in May
+    inner = beside & (verb < len(g.at))[:, None] & (g.at < over[:, None])  # said | that men | in Togo had fled
+    mask.inside |= says[:, None] & inner & (g.at > g.told_behind[:, None])
     told = (among["telling"] & g.goes_on)[g.verb_before] & (g.at >= g.hearer[g.verb_before])
     mask.inside |= (says | told)[:, None] & beside & g.behind[g.verb_behind] & g.same_phrase
     opens = says | among["conjunctions"]

@@ -53,6 +53,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     for verb in np.flatnonzero(g.clauses.of_subject):  # a mill, a maker of | nuts that sell, | was sold
         at = g.clauses.of_subject[verb]
         mask.inside[g.phrase[at] : at, verb] |= g.phrase[at] > g.begin[at]
+        mask.inside[:at, at + 1 : verb] |= not g.stops[at - 1]  # no way into the clause but by its "that"
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
     done = np.cumsum(verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"]))
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
