@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import Story, lead_bonus, scene_length
+from summarizer.extractive.coherence import Story, lead_bonus, needs, scene_length
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, content_stems, stems
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -59,6 +59,9 @@ _BRIEF_OPENS_WITH_QUOTATION = -1.0
 # What a sentence has ahead of the others' scores in a brief, beside the `lead_bonus` of the first:
 _NO_LEAD = -1.0  # the least of a first one that tells nothing of the headline
 _HEADLINE = 1.0  # one that holds all content words of the article's headline; a part of it for a part
+# And what one has behind them in a summary of several that says again what one before it says.
+_AGAIN = -8.0
+_ALIKE = 0.65  # cosine from which on it does
 _SCENE = -6.0  # one of a scene before the news: told only where nothing else fits
 
 
@@ -120,7 +123,23 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
         scores[0] += max(_NO_LEAD * (1.0 - share[0]), lead_bonus(document))
         if document.language is ENGLISH:
             scores[: scene_length(document.keep(Story.of))] += _SCENE
+    else:
+        scores[told_again(document)] += _AGAIN
     return scores
+
+
+def told_again(document: Document) -> NDArray[np.bool_]:
+    """Which sentences of a story say again what one before them says that can be told, as a page does that opens twice.
+
+    One that brings a name or a number is none: Ada Bolt won the women's race, Jon Roe won the men's race.
+    """
+    told = np.array([needed is not None for needed in document.keep(needs)])
+    again = document.keep(SentenceVectors.of).repeated(_ALIKE, told)
+    for index in np.flatnonzero(again).tolist():
+        sentence = document.story[index]
+        before = document.text[: sentence.start]
+        again[index] = all(name in before for name in _NAME.findall(sentence.text[:LONGEST]))
+    return again
 
 
 def _name_columns(sentences: Sequence[str], words: Floats) -> tuple[Floats, Floats]:

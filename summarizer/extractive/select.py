@@ -130,7 +130,8 @@ def _completed(
         return chosen
     verdicts = document.keep(needs)
     groups = Groups(verdicts) if scene else _with_case(document, verdicts)
-    return _choose(Budget(document.story, limits, groups), vectors, scores, first=first)
+    budget = Budget(document.story, limits, groups)
+    return _choose(budget, vectors, scores, first=first) if budget.fitting().any() else chosen
 
 
 def _outcome(

@@ -21,6 +21,7 @@ Floats: TypeAlias = NDArray[np.float64]
 Ints: TypeAlias = NDArray[np.int64]
 
 LONGEST = 20_000  # characters or terms of a sentence that are read; what is longer is no sentence
+_COMPARED = 64  # sentences at the start of an article that are compared with each other
 _STEM = 6  # letters: enough to tell words apart, few enough to join their inflections
 
 
@@ -81,6 +82,21 @@ class SentenceVectors:
         words = np.zeros(self._words)
         words[self.columns[first:last]] = self._values[first:last]
         return self.dot(words)
+
+    def repeated(self, least: float, told: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Which of the first 64 sentences are as good as the same as one before them.
+
+        Args:
+            least: The cosine from which on two are.
+            told: Which can be the one before; shape (sentences,).
+        """
+        size = min(self.size, _COMPARED)
+        cells = int(np.searchsorted(self.rows, size))
+        rows, columns = self.rows[:cells], self.columns[:cells]
+        dense = np.zeros((size, int(columns.max(initial=0)) + 1))
+        dense[rows, columns] = self._values[:cells]
+        alike = np.tril(dense @ dense.T >= least, -1)
+        return np.append((alike & told[:size]).any(1), np.zeros(self.size - size, dtype=bool))
 
     def shared(self, lead: int) -> tuple[Floats, Floats, Floats, Floats, Floats]:
         """What each sentence shares with the others.

@@ -14,6 +14,7 @@ from summarizer.extractive.ranker import (
     features,
     headline_share,
     probabilities,
+    told_again,
 )
 from summarizer.extractive.vectors import SentenceVectors
 
@@ -50,6 +51,30 @@ def test_share_of_the_headline() -> None:
     assert headline_share(document).tolist() == pytest.approx([2 / 3, 1 / 3, 0, 2 / 3])
     assert not headline_share(Document.of(ARTICLE)).any()
     assert not headline_share(Document.of(Article(ARTICLE, headline="Who is that?"))).any()
+
+
+@pytest.mark.parametrize(
+    ("article", "again"),
+    [
+        (
+            "A council has closed the old bridge over the river. Ada Bolt, who runs a shop there, fears for her trade. "
+            "A council closed the old bridge over the river. Bolt, who has run a shop there, fears for her trade.",
+            [False, False, True, True],
+        ),
+        (  # who, and how many, is new
+            "Ada Bolt won the women's race in Lund by two seconds. Jon Roe won the men's race in Lund by two seconds. "
+            "Acme sold 12 boats in the spring. Acme sold 14 boats in the spring. Togo won.",
+            [False] * 5,
+        ),
+        (  # the first of them is never told
+            "(A council has closed the old bridge over the river. A council closed the old bridge over the river. "
+            "Ferries will sail.",
+            [False] * 3,
+        ),
+    ],
+)
+def test_what_a_page_says_again(article: str, again: list[bool]) -> None:
+    assert told_again(Document.of(article)).tolist() == again
 
 
 def test_both_sets_of_coefficients_cover_the_features() -> None:

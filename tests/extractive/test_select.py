@@ -95,6 +95,23 @@ def test_a_repeated_sentence_is_chosen_once() -> None:
     assert len(set(chosen(article, Length(sentences=2)))) == 2
 
 
+def test_a_page_that_opens_twice_is_told_once() -> None:
+    article = (
+        "A council has closed the old bridge over the river after cracks were found in its piers. Traders said they "
+        "would lose half of their trade. A council closed the old bridge over the river after engineers found cracks "
+        "in its piers. Ferries will sail to the market every hour until the work is done."
+    )
+    told = chosen(article, Length(words=50))
+    assert told[0].startswith("A council has closed")
+    assert told[-1].startswith("Ferries")
+    assert not any("engineers found" in sentence for sentence in told)
+
+
+def test_where_nothing_can_be_told_apart_a_scene_changes_nothing() -> None:
+    told = "making the old bridge whole again. The council of Lund paid for all of it (in full."
+    assert " ".join(chosen(f"{told} These men were paid on Monday.", Length(words=20))) == told
+
+
 def test_what_cannot_be_told_takes_nothing_from_the_rest() -> None:
     days = ("Tuesday", "Friday", "Sunday", "Monday")
     asked = [
