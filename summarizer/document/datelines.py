@@ -37,7 +37,7 @@ BYLINE = rf"By\s+{_NAME}(?:\s+{_NAME}){{1,3}}(?:(?:,\s+|\s+and\s+){_NAME}(?:\s+{
 _BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
 # One of these two stands in every dateline of English that a space ends: few lines hold one, and are matched with what
 # takes milliseconds to compile.
-_DASHED, _SIGNED = LatePattern(r"[-–—―]\s"), LatePattern(rf"\((?:{_AGENCY})")
+_DASHED, _SIGNED = LatePattern(r"[-–—―]\s"), LatePattern(rf"\((?:{_AGENCY}| (?i:{_AGENCY}) \))")
 _CAPITALS = LatePattern(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
 _WIRED = LatePattern(rf"[(/]\s?{_WIRE}")
 # An outlet's name in brackets, run into the first word: (The Millport Courier)Anna Berg left
@@ -58,7 +58,7 @@ _CAPS_LABEL = LatePattern(rf"^[{UPPER}]{{2}}[{UPPER} .'’/-]*:\s", re.MULTILINE
 @cache
 def _signed() -> re.Pattern[str]:
     """A dateline of English with an agency."""
-    signed = rf"\((?:{_AGENCY})(?:/(?:{_AGENCY}))?\)"
+    signed = rf"\((?:(?:{_AGENCY})(?:/(?:{_AGENCY}))?| (?i:{_AGENCY}) )\)"  # in tokenized copy ( cnn )
     return re.compile(rf"{_BEFORE}(?:{PLACE}{REGION}{DATE}?\s*)?{signed}\.?\s*(?:{DASH}|:)?\s*(?=\S)")
 
 

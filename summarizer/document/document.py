@@ -16,7 +16,7 @@ from summarizer.errors import EmptyArticleError
 from summarizer.languages import Language
 from summarizer.languages.detect import detect
 from summarizer.lengths import Length
-from summarizer.text.characters import clean, clean_all, count_surrogates, fold
+from summarizer.text.characters import clean, clean_all, count_surrogates, fold, with_capital_word
 from summarizer.text.quote_marks import with_closing_marks
 from summarizer.text.sentences import Span, sentence_spans
 from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
@@ -110,7 +110,7 @@ class Document:
         words = [self.spellings[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in bodies]
         texts = with_closing_marks(without_marks(clean_all([text[start:end] for start, end in bodies])))
         if self.tokenized:
-            texts = [untokenized(one) for one in texts]
+            texts = [with_capital_word(untokenized(one)) for one in texts]
         self.sentences = _read_sentences(text, spans, bodies, texts, words, entries)
         body = tuple(sentence for sentence in self.sentences if sentence.role != "headline" and sentence.text)
         self.body = body if any(sentence.count for sentence in body) else self.sentences

@@ -22,6 +22,7 @@ from summarizer.document.datelines import dateline_end
         ("MILLPORT, NOV 12 - ", "The bridge is shut."),
         ("(CNN) -- ", "A storm hit the coast."),
         ("(CNN)", "A storm hit the coast."),
+        ("( cnn ) ", "a storm hit the coast ."),
         ("Irbil, Iraq (CNN)", "The refinery burns."),
         ("SIOUX FALLS, S.D. — ", "A man lost his job."),
         ("NEW YORK/LONDON (Reuters) - ", "Oil fell."),

@@ -23,6 +23,20 @@ MARKS = {
     "He called it ` odd ' , twice .": "He called it 'odd', twice.",
     "Some $ 5 or 50 % of it .": "Some $5 or 50% of it.",
     "The 22 - year - old won 2 - 0 .": "The 22-year-old won 2-0.",
+    "` ` We won , he said .": '"We won, he said.',
+    "It fell -- or sank - - in May .": "It fell -- or sank -- in May.",
+    "A co - pilot of five - year - old Bolt .": "A co-pilot of five-year-old Bolt.",
+    "An off - the - shoulder dress - a gift - for six - and - a - half francs .": (
+        "An off-the-shoulder dress - a gift - for six-and-a-half francs."
+    ),
+    "Lund - based Acme - owned by nobody - has long - term plans - and a pier .": (
+        "Lund-based Acme - owned by nobody - has long-term plans - and a pier."
+    ),
+    "Some $ 1 . 7 million , 0 . 11 or 1 . 5 per cent of 16 , 800 francs .": (
+        "Some $1.7 million, 0.11 or 1.5 per cent of 16,800 francs."
+    ),
+    "In 2013 , 300 left ; on July 7 , 150 stayed . 12 saw it .": "In 2013, 300 left; on July 7, 150 stayed. 12 saw it.",
+    "We won . '": "We won.'",
     "The drivers ' strike ended .": "The drivers ' strike ended.",
 }
 
@@ -61,6 +75,11 @@ def test_a_summary_writes_the_marks_and_its_sources_are_the_article_s() -> None:
     sources = [source for sentence in made.sentences for source in sentence.sources]
     assert sources
     assert all(ARTICLE[source.start : source.end] == source.text for source in sources)
+
+
+def test_the_sentence_behind_an_agency_in_small_letters_gets_its_capital() -> None:
+    made = Summarizer("extractive").summarize(f"( cnn ) {ARTICLE}", length="long")
+    assert made.text.startswith("The bridge of millport")
 
 
 def test_a_headline_writes_the_marks() -> None:
