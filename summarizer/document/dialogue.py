@@ -16,7 +16,9 @@ _PAGE = ENGLISH.page
 _TURN = LatePattern(rf"(?:{'|'.join(_PAGE.turns)})\s?[:.]\s")
 # In copy that went through a tokenizer, which may have made all letters small, its colon stands apart.
 _LABEL = LatePattern(
-    rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.-]+){{0,3}}(?: ?:\s+(?=[\"“‘'(]?[{UPPER}\d])| :\s(?=.*\s[.,](?:\s|$)))"
+    rf"(?:['‘\"“](?=[^'‘\"“:]+['’\"”] ?:))?"  # 'Saved': The ferry reaches the harbour
+    rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.£$€-]+){{0,3}}['’\"”]?"
+    rf"(?: ?:\s+(?=[\"“‘'(]?[{UPPER}\d])| :\s(?=.*\s[.,](?:\s|$)))"
 )
 _TELLS = LatePattern(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
 _SPEAKER = LatePattern(r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]*){0,4}(?:, [A-Z][\w .'’-]{2,60})?(?: \([^)]{1,30}\))?:\s")
