@@ -186,6 +186,12 @@ CASES = [
     ("asks_or_announces", [LEAD], "Here in Lund nobody sold fish.", set()),
     ("asks_or_announces", [LEAD], 'Jon Roe said: "Nobody pays."', {0}),
     ("asks_or_announces", [LEAD], "Jon Roe is better known as ...", None),
+    ("pronoun_opens", [LEAD, FILLER], "It is a sign that steel rusts.", {1}),
+    ("pronoun_opens", [LEAD, FILLER], "It is a shame that steel rusts.", set()),
+    ("pointing_inside", [LEAD, FILLER], "Contrast that with the bridge of Lund.", {1}),
+    ("broken_quotation", [LEAD], "Jon Roe said: 'We don't have the summer.", None),
+    ("broken_quotation", [LEAD], "Jon Roe said: 'We don't have the summer.'", set()),
+    ("broken_quotation", [LEAD], "Jon Roe said, 'no' being his word, that piers rust.", set()),
     ("broken_quotation", [LEAD], "'We don't have the summer.", None),
     ("broken_quotation", [LEAD], "'We don't have the summer,' said one of them.", set()),
     ("inside_quotation", [LEAD, 'Jon Roe said: "We lost the summer.'], "Nobody sold fish.", None),
@@ -273,6 +279,21 @@ def test_rules(rule: str, before: list[str], sentence: str, expected: set[int] |
     index = [found.text for found in document.story].index(sentence)
     assert index == len(before)
     assert RULES[rule](Story.of(document)).get(index, frozenset()) == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "told"),
+    [
+        (" Nobody sold fish.", False),  # the quotation goes on, and opens again
+        ("\n\nNobody sold fish.\n\n", True),  # a paragraph without a mark is none of it
+    ],
+)
+def test_a_quotation_in_single_marks_goes_on_to_the_next_one_of_its_paragraph(between: str, told: bool) -> None:
+    article = (
+        f"{LEAD} Jon Roe told fishermen: 'I felt I didn't get a ferry.{between} 'I came to Lund. Una Roe went home."
+    )
+    found = RULES["inside_quotation"](Story.of(Document.of(article)))
+    assert (2 not in found) == told
 
 
 def test_a_first_sentence_says_itself_who_they_are_but_not_who_he_is() -> None:

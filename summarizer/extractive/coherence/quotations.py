@@ -13,6 +13,7 @@ _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never clo
 _MOST_BETWEEN = 9  # lines from one that opens a quotation to the one that closes it
 # Each begins with a character of its own, by which it is found several times faster than by the border before it.
 _SINGLE_OPEN = LatePattern(rf"'(?<![\w.].)(?=[A-Za-z])(?!(?:{CLIPPED})\b)")
+_SINGLE_SAID = LatePattern(rf"'(?<=[,:] .)(?=[A-Za-z])(?!(?:{CLIPPED})\b)")  # Roe said: 'We won.
 _SINGLE_CLOSE = LatePattern(r"'(?<=[.,!?].)(?!\w)")
 _SINGLE_END = LatePattern(r"'(?<=[\w.,!?)\"].)(?!\w)")
 _OPENS = LatePattern(r"^\"(?=\S)(?!.*\"$)|[\s(]\"(?=\S)[^\"]*$")
@@ -42,10 +43,12 @@ def _odd(text: str) -> bool:
 
 
 def _odd_single(text: str) -> bool:
-    """Whether a text opens with a single mark that is not closed in it, or closes one that is not opened in it."""
+    """Whether a single mark opens a text, or what it says behind a colon, and is not closed; or closes alone."""
     opened, closed = _SINGLE_OPEN.search(text), _SINGLE_CLOSE.search(text)
     if opened and opened.start() == 0:
         return not _SINGLE_END.search(text, 1)
+    if said := _SINGLE_SAID.search(text):
+        return not _SINGLE_END.search(text, said.end())
     return bool(closed and not opened)
 
 
@@ -76,22 +79,30 @@ def inside_quotation(story: Story) -> Mapping[int, Needs]:
 
 def _opens(text: str, *, double: bool) -> bool:
     """Whether of a text with one mark too many the first or the last double mark opens, or its first single one."""
-    return _OPENS.search(text) is not None if double else text.startswith("'")
+    found = _OPENS.search(text) if double else text.startswith("'") or _SINGLE_SAID.search(text)
+    return bool(found)
 
 
 def _between_paragraphs(story: Story) -> dict[int, Needs]:
-    """The lines below one that opens a quotation and above the one that closes it, without marks themselves."""
+    """The lines below one that opens a quotation and above the one that closes it, without marks themselves.
+
+    One that a single mark opens goes on to the next one in its paragraph.
+    """
     found: dict[int, Needs] = {}
     opened, kind = None, ""
     for index, line in enumerate(story.lines):
-        mark = '"' if '"' in line.text else "'" if "'" in line.text and _odd_single(line.text) else ""
-        if not mark:
+        double = '"' in line.text
+        odd = _odd(line.text) if double else "'" in line.text and _odd_single(line.text)
+        again = not double and line.text.startswith("'")
+        if not (double or odd or again):
             continue
-        odd, single = mark == "'" or _odd(line.text), mark == "'"
-        opens = odd and _opens(line.text, double=not single)
-        closes = odd and not opens if single else odd and _CLOSED_FIRST.match(line.text) is not None
-        if opened is not None and closes and mark == kind and index - opened <= _MOST_BETWEEN:
-            found.update(dict.fromkeys(range(opened + 1, index), NEVER))
+        mark = '"' if double else "'"
+        opens = odd and _opens(line.text, double=double)
+        closes = odd and not opens and (not double or _CLOSED_FIRST.match(line.text) is not None)
+        between = range(0) if opened is None or mark != kind else range(opened + 1, index)
+        again &= len(between) <= _MOST_QUOTED and not any(story.lines[at].broken for at in between)
+        if again or (closes and len(between) < _MOST_BETWEEN):
+            found.update(dict.fromkeys(between, NEVER))
         opened, kind = (index, mark) if opens else (None, "")
     return found
 
