@@ -152,8 +152,10 @@ def _is_team(words: Sequence[Word], begin: int, end: int) -> bool:
 
 
 def _acts(words: Sequence[Word], at: int) -> bool:
-    """Whether a word opens its clause, but for an honorific, and is the subject of the verb behind it."""
-    before = at - 1 - (at > 0 and words[at - 1].low in word_list("honorifics"))
+    """Whether a word stands behind a title, Sen. Bolt, or opens its clause and is the subject of the verb behind it."""
+    before = at - 1
+    if at and any(words[before].low in word_list(name) for name in ("honorifics", "titles")):
+        return words[before].sentence == words[at].sentence
     opens = before < 0 or words[before].stops or words[before].sentence != words[at].sentence
     behind = words[at + 1].low if at + 1 < len(words) and not words[at].stops else ""
     verbal = behind.endswith("ed") or any(behind in word_list(name) for name in ("verbs", "auxiliary", "modal"))

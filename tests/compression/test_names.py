@@ -40,6 +40,22 @@ def test_surnames(text: str, surname: str, before: str | None) -> None:
     assert (found and " ".join(word.text for word in words[found[0] : found[1] + 1])) == before
 
 
+_LATER = [
+    ("Sen. Finch and Mr. Bolt left . | Ada Finch spoke . Ole Bolt spoke .", "Finch", "Ada"),
+    ("Sen. Finch and Mr. Bolt left . | Ada Finch spoke . Ole Bolt spoke .", "Bolt", "Ole"),
+    ("A jury cleared Mayor Finch . | Ada Finch spoke .", "Finch", "Ada"),
+    ("A jury likes Finch ale . | Ada Finch spoke .", "Finch", None),
+]
+
+
+@pytest.mark.parametrize(("text", "surname", "before"), _LATER)
+def test_a_surname_behind_a_title_is_in_full_where_the_name_comes_later(text: str, surname: str, before: str) -> None:
+    first, _, second = text.partition(" | ")
+    words = [*words_of(first), *words_of(second, sentence=1)]
+    found = full_names(words).get(next(k for k, word in enumerate(words) if word.text == surname))
+    assert (found and " ".join(word.text for word in words[found[0] : found[1] + 1])) == before
+
+
 _SHORT = [
     ("The European Commission fined Acme . | The commission won .", "commission", "European"),
     ("The European Commission and a tax commission met . | The commission won .", "commission", None),

@@ -32,6 +32,8 @@ CASES = [
         "rise in Acme shares",
     ),
     ("opening_words", "Sadly for the mills that sell nuts Ada Bolt lied", "Sadly for mills", "Ada Bolt lied"),
+    ("opening_words", "My neighbour sold his mill", "neighbour sold mill", "My neighbour sold mill"),
+    ("opening_words", "Last year my son lost his job", "son lost job", "my son lost job"),
     ("opening_words", "Today, that record is clear", "Today, record is clear", "record is clear"),
     ("opening_words", "Far from being chastened the rebels won", "Far from being chastened", "rebels won"),
     (
