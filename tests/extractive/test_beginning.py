@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import Length, summarize
+from summarizer import Length, headline, summarize
 
 # Each with what is told of it, the rest behind a bar.
 LEADS = {
@@ -95,6 +95,22 @@ def test_a_lead_without_such_a_clause_is_cut_rather_than_a_later_sentence_told()
     found = summarize(f"{lead} Die Brücke ist gesperrt. Der Mann bestreitet das.", length="meta")
     assert found.text.startswith("Der Rat der Stadt hat am Dienstag")
     assert found.text.endswith("…")
+
+
+def test_thai_ends_at_a_space() -> None:
+    text = (
+        "ตำรวจเมืองลุนด์จับกุมชายวัย 44 ปี เมื่อคืนวันอาทิตย์ หลังพบเรือที่ถูกขโมยในโรงเก็บของ ผู้ต้องหาให้การปฏิเสธทุกข้อกล่าวหา "
+        "ศาลจะพิจารณาคดีในเดือนหน้า และเพื่อนบ้านบอกว่าเขาเป็นคนดี"
+    )
+    for length in (Length(chars=60, sentences=1, task="brief"), Length(chars=90, task="headline")):
+        made = summarize(text, length=length).text.rstrip("…")
+        assert text.startswith(f"{made} ")
+
+
+def test_an_arabic_headline_is_more_than_who_says_it() -> None:
+    lead = LEADS["ar"].replace("|", "")
+    told = "قال وزير النقل في توغو إن الحكومة ستعيد بناء الجسر القديم"
+    assert headline(f"{lead} {LATER['ar']}").text.replace(" يوم الثلاثاء", "") == told
 
 
 def _meta(code: str) -> Length:

@@ -9,7 +9,7 @@ from summarizer.compression.clause.marks import trimmed
 from summarizer.compression.clause.phrases import FRONTED, LOOSE, MARK, MARKS, phrase_loss
 from summarizer.compression.clause.told import Told, told
 from summarizer.languages import Language
-from summarizer.languages.ends import End, Ends
+from summarizer.languages.ends import End, Ends, first_key
 from summarizer.languages.kin import kin_of
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
@@ -20,6 +20,7 @@ _LOSSES = {End.LOOSE: LOOSE, End.OPEN: FRONTED, End.FRONTED: FRONTED, End.TORN: 
 _SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many
 _FEW_LETTERS = 8  # so many, where letters are words: two missing are one word
 _SAID = 0.35  # of what stands before a condition: so much of it says something
+_SAID_WITHIN = 8  # words behind a speaker in which what is said begins
 _CONTRAST = LatePattern("が[、,，]")  # 決めた | が、
 _STATED = "たるいだ"
 _TOPIC = LatePattern(r"は(?:\d*日)?$")  # 政府は20日
@@ -60,6 +61,7 @@ def foreign_cuts(
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
             loss, bare = max(loss, parted), parted >= FRONTED
             unsaid += NEVER * (_loses_speaker(text, place, known) or _is_not_denied(text, place, known, bare=bare))
+            unsaid += NEVER * _is_only_speaker(text, place, known)
         loss += LOOSE * (unclear or (end is End.COMPLETE and ends.is_unclear))
         loss = loss + short if loss >= TORN else min(loss + short, TORN - 1)  # a short one is better than a torn one
         made.append(cut._replace(loss=loss + unsaid))
@@ -100,6 +102,16 @@ def _is_not_denied(text: str, place: int, told: Told, *, bare: bool) -> bool:
         return False
     mark = MARK.search(text, place)
     return told.denials.search(text, place, mark.start() if mark else len(text)) is not None
+
+
+def _is_only_speaker(text: str, place: int, told: Told) -> bool:
+    """Whether a sentence whose verb of saying comes first ends before what is said: said the minister | that it ..."""
+    if told.speakers is None or not told.contents or told.speakers.match(text) is None:
+        return False
+    keys = [first_key(word) for word in text[:place].split()]
+    mark = MARK.search(text, place)
+    behind = [first_key(word) for word in text[place : mark.start() if mark else len(text)].split()[:_SAID_WITHIN]]
+    return told.contents.isdisjoint(keys) and not told.contents.isdisjoint(behind)
 
 
 def _loses_speaker(text: str, place: int, told: Told) -> bool:

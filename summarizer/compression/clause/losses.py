@@ -32,6 +32,7 @@ _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 # Of the clause that has begun, behind its comma, or behind the dash that closes who says it.
 _CONDITION = LatePattern(r"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:if|unless)\b")
 _BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
+_PHRASED = LatePattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")  # Thai, Lao, Burmese, Khmer: spaces part phrases
 _DOERS = ("he", "i", "it", "she", "they", "we", "you")
 _MODALS = frozenset([*read_data("compression_words")["modal"].split(), "not"])  # "to" is one
 _PERIODS = frozenset(read_data("compression_words")["periods"].split())  # this | winter
@@ -67,7 +68,8 @@ def end_loss(text: str, end: int, part: str) -> float:
     if is_open(text[:end], QUOTATIONS) or in_single(text, end):
         return NEVER  # a quotation is never shortened inside its marks
     if (
-        is_open(text[:end], BRACKETS)
+        _PHRASED.match(text, end - 1)
+        or is_open(text[:end], BRACKETS)
         or last.lower() in _WORDS.open_ends
         or last.endswith(("'s", "’s", "s'", "s’", "-"))
     ):
