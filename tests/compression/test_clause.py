@@ -85,6 +85,13 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
         ("The mayor of Togo no longer wants to sell a mill", "The mayor of Togo no longer", None),
         ("The nurse sold nine boxes of nuts meant for the poor", "The nurse sold nine boxes of nuts meant", True),
         ("The bank held a sale of nuts forced by a court", "The bank held a sale of nuts forced", True),
+        ("The mayor of Togo opposes raising taxes on nuts", "The mayor of Togo opposes", None),
+        ("The mill will build 9,000 cheap homes in Togo", "The mill will build 9,000 cheap", None),
+        ("The state paid $9 million of grain to Togo", "The state paid $9 million", None),
+        ("Acme recalled 9,000 vans and buses in Togo", "Acme recalled 9,000 vans", None),
+        ("The blast killed 9 men in Togo and Ghana", "The blast killed 9 men in Togo", None),
+        ("Togo owes its debt to foreign and domestic banks", "Togo owes its debt to foreign", None),
+        ("The council voted 9-6 to close the mill", "The council voted 9-6", None),
     ],
 )
 def test_what_wants_more_is_no_end(text: str, torn: str, whole: bool | None) -> None:

@@ -14,6 +14,7 @@ from summarizer.compression.clause.wants import (
     parts_amount,
     tells_of_noun,
     wants_amount,
+    wants_doing,
 )
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -145,6 +146,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     verbal = verbs[-1] == len(words) - 1 or not _MODALS.isdisjoint(lowered[-2:-1]) or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
     torn = (verbal and wants_amount(lowered[-1], rest)) or calls_it(part, rest) or is_shared(part, rest)
+    torn = torn or wants_doing(lowered[-1], following)
     parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following)
     wanting = bare or parted or half or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
@@ -205,6 +207,8 @@ def _leads_on(words: list[str], rest: str) -> bool:
     following = beside.lower()
     if last in _WORDS.measures and following in ("before", "after", "ago", "earlier", "later"):
         return True
+    if following in ("and", "or") and last in _BEFORE_NOUNS:  # to foreign | and domestic lenders
+        return not _BEFORE_NOUNS.isdisjoint(rest.split(None, 2)[1:2])
     if not following[:1].isalnum() or following in _STRONG | _WORDS.weak_borders:
         return False
     if _HELPER.search(last) or (last.islower() and ("-" in last or last in _BEFORE_NOUNS)):

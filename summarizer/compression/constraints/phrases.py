@@ -169,5 +169,16 @@ def before_object(g: Grammar) -> Booleans:
         | ((g.low == "than") & one_of(g, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
         | ((g.low == "at") & (g.low == "least")[g.right])
         | ((g.low == "least") & (g.low == "at")[g.left])  # make | at least 9 percent of it
+        | _as_many(g)
     )
     return found
+
+
+def _as_many(g: Grammar) -> Booleans:
+    """Which words are of "as many as", "as much as" and "up to" before a number: save | as many as 9 men."""
+    many = one_of(g, ("many", "much", "up"))
+    if not many.any():  # of most leads
+        return many
+    ends = one_of(g, ("as", "to")) & (g.number | g.among["counts"])[g.right]
+    many &= ends[g.right] & ((g.low == "up") | (g.low == "as")[g.left])
+    return np.asarray(many | (many & (g.low != "up"))[g.right] | many[g.left])

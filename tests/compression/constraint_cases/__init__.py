@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.compression.constraint_cases import (
     borders,
+    complements,
     ends,
     joins,
     limits,
@@ -18,5 +19,5 @@ from tests.compression.constraint_cases import (
 
 __all__ = ["CASES"]
 
-MODULES = (ties, skips, nouns, subjects, joins, borders, starts, wholes, limits, ends, wants)
+MODULES = (ties, skips, nouns, subjects, joins, borders, starts, wholes, limits, ends, wants, complements)
 CASES = [case for module in MODULES for case in module.CASES]

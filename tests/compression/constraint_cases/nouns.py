@@ -81,8 +81,6 @@ CASES = [
     ("object_of_verb", "Acme cut prices 5 percent in May", "", "Acme cut prices 5 percent"),
     ("object_before_infinitive", "Aid would enable it to win", "would enable to win", "would enable it to win"),
     ("object_of_verb", "The cold pushed oil prices above $50", "pushed above $50", "pushed prices above $50"),
-    ("amount_of_verb", "The mill was fined 9 euros", "mill 9 euros", "mill was fined 9 euros"),
-    ("amount_of_verb", "Togo said it freed 90 men", "Togo said it 90 men", "it freed 90 men"),
     ("summit_behind_comma", "It rose 9%, its highest price", "It rose highest", "It rose 9%, its highest"),
     ("summit_behind_comma", "It rose 9%, the highest price", "rose the highest", "It rose 9%, highest price"),
     ("summit_behind_comma", "It fell 9%, or 2 points, its fifth loss", "fell 9%, its fifth loss", "It fell 9%,"),
@@ -125,7 +123,6 @@ CASES = [
         "Bolt herded his yaks, border",
         "herded his yaks, sheep and goats near border",
     ),
-    ("one_in_so_many", "Only one in ten buses in Graz is late", "one in Graz is late", "one in ten buses is late"),
     ("term_of_sentence", "Acme is committed to a review of it", "Acme is committed", "committed to a review"),
     (
         "term_of_sentence",
@@ -172,4 +169,12 @@ CASES = [
     ("owner_stays", "Two men were held over last week's raid on Acme", "", "men were held over raid on Acme"),
     ("owner_stays", "Togo annulled Friday's vote", "", "Togo annulled vote"),
     ("owner_stays", "Togo fined it a month's pay", "fined it pay", "fined it a month's pay"),
+    ("object_of_verb", "It would save as many as 9 men", "It would save", "It would save as many as 9 men"),
+    (
+        "object_of_verb",
+        "Ada is selling 9 vans and carts in Togo",
+        "Ada is selling in Togo",
+        "Ada is selling 9 vans and carts",
+    ),
+    ("object_of_verb", "Bolt helped a clerk hide 9 nuts", "Bolt helped clerk hide", "Bolt helped clerk hide 9 nuts"),
 ]

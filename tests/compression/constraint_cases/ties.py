@@ -188,6 +188,12 @@ CASES = [
     ("complement_of_noun", "A quake of magnitude 6.4 killed nine", "", "quake killed nine"),
     ("essential_adjective", "Ray was on restricted duties in May", "was on duties", "on restricted duties"),
     ("number_and_unit", "Nearly two-thirds of men voted", "Nearly of men voted", "Nearly two-thirds of men voted"),
+    (
+        "number_and_unit",
+        "It was 1.5 degrees Celsius warmer",
+        "It was Celsius warmer",
+        "It was 1.5 degrees Celsius warmer",
+    ),
     ("infinitive_whole", "Nurses in Lome plan to leave", "Nurses to leave", "Nurses plan to leave"),
     ("essential_adjective", "It told pregnant women to rest", "told women to rest", "told pregnant women to rest"),
     (

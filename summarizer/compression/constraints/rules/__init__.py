@@ -8,6 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.rules import (
     borders,
+    complements,
     ends,
     joins,
     limits,
@@ -35,6 +36,7 @@ CONSTRAINTS: Mapping[Callable[[Grammar, Mask], None], frozenset[str]] = {
     **limits.RULES,
     **ends.RULES,
     **wants.RULES,
+    **complements.RULES,
 }
 
 
@@ -52,5 +54,6 @@ def forbidden(grammar: Grammar) -> Mask:
     limits.forbid(grammar, mask)
     ends.forbid(grammar, mask)
     wants.forbid(grammar, mask)
+    complements.forbid(grammar, mask)
     mask.close(grammar.gap)
     return mask

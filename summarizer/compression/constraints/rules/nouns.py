@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_list
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import before_object, noun_phrases, titles
 from summarizer.languages import ENGLISH
 
@@ -17,6 +17,8 @@ _TERM = 12  # words behind "sentenced" in which its "to" stands
 _WANTED = 5  # words behind "due" in which its "to" stands
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
 _ORDINALS = tuple(ENGLISH.numbers.ordinals)
+_HELPS = ("help", "helped", "helping", "helps")
+_HELPED = 5  # words behind "helped" in which the verb stands of whom somebody helps
 _STATE = 8  # words behind "left" in which the state stands that something is left in
 
 
@@ -73,6 +75,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     verb = g.verb | g.clauses.bare | (g.gerund & ~g.capital & ~among["before_clause"])
     verb &= ~((g.clauses.opens_bare[g.left] & among["verbs"])[g.left])  # to lose | ground
     verb |= g.clauses.participle & among["have"][g.before_adverb] & ~among["auxiliary"]  # had hidden | a letter
+    verb |= _helped(g)
     for name in ("auxiliary", "modal", "said", "speech"):
         verb &= ~among[name]
     verb &= ~among["change"] | among["change_of_what"]
@@ -90,7 +93,9 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     noun = np.where(more, ends[g.right[noun]], noun)  # Togo's | mill
     aside = np.char.endswith(g.text, ",")[noun] & g.capital[g.right[noun]]
     noun = np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
-    joined = (among["conjunctions"] & ~g.stops[g.left])[g.right[noun]]
+    join = np.where((among["conjunctions"] & ~g.stops[g.left])[g.right[noun]], noun + 1, 0)
+    noun = np.where(phrase[g.right[join]] & (join > 0), np.maximum(last[g.right[join]], noun), noun)  # rope and | mills
+    joined = (join > 0) & ~phrase[g.right[join]]
     it = verb & g.goes_on & (among["objects"] & (g.text != "US"))[g.right]
     mask.end |= opens | it
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
@@ -166,21 +171,6 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
     mask.reached.append(border)
 
 
-def one_in_so_many(g: Grammar, mask: Mask) -> None:
-    """No "one in Graz" of "one in ten buses in Graz": a share is whole."""
-    number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
-    share = number & ~g.stops & ((g.low == "in") & number[g.right])[g.right]
-    inside = share | share[g.left]  # one | in | ten buses
-    mask.end |= inside
-    mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
-
-
-def amount_of_verb(g: Grammar, mask: Mask) -> None:
-    """No "mill 9 euros" of "the mill was fined 9 euros": how much it is stays behind its verb."""
-    verb = (g.verb | g.clauses.participle) & g.begins_small & ~g.stops & ~g.among["auxiliary"]
-    mask.inside |= ~verb[:, None] & (g.number & verb[g.left])[None] & g.gap
-
-
 def summit_behind_comma(g: Grammar, mask: Mask) -> None:
     """No "rose its highest price" of "rose 9 percent, its highest price", nor "its fifth loss": told behind a comma."""
     opens = (g.among["articles"] | g.among["possessives"]) & g.stops[g.left] & ~g.first
@@ -227,6 +217,18 @@ def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(noun, np.minimum(g.phrase, governor), 0))
 
 
+def _helped(g: Grammar) -> Booleans:
+    """Which words are the verb of whom somebody helps, before an object: helped a clerk | hide 9 nuts."""
+    helps = one_of(g, _HELPS)
+    if not helps.any():  # of most leads
+        return helps
+    helping = g.last_before(helps)
+    inside = (helping >= np.maximum(g.phrase, 1)) & (g.at > helping + 1) & (g.at - helping <= _HELPED) & g.begins_small
+    what = g.among["articles"] | g.among["possessives"] | (g.number & ~g.bracketed)
+    what |= g.among["roughly"] & g.number[g.right]
+    return np.asarray(inside & what[g.right] & ~(g.among["stop"] | g.verb | g.adjective | what))
+
+
 RULES = {
     owner_stays: ALWAYS,
     noun_of_phrase: ALWAYS,
@@ -236,8 +238,6 @@ RULES = {
     term_of_sentence: needs("result", "resulted", "resulting", of=["wants_to"]),
     only_participle: needs("been", of=["have"]),
     preposition_behind_mark: ALWAYS,
-    one_in_so_many: needs("in"),
-    amount_of_verb: ALWAYS,
     summit_behind_comma: ALWAYS,
     what_is_reported: needs("of"),
     left_state: needs("above", "below", "hold", "intact", "steady", "unchanged"),

@@ -77,16 +77,8 @@ def first_time(g: Grammar, mask: Mask) -> None:
 def too_much(g: Grammar, mask: Mask) -> None:
     """A "too" stays before what is too much: too | old to sail, and no "few homes" is told of "too few homes"."""
     too = (g.low == "too") & g.goes_on
-    mask.right |= too
+    mask.right |= too | (g.verb & g.goes_on & too[g.right])  # remains | too high
     mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
-
-
-def rate_of_what(g: Grammar, mask: Mask) -> None:
-    """No "9 barrels of oil" of "9 barrels of oil a day": how often stays behind what is counted."""
-    many = (g.number | g.among["counts"])[g.left][g.left][g.left] & (g.low == "of")[g.left]
-    counted = many & g.goes_on & (one_of(g, ("a", "an")) & g.among["rates"][g.right])[g.right]
-    mask.right |= counted | counted[g.left]
-    mask.left |= counted[g.left] | counted[g.left][g.left]
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
@@ -219,7 +211,6 @@ RULES = {
     who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
     first_time: needs("time"),
     too_much: needs("too"),
-    rate_of_what: needs(of=["rates"]),
     company_whole: needs("general", of=["legal"]),
     passive_before_infinitive: ALWAYS,
     what_is_asked: needs("how", "what", "why"),

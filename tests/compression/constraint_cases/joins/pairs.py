@@ -117,4 +117,19 @@ CASES = [
         "Bakers Emily Bolt spent May",
         "Bakers Emily Bolt and Ray Vik spent May",
     ),
+    (
+        "both_counted",
+        "Acme recalled 9,000 vans and buses in Togo",
+        "Acme recalled 9,000 vans",
+        "Acme recalled 9,000 vans and buses",
+    ),
+    (
+        "both_counted",
+        "It killed nine men in Togo and Ghana in May",
+        "killed nine men in Togo",
+        "killed nine men in Togo and Ghana",
+    ),
+    ("both_counted", "Togo has 90 mills and quarries", "Togo has 90 mills", "Togo has 90 mills and quarries"),
+    ("both_counted", "A bus hit 9 men and nurses ran", "", "bus hit 9 men"),
+    ("both_counted", "Fire killed 9 men and two women", "", "Fire killed 9 men"),
 ]

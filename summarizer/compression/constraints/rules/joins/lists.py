@@ -169,7 +169,7 @@ def counted_pair(g: Grammar, mask: Mask) -> None:
 
 def kind_of_two(g: Grammar, mask: Mask) -> None:
     """No "jars of apple" of "jars of apple and carrot jam": two kinds go with their noun."""
-    noun = small_nouns(g) & ~g.ends["s"]
+    noun = (small_nouns(g) & ~g.ends["s"]) | ((g.adjective | g.among["essential"]) & g.begins_small)
     joined = noun & g.goes_on & g.among["prepositions"][g.left] & (g.low == "and")[g.right]
     kind = joined & (noun & g.goes_on)[g.right[g.right]] & small_nouns(g)[g.right[g.right[g.right]]]
     mask.right |= kind | kind[g.left] | kind[g.left - 1]

@@ -95,6 +95,24 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
     _keep_both(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or _named(g, pair)])
 
 
+def both_counted(g: Grammar, mask: Mask) -> None:
+    """No "9 vans" of "9 vans and buses", no "9 men in Togo" of "9 men in Togo and Ghana": a count is of both."""
+    number = (g.number | g.among["counts"]) & ~g.month[g.left]
+    if not number.any():
+        return
+    many = g.ends["s"] | g.among["plurals"]
+    counted, acts = g.last_before(number), np.cumsum(acting(g) | g.clauses.opens | g.among["conjunctions"])
+    told = (counted >= np.maximum(g.phrase, 1)) & (acts == acts[counted])
+    place = one_of(g, ("across", "in", "near")) & g.capital[g.right] & ~(g.month[g.right] | g.stops)
+    pairs = [pair for pair in _governed(g, place & told) if _named(g, pair)]
+    own = number | g.among["articles"] | g.among["possessives"]
+    for pair in _governed(g, number & ~g.among["units"][g.right]):
+        parts = (g.stops | g.among["prepositions"])[pair.opens : pair.join]
+        both = many[pair.first] and many[pair.second] and g.begins_small[pair.first] and not own[pair.join + 1]
+        pairs += [pair] * (both and not parts.any())
+    _keep_both(g, mask, pairs)
+
+
 def _subjects(g: Grammar) -> Iterable[tuple[Pair, int]]:
     """Pairs that are the subject of a clause, and its first verb: Ada Bolt and her son | will meet."""
     among = g.among
@@ -219,6 +237,7 @@ RULES = {
     both_paid: needs(of=["giving"]),
     many_of_both: needs("and"),
     between_and: needs("between", "both", of=["mixtures"]),
+    both_counted: needs("and"),
 }
 
 

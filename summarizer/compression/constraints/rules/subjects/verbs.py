@@ -73,7 +73,8 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
 
 def number_before_verb(g: Grammar, mask: Mask) -> None:
     """No "two featured" and no "two are" of "two examples are featured": a number is not left for a verb farther on."""
-    counted, verb = g.number | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
+    model = (g.capital & g.among["articles"][g.left])[g.left]  # the Acme 900, new in Togo, | landed
+    counted, verb = (g.number & ~model) | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
     mask.reached.append(np.where(counted, np.maximum(verb - 1, g.at + 1), len(g.at)))
 
 
