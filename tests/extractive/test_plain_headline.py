@@ -100,6 +100,12 @@ def test_what_a_headline_does_without(sentence: str, expected: str) -> None:
     assert headline(sentence) == expected
 
 
+@pytest.mark.parametrize("words", [8, 9, 12])
+def test_a_participle_before_its_by_is_no_verb_of_a_plain_cut(words: int) -> None:
+    told = "The number of sailors killed by storms off Millport has risen to 98, the port agency said on Thursday."
+    assert "killed, the" not in headline(told, words=words)
+
+
 @pytest.mark.parametrize("words", [2, 3, 5, 6])
 @pytest.mark.parametrize(
     ("sentence", "wrong"),

@@ -45,6 +45,7 @@ _GOES_ON = LatePattern(
 _TERM = LatePattern(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
 _DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
 _NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
+_BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
 _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
 _ANY_CONDITION = LatePattern(r"\b(?:if|unless)\b", re.IGNORECASE)
 _SAYS_WHICH = ("of", "that", "who", "whose")
@@ -127,7 +128,8 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     opened = max((index + 1 for index, word in enumerate(lowered) if word in _WORDS.openers), default=0)
     clauses = sum(word in _WORDS.openers for word in lowered[start + 1 :])
     unless = opened > 0 and lowered[opened - 1] in _WORDS.conditions  # half a condition is none
-    verbs = _verbs(part.split(), words)
+    beside = ["by"] * (_BY.match(rest) is not None)  # nine people killed | by storms
+    verbs = _verbs([*part.split(), *beside], [*words, *beside])
     verbs = sorted({*verbs, *_headline_verbs(lowered)}) if headline else verbs
     enough = sum(index > start for index in verbs) > clauses and not _says_little(part, lowered, verbs)
     following = rest.split(" ", 1)[0].lower()

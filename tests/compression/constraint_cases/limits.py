@@ -165,4 +165,10 @@ CASES = [
         "named Ray to Supreme Court",
         "to state Supreme Court",
     ),
+    (
+        "limit_beside",
+        "Prices fell in the month to the end of May",
+        "Prices fell to end of May",
+        "fell in month to end of May",
+    ),
 ]

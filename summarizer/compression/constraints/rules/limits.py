@@ -63,7 +63,8 @@ def which_figure(g: Grammar, mask: Mask) -> None:
 
 def limit_beside(g: Grammar, mask: Mask) -> None:
     """What limits a word stays beside it: all other mills | combined, nuts | worth 9 euros, in the year | to March."""
-    mask.left |= one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & g.month[g.right]
+    until = g.month | (g.low == "end") | ((g.low == "the") & (g.low == "end")[g.right])  # the month | to the end of May
+    mask.left |= one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & until[g.right]
     worth = (g.low == "worth") & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
     mask.left |= worth | worth[g.left]
     mask.right |= (g.low == "worth") & g.goes_on & g.begins_small
