@@ -22,6 +22,7 @@ CASES = {
     "initials": ["J. K. Holm resigned.", "A. B. Lind follows."],
     "titles": ["Dr. Amara Osei spoke to Mr. Brandt.", "Gen. Ruiz listened."],
     "given names cut short": ["Shares of Wm. Bolt Jr. Co. fell.", "Geo. Acme & Sons rose."],
+    "daughter of": ["A maid, Ada Bt. Bolt, was freed.", "Una Bte. Roe thanked her."],
     "U.S. inside": ["The U.S. Senate voted.", "The bill failed."],
     "U.S. behind a bracket": ["(AP)U.S. Senators voted.", "The bill failed."],
     "U.S. at the end": ["She lives in the U.S.", "They do not."],
