@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import pytest
 
-from summarizer.compression.constraints import CONSTRAINTS, Mask
+from summarizer.compression.constraints import CONSTRAINTS, Grammar, Mask, forbidden
 from tests.compression.constraint_cases import CASES
-from tests.compression.leads import grammar_of, places_of
+from tests.compression.leads import grammar_of, places_of, words_of
 
 
 def _allowed(mask: Mask, path: list[int]) -> bool:
@@ -43,3 +43,11 @@ def test_a_constraint_finds_nothing_without_a_word_that_it_needs() -> None:
 
 def test_every_constraint_has_a_case() -> None:
     assert {rule.__name__ for rule in CONSTRAINTS} == {case[0] for case in CASES}
+
+
+@pytest.mark.parametrize("second", ["The two leaders met in Graz", "Both leaders met in Graz"])
+def test_no_line_of_a_later_sentence_tells_of_the_two_leaders(second: str) -> None:
+    grammar = Grammar([*words_of("Ada saw Ray"), *words_of(second, sentence=1)])
+    begin, end = grammar.spans[1]
+    assert forbidden(grammar).start[begin:end].all()
+    assert not forbidden(Grammar(words_of(second))).start[grammar.spans[0][0]]

@@ -291,6 +291,19 @@ def test_the_line_behind_the_button_of_a_video_is_its_caption() -> None:
     assert [sentence.role for sentence in document.sentences] == ["boilerplate", "story", "story"]
 
 
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("The council of Millport no longer supports holding a vote on nuts before 2030.", "story"),
+        ("Bakers in Togo plan to go on marching until 2030.", "story"),
+        ("Ada Bolt holding a bag of nuts at a mill in Togo in 2019.", "caption"),
+    ],
+)
+def test_a_caption_tells_of_a_year_that_is_over(line: str, role: str) -> None:
+    document = Document.of(f"{line} The old bridge closed on Friday after a storm.")
+    assert document.sentences[0].role == role
+
+
 def test_open_lines_one_below_the_other_are_a_list() -> None:
     lines = [
         "count the life jackets below the deck before every single trip",

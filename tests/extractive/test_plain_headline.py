@@ -214,6 +214,11 @@ def test_no_plain_cut_ends_at_a_speaker_before_the_verb(words: int) -> None:
     assert "prosecutors" not in headline(mayor, words=words)
 
 
+def test_no_plain_cut_starts_with_it_where_another_says_who() -> None:
+    vote = "The Togolese parliament no longer supports holding a vote on nuts before 2030."
+    assert headline(f"{vote} It met on Monday.", words=8) == "Togolese parliament"
+
+
 def test_a_plain_cut_says_who_was_told() -> None:
     nurse = "Two nurses falsified the records of patients at a mill in Graz, the hospital trust told a court in May."
     assert headline(nurse, words=10).endswith(", the hospital trust told a court")

@@ -119,6 +119,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     lowered = [word.lower() for word in words]
     loss = 0.0 if headline else pointing_loss(part)  # You can still order it
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
+    loss += NEVER * limits_it(part, rest)  # will not back it | in its present form
     start = 0
     done = [word.endswith("ed") for word in lowered[:2]]
     led = done[0] or (lowered[0].endswith("ly") and done[-1])  # Loosely modeled on a reactor, the plant ...
@@ -143,7 +144,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
         return loss
     if (_DENIED.search(part) and _TO_DO.match(rest)) or (_NONE.search(part) and following in ("that", "of", "to")):
         loss += NEVER  # did not vote | to close the mill
-    if (_CONDITION.match(rest) and following not in ("who", "whose", "which")) or limits_it(part, rest):
+    if _CONDITION.match(rest) and following not in ("who", "whose", "which"):
         loss += NEVER  # it says that it will be, whatever comes
     verbal = verbs[-1] == len(words) - 1 or not _MODALS.isdisjoint(lowered[-2:-1]) or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}

@@ -32,7 +32,7 @@ _MOST = 20  # tried where no cut of those is a clause
 _FIRST = 1.5  # what the first sentence of the story has ahead of the others' scores
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
-_INSIDE = 10.0  # what a cut has behind all others that is no clause; twice so inside a phrase
+_INSIDE = 10.0  # what a cut has behind all others that is no clause; twice so inside a phrase, thrice of a false one
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
@@ -73,7 +73,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
             break
         for each in _cuts_of(story[index].text, limits, language):
             value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
-            value -= _INSIDE * ((each.loss >= OPEN) + (each.loss >= TORN))
+            value -= _INSIDE * sum(each.loss >= least for least in (OPEN, TORN, NEVER))
             if value > best + 1e-9:
                 best, taken, chosen = value, each, index
     if own and cut and cut.loss < NEVER and not is_whole(taken):

@@ -16,6 +16,7 @@ CASES = [
     ("speaker", "Trade is built, Ray remarked during a visit", "Ray remarked during", "Trade is built, Ray"),
     ("open_word", "That's what Acme sold in May", "That's what", "Acme sold in May"),
     ("open_word", "But of the banks two failed", "of the banks", "two failed"),
+    ("without_subject", "Each faces a fine, Ray said", "Each faces a fine,", "Ray said"),
     ("without_subject", "Soon he would sell it, Greece said", "would sell it,", "sell it,"),
     ("without_subject", "Her former office closed, Ray said", "office closed,", "Ray said"),
     ("without_subject", '"We will not sell it," Ray said', "", '"We will not sell it," Ray said'),

@@ -107,10 +107,6 @@ CASES = [
     ("verb_of_what_is_insisted", "Acme insisted the mill is late", "insisted the mill", "insisted the mill is"),
     ("verb_of_what_is_insisted", "A jury asked that Ray leave Togo", "jury asked leave Togo", "asked Ray leave Togo"),
     ("left_half", "Bolt is facing impeachment calls for fraud", "facing impeachment", "facing impeachment calls"),
-    ("person_of_pronoun", "Councillors shouted him down", "Councillors shouted down", "Councillors"),
-    ("person_of_pronoun", "Officials believe he left Togo", "Officials believe he left", "left Togo"),
-    ("person_of_pronoun", "Officials told Bolt he won", "", "Officials told Bolt he won"),
-    ("person_of_pronoun", "A team counted 200 of them in Togo", "team counted in Togo", "team counted 200"),
     ("place_of_what_is_told", "Togo found nuts hidden in a mill", "found nuts hidden", "found nuts hidden in mill"),
     ("place_of_clause", "A mill closed after rust was found in it", "mill closed in it", "mill closed after rust was"),
     ("place_of_clause", "A mill closed after rust was found", "mill after rust was found", "mill closed"),
@@ -171,4 +167,6 @@ CASES = [
         "Prices fell to end of May",
         "fell in month to end of May",
     ),
+    ("few_or_a_few", "The two leaders met in Graz", "two leaders met in Graz", "The two leaders met in Graz"),
+    ("few_or_a_few", "The two leaders of Acme met", "", "two leaders of Acme met"),
 ]

@@ -31,8 +31,8 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
     pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
-    none = one_of(g, ("both", "none")) & g.first | (g.low == "neither")
-    none &= (g.verb | among["auxiliary"])[g.right]  # Neither gave ground
+    none = one_of(g, ("both", "each", "none")) & g.first | (g.low == "neither")
+    none &= (g.verb | among["auxiliary"] | among["modal"])[g.right]  # Neither gave ground
     mask.start |= none | among["auxiliary"] | pointing | (modal & (g.low != "not")) | negated
     told = g.adjective | among["essential"]
     owned = among["owners"] | (told & among["owners"][g.left])

@@ -22,7 +22,6 @@ _LOCAL = ("county", "district", "provincial", "regional", "state")
 _ESPECIALLY = ("especially", "notably", "particularly")
 _AGED = ("aged", "over", "under")
 _ALONE = ("alone", "apiece", "combined", "respectively")
-_PERSONS = ("er", "or", "man", "ist", "ian", "ant", "ent")  # ends of words for somebody, and of many others
 _VOWELS = tuple("aeiou")
 _SIDE = 5  # words behind a vote in which its side stands
 _CONDITION = 12  # words behind "never" in which its "when" stands
@@ -30,14 +29,18 @@ _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "whil
 
 
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
-    """No "Few men" of "a few men", no "Most foolish men", no "two said" of "the two said", no "leave year"."""
+    """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won"."""
     each = (g.low == "a") & (g.among["rates"] & ~one_of(g, ("ago", "earlier", "later"))[g.right])[g.right]
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left]
     mask.right |= each
     mask.left |= each[g.left]
     mask.left |= one_of(g, ("few", "little")) & (g.low == "a")[g.left]
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
-    mask.left |= g.among["counts"] & (g.low == "the")[g.left] & g.goes_on & verbal[g.right]
+    back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
+    two = g.among["counts"] & (g.low == "the")[g.left] & g.goes_on
+    mask.left |= two & (verbal | back)[g.right]
+    pair = ((two & back[g.right])[g.right] | ((g.low == "both") & back[g.right])) & g.first & (np.cumsum(g.first) > 1)
+    mask.start |= pair | pair[g.left]  # in a later sentence: the two leaders | met
     many = (g.ends["s"] | g.among["plurals"])[g.right[g.right]]
     mask.start |= (g.low == "most") & (g.low == "the")[g.left] & g.adjective[g.right] & many
 
@@ -143,24 +146,6 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[None] & g.gap  # near mills, | we had to
 
 
-def person_of_pronoun(g: Grammar, mask: Mask) -> None:
-    """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down."""
-    name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first)
-    many = g.ends["s"] & (g.begins_small | g.first) & ~g.owning
-    many |= g.among["plurals"] | one_of(g, ("family", "they", "we"))
-    verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.among["speech"]
-    told = g.first & g.capital & ~g.among["stop"] & (verbal | g.capital)[g.right]  # Bolt said he won
-    person = g.among["people"] | np.any([np.char.endswith(g.low, end) for end in _PERSONS], axis=0)
-    other = np.cumsum((name | person | told) & ~many)
-    nobody = (other == other[g.begin - 1]) & one_of(g, ("he", "him", "she")) & ~g.first & (g.quotation == 0)
-    nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
-    plural = np.cumsum(g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"])
-    nobody |= (g.low == "them") & (g.low == "of")[g.left] & (plural == plural[g.begin - 1])
-    mask.dropped |= nobody
-    mask.end |= nobody[g.right]
-    mask.kept.append(g.last_before(nobody))
-
-
 def participle_of_place(g: Grammar, mask: Mask) -> None:
     """No "hailed men built to last" of "hailed men at a mill built to last": it is told of the noun before it."""
     told = (g.ends["ed"] | g.among["participles"]) & g.goes_on & g.begins_small
@@ -223,7 +208,6 @@ RULES = {
     condition_of_never: needs("when", "where"),
     place_of_what_is_put: needs("up", of=[*_PLACED]),
     verb_of_pronoun: needs("i", "you", of=["subjects"]),
-    person_of_pronoun: needs("he", "him", "she", "them"),
     participle_of_place: ALWAYS,
     place_of_what_is_told: needs(of=["hidden"]),
     place_of_clause: needs(*_OPENERS),

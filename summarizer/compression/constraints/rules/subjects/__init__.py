@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
-from summarizer.compression.constraints.rules.subjects import sayings, verbs
+from summarizer.compression.constraints.rules.subjects import pronouns, sayings, verbs
 
 __all__ = ["RULES", "forbid"]
 
-RULES = {**verbs.RULES, **sayings.RULES}
+RULES = {**verbs.RULES, **sayings.RULES, **pronouns.RULES}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
     verbs.forbid(g, mask)
     sayings.forbid(g, mask)
+    pronouns.forbid(g, mask)

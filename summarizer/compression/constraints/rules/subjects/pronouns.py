@@ -1,0 +1,120 @@
+"""Whom or what a pronoun means: it is in no line of a sentence in which nothing stands that it could mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask
+from summarizer.support.name_facts import is_ordinary
+
+_PERSONS = ("er", "or", "man", "ist", "ian", "ant", "ent")  # ends of words for somebody, and of many others
+_PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials
+
+
+def person_of_pronoun(g: Grammar, mask: Mask) -> None:
+    """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down."""
+    name, many = _names(g), _many(g)
+    verbal = g.verb | g.among["modal"] | g.among["auxiliary"] | g.among["speech"]
+    told = g.first & g.capital & ~g.among["stop"] & (verbal | g.capital)[g.right]  # Bolt said he won
+    person = (
+        g.among["people"] | g.among["somebody"] | np.any([np.char.endswith(g.low, end) for end in _PERSONS], axis=0)
+    )
+    person &= ~_of_people(g)
+    free = g.quotation == 0
+    nobody = _none_before(g, (name | person | told) & ~many) & g.among["third_persons"] & ~g.first & free
+    plural = g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]
+    firm = _run_starts(g) & ~(person & g.begins_small)  # the | Chad Festival said it had dropped | him
+    it = (g.low == "its") | ((g.low == "it") & g.clauses.says[g.left])
+    only = (_count(g, firm) == 1) & (_count(g, person & ~g.capital) == 0) & (_count(g, it) > 0)
+    nobody |= g.among["third_persons"] & (g.low != "she") & only & free
+    nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
+    nobody |= (g.low == "them") & (g.low == "of")[g.left] & _none_before(g, plural)
+    _bar(g, mask, nobody)
+
+
+def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
+    """No "men will skip its talks" where nothing of that kind is named: nor "her" of "police arrested her"."""
+    it = (g.low == "it") & (g.among["prepositions"][g.left] | g.infinitive[g.right])
+    his, its = (g.low == "her") | (g.low == "his"), it | (g.low == "its")
+    noun = g.begins_small | (g.first & ~g.among["stop"] & ~_of_people(g))
+    verbal = g.verb | g.clauses.says | g.among["auxiliary"] | g.among["modal"] | g.clauses.finite | g.clauses.bare
+    noun &= ~(verbal | g.adverb | g.gerund | g.among["stop"] | g.among["prepositions"] | g.among["subordinate"])
+    noun &= ~g.among["days"]
+    head = noun & ~(noun & g.goes_on[g.left])[g.right]  # opposition | parties: they are many
+    one = head & ~_many(g)
+    named = g.capital & ~(g.among["stop"] | g.among["days"])
+    opens = g.first & named & np.array([not first or not is_ordinary(low) for first, low in _opening(g)])
+    opens |= g.first & named & g.capital[g.right]
+    somebody, thing = one | _names(g) | opens, one | (named & ~g.first) | opens
+    nobody = (his & _none_in_sentence(g, somebody)) | (its & _none_in_sentence(g, thing))
+    _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
+
+
+def _opening(g: Grammar) -> Iterable[tuple[bool, str]]:
+    return zip(g.first.tolist(), g.low.tolist(), strict=True)
+
+
+@lru_cache(maxsize=1)  # both rules ask of the same lead
+def _names(g: Grammar) -> Booleans:
+    """Names that may be of somebody: no place, nor a people before what it does."""
+    name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first)
+    placed = ((g.low == "at") | (g.low == "in") | (g.low == "near"))[g.last_before(~g.capital)]
+    return np.asarray(name & ~placed & ~_of_people(g))
+
+
+def _of_people(g: Grammar) -> Booleans:
+    """Capital words that only say of which people some are: Chadian | officials."""
+    ends = np.any([np.char.endswith(g.low, end) for end in _PEOPLES], axis=0)
+    return np.asarray(g.capital & ends & (g.begins_small & _many(g))[g.right])
+
+
+def _many(g: Grammar) -> Booleans:
+    found = g.ends["s"] & (g.begins_small | g.first) & ~g.owning & ~np.char.endswith(g.low, "ss")
+    return np.asarray(found | g.among["plurals"] | (g.low == "family") | (g.low == "they") | (g.low == "we"))
+
+
+def _run_starts(g: Grammar) -> Booleans:
+    name = g.capital & ~(g.among["stop"] | g.among["days"])
+    return np.asarray(name & ~(name & ~g.stops)[g.left])
+
+
+def _count(g: Grammar, marked: Booleans) -> Integers:
+    """How many marked words stand before each in its sentence."""
+    count = np.cumsum(marked)
+    return np.asarray(count - marked - count[g.begin - 1])
+
+
+def _none_before(g: Grammar, marked: Booleans) -> Booleans:
+    return np.asarray(_count(g, marked) == 0)
+
+
+def _none_in_sentence(g: Grammar, marked: Booleans) -> Booleans:
+    """Where none stands before a word, nor a name behind it: its buyer left, Acme said."""
+    names = np.cumsum(marked & g.capital)
+    behind = np.zeros_like(names)
+    for begin, end in g.spans:
+        behind[begin:end] = names[end - 1] - names[begin:end]
+    return np.asarray((_count(g, marked) == 0) & (behind == 0))
+
+
+def _bar(g: Grammar, mask: Mask, nobody: Booleans) -> None:
+    mask.dropped |= nobody
+    mask.end |= nobody[g.right]
+    mask.kept.append(g.last_before(nobody))
+
+
+RULES = {
+    person_of_pronoun: needs("them", of=["third_persons"]),
+    owner_of_pronoun: needs("her", "his", "it", "its"),
+}
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in asked(g, RULES):
+        rule(g, mask)
