@@ -109,7 +109,8 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     for pair in _governed(g, number & ~g.among["units"][g.right]):
         parts = (g.stops | g.among["prepositions"])[pair.opens : pair.join]
         both = many[pair.first] and many[pair.second] and g.begins_small[pair.first] and not own[pair.join + 1]
-        pairs += [pair] * (both and not parts.any())
+        if both and not parts.any():
+            pairs.append(pair)
     _keep_both(g, mask, pairs)
 
 
