@@ -17,7 +17,8 @@ _SHARED = 0.5  # share of a line's words that a better one may hold, for the two
 _OTHERS = 20  # best lines that one which is held for unprintable may give way to
 _LEAST = 1e-9  # probability, for whose log odds there is a figure
 _NEAR = 4.0  # most that a line of the first sentence scores under one that is aside, and is told before it
-_WEAK = -1.8  # log odds of printable under which a line stands before none that is aside
+_NEWS = 5.0  # most that a line of a sentence with news scores under one of a sentence with background, and is told
+_WEAK = -1.8  # log odds of printable under which a line stands before none that is aside, or of background
 _OPENING = 1  # last sentence that may always stand in for a better one
 
 
@@ -31,6 +32,7 @@ class Found:
         path: Indexes of its words among the lead's.
         guess: What the judge is guessed to say: its log odds that the line is printable.
         aside: Whether it is of a later sentence, and no other one holds half of the words that tell something in it.
+        behind: Whether its sentence tells what stands behind the news, as of `background`.
     """
 
     score: float
@@ -38,6 +40,7 @@ class Found:
     path: tuple[int, ...]
     guess: float = 0.0
     aside: bool = False
+    behind: bool = False
 
 
 class Chooser:
@@ -94,6 +97,9 @@ class Chooser:
         if self._gives_way(best, judged) or (later and self._unprintable(first, judged)):
             found += islice(stream, _OTHERS - len(found))
             best = self._instead(best, found[:_OTHERS], judged)
+        if best.behind:
+            found += islice(stream, max(0, _OTHERS - len(found)))
+            best = self._news(best, found, judged)
         if count == 1:
             return [(best, judged.get(best))]
         found += stream
@@ -149,6 +155,14 @@ class Chooser:
         likely = [one for one in told if not self._unprintable(one, judged)]
         best = self.best(dict.fromkeys(likely, 0.0), judged) if likely else line
         return line if self._gives_way(best, judged) else best
+
+    def _news(self, line: Found, found: Sequence[Found], judged: dict[Found, Odds]) -> Found:
+        """The best line that tells news and scores near one that does not; that one, where all are weak."""
+        near = [one for one in found if not one.behind and one.score >= line.score - _NEWS]
+        rivals = _different(near, self._weights.pool, _SHARED)
+        self._read(judged, rivals)
+        told = [one for one in rivals if judged[one][1] >= _WEAK]
+        return max(told, key=lambda one: self._worth(one, judged[one]), default=line)
 
     def _better(
         self,

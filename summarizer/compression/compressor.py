@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.choice import Chooser, Found, log_odds
-from summarizer.compression.constraints import claims, word_list
+from summarizer.compression.constraints import claims
 from summarizer.compression.headings import dense
 from summarizer.compression.lead import Lead, Tokens, read_lead, told_twice
 from summarizer.compression.names import full_names, spans_of
@@ -214,16 +214,16 @@ class Compressor:
         inside = slice(part.offset, part.offset + len(part.problem.first))
         told = [reading.twice[at] for at in kept if reading.twice[at] is not None]
         aside = part.offset > 0 and told.count(True) < told.count(False)
+        score -= self._weights.aside * aside + self._weights.behind * part.behind
         guess = self._guess.odds(reading.states, reading.steps, inside, kept)
-        return Found(score - self._weights.aside * aside, text, kept, guess, aside)
+        return Found(score, text, kept, guess, aside, part.behind)
 
     def _chooser(self, reading: Reading) -> Chooser:
         sentences = [word.sentence for word in reading.tokens.words]
         return Chooser(partial(self.judge, reading), self._weights, sentences, reading.lead.pointing)
 
     def _stream(self, reading: Reading, max_words: int, max_chars: int | None, fewest: int) -> Iterator[Found]:
-        told = [part for part in reading.parts.values() if part.opening not in word_list("announcing")]
-        told = [part for part in told if not part.silent or part.offset == 0]
+        told = [part for part in reading.parts.values() if not part.silent]
         paths = search([part.problem for part in told], max_words=max_words, max_chars=max_chars, min_words=fewest)
         waiting: list[tuple[float, int, Found]] = []  # those that may come behind the next one
         for number, path in enumerate(takewhile(lambda path: path.score >= self._weights.worst, paths)):

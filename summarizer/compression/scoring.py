@@ -9,7 +9,17 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import Grammar, forbidden, owned, priced, results, titles
+from summarizer.compression.constraints import (
+    Grammar,
+    background,
+    forbidden,
+    owned,
+    priced,
+    results,
+    speaker_heads,
+    titles,
+    word_list,
+)
 from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle, through_titles
 from summarizer.compression.search import NEVER, Problem
@@ -52,6 +62,7 @@ class Weights:
         doubt: How far the judge's log odds are expected to lie from the guess.
         later: Taken off a rival that is of a later sentence than the line that it would stand in for.
         aside: Taken off a line of a later sentence that is aside, as of `Found`.
+        behind: Taken off a line of a sentence that tells what stands behind the news.
         costs: Price of each of `COSTS` that is asked for.
     """
 
@@ -76,6 +87,7 @@ class Weights:
     shared: float
     later: float
     aside: float
+    behind: float
     doubt: float
     costs: Mapping[str, float]
 
@@ -95,15 +107,15 @@ class Part:
     Attributes:
         offset: Index of its first word among the lead's.
         place: Place of its first word in the `Grammar`.
-        opening: Its first word, in small letters.
-        silent: Whether it says no more than that somebody does not comment.
+        silent: Whether no line is of it: it announces, or says behind the first that somebody does not comment.
+        behind: Whether it tells what stands behind the news, as of `background`.
         problem: Its scores.
     """
 
     offset: int
     place: int
-    opening: str
     silent: bool
+    behind: bool
     problem: Problem
 
 
@@ -134,14 +146,15 @@ def parts_of(
     table = _Table(grammar, writer, weights, speakers, list(before))
     parts: dict[int, Part] = {}
     offset = 0
-    for begin, end in grammar.spans:
+    for (begin, end), behind in zip(grammar.spans, background(grammar), strict=True):
         inside = slice(offset, offset + end - begin)
         scores = StepScores(steps.first[inside], steps.within[inside, inside], steps.last[inside])
         number = words[offset].sentence
         late = _lateness(weights, scores, number, relevance, pointing)
-        silent = _NO_COMMENT.match(" ".join(grammar.text[begin:end])) is not None
+        silent = offset > 0 and _NO_COMMENT.match(" ".join(grammar.text[begin:end])) is not None
+        silent |= words[offset].low in word_list("announcing")
         problem = table.problem(slice(begin, end), scores, late)
-        parts[number] = Part(offset, begin, words[offset].low, silent, problem)
+        parts[number] = Part(offset, begin, silent, behind, problem)
         offset = inside.stop
     return parts, writer
 
@@ -180,15 +193,17 @@ class _Table:
         self._hides = _OPEN * grammar.clauses.closing
 
     def _before_speakers(self) -> None:
-        """A claim ends where its speaker follows: the step costs what it costs to end, and is not where none ends."""
-        speaks, mask, toll = self._writer.speaks, self._mask, self._toll
-        according = (self._grammar.low == "according") & ~self._grammar.first
-        inner = speaks & self._grammar.among["prepositions"]  # economists | at Acme said
-        speaks = (speaks & ~self._grammar.clauses.parted) | according
-        heads = np.flatnonzero(speaks & ~speaks[self._grammar.left])
-        gap = self._grammar.gap[:, heads]
-        mask.inside |= self._grammar.gap & (mask.end & ~speaks)[:, None] & speaks
-        mask.inside |= self._grammar.gap & ~speaks[:, None] & inner
+        """A claim ends where its speaker follows: the step is there where one may end, and costs what ending costs."""
+        speaks, mask, toll, g = self._writer.speaks, self._mask, self._toll, self._grammar
+        inner = speaks & g.among["prepositions"]  # economists | at Acme said
+        speaks = (speaks & ~g.clauses.parted) | ((g.low == "according") & ~g.first)
+        heads = np.flatnonzero(speaker_heads(g, speaks))
+        told = np.cumsum(g.clauses.finite | g.verb)
+        ends = ~(mask.end | speaks | g.clauses.parted) & (told > told[g.begin - 1])
+        mask.inside |= g.gap & (mask.end & ~speaks)[:, None] & speaks
+        mask.inside |= g.gap & ~speaks[:, None] & inner
+        gap = g.gap[:, heads] & ~speaks[:, None]
+        mask.inside[:, heads] &= ~(gap & ends[:, None] & (g.begin[:, None] == g.begin[heads]))
         toll.inside[:, heads] = np.where(gap, toll.end[:, None], toll.inside[:, heads])
 
     def problem(self, inside: slice, steps: StepScores, late: float) -> Problem:

@@ -55,7 +55,8 @@ class Writer:
         comma = np.char.endswith(grammar.text, ",").astype(int)
         commas: NDArray[np.int_] = np.cumsum(comma) - comma
         opens = np.char.endswith(grammar.low, "ing") | grammar.among["adjunct"] | self.speaks
-        self._comma = self._cut & (commas[None] - commas[:, None] > 0) & opens[None] & (at[None] > at[:, None])
+        opens = opens & ~(self.speaks[:, None] & self.speaks)  # Ada Bolt, [its head,] said
+        self._comma = self._cut & (commas[None] - commas[:, None] > 0) & opens & (at[None] > at[:, None])
         dated = (grammar.idle & (comma > 0))[grammar.left][None] & (between(~grammar.idle) == 0)
         self._comma |= (
             self._cut & dated & ~grammar.stops[:, None] & (at[None] > at[:, None])

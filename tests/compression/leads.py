@@ -15,9 +15,9 @@ def lead_of(*sentences: str) -> Lead:
     return Lead(text, spans)
 
 
-def grammar_of(text: str) -> Grammar:
-    """A lead of one sentence, its words parted at the spaces."""
-    return Grammar(words_of(text))
+def grammar_of(*sentences: str) -> Grammar:
+    """A lead of these sentences, their words parted at the spaces."""
+    return Grammar([word for number, text in enumerate(sentences) for word in words_of(text, number)])
 
 
 def words_of(text: str, sentence: int = 0) -> list[Word]:

@@ -127,6 +127,13 @@ def test_no_alternative_is_of_a_sentence_that_points_back() -> None:
     assert _chosen(lines, judge, 3, [False, True]) == ["a", "b"]
 
 
+@pytest.mark.parametrize(("score", "odds", "told"), [(-3, 0.0, "b"), (-6, 0.0, "a"), (-3, -2.0, "a")])
+def test_news_is_told_before_background(score: float, odds: float, told: str) -> None:
+    judge = Judge({"a": 1.5, "b": odds})
+    lines = [replace(_line("a", 0, 20), behind=True), _line("b", score, 30)]
+    assert _chosen(lines, judge) == [told]
+
+
 @given(st.lists(st.tuples(st.floats(-9, 0), st.floats(-3, 3)), min_size=1, max_size=9))
 def test_the_first_is_the_best_of_the_pool(given_lines: list[tuple[float, float]]) -> None:
     ordered = sorted(given_lines, key=lambda pair: -pair[0])

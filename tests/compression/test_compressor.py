@@ -191,6 +191,18 @@ def test_no_article_no_line(compressor: Compressor) -> None:
         ),
         ("The head of Acme, Ray Bolt, hardly knew that the mill had been sold twice.", 10, "Ray Bolt hardly knew"),
         ("As we close the year, we’re thanking the readers of the paper.", 12, "We’re thanking"),
+        (
+            "A fire at a rope mill in Graz killed nine men on Monday, and its owner was held for storing oil without a "
+            "licence, the ministry and police said.",
+            12,
+            "killed nine men, police said",
+        ),
+        (
+            "Acme is unlikely to open a second mill in Togo for years, Ada Bolt, a retired head of the board of nut "
+            "growers, said on Monday.",
+            12,
+            "open second mill for years, Ada Bolt said",
+        ),
     ],
 )
 def test_names_figures_and_phrases_stay_whole(compressor: Compressor, sentence: str, words: int, line: str) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.compression.constraints.claims import claims, closing_speakers, owned
+from summarizer.compression.constraints.background import background
+from summarizer.compression.constraints.claims import claims, closing_speakers, owned, speaker_heads
 from summarizer.compression.constraints.costs import COSTS, priced
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.headings import headline_starts, headline_steps
@@ -18,6 +19,7 @@ __all__ = [
     "Grammar",
     "Mask",
     "Toll",
+    "background",
     "between",
     "claims",
     "closing_speakers",
@@ -27,6 +29,7 @@ __all__ = [
     "owned",
     "priced",
     "results",
+    "speaker_heads",
     "titles",
     "word_list",
 ]

@@ -147,6 +147,21 @@ def closing_speakers(g: Grammar) -> Booleans:
     return marked
 
 
+def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
+    """Words with which a speaker behind a claim begins, or the second of two: ..., the | ministry and | police said.
+
+    Args:
+        g: The lead.
+        speaks: Which words are of such a speaker.
+    """
+    first = speaks & ~speaks[g.left]
+    parts = np.cumsum(g.among["prepositions"] | g.owning | g.verb)
+    body = g.begins_small & (g.ends["s"] | g.among["people"] | g.among["institutions"])
+    joins = (g.low == "and") & speaks & body[g.left] & (parts == parts[g.last_before(first) - 1])
+    found: Booleans = first | joins[g.left]
+    return found
+
+
 def owned(g: Grammar) -> Integers:
     """Marks "his", "her" and "their", and whose that may be.
 

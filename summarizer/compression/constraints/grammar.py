@@ -38,16 +38,14 @@ class Grammar:
         left: The place before each: `capital[left]` says whether a capital stands before it. The first has the last.
         right: The place behind each. The last has the first.
         begin: The first place of the sentence of each.
-        first: Whether it holds the first word of a sentence.
-        last: Whether it holds the last one.
+        first, last: Whether it holds the first word of a sentence; the last one.
         text: The word as it stands; "" in empty places, as in `low`.
         low: The word in small letters, without marks.
         places: Where each word in small letters stands.
         ends: For some endings whether the word in small letters has it.
         among: For the name of each list of words whether the list holds the word.
         capital, begins_small: Whether it begins with a capital letter; with a small one.
-        number: Whether it holds a digit.
-        month: Whether it names a month.
+        number, month: Whether it holds a digit; names a month.
         guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
         stops: Whether a phrase ends with it.
         behind: (n + 1, n): whether the column lies behind the place that is the row; behind n none does.
@@ -163,6 +161,7 @@ class Grammar:
         self.bracketed = brackets(self.text.tolist(), self.low.tolist(), self.spans, aged, formed)
         days, on = among["weekdays"], self.low == "on"
         self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
+        self.weekday |= one_of(self, ("early", "late")) & (on & self.weekday)[self.right]
         aside = self.bracketed | among["forms"] | self.weekday
         self.idle = aside | among["articles"]
         self.act_behind = np.minimum(self.next_behind(~(self.idle | self.adverb)), len(self.at) - 1)
@@ -184,7 +183,8 @@ class Grammar:
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         nominal |= one_of(self, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
         behind_comma = self.stops[self.left] & (self.at - self.begin > 1)
-        by = (low == "by") & ~self.number[self.right]  # not: fell by 5 percent
+        much = among["amounts"] | among["amounts"][self.right] | among["amounts"][self.right[self.right]]
+        by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, won by a wide margin
         before_by = by[self.right] & ~among["auxiliary"][self.left]
         verbal = (~self.capital | self.first) & (among["verbs"] | contracted | past) & ~(nominal | (past & before_by))
         self.verb = verbal & ~(past & behind_comma)

@@ -79,7 +79,8 @@ def relations(g: Grammar) -> Booleans:
     """Words that say little without what is behind them: talks | with Togo; not: talks | in Togo, a loss | in May."""
     among, right = g.among, g.right
     dated = (among["days"] | g.month | among["periods"] | one_of(g, ("most", "much", "recent")))[right]
-    placed = (g.low == "in")[right] & among["held"]  # talks | in Lome
+    placed = among["held"] | ((g.low == "loss") & small_nouns(g)[g.left])  # talks, memory loss | in Lome
+    placed &= (g.low == "in")[right]
     found: Booleans = among["relational"] & (among["behind"] & ~dated)[right] & ~placed & ~second_nouns(g)
     found |= one_of(g, ("case", "cases", "incident", "incidents")) & (g.low == "involving")[right]
     return found
@@ -100,6 +101,27 @@ def before_clause(g: Grammar) -> Booleans:
     other = g.ends["ed"] | (g.low == "by")[g.governor]
     other |= (g.low == "according")[left][g.governor]  # according to a test | that doctors praise
     found: Booleans = (g.low == "that")[g.right] & ~(other | (which & (of | (g.capital | kind)[left])))
+    return found
+
+
+def conditional(g: Grammar) -> Booleans:
+    """Which words tell what is so only with an "if" behind them.
+
+    Not what was done before something was said: raised rates | and warned it would go on if ...
+    """
+    if not g.among["unless"].any():
+        return g.among["unless"]
+    behind = np.minimum(g.next_behind(g.among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
+    opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)[behind]  # also of the word before a comma
+    told = g.clauses.told_before[behind]  # held a man | who will sue unless they pay
+    second = g.verb & (g.ends["ed"] | g.clauses.says)
+    join = g.last_before(one_of(g, ("and", "but")) & second[g.act_behind])[behind]
+    helps = np.cumsum(g.among["auxiliary"] | g.clauses.modal)
+    opens = np.cumsum(g.clauses.modal | g.infinitive | (g.low == "that"))
+    done = (g.verbs[join] > g.verbs[opened - 1]) & (helps[join] == helps[opened - 1]) & (opens[behind] > opens[join])
+    both = one_of(g, ("and", "but"))[behind - 1]  # Acme fell | and if it falls again ...
+    opened = np.where(both, behind - 1, np.where(done & (join > opened), join, opened))
+    found: Booleans = g.among["unless"][behind] & (opened <= g.at) & (told < g.at)
     return found
 
 
@@ -148,6 +170,23 @@ def unproved(g: Grammar) -> Booleans:
     return held & g.goes_on & ~g.among["stop"][g.right]
 
 
+@lru_cache(maxsize=1)
+def before_aside(g: Grammar) -> Integers:
+    """For the verb of a speaker behind what is said the last word of a name before an aside: Ada Bolt, its chief, said.
+
+    It is 0 for all other words.
+    """
+    found = np.zeros(len(g.at), int)
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
+        for (start, stop), claim, verb in sayings:
+            own = slice(begin + start, begin + stop)
+            for at in np.flatnonzero((g.low[own] == verb) & g.closes[own] & g.stops[g.left][own])[:1] + own.start:
+                before = g.phrase[at - 1] - 1
+                if claim[0][0] < start and before >= own.start and g.name[before]:
+                    found[at] = before
+    return found
+
+
 def named_behind(g: Grammar) -> Booleans:
     """Behind which words a part of a name stands: Society for | the Protection of Mills, but no day."""
     part = g.capital & ~g.weekday
@@ -159,14 +198,19 @@ def named_behind(g: Grammar) -> Booleans:
 def before_object(g: Grammar) -> Booleans:
     """Which words may stand between a verb and the noun that is its object: sold | all but | 200 mills."""
     among = g.among
+    opens = among["articles"] | among["possessives"]
     found: Booleans = (
-        (among["articles"] | among["possessives"] | among["determiners"])
+        (opens | among["determiners"])
         | g.adverb
         | ((among["roughly"] | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
         | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
         | (g.ends["ed"] & ~g.verb)
         | (one_of(g, ("fewer", "less", "more")) & ((g.low == "than") & ~g.number[g.right])[g.right])
         | ((g.low == "than") & one_of(g, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
+        | (g.ends["ed"] & ~g.verb)
+        | (one_of(g, ("fewer", "less", "more")) & ((g.low == "than") & ~g.number[g.right])[g.right])
+        | ((g.low == "than") & one_of(g, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
+        | ((g.low == "of") & among["determiners"][g.left] & opens[g.right])  # all of its
         | ((g.low == "at") & (g.low == "least")[g.right])
         | ((g.low == "least") & (g.low == "at")[g.left])  # make | at least 9 percent of it
         | _as_many(g)

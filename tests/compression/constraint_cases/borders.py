@@ -218,4 +218,33 @@ CASES = [
         "court ruled that law was void",
     ),
     ("before_complement", "Ada Bolt flew to Togo to end it", "", "Ada Bolt flew to Togo"),
+    (
+        "before_complement",
+        "The bank raised its rate and warned that it would go on unless pay falls",
+        "bank raised its rate and warned that it would go on",
+        "bank raised its rate",
+    ),
+    (
+        "before_complement",
+        "Miners shut a pit in Togo and threatened to flood it if Acme stops talks",
+        "Miners shut a pit and threatened to flood it",
+        "Miners shut a pit in Togo",
+    ),
+    ("before_complement", "Togo cut a tax but said it may come back if oil falls", "", "Togo cut a tax"),
+    (
+        "before_complement",
+        "Miners agreed to leave a pit and end a strike if Acme pays",
+        "Miners agreed to leave a pit",
+        "",
+    ),
+    ("before_complement", "Men lost their land and were jailed if they spoke", "Men lost their land", ""),
+    ("before_complement", "Acme may sell a mill and said it would cut jobs if it fails", "Acme may sell a mill", ""),
+    ("before_complement", "Debt hurts Acme and if nobody acts mills will shut", "", "Debt hurts Acme"),
+    ("before_complement", "Acme's pill failed to slow memory loss in a trial", "", "pill failed to slow memory loss"),
+    (
+        "open_end",
+        "A mill fell, Ada Bolt, who had been the head of all the mills, said",
+        "",
+        "mill fell, Ada Bolt, said",
+    ),
 ]

@@ -167,4 +167,10 @@ CASES = [
         "",
         "will not pay unless prices fall",
     ),
+    (
+        "half_of_speaker",
+        "Two men died, Graz police chief Ray Bolt, a former soldier, said",
+        "Two men died, Graz former soldier, said",
+        "Two men died, Graz police chief Ray Bolt, said",
+    ),
 ]

@@ -177,4 +177,14 @@ CASES = [
         "Ada is selling 9 vans and carts",
     ),
     ("object_of_verb", "Bolt helped a clerk hide 9 nuts", "Bolt helped clerk hide", "Bolt helped clerk hide 9 nuts"),
+    ("noun_of_phrase", "Police seized oil hidden in a mill", "", "Police seized oil"),
+    ("noun_of_phrase", "Men took bribes worth $9 in Togo", "", "Men took bribes"),
+    ("noun_of_phrase", "Togo found nuts stolen from Acme", "", "Togo found nuts"),
+    ("object_of_verb", "Acme will close all of its mills in Togo", "Acme will close in Togo", "close all of its mills"),
+    (
+        "object_of_verb",
+        "A storm damaged many of the roofs in Graz",
+        "storm damaged in Graz",
+        "damaged many of the roofs",
+    ),
 ]

@@ -177,4 +177,8 @@ CASES = [
         "Acme will pay $9 million claims",
         "will pay $9 million to settle claims",
     ),
+    ("of_and_who", "Togo passed a law late on Monday that bans nuts", "", "Togo passed a law that bans nuts"),
+    ("of_and_who", "Chad signed a pact early on Friday that frees Bolt", "", "Chad signed a pact that frees Bolt"),
+    ("preposition_of_object", "Nurses in Togo voted by a wide margin to strike", "", "Nurses voted to strike"),
+    ("preposition_of_object", "Mills in Graz closed by a vote of all", "Mills closed by a vote", ""),
 ]

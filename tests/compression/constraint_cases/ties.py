@@ -204,4 +204,6 @@ CASES = [
     ),
     ("name_whole", "The Lund Bank for Growth lent Togo oil", "Lund Bank lent Togo", "Lund Bank for Growth lent Togo"),
     ("name_whole", "Judge Ada van der Bolt closed a mill", "Bolt closed a mill", "Judge Ada van der Bolt closed"),
+    ("degree_whole", "Oil rose as rapidly as nuts in May", "Oil rose as as nuts", "Oil rose as rapidly as nuts"),
+    ("degree_whole", "A mill burned as badly as a bus", "mill burned as as bus", "mill burned as badly as a bus"),
 ]

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
-from summarizer.compression.constraints.phrases import before_clause, relations
+from summarizer.compression.constraints.phrases import before_aside, before_clause, conditional, relations
 
 _UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
 _NEAR = 8  # words before a start in which a negation still reaches it
@@ -112,7 +112,7 @@ def _counted(g: Grammar) -> Booleans:
 def open_end(g: Grammar, mask: Mask) -> None:
     """No end on a preposition, article, auxiliary, "former", "warned", words about a dash, a "said" with no subject."""
     stop = (g.phrase - 1)[g.left]  # the last mark that at least one word parts from this one
-    subject = stop >= np.maximum(g.at - _CLAUSE, g.begin)
+    subject = (stop >= np.maximum(g.at - _CLAUSE, g.begin)) | (before_aside(g) > 0)
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
     mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
@@ -174,10 +174,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     place = g.capital & ((g.low == "to") & ~g.infinitive)[g.governor]  # flew to Togo | to end it
     complement &= ~(g.infinitive & (money | place)[g.left])
     mask.end |= going_on & (complement[g.right] | relations(g) | before_clause(g) | away | wanting)
-    behind = np.minimum(g.next_behind(among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
-    opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)  # also of the word before a comma
-    told = g.clauses.told_before[behind]  # held a man | who will sue unless they pay
-    mask.end |= among["unless"][behind] & (opened[behind] <= g.at) & (told < g.at)
+    mask.end |= conditional(g)
     verbs = np.append(g.verbs, 0)
     parted = np.char.endswith(g.text, ",") | equal_to(g.text, ("-", "--", "–", "—"))
     aside = among["unless"] & parted[g.left] & (verbs[g.stop_behind] > verbs[:-1])

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import before_aside, noun_phrases, small_nouns
 
 _NEAR = 8  # words behind "suggested that" in which the bare verb of its clause stands
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
@@ -96,6 +96,9 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
             which = inside & (g.at < at) & (g.capital | g.adjective | (g.low == "state")) & g.begins_small[g.right]
             which &= g.low[own.start] not in ("a", "an")  # any of them
             which &= ~(g.stops | g.among["titles"] | g.among["stop"])
+            name = before_aside(g)[at]  # Graz | chief Ray Bolt, a former soldier, said
+            which &= (g.at <= name) | (name == 0)
+            mask.kept.append(np.where(inside & (g.at < at) & (g.at > name), name, 0))
             mask.kept.append(np.where(inside, g.last_before(which), 0))
 
 

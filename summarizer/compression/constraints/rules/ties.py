@@ -126,7 +126,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
 
 def degree_whole(g: Grammar, mask: Mask) -> None:
     """No "fell 9%" of "fell as much as 9%", no "as as", no "allows 40%" of "allows up to 40%"."""
-    many = (g.low == "as") & (g.among["graded"] & (g.low == "as")[g.right])[g.right]
+    many = (g.low == "as") & ((g.among["graded"] | g.adverb) & (g.low == "as")[g.right])[g.right]
     up_to = (g.low == "up") & ((g.low == "to") & (g.number | g.among["counts"])[g.right])[g.right]
     opens = (many & g.goes_on) | (up_to & g.goes_on & ~g.ends["ed"][g.left])  # not: moved up
     inside = opens | opens[g.left]

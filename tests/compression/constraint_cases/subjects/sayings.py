@@ -110,4 +110,17 @@ CASES = [
         "Ada said in Togo needed aid",
         "Ada said that men needed aid",
     ),
+    (
+        "saying_behind_subject",
+        "Two men died, Ada Bolt, a former head of the board, said on Monday",
+        "Two men died, Ada said",
+        "Two men died, Ada Bolt, said on Monday",
+    ),
+    (
+        "saying_behind_subject",
+        "The mill fell, Ray Bolt, the chief of a union, told Togo TV",
+        "mill fell, Ray told Togo TV",
+        "mill fell, Ray Bolt, told Togo TV",
+    ),
+    ("saying_behind_subject", "Nine men fled, Acme, a charity in Graz, said", "", "Nine men fled, Acme, said"),
 ]

@@ -10,6 +10,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.phrases import before_aside
 from summarizer.support import VIEW
 
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
@@ -73,7 +74,9 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
     said = np.flatnonzero(closes)
     barred = g.gap[:, said]
-    for before, known in ((source, source > g.phrase), (who, who >= g.phrase)):  # a source | close to it, men | who saw
+    named = before_aside(g)
+    # a source | close to it, men | who saw, Ada Bolt, | its former chief,
+    for before, known in ((source, source > g.phrase), (who, who >= g.phrase), (named, named > 0)):
         barred[before[said[known[said]]], np.flatnonzero(known[said])] = False
     mask.inside[:, said] |= barred
     last = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb | g.stops)

@@ -1,0 +1,40 @@
+"""Which sentences of a story tell what stands behind its news: what had been before it, what is so for years."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import one_of
+from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
+
+_BACKGROUND = LatePattern("|".join(read_data("compression_words")["background"]), re.IGNORECASE)
+_YEAR = LatePattern(r"(?<!by )\b(?:19|20)\d\d\b")
+_SUMMIT = LatePattern(r"\b(?:first|most|[a-z]+est)\b.*\bsince\b")
+_FIGURE = LatePattern(r"(?!(?:19|20)\d\d\b)\b\d")
+
+
+def background(g: Grammar) -> list[bool]:
+    """Whether each sentence behind the first tells background.
+
+    That is what had been, a year that the first sentence does not name, or what a pattern of the list tells: the last
+    talks failed, Acme employs 90 men, it has been closed since May. What is told of a day of the week is news, and so
+    is what will be or changes in a year.
+    """
+    if not g.spans:
+        return []
+    known = {*_YEAR.findall(" ".join(g.text[slice(*g.spans[0])]))}
+    had = (g.low == "had") & g.main_verb & (g.low != "to")[g.right] & (g.clauses.opener < g.begin)
+    news = g.weekday | one_of(g, ("today", "tonight", "yesterday"))
+    ahead = g.clauses.says | (g.clauses.modal & (g.low != "not")) | g.infinitive
+    ahead |= one_of(g, ("expected", "expects", "next", "plans"))
+    now = g.main_verb & (g.ends["s"] | one_of(g, ("are", "have"))) & (g.low != "was")
+    found = [False]
+    for begin, end in g.spans[1:]:
+        text, own = " ".join(g.text[begin:end]), slice(begin, end)
+        changes = now[own].any() or (g.among["change"][own].any() and _FIGURE.search(text) is not None)
+        told = _BACKGROUND.search(text) or not (changes or known.issuperset(_YEAR.findall(text)))
+        told = bool(told and not ahead[own].any()) or had[own].any()
+        found.append(bool(told and not news[own].any() and not _SUMMIT.search(text)))
+    return found
