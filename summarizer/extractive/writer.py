@@ -88,9 +88,8 @@ class ExtractiveWriter:
             (other,) = told
             fits = limits.allows(words=other.count, sentences=1, chars=len(other.text))
             leads = (document.story[0].start, document.story[news_behind(document.keep(Story.of))].start)
-            found = shortened(
-                document, best, limits, model, alone=best.start in leads or other.start not in leads or not fits
-            )
+            short = best.count <= _BRIEF and other.start not in leads  # a long one that is no lead gives way
+            found = shortened(document, best, limits, model, alone=best.start in leads or short or not fits)
             if found is not None:
                 return Written((found,), model=(model.name, model.encoder.compute_type))
             return Written((quoted(document, told),))

@@ -30,6 +30,12 @@ def summarizer() -> Summarizer:
             "in the harbour on Thursday after a sailor was pulled alive from the hull of a ferry.",
             "Bells rang out in the harbour on Thursday after a sailor was pulled alive from the hull of a ferry.",
         ),
+        (  # an opening, but not half of a pair
+            "As the mouth of the old harbour fills with sand from the river, here in Millport bakers and sailors have "
+            "been working on a dredger with engineers from Lund and from the north of Togo.",
+            "Here in Millport bakers and sailors have been working on a dredger with engineers from Lund and from the "
+            "north of Togo.",
+        ),
         (  # few words, where they are all that can be told
             "Judge Una Berg acquitted Jon Roe after ruling that the case of the prosecutors, who said that the baker "
             "of Millport had set fire to the mill of his brother in Lund, was flawed.",

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from summarizer.compression.clause import states
 from summarizer.compression.compressor import Compressor, Line, Reading
 from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
@@ -43,6 +44,7 @@ _SEARCHED = 0.92  # share of the characters that the model's words may fill: it 
 _LIKELY_END = -2.0  # log probability of a last word before a place or time
 _SHORTER = 0.65  # share of the limits for a line that is tried last: the judge holds long ones for worse
 _WHERE = LatePattern(r"\s(?:at|in|on)\b")
+_PAIR = LatePattern(r"[^,;:–—]*[^\s,;:–—] (?:and|or)\s*$")
 _OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
 
 
@@ -181,7 +183,13 @@ def _grown(
 
 
 def _begins(left_out: str) -> bool:
-    """Whether a line can begin behind what is left out: an opening phrase, or what describes a name."""
+    """Whether a line can begin behind what is left out: an opening phrase, or what describes a name.
+
+    Not behind half of a pair: bakers and | sailors have worked.
+    """
+    pair = _PAIR.search(left_out)
+    if pair and not states(pair[0]):
+        return False
     return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
 
 

@@ -27,7 +27,8 @@ _COMMA = LatePattern(r",[’”\"]?\s+(?=[\w“\"‘'])")
 _GOES_ON = LatePattern(r"(?:[\w'’-]+,? ){0,3}(?:and|or)\b")  # the comma of a list
 _CONTRAST = LatePattern(r"(?:,|\s[–—-]|\s--)\sbut\s+(?=[\w“\"])")
 _NO_SUBJECT = LatePattern(
-    r"(?:both|he|here|her|his|it|its|let|others?|she|so|some|such|that|their|then|there|these|they|this|those)\b|[\d$£€]",
+    r"(?:both|he|here(?! (?:at|in)\b)|her|his|its?|let|others?|she|so|some|such|that|their|then|there|these|they|this|"
+    r"those)\b|[\d$£€]",
     re.IGNORECASE,
 )
 _SOMEBODY = LatePattern(r"\b(?:he|she|him|his|hers?|they|them|their|it|its)\b(?!['’]s\b)", re.IGNORECASE)
