@@ -130,6 +130,7 @@ CASES = [
         "killed nine men in Togo and Ghana",
     ),
     ("both_counted", "Togo has 90 mills and quarries", "Togo has 90 mills", "Togo has 90 mills and quarries"),
+    ("both_counted", "Acme has 9 vans and coal in Togo", "", "Acme has 9 vans"),
     ("both_counted", "Acme has 9 vans and its buses", "", "Acme has 9 vans"),
     ("both_counted", "Acme has 9 vans of Bolt and buses", "", "Acme has 9 vans"),
     ("both_counted", "A bus hit 9 men and nurses ran", "", "bus hit 9 men"),
