@@ -9,7 +9,7 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean, encodable
 from summarizer.text.sentences import Span
-from summarizer.text.words import SHARE_CODE
+from summarizer.text.words import SHARE_CODE, cached_by_word
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -76,9 +76,14 @@ class Word(NamedTuple):
     @classmethod
     def of(cls, text: str, start: int, end: int, sentence: int, token: int) -> Word:
         """Finds what is asked of a word again and again."""
-        low, capital = text.lower().strip(_MARKS), text.strip(_MARKS)[:1].isupper()
-        number, stops = any(map(str.isdigit, text)), text.endswith(_STOPS)
-        return cls(text, start, end, sentence, token, low, capital, number, stops)
+        return cls(text, start, end, sentence, token, *_traits(text))
+
+
+@cached_by_word
+def _traits(text: str) -> tuple[str, bool, bool, bool]:
+    """A word in small letters without marks; whether it has a capital, a digit, and a mark that ends a phrase."""
+    bare = text.strip(_MARKS)
+    return text.lower().strip(_MARKS), bare[:1].isupper(), any(map(str.isdigit, text)), text.endswith(_STOPS)
 
 
 class Tokens(NamedTuple):
@@ -106,7 +111,7 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
     words: list[Word] = []
     given, end, cut = encodable(lead.text), 0, False
     for index, (start, stop) in enumerate(lead.sentences):
-        text, offsets = _one_line(given, start, stop)
+        text, begins, ends = _one_line(given, start, stop)
         encoded = tokenizer.encode(text, add_special_tokens=False)
         tokens, places = encoded.ids, encoded.offsets
         starts = [at for at, token in enumerate(encoded.tokens) if token.startswith("▁") or at == 0]
@@ -125,8 +130,8 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
             piece = piece.strip()
             if not piece:
                 continue
-            begin, end = offsets[left][0], offsets[left + len(piece) - 1][1]
-            if not _SYMBOL.fullmatch(piece):
+            begin, end = begins[left], ends[left + len(piece) - 1]
+            if not _is_symbol(piece):
                 words.append(Word.of(piece, begin, end, index, len(ids) + first))
             elif words and words[-1].sentence == index and piece.endswith(_STOPS):
                 mark = piece[-1] if words[-1].text[-1].isalnum() else ""  # not of "Ltd."
@@ -147,11 +152,16 @@ def told_twice(words: Sequence[Word]) -> list[bool | None]:
     return [len(places[stem]) > 1 if stem else None for stem in stems]
 
 
-def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[Span]]:
-    """A span of the text, cleaned, and for each character the (start, end) offsets of what it is written for."""
+@cached_by_word
+def _is_symbol(word: str) -> bool:
+    return _SYMBOL.fullmatch(word) is not None
+
+
+def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[int], Sequence[int]]:
+    """A span of the text, cleaned, and for each character where what it is written for starts and ends in the text."""
     span = text[start:stop]
     if "&" not in span and span == " ".join(span.split()):  # clean already, as most are
-        return span, [(at, at + 1) for at in range(start, stop)]
+        return span, range(start, stop), range(start + 1, stop + 1)
     places: list[Span] = []
     line, between = "", (start, start)
     for match in _PIECE.finditer(span):
@@ -165,4 +175,4 @@ def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[Span]]:
         line += piece
         same = piece == match.group()  # else an entity, all of whose characters stand where it does
         places += [(at + k, at + k + 1) if same else (at, start + match.end()) for k in range(len(piece))]
-    return line, places
+    return line, [begin for begin, _ in places], [end for _, end in places]

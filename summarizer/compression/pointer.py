@@ -110,10 +110,9 @@ class PointerHead:
         n = len(x)
         scores = self._linear("query", x) @ self._linear("key", x).T / _SCALE + self._linear("node", x).T
         at = np.arange(n)
-        distance = np.clip(at[None] - at[:, None], 0, None)
-        doublings = _EXACT + (np.log2(np.maximum(distance, _EXACT) / _EXACT) * 2).astype(int)
-        gap = self._weights["gap"]
-        scores = scores + gap[np.where(distance < _EXACT, distance, doublings).clip(max=len(gap) - 1)]
+        doublings = _EXACT + (np.log2(np.maximum(at, _EXACT) / _EXACT) * 2).astype(int)
+        bias = self._weights["gap"].take(np.where(at < _EXACT, at, doublings), mode="clip")  # of each distance
+        scores = scores + bias[np.maximum(at - at[:, None], 0)]
         sentence = np.array([-1, *(word.sentence for word in tokens.words), -2])
         start, end = sentence[:, None] == -1, sentence[None] == -2
         same = (sentence[:, None] == sentence[None]) & ~start

@@ -12,12 +12,13 @@ from summarizer.compression.constraints import Grammar, between, closing_speaker
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import with_capital
-from summarizer.text.words import word_counts
+from summarizer.text.words import cached_by_word, count_words
 
 _LOOSE = ",;:—–-"
 _ABBREVIATED = LatePattern(rf"\b(?:[A-Z]\.)+$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
 _MARK_IN_QUOTE = LatePattern(r"[,.](?=[”\"’]$)")
 _QUOTES = str.maketrans("", "", '“”"')
+_words_in = cached_by_word(count_words)
 
 
 class Writer:
@@ -39,7 +40,7 @@ class Writer:
         texts = _closed_quotations(grammar.text.tolist(), grammar.quotation.tolist())
         self.cores = [text.rstrip(_LOOSE) for text in texts]
         self._marks = [text[len(core) :] for text, core in zip(texts, self.cores, strict=True)]
-        self.counts = np.array(word_counts(self.cores))
+        self.counts = np.array([_words_in(core) for core in self.cores])
         for place, name in (before or {}).items():
             self.counts[place] += name.count(" ") + 1
             self.cores[place] = f"{name} {with_capital(self.cores[place])}"
@@ -86,6 +87,7 @@ class Writer:
         return with_capital(line)
 
 
+@cached_by_word
 def _ending(core: str) -> str:
     core = _MARK_IN_QUOTE.sub("", core)
     return core[:-1] if core.endswith(".") and not _ABBREVIATED.search(core) else core

@@ -120,7 +120,7 @@ class Grammar:
         n = len(placed)
         self.at = np.arange(n)
         self.left, self.right = self.at - 1, self.at + 1 - n  # as indexes from the end
-        self.behind: Booleans = self.at > np.arange(n + 1)[:, None]
+        self.behind: Booleans = np.arange(n, dtype=np.int16) > np.arange(n + 1, dtype=np.int16)[:, None]
         self.gap: Booleans = self.behind[1:]
         self.text: Strings = np.array([word.text if word else "" for word in placed])
         self.low: Strings = np.array([word.low if word else "" for word in placed])
@@ -150,7 +150,7 @@ class Grammar:
 
     def _mark_phrases(self) -> None:
         self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)
-        self.same_phrase: Booleans = self.phrase <= self.at[:, None]
+        self.same_phrase: Booleans = self.phrase.astype(np.int16) <= self.at.astype(np.int16)[:, None]
         self.goes_on, self.quotation = ~(self.stops | self.last), quotations(self.text.tolist(), self.spans)
         self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -126,23 +126,31 @@ class Charges:
     end: Counts
 
 
-def tolls_of(names: Collection[str], size: int) -> dict[str, Toll]:
-    """For each of some costs where it charges the places of a lead: nowhere yet."""
-    counts, marks = np.zeros((len(names), 2, size), np.float32), np.zeros((len(names), 4, size), np.bool_)
-    return dict(zip(names, map(Toll, counts, marks), strict=True))
+class Tolls:
+    """Where some costs charge the n places of a lead: nowhere at first.
 
+    Attributes:
+        of: The toll of each cost, by its name.
+    """
 
-def summed(tolls: Mapping[str, Toll], prices: Mapping[str, float], gap: Booleans) -> Charges:
-    """What costs charge in all, each at its price; `gap` is that of the `Grammar`."""
-    asked, price = [tolls[name] for name in prices], np.array([*prices.values()], np.float32)
+    def __init__(self, prices: Mapping[str, float], size: int) -> None:
+        """Takes the price of each cost."""
+        self._prices = np.array([*prices.values()], np.float32)
+        self._counts = np.zeros((len(prices), 2, size), np.float32)
+        self._marks = np.zeros((len(prices), 4, size), np.bool_)
+        self.of = dict(zip(prices, map(Toll, self._counts, self._marks), strict=True))
 
-    def total(marked: Callable[[Toll], Booleans | Counts]) -> Counts:
-        found: Counts = price @ np.array([marked(toll) for toll in asked], np.float32)
+    def summed(self, gap: Booleans) -> Charges:
+        """What the costs charge in all; `gap` is that of the `Grammar`."""
+        start, end = self._counts.swapaxes(0, 1)
+        word, leave, skip, jump = self._marks.swapaxes(0, 1)
+        kept, over = self._total(word), self._total(leave | skip)
+        inside = kept + gap * (self._total(jump) + over[:, None])
+        for toll, price in zip(self.of.values(), self._prices, strict=True):
+            for steps in toll.inside:
+                inside += price * steps
+        return Charges(self._total(start) + kept, inside, self._total(end + leave))
+
+    def _total(self, charged: Booleans | Counts) -> Counts:
+        found: Counts = self._prices @ charged.astype(np.float32)
         return found
-
-    word, over = total(lambda toll: toll.word), total(lambda toll: toll.leave | toll.skip)
-    inside = word + gap * (total(lambda toll: toll.jump) + over[:, None])
-    for toll, each in zip(asked, price, strict=True):
-        for steps in toll.inside:
-            inside += each * steps
-    return Charges(total(lambda toll: toll.start) + word, inside, total(lambda toll: toll.end + toll.leave))

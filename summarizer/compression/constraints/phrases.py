@@ -151,7 +151,8 @@ def results(g: Grammar) -> Integers:
     wins = g.among["winning"] & g.begins_small
     if not wins.any():
         return found
-    score = np.array([_SCORE.fullmatch(text) is not None for text in g.text.tolist()])
+    words = zip(g.number.tolist(), g.text.tolist(), strict=True)
+    score = np.array([number and _SCORE.fullmatch(text) is not None for number, text in words])
     score |= (g.number | g.among["counts"]) & (g.low == "by")[g.left] & g.among["margins"][g.right]  # by six wickets
     opener = g.last_before(g.clauses.opens | one_of(g, ("after", "and", "before", "that")))
     wins &= one_of(g, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))

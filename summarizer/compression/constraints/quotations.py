@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.lead import DEGREE
 from summarizer.runtime.patterns import LatePattern
 
+_SINGLE = ("'", "‘")
 _OPENS = LatePattern(r"['‘][^\W\d]")  # not: '90s
 _CLOSES = LatePattern(r".*[\w.,!?]['’][,.;:?!]?")
 _AGE = LatePattern(r"\d{1,3},")
@@ -29,7 +30,7 @@ def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Intege
         inside, closes = False, -1
         for at in range(begin, end):
             marks = texts[at].count("“") + texts[at].count("”") + texts[at].count('"')
-            if not inside and not marks and at > closes and _OPENS.match(texts[at]):
+            if not inside and not marks and at > closes and texts[at][:1] in _SINGLE and _OPENS.match(texts[at]):
                 closes = next((k for k in range(at, end) if _CLOSES.fullmatch(texts[k])), -1)
                 count += closes >= 0
             count += bool(marks and not inside and at > closes)

@@ -38,6 +38,7 @@ class Table:
         lost = max(-int(problem.tails.min(initial=0)) for problem in problems)  # characters at the end of a line
         most = 0 if max_chars is None else max_chars + lost
         self._best = np.full((max_words + 1, nodes, most + 1), NEVER, np.float32)
+        self._borders = np.searchsorted(self._steps.target, np.arange(nodes + 1))  # of the steps to each node
         self._fill()
 
     def ends(self, number: int, min_words: int = 1) -> Iterator[End]:
@@ -70,7 +71,7 @@ class Table:
             if words == 0:
                 return tuple(reversed(path))
             node = base + j * states + state
-            here = slice(*np.searchsorted(self._steps.target, (node, node + 1)).tolist())
+            here = slice(self._borders[node], self._borders[node + 1])
             left, source = chars - self._steps.gaps[here], self._steps.source[here]
             scores = self._best[words, source, np.maximum(left, 0)] + self._steps.scores[here]
             scores[left < 0] = NEVER

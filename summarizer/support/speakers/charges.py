@@ -8,6 +8,7 @@ from itertools import pairwise
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import SAYING, key_of
 from summarizer.support.speakers.sayings import VIEW, Saying, speaker_of
+from summarizer.text.words import cached_by_word
 
 _SUM = 7  # words behind "took" that are a sum and its "from"
 _NEAR = 3  # words behind "burned" among which its villages stand
@@ -118,7 +119,7 @@ def _is_wrong(words: Sequence[str], at: int) -> bool:
     """Whether a word states a wrong, or does beside one of the next: covered up, burned three villages."""
     key = key_of(words[at])
     pairs = {f"{key}+{key_of(word)}" for word in words[at + 1 : at + 1 + _NEAR]}
-    alone = key not in SAYING["no_wrongs"] and not SAYING["wrongs"].isdisjoint(_bases(key))
+    alone = key not in SAYING["no_wrongs"] and not SAYING["wrongs"].isdisjoint(_forms(key))
     return alone or not SAYING["wrong_pairs"].isdisjoint(pairs)
 
 
@@ -146,7 +147,7 @@ def _grave(words: Sequence[str], saying: Saying, money: Collection[int]) -> list
     small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
     found = []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
-        forms = set(_bases(key))
+        forms = _forms(key)
         grave = at in money or _is_wrong(words, at) or any(not forms.isdisjoint(SAYING[kind]) for kind in _GRAVE)
         named = small and at > 0 and words[at][:1].isupper()  # Sale of Goods Act
         grave |= not (named or forms.isdisjoint(SAYING["opinions"]))
@@ -177,14 +178,16 @@ def _money_of_others(words: Sequence[str], saying: Saying) -> set[int]:
     return found
 
 
-def _bases(key: str) -> Iterator[str]:
+@cached_by_word
+def _forms(key: str) -> frozenset[str]:
     """A word and what it may be an inflection of: "stopped" gives "stopp", "stoppe" and "stop" too."""
-    yield key
+    found = {key}
     for ending in SAYING["endings"]:
         root = key.removesuffix(ending)
         if root != key and len(root) > 2:
-            yield from (root, root + "e")
+            found.update((root, root + "e"))
             if root[-1] == root[-2]:
-                yield root[:-1]
+                found.add(root[:-1])
             if root[-1] == "i":
-                yield root[:-1] + "y"
+                found.add(root[:-1] + "y")
+    return frozenset(found)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from summarizer.compression.constraints.costs import phrases, results, steps
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Charges, Toll, summed, tolls_of
+from summarizer.compression.constraints.mask import Charges, Toll, Tolls
 
 __all__ = ["COSTS", "priced"]
 
@@ -17,8 +17,8 @@ COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
 
 def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
     """What a lead's steps cost in all, by the price of each cost that is asked for."""
-    tolls = tolls_of(prices, len(grammar.at))
-    steps.charge(grammar, tolls)
-    phrases.charge(grammar, tolls)
-    results.charge(grammar, tolls)
-    return summed(tolls, prices, grammar.gap)
+    tolls = Tolls(prices, len(grammar.at))
+    steps.charge(grammar, tolls.of)
+    phrases.charge(grammar, tolls.of)
+    results.charge(grammar, tolls.of)
+    return tolls.summed(grammar.gap)

@@ -183,7 +183,8 @@ def points_back(g: Grammar, toll: Toll) -> None:
 
 def _figure(g: Grammar) -> Booleans:
     """Whether a figure starts with a word: 36 percent, by about 5 points, by a quarter; no year."""
-    year = np.array([_YEAR.fullmatch(low) is not None for low in g.low.tolist()])
+    words = zip(g.number.tolist(), g.low.tolist(), strict=True)
+    year = np.array([number and _YEAR.fullmatch(low) is not None for number, low in words])
     figure = np.append((g.number & ~year & ~g.bracketed) | g.among["fractions"], [False])
     before = g.among["before_figure"]
     found: Booleans = figure[np.where(before, g.next_behind(~before), g.at)]

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Integers, Toll, between, one_of
+from summarizer.compression.constraints.mask import Toll, between, one_of
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
@@ -75,7 +75,7 @@ def skip_join(g: Grammar, toll: Toll) -> None:
 
 def skip_mark(g: Grammar, toll: Toll) -> None:
     """Leaves out a comma with what is on one side of it only."""
-    marks: Integers = np.cumsum(g.stops) - g.stops
+    marks = np.cumsum(g.stops, dtype=np.int16) - g.stops
     toll.inside.append((marks[None] - marks[:, None] == 1) & g.gap)
 
 
@@ -117,16 +117,16 @@ def lose_owner(g: Grammar, toll: Toll) -> None:
 def skip_name(g: Grammar, toll: Toll) -> None:
     """Leaves out names, as one or two."""
     names = between(g.capital & ~g.among["days"])
-    toll.inside.append(np.where(g.gap, np.clip(names, 0, 2), 0))
+    toll.inside.append(np.where(g.gap, np.minimum(names, 2), 0))
 
 
 def lose_main_verb(g: Grammar, toll: Toll) -> None:
     """Leaves out the first verb of its sentence that is of no clause with who, which or that."""
     toll.inside.append(between(g.main_verb) > 0)
-    for begin, end in g.spans:
-        count = np.cumsum(g.main_verb[begin:end])
-        toll.start[begin:end] += count - g.main_verb[begin:end]
-        toll.end[begin:end] += count[-1] - count
+    count = np.cumsum(g.main_verb)
+    last = np.where(g.last, g.at, np.minimum(g.next_behind(g.last), len(g.at) - 1))
+    toll.start += count - g.main_verb - count[g.begin - 1]
+    toll.end += count[last] - count
 
 
 def start_on_verb(g: Grammar, toll: Toll) -> None:
@@ -159,8 +159,9 @@ def number_alone(g: Grammar, toll: Toll) -> None:
 
 def no_news(g: Grammar, toll: Toll) -> None:
     """Is of a sentence that greets, announces or defines: "This week, we will look at ..."."""
+    texts = g.text.tolist()
     for begin, end in g.spans:
-        toll.start[begin:end] += _NO_NEWS.match(" ".join(g.text[begin:end])) is not None
+        toll.start[begin:end] += _NO_NEWS.match(" ".join(texts[begin:end])) is not None
 
 
 def contrast(g: Grammar, toll: Toll) -> None:
@@ -177,7 +178,7 @@ def scene(g: Grammar, toll: Toll) -> None:
 
 def quoted_sentence(g: Grammar, toll: Toll) -> None:
     """Is of a sentence that is mostly a quotation."""
-    for begin, end in g.spans:
+    for begin, end in g.spans if g.quotation.any() else ():
         toll.start[begin:end] += (g.quotation[begin:end] > 0).mean() > _QUOTED
 
 
@@ -188,7 +189,8 @@ def asks(g: Grammar, toll: Toll) -> None:
 
 def long_ago(g: Grammar, toll: Toll) -> None:
     """Is of a sentence with a year of the last century or one before: won in 1998."""
-    years = np.array([_LONG_AGO.fullmatch(low) is not None for low in g.low.tolist()])
+    words = zip(g.number.tolist(), g.low.tolist(), strict=True)
+    years = np.array([number and _LONG_AGO.fullmatch(low) is not None for number, low in words])
     for begin, end in g.spans:
         toll.start[begin:end] += years[begin:end].any()
 
