@@ -52,7 +52,7 @@ def claims(g: Grammar) -> Integers:
             quoted = g.quotation[inside]
             claim |= (quoted > 0) & (np.bincount(quoted)[quoted] >= _LEAST_QUOTED)  # it is "off the charts", Ada said
             claim[slice(*sayings[0].speaker)] = False
-            speech = _speakers(g, begin, sayings)[inside]
+            speech = _speakers(g, begin, _speaking(words, sayings))[inside]
         told = (attributes & ~_only_of_somebody(g, grave, begin))[inside] & ~(aside[inside] & bool(sayings))
         if sayings:
             told[_told_beside(words, sayings[0])] = False
@@ -89,6 +89,13 @@ def _told_beside(words: Sequence[str], saying: Saying) -> slice:
     begin, end = saying.claim[-1]
     beside = len(saying.claim) > 1 and words[begin].lower() in ("and", "but")
     return slice(begin, end) if beside else slice(0)
+
+
+def _speaking(words: Sequence[str], sayings: Sequence[Saying]) -> Sequence[Saying]:
+    """The sayings whose speaker may tell the claim: not whoever is said to have warned somebody, beside other deeds."""
+    first, *others = sayings
+    closes = first.claim[0][0] == 0 and first.speaker[1] == len(words)
+    return [first, *(each for each in others if not (closes and "and" in words[slice(*each.speaker)]))]
 
 
 def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:

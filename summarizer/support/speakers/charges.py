@@ -75,9 +75,9 @@ def is_theirs(words: Sequence[str], saying: Saying) -> bool:
     suspected = key_of(words[saying.claim[0][0]]) in SAYING["anybody"] and not SAYING["police"].isdisjoint(speaker)
     anybody = first in SAYING["anybody"] or suspected
     wrote = saying.verb in ("writes", "wrote")
-    if not heard and not anybody and _is_accuser(speaker):
-        return _acts(words, saying, speaker)
-    return heard or (anybody and (wrote or SAYING["announcers"].isdisjoint(speaker)))
+    if heard or (anybody and (wrote or SAYING["announcers"].isdisjoint(speaker))):
+        return True
+    return _is_accuser(speaker) and _acts(words, saying, speaker)
 
 
 def _is_accuser(speaker: Sequence[str]) -> bool:
