@@ -1,4 +1,4 @@
-"""Who said it: 151 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 156 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -100,6 +100,11 @@ NEEDS = [
     "Acme knew for two years that its pumps leaked, |the attorney general of Togo said in a statement on Monday.|",
     "The mill let men work without masks, |the inspector general of the army said.|",
     "Bolt ordered the gates shut before the flood, |the coast guard said on Friday.|",
+    "A priest in Togo fathered two children with a nurse, |state inspectors found.|",
+    "The mayor gave road contracts to his cousin, |a report by auditors found.|",
+    "Chad jammed the signal of a plane, |a senior official in Togo said.|",
+    "Acme sold meat that was nine weeks old, |court documents show.|",
+    "Guards took cash from drivers and warned them of raids, |a jury heard.|",
     "The ferry ignored the storm, |the port office said.|",
     "Acme paid ministers in Togo to win a contract, |the Serious Fraud Office said on Tuesday.|",
     "The driver lost control of the bus, |according to a police spokesman.|",
@@ -189,7 +194,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 151
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 156
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -82,8 +82,9 @@ def too_much(g: Grammar, mask: Mask) -> None:
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
-    """A company's name keeps its "Group" or "Holdings", an office its halves: Vik | Group, attorney | general."""
-    office = g.among["before_general"] & g.goes_on & (g.low == "general")[g.right]
+    """A name keeps its "Group" or "Holdings", an office its halves: Vik | Group, attorney | general, human | rights."""
+    office = g.among["before_general"] & (g.low == "general")[g.right]
+    office = (office | ((g.low == "human") & (g.low == "rights")[g.right])) & g.goes_on
     mask.right |= office
     mask.left |= office[g.left]
     last = g.capital & g.among["legal"] & ~g.among["forms"]
@@ -211,7 +212,7 @@ RULES = {
     who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
     first_time: needs("time"),
     too_much: needs("too"),
-    company_whole: needs("general", of=["legal"]),
+    company_whole: needs("general", "human", of=["legal"]),
     passive_before_infinitive: ALWAYS,
     what_is_asked: needs("how", "what", "why"),
     what_there_is: needs("there"),
