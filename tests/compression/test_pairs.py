@@ -35,7 +35,7 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Vik kept it, two men who met him said.", "vik kept it", "said"),
         ("Vik set fire to it, Ada said, and two men were arrested.", "vik set fire to it", "said"),
         ('Sales are "off the charts this year", Ada told reporters.', "off the charts this year", "reporters"),
-        ("Guards took cash and warned them of raids, a jury heard.", "guards took cash and warned them of raids", "heard"),
+        ("Guards took cash and warned us of raids, a jury heard.", "guards took cash and warned us of raids", "heard"),
         ("The council meets on Tuesday.", "", ""),
     ],
 )
