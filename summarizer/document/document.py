@@ -101,8 +101,7 @@ class Document:
         spans = tokenized_spans(text) if self.tokenized else sentence_spans(text, _segmented(self.language))
         opens = line_starts(text, spans)
         entries = live_entries(text, spans, opens)
-        self.live = bool(entries)
-        begins = dateline_ends(text, spans, opens)
+        self.live, begins = bool(entries), dateline_ends(text, spans, opens)
         for entry in entries:
             begins[entry.clock] = entry.body
         bodies = list(zip(begins, (end for _, end in spans), strict=True))

@@ -49,7 +49,9 @@ _LATER = [
 
 
 @pytest.mark.parametrize(("text", "surname", "before"), _LATER)
-def test_a_surname_behind_a_title_is_in_full_where_the_name_comes_later(text: str, surname: str, before: str) -> None:
+def test_a_surname_behind_a_title_is_in_full_where_the_name_comes_later(
+    text: str, surname: str, before: str | None
+) -> None:
     first, _, second = text.partition(" | ")
     words = [*words_of(first), *words_of(second, sentence=1)]
     found = full_names(words).get(next(k for k, word in enumerate(words) if word.text == surname))

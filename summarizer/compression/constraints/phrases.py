@@ -208,9 +208,6 @@ def before_object(g: Grammar) -> Booleans:
         | (g.ends["ed"] & ~g.verb)
         | (one_of(g, ("fewer", "less", "more")) & ((g.low == "than") & ~g.number[g.right])[g.right])
         | ((g.low == "than") & one_of(g, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
-        | (g.ends["ed"] & ~g.verb)
-        | (one_of(g, ("fewer", "less", "more")) & ((g.low == "than") & ~g.number[g.right])[g.right])
-        | ((g.low == "than") & one_of(g, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
         | ((g.low == "of") & among["determiners"][g.left] & opens[g.right])  # all of its
         | ((g.low == "at") & (g.low == "least")[g.right])
         | ((g.low == "least") & (g.low == "at")[g.left])  # make | at least 9 percent of it

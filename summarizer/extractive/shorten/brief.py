@@ -53,7 +53,8 @@ def shortened(
 ) -> Candidate | None:
     """Shortens a sentence to a brief.
 
-    The pointer model says which words are kept. What it leaves out comes back as long as it fits, each stretch whole.
+    The pointer model says which words are kept. Articles come back always, what else it leaves out as long as it fits,
+    each stretch whole.
 
     Args:
         document: The article.
@@ -65,7 +66,7 @@ def shortened(
 
     Returns:
         The sentence in fewer of its own words, in their order, with a full stop; None where the model finds no line
-        that could be printed, or none of eight words or more, or where a name or quotation would be torn.
+        that could be printed, or none of words enough, or where a name or quotation would be torn.
     """
     whole = _without_idle(document.text, sentence, limits)
     if whole:
@@ -117,8 +118,8 @@ def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least
 def _ended(reading: Reading, sentence: Sentence, limits: Length, lines: list[Line]) -> Candidate | None:
     """The longest line within the limits that leaves out nothing but asides, an opening and an end.
 
-    Such are some of the lines given, some beginnings of the sentence, and it without what describes its first name. The
-    last way is the longest that is whole by its words.
+    Such are some of the lines given, some beginnings of the sentence, it without what describes its first name, and its
+    `parts`. The last way is the longest that is whole by its words.
     """
     text, ends = reading.lead.text, _ends(reading)
     told = [_restored(reading, sentence, sorted(line.spans), limits) for line in lines]

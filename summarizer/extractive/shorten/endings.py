@@ -36,6 +36,7 @@ _CONDITION = LatePattern(
     r"\b(?:unless|only if|If|(?<=, )if|provided that|as long as|on condition)\b"
     r"|\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b"
 )
+_TURNING = ("but", "except", "if", "unless", "until", "should", "according")
 _DENIED = LatePattern(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^,;.]*?\b(?:until|before|without)\b")
 
 
@@ -112,6 +113,13 @@ def binding() -> re.Pattern[str]:
     """What a line may not leave out: who says it, a condition, a denial, and what turns it."""
     words = ENGLISH.saying["verbs"] | ENGLISH.clauses.conditions | set(read_data("condense")["turns"])
     return re.compile(rf"\b(?:{'|'.join(sorted(words))})\b|n['’]t\b", re.IGNORECASE)
+
+
+@cache
+def turning(*also: str) -> re.Pattern[str]:
+    """What takes back or says whose it is what stands before it: who says it, a condition, a turn, and other words."""
+    words = (ENGLISH.saying["verbs"] - {"told"}).union(_TURNING, also)
+    return re.compile(rf"\b(?:{'|'.join(sorted(words))})\b", re.IGNORECASE)
 
 
 def allowed(reading: Reading, kept: list[Span], unlikely: float = NEVER) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 import numpy as np
 
@@ -12,9 +10,8 @@ from summarizer.compression.choice import log_odds
 from summarizer.compression.clause import MIDDLE, OPEN, SLIGHT, clause_loss, end_loss, pointing_loss
 from summarizer.compression.compressor import Line, Reading
 from summarizer.document import Sentence
-from summarizer.extractive.shorten.endings import UNLIKELY, allowed, opening_clause
+from summarizer.extractive.shorten.endings import UNLIKELY, allowed, opening_clause, turning
 from summarizer.extractive.shorten.stretches import said_last, written
-from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
@@ -26,7 +23,6 @@ _SURE_END = -0.2  # of one that may stand inside a phrase
 _NOT_ONLY = LatePattern(r"\bnot (?:just|merely|only|simply)\b(?!.*\bbut\b)|\bonly \w+$")  # was only stopped | when
 _BEHIND = LatePattern(r"(?:^|;|\bbut(?: now)?)\s*$")  # what a line may begin behind
 _DASH = LatePattern(r"\s*(?:[–—]|--?\s)")
-_BINDING = ("but", "except", "if", "only", "unless", "until", "should", "according")
 
 
 def worth(line: Line) -> float:
@@ -58,7 +54,7 @@ def last_lines(reading: Reading, sentence: Sentence, made: Iterable[tuple[Line, 
         begun = [(sentence.body, end)]
         kept = said_last(text, sentence, begun)
         left_out = text[end : kept[1][0] if kept[1:] else sentence.end]
-        if not _binding().search(left_out) and _is_whole(reading, sentence, begun, said=len(kept) > 1):
+        if not turning("only").search(left_out) and _is_whole(reading, sentence, begun, said=len(kept) > 1):
             yield kept
 
 
@@ -82,10 +78,3 @@ def _is_whole(reading: Reading, sentence: Sentence, kept: list[Span], *, said: b
     sure = last >= _SURE_END
     least = SLIGHT + 0.1 * sure if said else OPEN if sure else MIDDLE
     return loss < least and (ruled or (sure and loss <= 0.0))
-
-
-@cache
-def _binding() -> re.Pattern[str]:
-    """What the end of a sentence may not hold where it is left out: who says it, a condition, a turn."""
-    words = (ENGLISH.saying["verbs"] - {"told"}).union(_BINDING)
-    return re.compile(rf"\b(?:{'|'.join(sorted(words))})\b", re.IGNORECASE)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from summarizer.compression.clause import BRACKETS, QUOTATIONS, is_open, pointing_loss, states
 from summarizer.compression.compressor import Reading
 from summarizer.document import Sentence
-from summarizer.extractive.shorten.endings import LEAST_END, binding, ends_well
+from summarizer.extractive.shorten.endings import LEAST_END, binding, ends_well, turning
 from summarizer.extractive.shorten.stretches import said_last, written
-from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
@@ -38,7 +36,6 @@ _MAY = LatePattern(r"\b(?:can|could|may|might|must|should|would)\b", re.IGNORECA
 _NAMED = LatePattern(r"(?:[A-Z][\w'’-]+ ){2,4}[a-z]+s ")  # Ada Bolt scans the sea
 _MARK = LatePattern(r";(?=\s[^\W\d])|\s(?:--?|[–—])(?=\s)|\s\((?=[^()]*\)\W*\Z)")
 _DASHED = LatePattern(r"\s(?P<dash>--?|[–—])\s(?P<aside>[^–—]+?)\s(?P=dash)(?=\s)")
-_TURNING = ("but", "except", "if", "unless", "until", "should", "according")
 _WHICH = LatePattern(r"(?:who|whose|which)\b")
 
 
@@ -114,19 +111,12 @@ def _ends(reading: Reading, sentence: Sentence, start: int) -> Iterator[int]:
         told = said_last(text, sentence, [(start, word.end)])
         left_out = text[word.end : told[1][0]] if told[1:] else rest
         at_mark = word.end in ends or word.end - 1 in ends  # step; | the next
-        if (_turns() if at_mark else binding()).search(left_out):
+        if (turning() if at_mark else binding()).search(left_out):
             continue
         if likely >= (_LEAST_BEFORE_MARK if at_mark else LEAST_END) and (
             at_mark or (start > sentence.body and ends_well(reading, [(start, word.end)], rest))
         ):
             yield word.end
-
-
-@cache
-def _turns() -> re.Pattern[str]:
-    """What takes back or says whose it is what stands before a mark."""
-    words = (ENGLISH.saying["verbs"] - {"told"}).union(_TURNING)
-    return re.compile(rf"\b(?:{'|'.join(sorted(words))})\b", re.IGNORECASE)
 
 
 def _without_dashed(text: str, start: int, end: int) -> list[list[Span]]:

@@ -22,12 +22,13 @@ _ARTICLE = LatePattern(r"\b(?:that\s+)?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt
 _ARTICLE_LEFT = LatePattern(r"\s(?P<article>[Tt]he|[Aa](?P<an>n)?|his|her|its|their)(?:\s[\w.'’-]+){1,2}\s")
 _VOWELS = frozenset("aeiou")
 _LAST_COMMA = LatePattern(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
+_SAYS = "|".join(read_data("condense")["saying"])
 _SPEAKER = LatePattern(
     rf"(?!(?:who|whose|which|when|where|while|though|although|has|have|had)\s)(?:[\w.'’-]+\s){{1,10}}?"
-    rf"(?:{'|'.join(read_data('condense')['saying'])}|reveals|shows|suggests|ha(?:s|ve)\s(?:claimed|found|revealed|warned))\b[^,]*$"
+    rf"(?:{_SAYS}|{'|'.join(read_data('condense')['finding'])})\b[^,]*$"
 )
 _SAID_BEHIND = LatePattern(  # ..., police said | on Monday; ..., according to a report | that Acme has seen
-    rf",?\s(?:(?<=,\s)(?:[\w.'’-]+\s){{1,8}}?(?:{'|'.join(read_data('condense')['saying'])})(?=\s(?:in|on)\b)"
+    rf",?\s(?:(?<=,\s)(?:[\w.'’-]+\s){{1,8}}?(?:{_SAYS})(?=\s(?:in|on)\b)"
     rf"|according to (?:[\w.'’-]+\s){{0,7}}?[\w.'’-]+(?=\s(?:{'|'.join(read_data('condense')['behind_phrases'])})\b))"
 )
 _SYMBOL = LatePattern(  # of a stock: (NYSE: ACM), ACM.N, <ACM.N>

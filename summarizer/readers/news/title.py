@@ -17,6 +17,7 @@ _BARS = re.compile(r"\s*[|｜»]\s*|\s+(?:::|·)\s+|_(?=[^\W\d_]+$)")  # between
 _DASHES = re.compile(r"\s+[-–—]+\s+")  # so may these be, or stand within a headline
 _ARTICLE = re.compile(r"(?:Article|Posting|Report)$")  # types of https://schema.org
 _MOST_NAME_WORDS = 4  # The Millport Evening Courier
+_LONGEST_SMALL = 3  # letters of a word without a capital in a name: Bread and Tide
 _FEWEST_HEADLINE_WORDS = 3  # Court rejects appeal
 _CUT = ("…", "...")  # at the end of a headline in metadata
 
@@ -90,7 +91,7 @@ def _without_site(line: str, names: set[str]) -> str:
 
 def _is_name(line: str) -> bool:
     """Whether a line may be the name of a site: few words, all with a capital but those between them."""
-    words = [word for word in line.split() if len(word) > _FEWEST_HEADLINE_WORDS or not word.islower()]
+    words = [word for word in line.split() if len(word) > _LONGEST_SMALL or not word.islower()]
     return len(words) <= _MOST_NAME_WORDS and all(word[0].isupper() for word in words)
 
 

@@ -66,9 +66,8 @@ def dash(g: Grammar, toll: Toll) -> None:
 
 def lose_figure(g: Grammar, toll: Toll) -> None:
     """Leaves out how much behind a verb of change, or how often: fell | 36 percent, scored | twice."""
-    dated = (g.among["prepositions"] & g.goes_on & (g.month & ~g.stops)[g.right])[
-        g.follower
-    ]  # fell in May | to 9 percent
+    when = g.among["prepositions"] & g.goes_on & (g.month & ~g.stops)[g.right]
+    dated = when[g.follower]  # fell in May | to 9 percent
     figure = np.where(dated, np.minimum(g.follower + 2, len(g.at) - 1), g.follower)
     told = (g.follower > g.at) & g.among["change"] & _figure(g)[figure]
     toll.inside.append(told[:, None] & (g.at[None] > figure[:, None]))

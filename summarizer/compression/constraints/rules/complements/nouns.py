@@ -11,19 +11,7 @@ from summarizer.compression.constraints.phrases import noun_phrases
 
 _PEOPLES = ("ian", "ean", "ese", "ish")  # ends of words for what is of a land
 _TO_WHOM = ("about", "against", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
-_STATES = (
-    "find",
-    "finds",
-    "found",
-    "got",
-    "have",
-    "hear",
-    "heard",
-    "saw",
-    "see",
-    "want",
-    "wants",
-)  # found a man | hurt
+_STATES = tuple("find finds found got have hear heard saw see want wants".split())  # found a man | hurt
 
 
 def noun_of_nationality(g: Grammar, mask: Mask) -> None:

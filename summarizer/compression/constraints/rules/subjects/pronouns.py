@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
@@ -21,10 +20,8 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     name, many = _names(g), _many(g)
     verbal = g.verb | g.among["modal"] | g.among["auxiliary"] | g.among["speech"]
     told = g.first & g.capital & ~g.among["stop"] & (verbal | g.capital)[g.right]  # Bolt said he won
-    person = (
-        g.among["people"] | g.among["somebody"] | np.any([np.char.endswith(g.low, end) for end in _PERSONS], axis=0)
-    )
-    person &= ~_of_people(g)
+    ends = np.any([np.char.endswith(g.low, end) for end in _PERSONS], axis=0)
+    person = (g.among["people"] | g.among["somebody"] | ends) & ~_of_people(g)
     free = g.quotation == 0
     nobody = _none_before(g, (name | person | told) & ~many) & g.among["third_persons"] & ~g.first & free
     plural = g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]
@@ -48,15 +45,12 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     head = noun & ~(noun & g.goes_on[g.left])[g.right]  # opposition | parties: they are many
     one = head & ~_many(g)
     named = g.capital & ~(g.among["stop"] | g.among["days"])
-    opens = g.first & named & np.array([not first or not is_ordinary(low) for first, low in _opening(g)])
+    words = zip(g.first.tolist(), g.low.tolist(), strict=True)
+    opens = g.first & named & np.array([not first or not is_ordinary(low) for first, low in words])
     opens |= g.first & named & g.capital[g.right]
     somebody, thing = one | _names(g) | opens, one | (named & ~g.first) | opens
     nobody = (his & _none_in_sentence(g, somebody)) | (its & _none_in_sentence(g, thing))
     _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
-
-
-def _opening(g: Grammar) -> Iterable[tuple[bool, str]]:
-    return zip(g.first.tolist(), g.low.tolist(), strict=True)
 
 
 @lru_cache(maxsize=1)  # both rules ask of the same lead
