@@ -203,6 +203,66 @@ def test_the_aside_of_an_opening_speaker_goes_with_him(sentence: str, expected: 
     assert headline(sentence, words=8) == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        (
+            "The mills of Togo, many of which have run out of oil, have begun to send nuts home.",
+            8,
+            "Mills of Togo have",
+        ),
+        ("The rope maker Acme, whose owner left in May, has closed its old mill in Lome.", 8, "Rope maker Acme has"),
+        ("Ada Bolt, owner of the rope mill in Lome, has been fired for the second time.", 8, "Ada Bolt has been fired"),
+        ("The rope maker, Acme, has closed its old mill in Lome.", 5, "Rope maker"),
+        ("The mill of Togo, and not the port, will close for the second time in May.", 8, "Mill of Togo, and not"),
+        (
+            "Nine days later, Ray Bolt's mill, named for Ada, burned to the ground at night.",
+            8,
+            "Nine days later, Ray Bolt's mill",
+        ),
+    ],
+)
+def test_an_aside_goes_before_the_verb_of_its_subject(sentence: str, words: int, expected: str) -> None:
+    assert headline(sentence, words=words).startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Five mills of the rope maker Acme have agreed to pay nine million euros to Togo.",
+            "Five mills of rope maker Acme",
+        ),
+        (
+            "Nurses at the old mill in Lome have found that nuts keep better in glass jars.",
+            "Nurses at old mill in Lome",
+        ),
+        ("The rope maker Acme in Lome has filed for the protection of its mill.", "Rope maker Acme in Lome"),
+        ("The glue is used to ensure that no mouse is near a mill or a port.", "Glue is used"),
+    ],
+)
+def test_no_plain_cut_ends_on_what_is_done_before_what_it_is_done_to(sentence: str, expected: str) -> None:
+    assert headline(sentence, words=7) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Ray Bolt, the chief baker of Acme, told reporters in Lome that nuts had become dearer.",
+            "Nuts had become dearer",
+        ),
+        (
+            "The council of the old port of Lome said on Monday that nine schools had been closed.",
+            "Nine schools had been",
+        ),
+        ("Ray Bolt, the chief baker of Acme, told reporters in Lome that he had bought a mill.", "Ray Bolt, chief"),
+    ],
+)
+def test_what_needs_no_speaker_is_told_without_one_who_leaves_no_room(sentence: str, expected: str) -> None:
+    assert headline(sentence, words=7).startswith(expected)
+
+
 def test_no_plain_cut_points_back_where_another_sentence_does_not() -> None:
     jobs = "The number of jobs in the Republic of Millport will double by next summer, the central bank forecast."
     assert headline(f"{jobs} This is more than three times the rate in 2019.", words=8).startswith("The number of jobs")

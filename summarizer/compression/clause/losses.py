@@ -6,7 +6,14 @@ import re
 from functools import cache
 
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
-from summarizer.compression.clause.wants import is_share, limits_it, parts_amount, tells_of_noun, wants_more
+from summarizer.compression.clause.wants import (
+    is_share,
+    leaves_object,
+    limits_it,
+    parts_amount,
+    tells_of_noun,
+    wants_more,
+)
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -38,6 +45,7 @@ _NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was 
 _BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
 _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
 _ANY_CONDITION = LatePattern(r"\b(?:if|unless)\b", re.IGNORECASE)
+_OF_VERB = ("for", "that")  # has filed | for divorce
 _SAYS_WHICH = ("of", "that", "who", "whose")
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
 _HELPER = LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
@@ -141,7 +149,8 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following)
     wanting = bare or parted or half or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
-    more = wants_more(part, rest, lowered[-1], verbal=verbal)
+    left = not headline and verbal and (bare or following in _OF_VERB) and leaves_object(words, following)
+    more = left or wants_more(part, rest, lowered[-1], verbal=verbal)
     return loss + TORN * more + ((NEVER if unless else OPEN) if wanting else 0.0)
 
 

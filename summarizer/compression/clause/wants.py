@@ -48,6 +48,7 @@ _LIMIT = LatePattern(
 _OWNED = LatePattern(r"\b(?:borders?|frontier)$")
 _OWNER = LatePattern(r"with [A-Z]")
 _IN_PART = LatePattern(r"(?:[^,;:]*\bin principle\b)|in part\b(?! because| due| by)")
+_LEADS = ("had", "has", "have", "not")
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
 
@@ -92,6 +93,14 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     shared = _OWNER.match(rest) is not None and _OWNED.search(part) is not None
     called = _AS_WHAT.match(rest) is not None and _CALLED.search(part) is not None
     return says or doing or amount or shared or called
+
+
+def leaves_object(words: Sequence[str], following: str) -> bool:
+    """Whether what somebody has done, or is to say, is left for the next words: has agreed | to pay, to ensure | that.
+
+    A verb elsewhere may be a noun: would not support the plan | of Acme.
+    """
+    return words[-1].islower() and (words[-2] in _LEADS or (words[-2] == "to" and following == "that"))
 
 
 def tells_of_noun(words: Sequence[str], verbs: Sequence[int], following: str) -> bool:

@@ -13,7 +13,8 @@ from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, states
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.coherence import ALONE, needs
-from summarizer.extractive.plain.said import charged, keys_of, of_somebody, short_opening, with_speaker
+from summarizer.extractive.plain.asides import without_aside
+from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
@@ -141,13 +142,16 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     text = short_opening(words, sayings[0], spoken=said is not None) if sayings else text
     shorter = condense(text, spoken=said is not None)
     bare = drop_titles(shorter)
-    told = dict.fromkeys((shorter, bare, _BEFORE_CONDITION.sub(" ", bare), *_behind_pronoun(shorter)))
+    forms = (shorter, bare, _BEFORE_CONDITION.sub(" ", bare), *_behind_pronoun(shorter))
+    told = dict.fromkeys((*forms, *map(without_aside, forms)))
     found = [cut for each in told for cut in cuts(each, limits, english=True)]
     found += _outside(shorter, limits)
     found += filter(is_whole, with_speaker(words, said, limits) if said else ())
     speaker = keys_of(words[slice(*sayings[0].speaker)]) if sayings else set()
     lost = [NEVER * (_of_nobody(cut.text) or keys_of(cut.text.split()) <= speaker) for cut in found]
     found = [cut._replace(loss=cut.loss + less) for cut, less in zip(found, lost, strict=True)]
+    if sayings and said is None and not any(map(is_whole, found)):
+        found += filter(is_whole, behind_saying(words, sayings[0], limits))
     return of_somebody(words, said, charge, found)
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from summarizer.support import Saying
 
 _MOST = 4000  # words or characters, where there is no limit
+_PLAINLY = ("said", "says", "told")
+_OF_SOMEBODY = ENGLISH.pointing_words | {"her", "him", "his", "i", "it", "its", "our", "their", "them", "we"}
 _WHERE = LatePattern(r" (?:at|from|in) .*(?= \S+$)")  # researchers | at a hospital | said
 
 
@@ -68,6 +70,16 @@ def with_speaker(words: Sequence[str], said: Saying, limits: Length) -> list[Cut
         made = cuts(claim, Length(words=words_left, chars=chars_left))
         found += [Cut(f"{cut.text}, {short}", cut.words + told, cut.loss) for cut in made]
     return found
+
+
+def behind_saying(words: Sequence[str], said: Saying, limits: Length) -> list[Cut]:
+    """What needs no speaker, without the one who opens the sentence: Ada Bolt told reporters | sales had doubled."""
+    from summarizer.extractive.condense import condense
+
+    if said.speaker[0] > 0 or len(said.claim) != 1 or said.verb not in _PLAINLY:
+        return []
+    claim = condense(" ".join(words[slice(*said.claim[0])]))
+    return [cut for cut in cuts(claim, limits) if keys_of(cut.text.split()).isdisjoint(_OF_SOMEBODY)]
 
 
 def short_opening(words: Sequence[str], said: Saying, *, spoken: bool) -> str:

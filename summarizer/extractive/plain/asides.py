@@ -1,0 +1,25 @@
+"""A sentence without the aside between its subject and its verb: Ada Bolt, who runs Acme, | has won."""
+
+from __future__ import annotations
+
+from summarizer.compression.clause import states
+from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+
+_ASIDE = LatePattern(r"([^,;:\"“—–]+),\s([^,;:\"“—–]+),\s(?=(\S+)\s\S)")
+_TELLS = LatePattern(r"\b(?:allegedly|and|but|except|excluding|if|including|no|not|only|or|unless)\b")
+_TIMES = LatePattern(r"(?:(?:Last|Next|Now|Still|Then|This)\b|\S+ly$|.* (?:ago|earlier|later)$)")
+
+
+def without_aside(text: str) -> str:
+    """The text without what stands between commas behind its subject, where its verb follows; else as it is."""
+    found = _ASIDE.match(text)
+    if not found:
+        return text
+    subject, aside, verb = found.groups()
+    named = all(word[:1].isupper() for word in aside.split())  # the pump maker, Acme, | has won
+    first = subject.split(" ", 1)[0].lower()
+    fronted = first in ENGLISH.clauses.fronted | ENGLISH.clauses.openers or _TIMES.match(subject)
+    if named or fronted or states(subject) or not states(verb) or _TELLS.search(aside):
+        return text
+    return f"{subject} {text[found.end() :]}"
