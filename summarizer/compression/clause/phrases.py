@@ -88,10 +88,9 @@ def _main(part: str, told: Told) -> list[str]:
     """The words of a beginning without the clauses that its commas open: The men, who fled, | were caught."""
     first, *others = _CLAUSES.split(part)
     opening = told.openers | told.relatives
-    joined = [clause.split() for clause in others if clause]
-    kept = [
-        clause for clause in joined if first_key(clause[clause[0] in told.joins and len(clause) > 1]) not in opening
-    ]
+    joined = [words for clause in others if (words := clause.split())]
+    openers = (clause[1] if clause[0] in told.joins and len(clause) > 1 else clause[0] for clause in joined)
+    kept = [clause for clause, word in zip(joined, openers, strict=True) if first_key(word) not in opening]
     return [*first.split(), *(word for clause in kept for word in clause)]
 
 

@@ -183,10 +183,9 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     """No end on "insisted the mill" of "insisted the mill is late", no "advised leave" of "advised that Ray leave"."""
     says = one_of(g, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
     verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
-    near = np.minimum(verb, len(g.at) - 1)  # insisted the mill, shut in May, | was lost
-    for at in np.flatnonzero(
-        says & ((verb <= g.stop_behind) | ((g.phrase[near] == near) & (g.begin[near] == g.begin)))
-    ):
+    near = np.minimum(verb, len(g.at) - 1)  # the last place is empty, of no sentence
+    parted = (g.phrase[near] == near) & (g.begin[near] == g.begin)  # insisted the mill, shut in May, | was lost
+    for at in np.flatnonzero(says & ((verb <= g.stop_behind) | parted)):
         mask.end[at : verb[at]] = True
     asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
     mask.left |= asked & (g.low == "that")[g.left - 1]
