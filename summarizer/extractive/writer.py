@@ -14,7 +14,15 @@ from summarizer.extractive.alone import in_full, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, is_lead, needs, news_behind
 from summarizer.extractive.headline import Written, write_headlines
-from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, leaves_open, named_case, parted_case
+from summarizer.extractive.outcomes import (
+    alleges,
+    ended_case,
+    holds_outcome,
+    leaves_open,
+    named_case,
+    parted_case,
+    pleaded_case,
+)
 from summarizer.extractive.recase import recased
 from summarizer.extractive.select import behind_lead, select
 from summarizer.languages import ENGLISH
@@ -115,7 +123,8 @@ class ExtractiveWriter:
 
     def _ended(self, document: Document, best: Sentence, limits: Length) -> Candidate | None:
         """The case that a brief's best sentence leaves open, or ends without a name: its accusation and its outcome."""
-        case = document.keep(parted_case) or document.keep(ended_case) or document.keep(named_case)
+        cases = (parted_case, ended_case, named_case, pleaded_case)
+        case = next(filter(None, map(document.keep, cases)), None)
         if case is None:
             return None
         at = document.number_of(best)

@@ -11,7 +11,7 @@ from summarizer.extractive.alone.names import in_full
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import told_apart
 from summarizer.extractive.coherence.story import words as roles
-from summarizer.extractive.outcomes import Ended, alleges, antecedent_in, convicts, holds_outcome, overtaken
+from summarizer.extractive.outcomes import Ended, alleges, antecedent_in, convicts, holds_outcome, overtaken, tells_end
 from summarizer.extractive.select import select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -23,6 +23,7 @@ from summarizer.text.words import count_words
 _JUDGED = LatePattern(r"\b(?:accus|arrest|charg|convict|guilty|indict|jail|sentence)")
 _SHORT = LatePattern(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.$")
 _TITLED = LatePattern(r"Judge [A-Z]")
+_FRONT = LatePattern(r"In (?:a|his|her|its|their) [^,]{1,40}, (?=[A-Z])")  # a headline may leave it out: In a ruling,
 _BORDER = LatePattern(r"(?=,? (?:after|as|because|by|when|which|who|and)\b|, (?!but\b|(?:al)?though\b|except\b))")
 
 
@@ -43,7 +44,7 @@ def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...
     if not (any(far) and sources) or document.sentence_at(sources[0].start).role == "headline":
         return found
     (told,) = select(document, Length(sentences=1))
-    if not holds_outcome(told.text):
+    if not tells_end(told.text):
         return found
     if document.sentence_at(sources[0].start).start == told.start:
         meant = antecedent_in(document, told)
@@ -62,7 +63,9 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
         limit: What the line has to be within.
         stop: What it ends with: a full stop, or nothing.
     """
-    for cut in _beginnings(document, sentence):
+    front = _FRONT.match(document.text, sentence.body, sentence.end)
+    behind = [replace(sentence, body=front.end())] if front and not stop else []
+    for cut in (cut for told in (sentence, *behind) for cut in _beginnings(document, told)):
         whole = in_full(document, cut) or quoted(document, [cut])
         line = with_capital_word(_bare(whole.text)).removesuffix(stop) + stop
         if fits_alone(line, limit):
@@ -138,7 +141,7 @@ def _beginnings(document: Document, sentence: Sentence) -> Iterator[Sentence]:
     borders = [border.start() for border in _BORDER.finditer(text, sentence.body, sentence.end)]
     for end in (sentence.end, *reversed(borders)):
         told, rest = document.written(text[sentence.body : end]), text[end : sentence.end]
-        if not holds_outcome(told) or _JUDGED.search(rest) or holds_outcome(rest):
+        if not tells_end(told) or _JUDGED.search(rest) or holds_outcome(rest):
             return
         yield replace(sentence, end=end, text=told)
 

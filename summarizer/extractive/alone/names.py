@@ -26,7 +26,7 @@ def _surnames_in_full(document: Document, sentence: Sentence) -> Candidate:
 
     Args:
         document: The article.
-        sentence: One of its sentences.
+        sentence: One of its sentences, or how it begins.
 
     Returns:
         The sentence, with each stretch as a source; as it is where nobody's name is given in full before it.
@@ -39,7 +39,7 @@ def _surnames_in_full(document: Document, sentence: Sentence) -> Candidate:
     at = sentence.body
     for place, (first, last) in sorted(full_names(words).items()):
         word = words[place]
-        if word.start < sentence.body or word.low in known or not word.text[:1].isupper():
+        if not sentence.body <= word.start < sentence.end or word.low in known or not word.text[:1].isupper():
             continue
         known.add(word.low)
         opens = first == 0 or words[first - 1].sentence != words[first].sentence

@@ -2,9 +2,9 @@
 
 from summarizer.extractive.outcomes.case import Ended, ended_case
 from summarizer.extractive.outcomes.ended import leaves_open, of_another_case, only_outcome, outcomes_of, overtaken
-from summarizer.extractive.outcomes.named import named_case, parted_case
+from summarizer.extractive.outcomes.named import named_case, parted_case, pleaded_case
 from summarizer.extractive.outcomes.told import Antecedent, antecedent_in, antecedent_of, free_to_tell, named_alone
-from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome, reverses
+from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome, reverses, tells_end
 
 __all__ = [
     "Antecedent",
@@ -25,5 +25,7 @@ __all__ = [
     "outcomes_of",
     "overtaken",
     "parted_case",
+    "pleaded_case",
     "reverses",
+    "tells_end",
 ]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from summarizer.document import Document
 from summarizer.extractive.outcomes.accused import all_names, capital_words, names_in, of_whom, shared_surnames
 from summarizer.extractive.outcomes.case import ended_case
+from summarizer.extractive.outcomes.named import pleaded_case
 from summarizer.extractive.outcomes.offence import says_offence
 from summarizer.extractive.outcomes.patient import accused_in
 from summarizer.extractive.outcomes.words import (
     YEAR,
     alleges,
+    convicted_now,
     convicts,
     endings,
     holds_outcome,
@@ -38,7 +40,7 @@ def outcomes_of(document: Document, accusation: int) -> list[bool]:
 
     One that names nobody, "A nurse in Leeds went on trial", is of whom the sentences behind it name. A place is nobody:
     in the same town others are acquitted, too. So is a surname that two people have, and the victim where one person is
-    plainly accused. A conviction is ended by what overturns it.
+    plainly accused. A conviction is ended by what overturns it, an accusation by a verdict of guilty, too.
 
     Args:
         document: An article.
@@ -56,7 +58,17 @@ def outcomes_of(document: Document, accusation: int) -> list[bool]:
         return (reverses(text) or not convicted) and not (told - shared).isdisjoint(capital_words(text))
 
     told = zip(document.keep(endings), document.story, strict=True)
-    return [ended and ends(sentence.text) for ended, sentence in told]
+    found = [ended and ends(sentence.text) for ended, sentence in told]
+    if any(found) or convicted or not alleges(text):
+        return found
+    guilty = [index > accusation and convicted_now(one.text) for index, one in enumerate(document.story)]
+    if any(guilty):
+        known = (names | of_whom(document, accusation)) - shared  # of a band: who opens the sentence behind it
+        guilty = [
+            end and not known.isdisjoint(capital_words(one.text))
+            for end, one in zip(guilty, document.story, strict=True)
+        ]
+    return guilty
 
 
 def of_another_case(document: Document, index: int) -> bool:
@@ -77,13 +89,13 @@ def of_another_case(document: Document, index: int) -> bool:
 
 
 def only_outcome(document: Document, *, convicted: bool = False) -> list[bool]:
-    """Which sentence of the story holds its only outcome, where that names nobody but is clear (`ended_case`).
+    """Which sentence of the story holds its only outcome, where that names nobody but is clear: by two rules of cases.
 
     Args:
         document: An article.
         convicted: Whether it has to undo a conviction.
     """
-    found, case = document.keep(endings), document.keep(ended_case)
+    found, case = document.keep(endings), document.keep(ended_case) or document.keep(pleaded_case)
     if case is None or sum(found) > 1 or (convicted and not reverses(document.story[case.outcome].text)):
         return [False] * len(found)
     return [index == case.outcome for index in range(len(found))]
@@ -112,4 +124,6 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
         goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
         if goes_on or (accusing and ((undone if convicted else alone) or any(outcomes_of(document, index)[:count]))):
             found[index] = 2
+    if not any(ended):
+        ended = [convicted_now(sentence.text) for sentence in story]
     return [far or int(not end) for far, end in zip(found, ended, strict=True)] if any(found) else found

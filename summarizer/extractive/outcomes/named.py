@@ -12,12 +12,19 @@ from summarizer.extractive.outcomes.accused import all_names
 from summarizer.extractive.outcomes.case import Ended, told_before
 from summarizer.extractive.outcomes.offence import is_of_kind, is_whole, leaves_more, says_offence, thing_ended
 from summarizer.extractive.outcomes.patient import accused_in
-from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome, reverses
+from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome, of_the_week, reverses
 from summarizer.runtime.patterns import LatePattern
 
 _PAIR = LatePattern(  # who is accused together, in full
     r"(?:[^.;]*? (?:accused|charged|arrested|indicted) )?(?:[^.;,]{0,40}, )?"
     r"(?P<one>[A-Z][\w-]+ [A-Z][\w-]+)(?:, \d\d,)? and (?P<other>[A-Z][\w-]+ [A-Z][\w-]+)(?!,? and\b)"
+)
+_PLEADED = LatePattern(
+    r"\blawyers (?:for (?:[^.;,]|,\d){1,40} )?(?:told|said to) (?:an?|the) (?:[\w-]+ ){0,3}?"
+    r"(?:[Cc]ourt|judge|jury|jurors)\b"
+)
+_OWN_CLAIM = LatePattern(
+    r"\b(?:the|their|his|her|both) (?:claims?|case|lawsuits?|suit)\b(?! (?:against|of)\b)|\b(?:in favou?r of|for) [A-Z]"
 )
 _LONGEST_NAME = 40  # letters: without an end to it a long run of capitals would be looked at from each
 _OWNED = r"'s (?!(?:[\w-]+ ){0,2}(?:convictions?|sentences?|verdicts?)\b)"  # Roe's lawyer
@@ -63,6 +70,24 @@ def parted_case(document: Document) -> Ended | None:
     found = (index for index in range(at + 1, len(texts) - 1) if _parts(texts, ended, index, at, one, other))
     index = next(found, None)
     return None if index is None else Ended(at, at, index, index + 1, "they")
+
+
+def pleaded_case(document: Document) -> Ended | None:
+    """The case that lawyers pleaded in the lead and that a court ended on a day of the week; a document keeps it.
+
+    "Lawyers for the villagers told the court ...; a judge rejected the claim on Friday." None where there is another
+    outcome, or where it is of another time, of a part or of others.
+    """
+    ended = document.keep(endings)
+    lead = document.story[0]
+    if sum(ended) != 1 or not _PLEADED.search(document.folded, lead.body, lead.end) or document.keep(needs)[0] != ALONE:
+        return None
+    index = ended.index(True)
+    told = document.story[index]
+    text = document.folded[told.body : told.end]
+    clear = index and of_the_week(text) and not told_before(text) and not leaves_more(text)
+    own = _OWN_CLAIM.search(text) is not None
+    return Ended(0, 0, index, None, "thing") if clear and own and is_whole(text, lead.text, told=False) else None
 
 
 def _parts(texts: Sequence[str], ended: Sequence[bool], index: int, at: int, one: set[str], other: set[str]) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of
+from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import fold
 
@@ -17,7 +18,10 @@ YEAR = LatePattern(r"\b(?:19|20)\d\d\b")
 LONG_BEFORE = LatePattern(r"\b(?:ago|last year)\b")
 _MAY = LatePattern(r"\bMay\b")  # a month leaves nothing open
 _BEFORE = 60  # characters before an outcome in which something can leave it open
+_BEHIND = 60  # and behind it in which another case can be told
 _OTHERS = LatePattern(r"\b(?:an)?others?\b", re.IGNORECASE)
+_IN_A_YEAR = LatePattern(r"In (?:[A-Z]\w+ )?((?:19|20)\d\d)\b")
+_WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
 _CLAUSE = LatePattern(r"[;:]|, (?:and|but)\b")  # what stands before it leaves nothing open behind it
 
 
@@ -28,7 +32,8 @@ def outcome(sentence: str) -> re.Match[str] | None:
     for found in _outcomes().finditer(text):
         begin = max(0, found.start() - _BEFORE)
         begin = max([begin, *(border.end() for border in _CLAUSE.finditer(text, begin, found.start()))])
-        if not listed("open").search(left, begin, found.end()):
+        other = listed("other_cases").search(text, found.end(), found.end() + _BEHIND)
+        if other is None and not listed("open").search(left, begin, found.end()):
             return found
     return None
 
@@ -36,6 +41,11 @@ def outcome(sentence: str) -> re.Match[str] | None:
 def holds_outcome(sentence: str) -> bool:
     """Whether a sentence says how a case ended."""
     return outcome(sentence) is not None
+
+
+def tells_end(sentence: str) -> bool:
+    """Whether a sentence says how a case ended: an outcome, or a verdict of guilty of the day."""
+    return holds_outcome(sentence) or convicted_now(sentence)
 
 
 def of_others(sentence: str) -> bool:
@@ -55,6 +65,15 @@ def convicts(sentence: str) -> bool:
     return not alleges(sentence) and listed("convictions").search(fold(sentence)) is not None
 
 
+def convicted_now(sentence: str) -> bool:
+    """Whether a sentence tells a verdict of guilty, or such a plea, of a day of the week."""
+    if not of_the_week(sentence):
+        return False
+    text = fold(sentence)
+    found = listed("verdicts").search(text)
+    return found is not None and not any(listed(name).search(text, 0, found.end()) for name in ("open", "long_ago"))
+
+
 def reverses(sentence: str) -> bool:
     """Whether an outcome undoes a conviction."""
     return listed("reversals").search(fold(sentence)) is not None
@@ -68,13 +87,25 @@ def undoes(sentence: str) -> bool:
 def endings(document: Document) -> list[bool]:
     """Which sentences of the story say how a case ended; a document keeps them.
 
-    Where one says that an acquittal was overturned, no other does.
+    Where one says that an acquittal was overturned, no other does. Nor does one of an earlier year than the lead.
     """
     if not may_end(document.folded):  # most articles: their sentences are not read
         return [False] * len(document.story)
-    told = [holds_outcome(sentence.text) for sentence in document.story]
+    lead = document.story[0].text
+    told = [holds_outcome(sentence.text) and not _long_over(sentence.text, lead) for sentence in document.story]
     undone = [one and undoes(sentence.text) for one, sentence in zip(told, document.story, strict=True)]
     return undone if any(undone) else told
+
+
+def _long_over(text: str, lead: str) -> bool:
+    """Whether a sentence opens with a year that a lead of this week does not hold: In 2019 Roe was acquitted."""
+    year = _IN_A_YEAR.match(text)
+    return year is not None and year[1] not in lead and of_the_week(lead) and not of_the_week(text)
+
+
+def of_the_week(text: str) -> bool:
+    """Whether a day of the week stands in a sentence."""
+    return _WEEKDAY.search(text) is not None
 
 
 def may_end(text: str) -> bool:
