@@ -11,7 +11,15 @@ from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.runtime.patterns import LatePattern
 
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
+_DENIALS = ("cannot", "longer", "never", "no", "nobody", "none", "not", "nothing")
 _NEAR = 6  # words behind "beat" in which the score stands
+
+
+def is_denied(g: Grammar) -> Booleans:
+    """Which words stand behind a denial in its clause: did not | sell ships."""
+    denial = g.last_before(g.denied | one_of(g, _DENIALS))
+    found: Booleans = (denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial)
+    return found
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead

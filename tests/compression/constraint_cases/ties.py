@@ -121,6 +121,13 @@ CASES = [
         "sees 2 percent growth",
         "2 percent to 4 percent growth",
     ),
+    (
+        "essential_adjective",
+        "Former South Korean President Vik fled",
+        "President Vik fled",
+        "Former South Korean President Vik",
+    ),
+    ("essential_adjective", "Acting Polish Gov. Vik fled", "Gov. Vik fled", "Acting Polish Gov. Vik fled"),
     ("essential_adjective", "Ray sent a record 9m home", "Ray sent record", "Ray sent record 9m"),
     ("title_with_name", "Togo's new President Ada Bolt won", "Togo's new Ada Bolt", "Togo's new President Ada Bolt"),
     (

@@ -12,11 +12,11 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Toll, between, one_of
+from summarizer.compression.constraints.phrases import is_denied
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
 _NO_NEWS = LatePattern("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
-_DENIALS = ("cannot", "never", "no", "nobody", "none", "not", "nothing")
 _LIMITS = ("if", "like", "that", "unless", "until", "when", "where", "whether", "while", "who")
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
 _LONG_AGO = LatePattern(r"1[89]\d\ds?")
@@ -53,8 +53,7 @@ def skip_preposition(g: Grammar, toll: Toll) -> None:
 
 def lose_limit(g: Grammar, toll: Toll) -> None:
     """Leaves out what limits a denial: will not raise rates | in May, is not good | for mills."""
-    denial = g.last_before(g.denied | one_of(g, _DENIALS))
-    denied = (denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial)
+    denied = is_denied(g)
     limits = (g.among["prepositions"] & ~one_of(g, ("after", "as"))) | g.infinitive | one_of(g, _LIMITS)
     toll.end += denied & (g.follower > g.at) & limits[g.follower]
     toll.skip |= denied & g.goes_on & (limits & ~g.idle)[g.right]

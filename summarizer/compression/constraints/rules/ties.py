@@ -28,6 +28,9 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     former = g.among["essential"] | np.char.startswith(g.low, "ex-") | unproved(g)
     ordinal = g.number & np.any([np.char.endswith(g.low, end) for end in ("1st", "2nd", "3rd", "th")], axis=0)
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
+    nation = g.among["nationals"] | g.among["nationalities"] | g.among["place_openers"]
+    for _ in range(2):  # former South Korean | President
+        essential |= (essential & nation & g.capital)[g.left]
     mask.left |= (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]  # the 4th day | in a row
     mask.left |= essential | (~g.among["stop"] & ~np.char.endswith(g.text, "ing") & g.adjective[g.left])
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
@@ -65,17 +68,6 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     inner = (small | arabic) & (part | (small & g.capital[g.left]))[g.left]  # Ada | de la | Cruz
     mask.left |= inner | (inner & small)[g.left] | (g.capital & (g.low == "al")[g.left])
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
-
-
-def title_with_name(g: Grammar, mask: Mask) -> None:
-    """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister Ray Bolt."""
-    title = g.capital & g.among["titles"]
-    titled = title & g.goes_on & (g.name | title)[g.right]
-    mask.right |= titled
-    mask.left |= title & (g.low == "general") & title[g.left]  # Attorney | General
-    says = g.adjective | g.among["essential"] | (g.low == "new")
-    first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
-    mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
 
 
 def number_and_unit(g: Grammar, mask: Mask) -> None:
@@ -231,7 +223,6 @@ RULES = {
     quotation_whole: ALWAYS,
     essential_adjective: ALWAYS,
     name_whole: ALWAYS,
-    title_with_name: needs(of=["titles"]),
     number_and_unit: ALWAYS,
     degree_whole: needs("as", "up"),
     sign_and_word: ALWAYS,

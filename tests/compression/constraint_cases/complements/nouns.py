@@ -5,6 +5,31 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     (
+        "that_before_verb",
+        "Ray saw a fire on Friday that killed six men",
+        "Ray saw fire killed",
+        "fire that killed six men",
+    ),
+    (
+        "that_before_verb",
+        "Ada met a nurse in May who saved six men",
+        "Ada met nurse saved six",
+        "met nurse who saved six men",
+    ),
+    ("that_before_verb", "Ada said that nuts rot", "", "Ada said nuts rot"),
+    ("denied_kind", "Acme did not sell wooden ships", "Acme did not sell ships", "Acme did not sell wooden ships"),
+    ("denied_kind", "Ada never held Togolese state bonds", "Ada never held bonds", "never held Togolese state bonds"),
+    ("denied_kind", "Bolt won't buy rope mills in May", "Bolt won't buy mills", "Bolt won't buy rope mills"),
+    ("denied_kind", "Acme sold wooden ships", "", "Acme sold ships"),
+    ("whom_it_helps", "Ada helped a rope mill win it", "Ada helped win it", "Ada helped rope mill win it"),
+    (
+        "whom_it_helps",
+        "Ada denied helping a mill win it",
+        "denied helping win it",
+        "denied helping mill win it",
+    ),
+    ("whom_it_helps", "Ada helped win it", "", "Ada helped win it"),
+    (
         "noun_of_nationality",
         "Acme will buy a stake in Ghanaian rival Vik Rope",
         "Acme will buy stake in Ghanaian",
