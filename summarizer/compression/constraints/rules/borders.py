@@ -94,7 +94,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
 def denied(g: Grammar, mask: Mask) -> None:
     """No start behind a negation, modal or condition of the same phrase, nor behind the "if" that opens a sentence."""
     last = g.last_before(g.guard & ~g.stops)
-    mask.start |= (last >= g.phrase) & (g.at - last <= _NEAR)
+    mask.start |= ((last >= g.phrase) & (g.at - last <= _NEAR)) | ((g.low == "not") & ~g.first)  # Acme, | not Bolt, won
     verbs, closes = g.verbs, g.stop_behind[g.begin]
     subject = g.among["subjects"][np.minimum(g.begin + 1, len(g.at) - 1)]
     clause = (verbs[closes] > verbs[g.begin]) | (closes - g.begin > _BARE) | subject  # not: if possible,
