@@ -167,7 +167,8 @@ def _is_trade(words: Sequence[Word], at: int) -> bool:
     opens, low = not at or words[at - 1].sentence != words[at].sentence, words[at].low
     behind = words[at + 1] if at + 1 < len(words) else words[at]
     opens &= behind.capital and behind.sentence == words[at].sentence and not words[at].stops and at + 1 < len(words)
-    return opens and (low.endswith("maker") or (low.endswith(("er", "or")) and is_ordinary(low)))
+    known = low.endswith("maker") or low in word_list("trades") or low in word_list("people")
+    return opens and (known or (low.endswith(("er", "or")) and is_ordinary(low)))
 
 
 def _part(word: Word) -> bool:

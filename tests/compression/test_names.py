@@ -19,6 +19,8 @@ _CASES = [
     ("Retailer Acme Group fell . Shares in Acme fell .", "Acme", None),
     ("Ray Holder spoke . Holder left .", "Holder", "Ray"),
     ("Singer Ada Bolt spoke . Later, Bolt left .", "Bolt", "Ada"),
+    ("Drummer Ada Bolt spoke . Later, Bolt left .", "Bolt", "Ada"),
+    ("Officer Ole Roe spoke . Later, Roe left .", "Roe", "Ole"),
     ("Top-seeded Ada Bolt spoke . Later, Bolt left .", "Bolt", "Ada"),
     ("A seminar, How to Improve Acme.gov, begins . Acme.gov is old .", "Acme.gov", None),
     ("Father Christmas came . The Christmas market opened .", "Christmas", None),

@@ -25,6 +25,17 @@ _LINES = [
         "Ana Ruiz, has said list is made.",
         "Ana Ruiz has said list is made",
     ),
+    (
+        "Two clerks sold nuts in Togo, police said as they met.",
+        "clerks sold nuts police said",
+        "Clerks sold nuts, police said",
+    ),
+    (
+        "Damp hurt nine men last year, the mill said after it shut.",
+        "Damp hurt nine men mill said",
+        "Damp hurt nine men, mill said",
+    ),
+    ("Ray left for Chad on foot, his son said when he rang.", "Ray left his son said", "Ray left, his son said"),
     ("Oil fell by 3 dollars, reports say.", "Oil fell reports say.", "Oil fell, reports say"),
     ("Togo named a man, the baker Ray, as king.", "Togo named man, as king.", "Togo named man as king"),
     ("Oil fell in the U.S. on Monday.", "Oil fell in the U.S.", "Oil fell in the U.S."),

@@ -10,7 +10,7 @@ from summarizer import headline, summarize
 from summarizer.document import Document
 from summarizer.extractive.outcomes import alleges, holds_outcome, overtaken
 from summarizer.extractive.select import select
-from summarizer.lengths import PRESETS
+from summarizer.lengths import PRESETS, Length
 
 
 @pytest.mark.parametrize(
@@ -323,3 +323,15 @@ def test_names_are_given_in_full_in_tokenized_copy_too() -> None:
     )
     told = summarize(article, length="brief").text
     assert told == "On Friday the judge dropped the charges against Jon Roe, 44, in Lund."
+
+
+def test_a_name_is_given_in_full_once_and_none_behind_what_is_told() -> None:
+    article = (
+        "Prosecutors alleged that Senator Vik Bolt gave road contracts to his brother and took a beach house in "
+        "return. He denied it. District Judge Una Roe dismissed the case against Bolt on Monday, ruling that the "
+        "police had recorded Bolt's long talks with his lawyer."
+    )
+    ends = ", ruling that the police had recorded Bolt's long talks with his lawyer."
+    for chars, rest in ((155, ends), (115, ".")):
+        told = summarize(article, length=Length(sentences=1, chars=chars, task="brief")).text
+        assert told == f"District Judge Una Roe dismissed the case against Vik Bolt on Monday{rest}"

@@ -46,6 +46,15 @@ def test_a_capital_at_the_start_of_a_sentence_shows_nothing() -> None:
     assert headline_of("ALL BOATS WAIT FOR BOLT IN ROE BAY", story).text == "All boats wait for Bolt in Roe Bay"
 
 
+def test_the_first_word_of_a_line_has_a_capital_as_at_the_start_of_a_sentence() -> None:
+    story = "Tram drivers in Lund will strike in May, their union said. The wind was cold."
+    assert headline_of("TRAM DRIVERS TO STRIKE ON EACH FRIDAY IN MAY", story).text == (
+        "Tram drivers to strike on each Friday in May"
+    )
+    line = "DRIVERS OF TRAM STRIKE IN MAY"
+    assert headline_of(line, story).text == line
+
+
 def test_a_line_half_in_capitals_is_left_whole() -> None:
     story = "The wind came from the sea, and it will be shut on Monday."
     line = "UNA ROE AND JANE BROWN WILL SEE THE GROTTO ON MONDAY"

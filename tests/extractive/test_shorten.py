@@ -278,3 +278,23 @@ def test_no_quotation_is_told_without_who_says_it_at_the_end(summarizer: Summari
     rest = "Work on piers begins in May at a yard in Lund. Fishermen of Millport want a ferry of steel."
     told = meta(summarizer, f"{lead} {rest}").text
     assert '"' not in told or "told" in told
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (
+            "A federal court in Lund ruled on Tuesday that the state had copied the doctor Ada Bolt's medical records, "
+            "tax returns and private letters without a warrant. She is glad.",
+            "tax returns.",
+        ),
+        (
+            "Police in Togo have read Ada Bolt's letters, searched Ada Bolt's office and interviewed 31 of her former "
+            "colleagues at the ministry since the row over masks broke in May, the paper Acme Post said on Sunday.",
+            "office, ",
+        ),
+    ],
+)
+def test_no_list_ends_before_its_and(summarizer: Summarizer, lead: str, told: str) -> None:
+    for chars in (120, 135, 150):
+        assert told not in summarizer.summarize(lead, length=Length(sentences=1, chars=chars, task="brief")).text

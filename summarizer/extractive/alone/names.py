@@ -39,9 +39,10 @@ def _surnames_in_full(document: Document, sentence: Sentence) -> Candidate:
     at = sentence.body
     for place, (first, last) in sorted(full_names(words).items()):
         word = words[place]
-        if not sentence.body <= word.start < sentence.end or word.low in known or not word.text[:1].isupper():
+        surname = word.low.removesuffix("'s").removesuffix("’s")
+        if not sentence.body <= word.start < sentence.end or surname in known or not word.text[:1].isupper():
             continue
-        known.add(word.low)
+        known.add(surname)
         opens = first == 0 or words[first - 1].sentence != words[first].sentence
         first += opens and first < last and words[first].low in persons  # Singer Ada Bolt
         before = words[place - 1]

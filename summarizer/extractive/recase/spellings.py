@@ -47,6 +47,7 @@ class Spellings:
         self._document = document
         self._english = document.language is ENGLISH
         self._uses: dict[str, list[Use]] = defaultdict(list)
+        self._openings: dict[str, str] = {}  # how a word is written at the start of a sentence
         quiet = [(one.body, one.end) for one in document.sentences if not document.text[one.body : one.end].isupper()]
         for part in partition(document.words, quiet):
             for before, word, behind in _neighbours(part):
@@ -54,6 +55,8 @@ class Spellings:
                 loud = form.isupper() and len(form) > 1
                 if before or form.islower() or loud or self._is_name(word, behind):
                     self._uses[form.upper()].append(Use(form, _keys(before, behind), word.start))
+                else:
+                    self._openings.setdefault(form.upper(), form)
         small = (word for word, uses in self._uses.items() if any(use.form.islower() for use in uses))
         self._bases = _verbs().union(form for word in small for form in base_forms(word.lower()))
 
@@ -117,7 +120,8 @@ class Spellings:
             forms.add(word.text.lower())
         if len(forms) < 2:
             short = self._english and self._is_short_form(word, uses)
-            return next(iter(forms), word.text if short else "")
+            opens = self._openings.get(word.text.removesuffix("'S"), "") if before is None else ""
+            return next(iter(forms), word.text if short else opens)
         beside = _keys(before, behind)
         near = {use.form for use in uses if not beside.isdisjoint(use.beside)}
         return min(near if len(near) == 1 else forms, key=lambda form: (not form.isupper(), not form.islower(), form))

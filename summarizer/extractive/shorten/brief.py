@@ -14,7 +14,14 @@ from summarizer.compression.lead import Lead
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, loses_condition, without_aside
+from summarizer.extractive.shorten.endings import (
+    LEAST_END,
+    allowed,
+    leaves_little,
+    loses_condition,
+    tears_list,
+    without_aside,
+)
 from summarizer.extractive.shorten.last import last_lines, worth
 from summarizer.extractive.shorten.parts import parts
 from summarizer.extractive.shorten.stretches import (
@@ -107,7 +114,7 @@ def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least
     kept = without_symbols(text, kept)
     if not _begins(text[sentence.body : kept[0][0]]) or loses_condition(text, sentence, kept):
         return None
-    if loses_speaker(text, sentence, kept):
+    if loses_speaker(text, sentence, kept) or tears_list(text, sentence, kept):
         return None
     made = candidate(text, kept)
     count = count_words(made.text)

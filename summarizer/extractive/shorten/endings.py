@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from summarizer.compression.clause import MIDDLE, OPEN, clause_loss, end_loss
+from summarizer.compression.clause import MIDDLE, OPEN, clause_loss, end_loss, states
 from summarizer.compression.compressor import Reading
 from summarizer.compression.search import NEVER, value
 from summarizer.document import Sentence
@@ -37,6 +37,9 @@ _CONDITION = LatePattern(
     r"|\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b"
 )
 _TURNING = ("but", "except", "if", "unless", "until", "should", "according")
+_LISTED = LatePattern(r"[^,;:–—]+(?<!\d),\s(?P<item>(?!and\b|or\b|including\b)[^,;:–—]+)$")  # behind no other comma
+_JOINED = LatePattern(r"\s(?:and|or)\s")
+_LONGEST_ITEM = 6  # words
 _DENIED = LatePattern(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^,;.]*?\b(?:until|before|without)\b")
 
 
@@ -96,6 +99,27 @@ def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         return True
     denied = _DENIED.finditer(text, *inside)
     return any(_held(found.start(), kept) and not _held(found.end() - 1, kept) for found in denied)
+
+
+def tears_list(text: str, sentence: Sentence, kept: list[Span]) -> bool:
+    """Whether a line ends a list before its "and", or skips what is behind it: read Bolt's mail, her diary | and notes.
+
+    An item has no verb, or opens with one as what stands before its comma has another: read her mail, searched her car.
+    """
+    for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), sentence.end], strict=True):
+        joined = _JOINED.match(text, end, sentence.end)
+        listed = _LISTED.match(text[max(start, sentence.body) : end]) if joined and behind > joined.end() else None
+        if listed is None or len(listed["item"].split()) > _LONGEST_ITEM:
+            continue
+        before = text[start : end - len(listed["item"])]
+        if states(before) and (not states(listed["item"]) or _acts(listed["item"])):
+            return True
+    return False
+
+
+def _acts(item: str) -> bool:
+    """Whether an item opens with a verb: searched her car."""
+    return item[:1].islower() and states(item.split()[0])
 
 
 def _held(at: int, kept: list[Span]) -> bool:
