@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer._version import __version__
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
-from summarizer.extractive.alone import in_full, outcome_line, told_with
+from summarizer.extractive.alone import in_full, national_named, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, is_lead, needs, news_behind
 from summarizer.extractive.headline import Written, write_headlines
@@ -69,7 +69,7 @@ class ExtractiveWriter:
                 others = map(_others, documents, limits, written, repeat(_MORE * request.alternatives))
                 written = [replace(w, candidates=(*w.candidates, *o)) for w, o in zip(written, others, strict=True)]
             written = [
-                _small(document, made) if limit.sentences == 1 else made
+                _told_alone(document, limit, made) if limit.sentences == 1 else made
                 for document, limit, made in zip(documents, limits, written, strict=True)
             ]
         return [self._draft(*parts, request) for parts in zip(documents, limits, written, strict=True)]
@@ -185,10 +185,10 @@ def _begun(document: Document, limits: Length) -> Written | None:
     return Written((beginning(document, lead, limits) or quoted(document, [lead]),))
 
 
-def _small(document: Document, written: Written) -> Written:
-    """Briefs in sentence case where they are all in capitals, as headlines are."""
+def _told_alone(document: Document, limits: Length, written: Written) -> Written:
+    """Briefs in sentence case where they are all in capitals, as headlines are, and with a name for "The Briton"."""
     small = (recased(document, made) if made.text.isupper() else made for made in written.candidates)
-    return replace(written, candidates=tuple(small))
+    return replace(written, candidates=tuple(national_named(document, limits, made) for made in small))
 
 
 def _others(document: Document, limits: Length, written: Written, count: int) -> list[Candidate]:

@@ -46,3 +46,21 @@ def test_other_sentences_that_stand_alone_are_the_alternatives_of_a_brief() -> N
     assert not [text for text in told if text.startswith("He ") or "alleged" in text]
     assert all(STORY[one.sources[0].start : one.sources[0].end] == one.text for one in found.alternatives)
     assert summarize(STORY, length=40, alternatives=9).alternatives == ()
+
+
+_RACE = "The Briton, 41, sailed past nine boats in the last hour to win the race round Togo on Sunday. It rained."
+
+
+@pytest.mark.parametrize(
+    ("before", "whom"),
+    [
+        ("Then Ada Bolt set a new sail.", "Ada Bolt"),
+        ("Ada Bolt had been last at noon.", "Ada Bolt"),
+        ("Ada Bolt had been behind Una Roe.", "The Briton"),  # either may be meant
+        ("Lake Orr was calm at noon.", "The Briton"),
+    ],
+)
+def test_who_is_called_by_a_nation_has_a_name_in_a_brief(before: str, whom: str) -> None:
+    found = summarize(f"It was calm at noon.\n\n{before} {_RACE}", length="brief")
+    assert found.text == f"{whom}{_RACE.removeprefix('The Briton').removesuffix(' It rained.')}"
+    assert {source.text for source in found.sentences[0].sources} >= ({whom} if whom == "Ada Bolt" else set())

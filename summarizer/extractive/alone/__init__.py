@@ -2,5 +2,6 @@
 
 from summarizer.extractive.alone.line import outcome_first, outcome_line, told_with
 from summarizer.extractive.alone.names import in_full
+from summarizer.extractive.alone.nationals import national_named
 
-__all__ = ["in_full", "outcome_first", "outcome_line", "told_with"]
+__all__ = ["in_full", "national_named", "outcome_first", "outcome_line", "told_with"]
