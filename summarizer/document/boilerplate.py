@@ -41,8 +41,8 @@ def stands_by_headline(line: str) -> bool:
         return True
     if _OPENS_STAMP.match(line) or _OPENS_DATE.match(line):
         return _stamped().match(line) is not None
-    if line.startswith("By"):
-        return re.match(IS_BYLINE, line) is not None
+    if line.startswith(("By", "by")):
+        return re.match(IS_BYLINE, line.replace(" & ", " and ").replace("by", "By", 1)) is not None
     return len(line) <= _LONGEST_BYLINE and _signed().fullmatch(line) is not None
 
 

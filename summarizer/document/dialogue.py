@@ -28,6 +28,7 @@ _ADDRESSES = LatePattern(rf"\b(?:{'|'.join(_PAGE.addresses)})\b", re.IGNORECASE)
 _SOUND = LatePattern(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
 _ASKED = LatePattern(r"\?[\"”’]?$")
 _FEWEST_SPEAKERS, _FEWEST_TURNS = 2, 2  # of each, on a page that is an interview
+_FEWEST_ASKED = 3  # questions of an interview without labels
 _FEWEST_TELLING_WORDS = 8  # of a sentence that tells something of the story
 _MOST_PLACE_WORDS = 3
 
@@ -86,6 +87,34 @@ def interview(page: Page) -> list[int]:
     )
     kept = {index for index, own in told.items() if not own} if alone else presented
     return [index for index in every if index not in kept]
+
+
+def unnamed_turns(page: Page) -> list[int]:
+    """Lines of an interview without labels, below a story: each that ends in a question, and the answer below it.
+
+    There are three or more in a row, and two answers tell of who speaks: "I wrote it twice."
+    """
+    asked = [index for index, line in enumerate(page.lines) if _ASKED.search(line[-2:])]
+    if len(asked) < _FEWEST_ASKED:
+        return []
+    firsts = [index for index, opens in enumerate(page.opens) if opens]
+    parts = [range(*ends) for ends in pairwise([*firsts, len(page.lines)])]
+    asks = [part[-1] in asked for part in parts]
+    pairs = [
+        (one, other)
+        for (one, other), ask, answer in zip(pairwise(parts), asks, asks[1:], strict=False)
+        if ask and not answer
+    ]
+    if len(pairs) < _FEWEST_ASKED or sum(_speaks(page, answer) for _, answer in pairs) < _FEWEST_TURNS:
+        return []
+    said = [index for pair in pairs for part in pair for index in part]
+    above = any(page.finished[index] and page.counts[index] >= _FEWEST_TELLING_WORDS for index in range(said[0]))
+    in_turn = said == [*range(said[0], said[-1] + 1)]  # no answer goes on in another paragraph
+    return said if above and in_turn else []
+
+
+def _speaks(page: Page, answer: range) -> bool:
+    return any(_OWN.search(page.lines[index]) for index in answer)
 
 
 def _turns_of(page: Page) -> list[Turn]:

@@ -116,7 +116,8 @@ class Document:
         worded = [sentence for sentence in self.body if sentence.count]
         if not worded:
             raise EmptyArticleError("the article holds no letter and no digit")
-        told = [sentence for sentence in worded if sentence.role == "story"] or worded
+        told = [sentence for sentence in worded if sentence.role == "story"]
+        told = told or [sentence for sentence in worded if sentence.role != "boilerplate"] or worded
         if entries and oldest_first(entries):
             told = _newest_first(told, spans[entries[0].clock][0])
         self.story = tuple(told)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import accumulate
 
-from summarizer.document.dialogue import interview, labelled, turns
+from summarizer.document.dialogue import interview, labelled, turns, unnamed_turns
 from summarizer.document.items import list_items, under_headings
 from summarizer.document.notes import author_notes, notes
 from summarizer.document.page import LEAD_WORDS, LONGEST_LINE, Page, Role
@@ -112,6 +112,7 @@ def torn(page: Page) -> list[int]:
 SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("label", turns),
     ("label", interview),
+    ("label", unnamed_turns),
     ("caption", credit_lines),
     ("caption", captions),
     ("label", labelled),

@@ -20,6 +20,10 @@ _LEAST_WORDS = 10
 # Dates that the page declares, of its first publication; a number in its text or its year of copyright is none. The
 # last date is fixed, for by default it is today, and the same page would read differently tomorrow.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
+_LIVE = re.compile(r"<(?:title|h1)\b[^>]{0,200}>[^<]{0,200}\blive\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"<time\b[^>]{0,300}>\s{0,20}(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)\s{0,20}</time>", re.IGNORECASE
+)
 _UNPARSEABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -57,6 +61,8 @@ def _extract(page: str) -> tuple[Document | None, str | None]:
         ) from error
     # Trafilatura takes for HTML only what says so at once; the tags that say so may be left out, though.
     page = "<!doctype html>\n" + _UNPARSEABLE.sub("\ufffd", page)
+    if _LIVE.search(page):  # the times part its entries, and would be dropped
+        page = _CLOCK.sub(r"<p>\1</p>", page)
     found = bare_extraction(
         page, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DATES
     )

@@ -118,3 +118,13 @@ def test_a_headline_is_of_no_sentence_that_points_back(code: str, chars: int) ->
     (sentence,) = plain_headline(document, Length(chars=chars)).sentences
     apart = [one.start for one, needed in zip(document.story, needs(document), strict=True) if not needed]
     assert document.sentence_at(sentence.sources[0].start).start in apart
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Tiene quince días para hacerlo.", "Dijo que irá a los tribunales.", "Según el ministerio, afecta a 26 parques."],
+)
+def test_a_spanish_sentence_without_a_subject_needs_the_one_before(told: str) -> None:
+    first = ARTICLES["es"].split(". ")[0]
+    document = Document.of(f"{first}. El presidente, Ole Bolt, no ha dicho nada de la ley. {told}")
+    assert needs(document)[2] == frozenset({0, 1}) or needs(document)[2] == frozenset({1})

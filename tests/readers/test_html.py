@@ -245,3 +245,16 @@ def test_a_page_that_only_names_its_site_has_no_headline(title: str) -> None:
 def test_a_dash_within_a_title_is_no_border() -> None:
     own = "Cars out, trams in - how Graz plans its old town"
     assert read_html(titled(f"{own} - Graz Metro")).headline == own
+
+
+def test_the_times_of_a_live_page_part_its_entries() -> None:
+    entries = "".join(
+        f'<div><time datetime="x">{time}</time><h2>News of the hour</h2><p>{line}</p></div>'
+        for time, line in zip(("23:41", "9:12 pm", "20:30 GMT"), TEXT.split("\n")[:2] * 2, strict=False)
+    )
+    page = (
+        f"<html><head><title>Bridge live</title></head><body><main><h1>Bridge: live updates</h1>{entries}</main></body>"
+    )
+    lines = read_html(page).text.split("\n")
+    assert [line for line in lines if line[:1].isdigit()] == ["23:41", "9:12 pm", "20:30 GMT"]
+    assert "23:41" not in read_html(page.replace("live", "news")).text

@@ -95,4 +95,5 @@ def _cut(document: Document, sentence: Sentence, body: int, end: int) -> Sentenc
 def _pattern() -> re.Pattern[str]:
     lists = read_data("coherence")
     bare, comma, kept = ("|".join(lists[name]) for name in ("left_out", "left_out_comma", "not_left_out"))
-    return re.compile(rf"(?:(?:{bare})\s*,?|(?:{comma})\s*,)\s+(?=\w)(?!(?:{kept})\b)")
+    answer = r"A(?:nswer)?:"  # without its question
+    return re.compile(rf"(?:(?:{bare})\s*,?|(?:{comma})\s*,|{answer})\s+(?=\w)(?!(?:{kept})\b)")

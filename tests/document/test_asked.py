@@ -1,0 +1,56 @@
+"""Questions and answers, with labels and without, and what stands above and between entries."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.document import Document
+
+ABOVE = "Ada Bolt, who won the Lund prize for her third novel, has written an opera about the floods of 2012."
+TURNS = (
+    "You had never written for the stage. Why now?\nMy aunt sang all day. When the water came she sang on the roof.\n\n"
+    "How long did it take?\nFour years. I wrote it three times.\n\nDid the composer mind?\nMax laughed about it."
+)
+FAQ = (
+    "New rules for carts\nBy Ada Bolt\n\nQ: When do the rules begin?\nA: Riders in Togo will need a plate and a policy "
+    "from 1 March, the minister said on Tuesday.\n\nQ: What does it cost?\nA: The plate costs 28 francs.\n\nQ: Is a "
+    "hired cart free?\nA: No. The firms are insured already."
+)
+
+
+def test_an_interview_without_labels_is_told_by_what_stands_beside_it() -> None:
+    document = Document.of(f"{ABOVE}\n\n{TURNS}\n\nIt opens in Lund on 14 February.")
+    assert [sentence.text for sentence in document.story] == [ABOVE, "It opens in Lund on 14 February."]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        TURNS,  # nothing stands beside it
+        f"{ABOVE}\n\n" + TURNS.replace("My", "Her").replace("I wrote", "She wrote"),  # nobody speaks of himself
+        f"{ABOVE}\n\n" + TURNS.rpartition("\n\n")[0],  # two questions
+    ],
+)
+def test_questions_that_are_no_interview(article: str) -> None:
+    assert {sentence.role for sentence in Document.of(article).sentences} == {"story"}
+
+
+def test_a_brief_of_answers_is_one_of_them_without_its_label() -> None:
+    brief = summarize(FAQ, length="brief").text
+    assert brief == "Riders in Togo will need a plate and a policy from 1 March, the minister said on Tuesday."
+    assert summarize(FAQ, length="short").text.startswith("Q: When do the rules begin? A: Riders in Togo")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "by Ada Bolt & Jon Roe",
+        "By Ada Bolt & Jon Roe",
+        "Here is a picture of the smoke from our man in Lund, Jon Roe.",
+        "Here are some more photos from the coast.",
+    ],
+)
+def test_lines_about_the_page(line: str) -> None:
+    article = f"Storm reaches the coast of Togo\n{line}\n{ABOVE} It opens in Lund on 14 February."
+    assert Document.of(article).sentences[1].role == "boilerplate"
