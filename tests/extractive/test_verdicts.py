@@ -64,6 +64,7 @@ def test_how_a_court_ended_what_lawyers_pleaded(told: str, end: str) -> None:
     brief = summarize(PLEADED.format(told), length="brief").text
     assert brief.startswith("A mine poisoned")
     assert end in brief
+    assert end in summarize(PLEADED.format(told), length="short").text
 
 
 @pytest.mark.parametrize(
@@ -71,6 +72,9 @@ def test_how_a_court_ended_what_lawyers_pleaded(told: str, end: str) -> None:
     [
         "A similar lawsuit against a rival was dismissed in 2024.",
         "A judge rejected the claim that the villagers had lied.",
+        "A judge rejected the claim on Friday that the villagers had lied.",
+        "A judge dismissed the case on Friday that a driver had brought over her pay.",
+        "A judge dismissed the case on Friday. The trial goes on.",
         "A judge dismissed the case against a driver on Friday.",
         "A judge dismissed the case in 2024.",
     ],

@@ -24,7 +24,8 @@ _PLEADED = LatePattern(
     r"(?:[Cc]ourt|judge|jury|jurors)\b"
 )
 _OWN_CLAIM = LatePattern(
-    r"\b(?:the|their|his|her|both) (?:claims?|case|lawsuits?|suit)\b(?! (?:against|of)\b)|\b(?:in favou?r of|for) [A-Z]"
+    r"\b(?:the|their|his|her|both) (?:claims?|case|lawsuits?|suit)\b(?! (?:against|brought|of|that)\b)"
+    r"|\b(?:in favou?r of|for) [A-Z]"
 )
 _LONGEST_NAME = 40  # letters: without an end to it a long run of capitals would be looked at from each
 _OWNED = r"'s (?!(?:[\w-]+ ){0,2}(?:convictions?|sentences?|verdicts?)\b)"  # Roe's lawyer
@@ -83,9 +84,8 @@ def pleaded_case(document: Document) -> Ended | None:
     if sum(ended) != 1 or not _PLEADED.search(document.folded, lead.body, lead.end) or document.keep(needs)[0] != ALONE:
         return None
     index = ended.index(True)
-    told = document.story[index]
-    text = document.folded[told.body : told.end]
-    clear = index and of_the_week(text) and not told_before(text) and not leaves_more(text)
+    text, *later = (document.folded[told.body : told.end] for told in document.story[index:])
+    clear = index and of_the_week(text) and not told_before(text) and not any(map(leaves_more, (text, *later)))
     own = _OWN_CLAIM.search(text) is not None
     return Ended(0, 0, index, None, "thing") if clear and own and is_whole(text, lead.text, told=False) else None
 
