@@ -183,7 +183,7 @@ def test_entities_are_decoded_and_sources_keep_their_offsets(own: str | None) ->
     ("sentence", "expected"),
     [
         (
-            "The government will not raise fuel taxes this year unless oil prices fall below 50 dollars a barrel, "
+            "The government will not raise taxes this year unless oil prices fall below 50 dollars a barrel, "
             "Finance Minister Ada Bolt said on Tuesday.",
             "Government will not raise taxes unless oil prices fall, Ada Bolt said",
         ),
