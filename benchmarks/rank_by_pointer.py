@@ -96,7 +96,9 @@ def sentence_odds(compressor: Compressor, document: Document, sentences: Sequenc
     reading = compressor.read([lead])[0]
     places = np.array([word.sentence for word in reading.tokens.words])
     told = {
-        lead.sentences[number][0]: float(np.logaddexp.reduce(reading.steps.first[places == number]))
+        lead.sentences[number][0]: float(
+            np.logaddexp.reduce(reading.steps.first[places == number])  # type: ignore[call-overload,unused-ignore]
+        )
         for number in np.unique(places).tolist()
     }
     least = min(told.values(), default=0.0)

@@ -146,8 +146,9 @@ def _test_columns(columns: list[list[float]], plan: Resampling) -> list[PairedTe
     # Sums that tie in real numbers differ by the rounding of their terms: a unit for each at most.
     bar = np.abs(observed) - len(fixed)
     sums = list(_bootstrap_sums(fixed, plan))
-    hits = sum((np.abs(part - observed) >= bar).sum(axis=0) for part in sums)
-    swaps = sum((np.abs(part) >= bar).sum(axis=0) for part in _randomised_sums(fixed, observed, plan))
+    none = np.zeros(observed.shape, int)
+    hits = sum(((np.abs(part - observed) >= bar).sum(axis=0) for part in sums), none)
+    swaps = sum(((np.abs(part) >= bar).sum(axis=0) for part in _randomised_sums(fixed, observed, plan)), none)
     ordered = _sorted_rows(sums)
     return [
         PairedTest(

@@ -68,8 +68,8 @@ def through_titles(title: NDArray[np.int_], steps: StepScores, price: float) -> 
         price: Taken off.
     """
     first, within = steps.first.copy(), steps.within.copy()
-    for name in np.flatnonzero(title < np.arange(len(title))):
-        opening = title[name]
+    for name in np.flatnonzero(title < np.arange(len(title))).tolist():
+        opening = int(title[name])
         for entry in range(opening + 1, name + 1):
             less = price if entry == name else price / 2
             through = float(np.diagonal(within, 1)[opening:entry].sum()) - less

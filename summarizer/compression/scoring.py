@@ -163,7 +163,8 @@ def _lateness(
     weights: Weights, scores: StepScores, number: int, relevance: Sequence[float], pointing: Sequence[bool]
 ) -> float:
     """What a line of a sentence costs for its place, for telling little of the story, and for pointing back."""
-    late = weights.sentence * float(np.log2(1 + number)) - weights.told * float(np.logaddexp.reduce(scores.first))
+    told = float(np.logaddexp.reduce(scores.first))  # type: ignore[call-overload,unused-ignore]  # not for numpy 2.5
+    late = weights.sentence * float(np.log2(1 + number)) - weights.told * told
     if relevance:
         late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
     if pointing:

@@ -198,11 +198,11 @@ def probabilities(scores: Floats, told: NDArray[np.bool_] | None = None) -> Floa
         scores: One a sentence.
         told: Which can be told: theirs sum to 1. By default all.
     """
-    shifted = np.exp(scores - scores.max())
+    shifted = np.exp(scores - np.max(scores))
     return np.asarray(shifted / (shifted if told is None else shifted[told]).sum(), dtype=np.float64)
 
 
 def relevance(document: Document) -> Sequence[float]:
     """What the ranker holds of each sentence of the story, less what it holds of the best of the first ten."""
     scores = document.keep(features_of) @ coefficients("summary")
-    return [float(score) for score in scores - scores[:_RANKED].max(initial=-np.inf)]
+    return [float(score) for score in scores - np.max(scores[:_RANKED], initial=-np.inf)]

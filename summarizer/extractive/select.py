@@ -189,7 +189,7 @@ def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats, *, first: 
         allowed = budget.fitting() & content.worthwhile()
         if not allowed.any():
             return budget.chosen
-        top = max(float(relevance[allowed].max()), 1e-12)
+        top = max(float(np.max(relevance[allowed])), 1e-12)
         index = _best(_RELEVANCE * relevance / top - (1 - _RELEVANCE) * redundancy, allowed)
         index = first if first is not None and not budget.chosen and allowed[first] else index
         new = budget.take(index)

@@ -141,7 +141,7 @@ def titles(g: Grammar) -> Integers:
     """
     found = g.at.copy()
     person = g.name & g.one_name & ~g.among["no_given_names"]
-    for name in np.flatnonzero(person & (g.among["offices"] & g.capital & ~g.stops)[g.left]):
+    for name in np.flatnonzero(person & (g.among["offices"] & g.capital & ~g.stops)[g.left]).tolist():
         opening = name - 1
         while g.capital[opening - 1] and not (g.stops[opening - 1] or g.among["stop"][opening - 1]):
             opening -= 1

@@ -35,7 +35,7 @@ class Table:
         self._widths = [problem.chars * limited for problem in problems]
         told = zip(problems, self._after, self._bases, strict=True)
         self._steps = joined([Steps.of(*each, limited=limited) for each in told])
-        lost = max(-int(problem.tails.min(initial=0)) for problem in problems)  # characters at the end of a line
+        lost = max(-int(np.min(problem.tails, initial=0)) for problem in problems)  # characters at the end of a line
         most = 0 if max_chars is None else max_chars + lost
         self._best = np.full((max_words + 1, nodes, most + 1), NEVER, np.float32)
         self._borders = np.searchsorted(self._steps.target, np.arange(nodes + 1))  # of the steps to each node
@@ -86,7 +86,7 @@ class Table:
             fits = (problem.words < len(best)) & (widths < best.shape[2])
             nodes = base + np.arange(len(after)) * after.shape[1] + after[:, 0]
             best[problem.words[fits], nodes[fits], widths[fits]] = problem.first[fits]
-        widest = int(steps.gaps.max(initial=0)) + 1
+        widest = int(np.max(steps.gaps, initial=0)) + 1
         kinds = steps.counts * widest + steps.gaps
         moves = [self._moves(*divmod(kind, widest)) for kind in np.flatnonzero(np.bincount(kinds)).tolist()]
         fronts = [Front(best[0])]

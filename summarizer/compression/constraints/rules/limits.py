@@ -114,7 +114,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for verbs, places in _PLACED.items():
         opens = one_of(g, places)
-        for at in np.flatnonzero(acts & g.among[verbs]):
+        for at in np.flatnonzero(acts & g.among[verbs]).tolist():
             behind = slice(at + 1, min(g.stop_behind[at], at + _NEAR) + 1)
             place = at + 1 + int(np.argmax(opens[behind]))
             if opens[place] and not clause[at:place].any():

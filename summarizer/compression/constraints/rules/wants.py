@@ -166,7 +166,7 @@ def both_objects(g: Grammar, mask: Mask) -> None:
     place = np.full(len(g.at), len(g.at))
     passive = (among["auxiliary"] & ~among["have"])[g.before_adverb] & ~g.gerund  # was offered a job
     gives = among["giving"] & g.goes_on & (g.verb | g.gerund | g.clauses.bare | g.clauses.participle) & ~passive
-    for at in np.flatnonzero(gives):
+    for at in np.flatnonzero(gives).tolist():
         first = at + 1 + int(opens[at + 1] or numeral[at + 1])
         whom = first if among["objects"][first] else (last if last[first] > first else ends)[first]
         if g.owning[whom] and g.goes_on[whom]:  # Togo's | mayor

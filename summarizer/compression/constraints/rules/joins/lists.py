@@ -181,7 +181,7 @@ def _tie(g: Grammar, mask: Mask, joins: Booleans, counted: Booleans) -> None:
     mask.right |= joins[g.right]
     mask.left |= joins
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(joins):
+    for at in np.flatnonzero(joins).tolist():
         second = g.told_behind[at]
         end = last[second]
         mask.start[at : end + 1] = True
