@@ -47,12 +47,6 @@ CASES = [
         "cost it 1bn CFA francs",
     ),
     ("infinitive_whole", "It closes in May unless Ada pays", "", "closes in May Ada"),
-    (
-        "title_with_name",
-        "Talks end if President Ada Bolt leaves",
-        "Talks end if President",
-        "Talks end if President Ada",
-    ),
     ("comparison_whole", "He will no longer direct it", "will no direct it", "will no longer direct it"),
     ("number_and_unit", "They seized more than two tons", "seized more than tons", "more than two tons"),
     ("number_and_unit", "Oil rose to $69 a barrel", "rose to $69 barrel", "rose to $69 a barrel"),
@@ -111,8 +105,6 @@ CASES = [
     ("name_whole", "A St. Graz man fled to it", "Graz man fled", "St. Graz man fled"),
     ("name_whole", "He led the al Bolt rebels", "led Bolt rebels", "led al Bolt rebels"),
     ("sign_and_word", "Shares in Nut & Rope Bank fell", "Shares in & Rope", "Shares in Nut & Rope Bank"),
-    ("title_with_name", "The U.S. Road Office won it", "U.S. won it", "Road Office won it"),
-    ("title_with_name", "Togo named Labour Minister Ada Bolt", "named Labour Ada", "Labour Minister Ada"),
     ("number_and_unit", "Acme has a 90 per cent share", "has 90 per share", "has 90 per cent share"),
     ("number_and_unit", "Sales fell to 9bn Swiss francs", "fell to 9bn francs", "fell to 9bn Swiss francs"),
     (
@@ -129,13 +121,6 @@ CASES = [
     ),
     ("essential_adjective", "Acting Polish Gov. Vik fled", "Gov. Vik fled", "Acting Polish Gov. Vik fled"),
     ("essential_adjective", "Ray sent a record 9m home", "Ray sent record", "Ray sent record 9m"),
-    ("title_with_name", "Togo's new President Ada Bolt won", "Togo's new Ada Bolt", "Togo's new President Ada Bolt"),
-    (
-        "title_with_name",
-        "Ray and Deputy Attorney General Ada Bolt won",
-        "Ray and General",
-        "Ray and Deputy Attorney General Ada",
-    ),
     ("infinitive_whole", "Ada got to see a big boat", "Ada got boat", "Ada got to see boat"),
     ("number_and_unit", "It pays 3 euros per share", "pays 3 euros", "pays 3 euros per share"),
     (

@@ -4,6 +4,21 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    (
+        "title_with_name",
+        "Talks end if President Ada Bolt leaves",
+        "Talks end if President",
+        "Talks end if President Ada",
+    ),
+    ("title_with_name", "The U.S. Road Office won it", "U.S. won it", "Road Office won it"),
+    ("title_with_name", "Togo named Labour Minister Ada Bolt", "named Labour Ada", "Labour Minister Ada"),
+    ("title_with_name", "Togo's new President Ada Bolt won", "Togo's new Ada Bolt", "Togo's new President Ada Bolt"),
+    (
+        "title_with_name",
+        "Ray and Deputy Attorney General Ada Bolt won",
+        "Ray and General",
+        "Ray and Deputy Attorney General Ada",
+    ),
     ("hardly_any", "Hardly any of them wore a vest", "Hardly wore a vest", "Hardly any of them wore a vest"),
     ("either_or", "Neither Togo nor Ghana has signed it", "Neither Togo has signed", "Neither Togo nor Ghana has"),
     ("either_or", "Either Bolt or the firm will pay", "Either will pay", "Bolt or the firm will pay"),

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import before_object, noun_phrases, titles
+from summarizer.compression.constraints.phrases import HELPS, before_object, noun_phrases, titles
 from summarizer.languages import ENGLISH
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
@@ -17,7 +17,6 @@ _TERM = 12  # words behind "sentenced" in which its "to" stands
 _WANTED = 5  # words behind "due" in which its "to" stands
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
 _ORDINALS = tuple(ENGLISH.numbers.ordinals)
-_HELPS = ("help", "helped", "helping", "helps")
 _HELPED = 5  # words behind "helped" in which the verb stands of whom somebody helps
 _STATE = 8  # words behind "left" in which the state stands that something is left in
 
@@ -219,7 +218,7 @@ def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
 
 def _helped(g: Grammar) -> Booleans:
     """Which words are the verb of whom somebody helps, before an object: helped a clerk | hide 9 nuts."""
-    helps = one_of(g, _HELPS)
+    helps = one_of(g, HELPS)
     if not helps.any():  # of most leads
         return helps
     helping = g.last_before(helps)

@@ -81,6 +81,17 @@ def too_much(g: Grammar, mask: Mask) -> None:
     mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
 
 
+def title_with_name(g: Grammar, mask: Mask) -> None:
+    """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister Ray Bolt."""
+    title = g.capital & g.among["titles"]
+    titled = title & g.goes_on & (g.name | title)[g.right]
+    mask.right |= titled
+    mask.left |= title & (g.low == "general") & title[g.left]  # Attorney | General
+    says = g.adjective | g.among["essential"] | (g.low == "new")
+    first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
+    mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
+
+
 def company_whole(g: Grammar, mask: Mask) -> None:
     """A name keeps its "Group" or "Holdings", an office its halves: Vik | Group, attorney | general, human | rights."""
     office = g.among["before_general"] & (g.low == "general")[g.right]
@@ -212,6 +223,7 @@ RULES = {
     who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
     first_time: needs("time"),
     too_much: needs("too"),
+    title_with_name: needs(of=["titles"]),
     company_whole: needs("general", "human", of=["legal"]),
     passive_before_infinitive: ALWAYS,
     what_is_asked: needs("how", "what", "why"),

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import is_denied, noun_phrases
+from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases
 
 _HELPED = 6  # words behind "helped" in which stands what is done
 _PEOPLES = ("ian", "ean", "ese", "ish")  # ends of words for what is of a land
@@ -52,17 +52,6 @@ def for_what_it_is_done(g: Grammar, mask: Mask) -> None:
     mask.end |= done & (told | (g.low == "according")[g.phrase])
 
 
-def title_with_name(g: Grammar, mask: Mask) -> None:
-    """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister Ray Bolt."""
-    title = g.capital & g.among["titles"]
-    titled = title & g.goes_on & (g.name | title)[g.right]
-    mask.right |= titled
-    mask.left |= title & (g.low == "general") & title[g.left]  # Attorney | General
-    says = g.adjective | g.among["essential"] | (g.low == "new")
-    first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
-    mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
-
-
 def denied_kind(g: Grammar, mask: Mask) -> None:
     """What is denied of a kind is denied of that kind: did not sell wooden | ships, never held state | bonds."""
     denied = is_denied(g)
@@ -80,7 +69,7 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
     other = g.among["articles"] | g.among["possessives"] | g.among["prepositions"] | g.adjective | g.number
     does = g.among["base_verbs"] & g.begins_small & ~(other | g.infinitive | g.stops)[g.left]
     verb = g.next_behind(does)
-    helps = one_of(g, ("help", "helped", "helping", "helps")) & g.goes_on & ~(g.infinitive | does)[g.right]
+    helps = one_of(g, HELPS) & g.goes_on & ~(g.infinitive | does)[g.right]
     helps &= (verb - g.at <= _HELPED) & (verb <= g.stop_behind)
     mask.reached.append(np.where(helps, verb - 1, len(g.at)))
     mask.end |= helps
@@ -92,10 +81,9 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
 
 
 RULES = {
-    title_with_name: needs(of=["titles"]),
     denied_kind: ALWAYS,
     that_before_verb: needs(*_THAT),
-    whom_it_helps: needs("help", "helped", "helping", "helps"),
+    whom_it_helps: needs(*HELPS),
     noun_of_nationality: ALWAYS,
     what_is_to_be_done: needs("to"),
     for_what_it_is_done: ALWAYS,
