@@ -63,10 +63,10 @@ def _extract(page: str) -> tuple[Document | None, str | None]:
     page = "<!doctype html>\n" + _UNPARSEABLE.sub("\ufffd", page)
     if _LIVE.search(page):  # the times part its entries, and would be dropped
         page = _CLOCK.sub(r"<p>\1</p>", page)
-    found = bare_extraction(
-        page, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DATES
-    )
     tree = load_html(page)
+    found = bare_extraction(  # which works on a copy of the tree
+        tree, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DATES
+    )
     if not isinstance(found, Document) or tree is None:
         return None, None
     return found, page_headline(tree, _line(found.title), _line(found.sitename))
