@@ -33,6 +33,7 @@ from summarizer.support.quotes import WordSequence, read_quotations
 from summarizer.text.characters import fold
 from summarizer.text.cover import Cover
 from summarizer.text.sentences import Span
+from summarizer.text.tokenized import is_tokenized, untokenized
 from summarizer.text.words import Word, tokenize
 
 _YEARS = 1500, 2100
@@ -87,6 +88,9 @@ class SupportIndex:
         self._read(folded, tokenize(folded))
 
     def _read(self, folded: str, found: Sequence[Word]) -> None:
+        if is_tokenized(folded):  # its "3 , 000" stands in a text so or as it is printed
+            folded = f"{folded}\n{untokenized(folded)}"
+            found = tokenize(folded)
         self._small = folded.lower()
         self._sequence = WordSequence([word.key for word in found])
         self._names = NameFacts(found)

@@ -85,6 +85,27 @@ def test_scripts_without_case(text: str, article: str, expected: list[str]) -> N
     assert [span.text for span in check_support(text, article).spans] == expected
 
 
+TOKENIZED = (
+    "Acme sold 16 , 800 kettles for $ 1 . 7 million in May , it said , and Bolt , a 22 - year - old , did n't . It was "
+    "0 . 5 percent of all , Ada Roe said . She ` wo n't stop ' , she said ."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "unsupported"),
+    [
+        ("Acme sold 16,800 kettles for $1.7 million", []),
+        ("Acme sold 16 , 800 kettles for $ 1 . 7 million", []),
+        ("Bolt, a 22-year-old, didn't", []),
+        ('Roe: "won\'t stop"', []),
+        ("It was 0.5 percent", []),
+        ("Acme sold 16,900 kettles for $1.8 million", ["16,900", "$1.8 million"]),
+    ],
+)
+def test_what_a_tokenizer_has_parted_is_read_as_it_is_printed_too(text: str, unsupported: list[str]) -> None:
+    assert [span.text for span in check_support(text, TOKENIZED).spans] == unsupported
+
+
 def test_swapped_roles_are_not_seen(seed_article: str) -> None:
     headline = "South Korean leaders vow to maintain 'positive momentum' in relations with Russia"
     assert check_support(headline, seed_article).supported
