@@ -173,7 +173,7 @@ class NameFacts:
     def _has_acronym(self, key: str) -> bool:
         if key in self._capitals or key in self._spelled_out or key in self._aliases:
             return True
-        return len(key) >= 3 and (key in self._initials if len(key) > 3 else False)
+        return len(key) > 3 and key in self._initials
 
     def _has_form(self, key: str) -> bool:
         return len(key) >= _SHORTEST_ROOT and not self._roots.isdisjoint(name_roots(key))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.words import Word, partition
+from summarizer.text.words import Word, is_unspaced, partition
 
 _LONGEST_SINGLE = 300  # characters: beyond, two single marks are apostrophes and no pair
 # An unclosed double quotation runs to the next opening mark or to the end: the text may be cut.
@@ -31,10 +31,8 @@ _CLOSES = {"“": "”", "„": "“”", "«": "»", "‹": "›", "「": "」"
 _CLOSES |= {"»": "«", "›": "‹", '"': '"', "＂": "＂"}
 _AMBIGUOUS = '»›"＂'
 _MARK = LatePattern("``|''|[" + "".join(sorted({*"".join(map("".join, _CLOSES.items()))} - {*"`'"})) + "]")
-SINGLE = LatePattern(r"(?<!\w)['‘](?=\w)[^‘\"“”]{1,300}?(?<=[\w.,!?…])['’](?!\w)")
+SINGLE = LatePattern(rf"(?<!\w)['‘](?=\w)[^‘\"“”]{{1,{_LONGEST_SINGLE}}}?(?<=[\w.,!?…])['’](?!\w)")
 _GAP = LatePattern(r"…|\.(?:\s?\.){2,}|\[[^\]]*\]")
-# Scripts without spaces between words: there a quotation may start and end inside a run of letters.
-_UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
 
 
 class Quotation(NamedTuple):
@@ -140,8 +138,7 @@ class WordSequence:
     def holds(self, keys: tuple[str, ...]) -> bool:
         """Whether the words stand in the article one after the other."""
         joined = "".join(keys)
-        # Compiled where it is needed, which takes milliseconds.
-        if not joined.isascii() and re.search(_UNSPACED, joined):
+        if is_unspaced(joined):  # there a quotation may start and end inside a run of letters
             return joined in self._squashed
         return f" {' '.join(keys)} " in self._spaced
 

@@ -31,10 +31,10 @@ _ALNUM = LatePattern(r"[^\W_]")
 _BASES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
 _CLITIC = LatePattern(r"'(?:s|ll|d|re|ve|m)?$")
 _NOT_IN_KEY = LatePattern(r"['.&]")
-# Dotted abbreviations (U.S., p.m.), then letters and digits held together by ' or & (O'Neill, AT&T).
 # Vowel signs that stand between the letters of a word and are no letters to `re`.
 _SIGNS = rf"{_MARKS}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0963\u0980-\u0dff"
 _LETTERS = rf"[^\W_]+(?:[{_SIGNS}]+[^\W_]*)*"
+# Dotted abbreviations (U.S., p.m.), then letters and digits held together by ' or & (O'Neill, AT&T).
 _DOTTED = r"[^\W\d_]\.(?<![^\W_]..)(?:[^\W\d_]\.)*[^\W\d_](?![^\W_])\.?"
 _ASCII_WORD = LatePattern(rf"{_DOTTED}|[^\W_]+(?:['&][^\W_]+)*", re.ASCII)  # of ASCII, in two thirds of the time
 _LONGEST_KEPT = 64  # characters of a word
@@ -80,7 +80,7 @@ def _unspaced() -> _Unspaced:
     )
 
 
-def _is_unspaced(text: str) -> bool:
+def is_unspaced(text: str) -> bool:
     """Whether something of a text is in such a script."""
     return not text.isascii() and _FAR.search(text) is not None and _character().search(text) is not None
 
@@ -99,7 +99,7 @@ def has_word(text: str) -> bool:
 
 
 def _word_spans(text: str) -> Iterator[tuple[int, int]]:
-    for match in (_unspaced().run if _is_unspaced(text) else _RUN).finditer(text):
+    for match in (_unspaced().run if is_unspaced(text) else _RUN).finditer(text):
         if _ALNUM.search(text, *match.span()):
             yield match.span()
 
@@ -108,7 +108,7 @@ def count_words(text: str) -> int:
     """Counts the words of a text as `word_spans` finds them."""
     if not isinstance(text, str):
         raise not_text(text)
-    if not _is_unspaced(text):  # then a run is what stands between spaces
+    if not is_unspaced(text):  # then a run is what stands between spaces
         return len([run for run in text.split() if run.isalnum() or _ALNUM.search(run)])
     return sum(1 for _ in _word_spans(text))
 
@@ -221,11 +221,11 @@ def _terms(keys: list[str]) -> list[str]:
         return keys
     made: list[str] = []
     for key in keys:
-        if not _is_unspaced(key):
+        if not is_unspaced(key):
             made.append(key)
             continue
         for run in _unspaced().script.findall(key):
-            if len(run) == 1 or not _is_unspaced(run[0]):
+            if len(run) == 1 or not is_unspaced(run[0]):
                 made.append(run)
             else:
                 made.extend(run[i : i + 2] for i in range(len(run) - 1))

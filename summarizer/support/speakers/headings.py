@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.languages import ENGLISH
-from summarizer.support.speakers.keys import SAYING
+from summarizer.support.speakers.keys import DASHES, SAYING
 
 _MOST = 4  # words of a speaker
 _KINDS = ("roles", "speakers", "findings", "hearers", "unnamed", "charging")
-_DASHES = ("—", "–", "-", "--")
 _FULL_STOPS = (".", "!", "?")
 # No part of a name or title: prepositions, "and", auxiliaries and verbs of saying.
 _BETWEEN = frozenset().union(
@@ -36,7 +35,7 @@ def behind_mark(words: Sequence[str], keys: Sequence[str]) -> int:
     No one speaks who stands behind a preposition, "and" or a verb: mill sold - to police.
     """
     for start in range(len(words) - 1, max(0, len(words) - 1 - _MOST), -1):
-        if words[start - 1].endswith(":") or words[start - 1] in _DASHES:
+        if words[start - 1].endswith(":") or words[start - 1] in DASHES:
             speaks = start > 1 and is_bare(words, keys, start) and not _is_joined(words, keys, start)
             return start if speaks else 0
     return 0

@@ -7,6 +7,7 @@ from summarizer.text.characters import fold
 from summarizer.text.words import cached_by_word, word_key
 
 SAYING = ENGLISH.saying
+DASHES = ("—", "–", "-", "--")  # ..., the mayor said — unless ...; mill sold - report
 
 
 @cached_by_word

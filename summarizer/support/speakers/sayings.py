@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.support.speakers.headings import before_colon, behind_mark, is_bare
-from summarizer.support.speakers.keys import SAYING, key_of
+from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 from summarizer.support.speakers.phrases import (
     behind_hearer,
     clause_end,
@@ -27,7 +27,6 @@ from summarizer.support.speakers.verbs import VERBS, says
 from summarizer.support.speakers.views import impersonal, view_end
 
 VIEW = "view"  # for a verb, where whose view it is has none
-_DASHES = ("—", "–", "-", "--")  # ..., the mayor said — unless ...
 
 
 class Saying(NamedTuple):
@@ -99,7 +98,7 @@ def _at_mark(words: Sequence[str], keys: Sequence[str]) -> Saying | None:
     if end := before_colon(words, keys):
         return Saying((0, end), ((end, len(words)),), keys[end - 1])
     if start := behind_mark(words, keys):
-        return Saying((start, len(words)), ((0, start - (words[start - 1] in _DASHES)),), keys[-1])
+        return Saying((start, len(words)), ((0, start - (words[start - 1] in DASHES)),), keys[-1])
     return None
 
 
@@ -111,7 +110,7 @@ def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, ver
 def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> Saying | None:
     end = behind_hearer(words, keys, verb)
     rest = keys[end:]
-    stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in _DASHES
+    stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in DASHES
     if start == verb:  # a comma before the verb: its subject stands behind it, or before an aside
         quoted = verb > 0 and words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
         if (
