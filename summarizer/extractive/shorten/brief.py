@@ -20,7 +20,7 @@ from summarizer.extractive.shorten.endings import (
     leaves_little,
     loses_condition,
     tears_list,
-    without_aside,
+    without_description,
 )
 from summarizer.extractive.shorten.last import last_lines, worth
 from summarizer.extractive.shorten.parts import parts
@@ -131,7 +131,7 @@ def _ended(reading: Reading, sentence: Sentence, limits: Length, lines: list[Lin
     text, ends = reading.lead.text, _ends(reading)
     told = [_restored(reading, sentence, sorted(line.spans), limits) for line in lines]
     begun = [[(sentence.body, end)] for end in ends if end < sentence.end]
-    every = [*told, *begun, *without_aside(text, sentence, ends)]
+    every = [*told, *begun, *without_description(text, sentence, ends)]
     little = (kept for kept in every if leaves_little(reading, sentence, kept))
     found = _longest(text, sentence, (*little, *parts(reading, sentence)), limits)
     if found is None:

@@ -36,7 +36,6 @@ _CONDITION = LatePattern(
     r"\b(?:unless|only if|If|(?<=, )if|provided that|as long as|on condition)\b"
     r"|\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b"
 )
-_TURNING = ("but", "except", "if", "unless", "until", "should", "according")
 _LISTED = LatePattern(r"[^,;:–—]+(?<!\d),\s(?P<item>(?!and\b|or\b|including\b)[^,;:–—]+)$")  # behind no other comma
 _JOINED = LatePattern(r"\s(?:and|or)\s")
 _LONGEST_ITEM = 6  # words
@@ -56,7 +55,7 @@ def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> boo
     return ends_well(reading, kept, rest) and allowed(reading, kept, UNLIKELY)
 
 
-def without_aside(text: str, sentence: Sentence, ends: Iterable[int]) -> list[list[Span]]:
+def without_description(text: str, sentence: Sentence, ends: Iterable[int]) -> list[list[Span]]:
     """The sentence, up to each of some ends, without what describes whom it opens with: Ada Bolt, ..., died."""
     opened = _DESCRIBED.match(text, sentence.body, sentence.end)
     if opened is None:
@@ -142,7 +141,7 @@ def binding() -> re.Pattern[str]:
 @cache
 def turning(*also: str) -> re.Pattern[str]:
     """What takes back or says whose it is what stands before it: who says it, a condition, a turn, and other words."""
-    words = (ENGLISH.saying["verbs"] - {"told"}).union(_TURNING, also)
+    words = (ENGLISH.saying["verbs"] - {"told"}).union(read_data("condense")["takes_back"], also)
     return re.compile(rf"\b(?:{'|'.join(sorted(words))})\b", re.IGNORECASE)
 
 

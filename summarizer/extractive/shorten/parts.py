@@ -10,25 +10,19 @@ from summarizer.compression.compressor import Reading
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import LEAST_END, binding, ends_well, turning
 from summarizer.extractive.shorten.stretches import said_last, written
+from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _LEAST_BEFORE_MARK = -1.0  # log probability of a last word before a semicolon or dash
 _LONG_OPENING = 4  # words: "In theory," and "At best," take back what they open
 _LONG_REST = 8
-_OPENS = LatePattern(  # no time that may come again, and no condition
-    r"(?:after|although|amid|among|armed|as|at|despite|during|following|for|from|in|on|over|since|though|throughout|"
-    r"while|with|(?!according\b)[a-z]+(?:ing|ed))\s",
-    re.IGNORECASE,
-)
+_WORDS = read_data("condense")
+_OPENS = LatePattern(rf"(?:{'|'.join(_WORDS['idle_openings'])})\s", re.IGNORECASE)
 _COMMA = LatePattern(r",[’”\"]?\s+(?=[\w“\"‘'])")
 _GOES_ON = LatePattern(r"(?:[\w'’-]+,? ){0,3}(?:and|or)\b")  # the comma of a list
 _CONTRAST = LatePattern(r"(?:,|\s[–—-]|\s--)\sbut\s+(?=[\w“\"])")
-_NO_SUBJECT = LatePattern(
-    r"(?:both|he|here(?! (?:at|in)\b)|her|his|its?|let|others?|she|so|some|such|that|their|then|there|these|they|this|"
-    r"those)\b|[\d$£€]",
-    re.IGNORECASE,
-)
+_NO_SUBJECT = LatePattern(rf"(?:{'|'.join(_WORDS['no_subjects'])})\b|[\d$£€]", re.IGNORECASE)
 _SOMEBODY = LatePattern(r"\b(?:he|she|him|his|hers?|they|them|their|it|its)\b(?!['’]s\b)", re.IGNORECASE)
 _OWN = LatePattern(r"(?:[A-Z][\w'’-]+ )+(?:[a-z][\w'’-]* ){0,12}?(?:his|her|its|their)\b")  # Bolt sold her boats
 _FULL_NAME = LatePattern(r"\b[A-Z][\w'’.-]+ [A-Z][\w'’-]+")
