@@ -113,11 +113,7 @@ class Document:
         self.sentences = _read_sentences(text, spans, bodies, texts, words, entries)
         body = tuple(sentence for sentence in self.sentences if sentence.role != "headline" and sentence.text)
         self.body = body if any(sentence.count for sentence in body) else self.sentences
-        worded = [sentence for sentence in self.body if sentence.count]
-        if not worded:
-            raise EmptyArticleError("the article holds no letter and no digit")
-        told = [sentence for sentence in worded if sentence.role == "story"]
-        told = told or [sentence for sentence in worded if sentence.role != "boilerplate"] or worded
+        told = _told(self.body)
         if entries and oldest_first(entries):
             told = _newest_first(told, spans[entries[0].clock][0])
         self.story = tuple(told)
@@ -187,6 +183,19 @@ class Document:
         if make not in self._kept:
             self._kept[make] = make(self)
         return cast(Fact, self._kept[make])
+
+
+def _told(body: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences of the story; where there is none those that are no boilerplate, else all that have a word.
+
+    Raises:
+        EmptyArticleError: None has one.
+    """
+    worded = [sentence for sentence in body if sentence.count]
+    if not worded:
+        raise EmptyArticleError("the article holds no letter and no digit")
+    story = [sentence for sentence in worded if sentence.role == "story"]
+    return story or [sentence for sentence in worded if sentence.role != "boilerplate"] or worded
 
 
 def _newest_first(told: Sequence[Sentence], first: int) -> list[Sentence]:

@@ -44,9 +44,7 @@ def read_stdin_entries(*, columns: Columns | None = None, encoding: str = "utf-8
     return read_stream_entries(standard_input(), STANDARD_INPUT, columns=columns, encoding=encoding)
 
 
-def read_stream_entries(
-    stream: BinaryIO, name: str, *, columns: Columns | None = None, encoding: str = "utf-8"
-) -> Iterator[Entry]:
+def read_stream_entries(stream: BinaryIO, name: str, *, columns: Columns | None, encoding: str) -> Iterator[Entry]:
     """Reads an open file as standard input is read.
 
     Args:
