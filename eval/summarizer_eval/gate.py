@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer import Summarizer
-from summarizer.errors import EvaluationError
+from summarizer.errors import EvaluationError, shown
 from summarizer_eval.datasets import ExampleSet, load_examples
 from summarizer_eval.harness import evaluate
 from summarizer_eval.records import Interval, load_json
@@ -84,7 +84,7 @@ def read_floors(path: str | Path) -> tuple[Task, ...]:
     path = Path(path)
     entries = load_json(path)
     if not isinstance(entries, list) or not entries:
-        raise EvaluationError(f"{path}: it is no list of tasks")
+        raise EvaluationError(f"{path} holds {shown(entries, 40)}; allowed: a JSON list of one task or more")
     return tuple(_task(path, number, entry) for number, entry in enumerate(entries, start=1))
 
 

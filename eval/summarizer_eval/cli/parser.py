@@ -29,7 +29,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_run(_command(commands, "run", "Run systems on a data set and score them, with lead beside them."))
     _add_score(_command(commands, "score", "Score a file of predictions."))
     _add_compare(_command(commands, "compare", "Test whether systems differ, every pair of them."))
-    _add_report(_command(commands, "report", "Turn a JSON report into text, Markdown or HTML."))
+    _add_report(_command(commands, "report", "Turn a JSON report into text, Markdown, LaTeX, CSV or HTML."))
     _add_judge(_command(commands, "judge", "Write a page on which people read the outputs blind."))
     _add_agreement(_command(commands, "agreement", "Put the verdicts of readers together."))
     _add_gate(_command(commands, "gate", "Exit with 1 when a score is below its floor."))

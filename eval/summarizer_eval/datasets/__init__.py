@@ -1,4 +1,4 @@
-"""Where examples come from. A kind of source is a file here and a line in `load.SOURCES`."""
+"""Where examples come from. A kind of source is a file here and a line in `sources.SOURCES`."""
 
 from summarizer_eval.datasets.examples import Example, ExampleSet
 from summarizer_eval.datasets.sources import load_examples, load_references, reload
