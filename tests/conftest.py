@@ -11,6 +11,7 @@ import hypothesis
 import pytest
 
 from tests.browser import Browser
+from tests.places import SEED
 from tests.webserver import Server
 
 # Before torch or CTranslate2 is loaded: threads that wait at a barrier sleep instead of spinning. On a machine that
@@ -26,7 +27,7 @@ if os.environ.get("CI"):
 @pytest.fixture(scope="session")
 def seed_article() -> str:
     """The user's own article: its headline on line 1, the body below."""
-    return (Path(__file__).parent / "data" / "seed_article.txt").read_text(encoding="utf-8")
+    return Path(SEED).read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="session", autouse=True)

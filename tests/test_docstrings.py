@@ -5,11 +5,10 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from summarizer import errors
+from tests.places import ROOT
 
-ROOT = Path(__file__).parents[1]
 MODULES = {
     ".".join(path.relative_to(base).with_suffix("").parts): ast.parse(path.read_text(encoding="utf-8"))
     for base, package in ((ROOT, "summarizer"), (ROOT / "eval", "summarizer_eval"))

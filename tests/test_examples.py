@@ -8,8 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-SEED = str(ROOT / "tests" / "data" / "seed_article.txt")
+from tests.places import ROOT, SEED
 
 
 def run(example: str, *arguments: str) -> str:

@@ -10,8 +10,7 @@ from setuptools import find_packages
 
 import summarizer
 import summarizer_eval
-
-ROOT = Path(__file__).parents[1]
+from tests.places import ROOT
 
 
 def test_every_package_is_found_by_the_build() -> None:

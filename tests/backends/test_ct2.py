@@ -19,9 +19,9 @@ from summarizer.backends.table import load_backend
 from summarizer.errors import DamagedModelError, ModelError, OptionError
 from summarizer.lengths import TASKS
 from summarizer.models import EMBEDDED_FOLDER, default_model
+from tests.places import ROOT
 from tests.tiny_checkpoints import SENTENCES, text_of
 
-ROOT = Path(__file__).parents[2]
 HEADLINE = Decoding(6, 1.0, 3, 5, 40, 6)
 SHORT = Decoding(4, 1.0, 3, 1, 12, 4)
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from summarizer.cli import main
+from tests.places import SEED
 from tests.webserver import Server
 
-SEED = Path(__file__).parents[1] / "data" / "seed_article.txt"
 STORY = "Rates fell on Monday. Shares rose in Zürich, where the bank has its seat, and in Geneva. Nobody knew."
 
 
@@ -24,7 +24,7 @@ def printed(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 
 
 def test_characters(capsys: pytest.CaptureFixture[str]) -> None:
-    assert 0 < len(printed(capsys, "--headline", "--chars", "40", str(SEED))) <= 40
+    assert 0 < len(printed(capsys, "--headline", "--chars", "40", SEED)) <= 40
 
 
 def test_encoding_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -36,7 +36,7 @@ def test_encoding_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
 
 def test_backend_revision_and_policy(capsys: pytest.CaptureFixture[str]) -> None:
-    asked = ("--headline", "--model", "embedded", "--format", "json", "--full", "--on-unsupported", "flag", str(SEED))
+    asked = ("--headline", "--model", "embedded", "--format", "json", "--full", "--on-unsupported", "flag", SEED)
     record = json.loads(printed(capsys, "--backend", "ct2", *asked))
     assert record["provenance"]["backend"] == "ct2"
     assert record["provenance"]["options"]["on_unsupported"] == "flag"
@@ -51,7 +51,7 @@ def test_a_warning_of_the_library_is_a_line(
     model = Path(shutil.copytree(checkpoint("t5"), tmp_path / "model"))
     settings = model / "generation_config.json"
     settings.write_text(json.dumps({**json.loads(settings.read_text()), "do_sample": True}), encoding="utf-8")
-    asked = ("--model", str(model), "--device", "cpu", str(SEED))
+    asked = ("--model", str(model), "--device", "cpu", SEED)
     capsys.readouterr()  # what making the checkpoint has said
     assert main(["--quiet", *asked]) == 0
     assert capsys.readouterr().err == ""

@@ -17,9 +17,9 @@ import pytest
 from summarizer import Summary
 from summarizer.cli import main
 from tests.json_schema import json_schema
+from tests.places import SEED
 from tests.readers.test_news import ITEM, NINJS_1, NITF
 
-SEED = str(Path(__file__).parents[1] / "data" / "seed_article.txt")
 GOOD = {"text": "Rates fell on Monday. Shares rose.", "url": "https://news.example/1", "section": "money"}
 
 

@@ -12,8 +12,7 @@ import pytest
 
 from summarizer.backends import BACKENDS
 from summarizer.cli import main
-
-SEED = str(Path(__file__).parents[1] / "data" / "seed_article.txt")
+from tests.places import SEED
 
 
 def run(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:

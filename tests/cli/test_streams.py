@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.cli import main
-from tests.cli.test_main import SEED
+from tests.places import SEED
 
 
 def test_an_output_of_an_old_code_page(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,10 +12,10 @@ import pytest
 
 import summarizer
 from summarizer.compat import pipeline
+from tests.places import ROOT
 from tests.tiny_checkpoints import text_of
 from tests.webserver import Server
 
-ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "how-to" / "moving.md").read_text(encoding="utf-8")
 HTML = "<!doctype html><title>Bridge closed</title><h1>Bridge closed</h1>" + "".join(
     f"<p>{text_of(40, start=start)}</p>" for start in range(4)

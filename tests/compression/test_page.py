@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from summarizer.compression.constraints import CONSTRAINTS, COSTS
 from summarizer.compression.scoring import fitted_weights
 from tests.compression import test_constraints, test_costs
+from tests.places import DOCS
 
-_PAGE = Path(__file__).parents[2] / "docs" / "explanation" / "constraints.md"
+_PAGE = DOCS / "explanation" / "constraints.md"
 
 
 def _told(rule: Callable[..., Any]) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.places import ROOT
 
 
 def test_the_manifest_is_well_formed_and_calls_the_example() -> None:

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from summarizer import Length, MapBatch
+from tests.places import ROOT
 from tests.scripted import STORY
 
-ROOT = Path(__file__).parents[2]
 SETTINGS = {"length": Length(sentences=1), "model": "extractive"}
 
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-DOCS = ROOT / "docs"
+from tests.places import DOCS, ROOT
+
 _BLOCK = re.compile(
     r"^(?:<!-- (?:not run|ci): ?(?P<reason>[^\n]+) -->\n)?```(?P<kind>python|sh|console|yaml)\n(?P<code>.*?)^```$",
     re.M | re.S,

@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 
 import summarizer
-from tests.docs.blocks import DOCS, ROOT, Block, blocks, pages
+from tests.docs.blocks import Block, blocks, pages
+from tests.places import DOCS, ROOT, SAMPLE, SEED
 
-SAMPLE = ROOT / "eval" / "summarizer_eval" / "sample" / "articles.jsonl"
 # Those of the README that .ci/run takes from it are "job" and "test".
 IN_CI = ("job", "test")
 WITH_BLOCKS = [page for page in pages() if blocks(page)]
@@ -27,7 +27,7 @@ WITH_BLOCKS = [page for page in pages() if blocks(page)]
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder that the pages speak of, with the commands on the PATH."""
-    shutil.copy(ROOT / "tests" / "data" / "seed_article.txt", tmp_path / "article.txt")
+    shutil.copy(SEED, tmp_path / "article.txt")
     rows = [json.loads(line) for line in SAMPLE.read_text(encoding="utf-8").splitlines()[:6]]
     (tmp_path / "articles.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     with open(tmp_path / "articles.csv", "w", encoding="utf-8", newline="") as out:
@@ -97,7 +97,7 @@ def _compare(block: Block, place: str) -> None:
 def test_the_readme_prints_what_its_first_command_prints() -> None:
     readme = re.sub(r"\s+", " ", (ROOT / "README.md").read_text(encoding="utf-8"))
     first, headline, cut = re.findall(r"This prints .*?``` (.*?) ```.*?, \"(.*?)\"; made .*? is \"(.*?)\"\.", readme)[0]
-    article = summarizer.read_file(ROOT / "tests" / "data" / "seed_article.txt")
+    article = summarizer.read_file(SEED)
     made = {length: summarizer.summarize(article, length=length) for length in ("short", "brief", "headline")}
     assert {length: str(one) for length, one in made.items()} == {
         "short": first,

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -9,6 +8,7 @@ from summarizer import summarize
 from summarizer.document import Document
 from summarizer.document.boilerplate import is_boilerplate
 from summarizer.document.page import Role
+from tests.places import DOCS
 
 
 @pytest.mark.parametrize(
@@ -325,7 +325,7 @@ def test_a_torn_end_is_no_sentence() -> None:
 
 
 def test_the_page_names_every_role() -> None:
-    page = (Path(__file__).parents[2] / "docs" / "explanation" / "walk.md").read_text(encoding="utf-8")
+    page = (DOCS / "explanation" / "walk.md").read_text(encoding="utf-8")
     assert [role for role in get_args(Role) if role not in page] == []
 
 

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-SAMPLE = ROOT / "eval" / "summarizer_eval" / "sample" / "articles.jsonl"
+from tests.places import ROOT, SAMPLE
 
 
 def run_example(name: str, *arguments: str, folder: Path) -> str:

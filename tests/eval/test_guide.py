@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import doctest
 import re
-from pathlib import Path
 
 import pytest
 
 from summarizer_eval.cli import main
+from tests.places import ROOT, SAMPLE
 
-ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "eval" / "README.md"
 
 
@@ -25,8 +24,7 @@ def test_the_code_of_the_guide_prints_what_it_says() -> None:
 def test_its_first_table_is_what_the_command_prints(capsys: pytest.CaptureFixture[str]) -> None:
     block = re.search(r"```\n( +oracle-3.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
     assert block
-    sample = ROOT / "eval" / "summarizer_eval" / "sample" / "articles.jsonl"
-    assert main(["run", "--data", str(sample), "--system", "oracle:3", "--no-cache"]) == 0
+    assert main(["run", "--data", str(SAMPLE), "--system", "oracle:3", "--no-cache"]) == 0
     printed = _without_versions(capsys.readouterr().out).splitlines()
     for line in _without_versions(block[1]).splitlines():
         assert line in printed or line == "...", line

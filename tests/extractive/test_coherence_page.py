@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from summarizer.extractive.coherence import RULES
+from tests.places import DOCS
 
-PAGE = Path(__file__).parents[2] / "docs" / "explanation" / "coherence.md"
+PAGE = DOCS / "explanation" / "coherence.md"
 
 
 def test_the_table_of_the_page_is_that_of_the_code() -> None:

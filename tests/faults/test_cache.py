@@ -11,8 +11,7 @@ import pytest
 
 from summarizer import ModelError, Summarizer
 from tests.faults.full_disk import no_file_beyond
-
-ARTICLE = "The council voted on Monday to close the old bridge. Engineers found cracks in two of its seven arches. " * 3
+from tests.scripted import ARTICLE
 
 
 def test_what_is_in_the_package_needs_no_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -13,8 +13,7 @@ from summarizer import ModelError, Summarizer
 from summarizer.backends.ct2_encoder import Ct2Encoder
 from summarizer.backends.table import load_backend
 from summarizer.compression.loader import POINTER_FOLDER
-
-ARTICLE = "The council voted on Monday to close the old bridge. Engineers found cracks in two of its seven arches. " * 3
+from tests.scripted import ARTICLE
 
 
 def cut_off(path: Path) -> None:

@@ -16,8 +16,8 @@ from summarizer import Summarizer
 from summarizer_eval.cli import main as evaluate
 from summarizer_eval.cli.files import write_whole
 from tests.faults.full_disk import no_file_beyond
+from tests.scripted import ARTICLE
 
-ARTICLE = "The council voted on Monday to close the old bridge. Engineers found cracks in two of its seven arches. " * 3
 CONVERTS = """
 import sys
 from summarizer.backends.conversion import convert

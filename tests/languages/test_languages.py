@@ -12,6 +12,7 @@ from summarizer.languages.base import Calendar, ClauseWords
 from summarizer.languages.detect import detect
 from summarizer.languages.page_words import PageWords
 from summarizer.text.words import word_key
+from tests.places import ROOT
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
@@ -34,7 +35,7 @@ def test_words_are_keys(language: Language) -> None:
         assert {word for word in words if word_key(word) != word} == set()
 
 
-PACKAGE = Path(__file__).parents[2] / "summarizer"
+PACKAGE = ROOT / "summarizer"
 WORD_LISTS = sorted(path for room in ("languages", "support", "assets/data") for path in PACKAGE.glob(f"{room}/*.json"))
 
 

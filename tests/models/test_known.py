@@ -11,9 +11,10 @@ from summarizer.lengths import TASKS
 from summarizer.models import ModelInfo, available_models, default_model, known_model, task_warning
 from summarizer.models.checkpoints import SEQ2SEQ
 from tests.models.records import TASK, write
+from tests.places import ROOT
 from tests.scripted import ScriptedGenerator
 
-README = Path(__file__).parents[2] / "README.md"
+README = ROOT / "README.md"
 # What issue trackers and tutorials name most.
 ASKED_FOR = """
     facebook/bart-large-cnn facebook/bart-large-xsum sshleifer/distilbart-cnn-12-6 sshleifer/distilbart-xsum-12-6

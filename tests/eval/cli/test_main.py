@@ -14,8 +14,7 @@ import pytest
 from summarizer_eval import read_json
 from summarizer_eval.cli import main
 from tests.eval.cli.conftest import REFERENCES
-
-ROOT = Path(__file__).parents[3]
+from tests.places import ROOT
 
 
 def test_run_writes_a_report(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

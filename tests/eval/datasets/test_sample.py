@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.places import ROOT
+
 FIELDS = {"id", "article", "reference", "brief", "headline"}
 RECORDS = [
     json.loads(line)
@@ -63,7 +65,7 @@ def test_the_reference_is_no_copy(record: dict[str, str]) -> None:
 
 def test_the_sample_is_packaged() -> None:
     config = configparser.ConfigParser()
-    config.read(Path(__file__).parents[3] / "setup.cfg")
+    config.read(ROOT / "setup.cfg")
     patterns = config["options.package_data"]["summarizer_eval.sample"]
     for path in files("summarizer_eval.sample").iterdir():
         if path.is_file() and not path.name.endswith((".py", ".pyc")):

@@ -11,6 +11,7 @@ import pytest
 
 from summarizer.errors import EvaluationError
 from summarizer_eval import CallableSystem, Example, ExtractiveOracle, PredictionCache
+from tests.places import ROOT
 
 EXAMPLES = [Example(str(i), f"Article {i}.", ("-",)) for i in range(6)]
 
@@ -126,8 +127,7 @@ def test_two_processes_at_once(tmp_path: Path) -> None:
         "found = list(PredictionCache(sys.argv[1]).predictions(system, examples))\n"
         "assert found == [f'ARTICLE {i}.' for i in range(300)]\n"
     )
-    root = Path(__file__).parents[3]
-    environment = {"PYTHONPATH": f"{root}:{root / 'eval'}", "PATH": ""}
+    environment = {"PYTHONPATH": f"{ROOT}:{ROOT / 'eval'}", "PATH": ""}
     command = [sys.executable, "-c", program, str(tmp_path)]
     running = [subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) for _ in range(2)]
     for process in running:

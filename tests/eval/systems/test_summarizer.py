@@ -12,8 +12,6 @@ from summarizer.errors import EvaluationError, OptionError
 from summarizer_eval import CallableSystem, Example, PredictionCache, SummarizerSystem, System
 from summarizer_eval.systems import as_prediction, as_system
 
-SAMPLE = Path(__file__).parents[3] / "eval" / "summarizer_eval" / "sample" / "articles.jsonl"
-
 
 @pytest.fixture
 def examples(seed_article: str) -> list[Example]:
