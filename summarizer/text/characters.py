@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from summarizer.errors import InputError, shown
 from summarizer.runtime.patterns import LatePattern
 
+Span = tuple[int, int]  # of a stretch of a text: its first character, and the one behind its last
+
 _SURROGATE = LatePattern("[\ud800-\udfff]")  # asked for where a text is not ASCII, which is said at once
 _REPLACEMENT = "\ufffd"
 _FOLDS = {

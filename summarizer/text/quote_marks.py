@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.runtime.patterns import LatePattern
-
-Span = tuple[int, int]
+from summarizer.text.characters import Span
 
 _CLOSING = LatePattern(r"[\"'”’]+")  # all that a line holds
 _CLOSING_FIRST = LatePattern(r"([\"'”’])\s+(?=\S)")

@@ -7,80 +7,36 @@ back into the article.
 from __future__ import annotations
 
 import itertools
-import json
 import re
-from functools import cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import sentencex
 
 from summarizer.errors import InputError
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.abbreviations import CLIPPED, rejoined
 from summarizer.text.characters import END_MARKS, encodable
+from summarizer.text.characters import Span as Span
 from summarizer.text.quote_marks import marks_placed
-
-Span = tuple[int, int]
 
 _WIDE_SPACE = LatePattern("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # all beyond ASCII
 _TERMINATOR = LatePattern(rf"[{END_MARKS}:;\"'”’»」』)\]]\s*$")
 _BULLET = LatePattern(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
-_MARK = LatePattern(r"\d{1,2}[.)]|[QA][.:]|\[\d{1,3}\]")  # of an item, a turn or a note, at the start of a line
-_LONGEST_MARK = 5
 _MAY = LatePattern(r"\bMay(?=\.)")  # no abbreviation, whatever the segmenter holds
 _RAGGED = 15  # characters by which the longest lines of a fixed width differ
 _NEWLINES = LatePattern(r"\n\s*")
-_TICKER_START, _TICKER_END = LatePattern(r"\b[A-Z]{2,9}[a-z]?\.$"), LatePattern(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
-_INITIAL, _INITIALS = LatePattern(r"\b[A-Z]\.$"), LatePattern(r"[A-Z]\.")  # (AP)U.S. troops
 # A sentence in brackets, with which the segmenter takes the next one; three words, for "(U.S.) Senators" is none.
 _BRACKETED = LatePattern(r"(\((?:[^()\s]+\s+){2,}[^()\s]*\w{3}[.!?][\"'”’]?\))\s+(?=[\"'“‘(]?[^\W\d_a-z])")
-_ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = LatePattern(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
 _WIDE_STOP = LatePattern("[。！？｡](?=[0-9０-９])")
 _QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them
-CLIPPED = _ABBREVIATIONS["en"]["clipped"].replace(" ", "|")  # behind an apostrophe that opens nothing: 'til
 _LOOSE_APOSTROPHE = rf"'(?<!\w')(?:\d\ds?|{CLIPPED})\b"
 _LONGEST_QUOTE = 400  # characters: a sentence with ends inside that is longer is a quote gone wrong
 _OPENING = (("“", "”"), ("‘", "’"), ("„", "“"), ("«", "»"), ("‹", "›"), ("《", "》"), ("「", "」"), ("``", "''"))
 _MOST_LOOSE = 200  # opening marks behind the last closing one; for each the segmenter reads the rest of the paragraph
 _MOST_QUOTES = 10_000  # marks of a paragraph
 _LETTER = "\u02bc"  # stands in for a quotation mark: a letter to the segmenter, one character long
-
-
-class _Ends(NamedTuple):
-    """Ends that the segmenter takes for ends of sentences.
-
-    Attributes:
-        title: A title, which stands before a name.
-        company: The end of a company's name, with which it goes on in small letters, or with its form.
-        form: What a company is in law.
-        time: A time of day.
-        behind_time: A weekday or a time zone, with which a time of day goes on.
-    """
-
-    title: re.Pattern[str]
-    company: re.Pattern[str]
-    form: re.Pattern[str]
-    time: re.Pattern[str]
-    behind_time: re.Pattern[str]
-
-
-@cache
-def _ends(language: str) -> _Ends | None:
-    """Those of a language, by its code; None for one without a list."""
-    lists = {name: "|".join(map(re.escape, words.split())) for name, words in _ABBREVIATIONS.get(language, {}).items()}
-    if not lists:
-        return None
-    days = rf"(?:(?:{lists['before_days']})\s)?(?:{lists['days']})\b"
-    zones = rf"[A-Z]{{2,4}}\b|(?:{lists['zones']}|[A-Z]\w+)\s(?:\w+\s)?(?:{lists['zone_ends']})\b"
-    return _Ends(
-        title=re.compile(rf"(?:^|[\s(\"'“‘])(?:{lists['titles']})\.$"),
-        company=re.compile(rf"\b(?:{lists['companies']})\.$"),
-        form=re.compile(rf"(?:{lists['forms']})\b"),
-        time=re.compile(rf"\b(?:{lists['times']})$"),
-        behind_time=re.compile(f"{days}|{zones}"),
-    )
 
 
 def sentence_spans(text: str, language: str = "en") -> list[Span]:
@@ -106,7 +62,7 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
             # The segmenter takes what follows a list for its last item.
             glued = listed and not _BULLET.match(safe, *line)
             spans.extend(_split(safe, line, language) if glued else _split_long_quote(safe, line, language))
-    whole = marks_placed(safe, _rejoin(safe, spans, _ends(language)))
+    whole = marks_placed(safe, rejoined(safe, spans, language))
     parts = [part for span in whole for part in _behind_bracket(safe, span)]
     return [piece for part in parts for piece in _at_wide_stops(safe, part)]
 
@@ -158,29 +114,6 @@ def _trim(text: str, start: int, end: int) -> Span | None:
     left = len(piece) - len(piece.lstrip())
     right = len(piece.rstrip())
     return (start + left, start + right) if right > left else None
-
-
-def _rejoin(text: str, spans: list[Span], ends: _Ends | None) -> list[Span]:
-    """Joins what was cut behind a title, a company or the mark of an item, inside a time of day or a ticker."""
-    joined: list[Span] = []
-    for start, end in spans:
-        before = text[max(joined[-1][0], joined[-1][1] - 12) : joined[-1][1]] if joined else ""
-        cut = ends and (
-            ends.title.search(before)
-            or (ends.company.search(before) and (text[start].islower() or ends.form.match(text, start)))
-            or (ends.time.search(before) and ends.behind_time.match(text, start))
-        )
-        if joined and joined[-1][1] == start:
-            symbol = _TICKER_START.search(before) and _TICKER_END.match(text, start)
-            cut = symbol or (_INITIAL.search(before) and _INITIALS.match(text, start))
-        if joined and joined[-1][1] - joined[-1][0] <= _LONGEST_MARK:
-            opens = text[max(0, joined[-1][0] - 1) : joined[-1][0]] in ("", "\n")
-            cut = cut or (_MARK.fullmatch(text, *joined[-1]) if opens else None)
-        if cut and "\n" not in text[joined[-1][1] : start]:
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
-    return joined
 
 
 def _hard_wrapped(text: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.sentences import CLIPPED
+from summarizer.text.abbreviations import CLIPPED
 
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
 _MOST_BETWEEN = 9  # lines from one that opens a quotation to the one that closes it
