@@ -3,55 +3,121 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
 from summarizer.support.speakers.keys import SAYING
 from summarizer.support.speakers.phrases import follows
 
 VERBS = SAYING["verbs"] | SAYING["plural_verbs"]
+_OF_MANY = SAYING["plural_verbs"] - SAYING["verbs"]
+_NOUNS = SAYING["noun_verbs"] | SAYING["findings"]
 _SUBJECTS = SAYING["pronouns"] | SAYING["determiners"]
+
+
+class _Verb(NamedTuple):
+    """What may be a verb of saying, among the words of a sentence.
+
+    Attributes:
+        words: The words.
+        keys: Their keys.
+        start: The index of its subject's first word.
+        at: Its own index.
+    """
+
+    words: Sequence[str]
+    keys: Sequence[str]
+    start: int
+    at: int
+
+    @property
+    def key(self) -> str:
+        return self.keys[self.at]
+
+    @property
+    def before(self) -> str:
+        """The key of the word before it; empty for none."""
+        return self.keys[self.at - 1] if self.at else ""
+
+    @property
+    def after(self) -> str:
+        """The key of the word behind it; empty for none."""
+        return self.keys[self.at + 1] if self.at + 1 < len(self.keys) else ""
+
+    @property
+    def subject(self) -> Sequence[str]:
+        return self.keys[self.start : self.at]
+
+    @property
+    def of_finding(self) -> bool:
+        """Whether its subject finds: a court hears and a study shows."""
+        return not SAYING["findings"].isdisjoint(self.subject)
+
+    @property
+    def follows(self) -> bool:
+        """Whether a claim can stand before its subject."""
+        return follows(self.words, self.start)
 
 
 def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bool:
     """Whether a word is a verb of saying here, with somebody who says it."""
-    key, before = keys[verb], keys[verb - 1] if verb else ""
-    after, subject = keys[verb + 1] if verb + 1 < len(keys) else "", keys[start:verb]
-    found = not SAYING["findings"].isdisjoint(subject)  # a court hears and a study shows
+    found = _Verb(words, keys, start, verb)
+    key, before = found.key, found.before
     if key == "told" and before in ("was", "been"):
-        return found
-    if before in SAYING["denials"] or (after in SAYING["no_claim"] and not words[verb].endswith(",") and key != "told"):
-        dated = after == "on" and not SAYING["adjuncts"].isdisjoint(keys[verb + 2 : verb + 3])
-        told = follows(words, start) or "that" in keys[verb + 3 : verb + 5]  # A court ruled on Friday that ...
-        shown = after == "on" and not SAYING["places"].isdisjoint(keys[verb + 2 : verb + 5]) and key in VERBS
-        dated = (dated and (key in VERBS or found) and told) or key in ("said", "says") or shown
-        return dated and after in ("on", "by", "for") and before not in SAYING["denials"]
-    if key in SAYING["noun_verbs"] | SAYING["findings"] and follows(words, start) and _is_aside(keys[start]):
+        return found.of_finding
+    claims = found.after not in SAYING["no_claim"] or words[verb].endswith(",") or key == "told"
+    if before in SAYING["denials"] or not claims:
+        return _is_dated(found)
+    if _is_part(found):
         return False
-    goes_on = key.endswith("ing") and not (verb and words[verb - 1].endswith(",")) and before != "as"
-    if goes_on or before in SAYING["determiners"]:  # "his alleged role"
+    if key not in VERBS:  # the court may not free her before it | hears
+        return before not in SAYING["pronouns"] and _finds(found)
+    if key in _OF_MANY and not _is_of_many(found):
         return False
-    if key not in VERBS and before in SAYING["pronouns"]:  # the court may not free her before it | hears
-        return False
-    if key not in VERBS:
-        ends = not after and follows(words, start)  # "..., the court has heard"
-        return found and (ends or after not in ("", "guilty"))
-    if key in SAYING["plural_verbs"] and key not in SAYING["verbs"]:
-        who = next((at for at, word in enumerate(subject) if at and word in ("that", "who")), len(subject))
-        plural = (
-            (subject[who - 1] if subject else before).endswith("s")
-            or before in ("they", "we", "i")
-            or not SAYING["speakers"].isdisjoint(subject)
-        )
-        if not plural or before in SAYING["determiners"]:
-            return False
-    if key in SAYING["noun_verbs"]:
-        dated = after in SAYING["adjuncts"] and follows(words, start)
-        ends = start > 0 and (not after or dated or words[verb].endswith((".", ",")))
-        names = after != "" and (after in _SUBJECTS or words[verb + 1][:1].isupper())
-        speaks = before in SAYING["speakers"] and names
-        noun = before in SAYING["determiners"] or keys[max(0, verb - 2) : verb - 1] == ["to"]  # to settle claims that
-        return ends or speaks or (after in SAYING["pronouns"] and not noun)
-    return True
+    return key not in SAYING["noun_verbs"] or _is_no_noun(found)
+
+
+def _is_dated(verb: _Verb) -> bool:
+    """Whether what stands behind it says only when or where it was said: A court ruled on Friday that ..."""
+    keys, at, known = verb.keys, verb.at, verb.key in VERBS
+    day = verb.after == "on" and not SAYING["adjuncts"].isdisjoint(keys[at + 2 : at + 3])
+    told = verb.follows or "that" in keys[at + 3 : at + 5]
+    place = verb.after == "on" and not SAYING["places"].isdisjoint(keys[at + 2 : at + 5]) and known
+    dated = (day and (known or verb.of_finding) and told) or verb.key in ("said", "says") or place
+    return dated and verb.after in ("on", "by", "for") and verb.before not in SAYING["denials"]
+
+
+def _is_part(verb: _Verb) -> bool:
+    """Whether it belongs to an aside or a noun: above the bank's | estimates, ...; his | alleged role."""
+    if verb.key in _NOUNS and verb.follows and _is_aside(verb.keys[verb.start]):
+        return True
+    comma = verb.at > 0 and verb.words[verb.at - 1].endswith(",")
+    goes_on = verb.key.endswith("ing") and not comma and verb.before != "as"
+    return goes_on or verb.before in SAYING["determiners"]
+
+
+def _finds(verb: _Verb) -> bool:
+    """Whether somebody finds what is told: a study shows that; ..., the court has heard."""
+    ends = not verb.after and verb.follows
+    return verb.of_finding and (ends or verb.after not in ("", "guilty"))
+
+
+def _is_of_many(verb: _Verb) -> bool:
+    """Whether several say it: nurses who saw him | say."""
+    subject = verb.subject
+    who = next((at for at, word in enumerate(subject) if at and word in ("that", "who")), len(subject))
+    last = subject[who - 1] if subject else verb.before
+    return last.endswith("s") or verb.before in ("they", "we", "i") or not SAYING["speakers"].isdisjoint(subject)
+
+
+def _is_no_noun(verb: _Verb) -> bool:
+    """Whether a word that may be a noun, too, is a verb: Ada Bolt claims she ...; not: to settle | claims that ..."""
+    words, at, after = verb.words, verb.at, verb.after
+    dated = after in SAYING["adjuncts"] and verb.follows
+    ends = verb.start > 0 and (not after or dated or words[at].endswith((".", ",")))
+    names = after != "" and (after in _SUBJECTS or words[at + 1][:1].isupper())
+    speaks = verb.before in SAYING["speakers"] and names
+    return ends or speaks or (after in SAYING["pronouns"] and verb.keys[max(0, at - 2) : at - 1] != ["to"])
 
 
 def _is_aside(first: str) -> bool:
