@@ -45,6 +45,7 @@ whole, share = partial(_number, int), partial(_number, float)
 def add_inputs(parser: argparse.ArgumentParser) -> None:
     """Adds the flags that say how articles are read."""
     add = parser.add_argument
+    add("--url", action="append", default=[], help="fetch from the web; may be repeated")
     add("--allow-private", action="store_true", help="let addresses be private and loopback ones")
     add("--encoding", default="utf-8", help="of text files, and of pages that declare none (default: utf-8)")
     add("--strict", action="store_true", help="stop at the first article that cannot be read or summarized")

@@ -55,7 +55,6 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "files", nargs="+", metavar="FILE", help="articles, as `summarize FILE` reads them; a table's rows are articles"
     )
-    add("--url", action="append", default=[], help="fetch from the web; may be repeated")
     add_inputs(parser)
     add_request(parser)
     add_loading(parser)

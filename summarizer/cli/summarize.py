@@ -46,7 +46,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE", help=_FILES)
-    add("--url", action="append", default=[], help="fetch from the web; may be repeated")
     add_inputs(parser)
     add_keep(parser)
     add_request(parser)

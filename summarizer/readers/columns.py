@@ -103,7 +103,7 @@ class Columns:
         roles = self.found(list(fields))
         text = fields[roles["article"]]
         if not isinstance(text, str):
-            raise _refused(roles["article"], text, "text")
+            raise refused(roles["article"], text, "text")
         made = {role: self._value(role, column, fields[column]) for role, column in roles.items() if role != "article"}
         return Article(text, source=source, **made)
 
@@ -119,7 +119,7 @@ class Columns:
         read = iso_date(value) if role == "date" else _line(value, numbers=role == "id")
         named = getattr(self, role) is not None
         if named and read is None and (role == "id" or value not in (None, "")):
-            raise _refused(column, value, {"date": "a date", "id": "text or a number"}.get(role, "text"))
+            raise refused(column, value, {"date": "a date", "id": "text or a number"}.get(role, "text"))
         return read
 
 
@@ -147,7 +147,8 @@ def _line(value: object, *, numbers: bool) -> str | None:
     return " ".join(value.split()) or None if isinstance(value, str) else None
 
 
-def _refused(column: str, value: object, allowed: str) -> SourceError:
+def refused(column: str, value: object, allowed: str) -> SourceError:
+    """The error for what a field holds that should hold something else."""
     kind = "empty (null)" if value is None else f"of type {type(value).__name__}"
-    shown = f"{value[:40]!r}" if isinstance(value, str) else kind
-    return SourceError(f"field {column!r} is {shown}; allowed: {allowed}")
+    given = f"{value[:40]!r}" if isinstance(value, str) else kind
+    return SourceError(f"field {column!r} is {given}; allowed: {allowed}")

@@ -95,7 +95,7 @@ def _folder(folder: Path, columns: Columns, encoding: str) -> Iterator[Entry]:
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
         known = is_table(path) or path.suffix.lower() in PAGE_SUFFIXES | TEXT_SUFFIXES | XML_SUFFIXES
         gone = path.is_symlink() and not path.exists()
-        if hidden or not (error or known) or not (error or gone or path.is_file()):
+        if hidden or not (error or (known and (gone or path.is_file()))):
             continue
         read += 1
         try:

@@ -11,6 +11,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import Any
 
 from summarizer.errors import SourceError, reason_of, shown
+from summarizer.readers.columns import refused
 from summarizer.readers.tables import READERS, Choice, Reader, Record, Table
 
 # What the name of a table ends in, before a .gz.
@@ -147,9 +148,8 @@ def _articles(
     for number, (where, fields) in enumerate(records, 1):
         text = fields[column]
         if not isinstance(text, str):
-            kind = "empty (null)" if text is None else f"of type {type(text).__name__}"
-            raise SourceError(f"{path}, {where}: field {column!r} is {kind}; allowed: text")
+            raise SourceError(f"{path}, {where}: {refused(column, text, 'text')}")
         name = number if id_column is None else fields[id_column]
-        if name is None:
-            raise SourceError(f"{path}, {where}: field {id_column!r} is empty (null)")
+        if id_column is not None and name is None:
+            raise SourceError(f"{path}, {where}: {refused(id_column, name, 'text or a number')}")
         yield str(name), text

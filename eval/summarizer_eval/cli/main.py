@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Words after the command's name; None takes those of the process.
 
     Returns:
-        0; 1 for an error or a score below its floor; 2 for wrong usage.
+        0; 1 for an error or a score below its floor; 2 for wrong usage; 130 when it was interrupted.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # what its encoding lacks, as an old code page does
