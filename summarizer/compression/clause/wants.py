@@ -12,7 +12,7 @@ from summarizer.runtime.patterns import LatePattern
 _LISTS = read_data("compression_words")
 _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 _CHANGES = frozenset(_LISTS["change"].split()).difference(_LISTS["change_of_what"].split())
-_PARTICIPLES = frozenset(_LISTS["participles"].split()) - {"run", "shot"}  # took a | shot at it
+_PARTICIPLES = frozenset(_LISTS["participles"].split()).difference(_LISTS["nouns_like_participles"].split())
 _NO_PARTICIPLES = frozenset(_LISTS["not_verbs"].split()) | {"unchanged"}
 _BEHIND_PARTICIPLE = ENGLISH.clauses.weak_borders | {"of", "to"}
 _AMOUNT = LatePattern(

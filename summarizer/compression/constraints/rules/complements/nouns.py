@@ -38,7 +38,8 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
 
 def for_what_it_is_done(g: Grammar, mask: Mask) -> None:
     """No end on "meant" of "stole nuts meant for Ada": what is told of a noun is not left before its "for", "in"."""
-    done = (g.past | (g.among["participles"] & ~one_of(g, ("run", "shot")))) & g.begins_small & g.goes_on
+    participles = g.among["participles"] & ~g.among["nouns_like_participles"]  # took a | shot at it
+    done = (g.past | participles) & g.begins_small & g.goes_on
     done &= (g.among["prepositions"] | g.infinitive | g.weekday)[g.right]
     other = g.among["stop"] | g.verb | g.adverb | g.stops | g.among["auxiliary"] | g.gerund | g.among["graded"]
     done &= g.begins_small[g.left] & ~other[g.left]
