@@ -14,6 +14,7 @@ from summarizer.errors import OptionError, SourceError
 from summarizer.lengths import PRESETS, Length
 from summarizer.readers import COLUMNS, Columns
 from summarizer.request import ON_UNSUPPORTED, GenerationOptions, Keywords
+from summarizer.runtime.patterns import LatePattern
 
 _ALL = "*"
 # What the library's errors call something, and the flag that it is here.
@@ -27,7 +28,7 @@ _FLAGS = {
 _SAME = "length words sentences chars ratio alternatives model backend device revision threads encoding jobs".split()
 _FLAGS |= {f"{name} is": f"--{name} is" for name in _SAME}
 _PYTHON = (", or a Length(...)", ", or a loaded one")  # allowed there alone
-_ARGUMENT = re.compile(rf"(?<![\w./-])(?:{'|'.join(map(re.escape, _FLAGS))})|{'|'.join(map(re.escape, _PYTHON))}")
+_ARGUMENT = LatePattern(rf"(?<![\w./-])(?:{'|'.join(map(re.escape, _FLAGS))})|{'|'.join(map(re.escape, _PYTHON))}")
 _MOST_DIGITS = 18  # of a --length in words; one of more is no length
 
 

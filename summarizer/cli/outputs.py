@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -15,8 +14,9 @@ from summarizer.readers import Entry, is_read
 from summarizer.render import printable
 from summarizer.results import Summary
 from summarizer.results.json_lines import json_line, with_kept
+from summarizer.runtime.patterns import LatePattern
 
-_STEERING = re.compile("[\x7f-\x9f]")  # to a terminal; JSON escapes those below a space by itself
+_STEERING = LatePattern("[\x7f-\x9f]")  # to a terminal; JSON escapes those below a space by itself
 
 
 def complain(message: str) -> None:

@@ -10,6 +10,7 @@ from summarizer.errors import InputError, MissingExtraError, SourceError
 from summarizer.readers.charsets import decode_html
 from summarizer.readers.news.markup import without_headline
 from summarizer.readers.news.title import page_headline
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -20,11 +21,11 @@ _LEAST_WORDS = 10
 # Dates that the page declares, of its first publication; a number in its text or its year of copyright is none. The
 # last date is fixed, for by default it is today, and the same page would read differently tomorrow.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
-_LIVE = re.compile(r"<(?:title|h1)\b[^>]{0,200}>[^<]{0,200}\blive\b", re.IGNORECASE)
-_CLOCK = re.compile(
+_LIVE = LatePattern(r"<(?:title|h1)\b[^>]{0,200}>[^<]{0,200}\blive\b", re.IGNORECASE)
+_CLOCK = LatePattern(
     r"<time\b[^>]{0,300}>\s{0,20}(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)\s{0,20}</time>", re.IGNORECASE
 )
-_UNPARSEABLE = re.compile("[\x00\ud800-\udfff]")
+_UNPARSEABLE = LatePattern("[\x00\ud800-\udfff]")
 
 
 def read_html(page: str | bytes, *, source: str | None = None) -> Article:

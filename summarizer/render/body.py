@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import itertools
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -14,12 +13,13 @@ from summarizer.render.describe import REASONS, cited, number_sources, place, pr
 from summarizer.render.style import HIGHLIGHT
 from summarizer.render.writing import attributes, direction, language_tag
 from summarizer.results import Summary, SummarySentence
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import sentence_spans
 
 _UNREAD = 0  # the label of a stretch that the model did not read; sources are labelled from 1
 # Without the white space before them, for a pattern that begins with a run takes quadratic time on long ones.
-_NEWLINES = re.compile(r"\n\s*")
-_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+_NEWLINES = LatePattern(r"\n\s*")
+_BLANK_LINES = LatePattern(r"\n[^\S\n]*\n\s*")
 
 Labelled = tuple[int, int, int]  # start, end, label
 

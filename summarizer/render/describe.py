@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from summarizer.lengths import Length
 from summarizer.results import FinishReason, Provenance, SourceSpan, Summary, UnsupportedSpan
+from summarizer.runtime.patterns import LatePattern
 
 # One phrase for each kind of claim that is checked.
 REASONS = {
@@ -20,7 +20,7 @@ _FINISH_REASONS: dict[FinishReason, str] = {
     "fitted": "shortened to fit",
     "source": "the article was no longer",
 }
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_UNPRINTABLE = LatePattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 Place = tuple[int, int, int]  # article, start, end

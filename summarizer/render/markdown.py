@@ -6,10 +6,11 @@ import re
 
 from summarizer.render.describe import REASONS, Place, cited, number_sources, origin, place, printable, titles
 from summarizer.results import Summary
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
 
 # What would be markup: these anywhere, and list, quote and heading marks at the start of a line.
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])|^([^\S\n]*)([-+=]|\d+(?=[.)]))", re.MULTILINE)
+_MARKDOWN = LatePattern(r"([\\`*_\[\]<>#|~&])|^([^\S\n]*)([-+=]|\d+(?=[.)]))", re.MULTILINE)
 
 
 def to_markdown(summary: Summary, *, bullets: bool = False) -> str:

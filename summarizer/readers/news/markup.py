@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import html
-import re
+
+from summarizer.runtime.patterns import LatePattern
 
 # Every piece is a tag or what stands between two: time grows with the length, whatever the markup.
-_PIECES = re.compile(r"<[^<>]*>|[^<]+|<")
-_TAG = re.compile(r"</?\s*(?:[\w.-]+:)?([\w.-]+)")
+_PIECES = LatePattern(r"<[^<>]*>|[^<]+|<")
+_TAG = LatePattern(r"</?\s*(?:[\w.-]+:)?([\w.-]+)")
 _BLOCKS = frozenset(
     "address article aside blockquote body br caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 "
     "head header hl1 hl2 hr li main nav ol p pre section table tbody td tfoot th thead title tr ul".split()

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from summarizer.readers.news.markup import paragraphs
+from summarizer.runtime.patterns import LatePattern
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 _METADATA = "//meta[@property='og:title' or @name='og:title' or @name='twitter:title']/@content"
-_BARS = re.compile(r"\s*[|｜»]\s*|\s+(?:::|·)\s+|_(?=[^\W\d_]+$)")  # between a headline and the name of a site
-_DASHES = re.compile(r"\s+[-–—]+\s+")  # so may these be, or stand within a headline
-_ARTICLE = re.compile(r"(?:Article|Posting|Report)$")  # types of https://schema.org
+_BARS = LatePattern(r"\s*[|｜»]\s*|\s+(?:::|·)\s+|_(?=[^\W\d_]+$)")  # between a headline and the name of a site
+_DASHES = LatePattern(r"\s+[-–—]+\s+")  # so may these be, or stand within a headline
+_ARTICLE = LatePattern(r"(?:Article|Posting|Report)$")  # types of https://schema.org
 _MOST_NAME_WORDS = 4  # The Millport Evening Courier
 _LONGEST_SMALL = 3  # letters of a word without a capital in a name: Bread and Tide
 _FEWEST_HEADLINE_WORDS = 3  # Court rejects appeal
