@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -14,6 +15,7 @@ from summarizer.errors import SummarizerError, reason_of
 
 # A command: one file, which is imported when it runs, and its name here. A file with such a name is given as ./models.
 COMMANDS = ("corpus", "digest", "doctor", "models")
+_OBJECTS = 100_000  # made before Python looks for cycles among them: a start makes as many, and keeps nearly all
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -54,6 +56,7 @@ def process() -> NoReturn:
     It ends without freeing what was loaded, piece by piece, which takes longer than to write a headline; but not where
     something is still to be done then, by processes of its own or by who measures it.
     """
+    gc.set_threshold(_OBJECTS)
     status = main()
     if "multiprocessing.util" in sys.modules or sys.getprofile() or sys.gettrace():
         sys.exit(status)
