@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.models.files import ASSETS
@@ -17,10 +18,15 @@ POINTER_FOLDER = ASSETS / "pointer"
 
 
 class CompressorLoader:
-    """Loads the compressor when a headline first needs it."""
+    """Loads the compressor when a headline first needs it.
 
-    def __init__(self) -> None:
+    Args:
+        folder: Folder of the model.
+    """
+
+    def __init__(self, folder: Path = POINTER_FOLDER) -> None:
         """Loads nothing yet."""
+        self._folder = folder
         self._compressor: Compressor | None = None
         self._encoder: Future[Ct2Encoder] | None = None  # on its way
         self._lock = threading.Lock()
@@ -43,7 +49,7 @@ class CompressorLoader:
                 from summarizer.compression.compressor import Compressor  # numpy comes with it
 
                 self._encoder = None
-                self._compressor = Compressor(encoder.result(), POINTER_FOLDER)
+                self._compressor = Compressor(encoder.result(), self._folder)
             return self._compressor
 
     def close(self) -> None:
@@ -60,6 +66,6 @@ class CompressorLoader:
             from summarizer.backends.ct2_encoder import Ct2Encoder
 
             reader = ThreadPoolExecutor(1)
-            self._encoder = reader.submit(Ct2Encoder, POINTER_FOLDER)
+            self._encoder = reader.submit(Ct2Encoder, self._folder)
             reader.shutdown(wait=False)
         return self._encoder

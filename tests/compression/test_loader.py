@@ -22,11 +22,10 @@ def test_who_begins_early_and_who_does_not_get_the_same() -> None:
     assert loader.loaded() is not first
 
 
-def test_a_damaged_model_is_an_error_each_time(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_damaged_model_is_an_error_each_time(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(POINTER_FOLDER, tmp_path / "pointer"))
     (folder / "model.bin").write_bytes(b"")
-    monkeypatch.setattr("summarizer.compression.loader.POINTER_FOLDER", folder)
-    loader = CompressorLoader()
+    loader = CompressorLoader(folder)
     loader.begin()
     for _ in range(2):
         with pytest.raises(DamagedModelError, match=r"model\.bin"):
