@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 
 from summarizer.article import Article, check_article
 from summarizer.document.datelines import dateline_ends
+from summarizer.document.items import BULLET
 from summarizer.document.live import Entry, live_entries, oldest_first
 from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
@@ -16,7 +17,7 @@ from summarizer.errors import EmptyArticleError
 from summarizer.languages import Language
 from summarizer.languages.detect import detect
 from summarizer.lengths import Length
-from summarizer.text.characters import clean, clean_all, count_surrogates, fold, with_capital_word
+from summarizer.text.characters import clean, clean_all, count_surrogates, fold, is_finished, with_capital_word
 from summarizer.text.quote_marks import with_closing_marks
 from summarizer.text.sentences import Span, sentence_spans
 from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
@@ -25,6 +26,7 @@ from summarizer.text.words import Word, spelled, terms_of, word_counts, words_of
 Fact = TypeVar("Fact")
 _LETTERS_A_WORD = 3  # of scripts without spaces in languages that are not known: Thai, Lao, Khmer, Burmese
 _FEWEST_LETTERS = 2  # between two spaces on average, of such a script
+_FEWEST_TOLD = 8  # words of an item of a list that tells something by itself
 _SEGMENTED = ("de", "es")  # whose dates and abbreviations the segmenter knows; of other languages it does with English
 
 
@@ -60,7 +62,8 @@ class Document:
         sentences: All sentences of its text, in order.
         body: The sentences without the article's own headline and those that are all dateline; all of them where
             the others hold no word.
-        story: Those of the body that tell the story; all that hold a word where none would be left.
+        story: Those of the body that tell the story; where none would be left whole sentences of a list, else all
+            that hold a word.
             In a live blog the newest entry comes first, whatever the article's order.
         folded: The text with quotation marks, dashes, digits and full-width forms as ASCII, offsets the same.
         spellings: How each word of the folded text is written, in order.
@@ -186,7 +189,7 @@ class Document:
 
 
 def _told(body: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences of the story; where there is none those that are no boilerplate, else all that have a word.
+    """The sentences of the story; where there is none items of a list, else what is no boilerplate, else all words.
 
     Raises:
         EmptyArticleError: None has one.
@@ -195,7 +198,18 @@ def _told(body: Sequence[Sentence]) -> list[Sentence]:
     if not worded:
         raise EmptyArticleError("the article holds no letter and no digit")
     story = [sentence for sentence in worded if sentence.role == "story"]
-    return story or [sentence for sentence in worded if sentence.role != "boilerplate"] or worded
+    return story or _digest(worded) or [sentence for sentence in worded if sentence.role != "boilerplate"] or worded
+
+
+def _digest(worded: Sequence[Sentence]) -> list[Sentence]:
+    """Items of a list that are sentences and tell something each, without their marks: those of a newsletter."""
+    listed = (sentence for sentence in worded if sentence.role == "list item")
+    told = [sentence for sentence in listed if sentence.count >= _FEWEST_TOLD and is_finished(sentence.text)]
+    marks = (mark.end() if (mark := BULLET.match(sentence.text)) else 0 for sentence in told)
+    return [
+        replace(sentence, body=sentence.body + mark, text=sentence.text[mark:])
+        for sentence, mark in zip(told, marks, strict=True)
+    ]
 
 
 def _newest_first(told: Sequence[Sentence], first: int) -> list[Sentence]:

@@ -1,4 +1,4 @@
-"""Items of a list, and the text below each heading of a numbered one."""
+"""Items of a list, the text below each heading of a numbered one, and the steps of a recipe."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from summarizer.document.page import NUMBERS, Page
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
-_BULLET = LatePattern(
-    r"(?:[•▪◦‣·●■►»✔✓]|[-*–—]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])"
-)
+BULLET = LatePattern(r"(?:[•▪◦‣·●■►»✔✓]|[-*–—]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
 _ITEM_END = LatePattern("|".join(ENGLISH.page.item_ends))
 _NUMBERED = LatePattern(r"\(?(?:No\. ?)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])")
 _BLANK = LatePattern(r"\n\s*\n")
+_RECIPE = LatePattern("|".join(ENGLISH.page.recipe_marks))
+_MEASURED = LatePattern("|".join(ENGLISH.page.measured))
 _FEWEST_HEADINGS = 2
+_FEWEST_INGREDIENTS = 2
 _FEWEST_LEAD_WORDS = 8  # of a sentence before the list that tells what it is of
 
 
@@ -25,7 +26,7 @@ def list_items(page: Page) -> list[int]:
         index
         for index, line in enumerate(page.lines)
         if (between[index] and (between[index - 1] or between[index + 1]))
-        or _BULLET.match(line)
+        or BULLET.match(line)
         or NUMBERS.match(line)
         or _ITEM_END.search(line)
     ]
@@ -51,6 +52,16 @@ def under_headings(page: Page) -> list[int]:
         found += [index] * (numbered and not page.opens[index])
         numbered = NUMBERS.match(line) is not None or (numbered and not page.opens[index])
     return found
+
+
+def recipe_steps(page: Page) -> list[int]:
+    """What stands below the ingredients of a recipe, each in a line with its amount: Heat the oven. Stir in the oil."""
+    loose = [own and not end for own, end in zip(page.alone, page.finished, strict=True)]
+    lines = [line.lower() if one else "" for line, one in zip(page.lines, loose, strict=True)]
+    amounts = [index for index, line in enumerate(lines) if _MEASURED.match(line)]
+    if len(amounts) < _FEWEST_INGREDIENTS or not any(map(_RECIPE.match, lines)):
+        return []
+    return [*range(amounts[-1] + 1, len(lines))]
 
 
 def _headings(page: Page) -> list[int]:

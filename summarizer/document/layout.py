@@ -12,8 +12,8 @@ from functools import cache
 from itertools import accumulate
 
 from summarizer.document.dialogue import interview, labelled, turns, unnamed_turns
-from summarizer.document.items import list_items, under_headings
-from summarizer.document.notes import author_notes, notes
+from summarizer.document.items import list_items, recipe_steps, under_headings
+from summarizer.document.notes import about_company, author_notes, notes
 from summarizer.document.page import LEAD_WORDS, LONGEST_LINE, Page, Role
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -119,9 +119,11 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("crosshead", crossheads),
     ("list item", list_items),
     ("list item", under_headings),
+    ("list item", recipe_steps),
     ("crosshead", strays),
     ("note", notes),
     ("note", author_notes),
+    ("note", about_company),
     ("fragment", torn),
 )
 

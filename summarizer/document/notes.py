@@ -1,4 +1,4 @@
-"""What stands below a story: footnotes, addresses to write to, who the author is."""
+"""What stands below a story: footnotes, addresses to write to, who the author or the company of a release is."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _NUMBER = LatePattern(r"\[?(\d{1,2})[\]).]? (?=[A-Z])")
 _MARKS = LatePattern(r"\[(\d{1,2})\]|(?<=[a-z][.,])(\d{1,2})(?=\s)")  # of footnotes in the story
 _WRITE_TO = LatePattern("|".join(ENGLISH.page.write_to))
 _AUTHOR_NOTE = LatePattern("|".join(ENGLISH.page.author_notes))
+_ABOUT = LatePattern(r"(?:About|ABOUT) (?:the )?(?P<name>[A-Z][^\n?]{1,60})$")
+_FIRST_WORD = LatePattern(r"[\w&'’.-]+")
 _LAST_LINES = 6  # of a page, among which its author may be named
 
 
@@ -64,4 +66,17 @@ def author_notes(page: Page) -> list[int]:
         surname = re.split(r" (?:is|was) ", lines[index])[0].split()[-1] if note else ""
         if note and (surname.islower() or sum(surname in line for line in story) == 1):
             return [index, *range(index + 1, len(lines) if index >= len(lines) - 2 else 0)]
+    return []
+
+
+def about_company(page: Page) -> list[int]:
+    """All below "About Acme" in a line of its own, behind the first sentences: what Acme is, and whom to call there.
+
+    What stands right below it opens with the name, or with its first word.
+    """
+    for index in range(2, len(page.lines) - 1):
+        about = _ABOUT.match(page.lines[index]) if page.open[index] else None
+        first = _FIRST_WORD.match(about["name"]) if about else None
+        if first and page.lines[index + 1].removeprefix("The ").removeprefix("At ").startswith(first.group()):
+            return [*range(index, len(page.lines))]
     return []

@@ -18,6 +18,7 @@ from summarizer.extractive.coherence import (
     ALONE,
     Needs,
     Story,
+    answers_alone,
     clear_starts,
     is_lead,
     needs,
@@ -76,6 +77,8 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         apart = [needed == ALONE for needed in document.keep(needs)]
         if limits.sentences == 1 and any(apart):  # none fits: one is cut
             return told_apart(document, [0 if apart[0] else _best(scores, np.array(apart))])
+        if limits.sentences == 1 and any(answers := answers_alone(document)):
+            return told_apart(document, [_best(scores, np.array(answers))])
         clear = clear_starts(document, alone=limits.sentences == 1)
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), clear)
     english = document.language is ENGLISH  # of others nothing but the lead tells where it goes on

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from summarizer._version import __version__
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
-from summarizer.extractive.alone import in_full, national_named, outcome_line, told_with
+from summarizer.extractive.alone import in_full, is_listed, national_named, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, is_lead, needs, news_behind
-from summarizer.extractive.headline import Written, write_headlines
+from summarizer.extractive.headline import Written, own_headline, write_headlines
 from summarizer.extractive.outcomes import (
     alleges,
     ended_case,
@@ -23,7 +23,7 @@ from summarizer.extractive.outcomes import (
     parted_case,
     pleaded_case,
 )
-from summarizer.extractive.recase import recased
+from summarizer.extractive.recase import each_recased
 from summarizer.extractive.select import behind_lead, select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -68,15 +68,18 @@ class ExtractiveWriter:
             if request.alternatives:
                 others = map(_others, documents, limits, written, repeat(_MORE * request.alternatives))
                 written = [replace(w, candidates=(*w.candidates, *o)) for w, o in zip(written, others, strict=True)]
-            written = [
-                _told_alone(document, limit, made) if limit.sentences == 1 else made
-                for document, limit, made in zip(documents, limits, written, strict=True)
-            ]
+            written = [_told_alone(*parts) for parts in zip(documents, limits, written, strict=True)]
         return [self._draft(*parts, request) for parts in zip(documents, limits, written, strict=True)]
 
     def _summary(self, document: Document, limits: Length) -> Written:
-        """The sentences chosen; where a brief's best one is too long, that one shortened, if it can be."""
+        """The sentences chosen; where a brief's best one is too long, that one shortened, if it can be.
+
+        The brief of a page that is nothing but a numbered list is its headline.
+        """
         if limits.sentences == 1 and document.language is ENGLISH:
+            own = own_headline(document) if is_listed(document) else None
+            if own is not None and fits_alone(own.text, limits):
+                return Written((own,))
             best = select(document, Length(sentences=1))[0]
             ended = self._ended(document, best, limits)
             if ended is not None:
@@ -186,8 +189,8 @@ def _begun(document: Document, limits: Length) -> Written | None:
 
 
 def _told_alone(document: Document, limits: Length, written: Written) -> Written:
-    """Briefs in sentence case where they are all in capitals, as headlines are, and with a name for "The Briton"."""
-    small = (recased(document, made) if made.text.isupper() else made for made in written.candidates)
+    """Sentences in sentence case where they are all in capitals, as headlines are, and with a name for "The Briton"."""
+    small = (each_recased(document, made) for made in written.candidates)
     return replace(written, candidates=tuple(national_named(document, limits, made) for made in small))
 
 

@@ -62,7 +62,7 @@ def finish(draft: Draft, request: Request) -> Summary | Rejected:
 
 def whole(document: Document, request: Request, provenance: Provenance) -> Summary:
     """The article itself, which is within the limits asked for, without what stands around its story on the page."""
-    told = _without_surroundings(document) or document.body
+    told = _without_surroundings(document) or document.story
     if any(sentence.role == "detail" for sentence in told):  # a live blog: the newest first, a sentence each
         told = document.story
     made = quoted(document, told)

@@ -129,6 +129,8 @@ class ClauseWords(NamedTuple):
         reserves: What a brief may not leave out of its sentence: a condition, an exception, what a denial turns to.
         turns: What a sentence opens with that sets it against the one before it. This and the next five are regular
             expressions, too.
+        seconds: What a clause says besides with a verb that shares the one at its end: ..., dass sie X kaufen | und Y
+            bauen | wollen; what may be left out is a group.
         times: Days and times of day, which a headline does without.
         lasting: From when and for how long something is.
         dating: What gives a time its sense: denials, "only".
@@ -167,6 +169,7 @@ class ClauseWords(NamedTuple):
     denials_behind: tuple[str, ...] = ()
     reserves: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
+    seconds: tuple[str, ...] = ()
     times: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     dating: tuple[str, ...] = ()

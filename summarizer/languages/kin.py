@@ -1,11 +1,11 @@
-"""Italian and Portuguese, of which no more is known than how their sentences are cut."""
+"""Italian and Portuguese, of which no more is known than how their sentences are cut and what points back."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from summarizer.languages.base import Language
-from summarizer.languages.read import keys, read_clauses, read_words
+from summarizer.languages.read import keys, read_clauses, read_lists, read_words
 from summarizer.text.words import word_key
 
 _CODES = {"it": "Italian", "pt": "Portuguese"}
@@ -24,4 +24,11 @@ def kin_of(text: str) -> Language | None:
 def kin(code: str) -> Language:
     """One of these languages."""
     common = keys(read_words("strangers")[code])
-    return Language(code=code, name=_CODES[code], commonest=(), function_words=common, clauses=read_clauses(code))
+    return Language(
+        code=code,
+        name=_CODES[code],
+        commonest=(),
+        function_words=common,
+        pointing=tuple(read_lists(code)["pointing"]),
+        clauses=read_clauses(code),
+    )

@@ -36,6 +36,7 @@ class PageWords(NamedTuple):
         sounds: What a transcript notes in brackets.
         write_to: How an address to write to begins.
         author_notes: How a last line says who its author is.
+        recipe_marks, measured: How a line of a recipe begins above its steps, and one that names an ingredient.
         time_zones: What may stand behind a time of day.
         live: How a first line says that it is a live blog's, capitals or not.
     """
@@ -69,6 +70,8 @@ class PageWords(NamedTuple):
     sounds: tuple[str, ...] = ()
     write_to: tuple[str, ...] = ()
     author_notes: tuple[str, ...] = ()
+    recipe_marks: tuple[str, ...] = ()
+    measured: tuple[str, ...] = ()
     time_zones: tuple[str, ...] = ()
     live: tuple[str, ...] = ()
 

@@ -89,6 +89,7 @@ def read_clauses(code: str) -> ClauseWords:
         denials_behind=tuple(lists.get("denials_behind", ())),
         reserves=tuple(lists.get("reserves", ())),
         turns=tuple(lists.get("turns", ())),
+        seconds=tuple(lists.get("seconds", ())),
         times=tuple(lists.get("times", ())),
         lasting=tuple(lists.get("lasting", ())),
         dating=tuple(lists.get("dating", ())),

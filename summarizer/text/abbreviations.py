@@ -18,10 +18,11 @@ _MARK = LatePattern(r"\d{1,2}[.)]|[QA][.:]|\[\d{1,3}\]")  # of an item, a turn o
 _LONGEST_MARK = 5
 _TICKER_START, _TICKER_END = LatePattern(r"\b[A-Z]{2,9}[a-z]?\.$"), LatePattern(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
 _INITIAL, _INITIALS = LatePattern(r"\b[A-Z]\.$"), LatePattern(r"[A-Z]\.")  # (AP)U.S. troops
+_CRY = LatePattern(r"[!?][\"”’'] [a-z]")  # "Land ahoy!" became a song
 
 
 def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
-    """Sentences with what was cut behind a title, a company or the mark of an item, inside a time of day or a ticker.
+    """Sentences with what was cut behind a title, a company, a cry or an item's mark, inside a time of day or a ticker.
 
     Args:
         text: A text.
@@ -43,6 +44,7 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
         if joined and joined[-1][1] - joined[-1][0] <= _LONGEST_MARK:
             opens = text[max(0, joined[-1][0] - 1) : joined[-1][0]] in ("", "\n")
             cut = cut or (_MARK.fullmatch(text, *joined[-1]) if opens else None)
+        cut = cut or (_CRY.search(text, joined[-1][1] - 2, start + 3) if joined else None)
         if cut and "\n" not in text[joined[-1][1] : start]:
             joined[-1] = (joined[-1][0], end)
         else:

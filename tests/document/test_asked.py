@@ -42,6 +42,16 @@ def test_a_brief_of_answers_is_one_of_them_without_its_label() -> None:
     assert summarize(FAQ, length="short").text.startswith("Q: When do the rules begin? A: Riders in Togo")
 
 
+def test_a_brief_of_answers_without_labels_is_one_that_says_what_its_question_does() -> None:
+    asked = (
+        "Ferry strike: what travellers should know\n\nWhy do crews walk out?\nThe union, Crews of Lund, turned down 3 "
+        "percent. It says pay fell.\n\nWhen will ferries stop?\nCrews of eight ferries will strike on 5 and 9 May. "
+        "More days may follow.\n\nIs my ticket lost?\nNo. The firms pay it back."
+    )
+    for length in ("brief", "meta"):
+        assert summarize(asked, length=length).text == "Crews of eight ferries will strike on 5 and 9 May."
+
+
 @pytest.mark.parametrize(
     "line",
     [

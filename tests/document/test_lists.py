@@ -49,6 +49,49 @@ def test_a_heading_behind_numbers_does_not_run_into_the_next_line() -> None:
     assert summarize(article, length=30).text.startswith(LEAD)
 
 
+def test_the_brief_of_a_list_without_a_lead_is_its_headline() -> None:
+    line = "Three beaches of Lund for the summer"
+    alone = page("{}.", "\n").removeprefix(LEAD).removesuffix(END).strip()
+    for length in ("brief", "meta"):
+        assert summarize(f"{line}\n\n{alone}", length=length).text == line
+        assert summarize(f"{line}\n\n{LEAD}\n\n{alone}", length=length).text == LEAD
+    assert summarize(alone, length="brief").text in alone
+
+
+def test_items_that_tell_something_are_told_where_nothing_else_is() -> None:
+    items = [
+        "The council of Lund has dropped its plan to tax every boat in the harbour.",
+        "Two men were arrested over the theft of a bell from the Bolt museum.",
+        "A new kind of squid was found by divers off the coast of Togo.",
+    ]
+    listed = "\n\n".join(f"{number}. {item}" for number, item in enumerate(items, 1))
+    letter = f"Good morning. It's Friday, and here is what you need to know.\n\n{listed}\n\nForward this to a friend."
+    assert [one.text for one in Document.of(letter).story] == items
+    assert summarize(letter, length="brief").text in items
+    assert summarize(letter, length="long").text == " ".join(items)
+    assert all(source.text in items for one in summarize(letter, length=30).sentences for source in one.sources)
+
+
+@pytest.mark.parametrize(
+    "above", ["Serves 4\n\n", "Prep time: 10 minutes\n\nIngredients\n\n", "Makes 12\n\nFor the filling:\n"]
+)
+def test_the_steps_of_a_recipe_are_no_story(above: str) -> None:
+    lead = "A stew of beans and squid feeds a crew for less than nine francs, says Ada Bolt, who cooks on a ferry."
+    steps = "Heat the oil in a pot and add the beans with the squid.\n\nSimmer for an hour, then rest it for a night."
+    article = f"{lead}\n\n{above}2 tablespoons oil\n1 squid, chopped\nA bunch of thyme\n\n{steps}"
+    assert [one.text for one in Document.of(article).story] == [lead]
+    assert "Simmer" in summarize(article.replace(above, "").replace("2 t", "T").replace("1 s", "S"), length="long").text
+
+
+def test_what_a_company_says_of_itself_below_a_release_is_no_story() -> None:
+    lead = "Bolt Ferries will build a yard in Lund that employs 350 people, it said on Monday. Work begins in May."
+    below = "Bolt Ferries was founded in 2009 and sails to Togo.\n\nMedia contact:\nJon Roe"
+    article = f"{lead}\n\nThe yard will run on the sun alone.\n\nAbout Bolt Ferries\n{below}"
+    assert "founded" not in " ".join(one.text for one in Document.of(article).story)
+    other = article.replace("About Bolt Ferries", "About the noise")
+    assert "founded" in " ".join(one.text for one in Document.of(other).story)
+
+
 STORY = "A ferry with 140 people ran aground off Togo on Sunday. All were saved by 2 a.m. Nobody was hurt."
 
 

@@ -97,6 +97,36 @@ def test_a_lead_without_such_a_clause_is_cut_rather_than_a_later_sentence_told()
     assert found.text.endswith("…")
 
 
+@pytest.mark.parametrize(
+    ("lead", "left_out"),
+    [
+        (
+            "Un incendie a détruit dans la nuit de jeudi à vendredi un hangar du port de Lund, faisant deux blessés "
+            "graves et onze blessés légers parmi les ouvriers, a annoncé la préfecture.",
+            ["dans la nuit de jeudi à vendredi "],
+        ),
+        (
+            "Um incêndio num armazém de produtos químicos em Lund feriu na quinta-feira oito bombeiros e obrigou à "
+            "retirada de 300 moradores do porto, informou a Proteção Civil.",
+            ["na quinta-feira "],
+        ),
+        (
+            "Die Stadtwerke Lund und die Firma Bolt haben am Montag vereinbart, dass sie bis 2030 drei Solarparks auf "
+            "stillgelegten Deponien am Ufer der Lorbe errichten und dort auch Speicher bauen wollen.",
+            ["am Montag ", "und dort auch Speicher bauen "],
+        ),
+    ],
+)
+def test_a_lead_is_told_without_its_day_or_half_of_its_end(lead: str, left_out: list[str]) -> None:
+    told = lead
+    for part in left_out:
+        told = told.replace(part, "")
+    made = summarize(f"{lead} Ada Bolt.", length="meta")
+    assert made.text == told
+    kept = sorted((source.start, source.text) for source in made.sentences[0].sources)
+    assert " ".join(text for _, text in kept) == told
+
+
 def test_thai_ends_at_a_space() -> None:
     text = (
         "ตำรวจเมืองลุนด์จับกุมชายวัย 44 ปี เมื่อคืนวันอาทิตย์ หลังพบเรือที่ถูกขโมยในโรงเก็บของ ผู้ต้องหาให้การปฏิเสธทุกข้อกล่าวหา "

@@ -40,18 +40,18 @@ def test_words_are_written_as_the_article_writes_them(line: str, expected: str) 
 
 
 def test_a_capital_at_the_start_of_a_sentence_shows_nothing() -> None:
-    story = "Ferry traffic stopped at noon. All boats wait in the harbour, and no boats will sail on Monday."
-    assert headline_of("ALL BOATS WAIT FOR FERRY", story).text == "ALL BOATS WAIT FOR FERRY"
+    story = "Yawl traffic stopped at noon. All boats wait in the harbour, and no boats will sail on Monday."
+    assert headline_of("ALL BOATS WAIT FOR YAWL", story).text == "ALL BOATS WAIT FOR YAWL"
     story += " Bolt said so. Roe Bay has no harbour."
     assert headline_of("ALL BOATS WAIT FOR BOLT IN ROE BAY", story).text == "All boats wait for Bolt in Roe Bay"
 
 
 def test_the_first_word_of_a_line_has_a_capital_as_at_the_start_of_a_sentence() -> None:
-    story = "Tram drivers in Lund will strike in May, their union said. The wind was cold."
-    assert headline_of("TRAM DRIVERS TO STRIKE ON EACH FRIDAY IN MAY", story).text == (
-        "Tram drivers to strike on each Friday in May"
+    story = "Gondola drivers in Lund will strike in May, their union said. The wind was cold."
+    assert headline_of("GONDOLA DRIVERS TO STRIKE ON EACH FRIDAY IN MAY", story).text == (
+        "Gondola drivers to strike on each Friday in May"
     )
-    line = "DRIVERS OF TRAM STRIKE IN MAY"
+    line = "DRIVERS OF GONDOLA STRIKE IN MAY"
     assert headline_of(line, story).text == line
 
 
@@ -107,6 +107,15 @@ def test_a_brief_in_capitals_is_written_small_and_its_source_stays(length: str) 
     assert made.text == "A ferry from Oslo sank on Monday, and NATO sent a ship to help the crew of the ferry."
     assert [source.text for source in made.sentences[0].sources] == [lead]
     assert not any(other.text.isupper() for other in made.alternatives)
+
+
+def test_a_paragraph_in_capitals_is_written_small_in_a_summary_by_common_words() -> None:
+    lead = "THE CITY COUNCIL OF LUND VOTED ON MONDAY TO BAN ELECTRIC SCOOTERS FROM DOWNTOWN SIDEWALKS."
+    story = f"{lead}\n\nAda Bolt, who sits on it, said the rule would begin in Lund on Friday. Riders pay $150."
+    made = summarizer.summarize(story, length=summarizer.Length(words=32))
+    small = "The city council of Lund voted on Monday to ban electric scooters from downtown sidewalks."
+    assert made.text.startswith(small)
+    assert [source.text for source in made.sentences[0].sources] == [lead]
 
 
 @pytest.mark.parametrize("length", ["headline", "push"])

@@ -125,6 +125,12 @@ def test_an_item_is_whole_and_what_follows_a_list_is_sentences(item: str) -> Non
     assert found == ["Ways to cross:", item, item, "The council met.", "It voted."]
 
 
+@pytest.mark.parametrize("cry", ['"Reel \'em in, Lund!"', "“Reel ’em in, Lund!”", '"Who pays?"'])
+def test_a_cry_inside_a_sentence_ends_none(cry: str) -> None:
+    text = f"Ada Bolt, whose call of {cry} became part of the city's songs, died on Monday. She was 88."
+    assert [text[start:end] for start, end in sentence_spans(text)] == [text[:-12], "She was 88."]
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text(st.one_of(st.characters(), st.sampled_from(" .!?\"'“”\n。A1")), max_size=300))
 def test_every_solid_character_is_in_one_span(text: str) -> None:

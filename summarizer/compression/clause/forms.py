@@ -17,7 +17,8 @@ from summarizer.text.words import word_key
 
 _ASIDE = LatePattern(r"([^,;:]+),\s([^;:]+?),\s(?=(\S+)(?:\s(\S+))?)")
 _WORDS_OF_ASIDE = 10
-_SHORTER, _NOT_LASTING = 0.5, 5.0  # loss of a form without a day or an aside; of one that says not how long
+# Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
+_SHORTER, _NOT_LASTING, _HALF = 0.5, 5.0, 1.0
 
 
 class _Left(NamedTuple):
@@ -27,6 +28,7 @@ class _Left(NamedTuple):
         turns: What a sentence opens with that sets it against the one before it.
         times: Days and times of day.
         lasting: From when, and for how long.
+        seconds: What shares the verb at the end of its clause.
         kept: What gives a time its sense: denials, "only".
         is_verb: Whether a word is a finite verb.
         relatives: What an aside begins with that may say which.
@@ -37,6 +39,7 @@ class _Left(NamedTuple):
     turns: re.Pattern[str] | None
     times: re.Pattern[str] | None
     lasting: re.Pattern[str] | None
+    seconds: re.Pattern[str] | None
     kept: re.Pattern[str] | None
     is_verb: Callable[[str], bool]
     relatives: frozenset[str]
@@ -47,8 +50,8 @@ class _Left(NamedTuple):
 def forms(text: str, language: Language | None) -> dict[str, float]:
     """A sentence without what sets it against the one before it, then without more, each with what that loses.
 
-    Left out are a day behind its verb, what stands between commas behind a subject that its verb follows, and from when
-    or for how long.
+    Left out are a day behind its verb, what stands between commas behind a subject that its verb follows, from when or
+    for how long, and what shares the verb at the end of its clause.
     """
     if language is None:
         return {text: 0.0}
@@ -65,6 +68,8 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
             found.setdefault(form, _SHORTER)
         for form in timeless:
             found.setdefault(_without(form, left.lasting, left), _NOT_LASTING)
+        for form in (opened, *timeless):
+            found.setdefault(_without_second(form, left.seconds), _HALF)
     return found
 
 
@@ -74,6 +79,14 @@ def _without(text: str, times: re.Pattern[str] | None, left: _Left) -> str:
     for start, end in _free(text, times, left):
         kept, last = kept + text[last:start], end
     return kept + text[last:]
+
+
+def _without_second(text: str, seconds: re.Pattern[str] | None) -> str:
+    """The text without the last thing that shares the verb at the end of its clause with the one before it."""
+    for found in seconds.finditer(text) if seconds else ():
+        start, end = next(found.span(group) for group, told in enumerate(found.groups(), 1) if told)
+        return text[:start] + text[end:]
+    return text
 
 
 def _free(text: str, times: re.Pattern[str] | None, left: _Left) -> Iterator[tuple[int, int]]:
@@ -109,6 +122,7 @@ def _left(code: str) -> _Left:
         turns=any_of(words.turns, spaced=False),
         times=any_of(words.times, spaced=False, form=inside),
         lasting=any_of(words.lasting, spaced=False, form=inside),
+        seconds=re.compile("|".join(words.seconds)) if words.seconds else None,
         kept=any_of(words.dating, spaced=spaced),
         is_verb=told(code).is_verb,
         relatives=keys(words.relatives),

@@ -5,6 +5,7 @@ from summarizer.extractive.coherence.openings import told_apart
 from summarizer.extractive.coherence.rules import (
     RULES,
     TABLES,
+    answers_alone,
     clear_starts,
     is_lead,
     is_personal_lead,
@@ -25,6 +26,7 @@ __all__ = [
     "Needs",
     "Rule",
     "Story",
+    "answers_alone",
     "clear_starts",
     "data",
     "is_lead",

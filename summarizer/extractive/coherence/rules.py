@@ -18,6 +18,7 @@ from summarizer.extractive.coherence.lead import NEWS, lead_worth
 from summarizer.extractive.coherence.scenes import scene_length
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, words
 from summarizer.languages import ENGLISH, Language
+from summarizer.languages.kin import kin_of
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
@@ -36,7 +37,9 @@ def needs(document: Document) -> tuple[Needs, ...]:
     brackets and the commonest words that point back are looked at.
     """
     story = document.keep(Story.of)
-    return _closed(story, _united(story) if document.language is ENGLISH else _marked(story, document.language))
+    if document.language is ENGLISH:
+        return _closed(story, _united(story))
+    return _closed(story, _marked(story, document.language or kin_of(document.text)))
 
 
 def needs_to_open(document: Document) -> tuple[Needs, ...]:
@@ -83,11 +86,7 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
         alone: Whether one is told alone: then it is no turn, either.
     """
     story = document.story
-    unclear = ENGLISH.clauses.unclear_starts.union(words("replies"))
-    starts = [
-        word_key(sentence.text.split(" ", 1)[0].rstrip(",")) not in unclear and not sentence.text.endswith("?")
-        for sentence in story
-    ]
+    starts = [_is_clear(sentence.text) for sentence in story]
     told = document.keep(Story.of)
     turns, broken = is_turn(told), quotations.broken_quotation(told).keys() | quotations.quotation_alone(told).keys()
     clear = [
@@ -95,6 +94,25 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
         for at, (start, turn) in enumerate(zip(starts, turns, strict=True))
     ]
     return next((found for found in (clear, starts) if any(found)), [True] * len(story))
+
+
+def _is_clear(text: str) -> bool:
+    unclear = ENGLISH.clauses.unclear_starts.union(words("replies"))
+    return word_key(text.split(" ", 1)[0].rstrip(",")) not in unclear and not text.endswith("?")
+
+
+def answers_alone(document: Document) -> list[bool]:
+    """Which sentences open an answer and say all that its question does: they need nothing else, and are no "Yes"."""
+    story = document.keep(Story.of)
+    asked = {*marks.question_lines(story)}
+    if not asked:
+        return [False] * len(story.lines)
+    others = (rule for rule in RULES.values() if rule not in (marks.answer_behind, second_behind_lead))
+    verdicts = _joined([ALONE] * len(story.lines), [rule(story) for rule in others])
+    return [
+        index - 1 in asked and verdict == ALONE and _is_clear(line.text)
+        for index, (line, verdict) in enumerate(zip(story.lines, verdicts, strict=True))
+    ]
 
 
 def is_personal_lead(document: Document) -> bool:

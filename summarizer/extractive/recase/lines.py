@@ -30,6 +30,15 @@ def recased(document: Document, made: Candidate) -> Candidate:
     return made if text == made.text else replace(joined([(text, sources)], made.score), ended=made.ended)
 
 
+def each_recased(document: Document, made: Candidate) -> Candidate:
+    """A summary with those of its sentences in sentence case that are all in capitals."""
+    if not any(sentence.text.isupper() for sentence in made.sentences):
+        return made
+    parts = [joined([(one.text, one.sources)]) for one in made.sentences]
+    told = [recased(document, part) if part.text.isupper() else part for part in parts]
+    return replace(joined([(one.text, one.sentences[0].sources) for one in told], made.score), ended=made.ended)
+
+
 def read_small(document: Document, spans: Sequence[Span]) -> str:
     """The text of the article as a model reads it: sentences in capitals in sentence case, at the same offsets.
 

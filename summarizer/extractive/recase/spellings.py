@@ -58,7 +58,7 @@ class Spellings:
                 else:
                     self._openings.setdefault(form.upper(), form)
         small = (word for word, uses in self._uses.items() if any(use.form.islower() for use in uses))
-        self._bases = _verbs().union(form for word in small for form in base_forms(word.lower()))
+        self._bases = (_verbs() | _nouns()).union(form for word in small for form in base_forms(word.lower()))
 
     @classmethod
     def of(cls, document: Document) -> Spellings:
@@ -177,6 +177,12 @@ def _small_words() -> frozenset[str]:
 @cache
 def _verbs() -> frozenset[str]:
     return frozenset(read_data("compression_words")["base_verbs"].split())
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Common nouns and adjectives that an article may lack in small letters."""
+    return frozenset(" ".join(data("written_small")).split())
 
 
 @cache

@@ -21,6 +21,8 @@ _LEAST_TORN = (-1.0, -7.5)  # of any other: under it words are lost that others 
 _LEAST_END = -0.75  # log probability of a last word
 _SURE_END = -0.2  # of one that may stand inside a phrase
 _NOT_ONLY = LatePattern(r"\bnot (?:just|merely|only|simply)\b(?!.*\bbut\b)|\bonly \w+$")  # was only stopped | when
+_LEAST_BEFORE_ASIDE = -2.0  # log probability of a last word before ", who" and a clause up to the sentence's end
+_ASIDE = LatePattern(r" (?<=,.)(?:who|whose|which|where)\b[^,;:–—]*$")
 _BEHIND = LatePattern(r"(?:^|;|\bbut(?: now)?)\s*$")  # what a line may begin behind
 _DASH = LatePattern(r"\s*(?:[–—]|--?\s)")
 
@@ -47,9 +49,10 @@ def last_lines(reading: Reading, sentence: Sentence, made: Iterable[tuple[Line, 
         begins = _BEHIND.search(text[sentence.body : kept[0][0]])
         if line.score >= score and worth(line) >= least and begins and _is_whole(reading, sentence, kept):
             yield kept
-    for at in np.flatnonzero(reading.steps.last >= _LEAST_END):
+    for at in np.flatnonzero(reading.steps.last >= _LEAST_BEFORE_ASIDE):
         end = reading.tokens.words[at].end
-        if not sentence.body < end < sentence.end:
+        likely = reading.steps.last[at] >= _LEAST_END or _ASIDE.match(text, end, sentence.end)
+        if not (likely and sentence.body < end < sentence.end):
             continue
         begun = [(sentence.body, end)]
         kept = said_last(text, sentence, begun)

@@ -44,6 +44,7 @@ _TELLS_WHICH = LatePattern(r"\s(?:of|that|where|which|who|whom|whose)\b")
 _OPENED = LatePattern(r"\b(?:and|but|while) (?:after|although|as|before|if|since|when)\b[^,]*\Z|,[\"”'’]\Z")
 _LONE_MARK = LatePattern(r" (?=[,;.](?:\s|$))")
 _END = ".!?…"
+_GOES_ON = LatePattern(r"\s(?!(?:also|earlier|later|now|then|today|yesterday|tomorrow)\b)")  # no aside's, as ", today"
 _LOOSE = " ,;:-–—"
 
 
@@ -140,7 +141,7 @@ def written(text: str, kept: list[Span]) -> str:
             alone = len(_COMMA.findall(text[start:behind])) == 1  # it parts what it stands between
             told = not comma[1] and not text[end:].startswith(",")  # of an aside that is opened before, not left out
             opened = len(_COMMA.findall(" ".join([*parts, part.rstrip(",")]))) % 2
-            held = bool(comma[1]) and part.endswith(",")
+            held = _GOES_ON.match(comma[1]) is not None and part.endswith(",")
             said = behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]])
             part = part.rstrip(",") + "," * bool(alone or held or said or (told and opened))
         parts.append(part)
