@@ -53,7 +53,7 @@ class Weights:
         pointing: Taken off a line of a sentence that points to one before it.
         printable: Weight of the judge's log odds that a line is printable.
         enough: Log odds of printable beyond which a line is worth no more.
-        least: Log odds of printable below which a line gives way, and is no alternative.
+        least: Log odds of printable below which a line gives way.
         worst: Score below which a path is no line.
         excluded: Score, costs and all, below which no step is taken, but to who said it, "on Monday" or over "have".
         sure: Guess of them from which a line is not suspected of that.

@@ -69,6 +69,7 @@ CASES = [
     ("start_behind_join", "Nine died and four were hurt", "four were hurt", "Nine died"),
     ("points_back", "Acme met Bolt and the leaders agreed on it", "leaders agreed on it", "Acme met Bolt"),
     ("points_back", "Acme saw Bolt before the two leaders agreed on it", "two leaders agreed on it", "Acme saw Bolt"),
+    ("which_one", "Ada fought the bill", "", "Ada fought bill"),
     ("half_join", "Bonds of glass and rope firm Bolt fell", "Bonds of glass and Bolt", "glass and rope"),
     ("half_join", "Snow in Togo and much of Chad fell", "Snow and much of Chad", "Togo and much of Chad"),
     ("half_join", "Acme left on Sunday night and sold Bolt", "", "Acme left and sold Bolt"),
@@ -138,6 +139,23 @@ def test_a_bare_subject_is_told_in_the_first_sentence_only() -> None:
     assert toll.start[slice(*later)].tolist() == [1, 1, 1, 0, 0]
     (_, later) = (grammar := Grammar([*words_of("Togo won"), *words_of("The slogan drew taunts", sentence=1)])).spans
     assert priced(grammar, {"bare_subject": 1.0}).start[slice(*later)].tolist() == [2, 2, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "due"),
+    [
+        ("Ada fought the bill", "Ada fought bill", 1),
+        ("The firm lost to Ada", "firm lost to Ada", 1),
+        ("Ray fears the deal with Togo", "Ray fears deal with Togo", 1),
+        ("Ada fought the bill to tax nuts", "Ada fought bill to tax nuts", 0),
+        ("Ada fought the tax office", "Ada fought tax office", 0),
+        ("Ada fought a bill", "Ada fought a bill", 0),
+    ],
+)
+def test_a_later_sentence_says_which_one_it_is(text: str, cut: str, due: int) -> None:
+    toll = priced(Grammar([*words_of("Togo won"), *words_of(text, sentence=1)]), {"which_one": 1.0})
+    path = [at + len("Togo won".split()) + 2 for at in places_of(text, cut)]
+    assert toll.start[path[0]] + sum(toll.inside[a, b] for a, b in pairwise(path)) == due
 
 
 def test_every_cost_has_a_case_and_a_price() -> None:

@@ -100,6 +100,7 @@ CASES = [
     ("preposition_phrase", "The king seized and sold nuts", "king and sold nuts", "king seized and sold nuts"),
     ("preposition_of_object", "It put tariffs on some maize products", "tariffs products", "tariffs on products"),
     ("preposition_of_object", "Acme was hit by fires and a strike", "hit and a strike", "hit by fires and a strike"),
+    ("preposition_of_object", "Togo signed a deal to sell a mill", "signed deal a mill", "signed deal to sell a mill"),
     ("preposition_of_object", "It has no plans to sell its mill", "no plans mill", "no plans to sell mill"),
     ("one_dash", "They sell only four goods: nuts and oil", "They sell nuts", "They sell only four goods:"),
     ("between_and", "A mix of nuts and ropes fell on Graz", "mix of nuts fell", "mix of nuts and ropes fell"),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from summarizer.compression.constraints.costs import phrases, results, steps
+from summarizer.compression.constraints.costs import phrases, pointing, results, steps
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Charges, Toll, Tolls
 
 __all__ = ["COSTS", "priced"]
 
 COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
-    cost.__name__: cost for cost in (*steps.RULES, *phrases.RULES, *results.RULES)
+    cost.__name__: cost for cost in (*steps.RULES, *phrases.RULES, *pointing.RULES, *results.RULES)
 }
 
 
@@ -20,5 +20,6 @@ def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
     tolls = Tolls(prices, len(grammar.at))
     steps.charge(grammar, tolls.of)
     phrases.charge(grammar, tolls.of)
+    pointing.charge(grammar, tolls.of)
     results.charge(grammar, tolls.of)
     return tolls.summed(grammar.gap)

@@ -131,23 +131,6 @@ def half_join(g: Grammar, toll: Toll) -> None:
     toll.inside.append(g.behind[g.told_behind] & (joins & ~verb_first & ~g.stops[g.left]) & g.gap)
 
 
-def bare_subject(g: Grammar, toll: Toll) -> None:
-    """Starts with no more than "the" and a noun or two in a later sentence: the | slogan drew taunts."""
-    told = (g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"])[g.right]
-    noun, the = g.begins_small & g.goes_on, g.low == "the"
-    two = noun[g.right] & told[g.right]
-    bare = noun & (told | two) & the[g.left] & (np.cumsum(g.first) > 1)
-    one = bare & told
-    toll.start += bare | bare[g.right] | (bare & two)[g.left]
-    toll.start += one | one[g.right]
-
-
-def pointed(g: Grammar, toll: Toll) -> None:
-    """Starts behind "this" or "these", this | film is long, or holds one, but for "this year"."""
-    toll.start += g.among["demonstratives"][g.left]
-    toll.word |= g.among["demonstratives"] & (g.low != "that") & ~g.among["periods"][g.right]
-
-
 def own_words(g: Grammar, toll: Toll) -> None:
     """Speaks as somebody: I, we, our, you; twice where it starts so."""
     own = g.among["first_person"] & (g.text != "US")
@@ -168,16 +151,6 @@ def defines(g: Grammar, toll: Toll) -> None:
 def who_clause(g: Grammar, toll: Toll) -> None:
     """Holds "who"."""
     toll.word |= (g.low == "who") & ~g.stops[g.left]
-
-
-def points_back(g: Grammar, toll: Toll) -> None:
-    """Starts with "the leaders", "the company" or the like, behind a name that says who: the | leaders agreed."""
-    the = (g.low == "the")[g.left]
-    counted = the[g.left] & g.among["counts"][g.left]
-    told = (g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"])[g.right]
-    subject = g.among["points_back"] & g.goes_on & told & (the | counted)
-    subject &= g.last_before(g.name) > 0
-    toll.start += subject | subject[g.right] | (subject & counted)[g.right][g.right]
 
 
 def _figure(g: Grammar) -> Booleans:
@@ -215,9 +188,6 @@ RULES = (
     skip_partner,
     company_form,
     weekday,
-    points_back,
-    bare_subject,
-    pointed,
     own_words,
     past_perfect,
     defines,

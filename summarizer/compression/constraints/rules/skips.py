@@ -31,7 +31,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
     parts = np.cumsum(acts | g.stops | binds | (among["stop"] & ~(among["articles"] | among["possessives"])))
     done = g.last_before(g.infinitive[g.left])  # no plans | to sell | its mill
-    mask.kept.append(np.where((done > 0) & (parts == parts[done]) & ~g.idle, done, 0))
+    told = among["articles"] | ~g.idle
+    mask.kept.append(np.where((done > 0) & (parts == parts[done]) & told, done, 0))
 
 
 def name_behind_comma(g: Grammar, mask: Mask) -> None:

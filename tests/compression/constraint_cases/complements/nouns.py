@@ -58,6 +58,30 @@ CASES = [
     ),
     (
         "what_is_to_be_done",
+        "Police held Bolt on suspicion of planning a raid for Ada",
+        "Police held Bolt for Ada",
+        "Police held Bolt on suspicion of planning raid for Ada",
+    ),
+    (
+        "what_is_to_be_done",
+        "Acme sued Bolt for copying its maps with Ada",
+        "Acme sued Bolt with Ada",
+        "Acme sued Bolt for copying its maps",
+    ),
+    (
+        "what_is_to_be_done",
+        "Togo blamed Acme after losing a port to Ghana",
+        "Togo blamed Acme to Ghana",
+        "Togo blamed Acme after losing port to Ghana",
+    ),
+    (
+        "what_is_to_be_done",
+        "Fees in leading banks fell over rates",
+        "",
+        "Fees fell over rates",
+    ),
+    (
+        "what_is_to_be_done",
         "Ray has answers to questions for Togo",
         "",
         "Ray has answers for Togo",

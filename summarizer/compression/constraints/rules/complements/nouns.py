@@ -26,11 +26,13 @@ def noun_of_nationality(g: Grammar, mask: Mask) -> None:
 def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     """No "a plan to Togo" of "a plan to sell nuts to Togo": to whom, from, for or with whom it is done goes with it."""
     opens = g.among["prepositions"] & ~(g.infinitive | g.weekday | g.stops)
-    if not (g.infinitive.any() and opens.any()):
+    what = (g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number)[g.right]
+    doing = g.gerund & g.begins_small & g.goes_on & what & g.among["prepositions"][g.left]  # of | planning a raid
+    if not ((g.infinitive | doing).any() and opens.any()):
         return
     opens &= one_of(g, _TO_WHOM)
     nouns = g.ends["s"] & ~g.among["base_verbs"]  # answers to | questions
-    done = g.last_before(g.infinitive & ~nouns[g.right])
+    done = g.last_before((g.infinitive & ~nouns[g.right]) | doing)
     verbs = np.cumsum(g.verb & ~g.clauses.bare)
     inside = opens & (done >= np.maximum(g.phrase, 1)) & (verbs == verbs[done]) & (g.clauses.opener <= done)
     mask.kept.append(np.where(inside, done, 0))
@@ -86,7 +88,7 @@ RULES = {
     that_before_verb: needs(*_THAT),
     whom_it_helps: needs(*HELPS),
     noun_of_nationality: ALWAYS,
-    what_is_to_be_done: needs("to"),
+    what_is_to_be_done: ALWAYS,
     for_what_it_is_done: ALWAYS,
 }
 
