@@ -150,16 +150,20 @@ def _grave(words: Sequence[str], saying: Saying, money: Collection[int]) -> list
         forms = _forms(key)
         grave = at in money or _is_wrong(words, at) or any(not forms.isdisjoint(SAYING[kind]) for kind in _GRAVE)
         named = small and at > 0 and words[at][:1].isupper()  # Sale of Goods Act
-        grave |= not (named or forms.isdisjoint(SAYING["opinions"]))
+        opinion = not (named or forms.isdisjoint(SAYING["opinions"]))
         own = index > 0 and (keys[index - 1] in SAYING["own_subjects"] or (himself and words[at - 1][:1].isupper()))
-        plan = key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(keys[index + 1 : index + 3])))
         month = key == "may" and words[at].startswith("May")
-        forecast = not forms.isdisjoint(SAYING["forecasts"]) or (
-            key in ("is", "are") and keys[index + 1 : index + 2] == ["to"]
-        )
-        if grave or (forecast and not (plan or month)):
+        if grave or opinion or (not month and _is_forecast(keys, index, own)):
             found.append(at)
     return found
+
+
+def _is_forecast(keys: Sequence[str], index: int, own: bool) -> bool:
+    """Whether a word of a claim foretells something that is no plan; `own`: its subject is the speaker."""
+    key, behind = keys[index], keys[index + 1 : index + 3]
+    if key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(behind))):
+        return False
+    return not _forms(key).isdisjoint(SAYING["forecasts"]) or (key in ("is", "are") and behind[:1] == ["to"])
 
 
 def _money_of_others(words: Sequence[str], saying: Saying) -> set[int]:

@@ -108,28 +108,38 @@ def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, ver
 
 
 def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> Saying | None:
+    """Who says what with a verb whose subject begins at an index; the verb's own where none stands before it."""
     end = behind_hearer(words, keys, verb)
     rest = keys[end:]
-    stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in DASHES
     if start == verb:  # a comma before the verb: its subject stands behind it, or before an aside
-        quoted = verb > 0 and words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
-        if (
-            verb
-            and keys[verb] in SAYING["inverted"]
-            and (quoted or is_subject(words, keys, end) or is_bare(words, keys, end))
-        ):
-            return _saying(words, keys, verb, len(words) if not quoted else quote_end(words, end), keys[verb])
-        if verb and (not rest or says_no_more(words, keys, end)):  # "..., her son, Colin Mackey, told staff on Monday."
-            named = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1))
-            first = subject_start(words, keys, named - 1)
-            if not rest or follows(words, first):
-                return _saying(words, keys, first, len(words), keys[verb])
+        if verb and (found := _behind_comma(words, keys, verb, end)):
+            return found
         start = 0
-    elif (
-        follows(words, start) and (stops or rest[0] in SAYING["adjuncts"]) and not opens_claim(words, keys, start, end)
-    ):
-        return _saying(words, keys, start, clause_end(words, verb), keys[verb])
+    elif follows(words, start) and not opens_claim(words, keys, start, end):
+        stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in DASHES
+        if stops or rest[0] in SAYING["adjuncts"]:
+            return _saying(words, keys, start, clause_end(words, verb), keys[verb])
     if "that" in rest[:6] and (rest[0] in SAYING["adjuncts"] or rest[0] == "that"):
         end += rest.index("that") + 1
     stop = clause_end(words, end) if keys[start] == "whose" else len(words)
     return Saying((start, end), ((end, stop),), keys[verb]) if end < len(words) else None
+
+
+def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int) -> Saying | None:
+    """The speaker of what stands before a verb and its comma: ..., said Ada Bolt; ..., her son, Colin Mackey, said.
+
+    Args:
+        words: The words of a sentence.
+        keys: Their keys.
+        verb: The index of the verb.
+        end: The index behind it, or behind who is told.
+    """
+    quoted = words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
+    named = quoted or is_subject(words, keys, end) or is_bare(words, keys, end)
+    if keys[verb] in SAYING["inverted"] and named:
+        return _saying(words, keys, verb, quote_end(words, end) if quoted else len(words), keys[verb])
+    if end < len(words) and not says_no_more(words, keys, end):
+        return None
+    aside = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1))
+    first = subject_start(words, keys, aside - 1)
+    return _saying(words, keys, first, len(words), keys[verb]) if end == len(words) or follows(words, first) else None
