@@ -130,21 +130,16 @@ class Scanner:
         text = self._text(index)
         clock = _CLOCK.fullmatch(text)
         if clock:
-            return self._clock(Decimal(int(clock[1]) * 60 + int(clock[2])), index + 1)
+            half, end = self._half_of_day(index + 1)
+            return Scanned(_clock(Decimal(int(clock[1]) * 60 + int(clock[2])), half), end)
         readings: list[Reading] = [(text, "raw")]
         top, _, bottom = text.partition("/")
         if top.isdecimal() and bottom.isdecimal() and len(text) <= 5 and 0 < int(bottom) <= 16:
             readings.append((Decimal(top) / Decimal(bottom), "frac"))
         return Scanned(tuple(readings), index + 1)
 
-    def _clock(self, minutes: Decimal, index: int) -> Scanned:
-        half, end = self._half_of_day(index)
-        if not half:
-            return Scanned(((minutes, "t"), (minutes % 720 + 720, "t")), index)
-        return Scanned(((minutes % 720 + (720 if half == "p" else 0), "t"),), end)
-
     def _half_of_day(self, index: int) -> tuple[str, int]:
-        """Reads "am", "p.m." and the like: the letter and the index behind it."""
+        """Reads "am", "p.m." and the like: the letter, empty for none, and the index behind it."""
         text = self._text(index)
         if text in ("am", "pm"):
             return text[0], index + 1
@@ -199,7 +194,7 @@ class Scanner:
             half, end = self._half_of_day(index)
             if half:
                 minutes = values[0].quantize(Decimal(1)) * 60 + values[0] % 1 * 100
-                return self._clock_half(minutes, half, end)
+                return Scanned(_clock(minutes, half), end)
         start = index + (1 if self._text(index) == "-" else 0)
         word = rest or self._text(start)
         if word == "%" or word in PERCENT:
@@ -213,9 +208,6 @@ class Scanner:
         cents = tuple((value / 100, whole) for value in values for whole in HUNDREDTHS.get(named, ()))
         weight = tuple((value, "") for value in values) if named == "£" else ()
         return Scanned(tuple((value, named) for value in values) + cents + weight, end)
-
-    def _clock_half(self, minutes: Decimal, half: str, end: int) -> Scanned:
-        return Scanned(((minutes % 720 + (720 if half == "p" else 0), "t"),), end)
 
     def _currency(self, index: int, rest: str) -> tuple[str, int]:
         """The currency named behind an amount, over words like "Hong Kong", and the index behind it."""
@@ -233,6 +225,13 @@ class Scanner:
             if word not in CURRENCY_ADJECTIVES and word not in ("s", "u", "."):
                 break
         return "", index
+
+
+def _clock(minutes: Decimal, half: str) -> tuple[Reading, ...]:
+    """A time of day: "a" or "p" says of which half it is, and without one it may be of either."""
+    if not half:
+        return (minutes, "t"), (minutes % 720 + 720, "t")
+    return ((minutes % 720 + 720 * (half == "p"), "t"),)
 
 
 def _vulgar(char: str) -> Decimal:
