@@ -75,10 +75,10 @@ def test_markdown_holds_text_sources_warnings_and_origin(summary: Summary) -> No
 @pytest.mark.parametrize("pump", [" ", "\n", "\n \f", "a \n", "a" + " " * 99 + "\n", "- ", "1"])
 def test_time_grows_with_the_length_of_the_article(pump: str) -> None:
     article = f"a{pump * (100_000 // len(pump))}b"  # by squares this took half a minute
-    began = time.perf_counter()
+    began = time.process_time()
     for render in (to_html, to_notebook, to_markdown):
         render(dataclasses.replace(make(article, []), text=article))
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
 
 
 text_and_spans = st.text(alphabet="ab .\n<&\"'\ud800ش", min_size=1, max_size=60).flatmap(
