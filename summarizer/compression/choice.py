@@ -75,18 +75,22 @@ class Chooser:
         """What lines are worth."""
         return [self._worth(line, odds) for line, odds in zip(lines, self._judge(lines), strict=True)]
 
-    def chosen(self, stream: Iterator[Found], count: int) -> list[tuple[Found, Odds | None]]:
+    def chosen(
+        self, stream: Iterator[Found], count: int, far: Iterator[Found] | None = None
+    ) -> list[tuple[Found, Odds | None]]:
         """The lines that differ.
 
         Args:
             stream: Lines, best first; no more are taken than are needed.
             count: Most lines returned.
+            far: Lines of which one is chosen only behind those, or where there is none of them.
 
         Returns:
             Lines, best first, with what the judge holds of them; None for a single one that needed no judge. Behind
             the first come only those that the judge does not hold for weak, and that are worth something.
         """
-        first = next(stream, None)
+        far = far or iter(())
+        first = next(chain(stream, far), None)
         if first is None:
             return []
         found, judged = [first], dict[Found, Odds]()
@@ -99,11 +103,11 @@ class Chooser:
             found += islice(stream, _OTHERS - len(found))
             best = self._instead(best, found[:_OTHERS], judged)
         if best.behind:
-            found += islice(stream, max(0, _OTHERS - len(found)))
+            found += islice(chain(stream, far), max(0, _OTHERS - len(found)))
             best = self._news(best, found, judged)
         if count == 1:
             return [(best, judged.get(best))]
-        found += stream
+        found += chain(stream, far)
         alone = (line for line in found if not (self._pointing and self._pointing[self._sentence(line)]))
         others = _different(chain([best], alone), 2 * count, _SHARED, shorter=True)
         self._read(judged, others)

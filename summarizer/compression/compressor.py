@@ -139,8 +139,9 @@ class Compressor:
         Returns:
             Lines, best first; empty where the constraints leave none.
         """
-        found = islice(self._stream(reading, max_words, max_chars, fewest), _POOL * count)
-        chosen = self._chooser(reading).chosen(found, count)
+        limits = max_words, max_chars, fewest
+        near, far = (islice(self._stream(reading, *limits, far), _POOL * count) for far in (False, True))
+        chosen = self._chooser(reading).chosen(near, count, far)
         if longer and chosen:
             chosen[0] = self._longer(reading, chosen[0][0], max_words, max_chars)
         return [
@@ -166,7 +167,7 @@ class Compressor:
             max_words: Most words of a line.
             count: Most lines returned.
         """
-        return list(islice(self._stream(reading, max_words, None, _LEAST_WORDS), count))
+        return list(islice(self._stream(reading, max_words, None, _LEAST_WORDS, None), count))
 
     def judge(self, reading: Reading, lines: Sequence[Found]) -> NDArray[np.float32]:
         """(lines, 2): the judge's log odds that each line is true, and that it is printable."""
@@ -209,22 +210,21 @@ class Compressor:
         return self._found(reading, part, inside, value(part.problem, inside, _FORBIDDEN))
 
     def _found(self, reading: Reading, part: Part, path: Sequence[int], score: float) -> Found:
-        text = reading.writer.line([part.place + at for at in path])
         kept = tuple(part.offset + at for at in path)
         inside = slice(part.offset, part.offset + len(part.problem.first))
         told = [reading.twice[at] for at in kept if reading.twice[at] is not None]
         aside = part.offset > 0 and told.count(True) < told.count(False)
         score -= self._weights.aside * aside + self._weights.behind * part.behind
         guess = self._guess.odds(reading.states, reading.steps, inside, kept)
-        return Found(score, text, kept, guess, aside, part.behind)
+        return Found(score, reading.writer.line([part.place + at for at in path]), kept, guess, aside, part.behind)
 
     def _chooser(self, reading: Reading) -> Chooser:
         sentences = [word.sentence for word in reading.tokens.words]
         return Chooser(partial(self.judge, reading), self._weights, sentences, reading.lead.pointing)
 
-    def _stream(self, reading: Reading, max_words: int, max_chars: int | None, fewest: int) -> Iterator[Found]:
-        told = [part for part in reading.parts.values() if not part.silent]
-        paths = search([part.problem for part in told], max_words=max_words, max_chars=max_chars, min_words=fewest)
+    def _stream(self, reading: Reading, most: int, chars: int | None, least: int, far: bool | None) -> Iterator[Found]:
+        told = [part for part in reading.parts.values() if not part.silent and far in (None, part.far)]
+        paths = search([part.problem for part in told], max_words=most, max_chars=chars, min_words=least)
         waiting: list[tuple[float, int, Found]] = []  # those that may come behind the next one
         for number, path in enumerate(takewhile(lambda path: path.score >= self._weights.worst, paths)):
             while waiting and -waiting[0][0] >= path.score:

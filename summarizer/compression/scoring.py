@@ -32,6 +32,8 @@ Integers = NDArray[np.int_]
 SpeakerTest = Callable[[Grammar], Integers]
 _VERB, _OPEN = 1, 2  # features of a path: it has a finite verb; a clause was opened that has none yet
 _NO_COMMENT = LatePattern(f"(?i:{'|'.join(read_data('compression_words')['no_comment'])})")
+_SURE, _FAR = -0.2, -3.0  # log probability that a sentence is the one to tell, where it is that; where it hardly is
+_NO_NEWS = 4.0  # price of the place of a first sentence that sets a scene, or that an outcome overtook
 _ALONE = 1  # bit of a mark: what must not stand alone; 2 is what has to stand beside it
 
 
@@ -95,9 +97,7 @@ class Weights:
 @cache
 def fitted_weights() -> Weights:
     """The weights of `assets/data/compression_weights.json`."""
-    record = dict(read_data("compression_weights"))
-    record.pop("note")
-    return Weights(**record)
+    return Weights(**{name: weight for name, weight in read_data("compression_weights").items() if name != "note"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,7 @@ class Part:
         place: Place of its first word in the `Grammar`.
         silent: Whether no line is of it: it announces, or says behind the first that somebody does not comment.
         behind: Whether it tells what stands behind the news, as of `background`.
+        far: Whether it is hardly the one to tell, for the model is sure that the first is.
         problem: Its scores.
     """
 
@@ -116,6 +117,7 @@ class Part:
     place: int
     silent: bool
     behind: bool
+    far: bool
     problem: Problem
 
 
@@ -145,25 +147,26 @@ def parts_of(
     writer = Writer(grammar, before)
     table = _Table(grammar, writer, weights, speakers, list(before))
     parts: dict[int, Part] = {}
-    offset = 0
+    offset, sure = 0, False
     for (begin, end), behind in zip(grammar.spans, background(grammar), strict=True):
         inside = slice(offset, offset + end - begin)
         scores = StepScores(steps.first[inside], steps.within[inside, inside], steps.last[inside])
         number = words[offset].sentence
-        late = _lateness(weights, scores, number, relevance, pointing)
+        told = float(np.logaddexp.reduce(scores.first))  # type: ignore[call-overload,unused-ignore]  # of numpy 2.5
+        late = _lateness(weights, told, number, relevance, pointing)
+        sure |= offset == 0 and told > _SURE and late < _NO_NEWS
         silent = offset > 0 and _NO_COMMENT.match(" ".join(grammar.text[begin:end])) is not None
         silent |= words[offset].low in word_list("announcing")
         problem = table.problem(slice(begin, end), scores, late)
-        parts[number] = Part(offset, begin, silent, behind, problem)
+        parts[number] = Part(offset, begin, silent, behind, sure and told < _FAR, problem)
         offset = inside.stop
     return parts, writer
 
 
 def _lateness(
-    weights: Weights, scores: StepScores, number: int, relevance: Sequence[float], pointing: Sequence[bool]
+    weights: Weights, told: float, number: int, relevance: Sequence[float], pointing: Sequence[bool]
 ) -> float:
     """What a line of a sentence costs for its place, for telling little of the story, and for pointing back."""
-    told = float(np.logaddexp.reduce(scores.first))  # type: ignore[call-overload,unused-ignore]  # not for numpy 2.5
     late = weights.sentence * float(np.log2(1 + number)) - weights.told * told
     if relevance:
         late += weights.irrelevant * max(0.0, weights.floor - relevance[number])

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _FEWEST_WORDS = 4  # a line of fewer is cut plainly
 _FEWEST_OWN = 3  # of a headline that is cut: Court rejects appeal
 _RIVALS = 4  # lines of the story that one of its headline may give way to
+_UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _WORST = -18.0  # worth of a line of a headline that is not taken, where the judge holds it for unprintable
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
@@ -68,7 +69,9 @@ def write_headlines(
         compressor: Gives the pointer model.
         count: Most candidates for each.
     """
-    written = [_own(document, limit) for document, limit in zip(documents, limits, strict=True)]
+    own = list(map(own_headline, documents))
+    fit = [one is not None and fits_alone(one.text, limit) for one, limit in zip(own, limits, strict=True)]
+    written = [Written((one,)) if one and fits else None for one, fits in zip(own, fit, strict=True)]
     cut = {
         number: _lead(document, own=written[number] is None)
         for number, (document, limit) in enumerate(zip(documents, limits, strict=True))
@@ -154,12 +157,24 @@ class _Search:
         return asked(longer=longer) or (asked(fewest=_FEWEST_OWN) if apart else [])
 
     def _made(self, number: int, found: _Found) -> Written | None:
-        """The lines with what was read for them; None where there is none."""
-        made = (self._model.name, self._model.encoder.compute_type)
+        """The lines with what was read for them, behind the lead's first words, if those tell more; None for none."""
         if not found.lines:
             return None
-        cut = _cut(self._documents[number], found.reading, found.lines, made)
-        return replace(cut, candidates=outcome_first(self._documents[number], self._limits[number], cut.candidates))
+        document, limits = self._documents[number], self._limits[number]
+        cut = _cut(document, found.reading, found.lines, (self._model.name, self._model.encoder.compute_type))
+        cut = replace(cut, candidates=outcome_first(document, limits, cut.candidates))
+        if cut.candidates[0].text != found.lines[0].text or not self._fails(found.reading, found.lines[0]):
+            return cut
+        from summarizer.extractive.plain import first_words  # Late: the model leaves little to it.
+
+        words = first_words(document, limits)
+        others = replace(cut, candidates=cut.candidates[found.lines[0].sentence == 0 :])  # of the lead they say more
+        return _behind(Written((words,)), others) if words else cut
+
+    def _fails(self, reading: Reading, line: Line) -> bool:
+        """Whether a line of a story is far from what is to be told, or of its lead and hardly to be read."""
+        unreadable = line.sentence == 0 and self._model.worth(line) < _UNREADABLE
+        return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
 
 
 def _tells_same(line: str, headline: str) -> bool:
@@ -182,19 +197,9 @@ def own_headline(document: Document) -> Candidate | None:
     return Candidate(text, 0.0, (SummarySentence(text, 0, len(text)),)) if count_words(text) else None
 
 
-def _own(document: Document, limits: Length) -> Written | None:
-    """The article's own headline, where it fits as it is."""
-    own = own_headline(document)
-    if own is None or not fits_alone(own.text, limits):
-        return None
-    return Written((own,))
-
-
 def _behind(own: Written | None, cut: Written | None) -> Written | None:
     """The article's own headline, with lines of its story behind it as alternatives."""
-    if own is None or cut is None:
-        return own or cut
-    return replace(own, candidates=(*own.candidates, *cut.candidates))
+    return replace(own, candidates=(*own.candidates, *cut.candidates)) if own and cut else own or cut
 
 
 def _lead(document: Document, *, own: bool) -> Lead:

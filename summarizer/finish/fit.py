@@ -37,7 +37,7 @@ def fit(candidate: Candidate, limits: Length, task: str) -> Fitted:
     Args:
         candidate: A text, white space collapsed; where it did not end by itself, its last sentence is no sentence.
         limits: Resolved limits.
-        task: A headline is cut without an ellipsis and has no full stop.
+        task: A headline is cut without an ellipsis and has no full stop; one that its writer broke off keeps its own.
 
     Returns:
         A text that ends on a sentence; where not even the first sentence fits, that sentence cut
@@ -47,7 +47,9 @@ def fit(candidate: Candidate, limits: Length, task: str) -> Fitted:
 
 
 def _fit_headline(candidate: Candidate, limits: Length) -> Fitted:
-    text = _shortened(candidate.text, limits)
+    broken = not candidate.ended and candidate.text.endswith(ELLIPSIS)
+    fits = broken and limits.allows(words=count_words(candidate.text), sentences=1, chars=len(candidate.text))
+    text = candidate.text if fits else _shortened(candidate.text, limits)
     sources = candidate.sentences[0].sources if candidate.sentences else ()
     shortened = len(text) < len(candidate.text) and count_words(text) < count_words(candidate.text)
     return Fitted(text, (SummarySentence(text, 0, len(text), sources),), shortened)

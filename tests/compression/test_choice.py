@@ -132,6 +132,13 @@ def test_no_alternative_is_of_a_sentence_that_points_back() -> None:
     assert _chosen(lines, judge, 3, [False, True]) == ["a", "b"]
 
 
+def test_a_line_of_a_sentence_that_is_far_comes_behind_all_others() -> None:
+    chooser = Chooser(Judge({"a": -1.5, "b": 1.5}), WEIGHTS, [at // 10 for at in range(100)])
+    near, far = _line("a", -9, 0), _line("b", 0, 20)
+    assert [line.text for line, _ in chooser.chosen(iter([near]), 2, iter([far]))] == ["a", "b"]
+    assert [line.text for line, _ in chooser.chosen(iter(()), 1, iter([far]))] == ["b"]
+
+
 @pytest.mark.parametrize(("score", "odds", "told"), [(-3, 0.0, "b"), (-6, 0.0, "a"), (-3, -2.0, "a")])
 def test_news_is_told_before_background(score: float, odds: float, told: str) -> None:
     judge = Judge({"a": 1.5, "b": odds})

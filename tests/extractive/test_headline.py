@@ -284,6 +284,17 @@ def test_a_forked_process_loads_its_own_model() -> None:
     assert queue.get() == expected
 
 
+def test_the_first_words_of_a_lead_without_a_line_stand_before_what_is_far_from_the_news() -> None:
+    article = (
+        "Ministers of Togo and Ghana agreed on Saturday to cut the duty on nuts, a deal that had been held up for nine "
+        "years by a row over ports. The deal takes effect in May. Talks began in Graz."
+    )
+    found = headline(article, max_words=8, alternatives=3)
+    assert found.text == "Ministers of Togo and Ghana agreed to cut…"
+    assert found.finish_reason == "fitted"
+    assert not any(other.text.startswith("Deal that") for other in found.alternatives)
+
+
 def test_a_headline_of_a_case_that_has_ended_holds_the_outcome() -> None:
     article = (
         "Prosecutors alleged that Mayor Ada Bolt of Graz took bribes of 2 million euros from a builder of mills. A "

@@ -148,6 +148,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
     parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following)
+    bare |= verbal and following == "that"  # ruled | that it was void
     wanting = bare or parted or half or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
     left = not headline and verbal and (bare or following in _OF_VERB) and leaves_object(words, following)
     more = left or wants_more(part, rest, lowered[-1], verbal=verbal)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from summarizer.extractive.plain.headline import is_whole, own_cut, plain_headline
+from summarizer.extractive.plain.headline import first_words, is_whole, own_cut, plain_headline
 
-__all__ = ["is_whole", "own_cut", "plain_headline"]
+__all__ = ["first_words", "is_whole", "own_cut", "plain_headline"]

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, states
+from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, pointing_loss, states
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
+from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.plain.asides import without_aside
+from summarizer.extractive.plain.broken import ELLIPSIS, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.vectors import Floats, stems
@@ -66,7 +68,9 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     scores[0] += _FIRST
     worth = _worth(story, probabilities(scores))
     language = document.language
-    if language is not ENGLISH:  # what points back is told only where all does
+    if language is ENGLISH:
+        scores[1:] -= _POINTING * np.array([says_nothing(sentence.text) for sentence in story[1:]], float)
+    else:  # what points back is told only where all does
         scores = scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
     best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
     for tried, index in enumerate(np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()):
@@ -79,7 +83,21 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
                 best, taken, chosen = value, each, index
     if own and cut and cut.loss < NEVER and not is_whole(taken):
         return _of_own(own, cut)
-    return _cut(document, story[chosen], with_capital_word(taken.text))
+    sentence = story[chosen]
+    if language is ENGLISH and OPEN <= taken.loss < NEVER:
+        broken = first_words(document, limits) or _broken(document, sentence, taken.text)
+        if fits_alone(broken.text, limits):
+            return broken
+    return _cut(document, sentence, with_capital_word(taken.text))
+
+
+def first_words(document: Document, limits: Length) -> Candidate | None:
+    """As many of the first sentence's words as fit, with an ellipsis; None where those would not be true alone."""
+    sentence = document.story[0]
+    if pointing_loss(sentence.text):
+        return None
+    cut = broken_off(_cuts_of(sentence.text, without_ellipsis(limits), ENGLISH))
+    return _broken(document, sentence, cut.text) if cut else None
 
 
 def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
@@ -115,6 +133,10 @@ def _cut(document: Document, sentence: Sentence, headline: str) -> Candidate:
     made = joined([(headline, cited(document.text, [(sentence.body, sentence.end)]))])
     ended = headline == sentence.text.removesuffix(".")
     return Candidate(made.text, 0.0, made.sentences, ended=ended)
+
+
+def _broken(document: Document, sentence: Sentence, beginning: str) -> Candidate:
+    return _cut(document, sentence, f"{with_capital_word(beginning)}{ELLIPSIS}")
 
 
 def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
