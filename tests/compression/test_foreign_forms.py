@@ -21,6 +21,13 @@ def least(code: str, text: str) -> str:
     [
         ("es", "El alcalde aprobó este martes un plan de vivienda.", "El alcalde aprobó un plan de vivienda."),
         ("es", "La jueza Bolt, de 61 años, dimitió tras la huelga.", "La jueza Bolt dimitió tras la huelga."),
+        ("es", "El Senado aprobó, por 52 votos a 21, un plan de vivienda.", "El Senado aprobó un plan de vivienda."),
+        ("fr", "Le Sénat a adopté, par 89 voix contre 12, une loi.", "Le Sénat a adopté une loi."),
+        (
+            "pt",
+            "O Senado aprovou, por 52 votos a 21, um plano para a cidade.",
+            "O Senado aprovou um plano para a cidade.",
+        ),
         ("es", "Pero los vecinos rechazaron el plan.", "los vecinos rechazaron el plan."),
         ("fr", "Le maire fermera pendant deux ans le pont de Lomé.", "Le maire fermera le pont de Lomé."),
         ("de", "Der Rat hat am Montag das Haus verkauft.", "Der Rat hat das Haus verkauft."),

@@ -54,6 +54,7 @@ REST = "Nobody was hurt. Firefighters fought the flames until the morning."
         "See you tomorrow.",
         "This interview has been edited for length.",
         "Transcript provided by Quay News.",
+        "This video can not be played",
         "An earlier version said that the fire began at noon.",
         "Forward this to a friend, or sign up.",
         "It's Friday, and here is what Lund is talking about.",

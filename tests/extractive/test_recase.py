@@ -118,6 +118,24 @@ def test_a_paragraph_in_capitals_is_written_small_in_a_summary_by_common_words()
     assert [source.text for source in made.sentences[0].sources] == [lead]
 
 
+@pytest.mark.parametrize(
+    ("lead", "small"),
+    [
+        ("A COUNCIL has said sorry for the noise of its lorries in Lund.", "A council has"),
+        ("THOUSANDS of bats have left a cave near Lund in the night.", "Thousands of"),
+        ("AN ADA BOLT fan has sued the singer over a song in Lund.", "An Ada Bolt fan"),
+        ("A GNOME has won a race of dogs on the pier in Lund.", "A GNOME has"),
+        ("UNESCO has put the old pier of Lund on a list.", "UNESCO has"),
+    ],
+)
+def test_the_first_words_of_a_story_in_capitals_are_written_small(lead: str, small: str) -> None:
+    story = f"{lead} Lund Council and Ada Bolt met on Monday. A vote is due in May, and it will be close in the end."
+    document = Document.of(story)
+    made = recased(document, quoted(document, document.sentences[:1]))
+    assert made.text.startswith(small)
+    assert made.text.lower() == lead.lower()
+
+
 @pytest.mark.parametrize("length", ["headline", "push"])
 def test_a_headline_in_capitals_that_came_apart_is_written_small(length: str) -> None:
     article = summarizer.Article(STORY, headline="FERRY FROM OSLO SANK ON MONDAY")

@@ -298,3 +298,28 @@ def test_no_quotation_is_told_without_who_says_it_at_the_end(summarizer: Summari
 def test_no_list_ends_before_its_and(summarizer: Summarizer, lead: str, told: str) -> None:
     for chars in (120, 135, 150):
         assert told not in summarizer.summarize(lead, length=Length(sentences=1, chars=chars, task="brief")).text
+
+
+@pytest.mark.parametrize(
+    ("lead", "rest"),
+    [
+        (
+            '"They told us to pack one bag each and leave the cows in Lund," said the farmer Ole Bolt, whose hamlet of '
+            "300 people was emptied on Wednesday as a glacier that hangs above it began to crack in the sun.",
+            ", whose",
+        ),
+        (
+            "A pot of this bean stew feeds six for less than nine francs and tastes even better the next day, says the "
+            "cook Ada Bolt, who serves it at her kitchen in Togo on cold nights.",
+            ", who",
+        ),
+        (
+            "Bolt Foods, a leading maker of snacks of plants and nuts, today announced that it will build a mill for "
+            "$90 million in Lund that will employ 350 people in the year 2028.",
+            "",
+        ),
+    ],
+)
+def test_what_stands_behind_who_says_it_is_left_out_whole(summarizer: Summarizer, lead: str, rest: str) -> None:
+    told = meta(summarizer, f"{lead} Nobody in Lund was asked.").text
+    assert told == f"{lead[: lead.index(rest)]}." if rest else told.startswith("Bolt Foods announced that")

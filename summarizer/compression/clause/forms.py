@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.compression.clause.marks import QUOTATIONS, is_open
+from summarizer.compression.clause.phrases import votes_before_object
 from summarizer.compression.clause.told import any_of, known, told
 from summarizer.languages import Language
 from summarizer.languages.ends import STRIPPED
@@ -50,8 +51,8 @@ class _Left(NamedTuple):
 def forms(text: str, language: Language | None) -> dict[str, float]:
     """A sentence without what sets it against the one before it, then without more, each with what that loses.
 
-    Left out are a day behind its verb, what stands between commas behind a subject that its verb follows, from when or
-    for how long, and what shares the verb at the end of its clause.
+    Left out are a day behind its verb, what stands between commas behind a subject that its verb follows, the count of
+    a vote, from when or for how long, and what shares the verb at the end of its clause.
     """
     if language is None:
         return {text: 0.0}
@@ -60,6 +61,8 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     if not any(map(str.isalnum, opened)):
         return {text: 0.0}
     bare = _without_aside(opened, left)
+    if votes := votes_before_object(bare, told(language.code)):
+        bare = f"{bare[: votes.start()]} {bare[votes.end() :]}"
     found = {opened: 0.0}
     found.setdefault(bare, _SHORTER)
     if left.kept is None or not left.kept.search(opened):

@@ -7,11 +7,14 @@ from dataclasses import replace
 
 from summarizer.document import Document
 from summarizer.drafts import Candidate, joined
-from summarizer.extractive.recase.spellings import Spellings
+from summarizer.extractive.recase.spellings import Spellings, is_common
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import with_capital
 from summarizer.text.sentences import Span
 
 _MOST_CAPITALS = 0.25  # share of the words of a line that is read which may stay in capitals, beside acronyms
+# A COUNCIL has apologised: the first words of a story in capitals, as some papers print them; NATO is none.
+_LOUD_OPENING = LatePattern(r"(?:(?:A|AN|THE) [A-Z]{3,}|[A-Z]{5,})(?: [A-Z]{2,}){0,3}(?= [a-z])")
 _FEWEST_WORDS = 3  # fewer may be a short form, or a name
 
 
@@ -27,16 +30,34 @@ def recased(document: Document, made: Candidate) -> Candidate:
         text = _small(document, text, spans)
     elif sources and all(source.text.isupper() for source in sources) and document.keep(Spellings.of).loud(text, spans):
         text = text.upper()
+    elif _LOUD_OPENING.match(text):
+        text = _quiet(document, text, spans)
     return made if text == made.text else replace(joined([(text, sources)], made.score), ended=made.ended)
 
 
 def each_recased(document: Document, made: Candidate) -> Candidate:
-    """A summary with those of its sentences in sentence case that are all in capitals."""
-    if not any(sentence.text.isupper() for sentence in made.sentences):
+    """A summary with those of its sentences in sentence case that are all in capitals, or open so."""
+    if not any(map(_is_loud, (sentence.text for sentence in made.sentences))):
         return made
     parts = [joined([(one.text, one.sources)]) for one in made.sentences]
-    told = [recased(document, part) if part.text.isupper() else part for part in parts]
+    told = [recased(document, part) if _is_loud(part.text) else part for part in parts]
     return replace(joined([(one.text, one.sentences[0].sources) for one in told], made.score), ended=made.ended)
+
+
+def _is_loud(text: str) -> bool:
+    return text.isupper() or _LOUD_OPENING.match(text) is not None
+
+
+def _quiet(document: Document, text: str, spans: Sequence[Span]) -> str:
+    """A line whose first words are in capitals with them small; as given where one of them may be a name."""
+    spellings, opened = document.keep(Spellings.of), _LOUD_OPENING.match(text)
+    if opened is None:
+        return text
+    small = spellings.small(opened[0], spans)
+    if small.startswith("a"):
+        small = " ".join(word.lower() if is_common(word) else word for word in small.split(" "))
+    small = with_capital(small)
+    return text if spellings.loud(small, spans) else small + text[opened.end() :]
 
 
 def read_small(document: Document, spans: Sequence[Span]) -> str:

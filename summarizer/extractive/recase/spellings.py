@@ -185,6 +185,11 @@ def _nouns() -> frozenset[str]:
     return frozenset(" ".join(data("written_small")).split())
 
 
+def is_common(word: str) -> bool:
+    """Whether a word behind "a" is no name, whatever names it stands in: a council, beside Lund Council."""
+    return is_ordinary(word.lower()) or word.lower() in _nouns()
+
+
 @cache
 def _objects() -> frozenset[str]:
     return frozenset(read_data("compression_words")["objects"].split())

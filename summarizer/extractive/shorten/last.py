@@ -23,6 +23,10 @@ _SURE_END = -0.2  # of one that may stand inside a phrase
 _NOT_ONLY = LatePattern(r"\bnot (?:just|merely|only|simply)\b(?!.*\bbut\b)|\bonly \w+$")  # was only stopped | when
 _LEAST_BEFORE_ASIDE = -2.0  # log probability of a last word before ", who" and a clause up to the sentence's end
 _ASIDE = LatePattern(r" (?<=,.)(?:who|whose|which|where)\b[^,;:–—]*$")
+_SPOKEN = LatePattern(  # "We left the cows," said Ada Bolt | , whose farm was flooded.
+    r"(?:\"[^\"“”]{20,}\"|“[^\"“”]{20,}”)(?<=[,!?].) (?:said|says) (?:[\w.'’-]+ ){0,8}[A-Z][\w.'’-]+,"
+    r"(?= (?:who|whose|which)\b)"
+)
 _BEHIND = LatePattern(r"(?:^|;|\bbut(?: now)?)\s*$")  # what a line may begin behind
 _DASH = LatePattern(r"\s*(?:[–—]|--?\s)")
 
@@ -41,9 +45,12 @@ def last_lines(reading: Reading, sentence: Sentence, made: Iterable[tuple[Line, 
         made: Lines of the model, each with what it keeps.
 
     Yields:
-        Those of the lines, and the sentence up to a word that it could end on, with who says it.
+        A quotation with its speaker, those of the lines, and the sentence up to a word that it could end on, with who
+        says it.
     """
     text = reading.lead.text
+    if spoken := _SPOKEN.match(text, sentence.body, sentence.end):
+        yield [spoken.span()]
     for line, kept in made:
         score, least = _LEAST_TORN if len(kept) > 1 else _LEAST
         begins = _BEHIND.search(text[sentence.body : kept[0][0]])
