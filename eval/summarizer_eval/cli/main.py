@@ -6,12 +6,22 @@ import io
 import os
 import re
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
 
 from summarizer.errors import OptionError, SummarizerError, reason_of
 from summarizer_eval.cli import commands, reading
 from summarizer_eval.cli.parser import make_parser
 
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "run": commands.run,
+    "score": commands.score,
+    "compare": commands.compare,
+    "report": commands.report,
+    "judge": reading.judge,
+    "agreement": reading.agreement,
+    "gate": commands.gate,
+}
 _ARGUMENT = re.compile(r"\b(?P<name>tokenizer|stemmer|sentences|any_script)=(?:True|'(?P<value>\w+)')")
 
 
@@ -28,8 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # what its encoding lacks, as an old code page does
     options = make_parser().parse_args(arguments)
     try:
-        room = reading if options.command in ("judge", "agreement") else commands
-        code: int = getattr(room, options.command)(options)
+        code = COMMANDS[options.command](options)
         print(end="", flush=True)  # also where standard output is closed, and is None
         return code
     except BrokenPipeError:
