@@ -39,16 +39,19 @@ def page_headline(page: HtmlElement, guess: str | None, site: str | None) -> str
     beside = names.union(_name(part) for part in parts if part != max(parts, key=len))
     headings = [text for one in page.iter("h1") if (text := " ".join(one.text_content().split()))]
     headings = [one for one in headings if _name(one) not in beside]
-    said = (_without_site(_line(one), names) for one in (*_structured(page), *page.xpath(_METADATA)))
-    told = [
-        one
-        for one in said
-        if one and not one.endswith(_CUT) and _name(one) not in beside and not (one == title and _is_name(one))
-    ]
+    told = [one for one in _said(page, names) if _name(one) not in beside and not (one == title and _is_name(one))]
     shared = (one for one in headings if any(_shares(one, other) for other in (*told, title) if not _is_name(other)))
     only = headings if len(headings) == 1 and len(headings[0].split()) > _FEWEST_HEADLINE_WORDS else []
     bare = [*headings, *(_without_site(one, names) for one in (title, guess or ""))]
     return next(iter((*shared, *only, *told, *(one for one in bare if not _is_name(one)))), None)
+
+
+def _said(page: HtmlElement, names: set[str]) -> Iterator[str]:
+    """The headlines that JSON-LD and metadata give, without the name of the site; none that is cut."""
+    for markup in (*_structured(page), *page.xpath(_METADATA)):
+        line = _without_site(_line(markup), names)
+        if line and not line.endswith(_CUT):
+            yield line
 
 
 def _structured(page: HtmlElement) -> Iterator[str]:
