@@ -75,9 +75,7 @@ class Chooser:
         """What lines are worth."""
         return [self._worth(line, odds) for line, odds in zip(lines, self._judge(lines), strict=True)]
 
-    def chosen(
-        self, stream: Iterator[Found], count: int, far: Iterator[Found] | None = None
-    ) -> list[tuple[Found, Odds | None]]:
+    def chosen(self, stream: Iterator[Found], count: int, far: Iterable[Found] = ()) -> list[tuple[Found, Odds | None]]:
         """The lines that differ.
 
         Args:
@@ -89,8 +87,9 @@ class Chooser:
             Lines, best first, with what the judge holds of them; None for a single one that needed no judge. Behind
             the first come only those that the judge does not hold for weak, and that are worth something.
         """
-        far = far or iter(())
-        first = next(chain(stream, far), None)
+        if (first := next(stream, None)) is None:
+            stream, far = iter(far), ()
+            first = next(stream, None)
         if first is None:
             return []
         found, judged = [first], dict[Found, Odds]()
@@ -112,7 +111,8 @@ class Chooser:
         others = _different(chain([best], alone), 2 * count, _SHARED, shorter=True)
         self._read(judged, others)
         told = {line: judged[line] for line in others[1:] if self._tells(line, judged[line])}
-        lines = _different([best, *self._sorted(told)], count, _SHARED, shorter=True)
+        ordered = sorted(told, key=lambda line: -self._worth(line, told[line]))
+        lines = _different([best, *ordered], count, _SHARED, shorter=True)
         return [(line, judged[line]) for line in lines]
 
     def best(self, rivals: Mapping[Found, float], judged: dict[Found, Odds]) -> Found:
@@ -122,8 +122,7 @@ class Chooser:
             rivals: The lines, with what is taken off each.
             judged: What the judge says of lines; it grows by those that it reads.
         """
-        doubt = self._weights.doubt
-        best = max(rivals, key=lambda line: self._guessed(line) - rivals[line])
+        doubt, best = self._weights.doubt, max(rivals, key=lambda line: self._guessed(line) - rivals[line])
         most = {line: self._guessed(line, doubt) - less for line, less in rivals.items() if line is not best}
         worth = self._guessed(best, -doubt) - rivals[best]
         if max(most.values(), default=worth) <= worth:
@@ -207,9 +206,6 @@ class Chooser:
         """Asks the judge of lines that it has not read."""
         new = [line for line in lines if line not in judged]
         judged.update(zip(new, self._judge(new), strict=True))
-
-    def _sorted(self, judged: dict[Found, Odds]) -> list[Found]:
-        return sorted(judged, key=lambda line: -self._worth(line, judged[line]))
 
     def _tells(self, line: Found, odds: Odds) -> bool:
         """Whether a line may stand beside the first."""

@@ -133,10 +133,10 @@ def test_no_alternative_is_of_a_sentence_that_points_back() -> None:
 
 
 def test_a_line_of_a_sentence_that_is_far_comes_behind_all_others() -> None:
-    chooser = Chooser(Judge({"a": -1.5, "b": 1.5}), WEIGHTS, [at // 10 for at in range(100)])
-    near, far = _line("a", -9, 0), _line("b", 0, 20)
+    chooser = Chooser(Judge({"a": -1.5, "b": 1.5, "c": -9.0}), WEIGHTS, [at // 10 for at in range(100)])
+    near, far, bad = _line("a", -9, 0), _line("b", 0, 20), _line("c", 1, 30, guess=-9.0)
     assert [line.text for line, _ in chooser.chosen(iter([near]), 2, iter([far]))] == ["a", "b"]
-    assert [line.text for line, _ in chooser.chosen(iter(()), 1, iter([far]))] == ["b"]
+    assert [line.text for line, _ in chooser.chosen(iter(()), 1, iter([bad, far]))] == ["b"]
 
 
 @pytest.mark.parametrize(("score", "odds", "told"), [(-3, 0.0, "b"), (-6, 0.0, "a"), (-3, -2.0, "a")])
