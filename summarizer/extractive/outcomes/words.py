@@ -27,6 +27,8 @@ _CLAUSE = LatePattern(r"[;:]|, (?:and|but)\b")  # what stands before it leaves n
 
 def outcome(sentence: str) -> re.Match[str] | None:
     """Where a sentence says that somebody was acquitted, a charge dropped or a judgment overturned."""
+    if not may_end(sentence):  # most
+        return None
     text = _MAY.sub("Jun", fold(sentence))
     left = listed("nothing_open").sub(lambda found: "-" * len(found.group()), text)
     for found in _outcomes().finditer(text):
@@ -110,7 +112,7 @@ def of_the_week(text: str) -> bool:
 
 def may_end(text: str) -> bool:
     """Whether a stem of what outcomes are called stands in a text."""
-    low = text.lower()
+    low = f" {fold(text).lower()}"
     return any(stem in low for stem in data("outcome_stems"))
 
 
