@@ -8,6 +8,7 @@ from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
+from summarizer.text.words import cached_by_word
 
 _OWNER = ("'s", "’s", "'", "’")
 _YEAR = LatePattern(r"\d{4}")
@@ -65,14 +66,14 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
     given: dict[str, set[tuple[str, ...]]] = {}
     first: dict[str, tuple[int, int]] = {}
     for begin, end in runs:
-        surname = _bare(words[end - 1])
+        surname = _bare(words[end - 1].low)
         if end - begin > 1 and _personal(words[begin:end]) and not _numbered(words, end):
-            given.setdefault(surname, set()).add(tuple(_bare(word) for word in words[begin:end]))
+            given.setdefault(surname, set()).add(tuple(_bare(word.low) for word in words[begin:end]))
             first.setdefault(surname, (begin, end - 2))
     found = {}
-    teams = {_bare(words[end - 1]) for begin, end in runs if _is_team(words, begin, end)}
+    teams = {_bare(words[end - 1].low) for begin, end in runs if _is_team(words, begin, end)}
     for begin, end in runs:
-        surname = _bare(words[begin])
+        surname = _bare(words[begin].low)
         if end - begin == 1 and words[begin].text.endswith(_OWNER) and begin < first.get(surname, (begin,))[0]:
             del first[surname]  # "India's minister" before "Aero India": the whole is named after the part
             continue
@@ -95,7 +96,7 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
     first: dict[str, tuple[int, int]] = {}
     short = []
     for at, word in enumerate(words):
-        head = _bare(word)
+        head = _bare(word.low)
         if head not in word_list("short_forms"):
             continue
         begin, end = ends.get(at, (at, at + 1))
@@ -104,7 +105,7 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
         if follows is not None and follows.sentence == word.sentence and (follows.low in _GOES_ON or follows.capital):
             names.setdefault(head, set()).update(((), (head,)))  # two at least: what it is called goes on
         elif end - begin > 1 and not (before and _joins(before)):
-            names.setdefault(head, set()).add(tuple(_bare(each) for each in words[begin:end]))
+            names.setdefault(head, set()).add(tuple(_bare(each.low) for each in words[begin:end]))
             first.setdefault(head, (begin, end - 2))
         elif end - begin == 1 and before and before.low == "the" and word.text.lower().startswith(head):
             short.append((at, head))
@@ -183,11 +184,11 @@ def _ends(word: Word) -> bool:
     )
 
 
-def _bare(word: Word) -> str:
-    text = word.low
+@cached_by_word
+def _bare(low: str) -> str:
     for owner in _OWNER:
-        text = text.removesuffix(owner)
-    return text
+        low = low.removesuffix(owner)
+    return low
 
 
 def _personal(name: Sequence[Word]) -> bool:

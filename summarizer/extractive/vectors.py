@@ -7,6 +7,7 @@ grows with the length of the article and not with its square.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import TypeAlias
 
 import numpy as np
@@ -50,9 +51,9 @@ class SentenceVectors:
     def __init__(self, tokenized: Sequence[Sequence[str]]) -> None:
         """Counts the tokens of each sentence; a sentence may have none."""
         self.size = len(tokenized)
-        vocabulary: dict[str, int] = {}
-        flat = [vocabulary.setdefault(token, len(vocabulary)) for sentence in tokenized for token in sentence]
-        self._ids: Ints = np.asarray(flat, dtype=np.int64)
+        flat = list(chain.from_iterable(tokenized))
+        vocabulary = {token: number for number, token in enumerate(dict.fromkeys(flat))}
+        self._ids: Ints = np.fromiter(map(vocabulary.__getitem__, flat), np.int64, len(flat))
         self._lengths: Ints = np.fromiter(map(len, tokenized), np.int64, self.size)
         self._words = max(1, len(vocabulary))
         owner = np.repeat(np.arange(self.size, dtype=np.int64), self._lengths)

@@ -38,10 +38,12 @@ _SPOKEN = _spoken()
 def _counts(words: list[str]) -> dict[str, float]:
     """How many of the words tell each language, of those known and of those that are only told apart."""
     counts = dict.fromkeys([*LANGUAGES, *read_words("strangers")], 0.0)
-    for word in words:
-        for code in _SPOKEN.get(word if word.isascii() else word_key(word), ()):
+    plain = all(map(str.isascii, words))
+    keys = words if plain else [word if word.isascii() else word_key(word) for word in words]
+    for codes in filter(None, map(_SPOKEN.get, keys)):
+        for code in codes:
             counts[code] += 1
-    if not all(map(str.isascii, words)):
+    if not plain:
         counts[ENGLISH.code] -= _ACCENT
     return counts
 

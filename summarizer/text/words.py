@@ -190,7 +190,7 @@ def spelled(folded: str) -> tuple[list[int], list[str]]:
     if not isinstance(folded, str):
         raise not_text(folded)
     found = list((_ASCII_WORD if folded.isascii() else _word_of_any_script()).finditer(folded))
-    return [match.start() for match in found], [match.group() for match in found]
+    return list(map(re.Match.start, found)), list(map(re.Match.group, found))
 
 
 @cache

@@ -9,6 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.lead import DEGREE
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.words import cached_by_word
 
 _SINGLE = ("'", "‘")
 _OPENS = LatePattern(r"['‘][^\W\d]")  # not: '90s
@@ -29,7 +30,7 @@ def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Intege
     for begin, end in spans:
         inside, closes = False, -1
         for at in range(begin, end):
-            marks = texts[at].count("“") + texts[at].count("”") + texts[at].count('"')
+            marks = _quotation_marks(texts[at])
             if not inside and not marks and at > closes and texts[at][:1] in _SINGLE and _OPENS.match(texts[at]):
                 closes = next((k for k in range(at, end) if _CLOSES.fullmatch(texts[k])), -1)
                 count += closes >= 0
@@ -37,6 +38,11 @@ def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Intege
             found[at] = count if inside or marks or at <= closes else 0
             inside ^= marks % 2 == 1
     return found
+
+
+@cached_by_word
+def _quotation_marks(text: str) -> int:
+    return sum(map(text.count, '“”"'))
 
 
 def brackets(
