@@ -57,6 +57,8 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     subject, behind = ~g.verb & (~g.stops | g.capital), g.verb_behind
     mask.inside |= subject[:, None] & (g.among["subjects"] | g.clauses.contracted) & g.behind[behind] & g.gap
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
+    finds = g.among["remarks"] | g.among["announces"] | g.among["rulings"] | g.among["believes"]
+    says |= finds & g.verb & g.goes_on & (g.low == "that")[g.right]  # a poll | found that mice ate it
     verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
     own = g.main_verb[verb] | ((behind == verb) & (g.clauses.opener[verb] < g.at))  # not: men | who said so | left
     main = g.main_verb[verb] & (g.begin[verb] == g.begin)  # Acme, a mill, | said | nuts sold
