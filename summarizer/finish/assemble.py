@@ -17,6 +17,7 @@ from summarizer.results import Alternative, FinishReason, Provenance, SourceSpan
 from summarizer.runtime.patterns import LatePattern
 
 # Roles of what is told in no summary.
+_HEADED = NAMING | {"crosshead"}  # what they name the next sentence may mean
 _AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment", "label"})
 _QUESTION, _ANSWER = LatePattern(r"Q(?:uestion)?\s?[:.]\s"), LatePattern(r"A(?:nswer)?\s?[:.]\s")
 
@@ -87,7 +88,7 @@ def _without_surroundings(document: Document) -> Sequence[Sentence]:
         end = sentence.end
         if sentence.role not in _AROUND or ((paired or goes_on) and sentence.role == "label"):
             told.append(sentence)
-    if NAMING.isdisjoint(sentence.role for sentence in body) and document.folded.count('"') % 2 == 0:
+    if _HEADED.isdisjoint(sentence.role for sentence in body) and document.folded.count('"') % 2 == 0:
         return told
     from summarizer.extractive.coherence import never_told  # Late: few articles that fit have either.
 

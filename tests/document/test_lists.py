@@ -58,6 +58,13 @@ def test_the_brief_of_a_list_without_a_lead_is_its_headline() -> None:
     assert summarize(alone, length="brief").text in alone
 
 
+def test_what_points_to_a_numbered_heading_is_not_told_without_it() -> None:
+    alone = "Beaches of Lund\n\n1. Bolt Bay\nSoft sand lies below a kiosk.\n\n2. The Spit\nIts oaks are hung with moss."
+    made = summarize(alone, length="long").text
+    assert "kiosk" in made
+    assert "oaks" not in made
+
+
 def test_items_that_tell_something_are_told_where_nothing_else_is() -> None:
     items = [
         "The council of Lund has dropped its plan to tax every boat in the harbour.",

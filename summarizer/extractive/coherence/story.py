@@ -27,6 +27,7 @@ _QUOTED = LatePattern(r"\"[^\"]*\"|'(?<![\w.].)(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'
 _NAME = LatePattern(r" (?<=[^\s.!?] )[(\"']?([A-Z][\w'-]*)")
 FULL_NAME = LatePattern(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)")  # names may overlap
 CAPITAL_WORD = LatePattern(r"[A-Z](?<!\w.)[\w-]+")
+_NUMBERED = LatePattern(r"\(?\d{1,2}[.):]\s*\S")
 _PLACE = LatePattern(r"he (?<=\b[Tt]he )([A-Z][\w-]+)")
 _FIRST = LatePattern(r"[^\W_]+(?:['-][^\W_]+)*")
 
@@ -167,13 +168,15 @@ def _first(text: str) -> str:
 
 
 def _behind_untold(document: Document) -> set[int]:
-    """Where the sentences start that may go on from one that is no story: in its line, or below a whole caption."""
+    """Where the sentences start that may go on from one that is no story: in its line, below a caption, or 7. Lund."""
     found: set[int] = set()
     for above, one in pairwise(document.sentences):
         if above.role in NAMING:
             beside = "\n" not in document.text[above.end : one.start]
             if beside or (above.role == "caption" and is_finished(above.text)):
                 found.add(one.start)
+        elif above.role == "crosshead" and _NUMBERED.match(above.text):
+            found.add(one.start)
     return found
 
 

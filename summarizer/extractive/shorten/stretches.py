@@ -40,7 +40,9 @@ _DAY = LatePattern(
     rf"\son (?:{'|'.join(ENGLISH.calendar.weekdays)})(?=[,.;]|\s(?!(?:and|or|to)\b|[A-Z]|\w+ing\b|night\b))",
     re.IGNORECASE,
 )
-_TELLS_WHICH = LatePattern(r"\s(?:of|that|where|which|who|whom|whose)\b")
+_TELLS_WHICH = LatePattern(
+    r"\s(?:of|that|where|which|who|whom|whose|(?:based|built|called|known|led|made|named|owned|run|used))\b"
+)
 _OPENED = LatePattern(r"\b(?:and|but|while) (?:after|although|as|before|if|since|when)\b[^,]*\Z|,[\"”'’]\Z")
 _LONE_MARK = LatePattern(r" (?=[,;.](?:\s|$))")
 _END = ".!?…"
