@@ -200,15 +200,15 @@ class Summarizer:
             if place.document is None:
                 yield place.settle()
             else:  # only now there is something to load a model for
-                yield from self._written(place, read, request)
+                yield from self._written(chain([place], read), request)
 
-    def _written(self, first: Place, others: Iterable[Place], request: Request) -> Iterator[Summary | Exception]:
+    def _written(self, read: Iterable[Place], request: Request) -> Iterator[Summary | Exception]:
         """What fits is its own summary; of the rest a writer makes drafts, which are finished."""
-        writer = self._writer(request, first)
+        writer = self._writer(request.task)
         provenance, ahead = writer.provenance(request), deque[Place]()
 
         def long() -> Iterator[Document | None]:
-            for place in chain([first], others):
+            for place in read:
                 ahead.append(place)
                 place.take_whole(request, provenance)
                 yield place.document
@@ -232,11 +232,9 @@ class Summarizer:
         for place in held:
             yield place.settle()
 
-    def _writer(self, request: Request, first: Place) -> Writer:
-        generator = self._loader.for_task(request.task)
+    def _writer(self, task: str) -> Writer:
+        generator = self._loader.for_task(task)
         if generator is None:
-            if first.cut_from_story(request):
-                self._compressor.begin()
             return self._extractive([self._loader.failure] if self._loader.failure else [])
         from summarizer.abstractive.writer import AbstractiveWriter
 

@@ -47,14 +47,6 @@ class Place:
             self.made = attempt(whole, self.document, request, provenance)
             self.document = None
 
-    def cut_from_story(self, request: Request) -> bool:
-        """Whether a headline has to be cut from the story, by what is known before one is written."""
-        document = self.document
-        if document is None or request.task != "headline" or document.language is not ENGLISH:
-            return False
-        own = document.headline or document.article.headline
-        return not own and not document.fits(request.length_for(document))
-
     def finish(self, draft: Draft | Exception | None, request: Request, *notes: str) -> None:
         """Finishes what was written, with notes as warnings."""
         if isinstance(draft, Draft):
