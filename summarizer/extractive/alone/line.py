@@ -141,7 +141,8 @@ def _beginnings(document: Document, sentence: Sentence) -> Iterator[Sentence]:
     borders = [border.start() for border in _BORDER.finditer(text, sentence.body, sentence.end)]
     for end in (sentence.end, *reversed(borders)):
         told, rest = document.written(text[sentence.body : end]), text[end : sentence.end]
-        if not tells_end(told) or _JUDGED.search(rest) or holds_outcome(rest):
+        again = rest.startswith(" after ")  # walked free after the jury found her not guilty
+        if not tells_end(told) or _JUDGED.search(rest.replace("not guilty", "")) or (holds_outcome(rest) and not again):
             return
         yield replace(sentence, end=end, text=told)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.compression.constraints import word_list
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
+from summarizer.extractive.coherence.references import NUMBER
 from summarizer.extractive.coherence.story import words
 from summarizer.extractive.outcomes.words import alleges
 from summarizer.languages import ENGLISH
@@ -16,29 +17,38 @@ _GIVEN = LatePattern(r"\b(?=([A-Z][\w'-]+) ([A-Z][\w-]+))")
 _CAPITAL = LatePattern(r"\b[A-Z][\w-]+")
 # A hospital in Leeds, on Monday, the mayor of Lund, the director of Acme Foods; but not the trial of Jon Roe.
 _PLACE = LatePattern(
-    r"\b(?:(?:at|from|in|near|off|on|outside) (?:the )?(?:[A-Z][\w-]+ ?)+|of (?:the )?[A-Z][\w-]+\b(?! [A-Z])"
+    r"\b(?:(?:at|from|in|near|off|on|outside) (?:the )?(?:[A-Z][\w-]+ ?)+"
+    r"|(?<!favour )(?<!favor )of (?:the )?[A-Z][\w-]+\b(?! [A-Z])"
     r"|(?:\w+(?:er|or|ent|man)|boss|chief|head) of (?:the )?(?:[A-Z][\w-]+ ?)+)"
 )
 _PAPER = LatePattern(r"\b(?:broadcaster|daily|magazine|newspaper|tabloid|website|weekly) (?:[A-Z][\w-]+ ?)+")
 _COURT = LatePattern(  # and whatever else is called so, and its judge
-    r"\b(?:[Tt]he (?:[A-Z][\w-]+ ?)+(?:of (?:[A-Z][\w-]+ ?)+)?|(?:[Jj]udge|[Jj]ustice) (?:[A-Z][\w-]*\.? ?)+"
-    r"|(?:[Dd]istrict [Aa]ttorney|[Ss]tate's [Aa]ttorney|[Aa]ttorney [Gg]eneral|[Pp]rosecutor),? (?:[A-Z][\w-]*\.? ?)+"
-    r"(?:, )?(?=(?:(?:has|had) )?(?:dropped|dismissed|withdrew)\b))"
+    r"\b(?:[Tt]he (?:[A-Z][\w-]+ ?)+ *(?: ?(?:for|of) (?:[A-Z][\w-]+ ?)+)*"
+    r"|(?:[Jj]udge|[Jj]ustice) (?:[A-Z][\w-]*\.? ?)+"
+    r"|(?:[Dd]istrict [Aa]ttorney|[Ss]tate's [Aa]ttorney|[Aa]ttorney [Gg]eneral|[Pp]rosecutor),? (?:[A-Z][\w.-]*,? )+"
+    r"(?=(?:(?:has|had) )?(?:dropped|dismissed|withdrew)\b)"
+    r"|(?:[Pp]resident|[Gg]overnor|[Kk]ing|[Qq]ueen) (?:[A-Z][\w.-]* )+(?=(?:(?:has|had) )?(?:pardoned|commuted)\b))"
 )
 _SHORT = LatePattern(r"\b[A-Z]{2,}\b")  # CCTV, DNA
 _TITLED_SHORT = LatePattern(r"^(?:An?|The) [A-Z]{2,}\b")  # An IT manager
-_PERSON = LatePattern(r"(?!The )(?:[A-Z][\w'-]+ and )?(?:[A-Z][\w'-]*\.? )+[A-Z][\w'-]+(?=,? )")
+PERSON = LatePattern(r"(?!The )(?:[A-Z][\w'-]+ and )?(?:[A-Z][\w'-]*\.? )+[A-Z][\w'-]+(?=,? )")
 _THEY_SAID = LatePattern(
     r"(?:Prosecutors|Police|Detectives|Investigators) (?:alleged?|claim(?:ed)?|said|say)(?: that)? "
 )
 _ROLE = LatePattern(r"The ([a-z]+), (?=[A-Z])")  # The doctor, Jon Roe
-_HEAD = LatePattern(r"(?:An?|The) ((?:(?!(?:of|in|at|for|from|who|whose|an?|the|his|her)\b)[\w'-]+ ){1,4})")
+_HEAD = LatePattern(
+    rf"(?:An?|The|(?i:{NUMBER})) ((?:(?!(?:of|in|at|for|from|who|whose|an?|the|his|her)\b)[\w'-]+ ){{1,4}})"
+)
+_ACCUSER = LatePattern(
+    r"[^,.;]*? (?:accuse[sd]|alleges|arrested|charged|sued|sues) (?:an?|her|his|its|that|the|their|[A-Z])"
+)
 _NEXT = 2  # sentences behind an accusation that names nobody in which somebody is named
 
 
 def names_in(text: str) -> set[str]:
     """The words of names in a sentence: no places, papers, days or months."""
-    return set(_NAME.findall(_PAPER.sub("", _PLACE.sub("", _TITLED_SHORT.sub("", text))))) - set(data("no_name"))
+    found = set(_NAME.findall(_PAPER.sub("", _PLACE.sub("", _TITLED_SHORT.sub("", text))))) - set(data("no_name"))
+    return {name for name in found if name.lower() not in ENGLISH.function_words}  # not: In October
 
 
 def told_names(text: str) -> set[str]:
@@ -80,12 +90,18 @@ def of_whom(document: Document, index: int) -> set[str]:
     accusation names that names somebody.
     """
     behind = [sentence.text for sentence in document.story[index + 1 :]]
-    opened = (_PERSON.match(opening(text, document.story[index].text)) for text in behind[:_NEXT])
+    opened = (PERSON.match(opening(text, document.story[index].text)) for text in behind[:_NEXT])
     for match in filter(None, opened):
         found = set(_CAPITAL.findall(match.group())) - set(data("no_name"))
         if len(found) > 1 and match.group().split()[0].lower() not in ENGLISH.function_words:  # not: On Friday
             return found
     return next(filter(None, (names_in(text) for text in behind if alleges(text))), set())
+
+
+def opening_nouns(accusation: str) -> list[str]:
+    """The words before the first preposition of an accusation that opens with somebody of no name: A former mayor."""
+    head = None if _ACCUSER.match(accusation) else _HEAD.match(accusation)
+    return head[1].split() if head else []
 
 
 def opening(text: str, accusation: str) -> str:

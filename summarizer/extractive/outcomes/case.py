@@ -11,9 +11,9 @@ from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.coherence.references import NUMBER
 from summarizer.extractive.coherence.story import words
 from summarizer.extractive.outcomes.accused import all_names, names_in, of_whom, opening
-from summarizer.extractive.outcomes.between import first_named, is_patient, nobody_else, one_case
+from summarizer.extractive.outcomes.between import first_named, is_patient, one_case, says_whom
 from summarizer.extractive.outcomes.meant import Meant, agrees, as_many, goes_on, meant_by, of_a_named_accuser
-from summarizer.extractive.outcomes.offence import is_whole, leaves_more
+from summarizer.extractive.outcomes.offence import is_whole, leaves_more, names_offence, says_offence
 from summarizer.extractive.outcomes.patient import accused_in
 from summarizer.extractive.outcomes.words import (
     DONE_TO,
@@ -27,6 +27,7 @@ from summarizer.extractive.outcomes.words import (
     of_others,
     outcome,
     reverses,
+    undoes,
 )
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -90,7 +91,8 @@ def _ended(document: Document, texts: Sequence[str], index: int) -> Ended | None
     text = _without_plaintiff(texts, index)
     if told_before(text) or all_names(text):
         return None
-    opens = [at for at in range(max(0, index - _FAR), index) if alleges(texts[at]) or convicts(texts[at])]
+    before, undone = range(max(0, index - _FAR), index), undoes(text)
+    opens = [at for at in before if alleges(texts[at]) or convicts(texts[at]) or (undone and holds_outcome(texts[at]))]
     if not opens or _TO_BE_FIRST.match(texts[opens[0]]):
         return None
     at = named = opens[0]
@@ -99,7 +101,7 @@ def _ended(document: Document, texts: Sequence[str], index: int) -> Ended | None
     if not known:
         named = next((other for other in range(at + 1, index) if _tells_who(document, texts, at, other)), at)
         known = accused = of_whom(document, at) if named != at else set()
-    meant = meant_by(text, texts[at])
+    meant = meant_by(text, texts[at] if named == at else f"{texts[at]} {texts[named]}")
     if meant is None:
         return None
     besides = index + 1 if goes_on(meant, " ".join(texts[index + 1 : index + 2])) else None
@@ -110,8 +112,7 @@ def _ended(document: Document, texts: Sequence[str], index: int) -> Ended | None
     clear = (
         _of_the_accused(text, texts[at], between, accused, known, meant)
         and is_whole(text, texts[at], told=besides is not None)
-        and not leaves_more(text)
-        and not any(leaves_more(other) for other in (behind if convicts(texts[at]) else [*others, *behind]))
+        and (undone or not any(map(leaves_more, [text, *([] if convicts(texts[at]) else others), *behind])))
         and not any(_of_another(other, known) for other in others)
         and _ends(text, texts[at], others)
         and agrees(meant, [texts[at], texts[named], *between], named=_names_one(document, at))
@@ -145,14 +146,16 @@ def _of_the_accused(
     text: str, accusation: str, between: Sequence[str], accused: Set[str], known: Set[str], meant: Meant
 ) -> bool:
     """Whether nobody but the accused is between an accusation and its outcome, or else no other case is."""
-    if nobody_else(between, accused, known, meant):
-        return True
-    if of_a_named_accuser(accusation) or not all(is_whole(text, other, told=False) for other in between):
+    if meant != "thing" and of_a_named_accuser(accusation):
+        return False
+    if not all(is_whole(text, other, told=False) for other in between if names_offence(other)):
         return False
     others = any(names_in(other) - known for other in between)
-    of_case = meant == "thing" or (_OWN_CASE.search(text) is not None and not others)
+    own = _OWN_CASE.search(text) is not None and not others
+    undone = convicts(accusation) and reverses(text)
+    of_case = own or undone or meant == "thing" or says_offence(text) or says_whom(text, accusation, between)
     patient = not names_in(accusation) or is_patient(accusation, accused)
-    return one_case(between, accused, known, meant, of_case=of_case, patient=patient)
+    return one_case(accusation, between, accused, known, meant, of_case=of_case, patient=patient)
 
 
 def _tells_who(document: Document, texts: Sequence[str], at: int, other: int) -> bool:
@@ -209,4 +212,4 @@ def _is_new(person: str, known: Set[str]) -> bool:
 
 def _opens(text: str, known: Set[str]) -> bool:
     """Whether a sentence opens with somebody known."""
-    return re.split(r"[\s,']", text, maxsplit=1)[0] in known
+    return re.split(r"[\s,'.]", text, maxsplit=1)[0] in known

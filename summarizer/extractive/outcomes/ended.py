@@ -16,11 +16,13 @@ from summarizer.extractive.outcomes.words import (
     endings,
     holds_outcome,
     may_end,
+    of_the_week,
     reverses,
 )
 from summarizer.runtime.patterns import LatePattern
 
 _SENTENCES = 12  # of the story, among which a headline's case opens and ends
+_BELOW = 2  # sentences behind the lead in which its case may be opened
 _THEY_SAID = LatePattern(r",? they (?:alleged|claimed|said|say)\b")
 
 
@@ -32,7 +34,15 @@ def leaves_open(document: Document, chosen: int) -> bool:
     text, lead = document.story[chosen].text, document.story[0].text
     if holds_outcome(text):
         return not document.keep(endings)[chosen]
-    return any(alleges(told) or convicts(told) for told in (text, lead))
+    return any(alleges(told) or convicts(told) for told in (text, lead)) or (not chosen and _opens_below(document))
+
+
+def _opens_below(document: Document) -> bool:
+    """Whether a case of this week is opened right behind a lead of no day: "She sued the singer in May."""
+    case = document.keep(ended_case)
+    if case is None or not 0 < case.accusation <= _BELOW:
+        return False
+    return of_the_week(document.story[case.outcome].text) and not of_the_week(document.story[0].text)
 
 
 def outcomes_of(document: Document, accusation: int) -> list[bool]:
@@ -121,8 +131,10 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     for index, sentence in enumerate(story):
         convicted = convicts(sentence.text)
         accusing = (convicted or alleges(sentence.text)) and not ended[index]
+        told = index > 0 and ended[0]  # the lead says how the case ended: what led to it is no news
         goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
-        if goes_on or (accusing and ((undone if convicted else alone) or any(outcomes_of(document, index)[:count]))):
+        alone_told = undone if convicted else alone
+        if goes_on or (accusing and (told or alone_told or any(outcomes_of(document, index)[:count]))):
             found[index] = 2
     if not any(ended):
         ended = [convicted_now(sentence.text) for sentence in story]

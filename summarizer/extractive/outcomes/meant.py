@@ -29,7 +29,14 @@ _MORE = LatePattern(
     rf"|\b{DONE_TO} (?:{NUMBER}|both|several) (?!\w+-)|\band so (?:was|were|did)\b"
     r"|[A-Z][\w-]+,? and (?:(?:his|her|an?|the) )?(?:[a-z]+ ){0,3}[A-Z]"
 )
-_NOT_REACHED = LatePattern(r"\b(?:agree on|reach) $")  # a verdict
+_NOT_REACHED = LatePattern(
+    r"\b(?:(?<!favour )(?<!favor )of|on|reach) $"
+)  # agree on a verdict, not guilty on all counts
+_NO_CASE = LatePattern(
+    r"\b(?:mistrial|hung|deadlocked|(?:could not|failed to) (?:agree|reach))\b"
+    r"|\bno (?:[\w-]+ )?charges (?:will|would)\b"
+)
+_OWNED = LatePattern(r"(?:\b(?:all|both|her|his|its|the|their|those|these) )*$", re.IGNORECASE)
 _BESIDE = LatePattern(r"\b(?:alongside|together with|along with|(?:and|with) (?:an?|his|her|their|another) \w+\b)")
 _BY_SOMEBODY = LatePattern(r"(.*?) (?:accuse[sd]|allege[sd]|charged|sue[sd]) (?:(?:an?|his|her|the|that)\b|[A-Z])")
 _OF_A_PERSON = LatePattern(
@@ -57,7 +64,10 @@ def meant_by(text: str, accusation: str) -> Meant | None:
     if found is None:
         return None
     terms = {word for word in re.findall(r"[a-z-]{4,}", accusation)} - words("ends_cases")
-    for told in _reference().finditer(text, 0, found.end() + _BEHIND):
+    owned = _OWNED.search(text, 0, found.start())
+    begin = owned.start() if owned else found.start()
+    acted_on = _reference().finditer(text, begin, found.end() + _BEHIND)  # dropped the suit; before it stands who did
+    for told in (*acted_on, *_reference().finditer(text, 0, begin)):
         if _NOT_REACHED.search(text, 0, told.start()):
             continue
         if told["thing"]:
@@ -72,7 +82,7 @@ def meant_by(text: str, accusation: str) -> Meant | None:
                 break
             if word in terms or word in words("meant_one") or word in words("meant_more"):
                 return "they" if word in words("meant_more") or word.endswith("s") else "one"
-    return "thing" if "mistrial" in text else None
+    return "thing" if _NO_CASE.search(text) else None
 
 
 def agrees(meant: Meant, accusing: Sequence[str], *, named: bool = False) -> bool:
@@ -130,7 +140,8 @@ def _reference() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?P<thing>(?:the|all|both|those|these|an?|(?:his|her|its|their)(?= (?:law)?suit\b))"
         rf"(?: (?!{things})[\w-]+)?? (?:{things}))"
-        rf"|(?P<he>he|him|his)|(?P<she>she|hers?)|(?P<they>they|them|their|both|all {NUMBER})"
+        rf"|(?P<he>he|him|his)|(?P<she>she|hers?)"
+        rf"|(?P<they>they|them|their|both|(?:all|the) {NUMBER}(?! (?:[\w-]+ )?(?:charges|counts|lawsuits)\b))"
         r"|the(?= (?P<noun>(?:[\w-]+ ){0,2}[\w-]+)))\b",
         re.IGNORECASE,
     )

@@ -14,7 +14,8 @@ _OF = LatePattern(
     r"\b(?:acquitt\w+|exonerated|cleared|guilty|innocent)\b(?: [\w'-]+){0,4}? of ([^.,;]+)", re.IGNORECASE
 )
 _ALL = LatePattern(
-    r"(?:all|any|every|both)\b|(?:the|those|these) (?:charges?|counts?|accusations?)\b|wrongdoing\b"
+    r"(?:all|any|every|both)\b|(?:the|those|these) (?:charges?|counts?|accusations?)\b"
+    r"|(?:(?:gross|professional|serious) )?(?:misconduct|wrongdoing)\b"
     r"|(?:doing |taking part in )?(?:it|them)(?: on \w+)?$"
 )
 _OFFENCES = LatePattern(
@@ -40,9 +41,11 @@ _KINDS = {  # what an outcome calls the case: what the accusation has to say
     "suit": r"\b(?:sue[ds]?|lawsuit|suit)\b",
     "complaint": r"\b(?:sue[ds]?|lawsuit|suit|complain\w+)\b",
     "inquiry|investigation|probe": r"\b(?:inquiry|investigat|probe|suspicion)",
-    "ban": r"\b(?:ban|suspend|positive)",
+    "sanction": r"\bsanction",
+    "ban|suspension": r"\b(?:ban|suspend|positive|clos|shut)",
+    "election|result|vote": r"\b(?:ballot|elect|vot)",
 }
-_JUDGMENT = LatePattern(r"(?:conviction|verdict|sentence)s?$")
+_JUDGMENT = LatePattern(r"(?:conviction|decision|verdict|sentence)s?$")
 
 
 def is_whole(text: str, accusation: str, *, told: bool) -> bool:
@@ -72,6 +75,11 @@ def is_whole(text: str, accusation: str, *, told: bool) -> bool:
     same = next((group for group in data("same_offences") if re.match(group, head)), None)
     stems = [re.escape(head[:_STEM]), *([same] if same else [])]
     return bool(head) and re.search(rf"\b(?:{'|'.join(stems)})", low) is not None
+
+
+def names_offence(text: str) -> bool:
+    """Whether an accusation says of what: charged with theft."""
+    return _OFFENCES.search(text) is not None
 
 
 def says_offence(text: str) -> bool:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story
-from summarizer.extractive.outcomes.case import ended_case
+from summarizer.extractive.outcomes.accused import PERSON, opening
+from summarizer.extractive.outcomes.case import Ended, ended_case
 from summarizer.extractive.outcomes.patient import accused_in
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -20,17 +21,18 @@ _FRONT = (  # when: no clause with somebody else in it
 _COURT = (
     r"(?:[Tt]he |[Aa]n? )?(?:[\w'-]+ ){0,3}?(?:[Jj]ury|[Jj]urors|[Cc]ourt(?: of [Aa]ppeals?| of [A-Z]\w+)?|"
     r"[Jj]udges?(?: (?:at|on|of) the (?:Court of Appeals?|[a-z]+ court))?|[Mm]agistrates|"
-    r"[Pp]rosecutors|[Pp]anel|[Tt]ribunal|[Cc]ommission|[Aa]gency|[Pp]olice)"
+    r"[Pp]rosecutors|[Pp]anel|[Tt]ribunal|[Cc]ommission|[Aa]gency|[Gg]overnor|[Pp]resident|[Kk]ing|[Qq]ueen|[Pp]olice)"
     r"(?: in [A-Z][\w-]+)?(?: (?:on|in|last|this) \w+)?(?: \w+ly)?(?: (?:has|have|had))?"
 )
 _END = r"(?=[.,;]|$| \w+ly\b| (?:of|on|in|by|after|when|last|this|and|because|for|not guilty)\b)"
-_UNDID = r"(?:overturned|quashed|vacated|reversed|annulled|thrown out)"
+_UNDID = r"(?:commuted|overturned|set aside|quashed|vacated|reversed|annulled|thrown out)"
 _JUDGMENTS = r"(?:[\w-]+ ){0,2}?(?:convictions?|sentences?|verdicts?)\b"
 _MEANT = [
     LatePattern(_FRONT + pattern)
     for pattern in (
         r"(?P<who>[Hh]e|[Ss]he) (?:was|has been|had been) (?:\w+ly |later |since |then )?(?:acquitted|cleared|"
-        r"exonerated|pardoned|(?:found |declared |ruled )(?:not guilty|innocent))\b",
+        r"exonerated|pardoned|(?:found |declared |ruled )(?:not guilty|innocent)|released without charge)\b",
+        r"(?P<who>[Hh]e|[Ss]he) walked free\b",
         rf"{_COURT} (?:acquitted|cleared|exonerated|pardoned|found) (?P<who>him|her){_END}",
         rf"{_COURT} (?:dropped|dismissed|threw out|withdrew) (?:all |both |the )*charges? against (?P<who>him|her)"
         rf"{_END}",
@@ -67,13 +69,28 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     if case is None or case.outcome != index or case.besides is not None:
         return None
     found = next(filter(None, (pattern.match(text) for pattern in _MEANT)), None)
-    name = accused_in(document, document.story[case.named]) if found else None
+    name = _name_of_accused(document, case) if found else None
     if found is None or name is None:
         return None
     groups = found.groupdict()
     group = "owner" if groups.get("owner") else "who"
     at = sentence.body
     return Antecedent((at + found.start(group), at + found.end(group)), name, group == "owner")
+
+
+def _name_of_accused(document: Document, case: Ended) -> Span | None:
+    """Where the name of the accused stands in full: where a sentence accuses it, or opens with it behind "A nurse"."""
+    named = document.story[case.named]
+    found = accused_in(document, named)
+    if found or case.named == case.accusation:
+        return found
+    text = document.folded[named.body : named.end]
+    rest = opening(text, document.story[case.accusation].text)
+    name = PERSON.match(rest)
+    if name is None or " and " in name.group():
+        return None
+    start = named.body + len(text) - len(rest)
+    return start, start + name.end()
 
 
 def free_to_tell(document: Document, verdicts: Sequence[Needs], outcomes: Sequence[int]) -> list[Needs]:

@@ -22,6 +22,8 @@ _BEHIND = 60  # and behind it in which another case can be told
 _OTHERS = LatePattern(r"\b(?:an)?others?\b", re.IGNORECASE)
 _IN_A_YEAR = LatePattern(r"In (?:[A-Z]\w+ )?((?:19|20)\d\d)\b")
 _WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
+_NO_OBJECT = "(?:after|and|as|at|before|by|for|from|in(?! (?:[A-Z]|full))|into|off|over|since|to|when|while|with)"
+_OWNED = "his|her|their|its|the|all|an?|[\\w.-]+'s"
 _CLAUSE = LatePattern(r"[;:]|, (?:and|but)\b")  # what stands before it leaves nothing open behind it
 
 
@@ -118,7 +120,17 @@ def may_end(text: str) -> bool:
 
 @cache
 def _outcomes() -> re.Pattern[str]:
-    return re.compile("|".join(data("outcomes")), re.IGNORECASE)
+    return re.compile("|".join([*data("outcomes"), *map(_undone, data("undoings"))]), re.IGNORECASE)
+
+
+def _undone(row: str) -> str:
+    """What was done to what, as a pattern: dropped the charges; the charges were dropped; had the charges dropped."""
+    did, what = (rf"(?:{words})\b" for words in row.split(" / "))
+    return (
+        rf"\b{did}(?: (?!{_NO_OBJECT}\b)[\w.'-]+){{0,5}}? {what}"
+        rf"|\b{what}[^.;]{{0,40}}\b(?:was|were|been) (?:\w+ly )?{did}"
+        rf"|\b(?:had|have|has) (?:{_OWNED}) (?:[\w-]+ ){{0,2}}{what}(?: [^.,;]{{1,30}})? {did}"
+    )
 
 
 @cache

@@ -1,0 +1,117 @@
+"""An outcome is told with its case, whoever else is in the article, unless somebody else may be who was cleared."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline, summarize
+from summarizer.extractive.outcomes import holds_outcome
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bolt has had her conviction quashed by the Court of Appeal.",
+        "Judges set aside the conviction on Tuesday.",
+        "The court annulled the election on Monday.",
+        "The government lifted the sanctions against Bolt.",
+        "Bolt won her appeal on Monday.",
+        "The agency closed the probe on Friday without taking action.",
+        "Both sides settled the case on Friday.",
+        "The king granted Bolt a pardon.",
+        "The jury was deadlocked.",
+    ],
+)
+def test_what_is_an_outcome(sentence: str) -> None:
+    assert holds_outcome(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The warehouse was cleared of the paint.", "The minister dismissed the claims.", "He won his seat."]
+)
+def test_what_is_none(sentence: str) -> None:
+    assert not holds_outcome(sentence)
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (  # a witness, and neighbours
+            "A baker in Millport put salt into the dough of a rival, prosecutors told a court in March. Jon Roe, 52, "
+            "was arrested at home. A chemist said that the salt was old. Neighbours described Roe as a quiet man. On "
+            "Tuesday the jury acquitted him.",
+            "; on Tuesday the jury acquitted him.",
+        ),
+        (  # called as in the accusation
+            "A man was arrested on suspicion of theft after a painting was found in a park in Lund. Officers searched "
+            "a flat. The painter was named as Ada Bolt. The man, 40, was released without charge on Sunday.",
+            "; the man, 40, was released without charge on Sunday.",
+        ),
+        (  # who pardons has a name
+            "A teacher who hid her pupils from soldiers was sentenced to nine years in prison. Ada Bolt, 41, ran a "
+            "school in Lund. Her family was not allowed to see a doctor. President Max Togo pardoned her on Thursday.",
+            "; president Max Togo pardoned her on Thursday.",
+        ),
+        (
+            "An inspector is under investigation over the death of a farmer in Lund. The farmer, Ray Tann, had asked "
+            "for a vet. The inspector will not face charges, the city said on Friday.",
+            "; the inspector will not face charges, the city said on Friday.",
+        ),
+        (
+            "A sprinter was banned for four years after a test in Lund. Ada Bolt, 24, trained alone in a park. Her "
+            "coach sold his car. The Court of Arbitration for Sport lifted the ban on Wednesday.",
+            "; the Court of Arbitration for Sport lifted the ban on Wednesday.",
+        ),
+        (
+            "A village in Togo took the government to court over a dam. The ministry said that it needed the power. "
+            "Engineers had built a road. The Supreme Court ruled in favour of the village on Thursday.",
+            "; the Supreme Court ruled in favour of the village on Thursday.",
+        ),
+        (
+            "A violinist sued an airline for breaking her instrument. Ada Bolt, 38, said that the crew had put it in "
+            "the hold. The airline settled the suit on Friday.",
+            "; the airline settled the suit on Friday.",
+        ),
+        (
+            "The mayor of Lund was acquitted in 2022 of giving contracts to his brother. Prosecutors said that the "
+            "judge had slept. An appeals court overturned his acquittal on Friday.",
+            "; an appeals court overturned his acquittal on Friday.",
+        ),
+        (  # behind the lead
+            "A candidate in Lund said that his rival had stuffed the ballot boxes. The rival won by 80 votes. Lawyers "
+            "for the loser, Jon Roe, told a court that 300 dead people had voted. The court annulled the election on "
+            "Monday.",
+            "300 dead people had voted; the court annulled the election on Monday.",
+        ),
+    ],
+)
+def test_others_hide_no_outcome(article: str, told: str) -> None:
+    found = summarize(article, length="brief")
+    assert found.text.endswith(told)
+    assert found.supported
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "A man was arrested over a fire in Lund. The man's brother was also questioned. He was released without charge "
+        "on Monday.",
+        "An officer is under investigation over a shooting in Lund. Another officer stood by. The officer will not "
+        "face charges, the city said on Friday.",
+        "A woman sued a hospital over a scar. The hospital sued a supplier. A judge threw out the suit on Monday.",
+        "A sprinter was banned for doping in Lund. A teammate was banned, too. The court lifted the ban on Friday.",
+        "Three men are accused of smuggling in Lund. Two sailors carried the crates. They were acquitted on Monday.",
+        "A boxer was banned on Monday for missing tests. The federation had lifted an earlier ban in 2021.",
+    ],
+)
+def test_who_may_be_another_is_told_of_nobody(article: str) -> None:
+    assert summarize(article, length="brief").text == article.split(". ")[0] + "."
+
+
+def test_a_headline_names_who_walked_free() -> None:
+    article = (
+        "A nurse in Lund is accused of giving a patient the wrong drug. Prosecutors said that Ada Bolt, 34, was alone "
+        "on the ward. Her lawyers said that a pump had failed. She walked free from court on Wednesday after the jury "
+        "found her not guilty."
+    )
+    assert headline(article).text == "Ada Bolt walked free from court on Wednesday"
