@@ -19,6 +19,12 @@ CASES = [
     ("model_of_name", "The Acme 900 jobs are gone", "", "The Acme jobs are gone"),
     ("amount_of_verb", "The mill was fined 9 euros", "mill 9 euros", "mill was fined 9 euros"),
     ("amount_of_verb", "Togo said it freed 90 men", "Togo said it 90 men", "it freed 90 men"),
+    (
+        "one_in_so_many",
+        "A poll found that one in nine men is late",
+        "found that in nine men",
+        "found that one in nine men",
+    ),
     ("one_in_so_many", "Only one in ten buses in Graz is late", "one in Graz is late", "one in ten buses is late"),
     ("rate_of_what", "A mill burns 9 barrels of oil a day", "burns 9 barrels of oil", "burns 9 barrels of oil a day"),
     (

@@ -45,6 +45,7 @@ def one_in_so_many(g: Grammar, mask: Mask) -> None:
     number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
     share = number & ~g.stops & ((g.low == "in") & number[g.right])[g.right]
     inside = share | share[g.left]  # one | in | ten buses
+    mask.left |= share[g.left]
     mask.end |= inside
     mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
 
