@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases.joins import lists, pairs
+from tests.compression.constraint_cases.joins import lists, pairs, series
 
 __all__ = ["CASES"]
 
-CASES = [*lists.CASES, *pairs.CASES]
+CASES = [*lists.CASES, *pairs.CASES, *series.CASES]

@@ -54,7 +54,7 @@ CASES = [
     ("listed_behind_of", "The mayor of Lome, Ada Bolt, won", "", "Ada Bolt, won"),
     ("listed_behind_of", "The smell of gas, soot, and fumes is bad", "fumes is bad", "smell of gas, is bad"),
     (
-        "item_of_list",
+        "listed_apart",
         "Togo uses more steel, glass and car parts, and made tin",
         "glass and car parts, and made tin",
         "Togo uses more steel, glass and car",

@@ -50,16 +50,6 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
             mask.start[of[-1] + 1 : verb] |= g.phrase[of[-1] + 1 : verb] <= joins[-1]
 
 
-def item_of_list(g: Grammar, mask: Mask) -> None:
-    """No start inside a list: more steel, | glass and car parts, and have it all made at home."""
-    join = np.minimum(g.next_behind(one_of(g, ("and", "or"))), len(g.at) - 1)
-    verbs, comma = np.cumsum(g.verb | g.clauses.finite), np.char.endswith(g.text, ",")[g.left]
-    ends = np.minimum(g.stop_behind, len(g.at) - 1)
-    near = (join - g.at <= _ITEM) & (join <= ends) & (verbs[ends] == verbs[g.left])
-    listed = comma & (g.phrase[g.left] < g.at - 1)  # not: Meanwhile, | bread and nuts are late
-    mask.start |= g.begins_small & ~g.among["base_verbs"] & listed & near
-
-
 def one_of_two(g: Grammar, mask: Mask) -> None:
     """No "raid are blamed" of "the debt and the raid are blamed": one of two has no verb of the plural."""
     joined = (g.low == "and")[g.left]
@@ -132,7 +122,7 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
 def second_count(g: Grammar, mask: Mask) -> None:
     """No "two hurt in a fire" of "nine died and two hurt in a fire", nor "nine died hurt": what comes first stays."""
     counted = g.number | g.among["counts"]
-    light, told = g.among["roughly"] | one_of(g, ("another", "at", "more")), np.cumsum(counted)
+    light, told = g.among["roughly"] | one_of(g, ("another", "at", "between", "more")), np.cumsum(counted)
     first = np.minimum(g.next_behind(~light), len(g.at) - 1)  # the last place is empty, of no sentence
     join = (g.low == "and") & counted[first] & (told > told[g.begin - 1]) & (g.verb_before >= g.begin)
     opener = g.last_before(join)
@@ -170,7 +160,7 @@ def counted_pair(g: Grammar, mask: Mask) -> None:
 def kind_of_two(g: Grammar, mask: Mask) -> None:
     """No "jars of apple" of "jars of apple and carrot jam": two kinds go with their noun."""
     noun = (small_nouns(g) & ~g.ends["s"]) | ((g.adjective | g.among["essential"]) & g.begins_small)
-    joined = noun & g.goes_on & g.among["prepositions"][g.left] & (g.low == "and")[g.right]
+    joined = noun & g.goes_on & (g.among["prepositions"] | g.capital)[g.left] & (g.low == "and")[g.right]
     kind = joined & (noun & g.goes_on)[g.right[g.right]] & small_nouns(g)[g.right[g.right[g.right]]]
     mask.right |= kind | kind[g.left] | kind[g.left - 1]
 
@@ -202,7 +192,6 @@ RULES = {
     list_whole: needs("and", "or"),
     partner: needs("&", "and"),
     listed_behind_of: needs("and"),
-    item_of_list: needs("and", "or"),
     one_of_two: needs(*_PLURAL),
     subject_behind_join: needs("has", "was", *_PLURAL),
     subject_of_many: ALWAYS,

@@ -225,6 +225,8 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.reached.append(border)
     joined = g.last_before(g.low == "and") < between
     mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.low == "both") >= g.begin)
+    numbers = g.number & (g.low == "between")[between] & (between > 0)  # between 40 and | 50 men
+    mask.start |= numbers & (bound | (joint[between] == g.left))
     mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
     mask.start |= (mixed >= g.phrase) & (mixed > 0) & (verbs[g.left] == verbs[mixed])
     mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])

@@ -1,0 +1,162 @@
+"""Lists of things with commas and "and": none of them takes what another one is or what is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import numpy as np
+
+from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
+from summarizer.compression.constraints.phrases import noun_phrases
+
+_ITEM = 9  # words of a thing in a list
+_OF_NOUN = ("at", "for", "from", "in", "near", "of", "on", "with")  # that tell of the noun before them
+
+
+class Series(NamedTuple):
+    """A list, by its places: two brothers, a cousin and the owner.
+
+    Attributes:
+        commas: The last words of all things but the last two.
+        join: The "and".
+        last: The last word of the noun phrase behind it.
+    """
+
+    commas: list[int]
+    join: int
+    last: int
+
+
+def listed_apart(g: Grammar, mask: Mask) -> None:
+    """No "names numbers", no "farms in Graz" of "farms, a mill and two inns in Graz": each thing keeps to itself.
+
+    A line starts with the first of a list, or behind it.
+    """
+    kept = np.zeros(len(g.at), int)
+    for commas, join, last in _series(g):
+        first, closing = commas[-1], [*commas, join - 1]
+        own = np.ones(join - g.phrase[first], np.bool_)
+        own[np.array(closing) - g.phrase[first]] = False
+        mask.inside[g.phrase[first] : join, join] |= own  # exporters of | soy, corn | and nuts
+        for comma in commas:
+            kept[comma + 1 : join] = np.maximum(kept[comma + 1 : join], comma)
+            mask.inside[comma, g.told_behind[comma] + 1 : join] = True
+        between = g.low[first - 1] == "between" or g.low[g.governor[first]] == "between"
+        end = last + 1 if between else _told_of(g, last)
+        kept[join + 1 : last + 1], kept[last + 1 : end] = join, last
+        mask.start[first + 1 : end] = True
+        _keep_verb(g, mask, kept, first, end)
+    mask.kept.append(kept)
+
+
+def act_of_list(g: Grammar, mask: Mask) -> None:
+    """No "plan the age" of "a plan to ban nuts, cap rents and raise the age": what is to be done keeps its verb.
+
+    Nor "taking nuts to Ada" of "accused of taking nuts and lying to Ada".
+    """
+    kept = np.zeros(len(g.at), int)
+    opens = g.among["articles"] | g.among["possessives"] | g.number | g.among["counts"]
+    acts = g.among["base_verbs"] | (opens[g.right] & ~(g.among["stop"] | g.among["prepositions"] | g.adverb))
+    acts &= g.begins_small & g.goes_on & ~(g.ends["s"] | g.ends["ed"] | g.gerund | g.among["no_nouns"])
+    doing, own = g.gerund & g.begins_small & g.goes_on, g.next_behind(acting(g) | g.clauses.finite)
+    first, told = g.last_before(g.clauses.bare), np.cumsum(g.verb | g.clauses.opens | (g.low == "that"))
+    first = np.where(doing, g.last_before(doing), first)
+    listed = (one_of(g, ("and", "or")) & ~g.bracketed)[g.left] & (acts | doing) & ~g.clauses.bare
+    listed &= ~(g.clauses.bare | acts | g.gerund)[g.left - 1]  # to sell or | rent a mill
+    for verb in np.flatnonzero(listed & (first >= np.maximum(g.begin, 1)) & (told == told[first])).tolist():
+        verbs, at, same = [verb], int(g.phrase[verb - 2]), doing if doing[verb] else acts
+        while at > g.begin[verb] and same[at]:
+            verbs.append(at)
+            at = int(g.phrase[at - 1])
+        behind = int(min(g.stop_behind[verb] + 1, own[verb]))
+        mask.start[verbs[-1] : behind] = True
+        for act in verbs:
+            kept[act + 1 : behind] = act
+            behind = act - 1
+    mask.kept.append(kept)
+
+
+def _keep_verb(g: Grammar, mask: Mask, kept: Integers, first: int, end: int) -> None:
+    """From a list that a clause opens with no line ends before its verb: says that rain, wind and snow | will last."""
+    opens = int(g.last_before(g.clauses.opens | g.clauses.wants_verb | one_of(g, ("after", "before")))[first])
+    verb = int(g.next_behind(acting(g) | g.clauses.finite)[end - 1])
+    if opens < max(g.begin[first], 1) or verb > g.stop_behind[end - 1] or g.verbs[first] > g.verbs[opens]:
+        return
+    mask.end[opens:verb] = True
+    behind = int(g.stop_behind[verb]) + 1
+    kept[verb:behind] = np.maximum(kept[verb:behind], opens)  # men died | after a boat with nuts, salt and rice | sank
+    mask.reached.append(np.where((g.at >= opens) & (g.at < verb), verb, len(g.at)))
+
+
+def _series(g: Grammar) -> Iterable[Series]:
+    """All lists of three or more noun phrases."""
+    among = g.among
+    phrase, _, ends = noun_phrases(g)
+    comma = np.char.endswith(g.text, ",") & ~(g.bracketed | (g.number & g.month[g.left]))
+    acts = (acting(g) | g.clauses.finite) & (~g.ends["s"] | among["auxiliary"] | g.clauses.says)
+    acts |= g.clauses.opens | among["question"] | (g.low == "that") | among["conjunctions"]
+    acted = np.cumsum(acts)
+    other = g.adjective | among["graded"] | among["days"] | g.weekday | g.bracketed | g.adverb
+    noun = phrase & ~other & ~(g.guard | (g.first & ~g.ends["s"]))  # Mudslides, | floods; not: Instead, | mills
+    verbal = acts | (among["base_verbs"] & (among["prepositions"] | among["articles"] | among["possessives"])[g.right])
+    opening = g.act_behind[g.left]
+    light = among["possessives"] | one_of(g, ("fewer", "less", "more"))
+    opening = np.where(light[opening], g.act_behind[opening], opening)
+    item = phrase[opening] & ~(among["days"] | g.bracketed)[opening] & (opening - g.at < _ITEM)
+    for join in np.flatnonzero(one_of(g, ("and", "or")) & g.goes_on & ~g.bracketed).tolist():
+        commas: list[int] = []
+        at = int(g.phrase[join - 1])
+        while at - 1 >= g.begin[join] and comma[at - 1] and item[at] and noun[at - 1]:
+            if acted[join - 1] > acted[at - 1] or join - at > _ITEM * (1 + len(commas)):
+                break
+            commas.append(at - 1)
+            at = int(g.phrase[at - 1])
+        if commas and at == g.begin[join] and _is_fronted(g, at, int(acted[commas[-1]] - acted[at - 1])):
+            commas.pop()
+        last = int(ends[opening[join + 1]])
+        last -= g.clauses.finite[last]  # judges or mayors | breaches the law
+        if commas and item[join + 1] and not verbal[join + 1] and not _explains(g, commas, join):
+            yield Series(commas, join, last)
+
+
+def _is_fronted(g: Grammar, at: int, acts: int) -> bool:
+    """Whether a sentence begins with when or where something is, and no verb: In May, | bread and nuts were late."""
+    opens = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.gerund | g.clauses.participle
+    return bool(opens[at]) and not acts
+
+
+def _explains(g: Grammar, commas: list[int], join: int) -> bool:
+    """Whether two commas part what somebody is: Ada Bolt, | a baker and owner of a mill, | won."""
+    stop = min(int(g.stop_behind[join]), len(g.at) - 1)
+    aside = len(commas) == 1 and g.text[stop].endswith(",") and g.capital[commas[0]]
+    return bool(aside and (g.among["articles"] | g.begins_small)[commas[0] + 1])
+
+
+def _told_of(g: Grammar, last: int) -> int:
+    """The place behind what is told of the last thing in a list: two inns | in Graz | were sold."""
+    among = g.among
+    if not g.goes_on[last]:
+        return last + 1
+    behind = min(last + 1, len(g.at) - 1)
+    told: Booleans = g.gerund | g.clauses.participle | among["relative"] | one_of(g, _OF_NOUN)
+    dated = among["days"] | g.month | among["periods"]
+    ends = (one_of(g, _OF_NOUN) & (dated | dated[g.right])[g.right]) | g.weekday | g.infinitive
+    ends |= among["prepositions"] & ~(one_of(g, _OF_NOUN) | ((g.low == "than") & g.number[g.right]))
+    if not told[behind] or ends[behind] or (acting(g)[behind] and not among["relative"][behind]):
+        return last + 1
+    if not among["relative"][behind]:
+        ends |= acting(g) | g.clauses.finite | among["conjunctions"]
+    return int(min(g.next_behind(ends)[behind], g.stop_behind[last] + 1, len(g.at)))
+
+
+RULES = {listed_apart: needs("and", "or"), act_of_list: needs("and", "or")}
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in asked(g, RULES):
+        rule(g, mask)

@@ -1,0 +1,73 @@
+"""What each rule of `constraints/rules/joins/series.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    (
+        "listed_apart",
+        "Togo sold its farms, a mill and two inns in Lome",
+        "Togo sold its farms, in Lome",
+        "Togo sold its farms, and two inns in Lome",
+    ),
+    (
+        "listed_apart",
+        "Thieves took cash, dates and bank codes of bakers",
+        "cash, codes of bakers",
+        "Thieves took cash,",
+    ),
+    (
+        "listed_apart",
+        "A baker, his son and a cook from Acme were fined",
+        "baker, from Acme were fined",
+        "baker, and cook were fined",
+    ),
+    (
+        "listed_apart",
+        "Ada shot two goats, a small horse and a cow",
+        "shot two goats, horse and cow",
+        "Ada shot two goats,",
+    ),
+    (
+        "listed_apart",
+        "Togo taxed makers of rope, nuts and oil in May",
+        "taxed makers and oil",
+        "taxed makers of rope, in May",
+    ),
+    ("listed_apart", "A ship with wheat, salt and nine men sank", "salt and nine men sank", "ship with wheat, sank"),
+    (
+        "listed_apart",
+        "Ada says rain, wind and snow in Togo will last",
+        "Ada says rain, wind and snow",
+        "says rain, wind and snow in Togo will last",
+    ),
+    (
+        "listed_apart",
+        "Two men died after a boat with nuts, salt and rice sank",
+        "Two men died sank",
+        "Two men died after a boat with nuts, and rice sank",
+    ),
+    ("listed_apart", "Floods, snow and a fire hit Togo", "snow and fire hit Togo", "Floods, and a fire hit Togo"),
+    ("listed_apart", "Instead, mills and old inns closed", "", "mills and old inns closed"),
+    ("listed_apart", "In May, bread and nuts in Togo were late", "", "bread and nuts were late"),
+    ("listed_apart", "Talks between Togo, Chad and Ghana on oil failed", "", "Talks on oil failed"),
+    (
+        "act_of_list",
+        "Togo has a plan to ban nuts, replace mills and raise the age",
+        "Togo has a plan the age",
+        "Togo has a plan to ban nuts, and raise the age",
+    ),
+    (
+        "act_of_list",
+        "Acme will close a mill, sell an inn and hire a cook",
+        "will close a cook",
+        "will sell an inn and hire",
+    ),
+    (
+        "act_of_list",
+        "A cook accused of taking nuts, selling oil and lying to Ada fled",
+        "cook accused of taking nuts, to Ada fled",
+        "cook accused of taking nuts, selling oil fled",
+    ),
+    ("act_of_list", "Acme will close mills, inns and a shop", "", "will close a shop"),
+]
