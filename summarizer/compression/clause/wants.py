@@ -48,6 +48,7 @@ _LIMIT = LatePattern(
 _OWNED = LatePattern(r"\b(?:borders?|frontier)$")
 _OWNER = LatePattern(r"with [A-Z]")
 _IN_PART = LatePattern(r"(?:[^,;:]*\bin principle\b)|in part\b(?! because| due| by)")
+_HELPS = frozenset(f"{_LISTS['modal']} {_LISTS['auxiliary']}".split())
 _LEADS = ("had", "has", "have", "not")
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
@@ -65,7 +66,8 @@ def parts_amount(part: str, rest: str) -> bool:
 
 def limits_it(part: str, rest: str) -> bool:
     """Whether a cut says more without its rest: does not expect it to rise | above $9, agreed | in principle to pay."""
-    return (_LIMIT.match(rest) and _DENIES.search(part)) is not None or _IN_PART.match(rest) is not None
+    denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _HELPS  # will | not go
+    return denied or (_LIMIT.match(rest) and _DENIES.search(part)) is not None or _IN_PART.match(rest) is not None
 
 
 def is_share(part: str, rest: str) -> bool:

@@ -87,7 +87,8 @@ class Clauses:
         self.present |= place & g.among["intends"] & g.among["base_verbs"] & g.infinitive[g.right]
         self.finite = self.present | self.contracted | _finite(g, many, self.asides)
         who = g.last_before(g.among["relative"] & (g.low != "where"))
-        told, helped = g.verbs - g.verbs[who], g.among["auxiliary"][g.before_adverb]  # who had been | jailed
+        helped = g.among["auxiliary"][g.before_adverb] | g.among["said"][g.left]  # who had been | jailed
+        told = g.verbs - g.verbs[who]
         of_who = (who >= g.phrase) & (who > 0) & ((told == 1) | ((told == 2) & helped))
         self.closing: Booleans = (g.verb | self.finite) & ~(of_who | (helped & self.participle & ~g.among["auxiliary"]))
         self.according, self.alleged = _according(g), _alleged(g)
@@ -237,7 +238,7 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     relative = g.last_before((among["relative"] & (g.low != "where")) | which | asides | after)
     told, marks = g.verbs - g.verbs[relative], np.cumsum(g.stops)
     told = np.where(np.isin(marks[g.left] - marks[relative], _COMMAS), told, 0)  # after a row, it | ended
-    helped = among["auxiliary"][g.before_adverb] & among["relative"][relative]  # who had been | jailed
+    helped = (among["auxiliary"][g.before_adverb] | among["said"][g.left]) & among["relative"][relative]
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
     more = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)] - g.verbs[relative] > 2
     helped |= more & one_of(g, _TOLD)[first] & g.goes_on[first]  # who said a drug | could help | withdrew it

@@ -179,6 +179,7 @@ class Grammar:
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
         nominal = (determiner | prepositions | (self.owner & takes[self.left]))[self.left] & (low != "has")
         told = self.adjective | among["essential"] | (low == "new")  # new | orders
+        told |= past & prepositions[self.right[self.right]]  # rejected | plans for it
         nominal |= self.ends["s"] & told[self.left] & ~(among["auxiliary"] | among["said"])
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         nominal |= one_of(self, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
@@ -201,8 +202,7 @@ class Grammar:
         self.main_verb = own & (self.last_before(own) < self.begin)
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
         self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
-        ends = np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()])
-        self.hearer = self._hearers()
+        ends, self.hearer = np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()]), self._hearers()
         ends |= self.last | (among["days"] | among["behind_said"] | equal_to(self.text, ("--", "–", "—")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & self.last & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends

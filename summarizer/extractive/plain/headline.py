@@ -171,6 +171,7 @@ def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[C
     found += filter(is_whole, with_speaker(words, said, limits) if said else ())
     speaker = keys_of(words[slice(*sayings[0].speaker)]) if sayings else set()
     lost = [NEVER * (_of_nobody(cut.text) or keys_of(cut.text.split()) <= speaker) for cut in found]
+    lost = [max(less, NEVER * cut.text.startswith("to ")) for cut, less in zip(found, lost, strict=True)]
     found = [cut._replace(loss=cut.loss + less) for cut, less in zip(found, lost, strict=True)]
     if sayings and said is None and not any(map(is_whole, found)):
         found += filter(is_whole, behind_saying(words, sayings[0], limits))

@@ -176,6 +176,8 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     mask.end |= going_on & (complement[g.right] | relations(g) | before_clause(g) | away | wanting)
     mask.end |= conditional(g)
     verbs = np.append(g.verbs, 0)
+    told = before_clause(g) & g.verb & (verbs[g.stop_behind] > verbs[:-1])  # denied | that it won, adding
+    mask.reached.append(np.where(told, g.stop_behind, len(g.at)))
     parted = np.char.endswith(g.text, ",") | equal_to(g.text, ("-", "--", "–", "—"))
     aside = among["unless"] & parted[g.left] & (verbs[g.stop_behind] > verbs[:-1])
     behind = np.minimum(g.next_behind(aside), len(g.at) - 1)  # Bolt will leave | , Ray said, if it is sold

@@ -34,17 +34,16 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.gerund & g.among["auxiliary"][g.before_adverb] & g.among["articles"][g.right]  # are taking | a beating
     half |= (g.low == "long") & g.among["have"][g.left]  # has long | questioned it
     opens = g.among["articles"] | g.among["possessives"]
-    half |= g.among["particles"] & g.verb[g.left] & opens[g.right]  # stumped up | a further 3 billion
-    counted = (g.number | g.among["counts"])[g.right[g.right]]
-    article = g.among["articles"] | g.among["possessives"]
-    mask.right |= g.adverb & article[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
+    acts = (g.verb | g.clauses.bare)[g.left]
+    half |= g.among["particles"] & acts & (opens | (g.low == "most"))[g.right]  # stumped up | a further 3 billion
+    mask.right |= g.adverb & opens[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
     part = one_of(g, _PARTS) & (g.among["roughly"][g.left - 1] | ~(small | g.verb)[g.right] | ~g.goes_on)
     part |= one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
     part &= (g.low == "a")[g.left]  # about a | fifth, a | dozen men
     mask.left |= part
     mask.right |= part[g.right]
     mask.left |= (g.low == "that") & one_of(g, _HELD)[g.left]  # added to evidence | that it is so
-    half |= (g.low == "up") & (g.low == "to")[g.right] & counted  # dropped | up | to 9 inches
+    half |= (g.low == "up") & (g.low == "to")[g.right] & (g.number | g.among["counts"])[g.right[g.right]]
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
     half |= g.clauses.finite & does[g.right]  # said he feared | he was ill
     ed = g.ends["ed"] & g.begins_small
@@ -206,9 +205,10 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
     at = g.last_before(charged)
     came = (at >= np.maximum(g.begin, 1)) & g.clauses.finite & (g.clauses.opener <= at)
     verb = g.next_behind(came)
-    behind = np.minimum(verb, len(g.at) - 1)
     mask.right |= charged
-    mask.end |= (charged | ((at >= np.maximum(g.begin, 1)) & ~came)) & (g.begin[behind] == g.begin) & (verb < len(g.at))
+    waits = (charged | ((at >= np.maximum(g.begin, 1)) & ~came)) & (np.append(g.begin, -1)[verb] == g.begin)
+    mask.end |= waits
+    mask.reached.append(np.where(waits, verb, len(g.at)))  # accused of theft in Lome | opened | on Monday
 
 
 def himself_to_what(g: Grammar, mask: Mask) -> None:

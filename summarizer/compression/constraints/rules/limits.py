@@ -53,7 +53,9 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     for name in ("prepositions", "essential", "determiners", "counts", "units", "periods", "often", "no_nouns"):
         other |= among[name]
     other |= np.char.endswith(low, "ed") | (np.char.find(low, "-") > 0)
-    what = ((g.begins_small & ~other) | (low == "home")) & (among["traded"] & g.begins_small)[g.right]
+    what = ((g.begins_small & ~other) | (low == "home")) & ((among["traded"] | among["of_kind"]) & g.begins_small)[
+        g.right
+    ]
     bound = g.goes_on & (what | (kind & figure[g.right]))
     annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate
     mask.right |= bound | annual[g.right]
@@ -200,7 +202,7 @@ def _governs(g: Grammar) -> Booleans:
 
 RULES = {
     few_or_a_few: ALWAYS,
-    which_figure: needs("funds", of=["figures", "traded"]),
+    which_figure: needs("funds", of=["figures", "of_kind", "traded"]),
     limit_beside: needs(
         "aboard", "board", "number", "to", "worth", *_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, of=["spans"]
     ),

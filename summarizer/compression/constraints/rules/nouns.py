@@ -177,6 +177,7 @@ def summit_behind_comma(g: Grammar, mask: Mask) -> None:
         return
     most = opens[g.left] & g.begins_small & ((g.ends["est"] & g.adjective) | one_of(g, _ORDINALS))
     mask.left |= most[g.right] | (most & g.among["possessives"][g.left])
+    mask.start |= most & ~(g.among["prepositions"] | g.among["subordinate"] | g.adverb)[g.begin]
     mask.kept.append(np.where(most & g.among["articles"][g.left], g.at - 2, 0))
 
 

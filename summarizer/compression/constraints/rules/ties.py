@@ -76,7 +76,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     counted = g.among["counts"] & g.goes_on & units[g.right]  # two | million euros
     mask.left |= counted[g.left] | (units & (units & (g.number | g.among["counts"])[g.left])[g.left])
     mask.right |= counted
-    before = g.among["roughly"] | g.month
+    before = g.among["roughly"] | g.month | (g.low == "aged")
     bound = ((g.low == "least") | (g.low == "most")) & (g.low == "at")[g.left]
     mask.left |= (number & (units | (g.low == "old") | a)) | (g.number & before[g.left]) | bound
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right]
@@ -87,7 +87,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     dated = g.month & g.goes_on & _dates(g)[g.right]  # July | 17, August | 2028, 31 | December
     mask.right |= dated
     mask.left |= g.month & (_dates(g) & ~g.stops)[g.left]
-    moved = ((g.low == "up") | (g.low == "down")) & g.goes_on & g.number[g.right]  # up | 9 percent
+    moved = one_of(g, ("aged", "down", "up")) & g.goes_on & g.number[g.right]  # up | 9 percent
     mask.right |= moved
     mask.left |= (g.low == "per")[g.left] & g.number[g.left][g.left]  # 90 per cent
     mask.right |= (g.low == "per") | ((g.number | (units & number)) & g.goes_on & (g.low == "per")[g.right])

@@ -58,6 +58,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     done = np.cumsum(verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"]))
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
     mask.kept.append(np.where(((aside >= g.phrase) & ~g.weekday) | first, aside, 0))
+    mask.kept.append(np.where(g.clauses.asides & (g.verb_before >= g.phrase), g.verb_before, 0))  # men | died | when it
 
 
 def subject_behind_and(g: Grammar, mask: Mask) -> None:
@@ -88,7 +89,8 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     """No "if are late" of "if trains are late", and neither an end before the verb nor a step over it."""
     among = g.among
     opens = ((g.clauses.opens & ~among["question"]) | (g.low == "that")) & ~g.stops
-    mask.inside |= opens[:, None] & (g.clauses.over_subject | g.infinitive[None]) & g.gap
+    lost = g.infinitive | (among["prepositions"] & ~among["subordinate"])  # that | men | in Lome may be ill
+    mask.inside |= opens[:, None] & (g.clauses.over_subject | lost[None]) & g.gap
     asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
     mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
     after = one_of(g, ("after", "before", "when")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
