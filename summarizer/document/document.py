@@ -13,6 +13,7 @@ from summarizer.document.items import BULLET
 from summarizer.document.live import Entry, live_entries, oldest_first
 from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
+from summarizer.document.spoken.transcript import Turn, transcript
 from summarizer.errors import EmptyArticleError
 from summarizer.languages import Language
 from summarizer.languages.detect import detect
@@ -105,20 +106,21 @@ class Document:
         opens = line_starts(text, spans)
         entries = live_entries(text, spans, opens)
         self.live, begins = bool(entries), dateline_ends(text, spans, opens)
-        for entry in entries:
-            begins[entry.clock] = entry.body
+        said = transcript(text, spans, opens)
+        for opening, begin in [(one.opening, one.body) for one in entries] + [(one.opening, one.body) for one in said]:
+            begins[opening] = begin
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
         starts = self._word_starts
         words = [self.spellings[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in bodies]
         texts = with_closing_marks(without_marks(clean_all([text[start:end] for start, end in bodies])))
         if self.tokenized:
             texts = [with_capital_word(untokenized(one)) for one in texts]
-        self.sentences = _read_sentences(text, spans, bodies, texts, words, entries)
+        self.sentences = _read_sentences(text, spans, bodies, texts, words, entries, said)
         body = tuple(sentence for sentence in self.sentences if sentence.role != "headline" and sentence.text)
         self.body = body if any(sentence.count for sentence in body) else self.sentences
         told = _told(self.body)
         if entries and oldest_first(entries):
-            told = _newest_first(told, spans[entries[0].clock][0])
+            told = _newest_first(told, spans[entries[0].opening][0])
         self.story = tuple(told)
         self.count = sum(sentence.count for sentence in self.body)
         self.article = article
@@ -236,9 +238,10 @@ def _read_sentences(
     texts: Sequence[str],
     words: Sequence[Sequence[str]],
     entries: Sequence[Entry],
+    said: Sequence[Turn],
 ) -> tuple[Sentence, ...]:
     counts = word_counts(texts)
-    roles = sentence_roles(text, bodies, counts, entries)
+    roles = sentence_roles(text, bodies, counts, entries, said)
     columns = zip(texts, terms_of(words), counts, roles, strict=True)
     return tuple(
         Sentence(start, end, body, *column)

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import accumulate
 
-from summarizer.document.dialogue import interview, labelled, turns, unnamed_turns
 from summarizer.document.items import list_items, recipe_steps, under_headings
 from summarizer.document.notes import about_company, author_notes, notes
 from summarizer.document.page import LEAD_WORDS, LONGEST_LINE, Page, Role
+from summarizer.document.spoken.dialogue import interview, labelled, turns, unnamed_turns
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 

@@ -15,10 +15,17 @@ from summarizer.text.sentences import Span
 _FEWEST = 3  # lines that open with a time
 _FEWEST_LIVE = 2  # of a page that says that it is live
 _MOST_HEADING_WORDS = 14
+_MOST_ABOVE = 3  # lines between the time of an entry and its text: a heading, who wrote it
+_DAY, _OVERNIGHT = 24 * 60, 20 * 60  # minutes; a longer step from a time to the next is one past midnight
 _LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
 _ZONES = "|".join(ENGLISH.page.time_zones)
 _CLOCK = LatePattern(
-    rf"(\d{{1,2}})[:.]([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?", re.IGNORECASE
+    rf"(\d{{1,2}})(?:[:.]|\s?h\s?)([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?",
+    re.IGNORECASE,
+)
+_AGO = LatePattern(
+    rf"(\d{{1,2}}|an?|one) (?:({'|'.join(ENGLISH.page.minutes_ago)})|{'|'.join(ENGLISH.page.hours_ago)})$",
+    re.IGNORECASE,
 )
 
 
@@ -27,14 +34,14 @@ class Entry(NamedTuple):
 
     Attributes:
         first: Index of its first sentence, which is all that is told of it.
-        clock: Index of the sentence that begins with its time: the same, or one before it; the entry's heading may
+        opening: Index of the sentence that begins with its time: the same, or one before it; the entry's heading may
             stand behind the time, or in a line between the two.
         body: Offset behind the time.
-        minutes: The time, in minutes since midnight.
+        minutes: The time, in minutes since the midnight before the first entry, or until now.
     """
 
     first: int
-    clock: int
+    opening: int
     body: int
     minutes: int
 
@@ -51,19 +58,18 @@ def live_entries(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> lis
         The entries in the article's order; none where fewer than three lines open with a time of day, or fewer than
         two on a page whose first line says that it is live, or where the times go to and fro.
     """
-    clocks = [
-        _CLOCK.match(text, *span) if first_of_line and text[span[0] : span[0] + 1].isdigit() else None
-        for span, first_of_line in zip(spans, opens, strict=True)
-    ]
-    found = []
-    for index, (clock, (_, end)) in enumerate(zip(clocks, spans, strict=True)):
-        if clock and int(clock[1]) < 24:
-            below = index + 1 < len(spans) and opens[index + 1] and clocks[index + 1] is None
-            first = index + (clock.end() >= end or (below and _is_heading(text[clock.end() : end])))
-            apart = index < first < len(spans) - 1 and clock.end() >= end and opens[first + 1] and not clocks[first + 1]
-            first += apart and _is_heading(text[slice(*spans[first])])
-            found.append(Entry(first, index, min(clock.end(), end), _minutes(clock)))
-    found = [entry for entry in found if entry.first < len(spans)]
+    clocks = [_time_of(text, span) if opening else None for span, opening in zip(spans, opens, strict=True)]
+    found: list[Entry] = []
+    day = 0
+    for index, clock in enumerate(clocks):
+        if clock is None:
+            continue
+        body, minutes = clock
+        first = _first_of(text, spans, opens, clocks, index)
+        if first < len(spans):
+            step = minutes + day - found[-1].minutes if found else 0
+            day += _DAY * ((step < -_OVERNIGHT) - (step > _OVERNIGHT))
+            found.append(Entry(first, index, min(body, spans[index][1]), minutes + day))
     times = [entry.minutes for entry in found]
     steady = all(a <= b for a, b in pairwise(times)) or all(a >= b for a, b in pairwise(times))
     fewest = _FEWEST_LIVE if spans and opens[0] and _LIVE.search(text[spans[0][0] : spans[0][1]]) else _FEWEST
@@ -75,9 +81,39 @@ def oldest_first(entries: Sequence[Entry]) -> bool:
     return entries[0].minutes < entries[-1].minutes
 
 
+def _first_of(
+    text: str, spans: Sequence[Span], opens: Sequence[bool], clocks: Sequence[tuple[int, int] | None], index: int
+) -> int:
+    """The first sentence of an entry's text: behind its time, or below the lines that stand between the two."""
+
+    def below(at: int) -> bool:
+        return at + 1 < len(spans) and opens[at + 1] and clocks[at + 1] is None
+
+    clock, end = clocks[index], spans[index][1]
+    body = clock[0] if clock else end
+    if body < end and not (below(index) and _is_heading(text[body:end])):
+        return index
+    first = index + 1
+    while first < index + _MOST_ABOVE and below(first) and _is_heading(text[slice(*spans[first])]):
+        first += 1
+    return first
+
+
 def _is_heading(line: str) -> bool:
     """Whether what stands behind a time is a heading of the entry below it: short, without an end mark."""
     return len(line.split()) <= _MOST_HEADING_WORDS and not is_finished(line)
+
+
+def _time_of(text: str, span: Span) -> tuple[int, int] | None:
+    """The offset behind the time that a line opens with, and the time in minutes; or how long ago all of it says."""
+    clock = _CLOCK.match(text, *span) if text[span[0] : span[0] + 1].isdigit() else None
+    if clock and int(clock[1]) < 24:
+        return clock.end(), _minutes(clock)
+    ago = _AGO.match(text, *span)
+    if ago is None:
+        return None
+    count = int(ago[1]) if ago[1].isdigit() else 1
+    return ago.end(), -count * (1 if ago[2] else 60)
 
 
 def _minutes(clock: re.Match[str]) -> int:

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from summarizer.document.boilerplate import boilerplate, stands_by_headline
 from summarizer.document.datelines import UPPER
-from summarizer.document.dialogue import turns
 from summarizer.document.layout import shapes
 from summarizer.document.live import Entry
 from summarizer.document.page import LONGEST_LINE, NUMBERS, Page, Role, without_marks
+from summarizer.document.spoken.dialogue import turns
+from summarizer.document.spoken.transcript import Turn
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
@@ -29,7 +30,9 @@ _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
 _MOST_LINES_ABOVE = 3  # a headline
 
 
-def sentence_roles(text: str, spans: Sequence[Span], counts: Sequence[int], entries: Sequence[Entry]) -> list[Role]:
+def sentence_roles(
+    text: str, spans: Sequence[Span], counts: Sequence[int], entries: Sequence[Entry], said: Sequence[Turn] = ()
+) -> list[Role]:
     """The role of each sentence: boilerplate and headline before what its shape says; else it is story.
 
     Args:
@@ -37,6 +40,7 @@ def sentence_roles(text: str, spans: Sequence[Span], counts: Sequence[int], entr
         spans: Its sentences, behind their datelines.
         counts: The words of each.
         entries: Those of a live blog: of each the first sentence is told, what else is story there is a detail.
+        said: The turns of a transcript.
     """
     page = Page.of(text, spans, counts)
     roles = shapes(page)
@@ -46,14 +50,26 @@ def sentence_roles(text: str, spans: Sequence[Span], counts: Sequence[int], entr
     top = _top_line(page, roles)
     if _is_headline(page, top):
         roles[top] = "headline" if top or 0 not in about else roles[0]
+    if entries:
+        _title_of_blog(page, roles, entries[0].opening)
     for entry in entries:
-        for above in range(entry.clock, entry.first):
+        for above in range(entry.opening, entry.first):
             roles[above] = "crosshead" if counts[above] else roles[above]
+    for turn in said:
+        for index in range(turn.opening, turn.end):
+            roles[index] = "story" if index in turn.told else "label"
     first = {entry.first for entry in entries}
-    for index in range(entries[0].clock if entries else len(roles), len(roles)):
+    for index in range(entries[0].opening if entries else len(roles), len(roles)):
         if roles[index] == "story" and index not in first:
             roles[index] = "detail"
     return roles
+
+
+def _title_of_blog(page: Page, roles: list[Role], first: int) -> None:
+    """All of a line above the entries is a crosshead that has no end mark: LIVE. Storm in Millport."""
+    for above in range(first - 2, -1, -1):
+        if not page.opens[above + 1] and roles[above] == "story" and not page.finished[above + 1]:
+            roles[above] = roles[above + 1] = "crosshead"
 
 
 def _top_line(page: Page, roles: Sequence[Role]) -> int:

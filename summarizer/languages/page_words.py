@@ -32,12 +32,14 @@ class PageWords(NamedTuple):
         told: How a line begins that tells what happened, as no headline or crosshead does.
         own_words: Words by which somebody tells of himself.
         addresses: Words by which a presenter speaks to somebody, or of the programme, capitals or not.
+        presents, reports: What a transcript calls who presents a programme, and who reports for it.
         turns: Labels of questions and answers, and of invitations.
         sounds: What a transcript notes in brackets.
         write_to: How an address to write to begins.
         author_notes: How a last line says who its author is.
         recipe_marks, measured: How a line of a recipe begins above its steps, and one that names an ingredient.
         time_zones: What may stand behind a time of day.
+        minutes_ago, hours_ago: How a line goes on behind a number that says when it was written.
         live: How a first line says that it is a live blog's, capitals or not.
     """
 
@@ -66,6 +68,8 @@ class PageWords(NamedTuple):
     told: tuple[str, ...] = ()
     own_words: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
+    presents: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()
     write_to: tuple[str, ...] = ()
@@ -73,6 +77,8 @@ class PageWords(NamedTuple):
     recipe_marks: tuple[str, ...] = ()
     measured: tuple[str, ...] = ()
     time_zones: tuple[str, ...] = ()
+    minutes_ago: tuple[str, ...] = ()
+    hours_ago: tuple[str, ...] = ()
     live: tuple[str, ...] = ()
 
 

@@ -8,10 +8,15 @@ from collections.abc import Iterable, Sequence
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import Span
 
+_WIDE_ENDS = frozenset(end + mark for end in "。！？" for mark in "”」』’")
 _CLOSING = LatePattern(r"[\"'”’]+")  # all that a line holds
 _CLOSING_FIRST = LatePattern(r"([\"'”’])\s+(?=\S)")
 _OPENING_LAST = LatePattern(r"(?<=\s)[\"'“‘]+$")
 _LOOSE_CLOSING = LatePattern(r"(?<=[.,!?…]) [”’\"']$")
+# “孩子们有了去处。”他说。 and 「港を閉じる。」と話した。: who says it, behind a quotation with an end mark of its own
+_SAID_BEHIND = LatePattern(
+    r"[^\s，。、！？“”「」]{1,12}(?:说|說|表示|称|稱|道|指出|强调|強調|写道)(?:[。！]|$)|と[^\s。、「」]{1,20}(?:[。]|$)"
+)
 _PAIRS = {"”": "“", "’": "‘"}
 
 
@@ -19,7 +24,8 @@ def marks_placed(text: str, spans: Sequence[Span]) -> list[Span]:
     """Sentences with the marks that are theirs.
 
     Closing marks alone go to the sentence before, where a quotation is open, and so does one with a space behind it;
-    an opening mark behind a sentence's end goes to the one that it touches.
+    an opening mark behind a sentence's end goes to the one that it touches. So does, in Chinese and Japanese, who says
+    a quotation: he said.
 
     Args:
         text: A text.
@@ -30,6 +36,9 @@ def marks_placed(text: str, spans: Sequence[Span]) -> list[Span]:
         if placed:
             before, left = placed[-1]
             if end - start <= 2 and _CLOSING.fullmatch(text, start, end) and _is_open(text, before, start, text[start]):
+                placed[-1] = (before, end)
+                continue
+            if text[left - 2 : left] in _WIDE_ENDS and left == start and _SAID_BEHIND.fullmatch(text, start, end):
                 placed[-1] = (before, end)
                 continue
             closing = _CLOSING_FIRST.match(text, start, end) if "\n" not in text[left:start] else None

@@ -76,3 +76,35 @@ def test_a_heading_behind_the_time_is_none_of_what_is_told(count: int) -> None:
 def test_times_that_go_to_and_fro_are_no_live_blog() -> None:
     lines = ["18:42 Ferries sail.", "16:10 The school is open again.", "17:55 A tree has fallen on the road."]
     assert {sentence.role for sentence in Document.of("\n".join(lines)).sentences} <= {"story", "label"}
+
+
+def test_times_may_go_on_past_midnight() -> None:
+    lines = ["9.58pm Polls close.", "11.20pm Lund is the first to count.", "12.45am Ada Bolt has lost. She wept."]
+    for order in (lines, lines[::-1]):
+        assert Document.of("\n\n".join(["Election night as it happened", *order])).story[0].text == "Ada Bolt has lost."
+
+
+def test_who_wrote_an_entry_may_stand_below_its_heading() -> None:
+    entries = (f"{time}\n\nHeading of the entry\n\nBy Ada Bolt\n\n{text} {DETAIL}" for time, text in ENTRIES)
+    document = Document.of("\n\n".join(["Storm Ada: live updates", *entries]))
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
+
+
+@pytest.mark.parametrize("times", [("2 minutes ago", "29 mins ago", "an hour ago", "3 hrs ago")])
+def test_a_time_may_say_how_long_ago(times: tuple[str, ...]) -> None:
+    entries = [f"{time}\n\n{text} {DETAIL}" for time, (_, text) in zip(times, ENTRIES, strict=True)]
+    for order in (entries, entries[::-1]):
+        document = Document.of("\n\n".join(["Live: Storm Ada", *order]))
+        assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
+
+
+def test_a_french_one() -> None:
+    lines = [
+        "EN DIRECT. Tempête sur Lund : 300 arbres à terre",
+        "18h40 - Le vent tombe.",
+        "17 h 15 - Le pont est fermé.",
+    ]
+    assert [sentence.text for sentence in Document.of("\n\n".join(lines)).story] == [
+        "Le vent tombe.",
+        "Le pont est fermé.",
+    ]

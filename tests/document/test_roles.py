@@ -448,3 +448,12 @@ def test_what_a_speaker_of_a_transcript_says_of_us_is_of_its_label() -> None:
     )
     roles = [sentence.role for sentence in Document.of(article).sentences]
     assert roles == ["label", "label", "label", "label", "story", "story", "story"]
+
+
+def test_a_quotation_is_no_item_of_a_list() -> None:
+    lines = [
+        "Das Theater in Lund bleibt zu.",
+        "»Die Bühne steht unter Wasser«, sagte Ada Bolt.",
+        "» Der Eintritt ist frei.",
+    ]
+    assert [sentence.role for sentence in Document.of("\n\n".join(lines)).sentences] == ["story", "story", "list item"]

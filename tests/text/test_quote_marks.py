@@ -54,3 +54,11 @@ def test_no_character_is_lost() -> None:
 )
 def test_a_closing_mark_follows_what_it_closes(text: str, told: str) -> None:
     assert with_closing_marks([text]) == [told]
+
+
+@pytest.mark.parametrize(
+    "text", ["“我们很担心。”他说。", "“大家要小心！”局长艾达表示。", "「安全のためだ。」と市長は話した。"]
+)
+def test_who_says_a_quotation_is_of_its_sentence(text: str) -> None:
+    whole = f"{text}港口关闭。"
+    assert [whole[start:end] for start, end in sentence_spans(whole)] == [text, "港口关闭。"]

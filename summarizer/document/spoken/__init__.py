@@ -1,0 +1,1 @@
+"""What is said in turns, each behind a label: interviews, transcripts of programmes."""

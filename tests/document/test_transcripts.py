@@ -1,0 +1,52 @@
+"""Transcripts of programmes: what the presenter and those who report tell, without their labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline, summarize
+from summarizer.document import Document
+
+LEAD = "Some 300 dockers in Millport walked out this morning over pay."
+REPORT = "The cranes at the north quay stand still. Four ships wait in the bay."
+TURNS = [
+    f"ADA BOLT, HOST: {LEAD} Our reporter Ole Lund is there. Ole, what do they want?",
+    "OLE LUND, BYLINE: Good morning, Ada. They want 8 percent. The last raise was in 2019.",
+    "(SOUNDBITE OF SHIP HORN)",
+    "UNIDENTIFIED PERSON #1: We stay out here until the harbour office talks to us.",
+    f"LUND: {REPORT}",
+    "UNA ROE: They sleep in the cars. The youngest of them is 19.",
+    "LUND: Talks begin on Monday. Ole Lund, BBN News, Millport.",
+    "BOLT: Thank you.",
+]
+TOLD = [LEAD, *REPORT.replace(". ", ".|").split("|"), "Talks begin on Monday."]
+
+
+@pytest.mark.parametrize(
+    "behind", ["", "\n\nCopyright 2026 BBN. All rights reserved. Visit our website terms of use for more."]
+)
+@pytest.mark.parametrize("does", ["HOST", "CNN ANCHOR", "PRESENTER"])
+def test_who_presents_and_who_reports_tell_the_story(does: str, behind: str) -> None:
+    text = "\n\n".join(TURNS).replace("HOST", does) + behind
+    assert [sentence.text for sentence in Document.of(text).story] == TOLD
+    assert summarize(text, length="brief").text == LEAD
+    assert headline(text).text.startswith(("Some 300 dockers", "300 dockers"))
+
+
+def test_a_label_may_stand_above_what_is_said() -> None:
+    text = "\n\n".join([TURNS[0].replace("HOST: ", "HOST:\n\n"), *TURNS[1:]])
+    assert [sentence.text for sentence in Document.of(text).story] == TOLD
+
+
+def test_all_that_somebody_else_says_is_of_the_label() -> None:
+    document = Document.of("\n\n".join(TURNS))
+    roles = {sentence.text: sentence.role for sentence in document.sentences}
+    assert {roles[text] for text in ("They sleep in the cars.", "The youngest of them is 19.", "Thank you.")} == {
+        "label"
+    }
+    assert roles["The last raise was in 2019."] == "label"  # it answers a question
+
+
+def test_without_who_presents_there_is_no_transcript() -> None:
+    text = "MILLPORT: Ferries sail again.\n\nLUND: The school is open.\n\nTOGO: Two men were freed."
+    assert all(sentence.body == sentence.start for sentence in Document.of(text).sentences)
