@@ -19,7 +19,6 @@ _LEAST = 1e-9  # probability, for whose log odds there is a figure
 _NEAR = 4.0  # most that a line of the first sentence scores under one that is aside, and is told before it
 _NEWS = 5.0  # most that a line of a sentence with news scores under one of a sentence with background, and is told
 _WEAK = -1.8  # log odds of printable under which a line stands before none that is aside, or of background
-_OTHER = -12.0  # worth under which a line is no alternative
 _OPENING = 1  # last sentence that may always stand in for a better one
 
 
@@ -85,7 +84,7 @@ class Chooser:
 
         Returns:
             Lines, best first, with what the judge holds of them; None for a single one that needed no judge. Behind
-            the first come only those that the judge does not hold for weak, and that are worth something.
+            the first come only those that the judge does not hold for unprintable.
         """
         if (first := next(stream, None)) is None:
             stream, far = iter(far), ()
@@ -110,7 +109,7 @@ class Chooser:
         alone = (line for line in found if not (self._pointing and self._pointing[self._sentence(line)]))
         others = _different(chain([best], alone), 2 * count, _SHARED, shorter=True)
         self._read(judged, others)
-        told = {line: judged[line] for line in others[1:] if self._tells(line, judged[line])}
+        told = {line: judged[line] for line in others[1:] if not self._unprintable(line, judged)}
         ordered = sorted(told, key=lambda line: -self._worth(line, told[line]))
         lines = _different([best, *ordered], count, _SHARED, shorter=True)
         return [(line, judged[line]) for line in lines]
@@ -206,10 +205,6 @@ class Chooser:
         """Asks the judge of lines that it has not read."""
         new = [line for line in lines if line not in judged]
         judged.update(zip(new, self._judge(new), strict=True))
-
-    def _tells(self, line: Found, odds: Odds) -> bool:
-        """Whether a line may stand beside the first."""
-        return bool(odds[1] >= _WEAK and self._worth(line, odds) >= _OTHER)
 
     def _worth(self, line: Found, odds: Odds) -> float:
         return line.score + self._weights.printable * min(float(odds[1]), self._weights.enough)
