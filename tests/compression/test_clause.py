@@ -92,6 +92,12 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
         ("The blast killed 9 men in Togo and Ghana", "The blast killed 9 men in Togo", None),
         ("Togo owes its debt to foreign and domestic banks", "Togo owes its debt to foreign", None),
         ("The council voted 9-6 to close the mill", "The council voted 9-6", None),
+        ("The bakers of Togo are calling on banks to pay", "The bakers of Togo are calling on banks", None),
+        ("The mills of Togo are focusing on what it may cost", "The mills of Togo are focusing", None),
+        ("Ada Bolt was quoted by Acme as saying it lost", "Ada Bolt was quoted by Acme", None),
+        ("The study found men who run live for longer", "The study found men", None),
+        ("The mayor says the abuse he received drove him out", "The mayor says the abuse he received", None),
+        ("The mayor admitted that money he took was lost", "The mayor admitted that money he took", None),
     ],
 )
 def test_what_wants_more_is_no_end(text: str, torn: str, whole: bool | None) -> None:

@@ -6,9 +6,11 @@ import re
 from functools import cache
 
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
+from summarizer.compression.clause.sayings import says_little
 from summarizer.compression.clause.wants import (
     is_share,
     leaves_object,
+    leaves_what,
     limits_it,
     parts_amount,
     tells_of_noun,
@@ -31,10 +33,8 @@ _STRONG = _WORDS.openers | _WORDS.strong_borders
 _CONDITION = LatePattern(r"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:if|unless)\b")
 _BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PHRASED = LatePattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")  # Thai, Lao, Burmese, Khmer: spaces part phrases
-_DOERS = ("he", "i", "it", "she", "they", "we", "you")
 _MODALS = frozenset([*read_data("compression_words")["modal"].split(), "not"])  # "to" is one
 _PERIODS = frozenset(read_data("compression_words")["periods"].split())  # this | winter
-_SAID = ("said", "say", "says")
 _OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = LatePattern(
     r"(?:to|and|or) [$€£]?\d|against\b|(?:percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
@@ -130,7 +130,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     beside = ["by"] * (_BY.match(rest) is not None)  # nine people killed | by storms
     verbs = _verbs([*part.split(), *beside], [*words, *beside])
     verbs = sorted({*verbs, *_headline_verbs(lowered)}) if headline else verbs
-    enough = sum(index > start for index in verbs) > clauses and not _says_little(part, lowered, verbs)
+    enough = sum(index > start for index in verbs) > clauses and not says_little(part, lowered, verbs)
     following = rest.split(" ", 1)[0].lower()
     if not enough or not any(index >= max(start + 1, opened) for index in verbs):
         whole = opened > start + 1 and _has_verb(lowered[opened:], verbs, opened)  # a man who sues if it is sold
@@ -147,7 +147,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     verbal = verbs[-1] == len(words) - 1 or not _MODALS.isdisjoint(lowered[-2:-1]) or lowered[-1].endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
     parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
-    half = tells_of_noun(words, verbs, following)
+    half = tells_of_noun(words, verbs, following) or leaves_what(part, rest)
     bare |= verbal and following == "that"  # ruled | that it was void
     wanting = bare or parted or half or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
     left = not headline and verbal and (bare or following in _OF_VERB) and leaves_object(words, following)
@@ -161,17 +161,6 @@ def pointing_loss(part: str) -> float:
     if first not in _WORDS.unclear_starts or (first == "this" and second in _PERIODS):
         return 0.0
     return NEVER if first in ENGLISH.pointing_words else _POINTING
-
-
-def _says_little(part: str, lowered: list[str], verbs: list[int]) -> bool:
-    """Whether what is said is no more than who it is of: police said a man | who fled | was caught."""
-    said = next((at for at, word in enumerate(lowered) if word in _SAID), len(lowered))
-    behind = lowered[said + 1 :]
-    if not behind or behind[0] in _DOERS or "that" in behind or not {",", '"', "“"}.isdisjoint(part):
-        return False
-    who = next((at for at, word in enumerate(behind, said + 1) if word in ("who", "whose")), len(lowered))
-    own = [index for index in verbs if index > said]
-    return not any(index < who for index in own) and sum(index - 1 not in own for index in own) < 2  # was stabbed: one
 
 
 def _headline_verbs(lowered: list[str]) -> list[int]:

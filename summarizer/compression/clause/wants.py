@@ -39,6 +39,18 @@ _PLACE = LatePattern(r"\d.* (?:across|in|near) [A-Z][\w.-]+$")
 _AND_PLACE = LatePattern(r"and [A-Z]")
 _GERUNDS_BEHIND = frozenset(_LISTS["beginning"].split())
 _CALLED = LatePattern(r"\b(?:call(?:ed|ing|s)?|dubbed|label(?:l?ed|s))\b[^,;:]*$")
+_QUOTED = LatePattern(r"\bquoted\b[^,;:]*$")
+_ORDERS = "|".join(sorted({*_LISTS["orders"].split()} - {"helped", "helps", "led", "paid", "taught"}))
+_ASKED = LatePattern(rf"\b(?:{_ORDERS}|call(?:ed|ing|s)? on)\b(?!.* (?:to|not|that) )(?: [^ ,;:]+){{1,4}}$")
+_TO_DO = LatePattern(r"(?:who [^,;:]*)?\bto [a-z]")
+_DAYS = rf"(?:{'|'.join(_LISTS['days'].split())})\b"
+_DOING = LatePattern(r"\b(?:are|be|been|is|was|were) (?:[a-z]+ly )?[a-z]+ing$")
+_ON_WHAT = LatePattern(rf"(?:of|on) (?!{_DAYS}|\d)|for (?![^,;:]*\b(?:hours|days|weeks|months|years)\b)", re.IGNORECASE)
+_FINDS = LatePattern(
+    r"\b(?:audit|inquiry|poll|report|research|review|study|survey)\b.* (?:finds|found|shows?|showed)\b[^,]*$",
+    re.IGNORECASE,
+)
+_AS = LatePattern(r"(?:by [^,;:]*)?\bas ")
 _CLAUSE = r"(?:(?!\b(?:after|as|because|if|though|unless|when|while)\b)[^,;:])*"
 _DENIES = LatePattern(rf"(?:\b(?:not|never|cannot|no longer|nobody|nothing)\b|n['’]t\b){_CLAUSE}$", re.IGNORECASE)
 _LIMIT = LatePattern(
@@ -95,6 +107,17 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     shared = _OWNER.match(rest) is not None and _OWNED.search(part) is not None
     called = _AS_WHAT.match(rest) is not None and _CALLED.search(part) is not None
     return says or doing or amount or shared or called
+
+
+def leaves_what(part: str, rest: str) -> bool:
+    """Whether a cut does not say what is asked, worked on or quoted.
+
+    Is calling on banks | to stop, are focusing | on it, was quoted by the Times | as saying it is late.
+    """
+    asked = _TO_DO.match(rest) is not None and _ASKED.search(part) is not None
+    doing = _ON_WHAT.match(rest) is not None and _DOING.search(part) is not None
+    asked |= rest.startswith("who ") and _FINDS.search(part) is not None  # a study found women | who run live longer
+    return asked or doing or (_AS.match(rest) is not None and _QUOTED.search(part) is not None)
 
 
 def leaves_object(words: Sequence[str], following: str) -> bool:

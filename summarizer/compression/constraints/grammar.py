@@ -203,11 +203,11 @@ class Grammar:
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
         self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
         ends, self.hearer = np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()]), self._hearers()
-        ends |= self.last | (among["days"] | among["behind_said"] | equal_to(self.text, ("--", "–", "—")))[self.right]
+        when = among["days"] | among["behind_said"] | (one_of(self, ("last", "this")) & among["periods"][self.right])
+        ends |= self.last | (when | equal_to(self.text, ("--", "–", "—")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & self.last & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
-        dashes = equal_to(self.text, _DASHES)  # said — unless
-        ends |= (dashes | (by & among["telling"][self.left]))[self.right]  # told by
+        ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless
         told = self.ends_clause | (among["telling"] & ends[self.hearer]) | (says & ends)
         self.closes = told & (claimed(self) | says)
 

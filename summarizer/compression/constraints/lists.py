@@ -80,8 +80,20 @@ def like_plural(low: NDArray[np.str_], among: Mapping[str, Booleans]) -> Boolean
 
 
 def listed_as(words: Sequence[Word | None]) -> list[str]:
-    """What the lists know words by, with empty places between them: not "may" for the month or the name May."""
-    return ["" if word is None or _is_month(words, at, word) else word.low for at, word in enumerate(words)]
+    """What the lists know words by, with empty places between them.
+
+    Not "may" for the month or the name May, nor "no" for that of "no matter when".
+    """
+    return ["" if word is None or _is_other(words, at, word) else word.low for at, word in enumerate(words)]
+
+
+def _is_other(words: Sequence[Word | None], at: int, word: Word) -> bool:
+    return word.low in ("may", "no") and (_is_month(words, at, word) or _is_no_matter(words, at, word))
+
+
+def _is_no_matter(words: Sequence[Word | None], at: int, word: Word) -> bool:
+    behind = words[at + 1] if word.low == "no" else None
+    return behind is not None and behind.low == "matter"
 
 
 def _is_month(words: Sequence[Word | None], at: int, word: Word) -> bool:

@@ -73,12 +73,17 @@ def with_speaker(words: Sequence[str], said: Saying, limits: Length) -> list[Cut
 
 
 def behind_saying(words: Sequence[str], said: Saying, limits: Length) -> list[Cut]:
-    """What needs no speaker, without the one who opens the sentence: Ada Bolt told reporters | sales had doubled."""
+    """What needs no speaker, without the one who opens the sentence: Ada Bolt told reporters | sales had doubled.
+
+    Not what somebody is told to do: Ada Bolt told her staff | to sell it.
+    """
     from summarizer.extractive.condense import condense
 
     if said.speaker[0] > 0 or len(said.claim) != 1 or said.verb not in _PLAINLY:
         return []
     claim = condense(" ".join(words[slice(*said.claim[0])]))
+    if claim.startswith("to "):
+        return []
     return [cut for cut in cuts(claim, limits) if keys_of(cut.text.split()).isdisjoint(_OF_SOMEBODY)]
 
 

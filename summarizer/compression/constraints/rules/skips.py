@@ -81,7 +81,10 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     """
     prepositions = g.among["prepositions"] | (g.low == "without")
     function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
-    behind = g.next_behind(g.stops | function | g.among["subordinate"])
+    opens = g.among["articles"] | g.among["subjects"] | (g.low == "that")
+    fear = one_of(g, ("believe", "fear", "hope", "say", "think")) & opens[g.right]  # people in Lome | fear a flood
+    fear &= ~(g.among["articles"] | g.among["stop"] | g.adjective | g.infinitive)[g.left]
+    behind = g.next_behind(g.stops | function | g.among["subordinate"] | fear)
     mask.reached.append(np.where(prepositions, behind, len(behind)))
     either = ((g.low == "either") | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
     extends = prepositions & ~g.stops & np.where(either, g.gerund[g.right][g.right], g.gerund[g.right])

@@ -74,9 +74,9 @@ def word_before_mark(g: Grammar, mask: Mask) -> None:
 def opening_words(g: Grammar, mask: Mask) -> None:
     """No start on "Today,", "Now it", "Sadly for Ray", "Not to", "Far from", nor on "Partly offsetting it was".
 
-    Nor on what somebody is to look at: See our | notes on mills; nor behind "my", which says whose.
+    Nor on what somebody is to look at: See our | notes on mills; nor behind "my", which says whose, on "no matter".
     """
-    mask.start |= (g.low == "my")[g.left] & ~g.first
+    mask.start |= ((g.low == "my")[g.left] & ~g.first) | ((g.low == "no") & (g.low == "matter")[g.right])
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & (g.among["days"] | g.among["no_nouns"])))
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops

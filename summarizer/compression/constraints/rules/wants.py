@@ -11,6 +11,7 @@ from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _FORCES = ("force", "forced", "forces", "forcing")
 _HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
+_REACHES = ("scored", "scores", "turn", "turned", "turns")  # 31 points, 18
 _NEAR = 10  # words behind "ban" in which its "from" stands, behind "has led" its "for eight years"
 _SPAN = 5  # words behind "for" in which the years stand
 _LASTS = 7  # words behind "lowest" in which its "in nine years" stands
@@ -48,7 +49,7 @@ def name_of_number(g: Grammar, mask: Mask) -> None:
     """No "storm of category" of "storm of category 4", no "scored and" of "scored 31 points and"."""
     number = g.number | g.among["counts"]
     mask.left |= g.number & (g.among["numbered"] & g.goes_on)[g.left]
-    mask.right |= (g.among["numbered"] | one_of(g, ("scored", "scores"))) & g.goes_on & number[g.right]
+    mask.right |= (g.among["numbered"] | one_of(g, _REACHES)) & g.goes_on & number[g.right]
     mask.right |= (g.low == "at") & (one_of(g, ("least", "most")) & number[g.right])[g.right]  # to at | least six
     mask.left |= (g.low == "each") & (g.among["units"] | number)[g.left]  # paid 9 euros | each
 
@@ -226,7 +227,7 @@ RULES = {
     kept_from_doing: needs(*_FORCES, of=["barring"]),
     called_what: needs(of=["calling"]),
     described_owner: ALWAYS,
-    name_of_number: needs("each", "least", "most", "scored", "scores", of=["numbered"]),
+    name_of_number: needs("each", "least", "most", *_REACHES, of=["numbered"]),
     naming_gerund: ALWAYS,
     still_going_on: needs("has", "have", "yet"),
     what_is_explained: needs("how", "what", "whether", "why"),

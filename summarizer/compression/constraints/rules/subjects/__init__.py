@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
-from summarizer.compression.constraints.rules.subjects import pronouns, sayings, verbs
+from summarizer.compression.constraints.rules.subjects import claimed, pronouns, sayings, verbs
 
 __all__ = ["RULES", "forbid"]
 
-RULES = {**verbs.RULES, **sayings.RULES, **pronouns.RULES}
+RULES = {**verbs.RULES, **sayings.RULES, **pronouns.RULES, **claimed.RULES}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
@@ -16,3 +16,4 @@ def forbid(g: Grammar, mask: Mask) -> None:
     verbs.forbid(g, mask)
     sayings.forbid(g, mask)
     pronouns.forbid(g, mask)
+    claimed.forbid(g, mask)

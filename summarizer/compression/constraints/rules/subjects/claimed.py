@@ -1,0 +1,158 @@
+"""The verb of what is said, found or told of a noun: a line that enters a clause does not end before its own verb."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.phrases import HELPS
+
+_TELLS = ("believe", "believes", "fear", "fears", "insist", "insists", "say", "think", "thinks")
+_WHICH = ("that", "which", "who")
+_WARNS = ("assured", "warned", "warns")  # somebody
+_ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
+_LETS = (*HELPS, "have", "let", "lets", "make", "makes", "making", "see", "sees", "watch", "watched")
+_LONGEST = 24  # words between a verb of saying and the verb of what is said
+_NEAR = 6  # words behind "have" in which its participle stands
+_ON_WHAT = ("for", "of", "on", "whether")
+
+
+def verb_of_claim(g: Grammar, mask: Mask) -> None:
+    """No "says men who shot" of "says men who shot Ray had fled": what is said keeps its own verb, and enters it."""
+    told = np.minimum(g.told_behind, len(g.at) - 1)
+    says = (g.clauses.says | g.among["rulings"] | g.among["remarks"]) & ~(g.clauses.behind | g.closes | g.stops)
+    that = (g.low == "that") & g.clauses.wants_verb & ~g.stops
+    said = g.verb_before
+    parted = (g.among["prepositions"] | g.among["days"])[told] | g.among["telling"] | one_of(g, _WARNS)
+    that &= says[said] & (said >= g.phrase) & ((told[said] == g.at) | parted[said])
+    noun = ~(g.among["stop"] | g.among["subordinate"] | g.infinitive | g.adverb | g.gerund)
+    bare = (
+        says
+        & (g.verb | g.clauses.finite)
+        & (g.among["said"] | g.among["speech"] | one_of(g, _TELLS))
+        & (noun | g.among["roughly"])[told]
+    )
+    who = (g.low == "who")[np.minimum(told + 1, len(g.at) - 1)]
+    bare |= says & (g.among["telling"] | who)  # told Ray, found men | who fled
+    acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
+    acts |= (g.low == "who")[g.left] & g.begins_small & ~g.adverb
+    acts &= ~(g.among["participles"] & (g.low == "by")[g.right])
+    acts &= ~(g.clauses.bare[g.left] & g.ends["s"])  # to spot | signs
+    kept = np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(that | bare).tolist():
+        verb = _own_verb(g, int(max(at, g.hearer[at])), acts, needs_none=bool(that[at]))
+        if verb:
+            first = int(g.verb_before[at]) if that[at] else at
+            mask.end[first:verb] = True
+            kept[first:verb] = np.minimum(kept[first:verb], verb)
+    mask.reached.append(kept)
+
+
+def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
+    """The place of the verb of what opens at a place, past those of its own who, "he took" and "before"; 0 for none."""
+    waits = commas = 0
+    opened, place = False, at + 1
+    contact = g.among["subjects"] & ~(g.stops | g.among["stop"] | g.among["days"] | g.verb)[g.left]
+    contact &= (g.at > at + 1) & (g.low[at] not in _WARNS)  # warned the mayor | he may not win
+    opens = g.among["relative"] | contact | one_of(g, _ASIDES) | one_of(g, ("before", "until"))
+    opens |= (g.low == "that") & acts[g.right]
+    while place < min(at + _LONGEST, len(g.at)) and g.begin[place] == g.begin[at]:
+        if opens[place]:
+            waits += 1
+            opened = opened or place == at + 1
+        elif acts[place] and waits:
+            waits -= 1
+            place = _last_of_verb(g, place, acts)
+        elif acts[place]:
+            if g.among["conjunctions"][place - 1]:
+                return 0  # reported a loss and | warned
+            return place if commas in (0, 2) or opened else 0
+        elif g.clauses.says[place] or g.low[place] in ("but", ";"):
+            return 0
+        if g.stops[place]:
+            commas += 1
+            if commas > 2 or not (needs_none or opens[place + 1] or commas == 2):
+                return 0
+            waits = 0
+        place += 1
+    return 0
+
+
+def _last_of_verb(g: Grammar, place: int, acts: Booleans) -> int:
+    """The place of the last word of a verb, and of one that "and" joins to it: had shot | and killed."""
+    does = acts | g.clauses.participle
+    helps = g.among["auxiliary"] | g.clauses.modal | g.adverb
+    while not g.stops[place] and (g.adverb[place + 1] or (helps[place] and does[place + 1])):
+        place += 1
+    return place + 2 * int(g.low[place + 1] == "and" and does[place + 2])
+
+
+def _far_from_subject(g: Grammar) -> Booleans:
+    """Which words are no nouns and so the verb of a plural that stands before: children in the delta | suffer."""
+    plain = g.among["only_verbs"] & g.begins_small & ~(g.clauses.bare | g.stops[g.left])
+    plain &= ~(g.among["stop"] | g.adverb)[g.left] | g.among["often"][g.left]
+    lets = g.last_before(one_of(g, _LETS) | g.infinitive | g.among["modal"])
+    many = g.last_before((g.ends["s"] | g.among["plurals"]) & ~g.among["stop"] & ~g.verb)
+    found: Booleans = plain & (lets < g.phrase) & (many >= g.phrase)
+    return found
+
+
+def verb_past_condition(g: Grammar, mask: Mask) -> None:
+    """No "water that, if found" of "water that, if found, would be new": the verb behind the aside stays."""
+    which = one_of(g, _WHICH) & g.stops & ~g.last
+    verb = g.next_behind(acting(g) | g.clauses.finite)
+    for at in np.flatnonzero(which).tolist():
+        ends = int(g.stop_behind[at])
+        does = int(verb[ends]) if ends < len(g.at) else len(g.at)
+        if does < len(g.at) and g.begin[does] == g.begin[at]:
+            mask.end[at:does] = True
+            mask.reached.append(np.where((g.at >= ends) & (g.at < does), does, len(g.at)))
+
+
+def verb_of_carrying(g: Grammar, mask: Mask) -> None:
+    """No "after a bus carrying men" of "after a bus carrying men burned": what came of it stays."""
+    opens = one_of(g, ("after", "when")) & g.goes_on & ~g.first
+    doing = g.gerund & ~one_of(g, ("following", "including", "involving", "lasting")) & ~g.among["articles"][g.left]
+    other = g.among["prepositions"] | g.among["conjunctions"] | g.infinitive | g.verb | g.among["auxiliary"]
+    act = np.minimum(g.verb_behind, len(g.at) - 1)  # the last place is empty, of no sentence
+    first, stop = g.next_behind(doing), g.next_behind(other)
+    for at in np.flatnonzero(opens & (first < stop) & (first > g.at + 1) & (act <= g.stop_behind)).tolist():
+        mask.end[at : act[at]] = True
+        mask.reached.append(np.where((g.at >= at) & (g.at < act[at]), act[at], len(g.at)))
+
+
+def have_at_last_done(g: Grammar, mask: Mask) -> None:
+    """No "have for years" of "have for years known it": what is done stays behind a time that parts it from "have"."""
+    has = g.among["have"] & ~g.stops & one_of(g, ("at", "for", "in", "since"))[g.right]
+    has &= ~(g.number | (g.low == "least"))[g.right[g.right]]
+    done = np.minimum(g.next_behind(g.clauses.participle & ~g.gerund), len(g.at) - 1)
+    timed = g.among["spans"] | one_of(g, ("time", "once", "past", "recent", "last"))
+    when = g.next_behind(timed)
+    mask.bind(has & (done - g.at <= _NEAR) & (done <= g.stop_behind) & (when < done), done)
+
+
+def doing_what(g: Grammar, mask: Mask) -> None:
+    """No end on "are focusing" of "are focusing on nuts", nor on "are saying" of "are saying they may leave"."""
+    doing = g.gerund & g.begins_small & g.among["auxiliary"][g.before_adverb] & g.goes_on
+    dated = g.among["days"] | g.month | g.number | g.among["periods"] | g.among["spans"] | g.among["rates"]
+    told = np.minimum(g.told_behind, len(g.at) - 1)
+    what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
+    mask.end |= doing & (what | g.among["subjects"])[g.right]
+
+
+RULES = {
+    verb_of_claim: ALWAYS,
+    verb_past_condition: needs(*_WHICH),
+    verb_of_carrying: needs("after", "when"),
+    have_at_last_done: needs(of=["have"]),
+    doing_what: ALWAYS,
+}
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in asked(g, RULES):
+        rule(g, mask)

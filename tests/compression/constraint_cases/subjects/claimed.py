@@ -1,0 +1,53 @@
+"""What each rule of `constraints/rules/subjects/claimed.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    (
+        "verb_of_claim",
+        "Ray insists that men who hit Bolt had cause",
+        "Ray insists men who hit",
+        "insists men who hit Bolt had",
+    ),
+    (
+        "verb_of_claim",
+        "Police believe men who robbed Ada fled",
+        "Police believe men",
+        "Police believe men who robbed Ada fled",
+    ),
+    (
+        "verb_of_claim",
+        "Ada says the nuts he bought made her ill",
+        "Ada says nuts he bought",
+        "Ada says nuts he bought made",
+    ),
+    (
+        "verb_of_claim",
+        "Acme told the court on Monday it was late",
+        "Acme told court on Monday",
+        "told court it was late",
+    ),
+    (
+        "verb_of_claim",
+        "A judge ruled that a lack of ropes to tie boats killed Ray",
+        "judge ruled lack",
+        "lack of ropes killed",
+    ),
+    ("verb_of_claim", "Ada says girls in the delta suffer from gloom", "Ada says girls", "Ada says girls suffer"),
+    (
+        "verb_of_claim",
+        "Ada warned that unless it rains, mills will close",
+        "warned that unless it rains,",
+        "mills will close",
+    ),
+    ("verb_of_claim", "Acme reported a loss and warned of more", "", "Acme reported loss"),
+    ("verb_of_claim", "Ada says something that does not help", "", "Ada says something"),
+    ("verb_past_condition", "Ada found ice that, if real, would be new", "found ice that, if real,", "found ice"),
+    ("verb_of_carrying", "Two died after a bus carrying men rolled over", "died after bus carrying men", "Two died"),
+    ("verb_of_carrying", "Two died after a crash involving men who fled", "", "died after crash involving men"),
+    ("have_at_last_done", "Togo has for years sold nuts", "Togo has for years", "Togo has for years sold nuts"),
+    ("doing_what", "Mills are focusing on what it may cost", "Mills are focusing", "Mills are focusing on what"),
+    ("doing_what", "Clients are saying they may leave", "Clients are saying", "Clients are saying they may leave"),
+    ("doing_what", "Ada is voting on Monday", "", "Ada is voting"),
+]
