@@ -9,10 +9,19 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarizer.article import Article
-from summarizer.render.describe import REASONS, cited, number_sources, place, printable, titles
+from summarizer.render.describe import (
+    REASONS,
+    cited,
+    citing,
+    describe_score,
+    number_sources,
+    place,
+    printable,
+    titles,
+)
 from summarizer.render.style import HIGHLIGHT
 from summarizer.render.writing import attributes, direction, language_tag
-from summarizer.results import Summary, SummarySentence
+from summarizer.results import Alternative, Summary, SummarySentence
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import sentence_spans
 
@@ -38,13 +47,11 @@ class Body:
     """
 
     def __init__(self, summary: Summary, *, anchors: bool) -> None:
-        """Numbers the sources and notes which sentences cite each."""
+        """Numbers the sources and notes which sentences and alternatives cite each."""
         self._summary = summary
         self._anchors = anchors
         self._numbers = number_sources(summary)
-        self._cites = [
-            sorted(self._numbers[place(source)] for source in sentence.sources) for sentence in summary.sentences
-        ]
+        self._cites = [sorted({self._numbers[place(source)] for source in one.sources}) for one in citing(summary)]
         self._cited_by: dict[int, list[int]] = defaultdict(list)
         for index, numbers in enumerate(self._cites, 1):
             for number in numbers:
@@ -75,8 +82,9 @@ class Body:
         return f'\n<ul class="notes" aria-label="What to check">\n{listed}\n</ul>' if notes else ""
 
     def alternatives(self) -> str:
-        """The other texts that could stand here, best first; empty where none were asked for."""
-        listed = "\n".join(f"<li{attributes(one.text)}>{escape(one.text)}</li>" for one in self._summary.alternatives)
+        """The other texts that could stand here, best first, each with the numbers of its sources and its score."""
+        first = len(self._summary.sentences) + 1
+        listed = "\n".join(self._alternative(index, one) for index, one in enumerate(self._summary.alternatives, first))
         return f'\n<h3>Alternatives</h3>\n<ol class="alternatives">\n{listed}\n</ol>' if listed else ""
 
     def quotations(self) -> str:
@@ -98,7 +106,7 @@ class Body:
         )
 
     def highlights(self, root: str) -> str:
-        """Style rules that highlight a sentence and its sources together, from either side."""
+        """Style rules that highlight a sentence or an alternative and its sources together, from either side."""
         rules = []
         for index, numbers in enumerate(self._cites, 1):
             if numbers:
@@ -113,7 +121,16 @@ class Body:
 
     def _sentence(self, index: int, sentence: SummarySentence, claims: int) -> str:
         labelled = [(span.start, span.end, claims + n) for n, span in enumerate(sentence.unsupported, 1)]
-        text = "".join(self._claim(*piece) for piece in _cut(sentence.start, sentence.end, labelled))
+        pieces = (self._claim(*piece) for piece in _cut(sentence.start, sentence.end, labelled))
+        return self._citing(index, "".join(pieces))
+
+    def _alternative(self, index: int, one: Alternative) -> str:
+        """An item of the list; its number goes on from that of the summary's last sentence."""
+        score = f'<small class="score" dir="ltr">{describe_score(one.score)}</small>'
+        return f"<li{attributes(one.text)}>{self._citing(index, escape(one.text))} {score}</li>"
+
+    def _citing(self, index: int, text: str) -> str:
+        """What cites sources, their numbers behind it."""
         numbers = self._cites[index - 1]
         anchor = f' id="sentence-{index}"' if self._anchors else ' tabindex="0"' if numbers else ""
         marks = "".join(self._mark(number) for number in numbers) or "<sup> no source found</sup>"
@@ -171,7 +188,9 @@ class Body:
         if not self._anchors:
             return f"<sup>{number} </sup>"
         index = self._cited_by[number][0]
-        name = f"Source {number}, back to sentence {index} of the summary"
+        other = index - len(self._summary.sentences)
+        cited_by = f"alternative {other}" if other > 0 else f"sentence {index} of the summary"
+        name = f"Source {number}, back to {cited_by}"
         address = f'id="source-{number}" href="#sentence-{index}"'
         return f'<a class="number" {address} aria-label="{name}">{number}</a>'
 

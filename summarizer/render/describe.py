@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.lengths import Length
-from summarizer.results import FinishReason, Provenance, SourceSpan, Summary, UnsupportedSpan
+from summarizer.results import (
+    Alternative,
+    FinishReason,
+    Provenance,
+    SourceSpan,
+    Summary,
+    SummarySentence,
+    UnsupportedSpan,
+)
 from summarizer.runtime.patterns import LatePattern
 
 # One phrase for each kind of claim that is checked.
@@ -31,11 +39,16 @@ def place(source: SourceSpan) -> Place:
     return source.article, source.start, source.end
 
 
+def citing(summary: Summary) -> tuple[SummarySentence | Alternative, ...]:
+    """What cites sources, in reading order: the summary's sentences, then the texts that could stand in its place."""
+    return (*summary.sentences, *summary.alternatives)
+
+
 def number_sources(summary: Summary) -> dict[Place, int]:
-    """Numbers the source spans from 1 in the order in which the summary first cites them."""
+    """Numbers the source spans from 1 in the order in which the sentences, then the alternatives first cite them."""
     numbers: dict[Place, int] = {}
-    for sentence in summary.sentences:
-        for source in sentence.sources:
+    for one in citing(summary):
+        for source in one.sources:
             numbers.setdefault(place(source), len(numbers) + 1)
     return numbers
 
@@ -43,7 +56,7 @@ def number_sources(summary: Summary) -> dict[Place, int]:
 def cited(summary: Summary, numbers: dict[Place, int]) -> Iterator[tuple[SourceSpan, int]]:
     """Yields each source once with its number, in the order of the numbers."""
     due = 1
-    for source in (source for sentence in summary.sentences for source in sentence.sources):
+    for source in (source for one in citing(summary) for source in one.sources):
         if numbers[place(source)] == due:
             yield source, due
             due += 1
@@ -74,6 +87,11 @@ def describe_coverage(coverage: float) -> str:
         return "the whole article"
     share = int(coverage * 100)
     return f"{share} % of the article" if share else "less than 1 % of the article"
+
+
+def describe_score(score: float) -> str:
+    """What an alternative's writer gives it, as "score -1.3"; comparable within one summary only."""
+    return f"score {score:.2f}"
 
 
 def describe_support(spans: tuple[UnsupportedSpan, ...]) -> str:

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import re
 
-from summarizer.render.describe import REASONS, Place, cited, number_sources, origin, place, printable, titles
-from summarizer.results import Summary
+from summarizer.render.describe import (
+    REASONS,
+    Place,
+    cited,
+    describe_score,
+    number_sources,
+    origin,
+    place,
+    printable,
+    titles,
+)
+from summarizer.results import Alternative, Summary, SummarySentence
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
 
@@ -27,7 +37,10 @@ def to_markdown(summary: Summary, *, bullets: bool = False) -> str:
     headline = summary.article.headline
     blocks = [f"# {escape_markdown(headline)}"] if headline else []
     blocks.append(_prose(summary, numbers, bullets))
-    others = "\n".join(f"- {escape_markdown(one.text)}" for one in summary.alternatives)
+    others = "\n".join(
+        f"- {escape_markdown(one.text)}{_marks(one, numbers)} ({describe_score(one.score)})"
+        for one in summary.alternatives
+    )
     blocks.append(others and f"Alternatives:\n\n{others}")
     named = [f" *({escape_markdown(title)})*" for title in titles(summary)]
     blocks += [
@@ -50,13 +63,17 @@ def _prose(summary: Summary, numbers: dict[Place, int], bullets: bool) -> str:
     """The text of the summary, escaped, with the numbers of its sources behind each sentence."""
     parts, at = [], 0
     for sentence in summary.sentences:
-        cites = sorted(numbers[place(source)] for source in sentence.sources)
-        marks = "".join(f" \\[{number}\\]" for number in cites)
+        marks = _marks(sentence, numbers)
         parts.append(
             f"- {_escape(sentence.text)}{marks}\n" if bullets else _escape(summary.text[at : sentence.end]) + marks
         )
         at = sentence.end
     return "".join([*parts, _escape(summary.text[at:])])
+
+
+def _marks(one: SummarySentence | Alternative, numbers: dict[Place, int]) -> str:
+    """The numbers of what a text cites, in brackets."""
+    return "".join(f" \\[{number}\\]" for number in sorted({numbers[place(source)] for source in one.sources}))
 
 
 def _escape(text: str) -> str:

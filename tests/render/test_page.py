@@ -8,7 +8,7 @@ import re
 import pytest
 
 from summarizer.render import to_html, to_markdown, to_notebook
-from summarizer.results import Chunk, Summary
+from summarizer.results import Alternative, Chunk, SourceSpan, Summary
 from summarizer.text.sentences import sentence_spans
 from tests.browser import Browser, Page
 from tests.summaries import HOSTILE, PROVENANCE, Collector, make, seoul
@@ -39,6 +39,29 @@ def test_hover_highlights_a_sentence_and_its_sources_from_either_side(browser: B
     assert highlighted(page) == ["2", "s1", "s3"]
     page.hover("footer")
     assert highlighted(page) == []
+
+
+def test_an_alternative_highlights_its_sources_and_is_pinned(
+    browser: Browser, summary: Summary, seed_article: str
+) -> None:
+    start, end = sentence_spans(seed_article)[-1]
+    source = SourceSpan(start, end, seed_article[start:end], 0.5)
+    other = Alternative("Talks end", -1.25, (source, *summary.sentences[0].sources))
+    page = browser.open(to_html(dataclasses.replace(summary, alternatives=(other,))))
+    mine, theirs = "#sentence-4", '.source[data-s~="4"]'
+    assert (
+        page.evaluate("document.querySelector('.alternatives').innerText").split() == "Talks end124 score -1.25".split()
+    )
+    assert not is_highlighted(page, mine)
+    page.hover(mine)
+    assert [is_highlighted(page, mine), is_highlighted(page, theirs), highlighted(page)] == [True, True, ["1", "2"]]
+    page.click(mine)
+    page.hover("footer")
+    assert is_highlighted(page, theirs)
+    assert page.evaluate("document.querySelector('#source-4').getAttribute('aria-label')").endswith("alternative 1")
+    page.press("Escape")
+    page.hover(theirs)
+    assert [is_highlighted(page, mine), highlighted(page)] == [True, []]
 
 
 def test_the_keyboard_highlights_leads_to_the_source_and_back(browser: Browser, summary: Summary) -> None:
