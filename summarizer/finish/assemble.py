@@ -19,6 +19,7 @@ from summarizer.runtime.patterns import LatePattern
 # Roles of what is told in no summary.
 _HEADED = NAMING | {"crosshead"}  # what they name the next sentence may mean
 _AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment", "label"})
+_OPENS_PARAGRAPH = LatePattern(r"\n\s*\"(?=\S)")
 _QUESTION, _ANSWER = LatePattern(r"Q(?:uestion)?\s?[:.]\s"), LatePattern(r"A(?:nswer)?\s?[:.]\s")
 
 
@@ -66,6 +67,10 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
     told = _without_surroundings(document) or document.story
     if any(sentence.role == "detail" for sentence in told):  # a live blog: the newest first, a sentence each
         told = document.story
+    if _OPENS_PARAGRAPH.search(document.folded):
+        from summarizer.extractive.coherence import without_reopened  # Late, too.
+
+        told = without_reopened(document, told)
     made = quoted(document, told)
     draft = Draft(document, request.limits(document), (made,), provenance)
     return _summary(

@@ -1,7 +1,7 @@
 """Which sentences can be told apart from those before them, in English."""
 
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth
-from summarizer.extractive.coherence.openings import told_apart
+from summarizer.extractive.coherence.openings import told_apart, without_reopened
 from summarizer.extractive.coherence.rules import (
     RULES,
     TABLES,
@@ -43,4 +43,5 @@ __all__ = [
     "pointing",
     "scene_length",
     "told_apart",
+    "without_reopened",
 ]

@@ -27,7 +27,7 @@ def asks_or_announces(story: Story) -> Mapping[int, Needs]:
         index: (story.lead[index] or ALONE) if line.outside.endswith(': ""') else NEVER
         for index, line in enumerate(story.lines)
         if line.outside.rstrip("\"') ").removesuffix(" .").endswith(ends)
-        or (line.first.startswith("here") and pattern("", "announces", "").match(line.lower))
+        or (line.first.startswith(("here", "there")) and pattern("", "announces", "").match(line.lower))
     }
 
 

@@ -45,8 +45,26 @@ def told_apart(document: Document, told: Sequence[int]) -> list[Sentence]:
         quotation ends which goes on behind it is closed.
     """
     kept = set(told)
-    balanced = zip(told, _balanced(document, [document.story[index] for index in told]), strict=True)
+    sentences = without_reopened(document, [document.story[index] for index in told])
+    balanced = zip(told, _balanced(document, sentences), strict=True)
     return [one if index - 1 in kept else _without_opening(document, one) for index, one in balanced]
+
+
+def without_reopened(document: Document, told: Sequence[Sentence]) -> list[Sentence]:
+    """Sentences without the mark with which a quotation opens again in each paragraph that it goes on in."""
+    folded, made = document.folded, list(told)
+    opened, end = False, 0
+    for index, sentence in enumerate(told):
+        gap = folded[end : sentence.body]
+        if "\n" in gap or gap.strip():
+            opened = opened and not gap.strip() and folded.startswith('"', sentence.body)
+            if opened:
+                made[index] = _cut(document, sentence, sentence.body + 1, sentence.end)
+        mark = folded.rfind('"', made[index].body, sentence.end)
+        if mark >= 0:
+            opened = not folded[mark - 1 : mark].strip() and folded[mark + 1 : mark + 2].strip() != ""
+        end = sentence.end
+    return made
 
 
 def _without_opening(document: Document, sentence: Sentence) -> Sentence:

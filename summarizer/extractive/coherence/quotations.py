@@ -22,6 +22,8 @@ _CLOSED_FIRST = LatePattern(r"[^\"]*[a-z][,.!?]?\"(?!\w)")  # the first mark clo
 _BEHIND_QUOTATION = LatePattern(
     r"[^\"“”,]{3,60}? (?:said|says|asked|wrote|added|told [^\"“”,]{3,40}?)(?! that\b)[^\"“”,:]*$"
 )
+# "It is late, said Roe. Its closing mark is lost, and what comes behind it is no quotation.
+_LOST = LatePattern(r"\"[^\"]{3,200}, (?:(?:the )?[\w.'-]+(?: [\w.'-]+){0,3} )?(?:said|says|added)\b[^\"]*\.$")
 _QUOTATION_ENDS = LatePattern(r"[?!][\"”]$")
 
 
@@ -68,6 +70,7 @@ def inside_quotation(story: Story) -> Mapping[int, Needs]:
         double = '"' in line.text
         # Without paragraphs nothing tells where one ends whose single mark was never closed.
         odd = _odd(line.text) if double else paragraphs and "'" in line.text and _odd_single(line.text)
+        odd = odd and not _LOST.match(line.text)
         if since and not double and not odd:
             found[index] = NEVER
         if odd or (double and line.text.startswith('"')):  # what opens again and closes ends it
@@ -108,12 +111,17 @@ def _between_paragraphs(story: Story) -> dict[int, Needs]:
 
 
 def left_open(story: Story) -> set[int]:
-    """The lines that open a quotation which is never closed: a paragraph without marks comes behind them, or none."""
+    """The lines that open a quotation which is never closed: a paragraph without marks comes behind them, or none.
+
+    Or they say themselves who speaks: "It is late, said Roe.
+    """
     pairs = zip_longest(story.lines, story.lines[1:])
     return {
         index
         for index, (line, below) in enumerate(pairs)
-        if line.text.startswith('"') and _odd(line.text) and (below is None or (below.broken and '"' not in below.text))
+        if line.text.startswith('"')
+        and _odd(line.text)
+        and (below is None or (below.broken and '"' not in below.text) or _LOST.match(line.text))
     }
 
 
