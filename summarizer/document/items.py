@@ -10,42 +10,63 @@ from summarizer.runtime.patterns import LatePattern
 
 BULLET = LatePattern(r"(?:[•▪◦‣·●■►✔✓]|[-*–—»]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
 _ITEM_END = LatePattern("|".join(ENGLISH.page.item_ends))
-_NUMBERED = LatePattern(r"\(?(?:No\. ?)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])")
+_NUMBERED = LatePattern(r"\(?(?:No\. ?)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])|(\d{1,2}) (?=[A-Z])")
+_HEAD = LatePattern(rf"{BULLET.pattern}|{_NUMBERED.pattern}")
+_ANNOUNCING = LatePattern("|".join(ENGLISH.page.announcing))
 _BLANK = LatePattern(r"\n\s*\n")
 _RECIPE = LatePattern("|".join(ENGLISH.page.recipe_marks))
 _MEASURED = LatePattern("|".join(ENGLISH.page.measured))
 _FEWEST_HEADINGS = 2
+_FEWEST_TOLD = 2  # headings with a text, of more
 _FEWEST_INGREDIENTS = 2
 _FEWEST_LEAD_WORDS = 8  # of a sentence before the list that tells what it is of
 
 
 def list_items(page: Page) -> list[int]:
-    """Items of a list: behind a bullet or a number, ended by a semicolon, or open lines among such lines."""
+    """Items of a list: behind a bullet or a number, ended by a semicolon, or open lines among such lines.
+
+    Below a lead all of the paragraph is that of a bullet or a number.
+    """
     between = [False, False, *page.open[2:], False]  # the first two lines are a headline and its standfirst
-    return [
+    marked = [index for index, line in enumerate(page.lines) if BULLET.match(line)]
+    listed = [
         index
         for index, line in enumerate(page.lines)
         if (between[index] and (between[index - 1] or between[index + 1]))
-        or BULLET.match(line)
         or NUMBERS.match(line)
         or _ITEM_END.search(line)
     ]
+    return [*listed, *(page.paragraphs(marked) if marked and _leads(page, marked[0]) else marked)]
+
+
+def announced(page: Page) -> list[int]:
+    """What announces the list right below it: Here are the four that worked."""
+    heads = [index for index in range(1, len(page.lines)) if page.opens[index] and _HEAD.match(page.lines[index])]
+    return [index - 1 for index in heads if _ANNOUNCING.match(page.lines[index - 1])]
+
+
+def _leads(page: Page, index: int) -> bool:
+    """Whether a sentence above tells or announces what a list is of."""
+    return any(page.finished[above] and page.counts[above] >= _FEWEST_LEAD_WORDS for above in range(index))
 
 
 def under_headings(page: Page) -> list[int]:
     """The text of each item of a list whose headings have numbers, of a page that tells something above the list.
 
-    It is a paragraph below each heading: of longer parts the sentences stand for themselves. What has its number in
-    its line, on such a page, is such an item, too.
+    It is a paragraph below each heading: of longer parts the sentences stand for themselves. Some headings may have no
+    text; what stands below the last is the story's where the one above has none. What has its number in its line, on
+    such a page, is such an item, too.
     """
     heads = _headings(page)
-    if not heads or not any(
-        page.finished[index] and page.counts[index] >= _FEWEST_LEAD_WORDS for index in range(heads[0])
-    ):
+    if not heads or not _leads(page, heads[0]):
         return []
     ends = [_paragraph_end(page, head) for head in heads]
-    if any(end != below or end == head + 1 for head, end, below in zip(heads, ends, heads[1:], strict=False)):
+    bare = [below == head + 1 for head, below in pairwise(heads)]
+    if bare.count(False) < min(_FEWEST_TOLD, len(bare)) or any(
+        end != below and not empty for end, below, empty in zip(ends, heads[1:], bare, strict=False)
+    ):
         return []
+    ends = [head + 1 if empty else end for head, end, empty in zip(heads, ends, [*bare, bare[-1]], strict=True)]
     found = [index for head, end in zip(heads, ends, strict=True) for index in range(head + 1, end)]
     numbered = False
     for index, line in enumerate(page.lines):
@@ -67,7 +88,11 @@ def recipe_steps(page: Page) -> list[int]:
 def _headings(page: Page) -> list[int]:
     """Lines that begin with numbers which count up or down by one."""
     numbers = [_NUMBERED.match(line) if own else None for own, line in zip(page.alone, page.lines, strict=True)]
-    heads = [(index, int(number[1])) for index, number in enumerate(numbers) if number]
+    heads = [
+        (index, int(number[1] or number[2]))
+        for index, number in enumerate(numbers)
+        if number and (number[1] or page.open[index])
+    ]
     steps = {below - above for (_, above), (_, below) in pairwise(heads)}
     return [index for index, _ in heads] if len(heads) >= _FEWEST_HEADINGS and steps in ({1}, {-1}) else []
 

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import accumulate
 
-from summarizer.document.items import list_items, recipe_steps, under_headings
+from summarizer.document.boilerplate import is_boilerplate
+from summarizer.document.items import announced, list_items, recipe_steps, under_headings
 from summarizer.document.notes import about_company, author_notes, notes
 from summarizer.document.page import LEAD_WORDS, LONGEST_LINE, Page, Role
 from summarizer.document.spoken.dialogue import interview, labelled, turns, unnamed_turns
@@ -20,11 +21,14 @@ from summarizer.runtime.patterns import LatePattern
 
 _PAGE = ENGLISH.page
 _PLACES_IN_PICTURE = [LatePattern(place, re.IGNORECASE) for place in _PAGE.places_in_picture]  # faster apart
+_BRACKET = LatePattern(r"(\([^()]{3,60}\)) +(?=[A-Z])")
 _YEARS = (" 19", " 20")
 _CREDIT_OPENS = LatePattern("|".join(_PAGE.opening_credits))
 _TOLD = LatePattern("|".join(_PAGE.told))
 _MOST_CROSSHEAD_WORDS = 8
 _MARKED = 2  # sentences with an end mark for each longer line without one
+_DOTS = ("...", "…")
+_CUT = LatePattern(r"\[\+\d+ chars\]|(?i:(?:continue reading|read (?:more|on|the full (?:article|story))))\W*")
 _LONGEST_CREDIT, _MOST_CAPTION_SENTENCES = 100, 3  # characters, and sentences of a caption
 
 
@@ -69,10 +73,13 @@ def captions(page: Page) -> list[int]:
 def credit_lines(page: Page) -> list[int]:
     """What is all credit, and the caption that it is of: up to three sentences of its line, else the line right above.
 
-    No blank line stands between a caption and a credit below it, on a page that has such lines.
+    No blank line stands between a caption and a credit below it, on a page that has such lines. What goes on behind a
+    credit, "(Photo: Ada Bolt) The ferry sank", is of the caption.
     """
     lines = page.lines
-    names = [at for at in _holding(lines, "/:(") if len(lines[at]) < _LONGEST_CREDIT and _is_credit(lines[at])]
+    signed = _holding(lines, "/:(")
+    names = [at for at in signed if len(lines[at]) < _LONGEST_CREDIT and _is_credit(lines[at])]
+    names += [at for at in signed if not page.opens[at] and (one := _BRACKET.match(lines[at])) and _is_credit(one[1])]
     found = list(names)
     opened = (at if one else 0 for at, one in enumerate(page.opens if names else ()))
     firsts = list(accumulate(opened, max))  # sentences of their lines
@@ -102,8 +109,16 @@ def _holding(lines: Sequence[str], signs: Sequence[str]) -> set[int]:
 
 
 def torn(page: Page) -> list[int]:
-    """The last sentence of a text that breaks off: it has no end mark where most before it have one."""
+    """The last sentence of a text that breaks off: it has no end mark where most before it have one.
+
+    Or it ends with dots, above a button or none: "... that the company could... Read more".
+    """
     last = len(page.lines) - 1
+    below = last
+    while below and (_CUT.fullmatch(page.lines[below]) or is_boilerplate(page.lines[below])):
+        below -= 1
+    if below > 1 and page.lines[below].endswith(_DOTS):
+        return [below]
     if last < 2 or page.finished[last] or page.lines[last].endswith(":"):
         return []
     return [last] if 4 * sum(page.finished[:last]) >= 3 * last else []
@@ -116,6 +131,7 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("caption", credit_lines),
     ("caption", captions),
     ("label", labelled),
+    ("label", announced),
     ("crosshead", crossheads),
     ("list item", list_items),
     ("list item", under_headings),

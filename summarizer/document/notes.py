@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from summarizer.document.boilerplate import is_boilerplate
+from summarizer.document.boilerplate import is_boilerplate, stands_by_headline
 from summarizer.document.page import Page
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -15,15 +15,25 @@ _NUMBER = LatePattern(r"\[?(\d{1,2})[\]).]? (?=[A-Z])")
 _MARKS = LatePattern(r"\[(\d{1,2})\]|(?<=[a-z][.,])(\d{1,2})(?=\s)")  # of footnotes in the story
 _WRITE_TO = LatePattern("|".join(ENGLISH.page.write_to))
 _AUTHOR_NOTE = LatePattern("|".join(ENGLISH.page.author_notes))
+_WHOLE = LatePattern("|".join(ENGLISH.page.whole_notes), re.IGNORECASE)
+_BULLET = LatePattern(r"[*•]\s+")
 _ABOUT = LatePattern(r"(?:About|ABOUT) (?:the )?(?P<name>[A-Z][^\n?]{1,60})$")
 _FIRST_WORD = LatePattern(r"[\w&'’.-]+")
 _LAST_LINES = 6  # of a page, among which its author may be named
 
 
 def notes(page: Page) -> list[int]:
-    """Footnotes and addresses to write to."""
+    """Footnotes, corrections and addresses to write to, each with all of its paragraph."""
     found = [index for index, line in enumerate(page.lines) if _FOOTNOTE.match(line) or _WRITE_TO.match(line)]
-    return found + _numbered_notes(page)
+    return [*page.paragraphs([*found, *_whole_notes(page)]), *_numbered_notes(page)]
+
+
+def _whole_notes(page: Page) -> list[int]:
+    """Lines that begin as a note does, behind an asterisk or without one."""
+    heads = [index for index, one in enumerate(page.opens) if one]
+    return [
+        at for at in heads if _WHOLE.match(page.lines[at], mark.end() if (mark := _BULLET.match(page.lines[at])) else 0)
+    ]
 
 
 def _numbered_notes(page: Page) -> list[int]:
@@ -58,8 +68,12 @@ def _is_about_page(page: Page, index: int) -> bool:
 
 
 def author_notes(page: Page) -> list[int]:
-    """Of the last lines the one that says who the author is, whom only a byline names; and one sentence behind it."""
+    """What says who the author is, whom only a byline names: below that, or the last lines and a sentence behind it."""
     lines = page.lines
+    for index in (at for at, line in enumerate(lines[1:4], 1) if page.alone[at] and _AUTHOR_NOTE.match(line)):
+        above = lines[index - 1]
+        if stands_by_headline(above) and " ".join(lines[index].split()[:2]) in above:
+            return [index]
     story = [line for line in lines if not line.startswith("By ")]
     for index in range(max(1, len(lines) - _LAST_LINES), len(lines)):
         note = _AUTHOR_NOTE.match(lines[index])

@@ -18,8 +18,10 @@ LONGEST_LINE = 500  # characters: what stands around a story is shorter
 LEAD_WORDS = 12  # a longer first line with a label or "(pictured)" in it is the lead all the same
 NUMBERS = LatePattern(r"[\s\d.)(,:;–-]+$")  # nothing but numbers: those of headings
 _OPEN_LINE_WORDS = 25
-# reserves.[2] reserves [2].
-_MARK = LatePattern(r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)")
+# reserves.[2] reserves [2]. reserves.²
+_MARK = LatePattern(
+    r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)|(?<=[.,;:!?\"”’)\]])[¹²³⁰⁴-⁹]+(?!\w)"
+)
 
 
 def line_starts(text: str, spans: Sequence[Span]) -> list[bool]:
@@ -29,8 +31,8 @@ def line_starts(text: str, spans: Sequence[Span]) -> list[bool]:
 
 
 def without_marks(texts: Iterable[str]) -> list[str]:
-    """Texts without the marks of their footnotes, as the [1] behind a full stop."""
-    return [_MARK.sub("", text) if "[" in text else text for text in texts]
+    """Texts without the marks of their footnotes, as the [1] or the ¹ behind a full stop."""
+    return [_MARK.sub("", text) if "[" in text or not text.isascii() else text for text in texts]
 
 
 class Page(NamedTuple):
@@ -71,6 +73,16 @@ class Page(NamedTuple):
             for own, end, count, line in zip(alone, finished, counts, lines, strict=True)
         )
         return cls(text, spans, lines, counts, opens, finished, alone, opened)
+
+    def paragraphs(self, heads: Iterable[int]) -> list[int]:
+        """Sentences, and of those that open a line all of it, but of one that is half of the text or more."""
+        found: list[int] = []
+        for head in heads:
+            behind = range(head + 1, len(self.opens))
+            end = next((at for at in behind if self.opens[at]), len(self.opens)) if self.opens[head] else head + 1
+            short = 2 * (self.spans[end - 1][1] - self.spans[head][0]) < len(self.text)
+            found += range(head, end if short else head + 1)
+        return found
 
 
 def _behind_numbers(opens: Sequence[bool], lines: Sequence[str]) -> list[bool]:

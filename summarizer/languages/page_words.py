@@ -14,6 +14,7 @@ class PageWords(NamedTuple):
         wires: Wires of press releases as a dateline names them, in any case.
         datelines: Datelines that are not a place, a date and an agency in Latin script, up to the story's first word.
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
+        whole_notes: How a paragraph begins that is a note with all that stands in it, capitals or not.
         notices: How lines begin that are where nobody says them, capitals or not.
         stamps: What stands before the day on which a page was last changed, in small letters.
         writers: What a byline calls who wrote it, behind the name, in small letters.
@@ -30,6 +31,7 @@ class PageWords(NamedTuple):
         labels: Words of labels before a sentence, beside ordinary ones, in small letters; no places.
         telling: Words before a colon that make a sentence of what stands before it, and no label.
         told: How a line begins that tells what happened, as no headline or crosshead does.
+        announcing: How a sentence begins that announces the list below it.
         own_words: Words by which somebody tells of himself.
         addresses: Words by which a presenter speaks to somebody, or of the programme, capitals or not.
         presents, reports: What a transcript calls who presents a programme, and who reports for it.
@@ -47,6 +49,7 @@ class PageWords(NamedTuple):
     wires: tuple[str, ...] = ()
     datelines: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
+    whole_notes: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     stamps: tuple[str, ...] = ()
     writers: tuple[str, ...] = ()
@@ -66,6 +69,7 @@ class PageWords(NamedTuple):
     labels: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    announcing: tuple[str, ...] = ()
     own_words: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
     presents: tuple[str, ...] = ()

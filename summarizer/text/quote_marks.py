@@ -1,4 +1,4 @@
-"""Quotation marks with their sentences, where a segmenter or a page parts the two."""
+"""Quotation marks and those of footnotes with their sentences, where a segmenter or a page parts the two."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _WIDE_ENDS = frozenset(end + mark for end in "。！？" for mark in "”」』�
 _CLOSING = LatePattern(r"[\"'”’]+")  # all that a line holds
 _CLOSING_FIRST = LatePattern(r"([\"'”’])\s+(?=\S)")
 _OPENING_LAST = LatePattern(r"(?<=\s)[\"'“‘]+$")
+_NOTE_MARK = LatePattern(r"[¹²³⁰⁴-⁹]+(?!\S)\s*")
 _LOOSE_CLOSING = LatePattern(r"(?<=[.,!?…]) [”’\"']$")
 # “孩子们有了去处。”他说。 and 「港を閉じる。」と話した。: who says it, behind a quotation with an end mark of its own
 _SAID_BEHIND = LatePattern(
@@ -25,7 +26,7 @@ def marks_placed(text: str, spans: Sequence[Span]) -> list[Span]:
 
     Closing marks alone go to the sentence before, where a quotation is open, and so does one with a space behind it;
     an opening mark behind a sentence's end goes to the one that it touches. So does, in Chinese and Japanese, who says
-    a quotation: he said.
+    a quotation: he said. The mark of a footnote goes to the sentence whose end it touches.
 
     Args:
         text: A text.
@@ -40,6 +41,10 @@ def marks_placed(text: str, spans: Sequence[Span]) -> list[Span]:
                 continue
             if text[left - 2 : left] in _WIDE_ENDS and left == start and _SAID_BEHIND.fullmatch(text, start, end):
                 placed[-1] = (before, end)
+                continue
+            if left == start and (note := _NOTE_MARK.match(text, start, end)):
+                placed[-1], start = (before, start + len(note.group().rstrip())), note.end()
+                placed += [(start, end)] if start < end else []
                 continue
             closing = _CLOSING_FIRST.match(text, start, end) if "\n" not in text[left:start] else None
             if closing:
