@@ -47,7 +47,7 @@ def stands_by_headline(line: str) -> bool:
 
 
 def _is_dateline(line: str) -> bool:
-    return line.endswith(("-", "–", "—", "―")) and re.match(_DATELINE, line) is not None
+    return line.endswith(("-", "–", "—", "―", "_")) and re.match(_DATELINE, line) is not None
 
 
 @cache

@@ -26,7 +26,7 @@ _CASES = {case(name) for name in _MONTHS for case in (str.lower, str.capitalize,
 _MONTH = rf"(?:{'|'.join(sorted(_CASES))})[^\W\d_]{{0,7}}\.?"
 DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:\.|er)?\s+(?:de\s+)?{_MONTH})(?:,?\s+\d{{4}})?"
 DATE = rf"(?:,?\s+{DAY})"
-DASH = r"(?:--+|[-–—―]+)"
+DASH = r"(?:--+|[-–—―]+|_)"  # AP's old dateline has an underscore
 _CAPS_WORD = rf"(?:[{UPPER}]{{2}}[{UPPER}.'’-]*|[{UPPER}]\.(?:[{UPPER}]\.)+|ST\.|MT\.?)"
 _CAPS_PLACE = rf"{_CAPS_WORD}(?:[ /]{_CAPS_WORD}){{0,4}}"
 PLACE = rf"{_NAME}(?:[ /](?:(?:am|an der|de) )?{_NAME}){{0,3}}"
@@ -37,7 +37,7 @@ BYLINE = rf"By\s+{_NAME}(?:\s+{_NAME}){{1,3}}(?:(?:,\s+|\s+and\s+){_NAME}(?:\s+{
 _BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
 # One of these two stands in every dateline of English that a space ends: few lines hold one, and are matched with what
 # takes milliseconds to compile.
-_DASHED, _SIGNED = LatePattern(r"[-–—―]\s"), LatePattern(rf"\((?:{_AGENCY}| (?i:{_AGENCY}) \))")
+_DASHED, _SIGNED = LatePattern(r"[-–—―_]\s"), LatePattern(rf"\((?:{_AGENCY}| (?i:{_AGENCY}) \))")
 _CAPITALS = LatePattern(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
 _WIRED = LatePattern(rf"[(/]\s?{_WIRE}")
 # An outlet's name in brackets, run into the first word: (The Millport Courier)Anna Berg left
@@ -59,7 +59,8 @@ _CAPS_LABEL = LatePattern(rf"^[{UPPER}]{{2}}[{UPPER} .'’/-]*:\s", re.MULTILINE
 def _signed() -> re.Pattern[str]:
     """A dateline of English with an agency."""
     signed = rf"\((?:(?:{_AGENCY})(?:/(?:{_AGENCY}))?| (?i:{_AGENCY}) )\)"  # in tokenized copy ( cnn )
-    return re.compile(rf"{_BEFORE}(?:{PLACE}{REGION}{DATE}?\s*)?{signed}\.?\s*(?:{DASH}|:)?\s*(?=\S)")
+    behind = rf"(?:{PLACE}{DATE}\s+{DASH}\s+)?"  # (ANSA) - LUND, 20 NOV -
+    return re.compile(rf"{_BEFORE}(?:{PLACE}{REGION}{DATE}?\s*)?{signed}\.?\s*(?:{DASH}|:)?\s*{behind}(?=\S)")
 
 
 @cache
@@ -169,7 +170,7 @@ def dateline_end(sentence: str) -> int:
     """Offset at which the story starts within a sentence: behind byline and dateline, else 0."""
     beginning = sentence[:LONGEST_LINE]
     dashed = _DASHED.search(beginning)
-    label = beginning[: dashed.start()].rstrip("-–—―").lower().split() if dashed else []
+    label = beginning[: dashed.start()].rstrip("-–—―_").lower().split() if dashed else []
     if label and _NO_PLACES.issuperset(label):  # HOAX - The mayor
         return 0
     found = _GLUED.match(beginning) or _LABEL.match(beginning)
