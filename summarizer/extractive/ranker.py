@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import Story, lead_bonus, needs, scene_length
+from summarizer.extractive.coherence import Story, lead_bonus, needs, news_behind
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, content_stems, stems
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -122,7 +122,7 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
         scores += _HEADLINE * share
         scores[0] += max(_NO_LEAD * (1.0 - share[0]), lead_bonus(document))
         if document.language is ENGLISH:
-            scores[: scene_length(document.keep(Story.of))] += _SCENE
+            scores[: news_behind(document.keep(Story.of))] += _SCENE
     else:
         scores[told_again(document)] += _AGAIN
     return scores

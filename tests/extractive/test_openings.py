@@ -12,7 +12,9 @@ LEAD = "The council of Millport decided on Tuesday to rebuild the bridge, and An
 REST = "the fishermen of Lund asked the council of Millport for a ferry."
 
 
-@pytest.mark.parametrize("opening", ["But", "And", "But,", "As a result,", "However ,", "Meanwhile,", "But\n"])
+@pytest.mark.parametrize(
+    "opening", ["But", "And", "With these words", "But,", "As a result,", "However ,", "Meanwhile,", "But\n"]
+)
 def test_an_opening_goes_where_the_sentence_before_is_not_told(opening: str) -> None:
     document = Document.of(f"{LEAD} {opening} {REST}")
     (told,) = told_apart(document, [1])

@@ -465,3 +465,24 @@ def test_a_cut_of_the_own_headline_cites_what_it_keeps() -> None:
     assert found.text == "El consejo de Togo aprueba la ley de caza"
     (source,) = found.sentences[0].sources
     assert source.text == article[source.start : source.end] == "El consejo de Togo aprueba  la ley de caza"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Die Bank von Togo hat am Dienstag in Lund den Leitzins um 0,25 Prozentpunkte auf 2,5 Prozent gesenkt.",
+            "Die Bank von Togo hat in Lund den Leitzins gesenkt",
+        ),
+        (
+            "Der Rat von Lund hat mit den Stimmen der Mitte ein Budget von 115,3 Millionen Euro beschlossen.",
+            "Der Rat von Lund hat mit den Stimmen der Mitte ein Budget beschlossen",
+        ),
+        (
+            "Un ancien directeur de la banque de Lund a été condamné mardi à quatre ans et demi de prison à Millport.",
+            "Un ancien directeur de la banque de Lund a été condamné mardi à quatre ans…",
+        ),
+    ],
+)
+def test_another_language_is_told_to_its_verb_or_shows_that_it_is_broken_off(sentence: str, expected: str) -> None:
+    assert headline(sentence, chars=76) == expected

@@ -150,6 +150,9 @@ def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
         return next((frozenset({other}) for other in named), story.before[index])
     if index and opened.group(1) in words("persons"):
         return _somebody(story, index)
+    if opened.group(1) in words("bodies") and story.goes_on_from_name(index):
+        before = story.before[index]
+        return None if before is None else before | {0}
     return story.lead[index] if index or " " not in opened.group()[4:] else ALONE
 
 

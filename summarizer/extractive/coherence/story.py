@@ -116,6 +116,11 @@ class Story:
         """Whether a name stands in the beginning of a line; True where names are written small."""
         return not self.capitals or _names(text, _first(text), _NAME.findall(text), self.small)
 
+    def goes_on_from_name(self, index: int) -> bool:
+        """Whether the sentence before, in the same paragraph, has a name in full that the first one has not."""
+        names = self.lines[index - 1].full_names if index and not self.lines[index].broken else ()
+        return any(" ".join(name) not in self.lines[0].text for name in names)
+
 
 Rule: TypeAlias = Callable[[Story], Mapping[int, Needs]]
 

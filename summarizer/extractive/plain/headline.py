@@ -84,8 +84,9 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     if own and cut and cut.loss < NEVER and not is_whole(taken):
         return _of_own(own, cut)
     sentence = story[chosen]
-    if language is ENGLISH and OPEN <= taken.loss < NEVER:
-        broken = first_words(document, limits) or _broken(document, sentence, taken.text)
+    if OPEN <= taken.loss < NEVER:
+        broken = first_words(document, limits) if language is ENGLISH else None
+        broken = broken or _broken(document, sentence, taken.text)
         if fits_alone(broken.text, limits):
             return broken
     return _cut(document, sentence, with_capital_word(taken.text))
