@@ -10,14 +10,13 @@ from summarizer.runtime.patterns import LatePattern
 
 BULLET = LatePattern(r"(?:[•▪◦‣·●■►✔✓]|[-*–—»]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
 _ITEM_END = LatePattern("|".join(ENGLISH.page.item_ends))
-_NUMBERED = LatePattern(r"\(?(?:No\. ?)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])|(\d{1,2}) (?=[A-Z])")
+_NUMBERED = LatePattern(r"\(?(?:No\. ?|#)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])|#?(\d{1,2}) (?=[A-Z])")
 _HEAD = LatePattern(rf"{BULLET.pattern}|{_NUMBERED.pattern}")
 _ANNOUNCING = LatePattern("|".join(ENGLISH.page.announcing))
 _BLANK = LatePattern(r"\n\s*\n")
 _RECIPE = LatePattern("|".join(ENGLISH.page.recipe_marks))
 _MEASURED = LatePattern("|".join(ENGLISH.page.measured))
 _FEWEST_HEADINGS = 2
-_FEWEST_TOLD = 2  # headings with a text, of more
 _FEWEST_INGREDIENTS = 2
 _FEWEST_LEAD_WORDS = 8  # of a sentence before the list that tells what it is of
 
@@ -62,9 +61,7 @@ def under_headings(page: Page) -> list[int]:
         return []
     ends = [_paragraph_end(page, head) for head in heads]
     bare = [below == head + 1 for head, below in pairwise(heads)]
-    if bare.count(False) < min(_FEWEST_TOLD, len(bare)) or any(
-        end != below and not empty for end, below, empty in zip(ends, heads[1:], bare, strict=False)
-    ):
+    if all(bare) or any(end != below and not empty for end, below, empty in zip(ends, heads[1:], bare, strict=False)):
         return []
     ends = [head + 1 if empty else end for head, end, empty in zip(heads, ends, [*bare, bare[-1]], strict=True)]
     found = [index for head, end in zip(heads, ends, strict=True) for index in range(head + 1, end)]

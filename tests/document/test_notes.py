@@ -34,6 +34,8 @@ def told(article: str) -> str:
         "Open Tuesday to Sunday, 10am to 5pm.",
         "Visit our website terms of use for further information.",
         "Doors lie open in the yard on Friday. (Photo: Ada Bolt) The yard was built in 1931.",
+        "Doors lie open in the yard on Friday. (Getty Images) The yard was built in 1931.",
+        "Anyone who wants to see it can call Ada Bolt on 0400 555 100. She answers after six.",
         "Doors lie open in the yard on Friday. (AP Photo/Ada Bolt) The yard was built in 1931.",
     ],
 )
@@ -62,7 +64,7 @@ def test_what_ends_with_dots_above_a_button_is_torn() -> None:
     assert told(f"{LEAD}\n\n{REST} Its head said that the firm could... Read more\n\n[+1234 chars]") == f"{LEAD} {REST}"
 
 
-@pytest.mark.parametrize("mark", [". ", " "])
+@pytest.mark.parametrize("mark", ["1. ", "1 ", "#1 "])
 def test_some_headings_of_a_list_may_have_no_text(mark: str) -> None:
     items = [
         "Bolt the doors\n\nIt is the best of all.",
@@ -71,7 +73,7 @@ def test_some_headings_of_a_list_may_have_no_text(mark: str) -> None:
         "Walk",
         "Run",
     ]
-    listed = "\n\n".join(f"{number}{mark}{item}" for number, item in enumerate(items, 1))
+    listed = "\n\n".join(f"{mark.replace('1', str(number))}{item}" for number, item in enumerate(items, 1))
     article = f"Five things to do with a van\n\n{LEAD} Here are the five that work.\n\n{listed}\n\nIt costs 90 francs."
     assert told(article) == f"{LEAD} It costs 90 francs."
 
