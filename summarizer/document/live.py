@@ -23,8 +23,9 @@ _CLOCK = LatePattern(
     rf"(\d{{1,2}})(?:[:.]|\s?h\s?)([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?",
     re.IGNORECASE,
 )
+_COUNT = r"(\d{1,2}|an?|one)"
 _AGO = LatePattern(
-    rf"(\d{{1,2}}|an?|one) (?:({'|'.join(ENGLISH.page.minutes_ago)})|{'|'.join(ENGLISH.page.hours_ago)})$",
+    rf"(?:{_COUNT} (?:{'|'.join(ENGLISH.page.hours)}))?(?:,? ?{_COUNT} (?:{'|'.join(ENGLISH.page.minutes)}))? ago$",
     re.IGNORECASE,
 )
 
@@ -112,8 +113,8 @@ def _time_of(text: str, span: Span) -> tuple[int, int] | None:
     ago = _AGO.match(text, *span)
     if ago is None:
         return None
-    count = int(ago[1]) if ago[1].isdigit() else 1
-    return ago.end(), -count * (1 if ago[2] else 60)
+    hours, minutes = (int(count) if count and count.isdigit() else int(count is not None) for count in ago.groups())
+    return ago.end(), -60 * hours - minutes
 
 
 def _minutes(clock: re.Match[str]) -> int:

@@ -41,7 +41,7 @@ class PageWords(NamedTuple):
         author_notes: How a last line says who its author is.
         recipe_marks, measured: How a line of a recipe begins above its steps, and one that names an ingredient.
         time_zones: What may stand behind a time of day.
-        minutes_ago, hours_ago: How a line goes on behind a number that says when it was written.
+        minutes, hours: How many of them ago an entry of a live blog was written.
         live: How a first line says that it is a live blog's, capitals or not.
     """
 
@@ -81,8 +81,8 @@ class PageWords(NamedTuple):
     recipe_marks: tuple[str, ...] = ()
     measured: tuple[str, ...] = ()
     time_zones: tuple[str, ...] = ()
-    minutes_ago: tuple[str, ...] = ()
-    hours_ago: tuple[str, ...] = ()
+    minutes: tuple[str, ...] = ()
+    hours: tuple[str, ...] = ()
     live: tuple[str, ...] = ()
 
 

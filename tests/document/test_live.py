@@ -90,7 +90,7 @@ def test_who_wrote_an_entry_may_stand_below_its_heading() -> None:
     assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
 
 
-@pytest.mark.parametrize("times", [("2 minutes ago", "29 mins ago", "an hour ago", "3 hrs ago")])
+@pytest.mark.parametrize("times", [("2 minutes ago", "29 mins ago", "an hour ago", "3 hr 10 min ago")])
 def test_a_time_may_say_how_long_ago(times: tuple[str, ...]) -> None:
     entries = [f"{time}\n\n{text} {DETAIL}" for time, (_, text) in zip(times, ENTRIES, strict=True)]
     for order in (entries, entries[::-1]):

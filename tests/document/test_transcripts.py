@@ -50,3 +50,8 @@ def test_all_that_somebody_else_says_is_of_the_label() -> None:
 def test_without_who_presents_there_is_no_transcript() -> None:
     text = "MILLPORT: Ferries sail again.\n\nLUND: The school is open.\n\nTOGO: Two men were freed."
     assert all(sentence.body == sentence.start for sentence in Document.of(text).sentences)
+
+
+def test_a_speaker_whom_nobody_names_has_a_number() -> None:
+    text = "Ferries sail again, the harbour office said.\n\nUNIDENTIFIED PERSON #1: Ships sail again.\n\nLund waits."
+    assert Document.of(text).sentences[1].role == "label"

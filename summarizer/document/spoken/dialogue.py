@@ -21,7 +21,9 @@ _LABEL = LatePattern(
     rf"(?: ?:\s+(?=[\"“‘'(]?[{UPPER}\d])| :\s(?=.*\s[.,](?:\s|$)))"
 )
 _TELLS = LatePattern(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
-_SPEAKER = LatePattern(r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]*){0,4}(?:, [A-Z][\w .'’-]{2,60})?(?: \([^)]{1,30}\))?:\s")
+_SPEAKER = LatePattern(
+    r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]*){0,4}(?: #?\d{1,2})?(?:, [A-Z][\w .'’-]{2,60})?(?: \([^)]{1,30}\))?:\s"
+)
 _NAME = LatePattern(rf"((?:The )?[{UPPER}][\w.'’-]*(?: [{UPPER}][\w.'’-]*){{0,2}}) ?:\s")
 _OWN = LatePattern(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
 _ADDRESSES = LatePattern(rf"\b(?:{'|'.join(_PAGE.addresses)})\b", re.IGNORECASE)
