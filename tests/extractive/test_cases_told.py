@@ -18,6 +18,14 @@ from summarizer.extractive.outcomes import holds_outcome
         "Bolt won her appeal on Monday.",
         "The agency closed the probe on Friday without taking action.",
         "Both sides settled the case on Friday.",
+        "Both sides have settled.",
+        "The jury was discharged on Monday after failing to reach a verdict.",
+        "A panel reduced the ban to four matches.",
+        "The court annulled the fine on Monday.",
+        "Bolt will face no further action.",
+        "The mayor said that she would not file charges.",
+        "The men were freed without charge.",
+        "Her appeal was upheld on Friday.",
         "The king granted Bolt a pardon.",
         "The jury was deadlocked.",
     ],
@@ -101,6 +109,8 @@ def test_others_hide_no_outcome(article: str, told: str) -> None:
         "A woman sued a hospital over a scar. The hospital sued a supplier. A judge threw out the suit on Monday.",
         "A sprinter was banned for doping in Lund. A teammate was banned, too. The court lifted the ban on Friday.",
         "Three men are accused of smuggling in Lund. Two sailors carried the crates. They were acquitted on Monday.",
+        "A baker was charged on Tuesday with punching a farmer. Jon Roe, 61, says that he was provoked. Roe was "
+        "reported to the police last year, but that complaint was withdrawn.",
         "A boxer was banned on Monday for missing tests. The federation had lifted an earlier ban in 2021.",
     ],
 )

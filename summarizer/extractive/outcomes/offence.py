@@ -39,10 +39,11 @@ _CRIMINAL = r"\b(?:charge[ds]?|arrest|indict|suspicion|prosecutors?\b|police\b|(
 _KINDS = {  # what an outcome calls the case: what the accusation has to say
     "charge|count|indictment|prosecution": rf"{_CRIMINAL}|\balleged to\b|\baccused\b(?![^.;]* by )",
     "suit": r"\b(?:sue[ds]?|lawsuit|suit)\b",
-    "complaint": r"\b(?:sue[ds]?|lawsuit|suit|complain\w+)\b",
+    "complaint": r"\b(?:sue[ds]?|lawsuit|suit|complain\w+|accus\w+|alleg\w+)\b",
     "inquiry|investigation|probe": r"\b(?:inquiry|investigat|probe|suspicion)",
     "sanction": r"\bsanction",
-    "ban|suspension": r"\b(?:ban|suspend|positive|clos|shut)",
+    "ban|suspension": r"\b(?:ban|barr|disqualif|exclu|suspen|positive|clos|shut)",
+    "fine|penalty": r"\bfin(?:e[sd]?|ing)\b|\bpenalt",
     "election|result|vote": r"\b(?:ballot|elect|vot)",
 }
 _JUDGMENT = LatePattern(r"(?:conviction|decision|verdict|sentence)s?$")

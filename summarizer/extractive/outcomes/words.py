@@ -102,9 +102,11 @@ def endings(document: Document) -> list[bool]:
 
 
 def _long_over(text: str, lead: str) -> bool:
-    """Whether a sentence opens with a year that a lead of this week does not hold: In 2019 Roe was acquitted."""
+    """Whether a sentence is of long before a lead of this week: In 2019 Roe was acquitted; it was dropped last year."""
+    if not of_the_week(lead) or of_the_week(text):
+        return False
     year = _IN_A_YEAR.match(text)
-    return year is not None and year[1] not in lead and of_the_week(lead) and not of_the_week(text)
+    return LONG_BEFORE.search(text) is not None or (year is not None and year[1] not in lead)
 
 
 def of_the_week(text: str) -> bool:
