@@ -18,6 +18,7 @@ LONGEST_LINE = 500  # characters: what stands around a story is shorter
 LEAD_WORDS = 12  # a longer first line with a label or "(pictured)" in it is the lead all the same
 NUMBERS = LatePattern(r"[\s\d.)(,:;–-]+$")  # nothing but numbers: those of headings
 _OPEN_LINE_WORDS = 25
+_RAISED = LatePattern("[¹²³⁰⁴-⁹]")
 # reserves.[2] reserves [2]. reserves.²
 _MARK = LatePattern(
     r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)|(?<=[.,;:!?\"”’)\]])[¹²³⁰⁴-⁹]+(?!\w)"
@@ -32,7 +33,11 @@ def line_starts(text: str, spans: Sequence[Span]) -> list[bool]:
 
 def without_marks(texts: Iterable[str]) -> list[str]:
     """Texts without the marks of their footnotes, as the [1] or the ¹ behind a full stop."""
-    return [_MARK.sub("", text) if "[" in text or not text.isascii() else text for text in texts]
+    return [_MARK.sub("", text) if "[" in text or _is_raised(text) else text for text in texts]
+
+
+def _is_raised(text: str) -> bool:
+    return not text.isascii() and _RAISED.search(text) is not None
 
 
 class Page(NamedTuple):
