@@ -21,7 +21,7 @@ _REASON_ALONE = LatePattern(rf"because (?!of\b)(?!.*, (?!(?:{any_of('behind_comm
 
 
 def asks_or_announces(story: Story) -> Mapping[int, Needs]:
-    """A question, what ends with a colon or with dots, Here is what we know: what is told comes behind it."""
+    """A question, what ends with a colon or dots, Here is what we know, There is a second reason: it is told behind."""
     ends = ("?", ":", "...", "\u2026")
     return {
         index: (story.lead[index] or ALONE) if line.outside.endswith(': ""') else NEVER
