@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.compression.clause.marks import QUOTATIONS, is_open
-from summarizer.compression.clause.phrases import votes_before_object
+from summarizer.compression.clause.phrases import MARK, votes_before_object
 from summarizer.compression.clause.told import any_of, known, told
 from summarizer.languages import Language
 from summarizer.languages.ends import STRIPPED
@@ -28,9 +28,10 @@ class _Left(NamedTuple):
     Attributes:
         turns: What a sentence opens with that sets it against the one before it.
         times: Days and times of day.
-        lasting: From when, and for how long.
+        lasting: From when, for how long, by which vote and for how much.
         seconds: What shares the verb at the end of its clause.
         kept: What gives a time its sense: denials, "only".
+        spaced: Whether its words stand between spaces.
         is_verb: Whether a word is a finite verb.
         relatives: What an aside begins with that may say which.
         small: Words behind which a time belongs to them.
@@ -42,6 +43,7 @@ class _Left(NamedTuple):
     lasting: re.Pattern[str] | None
     seconds: re.Pattern[str] | None
     kept: re.Pattern[str] | None
+    spaced: bool
     is_verb: Callable[[str], bool]
     relatives: frozenset[str]
     small: frozenset[str]
@@ -65,12 +67,12 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
         bare = f"{bare[: votes.start()]} {bare[votes.end() :]}"
     found = {opened: 0.0}
     found.setdefault(bare, _SHORTER)
+    timeless = [_without(form, left.times, left) for form in (opened, bare)]
+    for form in timeless:
+        found.setdefault(form, _SHORTER)
+    for form in timeless:
+        found.setdefault(_without(form, left.lasting, left), _NOT_LASTING)
     if left.kept is None or not left.kept.search(opened):
-        timeless = [_without(form, left.times, left) for form in (opened, bare)]
-        for form in timeless:
-            found.setdefault(form, _SHORTER)
-        for form in timeless:
-            found.setdefault(_without(form, left.lasting, left), _NOT_LASTING)
         for form in (opened, *timeless):
             found.setdefault(_without_second(form, left.seconds), _HALF)
     return found
@@ -97,8 +99,17 @@ def _free(text: str, times: re.Pattern[str] | None, left: _Left) -> Iterator[tup
         before = text[: found.start()].split()
         word = before[-1].strip(STRIPPED) if before else ""
         hangs = word_key(word) in left.small and not left.is_verb(word)
-        if not hangs and not is_open(text[: found.start()], QUOTATIONS):
+        if not hangs and not is_open(text[: found.start()], QUOTATIONS) and not _gives_sense(text, found.start(), left):
             yield found.span()
+
+
+def _gives_sense(text: str, at: int, left: _Left) -> bool:
+    """Whether what gives a time its sense, as a denial, is in its sentence; without spaces in its clause."""
+    first, end = 0, len(text)
+    if not left.spaced:
+        first = max((mark.end() for mark in MARK.finditer(text, 0, at)), default=0)
+        end = mark.start() if (mark := MARK.search(text, at)) else end
+    return left.kept is not None and left.kept.search(text, first, end) is not None
 
 
 def _without_aside(text: str, left: _Left) -> str:
@@ -127,6 +138,7 @@ def _left(code: str) -> _Left:
         lasting=any_of(words.lasting, spaced=False, form=inside),
         seconds=re.compile("|".join(words.seconds)) if words.seconds else None,
         kept=any_of(words.dating, spaced=spaced),
+        spaced=spaced,
         is_verb=told(code).is_verb,
         relatives=keys(words.relatives),
         small=keys(language.function_words | words.open_ends | words.conditions) if spaced else frozenset(),

@@ -32,6 +32,7 @@ CASES = [
     ("question_word", "He said when asked whether it fell", "He said whether it", "asked whether it fell"),
     ("preposition_phrase", "Talks on trade with China stalled", "Talks on China", "Talks on trade"),
     ("between_and", "Talks between Greece and Turkey failed", "between Greece Turkey", "between Greece and Turkey"),
+    ("between_and", "A council of bakers and mayors met", "council of bakers met", "council of bakers and mayors met"),
     ("between_and", "Both banks and firms in Togo left", "Both banks left", "Both banks and firms left"),
     ("two_names", "Obama and Putin met on Syria", "Obama Putin", "Obama and Putin"),
     ("two_names", "Merkel, visiting Paris, met Macron", "Merkel, Paris,", "Merkel, met"),

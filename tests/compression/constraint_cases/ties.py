@@ -28,6 +28,8 @@ CASES = [
     ("number_and_unit", "It cut more than 300 jobs there", "cut 300 jobs", "cut more than 300 jobs"),
     ("sign_and_word", "AT & T bought a rival firm", "T bought firm", "AT & T bought firm"),
     ("infinitive_whole", "Greece plans to sell its banks", "Greece plans sell banks", "Greece plans to sell banks"),
+    ("infinitive_whole", "Greece failed on Monday to sell it", "Greece failed", "Greece failed to sell it"),
+    ("infinitive_whole", "The Senate failed on Friday to pass it", "Senate failed", "Senate failed to pass it"),
     ("infinitive_whole", "Greece would sell all its banks", "Greece would its banks", "Greece would sell"),
     ("comparison_whole", "Profit rose later than forecast", "Profit than forecast", "rose later than"),
     ("told_whom", "Greece told lenders that it would pay", "Greece told it would", "Greece told lenders it would"),

@@ -143,6 +143,9 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     wants = verb | g.among["wants_infinitive"]  # got | to see a mill, is likely | to win
     mask.right |= wants & g.goes_on & g.infinitive[g.right]
     mask.right |= g.clauses.opens_bare & ~g.last & ~g.adverb[g.right]
+    intends = (g.among["intends"] | one_of(g, ("fail", "failed", "fails"))) & g.goes_on & g.begins_small
+    dated = intends & (g.low == "on")[g.right] & g.infinitive[np.minimum(g.at + 3, len(g.at) - 1)]
+    mask.bind(dated & g.weekday[np.minimum(g.at + 2, len(g.at) - 1)], g.at + 3)  # failed | on Monday to win
 
 
 def comparison_whole(g: Grammar, mask: Mask) -> None:

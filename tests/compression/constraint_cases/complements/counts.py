@@ -7,6 +7,8 @@ CASES = [
     ("article_of_time", "Men shut a port for a week in May", "Men shut port for week", "Men shut port for a week"),
     ("article_of_time", "Bolt will be back within an hour", "be back within hour", "be back within an hour"),
     ("article_of_time", "Nuts cost less than a year ago", "cost less than year ago", "cost less than a year ago"),
+    ("article_of_time", "Acme put it off by a year", "put it off by year", "put it off by a year"),
+    ("article_of_time", "Acme put it off by half a year", "put it off by half year", "put it off by half a year"),
     ("article_of_time", "It fell in a year of war", "It fell in year of war", "It fell in a year of war"),
     ("article_of_time", "Ada won a day of rest", "", "Ada won day of rest"),
     ("share_of_the", "Most of the victims fled", "Most of victims fled", "Most of the victims fled"),

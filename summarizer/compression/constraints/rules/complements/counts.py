@@ -13,11 +13,11 @@ _SHARES = ("all", "half", "most", "none")
 
 
 def article_of_time(g: Grammar, mask: Mask) -> None:
-    """No "for week" of "for a week", no "year ago": a time keeps its article there."""
+    """No "for week" of "for a week", "by year" of "by a year", no "year ago": a time keeps its article there."""
     time = g.among["articles"] & (g.low != "the") & g.among["spans"][g.right]
     if not time.any():  # of most leads
         return
-    opens = one_of(g, ("after", "at", "for", "in", "over", "within"))[g.left]
+    opens = one_of(g, ("after", "at", "by", "for", "half", "in", "over", "within"))[g.left]
     time &= opens | one_of(g, ("ago", "earlier"))[g.right[g.right]]
     mask.right |= time
     mask.left |= time | time[g.left]

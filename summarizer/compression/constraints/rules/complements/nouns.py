@@ -10,17 +10,22 @@ from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases
 
 _HELPED = 6  # words behind "helped" in which stands what is done
+_HELPS = (*HELPS, "let", "lets", "letting")
 _PEOPLES = ("ian", "ean", "ese", "ish")  # ends of words for what is of a land
 _THAT = ("that", "which", "who")
+_WHERE = ("at", "behind", "in", "near", "on", "outside", "under")
 _TO_WHOM = ("about", "against", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 _STATES = tuple("find finds found got have hear heard saw see want wants".split())  # found a man | hurt
 
 
 def noun_of_nationality(g: Grammar, mask: Mask) -> None:
-    """No end on the "Ghanaian" of "a Ghanaian rival"."""
+    """No end on the "Ghanaian" of "a Ghanaian rival", no "Ghanaian and Ray" of "a Ghanaian firm and Ray"."""
     land = g.among["nationals"] | g.among["nationalities"]
+    joins = one_of(g, ("and", "nor", "or"))
     for at in np.flatnonzero(g.capital & g.goes_on & (noun_phrases(g)[0] & g.begins_small)[g.right]).tolist():
-        mask.end[at] |= land[at] or g.text[at].endswith(_PEOPLES)
+        if land[at] or g.text[at].endswith(_PEOPLES):
+            mask.end[at] = True
+            mask.inside[at, at + 2 :] |= joins[at + 2 :]
 
 
 def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
@@ -68,14 +73,62 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
 
 
 def whom_it_helps(g: Grammar, mask: Mask) -> None:
-    """Whom somebody helps stays before what is done: helped a mill | win a contract."""
+    """Whom somebody helps or lets stays before what is done: helped a mill | win a contract, and not without it."""
     other = g.among["articles"] | g.among["possessives"] | g.among["prepositions"] | g.adjective | g.number
     does = g.among["base_verbs"] & g.begins_small & ~(other | g.infinitive | g.stops)[g.left]
     verb = g.next_behind(does)
-    helps = one_of(g, HELPS) & g.goes_on & ~(g.infinitive | does)[g.right]
+    helps = one_of(g, _HELPS) & g.goes_on & ~(g.infinitive | does)[g.right]
     helps &= (verb - g.at <= _HELPED) & (verb <= g.stop_behind)
-    mask.reached.append(np.where(helps, verb - 1, len(g.at)))
-    mask.end |= helps
+    reached = np.full(len(g.at), len(g.at))
+    for at in np.flatnonzero(helps)[::-1].tolist():
+        reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
+        mask.end[at : verb[at]] = True
+    mask.reached.append(reached)
+
+
+def done_to_one(g: Grammar, mask: Mask) -> None:
+    """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
+    small = g.begins_small & g.goes_on
+    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | one_of(g, ("beat",))
+    second = past & small & (g.low == "and")[g.left] & ~g.among["prepositions"][g.right]
+    first = past & small & second[np.minimum(g.at + 2, len(g.at) - 1)] & ~g.among["auxiliary"]
+    mask.right |= first | first[g.left]
+
+
+def whose_they_are(g: Grammar, mask: Mask) -> None:
+    """No "could pass by 2028" of "could pass those of vans by 2028": what a verb is of stays, with whose it is."""
+    acts = (g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"]) & g.begins_small
+    those = (g.low == "those") & acts[g.left] & (g.low == "of")[g.right]
+    mask.right |= those | those[g.right]
+
+
+def where_one_is(g: Grammar, mask: Mask) -> None:
+    """No "men who sleep fell" of "men who sleep in barns fell": what people do somewhere is told with where."""
+    other = g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"] | g.ends["s"] | g.ends["ed"] | g.among["have"]
+    act = g.begins_small & g.goes_on & (g.low == "who")[g.left] & ~other
+    mask.right |= act & one_of(g, _WHERE)[g.right]
+
+
+def phrase_whole(g: Grammar, mask: Mask) -> None:
+    """No "held in connection" of "in connection with a raid", "guilty" of "guilty by reason", "twice" of "twice as"."""
+    guilty = (g.low == "guilty") & ((g.low == "by") & (g.low == "reason")[g.right])[g.right]
+    mask.right |= guilty | guilty[g.left] | guilty[g.left[g.left]] | (guilty[g.left[g.left[g.left]]])
+    mask.right |= (g.low == "connection") & (g.low == "with")[g.right]
+    twice = (g.low == "twice") & (g.low == "as")[g.right]
+    mask.right |= twice | twice[g.left]
+    likely = twice[g.left[g.left]] & one_of(g, ("among", "for", "in", "than"))[g.right]
+    mask.right |= likely & g.goes_on
+
+
+def object_of_who(g: Grammar, mask: Mask) -> None:
+    """No "Ada said Bolt lost" of "Ada said a firm which sued Bolt lost": what who or which does is done to keeps it."""
+    acts = one_of(g, ("which", "who"))[g.left] & (g.verb | g.clauses.finite) & g.begins_small & g.goes_on
+    acts &= ~g.among["auxiliary"]
+    act = g.last_before(acts)
+    border = g.next_behind(g.among["prepositions"] | g.stops | g.clauses.opens | g.verb | (g.low == "that"))
+    inside = (act >= np.maximum(g.phrase, 1)) & (border[act] >= g.at) & (g.begin[act] == g.begin)
+    inside &= ~(g.verb | g.among["prepositions"])
+    mask.kept.append(np.where(inside, act, 0))
 
 
 def that_before_verb(g: Grammar, mask: Mask) -> None:
@@ -86,7 +139,12 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
 RULES = {
     denied_kind: ALWAYS,
     that_before_verb: needs(*_THAT),
-    whom_it_helps: needs(*HELPS),
+    done_to_one: needs("and"),
+    whose_they_are: needs("those"),
+    where_one_is: needs("who"),
+    phrase_whole: needs("connection", "guilty", "twice"),
+    object_of_who: needs("which", "who"),
+    whom_it_helps: needs(*_HELPS),
     noun_of_nationality: ALWAYS,
     what_is_to_be_done: ALWAYS,
     for_what_it_is_done: ALWAYS,

@@ -215,15 +215,15 @@ def _keep_both(g: Grammar, mask: Mask, pairs: list[Pair]) -> None:
 def between_and(g: Grammar, mask: Mask) -> None:
     """What stands "between A and B", is "both A and B" or a "mix of A and B" keeps its "and"."""
     joint = g.next_behind(g.low == "and")
-    verbs = np.append(g.verbs, -1)
+    verbs, governs = np.append(g.verbs, -1), np.append(np.cumsum(g.among["prepositions"]), -1)
     both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
     mixed = (g.low == "of") & g.among["mixtures"][g.left] & (joint < g.stop_behind) & (verbs[joint] == verbs[:-1])
+    mixed &= governs[joint] == governs[:-1]  # not: a panel of men hired by Bolt and Vik
     opens = (g.low == "between") | both | mixed
     between = np.where(opens, g.at, g.last_before(opens))
     bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
     border = np.where(bound, joint, len(bound))
     mask.reached.append(border)
-    joined = g.last_before(g.low == "and") < between
     mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.low == "both") >= g.begin)
     numbers = g.number & (g.low == "between")[between] & (between > 0)  # between 40 and | 50 men
     mask.start |= numbers & (bound | (joint[between] == g.left))
@@ -231,7 +231,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.start |= (mixed >= g.phrase) & (mixed > 0) & (verbs[g.left] == verbs[mixed])
     mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
     mask.inside |= opens[:, None] & (g.low == "and")[None] & g.gap
-    mask.end |= bound & joined & (np.append(g.begin, -1)[border] == g.begin)
+    mask.end |= bound & (g.last_before(g.low == "and") < between) & (np.append(g.begin, -1)[border] == g.begin)
 
 
 RULES = {
