@@ -45,6 +45,12 @@ CASES = [
         "Nurses were held in connection",
         "held in connection with raid",
     ),
+    (
+        "phrase_whole",
+        "Nurses were held in connection with a raid in Togo",
+        "Nurses were held in Togo",
+        "Nurses were held in connection with raid in Togo",
+    ),
     ("phrase_whole", "Ray was found guilty by reason of spite", "found guilty", "found guilty by reason of spite"),
     ("phrase_whole", "Mills are twice as late as in May", "Mills are twice", "Mills are twice as late"),
     ("phrase_whole", "Fires are twice as likely in barns", "twice as likely", "twice as likely in barns"),

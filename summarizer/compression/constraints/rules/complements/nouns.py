@@ -113,7 +113,10 @@ def phrase_whole(g: Grammar, mask: Mask) -> None:
     """No "held in connection" of "in connection with a raid", "guilty" of "guilty by reason", "twice" of "twice as"."""
     guilty = (g.low == "guilty") & ((g.low == "by") & (g.low == "reason")[g.right])[g.right]
     mask.right |= guilty | guilty[g.left] | guilty[g.left[g.left]] | (guilty[g.left[g.left[g.left]]])
-    mask.right |= (g.low == "connection") & (g.low == "with")[g.right]
+    joined = (g.low == "connection") & (g.low == "with")[g.right]
+    mask.right |= joined
+    opener = g.last_before(joined)
+    mask.kept.append(np.where(opener >= np.maximum(g.phrase, 1), opener, 0))  # not: held | in Togo
     twice = (g.low == "twice") & (g.low == "as")[g.right]
     mask.right |= twice | twice[g.left]
     likely = twice[g.left[g.left]] & one_of(g, ("among", "for", "in", "than"))[g.right]
