@@ -36,6 +36,11 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Vik set fire to it, Ada said, and two men were arrested.", "vik set fire to it", "said"),
         ('Sales are "off the charts this year", Ada told reporters.', "off the charts this year", "reporters"),
         ("Guards took cash and warned us of raids, a jury heard.", "guards took cash and warned us of raids", "heard"),
+        (
+            "Two cooks who said they were ill beat Ray, police said.",
+            "two cooks who said they were ill beat ray",
+            "said",
+        ),
         ("The council meets on Tuesday.", "", ""),
     ],
 )

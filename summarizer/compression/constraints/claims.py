@@ -16,6 +16,9 @@ CLAIM, SPEAKER = 1, 2
 OWNED, OWNER = 1, 2
 _LONGEST_SPEAKER = 12  # words, the verb of saying among them
 _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
+_WHO = ("that", "which", "who")
+_HELPS = ("also", "had", "has", "have", "later", "once")  # between "who" and its verb of saying
+_MARKS = "\"“”',;."
 _NEAR = 4  # words around a verb of saying in which its subject stands
 
 
@@ -92,10 +95,26 @@ def _told_beside(words: Sequence[str], saying: Saying) -> slice:
 
 
 def _speaking(words: Sequence[str], sayings: Sequence[Saying]) -> Sequence[Saying]:
-    """The sayings whose speaker may tell the claim: not whoever is said to have warned somebody, beside other deeds."""
+    """The sayings whose speaker may tell the claim.
+
+    Not whoever is said to have warned somebody, beside other deeds, nor who says something of himself that is beside
+    the claim: a guard who said he was tired beat Ray, police said.
+    """
     first, *others = sayings
+    others = [each for each in others if not _in_relative(words, each)]
     closes = first.claim[0][0] == 0 and first.speaker[1] == len(words)
     return [first, *(each for each in others if not (closes and "and" in words[slice(*each.speaker)]))]
+
+
+def _in_relative(words: Sequence[str], saying: Saying) -> bool:
+    """Whether the verb of saying is of a clause that tells which man or firm it is: a guard | who had said."""
+    start, stop = saying.speaker
+    said = [word.strip(_MARKS).lower() for word in words[start:stop]]
+    if saying.verb not in said:
+        return False
+    before = said[: said.index(saying.verb)]
+    who = max((at for at, word in enumerate(before) if word in _WHO), default=-1)
+    return who > 0 and all(word.endswith("ly") or word in _HELPS for word in before[who + 1 :])
 
 
 def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:

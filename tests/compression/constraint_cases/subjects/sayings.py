@@ -131,4 +131,22 @@ CASES = [
         "mill fell, Ray Bolt, told Togo TV",
     ),
     ("saying_behind_subject", "Nine men fled, Acme, a charity in Graz, said", "", "Nine men fled, Acme, said"),
+    (
+        "act_of_who_said",
+        "Two men who said they had won robbed a mill, police said",
+        "men who said they had won police said",
+        "men who said they had won robbed mill, police said",
+    ),
+    (
+        "act_of_who_said",
+        "A nurse who told Ada she was late took oil on Monday",
+        "nurse who told Ada she was late on Monday",
+        "nurse took oil",
+    ),
+    (
+        "act_of_who_said",
+        "A cook who claimed he had won hid the nuts at a mill",
+        "cook who claimed he had won at a mill",
+        "cook who claimed he had won hid the nuts",
+    ),
 ]

@@ -193,6 +193,22 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     mask.left |= asked & (g.low == "that")[g.left - 1]
 
 
+def act_of_who_said(g: Grammar, mask: Mask) -> None:
+    """No "men who said they were ill, police said" of "men who said they were ill robbed it": the act stays."""
+    who = g.last_before(g.low == "who")
+    said = g.clauses.says & (g.verbs == g.verbs[who] + 1) & (g.verbs[who] == g.verbs[g.begin - 1])
+    said &= (who >= g.phrase) & (who > g.begin) & ~g.stops & ~g.stops[who - 1]
+    acts = g.verb & g.clauses.finite & ~g.clauses.behind
+    for at in np.flatnonzero(said):
+        ends = min(g.stop_behind[at] + 1, int(g.next_behind(g.clauses.opens & (g.low != "who"))[at]))
+        verbs = at + 1 + np.flatnonzero(acts[at + 1 : ends])
+        if len(verbs) > 1:  # that of what he said, and his own
+            mask.end[who[at] : verbs[-1]] = True
+            inside = (g.at >= who[at]) & (g.at < verbs[-1])
+            mask.reached.append(np.where(inside, verbs[-1], len(g.at)))
+            mask.kept.append(np.where((g.at > verbs[-1]) & (g.begin == g.begin[at]), verbs[-1], 0))
+
+
 RULES = {
     subject_of_what_is_said: ALWAYS,
     opener_of_clause: needs("that"),
@@ -204,6 +220,7 @@ RULES = {
     study_has_found: needs(of=["remarks"]),
     verb_behind_claiming: ALWAYS,
     verb_of_what_is_insisted: needs("that", *_INSISTS),
+    act_of_who_said: needs("who"),
 }
 
 
