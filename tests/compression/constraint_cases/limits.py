@@ -169,4 +169,23 @@ CASES = [
     ),
     ("few_or_a_few", "The two leaders met in Graz", "two leaders met in Graz", "The two leaders met in Graz"),
     ("few_or_a_few", "The two leaders of Acme met", "", "two leaders of Acme met"),
+    (
+        "degree_of_act",
+        "The lake may vanish almost entirely by May",
+        "lake may vanish",
+        "lake may vanish almost entirely",
+    ),
+    (
+        "degree_of_act",
+        "A hull had been seen only once in May",
+        "hull had been seen",
+        "hull had been seen only once",
+    ),
+    (
+        "degree_of_act",
+        "The mill is closed nearly completely in May",
+        "mill is closed nearly in May",
+        "mill is closed nearly completely",
+    ),
+    ("degree_of_act", "Bolt opened only in May", "Bolt opened", "Bolt opened only in May"),
 ]

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import before_aside, noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import before_aside, noun_phrases
 
 _NEAR = 8  # words behind "suggested that" in which the bare verb of its clause stands
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
@@ -15,9 +15,10 @@ _HELD = ("belief", "evidence", "fact", "idea", "proof", "sign", "signs")
 _SUBJECT = 14  # words behind "but" in which the verb of its clause stands
 _PROPOSES = ("demanded", "demands", "insisted", "insists", "proposed", "recommended", "suggested", "suggests")
 _CHARGED = tuple("accused arrested charged convicted detained held indicted jailed suspected wanted".split())
-_MEASURES = ("age", "breadth", "depth", "height", "length", "shape", "size", "weight", "width")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 _REFLEXIVE = ("herself", "himself", "itself", "themselves")
+_TURNS = ("albeit", "although", "but", "if", "though")  # but not in Togo, if only for a day
+_EXCEPT = ("chiefly", "largely", "mainly", "mostly", "not", "only", "partly")
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 
 
@@ -121,14 +122,15 @@ def before_condition(g: Grammar, mask: Mask) -> None:
 
 
 def condition_in_words(g: Grammar, mask: Mask) -> None:
-    """No end before "provided that", "as long as it is safe", "but only", "in principle", nor a step over it."""
+    """No end before "provided that", "as long as it is safe", "but not in Togo", "in principle", nor a step over it."""
     that = g.low == "that"
     long = one_of(g, ("as", "so")) & ((g.low == "long") & ((g.low == "as") & ~g.number[g.right])[g.right])[g.right]
     opens = (one_of(g, ("provided", "providing")) & that[g.right]) | long
     opens |= (g.low == "on") & ((g.low == "condition") & that[g.right])[g.right]
     agrees = one_of(g, ("accepted", "agreed", "approved", "backed", "endorsed"))
     opens |= (g.low == "in") & ((g.low == "principle")[g.right] | (agrees[g.left] & (g.low == "part")[g.right]))
-    only = (g.low == "but") & (g.low == "only")[g.right]
+    only = one_of(g, _TURNS) & one_of(g, _EXCEPT)[g.right] & ~g.first
+    mask.right |= only | only[g.left]
     condition = g.next_behind(opens | only)
     behind = np.minimum(condition, len(g.at) - 1)
     waits = (condition < len(g.at)) & (np.where(only[behind], g.phrase[behind - 1], g.phrase[behind]) <= g.at)
@@ -218,21 +220,13 @@ def himself_to_what(g: Grammar, mask: Mask) -> None:
     mask.right |= bound | bound[g.right]
 
 
-def size_of_what(g: Grammar, mask: Mask) -> None:
-    """No "hole size of a bus" of "a hole the size of a bus"."""
-    measure = one_of(g, _MEASURES) & (g.low == "the")[g.left] & (g.low == "of")[g.right]
-    measure &= (small_nouns(g) & g.goes_on)[g.left - 1]
-    mask.left |= measure | measure[g.right]
-    mask.right |= measure[g.right]
-
-
 RULES = {
     half_of_phrase: ALWAYS,
     subject_of_what_is_foretold: ALWAYS,
     verb_of_what_is_proposed: needs(*_PROPOSES),
     half_of_speaker: ALWAYS,
     before_condition: needs("before", "form", "till", "until", "without", *_THAN),
-    condition_in_words: needs("condition", "long", "only", "part", "principle", "provided", "providing"),
+    condition_in_words: needs("condition", "long", "part", "principle", "provided", "providing", *_EXCEPT),
     second_subject: needs("and"),
     subject_of_second_clause: needs("and", "but", "whereas", "while"),
     aside_of_whom: needs("which", "who", "whom", "whose"),
@@ -240,7 +234,6 @@ RULES = {
     by_of_gerund: needs("by"),
     accused_of_what: needs(*_CHARGED),
     himself_to_what: needs(*_REFLEXIVE),
-    size_of_what: needs(*_MEASURES),
 }
 
 

@@ -25,6 +25,9 @@ _ALONE = ("alone", "apiece", "combined", "respectively")
 _VOWELS = tuple("aeiou")
 _SIDE = 5  # words behind a vote in which its side stands
 _CONDITION = 12  # words behind "never" in which its "when" stands
+_ALMOST = ("almost", "barely", "hardly", "nearly", "practically", "virtually")
+_ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
+_OFTEN = ("once", "twice")
 _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "while")
 
 
@@ -200,6 +203,17 @@ def _governs(g: Grammar) -> Booleans:
     return found
 
 
+def degree_of_act(g: Grammar, mask: Mask) -> None:
+    """No "could vanish" of "could vanish almost entirely", no "had been seen" of "had been seen only once"."""
+    degree = one_of(g, _ALMOST) & g.goes_on
+    entirely = degree & np.char.endswith(g.low, "ly")[g.right]
+    mask.right |= entirely
+    only = one_of(g, _ONLY) & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
+    behind = (only | entirely) & (g.verb_before >= g.phrase) & (g.verb_before > 0)
+    for at in np.flatnonzero(behind):
+        mask.end[g.verb_before[at] : at] = True
+
+
 RULES = {
     few_or_a_few: ALWAYS,
     which_figure: needs("funds", of=["figures", "of_kind", "traded"]),
@@ -216,6 +230,7 @@ RULES = {
     article_and_word: ALWAYS,
     left_half: ALWAYS,
     side_of_vote: needs("against", "for"),
+    degree_of_act: needs(*_ALMOST, *_ONLY),
 }
 
 

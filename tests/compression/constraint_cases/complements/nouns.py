@@ -148,4 +148,6 @@ CASES = [
     ),
     ("for_what_it_is_done", "Ada saw two men hurt in Togo", "", "Ada saw two men hurt"),
     ("for_what_it_is_done", "Ada won and the mill closed in May", "", "Ada won and mill closed"),
+    ("size_of_what", "They found a hole the size of a bus", "hole size of bus", "hole the size of bus"),
+    ("size_of_what", "Togo will cut the size of its army", "", "will cut size of its army"),
 ]

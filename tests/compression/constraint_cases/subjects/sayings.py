@@ -149,4 +149,17 @@ CASES = [
         "cook who claimed he had won at a mill",
         "cook who claimed he had won hid the nuts",
     ),
+    (
+        "denial_of_charge",
+        "Ray, who denies it, robbed a mill, Ada said",
+        "Ray, robbed mill, Ada said",
+        "Ray, who denies it, robbed a mill, Ada said",
+    ),
+    (
+        "denial_of_charge",
+        "Ada, who has denied it, took oil, guards said",
+        "Ada, took oil, guards said",
+        "Ada, who has denied it, took oil,",
+    ),
+    ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
 ]

@@ -7,10 +7,11 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases
+from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases, small_nouns
 
 _HELPED = 6  # words behind "helped" in which stands what is done
 _HELPS = (*HELPS, "let", "lets", "letting")
+_MEASURES = ("age", "breadth", "depth", "height", "length", "shape", "size", "weight", "width")
 _PEOPLES = ("ian", "ean", "ese", "ish")  # ends of words for what is of a land
 _THAT = ("that", "which", "who")
 _WHERE = ("at", "behind", "in", "near", "on", "outside", "under")
@@ -139,6 +140,14 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     mask.left |= one_of(g, _THAT)[g.left] & (g.verb | g.clauses.finite | g.clauses.present) & ~g.first
 
 
+def size_of_what(g: Grammar, mask: Mask) -> None:
+    """No "hole size of a bus" of "a hole the size of a bus"."""
+    measure = one_of(g, _MEASURES) & (g.low == "the")[g.left] & (g.low == "of")[g.right]
+    measure &= (small_nouns(g) & g.goes_on)[g.left - 1]
+    mask.left |= measure | measure[g.right]
+    mask.right |= measure[g.right]
+
+
 RULES = {
     denied_kind: ALWAYS,
     that_before_verb: needs(*_THAT),
@@ -149,6 +158,7 @@ RULES = {
     object_of_who: needs("which", "who"),
     whom_it_helps: needs(*_HELPS),
     noun_of_nationality: ALWAYS,
+    size_of_what: needs(*_MEASURES),
     what_is_to_be_done: ALWAYS,
     for_what_it_is_done: ALWAYS,
 }

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
@@ -13,6 +14,7 @@ from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import before_aside
 from summarizer.support import VIEW
 
+_DENIES = ("denied", "denies", "disputed", "disputes", "rejected", "rejects")
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
 
 
@@ -209,6 +211,15 @@ def act_of_who_said(g: Grammar, mask: Mask) -> None:
             mask.kept.append(np.where((g.at > verbs[-1]) & (g.begin == g.begin[at]), verbs[-1], 0))
 
 
+def denial_of_charge(g: Grammar, mask: Mask) -> None:
+    """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
+    denies = one_of(g, _DENIES) & (g.low == "who")[g.last_before(~(g.adverb | g.among["auxiliary"]))]
+    speakers = closing_speakers(g)
+    for at in np.flatnonzero(denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)):
+        if speakers[g.stop_behind[at] :][g.begin[g.stop_behind[at] :] == g.begin[at]].any():
+            mask.kept.append(np.where((g.at > at) & (g.begin == g.begin[at]), at, 0))
+
+
 RULES = {
     subject_of_what_is_said: ALWAYS,
     opener_of_clause: needs("that"),
@@ -221,6 +232,7 @@ RULES = {
     verb_behind_claiming: ALWAYS,
     verb_of_what_is_insisted: needs("that", *_INSISTS),
     act_of_who_said: needs("who"),
+    denial_of_charge: needs(*_DENIES),
 }
 
 
