@@ -81,6 +81,8 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
         ("Bolt does not expect costs to rise above $9 million", "Bolt does not expect costs to rise", None),
         ("Togo will not back the plan in its present form", "Togo will not back the plan", None),
         ("The army of Togo has agreed in principle to a truce", "The army of Togo has agreed", None),
+        ("The price of nuts in Togo fell, but not that of oil", "The price of nuts in Togo fell", None),
+        ("The mill in Togo was seen only once by Ada Bolt", "The mill in Togo was seen", None),
         ("The king of Togo closed his border with Chad to buses", "The king of Togo closed his border", None),
         ("The mayor of Togo no longer wants to sell a mill", "The mayor of Togo no longer", None),
         ("The nurse sold nine boxes of nuts meant for the poor", "The nurse sold nine boxes of nuts meant", True),

@@ -63,7 +63,7 @@ _IN_PART = LatePattern(r"(?:[^,;:]*\bin principle\b)|in part\b(?! because| due| 
 _HELPS = frozenset(f"{_LISTS['modal']} {_LISTS['auxiliary']}".split())
 _LEADS = ("had", "has", "have", "not")
 _EXCEPT = r"(?:albeit|although|but|if|though) (?:chiefly|largely|mainly|mostly|not|only|partly)\b"
-_EXCEPTED = LatePattern(rf"{_CLAUSE},? {_EXCEPT}|(?:almost|nearly|virtually) \w+ly\b|only (?:once|twice)\b")
+_EXCEPTED = LatePattern(rf"(?:{_CLAUSE},? )?{_EXCEPT}|(?:almost|nearly|virtually) \w+ly\b|only (?:once|twice)\b")
 _TURNS = LatePattern(rf"\b{_EXCEPT}$")
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
