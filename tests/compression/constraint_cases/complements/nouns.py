@@ -73,6 +73,12 @@ CASES = [
     ("whom_it_helps", "Ada helped win it", "", "Ada helped win it"),
     (
         "noun_of_nationality",
+        "Neither the Ghanaian state nor Bolt will pay",
+        "Neither the nor Bolt will pay",
+        "Neither Ghanaian state nor Bolt will pay",
+    ),
+    (
+        "noun_of_nationality",
         "Acme will buy a stake in Ghanaian rival Vik Rope",
         "Acme will buy stake in Ghanaian",
         "Acme will buy stake in Ghanaian rival Vik Rope",

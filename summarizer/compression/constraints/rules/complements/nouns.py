@@ -26,7 +26,9 @@ def noun_of_nationality(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero(g.capital & g.goes_on & (noun_phrases(g)[0] & g.begins_small)[g.right]).tolist():
         if land[at] or g.text[at].endswith(_PEOPLES):
             mask.end[at] = True
-            mask.inside[at, at + 2 :] |= joins[at + 2 :]
+            mask.inside[max(at - 2, 0) : at + 1, at + 2 :] |= joins[
+                at + 2 :
+            ]  # nor "the nor Ray", nor "neither nor Ray"
 
 
 def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
