@@ -15,6 +15,8 @@ from summarizer.runtime.patterns import LatePattern
 ELLIPSIS = "…"
 FEWEST = 4  # words of a headline
 _LOSS = 0.06  # words that one would give up for each of a better place to break off: all lose what follows
+_OPENS_NONE = frozenset("are can could did do does had has have here is should was were would".split())
+_OPEN_END = LatePattern(r"(?:\b(?:not|never)|n['’]t) \w+$|\bagree[ds]?$")  # has not found | it, agreed | to pay
 _NO_COMMENT = LatePattern("|".join(read_data("compression_words")["no_comment"]), re.IGNORECASE)
 
 
@@ -29,7 +31,12 @@ def without_ellipsis(limits: Length) -> Length:
 
 
 def broken_off(found: Sequence[Cut]) -> Cut | None:
-    """The longest of some cuts that has a verb and breaks off where it may: inside no number, and not untrue."""
+    """The longest of some cuts that has a verb and breaks off where it may: not inside a number, or untrue.
+
+    None begins as a question does, or with "Here", or ends before what is not done: has not found.
+    """
     told = [cut for cut in found if cut.loss < HARD and cut.words >= FEWEST and states(cut.text)]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
+    told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
+    told = [cut for cut in told if not _OPEN_END.search(cut.text)]
     return max(told, key=lambda cut: (cut.words - _LOSS * cut.loss, cut.words), default=None)

@@ -40,4 +40,8 @@ CASES = [
     ),
     ("owner_of_pronoun", "Mercedes also cut its costs", "", "Mercedes cut its costs"),
     ("owner_of_pronoun", "Officials said it was unclear", "", "Officials said it was unclear"),
+    ("owner_of_pronoun", "Chadians want his bank records", "Chadians want his bank records", "Chadians"),
+    ("owner_of_pronoun", "The Graz Post saw his house burn", "Graz Post saw his house burn", "Graz Post"),
+    ("owner_of_pronoun", "The Green House called it a stunt", "Green House called it a stunt", "Green House"),
+    ("owner_of_pronoun", "When Ada won, Ray Bolt called it a joke", "", "Ray Bolt called it a joke"),
 ]

@@ -8,10 +8,12 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.support.name_facts import is_ordinary
 
 _PERSONS = ("er", "or", "man", "ist", "ian", "ant", "ent")  # ends of words for somebody, and of many others
+_BODIES = tuple("club corp council court department herald inc ltd police post senate times tribune university".split())
+_CALLS = tuple("called calls condemned criticised criticized denied denies dismissed praised rejected welcomed".split())
 _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials
 
 
@@ -45,12 +47,30 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     head = noun & ~(noun & g.goes_on[g.left])[g.right]  # opposition | parties: they are many
     one = head & ~_many(g)
     named = g.capital & ~(g.among["stop"] | g.among["days"])
+    bodies = _bodies(g)
     words = zip(g.first.tolist(), g.low.tolist(), strict=True)
     opens = g.first & named & np.array([not first or not is_ordinary(low) for first, low in words])
     opens |= g.first & named & g.capital[g.right]
-    somebody, thing = one | _names(g) | opens, one | (named & ~g.first) | opens
+    somebody, thing = (one | _names(g) | opens) & ~bodies, one | (named & ~g.first) | opens
     nobody = (his & _none_in_sentence(g, somebody)) | (its & _none_in_sentence(g, thing))
+    calls = one_of(g, _CALLS) & g.main_verb & (g.phrase == g.begin)  # the White House called | it | a stunt
+    nobody |= (g.low == "it") & calls[g.left] & ~verbal & ~(g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1))
     _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
+
+
+def _bodies(g: Grammar) -> Booleans:
+    """Names that are of nobody: the Acme | Post, Chadians | want ..."""
+    name = g.capital & ~(g.among["stop"] | g.among["days"])
+    last = name & ~(name & ~g.stops[g.left])[g.right]
+    body = last & (g.among["institutions"] | one_of(g, _BODIES))
+    body |= last & ~name[g.left] & g.ends["s"] & g.among["base_verbs"][g.right] & g.goes_on
+    found = body.copy()
+    for at in np.flatnonzero(body):
+        start = at
+        while name[start - 1] and not g.stops[start - 1]:
+            start -= 1
+        found[start : at + 1] = True
+    return found
 
 
 @lru_cache(maxsize=1)  # both rules ask of the same lead
