@@ -14,17 +14,8 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
 
-_NO_SPACE_BEHIND = (
-    "。",
-    "！",
-    "？",
-    "｡",
-    "」",
-    "』",
-    "。”",
-    "！”",
-    "？”",
-)  # full-width end marks: no script puts a space there
+# Full-width end marks: no script puts a space there.
+_NO_SPACE_BEHIND = ("。", "！", "？", "｡", "」", "』", "。”", "！”", "？”")
 # What a share is traded as, behind a company's name: Berg Steel Ltd (BRG.AX), Lund AG LUNDn.DE, Roe (NYSE: ROE), <ROE>.
 _SHARE = LatePattern(
     r"(?<=[\w.,])\s+(?:\([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)|[A-Z]{2,6}[a-z]?\.[A-Z]{1,2}(?![\w(.]*\w)"

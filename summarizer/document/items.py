@@ -10,8 +10,8 @@ from summarizer.runtime.patterns import LatePattern
 
 BULLET = LatePattern(r"(?:[•▪◦‣·●■►✔✓]|[-*–—»]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
 _ITEM_END = LatePattern("|".join(ENGLISH.page.item_ends))
-_NUMBERED = LatePattern(r"\(?(?:No\. ?|#)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])|#?(\d{1,2}) (?=[A-Z])")
-_HEAD = LatePattern(rf"{BULLET.pattern}|{_NUMBERED.pattern}")
+NUMBERED = LatePattern(r"\(?(?:No\. ?|#)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])|#?(\d{1,2}) (?=[A-Z])")
+_HEAD = LatePattern(rf"{BULLET.pattern}|{NUMBERED.pattern}")
 _ANNOUNCING = LatePattern("|".join(ENGLISH.page.announcing))
 _BLANK = LatePattern(r"\n\s*\n")
 _RECIPE = LatePattern("|".join(ENGLISH.page.recipe_marks))
@@ -84,7 +84,7 @@ def recipe_steps(page: Page) -> list[int]:
 
 def _headings(page: Page) -> list[int]:
     """Lines that begin with numbers which count up or down by one."""
-    numbers = [_NUMBERED.match(line) if own else None for own, line in zip(page.alone, page.lines, strict=True)]
+    numbers = [NUMBERED.match(line) if own else None for own, line in zip(page.alone, page.lines, strict=True)]
     heads = [
         (index, int(number[1] or number[2]))
         for index, number in enumerate(numbers)

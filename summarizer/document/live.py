@@ -1,4 +1,4 @@
-"""Live blogs: entries with a time of day before them, the newest to be told first, one sentence each."""
+"""Live blogs: entries below the time they were written, the newest to be told first, one sentence each."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ _CLOCK = LatePattern(
     rf"(\d{{1,2}})(?:[:.]|\s?h\s?)([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?",
     re.IGNORECASE,
 )
-_COUNT = r"(\d{1,2}|an?|one)"
+_COUNT = r"(\d{1,2}|an?(?= )|one(?= ))"
 _AGO = LatePattern(
-    rf"(?:{_COUNT} (?:{'|'.join(ENGLISH.page.hours)}))?(?:,? ?{_COUNT} (?:{'|'.join(ENGLISH.page.minutes)}))? ago$",
+    rf"(?=\w+ ?\w+.* ago$)(?:{_COUNT} ?(?:{'|'.join(ENGLISH.page.hours)}))?"
+    rf"(?:,? ?{_COUNT} ?(?:{'|'.join(ENGLISH.page.minutes)}))? ago$",
     re.IGNORECASE,
 )
 
@@ -56,7 +57,7 @@ def live_entries(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> lis
         opens: Whether each one opens a line.
 
     Returns:
-        The entries in the article's order; none where fewer than three lines open with a time of day, or fewer than
+        The entries in the article's order; none where fewer than three lines open with a time, or fewer than
         two on a page whose first line says that it is live, or where the times go to and fro.
     """
     clocks = [_time_of(text, span) if opening else None for span, opening in zip(spans, opens, strict=True)]
@@ -107,14 +108,11 @@ def _is_heading(line: str) -> bool:
 
 def _time_of(text: str, span: Span) -> tuple[int, int] | None:
     """The offset behind the time that a line opens with, and the time in minutes; or how long ago all of it says."""
+    if ago := _AGO.match(text, *span):
+        hours, minutes = (int(count) if count and count.isdigit() else int(count is not None) for count in ago.groups())
+        return ago.end(), -60 * hours - minutes
     clock = _CLOCK.match(text, *span) if text[span[0] : span[0] + 1].isdigit() else None
-    if clock and int(clock[1]) < 24:
-        return clock.end(), _minutes(clock)
-    ago = _AGO.match(text, *span)
-    if ago is None:
-        return None
-    hours, minutes = (int(count) if count and count.isdigit() else int(count is not None) for count in ago.groups())
-    return ago.end(), -60 * hours - minutes
+    return (clock.end(), _minutes(clock)) if clock and int(clock[1]) < 24 else None
 
 
 def _minutes(clock: re.Match[str]) -> int:

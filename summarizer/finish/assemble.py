@@ -16,8 +16,8 @@ from summarizer.request import Request
 from summarizer.results import Alternative, FinishReason, Provenance, SourceSpan, Summary, SummarySentence
 from summarizer.runtime.patterns import LatePattern
 
-# Roles of what is told in no summary.
 _HEADED = NAMING | {"crosshead"}  # what they name the next sentence may mean
+# Roles of what is told in no summary.
 _AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment", "label"})
 _OPENS_PARAGRAPH = LatePattern(r"\n\s*\"(?=\S)")
 _QUESTION, _ANSWER = LatePattern(r"Q(?:uestion)?\s?[:.]\s"), LatePattern(r"A(?:nswer)?\s?[:.]\s")

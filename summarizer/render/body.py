@@ -126,8 +126,8 @@ class Body:
 
     def _alternative(self, index: int, one: Alternative) -> str:
         """An item of the list; its number goes on from that of the summary's last sentence."""
-        score = f'<small class="score" dir="ltr">{describe_score(one.score)}</small>'
-        return f"<li{attributes(one.text)}>{self._citing(index, escape(one.text))} {score}</li>"
+        score = f' <small class="score" dir="ltr">{describe_score(one.score)}</small>' if one.score else ""
+        return f"<li{attributes(one.text)}>{self._citing(index, escape(one.text))}{score}</li>"
 
     def _citing(self, index: int, text: str) -> str:
         """What cites sources, their numbers behind it."""

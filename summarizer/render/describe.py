@@ -90,7 +90,7 @@ def describe_coverage(coverage: float) -> str:
 
 
 def describe_score(score: float) -> str:
-    """What an alternative's writer gives it, as "score -1.3"; comparable within one summary only."""
+    """What its writer gives an alternative, as "score -1.30", to compare within one summary; 0 is no score."""
     return f"score {score:.2f}"
 
 

@@ -38,7 +38,7 @@ def to_markdown(summary: Summary, *, bullets: bool = False) -> str:
     blocks = [f"# {escape_markdown(headline)}"] if headline else []
     blocks.append(_prose(summary, numbers, bullets))
     others = "\n".join(
-        f"- {escape_markdown(one.text)}{_marks(one, numbers)} ({describe_score(one.score)})"
+        f"- {escape_markdown(one.text)}{_marks(one, numbers)}{f' ({describe_score(one.score)})' if one.score else ''}"
         for one in summary.alternatives
     )
     blocks.append(others and f"Alternatives:\n\n{others}")

@@ -49,9 +49,10 @@ def test_a_heading_behind_numbers_does_not_run_into_the_next_line() -> None:
     assert summarize(article, length=30).text.startswith(LEAD)
 
 
-def test_the_brief_of_a_list_without_a_lead_is_its_headline() -> None:
+@pytest.mark.parametrize("mark", ["{}.", "#{}"])
+def test_the_brief_of_a_list_without_a_lead_is_its_headline(mark: str) -> None:
     line = "Three beaches of Lund for the summer"
-    alone = page("{}.", "\n").removeprefix(LEAD).removesuffix(END).strip()
+    alone = page(mark, "\n").removeprefix(LEAD).removesuffix(END).strip()
     for length in ("brief", "meta"):
         assert summarize(f"{line}\n\n{alone}", length=length).text == line
         assert summarize(f"{line}\n\n{LEAD}\n\n{alone}", length=length).text == LEAD

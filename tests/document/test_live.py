@@ -90,7 +90,13 @@ def test_who_wrote_an_entry_may_stand_below_its_heading() -> None:
     assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
 
 
-@pytest.mark.parametrize("times", [("2 minutes ago", "29 mins ago", "an hour ago", "3 hr 10 min ago")])
+@pytest.mark.parametrize(
+    "times",
+    [
+        ("2 minutes ago", "29 mins ago", "an hour ago", "3 hr 10 min ago"),
+        ("23m ago", "1h ago", "2h 10 min ago", "3h 15m ago"),
+    ],
+)
 def test_a_time_may_say_how_long_ago(times: tuple[str, ...]) -> None:
     entries = [f"{time}\n\n{text} {DETAIL}" for time, (_, text) in zip(times, ENTRIES, strict=True)]
     for order in (entries, entries[::-1]):
@@ -98,7 +104,7 @@ def test_a_time_may_say_how_long_ago(times: tuple[str, ...]) -> None:
         assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
 
 
-def test_a_french_one() -> None:
+def test_a_french_live_blog_is_told_without_its_label_and_times() -> None:
     lines = [
         "EN DIRECT. Tempête sur Lund : 300 arbres à terre",
         "18h40 - Le vent tombe.",

@@ -119,6 +119,12 @@ def test_alternatives_are_listed(summary: Summary) -> None:
     assert "Alternatives" not in to_html(summary) + to_markdown(summary)
 
 
+def test_what_its_writer_gives_no_score_shows_none(summary: Summary) -> None:
+    for score, shown in ((-1.25, True), (0.0, False)):
+        other = dataclasses.replace(summary, alternatives=(Alternative("Talks end", score),))
+        assert ("score -1.25" in to_html(other), "score -1.25" in to_markdown(other)) == (shown, shown)
+
+
 def test_key_points(summary: Summary) -> None:
     lines = [line for line in summary.to_markdown(bullets=True).splitlines() if line.startswith("- ")]
     for line, sentence in zip(lines, summary.sentences, strict=False):
