@@ -19,7 +19,7 @@ from summarizer.runtime.patterns import LatePattern
 _HEADED = NAMING | {"crosshead"}  # what they name the next sentence may mean
 # Roles of what is told in no summary.
 _AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment", "label"})
-_OPENS_PARAGRAPH = LatePattern(r"\n\s*\"(?=\S)")
+_OPENS_PARAGRAPH = LatePattern(r"\n[^\S\n]*\"(?=\S)")
 _QUESTION, _ANSWER = LatePattern(r"Q(?:uestion)?\s?[:.]\s"), LatePattern(r"A(?:nswer)?\s?[:.]\s")
 
 
