@@ -25,7 +25,7 @@ _CLOCK = LatePattern(
 )
 _COUNT = r"(\d{1,2}|an?(?= )|one(?= ))"
 _AGO = LatePattern(
-    rf"(?=\w+ ?\w+.* ago$)(?:{_COUNT} ?(?:{'|'.join(ENGLISH.page.hours)}))?"
+    rf"(?=\w)(?:{_COUNT} ?(?:{'|'.join(ENGLISH.page.hours)}))?"
     rf"(?:,? ?{_COUNT} ?(?:{'|'.join(ENGLISH.page.minutes)}))? ago$",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ def live_entries(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> lis
         if clock is None:
             continue
         body, minutes = clock
-        first = _first_of(text, spans, opens, clocks, index)
+        first = _first_of(text, spans, opens, clocks, index, body)
         if first < len(spans):
             step = minutes + day - found[-1].minutes if found else 0
             day += _DAY * ((step < -_OVERNIGHT) - (step > _OVERNIGHT))
@@ -84,15 +84,19 @@ def oldest_first(entries: Sequence[Entry]) -> bool:
 
 
 def _first_of(
-    text: str, spans: Sequence[Span], opens: Sequence[bool], clocks: Sequence[tuple[int, int] | None], index: int
+    text: str,
+    spans: Sequence[Span],
+    opens: Sequence[bool],
+    clocks: Sequence[tuple[int, int] | None],
+    index: int,
+    body: int,
 ) -> int:
     """The first sentence of an entry's text: behind its time, or below the lines that stand between the two."""
 
     def below(at: int) -> bool:
         return at + 1 < len(spans) and opens[at + 1] and clocks[at + 1] is None
 
-    clock, end = clocks[index], spans[index][1]
-    body = clock[0] if clock else end
+    end = spans[index][1]
     if body < end and not (below(index) and _is_heading(text[body:end])):
         return index
     first = index + 1
@@ -108,7 +112,8 @@ def _is_heading(line: str) -> bool:
 
 def _time_of(text: str, span: Span) -> tuple[int, int] | None:
     """The offset behind the time that a line opens with, and the time in minutes; or how long ago all of it says."""
-    if ago := _AGO.match(text, *span):
+    ago = _AGO.match(text, *span) if text.endswith(" ago", *span) else None
+    if ago:
         hours, minutes = (int(count) if count and count.isdigit() else int(count is not None) for count in ago.groups())
         return ago.end(), -60 * hours - minutes
     clock = _CLOCK.match(text, *span) if text[span[0] : span[0] + 1].isdigit() else None

@@ -25,7 +25,7 @@ _SPEAKER = LatePattern(
     r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]*){0,4}(?: #?\d{1,2})?(?:, [A-Z][\w .'’-]{2,60})?(?: \([^)]{1,30}\))?:\s"
 )
 _NAME = LatePattern(rf"((?:The )?[{UPPER}][\w.'’-]*(?: [{UPPER}][\w.'’-]*){{0,2}}) ?:\s")
-_OWN = LatePattern(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
+OWN_WORDS = LatePattern(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
 _ADDRESSES = LatePattern(rf"\b(?:{'|'.join(_PAGE.addresses)})\b", re.IGNORECASE)
 _SOUND = LatePattern(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
 _ASKED = LatePattern(r"\?[\"”’]?$")
@@ -116,7 +116,7 @@ def unnamed_turns(page: Page) -> list[int]:
 
 
 def _speaks(page: Page, answer: range) -> bool:
-    return any(_OWN.search(page.lines[index]) for index in answer)
+    return any(OWN_WORDS.search(page.lines[index]) for index in answer)
 
 
 def _turns_of(page: Page) -> list[Turn]:
@@ -152,7 +152,7 @@ def _tells(page: Page, index: int) -> bool:
     """Whether a sentence tells of somebody else than who speaks and who is spoken to."""
     line = page.lines[index]
     long = page.finished[index] and page.counts[index] >= _FEWEST_TELLING_WORDS
-    return long and not _ASKED.search(line[-2:]) and not _OWN.search(line) and not _ADDRESSES.search(line)
+    return long and not _ASKED.search(line[-2:]) and not OWN_WORDS.search(line) and not _ADDRESSES.search(line)
 
 
 def labelled(page: Page) -> list[int]:
@@ -169,7 +169,7 @@ def labelled(page: Page) -> list[int]:
         speaks = index in spoken or (speaks and not page.opens[index])
         label = _LABEL.match(line) if ":" in line and index != dateline else None
         opens = label and not _TELLS.search(label.group()) and (index or page.counts[index] <= LEAD_WORDS)
-        if opens or _SOUND.search(line) or index in spoken or (speaks and _OWN.search(line)):
+        if opens or _SOUND.search(line) or index in spoken or (speaks and OWN_WORDS.search(line)):
             found.append(index)
     return found
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.document.spoken.dialogue import OWN_WORDS
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
@@ -22,7 +23,6 @@ _LABEL = LatePattern(
     r"(?: \([^)]{1,30}\))?:\s*"
 )
 _NOT_TOLD = LatePattern(rf"\b(?:{'|'.join(_PAGE.addresses)})\b|\?[\"”’]?$", re.IGNORECASE)
-_OWN = LatePattern(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
 _FEWEST_LABELS = 3
 _FEWEST_WORDS = 4  # of a sentence that tells something
 
@@ -50,6 +50,8 @@ def transcript(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[
     what asks, speaks to somebody or of "us", or names who reports. All from a label to the next is of its speaker; of
     the last one, only its line.
     """
+    if not any(word in text for word in _PAGE.presents):  # of most articles
+        return []
     labels = {
         index: label
         for index, (span, opening) in enumerate(zip(spans, opens, strict=True))
@@ -79,7 +81,7 @@ def _presents(label: re.Match[str]) -> bool:
 
 def _tells(line: str, names: Sequence[str]) -> bool:
     """Whether a sentence tells of the story, and of none of those who speak."""
-    if len(line.split()) < _FEWEST_WORDS or _NOT_TOLD.search(line) or _OWN.search(line) or line[:1] in "([":
+    if len(line.split()) < _FEWEST_WORDS or _NOT_TOLD.search(line) or OWN_WORDS.search(line) or line[:1] in "([":
         return False
     loud = line.upper()
     return not any(name in loud for name in names)

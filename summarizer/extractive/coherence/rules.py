@@ -97,8 +97,12 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
 
 
 def _is_clear(text: str) -> bool:
-    unclear = ENGLISH.clauses.unclear_starts.union(words("replies"))
-    return word_key(text.split(" ", 1)[0].rstrip(",")) not in unclear and not text.endswith("?")
+    return word_key(text.split(" ", 1)[0].rstrip(",")) not in _unclear() and not text.endswith("?")
+
+
+@cache
+def _unclear() -> frozenset[str]:
+    return ENGLISH.clauses.unclear_starts.union(words("replies"))
 
 
 def answers_alone(document: Document) -> list[bool]:

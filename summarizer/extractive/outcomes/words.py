@@ -29,9 +29,10 @@ _CLAUSE = LatePattern(r"[;:]|, (?:and|but)\b")  # what stands before it leaves n
 
 def outcome(sentence: str) -> re.Match[str] | None:
     """Where a sentence says that somebody was acquitted, a charge dropped or a judgment overturned."""
-    if not may_end(sentence):  # most
+    folded = fold(sentence)
+    if not may_end(folded):  # most
         return None
-    text = _MAY.sub("Jun", fold(sentence))
+    text = _MAY.sub("Jun", folded)
     left = listed("nothing_open").sub(lambda found: "-" * len(found.group()), text)
     for found in _outcomes().finditer(text):
         begin = max(0, found.start() - _BEFORE)

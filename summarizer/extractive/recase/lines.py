@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,8 +31,8 @@ def recased(document: Document, made: Candidate) -> Candidate:
         text = _small(document, text, spans)
     elif sources and all(source.text.isupper() for source in sources) and document.keep(Spellings.of).loud(text, spans):
         text = text.upper()
-    elif _LOUD_OPENING.match(text):
-        text = _quiet(document, text, spans)
+    elif opened := _LOUD_OPENING.match(text):
+        text = _quiet(document, opened, spans)
     return made if text == made.text else replace(joined([(text, sources)], made.score), ended=made.ended)
 
 
@@ -48,11 +49,9 @@ def _is_loud(text: str) -> bool:
     return text.isupper() or _LOUD_OPENING.match(text) is not None
 
 
-def _quiet(document: Document, text: str, spans: Sequence[Span]) -> str:
+def _quiet(document: Document, opened: re.Match[str], spans: Sequence[Span]) -> str:
     """A line whose first words are in capitals with them small; as given where one of them may be a name."""
-    spellings, opened = document.keep(Spellings.of), _LOUD_OPENING.match(text)
-    if opened is None:
-        return text
+    text, spellings = opened.string, document.keep(Spellings.of)
     small = spellings.small(opened[0], spans)
     if small.startswith("a"):
         small = " ".join(word.lower() if is_common(word) else word for word in small.split(" "))
