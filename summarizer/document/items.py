@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.document.page import NUMBERS, Page
@@ -11,7 +12,6 @@ from summarizer.runtime.patterns import LatePattern
 BULLET = LatePattern(r"(?:[•▪◦‣·●■►✔✓]|[-*–—»]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
 _ITEM_END = LatePattern("|".join(ENGLISH.page.item_ends))
 NUMBERED = LatePattern(r"\(?(?:No\. ?|#)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])|#?(\d{1,2}) (?=[A-Z])")
-_HEAD = LatePattern(rf"{BULLET.pattern}|{NUMBERED.pattern}")
 _ANNOUNCING = LatePattern("|".join(ENGLISH.page.announcing))
 _BLANK = LatePattern(r"\n\s*\n")
 _RECIPE = LatePattern("|".join(ENGLISH.page.recipe_marks))
@@ -40,8 +40,9 @@ def list_items(page: Page) -> list[int]:
 
 def announced(page: Page) -> list[int]:
     """What announces the list right below it: Here are the four that worked."""
-    heads = [index for index in range(1, len(page.lines)) if page.opens[index] and _HEAD.match(page.lines[index])]
-    return [index - 1 for index in heads if _ANNOUNCING.match(page.lines[index - 1])]
+    pairs = ((index, line) for index, line in enumerate(page.lines[1:]) if page.opens[index + 1])
+    above = (index for index, line in pairs if BULLET.match(line) or NUMBERED.match(line))
+    return [index for index in above if _ANNOUNCING.match(page.lines[index])]
 
 
 def _leads(page: Page, index: int) -> bool:
@@ -90,8 +91,12 @@ def _headings(page: Page) -> list[int]:
         for index, number in enumerate(numbers)
         if number and (number[1] or page.open[index])
     ]
-    steps = {below - above for (_, above), (_, below) in pairwise(heads)}
-    return [index for index, _ in heads] if len(heads) >= _FEWEST_HEADINGS and steps in ({1}, {-1}) else []
+    return [index for index, _ in heads] if counts_by_one([number for _, number in heads]) else []
+
+
+def counts_by_one(numbers: Sequence[int]) -> bool:
+    """Whether the numbers of two headings or more go up or down by one."""
+    return len(numbers) >= _FEWEST_HEADINGS and {below - above for above, below in pairwise(numbers)} in ({1}, {-1})
 
 
 def _paragraph_end(page: Page, head: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import all_finished
+from summarizer.text.characters import RAISED, all_finished
 from summarizer.text.sentences import Span
 
 Role = Literal[
@@ -18,10 +18,11 @@ LONGEST_LINE = 500  # characters: what stands around a story is shorter
 LEAD_WORDS = 12  # a longer first line with a label or "(pictured)" in it is the lead all the same
 NUMBERS = LatePattern(r"[\s\d.)(,:;–-]+$")  # nothing but numbers: those of headings
 _OPEN_LINE_WORDS = 25
-_RAISED = LatePattern("[¹²³⁰⁴-⁹]")
+_RAISED = LatePattern(RAISED)
 # reserves.[2] reserves [2]. reserves.²
 _MARK = LatePattern(
-    r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)|(?<=[.,;:!?\"”’)\]])[¹²³⁰⁴-⁹]+(?!\w)"
+    r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)"
+    rf"|(?<=[.,;:!?\"”’)\]]){RAISED}+(?!\w)"
 )
 
 

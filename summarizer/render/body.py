@@ -12,10 +12,10 @@ from summarizer.article import Article
 from summarizer.render.describe import (
     REASONS,
     cited,
+    cites,
     citing,
     describe_score,
     number_sources,
-    place,
     printable,
     titles,
 )
@@ -51,7 +51,7 @@ class Body:
         self._summary = summary
         self._anchors = anchors
         self._numbers = number_sources(summary)
-        self._cites = [sorted({self._numbers[place(source)] for source in one.sources}) for one in citing(summary)]
+        self._cites = [cites(one, self._numbers) for one in citing(summary)]
         self._cited_by: dict[int, list[int]] = defaultdict(list)
         for index, numbers in enumerate(self._cites, 1):
             for number in numbers:

@@ -53,6 +53,11 @@ def number_sources(summary: Summary) -> dict[Place, int]:
     return numbers
 
 
+def cites(one: SummarySentence | Alternative, numbers: dict[Place, int]) -> list[int]:
+    """The numbers of the sources of a text, each once."""
+    return sorted({numbers[place(source)] for source in one.sources})
+
+
 def cited(summary: Summary, numbers: dict[Place, int]) -> Iterator[tuple[SourceSpan, int]]:
     """Yields each source once with its number, in the order of the numbers."""
     due = 1

@@ -8,10 +8,10 @@ from summarizer.render.describe import (
     REASONS,
     Place,
     cited,
+    cites,
     describe_score,
     number_sources,
     origin,
-    place,
     printable,
     titles,
 )
@@ -73,7 +73,7 @@ def _prose(summary: Summary, numbers: dict[Place, int], bullets: bool) -> str:
 
 def _marks(one: SummarySentence | Alternative, numbers: dict[Place, int]) -> str:
     """The numbers of what a text cites, in brackets."""
-    return "".join(f" \\[{number}\\]" for number in sorted({numbers[place(source)] for source in one.sources}))
+    return "".join(f" \\[{number}\\]" for number in cites(one, numbers))
 
 
 def _escape(text: str) -> str:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import Span
+from summarizer.text.characters import RAISED, Span
 
 _WIDE_ENDS = frozenset(end + mark for end in "。！？" for mark in "”」』’")
 _CLOSING = LatePattern(r"[\"'”’]+")  # all that a line holds
 _CLOSING_FIRST = LatePattern(r"([\"'”’])\s+(?=\S)")
 _OPENING_LAST = LatePattern(r"(?<=\s)[\"'“‘]+$")
-_NOTE_MARK = LatePattern(r"[¹²³⁰⁴-⁹]+(?!\S)\s*")
+_NOTE_MARK = LatePattern(rf"{RAISED}+(?!\S)\s*")
 _LOOSE_CLOSING = LatePattern(r"(?<=[.,!?…]) [”’\"']$")
 # “孩子们有了去处。”他说。 and 「港を閉じる。」と話した。: who says it, behind a quotation with an end mark of its own
 _SAID_BEHIND = LatePattern(

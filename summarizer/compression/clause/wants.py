@@ -60,9 +60,10 @@ _LIMIT = LatePattern(
 _OWNED = LatePattern(r"\b(?:borders?|frontier)$")
 _OWNER = LatePattern(r"with [A-Z]")
 _IN_PART = LatePattern(r"(?:[^,;:]*\bin principle\b)|in part\b(?! because| due| by)")
-_HELPS = frozenset(f"{_LISTS['modal']} {_LISTS['auxiliary']}".split())
+_AUXILIARIES = frozenset(f"{_LISTS['modal']} {_LISTS['auxiliary']}".split())
 _LEADS = ("had", "has", "have", "not")
-_EXCEPT = r"(?:albeit|although|but|if|though) (?:chiefly|largely|mainly|mostly|not|only|partly)\b"
+_TURN, _PARTLY = ("|".join(_LISTS[name].split()) for name in ("excepting", "excepted"))
+_EXCEPT = rf"(?:{_TURN}) (?:{_PARTLY})\b"
 _EXCEPTED = LatePattern(rf"(?:{_CLAUSE},? )?{_EXCEPT}|(?:almost|nearly|virtually) \w+ly\b|only (?:once|twice)\b")
 _TURNS = LatePattern(rf"\b{_EXCEPT}$")
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
@@ -81,7 +82,9 @@ def parts_amount(part: str, rest: str) -> bool:
 
 def limits_it(part: str, rest: str) -> bool:
     """Whether a cut says more without its rest: does not expect it to rise | above $9, agreed | in principle to pay."""
-    denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _HELPS  # will | not go
+    denied = (
+        rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES
+    )  # will | not go
     if _TURNS.search(part) or _EXCEPTED.match(rest):  # fell | , but not in Togo; seen | only once
         return True
     return denied or (_LIMIT.match(rest) and _DENIES.search(part)) is not None or _IN_PART.match(rest) is not None

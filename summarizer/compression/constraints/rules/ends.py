@@ -17,8 +17,6 @@ _PROPOSES = ("demanded", "demands", "insisted", "insists", "proposed", "recommen
 _CHARGED = tuple("accused arrested charged convicted detained held indicted jailed suspected wanted".split())
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 _REFLEXIVE = ("herself", "himself", "itself", "themselves")
-_TURNS = ("albeit", "although", "but", "if", "though")  # but not in Togo, if only for a day
-_EXCEPT = ("chiefly", "largely", "mainly", "mostly", "not", "only", "partly")
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 
 
@@ -129,7 +127,7 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     opens |= (g.low == "on") & ((g.low == "condition") & that[g.right])[g.right]
     agrees = one_of(g, ("accepted", "agreed", "approved", "backed", "endorsed"))
     opens |= (g.low == "in") & ((g.low == "principle")[g.right] | (agrees[g.left] & (g.low == "part")[g.right]))
-    only = one_of(g, _TURNS) & one_of(g, _EXCEPT)[g.right] & ~g.first
+    only = g.among["excepting"] & g.among["excepted"][g.right] & ~g.first
     mask.right |= only | only[g.left]
     condition = g.next_behind(opens | only)
     behind = np.minimum(condition, len(g.at) - 1)
@@ -226,7 +224,7 @@ RULES = {
     verb_of_what_is_proposed: needs(*_PROPOSES),
     half_of_speaker: ALWAYS,
     before_condition: needs("before", "form", "till", "until", "without", *_THAN),
-    condition_in_words: needs("condition", "long", "part", "principle", "provided", "providing", *_EXCEPT),
+    condition_in_words: needs("condition", "long", "part", "principle", "provided", "providing", of=["excepted"]),
     second_subject: needs("and"),
     subject_of_second_clause: needs("and", "but", "whereas", "while"),
     aside_of_whom: needs("which", "who", "whom", "whose"),
