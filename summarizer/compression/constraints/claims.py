@@ -17,7 +17,7 @@ OWNED, OWNER = 1, 2
 _LONGEST_SPEAKER = 12  # words, the verb of saying among them
 _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
 _WHO = ("that", "which", "who")
-_HELPS = ("also", "had", "has", "have", "later", "once")  # between "who" and its verb of saying
+_BETWEEN = ("also", "had", "has", "have", "later", "once")  # between "who" and its verb of saying
 _MARKS = "\"“”',;."
 _NEAR = 4  # words around a verb of saying in which its subject stands
 
@@ -114,7 +114,7 @@ def _in_relative(words: Sequence[str], saying: Saying) -> bool:
         return False
     before = said[: said.index(saying.verb)]
     who = max((at for at, word in enumerate(before) if word in _WHO), default=-1)
-    return who > 0 and all(word.endswith("ly") or word in _HELPS for word in before[who + 1 :])
+    return who > 0 and all(word.endswith("ly") or word in _BETWEEN for word in before[who + 1 :])
 
 
 def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:

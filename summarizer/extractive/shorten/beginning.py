@@ -58,8 +58,8 @@ def _without_day(document: Document, sentence: Sentence, limits: Length, languag
         if form == text or loss >= SLIGHT or not fits_alone(form, limits):
             continue
         words = [word.span() for word in _WORD.finditer(document.text, sentence.body, sentence.end)]
-        told = [document.text[slice(*word)] for word in words]
-        same = SequenceMatcher(None, told, form.split(), autojunk=False).get_matching_blocks()
+        given = [document.text[slice(*word)] for word in words]
+        same = SequenceMatcher(None, given, form.split(), autojunk=False).get_matching_blocks()
         kept = [(words[at][0], words[at + size - 1][1]) for at, _, size in same if size]
         if " ".join(document.text[slice(*span)] for span in kept).split() == form.split():
             return replace(joined([(form, cited(document.text, kept))]), ended=False)
