@@ -206,12 +206,12 @@ def _joins(written: Sequence[list[Hypothesis]], first: Sequence[Hypothesis]) -> 
         for other in found
         if other is not first[place] and has_word(other.text)
     ]
-    changes.sort(key=lambda change: round(first[change[0]].score - change[1].score, 4))
+    changes.sort(key=lambda change: round(first[change[0]].score - change[1].score, 3))
     most = max(map(len, written)) - 1
     rows = [[*first[:place], other, *first[place + 1 :]] for place, other in changes[:most]]
     return [_joined(row) for row in (first, *rows)]
 
 
 def _joined(texts: Sequence[Hypothesis]) -> Hypothesis:
-    score = round(sum(one.score for one in texts) / len(texts), 4)
+    score = round(sum(one.score for one in texts) / len(texts), 3)
     return Hypothesis(" ".join(one.text for one in texts if one.text), score, (), True)
