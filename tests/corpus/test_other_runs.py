@@ -118,7 +118,7 @@ def test_an_input_that_is_changed_while_it_is_read_makes_no_whole_output(tmp_pat
                 yield found
 
     with pytest.raises(SourceError, match=r"/some\.jsonl"):
-        run_corpus(source, output, summarizer=Wire("extractive"), length=10, quiet=True)
+        run_corpus(source, output, summarizer=Wire("extractive"), length="short", quiet=True)
     assert not output.exists()
 
 

@@ -26,9 +26,9 @@ def summarizer() -> Summarizer:
             "Doctors in Togo warn that the prisons of the north are a danger to the health of all who work there.",
         ),
         (  # what a "but" answers
-            "There had been little to cheer about in Millport in the week after the long flood — but bells rang out "
-            "in the harbour on Thursday after a sailor was pulled alive from the hull of a ferry.",
-            "Bells rang out in the harbour on Thursday after a sailor was pulled alive from the hull of a ferry.",
+            "There had been little to cheer about in Millport in the week after the flood — but rescue teams pulled a "
+            "sailor alive on Thursday from the hull of a ferry that had sunk in the harbour.",
+            "Rescue teams pulled a sailor alive on Thursday from the hull of a ferry that had sunk in the harbour.",
         ),
         (  # an opening, but not half of a pair
             "As the mouth of the old harbour fills with sand from the river, here in Millport bakers and sailors have "

@@ -235,11 +235,11 @@ def test_a_condition_without_if_is_not_left_out(summarizer: Summarizer) -> None:
             "They have been named locally as Ada Bolt, Ben Roe and Carl Voss, all local men.",
         ),
         (
-            "Three Lund divers lie in a clinic and their captain is still not able to walk or speak a month after the "
-            "boat burned -- perhaps because of a stove, harbour officials say -- off the islands of Togo, their lawyer "
-            "said Saturday.",
-            "Three Lund divers lie in a clinic and their captain is still not able to walk or speak a month after the "
-            "boat burned, their lawyer said Saturday.",
+            "Three divers are in hospital and their captain is unable to speak a month after a boat burned in the "
+            "harbour of Lund -- perhaps because of a stove, harbour officials say -- off the islands of Togo, their "
+            "lawyer said on Saturday.",
+            "Three divers are in hospital and their captain is unable to speak a month after a boat burned in the "
+            "harbour of Lund, their lawyer said on Saturday.",
         ),
     ],
 )
