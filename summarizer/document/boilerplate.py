@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from summarizer.document.datelines import BYLINE, DASH, DATE, DAY, PLACE, REGION, UPPER
+from summarizer.document.datelines import BYLINE, DASH, DATE, DAY, PLACE, REGION
 from summarizer.document.page import LONGEST_LINE, Page
 from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import UPPER
 
 _OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
 IS_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"

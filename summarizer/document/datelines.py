@@ -10,10 +10,9 @@ from itertools import islice
 from summarizer.document.page import LONGEST_LINE
 from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import is_finished
+from summarizer.text.characters import UPPER, is_finished
 from summarizer.text.sentences import Span
 
-UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _NAME = rf"(?:[{UPPER}][\w.'’-]*|de|van|von|al|bin|da|di|el)"
 _NO_PLACES = frozenset(ENGLISH.page.labels)
 _LABELS = _NO_PLACES | ENGLISH.names.ordinary

@@ -13,7 +13,7 @@ from summarizer.document.items import BULLET
 from summarizer.document.live import Entry, live_entries, oldest_first
 from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
-from summarizer.document.spoken.transcript import Turn, transcript
+from summarizer.document.spoken.labels import Turn, turns_of
 from summarizer.errors import EmptyArticleError
 from summarizer.languages import Language
 from summarizer.languages.detect import detect
@@ -106,8 +106,8 @@ class Document:
         opens = line_starts(text, spans)
         entries = live_entries(text, spans, opens)
         self.live, begins = bool(entries), dateline_ends(text, spans, opens)
-        said = transcript(text, spans, opens)
-        for opening, begin in [(one.opening, one.body) for one in entries] + [(one.opening, one.body) for one in said]:
+        said = turns_of(text, spans, opens)
+        for opening, begin in [(one.opening, one.body) for one in entries] + [(one.first, one.body) for one in said]:
             begins[opening] = begin
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
         starts = self._word_starts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
+from summarizer.document.spoken.labels import Turn
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import RAISED, all_finished
 from summarizer.text.sentences import Span
@@ -54,6 +55,7 @@ class Page(NamedTuple):
         alone: Whether it has its line for itself, numbers before it aside. A text of one sentence has no lines.
         open: Whether it has its line for itself, in at most 25 words and 500 characters, and neither end mark nor
             colon.
+        turns: What is said in turns.
     """
 
     text: str
@@ -64,9 +66,10 @@ class Page(NamedTuple):
     finished: tuple[bool, ...]
     alone: tuple[bool, ...]
     open: tuple[bool, ...]
+    turns: Sequence[Turn] = ()
 
     @classmethod
-    def of(cls, text: str, spans: Sequence[Span], counts: Sequence[int]) -> Page:
+    def of(cls, text: str, spans: Sequence[Span], counts: Sequence[int], said: Sequence[Turn] = ()) -> Page:
         """Reads the lines of an article."""
         lines = tuple(text[start : min(end, start + 2 * LONGEST_LINE)] for start, end in spans)
         finished = tuple(all_finished(without_marks(lines)))
@@ -78,7 +81,7 @@ class Page(NamedTuple):
             own and not end and count <= _OPEN_LINE_WORDS and len(line) <= LONGEST_LINE and not line.endswith(":")
             for own, end, count, line in zip(alone, finished, counts, lines, strict=True)
         )
-        return cls(text, spans, lines, counts, opens, finished, alone, opened)
+        return cls(text, spans, lines, counts, opens, finished, alone, opened, said)
 
     def paragraphs(self, heads: Iterable[int]) -> list[int]:
         """Sentences, and of those that open a line all of it, but of one that is half of the text or more."""

@@ -9,15 +9,14 @@ import re
 from collections.abc import Sequence
 
 from summarizer.document.boilerplate import boilerplate, stands_by_headline
-from summarizer.document.datelines import UPPER
 from summarizer.document.layout import shapes
 from summarizer.document.live import Entry
 from summarizer.document.page import LONGEST_LINE, NUMBERS, Page, Role, without_marks
 from summarizer.document.spoken.dialogue import turns
-from summarizer.document.spoken.transcript import Turn
+from summarizer.document.spoken.labels import Turn
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.sentences import Span
+from summarizer.text.characters import UPPER, Span
 
 _RELEASE = LatePattern("|".join(ENGLISH.page.releases), re.IGNORECASE)
 _NAME = rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+"
@@ -40,9 +39,9 @@ def sentence_roles(
         spans: Its sentences, behind their datelines.
         counts: The words of each.
         entries: Those of a live blog: of each the first sentence is told, what else is story there is a detail.
-        said: The turns of a transcript.
+        said: What is said in turns.
     """
-    page = Page.of(text, spans, counts)
+    page = Page.of(text, spans, counts, said)
     roles = shapes(page)
     about = boilerplate(page)
     for index in about:
@@ -55,9 +54,6 @@ def sentence_roles(
     for entry in entries:
         for above in range(entry.opening, entry.first):
             roles[above] = "crosshead" if counts[above] else roles[above]
-    for turn in said:
-        for index in range(turn.opening, turn.end):
-            roles[index] = "story" if index in turn.told else "label"
     first = {entry.first for entry in entries}
     for index in range(entries[0].opening if entries else len(roles), len(roles)):
         if roles[index] == "story" and index not in first:

@@ -11,6 +11,7 @@ from summarizer.runtime.patterns import LatePattern
 
 Span = tuple[int, int]  # of a stretch of a text: its first character, and the one behind its last
 
+UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"  # Latin capitals, inside the brackets of a pattern
 RAISED = "[¹²³⁰⁴-⁹]"  # the digits of footnotes, as a pattern
 _SURROGATE = LatePattern("[\ud800-\udfff]")  # asked for where a text is not ASCII, which is said at once
 _REPLACEMENT = "\ufffd"

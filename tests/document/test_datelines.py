@@ -199,5 +199,5 @@ def test_a_label_of_untruth_before_a_dash_is_no_place(label: str) -> None:
 
 
 def test_of_several_labels_in_capitals_none_is_a_place() -> None:
-    document = Document.of(f"BOLT: {FIRE}{REST}\n\nKOFI: {FIRE}\n\nBOLT: {FIRE}")
+    document = Document.of(f"BOLT: {FIRE}{REST}\n\nKOFI: {FIRE}\n\nLUND: {FIRE}")
     assert document.sentences[0].text == f"BOLT: {FIRE}"

@@ -52,6 +52,25 @@ def test_without_who_presents_there_is_no_transcript() -> None:
     assert all(sentence.body == sentence.start for sentence in Document.of(text).sentences)
 
 
+DEBATE = [
+    "BOLT: We will build the ferry in Lund. The first ship costs 3 million crowns.",
+    "ROE: The harbour office has no money for that, and Togo pays only half of it.",
+    "BOLT: The office sold two quays in March.",
+]
+
+
+@pytest.mark.parametrize(
+    "above", ["", "Candidates in Lund debated the price of ferries on Monday, a week before a vote."]
+)
+def test_no_label_of_a_transcript_is_written_where_nobody_presents(above: str) -> None:
+    article = "\n\n".join([above, *DEBATE]).strip()
+    for length in ("brief", "short", "push", 400):
+        told = summarize(article, length=length).text
+        assert not any(label in told for label in ("BOLT", "ROE", "We will"))
+        assert not above or told.startswith("Candidates")
+    assert Document.of(article).sentences[-1].text == "The office sold two quays in March."
+
+
 def test_a_speaker_whom_nobody_names_has_a_number() -> None:
     text = "Ferries sail again, the harbour office said.\n\nUNIDENTIFIED PERSON #1: Ships sail again.\n\nLund waits."
     assert Document.of(text).sentences[1].role == "label"

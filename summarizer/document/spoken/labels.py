@@ -1,0 +1,87 @@
+"""Labels before what each speaker says in turns: of interviews, debates and transcripts of programmes.
+
+ADA BOLT, HOST: The port has closed. Ole Lund has this report.
+OLE LUND, BYLINE: The cranes stand still.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import UPPER, Span
+
+_PAGE = ENGLISH.page
+LABEL = LatePattern(
+    rf"(?P<name>(?:The )?[{UPPER}][\w.'’-]*(?: [{UPPER}][\w.'’-]*){{0,4}}(?: #?\d{{1,2}})?)"
+    r"(?:, (?P<does>[A-Z][\w .'’-]{2,60}))?(?: \([^)]{1,30}\))? ?:(?:\s+|$)"
+)
+ASKED = LatePattern(r"\?[\"”’]?$")
+_LONGEST = 150  # characters of a label
+_FEWEST_TURNS = 3  # of a page on which nobody presents
+FEWEST_ASKED = 2  # turns in which somebody asks, of an interview
+
+
+class Turn(NamedTuple):
+    """What one speaker says until another one does.
+
+    Attributes:
+        speaker: The last word of the label's name, in capitals: a presenter is named in full the first time.
+        name: The name.
+        does: What stands behind it: HOST, Mayor of Lund.
+        first: Index of the first sentence, which the label opens.
+        end: Index behind the last one.
+        body: Offset behind the label, but for "Q:" and "A:": before it.
+        asks: Whether a sentence of it is a question.
+    """
+
+    speaker: str
+    name: str
+    does: str
+    first: int
+    end: int
+    body: int
+    asks: bool
+
+    def has_role(self, roles: tuple[str, ...]) -> bool:
+        """Whether the label says one of some roles: ADA BOLT, CNN HOST; HOST."""
+        return (self.does or self.name).endswith(roles)
+
+
+def turns_of(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[Turn]:
+    """The turns of a page on which speakers take turns, else none.
+
+    A label is in capitals, or comes again. Somebody presents; or speakers change, one of them speaks again, and one
+    asks, or all labels are in capitals. All from a label to the next is of its speaker; of the last one, only its line.
+    """
+    labels = {
+        index: label
+        for index, ((start, end), opening) in enumerate(zip(spans, opens, strict=True))
+        if opening and ":" in text[start : start + _LONGEST] and (label := LABEL.match(text, start, end))
+    }
+    speakers = {index: label["name"].split()[-1].upper() for index, label in labels.items()}
+    counts = Counter(speakers.values())
+    firsts = [at for at, speaker in speakers.items() if labels[at]["name"].isupper() or counts[speaker] > 1]
+    if len(firsts) < 2:
+        return []
+    last = next((at for at in range(firsts[-1] + 1, len(spans)) if opens[at]), len(spans))
+    said = []
+    for first, end in pairwise([*firsts, last]):
+        name, does = labels[first]["name"], labels[first]["does"] or ""
+        body = spans[first][0] if name in _PAGE.turns else labels[first].end()
+        asks = any(ASKED.search(text, max(start, stop - 2), stop) for start, stop in spans[first:end])
+        said.append(Turn(speakers[first], name, does, first, end, body, asks))
+    return said if any(turn.has_role(_PAGE.presents) for turn in said) or _take_turns(said) else []
+
+
+def _take_turns(said: Sequence[Turn]) -> bool:
+    counts = Counter(turn.speaker for turn in said)
+    changes = sum(one.speaker != other.speaker for one, other in pairwise(said))
+    if len(said) < _FEWEST_TURNS or 2 * changes <= len(said) or max(counts.values()) == 1:
+        return False
+    asked = Counter(turn.speaker for turn in said if turn.asks)
+    return max(asked.values(), default=0) >= FEWEST_ASKED or all(turn.name.isupper() for turn in said)
