@@ -160,7 +160,7 @@ def _is_symbol(word: str) -> bool:
 def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[int], Sequence[int]]:
     """A span of the text, cleaned, and for each character where what it is written for starts and ends in the text."""
     span = text[start:stop]
-    if "&" not in span and span == " ".join(span.split()):  # clean already, as most are
+    if "&" not in span and "_" not in span and span == " ".join(span.split()):  # clean already, as most are
         return span, range(start, stop), range(start + 1, stop + 1)
     places: list[Span] = []
     line, between = "", (start, start)
@@ -173,6 +173,6 @@ def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[int], Seq
             line += " "
             places.append(between)
         line += piece
-        same = piece == match.group()  # else an entity, all of whose characters stand where it does
+        same = piece == match.group()  # else an entity, whose characters all stand where it does, or a dash
         places += [(at + k, at + k + 1) if same else (at, start + match.end()) for k in range(len(piece))]
     return line, [begin for begin, _ in places], [end for _, end in places]

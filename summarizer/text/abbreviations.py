@@ -17,6 +17,7 @@ CLIPPED = _ABBREVIATIONS["en"]["clipped"].replace(" ", "|")  # behind an apostro
 _MARK = LatePattern(r"\d{1,2}[.)]|[QA][.:]|\[\d{1,3}\]")  # of an item, a turn or a note, at the start of a line
 _LONGEST_MARK = 5
 _TICKER_START, _TICKER_END = LatePattern(r"\b[A-Z]{2,9}[a-z]?\.$"), LatePattern(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
+_GIVEN = LatePattern(r"\b[A-Z]\.-[A-Z]\.$")  # J.-P. Roe
 _INITIAL, _INITIALS = LatePattern(r"\b[A-Z]\.$"), LatePattern(r"[A-Z]\.")  # (AP)U.S. troops
 _CRY = LatePattern(r"[!?][\"”’'] [a-z]")  # "Land ahoy!" became a song
 
@@ -35,6 +36,7 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
         before = text[max(joined[-1][0], joined[-1][1] - 12) : joined[-1][1]] if joined else ""
         cut = ends and (
             ends.title.search(before)
+            or _GIVEN.search(before)
             or (ends.company.search(before) and (text[start].islower() or ends.form.match(text, start)))
             or (ends.time.search(before) and ends.behind_time.match(text, start))
         )

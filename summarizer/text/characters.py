@@ -28,6 +28,7 @@ _FOLDS = {
 }
 _FOLDED = LatePattern(f"[{re.escape(''.join(_FOLDS))}]")  # several times faster than `str.translate` on prose
 _ENTITY = LatePattern(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_DASH = LatePattern(r"(?<!\S)_(?!\S)")  # of old wire copy
 _FOREIGN_DIGIT = LatePattern(r"[^\x00-\x7f\D]")
 END_MARKS = ".!?…。！？｡؟۔।॥։።။"
 
@@ -49,7 +50,9 @@ def listed(texts: Iterable[str]) -> list[str]:
 
 
 def clean(text: str) -> str:
-    """The text as a model or a reader gets it: white space collapsed, entities decoded, lone surrogates replaced.
+    """The text as a reader or a model gets it: white space collapsed, entities decoded, lone surrogates replaced.
+
+    An underscore that stands alone is a dash.
 
     Raises:
         InputError: The text is no string; so for every function of one text in this room.
@@ -58,6 +61,8 @@ def clean(text: str) -> str:
         raise not_text(text)
     if "&" in text:
         text = _ENTITY.sub(_decoded, text)
+    if "_" in text:
+        text = _DASH.sub("–", text)
     return " ".join(encodable(text).split())
 
 
@@ -119,9 +124,11 @@ def count_surrogates(text: str) -> int:
 
 
 def fold(text: str) -> str:
-    """Folds quotation marks, dashes, digits and full-width forms to ASCII, one character for one."""
+    """Folds quotation marks, dashes, digits and full-width forms to ASCII, one character for one; "_" alone is a dash."""
     if not isinstance(text, str):
         raise not_text(text)
+    if "_" in text:
+        text = _DASH.sub("-", text)
     if text.isascii():
         return text
     folded = _FOLDED.sub(lambda match: _FOLDS[match.group()], text)

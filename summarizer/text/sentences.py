@@ -29,7 +29,10 @@ _NEWLINES = LatePattern(r"\n\s*")
 _BRACKETED = LatePattern(r"(\((?:[^()\s]+\s+){2,}[^()\s]*\w{3}[.!?][\"'”’]?\))\s+(?=[\"'“‘(]?[^\W\d_a-z])")
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = LatePattern(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
-_WIDE_STOP = LatePattern("[。！？｡](?=[0-9０-９])")
+_UNIT_END = LatePattern(
+    r"\d\s?[hm]\.\s+(?=[^\W\d_a-z])"
+)  # à 14 h. Le pont: a letter that the segmenter takes for a name's
+_WIDE_STOP = LatePattern("[。！？｡](?=[0-9０-９])")  # it sees no end before a digit
 _QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them
 _LOOSE_APOSTROPHE = rf"'(?<!\w')(?:\d\ds?|{CLIPPED})\b"
 _LONGEST_QUOTE = 400  # characters: a sentence with ends inside that is longer is a quote gone wrong
@@ -64,7 +67,9 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
             spans.extend(_split(safe, line, language) if glued else _split_long_quote(safe, line, language))
     whole = marks_placed(safe, rejoined(safe, spans, language))
     parts = [part for span in whole for part in _behind_bracket(safe, span)]
-    return [piece for part in parts for piece in _at_wide_stops(safe, part)]
+    for end in (_WIDE_STOP, _UNIT_END):
+        parts = [piece for part in parts for piece in _cut_behind(safe, part, end)]
+    return parts
 
 
 def _behind_bracket(text: str, span: Span) -> list[Span]:
@@ -73,12 +78,12 @@ def _behind_bracket(text: str, span: Span) -> list[Span]:
     return [found.span(1), (found.end(), span[1])] if found else [span]
 
 
-def _at_wide_stops(text: str, span: Span) -> list[Span]:
-    """The sentences of a stretch of Chinese or Japanese: the segmenter sees no end before a digit."""
+def _cut_behind(text: str, span: Span, end: LatePattern) -> list[Span]:
+    """The sentences of a stretch, cut outside quotations at ends that the segmenter does not see."""
     cuts, read, opened = [span[0]], span[0], 0
-    for match in _WIDE_STOP.finditer(text, *span):
+    for match in end.finditer(text, *span):
         said = text[read : match.end()]
-        opened, read = opened + sum(map(said.count, "“「『（《")) - sum(map(said.count, "”」』）》")), match.end()
+        opened, read = opened + sum(map(said.count, "“«「『（《")) - sum(map(said.count, "”»」』）》")), match.end()
         if opened <= 0:
             cuts.append(read)
             opened = 0

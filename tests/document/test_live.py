@@ -108,9 +108,9 @@ def test_a_french_live_blog_is_told_without_its_label_and_times() -> None:
     lines = [
         "EN DIRECT. Tempête sur Lund : 300 arbres à terre",
         "18h40 - Le vent tombe.",
-        "17 h 15 - Le pont est fermé.",
+        "17 h 15 - Le pont ferme à 18 h. M. Bolt, le maire, reste chez lui.",
     ]
     assert [sentence.text for sentence in Document.of("\n\n".join(lines)).story] == [
         "Le vent tombe.",
-        "Le pont est fermé.",
+        "Le pont ferme à 18 h.",
     ]

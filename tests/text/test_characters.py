@@ -15,9 +15,10 @@ from summarizer.text.characters import with_capital
         ("&quot;No&quot;, he&#39;s  out&nbsp;there", '"No", he\'s out there'),
         ("5 &lt; 6 &amp;lt; 7 &#x20AC;", "5 < 6 < 7 €"),
         ("AT&T; R&D &nothing; &#1; &", "AT&T; R&D &nothing; &#1; &"),
+        ("Acme _ of Lund _ fell; see a_file _here_", "Acme – of Lund – fell; see a_file _here_"),
     ],
 )
-def test_entities_are_decoded(text: str, expected: str) -> None:
+def test_entities_and_dashes_are_read(text: str, expected: str) -> None:
     assert clean(text) == expected
     assert clean(expected) == expected
 

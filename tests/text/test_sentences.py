@@ -42,6 +42,8 @@ CASES = {
     "Arabic": ["هذا خبر عاجل.", "هل تعلم؟", "نعم."],
     "Hindi": ["यह पहला वाक्य है।", "यह दूसरा है।"],
     "Cyrillic": ["Президент подписал указ.", "Дума его одобрила."],
+    "initials with a hyphen": ["J.-P. Bolt part.", "Le Pr. Roe reste."],
+    "hours": ["Le pont ferme à 14 h.", "M. Bolt appelle.", "« Il fait 3 m. Il tient », dit-il."],
     "accents": ["L’été est fini.", "Où êtes-vous ?"],
 }
 

@@ -222,7 +222,7 @@ def pointing_inside(story: Story) -> Mapping[int, Needs]:
 def _points(line: Line) -> bool:
     return bool(
         (line.terms & _POINTING and any(_has(line, name) for name in ("pointing", "pointing_acts")))
-        or ("another" in line.terms and _has(line, "one_more"))
+        or (("another" in line.terms or line.first.startswith("there")) and _has(line, "one_more"))
         or ("the other" in line.lower and _has(line, "the_other"))
         or (line.terms & _AGAIN and _has(line, "again"))
     )

@@ -6,7 +6,9 @@ The words are English, in `assets/data/coherence.json`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import cache
 
 from summarizer.extractive.coherence.story import (
     NEVER,
@@ -23,6 +25,10 @@ from summarizer.runtime.patterns import LatePattern
 
 _NAMED_LATER = LatePattern(r", (?:and|but|so)\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
 NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
+_OWNERS = frozenset({"his", "her", "him"})
+_OWNED = LatePattern(r"\b(?:his|her|him)\b")
+_WHERE = LatePattern(r"\b[Ii]n (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*(?!['\w-]),? ")  # Police in Lund closed her bakery
+_OWNER_BEHIND = LatePattern(r"[^,]*(?:,|\"\") (?:[\w'.-]+ ){0,6}?[A-Z]")  # With all his friends, mayor Jon Roe
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 
@@ -92,6 +98,31 @@ def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
     return {index: story.before[index] for index, line in enumerate(story.lines) if opening.match(line.lower)}
 
 
+def owner_untold(story: Story) -> Mapping[int, Needs]:
+    """Storms took her roof, Police met him: nobody stands before it whom that means. But: In his speech, Jon Roe."""
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        owned = _OWNED.search(line.outside) if line.terms & _OWNERS else None
+        introduced = not index and (line.first in ("a", "an", "the") or _points_ahead(line))
+        if owned is None or introduced or line.first in words("scene"):
+            continue
+        if line.first in ENGLISH.clauses.fronted and _OWNER_BEHIND.match(line.outside, owned.end()):
+            continue
+        before = _WHERE.sub("", line.outside[: owned.start()])
+        if line.first in ENGLISH.names.ordinary:  # Customers queue outside her bakery
+            before = before[:1].lower() + before[1:]
+        if not story.names_in(before) and not _somebody().search(before.lower()):
+            found[index] = story.named[index]
+    return found
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    """Whom "her" can mean: a man, the mayor, a 20-year-old, but not prosecutors."""
+    people = "|".join(sorted(ENGLISH.saying["roles"] | words("other_people") | words("nationals")))
+    return pattern(rf"\b(?!(?:{any_of('groups')})\b)(?:\d+-year-old|{people}|", "antecedents", r")s?\b")
+
+
 def time_opens(story: Story) -> Mapping[int, Needs]:
     """A minute later, The next day, Soon after: counted from what the sentence before tells."""
     counted = pattern("", "counted_from", "")
@@ -130,6 +161,7 @@ RULES: list[Rule] = [
     addition_opens,
     counted_opens,
     pronoun_behind_opening,
+    owner_untold,
     time_opens,
     role_opens,
     part_opens,

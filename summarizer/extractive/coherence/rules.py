@@ -211,6 +211,7 @@ def second_behind_lead(story: Story) -> Mapping[int, Needs]:
 POINTING: list[Rule] = [
     references.pronoun_opens,
     references.demonstrative_opens,
+    references.owner_untold,
     names.pronoun_inside,
     names.pronoun_before_name,
     names.these_inside,

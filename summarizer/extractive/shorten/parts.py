@@ -28,8 +28,8 @@ _OWN = LatePattern(r"(?:[A-Z][\w'’-]+ )+(?:[a-z][\w'’-]* ){0,12}?(?:his|her|
 _FULL_NAME = LatePattern(r"\b[A-Z][\w'’.-]+ [A-Z][\w'’-]+")
 _MAY = LatePattern(r"\b(?:can|could|may|might|must|should|would)\b", re.IGNORECASE)
 _NAMED = LatePattern(r"(?:[A-Z][\w'’-]+ ){2,4}[a-z]+s ")  # Ada Bolt scans the sea
-_MARK = LatePattern(r";(?=\s[^\W\d])|\s(?:--?|[–—])(?=\s)|\s\((?=[^()]*\)\W*\Z)")
-_DASHED = LatePattern(r"\s(?P<dash>--?|[–—])\s(?P<aside>[^–—]+?)\s(?P=dash)(?=\s)")
+_MARK = LatePattern(r";(?=\s[^\W\d])|\s(?:--?|[–—_])(?=\s)|\s\((?=[^()]*\)\W*\Z)")
+_DASHED = LatePattern(r"\s(?P<dash>--?|[–—_])\s(?P<aside>[^–—]+?)\s(?P=dash)(?=\s)")
 _WHICH = LatePattern(r"(?:who|whose|which)\b")
 
 
