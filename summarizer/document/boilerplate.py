@@ -8,6 +8,7 @@ from functools import cache
 from summarizer.document.datelines import BYLINE, DASH, DATE, DAY, PLACE, REGION
 from summarizer.document.page import LONGEST_LINE, Page
 from summarizer.languages import ENGLISH, LANGUAGES
+from summarizer.languages.kin import CODES, kin
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER
 
@@ -15,8 +16,6 @@ _OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
 IS_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
 _DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
 _CLOSE = LatePattern(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
-_ABOUT = [line for language in LANGUAGES.values() for line in language.page.boilerplate]
-_BOILERPLATE = LatePattern(rf"(?i:{'|'.join([*_ABOUT, *ENGLISH.page.releases])})|{_CLOSE.pattern}")
 _NOTICE = LatePattern("|".join(ENGLISH.page.notices), re.IGNORECASE)
 _STAMP = rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})\b(?: on\b)?"
 _OPENS_STAMP = LatePattern(_STAMP, re.IGNORECASE)
@@ -33,7 +32,7 @@ def is_boilerplate(sentence: str) -> bool:
         return True
     if len(line) > LONGEST_LINE:
         return False
-    return _BOILERPLATE.match(line) is not None or stands_by_headline(line) or _is_dateline(line)
+    return _about().match(line) is not None or stands_by_headline(line) or _is_dateline(line)
 
 
 def stands_by_headline(line: str) -> bool:
@@ -45,6 +44,14 @@ def stands_by_headline(line: str) -> bool:
     if line.startswith(("By", "by")):
         return re.match(IS_BYLINE, line.replace(" & ", " and ").replace("by", "By", 1)) is not None
     return len(line) <= _LONGEST_BYLINE and _signed().fullmatch(line) is not None
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    """What is about the page in any language."""
+    pages = [language.page for language in (*LANGUAGES.values(), *map(kin, CODES))]
+    lines = [line for page in pages for line in page.boilerplate]
+    return re.compile(rf"(?i:{'|'.join([*lines, *ENGLISH.page.whole_notes, *ENGLISH.page.releases])})|{_CLOSE.pattern}")
 
 
 def _is_dateline(line: str) -> bool:

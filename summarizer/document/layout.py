@@ -28,7 +28,7 @@ _TOLD = LatePattern("|".join(_PAGE.told))
 _MOST_CROSSHEAD_WORDS = 8
 _MARKED = 2  # sentences with an end mark for each longer line without one
 _DOTS = ("...", "…")
-_CUT = LatePattern(r"\[\+\d+ chars\]|(?i:(?:continue reading|read (?:more|on|the full (?:article|story))))\W*")
+_CUT = LatePattern("|".join(_PAGE.cut_marks), re.IGNORECASE)
 _LONGEST_CREDIT, _MOST_CAPTION_SENTENCES = 100, 3  # characters, and sentences of a caption
 
 

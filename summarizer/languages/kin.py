@@ -1,21 +1,22 @@
-"""Italian and Portuguese, of which no more is known than how their sentences are cut and what points back."""
+"""Italian and Portuguese, of which only this is known: how a sentence is cut, what points back or is about the page."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from summarizer.languages.base import Language
+from summarizer.languages.page_words import read_page
 from summarizer.languages.read import keys, read_clauses, read_lists, read_words
 from summarizer.text.words import word_key
 
-_CODES = {"it": "Italian", "pt": "Portuguese"}
+CODES = {"it": "Italian", "pt": "Portuguese"}
 _LEAST = 3  # of the words of a text tell its language
 
 
 def kin_of(text: str) -> Language | None:
     """Which of these languages most words of a text tell, of one of no other language; None for neither."""
     found = [word_key(word.strip(",.:;")) for word in text.split()]
-    counts = {code: sum(key in kin(code).function_words for key in found) for code in _CODES}
+    counts = {code: sum(key in kin(code).function_words for key in found) for code in CODES}
     likeliest = max(counts, key=counts.__getitem__)
     return kin(likeliest) if counts[likeliest] >= _LEAST else None
 
@@ -26,9 +27,10 @@ def kin(code: str) -> Language:
     common = keys(read_words("strangers")[code])
     return Language(
         code=code,
-        name=_CODES[code],
+        name=CODES[code],
         commonest=(),
         function_words=common,
         pointing=tuple(read_lists(code)["pointing"]),
         clauses=read_clauses(code),
+        page=read_page(read_lists(code)),
     )

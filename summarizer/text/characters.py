@@ -124,7 +124,7 @@ def count_surrogates(text: str) -> int:
 
 
 def fold(text: str) -> str:
-    """Folds quotation marks, dashes, digits and full-width forms to ASCII, one character for one; "_" alone is a dash."""
+    """Folds quotation marks, dashes (a lone underscore, too), digits and full-width forms to ASCII, one for one."""
     if not isinstance(text, str):
         raise not_text(text)
     if "_" in text:

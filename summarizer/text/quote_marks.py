@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import RAISED, Span
@@ -16,7 +18,7 @@ _NOTE_MARK = LatePattern(rf"{RAISED}+(?!\S)\s*")
 _LOOSE_CLOSING = LatePattern(r"(?<=[.,!?…]) [”’\"']$")
 # “孩子们有了去处。”他说。 and 「港を閉じる。」と話した。: who says it, behind a quotation with an end mark of its own
 _SAID_BEHIND = LatePattern(
-    r"[^\s，。、！？“”「」]{1,12}(?:说|說|表示|称|稱|道|指出|强调|強調|写道)(?:[。！]|$)|と[^\s。、「」]{1,20}(?:[。]|$)"
+    "|".join(json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))["said_behind"])
 )
 _PAIRS = {"”": "“", "’": "‘"}
 

@@ -21,6 +21,8 @@ _SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many
 _FEW_LETTERS = 8  # so many, where letters are words: two missing are one word
 _SAID = 0.35  # of what stands before a condition: so much of it says something
 _SAID_WITHIN = 8  # words behind a speaker in which what is said begins
+_INNER_END = LatePattern(r"(?<=\w)[.!?…]\s+(?=[^\W\d_a-z])")
+_OPENED = LatePattern(r"[(“«„][^)”»“]*$")  # a bracket or a quotation
 _CONTRAST = LatePattern("が[、,，]")  # 決めた | が、
 _STATED = "たるいだ"
 _TOPIC = LatePattern(r"は(?:\d*日)?$")  # 政府は20日
@@ -73,6 +75,7 @@ def sentence_cuts(text: str, limits: Length, language: Language | None) -> list[
 
     A beginning that ends before a form leaves something out is the sentence's own, and loses less as that.
     """
+    text = _first_sentence(text, language or kin_of(text))
     (full, _), *shorter = forms(text, language or kin_of(text)).items()
     found = foreign_cuts(full, limits, language)
     if found[-1].text == trimmed(full):
@@ -81,6 +84,16 @@ def sentence_cuts(text: str, limits: Length, language: Language | None) -> list[
         least = next((at for at, (a, b) in enumerate(zip(full, form, strict=False)) if a != b), len(form))
         found += [cut._replace(loss=cut.loss + left) for cut in foreign_cuts(form, limits, language, least=least)]
     return found
+
+
+def _first_sentence(text: str, language: Language | None) -> str:
+    """A sentence without the next, which the segmenter takes with it behind dots or S.A.: it opens with "Il"."""
+    points = told(language.code).points if language else None
+    for end in _INNER_END.finditer(text):
+        before = text[: end.start() + 1]
+        if points and points.match(text, end.end()) and not _OPENED.search(before) and before.count('"') % 2 == 0:
+            return before
+    return text
 
 
 def _between_marks(text: str, place: int, end: End) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summarizer.compression.clause.losses import SLIGHT, TORN
 from summarizer.compression.clause.told import Told
 from summarizer.languages.ends import first_key
+from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
@@ -16,7 +17,9 @@ FRONTED = 36.0  # of one without a verb, or inside a phrase: a whole sentence is
 MARK = LatePattern(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…]|[-–—―]{1,2}\s)")
 MARKS = ",.:;、。，；：،؛।॥!?！？؟… "
 _CLAUSES = LatePattern(r"[,;:]\s")
-_VOTES = LatePattern(r",\s(?:com|con|mit|par|per|por)\s\d+\s[^,]{3,60},\s(?=\w)")
+_VOTES = LatePattern(
+    rf",\s(?:{'|'.join(read_data('compression_words')['vote_links'].split())})\s\d+\s[^,]{{3,60}},\s(?=\w)"
+)
 _AND = "و"
 _OBJECT_WORDS = 3  # so many behind a verb hold what is done
 

@@ -25,6 +25,7 @@ class Told(NamedTuple):
         none: How the subject of a sentence begins that is nobody.
         denials: What denies a clause at its end.
         reserves: What a brief does not leave out.
+        points: What a sentence opens with that points to the one before it, where words stand apart.
         unclear: First letters that leave a reader without a subject, of scripts without spaces; of no name.
         framed: Whether verbs have a second half at the end of their clause.
         verb_last: Whether verbs stand last.
@@ -48,6 +49,7 @@ class Told(NamedTuple):
     none: re.Pattern[str] | None
     denials: re.Pattern[str] | None
     reserves: re.Pattern[str] | None
+    points: re.Pattern[str] | None
     unclear: re.Pattern[str] | None
     framed: bool
     verb_last: bool
@@ -87,6 +89,7 @@ def told(code: str) -> Told:
         none=any_of(words.no_subjects, spaced=spaced),
         denials=any_of(words.denials_behind, spaced=spaced),
         reserves=any_of(words.reserves, spaced=spaced),
+        points=any_of(language.pointing, spaced=True, form=r"{}(?![\w\u0900-\u0963])") if spaced else None,
         unclear=None if spaced else re.compile(unclear),
         framed=bool(words.halves),
         verb_last=bool(words.frames) and not words.halves,

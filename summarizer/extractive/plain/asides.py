@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from summarizer.compression.clause import states
 from summarizer.languages import ENGLISH
+from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
 _ASIDE = LatePattern(r"([^,;:\"“—–]+),\s([^,;:\"“—–]+),\s(?=(\S+)\s\S)")
-_TELLS = LatePattern(r"\b(?:allegedly|and|but|except|excluding|if|including|no|not|only|or|unless)\b")
+_TELLS = LatePattern(rf"\b(?:{'|'.join(read_data('condense')['telling_asides'])})\b")
 _TIMES = LatePattern(r"(?:(?:Last|Next|Now|Still|Then|This)\b|\S+ly$|.* (?:ago|earlier|later)$)")
 
 

@@ -10,7 +10,6 @@ from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS
 
-_TELLS = ("believe", "believes", "fear", "fears", "insist", "insists", "say", "think", "thinks")
 _WHICH = ("that", "which", "who")
 _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
@@ -32,7 +31,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     bare = (
         says
         & (g.verb | g.clauses.finite)
-        & (g.among["said"] | g.among["speech"] | one_of(g, _TELLS))
+        & (g.among["said"] | g.among["speech"] | g.among["holding"])
         & (noun | g.among["roughly"])[told]
     )
     who = (g.low == "who")[np.minimum(told + 1, len(g.at) - 1)]
