@@ -43,7 +43,14 @@ _MEANT = [
     )
 ]
 # Rules that ask who is meant, which the name tells; the case or court is the one that the article is about.
-_WHO = {"pronoun_opens", "pronoun_inside", "pronoun_before_name", "pronoun_behind_opening", "surname_alone"}
+_WHO = {
+    "owner_untold",
+    "pronoun_before_name",
+    "pronoun_behind_opening",
+    "pronoun_inside",
+    "pronoun_opens",
+    "surname_alone",
+}
 _WHICH = {"noun_opens", "definite_opens", "second_behind_lead"}
 
 
