@@ -15,6 +15,7 @@ from summarizer.text.characters import UPPER
 _OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
 IS_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
 _DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
+RELEASES = [line for language in LANGUAGES.values() for line in language.page.releases]
 _CLOSE = LatePattern(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
 _NOTICE = LatePattern("|".join(ENGLISH.page.notices), re.IGNORECASE)
 _STAMP = rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})\b(?: on\b)?"
@@ -51,7 +52,7 @@ def _about() -> re.Pattern[str]:
     """What is about the page in any language."""
     pages = [language.page for language in (*LANGUAGES.values(), *map(kin, CODES))]
     lines = [line for page in pages for line in page.boilerplate]
-    return re.compile(rf"(?i:{'|'.join([*lines, *ENGLISH.page.whole_notes, *ENGLISH.page.releases])})|{_CLOSE.pattern}")
+    return re.compile(rf"(?i:{'|'.join([*lines, *ENGLISH.page.whole_notes, *RELEASES])})|{_CLOSE.pattern}")
 
 
 def _is_dateline(line: str) -> bool:
@@ -74,7 +75,7 @@ def _stamped() -> re.Pattern[str]:
     time = r"(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
     stamp = rf"(?:{_STAMP},? |(?={weekday}\.?,? {DAY}|{DAY}))"
     when = rf"(?:{time}(?:,? {weekday})?(?:,? {DAY})?|(?:{weekday}\.?,? )?{DAY}(?:,? {time})?)"
-    return re.compile(rf"(?i:{stamp}{when}(?:\s?[(|·•–—].*| (?:by|in) [^,]{{1,60}})?\W*$)")
+    return re.compile(rf"(?i:{stamp}{when}(?:\s?[(|·•–—][^.!?]*| (?:by|in) [^,]{{1,60}})?\W*$)")
 
 
 @cache

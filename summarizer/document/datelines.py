@@ -73,7 +73,8 @@ def _released() -> re.Pattern[str]:
 @cache
 def _loud() -> re.Pattern[str]:
     """A place in capitals."""
-    return re.compile(rf"{_BEFORE}{_CAPS_PLACE}{REGION}{DATE}?\s+(?:[(/][^()/\n]{{2,30}}[)/]\s*)?{DASH}\s+(?=\S)")
+    signed = r"(?:[(/][^()/\n]{2,30}[)/]\s*)?"
+    return re.compile(rf"{_BEFORE}{_CAPS_PLACE}{REGION}{DATE}?\s+{signed}{DASH}\s+(?:{DAY}\s+{DASH}\s+)?(?=\S)")
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from summarizer.document.page import NUMBERS, Page
+from summarizer.document.page import FEWEST_LEAD_WORDS, NUMBERS, Page
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
@@ -18,7 +18,6 @@ _RECIPE = LatePattern("|".join(ENGLISH.page.recipe_marks))
 _MEASURED = LatePattern("|".join(ENGLISH.page.measured))
 _FEWEST_HEADINGS = 2
 _FEWEST_INGREDIENTS = 2
-_FEWEST_LEAD_WORDS = 8  # of a sentence before the list that tells what it is of
 
 
 def list_items(page: Page) -> list[int]:
@@ -26,7 +25,8 @@ def list_items(page: Page) -> list[int]:
 
     Below a lead all of the paragraph is that of a bullet or a number.
     """
-    between = [False, False, *page.open[2:], False]  # the first two lines are a headline and its standfirst
+    top = max(2, page.lead)  # lines: a headline, its standfirst, and what stands around them above the lead
+    between = [False] * min(top, len(page.open)) + [*page.open[top:], False]
     marked = [index for index, line in enumerate(page.lines) if BULLET.match(line)]
     listed = [
         index
@@ -47,7 +47,7 @@ def announced(page: Page) -> list[int]:
 
 def _leads(page: Page, index: int) -> bool:
     """Whether a sentence above tells or announces what a list is of."""
-    return any(page.finished[above] and page.counts[above] >= _FEWEST_LEAD_WORDS for above in range(index))
+    return any(page.finished[above] and page.counts[above] >= FEWEST_LEAD_WORDS for above in range(index))
 
 
 def under_headings(page: Page) -> list[int]:

@@ -47,14 +47,16 @@ def crossheads(page: Page) -> list[int]:
 def strays(page: Page) -> list[int]:
     """Longer lines without an end mark, on a page whose sentences end with one: a headline, a standfirst, a crosshead.
 
-    The last line of a page may be a torn sentence. What tells in the past what happened, or who said so, is story.
+    Those above its lead are, however few its sentences. The last line of a page may be a torn sentence. What tells in
+    the past what happened, or who said so, is story.
     """
     found = [
         at
         for at, loose in enumerate(page.open[:-1])
         if loose and page.counts[at] > _MOST_CROSSHEAD_WORDS and not _TOLD.match(page.lines[at])
     ]
-    return found if sum(page.finished) >= _MARKED * len(found) else []
+    above = [at for at in found if at < page.lead]
+    return found if sum(page.finished) >= _MARKED * (len(found) - len(above)) else above
 
 
 def captions(page: Page) -> list[int]:

@@ -15,7 +15,7 @@ from summarizer.text.sentences import Span
 _FEWEST = 3  # lines that open with a time
 _FEWEST_LIVE = 2  # of a page that says that it is live
 _MOST_HEADING_WORDS = 14
-_MOST_ABOVE = 3  # lines between the time of an entry and its text: a heading, who wrote it
+_MOST_ABOVE = 4  # lines from the time of an entry to its text: a heading, who wrote it, what he is
 _DAY, _OVERNIGHT = 24 * 60, 20 * 60  # minutes; a longer step from a time to the next is one past midnight
 _LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
 _ZONES = "|".join(ENGLISH.page.time_zones)
@@ -106,8 +106,8 @@ def _first_of(
 
 
 def _is_heading(line: str) -> bool:
-    """Whether what stands behind a time is a heading of the entry below it: short, without an end mark."""
-    return len(line.split()) <= _MOST_HEADING_WORDS and not is_finished(line)
+    """Whether what stands behind a time is a heading of the entry below it: short, a question or not ended."""
+    return len(line.split()) <= _MOST_HEADING_WORDS and (line.endswith("?") or not is_finished(line))
 
 
 def _time_of(text: str, span: Span) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from summarizer.document.boilerplate import is_boilerplate, stands_by_headline
 from summarizer.document.page import Page
-from summarizer.languages import ENGLISH
+from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.runtime.patterns import LatePattern
 
 _FOOTNOTE = LatePattern(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|[¹²³⁴-⁹]\s?(?=[A-Z])|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
@@ -17,7 +17,8 @@ _WRITE_TO = LatePattern("|".join(ENGLISH.page.write_to))
 _AUTHOR_NOTE = LatePattern("|".join(ENGLISH.page.author_notes))
 _WHOLE = LatePattern("|".join(ENGLISH.page.whole_notes), re.IGNORECASE)
 _BULLET = LatePattern(r"[*•]\s+")
-_ABOUT = LatePattern(r"(?:About|ABOUT) (?:the )?(?P<name>[A-Z][^\n?]{1,60})$")
+_OPENS_ABOUT = "|".join(line for language in LANGUAGES.values() for line in language.page.about_company)
+_ABOUT = LatePattern(rf"(?:{_OPENS_ABOUT})(?P<name>[A-Z][^\n?]{{1,60}})$")
 _FIRST_WORD = LatePattern(r"[\w&'’.-]+")
 _LAST_LINES = 6  # of a page, among which its author may be named
 
@@ -86,11 +87,11 @@ def author_notes(page: Page) -> list[int]:
 def about_company(page: Page) -> list[int]:
     """All below "About Acme" in a line of its own, behind the first sentences: what Acme is, and whom to call there.
 
-    What stands right below it opens with the name, or with its first word.
+    What stands right below it opens with the name, behind an article or a year: Founded in 1921, Acme is.
     """
     for index in range(2, len(page.lines) - 1):
         about = _ABOUT.match(page.lines[index]) if page.open[index] else None
         first = _FIRST_WORD.match(about["name"]) if about else None
-        if first and page.lines[index + 1].removeprefix("The ").removeprefix("At ").startswith(first.group()):
+        if first and re.match(rf"(?:\w{{1,3}} |\w+ in \d{{4}}, )?{re.escape(first.group())}", page.lines[index + 1]):
             return [*range(index, len(page.lines))]
     return []

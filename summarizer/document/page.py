@@ -18,6 +18,7 @@ NAMING: frozenset[Role] = frozenset({"caption", "label", "list item"})  # what t
 LONGEST_LINE = 500  # characters: what stands around a story is shorter
 LEAD_WORDS = 12  # a longer first line with a label or "(pictured)" in it is the lead all the same
 NUMBERS = LatePattern(r"[\s\d.)(,:;–-]+$")  # nothing but numbers: those of headings
+FEWEST_LEAD_WORDS = 8  # of a sentence above a list, or below a headline, that tells what it is of
 _OPEN_LINE_WORDS = 25
 _RAISED = LatePattern(RAISED)
 # reserves.[2] reserves [2]. reserves.²
@@ -82,6 +83,12 @@ class Page(NamedTuple):
             for own, end, count, line in zip(alone, finished, counts, lines, strict=True)
         )
         return cls(text, spans, lines, counts, opens, finished, alone, opened, said)
+
+    @property
+    def lead(self) -> int:
+        """Index of the first sentence with an end mark that tells something; 0 where there is none."""
+        told = (at for at, end in enumerate(self.finished) if end and self.counts[at] >= FEWEST_LEAD_WORDS)
+        return next(told, 0)
 
     def paragraphs(self, heads: Iterable[int]) -> list[int]:
         """Sentences, and of those that open a line all of it, but of one that is half of the text or more."""

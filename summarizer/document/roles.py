@@ -8,17 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.document.boilerplate import boilerplate, stands_by_headline
+from summarizer.document.boilerplate import RELEASES, boilerplate, stands_by_headline
 from summarizer.document.layout import shapes
 from summarizer.document.live import Entry
 from summarizer.document.page import LONGEST_LINE, NUMBERS, Page, Role, without_marks
 from summarizer.document.spoken.dialogue import turns
 from summarizer.document.spoken.labels import Turn
-from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, Span
 
-_RELEASE = LatePattern("|".join(ENGLISH.page.releases), re.IGNORECASE)
+_RELEASE = LatePattern("|".join(RELEASES), re.IGNORECASE)
 _NAME = rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+"
 _NAMES = LatePattern(rf"{_NAME}(?:, {_NAME})* and {_NAME}$")
 # Lund Courier | Local News

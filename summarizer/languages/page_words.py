@@ -20,6 +20,7 @@ class PageWords(NamedTuple):
         stamps: What stands before the day on which a page was last changed, in small letters.
         writers: What a byline calls who wrote it, behind the name, in small letters.
         releases: How a line does that stands above a headline, capitals or not.
+        about_company: How the heading of what a release says about who sends it begins, up to the name.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
         item_ends: How items of a list end.
         caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.
@@ -56,6 +57,7 @@ class PageWords(NamedTuple):
     stamps: tuple[str, ...] = ()
     writers: tuple[str, ...] = ()
     releases: tuple[str, ...] = ()
+    about_company: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     item_ends: tuple[str, ...] = ()
     caption_signs: tuple[str, ...] = ()
