@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summarizer.document.boilerplate import is_boilerplate
 from summarizer.document.page import FEWEST_LEAD_WORDS, NUMBERS, Page
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -47,7 +48,8 @@ def announced(page: Page) -> list[int]:
 
 def _leads(page: Page, index: int) -> bool:
     """Whether a sentence above tells or announces what a list is of."""
-    return any(page.finished[above] and page.counts[above] >= FEWEST_LEAD_WORDS for above in range(index))
+    told = (at for at in range(index) if page.finished[at] and page.counts[at] >= FEWEST_LEAD_WORDS)
+    return not all(is_boilerplate(page.lines[above]) for above in told)
 
 
 def under_headings(page: Page) -> list[int]:

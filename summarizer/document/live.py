@@ -19,8 +19,9 @@ _MOST_ABOVE = 4  # lines from the time of an entry to its text: a heading, who w
 _DAY, _OVERNIGHT = 24 * 60, 20 * 60  # minutes; a longer step from a time to the next is one past midnight
 _LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
 _ZONES = "|".join(ENGLISH.page.time_zones)
+_OPENS_TIME = frozenset("0123456789+")
 _CLOCK = LatePattern(
-    rf"(\d{{1,2}})(?:[:.]|\s?h\s?)([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?",
+    rf"(?:\+\+\+\s?)?(\d{{1,2}})(?:[:.]|\s?h\s?)([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?",
     re.IGNORECASE,
 )
 _COUNT = r"(\d{1,2}|an?(?= )|one(?= ))"
@@ -116,7 +117,7 @@ def _time_of(text: str, span: Span) -> tuple[int, int] | None:
     if ago:
         hours, minutes = (int(count) if count and count.isdigit() else int(count is not None) for count in ago.groups())
         return ago.end(), -60 * hours - minutes
-    clock = _CLOCK.match(text, *span) if text[span[0] : span[0] + 1].isdigit() else None
+    clock = _CLOCK.match(text, *span) if text[span[0] : span[0] + 1] in _OPENS_TIME else None
     return (clock.end(), _minutes(clock)) if clock and int(clock[1]) < 24 else None
 
 

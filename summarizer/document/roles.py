@@ -8,17 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.document.boilerplate import RELEASES, boilerplate, stands_by_headline
+from summarizer.document.boilerplate import RELEASES, boilerplate
 from summarizer.document.layout import shapes
 from summarizer.document.live import Entry
 from summarizer.document.page import LONGEST_LINE, NUMBERS, Page, Role, without_marks
 from summarizer.document.spoken.dialogue import turns
 from summarizer.document.spoken.labels import Turn
+from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, Span
 
 _RELEASE = LatePattern("|".join(RELEASES), re.IGNORECASE)
 _NAME = rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+"
+_LIVE = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.live)})\W*)?$", re.IGNORECASE)
 _NAMES = LatePattern(rf"{_NAME}(?:, {_NAME})* and {_NAME}$")
 # Lund Courier | Local News
 _SECTIONS = LatePattern(rf"(?:[{UPPER}][\w.'’-]*|&)(?:\s(?:[{UPPER}|>/»›&][\w.'’-]*|and|of))+$")
@@ -84,7 +86,7 @@ def _stands_above(page: Page, roles: Sequence[Role], index: int) -> bool:
     """Whether a line may stand above a headline: numbers, one of few words, a byline, a button, a note of release."""
     line = page.lines[index]
     if roles[index] == "boilerplate":
-        return _RELEASE.match(line) is not None or stands_by_headline(line)
+        return not page.finished[index]
     few = roles[index] == "crosshead" and page.counts[index] < _FEWEST_HEADLINE_WORDS
     return few or NUMBERS.match(line) is not None
 
@@ -98,10 +100,10 @@ def _is_headline(page: Page, index: int) -> bool:
         return False
     (start, end), (below, _) = page.spans[index : index + 2]
     line = page.text[start:end]
-    # What stands before it is a dateline.
+    # What stands before it is a dateline, or says that the page is live.
     loud = line.isupper() and not any(map(str.isupper, page.lines[index + 1 :]))
     alone = loud or ("\n" in page.text[end:below] and not _END_MARK.search(without_marks([line])[0]))
-    alone &= not page.text[page.spans[index - 1][1] if index else 0 : start].strip()
+    alone &= _LIVE.match(page.text[page.spans[index - 1][1] if index else 0 : start].strip()) is not None
     if not alone or _NUMBERED.match(line) or page.spans[-1][1] - below <= len(line) or len(line) > LONGEST_LINE:
         return False
     words = page.counts[index]

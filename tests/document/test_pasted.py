@@ -82,3 +82,34 @@ def test_a_question_above_the_text_of_a_live_entry_is_its_heading() -> None:
     ]
     text = "\n\n".join(["Storm Ada: live updates", *(f"{at}\n{above}{told}" for at, above, told in entries)])
     assert [sentence.text for sentence in Document.of(text).story] == [told for *_, told in entries]
+
+
+def test_a_ticker_and_the_headline_behind_its_label() -> None:
+    entries = [
+        "+++ 18:42 Uhr: Zug hält +++\nDer Zug nach Lund fährt nicht.",
+        "+++ 18:10 Uhr: Sturm +++\nEin Baum fiel um.",
+    ]
+    document = Document.of("\n\n".join(["Liveticker: Zwei Tote bei einem Sturm in Lund", *entries]))
+    assert [sentence.text for sentence in document.story] == ["Der Zug nach Lund fährt nicht.", "Ein Baum fiel um."]
+    french = ["DIRECT - Grève dans les ports du Togo", "Suivez la grève en direct.", "18h40 - La grève continue."]
+    document = Document.of("\n\n".join([*french, "18h05 - Les navires attendent."]))
+    assert document.headline is not None
+    assert document.headline.text == french[0].removeprefix("DIRECT - ")
+    assert [sentence.text for sentence in document.story] == ["La grève continue.", "Les navires attendent."]
+
+
+def test_a_greeting_is_no_lead_of_the_list_below_it() -> None:
+    items = [
+        "1. A bridge\nThe council closed a bridge on Monday.",
+        "2. A seal\nA seal named Otto is back in the harbour.",
+    ]
+    above = "Good morning. It's Thursday, and this is The Millport Briefing."
+    document = Document.of("\n\n".join([above, *items]))
+    assert [sentence.text for sentence in document.story] == [item.split("\n")[1] for item in items]
+
+
+def test_no_foreign_headline_is_a_quotation_without_its_speaker() -> None:
+    lead = '"Queremos que as crianças voltem a conversar", disse a ministra da Educação, Akua Doe, em Lomé.'
+    text = f"{lead} Os sindicatos de professores apoiam a decisão e dizem que faltam armários para os celulares."
+    for words in (6, 8, 10):
+        assert not headline(text, max_words=words).text.endswith('conversar"')

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import Length, summarize
+from summarizer import Length, headline, summarize
 from summarizer.document import Document
 from summarizer.extractive.coherence import needs
 from summarizer.extractive.plain import plain_headline
@@ -140,3 +140,10 @@ def test_a_spanish_sentence_without_a_subject_needs_the_one_before(told: str) ->
     first = ARTICLES["es"].split(". ")[0]
     document = Document.of(f"{first}. El presidente, Ole Bolt, no ha dicho nada de la ley. {told}")
     assert needs(document)[2] == frozenset({0, 1}) or needs(document)[2] == frozenset({1})
+
+
+@pytest.mark.parametrize("end", ["avec Acme S.A.", "pour Lund…"])
+def test_a_headline_holds_no_sentence_that_points_back_to_its_first(end: str) -> None:
+    text = f"Le maire de Lund part {end} Il reste au port avec les siens. La ville vote en mai, selon la préfecture."
+    for words in (8, 10, 12):
+        assert "Il" not in headline(text, max_words=words).text.split()

@@ -23,6 +23,7 @@ _SAID = 0.35  # of what stands before a condition: so much of it says something
 _SAID_WITHIN = 8  # words behind a speaker in which what is said begins
 _INNER_END = LatePattern(r"(?<=\w)[.!?…]\s+(?=[^\W\d_a-z])")
 _OPENED = LatePattern(r"[(“«„][^)”»“]*$")  # a bracket or a quotation
+_QUOTED = LatePattern(r"[\"“„«»][^\"”“«»]*[\"”“«»]?")  # nothing but what somebody says
 _CONTRAST = LatePattern("が[、,，]")  # 決めた | が、
 _STATED = "たるいだ"
 _TOPIC = LatePattern(r"は(?:\d*日)?$")  # 政府は20日
@@ -63,7 +64,7 @@ def foreign_cuts(
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
             loss, bare = max(loss, parted), parted >= FRONTED
             unsaid += NEVER * (_loses_speaker(text, place, known) or _is_not_denied(text, place, known, bare=bare))
-            unsaid += NEVER * _is_only_speaker(text, place, known)
+            unsaid += NEVER * (_is_only_speaker(text, place, known) or _QUOTED.fullmatch(cut.text) is not None)
         loss += LOOSE * (unclear or (end is End.COMPLETE and ends.is_unclear))
         loss = loss + short if loss >= TORN else min(loss + short, TORN - 1)  # a short one is better than a torn one
         made.append(cut._replace(loss=loss + unsaid))
