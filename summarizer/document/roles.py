@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.document.boilerplate import RELEASES, boilerplate
+from summarizer.document.boilerplate import RELEASES, boilerplate, stands_by_headline
 from summarizer.document.layout import shapes
 from summarizer.document.live import Entry
 from summarizer.document.page import LONGEST_LINE, NUMBERS, Page, Role, without_marks
@@ -19,6 +19,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, Span
 
 _RELEASE = LatePattern("|".join(RELEASES), re.IGNORECASE)
+_DIGIT = LatePattern(r"\d")  # of the day of a page, in any language
 _NAME = rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+"
 _LIVE = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.live)})\W*)?$", re.IGNORECASE)
 _NAMES = LatePattern(rf"{_NAME}(?:, {_NAME})* and {_NAME}$")
@@ -86,7 +87,7 @@ def _stands_above(page: Page, roles: Sequence[Role], index: int) -> bool:
     """Whether a line may stand above a headline: numbers, one of few words, a byline, a button, a note of release."""
     line = page.lines[index]
     if roles[index] == "boilerplate":
-        return not page.finished[index]
+        return _RELEASE.match(line) is not None or stands_by_headline(line) or _DIGIT.search(line) is not None
     few = roles[index] == "crosshead" and page.counts[index] < _FEWEST_HEADLINE_WORDS
     return few or NUMBERS.match(line) is not None
 

@@ -24,6 +24,7 @@ _LABEL = LatePattern(
 _TELLS = LatePattern(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
 _OWN_WORDS = LatePattern(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
 _ADDRESSES = LatePattern(rf"\b(?:{'|'.join(_PAGE.addresses)})\b", re.IGNORECASE)
+_QUOTATION = LatePattern(r"[\"“][^\"”]+[\"”]")
 _SOUND = LatePattern(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
 _FEWEST_QUESTIONS, _FEWEST_SPOKEN = 3, 2  # of an interview without labels, and answers that say "I"
 _FEWEST_TELLING_WORDS = 8  # of a sentence beside an interview that tells something of the story
@@ -121,15 +122,19 @@ def _tells(page: Page, index: int, named: Collection[str]) -> bool:
 def labelled(page: Page) -> list[int]:
     """Lines that open with a label: a speaker, "Register:", the first words of a caption.
 
-    The only one in capitals, before a long one, is a place: NEW LUND: Heavy rain killed ...
+    What a speaker's line goes on with is of it where it tells of "us", and nobody is quoted there. The only label in
+    capitals, before a long line, is a place: NEW LUND: Heavy rain killed ...
     """
     found = []
     speakers = [index for index, line in enumerate(page.lines) if ":" in line and _is_loud(line)]
     dateline = speakers[0] if len(speakers) == 1 and _is_place(page, speakers[0]) else -1
+    spoken, speaks = {*speakers} - {dateline}, False
     for index, line in enumerate(page.lines):
+        speaks = index in spoken or (speaks and not page.opens[index])
         label = _LABEL.match(line) if ":" in line and index != dateline else None
         opens = label and not _TELLS.search(label.group()) and (index or page.counts[index] <= LEAD_WORDS)
-        if opens or _SOUND.search(line) or (index in speakers and index != dateline):
+        own = speaks and not _QUOTATION.search(line) and _OWN_WORDS.search(line)
+        if opens or own or index in spoken or _SOUND.search(line):
             found.append(index)
     return found
 
