@@ -122,8 +122,8 @@ def _tells(page: Page, index: int, named: Collection[str]) -> bool:
 def labelled(page: Page) -> list[int]:
     """Lines that open with a label: a speaker, "Register:", the first words of a caption.
 
-    What a speaker's line goes on with is of it where it tells of "us", and nobody is quoted there. The only label in
-    capitals, before a long line, is a place: NEW LUND: Heavy rain killed ...
+    What a speaker's line goes on with is of it where it tells of "us" outside quotations. The only label in capitals,
+    before a long line, is a place: NEW LUND: Heavy rain killed ...
     """
     found = []
     speakers = [index for index, line in enumerate(page.lines) if ":" in line and _is_loud(line)]
@@ -133,7 +133,7 @@ def labelled(page: Page) -> list[int]:
         speaks = index in spoken or (speaks and not page.opens[index])
         label = _LABEL.match(line) if ":" in line and index != dateline else None
         opens = label and not _TELLS.search(label.group()) and (index or page.counts[index] <= LEAD_WORDS)
-        own = speaks and not _QUOTATION.search(line) and _OWN_WORDS.search(line)
+        own = speaks and _OWN_WORDS.search(_QUOTATION.sub("", line))
         if opens or own or index in spoken or _SOUND.search(line):
             found.append(index)
     return found
