@@ -43,6 +43,7 @@ _WIRED = LatePattern(rf"[(/]\s?{_WIRE}")
 _GLUED = LatePattern(rf"\({_NAME}(?:\s(?:{_NAME}|&|and|for|of|the)){{0,4}}\)(?=[\"“‘'(]?[{UPPER}])")
 # The label of an entry or an abstract: Update at 1:25 p.m. ET: The House has passed
 _LABEL = LatePattern(r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)")
+_SLUGS = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.slugs)})\s?-\s?)+(?=\S)")
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
 _OTHER_BEGINS = LatePattern(rf"[{UPPER}]{{3}}|[(（【［\[]|[^\W\d_\u0000-\u024f]")
 _SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."
@@ -173,7 +174,7 @@ def dateline_end(sentence: str) -> int:
     label = beginning[: dashed.start()].rstrip("-–—―_").lower().split() if dashed else []
     if label and _NO_PLACES.issuperset(label):  # HOAX - The mayor
         return 0
-    found = _GLUED.match(beginning) or _LABEL.match(beginning)
+    found = _GLUED.match(beginning) or _LABEL.match(beginning) or _SLUGS.match(beginning)
     if not found and _WIRED.search(beginning):
         found = _released().match(beginning)
     if not found and _SIGNED.search(beginning):

@@ -79,7 +79,7 @@ def credit_lines(page: Page) -> list[int]:
     credit, "(Photo: Ada Bolt) The ferry sank", is of the caption.
     """
     lines = page.lines
-    signed = _holding(lines, "/:(")
+    signed = _holding(lines, "/:(©")
     names = [at for at in signed if len(lines[at]) < _LONGEST_CREDIT and _is_credit(lines[at])]
     names += [at for at in signed if not page.opens[at] and (one := _BRACKET.match(lines[at])) and _is_credit(one[1])]
     found = list(names)

@@ -24,6 +24,7 @@ _CLOCK = LatePattern(
     rf"(?:\+\+\+\s?)?(\d{{1,2}})(?:[:.]|\s?h\s?)([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?",
     re.IGNORECASE,
 )
+_MATCH = LatePattern(r"(\d{1,3})(?:['’]?\s?\+\s?(\d{1,2}))?(?:['’]|\s?mins?\b\.?\s?[:–-])['’:]?\s*")  # 90+3 min:
 _COUNT = r"(\d{1,2}|an?(?= )|one(?= ))"
 _AGO = LatePattern(
     rf"(?=\w)(?:{_COUNT} ?(?:{'|'.join(ENGLISH.page.hours)}))?"
@@ -97,11 +98,11 @@ def _first_of(
     def below(at: int) -> bool:
         return at + 1 < len(spans) and opens[at + 1] and clocks[at + 1] is None
 
-    end = spans[index][1]
-    if body < end and not (below(index) and _is_heading(text[body:end])):
+    last = next((at for at in range(index, len(spans) - 1) if opens[at + 1]), len(spans) - 1)  # of the line
+    if body < spans[index][1] and not (below(last) and _is_heading(text[body : spans[last][1]])):
         return index
-    first = index + 1
-    while first < index + _MOST_ABOVE and below(first) and _is_heading(text[slice(*spans[first])]):
+    first = last + 1
+    while first < last + _MOST_ABOVE and below(first) and _is_heading(text[slice(*spans[first])]):
         first += 1
     return first
 
@@ -112,12 +113,16 @@ def _is_heading(line: str) -> bool:
 
 
 def _time_of(text: str, span: Span) -> tuple[int, int] | None:
-    """The offset behind the time that a line opens with, and the time in minutes; or how long ago all of it says."""
+    """The offset behind the time that a line opens with, and the minutes: of the day, of a match, or how long ago."""
     ago = _AGO.match(text, *span) if text.endswith(" ago", *span) else None
     if ago:
         hours, minutes = (int(count) if count and count.isdigit() else int(count is not None) for count in ago.groups())
         return ago.end(), -60 * hours - minutes
-    clock = _CLOCK.match(text, *span) if text[span[0] : span[0] + 1] in _OPENS_TIME else None
+    opens = text[span[0] : span[0] + 1] in _OPENS_TIME
+    clock = _CLOCK.match(text, *span) if opens else None
+    played = _MATCH.match(text, *span) if opens and not clock else None
+    if played:
+        return played.end(), int(played[1]) + int(played[2] or 0)
     return (clock.end(), _minutes(clock)) if clock and int(clock[1]) < 24 else None
 
 

@@ -21,7 +21,8 @@ from summarizer.text.characters import UPPER, Span
 _RELEASE = LatePattern("|".join(RELEASES), re.IGNORECASE)
 _DIGIT = LatePattern(r"\d")  # of the day of a page, in any language
 _NAME = rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+"
-_LIVE = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.live)})\W*)?$", re.IGNORECASE)
+_LABELS = "|".join((*ENGLISH.page.live, *ENGLISH.page.slugs))
+_LABEL = LatePattern(rf"(?:(?:{_LABELS})\W*)*$", re.IGNORECASE)
 _NAMES = LatePattern(rf"{_NAME}(?:, {_NAME})* and {_NAME}$")
 # Lund Courier | Local News
 _SECTIONS = LatePattern(rf"(?:[{UPPER}][\w.'’-]*|&)(?:\s(?:[{UPPER}|>/»›&][\w.'’-]*|and|of))+$")
@@ -101,10 +102,10 @@ def _is_headline(page: Page, index: int) -> bool:
         return False
     (start, end), (below, _) = page.spans[index : index + 2]
     line = page.text[start:end]
-    # What stands before it is a dateline, or says that the page is live.
+    # What stands before it is a dateline, or what says that the page is live or copy new.
     loud = line.isupper() and not any(map(str.isupper, page.lines[index + 1 :]))
     alone = loud or ("\n" in page.text[end:below] and not _END_MARK.search(without_marks([line])[0]))
-    alone &= _LIVE.match(page.text[page.spans[index - 1][1] if index else 0 : start].strip()) is not None
+    alone &= _LABEL.match(page.text[page.spans[index - 1][1] if index else 0 : start].strip()) is not None
     if not alone or _NUMBERED.match(line) or page.spans[-1][1] - below <= len(line) or len(line) > LONGEST_LINE:
         return False
     words = page.counts[index]

@@ -17,6 +17,7 @@ class PageWords(NamedTuple):
         whole_notes: How a paragraph begins that is a note with all that stands in it, capitals or not.
         notices: How lines begin that are where nobody says them, capitals or not.
         cut_marks: What stands where a page breaks a text off, all of its line, capitals or not.
+        slugs: What a wire puts before its headline, and a hyphen behind it.
         stamps: What stands before the day on which a page was last changed, in small letters.
         writers: What a byline calls who wrote it, behind the name, in small letters.
         releases: How a line does that stands above a headline, capitals or not.
@@ -54,6 +55,7 @@ class PageWords(NamedTuple):
     whole_notes: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     cut_marks: tuple[str, ...] = ()
+    slugs: tuple[str, ...] = ()
     stamps: tuple[str, ...] = ()
     writers: tuple[str, ...] = ()
     releases: tuple[str, ...] = ()

@@ -113,3 +113,25 @@ def test_no_foreign_headline_is_a_quotation_without_its_speaker() -> None:
     text = f"{lead} Os sindicatos de professores apoiam a decisão e dizem que faltam armários para os celulares."
     for words in (6, 8, 10):
         assert not headline(text, max_words=words).text.endswith('conversar"')
+
+
+@pytest.mark.parametrize("minute", ["{} min: ", "{}' ", "{}’: ", "{} mins - "])
+def test_the_minutes_of_a_match_are_those_of_entries(minute: str) -> None:
+    told = ["Ada Bolt heads in a corner.", "A yellow card for Roe.", "Ann Coe shoots from 20 yards."]
+    heads = ["GOAL! Lund 2-1 Millport (Bolt)", "Off! Roe has to go", "GOAL! Lund 1-1 Millport (Coe)"]
+    entries = [
+        f"{minute.format(at)}{head}\n{text}" for at, head, text in zip(("90+3", "85", "71"), heads, told, strict=True)
+    ]
+    document = Document.of("\n\n".join(["Lund v Millport: the match as it happened", *entries]))
+    assert [sentence.text for sentence in document.story] == told
+
+
+@pytest.mark.parametrize("slug", ["UPDATE 2-", "RPT-", "CORRECTED-UPDATE 1-"])
+def test_a_headline_is_told_without_the_slug_of_its_wire(slug: str) -> None:
+    document = Document.of(f"{slug}{ENGLISH}\n\n{LEAD} {REST}")
+    assert headline(document.article).text == ENGLISH
+
+
+def test_a_caption_ends_with_the_name_behind_its_sign() -> None:
+    document = Document.of(f"{ENGLISH}\n\nThe bus came to rest in a ditch. © Jon Roe/dpa\n\n{LEAD} {REST}")
+    assert document.story[0].text == LEAD
