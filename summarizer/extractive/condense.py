@@ -52,7 +52,7 @@ _PERSONAL = LatePattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
 # Who lost her house, | her car and cows; share 9 euros, | the largest sum ever.
 _NOT_LISTED = r"(?!\s(?:an?|her|his|its|the|their)\s(?:[a-z]+est\b|[^,;:]{1,60}?\sand\s))"
 _APPOSITION = LatePattern(
-    rf",\s(?![^,;:]*\swhose\b)(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),"
+    rf",\s(?![^,;:]*\s(?:whose|{_LISTS['denials']})\b)(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),"
     rf"{_NOT_LISTED}\s(?!{_LISTS['clause_openers']})(?=\S)"
 )
 _NOT_BEHIND = "".join(rf"(?<!\b{words} )" for words in _LISTS["article_needed_behind"].split("|"))

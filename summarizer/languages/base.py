@@ -126,7 +126,7 @@ class ClauseWords(NamedTuple):
             These and the next three are regular expressions of other languages than English, capitals or not.
         no_subjects: How the subject of a sentence begins that is nobody.
         denials_behind: What denies a clause at its end.
-        reserves: What a brief may not leave out of its sentence: a condition, an exception, what a denial turns to.
+        reserves: What a brief may not leave out of its sentence: a condition, an exception, a denial, what it turns to.
         turns: What a sentence opens with that sets it against the one before it. This and the next five are regular
             expressions, too.
         seconds: What a clause says besides with a verb that shares the one at its end: ..., dass sie X kaufen | und Y

@@ -36,6 +36,7 @@ class _Left(NamedTuple):
         relatives: What an aside begins with that may say which.
         small: Words behind which a time belongs to them.
         fronted: What no subject begins with.
+        reserves: What an aside may not be left out with: a denial.
     """
 
     turns: re.Pattern[str] | None
@@ -48,6 +49,7 @@ class _Left(NamedTuple):
     relatives: frozenset[str]
     small: frozenset[str]
     fronted: frozenset[str]
+    reserves: re.Pattern[str] | None
 
 
 def forms(text: str, language: Language | None) -> dict[str, float]:
@@ -122,6 +124,7 @@ def _without_aside(text: str, left: _Left) -> str:
     acts = left.is_verb(verb) or (word_key(verb) in left.small and after and left.is_verb(after))
     says_which = word_key(aside.split()[0]) in left.relatives
     stated = any(map(left.is_verb, words))
+    says_which |= left.reserves is not None and left.reserves.search(aside) is not None  # which he denies
     if not acts or says_which or stated or word_key(words[0]) in left.fronted:
         return text
     return text if len(aside.split()) > _WORDS_OF_ASIDE else f"{subject} {text[found.end() :]}"
@@ -143,4 +146,5 @@ def _left(code: str) -> _Left:
         relatives=keys(words.relatives),
         small=keys(language.function_words | words.open_ends | words.conditions) if spaced else frozenset(),
         fronted=keys(words.fronted),
+        reserves=told(code).reserves,
     )

@@ -22,6 +22,7 @@ _AMOUNT = LatePattern(
 _NUMBER = LatePattern(r"[$€£]?\d")
 _OPENS_AMOUNT = LatePattern(r"\b(?:as (?:many|much)|at (?:least|most))$", re.IGNORECASE)
 _COMPARES = LatePattern(r"\b(?:fewer|less|more)$", re.IGNORECASE)
+_TIMES = LatePattern(r"\b(?:half|times|twice)$")  # twice | as many
 _LEVEL = LatePattern(r"\b(?:above|below|beyond)$")
 _SHARE = LatePattern(
     r"\b(?:[bm]illion|trillion|all|dozens|half|hundreds|most|none|quarters?|some|tens|thirds?|thousands)$",
@@ -75,7 +76,9 @@ def parts_amount(part: str, rest: str) -> bool:
     kind = _COUNTED_KIND.search(part)
     if kind and kind[1] not in _COUNTABLE and following.isalpha() and following.islower():  # 9,000 cheap | homes
         return following not in _SMALL and not following.endswith(("ed", "ing"))
-    than = rest.startswith("than ") and _COMPARES.search(part) is not None
+    than = (rest.startswith("as ") and _TIMES.search(part) is not None) or (
+        rest.startswith("than ") and _COMPARES.search(part) is not None
+    )
     level = _NUMBER.match(rest) is not None and _LEVEL.search(part) is not None
     return than or level or _OPENS_AMOUNT.search(part) is not None
 

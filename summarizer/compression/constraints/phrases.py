@@ -10,7 +10,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.runtime.patterns import LatePattern
 
-HELPS = ("help", "helped", "helping", "helps")
+HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
 _DENIALS = ("cannot", "longer", "never", "no", "nobody", "none", "not", "nothing")
 _NEAR = 6  # words behind "beat" in which the score stands

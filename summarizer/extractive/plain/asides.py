@@ -8,7 +8,9 @@ from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
 _ASIDE = LatePattern(r"([^,;:\"“—–]+),\s([^,;:\"“—–]+),\s(?=(\S+)\s\S)")
-_TELLS = LatePattern(rf"\b(?:{'|'.join(read_data('condense')['telling_asides'])})\b")
+_TELLS = LatePattern(
+    rf"\b(?:{'|'.join([*read_data('condense')['denials'], *read_data('condense')['telling_asides']])})\b"
+)
 _TIMES = LatePattern(r"(?:(?:Last|Next|Now|Still|Then|This)\b|\S+ly$|.* (?:ago|earlier|later)$)")
 
 

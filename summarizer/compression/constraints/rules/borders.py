@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, on
 from summarizer.compression.constraints.phrases import before_aside, before_clause, conditional, relations
 
 _UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
+_ENDS = ("began", "begin", "begins", "end", "ended", "ends", "start", "started", "starts")  # with what
 _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
@@ -168,6 +169,11 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
     verbal = g.ends["ing"] & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
+    away |= one_of(g, _ENDS) & (g.low == "with")[g.right]
+    on = (g.low == "on") & ~(g.weekday | (among["days"] | g.month | g.number)[g.right])
+    mask.end |= one_of(g, ("down", "off", "up")) & g.verb[g.left] & (g.follower > g.at) & on[g.follower]
+    it = g.verb & (g.low == "it")[g.left] & among["auxiliary"]  # it is vital | for nurses
+    away |= it[g.left] & g.begins_small & ~g.clauses.participle & one_of(g, ("for", "that"))[g.right]
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
     money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))
     money &= (g.number | one_of(g, ("billion", "million")))[g.left]  # paid 9 million euros | to end it

@@ -11,7 +11,6 @@ from summarizer.compression.constraints.phrases import before_aside, noun_phrase
 
 _NEAR = 8  # words behind "suggested that" in which the bare verb of its clause stands
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
-_HELD = ("belief", "evidence", "fact", "idea", "proof", "sign", "signs")
 _SUBJECT = 14  # words behind "but" in which the verb of its clause stands
 _PROPOSES = ("demanded", "demands", "insisted", "insists", "proposed", "recommended", "suggested", "suggests")
 _CHARGED = tuple("accused arrested charged convicted detained held indicted jailed suspected wanted".split())
@@ -36,12 +35,13 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     acts = (g.verb | g.clauses.bare)[g.left]
     half |= g.among["particles"] & acts & (opens | (g.low == "most"))[g.right]  # stumped up | a further 3 billion
     mask.right |= g.adverb & opens[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
-    part = one_of(g, _PARTS) & (g.among["roughly"][g.left - 1] | ~(small | g.verb)[g.right] | ~g.goes_on)
+    timed = one_of(g, ("last", "this")) & g.among["periods"][g.right]  # rose by a | third last year
+    part = one_of(g, _PARTS) & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
     part |= one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
     part &= (g.low == "a")[g.left]  # about a | fifth, a | dozen men
     mask.left |= part
     mask.right |= part[g.right]
-    mask.left |= (g.low == "that") & one_of(g, _HELD)[g.left]  # added to evidence | that it is so
+    mask.left |= (g.low == "that") & g.among["proving"][g.left]  # added to evidence | that it is so
     half |= (g.low == "up") & (g.low == "to")[g.right] & (g.number | g.among["counts"])[g.right[g.right]]
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
     half |= g.clauses.finite & does[g.right]  # said he feared | he was ill

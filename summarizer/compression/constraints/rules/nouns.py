@@ -6,8 +6,9 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_list
-from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import HELPS, before_object, noun_phrases, titles
+from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.phrases import before_object, noun_phrases, titles
+from summarizer.compression.constraints.rules.complements.nouns import helped
 from summarizer.languages import ENGLISH
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
@@ -17,7 +18,6 @@ _TERM = 12  # words behind "sentenced" in which its "to" stands
 _WANTED = 5  # words behind "due" in which its "to" stands
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
 _ORDINALS = tuple(ENGLISH.numbers.ordinals)
-_HELPED = 5  # words behind "helped" in which the verb stands of whom somebody helps
 _STATE = 8  # words behind "left" in which the state stands that something is left in
 
 
@@ -74,7 +74,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     verb = g.verb | g.clauses.bare | (g.gerund & ~g.capital & ~among["before_clause"])
     verb &= ~((g.clauses.opens_bare[g.left] & among["verbs"])[g.left])  # to lose | ground
     verb |= g.clauses.participle & among["have"][g.before_adverb] & ~among["auxiliary"]  # had hidden | a letter
-    verb |= _helped(g)
+    verb[helped(g)[helped(g) < len(g.at)]] = True
     for name in ("auxiliary", "modal", "said", "speech"):
         verb &= ~among[name]
     verb &= ~among["change"] | among["change_of_what"]
@@ -215,18 +215,6 @@ def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
     other = g.verb | g.adverb | g.weekday | g.clauses.finite | g.stops[g.left]
     noun &= ~other & (places | ~g.among["stop"])
     mask.kept.append(np.where(noun, np.minimum(g.phrase, governor), 0))
-
-
-def _helped(g: Grammar) -> Booleans:
-    """Which words are the verb of whom somebody helps, before an object: helped a clerk | hide 9 nuts."""
-    helps = one_of(g, HELPS)
-    if not helps.any():  # of most leads
-        return helps
-    helping = g.last_before(helps)
-    inside = (helping >= np.maximum(g.phrase, 1)) & (g.at > helping + 1) & (g.at - helping <= _HELPED) & g.begins_small
-    what = g.among["articles"] | g.among["possessives"] | (g.number & ~g.bracketed)
-    what |= g.among["roughly"] & g.number[g.right]
-    return np.asarray(inside & what[g.right] & ~(g.among["stop"] | g.verb | g.adjective | what))
 
 
 RULES = {

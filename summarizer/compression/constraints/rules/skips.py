@@ -8,6 +8,7 @@ from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, equal_to, one_of
+from summarizer.compression.constraints.phrases import small_nouns
 
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
@@ -114,6 +115,9 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
     hangs = ((g.low == "of") & ~g.number[g.right]) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
+    says = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])]
+    noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
+    hangs |= g.among["subjects"] & noun[g.left] & ~says & (g.phrase < g.at)  # a mill | he sold
     mask.inside |= (hangs & ~g.stops[g.left]) & g.behind[g.told_behind] & g.gap
     to = np.cumsum(g.infinitive)  # a bid | to undo a rule | that it is
     that = np.flatnonzero(g.low == "that")
@@ -195,9 +199,15 @@ def _clause_of(g: Grammar) -> Integers:
 
 
 def _which(g: Grammar) -> Booleans:
-    """Each "that" that says which: a railway that will cost."""
+    """Each "that" that says which: a railway that will cost, a ruling that limits flights."""
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
-    return np.asarray((g.low == "that") & verbal[g.right] & ~verbal[g.left])
+    found = (g.low == "that") & verbal[g.right] & ~verbal[g.left]
+    said = g.clauses.says[g.last_before(verbal | g.clauses.bare)]
+    acts = g.ends["s"] & ~g.ends["ss"] & g.begins_small & g.goes_on & (g.verb_behind > g.stop_behind)
+    acts |= g.among["only_verbs"] | g.among["wants_object"]
+    other = verbal | g.among["prepositions"] | g.adverb
+    noun = (small_nouns(g) | (g.among["articles"][g.left] & g.begins_small)) & ~(g.among["proving"] | g.stops)
+    return np.asarray(found | ((g.low == "that") & noun[g.left] & (acts & ~other[g.right])[g.right] & ~said))
 
 
 RULES = {
@@ -206,7 +216,7 @@ RULES = {
     guard: ALWAYS,
     question_word: ALWAYS,
     preposition_phrase: ALWAYS,
-    of_and_who: needs("of", "that", "which", "who", "whom", "whose"),
+    of_and_who: ALWAYS,
     owned_noun: ALWAYS,
     one_dash: ALWAYS,
     two_names: ALWAYS,

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases, small_nouns
 
 _HELPED = 6  # words behind "helped" in which stands what is done
-_HELPS = (*HELPS, "let", "lets", "letting")
 _MEASURES = ("age", "breadth", "depth", "height", "length", "shape", "size", "weight", "width")
 _PEOPLES = ("ian", "ean", "ese", "ish")  # ends of words for what is of a land
 _THAT = ("that", "which", "who")
 _WHERE = ("at", "behind", "in", "near", "on", "outside", "under")
+_TIMES = ("half", "times", "twice")
 _TO_WHOM = ("about", "against", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 _STATES = tuple("find finds found got have hear heard saw see want wants".split())  # found a man | hurt
 
@@ -77,13 +79,9 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
 
 def whom_it_helps(g: Grammar, mask: Mask) -> None:
     """Whom somebody helps or lets stays before what is done: helped a mill | win a contract, and not without it."""
-    other = g.among["articles"] | g.among["possessives"] | g.among["prepositions"] | g.adjective | g.number
-    does = g.among["base_verbs"] & g.begins_small & ~(other | g.infinitive | g.stops)[g.left]
-    verb = g.next_behind(does)
-    helps = one_of(g, _HELPS) & g.goes_on & ~(g.infinitive | does)[g.right]
-    helps &= (verb - g.at <= _HELPED) & (verb <= g.stop_behind)
+    verb = helped(g)
     reached = np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(helps)[::-1].tolist():
+    for at in np.flatnonzero(verb < len(g.at))[::-1].tolist():
         reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
         mask.end[at : verb[at]] = True
     mask.reached.append(reached)
@@ -113,16 +111,17 @@ def where_one_is(g: Grammar, mask: Mask) -> None:
 
 
 def phrase_whole(g: Grammar, mask: Mask) -> None:
-    """No "held in connection" of "in connection with a raid", "guilty" of "guilty by reason", "twice" of "twice as"."""
+    """No "held in connection" of "in connection with a raid", "guilty" of "guilty by reason", "half" of "half as"."""
     guilty = (g.low == "guilty") & ((g.low == "by") & (g.low == "reason")[g.right])[g.right]
     mask.right |= guilty | guilty[g.left] | guilty[g.left[g.left]] | (guilty[g.left[g.left[g.left]]])
     joined = (g.low == "connection") & (g.low == "with")[g.right]
     mask.right |= joined
     opener = g.last_before(joined)
     mask.kept.append(np.where(opener >= np.maximum(g.phrase, 1), opener, 0))  # not: held | in Togo
-    twice = (g.low == "twice") & (g.low == "as")[g.right]
+    clause = g.among["persons"] | g.among["articles"] | g.among["possessives"] | g.capital  # met nine times as it fell
+    twice = one_of(g, _TIMES) & g.goes_on & ((g.low == "as") & ~clause[g.right])[g.right]
     mask.right |= twice | twice[g.left]
-    likely = twice[g.left[g.left]] & one_of(g, ("among", "for", "in", "than"))[g.right]
+    likely = twice[g.left[g.left]] & one_of(g, ("among", "at", "for", "in", "on", "than"))[g.right]
     mask.right |= likely & g.goes_on
 
 
@@ -150,15 +149,31 @@ def size_of_what(g: Grammar, mask: Mask) -> None:
     mask.right |= measure[g.right]
 
 
+@lru_cache(maxsize=1)  # two rules ask of the same lead
+def helped(g: Grammar) -> Integers:
+    """For each "helped" or "lets" the place of the verb of whom it helps, n for none: helped a clerk | hide 9 nuts."""
+    among, helps = g.among, one_of(g, HELPS) & g.goes_on
+    if not helps.any():  # of most leads
+        return np.full(len(g.at), len(g.at))
+    what = among["articles"] | among["possessives"] | (g.number & ~g.bracketed)
+    what |= among["roughly"] & g.number[g.right]
+    other = what | among["prepositions"] | g.adjective
+    does = what[g.right] & ~(among["stop"] | g.verb | other)
+    does = (does | among["base_verbs"]) & g.begins_small & ~(other | g.infinitive | g.stops)[g.left]
+    verb = g.next_behind(does)
+    helps &= ~(g.infinitive | does)[g.right] & (verb - g.at <= _HELPED) & (verb <= g.stop_behind)
+    return np.where(helps, verb, len(g.at))
+
+
 RULES = {
     denied_kind: ALWAYS,
     that_before_verb: needs(*_THAT),
     done_to_one: needs("and"),
     whose_they_are: needs("those"),
     where_one_is: needs("who"),
-    phrase_whole: needs("connection", "guilty", "twice"),
+    phrase_whole: needs("connection", "guilty", *_TIMES),
     object_of_who: needs("which", "who"),
-    whom_it_helps: needs(*_HELPS),
+    whom_it_helps: needs(*HELPS),
     noun_of_nationality: ALWAYS,
     size_of_what: needs(*_MEASURES),
     what_is_to_be_done: ALWAYS,

@@ -37,7 +37,7 @@ def listed_apart(g: Grammar, mask: Mask) -> None:
     A line starts with the first of a list, or behind it.
     """
     kept = np.zeros(len(g.at), int)
-    for commas, join, last in _series(g):
+    for commas, join, last in series_of(g):
         first, closing = commas[-1], [*commas, join - 1]
         own = np.ones(join - g.phrase[first], np.bool_)
         own[np.array(closing) - g.phrase[first]] = False
@@ -92,8 +92,8 @@ def _keep_verb(g: Grammar, mask: Mask, kept: Integers, first: int, end: int) -> 
     mask.reached.append(np.where((g.at >= opens) & (g.at < verb), verb, len(g.at)))
 
 
-def _series(g: Grammar) -> Iterable[Series]:
-    """All lists of three or more noun phrases."""
+def series_of(g: Grammar) -> Iterable[Series]:
+    """All lists of three or more noun phrases of a lead."""
     among = g.among
     phrase, _, ends = noun_phrases(g)
     comma = np.char.endswith(g.text, ",") & ~(g.bracketed | (g.number & g.month[g.left]))

@@ -13,7 +13,7 @@ from summarizer.compression.constraints.phrases import HELPS
 _WHICH = ("that", "which", "who")
 _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
-_LETS = (*HELPS, "have", "let", "lets", "make", "makes", "making", "see", "sees", "watch", "watched")
+_LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
 _LONGEST = 24  # words between a verb of saying and the verb of what is said
 _NEAR = 6  # words behind "have" in which its participle stands
 _ON_WHAT = ("for", "of", "on", "whether")

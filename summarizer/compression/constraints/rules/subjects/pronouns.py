@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
@@ -52,7 +53,7 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     opens = g.first & named & np.array([not first or not is_ordinary(low) for first, low in words])
     opens |= g.first & named & g.capital[g.right]
     somebody, thing = (one | _names(g) | opens) & ~bodies, one | (named & ~g.first) | opens
-    nobody = (his & _none_in_sentence(g, somebody)) | (its & _none_in_sentence(g, thing))
+    nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
     calls = one_of(g, _CALLS) & g.main_verb & (g.phrase == g.begin)  # the White House called | it | a stunt
     nobody |= (g.low == "it") & calls[g.left] & ~verbal & ~(g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1))
     _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
@@ -114,6 +115,25 @@ def _none_in_sentence(g: Grammar, marked: Booleans) -> Booleans:
     for begin, end in g.spans:
         behind[begin:end] = names[end - 1] - names[begin:end]
     return np.asarray((_count(g, marked) == 0) & (behind == 0))
+
+
+def _of_none(g: Grammar, his: Booleans, somebody: Booleans) -> Booleans:
+    """Which "his" and "her" have nobody before them, nor somebody behind who acts and is not who is theirs.
+
+    In his speech Ray | named it, his buyer left, Ray said; not: as his sister, Ada Bolt, | left.
+    """
+    acts = acting(g) | g.clauses.finite | g.clauses.says
+    parts = acts | g.among["prepositions"] | g.among["conjunctions"]
+    found = his & _none_before(g, somebody)
+    for at in np.flatnonzero(found).tolist():
+        fronted = g.among["prepositions"][g.begin[at]]
+        for name in np.flatnonzero(_run_starts(g) & somebody & (g.begin == g.begin[at]) & (g.at > at)).tolist():
+            last = int(g.next_behind(~g.capital[g.right] | g.stops)[name - 1])
+            aside = bool(g.stops[name - 1] and g.stops[last])
+            theirs = not parts[at:name].any() and (aside or not fronted)
+            behind = g.stop_behind[last + 1] + 1 if g.stops[last] and not g.last[last] else g.act_behind[last]
+            found[at] &= theirs or not (acts[min(behind, len(g.at) - 1)] or g.clauses.says[name - 1])
+    return found
 
 
 def _bar(g: Grammar, mask: Mask, nobody: Booleans) -> None:

@@ -73,7 +73,9 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     closes = (g.closes | (g.among["have"] & g.ends_clause[g.right])) & ~(g.first | g.found | g.found[g.right])
     source = g.last_before(one_of(g, ("close", "familiar")) & one_of(g, ("to", "with"))[g.right]) - 1
     told = g.verbs[g.left] > g.verbs[g.begin - 1]
-    closes |= g.clauses.shows | (g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told)  # said | Ray
+    inverted = g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray
+    mask.left |= inverted[g.left]
+    closes |= g.clauses.shows | inverted
     mask.start |= closes
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
     said = np.flatnonzero(closes)

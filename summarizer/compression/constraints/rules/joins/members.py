@@ -1,0 +1,123 @@
+"""Two that "and" joins, or more in a list: where they stand, and what keeps them together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Booleans, Mask
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.rules.joins.series import series_of
+
+_FAR = 14  # words from what opens the first of two to their "and"
+
+
+class Pair(NamedTuple):
+    """Two that "and" joins, by their places.
+
+    Attributes:
+        opens: What the first hangs on, or its first word.
+        first: The head of the first.
+        join: The "and".
+        second: The head of the second.
+    """
+
+    opens: int
+    first: int
+    join: int
+    second: int
+
+
+def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
+    """Pairs that are the subject of a clause, and its first verb: Ada Bolt and her son | will meet."""
+    among = g.among
+    acts = acting(g) | g.clauses.finite
+    openers = g.clauses.opens | (g.low == "that")
+    second = among["articles"] | among["possessives"] | among["people"] | among["counts"] | g.number | g.capital
+    joins = (g.low == "and") & ~g.joint_name[g.left] & second[g.right]
+    before, opener, behind = g.last_before(acts), g.last_before(openers), g.next_behind(acts | openers)
+    fronted = among["prepositions"] | among["subordinate"] | g.adverb
+    many = (small_nouns(g) | g.first) & g.ends["s"]
+    for join in np.flatnonzero(joins).tolist():
+        verb, act, opening = int(behind[join]), before[join], int(max(g.begin[join], opener[join] + 1))
+        if verb == len(g.at) or openers[verb] or g.phrase[verb] > join + 1:
+            continue
+        if act >= opening:
+            if not g.clauses.says[act]:
+                continue
+            opening = int(act) + 1
+        while fronted[opening] and g.stop_behind[opening] < join:
+            opening = int(g.stop_behind[opening]) + 1
+        heads = many[opening:join] & among["prepositions"][opening + 1 : join + 1]
+        if opening < join and not (fronted[opening] or heads.any() or (many & g.begins_small)[join - 1]):
+            yield Pair(opening, _head(g, opening - 1), join, _head(g, join)), verb
+
+
+def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair]:
+    """Pairs right behind some words, over "of" and in a list, too: killed | a baker and his son.
+
+    With `subject` a verb behind the second is of both: goals by | Ada and Ray | won it.
+    """
+    among, join = g.among, g.next_behind((g.low == "and") & ~g.stops)
+    opens = opens & g.goes_on & (join - g.at <= _FAR)
+    if not opens.any():  # of most leads
+        return []
+    told = among["articles"] | among["possessives"] | among["counts"] | g.number
+    phrase, _, ends = noun_phrases(g)
+    acts = acting(g) | g.clauses.finite
+    other = acts | among["subordinate"] | among["question"] | (g.low == "that")
+    other |= (among["prepositions"] & ~g.weekday[g.right] & (g.low != "of")) | (g.low == "")
+    other |= g.stops & ~np.char.endswith(g.text, ",")
+    border = g.next_behind(other)
+    to_many = (g.low == "to") & g.ends["s"][g.right]  # paid $9 | to bakers
+    of, verbal = np.cumsum(g.low == "of"), g.past | acts | among["base_verbs"]
+    pairs = []
+    for at in np.flatnonzero(opens & (join < border)).tolist():
+        place = int(join[at])
+        second, far = noun_behind(g, place), of[place] > of[at]
+        last = max(ends[second], second)
+        clause = not subject and g.goes_on[last] and (acts | among["articles"])[last + 1]
+        first = phrase[noun_behind(g, at)] or among["objects"][at + 1] or to_many[at]
+        if first and phrase[second] and not (verbal[place + 1] or clause) and (told[place + 1] or not far):
+            pairs.append(Pair(at, _head(g, at), place, _head(g, place)))
+    return pairs
+
+
+def noun_behind(g: Grammar, at: int) -> int:
+    """The place of what is behind a word, past articles and owners: killed | his | two sons."""
+    place = int(g.told_behind[at])
+    while place < len(g.at) - 1 and g.among["possessives"][place]:
+        place = int(g.told_behind[place])
+    return min(place, len(g.at) - 1)
+
+
+def _head(g: Grammar, at: int) -> int:
+    """The place of the last noun of the phrase behind a word, or its first word: killed | his two | sons."""
+    noun = noun_behind(g, at)
+    return max(noun, int(noun_phrases(g)[1][noun]))
+
+
+def keep_both(g: Grammar, mask: Mask, pairs: list[Pair]) -> None:
+    """From the first of each pair no way but over its "and" to the second, nor to the second without the first.
+
+    In a list there is none but over all that stands between them.
+    """
+    if not pairs:
+        return
+    kept, reached = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
+    commas = {series.join: series.commas for series in series_of(g)}
+    for opens, first, join, second in pairs:
+        listed = [comma for comma in (*commas.get(join, ()), join - 1) if comma > opens] if join in commas else []
+        for begin, end in pairwise((opens, *listed, join, second)):
+            reached[begin:end] = np.minimum(reached[begin:end], end)
+        kept[join] = max(kept[join], first)
+        kept[join + 1 : second + 1] = np.maximum(kept[join + 1 : second + 1], join)
+        mask.end[opens:second] = True
+        mask.start[join : second + 1] = True
+    mask.kept.append(kept)
+    mask.reached.append(reached)
