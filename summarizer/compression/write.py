@@ -44,7 +44,7 @@ class Writer:
         for place, name in (before or {}).items():
             self.counts[place] += name.count(" ") + 1
             self.cores[place] = f"{name} {with_capital(self.cores[place])}"
-        self._finite = grammar.verb
+        self._finite, self._acts = grammar.verb, grammar.verb | grammar.clauses.finite
         self._before = grammar.adverb & grammar.verb[grammar.right]  # Ada Bolt, | hardly | knew him
         self._inner = grammar.stops[grammar.left] & ~grammar.first
         self._opening = grammar.begin + grammar.among["articles"][grammar.begin]
@@ -74,10 +74,10 @@ class Writer:
     def line(self, path: Sequence[int]) -> str:
         """The line of a path, which is given in places."""
         parts: list[str] = []
-        left_out = path[0] > self._opening[path[0]]
+        left_out, verb = path[0] > self._opening[path[0]], next((at for at in path if self._acts[at]), -1)
         for a, b in pairwise(path):
             mark = ("," if self._comma[a, b] else "") if self._cut[a, b] else self._marks[a]
-            closes = self._finite[b] or (self._inner[path[0]] and self._before[b])
+            closes = self._finite[b] or b == verb or (self._inner[path[0]] and self._before[b])
             paired = any(part.endswith(",") for part in parts) or not left_out
             if mark == "," and closes and not self.speaks[b] and not paired:
                 mark = ""  # it closed what the line has left out

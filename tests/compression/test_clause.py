@@ -97,6 +97,7 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
         ("The bakers of Togo are calling on banks to pay", "The bakers of Togo are calling on banks", None),
         ("The mills of Togo are focusing on what it may cost", "The mills of Togo are focusing", None),
         ("Ada Bolt was quoted by Acme as saying it lost", "Ada Bolt was quoted by Acme", None),
+        ("Fires in Togo are twice as common as in Ghana", "Fires in Togo are twice", None),
         ("The study found men who run live for longer", "The study found men", None),
         ("The mayor says the abuse he received drove him out", "The mayor says the abuse he received", None),
         ("The mayor admitted that money he took was lost", "The mayor admitted that money he took", None),

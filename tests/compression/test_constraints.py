@@ -51,3 +51,8 @@ def test_no_line_of_a_later_sentence_tells_of_the_two_leaders(second: str) -> No
     begin, end = grammar.spans[1]
     assert forbidden(grammar).start[begin:end].all()
     assert not forbidden(Grammar(words_of(second))).start[grammar.spans[0][0]]
+
+
+def test_a_participle_that_opens_a_sentence_is_no_verb() -> None:
+    grammar = grammar_of("Newly-appointed nurse Ada Bolt told the Post in May")
+    assert not grammar.clauses.finite[grammar.spans[0][0]]

@@ -21,6 +21,11 @@ def least(code: str, text: str) -> str:
     [
         ("es", "El alcalde aprobó este martes un plan de vivienda.", "El alcalde aprobó un plan de vivienda."),
         ("es", "La jueza Bolt, de 61 años, dimitió tras la huelga.", "La jueza Bolt dimitió tras la huelga."),
+        ("es", "Bolt, que niega los cargos, robó un autobús.", "Bolt, que niega los cargos, robó un autobús."),
+        ("fr", "Bolt, niant les faits, a volé un bus à Lomé.", "Bolt, niant les faits, a volé un bus à Lomé."),
+        ("it", "Bolt, che nega le accuse, ha rubato un autobus.", "Bolt, che nega le accuse, ha rubato un autobus."),
+        ("pt", "Bolt, que nega tudo, roubou um ônibus em Lomé.", "Bolt, que nega tudo, roubou um ônibus em Lomé."),
+        ("de", "Bolt, dies bestreitend, hat das Haus verkauft.", "Bolt, dies bestreitend, hat das Haus verkauft."),
         ("es", "El Senado aprobó, por 52 votos a 21, un plan de vivienda.", "El Senado aprobó un plan de vivienda."),
         ("fr", "Le Sénat a adopté, par 89 voix contre 12, une loi.", "Le Sénat a adopté une loi."),
         (

@@ -49,6 +49,7 @@ _LINES = [
         "According to Ray, bus was late",
         "According to Ray, bus was late",
     ),
+    ("Acme saw as his sister, Ada Bolt, closed a mill", "Ada Bolt, closed mill", "Ada Bolt closed mill"),
     ("Acme scraps dividend, sold a mill", "Acme scraps dividend, sold mill", "Acme scraps dividend, sold mill"),
     ("Ada Bolt, on Sunday, sold nuts", "Ada Bolt, sold nuts", "Ada Bolt sold nuts"),
     ("Greece – a member – sold bonds", "Greece sold bonds", "Greece sold bonds"),

@@ -226,7 +226,7 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     found: Booleans = many & ~(g.stops | among["stop"] | g.adjective)[g.left] & (object_behind | (named & g.goes_on))
     aside = (among["relative"] & g.stops[g.left])[g.phrase[g.left]]  # Acme, which sells nuts, | warned Bolt
     aside |= (g.phrase > g.begin)[g.left] & ~(g.low == "by")[g.right]
-    found |= aside & g.ends["ed"] & g.stops[g.left] & ~among["not_verbs"]
+    found |= aside & g.ends["ed"] & g.stops[g.left] & ~(among["not_verbs"] | g.first)  # Retired | nurse Ada Bolt
     found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
     we = one_of(g, ("i", "they", "we", "you")) & ~g.stops
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it

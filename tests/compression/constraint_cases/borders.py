@@ -248,4 +248,32 @@ CASES = [
         "",
         "mill fell, Ada Bolt, said",
     ),
+    ("open_end", "Acme could bail out of a deal in Togo", "Acme could bail out in Togo", "could bail out of deal"),
+    (
+        "before_what_is_said",
+        "Ray told the paper in May he was ill",
+        "Ray told the paper in May",
+        "told the paper he was ill",
+    ),
+    (
+        "before_what_is_said",
+        'Ada wrote on a wall: "It is lost"',
+        "Ada wrote on a wall:",
+        'Ada wrote on a wall: "It is lost"',
+    ),
+    (
+        "before_complement",
+        "Many ask how Bolt's climb ends with nine years",
+        "ask how climb ends",
+        "how climb ends with nine years",
+    ),
+    ("before_complement", "Talks ended with no deal", "Talks ended", "Talks ended with no deal"),
+    ("before_complement", "The talks ended in Graz on Monday", "", "talks ended"),
+    (
+        "before_complement",
+        "Ada said it was vital for banks",
+        "Ada said it was vital",
+        "Ada said it was vital for banks",
+    ),
+    ("before_complement", "The hall says it was sold for nuts", "", "says it was sold"),
 ]

@@ -189,4 +189,7 @@ CASES = [
         "Two men died, Graz former soldier, said",
         "Two men died, Graz police chief Ray Bolt, said",
     ),
+    ("half_of_phrase", "Profit rose by a third last year", "rose by third last year", "rose by a third last year"),
+    ("half_of_phrase", "Sales grew a third this month", "Sales grew third this month", "grew a third this month"),
+    ("half_of_phrase", "Police held a third man last year", "", "held third man last year"),
 ]

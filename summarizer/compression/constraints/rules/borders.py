@@ -118,7 +118,8 @@ def open_end(g: Grammar, mask: Mask) -> None:
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
     mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
-    mask.end |= ((g.low == "out") & (g.low == "of")[g.right]) | ((g.low == "order") & (g.low == "in")[g.left])
+    mask.right |= (g.low == "out") & (g.low == "of")[g.right]
+    mask.end |= (g.low == "order") & (g.low == "in")[g.left]
     mask.end |= (g.low == "well") & g.among["behind_well"][g.right]
     mask.end |= g.among["question"] & ~(g.stops | g.last)
 
@@ -148,7 +149,14 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     says &= ~(one_of(g, ("claims", "reports")) & g.clauses.bare[g.left])  # to settle claims | that it is late
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
-    says = one_of(g, ("said", "says")) & ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
+    colon = np.char.endswith(g.text, ":") & ~g.last  # wrote | on Monday: "It won."
+    for at in np.flatnonzero(
+        colon & (g.clauses.says | g.among["remarks"])[g.verb_before] & (g.verb_before >= g.phrase)
+    ):
+        mask.end[g.verb_before[at] : at + 1] = True
+    own = g.among["subjects"][np.minimum(g.verb_behind, len(g.at) - 1) - 1]  # told the court in May | he was ill
+    says = one_of(g, ("said", "says")) | ((g.low == "told") & own)
+    says &= ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
     for at in np.flatnonzero(says):  # said | on Monday | it pays
         mask.end[at : g.verb_behind[at]] = True
 
@@ -170,8 +178,6 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     verbal = g.ends["ing"] & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
     away |= one_of(g, _ENDS) & (g.low == "with")[g.right]
-    on = (g.low == "on") & ~(g.weekday | (among["days"] | g.month | g.number)[g.right])
-    mask.end |= one_of(g, ("down", "off", "up")) & g.verb[g.left] & (g.follower > g.at) & on[g.follower]
     it = g.verb & (g.low == "it")[g.left] & among["auxiliary"]  # it is vital | for nurses
     away |= it[g.left] & g.begins_small & ~g.clauses.participle & one_of(g, ("for", "that"))[g.right]
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)

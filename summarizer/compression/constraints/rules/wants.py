@@ -88,9 +88,7 @@ def what_is_explained(g: Grammar, mask: Mask) -> None:
 def light_verb(g: Grammar, mask: Mask) -> None:
     """No "setting fire" of "setting fire to a mill": a verb and noun that are one keep their "to", "in", "by"."""
     laying = g.among["laying"][g.last_before(~(g.idle | g.adjective))]  # take part | in a race
-    mask.right |= (
-        laying & g.among["laid"] & (one_of(g, ("against", "at", "in", "on", "to")) & ~g.weekday)[g.right] & g.goes_on
-    )
+    mask.right |= laying & g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
     mask.right |= (g.low == "death") & one_of(g, ("by", "through"))[g.right] & (g.low == "causing")[g.left]
 

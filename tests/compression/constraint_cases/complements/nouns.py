@@ -156,4 +156,25 @@ CASES = [
     ("for_what_it_is_done", "Ada won and the mill closed in May", "", "Ada won and mill closed"),
     ("size_of_what", "They found a hole the size of a bus", "hole size of bus", "hole the size of bus"),
     ("size_of_what", "Togo will cut the size of its army", "", "will cut size of its army"),
+    (
+        "phrase_whole",
+        "Mills are three times as likely to burn",
+        "Mills are three times",
+        "Mills are three times as likely to burn",
+    ),
+    (
+        "phrase_whole",
+        "Nurses are half as likely to smoke as bakers",
+        "Nurses are half",
+        "Nurses are half as likely to smoke",
+    ),
+    (
+        "phrase_whole",
+        "Falls are twice as common on ice as on sand",
+        "Falls are twice as common",
+        "Falls are twice as common on ice",
+    ),
+    ("phrase_whole", "Acme met nine times as it fell", "", "Acme met nine times"),
+    ("whom_it_helps", "Ada helped a nurse hide 9 nuts", "Ada helped a nurse", "Ada helped a nurse hide 9 nuts"),
+    ("whom_it_helps", "Ada helped build the mill in Graz", "", "Ada helped build the mill"),
 ]

@@ -44,4 +44,27 @@ CASES = [
     ("owner_of_pronoun", "The Graz Post saw his house burn", "Graz Post saw his house burn", "Graz Post"),
     ("owner_of_pronoun", "The Green House called it a stunt", "Green House called it a stunt", "Green House"),
     ("owner_of_pronoun", "When Ada won, Ray Bolt called it a joke", "", "Ray Bolt called it a joke"),
+    (
+        "owner_of_pronoun",
+        "The Acme Post watched as his sister, Ada Bolt, won",
+        "Acme Post watched as his sister, Ada Bolt, won",
+        "Acme Post watched",
+    ),
+    ("owner_of_pronoun", "Police said his wife, Ada Vik, was dead", "Police said his wife, was dead", ""),
+    ("owner_of_pronoun", "Chadians want her son, Ray Bolt, to lead", "Chadians want her son, to lead", ""),
+    (
+        "owner_of_pronoun",
+        "After all, the Acme Post met his sister, Ada",
+        "Acme Post met his sister,",
+        "",
+    ),
+    ("owner_of_pronoun", "In his speech Ray named a mill", "", "In his speech Ray named"),
+    ("owner_of_pronoun", "Police said his wife left, Ray Vik said", "", "Police said his wife left, Ray Vik said"),
+    ("owner_of_pronoun", "Voters backed his plan, but Ray Vik lost", "", "Voters backed his plan, but Ray Vik lost"),
+    (
+        "owner_of_pronoun",
+        "Ray Vik watched as his sister, Ada Bolt, won",
+        "",
+        "Ray Vik watched as his sister, Ada Bolt, won",
+    ),
 ]

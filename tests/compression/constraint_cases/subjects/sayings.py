@@ -162,4 +162,10 @@ CASES = [
         "Ada, who has denied it, took oil,",
     ),
     ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
+    (
+        "saying_behind_subject",
+        "Voters backed it, said Ada Bolt",
+        "Voters backed it, Ada Bolt",
+        "Voters backed it, said Ada Bolt",
+    ),
 ]

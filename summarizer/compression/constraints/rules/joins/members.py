@@ -71,7 +71,7 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
     phrase, _, ends = noun_phrases(g)
     acts = acting(g) | g.clauses.finite
     other = acts | among["subordinate"] | among["question"] | (g.low == "that")
-    other |= (among["prepositions"] & ~g.weekday[g.right] & (g.low != "of")) | (g.low == "")
+    other |= ((among["prepositions"] | among["places"]) & ~g.weekday[g.right] & (g.low != "of")) | (g.low == "")
     other |= g.stops & ~np.char.endswith(g.text, ",")
     border = g.next_behind(other)
     to_many = (g.low == "to") & g.ends["s"][g.right]  # paid $9 | to bakers

@@ -10,6 +10,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.rules.joins.members import Pair, governed, keep_both, noun_behind, subjects_of
+from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN = 6  # words behind "between" that it still binds
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
@@ -79,10 +80,12 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     place = one_of(g, ("across", "in", "near")) & (g.capital & ~g.month)[g.right]
     parted = g.among["prepositions"] & g.goes_on[g.left]  # 9 men to Togo and two | to Chad
     shared = place | (one_of(g, _SHARED) & ~(g.weekday | g.infinitive | (number | g.month)[g.right]))
+    listed = {series.join for series in series_of(g)}
     pairs = [
         pair
         for pair in governed(g, shared & told & ~g.stops)
         if (_named(g, pair) if place[pair.opens] else not (number[pair.join + 1] and parted[pair.second + 1]))
+        and (pair.join in listed or not g.stops[pair.opens : pair.join].any())  # not: of Acme, the rope and nut maker
     ]
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
     own = number | g.among["articles"] | g.among["possessives"]

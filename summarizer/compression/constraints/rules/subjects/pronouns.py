@@ -44,7 +44,7 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     noun = g.begins_small | (g.first & ~g.among["stop"] & ~_of_people(g))
     verbal = g.verb | g.clauses.says | g.among["auxiliary"] | g.among["modal"] | g.clauses.finite | g.clauses.bare
     noun &= ~(verbal | g.adverb | g.gerund | g.among["stop"] | g.among["prepositions"] | g.among["subordinate"])
-    noun &= ~g.among["days"]
+    noun &= ~(g.among["days"] | g.among["determiners"])  # after all
     head = noun & ~(noun & g.goes_on[g.left])[g.right]  # opposition | parties: they are many
     one = head & ~_many(g)
     named = g.capital & ~(g.among["stop"] | g.among["days"])
