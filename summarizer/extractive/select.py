@@ -7,7 +7,7 @@ before it (`coherence`); their words count together.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,22 +24,10 @@ from summarizer.extractive.coherence import (
     needs,
     needs_to_open,
     news_behind,
-    pointing,
     told_apart,
 )
 from summarizer.extractive.content import Content
-from summarizer.extractive.outcomes import (
-    alleges,
-    antecedent_of,
-    convicts,
-    ended_case,
-    endings,
-    free_to_tell,
-    leaves_open,
-    of_another_case,
-    only_outcome,
-    outcomes_of,
-)
+from summarizer.extractive.outcomes import ended_case, endings, free_to_tell, of_another_case
 from summarizer.extractive.ranker import told_scores
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.languages import ENGLISH
@@ -87,10 +75,8 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         chosen = _choose(Budget(document.story, limits, budget.groups), vectors, scores, first=0)
     if limits.sentences != 1:
         chosen = _completed(document, limits, vectors, scores, chosen)
-    elif english and not without and of_another_case(document, chosen[0]):
-        chosen = _choose(Budget(document.story, limits, budget.groups), vectors, scores, first=0)
-    elif not without and leaves_open(document, chosen[0]):
-        chosen = _outcome(document, limits, vectors, scores, chosen)
+    elif english and not without:
+        chosen = _outcome(document, limits, vectors, scores, budget, chosen)
     return told_apart(document, sorted(chosen))
 
 
@@ -138,47 +124,34 @@ def _completed(
 
 
 def _outcome(
-    document: Document, limits: Length, vectors: SentenceVectors, scores: Floats, chosen: list[int]
+    document: Document, limits: Length, vectors: SentenceVectors, scores: Floats, budget: Budget, chosen: list[int]
 ) -> list[int]:
-    """The sentence that tells how the case ended which the one chosen, or else the lead, leaves open; or that one."""
-    for told in _outcomes(document, chosen[0]):
-        groups = Groups(free_to_tell(document, document.keep(needs), [at for at, one in enumerate(told) if one]))
+    """The sentence that tells how the article's case ended, or the lead for the outcome of another; else as chosen."""
+    case = document.keep(ended_case)
+    if case is not None:
+        told = [index == case.outcome for index in range(len(document.story))]
+        groups = Groups(free_to_tell(document, document.keep(needs), case.outcome))
         ended = Budget(document.story, limits, groups, told)
-        if ended.fitting().any():
-            return _choose(ended, vectors, scores)
+        return _choose(ended, vectors, scores) if ended.fitting().any() else chosen
+    if of_another_case(document, chosen[0]):
+        return _choose(Budget(document.story, limits, budget.groups), vectors, scores, first=0)
     return chosen
 
 
 def _with_case(document: Document, verdicts: Sequence[Needs]) -> Groups:
-    """What each sentence needs: an outcome that does not say whose it is, the accusation that it ends."""
+    """What each sentence needs: an outcome the accusation that it ends."""
     case = document.keep(ended_case)
-    if case is None:
+    if case is None or case.accusation is None:
         return Groups(verdicts)
     return Groups([frozenset({case.accusation}) if at == case.outcome else one for at, one in enumerate(verdicts)])
 
 
 def _left_out(document: Document, chosen: list[int]) -> int | None:
     """The outcome of the case that a summary opens, where the summary does not hold it."""
-    if document.language is not ENGLISH or 0 not in chosen or not leaves_open(document, 0):
+    case = document.keep(ended_case) if document.language is ENGLISH and 0 in chosen else None
+    if case is None or any(document.keep(endings)[index] for index in chosen):
         return None
-    if any(document.keep(endings)[index] for index in chosen):
-        return None
-    case = document.keep(ended_case)
-    if case is not None:
-        return case.outcome
-    return next((told.index(True) for told in _outcomes(document, 0) if any(told)), None)
-
-
-def _outcomes(document: Document, chosen: int) -> Iterator[list[bool]]:
-    """Sentences that can tell how a case ended, the best ones first: those that say whose it was."""
-    story = document.story
-    opens = [at for at in dict.fromkeys((chosen, 0)) if alleges(story[at].text) or convicts(story[at].text)] or [chosen]
-    clear = [not points for points in pointing(document.keep(Story.of))]
-    for accusation in opens:
-        yield [one and apart for one, apart in zip(outcomes_of(document, accusation), clear, strict=True)]
-    yield [antecedent_of(document, index) is not None for index in range(len(story))]
-    only = only_outcome(document, convicted=convicts(story[opens[0]].text))
-    yield [one and apart for one, apart in zip(only, clear, strict=True)]
+    return case.outcome
 
 
 def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats, *, first: int | None = None) -> list[int]:

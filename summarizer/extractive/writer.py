@@ -14,15 +14,7 @@ from summarizer.extractive.alone import in_full, is_listed, national_named, outc
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, is_lead, needs, news_behind
 from summarizer.extractive.headline import Written, own_headline, write_headlines
-from summarizer.extractive.outcomes import (
-    alleges,
-    ended_case,
-    holds_outcome,
-    leaves_open,
-    named_case,
-    parted_case,
-    pleaded_case,
-)
+from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome
 from summarizer.extractive.recase import each_recased
 from summarizer.extractive.select import behind_lead, select
 from summarizer.languages import ENGLISH
@@ -81,7 +73,7 @@ class ExtractiveWriter:
             if own is not None and fits_alone(own.text, limits):
                 return Written((own,))
             best = select(document, Length(sentences=1))[0]
-            ended = self._ended(document, best, limits)
+            ended = self._ended(document, limits)
             if ended is not None:
                 return Written((ended,))
             whole = in_full(document, best)
@@ -111,7 +103,7 @@ class ExtractiveWriter:
         """Several sentences, the lead of which is too long for the limits and shortened; None where it fits."""
         lead = document.story[0]
         fits = limits.allows(words=lead.count, sentences=1, chars=len(lead.text))
-        if fits or not is_lead(document) or leaves_open(document, 0):
+        if fits or not is_lead(document) or document.keep(ended_case) is not None:
             return None
         from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
 
@@ -124,14 +116,10 @@ class ExtractiveWriter:
         parts = [(told.text, told.sentences[0].sources), *(verbatim(document, other) for other in others)]
         return Written((joined(parts),), model=(model.name, model.encoder.compute_type))
 
-    def _ended(self, document: Document, best: Sentence, limits: Length) -> Candidate | None:
-        """The case that a brief's best sentence leaves open, or ends without a name: its accusation and its outcome."""
-        cases = (parted_case, ended_case, named_case, pleaded_case)
-        case = next(filter(None, map(document.keep, cases)), None)
+    def _ended(self, document: Document, limits: Length) -> Candidate | None:
+        """The case that an article opens with: its accusation and its outcome."""
+        case = document.keep(ended_case)
         if case is None:
-            return None
-        at = document.number_of(best)
-        if at is None or (at != case.outcome and not leaves_open(document, at)):
             return None
 
         def shorter(sentence: Sentence, limit: Length) -> Candidate | None:
@@ -139,7 +127,7 @@ class ExtractiveWriter:
 
             return shortened(document, sentence, limit, self._compressor())
 
-        return told_with(document, case, limits, shorter)
+        return told_with(document, case, limits, None if case.meant == "name" else shorter)
 
     def provenance(self, request: Request) -> Provenance:
         """How extractive drafts are made; a headline's says which model cut it."""

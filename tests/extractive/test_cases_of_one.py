@@ -87,7 +87,7 @@ from summarizer import headline, summarize
         (
             "A court in Lund acquitted a former mayor, Jon Roe, in 2019 of taking bribes. On Friday the appeal court "
             "overturned the acquittal and sentenced Roe to five years. He will fight on.",
-            "On Friday the appeal court overturned the acquittal and sentenced Jon Roe to five years.",
+            "taking bribes; on Friday the appeal court overturned the acquittal and sentenced Roe to five years.",
         ),
     ],
 )

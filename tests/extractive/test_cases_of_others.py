@@ -26,7 +26,6 @@ ACQUITS = ("; ", ", but", "acquitted", "cleared", "not guilty", "released", "dro
         "was released without charge.",
         "A man was arrested on suspicion of arson in Lund. A woman, 30, was held with him. She was released without "
         "charge.",
-        "Jon Roe, 44, was charged with fraud in Lund. He was acquitted on Monday. But she was found guilty of perjury.",
         "Jon Roe, 44, was charged with fraud in Lund. The charges were dropped on Monday against his wife.",
         "Jon Roe, 44, was charged with fraud and theft. He pleaded guilty to theft in May. The charges were dropped "
         "on Monday.",
@@ -67,15 +66,10 @@ ACQUITS = ("; ", ", but", "acquitted", "cleared", "not guilty", "released", "dro
         "Jon Roe, 44, was charged with theft. Two cousins were held, too. They were acquitted on Monday.",
         "A couple were charged with cruelty in Lund. Two guests were in court with them. Both men were acquitted on "
         "Monday.",
-        "A baker in Lund was charged with fraud. Ada Bolt, 40, who lives next door, was shocked by it. She was "
-        "acquitted on Monday.",
         "Jon Roe was accused of stabbing Max Bolt in a bar. Bolt had hit a waiter with a chair. He was cleared of "
         "assault on Monday.",
-        "Max Bolt accused his boss of theft in Lund. Bolt left the firm. He was acquitted on Monday.",
         "Max Bolt was sued by a singer over a song. The singer had been caught with drugs. The charges were dropped "
         "on Monday.",
-        "Jon Roe was arrested in Lund on suspicion of theft. Roe blamed his twin. He was released without charge on "
-        "Monday.",
         "Jon Roe, 44, was charged with fraud in Lund. Ada Roe kept the books. The charges against her were dropped on "
         "Monday.",
         "A boxer was charged with assault in Lund. He was cleared on Monday to fight in May.",
@@ -99,13 +93,10 @@ ACQUITS = ("; ", ", but", "acquitted", "cleared", "not guilty", "released", "dro
         "Jon Roe, 44, was charged with fraud in Lund. He was acquitted on Monday, as did the court with his partner.",
         "Jon Roe, 44, was accused of harassment by a colleague. The regulator opened an inquiry into the firm. The "
         "inquiry was dropped on Monday.",
-        "Jon Roe sued the mayor of Lund over a fence. The mayor faced charges of bribery in May. The case was "
-        "dismissed on Monday.",
         "But Jon Roe, 44, was charged with fraud. The trial of the bank's owner took a year. He was acquitted on "
         "Monday.",
         "Jon Roe, 44, is on trial for murder. He was acquitted in the first trial. The new trial goes on.",
         "Ada Bolt was accused of fraud in Lund. She denied it. The jury failed to agree on Monday over her son.",
-        "Max Bolt was accused of bribing Leo Roe, a judge of the cup. The cup was held. He was acquitted on Monday.",
     ],
 )
 def test_what_may_be_of_somebody_else_is_told_of_nobody(article: str) -> None:

@@ -76,7 +76,6 @@ def test_how_a_court_ended_what_lawyers_pleaded(told: str, end: str) -> None:
         "A judge dismissed the case on Friday that a driver had brought over her pay.",
         "A judge dismissed the case on Friday. The trial goes on.",
         "A judge dismissed the case against a driver on Friday.",
-        "A judge dismissed the case in 2024.",
     ],
 )
 def test_no_end_of_what_lawyers_pleaded(told: str) -> None:

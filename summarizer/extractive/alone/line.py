@@ -24,7 +24,7 @@ _JUDGED = LatePattern(r"\b(?:accus|arrest|charg|convict|guilty|indict|jail|sente
 _SHORT = LatePattern(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.$")
 _TITLED = LatePattern(r"Judge [A-Z]")
 _FRONT = LatePattern(r"In (?:a|his|her|its|their) [^,]{1,40}, (?=[A-Z])")  # a headline may leave it out: In a ruling,
-_BORDER = LatePattern(r"(?=,? (?:after|as|because|by|when|which|who|and)\b|, (?!but\b|(?:al)?though\b|except\b))")
+_BORDER = LatePattern(r"(?<!,)(?=,? (?:after|as|because|by|when|which|who|and)\b|, (?!but\b|(?:al)?though\b|except\b))")
 
 
 def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
@@ -74,7 +74,7 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
 
 
 def told_with(
-    document: Document, case: Ended, limit: Length, shorter: Callable[[Sentence, Length], Candidate | None]
+    document: Document, case: Ended, limit: Length, shorter: Callable[[Sentence, Length], Candidate | None] | None
 ) -> Candidate | None:
     """An outcome that does not say whose it is, behind the accusation that it ends: ...; he was acquitted on Monday.
 
@@ -82,12 +82,14 @@ def told_with(
         document: The article.
         case: Its case.
         limit: What both have to be within, as one sentence.
-        shorter: Shortens a sentence to a limit, if it can.
+        shorter: Shortens a sentence to a limit, if it can; None where the outcome can be told alone.
 
     Returns:
         As much of the outcome as fits behind the accusation, which is shortened where none does; None where it cannot
         be, or does not accuse any more.
     """
+    if case.accusation is None:
+        return None
     told = [*told_apart(document, [case.accusation]), document.story[case.outcome]]
     told += [] if case.besides is None else [document.story[case.besides]]
     if not all(sentence.text.endswith(".") for sentence in told):
@@ -100,6 +102,8 @@ def told_with(
         if fits_alone(line.text, limit):
             return line
     for end in ends[-1:]:
+        if shorter is None:
+            return None
         taken = _behind(document, end)
         words, chars = limit.words and limit.words - count_words(taken), limit.chars and limit.chars - len(taken)
         if min(words or 1, chars or 1) > 0:

@@ -15,15 +15,20 @@ from summarizer.text.characters import fold
 DONE_TO = rf"(?:{any_of('done_to')})"  # accused, arrested, tried
 MALE, FEMALE = "man|boy|husband|father|brother|son|uncle", "woman|girl|wife|mother|sister|daughter|aunt"
 YEAR = LatePattern(r"\b(?:19|20)\d\d\b")
-LONG_BEFORE = LatePattern(r"\b(?:ago|last year)\b")
+LONG_BEFORE = LatePattern(
+    rf"\b(?:ago|last (?:year|spring|summer|autumn|winter|{'|'.join(ENGLISH.calendar.months)}))\b", re.IGNORECASE
+)
 _MAY = LatePattern(r"\bMay\b")  # a month leaves nothing open
 _BEFORE = 60  # characters before an outcome in which something can leave it open
 _BEHIND = 60  # and behind it in which another case can be told
-_OTHERS = LatePattern(r"\b(?:an)?others?\b", re.IGNORECASE)
-_IN_A_YEAR = LatePattern(r"In (?:[A-Z]\w+ )?((?:19|20)\d\d)\b")
 _WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
+_NOW = LatePattern(
+    r"\b(?:has|have) (?!been in\b)(?:\w+ ){0,2}?\w+(?:ed|n|it|id|t)\b"
+    r"|\b(?:today|tonight|yesterday|weekend|this week|last week)\b"
+)
 _NO_OBJECT = "(?:after|and|as|at|before|by|for|from|in(?! (?:[A-Z]|full))|into|off|over|since|to|when|while|with)"
 _OWNED = "his|her|their|its|the|all|an?|[\\w.-]+'s"
+_BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
 _CLAUSE = LatePattern(r"[;:]|, (?:and|but)\b")  # what stands before it leaves nothing open behind it
 
 
@@ -53,10 +58,18 @@ def tells_end(sentence: str) -> bool:
     return holds_outcome(sentence) or convicted_now(sentence)
 
 
-def of_others(sentence: str) -> bool:
-    """Whether a sentence says how the case of others ended: 11 other men were acquitted."""
+def of_another_time(sentence: str, about: str) -> bool:
+    """Whether an outcome is of a time long before what an article tells first."""
     found = outcome(sentence)
-    return found is not None and _OTHERS.search(sentence, 0, found.end()) is not None
+    if found is None:
+        return True
+    known = [int(year.group()) for year in YEAR.finditer(about)]
+    begin = max((one.end() for one in _BORDER.finditer(sentence, 0, found.start())), default=0)
+    clause = sentence[begin : found.end()]
+    clause = clause.replace("had been", "was") if is_fresh(sentence) else clause  # said that it had been dropped
+    long_ago = listed("long_ago").search(clause) or LONG_BEFORE.search(sentence)
+    years = [int(year.group()) for year in YEAR.finditer(sentence)]
+    return bool(long_ago) or any(not known or year < max(known) for year in years)
 
 
 def alleges(sentence: str) -> bool:
@@ -68,6 +81,11 @@ def alleges(sentence: str) -> bool:
 def convicts(sentence: str) -> bool:
     """Whether a sentence stops at a conviction."""
     return not alleges(sentence) and listed("convictions").search(fold(sentence)) is not None
+
+
+def opens_case(sentence: str) -> bool:
+    """Whether a sentence tells of a case that has an end: an accusation, a conviction, a trial, a dismissal."""
+    return alleges(sentence) or convicts(sentence) or listed("opens_cases").search(fold(sentence)) is not None
 
 
 def convicted_now(sentence: str) -> bool:
@@ -92,27 +110,23 @@ def undoes(sentence: str) -> bool:
 def endings(document: Document) -> list[bool]:
     """Which sentences of the story say how a case ended; a document keeps them.
 
-    Where one says that an acquittal was overturned, no other does. Nor does one of an earlier year than the lead.
+    Where one says that an acquittal was overturned, no other does.
     """
     if not may_end(document.folded):  # most articles: their sentences are not read
         return [False] * len(document.story)
-    lead = document.story[0].text
-    told = [holds_outcome(sentence.text) and not _long_over(sentence.text, lead) for sentence in document.story]
+    told = [holds_outcome(sentence.text) for sentence in document.story]
     undone = [one and undoes(sentence.text) for one, sentence in zip(told, document.story, strict=True)]
     return undone if any(undone) else told
-
-
-def _long_over(text: str, lead: str) -> bool:
-    """Whether a sentence is of long before a lead of this week: In 2019 Roe was acquitted; it was dropped last year."""
-    if not of_the_week(lead) or of_the_week(text):
-        return False
-    year = _IN_A_YEAR.match(text)
-    return LONG_BEFORE.search(text) is not None or (year is not None and year[1] not in lead)
 
 
 def of_the_week(text: str) -> bool:
     """Whether a day of the week stands in a sentence."""
     return _WEEKDAY.search(text) is not None
+
+
+def is_fresh(text: str) -> bool:
+    """Whether a sentence tells what has just happened: on a day of the week, or it has."""
+    return of_the_week(text) or _NOW.search(text) is not None
 
 
 def may_end(text: str) -> bool:

@@ -1,0 +1,40 @@
+"""What of the first sentences of a story the outcome of its case has overtaken: a headline tells the outcome."""
+
+from __future__ import annotations
+
+from summarizer.document import Document
+from summarizer.extractive.outcomes.case import ended_case
+from summarizer.extractive.outcomes.told import antecedent_of
+from summarizer.extractive.outcomes.words import alleges, convicts, endings, may_end
+from summarizer.runtime.patterns import LatePattern
+
+_SENTENCES = 12  # of the story, among which a headline's case opens and ends
+_THEY_SAID = LatePattern(r",? they (?:alleged|claimed|said|say)\b")
+
+
+def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
+    """How far each of the first sentences of the story is from the outcome of a case that one of them opens.
+
+    Args:
+        document: An article.
+        count: Sentences that are looked at.
+
+    Returns:
+        2 for an accusation that an outcome has ended, and for what "they said" behind it, 0 for the outcome, else 1;
+        0 for all where there is none.
+    """
+    story = document.story[:count]
+    found = [0] * len(story)
+    if not may_end(" ".join([sentence.text for sentence in story])):
+        return found
+    ended, case = document.keep(endings), document.keep(ended_case)
+    ends = {0} if ended[0] else {case.outcome} if case and case.outcome < count else set()
+    if case and case.meant in ("he", "she", "they") and antecedent_of(document, case.outcome) is None:
+        return found  # a headline keeps no pronoun
+    if not ends:
+        return found
+    for index, sentence in enumerate(story):
+        accuses = (alleges(sentence.text) or convicts(sentence.text)) and not ended[index] and index not in ends
+        goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
+        found[index] = 2 if accuses or goes_on else 0
+    return [far or int(index not in ends) for index, far in enumerate(found)] if any(found) else found

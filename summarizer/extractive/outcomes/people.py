@@ -1,0 +1,189 @@
+"""The case that an article opens with, whom it accuses, and where the name of that person stands in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.compression.constraints import word_list
+from summarizer.document import Document
+from summarizer.extractive.coherence import data
+from summarizer.extractive.coherence.story import any_of, words
+from summarizer.extractive.outcomes.words import DONE_TO, alleges, convicts, holds_outcome, listed
+from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+from summarizer.support.name_facts import is_ordinary
+from summarizer.text.sentences import Span
+
+_BEHIND = 6  # sentences behind an accusation that names nobody in which its accused is named
+_BELOW = 4  # sentences of an article that say what it is about
+_CAPITAL = LatePattern(r"\b[A-Z][\w-]+")
+_GIVEN = LatePattern(r"\b(?=([A-Z][\w'-]+) ([A-Z][\w-]+))")
+_PLACE = LatePattern(  # in Leeds, off the Lund, a court of Togo, the mayor of Lund; but not the trial of Jon Roe
+    r"\b(?:(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Oo]ff|[Oo]n|[Oo]utside) (?:the )?(?:[A-Z][\w-]+ ?)+"
+    r"|(?<!favour )(?<!favor )of (?:the )?[A-Z][\w-]+\b(?! [A-Z])"
+    r"|(?:\w+(?:er|or|ent|man)|boss|chief|head) of (?:the )?(?:[A-Z][\w-]+ ?)+)"
+)
+_NOBODY = LatePattern(  # Judge Ada Bolt, the High Court, the newspaper El Sol, DNA
+    rf"(?:[A-Z][\w.]* )*\b(?i:{any_of('officials')})\.?,? (?:[A-Z][\w.'-]*\s?)+"
+    r"|\b[Tt]he (?:[A-Z][\w-]+ ?)+ *(?: ?(?:for|of) (?:[A-Z][\w-]+ ?)+)*|\b[A-Z]{2,}\b"
+    r"|\b(?:broadcaster|daily|magazine|newspaper|paper|website|weekly) (?:[A-Z]\w+ ?)+"
+)
+_ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosecutors alleged that Jon Roe
+    rf"\b(?:(?<!was )(?<!were )(?<!been )(?<!\ba )(?<!\bthe )(?:{any_of('accusing')})"
+    r"|(?<!who )(?:alleged?|claim(?:ed)?|said|say)(?: that)?"
+    r"|(?:case|charges|lawsuit|suit|warrant) against|(?:trial|conviction|impeachment) of)"
+    r" (?!(?:after|all|and|as|at|because|before|by|for|from|in|it|last|of|on|over|that|they|this|to|under|when|with)\b)"
+    r"(?P<whom>(?:(?:the|an?|his|her|its|their) )?[^,.;]{1,60}(?:, (?=[A-Z])[^,.;]{1,40})?)"
+)
+_NAMES_FIRST = LatePattern(r"(?:[Tt]he |an? )?(?:[a-z-]+,? ){0,2}[A-Z]")
+_SUBJECT = LatePattern(rf"(.*?),? (?:who |which )?(?:was|were|is|are|has|have|had|went|stands?|faces?|{DONE_TO})\b")
+_RUN = LatePattern(r"[A-Z][\w'-]*\.?(?: (?:and )?[A-Z][\w'-]*\.?)*")
+_OF_A_BODY = LatePattern(
+    r"\b(?:at|by|for|from|in|near|of|on|with) (?:(?:the|[a-z-]+) ){0,2}$"
+)  # the head of Acme Foods
+_ADJECTIVE = LatePattern(r" (?!of\b|and\b)[a-z]")  # a Texas pastor, a South African dealer
+_ARTICLE = LatePattern(r"\b[Aa]n? $")
+_NAME = r"(?:[A-Z][\w'-]*\.? ){1,3}[A-Z][\w-]+"
+_OPENS = LatePattern(
+    r"(?:The (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+), |(?:[Tt]he )?(?P<title>(?:[A-Z]?[a-z]+\.? ){0,2}))?"
+    rf"(?P<name>{_NAME}(?: and {_NAME})?)(?P<age>, (?:both now )?\d\d\b,?)?(?=,| \w+)"
+)
+_SAYS = LatePattern(r"(?:[A-Z][\w.'-]* ){1,4}(?:said|says|told)\b")  # who is accused may be named elsewhere
+_HIM = LatePattern(r"^(?:He|She|They|It)\b|\b(?:charged|convicted|found|indicted|jailed|sentenced) (?:him|her|them)\b")
+
+
+class Case(NamedTuple):
+    """The case that an article opens with, as its accusation tells it.
+
+    Attributes:
+        texts: The sentences of the story, folded.
+        at: The number of the first one that accuses, convicts or tells of a trial.
+        names: The words of the name of whom it accuses; of both, where there are two.
+        span: Where that stands in full, of one person.
+        called: What the accusation says before its first verb: a former mayor of Lund.
+        named: The number of the sentence that names the accused; that of the accusation where none does.
+    """
+
+    texts: Sequence[str]
+    at: int
+    names: frozenset[str]
+    span: Span | None
+    called: str
+    named: int
+
+    def accusation(self) -> str:
+        """What the lead, the accusation and the sentence that names the accused say."""
+        return " ".join(self.texts[index] for index in sorted({0, self.at, self.named}))
+
+    def about(self, index: int) -> str:
+        """The same with what else the article says first, up to an outcome, of no other case."""
+        first = [text for text in self.texts[: min(index, _BELOW)] if not listed("besides").search(text)]
+        return " ".join([self.accusation(), *first])
+
+    def tells_of(self, text: str) -> bool:
+        """Whether a sentence tells of the accused: by the name, or as he or she."""
+        return bool(self.names & set(re.findall(r"[\w-]+", text))) or _HIM.search(text) is not None
+
+
+def names_in(text: str) -> set[str]:
+    """The words of names in a sentence: no places, papers, courts, days, nor officials behind their title."""
+    found = set(_CAPITAL.findall(_NOBODY.sub("", _PLACE.sub("", text)))) - set(data("no_name"))
+    first = text.split(" ", 1)[0].strip(",").removesuffix("'s")
+    if is_ordinary(first.lower()) or first.lower() in words("ends_cases") | words("antecedents"):
+        found.discard(first)
+    return {name for name in found if name.lower() not in ENGLISH.function_words | words("titles")}
+
+
+@cache
+def a_person() -> re.Pattern[str]:
+    """What somebody is called who has no name: a role, a relative."""
+    people = words("antecedents") | words("persons") | words("other_people")
+    people -= {"who", "they'd", "police", "prosecutors", "officials", "people"} | words("groups")
+    role = rf"(?!(?:{any_of('no_role')})\b)\w{{2,}}(?:[^e]er|or|ist|man)"
+    return re.compile(rf"\b(?:{'|'.join(sorted(people))}|{role})\b", re.IGNORECASE)
+
+
+def shared_surnames(document: Document) -> set[str]:
+    """The surnames before which two given names stand in an article: Jon Roe and Max Roe."""
+    found: dict[str, set[str]] = {}
+    for run in _GIVEN.finditer(document.folded):
+        given, surname = run.groups()
+        if given.lower() not in _no_given() and not {given, surname} & set(data("no_name")):
+            found.setdefault(surname, set()).add(given)
+    return {surname for surname, given in found.items() if len(given) > 1}
+
+
+def case_of(document: Document, texts: Sequence[str], at: int) -> Case:
+    """The case that a sentence opens: of whom it names, or else whom one behind it opens with, charges or tries."""
+    text = texts[at]
+    acted, opened = _ACTS_ON.search(text), _SUBJECT.match(text)
+    called = acted["whom"] if acted else opened[1] if opened else text
+    found = _named(document, at, called, acted.start("whom") if acted else 0)
+    if found or (acted is None and (found := _named(document, at, text, 0))):
+        return Case(texts, at, *found, called, at)
+    behind = [other for other in range(at + 1, min(len(texts), at + 1 + _BEHIND)) if not holds_outcome(texts[other])]
+    for other in sorted([*range(at), *behind], key=lambda other: _SAYS.match(texts[other]) is not None):
+        if found := _introduced(document, other, texts[other], called):
+            return Case(texts, at, *found, called, other)
+    for other in behind:
+        judged = (alleges(texts[other]) or convicts(texts[other])) and not listed("besides").search(texts[other])
+        if judged and (found := _named(document, other, _SUBJECT.sub(r"\1", texts[other]), 0)):
+            return Case(texts, at, *found, called, other)
+    return Case(texts, at, frozenset(), None, called, at)
+
+
+def _named(document: Document, at: int, phrase: str, offset: int) -> tuple[frozenset[str], Span | None] | None:
+    """The first name in a stretch of a sentence: its words, and where it stands if it is one person's in full."""
+    known = names_in(phrase)
+    for run in _RUN.finditer(phrase):
+        pieces = [(word.start() + run.start(), word.group()) for word in re.finditer(r"[\w'.-]+", run.group())]
+        while pieces and (pieces[0][1] not in known or pieces[0][1].lower() in _no_given()):
+            pieces.pop(0)
+        alone = len(pieces) == 1
+        if not pieces or _OF_A_BODY.search(phrase, 0, pieces[0][0]):
+            continue
+        article = _ARTICLE.search(phrase, 0, pieces[0][0])
+        if (alone or article) and _ADJECTIVE.match(phrase, run.end()):
+            continue
+        told = known.intersection(word.removesuffix("'s") for _, word in pieces)
+        if alone and (full := _in_full(document, pieces[0][1].removesuffix("'s"), at)):
+            return frozenset(told | set(document.folded[slice(*full)].split())), full
+        begin = document.story[at].body + offset
+        span = (begin + pieces[0][0], begin + run.end() - 2 * run.group().endswith("'s"))
+        return frozenset(told), None if alone or " and " in run.group() else span
+    return None
+
+
+def _in_full(document: Document, surname: str, at: int) -> Span | None:
+    """Where a name stands in full up to a sentence that has the surname alone."""
+    given = re.finditer(rf"\b([A-Z][\w'-]*) {re.escape(surname)}\b", document.folded[: document.story[at].end])
+    return next((run.span() for run in given if run[1].lower() not in _no_given()), None)
+
+
+def _introduced(document: Document, at: int, text: str, called: str) -> tuple[frozenset[str], Span | None] | None:
+    """Who a sentence behind an accusation says is accused: it opens with the name, or says what was done to whom."""
+    acted = _ACTS_ON.search(text)
+    if acted and _NAMES_FIRST.match(acted["whom"]):
+        found = _named(document, at, acted["whom"], acted.start("whom"))
+        if found:
+            return found
+    opened = _OPENS.match(text)
+    if opened is None:
+        return None
+    title = (opened["title"] or "").lower().strip(" .")
+    official = title not in called and re.fullmatch(any_of("officials"), title)
+    victim = listed("suffers").match(text[opened.end() :].removeprefix(",").strip().removeprefix("who "))
+    other = opened["noun"] and opened["noun"].split()[-1] not in called
+    if official or other or (victim and not opened["noun"]):
+        return None
+    return _named(document, at, opened["name"], opened.start("name"))
+
+
+@cache
+def _no_given() -> Set[str]:
+    """What stands before a name and is none of it, in small letters."""
+    lists = (data(name) for name in ("titles", "antecedents", "bodies"))
+    return ENGLISH.function_words.union(word_list("titles"), *lists)
