@@ -21,7 +21,7 @@ _GAP = 2  # empty places between two sentences: as far as a rule looks without a
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
 _DASHES = ("-", "--", "–", "—", "_")
-_ENDINGS = ("ed", "en", "er", "ese", "est", "ing", "ly", "or", "s", "ss", "wn")  # that tell what a word is
+_ENDINGS = ("ed", "en", "er", "ese", "est", "ing", "ly", "or", "s", "ss")  # that tell what a word is
 _NOUNS = ("help", "need", "show", "win")  # verbs only of the plural
 _COMPANY_LED = ("-based", "-owned", "-backed", "-led")
 

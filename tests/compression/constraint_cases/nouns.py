@@ -4,7 +4,6 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
-    ("only_participle", "Mice had already eaten flour", "Mice eaten flour", "Mice had eaten flour"),
     (
         "object_before_infinitive",
         "Ada warned that allowing debts to grow would hurt",
@@ -73,7 +72,6 @@ CASES = [
         "Acme regained some lost trade",
     ),
     ("predicate", "The plan looks set to be late", "plan looks", "plan looks set to"),
-    ("only_participle", "Made for Togo, it’s been good", "Made been good", "it’s been good"),
     ("object_of_verb", "Acme said strikes weakened it and its mills", "strikes weakened", ""),
     ("object_of_verb", "Bakers held a 34-year-old man in Graz", "Bakers held in Graz", "held 34-year-old man in"),
     ("object_of_verb", "Graz beat Linz 3-1 and won 2-1 in May", "", "Linz 3-1 and won in May"),
@@ -81,9 +79,6 @@ CASES = [
     ("object_of_verb", "Acme cut prices 5 percent in May", "", "Acme cut prices 5 percent"),
     ("object_before_infinitive", "Aid would enable it to win", "would enable to win", "would enable it to win"),
     ("object_of_verb", "The cold pushed oil prices above $50", "pushed above $50", "pushed prices above $50"),
-    ("summit_behind_comma", "It rose 9%, its highest price", "It rose highest", "It rose 9%, its highest"),
-    ("summit_behind_comma", "It rose 9%, the highest price", "rose the highest", "It rose 9%, highest price"),
-    ("summit_behind_comma", "It fell 9%, or 2 points, its fifth loss", "fell 9%, its fifth loss", "It fell 9%,"),
     ("left_state", "The bank left rates on hold at 5%", "bank left rates at", "bank left rates on hold"),
     ("left_state", "The bank left rates on hold at 5%", "bank left rates", "bank left on hold"),
     ("left_state", "The cold pushed oil above $50", "cold pushed oil", "cold pushed oil above $50"),
@@ -98,13 +93,6 @@ CASES = [
     ("noun_of_phrase", "Two of the six men accused of it fled", "Two of the accused fled", "Two of six men fled"),
     ("object_of_verb", "Police had hidden a letter in Graz", "Police had hidden", "Police had hidden a letter"),
     ("object_of_verb", "Bolt won't end its strike today", "Bolt won't end today", "won't end its strike"),
-    (
-        "summit_behind_comma",
-        "Acme cut its rate, its fifth cut in May",
-        "cut its fifth cut",
-        "cut its rate, its fifth cut",
-    ),
-    ("what_is_reported", "Acme reported a loss of $9", "Acme reported of $9", "Acme reported loss of $9"),
     (
         "object_of_verb",
         "Acme has to make at least 75 percent of a car in Togo",

@@ -189,6 +189,7 @@ CASES = [
         "It was 1.5 degrees Celsius warmer",
     ),
     ("infinitive_whole", "Nurses in Lome plan to leave", "Nurses to leave", "Nurses plan to leave"),
+    ("infinitive_whole", "Nine states have yet to sign it", "states have to sign", "states have yet to sign"),
     ("essential_adjective", "It told pregnant women to rest", "told women to rest", "told pregnant women to rest"),
     (
         "name_whole",
@@ -200,4 +201,7 @@ CASES = [
     ("name_whole", "Judge Ada van der Bolt closed a mill", "Bolt closed a mill", "Judge Ada van der Bolt closed"),
     ("degree_whole", "Oil rose as rapidly as nuts in May", "Oil rose as as nuts", "Oil rose as rapidly as nuts"),
     ("degree_whole", "A mill burned as badly as a bus", "mill burned as as bus", "mill burned as badly as a bus"),
+    ("degree_whole", "The ferry is too old to sail", "ferry is too to sail", "ferry is too old"),
+    ("degree_whole", "Ada has too few mills in Togo", "Ada has few mills", "Ada has too few mills"),
+    ("degree_whole", "Prices remain too high in Togo", "Prices remain", "Prices remain too high"),
 ]

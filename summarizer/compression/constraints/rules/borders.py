@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
@@ -12,6 +13,7 @@ from summarizer.compression.constraints.phrases import before_aside, before_clau
 _UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
 _ENDS = ("began", "begin", "begins", "end", "ended", "ends", "start", "started", "starts")  # with what
 _NEAR = 8  # words before a start in which a negation still reaches it
+_RULED = ("agreed", "announced", "decided", "found", "ruled")
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
 _BARE = 2  # words of an opening condition without a clause: if possible,
@@ -82,7 +84,7 @@ def participle(g: Grammar, mask: Mask) -> None:
 
 
 def speaker(g: Grammar, mask: Mask) -> None:
-    """No start on who said what stands before: “...,” | Smith remarked in a speech."""
+    """No start on who said what stands before: “...,” | Smith remarked in a speech, ..., | Bolt said as she left."""
     follows = g.last | g.stops | (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]
     follows &= ~(g.among["articles"] | g.among["possessives"])[g.left]  # not: twisted his | comments into a row
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
@@ -90,16 +92,29 @@ def speaker(g: Grammar, mask: Mask) -> None:
     near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
     for at in np.flatnonzero(first & near):
         mask.start[g.phrase[at] : at + 1] = True
+    ends = g.begin[np.minimum(g.verb_behind, len(g.at) - 1)] != g.begin  # no verb behind: said in May
+    goes_on = one_of(g, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
+    quote = g.last_before(g.quotation > 0)
+    opening = np.where(quote >= g.begin, quote + 1, g.phrase)
+    day = np.where((g.low == "on")[g.right], g.right[g.right], g.right)  # agreed on Friday | on a plan
+    says = one_of(g, _RULED) & (g.weekday & ends)[g.right] & ~one_of(g, ("on", "to", "with"))[g.right][day]
+    says |= one_of(g, ("said", "says"))
+    says &= g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
+    for at in np.flatnonzero(says):
+        mask.start[opening[at] : at + 1] = True
 
 
 def denied(g: Grammar, mask: Mask) -> None:
-    """No start behind a negation, modal or condition of the same phrase, nor behind the "if" that opens a sentence."""
+    """No start behind a negation, modal or condition of the same phrase, nor the "if" or "had" of an opening one."""
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= ((last >= g.phrase) & (g.at - last <= _NEAR)) | ((g.low == "not") & ~g.first)  # Acme, | not Bolt, won
     verbs, closes = g.verbs, g.stop_behind[g.begin]
     subject = g.among["subjects"][np.minimum(g.begin + 1, len(g.at) - 1)]
     clause = (verbs[closes] > verbs[g.begin]) | (closes - g.begin > _BARE) | subject  # not: if possible,
     mask.start |= g.among["unless"][g.begin] & clause
+    for begin, end in g.spans:  # Had it not rained, | the mill would have burned
+        if g.low[begin] in ("had", "should", "were") and not g.text[end - 1].endswith("?"):
+            mask.start[begin + 1 : end] = True
 
 
 def _counted(g: Grammar) -> Booleans:
@@ -124,13 +139,6 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= g.among["question"] & ~(g.stops | g.last)
 
 
-def verbal_noun(g: Grammar, mask: Mask) -> None:
-    """No end on the "...ing" that a preposition governs, before its object: committed to enhancing | trade."""
-    prepositions = g.among["prepositions"]
-    verbal = g.gerund & ~g.capital
-    mask.end |= verbal & prepositions[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~prepositions[g.right])
-
-
 def finding_of_whom(g: Grammar, mask: Mask) -> None:
     """No "was wrongly fired" of "was wrongly fired, a court ruled": what is held keeps who holds it."""
     held = one_of(g, _UNDUE) & g.goes_on & (g.clauses.participle & ~g.gerund & g.begins_small)[g.right]
@@ -139,7 +147,7 @@ def finding_of_whom(g: Grammar, mask: Mask) -> None:
 
 
 def before_what_is_said(g: Grammar, mask: Mask) -> None:
-    """No end between a verb of saying, or "knew", and its "that": warned Togo | on Monday that it would pay."""
+    """No end nor start between a verb of saying, or "knew", and its "that": warned Togo | on Monday that it pays."""
     that, border = g.next_behind(g.low == "that"), np.minimum(g.stop_behind, g.verb_behind)
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
@@ -159,6 +167,15 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     says &= ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
     for at in np.flatnonzero(says):  # said | on Monday | it pays
         mask.end[at : g.verb_behind[at]] = True
+    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
+    that = (g.low == "that") & ~(g.first | g.among["prepositions"][g.left])
+    that &= verbal[g.left] | ~verbal[g.right]  # not: a fire | that killed nine
+    behind = np.minimum(g.next_behind(that), len(g.at) - 1)
+    verb = g.verb_before[behind]
+    told = g.clauses.says[verb] & (verb >= g.begin) & (g.at > verb)
+    verbs, before = g.verbs, g.phrase[behind - 1]
+    apart = np.char.endswith(g.text, ",")[behind - 1] & (g.at >= before) & (verbs[behind - 1] == verbs[before - 1])
+    mask.start |= (told | apart) & (g.begin[behind] == g.begin)
 
 
 def quoted_part(g: Grammar, mask: Mask) -> None:
@@ -186,7 +203,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     place = g.capital & ((g.low == "to") & ~g.infinitive)[g.governor]  # flew to Togo | to end it
     complement &= ~(g.infinitive & (money | place)[g.left])
     mask.end |= going_on & (complement[g.right] | relations(g) | before_clause(g) | away | wanting)
-    mask.end |= conditional(g)
+    mask.end |= conditional(g) | g.clauses.parted  # the fire, Ray said, | was put out
     verbs = np.append(g.verbs, 0)
     told = before_clause(g) & g.verb & (verbs[g.stop_behind] > verbs[:-1])  # denied | that it won, adding
     mask.reached.append(np.where(told, g.stop_behind, len(g.at)))
@@ -194,11 +211,6 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     aside = among["unless"] & parted[g.left] & (verbs[g.stop_behind] > verbs[:-1])
     behind = np.minimum(g.next_behind(aside), len(g.at) - 1)  # Bolt will leave | , Ray said, if it is sold
     mask.end |= aside[behind] & (g.begin[behind] == g.begin)
-
-
-def before_parted_verb(g: Grammar, mask: Mask) -> None:
-    """No end before the verb that a speaker parts from its subject: the fire, Ray said, | was put out."""
-    mask.end |= g.clauses.parted
 
 
 RULES = {
@@ -210,12 +222,10 @@ RULES = {
     speaker: ALWAYS,
     denied: ALWAYS,
     open_end: ALWAYS,
-    verbal_noun: ALWAYS,
     finding_of_whom: needs(*_UNDUE),
     before_what_is_said: ALWAYS,
     quoted_part: ALWAYS,
     before_complement: ALWAYS,
-    before_parted_verb: ALWAYS,
 }
 
 

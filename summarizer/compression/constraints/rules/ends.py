@@ -7,16 +7,11 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import before_aside, noun_phrases
+from summarizer.compression.constraints.phrases import before_aside, noun_phrases, second_nouns
 
-_NEAR = 8  # words behind "suggested that" in which the bare verb of its clause stands
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
-_SUBJECT = 14  # words behind "but" in which the verb of its clause stands
-_PROPOSES = ("demanded", "demands", "insisted", "insists", "proposed", "recommended", "suggested", "suggests")
 _CHARGED = tuple("accused arrested charged convicted detained held indicted jailed suspected wanted".split())
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
-_REFLEXIVE = ("herself", "himself", "itself", "themselves")
-_FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 
 
 def half_of_phrase(g: Grammar, mask: Mask) -> None:
@@ -51,31 +46,8 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(doing, noun_phrases(g)[1][g.right], len(g.at)))  # was carrying | 9 men | to Togo
     into = one_of(g, ("into", "onto", "toward", "towards"))
     half |= g.ends["s"] & (g.low == "and")[g.left] & into[g.right]  # and steps | into it
+    mask.right |= second_nouns(g)[g.right]  # faces strike | calls
     mask.end |= (half | doing) & g.goes_on
-
-
-def subject_of_what_is_foretold(g: Grammar, mask: Mask) -> None:
-    """No "forecast jobs" of "forecast jobs will go", no "said its plan" of "said its plan, a bid for oil, is dead"."""
-    says = (g.clauses.says | one_of(g, _FORETELLS)) & g.goes_on & ~g.closes
-    said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | g.clauses.modal)
-    own = g.clauses.modal & (said >= g.phrase) & (said > 0) & (g.clauses.opener < said)
-    for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
-        mask.end[said[at] : at] = True
-    opens = g.among["articles"] | g.among["possessives"] | g.name
-    verb = g.next_behind(g.verb | g.clauses.finite)
-    parted = one_of(g, ("said", "says")) & says & opens[g.right] & (verb > g.stop_behind)
-    behind = np.minimum(verb, len(g.at) - 1)
-    for at in np.flatnonzero(parted & (g.begin[behind] == g.begin)):
-        mask.end[at : behind[at]] = True
-
-
-def verb_of_what_is_proposed(g: Grammar, mask: Mask) -> None:
-    """No "suggested mills" of "suggested that mills pay": the bare verb of what is proposed stays."""
-    that = one_of(g, _PROPOSES) & (g.low == "that")[g.right]
-    verb = g.next_behind(g.among["base_verbs"] & g.begins_small & ~g.among["stop"])
-    for at in np.flatnonzero(that & (verb - g.at <= _NEAR) & (verb < g.verb_behind) & (verb <= g.stop_behind)):
-        mask.end[at : verb[at]], mask.left[verb[at]] = True, True
-        mask.reached.append(np.where((g.at >= at) & (g.at < verb[at]), verb[at], len(g.at)))
 
 
 def half_of_speaker(g: Grammar, mask: Mask) -> None:
@@ -151,27 +123,6 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(g.among["prepositions"] & (verb >= g.phrase), join[verb], 0))
 
 
-def subject_of_second_clause(g: Grammar, mask: Mask) -> None:
-    """No "won, but Ray" nor "won rejected it" of "Ada won, but Ray Bolt, head of Acme, rejected it"."""
-    among = g.among
-    turns = (g.low == "but") | (np.char.endswith(g.text, ",")[g.left] & one_of(g, ("and", "whereas", "while")))
-    opens = g.verb | g.infinitive | among["prepositions"] | among["auxiliary"] | among["modal"] | among["subordinate"]
-    turns &= (
-        g.goes_on & ~g.bracketed & (g.last_before(g.main_verb) >= g.begin) & ~(opens | (g.low == "that"))[g.act_behind]
-    )
-    verb, finite = g.next_behind(g.verb & g.clauses.finite), g.next_behind(g.clauses.finite)
-    ends, joins = g.next_behind(g.last | g.closes), g.next_behind(among["conjunctions"])
-    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(turns):
-        does = verb[at] if verb[at] <= ends[at] else finite[at]
-        if does <= min(ends[at], at + _SUBJECT) and joins[at] > does and g.clauses.opener[does] <= at:
-            mask.end[at:does] = True
-            border[at + 1 : does] = does
-            kept[at + 1 : g.stop_behind[does] + 1] = at
-    mask.kept.append(kept)
-    mask.reached.append(border)
-
-
 def aside_of_whom(g: Grammar, mask: Mask) -> None:
     """No "Ada sold nuts" of "Ada, whose mill sold nuts and won, died": an aside is entered at its who, whose, which."""
     opener = g.last_before(one_of(g, ("which", "who", "whom", "whose")) & g.stops[g.left] & ~g.first)
@@ -182,20 +133,6 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(inside, opener, 0))
     mask.start |= inside
     mask.end |= inside & (g.verbs[opener] == g.verbs[g.begin - 1])
-
-
-def score_of_vote(g: Grammar, mask: Mask) -> None:
-    """No "voted nine" of "voted nine to three to sell it": a score in words is whole."""
-    score = g.among["counts"] & ((g.low == "to") & g.among["counts"][g.right] & g.goes_on)[g.right] & g.goes_on
-    mask.right |= score | score[g.left]
-    mask.left |= score[g.left] | score[g.left][g.left]
-
-
-def by_of_gerund(g: Grammar, mask: Mask) -> None:
-    """No "jailed by driving" of "jailed for killing a man by driving fast"."""
-    gerund = np.where(g.gerund[g.left], g.left, g.last_before(g.gerund & g.among["prepositions"][g.left] & g.goes_on))
-    own = (g.low == "by") & (gerund >= g.phrase) & (gerund > g.verb_before)
-    mask.kept.append(np.where(own, gerund, 0))
 
 
 def accused_of_what(g: Grammar, mask: Mask) -> None:
@@ -211,27 +148,14 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(waits, verb, len(g.at)))  # accused of theft in Lome | opened | on Monday
 
 
-def himself_to_what(g: Grammar, mask: Mask) -> None:
-    """No "men who chained themselves fled" of "men who chained themselves to a gate fled": to what it is stays."""
-    bound = one_of(g, _REFLEXIVE) & (g.verb | g.clauses.participle)[g.left] & g.goes_on
-    bound &= one_of(g, ("as", "for", "from", "into", "onto", "to"))[g.right]
-    mask.right |= bound | bound[g.right]
-
-
 RULES = {
     half_of_phrase: ALWAYS,
-    subject_of_what_is_foretold: ALWAYS,
-    verb_of_what_is_proposed: needs(*_PROPOSES),
     half_of_speaker: ALWAYS,
     before_condition: needs("before", "form", "till", "until", "without", *_THAN),
     condition_in_words: needs("condition", "long", "part", "principle", "provided", "providing", of=["excepted"]),
     second_subject: needs("and"),
-    subject_of_second_clause: needs("and", "but", "whereas", "while"),
     aside_of_whom: needs("which", "who", "whom", "whose"),
-    score_of_vote: needs(of=["counts"]),
-    by_of_gerund: needs("by"),
     accused_of_what: needs(*_CHARGED),
-    himself_to_what: needs(*_REFLEXIVE),
 }
 
 

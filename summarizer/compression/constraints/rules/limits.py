@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, second_nouns
+from summarizer.compression.constraints.phrases import noun_phrases
 
 _NEAR = 8  # words behind "put" in which the place stands that something is put in
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
@@ -23,7 +23,6 @@ _ESPECIALLY = ("especially", "notably", "particularly")
 _AGED = ("aged", "over", "under")
 _ALONE = ("alone", "apiece", "combined", "respectively")
 _VOWELS = tuple("aeiou")
-_SIDE = 5  # words behind a vote in which its side stands
 _CONDITION = 12  # words behind "never" in which its "when" stands
 _ALMOST = ("almost", "barely", "hardly", "nearly", "practically", "virtually")
 _ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
@@ -88,19 +87,6 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.right |= g.goes_on & one_of(g, _ALONE)[g.right]
 
 
-def span_of_change(g: Grammar, mask: Mask) -> None:
-    """No "Acme is up 9%" of "Over the past three days, Acme is up 9%": a change is none without its time."""
-    past = one_of(g, ("last", "past", "previous"))
-    moves = g.among["change"] | one_of(g, ("up", "down"))
-    opens = g.first & one_of(g, ("during", "for", "in", "over", "since", "within"))
-    for at in np.flatnonzero(opens):
-        main = g.stop_behind[at] + 1
-        told, change = slice(at, main), slice(main, g.stop_behind[main - 1] + 1)
-        spans = past[told].any() and g.among["spans"][told].any()
-        if spans and moves[change].any() and g.number[change].any():
-            mask.start[change] = True
-
-
 def condition_of_never(g: Grammar, mask: Mask) -> None:
     """No end before the "when" that says when what never, always or only happens does not, or does."""
     opens = one_of(g, ("when", "where")) & ~g.stops[g.left]
@@ -151,21 +137,6 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[None] & g.gap  # near mills, | we had to
 
 
-def participle_of_place(g: Grammar, mask: Mask) -> None:
-    """No "hailed men built to last" of "hailed men at a mill built to last": it is told of the noun before it."""
-    told = (g.ends["ed"] | g.among["participles"]) & g.goes_on & g.begins_small
-    told &= (g.infinitive | (g.low == "by"))[g.right] & ~(g.stops | g.among["stop"] | g.adverb | g.verb)[g.left]
-    places = np.cumsum(_governs(g) & (g.low != "of") & ~g.weekday)
-    mask.left |= told & (places > places[g.verb_before]) & (g.verb_before >= g.phrase) & (g.verb_before > 0)
-
-
-def place_of_what_is_told(g: Grammar, mask: Mask) -> None:
-    """No end on the "hidden" of "cocaine hidden in a mill", and no step from it but to where."""
-    noun = g.begins_small & ~(g.stops | g.among["stop"] | g.verb | g.adverb | g.among["auxiliary"])
-    told = g.among["hidden"] & (noun[g.left] | (g.among["auxiliary"] & one_of(g, ("that", "which"))[g.left])[g.left])
-    mask.right |= told & g.goes_on & (_governs(g) & ~g.weekday)[g.right]
-
-
 def place_of_clause(g: Grammar, mask: Mask) -> None:
     """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
     opens = one_of(g, _OPENERS) & ~g.first & (g.verb_behind <= g.stop_behind)
@@ -182,20 +153,6 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
     noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
     mask.inside |= g.among["articles"][:, None] & (g.ends["ed"] & noun[g.left])[None] & g.gap
     mask.inside |= (((g.low == "a")[:, None] & vowel[None]) | ((g.low == "an")[:, None] & ~vowel[None])) & g.gap
-
-
-def left_half(g: Grammar, mask: Mask) -> None:
-    """No end on "strike" of "faces strike calls": what looks like a second verb is the noun."""
-    mask.right |= second_nouns(g)[g.right]
-
-
-def side_of_vote(g: Grammar, mask: Mask) -> None:
-    """No end before the side that so many voted for: voted 177 to 169 on Monday | against a law."""
-    plain = np.char.isdecimal(g.low) & ~g.stops  # not: rose 76% to $1.13bn for the quarter
-    for at in np.flatnonzero(plain & plain[g.left[g.left]] & (g.low == "to")[g.left]).tolist():
-        side = next((k for k in range(at + 1, min(at + _SIDE, len(g.at))) if g.low[k] in ("against", "for")), at)
-        if not g.stops[at:side].any():
-            mask.end[at:side] = True
 
 
 def _governs(g: Grammar) -> Booleans:
@@ -220,16 +177,11 @@ RULES = {
     limit_beside: needs(
         "aboard", "board", "number", "to", "worth", *_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, of=["spans"]
     ),
-    span_of_change: needs("last", "past", "previous"),
     condition_of_never: needs("when", "where"),
     place_of_what_is_put: needs("up", of=[*_PLACED]),
     verb_of_pronoun: needs("i", "you", of=["subjects"]),
-    participle_of_place: ALWAYS,
-    place_of_what_is_told: needs(of=["hidden"]),
     place_of_clause: needs(*_OPENERS),
     article_and_word: ALWAYS,
-    left_half: ALWAYS,
-    side_of_vote: needs("against", "for"),
     degree_of_act: needs(*_ALMOST, *_ONLY),
 }
 

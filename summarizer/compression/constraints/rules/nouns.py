@@ -9,15 +9,11 @@ from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import before_object, noun_phrases, titles
 from summarizer.compression.constraints.rules.complements.nouns import helped
-from summarizer.languages import ENGLISH
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
-_HAVE = tuple(word + mark + end for word in ("it", "he", "she", "that", "there") for mark in "'’" for end in ("s", "d"))
-_HAVE += tuple(word + mark + end for word in ("i", "we", "you", "they") for mark in "'’" for end in ("ve", "d"))
 _TERM = 12  # words behind "sentenced" in which its "to" stands
 _WANTED = 5  # words behind "due" in which its "to" stands
 _ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
-_ORDINALS = tuple(ENGLISH.numbers.ordinals)
 _STATE = 8  # words behind "left" in which the state stands that something is left in
 
 
@@ -170,23 +166,6 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
     mask.reached.append(border)
 
 
-def summit_behind_comma(g: Grammar, mask: Mask) -> None:
-    """No "rose its highest price" of "rose 9 percent, its highest price", nor "its fifth loss": told behind a comma."""
-    opens = (g.among["articles"] | g.among["possessives"]) & g.stops[g.left] & ~g.first
-    if not (opens[g.left] & g.begins_small).any():
-        return
-    most = opens[g.left] & g.begins_small & ((g.ends["est"] & g.adjective) | one_of(g, _ORDINALS))
-    mask.left |= most[g.right] | (most & g.among["possessives"][g.left])
-    mask.start |= most & ~(g.among["prepositions"] | g.among["subordinate"] | g.adverb)[g.begin]
-    mask.kept.append(np.where(most & g.among["articles"][g.left], g.at - 2, 0))
-
-
-def what_is_reported(g: Grammar, mask: Mask) -> None:
-    """No "reported of 9 euros" of "reported a loss of 9 euros": what is said is not left for its "of"."""
-    says = (g.among["speech"] | g.among["said"] | g.among["announces"]) & ~g.among["robbing"]
-    mask.inside |= says[:, None] & (g.low == "of")[None] & g.gap
-
-
 def left_state(g: Grammar, mask: Mask) -> None:
     """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
     hold, above = (g.low == "on") & (g.low == "hold")[g.right], one_of(g, ("above", "below")) & g.number[g.right]
@@ -195,14 +174,6 @@ def left_state(g: Grammar, mask: Mask) -> None:
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
     mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)
     mask.right |= hold | above
-
-
-def only_participle(g: Grammar, mask: Mask) -> None:
-    """No "mice eaten" of "mice had eaten", no "it been" of "it's been": what is no past tense keeps its "had"."""
-    ends = g.ends["en"] | g.ends["wn"] | one_of(g, ("done", "gone"))
-    before = g.before_adverb
-    had = g.among["have"][before] | ((g.low == "been") & one_of(g, _HAVE)[before])
-    mask.kept.append(np.where(ends & g.begins_small & had, before, 0))
 
 
 def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
@@ -224,10 +195,7 @@ RULES = {
     predicate: ALWAYS,
     object_before_infinitive: needs("call", "called", "calls", of=["orders"]),
     term_of_sentence: needs("result", "resulted", "resulting", of=["wants_to"]),
-    only_participle: needs("been", of=["have"]),
     preposition_behind_mark: ALWAYS,
-    summit_behind_comma: ALWAYS,
-    what_is_reported: needs("of"),
     left_state: needs("above", "below", "hold", "intact", "steady", "unchanged"),
 }
 

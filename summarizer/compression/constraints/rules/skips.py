@@ -10,6 +10,8 @@ from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, equal_to, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
+_ONLY = ("just", "merely", "only", "simply")
+
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
     """No object without its preposition, no clause without the word that opens it."""
@@ -47,8 +49,9 @@ def name_behind_comma(g: Grammar, mask: Mask) -> None:
 
 
 def guard(g: Grammar, mask: Mask) -> None:
-    """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "just" of "in just one"."""
+    """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "not just", "in just one"."""
     only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
+    mask.right |= ((g.low == "not") | g.denied) & g.goes_on & one_of(g, _ONLY)[g.right]  # not | just to men but to all
     even = (g.low == "even") & one_of(g, ("if", "though", "when"))[g.right]
     so = (g.low == "so") & g.stops[g.left] & ~g.first & ~g.stops
     against = g.low == "against"  # goes with what it hangs on: held | for acts against Togo | was freed
@@ -67,11 +70,17 @@ def guard(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(aside | goes, g.last_before(guards), 0))
 
 
-def question_word(g: Grammar, mask: Mask) -> None:
-    """Behind who, what, when no word is left out but an article; "whether" is entered from the word before it."""
+def question_whole(g: Grammar, mask: Mask) -> None:
+    """Who, what, when, how keep the word behind them, "how" and "why" their verb, and a verb what it asks or tells."""
     behind = g.next_behind(~g.among["articles"])
     mask.reached.append(np.where(g.among["question"] | _which(g), behind, len(behind)))
     mask.left |= g.low == "whether"
+    asks = one_of(g, ("how", "what", "why"))
+    acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
+    mask.right |= acts & ~g.capital & g.goes_on & (asks | (g.low == "whether"))[g.right]  # to explain | how it was lost
+    verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
+    for at in np.flatnonzero(asks & g.goes_on & ~g.first & (verb <= g.stop_behind)):
+        mask.end[at : verb[at]] = True  # told how rejection | led her to sail
 
 
 def preposition_phrase(g: Grammar, mask: Mask) -> None:
@@ -214,7 +223,7 @@ RULES = {
     preposition_of_object: ALWAYS,
     name_behind_comma: ALWAYS,
     guard: ALWAYS,
-    question_word: ALWAYS,
+    question_whole: ALWAYS,
     preposition_phrase: ALWAYS,
     of_and_who: ALWAYS,
     owned_noun: ALWAYS,

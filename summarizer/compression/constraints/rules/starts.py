@@ -1,4 +1,4 @@
-"""Where no line starts, for what it hangs on stands before: a time, a subject, who speaks."""
+"""Where no line starts, for what it hangs on stands before: a time, a subject, a label, a clause."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import results
 
 _ASKED = 3  # words before a phrase in which a question word still opens it
-_RULED = ("agreed", "announced", "decided", "found", "ruled")
-_SPEAKERS = ("representative", "spokesman", "spokesperson", "spokeswoman")
 
 
 def time_before_clause(g: Grammar, mask: Mask) -> None:
@@ -34,14 +31,6 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     verb &= (np.char.find(g.text, "'") < 0) & (np.char.find(g.text, "’") < 0)  # not: we've | won
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first
-
-
-def inverted_condition(g: Grammar, mask: Mask) -> None:
-    """No start behind "had" or "were" that opens a condition: Had it not rained, | the mill would have burned."""
-    opens = g.first & one_of(g, ("had", "should", "were"))
-    for begin, end in g.spans:
-        if opens[begin] and not g.text[end - 1].endswith("?"):
-            mask.start[begin + 1 : end] = True
 
 
 def not_true(g: Grammar, mask: Mask) -> None:
@@ -100,33 +89,6 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
     mask.start |= (last >= g.phrase) & (last > 0) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
 
 
-def before_what_is_told(g: Grammar, mask: Mask) -> None:
-    """No start between a verb of saying and its "that", nor right before one: told the mayor, | Ray, that it fell."""
-    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
-    that = (g.low == "that") & ~(g.first | g.among["prepositions"][g.left])
-    that &= verbal[g.left] | ~verbal[g.right]  # not: a fire | that killed nine
-    behind = np.minimum(g.next_behind(that), len(g.at) - 1)  # the last place is empty, of no sentence
-    verb = g.verb_before[behind]
-    told = g.clauses.says[verb] & (verb >= g.begin) & (g.at > verb)
-    verbs, before = g.verbs, g.phrase[behind - 1]
-    apart = np.char.endswith(g.text, ",")[behind - 1] & (g.at >= before) & (verbs[behind - 1] == verbs[before - 1])
-    mask.start |= (told | apart) & (g.begin[behind] == g.begin)
-
-
-def speaker_in_clause(g: Grammar, mask: Mask) -> None:
-    """No "Ada Bolt said as she left" of "..., Ada Bolt said as she left": what is said stands before."""
-    ends = g.begin[np.minimum(g.verb_behind, len(g.at) - 1)] != g.begin  # no verb behind: said in May
-    goes_on = one_of(g, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
-    quote = g.last_before(g.quotation > 0)
-    opening = np.where(quote >= g.begin, quote + 1, g.phrase)
-    day = np.where((g.low == "on")[g.right], g.right[g.right], g.right)  # agreed on Friday | on a plan
-    says = one_of(g, ("said", "says"))
-    says |= one_of(g, _RULED) & (g.weekday & ends)[g.right] & ~one_of(g, ("on", "to", "with"))[g.right][day]
-    says &= g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
-    for at in np.flatnonzero(says):
-        mask.start[opening[at] : at + 1] = True
-
-
 def name_behind_participle(g: Grammar, mask: Mask) -> None:
     """No "Ada Ray sued" of "the firm representing a nurse, Ada Ray, sued": who the participle is of is not who acts."""
     before = g.phrase[g.phrase - 1]
@@ -134,45 +96,6 @@ def name_behind_participle(g: Grammar, mask: Mask) -> None:
     behind = np.minimum(g.stop_behind + 1, len(g.at) - 1)
     inside = (done[g.phrase - 1] > done[before - 1]) & (g.phrase > g.begin) & (before >= g.begin)
     mask.start |= g.capital & inside & g.clauses.finite[behind] & (g.verbs[behind - 1] == g.verbs[g.phrase - 1])
-
-
-def carried(g: Grammar, mask: Mask) -> None:
-    """No "nine men sank" of "a ferry carrying nine men sank": what a participle governs is not what acts."""
-    noun = ~(g.among["stop"] | g.stops | g.adverb | g.verb | g.among["auxiliary"] | g.among["prepositions"])
-    governs = g.gerund & ~g.first & ~g.capital & g.goes_on & noun[g.left] & ~g.among["prepositions"][g.right]
-    verbs = np.cumsum(g.verb | g.clauses.finite)
-    for at in np.flatnonzero(governs & (g.phrase < g.at) & (verbs[g.left] == verbs[g.phrase - 1])):
-        inside = (g.at > at) & (g.phrase == g.phrase[at]) & (verbs == verbs[at])
-        if verbs[g.stop_behind[at]] > verbs[at] and inside.any():
-            mask.start |= inside
-            mask.kept.append(np.where(inside, at, 0))
-
-
-def speaker_of_whom(g: Grammar, mask: Mask) -> None:
-    """No "spokesman said" of "a spokesman for Acme said": whose he is stays, and nobody's is no start."""
-    speaker = one_of(g, _SPEAKERS)
-    mask.right |= speaker & g.goes_on & one_of(g, ("for", "from"))[g.right]
-    bare = speaker & (g.verb | g.among["said"])[g.right]
-    mask.start |= bare | (g.among["articles"] & bare[g.right])
-
-
-def national_alone(g: Grammar, mask: Mask) -> None:
-    """No start on "Slovak won" of "the 24-year-old Slovak won", which says of somebody named before whence they are."""
-    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
-    national = g.capital & g.among["nationals"]
-    national &= np.where(g.stops, g.among["relative"][g.right], verbal[g.act_behind])
-    the = g.last_before(~(g.adjective | g.among["essential"] | g.number))
-    mask.start |= national & (g.low == "the")[the]
-    for at in np.flatnonzero(national & (g.low == "the")[the]):
-        mask.start[the[at] : at] = True
-
-
-def apposition(g: Grammar, mask: Mask) -> None:
-    """No start on what a name is: Bolt, Togo's | largest brewer, fell."""
-    for begin, end in g.spans:
-        marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
-        if len(marks) == 2 and g.capital[marks[0]] and g.begins_small[marks[1]] and not g.verb[begin : marks[1]].any():
-            mask.start[marks[0] + 1 : marks[1] + 1] = True
 
 
 def inside_phrase(g: Grammar, mask: Mask) -> None:
@@ -221,24 +144,38 @@ def _subject_behind_phrase(g: Grammar) -> Booleans:
     return found
 
 
+def national_alone(g: Grammar, mask: Mask) -> None:
+    """No start on "Slovak won" of "the 24-year-old Slovak won", which says of somebody named before whence they are."""
+    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
+    national = g.capital & g.among["nationals"]
+    national &= np.where(g.stops, g.among["relative"][g.right], verbal[g.act_behind])
+    the = g.last_before(~(g.adjective | g.among["essential"] | g.number))
+    mask.start |= national & (g.low == "the")[the]
+    for at in np.flatnonzero(national & (g.low == "the")[the]):
+        mask.start[the[at] : at] = True
+
+
+def apposition(g: Grammar, mask: Mask) -> None:
+    """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act."""
+    for begin, end in g.spans:
+        marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
+        if len(marks) == 2 and g.capital[marks[0]] and g.begins_small[marks[1]] and not g.verb[begin : marks[1]].any():
+            mask.start[marks[0] + 1 : marks[1] + 1] |= g.among["prepositions"][begin : marks[0]].any()
+
+
 RULES = {
     time_before_clause: needs("after", "before"),
     verb_without_subject: ALWAYS,
-    inverted_condition: needs("had", "should", "were"),
     not_true: needs("check", "fact-check", of=["not_true"]),
     state_of_place: ALWAYS,
     word_before_mark: ALWAYS,
     opening_words: ALWAYS,
     behind_it_is: ALWAYS,
-    before_what_is_told: needs("that"),
-    speaker_in_clause: needs("said", "says", *_RULED),
     name_behind_participle: ALWAYS,
-    carried: ALWAYS,
-    speaker_of_whom: needs(*_SPEAKERS),
-    national_alone: needs(of=["nationals"]),
-    apposition: ALWAYS,
     inside_phrase: ALWAYS,
     inside_clause: ALWAYS,
+    national_alone: needs(of=["nationals"]),
+    apposition: ALWAYS,
 }
 
 

@@ -117,7 +117,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
 
 
 def degree_whole(g: Grammar, mask: Mask) -> None:
-    """No "fell 9%" of "fell as much as 9%", no "as as", no "allows 40%" of "allows up to 40%"."""
+    """No "fell 9%" of "fell as much as 9%", no "as as", no "allows 40%" of "allows up to 40%", no "too" alone."""
     many = (g.low == "as") & ((g.among["graded"] | g.adverb) & (g.low == "as")[g.right])[g.right]
     up_to = (g.low == "up") & ((g.low == "to") & (g.number | g.among["counts"])[g.right])[g.right]
     opens = (many & g.goes_on) | (up_to & g.goes_on & ~g.ends["ed"][g.left])  # not: moved up
@@ -125,6 +125,9 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     closes = opens[g.left][g.left]
     mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
     mask.left |= inside[g.left] | (closes & many[g.left][g.left] & g.number[g.right])[g.left]
+    too = (g.low == "too") & g.goes_on
+    mask.right |= too | (g.verb & g.goes_on & too[g.right])  # remains | too | high
+    mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
 
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:
@@ -137,8 +140,10 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
 
 
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
-    """A "to" stays before its verb and behind the one it hangs on, and a modal before the word behind it."""
+    """A "to" stays before its verb and behind "have yet" or the verb it hangs on, a modal before the word behind it."""
     mask.left |= g.infinitive[g.left] | (g.infinitive & g.among["intends"][g.left])  # teachers plan | to leave
+    yet = (g.low == "yet") & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
+    mask.left |= yet | yet[g.left]
     verb = (g.verb | g.clauses.bare) & ~g.among["change"]
     wants = verb | g.among["wants_infinitive"]  # got | to see a mill, is likely | to win
     mask.right |= wants & g.goes_on & g.infinitive[g.right]
@@ -227,7 +232,7 @@ RULES = {
     essential_adjective: ALWAYS,
     name_whole: ALWAYS,
     number_and_unit: ALWAYS,
-    degree_whole: needs("as", "up"),
+    degree_whole: needs("as", "too", "up"),
     sign_and_word: ALWAYS,
     infinitive_whole: ALWAYS,
     comparison_whole: needs("longer", "than"),

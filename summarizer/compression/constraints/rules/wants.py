@@ -7,13 +7,11 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases
 
 _FORCES = ("force", "forced", "forces", "forcing")
-_HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
-_REACHES = ("scored", "scores", "turn", "turned", "turns")  # 31 points, 18
-_NEAR = 10  # words behind "ban" in which its "from" stands, behind "has led" its "for eight years"
-_SPAN = 5  # words behind "for" in which the years stand
+_NEAR = 10  # words behind "ban" in which its "from" stands
+_SPAN = 5  # words behind "in" in which the years stand
 _LASTS = 7  # words behind "lowest" in which its "in nine years" stands
 
 
@@ -45,51 +43,13 @@ def described_owner(g: Grammar, mask: Mask) -> None:
     mask.right |= described
 
 
-def name_of_number(g: Grammar, mask: Mask) -> None:
-    """No "storm of category" of "storm of category 4", no "scored and" of "scored 31 points and"."""
-    number = g.number | g.among["counts"]
-    mask.left |= g.number & (g.among["numbered"] & g.goes_on)[g.left]
-    mask.right |= (g.among["numbered"] | one_of(g, _REACHES)) & g.goes_on & number[g.right]
-    mask.right |= (g.low == "at") & (one_of(g, ("least", "most")) & number[g.right])[g.right]  # to at | least six
-    mask.left |= (g.low == "each") & (g.among["units"] | number)[g.left]  # paid 9 euros | each
-
-
-def naming_gerund(g: Grammar, mask: Mask) -> None:
-    """No "home" of "a nursing home", no "nursing" alone, no "driving" of "of rash driving": what names it stays."""
-    noun = small_nouns(g)
-    naming = g.among["naming_gerunds"] & g.begins_small & g.goes_on & (noun | (g.low == "home"))[g.right]
-    naming &= g.among["articles"][g.left] | g.capital[g.left] | noun[g.left]
-    how = g.adjective & one_of(g, ("for", "of"))[g.left] & g.begins_small & g.goes_on
-    naming |= how & (g.gerund & g.begins_small & ~noun[g.right])[g.right]  # accused of illegal | fishing
-    mask.left |= naming[g.left]
-    mask.right |= naming
-
-
-def still_going_on(g: Grammar, mask: Mask) -> None:
-    """No "Ray led it for years" of "Ray has led it for years", no "has to win" of "has yet to win"."""
-    yet = (g.low == "yet") & g.infinitive[g.right] & (g.among["have"] | g.among["auxiliary"])[g.left]
-    mask.left |= yet | yet[g.left]
-    has = one_of(g, ("has", "have"))[g.before_adverb] & ~g.stops[g.before_adverb]
-    done = (g.clauses.participle | g.verb) & has & (g.low != "been")
-    opens = (g.low == "for") & ~g.first
-    spans = np.minimum(g.next_behind(g.among["spans"]), len(g.at) - 1)
-    lasts = (opens & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)) | (g.low == "since")
-    span = np.minimum(g.next_behind(lasts), len(g.at) - 1)
-    near = (span - g.at <= _NEAR) & (span <= g.stop_behind)
-    mask.kept.append(np.where(done & near, g.before_adverb, 0))
-
-
-def what_is_explained(g: Grammar, mask: Mask) -> None:
-    """No "to explain in May" of "to explain how it was lost in May": what is asked or told stays behind its verb."""
-    acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
-    mask.right |= acts & ~g.capital & g.goes_on & one_of(g, ("how", "what", "why", "whether"))[g.right]
-
-
 def light_verb(g: Grammar, mask: Mask) -> None:
-    """No "setting fire" of "setting fire to a mill": a verb and noun that are one keep their "to", "in", "by"."""
+    """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
     laying = g.among["laying"][g.last_before(~(g.idle | g.adjective))]  # take part | in a race
     mask.right |= laying & g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
+    that = np.minimum(g.told_behind, len(g.at) - 1)  # put on notice | that it must pay
+    mask.bind((g.low == "notice") & (g.low == "on")[g.left] & (g.low == "that")[that], that)
     mask.right |= (g.low == "death") & one_of(g, ("by", "through"))[g.right] & (g.low == "causing")[g.left]
 
 
@@ -142,69 +102,12 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     _bind(g, mask, most & (g.next_behind(most) > place) & (place - g.at <= _LASTS), place)
 
 
-def first_of_what(g: Grammar, mask: Mask) -> None:
-    """No "first pill" of "first pill for sea fever", no "worst flood" of "worst flood in Togo": of what it is stays."""
-    most = (_superlative(g) | (g.low == "first")) & g.begins_small & g.goes_on
-    if not most.any():
-        return
-    phrase, last, ends = noun_phrases(g)
-    what = np.minimum(np.where(last > g.at, last, ends)[g.right] + 1, len(g.at) - 1)
-    told = np.minimum(g.told_behind, len(g.at) - 1)
-    by = g.ends["ed"] & (g.low == "by")[g.right]  # the first man | hired by Acme
-    first = one_of(g, ("first", "only")) & (one_of(g, ("for", "to")) | by)[what]
-    first |= _superlative(g) & (one_of(g, ("in", "on")) & (g.name & ~g.month)[told])[what]
-    first &= most & phrase[g.right] & (g.low != "time")[g.right]
-    _bind(g, mask, first, what)
-    for opens in told[what[first]]:
-        mask.left[opens + 1 : last[opens] + 1] = True
-
-
-def both_objects(g: Grammar, mask: Mask) -> None:
-    """No "offered nurses" of "offered nurses a rise", no "fined Bolt" of "fined Bolt 9 euros": what is given stays."""
-    among, numeral = g.among, g.number | g.among["counts"]
-    phrase, last, ends = noun_phrases(g)
-    opens = among["articles"] | among["possessives"]
-    place = np.full(len(g.at), len(g.at))
-    passive = (among["auxiliary"] & ~among["have"])[g.before_adverb] & ~g.gerund  # was offered a job
-    gives = among["giving"] & g.goes_on & (g.verb | g.gerund | g.clauses.bare | g.clauses.participle) & ~passive
-    for at in np.flatnonzero(gives).tolist():
-        first = at + 1 + int(opens[at + 1] or numeral[at + 1])
-        whom = first if among["objects"][first] else (last if last[first] > first else ends)[first]
-        if g.owning[whom] and g.goes_on[whom]:  # Togo's | mayor
-            whom = max(last[whom + 1], whom + 1)
-        late = among["leaving"][at] and among["spans"][whom + 1 : whom + 4].any()  # left Togo a week later
-        if late or not (phrase[first] or among["objects"][first]) or g.stops[at : whom + 1].any():
-            continue
-        amount = first + 1 + int(np.argmax(numeral[first + 1 : whom + 1])) if whom > first else first
-        if numeral[amount] and amount > first:  # fined the firm | 9 euros
-            mask.reached.append(np.where((g.at >= at) & (g.at < amount - 1), amount - 1, len(g.at)))
-        if opens[whom + 1] and phrase[whom + 2]:
-            place[at] = max(last[whom + 2], whom + 2)
-        elif numeral[whom + 1] and (phrase[first] or among["leaving"][at]):
-            place[at] = whom + 1
-        elif g.low[whom + 1] in ("at", "from", "in") and g.low[last[whom + 2] + 1] in ("of", "worth"):
-            place[at] = max(last[whom + 2], whom + 2)  # offered men | in steel towns | grants of 9 euros
-    _bind(g, mask, place < len(g.at), place)
-
-
-def stop_doing(g: Grammar, mask: Mask) -> None:
-    """No "told firms to stop" of "told firms to stop selling nuts": what is begun or not gone on with stays."""
-    mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
-
-
 def done_by(g: Grammar, mask: Mask) -> None:
     """No "a firm by Ada" of "a firm owned by Ada", no "firm owned fell": what somebody did goes with its "by"."""
     done = g.clauses.participle & ~g.gerund & g.begins_small & ~g.among["conjunctions"][g.left]
     mask.left |= (g.low == "by") & (done & g.goes_on)[g.left]
     by = done & g.goes_on & ((g.low == "by") & ~g.number[g.right])[g.right]
     mask.inside |= by[:, None] & g.verb[None] & g.gap
-
-
-def honour_of_name(g: Grammar, mask: Mask) -> None:
-    """No "Ray Bolt" of "Sir Ray Bolt", no "Ada" of "Queen Ada", no end on a "Jr." before "and", as if the last."""
-    honour = g.capital & one_of(g, _HONOURS)
-    mask.left |= g.name & (honour & ~g.stops)[g.left]
-    mask.end |= one_of(g, ("jr", "sr")) & g.capital & (g.low == "and")[g.right]
 
 
 def _superlative(g: Grammar) -> Booleans:
@@ -227,18 +130,10 @@ RULES = {
     kept_from_doing: needs(*_FORCES, of=["barring"]),
     called_what: needs(of=["calling"]),
     described_owner: ALWAYS,
-    name_of_number: needs("each", "least", "most", *_REACHES, of=["numbered"]),
-    naming_gerund: ALWAYS,
-    still_going_on: needs("has", "have", "yet"),
-    what_is_explained: needs("how", "what", "whether", "why"),
     light_verb: ALWAYS,
     count_of_many: ALWAYS,
     summit_of_span: ALWAYS,
-    first_of_what: ALWAYS,
-    both_objects: needs(of=["giving"]),
-    stop_doing: needs(of=["beginning"]),
     done_by: needs("by"),
-    honour_of_name: needs("jr", "sr", *_HONOURS),
 }
 
 

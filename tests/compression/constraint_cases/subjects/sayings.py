@@ -4,10 +4,6 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
-    ("whose_view", "In the view of Ada Ray, Bolt lied", "In view Bolt lied", "In view of Ada Ray, Bolt lied"),
-    ("whose_view", "Bolt lied, it was alleged on Monday", "Bolt lied, it alleged", "Bolt lied, it was alleged"),
-    ("whose_view", "Bolt lied, it was alleged", "Bolt lied, it alleged", "Bolt lied, it was alleged"),
-    ("whose_view", "Bolt lied, in the words of his wife", "Bolt lied, in words", "Bolt lied, in words of his wife"),
     ("who_said_it", "Bolt lied, two men who saw Ray said", "Bolt lied, men saw Ray said", "Bolt lied, two men said"),
     ("who_said_it", "The mill lost money, Ray said", "mill Ray said", "mill lost money, Ray said"),
     ("two_subjects", "The baker said on Monday mice had it", "baker mice had it", "baker said mice had it"),
@@ -101,6 +97,18 @@ CASES = [
         "the mill, was lost",
     ),
     (
+        "verb_of_what_is_insisted",
+        "Acme has forecast 20 million jobs will go",
+        "Acme has forecast 20 million jobs",
+        "forecast 20 million jobs will go",
+    ),
+    (
+        "verb_of_what_is_insisted",
+        "Bolt said its plan — a bid for oil — is dead",
+        "Bolt said its plan",
+        "Bolt said its plan is dead",
+    ),
+    (
         "opener_of_clause",
         "A court found that a law under which men were held was void",
         "court found under which men were held",
@@ -132,22 +140,16 @@ CASES = [
     ),
     ("saying_behind_subject", "Nine men fled, Acme, a charity in Graz, said", "", "Nine men fled, Acme, said"),
     (
-        "act_of_who_said",
-        "Two men who said they had won robbed a mill, police said",
-        "men who said they had won police said",
-        "men who said they had won robbed mill, police said",
+        "saying_behind_subject",
+        "Nuts help, a study by doctors in Graz has found",
+        "Nuts help, has found",
+        "Nuts help, a study has found",
     ),
     (
-        "act_of_who_said",
-        "A nurse who told Ada she was late took oil on Monday",
-        "nurse who told Ada she was late on Monday",
-        "nurse took oil",
-    ),
-    (
-        "act_of_who_said",
-        "A cook who claimed he had won hid the nuts at a mill",
-        "cook who claimed he had won at a mill",
-        "cook who claimed he had won hid the nuts",
+        "saying_behind_subject",
+        "Nuts help, a study by doctors in Graz has found",
+        "Nuts help, by doctors in Graz has found",
+        "Nuts help,",
     ),
     (
         "denial_of_charge",

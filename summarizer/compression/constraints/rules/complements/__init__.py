@@ -1,4 +1,4 @@
-"""What a count, a noun or a participle says nothing without: of what, how long, of which land, for whom."""
+"""What a time, a share, a noun or a verb says nothing without: its article, of what, for whom, what is done."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, results, small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
 _NEAR = 8  # words behind "and" in which a subject stands
@@ -36,28 +36,6 @@ def partner(g: Grammar, mask: Mask) -> None:
     mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~fronted
     near = (g.at - join < _PARTNER) & (parts[g.left] == parts[join])
     mask.start |= near & (g.capital & ~g.stops)[join - 1] & g.capital
-
-
-def listed_behind_of(g: Grammar, mask: Mask) -> None:
-    """No start in a list that hangs on "of": the house of the singer, poet and | thief Ray Bolt burned down."""
-    join = g.low == "and"
-    other = np.cumsum(g.among["stop"] & ~(join | g.among["articles"]))
-    for begin, end in g.spans:
-        verb = begin + int(np.argmax(np.append(g.verb[begin:end], True)))
-        joins = np.flatnonzero(join[begin:verb]) + begin
-        of = np.flatnonzero(g.low[begin : joins[-1]] == "of") + begin if len(joins) else joins
-        if len(of) and verb < end and g.stops[of[-1] : joins[-1]].any() and other[joins[-1]] == other[of[-1]]:
-            mask.start[of[-1] + 1 : verb] |= g.phrase[of[-1] + 1 : verb] <= joins[-1]
-
-
-def one_of_two(g: Grammar, mask: Mask) -> None:
-    """No "raid are blamed" of "the debt and the raid are blamed": one of two has no verb of the plural."""
-    joined = (g.low == "and")[g.left]
-    many = g.ends["s"] | g.among["plurals"]
-    noun = g.begins_small & ~(many | many[noun_phrases(g)[1]] | g.among["stop"] | g.number)
-    verb = np.minimum(g.next_behind(g.verb | g.among["auxiliary"]), len(g.at) - 1)
-    plural = one_of(g, _PLURAL)[verb] & (g.phrase[verb] <= g.at)
-    mask.start |= noun & (joined | (g.among["articles"] & joined)[g.left]) & plural
 
 
 def subject_behind_join(g: Grammar, mask: Mask) -> None:
@@ -107,31 +85,6 @@ def _members(g: Grammar) -> tuple[Integers, Integers]:
     return first, np.where(phrase[opens] & (opens <= g.at), head, 0)
 
 
-def subject_in_plural(g: Grammar, mask: Mask) -> None:
-    """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
-    plural = one_of(g, _PLURAL)
-    noun = g.begins_small & ~(g.ends["s"] | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
-    titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
-    one = (g.capital | titled | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
-    mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
-    many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
-    single = g.capital & ~g.ends["s"] & ~(g.low == "and")[g.left]
-    mask.inside |= single[:, None] & (plural & many[g.before_adverb])[None] & g.gap  # Togo says mills | are
-
-
-def second_count(g: Grammar, mask: Mask) -> None:
-    """No "two hurt in a fire" of "nine died and two hurt in a fire", nor "nine died hurt": what comes first stays."""
-    counted = g.number | g.among["counts"]
-    light, told = g.among["roughly"] | one_of(g, ("another", "at", "between", "more")), np.cumsum(counted)
-    first = np.minimum(g.next_behind(~light), len(g.at) - 1)  # the last place is empty, of no sentence
-    join = (g.low == "and") & counted[first] & (told > told[g.begin - 1]) & (g.verb_before >= g.begin)
-    opener = g.last_before(join)
-    inside = (opener >= g.phrase) & (opener > 0) & (results(g) < 2)
-    mask.start |= inside
-    inside &= g.last_before(g.main_verb)[opener] >= g.begin  # not: a row that cost 9 men and 2 mills | ended
-    mask.kept.append(np.where(inside & (g.clauses.participle | g.verb | g.among["auxiliary"]), opener, 0))
-
-
 def one_or_other(g: Grammar, mask: Mask) -> None:
     """No "9 buses burned" of "9 buses or trams burned": of two nouns that "or" joins neither goes alone."""
     other = g.verb | g.adverb | g.clauses.bare | g.clauses.participle | g.infinitive | g.bracketed
@@ -139,30 +92,6 @@ def one_or_other(g: Grammar, mask: Mask) -> None:
     second = np.minimum(g.told_behind, len(g.at) - 1)
     joins = (g.low == "or") & g.goes_on & ~g.bracketed & (noun & g.goes_on)[g.left] & noun[second]
     _tie(g, mask, joins, g.number | g.among["counts"])
-
-
-def counted_pair(g: Grammar, mask: Mask) -> None:
-    """No "9 men" of "9 men and women died" or of "nine men and a boy died": who is counted together stays together."""
-    noun, count = small_nouns(g), g.number | g.among["counts"] | g.among["fractions"]
-    counted = count[g.left] | (count[g.left - 1] & (g.adjective | (g.low == "of") | noun)[g.left])
-    second = np.minimum(g.told_behind, len(g.at) - 1)
-    _, last, _ = noun_phrases(g)
-    joins = (g.low == "and") & g.goes_on & (noun & counted & g.goes_on)[g.left]
-    many = noun & (g.ends["s"] | g.among["plurals"])
-    many |= one_of(g, ("crew", "schoolchildren", "staff"))
-    joins &= many[g.right] | count[g.right] | (g.low == "a")[g.right] | (g.low == "an")[g.right]
-    own = (g.verb | g.clauses.finite)[g.right[last[second]]] & (g.verb_before >= g.phrase)  # and a mill | burned
-    joins &= noun[last[second]] & ~own
-    mask.left |= joins[g.right]
-    _tie(g, mask, joins, g.number | g.among["counts"])
-
-
-def kind_of_two(g: Grammar, mask: Mask) -> None:
-    """No "jars of apple" of "jars of apple and carrot jam": two kinds go with their noun."""
-    noun = (small_nouns(g) & ~g.ends["s"]) | ((g.adjective | g.among["essential"]) & g.begins_small)
-    joined = noun & g.goes_on & (g.among["prepositions"] | g.capital)[g.left] & (g.low == "and")[g.right]
-    kind = joined & (noun & g.goes_on)[g.right[g.right]] & small_nouns(g)[g.right[g.right[g.right]]]
-    mask.right |= kind | kind[g.left] | kind[g.left - 1]
 
 
 def _tie(g: Grammar, mask: Mask, joins: Booleans, counted: Booleans) -> None:
@@ -188,18 +117,38 @@ def _tie(g: Grammar, mask: Mask, joins: Booleans, counted: Booleans) -> None:
     mask.reached.append(border)
 
 
+def listed_behind_of(g: Grammar, mask: Mask) -> None:
+    """No start in a list that hangs on "of": the house of the singer, poet and | thief Ray Bolt burned down."""
+    join = g.low == "and"
+    other = np.cumsum(g.among["stop"] & ~(join | g.among["articles"]))
+    for begin, end in g.spans:
+        verb = begin + int(np.argmax(np.append(g.verb[begin:end], True)))
+        joins = np.flatnonzero(join[begin:verb]) + begin
+        of = np.flatnonzero(g.low[begin : joins[-1]] == "of") + begin if len(joins) else joins
+        if len(of) and verb < end and g.stops[of[-1] : joins[-1]].any() and other[joins[-1]] == other[of[-1]]:
+            mask.start[of[-1] + 1 : verb] |= g.phrase[of[-1] + 1 : verb] <= joins[-1]
+
+
+def subject_in_plural(g: Grammar, mask: Mask) -> None:
+    """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
+    plural = one_of(g, _PLURAL)
+    noun = g.begins_small & ~(g.ends["s"] | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
+    titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
+    one = (g.capital | titled | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
+    mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
+    many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
+    single = g.capital & ~g.ends["s"] & ~(g.low == "and")[g.left]
+    mask.inside |= single[:, None] & (plural & many[g.before_adverb])[None] & g.gap  # Togo says mills | are
+
+
 RULES = {
     list_whole: needs("and", "or"),
     partner: needs("&", "and"),
-    listed_behind_of: needs("and"),
-    one_of_two: needs(*_PLURAL),
     subject_behind_join: needs("has", "was", *_PLURAL),
     subject_of_many: ALWAYS,
-    subject_in_plural: needs(*_PLURAL),
-    second_count: needs("and"),
     one_or_other: needs("or"),
-    counted_pair: needs("and"),
-    kind_of_two: needs("and"),
+    listed_behind_of: needs("and"),
+    subject_in_plural: needs(*_PLURAL),
 }
 
 

@@ -15,7 +15,6 @@ _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
 _LONGEST = 24  # words between a verb of saying and the verb of what is said
-_NEAR = 6  # words behind "have" in which its participle stands
 _ON_WHAT = ("for", "of", "on", "whether")
 
 
@@ -111,42 +110,21 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
             mask.reached.append(np.where((g.at >= ends) & (g.at < does), does, len(g.at)))
 
 
-def verb_of_carrying(g: Grammar, mask: Mask) -> None:
-    """No "after a bus carrying men" of "after a bus carrying men burned": what came of it stays."""
-    opens = one_of(g, ("after", "when")) & g.goes_on & ~g.first
-    doing = g.gerund & ~one_of(g, ("following", "including", "involving", "lasting")) & ~g.among["articles"][g.left]
-    other = g.among["prepositions"] | g.among["conjunctions"] | g.infinitive | g.verb | g.among["auxiliary"]
-    act = np.minimum(g.verb_behind, len(g.at) - 1)  # the last place is empty, of no sentence
-    first, stop = g.next_behind(doing), g.next_behind(other)
-    for at in np.flatnonzero(opens & (first < stop) & (first > g.at + 1) & (act <= g.stop_behind)).tolist():
-        mask.end[at : act[at]] = True
-        mask.reached.append(np.where((g.at >= at) & (g.at < act[at]), act[at], len(g.at)))
-
-
-def have_at_last_done(g: Grammar, mask: Mask) -> None:
-    """No "have for years" of "have for years known it": what is done stays behind a time that parts it from "have"."""
-    has = g.among["have"] & ~g.stops & one_of(g, ("at", "for", "in", "since"))[g.right]
-    has &= ~(g.number | (g.low == "least"))[g.right[g.right]]
-    done = np.minimum(g.next_behind(g.clauses.participle & ~g.gerund), len(g.at) - 1)
-    timed = g.among["spans"] | one_of(g, ("time", "once", "past", "recent", "last"))
-    when = g.next_behind(timed)
-    mask.bind(has & (done - g.at <= _NEAR) & (done <= g.stop_behind) & (when < done), done)
-
-
 def doing_what(g: Grammar, mask: Mask) -> None:
-    """No end on "are focusing" of "are focusing on nuts", nor on "are saying" of "are saying they may leave"."""
+    """No end on "focusing" of "are focusing on nuts", "stop" of "to stop selling nuts", "for selling" before nuts."""
     doing = g.gerund & g.begins_small & g.among["auxiliary"][g.before_adverb] & g.goes_on
     dated = g.among["days"] | g.month | g.number | g.among["periods"] | g.among["spans"] | g.among["rates"]
     told = np.minimum(g.told_behind, len(g.at) - 1)
     what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
     mask.end |= doing & (what | g.among["subjects"])[g.right]
+    mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
+    governs, verbal = g.among["prepositions"], g.gerund & ~g.capital
+    mask.end |= verbal & governs[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~governs[g.right])
 
 
 RULES = {
     verb_of_claim: ALWAYS,
     verb_past_condition: needs(*_WHICH),
-    verb_of_carrying: needs("after", "when"),
-    have_at_last_done: needs(of=["have"]),
     doing_what: ALWAYS,
 }
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
@@ -12,9 +10,9 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import before_aside
-from summarizer.support import VIEW
 
 _DENIES = ("denied", "denies", "disputed", "disputes", "rejected", "rejects")
+_FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
 
 
@@ -90,25 +88,11 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     aside = closes & told & g.stops[g.left]  # its chief, | Ada Bolt, said
     mask.left |= aside[np.minimum(g.stop_behind + 1, len(g.at) - 1)] & g.capital & g.stops[g.left] & ~g.first
     mask.left |= closes[g.right] & last & ~(g.ends["s"] | g.among["people"]) & noun[g.left]
-
-
-def whose_view(g: Grammar, mask: Mask) -> None:
-    """Whose view something is, and that it is alleged, is told whole: in the view | of | Ray; it | was | alleged."""
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            first, last = begin + start, begin + stop - 1
-            if verb != VIEW and g.low[first] != "it":
-                continue
-            if verb != VIEW:
-                last = first + int(np.argmax(g.low[first : last + 1] == verb))
-            own = np.flatnonzero(~g.idle[first : last + 1]) + first
-            for left, right in pairwise(own):
-                mask.bind(g.at == left, np.full(len(g.at), right))
-            mask.start[first + 1 : last + 1] = True
-            if claim[0][0] < start:
-                mask.start[first] = True
-            else:
-                mask.end[last] = True
+    found = g.found & (g.phrase > g.begin)  # nuts help, a study | has found
+    mask.kept.append(np.where(found | found[g.right], g.phrase, 0))
+    for at in np.flatnonzero(found):
+        opener = g.among["prepositions"][g.phrase[at] : at]
+        mask.inside[: g.phrase[at], g.phrase[at] : at] |= opener[None]
 
 
 def who_said_it(g: Grammar, mask: Mask) -> None:
@@ -162,15 +146,6 @@ def according_to(g: Grammar, mask: Mask) -> None:
     mask.start |= (g.low == "according") & ~g.first
 
 
-def study_has_found(g: Grammar, mask: Mask) -> None:
-    """No "nuts help has found" of "nuts help, a study has found": the verb comes behind its own subject."""
-    found = g.found & (g.phrase > g.begin)
-    mask.kept.append(np.where(found | found[g.right], g.phrase, 0))
-    for at in np.flatnonzero(found):
-        opener = g.among["prepositions"][g.phrase[at] : at]
-        mask.inside[: g.phrase[at], g.phrase[at] : at] |= opener[None]
-
-
 def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
     """No "strike is late" of "it defended the strike by claiming Acme is late", no "claimed firms levels"."""
     among, verb, verbs = g.among, g.verb_behind, g.verbs
@@ -186,7 +161,7 @@ def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
 
 
 def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
-    """No end on "insisted the mill" of "insisted the mill is late", no "advised leave" of "advised that Ray leave"."""
+    """No end on "insisted the mill" of "insisted the mill is late", nor "forecast jobs" of "forecast jobs will go"."""
     says = one_of(g, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
     verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
     near = np.minimum(verb, len(g.at) - 1)  # the last place is empty, of no sentence
@@ -194,23 +169,18 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero(says & ((verb <= g.stop_behind) | parted)):
         mask.end[at : verb[at]] = True
     asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
-    mask.left |= asked & (g.low == "that")[g.left - 1]
-
-
-def act_of_who_said(g: Grammar, mask: Mask) -> None:
-    """No "men who said they were ill, police said" of "men who said they were ill robbed it": the act stays."""
-    who = g.last_before(g.low == "who")
-    said = g.clauses.says & (g.verbs == g.verbs[who] + 1) & (g.verbs[who] == g.verbs[g.begin - 1])
-    said &= (who >= g.phrase) & (who > g.begin) & ~g.stops & ~g.stops[who - 1]
-    acts = g.verb & g.clauses.finite & ~g.clauses.behind
-    for at in np.flatnonzero(said):
-        ends = min(g.stop_behind[at] + 1, int(g.next_behind(g.clauses.opens & (g.low != "who"))[at]))
-        verbs = at + 1 + np.flatnonzero(acts[at + 1 : ends])
-        if len(verbs) > 1:  # that of what he said, and his own
-            mask.end[who[at] : verbs[-1]] = True
-            inside = (g.at >= who[at]) & (g.at < verbs[-1])
-            mask.reached.append(np.where(inside, verbs[-1], len(g.at)))
-            mask.kept.append(np.where((g.at > verbs[-1]) & (g.begin == g.begin[at]), verbs[-1], 0))
+    mask.left |= asked & (g.low == "that")[g.left - 1]  # advised that Ray | leave
+    says = (g.clauses.says | one_of(g, _FORETELLS)) & g.goes_on & ~g.closes
+    said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | g.clauses.modal)
+    own = g.clauses.modal & (said >= g.phrase) & (said > 0) & (g.clauses.opener < said)
+    for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
+        mask.end[said[at] : at] = True
+    opens = g.among["articles"] | g.among["possessives"] | g.name
+    verb = g.next_behind(g.verb | g.clauses.finite)
+    parted = one_of(g, ("said", "says")) & says & opens[g.right] & (verb > g.stop_behind)
+    behind = np.minimum(verb, len(g.at) - 1)
+    for at in np.flatnonzero(parted & (g.begin[behind] == g.begin)):
+        mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
 
 
 def denial_of_charge(g: Grammar, mask: Mask) -> None:
@@ -227,13 +197,10 @@ RULES = {
     opener_of_clause: needs("that"),
     two_subjects: ALWAYS,
     saying_behind_subject: ALWAYS,
-    whose_view: ALWAYS,
     who_said_it: ALWAYS,
     according_to: ALWAYS,
-    study_has_found: needs(of=["remarks"]),
     verb_behind_claiming: ALWAYS,
-    verb_of_what_is_insisted: needs("that", *_INSISTS),
-    act_of_who_said: needs("who"),
+    verb_of_what_is_insisted: ALWAYS,
     denial_of_charge: needs(*_DENIES),
 }
 

@@ -168,41 +168,14 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(turns & ~g.first & (main >= g.begin), main, 0))
 
 
-def verb_of_second(g: Grammar, mask: Mask) -> None:
-    """No "said a bid should sell" of "said a bid is low and owners should sell": two subjects."""
-    verbal, other = g.verb | g.clauses.modal, np.cumsum(~(g.adverb | g.idle))
-    join = g.last_before((g.low == "and") & g.goes_on)
-    first = g.verb_before[join]
-    said = g.verb_before[first]
-    own = verbal & (g.verb_before < join) & (join >= g.begin) & (g.phrase[join] <= first)
-    own &= (other[g.left] > other[join]) & (g.clauses.says & g.goes_on)[said] & (said >= g.begin)
-    governs = g.among["prepositions"] & ~g.infinitive
-    own &= (first > said + 1) & (g.clauses.opener[first] < said) & ~governs[g.right[first]]
-    for at in np.flatnonzero(own):
-        before = slice(said[at] + 1, join[at])
-        mask.inside[before, at] |= g.gap[before, at]
-
-
 def participle_of_object(g: Grammar, mask: Mask) -> None:
-    """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject.
-
-    Nor "has sent men cut off in Lome" of "has sent men to reach mills cut off in Lome".
-    """
+    """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
     verb = g.verb_before
     told = g.ends["ed"] & g.goes_on & g.among["prepositions"][g.right] & g.begins_small
     told &= ~(g.stops | g.among["auxiliary"])[g.left] & (verb >= g.phrase) & (g.at - verb > 1)
     told &= (g.clauses.opener < g.phrase) & ~(g.clauses.says | g.among["auxiliary"])[verb]
     joins = np.cumsum(g.among["conjunctions"])
     mask.kept.append(np.where(told & (joins == joins[g.phrase - 1]), verb, 0))
-    past = g.ends["ed"] | g.among["participles"]
-    off = g.goes_on & (g.among["prepositions"] | g.among["particles"])[g.right]
-    goal = (past | one_of(g, ("cut", "hit", "shut"))) & g.begins_small & off & ~g.among["auxiliary"][g.left]
-    to, act = g.last_before(g.infinitive), g.last_before(g.verb & ~past & ~g.clauses.says)
-    goal &= (act[to] >= g.phrase) & (g.at - to > 2)
-    second = g.among["conjunctions"] & (g.among["articles"] | g.among["possessives"] | g.capital)[g.right]
-    other = np.cumsum(second | g.clauses.opens | g.among["relative"] | g.clauses.says)
-    goal &= other == other[g.phrase - 1]  # not: mills have burned and a plan to save them | failed in May
-    mask.kept.append(np.where(goal & ~(g.stops | g.among["prepositions"])[g.left], to, 0))
 
 
 def aside_of_participle(g: Grammar, mask: Mask) -> None:
@@ -221,7 +194,6 @@ RULES = {
     subject_of_clause: ALWAYS,
     verb_behind_pronoun: needs(of=["subjects"]),
     second_clause: needs("and", "but", "although", "though", "whereas", "while"),
-    verb_of_second: needs("and"),
     participle_of_object: ALWAYS,
     aside_of_participle: ALWAYS,
 }
