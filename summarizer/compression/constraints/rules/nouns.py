@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_list
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import before_object, noun_phrases, titles
-from summarizer.compression.constraints.rules.complements.nouns import helped
+from summarizer.compression.constraints.rules.complements import helped
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _TERM = 12  # words behind "sentenced" in which its "to" stands

@@ -1,4 +1,4 @@
-"""What is whole or not there: the scores of a match, a title with its name, whom something is said of, a vote."""
+"""What is whole or not there: the scores of a match, a title with its name, a time, a share, a vote."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ _VOTE = 10  # words from "voted" to what it is for
 _HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
 _TO_WHOM = ("allied", "close", "due", "hostile", "linked", "loyal", "opposed", "related", "sympathetic")
 _ASKED = ("advised", "asked", "told", "warned")
+_BEFORE_SHARES = ("all", "both", "half", "such")
+_SHARES = ("all", "half", "most", "none")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 
@@ -110,6 +112,35 @@ def first_time(g: Grammar, mask: Mask) -> None:
     mask.left |= time[g.left]
 
 
+def time_whole(g: Grammar, mask: Mask) -> None:
+    """No "for week" of "for a week", "by year" of "by a year", no "11 years" of "11 years and 3 months"."""
+    count = g.number | g.among["counts"]
+    span = g.among["spans"] & count[g.left]
+    join = (g.low == "and") & (span & g.goes_on)[g.left] & (count & span[g.right])[g.right]
+    mask.right |= join[g.right] | join
+    mask.left |= join | join[g.left]
+    time = g.among["articles"] & (g.low != "the") & g.among["spans"][g.right]
+    opens = one_of(g, ("after", "at", "by", "for", "half", "in", "over", "within"))[g.left]
+    time &= opens | one_of(g, ("ago", "earlier"))[g.right[g.right]]
+    mask.right |= time
+    mask.left |= time | time[g.left]
+
+
+def share_of_the(g: Grammar, mask: Mask) -> None:
+    """No "most of victims" of "most of the victims", no "all say" of "all the papers say", "one" of "one in ten"."""
+    share = one_of(g, _SHARES) & (g.low == "of")[g.right] & g.goes_on
+    mask.right |= (share & (g.low == "the")[g.right[g.right]])[g.left]
+    before = one_of(g, _BEFORE_SHARES) & g.among["articles"][g.right] & g.goes_on
+    mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
+    mask.end |= before
+    number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
+    share = number & ~g.stops & ((g.low == "in") & number[g.right])[g.right]
+    inside = share | share[g.left]  # one | in | ten buses
+    mask.left |= share[g.left]
+    mask.end |= inside
+    mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
+
+
 RULES = {
     scores_whole: ALWAYS,
     who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
@@ -120,6 +151,8 @@ RULES = {
     passive_of_saying: needs(*_ASKED),
     company_of_officer: needs(of=["offices"]),
     first_time: needs("time"),
+    time_whole: needs(of=["spans"]),
+    share_of_the: needs("in", *_BEFORE_SHARES, *_SHARES),
 }
 
 

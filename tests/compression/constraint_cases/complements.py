@@ -1,4 +1,4 @@
-"""What each rule of `constraints/rules/complements/nouns.py` forbids, and what it leaves."""
+"""What each rule of `constraints/rules/complements.py` forbids, and what it leaves."""
 
 from __future__ import annotations
 
