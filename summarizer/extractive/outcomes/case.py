@@ -29,7 +29,7 @@ from summarizer.runtime.patterns import LatePattern
 _OPENS = 4  # sentences of an article in which its case may be opened
 _NEAR = 9  # sentences from an outcome on in which something can be left of the case
 _ENDINGS = 6  # outcomes of an article that are looked at
-_BACKGROUND = LatePattern(r"\b(?:who|which) (?:was|were|had been)\b")  # who was banned said on Monday
+_BEFORE = LatePattern(r"\b(?:years|months) (?:after|ago|later)\b|\b(?:who|which|he|she|they) (?:was|were|had|stood|once)\b|\bhad \w+ed\b")
 _PLEADED = LatePattern(r"\b(?:pleaded guilty|pleads guilty|admitted (?!that\b))")
 _BACK = LatePattern(r"restored|reinstate|refiled")
 _ANEW = LatePattern(r"restored|reinstate|refiled|again|remain|still|is in|re-?tried|re-?charged")
@@ -71,12 +71,10 @@ def ended_case(document: Document) -> Ended | None:
     found = [index for index, end in enumerate(ended) if end][:_ENDINGS]
     undone = bool(found) and undoes(texts[found[0]])
     opens = [at for at, text in enumerate(texts[:_OPENS]) if (undone and holds_outcome(text)) or opens_case(text)]
-    opens = [at for at in opens if at not in found and not (at and listed("besides").search(texts[at]))]
+    opens = [at for at in opens if at not in found]
     if not opens:
         return None
     case = case_of(document, texts, opens[0])
-    if not _is_of_lead(case) and is_fresh(texts[0]):
-        return None
     shared = shared_surnames(document)
     if not found:
         return _verdict(case, shared)
@@ -93,7 +91,7 @@ def ended_case(document: Document) -> Ended | None:
 def _ends(case: Case, index: int) -> Meant | None:
     """How an outcome says whose it is, if it ends the case; None where it is another one's, or of another time."""
     text, before = case.texts[index], case.texts[case.at + 1 : index]
-    if of_another_time(text, case.about(index)) or in_part(text) or not _is_news(case, index):
+    if of_another_time(text, case.about(index), looks_back=_looks_back(case)) or in_part(text):
         return None
     own = [case.texts[case.at], *filter(case.tells_of, before)]
     convicted = any(map(convicts, own))
@@ -117,7 +115,8 @@ def _is_left_open(case: Case, index: int, *, named: bool, convicted: bool) -> bo
         found = listed("still_open").search(text)
         left = found.group() if found else ""
         own = not number or case.tells_of(text) or _BACK.search(left) or (not named and _A_CASE.search(left))
-        if left and own and (not convicted or _ANEW.search(left)):
+        past = number and YEAR.search(text)
+        if left and own and not past and (not convicted or _ANEW.search(left)):
             return True
     behind = [text for text in near[1:] if case.tells_of(text) and not YEAR.search(text)]
     again = any(convicts(text) and not holds_outcome(text) for text in behind)
@@ -129,11 +128,10 @@ def _is_of_lead(case: Case) -> bool:
     return not case.at or bool(case.names & names_in(case.texts[0]))
 
 
-def _is_news(case: Case, index: int) -> bool:
-    """Whether an outcome is as new as the lead: of a day, or right behind it, or the lead's case is not of today."""
+def _looks_back(case: Case) -> bool:
+    """Whether an article tells of a case that was opened long before its day: its lead says so, or opens none."""
     lead = case.texts[0]
-    today = is_fresh(lead) and (alleges(lead) or convicts(lead)) and not _BACKGROUND.search(lead)
-    return is_next(index, case.texts[index]) or not today
+    return bool(case.at or _BEFORE.search(lead) or not is_fresh(lead))
 
 
 def _told_behind(document: Document, case: Case, opens: list[int], index: int, meant: Meant) -> int | None:

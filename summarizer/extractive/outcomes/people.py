@@ -19,7 +19,7 @@ from summarizer.text.sentences import Span
 
 _BEHIND = 6  # sentences behind an accusation that names nobody in which its accused is named
 _BELOW = 4  # sentences of an article that say what it is about
-_CAPITAL = LatePattern(r"\b[A-Z][\w-]+")
+_CAPITAL = LatePattern(r"\b[A-Z][\w-]*[a-z][\w-]*")
 _GIVEN = LatePattern(r"\b(?=([A-Z][\w'-]+) ([A-Z][\w-]+))")
 _PLACE = LatePattern(  # in Leeds, off the Lund, a court of Togo, the mayor of Lund; but not the trial of Jon Roe
     r"\b(?:(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Oo]ff|[Oo]n|[Oo]utside) (?:the )?(?:[A-Z][\w-]+ ?)+"
@@ -33,13 +33,16 @@ _NOBODY = LatePattern(  # Judge Ada Bolt, the High Court, the newspaper El Sol, 
 )
 _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosecutors alleged that Jon Roe
     rf"\b(?:(?<!was )(?<!were )(?<!been )(?<!\ba )(?<!\bthe )(?:{any_of('accusing')})"
-    r"|(?<!who )(?:alleged?|claim(?:ed)?|said|say)(?: that)?"
+    r"|(?<!who )(?<!\ban )(?<!\bthe )(?<!\bof )(?:alleged?|claim(?:ed)?|said|say)(?: that)?"
     r"|(?:case|charges|lawsuit|suit|warrant) against|(?:trial|conviction|impeachment) of)"
-    r" (?!(?:after|all|and|as|at|because|before|by|for|from|in|it|last|of|on|over|that|they|this|to|under|when|with)\b)"
+    r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|I|in|it|last|of|on|over|she|that|they|this|to|under|we|when|with)\b)"
     r"(?P<whom>(?:(?:the|an?|his|her|its|their) )?[^,.;]{1,60}(?:, (?=[A-Z])[^,.;]{1,40})?)"
 )
 _NAMES_FIRST = LatePattern(r"(?:[Tt]he |an? )?(?:[a-z-]+,? ){0,2}[A-Z]")
 _SUBJECT = LatePattern(rf"(.*?),? (?:who |which )?(?:was|were|is|are|has|have|had|went|stands?|faces?|{DONE_TO})\b")
+_OF_HIM = LatePattern(  # United said that Jon Roe will train from Monday, two years after he was charged
+    rf"(?P<whom>(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)(?:(?![A-Z][\w'-]+ [A-Z]).)+?\b(?:he|she) (?:was|is|had been) {DONE_TO}\b"
+)
 _RUN = LatePattern(r"[A-Z][\w'-]*\.?(?: (?:and )?[A-Z][\w'-]*\.?)*")
 _OF_A_BODY = LatePattern(
     r"\b(?:at|by|for|from|in|near|of|on|with) (?:(?:the|[a-z-]+) ){0,2}$"
@@ -120,6 +123,9 @@ def case_of(document: Document, texts: Sequence[str], at: int) -> Case:
     """The case that a sentence opens: of whom it names, or else whom one behind it opens with, charges or tries."""
     text = texts[at]
     acted, opened = _ACTS_ON.search(text), _SUBJECT.match(text)
+    of_him = _OF_HIM.search(text)
+    if of_him and (found := _named(document, at, of_him["whom"], of_him.start("whom"))):
+        return Case(texts, at, *found, of_him["whom"], at)
     called = acted["whom"] if acted else opened[1] if opened else text
     found = _named(document, at, called, acted.start("whom") if acted else 0)
     if found or (acted is None and (found := _named(document, at, text, 0))):

@@ -74,7 +74,8 @@ def agrees(case: Case, index: int, meant: Meant) -> bool:
         return True
     more = _MORE.search(case.called) or re.match(r" (?:were|are|have)\b", accusation.partition(case.called)[2])
     if meant == "they" or more or _BESIDE.search(accusation):
-        return meant == "they" and more is not None
+        joined = any(one for text in case.texts[case.at + 1 : index] if (one := _DONE_TO.match(text)) and names_in(one[1]) - case.names)
+        return meant == "they" and (more is not None or joined)
     accusing = [accusation, case.texts[case.named], case.texts[0]]
     accusing += [text for text in case.texts[case.at + 1 : index] if case.tells_of(text)]
     if any(
@@ -134,7 +135,9 @@ def _is_other(case: Case, phrase: str, meant: Meant) -> bool:
 
 def _fits(phrase: str, meant: Meant) -> bool:
     """Whether whom a phrase tells of can be meant by its number and gender."""
-    more = re.match(rf"(?:{NUMBER}|both|several|many|others?)\b", phrase, re.IGNORECASE)
+    more = re.match(rf"(?:{NUMBER}|both|several|many|others?)\b", phrase, re.IGNORECASE) or _MORE.search(phrase)
+    if meant == "they":
+        return more is not None
     wrong = re.search(rf"\b(?:{FEMALE if meant == 'he' else MALE})\b", phrase, re.IGNORECASE)
     return meant not in ("he", "she") or not (more or wrong)
 

@@ -26,7 +26,7 @@ _JUDGED = "acquittals?|ban|case|convictions?|election|fine|medals?|sentences?|su
 _OWNED = rf"'s (?!(?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b)"  # Roe's lawyer
 _PERSON = r"(?: (?:was|were|had|has|have|will|would|walked|won|of|and|on|in)\b|'s\b|[,.;]|$)"
 _OF = LatePattern(
-    r"\b(?:acquitt\w+|exonerated|cleared|guilty|innocent)\b(?: [\w'-]+){0,4}? of ([^.,;]+)"
+    r"\b(?:acquitt\w+|exonerated|cleared|guilty|innocent)\b(?: (?!majority)[\w'-]+){0,4}? of ([^.,;]+)"
     r"|\b(?:charges?|convictions?|counts?|verdicts?) (?:for|of) ([^.,;]+)",
     re.IGNORECASE,
 )
@@ -37,6 +37,10 @@ _OFFENCES = LatePattern(
 _SEVERAL = LatePattern(r", (?!who|which|an?\b)| and (?!(?:fined|given|jailed|ordered|sent|sentenced)\b)")
 _ONE = LatePattern(r"\bthe (?:[a-z-]+ charge|(?!criminal|federal|state|remaining)[a-z-]+ charges)\b", re.IGNORECASE)
 _OTHERS = LatePattern(r"\b(?:an)?others?\b", re.IGNORECASE)
+_WITH_OTHERS = LatePattern(r"(?<=\w) and (?:\w+ )?others\b")
+_A_NEW = LatePattern(  # settled a case over airbags: not the case, nor a charge against him
+    r"\b(?:closed|dismissed|dropped|ended|lifted|overturned|rejected|settled|withdrew) an? (?!.*\bagainst (?:him|her|it|them)\b)"
+)
 _CLAUSE = LatePattern(r"; |, (?:and|but|so) ")
 _COURT_DID = LatePattern(r"It (?:acquitted|cleared|dismissed|dropped|found|overturned|quashed|ruled|threw)")
 _NEW = LatePattern(rf"\b(?:an?|another|his|her|their|{NUMBER}|[\w-]+'s) (?:[\w-]+ ?){{1,3}}", re.IGNORECASE)
@@ -64,20 +68,27 @@ def meant_by(case: Case, index: int) -> Meant | None:
     zone = told[found.start() :] if active else told  # where whoever is acquitted stands
     known = set(re.findall(r"[\w-]+", about))
     own = " ".join(_CLAUSE.split(text[: found.start()])[:-1])  # Max Bolt was charged, and the case was dropped
-    if names_in(own) - known or _OTHERS.search(zone) or _COURT_DID.match(text):
+    if _A_NEW.search(told, found.start()) or names_in(own) - known or _OTHERS.search(_WITH_OTHERS.sub("", told)) or _COURT_DID.match(text):
         return None
     names = case.names if case.named <= index else ()
     if any(re.search(rf"\b{re.escape(name)}\b(?!{_OWNED})", zone) for name in names):
         return "name"
     patient = r"[A-Z][\w-]+ {0}\b|{0}" + _PERSON
+    zone = _by_role(case, zone)
     others = {name for name in names_in(zone) if re.search(patient.format(re.escape(name)), zone)}
     if others - known:  # whom a sentence right behind the lead names first is who the lead tells of
         full = any(re.search(rf"[A-Z][\w-]+ {re.escape(name)}\b", zone) for name in others)
-        return "name" if full and index <= NEXT and not names else None
+        return "name" if full and not names and (index <= NEXT or not case.names) else None
     against = _OF_OTHERS.search(zone)
     if against and against[1] not in case.accusation():
         return None
-    return _meant(case, about, told, found, zone if is_next(index, text) else "")
+    return _meant(case, index, told, found, zone if is_next(index, text) else "")
+
+
+def _by_role(case: Case, zone: str) -> str:
+    """Words without the names of whom they call what the accusation does: the company and managers Bo Roe and Al Poe."""
+    roles = "|".join(word for word in re.findall(r"[a-z]{4,}", case.accusation()) if a_person().fullmatch(word.removesuffix("s")))
+    return re.sub(rf"\b({roles}) (?:[A-Z][\w'-]+ ?(?:and )?)+", r"\1 ", zone) if roles else zone
 
 
 def _without_tail(text: str, found: re.Match[str]) -> str:
@@ -86,7 +97,7 @@ def _without_tail(text: str, found: re.Match[str]) -> str:
     return text[: tail.start() if tail else len(text)]
 
 
-def _meant(case: Case, about: str, text: str, found: re.Match[str], zone: str) -> Meant | None:
+def _meant(case: Case, index: int, text: str, found: re.Match[str], zone: str) -> Meant | None:
     """Whom or what an outcome means that names nobody; the case, where it is news and no new person is in its zone."""
     if _SIDES.search(text):
         return "thing"
@@ -100,7 +111,7 @@ def _meant(case: Case, about: str, text: str, found: re.Match[str], zone: str) -
         if told["thing"]:
             against = re.search(r"\bagainst (him|her|them)\b", text)
             whom = {"him": "he", "her": "she", "them": "they"}[against[1]] if against else "thing"
-            return cast(Meant, whom) if _is_of_kind(told["thing"].lower(), about, case.accusation()) else None
+            return cast(Meant, whom) if _is_of_kind(told["thing"].lower(), case.about(index), case.accusation()) else None
         if not told["noun"]:
             return cast(Meant, told.lastgroup)
         for word in told["noun"].lower().split():
@@ -109,7 +120,7 @@ def _meant(case: Case, about: str, text: str, found: re.Match[str], zone: str) -
             if word in terms | words("meant_one") | words("meant_more"):
                 return "they" if word in words("meant_more") or word.endswith("s") else "one"
             if a_person().fullmatch(word):
-                return None
+                return "one" if index <= NEXT and told["noun"].startswith("former") else None
     news = bool(zone) and not any(a_person().search(new.group()) for new in _NEW.finditer(zone))
     return "thing" if news or listed("no_case").search(text) else None
 

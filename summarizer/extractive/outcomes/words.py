@@ -58,8 +58,8 @@ def tells_end(sentence: str) -> bool:
     return holds_outcome(sentence) or convicted_now(sentence)
 
 
-def of_another_time(sentence: str, about: str) -> bool:
-    """Whether an outcome is of a time long before what an article tells first."""
+def of_another_time(sentence: str, about: str, *, looks_back: bool = False) -> bool:
+    """Whether an outcome is of a time long before what an article tells first, be that a look back."""
     found = outcome(sentence)
     if found is None:
         return True
@@ -67,8 +67,10 @@ def of_another_time(sentence: str, about: str) -> bool:
     begin = max((one.end() for one in _BORDER.finditer(sentence, 0, found.start())), default=0)
     clause = sentence[begin : found.end()]
     clause = clause.replace("had been", "was") if is_fresh(sentence) else clause  # said that it had been dropped
-    long_ago = listed("long_ago").search(clause) or LONG_BEFORE.search(sentence)
     years = [int(year.group()) for year in YEAR.finditer(sentence)]
+    if looks_back:
+        return any(year < min(known, default=year) for year in years)
+    long_ago = listed("long_ago").search(clause) or LONG_BEFORE.search(sentence)
     return bool(long_ago) or any(not known or year < max(known) for year in years)
 
 
