@@ -30,6 +30,7 @@ _OPENS = 4  # sentences of an article in which its case may be opened
 _NEAR = 9  # sentences from an outcome on in which something can be left of the case
 _ENDINGS = 6  # outcomes of an article that are looked at
 _BEFORE = LatePattern(r"\b(?:years|months) (?:after|ago|later)\b|\b(?:who|which|he|she|they) (?:was|were|had|stood|once)\b|\bhad \w+ed\b")
+_TODAY = LatePattern(r"\b(?:is|are|faces)\b")
 _PLEADED = LatePattern(r"\b(?:pleaded guilty|pleads guilty|admitted (?!that\b))")
 _BACK = LatePattern(r"restored|reinstate|refiled")
 _ANEW = LatePattern(r"restored|reinstate|refiled|again|remain|still|is in|re-?tried|re-?charged")
@@ -129,9 +130,9 @@ def _is_of_lead(case: Case) -> bool:
 
 
 def _looks_back(case: Case) -> bool:
-    """Whether an article tells of a case that was opened long before its day: its lead says so, or opens none."""
+    """Whether an article tells of a case that was opened long before its day: its lead says so, or is not of today."""
     lead = case.texts[0]
-    return bool(case.at or _BEFORE.search(lead) or not is_fresh(lead))
+    return bool(_BEFORE.search(lead)) or not (is_fresh(lead) or _TODAY.search(lead))
 
 
 def _told_behind(document: Document, case: Case, opens: list[int], index: int, meant: Meant) -> int | None:

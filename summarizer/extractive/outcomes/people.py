@@ -39,7 +39,7 @@ _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosec
     r"(?P<whom>(?:(?:the|an?|his|her|its|their) )?[^,.;]{1,60}(?:, (?=[A-Z])[^,.;]{1,40})?)"
 )
 _NAMES_FIRST = LatePattern(r"(?:[Tt]he |an? )?(?:[a-z-]+,? ){0,2}[A-Z]")
-_SUBJECT = LatePattern(rf"(.*?),? (?:who |which )?(?:was|were|is|are|has|have|had|went|stands?|faces?|{DONE_TO})\b")
+_SUBJECT = LatePattern(rf"(.*?),?(?<! to) (?:who |which )?(?:was|were|is|are|has|have|had|went|stands?|faces?|{DONE_TO})\b")
 _OF_HIM = LatePattern(  # United said that Jon Roe will train from Monday, two years after he was charged
     rf"(?P<whom>(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)(?:(?![A-Z][\w'-]+ [A-Z]).)+?\b(?:he|she) (?:was|is|had been) {DONE_TO}\b"
 )
@@ -48,6 +48,7 @@ _OF_A_BODY = LatePattern(
     r"\b(?:at|by|for|from|in|near|of|on|with) (?:(?:the|[a-z-]+) ){0,2}$"
 )  # the head of Acme Foods
 _ADJECTIVE = LatePattern(r" (?!of\b|and\b)[a-z]")  # a Texas pastor, a South African dealer
+_OF_A_FIRM = LatePattern(r"(?: [a-z-]+){1,3} [A-Z][\w'-]+ [A-Z]")  # Acme Corp. chief executive Jon Roe
 _ARTICLE = LatePattern(r"\b[Aa]n? $")
 _NAME = r"(?:[A-Z][\w'-]*\.? ){1,3}[A-Z][\w-]+"
 _OPENS = LatePattern(
@@ -84,7 +85,7 @@ class Case(NamedTuple):
     def about(self, index: int) -> str:
         """The same with what else the article says first, up to an outcome, of no other case."""
         first = [text for text in self.texts[: min(index, _BELOW)] if not listed("besides").search(text)]
-        return " ".join([self.accusation(), *first])
+        return " ".join([*(self.texts[at] for at in (0, self.at, self.named) if at < index), *first])
 
     def tells_of(self, text: str) -> bool:
         """Whether a sentence tells of the accused: by the name, or as he or she."""
@@ -150,6 +151,8 @@ def _named(document: Document, at: int, phrase: str, offset: int) -> tuple[froze
             pieces.pop(0)
         alone = len(pieces) == 1
         if not pieces or _OF_A_BODY.search(phrase, 0, pieces[0][0]):
+            continue
+        if _OF_A_FIRM.match(phrase, run.end()):
             continue
         article = _ARTICLE.search(phrase, 0, pieces[0][0])
         if (alone or article) and _ADJECTIVE.match(phrase, run.end()):

@@ -17,7 +17,7 @@ _MORE = LatePattern(  # several people
     r"|[A-Z][\w-]+,? and (?:(?:his|her|an?|the) )?(?:[a-z]+ ){0,3}[A-Z]|\w+s and \w+s\b"
 )
 _BESIDE = LatePattern(
-    r"\b(?:alongside|together with|along with|and so (?:was|were|did)|(?:and|with) (?:an?|his|her|their|another) \w+\b)"
+    r"\b(?:alongside|together with|along with|and so (?:was|were|did)|(?:and an?|(?:and|with) (?:his|her|their|another)) \w+\b)"
 )
 _COUNT = LatePattern(
     rf"\b(?:the|all) ({NUMBER})\b(?!-| (?:[\w-]+ )?(?:counts|charges|judges)\b)|\b(both|pair|couple)\b", re.IGNORECASE
@@ -25,6 +25,7 @@ _COUNT = LatePattern(
 _OPENS_WITH = LatePattern(rf"(?:.{{0,40}}?\b(?:allege[ds]?|said|say) that )?(?:The )?({NUMBER}) ", re.IGNORECASE)
 _RELATIVE = LatePattern(rf"\b(his|her) (?:[a-z-]+ )?(?:{_KIN})\b")
 _GENDER = LatePattern(rf"\b(?:he|him|his|{MALE}|(?P<she>she|hers?|{FEMALE}))\b", re.IGNORECASE)
+_A_COMPANY = LatePattern(r"Its |It (?:said|says|denie[sd]) ")
 _DONE_TO = LatePattern(
     r"(.*?)\b(?:(?:was|were|is|are|has been|have been|had been|being)(?: \w+ly| also| first| later)? "
     rf"(?:{DONE_TO}|{any_of('others_done_to')})\b|(?:admitted|confessed|pleaded)\b(?! that\b| he\b| she\b)"
@@ -78,12 +79,10 @@ def agrees(case: Case, index: int, meant: Meant) -> bool:
         return meant == "they" and (more is not None or joined)
     accusing = [accusation, case.texts[case.named], case.texts[0]]
     accusing += [text for text in case.texts[case.at + 1 : index] if case.tells_of(text)]
-    if any(
-        re.match(r"Its |It (?:said|says|denie[sd]) ", text) for text in case.texts[case.at + 1 : index]
-    ):  # a company
-        return False
     first = next(filter(None, (_GENDER.search(_RELATIVE.sub(r"\1", text)) for text in accusing)), None)
-    return first is None or (first["she"] is not None) == (meant == "she")
+    if first is None:
+        return not any(map(_A_COMPANY.match, case.texts[case.at + 1 : index]))
+    return (first["she"] is not None) == (meant == "she")
 
 
 def has_rival(case: Case, index: int, meant: Meant) -> bool:

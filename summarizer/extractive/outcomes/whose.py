@@ -27,7 +27,7 @@ _OWNED = rf"'s (?!(?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b)"  # Roe's lawyer
 _PERSON = r"(?: (?:was|were|had|has|have|will|would|walked|won|of|and|on|in)\b|'s\b|[,.;]|$)"
 _OF = LatePattern(
     r"\b(?:acquitt\w+|exonerated|cleared|guilty|innocent)\b(?: (?!majority)[\w'-]+){0,4}? of ([^.,;]+)"
-    r"|\b(?:charges?|convictions?|counts?|verdicts?) (?:for|of) ([^.,;]+)",
+    r"|\b(?:charges?|convictions?|counts?|verdicts?) (?:for(?! (?:want|lack))|of) ([^.,;]+)",
     re.IGNORECASE,
 )
 _OFFENCES = LatePattern(
@@ -108,6 +108,9 @@ def _meant(case: Case, index: int, text: str, found: re.Match[str], zone: str) -
     for told in (*acted_on, *_reference().finditer(text, 0, begin)):
         if _NOT_MEANT.search(text, 0, told.start()):
             continue
+        whose = re.findall(r"\b[A-Z][\w-]+", (told["thing"] or "")[1:])
+        if any(name not in case.about(index) for name in whose):  # threw out the Poe convictions
+            return None
         if told["thing"]:
             against = re.search(r"\bagainst (him|her|them)\b", text)
             whom = {"him": "he", "her": "she", "them": "they"}[against[1]] if against else "thing"
