@@ -160,4 +160,5 @@ def _is_named(case: Case, phrase: str) -> bool:
 
 def _is_person(subject: str, meant: Meant) -> bool:
     """Whether a sentence begins with one person who can be meant: a name in full, a role."""
-    return (_NAME.match(subject) is not None or a_person().search(subject) is not None) and _fits(subject, meant)
+    named = _NAME.match(subject) is not None and bool(names_in(subject))  # no "In December she"
+    return (named or a_person().search(subject) is not None) and _fits(subject, meant)

@@ -32,7 +32,7 @@ _OF = LatePattern(
 )
 _OFFENCES = LatePattern(
     r"\b(?:(?:charged|accused)(?: (?:in|on|last|this) \w+)? (?:with|of)|charges? of|suspicion of|guilty of|"
-    r"convicted of) ([^.;]+)"
+    r"convicted of) ((?:(?! (?:after|had|has|have|is|said|was|which|who)\b)[^.;])+)"
 )
 _SEVERAL = LatePattern(r", (?!who|which|an?\b)| and (?!(?:fined|given|jailed|ordered|sent|sentenced)\b)")
 _ONE = LatePattern(r"\bthe (?:[a-z-]+ charge|(?!criminal|federal|state|remaining)[a-z-]+ charges)\b", re.IGNORECASE)
