@@ -48,14 +48,12 @@ _OF_A_BODY = LatePattern(
     r"\b(?:at|by|for|from|in|near|of|on|with) (?:(?:the|[a-z-]+) ){0,2}$"
 )  # the head of Acme Foods
 _ADJECTIVE = LatePattern(r" (?!of\b|and\b)[a-z]")  # a Texas pastor, a South African dealer
-_OF_A_FIRM = LatePattern(r"(?: [a-z-]+){1,3} [A-Z][\w'-]+ [A-Z]")  # Acme Corp. chief executive Jon Roe
 _ARTICLE = LatePattern(r"\b[Aa]n? $")
 _NAME = r"(?:[A-Z][\w'-]*\.? ){1,3}[A-Z][\w-]+"
 _OPENS = LatePattern(
     r"(?:The (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+), |(?:[Tt]he )?(?P<title>(?:[A-Z]?[a-z]+\.? ){0,2}))?"
     rf"(?P<name>{_NAME}(?: and {_NAME})?)(?P<age>, (?:both now )?\d\d\b,?)?(?=,| \w+)"
 )
-_SAYS = LatePattern(r"(?:[A-Z][\w.'-]* ){1,4}(?:said|says|told)\b")  # who is accused may be named elsewhere
 _HIM = LatePattern(r"^(?:He|She|They|It)\b|\b(?:charged|convicted|found|indicted|jailed|sentenced) (?:him|her|them)\b")
 
 
@@ -132,7 +130,7 @@ def case_of(document: Document, texts: Sequence[str], at: int) -> Case:
     if found or (acted is None and (found := _named(document, at, text, 0))):
         return Case(texts, at, *found, called, at)
     behind = [other for other in range(at + 1, min(len(texts), at + 1 + _BEHIND)) if not holds_outcome(texts[other])]
-    for other in sorted([*range(at), *behind], key=lambda other: _SAYS.match(texts[other]) is not None):
+    for other in (*range(at), *behind):
         if found := _introduced(document, other, texts[other], called):
             return Case(texts, at, *found, called, other)
     for other in behind:
@@ -151,8 +149,6 @@ def _named(document: Document, at: int, phrase: str, offset: int) -> tuple[froze
             pieces.pop(0)
         alone = len(pieces) == 1
         if not pieces or _OF_A_BODY.search(phrase, 0, pieces[0][0]):
-            continue
-        if _OF_A_FIRM.match(phrase, run.end()):
             continue
         article = _ARTICLE.search(phrase, 0, pieces[0][0])
         if (alone or article) and _ADJECTIVE.match(phrase, run.end()):

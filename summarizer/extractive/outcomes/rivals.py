@@ -17,7 +17,7 @@ _MORE = LatePattern(  # several people
     r"|[A-Z][\w-]+,? and (?:(?:his|her|an?|the) )?(?:[a-z]+ ){0,3}[A-Z]|\w+s and \w+s\b"
 )
 _BESIDE = LatePattern(
-    r"\b(?:alongside|together with|along with|and so (?:was|were|did)|(?:and an?|(?:and|with) (?:his|her|their|another)) \w+\b)"
+    r"\b(?:alongside|together with|along with|and so (?:was|were|did)|(?:(?:and|with) (?:his|her|their|another)|and an?) \w+\b|with an? [a-z]+(?=[.,;]| and\b| who\b))"
 )
 _COUNT = LatePattern(
     rf"\b(?:the|all) ({NUMBER})\b(?!-| (?:[\w-]+ )?(?:counts|charges|judges)\b)|\b(both|pair|couple)\b", re.IGNORECASE
@@ -62,7 +62,6 @@ _ANOTHER = LatePattern(r"\b(?:[Aa]nother|[Tt]he other|a second) ((?:[a-z-]{4,} ?
 _EARLIER = LatePattern(
     r"\b(?:before|earlier|once|previously|as an? (?:student|child|boy|girl))\b|^In (?:19|20)\d\d\b|\bago\b"
 )
-_IN_A_YEAR = LatePattern(r"\bin (?:19|20)\d\d\b")
 
 
 def agrees(case: Case, index: int, meant: Meant) -> bool:
@@ -92,8 +91,7 @@ def has_rival(case: Case, index: int, meant: Meant) -> bool:
     if meant == "one":  # the officer, where there is another officer
         return any(word in text for one in between for found in _ANOTHER.finditer(one) for word in found[1].split())
     last = between[-1] if between else ""
-    earlier = _EARLIER.search(last) or (_IN_A_YEAR.search(last) and not is_fresh(text))
-    if earlier and (_DONE_TO.match(last) or " in court " in last):
+    if _EARLIER.search(last) and (_DONE_TO.match(last) or " in court " in last):
         return True
     for told, before in zip(reversed(between), reversed([case.texts[case.at], *between[:-1]]), strict=False):
         if _is_of_another_case(case, told, before, meant) or _CO_ACCUSED.match(told):
@@ -112,7 +110,7 @@ def has_rival(case: Case, index: int, meant: Meant) -> bool:
 def _is_of_another_case(case: Case, text: str, before: str, meant: Meant) -> bool:
     """Whether a sentence says that somebody else was charged, tried, jailed or sued, or somebody again."""
     text = _FRONT.sub("", _REPORTED.sub("", text))
-    done = _DONE_TO.match(text)
+    done = None if "not charged" in text else _DONE_TO.match(text)
     if meant == "thing":
         sues = None if _is_named(case, text) else _SUES.match(text)
         again = listed("besides").search(text) and (done or _ACTED.search(text))
@@ -126,7 +124,7 @@ def _is_of_another_case(case: Case, text: str, before: str, meant: Meant) -> boo
 
 def _is_other(case: Case, phrase: str, meant: Meant) -> bool:
     """Whether a phrase tells of somebody new; of several nobody is "he", and of one nobody is "they"."""
-    if _is_named(case, phrase):
+    if _is_named(case, phrase) or re.match(r"The \d+-year-old\b", phrase):
         return False
     new = names_in(phrase) or _OF_KIN.match(phrase) or _NEW.match(phrase) or listed("besides").search(phrase)
     return bool(new) and _fits(phrase, meant)
@@ -145,9 +143,9 @@ def _is_accused(case: Case, subject: str, meant: Meant) -> bool:
     """Whether a sentence begins with the accused: the name, "he" or "the mayor", but not "his brother"."""
     pronouns = {"he": "He|His", "she": "She|Her", "they": "They|Their|Both"}.get(meant, "He|She|They|It")
     other = rf"(?:[a-z-]+ )?(?:{any_of('other_people')}|{MALE}|{FEMALE})\b|(?:[a-z-]+ ?)+, [A-Z]"
-    noun = re.match(r"The ([a-z-]+)\b", subject)
+    noun = re.match(r"The (?:\d+-)?([a-z-]+)\b", subject)
     pronoun = re.match(rf"(?:{pronouns}) (?!{other})", subject) is not None
-    return pronoun or _is_named(case, subject) or (noun is not None and noun[1] in case.called.split())
+    return pronoun or _is_named(case, subject) or (noun is not None and noun[1] in ("year-old", *case.called.split()))
 
 
 def _is_named(case: Case, phrase: str) -> bool:

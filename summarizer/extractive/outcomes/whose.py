@@ -21,7 +21,7 @@ NEXT = 2  # sentences behind the lead in which an outcome is news without a day
 _STEM = 5  # letters by which two words for an offence are the same
 _BEHIND = 30  # characters behind an outcome in which somebody is meant: acquitted on Monday the two men
 _PASSIVE = LatePattern(r"\b(?:be|been|being|had|has|have|is|are|was|were)(?: \w+ly| now| since| later)? $")
-_OF_ITS_SUBJECT = LatePattern(r"(?:settled|walked|won|received|ruled|was|were|has|have|had|will|would|is|are)\b")
+_OF_ITS_SUBJECT = LatePattern(r"(?:settled|walked|won|received|ruled|verdict|not guilty|was|were|has|have|had|will|would|is|are)\b")
 _JUDGED = "acquittals?|ban|case|convictions?|election|fine|medals?|sentences?|suspension|verdicts?"
 _OWNED = rf"'s (?!(?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b)"  # Roe's lawyer
 _PERSON = r"(?: (?:was|were|had|has|have|will|would|walked|won|of|and|on|in)\b|'s\b|[,.;]|$)"
@@ -120,6 +120,8 @@ def _meant(case: Case, index: int, text: str, found: re.Match[str], zone: str) -
         for word in told["noun"].lower().split():
             if word in words("ends_cases"):
                 break
+            if word.endswith("-year-old"):
+                return "one"
             if word in terms | words("meant_one") | words("meant_more"):
                 return "they" if word in words("meant_more") or word.endswith("s") else "one"
             if a_person().fullmatch(word):
@@ -135,7 +137,7 @@ def _reference() -> re.Pattern[str]:
         rf"\b(?:(?P<thing>(?:the|all|both|those|these|(?:his|her|its|their)(?= (?:law)?suit\b))"
         rf"(?: (?!{things})[\w-]+)?? (?:{things}))"
         rf"|(?P<he>he|him|his)|(?P<she>she|hers?)"
-        rf"|(?P<they>they|them|their|both|(?:all|the) {NUMBER}(?! (?:[\w-]+ )?(?:charges|counts|lawsuits|judges)\b))"
+        rf"|(?P<they>they|them|their|both|(?:all|the) {NUMBER}(?!-| (?:[\w-]+ )?(?:charges|counts|lawsuits|judges)\b))"
         r"|the(?= (?P<noun>(?:[\w-]+ ){0,2}[\w-]+)))\b",
         re.IGNORECASE,
     )

@@ -29,7 +29,6 @@ _NOW = LatePattern(
 _NO_OBJECT = "(?:after|and|as|at|before|by|for|from|in(?! (?:[A-Z]|full))|into|off|over|since|to|when|while|with)"
 _OWNED = "his|her|their|its|the|all|an?|[\\w.-]+'s"
 _BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
-_CLAUSE = LatePattern(r"[;:]|, (?:and|but)\b")  # what stands before it leaves nothing open behind it
 
 
 def outcome(sentence: str) -> re.Match[str] | None:
@@ -41,7 +40,6 @@ def outcome(sentence: str) -> re.Match[str] | None:
     left = listed("nothing_open").sub(lambda found: "-" * len(found.group()), text)
     for found in _outcomes().finditer(text):
         begin = max(0, found.start() - _BEFORE)
-        begin = max([begin, *(border.end() for border in _CLAUSE.finditer(text, begin, found.start()))])
         other = listed("other_cases").search(text, found.end(), found.end() + _BEHIND)
         if other is None and not listed("open").search(left, begin, found.end()):
             return found
