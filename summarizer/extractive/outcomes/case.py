@@ -29,7 +29,9 @@ from summarizer.runtime.patterns import LatePattern
 _OPENS = 4  # sentences of an article in which its case may be opened
 _NEAR = 9  # sentences from an outcome on in which something can be left of the case
 _ENDINGS = 6  # outcomes of an article that are looked at
-_BEFORE = LatePattern(r"\b(?:years|months) (?:after|ago|later)\b|\b(?:who|which|he|she|they) (?:was|were|had|stood|once)\b|\bhad \w+ed\b")
+_BEFORE = LatePattern(  # two years after he was charged, which had accused her
+    r"\b(?:years|months) (?:after|ago|later)\b|\b(?:who|which|he|she|they) (?:was|were|had|stood|once)\b|\bhad \w+ed\b"
+)
 _TODAY = LatePattern(r"\b(?:is|are|faces)\b")
 _PLEADED = LatePattern(r"\b(?:pleaded guilty|pleads guilty|admitted (?!that\b))")
 _BACK = LatePattern(r"restored|reinstate|refiled")

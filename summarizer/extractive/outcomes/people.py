@@ -35,13 +35,17 @@ _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosec
     rf"\b(?:(?<!was )(?<!were )(?<!been )(?<!\ba )(?<!\bthe )(?:{any_of('accusing')})"
     r"|(?<!who )(?<!\ban )(?<!\bthe )(?<!\bof )(?:alleged?|claim(?:ed)?|said|say)(?: that)?"
     r"|(?:case|charges|lawsuit|suit|warrant) against|(?:trial|conviction|impeachment) of)"
-    r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|I|in|it|last|of|on|over|she|that|they|this|to|under|we|when|with)\b)"
+    r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|I|in|it|last|of|on|over|she|that|they|this|to|under"
+    r"|we|when|with)\b)"
     r"(?P<whom>(?:(?:the|an?|his|her|its|their) )?[^,.;]{1,60}(?:, (?=[A-Z])[^,.;]{1,40})?)"
 )
 _NAMES_FIRST = LatePattern(r"(?:[Tt]he |an? )?(?:[a-z-]+,? ){0,2}[A-Z]")
-_SUBJECT = LatePattern(rf"(.*?),?(?<! to) (?:who |which )?(?:was|were|is|are|has|have|had|went|stands?|faces?|{DONE_TO})\b")
+_SUBJECT = LatePattern(
+    rf"(.*?),?(?<! to) (?:who |which )?(?:was|were|is|are|has|have|had|went|stands?|faces?|{DONE_TO})\b"
+)
 _OF_HIM = LatePattern(  # United said that Jon Roe will train from Monday, two years after he was charged
-    rf"(?P<whom>(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)(?:(?![A-Z][\w'-]+ [A-Z]).)+?\b(?:he|she) (?:was|is|had been) {DONE_TO}\b"
+    rf"(?P<whom>(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)(?:(?![A-Z][\w'-]+ [A-Z]).)+?"
+    rf"\b(?:he|she) (?:was|is|had been) {DONE_TO}\b"
 )
 _RUN = LatePattern(r"[A-Z][\w'-]*\.?(?: (?:and )?[A-Z][\w'-]*\.?)*")
 _OF_A_BODY = LatePattern(

@@ -8,7 +8,7 @@ from summarizer.extractive.coherence.references import NUMBER
 from summarizer.extractive.coherence.story import any_of
 from summarizer.extractive.outcomes.people import Case, a_person, names_in
 from summarizer.extractive.outcomes.whose import Meant
-from summarizer.extractive.outcomes.words import DONE_TO, FEMALE, MALE, is_fresh, listed
+from summarizer.extractive.outcomes.words import DONE_TO, FEMALE, MALE, listed
 from summarizer.runtime.patterns import LatePattern
 
 _KIN = rf"{MALE}|{FEMALE}|wife|child|children|parents|partner|neighbou?r|lawyer"
@@ -17,7 +17,8 @@ _MORE = LatePattern(  # several people
     r"|[A-Z][\w-]+,? and (?:(?:his|her|an?|the) )?(?:[a-z]+ ){0,3}[A-Z]|\w+s and \w+s\b"
 )
 _BESIDE = LatePattern(
-    r"\b(?:alongside|together with|along with|and so (?:was|were|did)|(?:(?:and|with) (?:his|her|their|another)|and an?) \w+\b|with an? [a-z]+(?=[.,;]| and\b| who\b))"
+    r"\b(?:alongside|together with|along with|and so (?:was|were|did)|"
+    r"(?:(?:and|with) (?:his|her|their|another)|and an?) \w+\b|with an? [a-z]+(?=[.,;]| and\b| who\b))"
 )
 _COUNT = LatePattern(
     rf"\b(?:the|all) ({NUMBER})\b(?!-| (?:[\w-]+ )?(?:counts|charges|judges)\b)|\b(both|pair|couple)\b", re.IGNORECASE
@@ -60,7 +61,7 @@ _CO_ACCUSED = LatePattern(
 _OWN_CASE = LatePattern(r"\b(?:(?:his|her|their) (?:conviction|sentence|ban|fine)s?)\b")
 _ANOTHER = LatePattern(r"\b(?:[Aa]nother|[Tt]he other|a second) ((?:[a-z-]{4,} ?){1,2})")
 _EARLIER = LatePattern(
-    r"\b(?:before|earlier|once|previously|as an? (?:student|child|boy|girl))\b|^In (?:19|20)\d\d\b|\bago\b"
+    r"\b(?:before|earlier|once|previously|as an? (?:student|child|boy|girl))\b|\b[Ii]n (?:19|20)\d\d\b|\bago\b"
 )
 
 
@@ -74,7 +75,8 @@ def agrees(case: Case, index: int, meant: Meant) -> bool:
         return True
     more = _MORE.search(case.called) or re.match(r" (?:were|are|have)\b", accusation.partition(case.called)[2])
     if meant == "they" or more or _BESIDE.search(accusation):
-        joined = any(one for text in case.texts[case.at + 1 : index] if (one := _DONE_TO.match(text)) and names_in(one[1]) - case.names)
+        charged = filter(None, map(_DONE_TO.match, case.texts[case.at + 1 : index]))
+        joined = any(names_in(one[1]) - case.names for one in charged)
         return meant == "they" and (more is not None or joined)
     accusing = [accusation, case.texts[case.named], case.texts[0]]
     accusing += [text for text in case.texts[case.at + 1 : index] if case.tells_of(text)]

@@ -21,7 +21,9 @@ NEXT = 2  # sentences behind the lead in which an outcome is news without a day
 _STEM = 5  # letters by which two words for an offence are the same
 _BEHIND = 30  # characters behind an outcome in which somebody is meant: acquitted on Monday the two men
 _PASSIVE = LatePattern(r"\b(?:be|been|being|had|has|have|is|are|was|were)(?: \w+ly| now| since| later)? $")
-_OF_ITS_SUBJECT = LatePattern(r"(?:settled|walked|won|received|ruled|verdict|not guilty|was|were|has|have|had|will|would|is|are)\b")
+_OF_ITS_SUBJECT = LatePattern(
+    r"(?:settled|walked|won|received|ruled|verdict|not guilty|was|were|has|have|had|will|would|is|are)\b"
+)
 _JUDGED = "acquittals?|ban|case|convictions?|election|fine|medals?|sentences?|suspension|verdicts?"
 _OWNED = rf"'s (?!(?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b)"  # Roe's lawyer
 _PERSON = r"(?: (?:was|were|had|has|have|will|would|walked|won|of|and|on|in)\b|'s\b|[,.;]|$)"
@@ -38,12 +40,12 @@ _SEVERAL = LatePattern(r", (?!who|which|an?\b)| and (?!(?:fined|given|jailed|ord
 _ONE = LatePattern(r"\bthe (?:[a-z-]+ charge|(?!criminal|federal|state|remaining)[a-z-]+ charges)\b", re.IGNORECASE)
 _OTHERS = LatePattern(r"\b(?:an)?others?\b", re.IGNORECASE)
 _WITH_OTHERS = LatePattern(r"(?<=\w) and (?:\w+ )?others\b")
-_A_NEW = LatePattern(  # settled a case over airbags: not the case, nor a charge against him
-    r"\b(?:closed|dismissed|dropped|ended|lifted|overturned|rejected|settled|withdrew) an? (?!.*\bagainst (?:him|her|it|them)\b)"
+_NEW = LatePattern(  # settled a case over airbags: not the case; but a charge against him
+    r"\b(?:closed|dismissed|dropped|ended|lifted|overturned|rejected|settled|withdrew) an? "
+    r"(?!.*\bagainst (?:him|her|it|them)\b)"
 )
 _CLAUSE = LatePattern(r"; |, (?:and|but|so) ")
 _COURT_DID = LatePattern(r"It (?:acquitted|cleared|dismissed|dropped|found|overturned|quashed|ruled|threw)")
-_NEW = LatePattern(rf"\b(?:an?|another|his|her|their|{NUMBER}|[\w-]+'s) (?:[\w-]+ ?){{1,3}}", re.IGNORECASE)
 _SIDES = LatePattern(r"\b(?:both|the|two) (?:sides|parties)\b", re.IGNORECASE)
 _NOT_MEANT = LatePattern(r"\b(?:on|reach|of) $")  # not guilty on all counts, agree on a verdict
 _OF_OTHERS = LatePattern(  # against the guard, in the trial of a baker
@@ -68,16 +70,17 @@ def meant_by(case: Case, index: int) -> Meant | None:
     zone = told[found.start() :] if active else told  # where whoever is acquitted stands
     known = set(re.findall(r"[\w-]+", about))
     own = " ".join(_CLAUSE.split(text[: found.start()])[:-1])  # Max Bolt was charged, and the case was dropped
-    if _A_NEW.search(told, found.start()) or names_in(own) - known or _OTHERS.search(_WITH_OTHERS.sub("", told)) or _COURT_DID.match(text):
+    others = _OTHERS.search(_WITH_OTHERS.sub("", told))
+    if others or names_in(own) - known or _NEW.search(told, found.start()) or _COURT_DID.match(text):
         return None
     names = case.names if case.named <= index else ()
     if any(re.search(rf"\b{re.escape(name)}\b(?!{_OWNED})", zone) for name in names):
         return "name"
-    patient = r"[A-Z][\w-]+ {0}\b|{0}" + _PERSON
     zone = _by_role(case, zone)
-    others = {name for name in names_in(zone) if re.search(patient.format(re.escape(name)), zone)}
-    if others - known:  # whom a sentence right behind the lead names first is who the lead tells of
-        full = any(re.search(rf"[A-Z][\w-]+ {re.escape(name)}\b", zone) for name in others)
+    patient = r"[A-Z][\w-]+ {0}\b|{0}" + _PERSON
+    named = {name for name in names_in(zone) if re.search(patient.format(re.escape(name)), zone)}
+    if named - known:  # whom a sentence right behind the lead names first is who the lead tells of
+        full = any(re.search(rf"[A-Z][\w-]+ {re.escape(name)}\b", zone) for name in named)
         return "name" if full and not names and (index <= NEXT or not case.names) else None
     against = _OF_OTHERS.search(zone)
     if against and against[1] not in case.accusation():
@@ -86,8 +89,9 @@ def meant_by(case: Case, index: int) -> Meant | None:
 
 
 def _by_role(case: Case, zone: str) -> str:
-    """Words without the names of whom they call what the accusation does: the company and managers Bo Roe and Al Poe."""
-    roles = "|".join(word for word in re.findall(r"[a-z]{4,}", case.accusation()) if a_person().fullmatch(word.removesuffix("s")))
+    """Words without the names of whom they call what the accusation does: the managers Bo Roe and Al Poe."""
+    accusation = re.findall(r"[a-z]{4,}", case.accusation())
+    roles = "|".join(word for word in accusation if a_person().fullmatch(word.removesuffix("s")))
     return re.sub(rf"\b({roles}) (?:[A-Z][\w'-]+ ?(?:and )?)+", r"\1 ", zone) if roles else zone
 
 
@@ -98,36 +102,45 @@ def _without_tail(text: str, found: re.Match[str]) -> str:
 
 
 def _meant(case: Case, index: int, text: str, found: re.Match[str], zone: str) -> Meant | None:
-    """Whom or what an outcome means that names nobody; the case, where it is news and no new person is in its zone."""
+    """Whom or what an outcome means that names nobody; the case, where it is news."""
     if _SIDES.search(text):
         return "thing"
-    terms = {word for word in re.findall(r"[a-z-]{4,}", case.accusation())} - words("ends_cases")
     owned = re.search(r"(?i:\b(?:all|both|her|his|its|the|their|those|these) )*$", text[: found.start()])
     begin = owned.start() if owned else found.start()
     acted_on = _reference().finditer(text, begin, found.end() + _BEHIND)  # dropped the suit; before it stands who did
     for told in (*acted_on, *_reference().finditer(text, 0, begin)):
         if _NOT_MEANT.search(text, 0, told.start()):
             continue
-        whose = re.findall(r"\b[A-Z][\w-]+", (told["thing"] or "")[1:])
-        if any(name not in case.about(index) for name in whose):  # threw out the Poe convictions
-            return None
         if told["thing"]:
-            against = re.search(r"\bagainst (him|her|them)\b", text)
-            whom = {"him": "he", "her": "she", "them": "they"}[against[1]] if against else "thing"
-            return cast(Meant, whom) if _is_of_kind(told["thing"].lower(), case.about(index), case.accusation()) else None
+            return _of_thing(case, index, text, told["thing"])
         if not told["noun"]:
             return cast(Meant, told.lastgroup)
-        for word in told["noun"].lower().split():
-            if word in words("ends_cases"):
-                break
-            if word.endswith("-year-old"):
-                return "one"
-            if word in terms | words("meant_one") | words("meant_more"):
-                return "they" if word in words("meant_more") or word.endswith("s") else "one"
-            if a_person().fullmatch(word):
-                return "one" if index <= NEXT and told["noun"].startswith("former") else None
-    news = bool(zone) and not any(a_person().search(new.group()) for new in _NEW.finditer(zone))
-    return "thing" if news or listed("no_case").search(text) else None
+        if called := _of_noun(case, index, told["noun"].lower()):
+            return called if called != "name" else None
+    return "thing" if zone or listed("no_case").search(text) else None
+
+
+def _of_thing(case: Case, index: int, text: str, thing: str) -> Meant | None:
+    """Whether "the charges" of an outcome are the case's, and no Poe convictions; "against him" says whose they are."""
+    about = case.about(index)
+    if any(name not in about for name in re.findall(r"\b[A-Z][\w-]+", thing[1:])):
+        return None
+    against = re.search(r"\bagainst (him|her|them)\b", text)
+    whom = {"him": "he", "her": "she", "them": "they"}[against[1]] if against else "thing"
+    return cast(Meant, whom) if _is_of_kind(thing.lower(), about, case.accusation()) else None
+
+
+def _of_noun(case: Case, index: int, noun: str) -> Meant | None:
+    """Whether "the mayor" of an outcome can be the accused; "name" for somebody else, None where it is nobody."""
+    terms = {word for word in re.findall(r"[a-z-]{4,}", case.accusation())} | words("meant_one") | words("meant_more")
+    for word in noun.split():
+        if word in words("ends_cases"):
+            return None
+        if word in terms or word.endswith("-year-old"):
+            return "they" if word in words("meant_more") or word.endswith("s") else "one"
+        if a_person().fullmatch(word):
+            return "one" if index <= NEXT and noun.startswith("former") else "name"
+    return None
 
 
 @cache
