@@ -37,7 +37,7 @@ def test_an_outcome_of_a_look_back_is_told(article: str, outcome: str) -> None:
 
 def test_a_case_is_another_case() -> None:
     article = (
-        "Police opened an inquiry on Wednesday into the airline Acme. It denies wrongdoing. Six jets stand idle in Lund. "
+        "Police opened an inquiry on Wednesday into the airline Acme. It denies wrongdoing. Six jets are idle in Lund. "
         "Inspectors closed an investigation into the airline in March."
     )
     assert "closed" not in summarize(article, length="brief").text
