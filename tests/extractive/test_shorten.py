@@ -331,3 +331,24 @@ def test_no_line_ends_before_what_says_of_what_something_is_made(summarizer: Sum
         "minutes, using a coating made from the husks of rice."
     )
     assert meta(summarizer, f"{lead} Nobody in Lund was asked.").text.endswith("in three minutes.")
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (
+            "President Una Roe, who took office in May promising to end a decade of rows with the judges of the land, "
+            "on Friday dismissed the head of the highest court, Ben Voss, whose term had four years to run, saying he "
+            "had lied under oath to a committee of the council in Lund.",
+            "President Una Roe dismissed the head of the highest court",
+        ),
+        (
+            "Two months after a mill burned down and killed four bakers in the harbour of Lund, the company that owned "
+            "it, Bolt Storage, has agreed to pay the widows 2 million dollars each and to close six other mills of the "
+            "same kind unless an engineer finds that they are safe, lawyers for both sides said on Friday.",
+            "Bolt Storage has agreed to pay the widows",
+        ),
+    ],
+)
+def test_no_comma_parts_a_subject_from_its_verb(summarizer: Summarizer, lead: str, told: str) -> None:
+    assert summarizer.summarize(f"{lead} {REST}", length="brief").text.startswith(told)

@@ -15,7 +15,7 @@ from summarizer.compression.compressor import Reading
 from summarizer.compression.search import NEVER, value
 from summarizer.document import Sentence
 from summarizer.extractive.coherence.story import any_of, pattern
-from summarizer.extractive.shorten.stretches import written
+from summarizer.extractive.shorten.stretches import acts, written
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -111,14 +111,9 @@ def tears_list(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         if listed is None or len(listed["item"].split()) > _LONGEST_ITEM:
             continue
         before = text[start : end - len(listed["item"])]
-        if states(before) and (not states(listed["item"]) or _acts(listed["item"])):
+        if states(before) and (not states(listed["item"]) or acts(listed["item"])):
             return True
     return False
-
-
-def _acts(item: str) -> bool:
-    """Whether an item opens with a verb: searched her car."""
-    return item[:1].islower() and states(item.split()[0])
 
 
 def _held(at: int, kept: list[Span]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from summarizer.compression.clause import states
 from summarizer.document import Sentence, without_marks
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.languages import ENGLISH
@@ -145,11 +146,27 @@ def written(text: str, kept: list[Span]) -> str:
             opened = len(_COMMA.findall(" ".join([*parts, part.rstrip(",")]))) % 2
             held = _GOES_ON.match(comma[1]) is not None and part.endswith(",")
             said = behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]])
-            part = part.rstrip(",") + "," * bool(alone or held or said or (told and opened))
+            torn = _are_subject_and_verb(" ".join([*parts, part.rstrip(",")]), text[behind : kept[-1][1]])
+            part = part.rstrip(",") + "," * bool(not torn and (alone or held or said or (told and opened)))
         parts.append(part)
     line = _LONE_MARK.sub("", without_marks([" ".join(filter(None, parts))])[0])
+    first, _, rest = line.partition(", ")
+    if text[: kept[0][0]].endswith(", ") and _are_subject_and_verb(first, rest):  # the firm, | Acme, has paid
+        line = f"{first} {rest}"
     made = with_capital_word(line.rstrip(_LOOSE))
     return made if made.rstrip("\"'”’)").endswith(tuple(_END)) else f"{made}."
+
+
+def _are_subject_and_verb(before: str, behind: str) -> bool:
+    """Whether a comma between two parts of a line would part its subject and the verb of it: Ada Bolt | resigned."""
+    opens = before.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted
+    return not opens and bool(behind.strip()) and "," not in before and not states(before) and acts(behind)
+
+
+def acts(text: str) -> bool:
+    """Whether a text opens with a verb: searched her car."""
+    word = text.split(None, 1)[0]
+    return word[:1].islower() and states(word)
 
 
 def candidate(text: str, kept: list[Span]) -> Candidate:
