@@ -95,7 +95,7 @@ class ExtractiveWriter:
             found = shortened(document, best, limits, model, alone=best.start in leads or short or not fits)
             if found is not None:
                 return Written((found,), model=(model.name, model.encoder.compute_type))
-            return Written((quoted(document, told),))
+            return Written((quoted(document, [best] if _is_cut(document, best) else told),))
         made = _begun(document, limits) if limits.sentences == 1 else self._with_lead(document, limits)
         return made or Written((quoted(document, select(document, limits)),))
 
@@ -161,6 +161,12 @@ class ExtractiveWriter:
             coverage=written.coverage,
             warnings=(*self._warnings, *idle),
         )
+
+
+def _is_cut(document: Document, best: Sentence) -> bool:
+    """Whether a sentence is cut rather than a later one told: a lead that claims nothing of others."""
+    claimed = alleges(best.text) or any(mark in best.text for mark in '"“”')  # whose it is may stand at the end
+    return best.start == document.story[0].start and is_lead(document) and not claimed
 
 
 def _begun(document: Document, limits: Length) -> Written | None:

@@ -352,3 +352,38 @@ def test_no_line_ends_before_what_says_of_what_something_is_made(summarizer: Sum
 )
 def test_no_comma_parts_a_subject_from_its_verb(summarizer: Summarizer, lead: str, told: str) -> None:
     assert summarizer.summarize(f"{lead} {REST}", length="brief").text.startswith(told)
+
+
+def test_a_lead_that_cannot_be_shortened_is_told_in_its_first_words_and_not_a_later_sentence(
+    summarizer: Summarizer,
+) -> None:
+    lead = (
+        "The council of Millport, a port of 40,000 on the coast that lost its only bridge when a barge laden with "
+        "gravel hit the middle pier in a storm in May, voted on Friday by six votes to two, after a debate of four "
+        "hours in which bakers and sailors shouted at each other, to rebuild it in steel."
+    )
+    later = (
+        "Bakers of the town had asked for a ferry. The shares rose 6 percent. A further 25 shops of Acme will close."
+    )
+    told = meta(summarizer, f"{lead} {later}").text
+    assert told.startswith("The council of Millport")
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (
+            "Bolthaven, who had not won away from home since May and who went into the match without four of their "
+            "regular defenders because of injury, beat Lund 4-1 on Tuesday night in front of 31,000 spectators to go "
+            "top of the league on goal difference with five matches of the season left.",
+            "Bolthaven beat Lund 4-1 on Tuesday night",
+        ),
+        (
+            "Acme, the maker of pills whose powder Zelvin was withdrawn last year after 31 deaths, said on Friday that "
+            "it would buy a rival, Roe, for 4.1 billion euros, unless judges object, and close its own mills in Lund.",
+            "Acme said on Friday that it would buy a rival, Roe, for 4.1 billion euros, unless judges object",
+        ),
+    ],
+)
+def test_a_lead_goes_without_what_describes_whom_it_opens_with(summarizer: Summarizer, lead: str, told: str) -> None:
+    assert meta(summarizer, f"{lead} The shares rose 6 percent. A further 25 shops will close.").text.startswith(told)

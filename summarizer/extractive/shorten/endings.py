@@ -15,7 +15,7 @@ from summarizer.compression.compressor import Reading
 from summarizer.compression.search import NEVER, value
 from summarizer.document import Sentence
 from summarizer.extractive.coherence.story import any_of, pattern
-from summarizer.extractive.shorten.stretches import acts, written
+from summarizer.extractive.shorten.stretches import acts, is_subject, written
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -27,9 +27,10 @@ LEAST_END = -0.5  # log probability of a last word behind which nothing is missi
 _SURE_END = -0.05  # of one where words that look like no verb may be one
 UNLIKELY = -8.0  # what a step counts that the model holds for unlikely, where only rules are asked
 _DESCRIBED = LatePattern(
-    r"(?:[A-Z][\w.'’-]*\s?){2,6}(?=,\s(?:an?|the|who|whose|\d+)\b)|(?:An?|The)\s[^,.;:]+(?=,\s(?:who|whose)\b)"
+    r"(?:[A-Z][\w.'’-]*\s?){1,6}(?=,\s(?:an?|the|who|whose|which|\d+)\b)"
+    r"|(?:An?|The)\s[^,.;:]+(?=,\s(?:an?|the|who|whose|which)\b)"
 )
-_WHO = LatePattern(r",\s(?:who|whose)\b[^,]+,\s")  # such an aside says nothing of the rest
+_WHO = LatePattern(r",\s(?:who|whose|which)\b[^,]+,\s")  # such an aside says nothing of the rest
 _ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
 _SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
 _CONDITION = LatePattern(
@@ -58,7 +59,7 @@ def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> boo
 def without_description(text: str, sentence: Sentence, ends: Iterable[int]) -> list[list[Span]]:
     """The sentence, up to each of some ends, without what describes whom it opens with: Ada Bolt, ..., died."""
     opened = _DESCRIBED.match(text, sentence.body, sentence.end)
-    if opened is None:
+    if opened is None or not is_subject(opened[0]):
         return []
     verb = pattern(r",\s(?=", "goes_on", r"\b)")  # behind an aside the sentence goes on so
     goes_on = (found.end() for found in verb.finditer(text, opened.end() + 1, sentence.end))

@@ -159,8 +159,12 @@ def written(text: str, kept: list[Span]) -> str:
 
 def _are_subject_and_verb(before: str, behind: str) -> bool:
     """Whether a comma between two parts of a line would part its subject and the verb of it: Ada Bolt | resigned."""
-    opens = before.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted
-    return not opens and bool(behind.strip()) and "," not in before and not states(before) and acts(behind)
+    return is_subject(before) and bool(behind.strip()) and acts(behind)
+
+
+def is_subject(text: str) -> bool:
+    """Whether a text says whom or what a sentence is about, and no more: Ada Bolt, a baker from Lund."""
+    return text.split(" ", 1)[0].lower() not in ENGLISH.clauses.fronted and "," not in text and not states(text)
 
 
 def acts(text: str) -> bool:
