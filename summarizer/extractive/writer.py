@@ -22,6 +22,7 @@ from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Provenance
 from summarizer.results.attempts import attempt_all
+from summarizer.support.speakers import needs_speaker, speaker_of
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor
@@ -165,7 +166,10 @@ class ExtractiveWriter:
 
 def _is_cut(document: Document, best: Sentence) -> bool:
     """Whether a sentence is cut rather than a later one told: a lead that claims nothing of others."""
-    claimed = alleges(best.text) or any(mark in best.text for mark in '"“”')  # whose it is may stand at the end
+    words = best.text.split()
+    saying = speaker_of(words) if needs_speaker(words) else None
+    last = saying is not None and saying.claim[-1][1] <= saying.speaker[0]  # ..., prosecutors said
+    claimed = last or alleges(best.text) or any(mark in best.text for mark in '"“”')
     return best.start == document.story[0].start and is_lead(document) and not claimed
 
 

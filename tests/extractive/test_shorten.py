@@ -387,3 +387,49 @@ def test_a_lead_that_cannot_be_shortened_is_told_in_its_first_words_and_not_a_la
 )
 def test_a_lead_goes_without_what_describes_whom_it_opens_with(summarizer: Summarizer, lead: str, told: str) -> None:
     assert meta(summarizer, f"{lead} The shares rose 6 percent. A further 25 shops will close.").text.startswith(told)
+
+
+def made(summarizer: Summarizer, lead: str, chars: int) -> str:
+    """The lead shortened to a length."""
+    return summarizer.summarize(f"{lead} {REST}", length=Length(sentences=1, chars=chars, task="brief")).text
+
+
+@pytest.mark.parametrize("chars", [110, 135, 155, 190, 215, 240])
+@pytest.mark.parametrize(
+    ("lead", "torn"),
+    [
+        (  # voted what
+            "The council of Millport, a port of 40,000 that has had no bridge since a barge hit the pier, voted on "
+            "Monday night by seven votes to two, after a debate of four hours in which bakers and sailors shouted at "
+            "each other, to rebuild it in steel.",
+            ("to two.", "the pier."),
+        ),
+        (  # cost them how much
+            "The Commission fined the firms Acme and Bolt a combined 412 million euros on Tuesday for agreeing to "
+            "keep a pill off the market in 14 lands, a practice that it said had cost health insurers and patients "
+            "more than a billion euros over six years.",
+            ("insurers.", "insurers and patients."),
+        ),
+        (  # what officials took for powder
+            "A court in the island land of Togo has ordered the release of 14 sailors who were held for more than two "
+            "years over a cargo of salt that officials took for powder.",
+            ("years that",),
+        ),
+        (  # which part
+            "Bolt Steel has offered to buy the 22 percent of Bolt Togo Ltd. it does not already own for 7.7 billion "
+            "dollars to halt a slide in its stocks, but one holder of shares said on Monday that the price was low.",
+            ("Bolt Togo Ltd.", "Bolt Togo Ltd. for"),
+        ),
+        (  # who says so
+            "Ada Bolt's own doctor took a picture of her in the operating room while he cut her throat without leave "
+            "in the hours that led to the old singer's death, according to a report by Acme News on Tuesday.",
+            ("room.", "leave.", "death."),
+        ),
+    ],
+)
+def test_no_verb_noun_or_charge_is_told_by_half(
+    summarizer: Summarizer, lead: str, torn: tuple[str, ...], chars: int
+) -> None:
+    told = made(summarizer, lead, chars)
+    assert not told.endswith(torn), told
+    assert not any(f"{half} " in told for half in torn if not half.endswith(".")), told

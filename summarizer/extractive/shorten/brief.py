@@ -19,6 +19,8 @@ from summarizer.extractive.shorten.endings import (
     allowed,
     leaves_little,
     loses_condition,
+    loses_noun,
+    loses_verb,
     tears_list,
     without_description,
 )
@@ -36,6 +38,7 @@ from summarizer.extractive.shorten.stretches import (
     without_symbols,
     written,
 )
+from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support import check_seams
@@ -114,7 +117,10 @@ def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least
     kept = without_symbols(text, kept)
     if not _begins(text[sentence.body : kept[0][0]]) or loses_condition(text, sentence, kept):
         return None
-    if loses_speaker(text, sentence, kept) or tears_list(text, sentence, kept):
+    if any(torn(text, sentence, kept) for torn in (loses_noun, loses_speaker, loses_verb, tears_list)):
+        return None
+    last = text[: kept[-1][1]].rsplit(None, 1)[-1]
+    if kept[-1][1] == sentence.end and last in ENGLISH.clauses.open_ends:  # the article's line is not finished
         return None
     made = candidate(text, kept)
     count = count_words(made.text)

@@ -40,7 +40,22 @@ _CONDITION = LatePattern(
 _LISTED = LatePattern(r"[^,;:–—]+(?<!\d),\s(?P<item>(?!and\b|or\b|including\b)[^,;:–—]+)$")  # behind no other comma
 _JOINED = LatePattern(r"\s(?:and|or)\s")
 _LONGEST_ITEM = 6  # words
-_DENIED = LatePattern(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^,;.]*?\b(?:until|before|without)\b")
+_SIZE = rf"\d|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
+_WANTS_REST = (
+    LatePattern(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^,;.]*?\b(?:until|before|without)\b"),
+    LatePattern(  # voted by six to two, after a debate, | to rebuild it
+        rf"\b(?:agreed|decided|voted)(?:\s(?!to\s(?!{_SIZE})|for\s|against\s)[^\s,;]+)*,\s[^;]+?,\sto\s[a-z]"
+    ),
+    LatePattern(  # cost insurers | and patients 4 million
+        r"\b(?:cost|gave|owed|paid|saved)\s(?:[a-z]+\s){1,3}and\s(?:[a-z]+\s){1,3}?"
+        r"(?:[$€£]?\d|(?:about|at least|more than|nearly|over|up to)\s)"
+    ),
+)
+_CONTACT = LatePattern(r"\s(?:[A-Z]+\.[A-Z]+\s)?(?:he|it|she|they|we)\s")  # the part | it does not own
+_OF_NOUN = LatePattern(  # men held | over a load | that sank
+    r"\s(?:about|against|by|for|from|in|of|over|with)\s(?:an?|the|its|his|her|their)\s[^,;:]*[a-z]\s"
+    r"(?=(?:that|who|which)\s)"
+)
 
 
 def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> bool:
@@ -48,8 +63,10 @@ def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> boo
     text, end = reading.lead.text, kept[-1][1]
     gaps = [(left[1], right[0]) for left, right in pairwise(kept)]
     opening, rest = text[sentence.body : kept[0][0]], text[end : sentence.end]
-    told = (text[slice(*gap)] for gap in gaps if not _WHO.fullmatch(text, *gap))
-    if any(binding().search(part) for part in (opening, *told, rest)):
+    whom = is_subject(text[slice(*kept[0])].rstrip(","))  # the first gap describes it
+    told = [text[slice(*gap)] for gap in gaps if not _WHO.fullmatch(text, *gap)]
+    described = [told.pop(0)] if whom and told and told[0] == text[slice(*gaps[0])] else []
+    if any(map(turning().search, described)) or any(map(binding().search, (opening, *told, rest))):
         return False
     if not (_opens(opening) and all(_ASIDE.fullmatch(text, *gap) for gap in gaps)):
         return False
@@ -93,12 +110,31 @@ def ends_well(reading: Reading, kept: list[Span], rest: str) -> bool:
 
 
 def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
-    """Whether "unless it pays" or "should it go well" is left out, or of "not until it pays" all but the "not"."""
+    """Whether "unless it pays" or "should it go well" is left out, or what "not" or "voted" is told with."""
     inside = (sentence.body, sentence.end)
     if any(not _held(found.start(), kept) for found in _CONDITION.finditer(text, *inside)):
         return True
-    denied = _DENIED.finditer(text, *inside)
-    return any(_held(found.start(), kept) and not _held(found.end() - 1, kept) for found in denied)
+    wanting = (found for rule in _WANTS_REST for found in rule.finditer(text, *inside))
+    return any(_held(found.start(), kept) and not _held(found.end() - 1, kept) for found in wanting)
+
+
+def loses_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
+    """Whether a line ends before the verb of what it opens with: The town, which lost a bridge, | voted."""
+    opened = _DESCRIBED.match(text, sentence.body, sentence.end)
+    rest = text[kept[-1][1] : sentence.end].lstrip(", ")
+    return opened is not None and is_subject(opened[0]) and bool(rest) and acts(rest)
+
+
+def loses_noun(text: str, sentence: Sentence, kept: list[Span]) -> bool:
+    """Whether a clause is told without its noun, or a noun without: over a load | that sank, a part | it owns."""
+    for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), sentence.end], strict=True):
+        owned = _CONTACT.match(text, end, sentence.end)
+        if owned and owned.end() <= behind and text[end - 1] not in ',;:"”':
+            return True
+        noun = _OF_NOUN.match(text, end, sentence.end)
+        if noun and noun.end() == behind and not turning().search(text[start:end]):
+            return True
+    return False
 
 
 def tears_list(text: str, sentence: Sentence, kept: list[Span]) -> bool:

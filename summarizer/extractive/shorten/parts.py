@@ -55,7 +55,8 @@ def _beginnings(text: str, sentence: Sentence) -> Iterator[int]:
         yield comma.end()
     for turn in _CONTRAST.finditer(text, sentence.body, sentence.end):
         ahead, behind = text[sentence.body : turn.start()], text[turn.end() : sentence.end]
-        if not (is_open(ahead, QUOTATIONS + BRACKETS) or _points_back(behind) or not _has_subject(behind)):
+        short = len(behind.split()) <= _LONG_REST  # one owner says the offer is poor
+        if not (short or is_open(ahead, QUOTATIONS + BRACKETS) or _points_back(behind) or not _has_subject(behind)):
             yield turn.end()
 
 

@@ -12,6 +12,7 @@ from summarizer.drafts import Candidate, cited, joined
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.speakers import speaker_of, words_of_charge
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
@@ -45,6 +46,7 @@ _TELLS_WHICH = LatePattern(
     r"\s(?:of|that|where|which|who|whom|whose|(?:based|built|called|known|led|made|named|owned|run|used))\b"
 )
 _OPENED = LatePattern(r"\b(?:and|but|while) (?:after|although|as|before|if|since|when)\b[^,]*\Z|,[\"”'’]\Z")
+_WORD = LatePattern(r"\S+")
 _LONE_MARK = LatePattern(r" (?=[,;.](?:\s|$))")
 _END = ".!?…"
 _GOES_ON = LatePattern(r"\s(?!(?:also|earlier|later|now|then|today|yesterday|tomorrow)\b)")  # no aside's, as ", today"
@@ -122,10 +124,19 @@ def said_last(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
 
 
 def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
-    """Whether a quotation is told without who says it at the end of the sentence: It is "a joke", | Jon Roe said."""
+    """Whether a quotation or a charge is told without who says it: It is "a joke", | Jon Roe said."""
     quotes = any(mark in text[start:end] for start, end in kept for mark in '"“”')
     at = text.rfind(", ", sentence.body, sentence.end)
-    return quotes and kept[-1][1] <= at + 2 and _SPEAKER.match(text[at + 2 : sentence.end]) is not None
+    if quotes and kept[-1][1] <= at + 2 and _SPEAKER.match(text[at + 2 : sentence.end]):
+        return True
+    spans = [word.span() for word in _WORD.finditer(text, sentence.body, sentence.end)]
+    words = [text[slice(*span)] for span in spans]
+    held = [any(first <= start < last for first, last in kept) for start, _ in spans]
+    saying = speaker_of(words)
+    if saying is None or any(held[slice(*saying.speaker)]) or _SPEAKER.match(text[slice(*kept[-1])]):
+        return False
+    charged = words_of_charge(words, saying)
+    return bool(charged) and (saying.verb == "according" or any(held[at] for at in charged))
 
 
 def closed(kept: list[Span], start: int, end: int) -> list[Span]:
