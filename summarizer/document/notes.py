@@ -40,7 +40,8 @@ def _whole_notes(page: Page) -> list[int]:
 def _numbered_notes(page: Page) -> list[int]:
     """Lines below the story with numbers that count up by one, all of the line of each.
 
-    A mark of one stands in the story; or the first is 1, and what stands behind the last one is about the page.
+    A mark of one stands in the story; or the first is 1, something is told above it, which a round-up of numbered
+    items lacks, and what stands behind the last one is about the page.
     """
     lines = [index for index, one in enumerate(page.opens) if one]
     numbers = {index: int(number[1]) for index in lines if (number := _NUMBER.match(page.lines[index]))}
@@ -60,7 +61,8 @@ def _numbered_notes(page: Page) -> list[int]:
     marks = _MARKS.finditer(page.text, 0, page.spans[below[0]][0])
     marked = not {int(mark[1] or mark[2]) for mark in marks}.isdisjoint(numbers[index] for index in below)
     end = lines[last] if last < len(lines) else len(page.lines)
-    return [*range(below[0], end)] if marked or numbers[below[0]] == 1 else []
+    footnotes = marked or (numbers[below[0]] == 1 and page.lead < below[0])
+    return [*range(below[0], end)] if footnotes else []
 
 
 def _is_about_page(page: Page, index: int) -> bool:

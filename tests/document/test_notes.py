@@ -28,6 +28,8 @@ def told(article: str) -> str:
         "† Vans of 2020 are left out. See page 9.",
         "Was this newsletter forwarded to you? Sign up. It takes a minute.",
         "Have a tip? Email tips@quay.example. We read every mail.",
+        "Do you have news for us? Ring the desk. We print what is new.",
+        "Write to The Quay, 14 High Street, Kara. We print what is new.",
         "Letters can be sent to desk@quay.example. Please give your full address.",
         "Cheques should be sent to Acme Fund, PO Box 118, Kara. Every franc counts.",
         "Museum of Doors, 4 Quay Street, Lund LN1 4XX. Open daily, 10am to 4pm. Adults pay six francs.",
@@ -87,6 +89,14 @@ def test_items_below_an_announcement_alone_are_told() -> None:
     items = ["The ferry to Kara ran aground on Sunday morning.", "The council of Lund will close the pool in May."]
     listed = "\n\n".join(f"{number}. {item}" for number, item in enumerate(items, 1))
     assert told(f"Here is what happened in Togo this week.\n\n{listed}") == " ".join(items)
+
+
+def test_items_of_a_round_up_above_an_address_are_no_footnotes() -> None:
+    items = ["ROADS. The bridge at Kara will be closed from Monday night on.", "FIRE. A barn near Lund burned down."]
+    listed = "\n\n".join(f"{number}. {item}" for number, item in enumerate(items, 1))
+    write = "Do you have news for us? Write to The Quay, 14 High Street, Kara."
+    article = f"Here's what is happening around Togo this week:\n\n{listed}\n\n{write}"
+    assert told(article) == " ".join(item.split(". ", 1)[1] for item in items)
 
 
 @pytest.mark.parametrize("sentence", ["There is a second reason.", "Here are our four winners."])
