@@ -120,7 +120,7 @@ class Document:
         self.body = body if any(sentence.count for sentence in body) else self.sentences
         told = _told(self.body)
         if entries and oldest_first(entries):
-            told = _newest_first(told, spans[entries[0].opening][0])
+            told = _newest_first(told, [spans[entry.opening][0] for entry in entries])
         self.story = tuple(told)
         self.count = sum(sentence.count for sentence in self.body)
         self.article = article
@@ -214,9 +214,9 @@ def _digest(worded: Sequence[Sentence]) -> list[Sentence]:
     ]
 
 
-def _newest_first(told: Sequence[Sentence], first: int) -> list[Sentence]:
-    """Sentences from an offset on in reverse order, behind those before it."""
-    return sorted(told, key=lambda sentence: (True, -sentence.start) if sentence.start >= first else (False, 0))
+def _newest_first(told: Sequence[Sentence], entries: Sequence[int]) -> list[Sentence]:
+    """Sentences by the entries that begin at some offsets, the last first, behind those above all entries."""
+    return sorted(told, key=lambda sentence: -bisect_right(entries, sentence.start) or -len(entries) - 1)
 
 
 def _segmented(language: Language | None) -> str:

@@ -21,7 +21,8 @@ _LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE
 _ZONES = "|".join(ENGLISH.page.time_zones)
 _OPENS_TIME = frozenset("0123456789+")
 _CLOCK = LatePattern(
-    rf"(?:\+\+\+\s?)?(\d{{1,2}})(?:[:.]|\s?h\s?)([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?",
+    rf"(?:\+\+\+\s?)?(\d{{1,2}})(?:[:.]|\s?h\s?)([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?"
+    rf"(?:(?:{'|'.join(ENGLISH.page.entry_labels)})\s?[:–—-]\s+)?",
     re.IGNORECASE,
 )
 _MATCH = LatePattern(r"(\d{1,3})(?:['’]?\s?\+\s?(\d{1,2}))?(?:['’]|\s?mins?\b\.?\s?[:–-])['’:]?\s*")  # 90+3 min:

@@ -15,6 +15,7 @@ from summarizer.extractive.coherence import Story, is_turn, pointing, scene_leng
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small, recased
+from summarizer.extractive.select import newest_entry
 from summarizer.extractive.vectors import content_stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -215,7 +216,8 @@ def _lead(document: Document, *, own: bool) -> Lead:
     read = Story.of(document, _SENTENCES)
     listed = list(zip(document.story[:_SENTENCES], _worth(document, read), pointing(read), strict=False))
     apart = [each for each, turn in zip(listed, is_turn(read), strict=True) if not turn] or listed
-    story = sorted(apart, key=lambda each: each[0].body)
+    newest = newest_entry(document)
+    story = sorted(apart if newest is None else listed[newest:][:1] or apart, key=lambda each: each[0].body)
     told = [(top, 0.0, False), *story] if own and top else story
     sentences, worth, points = zip(*told, strict=True)
     spans = [(sentence.body, sentence.end) for sentence in sentences]
@@ -224,8 +226,7 @@ def _lead(document: Document, *, own: bool) -> Lead:
 
 def _worth(document: Document, story: Story) -> list[float]:
     """The relevance of the sentences that are read, less that of a scene, or of what the outcome of a case overtook."""
-    ended, scene = overtaken(document), scene_length(story)
-    told = zip(relevance(document), ended, strict=False)
+    told, scene = zip(relevance(document), overtaken(document), strict=False), scene_length(story)
     return [worth - _OVERTAKEN * far - _SCENE * (index < scene) for index, (worth, far) in enumerate(told)]
 
 

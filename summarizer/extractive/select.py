@@ -44,7 +44,8 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
 
     The headline above the article, bylines, captions, wire notes and crossheads are not chosen
     while there is anything else, and no sentence without those that it needs, unless none can be
-    told without. More than 256 sentences are chosen by score alone.
+    told without. More than 256 sentences are chosen by score alone. One sentence of a live blog is the newest
+    that can be told.
 
     Args:
         document: The article.
@@ -64,13 +65,17 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
             return []
         apart = [needed == ALONE for needed in document.keep(needs)]
         if limits.sentences == 1 and any(apart):  # none fits: one is cut
-            return told_apart(document, [0 if apart[0] else _best(scores, np.array(apart))])
+            opens = document.live or apart[0]
+            return told_apart(document, [apart.index(True) if opens else _best(scores, np.array(apart))])
         if limits.sentences == 1 and any(answers := answers_alone(document)):
             return told_apart(document, [_best(scores, np.array(answers))])
         clear = clear_starts(document, alone=limits.sentences == 1)
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), clear)
     english = document.language is ENGLISH  # of others nothing but the lead tells where it goes on
-    chosen = _choose(budget, vectors, scores, first=None if english else 0)
+    first = None if english else 0
+    if document.live and limits.sentences == 1:
+        first = int(np.argmax(budget.fitting()))
+    chosen = _choose(budget, vectors, scores, first=first)
     if limits.sentences != 1 and 0 not in chosen and budget.words[0] > _LONG * budget.room() and is_lead(document):
         chosen = _choose(Budget(document.story, limits, budget.groups), vectors, scores, first=0)
     if limits.sentences != 1:
@@ -90,6 +95,11 @@ def _room_for(document: Document, limits: Length, without: Collection[int]) -> B
         if budget.fitting().any():
             return budget
     return None
+
+
+def newest_entry(document: Document) -> int | None:
+    """The number in the story of the newest entry of a live blog that can be told alone: older ones may be untrue."""
+    return document.number_of(*select(document, Length(sentences=1))) if document.live else None
 
 
 def behind_lead(document: Document, limits: Length, told: str) -> list[Sentence]:

@@ -45,6 +45,7 @@ class PageWords(NamedTuple):
         recipe_marks, measured: How a line of a recipe begins above its steps, and one that names an ingredient.
         time_zones: What may stand behind a time of day.
         minutes, hours: How many of them ago an entry of a live blog was written.
+        entry_labels: What may stand behind the time of an entry of a live blog, capitals or not.
         live: How a first line says that it is a live blog's, capitals or not.
     """
 
@@ -89,6 +90,7 @@ class PageWords(NamedTuple):
     time_zones: tuple[str, ...] = ()
     minutes: tuple[str, ...] = ()
     hours: tuple[str, ...] = ()
+    entry_labels: tuple[str, ...] = ()
     live: tuple[str, ...] = ()
 
 

@@ -114,3 +114,34 @@ def test_a_french_live_blog_is_told_without_its_label_and_times() -> None:
         "Le vent tombe.",
         "Le pont ferme à 18 h.",
     ]
+
+
+@pytest.mark.parametrize("label", ["UPDATE: ", "BREAKING - ", "Just in: "])
+def test_a_label_behind_the_time_is_none_of_what_is_told(label: str) -> None:
+    entries = [f"{time} {label}{text} {DETAIL}" for time, text in ENTRIES]
+    document = Document.of("\n\n".join(["Storm ticker", *entries]))
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
+
+
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_a_line_of_one_is_of_the_newest_entry_that_can_stand_alone(newest_first: bool) -> None:
+    entries = [
+        "18:50 They are still 40 percent dearer than on Monday.",
+        "18:30 Bank Bolt of Togo has named Una Coe its chief executive.",
+        "17:15 Bank Bolt says that it has no losses in Togo.",
+        "16:05 The exchange in Lund has halted trading in Bank Bolt after it fell by a fifth.",
+    ]
+    text = "\n\n".join(entries if newest_first else entries[::-1])
+    assert summarize(text, length="brief").text == entries[1][6:]
+    assert "Una Coe" in headline(text).text
+
+
+def test_the_sentences_of_an_entry_stay_in_order_where_all_are_told() -> None:
+    entries = ["10:00 Lund: A ferry sank. It was old.", "11:00 Kara: A bus burned. It was new.", "12:00 Lome: Rain."]
+    told = [sentence.text for sentence in Document.of("\n\n".join(entries)).story]
+    assert told == ["Lome: Rain.", "Kara: A bus burned.", "It was new.", "Lund: A ferry sank.", "It was old."]
+
+
+def test_what_says_that_a_page_is_kept_up_to_date_is_no_story() -> None:
+    text = blog("\n\n").replace("\n", "\n\nThis page is updated with the latest news on the storm.\n\n", 1)
+    assert [sentence.text for sentence in Document.of(text).story] == [text for _, text in ENTRIES]

@@ -27,7 +27,6 @@ _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
 _NO_LEAD = -0.4  # of `lead_worth`: what is worth less is clearly none
 _PERSONAL = -1.0  # worth of one of "I", "we" or "you"
 _IN_FULL = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, ")  # Jon Roe, 44, sold fish
-_NEWEST = 9.0  # more than the scores of sentences differ by
 
 
 def needs(document: Document) -> tuple[Needs, ...]:
@@ -146,9 +145,7 @@ def never_told(document: Document) -> set[int]:
 
 
 def lead_bonus(document: Document) -> float:
-    """What the first sentence has ahead of the others' scores in a brief; the newest entry of a live blog has most."""
-    if document.live:
-        return _NEWEST
+    """What the first sentence has ahead of the others' scores in a brief."""
     if is_personal_lead(document):
         return _PERSONAL
     return lead_worth(document.keep(Story.of)) if document.language is ENGLISH else 0.0

@@ -18,6 +18,7 @@ from summarizer.extractive.plain.asides import without_aside
 from summarizer.extractive.plain.broken import ELLIPSIS, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
+from summarizer.extractive.select import newest_entry
 from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
@@ -73,7 +74,9 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     else:  # what points back is told only where all does
         scores = scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
     best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
-    for tried, index in enumerate(np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()):
+    ranked = np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()
+    newest = newest_entry(document)
+    for tried, index in enumerate(ranked if newest is None else [newest]):
         if tried >= _CANDIDATES and taken.loss < OPEN:
             break
         for each in _cuts_of(story[index].text, limits, language):
