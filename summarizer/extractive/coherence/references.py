@@ -28,7 +28,15 @@ NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() i
 _OWNERS = frozenset({"his", "her", "him"})
 _OWNED = LatePattern(r"\b(?:his|her|him)\b")
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*(?!['\w-]),? ")  # Police in Lund closed her bakery
+_WHEN = LatePattern(  # By June her children had headaches
+    rf"(?:By|In|On|Since) (?:{'|'.join((*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months)).title()}),? "
+)
 _OWNER_BEHIND = LatePattern(r"[^,]*(?:,|\"\") (?:[\w'.-]+ ){0,6}?[A-Z]")  # With all his friends, mayor Jon Roe
+# A man in a suit looked at it and | told her to leave: he is not who that is.
+_BIDS = LatePattern(
+    rf"(?:A|An|Another|One) (?:(?!(?:that|who|whom|whose|which|when|while|{any_of('saying')})\b)[a-z-]+ )+?"
+    rf"(?:{any_of('bids')}) (?:him|her) (?:not )?to\b"
+)
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 
@@ -93,13 +101,13 @@ def counted_opens(story: Story) -> Mapping[int, Needs]:
 
 
 def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
-    """For almost a year it has tried, If they fail, there will be: the sentence before says who."""
+    """For almost a year it has tried, In a statement it said, If they fail, there: the sentence before says who."""
     opening = pattern("", "behind_opening", "")
     return {index: story.before[index] for index, line in enumerate(story.lines) if opening.match(line.lower)}
 
 
 def owner_untold(story: Story) -> Mapping[int, Needs]:
-    """Storms took her roof, Police met him: nobody stands before it whom that means. But: In his speech, Jon Roe."""
+    """Storms took her roof, A man told her to go: nobody stands before whom that means. But: In his speech, Jon Roe."""
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         owned = _OWNED.search(line.outside) if line.terms & _OWNERS else None
@@ -108,10 +116,11 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
             continue
         if line.first in ENGLISH.clauses.fronted and _OWNER_BEHIND.match(line.outside, owned.end()):
             continue
-        before = _WHERE.sub("", line.outside[: owned.start()])
+        before = _WHEN.sub("", _WHERE.sub("", line.outside[: owned.start()]))
         if line.first in ENGLISH.names.ordinary:  # Customers queue outside her bakery
             before = before[:1].lower() + before[1:]
-        if not story.names_in(before) and not _somebody().search(before.lower()):
+        people = _somebody().findall(before.lower())
+        if not story.names_in(before) and len(people) <= (_BIDS.match(line.outside) is not None):
             found[index] = story.named[index]
     return found
 
