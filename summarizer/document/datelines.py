@@ -41,6 +41,8 @@ _CAPITALS = LatePattern(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in
 _WIRED = LatePattern(rf"[(/]\s?{_WIRE}")
 # An outlet's name in brackets, run into the first word: (The Millport Courier)Anna Berg left
 _GLUED = LatePattern(rf"\({_NAME}(?:\s(?:{_NAME}|&|and|for|of|the)){{0,4}}\)(?=[\"“‘'(]?[{UPPER}])")
+# An agency's in brackets and a dash, whatever it is: (Newsnet) -- A court in Lund
+_BRACKETED = LatePattern(rf"\({_NAME}(?: {_NAME}){{0,2}}\)\s*{DASH}\s+(?=[\"“‘'(]?[{UPPER}])")
 # The label of an entry or an abstract: Update at 1:25 p.m. ET: The House has passed
 _LABEL = LatePattern(r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)")
 _SLUGS = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.slugs)})\s?-\s?)+(?=\S)")
@@ -185,6 +187,7 @@ def dateline_end(sentence: str) -> int:
         found = _dated().match(beginning)
     if not found and _OTHER_BEGINS.match(beginning):
         found = _of_languages().match(beginning)
+    found = found or _BRACKETED.match(beginning)
     if found:
         return found.end()
     quiet = _quiet().match(beginning) if dashed else None

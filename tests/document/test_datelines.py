@@ -21,6 +21,8 @@ from summarizer.document.datelines import dateline_end
         ("LONDON, March 3 (Reuters) - ", "Shares rose."),
         ("MILLPORT, NOV 12 - ", "The bridge is shut."),
         ("(CNN) -- ", "A storm hit the coast."),
+        ("(Lund Wire) -- ", "A storm hit the coast."),
+        ("(Quaynet) — ", "A storm hit the coast."),
         ("(CNN)", "A storm hit the coast."),
         ("( cnn ) ", "a storm hit the coast ."),
         ("Irbil, Iraq (CNN)", "The refinery burns."),
