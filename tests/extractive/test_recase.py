@@ -123,6 +123,7 @@ def test_a_paragraph_in_capitals_is_written_small_in_a_summary_by_common_words()
     [
         ("A COUNCIL has said sorry for the noise of its lorries in Lund.", "A council has"),
         ("THOUSANDS of bats have left a cave near Lund in the night.", "Thousands of"),
+        ("THE COUNCIL OF LUND MET ON MONDAY to end the noise of bats.", "The Council of Lund met on Monday to"),
         ("AN ADA BOLT fan has sued the singer over a song in Lund.", "An Ada Bolt fan"),
         ("A GNOME has won a race of dogs on the pier in Lund.", "A GNOME has"),
         ("UNESCO has put the old pier of Lund on a list.", "UNESCO has"),

@@ -15,7 +15,7 @@ from summarizer.text.sentences import Span
 
 _MOST_CAPITALS = 0.25  # share of the words of a line that is read which may stay in capitals, beside acronyms
 # A COUNCIL has apologised: the first words of a story in capitals, as some papers print them; NATO is none.
-_LOUD_OPENING = LatePattern(r"(?:(?:A|AN|THE) [A-Z]{3,}|[A-Z]{5,})(?: [A-Z]{2,}){0,3}(?= [a-z])")
+_LOUD_OPENING = LatePattern(r"(?:(?:A|AN|THE) [A-Z]{3,}|[A-Z]{5,})(?:(?: A)? [A-Z]{2,}){0,11}(?= [a-z])")
 _FEWEST_WORDS = 3  # fewer may be a short form, or a name
 
 
