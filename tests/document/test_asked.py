@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from summarizer import summarize
@@ -19,8 +21,9 @@ FAQ = (
 )
 
 
-def test_an_interview_without_labels_is_told_by_what_stands_beside_it() -> None:
-    document = Document.of(f"{ABOVE}\n\n{TURNS}\n\nIt opens in Lund on 14 February.")
+@pytest.mark.parametrize("turns", [TURNS, re.sub(r"^(.*\?)$", r"**\1**", TURNS, flags=re.MULTILINE)])
+def test_an_interview_without_labels_is_told_by_what_stands_beside_it(turns: str) -> None:
+    document = Document.of(f"{ABOVE}\n\n{turns}\n\nIt opens in Lund on 14 February.")
     assert [sentence.text for sentence in document.story] == [ABOVE, "It opens in Lund on 14 February."]
 
 

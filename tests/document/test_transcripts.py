@@ -47,6 +47,11 @@ def test_all_that_somebody_else_says_is_of_the_label() -> None:
     assert roles["The last raise was in 2019."] == "label"  # it answers a question
 
 
+def test_what_a_presenter_closes_with_tells_nothing() -> None:
+    text = "\n\n".join([*TURNS, "BOLT: That was our reporter in Millport, Ole Lund. The time is 8:24."])
+    assert [sentence.text for sentence in Document.of(text).story] == TOLD
+
+
 def test_without_who_presents_there_is_no_transcript() -> None:
     text = "MILLPORT: Ferries sail again.\n\nLUND: The school is open.\n\nTOGO: Two men were freed."
     assert all(sentence.body == sentence.start for sentence in Document.of(text).sentences)

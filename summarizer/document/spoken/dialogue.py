@@ -88,7 +88,8 @@ def unnamed_turns(page: Page) -> list[int]:
         return []
     firsts = [index for index, opens in enumerate(page.opens) if opens]
     parts = [range(*ends) for ends in pairwise([*firsts, len(page.lines)])]
-    asks = [part[-1] in asked for part in parts]
+    # The ** that close bold type stand behind a question as a sentence of their own.
+    asks = [max((at for at in part if page.counts[at]), default=part[-1]) in asked for part in parts]
     pairs = [
         (one, other)
         for (one, other), ask, answer in zip(pairwise(parts), asks, asks[1:], strict=False)
