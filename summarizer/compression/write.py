@@ -15,7 +15,7 @@ from summarizer.text.characters import with_capital
 from summarizer.text.words import cached_by_word, count_words
 
 _LOOSE = ",;:—–-"
-_ABBREVIATED = LatePattern(rf"\b(?:[A-Z]\.)+$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
+_ABBREVIATED = LatePattern(rf"\b(?:[A-Z]\.)+$|\b(?:[a-z]\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
 _MARK_IN_QUOTE = LatePattern(r"[,.](?=[”\"’]$)")
 _QUOTES = str.maketrans("", "", '“”"')
 _words_in = cached_by_word(count_words)

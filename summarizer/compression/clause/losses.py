@@ -30,7 +30,8 @@ _SHORT = 3.0  # loss for each word that is missing from five
 _WORDS = ENGLISH.clauses
 _STRONG = _WORDS.openers | _WORDS.strong_borders
 # Of the clause that has begun, behind its comma, or behind the dash that closes who says it.
-_CONDITION = LatePattern(r"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:if|unless)\b")
+_LIMITS = r"if|unless|except|on (?:weekends|\w{3,6}days)|under an? (?:bill|proposal)"
+_CONDITION = LatePattern(rf"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:{_LIMITS})\b")
 _BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PHRASED = LatePattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")  # Thai, Lao, Burmese, Khmer: spaces part phrases
 _MODALS = frozenset([*read_data("compression_words")["modal"].split(), "not"])  # "to" is one

@@ -147,4 +147,10 @@ CASES = [
     ("half_of_phrase", "Profit rose by a third last year", "rose by third last year", "rose by a third last year"),
     ("half_of_phrase", "Sales grew a third this month", "Sales grew third this month", "grew a third this month"),
     ("half_of_phrase", "Police held a third man last year", "", "held third man last year"),
+    (
+        "before_condition",
+        "Togo cannot jail men who do not pay without a trial",
+        "Togo cannot jail men",
+        "Togo cannot jail men who do not pay without a trial",
+    ),
 ]

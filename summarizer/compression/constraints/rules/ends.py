@@ -85,8 +85,8 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     opens |= (form | figure) & (g.last_before(g.clauses.opens) <= g.last_before(denies))  # not fall | below 3 percent
     condition = g.next_behind(opens)
     behind = np.minimum(condition, len(g.at) - 1)
-    denied = g.last_before(denies)[behind]
-    near = (g.phrase[behind] <= g.at) & (denied >= g.phrase[behind]) & (denied <= g.at)
+    denied = np.cumsum(denies)  # that of any verb before it: cannot jail men who do not pay | without a trial
+    near = (g.phrase[behind] <= g.at) & (denied > denied[g.phrase[behind] - 1])
     mask.end |= near
     mask.reached.append(np.where(near, condition, len(g.at)))
 

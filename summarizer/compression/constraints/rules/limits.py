@@ -27,6 +27,8 @@ _CONDITION = 12  # words behind "never" in which its "when" stands
 _ALMOST = ("almost", "barely", "hardly", "nearly", "practically", "virtually")
 _ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
 _OFTEN = ("once", "twice")
+_HOURS = ("a.m.", "am", "dawn", "dusk", "midnight", "noon", "p.m.", "pm")
+_WITHIN = 5  # words behind "under" or "between" in which the plan or the hour stands
 _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "while")
 
 
@@ -171,6 +173,31 @@ def degree_of_act(g: Grammar, mask: Mask) -> None:
         mask.end[g.verb_before[at] : at] = True
 
 
+def limit_of_act(g: Grammar, mask: Mask) -> None:
+    """No end before what limits an act, nor a step over it: shut | on Sundays, all | but two, will go | under a bill."""
+    low, recurs = g.low, g.among["recurring"]
+    both = recurs & (low == "and")[g.right] & recurs[g.right[g.right]]
+    but = (low == "but") & (low == "all")[g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
+    only = (low == "only") & ~(g.goes_on | g.first | g.stops[g.left])  # on weekends | only
+    hours = one_of(g, _HOURS) & (low == "and")[g.right]  # between midnight | and | 6 a.m.
+    tied = both | but[g.right] | hours
+    mask.right |= tied | tied[g.left] | only[g.right] | ((low == "except") & g.goes_on)
+    opens = (one_of(g, ("at", "on")) & recurs[g.right]) | (low == "except") | but[g.right]
+    act = g.last_before(g.verb | g.among["auxiliary"] | g.among["modal"] | g.infinitive)
+    will, bars = g.last_before(g.low == "will"), g.last_before(g.among["modal"] | g.among["barring"])
+    settled = g.next_behind(g.among["settled"]) <= g.stop_behind
+    for opener, limits, does in (
+        ("under", g.among["proposals"] & ~settled, will),
+        ("between", one_of(g, _HOURS), bars),
+    ):
+        for at in g.places.get(opener, ()):
+            opens[at] = limits[at + 1 : min(at + _WITHIN, g.stop_behind[at]) + 1].any()
+            act[at] = does[at]
+    for at in np.flatnonzero(opens & (act >= np.maximum(g.phrase[g.left], 1))):
+        whole = but[at + 1] and g.among["prepositions"][at - 1]  # guilty | on all but one
+        mask.bind(g.at == act[at], np.full(len(g.at), at - whole))
+
+
 RULES = {
     few_or_a_few: ALWAYS,
     which_figure: needs("funds", of=["figures", "of_kind", "traded"]),
@@ -183,6 +210,7 @@ RULES = {
     place_of_clause: needs(*_OPENERS),
     article_and_word: ALWAYS,
     degree_of_act: needs(*_ALMOST, *_ONLY),
+    limit_of_act: needs("between", "but", "except", "only", "under", of=["recurring"]),
 }
 
 
