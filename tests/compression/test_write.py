@@ -38,6 +38,7 @@ _LINES = [
     ("Ray left for Chad on foot, his son said when he rang.", "Ray left his son said", "Ray left, his son said"),
     ("Oil fell by 3 dollars, reports say.", "Oil fell reports say.", "Oil fell, reports say"),
     ("Togo named a man, the baker Ray, as king.", "Togo named man, as king.", "Togo named man as king"),
+    ("Togo shut its ports at 6 p.m. on Monday.", "shut ports at 6 p.m.", "Shut ports at 6 p.m."),
     ("Oil fell in the U.S. on Monday.", "Oil fell in the U.S.", "Oil fell in the U.S."),
     (
         "Ada Bolt died on Sunday, her son, Ray, said",

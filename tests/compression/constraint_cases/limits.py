@@ -183,4 +183,10 @@ CASES = [
         "trucks between noon and 6 p.m.",
     ),
     ("limit_of_act", "A mill burned between noon and 6 p.m. in Lome", "", "mill burned in Lome"),
+    (
+        "limit_of_act",
+        "Ray died of natural causes made worse by neglect",
+        "Ray died of natural causes",
+        "Ray died of natural causes made worse by neglect",
+    ),
 ]

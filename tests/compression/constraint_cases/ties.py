@@ -204,4 +204,10 @@ CASES = [
     ("degree_whole", "The ferry is too old to sail", "ferry is too to sail", "ferry is too old"),
     ("degree_whole", "Ada has too few mills in Togo", "Ada has few mills", "Ada has too few mills"),
     ("degree_whole", "Prices remain too high in Togo", "Prices remain", "Prices remain too high"),
+    (
+        "particle_with_verb",
+        "It was a death contributed to by neglect",
+        "was death contributed to",
+        "was death contributed to by neglect",
+    ),
 ]

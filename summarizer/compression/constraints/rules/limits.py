@@ -174,7 +174,7 @@ def degree_of_act(g: Grammar, mask: Mask) -> None:
 
 
 def limit_of_act(g: Grammar, mask: Mask) -> None:
-    """No end before what limits an act, nor a step over it: shut | on Sundays, all | but two, will go | under a bill."""
+    """No end before what limits an act, nor a step past it: shut | on Sundays, all | but 2, will go | under a bill."""
     low, recurs = g.low, g.among["recurring"]
     both = recurs & (low == "and")[g.right] & recurs[g.right[g.right]]
     but = (low == "but") & (low == "all")[g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
@@ -183,6 +183,7 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     tied = both | but[g.right] | hours
     mask.right |= tied | tied[g.left] | only[g.right] | ((low == "except") & g.goes_on)
     opens = (one_of(g, ("at", "on")) & recurs[g.right]) | (low == "except") | but[g.right]
+    opens |= one_of(g, ("contributed", "made", "worsened")) & one_of(g, ("causes", "death"))[g.left]  # by neglect
     act = g.last_before(g.verb | g.among["auxiliary"] | g.among["modal"] | g.infinitive)
     will, bars = g.last_before(g.low == "will"), g.last_before(g.among["modal"] | g.among["barring"])
     settled = g.next_behind(g.among["settled"]) <= g.stop_behind
@@ -210,7 +211,7 @@ RULES = {
     place_of_clause: needs(*_OPENERS),
     article_and_word: ALWAYS,
     degree_of_act: needs(*_ALMOST, *_ONLY),
-    limit_of_act: needs("between", "but", "except", "only", "under", of=["recurring"]),
+    limit_of_act: needs("between", "but", "causes", "death", "except", "only", "under", of=["recurring"]),
 }
 
 

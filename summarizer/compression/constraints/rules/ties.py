@@ -183,7 +183,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | bare
     noun = (g.low == "over")[g.right] & ~verbal  # a row | over pay, if talks | over pay fail
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
-    mask.right |= verb | (g.among["by_whom"] & g.goes_on & (g.low == "by")[g.right])
+    whom = g.among["by_whom"] | ((g.low == "to") & (g.low == "contributed")[g.left])
+    mask.right |= verb | (whom & g.goes_on & (g.low == "by")[g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
 
 
