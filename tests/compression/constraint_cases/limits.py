@@ -189,4 +189,10 @@ CASES = [
         "Ray died of natural causes",
         "Ray died of natural causes made worse by neglect",
     ),
+    (
+        "place_of_what_is_put",
+        "Ray Bolt was named on Friday as a judge",
+        "Ray Bolt was named on Friday",
+        "Ray Bolt was named as judge",
+    ),
 ]

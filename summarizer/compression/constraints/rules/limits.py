@@ -116,6 +116,8 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
                 kept[place] = at
     mask.kept.append(kept)
     mask.reached.append(border)
+    named = (g.low == "named") & g.among["auxiliary"][g.left] & (g.low[g.follower] == "as")
+    mask.bind(named, g.follower)  # was named | on Friday | as a judge
     up = (g.low == "up") & one_of(g, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
     mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]  # caught up | in a row
 
@@ -194,9 +196,9 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
         for at in g.places.get(opener, ()):
             opens[at] = limits[at + 1 : min(at + _WITHIN, g.stop_behind[at]) + 1].any()
             act[at] = does[at]
-    for at in np.flatnonzero(opens & (act >= np.maximum(g.phrase[g.left], 1))):
-        whole = but[at + 1] and g.among["prepositions"][at - 1]  # guilty | on all but one
-        mask.bind(g.at == act[at], np.full(len(g.at), at - whole))
+    for place in np.flatnonzero(opens & (act >= np.maximum(g.phrase[g.left], 1))):
+        whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one
+        mask.bind(g.at == act[place], np.full(len(g.at), place - whole))
 
 
 RULES = {
@@ -206,7 +208,7 @@ RULES = {
         "aboard", "board", "number", "to", "worth", *_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, of=["spans"]
     ),
     condition_of_never: needs("when", "where"),
-    place_of_what_is_put: needs("up", of=[*_PLACED]),
+    place_of_what_is_put: needs("named", "up", of=[*_PLACED]),
     verb_of_pronoun: needs("i", "you", of=["subjects"]),
     place_of_clause: needs(*_OPENERS),
     article_and_word: ALWAYS,
