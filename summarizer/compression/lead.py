@@ -9,7 +9,7 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean, encodable
 from summarizer.text.sentences import Span
-from summarizer.text.words import SHARE_CODE, cached_by_word
+from summarizer.text.words import SHARE, SHARE_CODE, cached_by_word
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -21,9 +21,7 @@ _MARKS = "\"“”‘’'().,;:!?"
 _STOPS = (",", ";", ":", "—", "–", '"', "”")
 DEGREE = r"(?:Ph|Psy|Ed|Pharm)\.D"  # looks like a symbol
 # The symbol of a stock (PNCL.O), <PNCL.O>: read, never written.
-_SYMBOL = LatePattern(
-    rf"(?!{DEGREE})\(?\.?[A-Z][A-Za-z0-9]{{1,8}}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?|\(?{SHARE_CODE}[,.)]*"
-)
+_SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?|\(?{SHARE_CODE}[,.)]*")
 
 _PIECE = LatePattern(r"&(?:amp;)*[^\s;&]{1,32};|[^\s&]+|\s+|&")  # of a text: an entity, or what holds none
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.words import SHARE_CODE
+from summarizer.text.words import SHARE, SHARE_CODE
 
 _LISTS = {name: "|".join(entries) for name, entries in read_data("condense").items() if name != "source"}
 _WEEKDAY = rf"(?:{'|'.join(ENGLISH.calendar.weekdays).title()})"
@@ -47,7 +47,7 @@ _DAYS = (
 _OPENING_DAY = LatePattern(rf"On\s{_DAY},?\s+(?=\S)")
 _NOT_BARE_DAY = LatePattern(rf"\b(?:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
 _FORMS = LatePattern(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
-_TICKER = LatePattern(rf"(?<=[\w.])\s(?:[A-Z]{{1,6}}[a-z]?\.[A-Z]{{1,2}}|{SHARE_CODE})(?=[\s,]|'s)")
+_TICKER = LatePattern(rf"(?<=[\w.])\s(?:(?:[A-Z]|{SHARE})\.[A-Z]{{1,2}}|{SHARE_CODE})(?=[\s,]|'s)")
 _PERSONAL = LatePattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
 # Who lost her house, | her car and cows; share 9 euros, | the largest sum ever.
 _NOT_LISTED = r"(?!\s(?:an?|her|his|its|the|their)\s(?:[a-z]+est\b|[^,;:]{1,60}?\sand\s))"

@@ -16,7 +16,9 @@ _ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_
 CLIPPED = _ABBREVIATIONS["en"]["clipped"].replace(" ", "|")  # behind an apostrophe that opens nothing: 'til
 _MARK = LatePattern(r"\d{1,2}[.)]|[QA][.:]|\[\d{1,3}\]")  # of an item, a turn or a note, at the start of a line
 _LONGEST_MARK = 5
-_TICKER_START, _TICKER_END = LatePattern(r"\b[A-Z]{2,9}[a-z]?\.$"), LatePattern(r"[A-Z]{1,3}\b")  # DPHIQ.PK, RDSa.L
+# DPHIQ.PK, RDSa.L, VOWG_p.DE, 7203.T; not: in 2019.A man
+_TICKER_START = LatePattern(r"\b(?:[A-Z]{2,9}(?:_?[a-z])?|\d{4,6})\.$")
+_TICKER_END = LatePattern(r"(?!(?:A|I|UK|US)\b)[A-Z]{1,3}\b")
 _GIVEN = LatePattern(r"\b[A-Z]\.-[A-Z]\.$")  # J.-P. Roe
 _INITIAL, _INITIALS = LatePattern(r"\b[A-Z]\.$"), LatePattern(r"[A-Z]\.")  # (AP)U.S. troops
 _CRY = LatePattern(r"[!?][\"”’'] [a-z]")  # "Land ahoy!" became a song

@@ -31,6 +31,7 @@ CASES = {
     "times": ["They left at 5 p.m. Tuesday.", "It rained."],
     "time zone": ["Polls close at 8 p.m. EST on both days.", "Counting follows."],
     "tickers": ["Delphi Corp. DPHIQ.PK fell.", "WWY.N rose.", "Shell RDSa.L fell."],
+    "tickers with digits": ["Togo Motor 7203.T fell.", "Acme VOWG_p.DE rose.", "Bolt 600519.SS fell."],
     "companies": ["Roe Cos. said so.", "It sold to Roe Cos.", "Berg paid.", "Roe Cos. Inc. fell."],
     "Ms": ["Ms. Omar won.", "She thanked Ms. Adeyemi."],
     "months": ["It opened on Jan. 3 in the north.", "It shut in Dec. 2021."],
@@ -54,6 +55,11 @@ def test_cases(name: str) -> None:
     for separator in (" ", "\n", "\n\n"):
         text = separator.join(sentences)
         assert [text[start:end] for start, end in sentence_spans(text)] == sentences, separator
+
+
+def test_a_year_without_a_space_behind_it_is_no_ticker() -> None:
+    text = "It shut in 2019.A man was held."
+    assert [text[s:e] for s, e in sentence_spans(text)] == ["It shut in 2019.", "A man was held."]
 
 
 def test_full_width_marks_need_no_space() -> None:

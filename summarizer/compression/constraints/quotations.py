@@ -9,13 +9,13 @@ import numpy as np
 from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.lead import DEGREE
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.words import cached_by_word
+from summarizer.text.words import SHARE, cached_by_word
 
 _SINGLE = ("'", "‘")
 _OPENS = LatePattern(r"['‘][^\W\d]")  # not: '90s
 _CLOSES = LatePattern(r".*[\w.,!?]['’][,.;:?!]?")
 _AGE = LatePattern(r"\d{1,3},")
-_SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?[A-Z][A-Za-z0-9]{{1,9}}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
+_SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
 
 
 def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Integers:

@@ -195,7 +195,7 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
 
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
-    """No symbol of a stock (ACME.TO, or ACM behind "Ltd."), nothing in brackets or of code is a word of a line."""
+    """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), nothing in brackets or of code is a word of a line."""
     mask.dropped |= g.bracketed | (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
 
 
