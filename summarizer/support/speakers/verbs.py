@@ -103,9 +103,10 @@ def _finds(verb: _Verb) -> bool:
 
 
 def _is_of_many(verb: _Verb) -> bool:
-    """Whether several say it: nurses who saw him | say."""
+    """Whether several say it: nurses who saw him | say; papers filed on Monday | say."""
     subject = verb.subject
-    who = next((at for at, word in enumerate(subject) if at and word in ("that", "who")), len(subject))
+    told = SAYING["participles"] | {"that", "who"}
+    who = next((at for at, word in enumerate(subject) if at and (word in told or word.endswith("ed"))), len(subject))
     last = subject[who - 1] if subject else verb.before
     return last.endswith("s") or verb.before in ("they", "we", "i") or not SAYING["speakers"].isdisjoint(subject)
 

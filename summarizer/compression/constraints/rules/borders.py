@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
@@ -129,6 +130,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     """No end on a preposition, article, auxiliary, "former", "warned", words about a dash, a "said" with no subject."""
     stop = (g.phrase - 1)[g.left]  # the last mark that at least one word parts from this one
     subject = (stop >= np.maximum(g.at - _CLAUSE, g.begin)) | (before_aside(g) > 0)
+    subject[[verb for _, _, verb in told_of_speakers(g)]] = True
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
     mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))

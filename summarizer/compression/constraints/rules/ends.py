@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
@@ -51,19 +52,28 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
 
 
 def half_of_speaker(g: Grammar, mask: Mask) -> None:
-    """Who speaks behind what is said is not told without the verb, nor which army: ..., the Chadian | army | said."""
+    """Who speaks behind what is said is not told without the verb, nor which army: ..., the Chadian | army | said.
+
+    What a participle tells of it is told whole or not at all: a suit | filed in May | says.
+    """
+    told = {verb: filed for _, filed, verb in told_of_speakers(g)}
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:
             own = slice(begin + start, begin + stop)
             says = np.flatnonzero(g.low[own] == verb)
             at = own.start + int(says[-1]) if len(says) else own.start
-            if claim[0][0] >= start or not g.closes[at] or g.verb[own.start : at].any():
+            head = told.get(at, at)
+            if claim[0][0] >= start or not g.closes[at] or g.verb[own.start : head].any():
                 continue
             mask.end[own.start : at] = True
             inside = (g.at >= own.start) & (g.at < own.stop)
             mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
             mask.kept.append(np.where(inside & (g.at > at), at, 0))
-            which = inside & (g.at < at) & (g.capital | g.adjective | (g.low == "state")) & g.begins_small[g.right]
+            if head < at:
+                aside = (g.at > head) & (g.at < at)
+                mask.kept.append(np.where(aside, head, np.where((g.at == head) | (g.at == at), head - 1, 0)))
+                mask.inside[head, at] |= at > head + 1
+            which = inside & (g.at < head) & (g.capital | g.adjective | (g.low == "state")) & g.begins_small[g.right]
             which &= g.low[own.start] not in ("a", "an")  # any of them
             which &= ~(g.stops | g.among["titles"] | g.among["stop"])
             name = before_aside(g)[at]  # Graz | chief Ray Bolt, a former soldier, said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.claims import closing_speakers
+from summarizer.compression.constraints.claims import closing_speakers, told_of_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
@@ -82,6 +82,8 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     # a source | close to it, men | who saw, Ada Bolt, | its former chief,
     for before, known in ((source, source > g.phrase), (who, who >= g.phrase), (named, named > 0)):
         barred[before[said[known[said]]], np.flatnonzero(known[said])] = False
+    for _, filed, verb in told_of_speakers(g):  # a suit | filed on Monday | says
+        barred[filed - 1, said == verb] = False
     mask.inside[:, said] |= barred
     last = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb | g.stops)
     noun = last & ~(g.among["essential"] | g.adjective)
