@@ -1,4 +1,4 @@
-"""Who said it: 156 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 158 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -46,6 +46,8 @@ NEEDS = [
     ),
     "|Campaigners argue that| the dam is a disgrace.",
     "The bank laundered money for years, |the lawsuit says.|",
+    "The bank laundered money for years, |court papers filed on Monday say.|",
+    "The bank laundered money for years, |internal emails seen by Acme show.|",
     "|The manager said| his team deserved to win.",
     "|The head of the inquiry said| the police were at fault.",
     "|Residents blamed| the flood on a blocked drain.",
@@ -194,7 +196,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 156
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 158
     assert len(KNOWN_TO_FAIL) <= 5
 
 

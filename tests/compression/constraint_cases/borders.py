@@ -119,6 +119,12 @@ CASES = [
     ("open_end", "Acme predicted in May that it loses", "Acme predicted", "Acme predicted that it loses"),
     ("without_subject", "Bolt was wild, kind and I liked it", "kind and I liked", "Bolt was wild, kind"),
     ("open_end", "Ada hid it in order to help", "Ada hid it in order", "Ada hid it in order to help"),
+    (
+        "open_end",
+        "Acme lied, a suit filed in federal court in Graz on Monday says",
+        "",
+        "Acme lied, suit says",
+    ),
     ("open_end", "He said he had never met Bolt", "said he had never", "said he had never met Bolt"),
     ("inside_clause", "A man who stole data of mills was jailed", "data of mills was jailed", "man who stole data"),
     ("inside_phrase", "Togo threw out a bill that bans nuts", "a bill that bans nuts", "Togo threw out a bill"),

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("half_of_speaker", "Acme lied, a suit filed in May says", "Acme lied, suit", "Acme lied, suit says"),
+    (
+        "half_of_speaker",
+        "Acme lied, a suit filed in May says",
+        "Acme lied, filed in May says",
+        "lied, suit filed in May says",
+    ),
+    ("half_of_speaker", "Acme lied, a suit filed in May says", "Acme lied, suit filed says", "Acme lied, suit says"),
     (
         "half_of_speaker",
         "Two men died, the Chadian army said",

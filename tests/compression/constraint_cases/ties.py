@@ -190,6 +190,7 @@ CASES = [
     ),
     ("infinitive_whole", "Nurses in Lome plan to leave", "Nurses to leave", "Nurses plan to leave"),
     ("infinitive_whole", "Nine states have yet to sign it", "states have to sign", "states have yet to sign"),
+    ("essential_adjective", "Acme lied, a suit by the inspector general says", "", "Acme lied, suit says"),
     ("essential_adjective", "It told pregnant women to rest", "told women to rest", "told pregnant women to rest"),
     (
         "name_whole",

@@ -52,10 +52,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
 
 
 def half_of_speaker(g: Grammar, mask: Mask) -> None:
-    """Who speaks behind what is said is not told without the verb, nor which army: ..., the Chadian | army | said.
-
-    What a participle tells of it is told whole or not at all: a suit | filed in May | says.
-    """
+    """Who speaks behind what is said keeps its verb, and which army it is; of "a suit filed in May says" all or none."""
     told = {verb: filed for _, filed, verb in told_of_speakers(g)}
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:

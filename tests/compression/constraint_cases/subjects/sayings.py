@@ -17,6 +17,7 @@ CASES = [
     ),
     ("subject_of_what_is_said", "Acme said sales rose and profit fell", "", "Acme said profit fell"),
     ("saying_behind_subject", "Rates will rise, the bank said", "Rates said", "Rates bank said"),
+    ("saying_behind_subject", "Acme lied, a suit filed in May says", "Acme lied, says", "Acme lied, suit says"),
     (
         "saying_behind_subject",
         "Bolt will go, a source close to it said",
