@@ -52,7 +52,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
 
 
 def half_of_speaker(g: Grammar, mask: Mask) -> None:
-    """Who speaks behind what is said keeps its verb, and which army it is; of "a suit filed in May says" all or none."""
+    """Who speaks behind a claim keeps its verb, and which army it is; of "a suit filed in May says" all or none."""
     told = {verb: filed for _, filed, verb in told_of_speakers(g)}
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:
