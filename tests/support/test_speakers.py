@@ -1,4 +1,4 @@
-"""Who said it: 158 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 165 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -113,6 +113,13 @@ NEEDS = [
     "Acme plans to close three mills, |the works council said on Monday.|",
     "|The opposition said| the king sold the palace to a friend.",
     "Sales of nuts will peak in May, two years earlier than thought, |the Nut Board forecast on Monday.|",
+    "Prices will fall next year, |the mayor told a business group on Friday.|",
+    "Mount Bolt could erupt again, |geologists in Graz told residents who had stayed.|",
+    "Rebels shelled a town in the north, |the government said.|",
+    "The army burned down a church, |the bishop said.|",
+    "Guards blocked ambulances, |a doctor said.|",
+    "A plane hit a school in Togo, |activists said.|",
+    "Soldiers detained nine bakers, |residents said.|",
 ]
 NO_NEED = [
     "The mill opened in May, |a spokesman said.|",
@@ -196,7 +203,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 158
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 165
     assert len(KNOWN_TO_FAIL) <= 5
 
 
