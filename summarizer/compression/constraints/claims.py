@@ -183,7 +183,7 @@ def told_of_speakers(g: Grammar) -> list[tuple[int, int, int]]:
     noun = g.begins_small & ~(g.among["stop"] | g.adverb | g.owning | g.verb | g.stops)
     told = g.clauses.participle & ~g.gerund & g.begins_small & noun[g.left]
     other = g.stops | g.among["conjunctions"] | g.clauses.who | g.among["auxiliary"]
-    found = []
+    found: list[tuple[int, int, int]] = []
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:
             own = slice(begin + start, begin + stop)
