@@ -32,7 +32,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     for _ in range(2):  # former South Korean | President
         essential |= (essential & nation & g.capital)[g.left]
     mask.left |= (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]  # the 4th day | in a row
-    mask.left |= essential | (g.adjective[g.left] & ~(g.among["stop"] | g.ends["ing"] | g.closes))  # not: general | said
+    mask.left |= essential | (g.adjective[g.left] & ~(g.among["stop"] | g.ends["ing"] | g.closes))  # not: general said
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     mask.right |= (essential & g.capital)[g.right]
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
