@@ -51,8 +51,8 @@ _RUN = LatePattern(r"[A-Z][\w'-]*\.?(?: (?:and )?[A-Z][\w'-]*\.?)*")
 _OF_A_BODY = LatePattern(
     r"\b(?:at|by|for|from|in|near|of|on|with) (?:(?:the|[a-z-]+) ){0,2}$"
 )  # the head of Acme Foods
-_ADJECTIVE = LatePattern(r" (?!of\b|and\b)[a-z]")  # a Texas pastor, a South African dealer
-_ARTICLE = LatePattern(r"\b[Aa]n? $")
+_ADJECTIVE = LatePattern(r" (?!of\b|and\b)[a-z]")  # a Texas pastor, a retired Coast Guard diver
+_ARTICLE = LatePattern(r"\b[Aa]n? (?:[a-z-]+ ){0,2}$")
 _NAME = r"(?:[A-Z][\w'-]*\.? ){1,3}[A-Z][\w-]+"
 _OPENS = LatePattern(
     r"(?:The (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+), |(?:[Tt]he )?(?P<title>(?:[A-Z]?[a-z]+\.? ){0,2}))?"
