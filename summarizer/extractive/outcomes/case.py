@@ -141,7 +141,7 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
     """What an outcome is told behind: the first sentence that accuses, or the lead; one with the name for a "he"."""
     needed = document.keep(needs)
     known = any(name in case.texts[case.at] for name in case.names)
-    full = len(case.names & set(re.findall(r"[\w-]+", case.texts[index]))) > 1
+    full = case.named > index or len(case.names & set(re.findall(r"[\w-]+", case.texts[index]))) > 1
     if meant == "name" and case.names and not (known or full):
         return None  # told alone, with the name in full
     opened = case.texts[case.named].split(" ", 1)[0].strip(",") in case.names

@@ -24,7 +24,7 @@ _GIVEN = LatePattern(r"\b(?=([A-Z][\w'-]+) ([A-Z][\w-]+))")
 _PLACE = LatePattern(  # in Leeds, off the Lund, a court of Togo, the mayor of Lund; but not the trial of Jon Roe
     r"\b(?:(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Oo]ff|[Oo]n|[Oo]utside) (?:the )?(?:[A-Z][\w-]+ ?)+"
     r"|(?<!favour )(?<!favor )of (?:the )?[A-Z][\w-]+\b(?! [A-Z])"
-    r"|(?:\w+(?:er|or|ent|man)|boss|chief|head) of (?:the )?(?:[A-Z][\w-]+ ?)+)"
+    r"|(?:\w+(?:er|or|ent|man)|boss|chief|head) of (?:the )?(?:[A-Z][\w-]+ ?)+)(?:, [A-Z][\w-]+(?=, [a-z]|,?$))?"
 )
 _NOBODY = LatePattern(  # Judge Ada Bolt, the High Court, the newspaper El Sol, DNA
     rf"(?:[A-Z][\w.]* )*\b(?i:{any_of('officials')})\.?,? (?:[A-Z][\w.'-]*\s?)+"
@@ -35,7 +35,7 @@ _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosec
     rf"\b(?:(?<!was )(?<!were )(?<!been )(?<!\ba )(?<!\bthe )(?:{any_of('accusing')})"
     r"|(?<!who )(?<!\ban )(?<!\bthe )(?<!\bof )(?:alleged?|claim(?:ed)?|said|say)(?: that)?"
     r"|(?:case|charges|lawsuit|suit|warrant) against|(?:trial|conviction|impeachment) of)"
-    r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|I|in|it|last|of|on|over|she|that|they|this|to|under"
+    r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|her|him|I|in|it|last|of|on|over|she|that|them|they|this|to|under"
     r"|we|when|with)\b)"
     r"(?P<whom>(?:(?:the|an?|his|her|its|their) )?[^,.;]{1,60}(?:, (?=[A-Z])[^,.;]{1,40})?)"
 )
@@ -52,6 +52,7 @@ _OF_A_BODY = LatePattern(
     r"\b(?:at|by|for|from|in|near|of|on|with) (?:(?:the|[a-z-]+) ){0,2}$"
 )  # the head of Acme Foods
 _ADJECTIVE = LatePattern(r" (?!of\b|and\b)[a-z]")  # a Texas pastor, a retired Coast Guard diver
+_ROLE = LatePattern(r" ([a-z-]+) [A-Z]")
 _ARTICLE = LatePattern(r"\b[Aa]n? (?:[a-z-]+ ){0,2}$")
 _NAME = r"(?:[A-Z][\w'-]*\.? ){1,3}[A-Z][\w-]+"
 _OPENS = LatePattern(
@@ -155,7 +156,8 @@ def _named(document: Document, at: int, phrase: str, offset: int) -> tuple[froze
         if not pieces or _OF_A_BODY.search(phrase, 0, pieces[0][0]):
             continue
         article = _ARTICLE.search(phrase, 0, pieces[0][0])
-        if (alone or article) and _ADJECTIVE.match(phrase, run.end()):
+        role = _ROLE.match(phrase, run.end())  # Lund winger Jon Roe
+        if ((alone or article) and _ADJECTIVE.match(phrase, run.end())) or (role and a_person().fullmatch(role[1])):
             continue
         told = known.intersection(word.removesuffix("'s") for _, word in pieces)
         if alone and (full := _in_full(document, pieces[0][1].removesuffix("'s"), at)):
@@ -186,7 +188,8 @@ def _introduced(document: Document, at: int, text: str, called: str) -> tuple[fr
     official = title not in called and re.fullmatch(any_of("officials"), title)
     victim = listed("suffers").match(text[opened.end() :].removeprefix(",").strip().removeprefix("who "))
     other = opened["noun"] and opened["noun"].split()[-1] not in called
-    if official or other or (victim and not opened["noun"]):
+    nobody = opened["name"].split()[-1] not in _PLACE.sub("", opened.group())  # At Lund District Court
+    if nobody or official or other or (victim and not opened["noun"]):
         return None
     return _named(document, at, opened["name"], opened.start("name"))
 
