@@ -113,8 +113,6 @@ def test_an_outcome_of_nobody_named_is_told_behind_the_accusation(article: str, 
         "acquitted.",
         "Jon Roe, 44, went on trial accused of killing his wife. He was acquitted of murder on Friday. Jurors "
         "convicted him of manslaughter.",
-        "Three guards were charged with beating a man. They denied it. Both men were acquitted on Friday, a court "
-        "said.",
         "A court jailed the editor Max Bolt for two years for libel. A reporter, Jon Roe, had written the story. He "
         "was acquitted. Bolt will appeal.",
         "Acme Foods was accused of selling spoiled fish. The head of the plant was questioned. He was acquitted on "

@@ -20,10 +20,7 @@ _BESIDE = LatePattern(
     r"\b(?:alongside|together with|along with|and so (?:was|were|did)|"
     r"(?:(?:and|with) (?:his|her|their|another)|and an?) \w+\b|with an? [a-z]+(?=[.,;]| and\b| who\b))"
 )
-_COUNT = LatePattern(
-    rf"\b(?:the|all) ({NUMBER})\b(?!-| (?:[\w-]+ )?(?:counts|charges|judges)\b)|\b(both|pair|couple)\b", re.IGNORECASE
-)
-_OPENS_WITH = LatePattern(rf"(?:.{{0,40}}?\b(?:allege[ds]?|said|say) that )?(?:The )?({NUMBER}) ", re.IGNORECASE)
+_EVERYBODY = LatePattern(rf"\b[Aa]ll (?:of )?(?:the )?(?i:{NUMBER} )?(?:accused|defendants)\b")
 _RELATIVE = LatePattern(rf"\b(his|her) (?:[a-z-]+ )?(?:{_KIN})\b")
 _GENDER = LatePattern(rf"\b(?:he|him|his|{MALE}|(?P<she>she|hers?|{FEMALE}))\b", re.IGNORECASE)
 _A_COMPANY = LatePattern(r"Its |It (?:said|says|denie[sd]) ")
@@ -68,10 +65,7 @@ _EARLIER = LatePattern(
 def agrees(case: Case, index: int, meant: Meant) -> bool:
     """Whether what an outcome means can be who is accused: one or more, a man, a woman, or a company."""
     accusation = case.texts[case.at]
-    told, opened = _COUNT.search(case.texts[index]), _OPENS_WITH.match(accusation)
-    if told and opened and (told[1] or "two").lower() != opened[1].lower():
-        return False
-    if meant in ("thing", "one"):
+    if meant in ("thing", "one") or (meant == "they" and _EVERYBODY.search(case.texts[index])):
         return True
     more = _MORE.search(case.called) or re.match(r" (?:were|are|have)\b", accusation.partition(case.called)[2])
     if meant == "they" or more or _BESIDE.search(accusation):
@@ -112,7 +106,8 @@ def has_rival(case: Case, index: int, meant: Meant) -> bool:
 def _is_of_another_case(case: Case, text: str, before: str, meant: Meant) -> bool:
     """Whether a sentence says that somebody else was charged, tried, jailed or sued, or somebody again."""
     text = _FRONT.sub("", _REPORTED.sub("", text))
-    done = None if "not charged" in text else _DONE_TO.match(text)
+    free = "not charged" in text or (meant == "thing" and " questioned" in text)  # with no charge to be dropped
+    done = None if free else _DONE_TO.match(text)
     if meant == "thing":
         sues = None if _is_named(case, text) else _SUES.match(text)
         again = listed("besides").search(text) and (done or _ACTED.search(text))
