@@ -32,6 +32,41 @@ from summarizer import summarize
             "sides reached a settlement on Wednesday.",
             "reached a settlement",
         ),
+        (  # named for the first time, behind a court, a town and its state
+            "A former treasurer of Lund, Ohio, was accused of taking money from a road fund. At Lund District Court a "
+            "clerk read the verdict. A jury acquitted Ada Bolt on all nine counts on Thursday. Bolt, 61, wept.",
+            "a road fund; a jury acquitted Ada Bolt on all nine counts on Thursday",
+        ),
+        (
+            "Acme Rovers winger Jon Roe was suspended for eight matches after a rival accused him of an insult. Roe "
+            "denied it. On Monday an appeal board overturned the decision.",
+            "overturned the decision",
+        ),
+        (
+            "A retired Coast Guard diver was convicted last year of freeing seals. Jon Roe, 68, was fined 4,200 "
+            "dollars. An officer agreed that the nets were illegal. On Monday Judge Una Berg reversed the conviction.",
+            "reversed the conviction",
+        ),
+        (
+            "A radio station in Togo was taken off the air in May after the regulator accused it of libel. Ada Bolt, "
+            "a producer, was questioned for seven hours. The high court revoked the ban on Thursday.",
+            "revoked the ban",
+        ),
+        (
+            "A landlord in Lund lost his licence in May after police accused him of hiding thieves. Jon Roe, 49, has "
+            "run the pub for years. Magistrates restored the licence on Wednesday.",
+            "restored the licence",
+        ),
+        (
+            "Singer Jon Roe was sued by a driver who said he had been punched. The driver, Max Bolt, wanted two "
+            "million euros. Bolt dropped the lawsuit last week, according to papers filed in Lund.",
+            "Bolt dropped the lawsuit",
+        ),
+        (
+            "A banker in Lund has been accused of forging accounts. Prosecutors wanted eight years for Jon Roe and "
+            "less for nine others. All ten defendants were acquitted on Tuesday.",
+            "all ten defendants were acquitted",
+        ),
     ],
 )
 def test_what_is_news_is_of_the_case(article: str, told: str) -> None:
