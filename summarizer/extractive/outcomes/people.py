@@ -35,8 +35,8 @@ _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosec
     rf"\b(?:(?<!was )(?<!were )(?<!been )(?<!\ba )(?<!\bthe )(?:{any_of('accusing')})"
     r"|(?<!who )(?<!\ban )(?<!\bthe )(?<!\bof )(?:alleged?|claim(?:ed)?|said|say)(?: that)?"
     r"|(?:case|charges|lawsuit|suit|warrant) against|(?:trial|conviction|impeachment) of)"
-    r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|her|him|I|in|it|last|of|on|over|she|that|them|they|this|to"
-    r"|under|we|when|with)\b)"
+    r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|her|him|I|in|it|last|of|on|over|she|that|them|they|this"
+    r"|to|under|we|when|with)\b)"
     r"(?P<whom>(?:(?:the|an?|his|her|its|their) )?[^,.;]{1,60}(?:, (?=[A-Z])[^,.;]{1,40})?)"
 )
 _NAMES_FIRST = LatePattern(r"(?:[Tt]he |an? )?(?:[a-z-]+,? ){0,2}[A-Z]")
