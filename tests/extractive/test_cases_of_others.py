@@ -27,6 +27,8 @@ ACQUITS = ("; ", ", but", "acquitted", "cleared", "not guilty", "released", "dro
         "A man was arrested on suspicion of arson in Lund. A woman, 30, was held with him. She was released without "
         "charge.",
         "Jon Roe, 44, was charged with fraud in Lund. The charges were dropped on Monday against his wife.",
+        "The owner of an inn was found guilty on Monday of neglecting two guests in Lund. Ada Bolt, 49, had denied "
+        "five charges. The jury cleared Bolt of theft.",
         "Jon Roe, 44, was charged with fraud and theft. He pleaded guilty to theft in May. The charges were dropped "
         "on Monday.",
         "Jon Roe, 44, was charged with rioting in Lund. The charges were dropped against eight others on Monday.",

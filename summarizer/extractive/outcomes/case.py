@@ -98,8 +98,8 @@ def _ends(case: Case, index: int) -> Meant | None:
         return None
     own = [case.texts[case.at], *filter(case.tells_of, before)]
     convicted = any(map(convicts, own))
-    if convicted and not (reverses(text) or undoes(text)):
-        return None
+    if convicted and not (undoes(text) or (reverses(text) and not convicted_now(own[0]))):
+        return None  # who is found guilty today was cleared of something else
     if not convicts(own[0]) and any(map(_PLEADED.search, own[1:])):
         return None
     meant = meant_by(case, index)

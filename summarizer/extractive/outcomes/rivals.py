@@ -30,7 +30,8 @@ _DONE_TO = LatePattern(
     r"|(?:faces?|faced|stood|stands|went on) (?:[\w-]+ ){0,3}?(?:charges?|accusations?|allegations?|trial)\b)"
 )
 _ACTED = LatePattern(
-    r"\b(?:arrested|charged|accused|indicted|sued|convicted|jailed|acquitted|detained|banned|named"
+    r"\b(?:arrested|charged|accused|indicted|sued|convicted|jailed|acquitted|detained|banned"
+    r"|named(?! [^,.;]+ as (?:a )?witness)"
     r"|(?:trial|case|conviction|that)s? (?:of|against)) ([^,.;]{1,40})"
 )
 _NEW = LatePattern(rf"(?i:an?|another|the other|a second|his|her|their|its|(?:the )?\w+'s|{NUMBER}) ")
