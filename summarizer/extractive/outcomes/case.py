@@ -68,7 +68,7 @@ def ended_case(document: Document) -> Ended | None:
     None where the lead says how it ended, where no outcome is that of whom the article accuses, or none of the day.
     """
     ended = document.keep(endings)
-    if ended[0] or not (any(ended) or any(convicted_now(sentence.text) for sentence in document.story[1:])):
+    if ended[0] or not (any(ended) or listed("verdicts").search(document.folded)):
         return None
     texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
     found = [index for index, end in enumerate(ended) if end][:_ENDINGS]

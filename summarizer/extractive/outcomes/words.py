@@ -112,9 +112,12 @@ def endings(document: Document) -> list[bool]:
 
     Where one says that an acquittal was overturned, no other does.
     """
-    if not may_end(document.folded):  # most articles: their sentences are not read
+    if not may_end(document.folded):  # then no sentence is read
         return [False] * len(document.story)
-    told = [holds_outcome(sentence.text) for sentence in document.story]
+    told = [
+        _has_stem(document.folded[sentence.body : sentence.end]) and holds_outcome(sentence.text)
+        for sentence in document.story
+    ]
     undone = [one and undoes(sentence.text) for one, sentence in zip(told, document.story, strict=True)]
     return undone if any(undone) else told
 
@@ -131,7 +134,11 @@ def is_fresh(text: str) -> bool:
 
 def may_end(text: str) -> bool:
     """Whether a stem of what outcomes are called stands in a text."""
-    low = f" {fold(text).lower()}"
+    return _has_stem(fold(text))
+
+
+def _has_stem(folded: str) -> bool:
+    low = f" {folded.lower()}"
     return any(stem in low for stem in data("outcome_stems"))
 
 
