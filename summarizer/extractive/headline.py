@@ -216,7 +216,7 @@ def _lead(document: Document, *, own: bool) -> Lead:
     read = Story.of(document, _SENTENCES)
     listed = list(zip(document.story[:_SENTENCES], _worth(document, read), pointing(read), strict=False))
     apart = [each for each, turn in zip(listed, is_turn(read), strict=True) if not turn] or listed
-    newest = newest_entry(document)
+    newest = document.keep(newest_entry)
     story = sorted(apart if newest is None else listed[newest:][:1] or apart, key=lambda each: each[0].body)
     told = [(top, 0.0, False), *story] if own and top else story
     sentences, worth, points = zip(*told, strict=True)

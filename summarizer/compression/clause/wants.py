@@ -85,9 +85,8 @@ def parts_amount(part: str, rest: str) -> bool:
 
 def limits_it(part: str, rest: str) -> bool:
     """Whether a cut says more without its rest: does not expect it to rise | above $9, agreed | in principle to pay."""
-    denied = (
-        rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES
-    )  # will | not go
+    # will | not go
+    denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES
     if _TURNS.search(part) or _EXCEPTED.match(rest):  # fell | , but not in Togo; seen | only once
         return True
     return denied or (_LIMIT.match(rest) and _DENIES.search(part)) is not None or _IN_PART.match(rest) is not None

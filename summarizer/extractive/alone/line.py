@@ -101,15 +101,14 @@ def told_with(
         line = _together(document, whole, end)
         if fits_alone(line.text, limit):
             return line
-    for end in ends[-1:]:
-        if shorter is None:
-            return None
-        taken = _behind(document, end)
-        words, chars = limit.words and limit.words - count_words(taken), limit.chars and limit.chars - len(taken)
-        if min(words or 1, chars or 1) > 0:
-            short = shorter(told[0], replace(limit, words=words, chars=chars))
-            if short is not None and (alleges(short.text) or convicts(short.text)):
-                return _together(document, short, end)
+    if shorter is None or not ends:
+        return None
+    taken = _behind(document, ends[-1])
+    words, chars = limit.words and limit.words - count_words(taken), limit.chars and limit.chars - len(taken)
+    if min(words or 1, chars or 1) > 0:
+        short = shorter(told[0], replace(limit, words=words, chars=chars))
+        if short is not None and (alleges(short.text) or convicts(short.text)):
+            return _together(document, short, ends[-1])
     return None
 
 

@@ -34,7 +34,7 @@ _BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
 def outcome(sentence: str) -> re.Match[str] | None:
     """Where a sentence says that somebody was acquitted, a charge dropped or a judgment overturned."""
     folded = fold(sentence)
-    if not may_end(folded):  # most
+    if not _has_stem(folded):  # most
         return None
     text = _MAY.sub("Jun", folded)
     left = listed("nothing_open").sub(lambda found: "-" * len(found.group()), text)
@@ -112,7 +112,7 @@ def endings(document: Document) -> list[bool]:
 
     Where one says that an acquittal was overturned, no other does.
     """
-    if not may_end(document.folded):  # then no sentence is read
+    if not _has_stem(document.folded):  # then no sentence is read
         return [False] * len(document.story)
     told = [
         _has_stem(document.folded[sentence.body : sentence.end]) and holds_outcome(sentence.text)

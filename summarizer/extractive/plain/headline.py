@@ -75,7 +75,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         scores = scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
     best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
     ranked = np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()
-    newest = newest_entry(document)
+    newest = document.keep(newest_entry)
     for tried, index in enumerate(ranked if newest is None else [newest]):
         if tried >= _CANDIDATES and taken.loss < OPEN:
             break
