@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 from summarizer.article import Article, check_article
 from summarizer.document.datelines import dateline_ends
-from summarizer.document.items import BULLET
+from summarizer.document.items import BULLET, asked_bodies
 from summarizer.document.live import Entry, live_entries, oldest_first
 from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
@@ -107,7 +107,8 @@ class Document:
         entries = live_entries(text, spans, opens)
         self.live, begins = bool(entries), dateline_ends(text, spans, opens)
         said = turns_of(text, spans, opens)
-        for opening, begin in [(one.opening, one.body) for one in entries] + [(one.first, one.body) for one in said]:
+        begun = {**{one.opening: one.body for one in entries}, **{one.first: one.body for one in said}}
+        for opening, begin in {**asked_bodies(text, spans, opens), **begun}.items():
             begins[opening] = begin
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
         starts = self._word_starts

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.document.boilerplate import is_boilerplate
-from summarizer.document.page import FEWEST_LEAD_WORDS, NUMBERS, Page
+from summarizer.document.page import FEWEST_LEAD_WORDS, LONGEST_LINE, NUMBERS, Page
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.sentences import Span
 
 BULLET = LatePattern(r"(?:[•▪◦‣·●■►✔✓]|[-*–—»]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
 _ITEM_END = LatePattern("|".join(ENGLISH.page.item_ends))
@@ -37,6 +38,15 @@ def list_items(page: Page) -> list[int]:
         or _ITEM_END.search(line)
     ]
     return [*listed, *(page.paragraphs(marked) if marked and _leads(page, marked[0]) else marked)]
+
+
+def asked_bodies(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> dict[int, int]:
+    """Where those lines begin behind a bullet that ask what the line below answers: - Who has to comply?"""
+    lines = [text[start : min(end, start + LONGEST_LINE)] for start, end in spans]
+    below = [*opens[1:], False]
+    asks = (at for at, line in enumerate(lines[:-1]) if opens[at] and below[at] and line.endswith("?"))
+    marks = ((at, BULLET.match(lines[at])) for at in asks if not BULLET.match(lines[at + 1]))
+    return {at: spans[at][0] + mark.end() for at, mark in marks if mark}
 
 
 def announced(page: Page) -> list[int]:

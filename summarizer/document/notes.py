@@ -25,8 +25,18 @@ _LAST_LINES = 6  # of a page, among which its author may be named
 
 def notes(page: Page) -> list[int]:
     """Footnotes, corrections and addresses to write to, each with all of its paragraph."""
-    found = [index for index, line in enumerate(page.lines) if _FOOTNOTE.match(line) or _WRITE_TO.match(line)]
+    found = [
+        index
+        for index, line in enumerate(page.lines)
+        if (_FOOTNOTE.match(line) and not _is_bold(page, index)) or _WRITE_TO.match(line)
+    ]
     return [*page.paragraphs([*found, *_whole_notes(page)]), *_numbered_notes(page)]
+
+
+def _is_bold(page: Page, index: int) -> bool:
+    """Whether a line opens in the bold type of Markdown: **Roe:** It is late."""
+    start = page.spans[index][0]
+    return page.text.startswith("**", start) and "**" in page.text[start + 2 :].split("\n", 1)[0]
 
 
 def _whole_notes(page: Page) -> list[int]:

@@ -25,6 +25,7 @@ _RAISED = LatePattern(RAISED)
 _MARK = LatePattern(
     r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)"
     rf"|(?<=[.,;:!?\"”’)\]]){RAISED}+(?!\w)"
+    r"|\*{2,4}"  # of Markdown: **Bolt:** It is late.
 )
 
 
@@ -35,8 +36,8 @@ def line_starts(text: str, spans: Sequence[Span]) -> list[bool]:
 
 
 def without_marks(texts: Iterable[str]) -> list[str]:
-    """Texts without the marks of their footnotes, as the [1] or the ¹ behind a full stop."""
-    return [_MARK.sub("", text) if "[" in text or _is_raised(text) else text for text in texts]
+    """Texts without the marks of their footnotes, as the [1] or the ¹ behind a full stop, and those of bold type."""
+    return [_MARK.sub("", text) if "[" in text or "**" in text or _is_raised(text) else text for text in texts]
 
 
 def _is_raised(text: str) -> bool:

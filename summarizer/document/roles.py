@@ -64,6 +64,13 @@ def sentence_roles(
     return roles
 
 
+def _is_answered(page: Page, index: int) -> bool:
+    """Whether a question is the first of several, and the line below says what "it" is that it asks of: What is Acme?"""
+    others = [at for at in range(index + 1, len(page.lines)) if page.alone[at] and page.lines[at].endswith("?")]
+    first = page.lines[index + 1].split(" ", 1)[0].rstrip(",.").lower()
+    return bool(others) and others[0] > index + 1 and first in ENGLISH.pointing_words.union(("because", "no", "yes"))
+
+
 def _title_of_blog(page: Page, roles: list[Role], first: int) -> None:
     """All of a line above the entries is a crosshead that has no end mark: LIVE. Storm in Millport."""
     for above in range(first - 2, -1, -1):
@@ -113,5 +120,6 @@ def _is_headline(page: Page, index: int) -> bool:
         _FEWEST_HEADLINE_WORDS <= words <= _MOST_HEADLINE_WORDS
         and not _NAMES.match(line)
         and not ("|" in line and _SECTIONS.match(line))
+        and not (line.endswith("?") and _is_answered(page, index))
         and index not in turns(page)
     )

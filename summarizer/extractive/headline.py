@@ -11,7 +11,7 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import Story, is_turn, pointing, scene_length
+from summarizer.extractive.coherence import Story, answers_first, is_turn, pointing, scene_length, told_apart
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small, recased
@@ -215,7 +215,10 @@ def _lead(document: Document, *, own: bool) -> Lead:
         return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
     read = Story.of(document, _SENTENCES)
     listed = list(zip(document.story[:_SENTENCES], _worth(document, read), pointing(read), strict=False))
-    apart = [each for each, turn in zip(listed, is_turn(read), strict=True) if not turn] or listed
+    said = is_turn(read)
+    answers = [at for at in answers_first(document) if at < len(listed)]
+    apart = [(told_apart(document, [at])[0], *listed[at][1:]) for at in answers]
+    apart = apart or [each for each, turn in zip(listed, said, strict=True) if not turn] or listed
     newest = document.keep(newest_entry)
     story = sorted(apart if newest is None else listed[newest:][:1] or apart, key=lambda each: each[0].body)
     told = [(top, 0.0, False), *story] if own and top else story

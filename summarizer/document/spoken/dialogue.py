@@ -18,7 +18,7 @@ _TURN = LatePattern(rf"(?:{'|'.join(_PAGE.turns)})\s?[:.]\s")
 # In copy that went through a tokenizer, which may have made all letters small, its colon stands apart.
 _LABEL = LatePattern(
     rf"(?:['‘\"“](?=[^'‘\"“:]+['’\"”] ?:))?"  # 'Saved': The ferry reaches the harbour
-    rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.£$€-]+){{0,3}}['’\"”]?"
+    rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.£$€-]+){{0,3}}['’\"”]?(?: \([\d–-]+\))?"  # Lund (4-3-3): Bolt, Roe
     rf"(?: ?:\s+(?=[\"“‘'(]?[{UPPER}\d])| :\s(?=.*\s[.,](?:\s|$)))"
 )
 _TELLS = LatePattern(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
@@ -29,6 +29,7 @@ _SOUND = LatePattern(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
 _FEWEST_QUESTIONS, _FEWEST_SPOKEN = 3, 2  # of an interview without labels, and answers that say "I"
 _FEWEST_TELLING_WORDS = 8  # of a sentence beside an interview that tells something of the story
 _FEWEST_WORDS = 4  # of one in it
+_REPLIES = ENGLISH.pointing_words.union(("and", "but", "no", "now", "so", "yes"))  # how one goes on from the one before
 _MOST_PLACE_WORDS = 3
 
 
@@ -65,9 +66,19 @@ def interview(page: Page) -> list[int]:
         kept = presented if turn.speaker in tellers and not asked else told
         kept += [index for index in range(turn.first, turn.end) if _tells(page, index, named)]
         asked = turn.asks
+    every += _asked_above(page)
     beside = {*range(len(page.lines))} - {*every}
     alone = not presented and not any(_is_telling(page, index) for index in beside)
     return sorted({*every}.difference(told if alone else presented))
+
+
+def _asked_above(page: Page) -> range:
+    """The line right above the first turn, where it asks what that answers."""
+    first = page.turns[0].first if page.turns else 0
+    last = max((at for at in range(first) if page.counts[at]), default=-1)
+    if last < 0 or not ASKED.search(page.lines[last].rstrip("*_")[-2:]):
+        return range(0)
+    return range(max(at for at in range(last + 1) if page.opens[at] or not at), first)
 
 
 def _tellers(said: Sequence[Turn]) -> set[str]:
@@ -112,8 +123,10 @@ def _is_telling(page: Page, index: int) -> bool:
 
 
 def _tells(page: Page, index: int, named: Collection[str]) -> bool:
-    """Whether a sentence tells of somebody else than who speaks, who is spoken to and who reports."""
+    """Whether a sentence tells of somebody else than who speaks, who is spoken to and who reports, and no part of it."""
     line = page.lines[index]
+    if line.split(" ", 1)[0].rstrip(",").lower() in _REPLIES:
+        return False
     if page.counts[index] < _FEWEST_WORDS or not page.finished[index] or ASKED.search(line[-2:]) or line[0] in "([":
         return False
     loud = line.upper()

@@ -17,8 +17,8 @@ from summarizer.text.characters import UPPER, Span
 
 _PAGE = ENGLISH.page
 LABEL = LatePattern(
-    rf"(?P<name>(?:The )?[{UPPER}][\w.'’-]*(?: [{UPPER}][\w.'’-]*){{0,4}}(?: #?\d{{1,2}})?)"
-    r"(?:, (?P<does>[A-Z][\w .'’-]{2,60}|[A-Z .,'’&/-]{2,90}))?(?: \([^)]{1,30}\))? ?:(?:\s+|$)"
+    rf"(?:\*\*)?(?P<name>(?:The )?[{UPPER}][\w.'’-]*(?: [{UPPER}][\w.'’-]*){{0,4}}(?: #?\d{{1,2}})?)"
+    r"(?:, (?P<does>[A-Z][\w .'’-]{2,60}|[A-Z .,'’&/-]{2,90}))?(?: \([^)]{1,30}\))?(?: ?:(?:\*\*)?|\*\* ?:)(?:\s+|$)"
 )
 ASKED = LatePattern(r"\?[\"”’]?$")
 _LONGEST = 150  # characters of a label

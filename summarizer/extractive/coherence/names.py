@@ -39,6 +39,7 @@ _ACTED_ON = LatePattern(
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?(?:[A-Z][\w'-]+ ?)+, ?$")
 _AGAIN = frozenset({"same", "afterwards"})
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
+_UNSAID = frozenset({"it", "say", "says", "said"})  # one of these in what is called good, or what they say they did
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
 
 
@@ -225,6 +226,7 @@ def _points(line: Line) -> bool:
         or (("another" in line.terms or line.first.startswith("there")) and _has(line, "one_more"))
         or ("the other" in line.lower and _has(line, "the_other"))
         or (line.terms & _AGAIN and _has(line, "again"))
+        or (line.terms & _UNSAID and _has(line, "unsaid"))
     )
 
 

@@ -26,6 +26,7 @@ _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a sum
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
 _NO_LEAD = -0.4  # of `lead_worth`: what is worth less is clearly none
 _PERSONAL = -1.0  # worth of one of "I", "we" or "you"
+_VERB = LatePattern(rf"\b(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
 _IN_FULL = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, ")  # Jon Roe, 44, sold fish
 
 
@@ -105,7 +106,7 @@ def _unclear() -> frozenset[str]:
 
 
 def answers_alone(document: Document) -> list[bool]:
-    """Which sentences open an answer and say all that its question does: they need nothing else, and are no "Yes"."""
+    """Which sentences open an answer and say all that its question does: they need nothing else, and have a verb."""
     story = document.keep(Story.of)
     asked = {*marks.question_lines(story)}
     if not asked:
@@ -113,9 +114,16 @@ def answers_alone(document: Document) -> list[bool]:
     others = (rule for rule in RULES.values() if rule not in (marks.answer_behind, second_behind_lead))
     verdicts = _joined([ALONE] * len(story.lines), [rule(story) for rule in others])
     return [
-        index - 1 in asked and verdict == ALONE and _is_clear(line.text)
+        index - 1 in asked and verdict == ALONE and _is_clear(line.text) and _VERB.search(line.lower) is not None
         for index, (line, verdict) in enumerate(zip(story.lines, verdicts, strict=True))
     ]
+
+
+def answers_first(document: Document) -> list[int]:
+    """Of a page of questions and answers that opens with a question those answers that say all that theirs does."""
+    if document.language is not ENGLISH or 0 not in marks.question_lines(document.keep(Story.of)):
+        return []
+    return [index for index, one in enumerate(answers_alone(document)) if one]
 
 
 def is_personal_lead(document: Document) -> bool:

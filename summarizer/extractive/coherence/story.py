@@ -175,10 +175,11 @@ def _first(text: str) -> str:
 def _behind_untold(document: Document) -> set[int]:
     """Where the sentences start that may go on from one that is no story: in its line, below a caption, or 7. Lund."""
     found: set[int] = set()
+    told = {one.start for one in document.story}
     for above, one in pairwise(document.sentences):
-        if above.role in NAMING:
+        if above.role in NAMING and above.start not in told:
             beside = "\n" not in document.text[above.end : one.start]
-            if beside or (above.role == "caption" and is_finished(above.text)):
+            if beside or (above.role != "list item" and is_finished(above.text)):
                 found.add(one.start)
         elif above.role == "crosshead" and _NUMBERED.match(above.text):
             found.add(one.start)

@@ -13,7 +13,7 @@ from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, pointing
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, needs
+from summarizer.extractive.coherence import ALONE, answers_first, needs, told_apart
 from summarizer.extractive.plain.asides import without_aside
 from summarizer.extractive.plain.broken import ELLIPSIS, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
@@ -75,11 +75,12 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         scores = scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
     best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
     ranked = np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()
-    newest = document.keep(newest_entry)
-    for tried, index in enumerate(ranked if newest is None else [newest]):
+    newest, answers = document.keep(newest_entry), answers_first(document)
+    for tried, index in enumerate(answers or (ranked if newest is None else [newest])):
         if tried >= _CANDIDATES and taken.loss < OPEN:
             break
-        for each in _cuts_of(story[index].text, limits, language):
+        told = told_apart(document, [index])[0] if answers else story[index]
+        for each in _cuts_of(told.text, limits, language):
             value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
             value -= _INSIDE * sum(each.loss >= least for least in (OPEN, TORN, NEVER))
             if value > best + 1e-9:
@@ -98,7 +99,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
 def first_words(document: Document, limits: Length) -> Candidate | None:
     """As many of the first sentence's words as fit, with an ellipsis; None where those would not be true alone."""
     sentence = document.story[0]
-    if pointing_loss(sentence.text):
+    if pointing_loss(sentence.text) or answers_first(document):
         return None
     cut = broken_off(_cuts_of(sentence.text, without_ellipsis(limits), ENGLISH))
     return _broken(document, sentence, cut.text) if cut else None
