@@ -218,7 +218,9 @@ def _lead(document: Document, *, own: bool) -> Lead:
     said = is_turn(read)
     answers = [at for at in answers_first(document) if at < len(listed)]
     apart = [(told_apart(document, [at])[0], *listed[at][1:]) for at in answers]
-    apart = apart or [each for each, turn in zip(listed, said, strict=True) if not turn] or listed
+    skipped = range(1, scene_length(read))  # but for names of people there the news may lie too far behind to be read
+    free = [not turn and (at not in skipped or bool(read.lines[at].full_names)) for at, turn in enumerate(said)]
+    apart = apart or [each for each, one in zip(listed, free, strict=True) if one] or listed
     newest = document.keep(newest_entry)
     story = sorted(apart if newest is None else listed[newest:][:1] or apart, key=lambda each: each[0].body)
     told = [(top, 0.0, False), *story] if own and top else story

@@ -120,12 +120,12 @@ def behind_lead(document: Document, limits: Length, told: str) -> list[Sentence]
 def _completed(
     document: Document, limits: Length, vectors: SentenceVectors, scores: Floats, chosen: list[int]
 ) -> list[int]:
-    """Several sentences with the outcome of the case they open, or, of a story that opens with a scene, the brief's."""
+    """Several sentences with the outcome of the case they open, or what a brief tells where they end in a scene."""
     first = _left_out(document, chosen)
-    scene = first is None and document.language is ENGLISH and news_behind(document.keep(Story.of)) > 0
+    scene = first is None and document.language is ENGLISH and max(chosen) < news_behind(document.keep(Story.of))
     if scene:
         first = document.number_of(*select(document, Length(sentences=1)))
-    if first is None or first in chosen:
+    if first is None:
         return chosen
     verdicts = document.keep(needs)
     groups = Groups(verdicts) if scene else _with_case(document, verdicts)

@@ -56,8 +56,8 @@ _FAR_NEWS = "\n\nThe tide is out. Three hours remain.\n\nThe rake is heavy. The 
 
 def test_news_behind_paragraphs_of_what_somebody_does() -> None:
     opening = "Ada Bolt pulls on her boots and steps outside."
-    assert scene_length(Story.of(Document.of(f"{opening}{_FAR_NEWS}{NEWS}"))) == 1
-    assert scene_length(Story.of(Document.of(f"The rope hangs on a hook.{_FAR_NEWS}{NEWS}"))) == 1
+    assert scene_length(Story.of(Document.of(f"{opening}{_FAR_NEWS}{NEWS}"))) == 6
+    assert scene_length(Story.of(Document.of(f"The rope hangs on a hook.{_FAR_NEWS}{NEWS}"))) == 3
 
 
 @pytest.mark.parametrize("opening", [opening for opening, length in _SCENES if length])

@@ -15,7 +15,7 @@ from itertools import chain
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, quotations, references
 from summarizer.extractive.coherence.lead import NEWS, lead_worth
-from summarizer.extractive.coherence.scenes import scene_length
+from summarizer.extractive.coherence.scenes import news_behind, scene_length
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, words
 from summarizer.languages import ENGLISH, Language
 from summarizer.languages.kin import kin_of
@@ -47,7 +47,20 @@ def needs_to_open(document: Document) -> tuple[Needs, ...]:
     if document.language is not ENGLISH:
         return document.keep(needs)
     story = document.keep(Story.of)
-    return _closed(story, _joined(document.keep(needs), [rule(story) for rule in nouns.OPENING]))
+    verdicts = _joined(document.keep(needs), [rule(story) for rule in nouns.OPENING])
+    return _closed(story, _named_in_scene(story, verdicts))
+
+
+def _named_in_scene(story: Story, verdicts: list[Needs]) -> list[Needs]:
+    """The same; the news that needs a scene for a name alone, which is then told in full, needs nothing."""
+    scene, news = scene_length(story), news_behind(story)
+    if not scene:
+        return verdicts
+    others = [rule(story) for table in TABLES for rule in table if rule not in (names.surname_alone, second_behind_lead)]
+    named = (at for at in names.surname_alone(story) if scene <= at <= news + 1)
+    for at in (at for at in named if all(one.get(at, ALONE) == ALONE for one in others)):
+        verdicts[at] = ALONE
+    return verdicts
 
 
 def _closed(story: Story, verdicts: Sequence[Needs]) -> tuple[Needs, ...]:

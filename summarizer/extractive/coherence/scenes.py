@@ -33,10 +33,10 @@ _DIGIT = LatePattern(r"\d")
 def scene_length(story: Story) -> int:
     """How many sentences set the scene that a story opens with; 0 for a story that opens with its news.
 
-    What else stands before the news in its paragraph is of the scene.
+    What stands in the paragraph of the news is none of the scene.
     """
     news = news_behind(story)
-    return min(news, 1 + len([*takewhile(lambda line: not line.broken, story.lines[1:news])]))
+    return max((at for at in range(1, news + 1) if story.lines[at].broken), default=news)
 
 
 def news_behind(story: Story) -> int:

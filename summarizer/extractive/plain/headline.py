@@ -13,7 +13,7 @@ from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, pointing
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, answers_first, needs, told_apart
+from summarizer.extractive.coherence import ALONE, Story, answers_first, needs, scene_length, told_apart
 from summarizer.extractive.plain.asides import without_aside
 from summarizer.extractive.plain.broken import ELLIPSIS, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
@@ -71,6 +71,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     language = document.language
     if language is ENGLISH:
         scores[1:] -= _POINTING * np.array([says_nothing(sentence.text) for sentence in story[1:]], float)
+        scores[: scene_length(document.keep(Story.of))] -= _POINTING
     else:  # what points back is told only where all does
         scores = scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
     best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
@@ -97,9 +98,12 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
 
 
 def first_words(document: Document, limits: Length) -> Candidate | None:
-    """As many of the first sentence's words as fit, with an ellipsis; None where those would not be true alone."""
+    """As many of the first sentence's words as fit, with an ellipsis; None where those would not be true alone.
+
+    Nor are those of a scene or a question told so.
+    """
     sentence = document.story[0]
-    if pointing_loss(sentence.text) or answers_first(document):
+    if pointing_loss(sentence.text) or answers_first(document) or scene_length(document.keep(Story.of)):
         return None
     cut = broken_off(_cuts_of(sentence.text, without_ellipsis(limits), ENGLISH))
     return _broken(document, sentence, cut.text) if cut else None
