@@ -80,12 +80,13 @@ def _stamped() -> re.Pattern[str]:
 
 @cache
 def _signed() -> re.Pattern[str]:
-    """Names, and what they write or for whom: Ada Bolt, staff writer; Ada Bolt and Ole Lund, BBN Togo."""
+    """Names, and what they write or for whom, or that alone: Ada Bolt, staff writer; Science reporter, BBN Togo."""
     writers = "|".join(ENGLISH.page.writers)
     behind = rf"(?:at|for|in|of) [{UPPER}][\w.'’ -]*"
     return re.compile(
         rf"{_NAMES}(?:(?:, | and ){_NAMES})*(?:,| \||\s[–—-]) (?:(?:[\w'’&/-]+ ){{0,5}}(?i:{writers})s?(?: {behind})?"
         rf"|(?<=[a-z], )[{UPPER}]{{2,}}(?: [{UPPER}]\w+)?)"
+        rf"|(?:[\w'’&-]+ ){{0,3}}(?i:{writers})s?(?:,| at| for| of) [{UPPER}][\w.'’&-]*(?: [{UPPER}][\w.'’&-]*){{0,3}}"
     )
 
 

@@ -194,6 +194,8 @@ class Document:
 def _told(body: Sequence[Sentence]) -> list[Sentence]:
     """The sentences of the story; where there is none items of a list, else what is no boilerplate, else all words.
 
+    Where the items begin above the story and are more than it is, both.
+
     Raises:
         EmptyArticleError: None has one.
     """
@@ -201,7 +203,10 @@ def _told(body: Sequence[Sentence]) -> list[Sentence]:
     if not worded:
         raise EmptyArticleError("the article holds no letter and no digit")
     story = [sentence for sentence in worded if sentence.role == "story"]
-    return story or _digest(worded) or [sentence for sentence in worded if sentence.role != "boilerplate"] or worded
+    listed = _digest(worded)
+    if story and len(listed) > len(story) and listed[0].start < story[0].start:
+        return sorted([*story, *listed], key=lambda sentence: sentence.start)
+    return story or listed or [sentence for sentence in worded if sentence.role != "boilerplate"] or worded
 
 
 def _digest(worded: Sequence[Sentence]) -> list[Sentence]:

@@ -20,12 +20,13 @@ _RECIPE = LatePattern("|".join(ENGLISH.page.recipe_marks))
 _MEASURED = LatePattern("|".join(ENGLISH.page.measured))
 _FEWEST_HEADINGS = 2
 _FEWEST_INGREDIENTS = 2
+_MOST_MARK_WORDS = 8  # of what tells for how many a recipe is
 
 
 def list_items(page: Page) -> list[int]:
     """Items of a list: behind a bullet or a number, ended by a semicolon, or open lines among such lines.
 
-    Below a lead all of the paragraph is that of a bullet or a number.
+    Below a lead, or where most items are sentences, all of the paragraph is that of a bullet or a number.
     """
     top = max(2, page.lead)  # lines: a headline, its standfirst, and what stands around them above the lead
     between = [False] * min(top, len(page.open)) + [*page.open[top:], False]
@@ -37,7 +38,9 @@ def list_items(page: Page) -> list[int]:
         or NUMBERS.match(line)
         or _ITEM_END.search(line)
     ]
-    return [*listed, *(page.paragraphs(marked) if marked and _leads(page, marked[0]) else marked)]
+    told = sum(page.finished[at] and page.counts[at] >= FEWEST_LEAD_WORDS for at in marked)
+    whole = marked and (_leads(page, marked[0]) or 2 * told > len(marked) > _FEWEST_HEADINGS)
+    return [*listed, *(page.paragraphs(marked) if whole else marked)]
 
 
 def asked_bodies(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> dict[int, int]:
@@ -86,13 +89,17 @@ def under_headings(page: Page) -> list[int]:
 
 
 def recipe_steps(page: Page) -> list[int]:
-    """What stands below the ingredients of a recipe, each in a line with its amount: Heat the oven. Stir in the oil."""
+    """What stands below the ingredients of a recipe, each in a line with its amount: Heat the oven. Stir in the oil.
+
+    And for how many it is, and how long it takes.
+    """
     loose = [own and not end for own, end in zip(page.alone, page.finished, strict=True)]
     lines = [line.lower() if one else "" for line, one in zip(page.lines, loose, strict=True)]
     amounts = [index for index, line in enumerate(lines) if _MEASURED.match(line)]
     if len(amounts) < _FEWEST_INGREDIENTS or not any(map(_RECIPE.match, lines)):
         return []
-    return [*range(amounts[-1] + 1, len(lines))]
+    marks = (at for at, line in enumerate(page.lines[: amounts[0]]) if page.counts[at] <= _MOST_MARK_WORDS)
+    return [*(at for at in marks if _RECIPE.match(page.lines[at].lower())), *range(amounts[-1] + 1, len(lines))]
 
 
 def _headings(page: Page) -> list[int]:

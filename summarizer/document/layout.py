@@ -33,12 +33,13 @@ _LONGEST_CREDIT, _MOST_CAPTION_SENTENCES = 100, 3  # characters, and sentences o
 
 
 def crossheads(page: Page) -> list[int]:
-    """Short lines without an end mark that stand alone."""
+    """Short lines without an end mark that stand alone, and questions in capitals in a text that is not."""
+    loud = page.text.isupper()
     return [
         index
         for index, line in enumerate(page.lines)
         if page.alone[index]
-        and not page.finished[index]
+        and (not page.finished[index] or (line.isupper() and line.endswith("?") and not loud))
         and page.counts[index] <= _MOST_CROSSHEAD_WORDS
         and len(line) <= LONGEST_LINE
     ]

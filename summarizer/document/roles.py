@@ -29,6 +29,7 @@ _SECTIONS = LatePattern(rf"(?:[{UPPER}][\w.'’-]*|&)(?:\s(?:[{UPPER}|>/»›&][
 _END_MARK = LatePattern(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
 _NUMBERED = LatePattern(r"\d{1,2}[.)]\s")  # 7. Lund beats Millport: of several
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
+_MOST_LOUD_WORDS = 16  # of a headline in capitals with a full stop: what is longer is a lead
 _MOST_LINES_ABOVE = 3  # a headline
 
 
@@ -111,6 +112,7 @@ def _is_headline(page: Page, index: int) -> bool:
     line = page.text[start:end]
     # What stands before it is a dateline, or what says that the page is live or copy new.
     loud = line.isupper() and not any(map(str.isupper, page.lines[index + 1 :]))
+    loud &= page.counts[index] <= _MOST_LOUD_WORDS or not page.finished[index]
     alone = loud or ("\n" in page.text[end:below] and not _END_MARK.search(without_marks([line])[0]))
     alone &= _LABEL.match(page.text[page.spans[index - 1][1] if index else 0 : start].strip()) is not None
     if not alone or _NUMBERED.match(line) or page.spans[-1][1] - below <= len(line) or len(line) > LONGEST_LINE:

@@ -81,8 +81,9 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
 def _without_surroundings(document: Document) -> Sequence[Sentence]:
     """What is told of an article that is whole: of labelled lines only questions with their answers, side by side."""
     body = document.body
-    asked = [_QUESTION.match(sentence.text) is not None for sentence in body]
-    answers = [_ANSWER.match(sentence.text) is not None for sentence in body]
+    asked = [_QUESTION.match(document.text, sentence.start) is not None for sentence in body]
+    answers = [_ANSWER.match(document.text, sentence.start) is not None for sentence in body]
+    listed = {one.start: one for one in document.story if one.role == "list item"}  # of a page that is all items
     beside = zip(body, [False, *asked], asked, answers, [*answers[1:], False], strict=False)
     told: list[Sentence] = []
     goes_on = False  # an answer that is told, whose further sentences are, too, in its line
@@ -93,6 +94,8 @@ def _without_surroundings(document: Document) -> Sequence[Sentence]:
         end = sentence.end
         if sentence.role not in _AROUND or ((paired or goes_on) and sentence.role == "label"):
             told.append(sentence)
+        elif sentence.start in listed:
+            told.append(listed[sentence.start])
     if _HEADED.isdisjoint(sentence.role for sentence in body) and document.folded.count('"') % 2 == 0:
         return told
     from summarizer.extractive.coherence import never_told  # Late: few articles that fit have either.

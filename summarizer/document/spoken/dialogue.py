@@ -40,6 +40,7 @@ def turns(page: Page) -> list[int]:
     """
     labels = ((index, _TURN.match(line)) for index, line in enumerate(page.lines))
     found = [index for index, label in labels if label and (index or ":" in label.group())]
+    found += [turn.first for turn in page.turns if turn.name in _PAGE.turns]  # behind their labels
     if not (found and any(page.opens[1:])):
         return found
     questions, behind, goes_on = set(found), [], False
@@ -57,14 +58,17 @@ def interview(page: Page) -> list[int]:
     """
     tellers = _tellers(page.turns)
     named = {turn.name for turn in page.turns if turn.does and turn.speaker in tellers}
+    named_host = any(turn.has_role(_PAGE.presents) for turn in page.turns)
     every: list[int] = []
     presented: list[int] = []
     told: list[int] = []
     asked = False
     for turn in page.turns:
         every += range(turn.first, turn.end)
-        kept = presented if turn.speaker in tellers and not asked else told
-        kept += [index for index in range(turn.first, turn.end) if _tells(page, index, named)]
+        premise = turn.asks and turn.first > page.turns[0].first and not named_host
+        if turn.speaker not in tellers or not premise:
+            kept = presented if turn.speaker in tellers and not asked else told
+            kept += [index for index in range(turn.first, turn.end) if _tells(page, index, named)]
         asked = turn.asks
     every += _asked_above(page)
     beside = {*range(len(page.lines))} - {*every}

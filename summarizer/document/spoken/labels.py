@@ -35,7 +35,7 @@ class Turn(NamedTuple):
         does: What stands behind it: HOST, Mayor of Lund.
         first: Index of the first sentence, which the label opens.
         end: Index behind the last one.
-        body: Offset behind the label, but for "Q:" and "A:": before it.
+        body: Offset behind the label.
         asks: Whether a sentence of it is a question.
     """
 
@@ -72,9 +72,8 @@ def turns_of(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[Tu
     said = []
     for first, end in pairwise([*firsts, last]):
         name, does = labels[first]["name"], labels[first]["does"] or ""
-        body = spans[first][0] if name in _PAGE.turns else labels[first].end()
         asks = any(ASKED.search(text, max(start, stop - 2), stop) for start, stop in spans[first:end])
-        said.append(Turn(speakers[first], name, does, first, end, body, asks))
+        said.append(Turn(speakers[first], name, does, first, end, labels[first].end(), asks))
     return said if any(turn.has_role(_PAGE.presents) for turn in said) or _take_turns(said) else []
 
 

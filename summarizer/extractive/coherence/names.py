@@ -39,7 +39,7 @@ _ACTED_ON = LatePattern(
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?(?:[A-Z][\w'-]+ ?)+, ?$")
 _AGAIN = frozenset({"same", "afterwards"})
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
-_UNSAID = frozenset({"it", "say", "says", "said"})  # one of these in what is called good, or what they say they did
+_UNSAID = frozenset({"her", "his", "it", "say", "says", "said"})  # one of these in what is called good, or is his
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
 
 

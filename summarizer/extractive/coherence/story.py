@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from summarizer.document import NAMING, Document, Sentence
+from summarizer.document.page import NUMBERS
 from summarizer.extractive.coherence.openings import without_openings
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -176,12 +177,14 @@ def _behind_untold(document: Document) -> set[int]:
     """Where the sentences start that may go on from one that is no story: in its line, below a caption, or 7. Lund."""
     found: set[int] = set()
     told = {one.start for one in document.story}
+    numbered = {one.start for above, one in pairwise(document.sentences) if NUMBERS.match(above.text)}
+    numbered |= {one.start for one in document.sentences if _NUMBERED.match(one.text)}
     for above, one in pairwise(document.sentences):
         if above.role in NAMING and above.start not in told:
             beside = "\n" not in document.text[above.end : one.start]
             if beside or (above.role != "list item" and is_finished(above.text)):
                 found.add(one.start)
-        elif above.role == "crosshead" and _NUMBERED.match(above.text):
+        elif above.role == "crosshead" and (above.text.endswith("?") or above.start in numbered):
             found.add(one.start)
     return found
 

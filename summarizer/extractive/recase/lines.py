@@ -74,7 +74,7 @@ def read_small(document: Document, spans: Sequence[Span]) -> str:
 
 def _small(document: Document, given: str, spans: Sequence[Span], *, most: float = 0.0) -> str:
     """A line of capitals in sentence case; as given where more than some of its words would stay in capitals."""
-    if len(given.split()) < _FEWEST_WORDS and not given.endswith("?"):
+    if len(given.split()) < _FEWEST_WORDS:
         return given
     spellings = document.keep(Spellings.of)
     small = with_capital(spellings.small(given, spans))
