@@ -206,13 +206,17 @@ def _told(body: Sequence[Sentence]) -> list[Sentence]:
     listed = _digest(worded)
     if story and len(listed) > len(story) and listed[0].start < story[0].start:
         return sorted([*story, *listed], key=lambda sentence: sentence.start)
-    return story or listed or [sentence for sentence in worded if sentence.role != "boilerplate"] or worded
+    return story or listed or _unmarked([one for one in worded if one.role != "boilerplate"]) or worded
 
 
 def _digest(worded: Sequence[Sentence]) -> list[Sentence]:
     """Items of a list that are sentences and tell something each, without their marks: those of a newsletter."""
     listed = (sentence for sentence in worded if sentence.role == "list item")
-    told = [sentence for sentence in listed if sentence.count >= _FEWEST_TOLD and is_finished(sentence.text)]
+    return _unmarked([sentence for sentence in listed if sentence.count >= _FEWEST_TOLD and is_finished(sentence.text)])
+
+
+def _unmarked(told: Sequence[Sentence]) -> list[Sentence]:
+    """Sentences without the marks of a list before them."""
     marks = (mark.end() if (mark := BULLET.match(sentence.text)) else 0 for sentence in told)
     return [
         replace(sentence, body=sentence.body + mark, text=sentence.text[mark:])

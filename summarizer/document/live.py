@@ -15,6 +15,7 @@ from summarizer.text.sentences import Span
 _FEWEST = 3  # lines that open with a time
 _FEWEST_LIVE = 2  # of a page that says that it is live
 _MOST_HEADING_WORDS = 14
+_FEWEST_WORDS = 4  # of what opens an entry and tells something
 _MOST_ABOVE = 4  # lines from the time of an entry to its text: a heading, who wrote it, what he is
 _DAY, _OVERNIGHT = 24 * 60, 20 * 60  # minutes; a longer step from a time to the next is one past midnight
 _LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
@@ -101,7 +102,8 @@ def _first_of(
 
     last = next((at for at in range(index, len(spans) - 1) if opens[at + 1]), len(spans) - 1)  # of the line
     if body < spans[index][1] and not (below(last) and _is_heading(text[body : spans[last][1]])):
-        return index
+        cry = len(text[body : spans[index][1]].split()) < _FEWEST_WORDS and index < last  # Goal! Ada Bolt scores
+        return index + cry
     first = last + 1
     while first < last + _MOST_ABOVE and below(first) and _is_heading(text[slice(*spans[first])]):
         first += 1

@@ -40,6 +40,10 @@ CASES = [
     ("demonstrative_opens", [LEAD], "This week the council meets again.", set()),
     ("contrast_opens", [LEAD, FILLER], "Nothing else was seen in the harbour.", {1}),
     ("contrast_opens", [LEAD, FILLER], "But the council turned a ferry down.", {1}),
+    ("contrast_opens", [LEAD, FILLER], "By then the flood had reached the yard of Jon Roe.", {1}),
+    ("contrast_opens", [LEAD, FILLER], "So is the yard in Lund, which Jon Roe wants to sell.", {1}),
+    ("pronoun_opens", [LEAD, FILLER], "It is not approved for boats.", {1}),
+    ("asks_or_announces", [LEAD], "Here's the full text of the letter from Millport.", None),
     ("contrast_opens", [LEAD], "So far the council has turned a ferry down.", set()),
     ("contrast_opens", [LEAD], "Instead of steel the council wants stone.", set()),
     ("addition_opens", [LEAD, FILLER], "Further, tolls are to repay a loan by 2040.", {0}),
@@ -132,6 +136,11 @@ CASES = [
     ("pronoun_before_name", [LEAD, FILLER], "In Lund the man said he sold fish.", set()),
     ("pronoun_before_name", [LEAD, FILLER], "In Lund a photographer lost a boat as he sailed.", set()),
     ("pointing_inside", [LEAD, FILLER], "The council of Millport called that unacceptable.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "The council called it unsafe.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "The council called it a sign that Lund is poor.", set()),
+    ("pointing_inside", [LEAD, FILLER], "The fishermen of Lund say they can't.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "Nineteen such bridges are planned in Togo.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "Roe, it turned out, was his brother.", {1}),
     ("pointing_inside", [LEAD, FILLER], "The union says that would cost 400 jobs.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Fishermen of Lund have been doing just that.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Fishermen of Lund found that steel is dear.", set()),
@@ -335,6 +344,12 @@ def test_a_first_sentence_says_itself_who_they_are_but_not_who_he_is() -> None:
         )
     ]
     assert told == [frozenset(), None, None, frozenset()]
+
+
+def test_what_is_denied_first_is_half_a_quotation() -> None:
+    told = f'{LEAD}\n\n"It is not that we are poor," said Jon Roe. "It is that steel is dear."'
+    assert needs(Document.of(told))[1:] == (None, None)
+    assert needs(Document.of(told.replace(' "It is that', '\n\n"It is that')))[1] is not None
 
 
 def test_every_rule_has_a_case() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from itertools import zip_longest
+from functools import cache
+from itertools import pairwise, zip_longest
 
-from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story
+from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story, any_of
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.abbreviations import CLIPPED
 
@@ -77,7 +79,7 @@ def inside_quotation(story: Story) -> Mapping[int, Needs]:
             since = int(odd and not since and _opens(line.text, double=double))
         else:
             since += bool(since)
-    return found | _between_paragraphs(story)
+    return found | _between_paragraphs(story) | _half_said(story)
 
 
 def _opens(text: str, *, double: bool) -> bool:
@@ -139,6 +141,20 @@ def speaker_behind(story: Story) -> Mapping[int, Needs]:
         for index, line in enumerate(story.lines)
         if index and _QUOTATION_ENDS.search(story.lines[index - 1].text[-2:]) and _BEHIND_QUOTATION.match(line.text)
     }
+
+
+def _half_said(story: Story) -> dict[int, Needs]:
+    """"It is not that we are poor," said Roe: what it is, the quotation says that stands right behind."""
+    return {
+        index: NEVER
+        for index, (line, behind) in enumerate(pairwise(story.lines))
+        if line.text.startswith('"') and not behind.broken and behind.text.startswith('"') and _half().match(line.text)
+    }
+
+
+@cache
+def _half() -> re.Pattern[str]:
+    return re.compile(rf"\"(?:{any_of('half_said')})", re.IGNORECASE)
 
 
 RULES: list[Rule] = [broken_quotation, inside_quotation, quotation_alone, speaker_behind]

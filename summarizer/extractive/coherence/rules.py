@@ -25,6 +25,7 @@ from summarizer.text.words import word_key
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
 _NO_LEAD = -0.4  # of `lead_worth`: what is worth less is clearly none
+_NEWS = 3  # sentences behind a scene that tell it
 _PERSONAL = -1.0  # worth of one of "I", "we" or "you"
 _VERB = LatePattern(rf"\b(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
 _IN_FULL = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, ")  # Jon Roe, 44, sold fish
@@ -52,15 +53,15 @@ def needs_to_open(document: Document) -> tuple[Needs, ...]:
 
 
 def _named_in_scene(story: Story, verdicts: list[Needs]) -> list[Needs]:
-    """The same; the news that needs a scene for a name alone, which is then told in full, needs nothing."""
+    """The same; the news that needs a scene for a surname, which is told in full, or for "The agency" needs nothing."""
     scene, news = scene_length(story), news_behind(story)
     if not scene:
         return verdicts
-    others = [rule(story) for table in TABLES for rule in table if rule not in (names.surname_alone, second_behind_lead)]
-    named = (at for at in names.surname_alone(story) if scene <= at <= news + 1)
-    for at in (at for at in named if all(one.get(at, ALONE) == ALONE for one in others)):
-        verdicts[at] = ALONE
-    return verdicts
+    said = (names.surname_alone, second_behind_lead, *nouns.OPENING)
+    others = [rule(story) for table in TABLES for rule in table if rule not in said]
+    behind = range(scene, min(news + _NEWS, len(story.lines)))
+    free = (at for at in behind if all(one.get(at, ALONE) == ALONE for one in others))
+    return [ALONE if at in {*free} else verdict for at, verdict in enumerate(verdicts)]
 
 
 def _closed(story: Story, verdicts: Sequence[Needs]) -> tuple[Needs, ...]:
