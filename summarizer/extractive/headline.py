@@ -11,7 +11,7 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, quoted, share_read
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import Story, answers_first, is_turn, pointing, scene_length, told_apart
+from summarizer.extractive.coherence import Story, answers_first, is_turn, news_behind, pointing, scene_length, told_apart
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small, recased
@@ -35,6 +35,7 @@ _WORST = -18.0  # worth of a line of a headline that is not taken, where the jud
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
 _SCENE = 12.0  # relevance that a sentence loses that sets a scene before the news
+_BEHIND_NEWS = 1.0  # and one behind the first that tells news behind a scene
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
@@ -232,7 +233,9 @@ def _lead(document: Document, *, own: bool) -> Lead:
 def _worth(document: Document, story: Story) -> list[float]:
     """The relevance of the sentences that are read, less that of a scene, or of what the outcome of a case overtook."""
     told, scene = zip(relevance(document), overtaken(document), strict=False), scene_length(story)
-    return [worth - _OVERTAKEN * far - _SCENE * (index < scene) for index, (worth, far) in enumerate(told)]
+    news = news_behind(story) or len(story.lines)
+    lost = (_SCENE * (index < scene) + _BEHIND_NEWS * (index > news) for index in range(len(story.lines)))
+    return [worth - _OVERTAKEN * far - less for (worth, far), less in zip(told, lost, strict=False)]
 
 
 def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:

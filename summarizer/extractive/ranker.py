@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import Story, lead_bonus, needs, news_behind
+from summarizer.extractive.coherence import Story, lead_bonus, needs, news_behind, scene_length
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, content_stems, stems
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -62,6 +62,7 @@ _HEADLINE = 1.0  # one that holds all content words of the article's headline; a
 # And what one has behind them in a summary of several that says again what one before it says.
 _AGAIN = -8.0
 _ALIKE = 0.65  # cosine from which on it does
+_NEWS, _BY_NEWS = 1.0, 0.5  # the first that tells news behind a scene, and what stands before it in its paragraph
 _SCENE = -6.0  # one of a scene before the news: told only where nothing else fits
 
 
@@ -122,7 +123,10 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
         scores += _HEADLINE * share
         scores[0] += max(_NO_LEAD * (1.0 - share[0]), lead_bonus(document))
         if document.language is ENGLISH:
-            scores[: news_behind(document.keep(Story.of))] += _SCENE
+            scene, news = scene_length(document.keep(Story.of)), news_behind(document.keep(Story.of))
+            scores[:scene] += _SCENE
+            scores[scene:news] += _BY_NEWS
+            scores[news : news + bool(news)] += _NEWS
     else:
         scores[told_again(document)] += _AGAIN
     return scores

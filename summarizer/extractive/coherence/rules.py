@@ -60,8 +60,8 @@ def _named_in_scene(story: Story, verdicts: list[Needs]) -> list[Needs]:
     said = (names.surname_alone, second_behind_lead, *nouns.OPENING)
     others = [rule(story) for table in TABLES for rule in table if rule not in said]
     behind = range(scene, min(news + _NEWS, len(story.lines)))
-    free = (at for at in behind if all(one.get(at, ALONE) == ALONE for one in others))
-    return [ALONE if at in {*free} else verdict for at, verdict in enumerate(verdicts)]
+    free = {at for at in behind if all(one.get(at, ALONE) == ALONE for one in others)}
+    return [ALONE if at in free else verdict for at, verdict in enumerate(verdicts)]
 
 
 def _closed(story: Story, verdicts: Sequence[Needs]) -> tuple[Needs, ...]:
