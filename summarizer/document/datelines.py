@@ -67,7 +67,7 @@ def _signed() -> re.Pattern[str]:
 
 @cache
 def _released() -> re.Pattern[str]:
-    """A dateline of a press release: PARIS--(BUSINESS WIRE)--, PARIS, May 3, 2027 /PRNewswire/ --; PARIS, May 3. /TASS/.."""
+    """A dateline of a press release: PARIS--(BUSINESS WIRE)--, PARIS, May 3, 2027 /PRNewswire/ --, or of /TASS/."""
     place = rf"{PLACE}{REGION}(?:\s{DASH})?{DATE}?\.?\s*(?:{DASH}\s*)?"
     signed = rf"[(/]\s?{_WIRE}(?:\s{DASH}{DATE})?\s?[)/]\.?(?:{DATE}\s?/?)?"
     return re.compile(rf"(?:{place})?{signed}\s*(?:{DASH})?\s*(?=\S)")

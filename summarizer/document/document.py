@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar, cast
 
@@ -107,8 +107,8 @@ class Document:
         entries = live_entries(text, spans, opens)
         self.live, begins = bool(entries), dateline_ends(text, spans, opens)
         said = turns_of(text, spans, opens)
-        begun = {**{one.opening: one.body for one in entries}, **{one.first: one.body for one in said}}
-        for opening, begin in {**asked_bodies(text, spans, opens), **begun}.items():
+        begun = [(one.opening, one.body) for one in entries] + [(one.first, one.body) for one in said]
+        for opening, begin in [*asked_bodies(text, spans, opens).items(), *begun]:
             begins[opening] = begin
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
         starts = self._word_starts
@@ -194,7 +194,7 @@ class Document:
 def _told(body: Sequence[Sentence]) -> list[Sentence]:
     """The sentences of the story; where there is none items of a list, else what is no boilerplate, else all words.
 
-    Where the items begin above the story and are more than it is, both.
+    A newsletter's items, which are more and begin above it, are of it, too.
 
     Raises:
         EmptyArticleError: None has one.
@@ -203,25 +203,17 @@ def _told(body: Sequence[Sentence]) -> list[Sentence]:
     if not worded:
         raise EmptyArticleError("the article holds no letter and no digit")
     story = [sentence for sentence in worded if sentence.role == "story"]
-    listed = _digest(worded)
+    items = [one for one in worded if one.role == "list item" and is_finished(one.text)]
+    listed = _unmarked(one for one in items if one.count >= _FEWEST_TOLD)
     if story and len(listed) > len(story) and listed[0].start < story[0].start:
         return sorted([*story, *listed], key=lambda sentence: sentence.start)
-    return story or listed or _unmarked([one for one in worded if one.role != "boilerplate"]) or worded
+    return story or listed or _unmarked(one for one in worded if one.role != "boilerplate") or worded
 
 
-def _digest(worded: Sequence[Sentence]) -> list[Sentence]:
-    """Items of a list that are sentences and tell something each, without their marks: those of a newsletter."""
-    listed = (sentence for sentence in worded if sentence.role == "list item")
-    return _unmarked([sentence for sentence in listed if sentence.count >= _FEWEST_TOLD and is_finished(sentence.text)])
-
-
-def _unmarked(told: Sequence[Sentence]) -> list[Sentence]:
+def _unmarked(told: Iterable[Sentence]) -> list[Sentence]:
     """Sentences without the marks of a list before them."""
-    marks = (mark.end() if (mark := BULLET.match(sentence.text)) else 0 for sentence in told)
-    return [
-        replace(sentence, body=sentence.body + mark, text=sentence.text[mark:])
-        for sentence, mark in zip(told, marks, strict=True)
-    ]
+    marks = ((one, mark.end() if (mark := BULLET.match(one.text)) else 0) for one in told)
+    return [replace(one, body=one.body + end, text=one.text[end:]) for one, end in marks]
 
 
 def _newest_first(told: Sequence[Sentence], entries: Sequence[int]) -> list[Sentence]:

@@ -66,7 +66,7 @@ def sentence_roles(
 
 
 def _is_answered(page: Page, index: int) -> bool:
-    """Whether a question is the first of several, and the line below says what "it" is that it asks of: What is Acme?"""
+    """Whether a question is the first of several, and the line below says what "it" is: What is Acme?"""
     others = [at for at in range(index + 1, len(page.lines)) if page.alone[at] and page.lines[at].endswith("?")]
     first = page.lines[index + 1].split(" ", 1)[0].rstrip(",.").lower()
     return bool(others) and others[0] > index + 1 and first in ENGLISH.pointing_words.union(("because", "no", "yes"))

@@ -8,20 +8,16 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate, cited, quoted, share_read
+from summarizer.drafts import Candidate, cited, share_read
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import Story, answers_first, is_turn, news_behind, pointing, scene_length, told_apart
-from summarizer.extractive.outcomes import overtaken
-from summarizer.extractive.ranker import relevance
-from summarizer.extractive.recase import read_small, recased
-from summarizer.extractive.select import newest_entry
+from summarizer.extractive.reading import lead_of, own_headline
+from summarizer.extractive.recase import recased
 from summarizer.extractive.vectors import content_stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.results import Chunk, SourceSpan, SummarySentence
 from summarizer.text.characters import clean
-from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Line, Reading
@@ -32,10 +28,6 @@ _FEWEST_OWN = 3  # of a headline that is cut: Court rejects appeal
 _RIVALS = 4  # lines of the story that one of its headline may give way to
 _UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _WORST = -18.0  # worth of a line of a headline that is not taken, where the judge holds it for unprintable
-_SENTENCES = 12  # more than the model ever reads
-_OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
-_SCENE = 12.0  # relevance that a sentence loses that sets a scene before the news
-_BEHIND_NEWS = 1.0  # and one behind the first that tells news behind a scene
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
@@ -75,7 +67,7 @@ def write_headlines(
     fit = [one is not None and fits_alone(one.text, limit) for one, limit in zip(own, limits, strict=True)]
     written = [Written((one,)) if one and fits else None for one, fits in zip(own, fit, strict=True)]
     cut = {
-        number: _lead(document, own=written[number] is None)
+        number: lead_of(document, own=written[number] is None)
         for number, (document, limit) in enumerate(zip(documents, limits, strict=True))
         if (written[number] is None or count > 1)
         and document.language is ENGLISH
@@ -125,7 +117,7 @@ class _Search:
             for number, reading in zip(leads, readings, strict=True)
         }
         unsure = [number for number, own in found.items() if not own.reading.lead.relevance and self._doubts(own)]
-        stories = self._model.read([_lead(self._documents[number], own=False) for number in unsure])
+        stories = self._model.read([lead_of(self._documents[number], own=False) for number in unsure])
         made = {
             number: self._instead(number, found[number], story) for number, story in zip(unsure, stories, strict=True)
         }
@@ -191,51 +183,9 @@ def _plain(document: Document, limits: Length) -> Candidate:
     return plain_headline(document, limits, own_headline(document))
 
 
-def own_headline(document: Document) -> Candidate | None:
-    """The headline that came with the article; where none did, the line at the top of its text that is one."""
-    if document.headline:
-        return quoted(document, [document.headline])
-    text = clean(document.article.headline or "")
-    return Candidate(text, 0.0, (SummarySentence(text, 0, len(text)),)) if count_words(text) else None
-
-
 def _behind(own: Written | None, cut: Written | None) -> Written | None:
     """The article's own headline, with lines of its story behind it as alternatives."""
     return replace(own, candidates=(*own.candidates, *cut.candidates)) if own and cut else own or cut
-
-
-def _lead(document: Document, *, own: bool) -> Lead:
-    """What the model reads: the article's own headline, which is then cut, or its story, without it where it is told.
-
-    A first line that is too long for a headline may be a standfirst: it is read as the first sentence of the story.
-    """
-    from summarizer.compression.lead import Lead  # Late: a summary needs none.
-
-    top = document.headline
-    if own and top is None and document.article.headline is not None:
-        return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
-    read = Story.of(document, _SENTENCES)
-    listed = list(zip(document.story[:_SENTENCES], _worth(document, read), pointing(read), strict=False))
-    said = is_turn(read)
-    answers = [at for at in answers_first(document) if at < len(listed)]
-    apart = [(told_apart(document, [at])[0], *listed[at][1:]) for at in answers]
-    skipped = range(1, scene_length(read))  # but for names of people there the news may lie too far behind to be read
-    free = [not turn and (at not in skipped or bool(read.lines[at].full_names)) for at, turn in enumerate(said)]
-    apart = apart or [each for each, one in zip(listed, free, strict=True) if one] or listed
-    newest = document.keep(newest_entry)
-    story = sorted(apart if newest is None else listed[newest:][:1] or apart, key=lambda each: each[0].body)
-    told = [(top, 0.0, False), *story] if own and top else story
-    sentences, worth, points = zip(*told, strict=True)
-    spans = [(sentence.body, sentence.end) for sentence in sentences]
-    return Lead(read_small(document, spans), spans, worth, points, headline=len(told) > len(story))
-
-
-def _worth(document: Document, story: Story) -> list[float]:
-    """The relevance of the sentences that are read, less that of a scene, or of what the outcome of a case overtook."""
-    told, scene = zip(relevance(document), overtaken(document), strict=False), scene_length(story)
-    news = news_behind(story) or len(story.lines)
-    lost = (_SCENE * (index < scene) + _BEHIND_NEWS * (index > news) for index in range(len(story.lines)))
-    return [worth - _OVERTAKEN * far - less for (worth, far), less in zip(told, lost, strict=False)]
 
 
 def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:

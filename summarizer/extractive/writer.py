@@ -13,8 +13,9 @@ from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
 from summarizer.extractive.alone import in_full, is_listed, national_named, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, is_lead, needs, news_behind
-from summarizer.extractive.headline import Written, own_headline, write_headlines
+from summarizer.extractive.headline import Written, write_headlines
 from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome
+from summarizer.extractive.reading import own_headline
 from summarizer.extractive.recase import each_recased
 from summarizer.extractive.select import behind_lead, select
 from summarizer.languages import ENGLISH

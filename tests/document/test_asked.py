@@ -46,7 +46,9 @@ def test_a_brief_of_answers_is_one_of_them_without_its_label() -> None:
 
 
 @pytest.mark.parametrize("words", [8, 12])
-@pytest.mark.parametrize("label", ["Q: {}\nA: {}", "Question: {}\n\nAnswer: {}", "{}\n\n{}", "- {}\n\n{}", "**{}**\n{}"])
+@pytest.mark.parametrize(
+    "label", ["Q: {}\nA: {}", "Question: {}\n\nAnswer: {}", "{}\n\n{}", "- {}\n\n{}", "**{}**\n{}"]
+)
 def test_a_page_that_opens_with_a_question_is_told_by_what_answers_one_in_full(label: str, words: int) -> None:
     pairs = [
         ("What is Acme?", "It is a ferry of Togo that was due in May."),
@@ -58,19 +60,20 @@ def test_a_page_that_opens_with_a_question_is_told_by_what_answers_one_in_full(l
     assert summarize(article, length="brief").text == pairs[2][1]
     assert "ngineers" in headline(article, max_words=words).text
     told = summarize(article, length="short").text
-    assert "Q:" not in told and "Question:" not in told and "*" not in told and "- " not in told
+    assert not any(mark in told for mark in ("Q:", "Question:", "*", "- "))
     assert all(question in told for question, answer in pairs if answer in told)
 
 
 def test_a_question_in_capitals_is_a_crosshead() -> None:
     lead = "Residents of Lund have to boil their water, the town said on Monday."
-    article = f"{lead}\n\nWHAT HAPPENED?\n\nA flood broke the main. It let in clay.\n\nWHO PAYS?\n\nThat is in dispute."
-    assert summarize(article, length=25).text == f"{lead} A flood broke the main. It let in clay."
+    happened = "A flood broke the main. It let in clay."
+    article = f"{lead}\n\nWHAT HAPPENED?\n\n{happened}\n\nWHO PAYS?\n\nThat is in dispute."
+    assert summarize(article, length=25).text == f"{lead} {happened}"
 
 
 def test_bold_labels_of_an_interview_are_none_of_what_is_told() -> None:
     article = (
-        "**You have sailed for years. What has changed?**\n\n**Ada Bolt:** People looked at me. Now they look at phones."
+        "**You have sailed for years. What has changed?**\n\n**Ada Bolt:** People looked at me. Now they look down."
         "\n\n**Courier:** The firm plans to replace pilots in 2028. Are you afraid?\n\n**Bolt:** No. I will be 64."
         "\n\n**Courier:** What would you ask it?\n\n**Bolt:** That it keeps us until then."
     )
@@ -80,8 +83,8 @@ def test_bold_labels_of_an_interview_are_none_of_what_is_told() -> None:
 def test_what_the_one_who_asks_assumes_is_no_story() -> None:
     article = (
         "INTERVIEWER: What is your worst mistake?\n\nUNA ROE: That we did not build the clinics of Lund.\n\n"
-        "INTERVIEWER: Nurses say that they are leaving. Will you raise their pay?\n\nROE: Yes. From January every nurse "
-        "in Togo will receive 220 marks more.\n\nINTERVIEWER: Will you resign?\n\nROE: I will not."
+        "INTERVIEWER: Nurses say that they are leaving. Will you raise their pay?\n\nROE: Yes. From January every "
+        "nurse in Togo will receive 220 marks more.\n\nINTERVIEWER: Will you resign?\n\nROE: I will not."
     )
     assert summarize(article, length="short").text == "From January every nurse in Togo will receive 220 marks more."
 

@@ -9,8 +9,8 @@ from summarizer.article import check_article
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.errors import InputError
-from summarizer.extractive.headline import own_headline
 from summarizer.extractive.plain import plain_headline
+from summarizer.extractive.reading import own_headline
 from summarizer.lengths import Length
 from summarizer.text import count_words
 

@@ -76,8 +76,8 @@ def test_the_news_behind_a_scene_may_open_with_now(length: str) -> None:
 
 
 TEASED = (
-    "Some birds want it all.\n\nA snowy owl in Togo has killed her mate, keepers of the zoo of Lund said. The owl had been"
-    " brought to the zoo in May. Keepers found the mate in a corner. They will send the owl to a zoo in Millport. Two"
+    "Some birds want it all.\n\nA snowy owl in Togo has killed her mate, keepers of the zoo of Lund said. The owl had"
+    " been brought to the zoo in May. Keepers found the mate there. They will send the owl to a zoo in Millport. Two"
     " snowy owls live there. The zoo of Lund wants to buy another mate."
 )
 
@@ -102,14 +102,16 @@ def test_a_teaser_gives_way_to_the_news() -> None:
 
 def test_the_news_behind_a_scene_is_told_with_its_names_in_full() -> None:
     scene = "Lena Brask remembers the smell first. She ran to the river.\n\n"
-    news = "Forty years later Brask has shown that the fire poisoned the well of Holm. Her report came out on Tuesday, the town said."
+    news = "Forty years later Brask has shown that the fire poisoned the well of Holm. The town said so on Tuesday."
     others = "The well is closed. Trucks bring in water. It will cost a million. Nobody in Holm drinks from a tap."
     assert "Lena Brask has shown" in summarize(f"{scene}{news}\n\n{others}", length="brief").text
 
 
 def test_news_far_behind_a_scene_is_read_for_a_headline() -> None:
     scene = "Rosa Imani was hanging up her washing when the ground began to hum.\n\n"
-    walks = " ".join(f"She went on, past the {place} and the long wall behind it." for place in ("mill", "inn", "pier", "kiln"))
+    walks = " ".join(
+        f"She went on, past the {place} and the long wall behind it." for place in ("mill", "inn", "pier", "kiln")
+    )
     news = "Scientists of the University of Lund said on Monday that a pump of Acme had caused the tremors near Togo."
     found = headline(f"{scene}{walks}\n\n{news} Acme denies it. The pump stands still.")
     assert "pump of Acme had caused tremors" in found.text

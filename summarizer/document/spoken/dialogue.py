@@ -127,7 +127,7 @@ def _is_telling(page: Page, index: int) -> bool:
 
 
 def _tells(page: Page, index: int, named: Collection[str]) -> bool:
-    """Whether a sentence tells of somebody else than who speaks, who is spoken to and who reports, and no part of it."""
+    """Whether a sentence tells by itself, of somebody else than who speaks, who is spoken to and who reports."""
     line = page.lines[index]
     if line.split(" ", 1)[0].rstrip(",").lower() in _REPLIES:
         return False

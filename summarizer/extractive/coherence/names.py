@@ -37,9 +37,8 @@ _ACTED_ON = LatePattern(
 )
 # In the weekly Echo, she; in Lund, he.
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?(?:[A-Z][\w'-]+ ?)+, ?$")
-_AGAIN = frozenset({"same", "afterwards"})
+_AGAIN = frozenset({"same", "afterwards", "her", "his", "it", "say", "says", "said"})
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
-_UNSAID = frozenset({"her", "his", "it", "say", "says", "said"})  # one of these in what is called good, or is his
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
 
 
@@ -226,7 +225,6 @@ def _points(line: Line) -> bool:
         or (("another" in line.terms or line.first.startswith("there")) and _has(line, "one_more"))
         or ("the other" in line.lower and _has(line, "the_other"))
         or (line.terms & _AGAIN and _has(line, "again"))
-        or (line.terms & _UNSAID and _has(line, "unsaid"))
     )
 
 

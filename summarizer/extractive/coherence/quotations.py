@@ -144,7 +144,7 @@ def speaker_behind(story: Story) -> Mapping[int, Needs]:
 
 
 def _half_said(story: Story) -> dict[int, Needs]:
-    """"It is not that we are poor," said Roe: what it is, the quotation says that stands right behind."""
+    """What denies first, "It is not that we are poor": the quotation right behind says what it is."""
     return {
         index: NEVER
         for index, (line, behind) in enumerate(pairwise(story.lines))

@@ -1,0 +1,78 @@
+"""What a headline is cut from: the headline that an article has, else the sentences of its story and their worth."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.document import Document
+from summarizer.drafts import Candidate, quoted
+from summarizer.extractive.coherence import (
+    Story,
+    answers_first,
+    is_turn,
+    news_behind,
+    pointing,
+    scene_length,
+    told_apart,
+)
+from summarizer.extractive.outcomes import overtaken
+from summarizer.extractive.ranker import relevance
+from summarizer.extractive.recase import read_small
+from summarizer.extractive.select import newest_entry
+from summarizer.results import SummarySentence
+from summarizer.text.characters import clean
+from summarizer.text.words import count_words
+
+if TYPE_CHECKING:
+    from summarizer.compression.lead import Lead
+
+_SENTENCES = 12  # more than the model ever reads
+_OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
+_SCENE = 12.0  # relevance that a sentence loses that sets a scene before the news
+_BEHIND_NEWS = 1.0  # and one behind the first that tells news behind a scene
+
+
+def own_headline(document: Document) -> Candidate | None:
+    """The headline that came with the article; where none did, the line at the top of its text that is one."""
+    if document.headline:
+        return quoted(document, [document.headline])
+    text = clean(document.article.headline or "")
+    return Candidate(text, 0.0, (SummarySentence(text, 0, len(text)),)) if count_words(text) else None
+
+
+def lead_of(document: Document, *, own: bool) -> Lead:
+    """What the model reads: the article's own headline, which is then cut, or its story, without it where it is told.
+
+    A first line that is too long for a headline may be a standfirst: it is read as the first sentence of the story.
+    """
+    from summarizer.compression.lead import Lead  # Late: a summary needs none.
+
+    top = document.headline
+    if own and top is None and document.article.headline is not None:
+        return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
+    read = Story.of(document, _SENTENCES)
+    listed = list(
+        zip(document.story[:_SENTENCES], _worth(document, document.keep(Story.of)), pointing(read), strict=False)
+    )
+    said = is_turn(read)
+    answers = [at for at in answers_first(document) if at < len(listed)]
+    apart = [(told_apart(document, [at])[0], *listed[at][1:]) for at in answers]
+    skipped = range(
+        1, scene_length(document.keep(Story.of))
+    )  # but for names of people there the news may lie too far behind to be read
+    free = [not turn and (at not in skipped or bool(read.lines[at].full_names)) for at, turn in enumerate(said)]
+    apart = apart or [each for each, one in zip(listed, free, strict=True) if one] or listed
+    newest = document.keep(newest_entry)
+    story = sorted(apart if newest is None else listed[newest:][:1] or apart, key=lambda each: each[0].body)
+    told = [(top, 0.0, False), *story] if own and top else story
+    sentences, worth, points = zip(*told, strict=True)
+    spans = [(sentence.body, sentence.end) for sentence in sentences]
+    return Lead(read_small(document, spans), spans, worth, points, headline=len(told) > len(story))
+
+
+def _worth(document: Document, story: Story) -> list[float]:
+    """The relevance of the sentences that are read, less that of a scene, or of what the outcome of a case overtook."""
+    told, scene = zip(relevance(document), overtaken(document), strict=False), scene_length(story)
+    news = news_behind(story) or len(story.lines)
+    lost = (_SCENE * (index < scene) + _BEHIND_NEWS * (index > news) for index in range(len(story.lines)))
+    return [worth - _OVERTAKEN * far - less for (worth, far), less in zip(told, lost, strict=False)]
