@@ -12,15 +12,15 @@ from itertools import takewhile
 
 from summarizer.extractive.coherence.lead import lead_worth
 from summarizer.extractive.coherence.story import Line, Story, any_of, pattern
-from summarizer.extractive.vectors import content_stems
+from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
 _FAR, _FARTHEST = 5, 8  # sentences, among which the news follows; and behind what somebody did, told in paragraphs
 _FEW = 10  # sentences of a story: of fewer hardly any could tell the first one again
 _NEAR = 5  # sentences behind a first one that tease: they tell hardly anything of it again
-# Most content words of one that teases, and the shares of them that the near sentences and all others tell again. Of 714
-# development articles so are 27 of 59 first sentences that hold nothing of the reference, and 3 of 255 that hold it.
+# Most content words of one that teases, and the shares of them that the near sentences and all others tell again. Of
+# 714 development articles 27 of 59 first sentences are so that hold nothing of the reference, and 3 of 255 that do.
 _MOST_TOLD, _AGAIN_NEAR, _AGAIN = 12, 0.17, 0.25
 _MOST_WORTH = 0.5  # of `lead_worth`
 _NAMES = 3  # capital words of it, the first word among them
@@ -63,14 +63,20 @@ def _behind_teaser(story: Story) -> int:
     One teases that tells no news and little else, and hardly anything that is told again behind it.
     """
     lead = story.lines[0]
-    if len(lead.capital_words) > _NAMES or lead.outside != lead.text or lead_worth(story) > _MOST_WORTH:
+    if len(lead.capital_words) > _NAMES or lead.outside != lead.text:
         return 0
     if len(story.lines) < _FEW and (_has(lead, "present") or lead.text.endswith("?")):
         return 0
-    told = [content_stems(line.outside, ENGLISH) for line in story.lines]
+    if not _teases(_told(story.lines[: _NEAR + 1]), 0) or lead_worth(story) > _MOST_WORTH:  # before all are looked at
+        return 0
+    told = _told(story.lines)
     teasing = takewhile(lambda at: _teases(told, at) and not _tells(story.lines[at]), range(min(_FAR, len(told))))
     found = len([*teasing])
     return 0 if found == len(told) or (len(told) < _FEW and not any(map(_tells, story.lines[found:]))) else found
+
+
+def _told(lines: Sequence[Line]) -> list[set[str]]:
+    return [{*stems([*(line.terms - ENGLISH.function_words)])} for line in lines]
 
 
 def _teases(told: Sequence[set[str]], index: int) -> bool:
