@@ -65,7 +65,7 @@ class Document:
             the others hold no word.
         story: Those of the body that tell the story; where none would be left whole sentences of a list, else all
             that hold a word.
-            In a live blog the newest entry comes first, whatever the article's order.
+            Of a live blog the newest entry is first.
         folded: The text with quotation marks, dashes, digits and full-width forms as ASCII, offsets the same.
         spellings: How each word of the folded text is written, in order.
         live: Whether it is a live blog.
@@ -192,9 +192,7 @@ class Document:
 
 
 def _told(body: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences of the story; where there is none items of a list, else what is no boilerplate, else all words.
-
-    A newsletter's items, which are more and begin above it, are of it, too.
+    """The story, or items of a list, or both if these are more and begin above; else no boilerplate, else all words.
 
     Raises:
         EmptyArticleError: None has one.
@@ -203,8 +201,8 @@ def _told(body: Sequence[Sentence]) -> list[Sentence]:
     if not worded:
         raise EmptyArticleError("the article holds no letter and no digit")
     story = [sentence for sentence in worded if sentence.role == "story"]
-    items = [one for one in worded if one.role == "list item" and is_finished(one.text)]
-    listed = _unmarked(one for one in items if one.count >= _FEWEST_TOLD)
+    items = (one for one in worded if one.role == "list item" and one.count >= _FEWEST_TOLD)
+    listed = _unmarked(one for one in items if is_finished(one.text))
     if story and len(listed) > len(story) and listed[0].start < story[0].start:
         return sorted([*story, *listed], key=lambda sentence: sentence.start)
     return story or listed or _unmarked(one for one in worded if one.role != "boilerplate") or worded

@@ -62,7 +62,7 @@ _HEADLINE = 1.0  # one that holds all content words of the article's headline; a
 # And what one has behind them in a summary of several that says again what one before it says.
 _AGAIN = -8.0
 _ALIKE = 0.65  # cosine from which on it does
-_NEWS, _BY_NEWS = 1.0, 0.5  # the first that tells news behind a scene, and what stands before it in its paragraph
+_NEWS = 1.0  # the first that tells news behind a scene
 _SCENE = -6.0  # one of a scene before the news: told only where nothing else fits
 
 
@@ -125,7 +125,6 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
         if document.language is ENGLISH:
             scene, news = scene_length(document.keep(Story.of)), news_behind(document.keep(Story.of))
             scores[:scene] += _SCENE
-            scores[scene:news] += _BY_NEWS
             scores[news : news + bool(news)] += _NEWS
     else:
         scores[told_again(document)] += _AGAIN

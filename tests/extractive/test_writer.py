@@ -61,6 +61,6 @@ _RACE = "The Briton, 41, sailed past nine boats in the last hour to win the race
     ],
 )
 def test_who_is_called_by_a_nation_has_a_name_in_a_brief(before: str, whom: str) -> None:
-    found = summarize(f"It was calm at noon.\n\n{before} {_RACE}", length="brief")
+    found = summarize(f"The night had been long.\n\n{before} {_RACE}", length="brief")
     assert found.text == f"{whom}{_RACE.removeprefix('The Briton').removesuffix(' It rained.')}"
     assert {source.text for source in found.sentences[0].sources} >= ({whom} if whom == "Ada Bolt" else set())
