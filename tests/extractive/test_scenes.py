@@ -102,7 +102,7 @@ def test_a_teaser_gives_way_to_the_news() -> None:
 
 def test_the_news_behind_a_scene_is_told_with_its_names_in_full() -> None:
     scene = "Lena Brask remembers the smell first. She ran to the river.\n\n"
-    news = "Forty years later Brask has shown that the fire poisoned the well of Holm. Her report is of Tuesday, the town said."
+    news = "Forty years later Brask has shown that the fire poisoned the well of Holm. Her report is of Tuesday."
     others = "The well is closed. Trucks bring in water. It will cost a million. Nobody in Holm drinks from a tap."
     assert "Lena Brask has shown" in summarize(f"{scene}{news}\n\n{others}", length="brief").text
 
