@@ -49,22 +49,20 @@ class Writer:
         self._inner = grammar.stops[grammar.left] & ~grammar.first
         self._opening = grammar.begin + grammar.among["articles"][grammar.begin]
         self._ends = [_ending(core) for core in self.cores]
-        at = np.arange(len(texts))
+        ahead = grammar.behind[:-1]  # whether the column lies behind the row
         self.speaks = closing_speakers(grammar)
         over = between(~grammar.among["articles"]) > 0
         self._cut: NDArray[np.bool_] = over | (self.speaks[None] & ~self.speaks[:, None])
         comma = np.char.endswith(grammar.text, ",").astype(int)
-        commas: NDArray[np.int_] = np.cumsum(comma) - comma
+        commas: NDArray[np.int_] = np.cumsum(comma) - comma  # before each
         opens = np.char.endswith(grammar.low, "ing") | grammar.among["adjunct"] | self.speaks
         opens = opens & ~(self.speaks[:, None] & self.speaks)  # Ada Bolt, [its head,] said
-        self._comma = self._cut & (commas[None] - commas[:, None] > 0) & opens & (at[None] > at[:, None])
+        self._comma = self._cut & (commas[None] > commas[:, None]) & opens & ahead
         dated = (grammar.idle & (comma > 0))[grammar.left][None] & (between(~grammar.idle) == 0)
-        self._comma |= (
-            self._cut & dated & ~grammar.stops[:, None] & (at[None] > at[:, None])
-        )  # died Sunday, her son said
+        self._comma |= self._cut & dated & ~grammar.stops[:, None] & ahead  # died Sunday, her son said
         self._comma &= ~((grammar.low == "as") & grammar.stops[:, None])  # named Ada Bolt[, his sister,] as its head
         opening = grammar.clauses.according  # According to Ada Bolt, [who drove it,] the bus was late
-        self._comma |= self._cut & opening[:, None] & ~opening & (at[None] > at[:, None])
+        self._comma |= self._cut & opening[:, None] & ~opening & ahead
         self.widths = np.array([len(core) for core in self.cores], int)
         marks = np.array([len(mark) for mark in self._marks], int)
         kept = np.where(self._cut, self._comma.astype(int), marks[:, None])

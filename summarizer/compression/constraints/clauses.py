@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.constraints.mask import Booleans, Integers, between, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, between, ends_with, one_of
 from summarizer.support import VIEW
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Clauses:
         self.contracted: Booleans = held & ~which
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
         contracted = g.denied & ~one_of(g, _NOT_BARE)  # won't | sell
-        contracted |= np.any([np.char.endswith(g.low, end) for end in ("'d", "’d", "'ll", "’ll")], axis=0)
+        contracted |= ends_with(g.low, ("'d", "’d", "'ll", "’ll"))
         self.modal = _modals(g)
         self.opens_bare: Booleans = g.infinitive | self.modal | contracted
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
@@ -79,7 +79,7 @@ class Clauses:
         self.participle: Booleans = ends | (g.ends["ed"] & ~g.among["not_verbs"])
         has = one_of(g, ("has", "have"))
         self.perfect: Booleans = g.ends["ed"] & has[g.before_adverb]
-        other = np.any([np.char.endswith(g.text, end) for end in ("ss", "'s", "’s", "s'", "us")], axis=0)
+        other = ends_with(g.text, ("ss", "'s", "’s", "s'", "us"))
         many = (g.begins_small | g.first) & np.char.endswith(g.text, "s") & ~other
         plural = ((many & ~g.verb & ~g.among["stop"]) | g.among["plurals"]) & ~g.stops
         self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
@@ -212,7 +212,7 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> Integers:
 
 
 def _told(g: Grammar) -> Booleans:
-    verbal = np.any([np.char.endswith(g.low, end) for end in _VERBAL], axis=0)
+    verbal = ends_with(g.low, _VERBAL)
     noun = ~(g.among["stop"] | g.stops)
     found: Booleans = noun & ((g.low == "who") | g.gerund | ((g.low == "that") & ~verbal[g.left]))[g.right]
     return found

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
 from summarizer.compression.constraints.lists import like_adjective, like_plural, listed_as, memberships, word_list
-from summarizer.compression.constraints.mask import Booleans, Integers, equal_to, one_of, places_of
+from summarizer.compression.constraints.mask import Booleans, Integers, ends_with, equal_to, one_of, places_of
 from summarizer.compression.constraints.quotations import brackets, quotations
 from summarizer.compression.lead import Word
 from summarizer.support import sayings_of
@@ -131,7 +131,7 @@ class Grammar:
         self.begins_small = np.array([text[:1].islower() for text in self.text.tolist()])
         self.number = np.array([word is not None and word.number for word in placed])
         self.month = self.capital & np.array([low.rstrip(".")[:3] in word_list("months") for low in self.low.tolist()])
-        self.denied = np.char.endswith(self.low, "n't") | np.char.endswith(self.low, "n’t")
+        self.denied = ends_with(self.low, ("n't", "n’t"))
         self.guard = (self.among["guard"] & ~((self.text == "No.") & self.number[self.right])) | self.denied
         self.gerund = self.ends["ing"] & ~self.among["not_participle"]
         closes = equal_to(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
@@ -143,8 +143,7 @@ class Grammar:
             self.begin[begin:end] = begin
         named = self.among["not_adverbs"] | (self.capital & ~self.first)  # Emily
         self.adverb = (self.ends["ly"] & ~named) | self.among["adverbs"]
-        owns = [np.char.endswith(self.text, end) for end in _OWNING]
-        self.owning = np.any(owns, axis=0) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
+        self.owning = ends_with(self.text, _OWNING) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
         self.owner = self.owning & ~(self.among["pointing"] | self.among["persons"] | self.among["verbs"])
         self.owner &= self.text != "'s"
 
@@ -173,7 +172,7 @@ class Grammar:
     def _mark_verbs(self) -> None:
         among, low = self.among, self.low
         determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
-        contracted = np.any([np.char.endswith(low, end) for end in _CONTRACTED], axis=0)
+        contracted = ends_with(low, _CONTRACTED)
         joined = (np.char.find(low, "-") > 0) & ~np.char.startswith(low, "re-")  # medium-sized
         self.past = past = self.ends["ed"] & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
@@ -239,7 +238,7 @@ class Grammar:
 
     def _hang(self) -> None:
         among = self.among
-        led = np.any([np.char.endswith(self.text, end) for end in _COMPANY_LED], axis=0)
+        led = ends_with(self.text, _COMPANY_LED)
         aside = among["articles"] | among["possessives"]
         modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | (self.capital & led)
         before = aside | (self.adverb & aside[self.left])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints.mask import Booleans, equal_to
+from summarizer.compression.constraints.mask import Booleans, ends_with, equal_to
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -73,7 +73,7 @@ def _memberships() -> dict[str, bytes]:
 
 def like_plural(low: NDArray[np.str_], among: Mapping[str, Booleans]) -> Booleans:
     """Which words look like a plural, so that a "to" before them opens no infinitive: to widows, not: to pass."""
-    other = np.any([np.char.endswith(low, end) for end in ("ss", "us", "as", "ys")], axis=0) | among["stop"]
+    other = ends_with(low, ("ss", "us", "as", "ys")) | among["stop"]
     other |= equal_to(low, ("fish", "police", "staff"))  # to police the streets, to always win
     found: Booleans = (np.char.endswith(low, "s") | among["plurals"]) & ~other
     return found

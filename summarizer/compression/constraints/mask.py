@@ -31,14 +31,20 @@ def one_of(g: Grammar, words: Iterable[str]) -> Booleans:
     """Which words of a lead are one of a few, in small letters; most leads hold none of them."""
     found = np.zeros(len(g.at), np.bool_)
     for word in words:
-        if word in g.places:
-            found[g.places[word]] = True
+        for at in g.places.get(word, ()):
+            found[at] = True
     return found
 
 
 def equal_to(texts: NDArray[np.str_], words: Collection[str]) -> Booleans:
     """Which texts are one of a few words, as they stand."""
     found: Booleans = reduce(operator.or_, (texts == word for word in words))
+    return found
+
+
+def ends_with(texts: NDArray[np.str_], ends: Iterable[str]) -> Booleans:
+    """Which texts end with one of a few strings."""
+    found: Booleans = reduce(operator.or_, (np.char.endswith(texts, end) for end in ends))
     return found
 
 
@@ -147,7 +153,7 @@ class Tolls:
         kept, over = self._total(word), self._total(leave | skip)
         inside = kept + gap * (self._total(jump) + over[:, None])
         for toll, price in zip(self.of.values(), self._prices, strict=True):
-            for steps in toll.inside:
+            for steps in filter(np.any, toll.inside):  # few: most find nothing in a lead
                 inside += price * steps
         return Charges(self._total(start) + kept, inside, self._total(end + leave))
 

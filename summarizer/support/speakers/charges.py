@@ -15,6 +15,7 @@ _NEAR = 3  # words behind "burned" among which its villages stand
 _GRAVE = ("deaths", "causes")
 _MARKS = (",", ";", ":", "—", "–")
 _SIGNS = ("$", "€", "£")
+_OPENS_PAIR = frozenset(pair.partition("+")[0] for pair in SAYING["wrong_pairs"])
 _BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
 _PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
@@ -118,9 +119,10 @@ def _clauses(words: Sequence[str], saying: Saying) -> Iterator[tuple[int, int]]:
 def _is_wrong(words: Sequence[str], at: int) -> bool:
     """Whether a word states a wrong, or does beside one of the next: covered up, burned three villages."""
     key = key_of(words[at])
-    pairs = {f"{key}+{key_of(word)}" for word in words[at + 1 : at + 1 + _NEAR]}
-    alone = key not in SAYING["no_wrongs"] and not SAYING["wrongs"].isdisjoint(_forms(key))
-    return alone or not SAYING["wrong_pairs"].isdisjoint(pairs)
+    if key not in SAYING["no_wrongs"] and not SAYING["wrongs"].isdisjoint(_forms(key)):
+        return True
+    behind = words[at + 1 : at + 1 + _NEAR] if key in _OPENS_PAIR else ()
+    return any(f"{key}+{key_of(word)}" in SAYING["wrong_pairs"] for word in behind)
 
 
 def grave_words(words: Sequence[str], saying: Saying) -> list[int]:

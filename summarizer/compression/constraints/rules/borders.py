@@ -183,6 +183,8 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
 def quoted_part(g: Grammar, mask: Mask) -> None:
     """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote."""
     closes = [text[-1:] in ('"', "”") and text[-2:-1] not in (",", ".", "!", "?") for text in g.text.tolist()]
+    if not any(closes):  # in most leads
+        return
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
     goes_on = (g.begins_small & ~other) | g.infinitive | (g.low == "of")
     mask.end |= np.array(closes) & ~g.last & goes_on[g.right]

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_list
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import before_object, noun_phrases, titles
 from summarizer.compression.constraints.rules.complements import helped
 
@@ -103,7 +103,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
 def predicate(g: Grammar, mask: Mask) -> None:
     """No "is to all" of "is open to all", no "has show" of "has opened a show", no "doesn't" without its verb."""
     among = g.among
-    contracted = g.denied | np.any([np.char.endswith(g.low, end) for end in _CONTRACTED], axis=0)
+    contracted = g.denied | ends_with(g.low, _CONTRACTED)
     contracted |= among["subjects"][g.left] & (g.low == "'s")
     contracted |= one_of(g, ("looks", "seems")) & g.verb & g.goes_on  # wants more, too
     helps = (among["auxiliary"] | contracted) & g.goes_on

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, like_adjective, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import named_behind, unproved
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -26,7 +26,7 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
     former = g.among["essential"] | np.char.startswith(g.low, "ex-") | unproved(g)
-    ordinal = g.number & np.any([np.char.endswith(g.low, end) for end in ("1st", "2nd", "3rd", "th")], axis=0)
+    ordinal = g.number & ends_with(g.low, ("1st", "2nd", "3rd", "th"))
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
     nation = g.among["nationals"] | g.among["nationalities"] | g.among["place_openers"]
     for _ in range(2):  # former South Korean | President
@@ -87,8 +87,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     dated = g.month & g.goes_on & _dates(g)[g.right]  # July | 17, August | 2028, 31 | December
     mask.right |= dated
     mask.left |= g.month & (_dates(g) & ~g.stops)[g.left]
-    moved = one_of(g, ("aged", "down", "up")) & g.goes_on & g.number[g.right]  # up | 9 percent
-    mask.right |= moved
+    mask.right |= one_of(g, ("aged", "down", "up")) & g.goes_on & g.number[g.right]  # up | 9 percent
     mask.left |= (g.low == "per")[g.left] & g.number[g.left][g.left]  # 90 per cent
     mask.right |= (g.low == "per") | ((g.number | (units & number)) & g.goes_on & (g.low == "per")[g.right])
     foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
@@ -132,9 +131,10 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:
     """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012."""
-    dash = ((g.text == "-") | (g.text == "–")) & g.number[g.left] & g.number[g.right]
-    sign = (g.text == "&") | dash
-    currency = np.any([np.char.endswith(g.text, mark) for mark in "$€£"], axis=0)
+    if not any(low.endswith(("&", "-", "–", "$", "€", "£")) for low in g.places):  # as of most leads
+        return
+    sign = (g.text == "&") | (equal_to(g.text, ("-", "–")) & g.number[g.left] & g.number[g.right])
+    currency = ends_with(g.text, "$€£")
     mask.left |= (sign | currency)[g.left] | (sign & ~g.first)
     mask.right |= (sign & ~g.last)[g.right] | ((g.text == "&") & ~g.last)
 

@@ -122,10 +122,10 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
     join = g.low == "and"
     other = np.cumsum(g.among["stop"] & ~(join | g.among["articles"]))
     for begin, end in g.spans:
-        verb = begin + int(np.argmax(np.append(g.verb[begin:end], True)))
-        joins = np.flatnonzero(join[begin:verb]) + begin
-        of = np.flatnonzero(g.low[begin : joins[-1]] == "of") + begin if len(joins) else joins
-        if len(of) and verb < end and g.stops[of[-1] : joins[-1]].any() and other[joins[-1]] == other[of[-1]]:
+        verb = g.verb_behind[begin - 1]
+        joins = [at for at in g.places.get("and", ()) if begin <= at < verb]
+        of = [at for at in g.places.get("of", ()) if begin <= at < joins[-1]] if joins else []
+        if of and verb < end and g.stops[of[-1] : joins[-1]].any() and other[joins[-1]] == other[of[-1]]:
             mask.start[of[-1] + 1 : verb] |= g.phrase[of[-1] + 1 : verb] <= joins[-1]
 
 

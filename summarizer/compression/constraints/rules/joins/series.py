@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -92,8 +92,10 @@ def _keep_verb(g: Grammar, mask: Mask, kept: Integers, first: int, end: int) -> 
     mask.reached.append(np.where((g.at >= opens) & (g.at < verb), verb, len(g.at)))
 
 
-def series_of(g: Grammar) -> Iterable[Series]:
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def series_of(g: Grammar) -> list[Series]:
     """All lists of three or more noun phrases of a lead."""
+    found: list[Series] = []
     among = g.among
     phrase, _, ends = noun_phrases(g)
     comma = np.char.endswith(g.text, ",") & ~(g.bracketed | (g.number & g.month[g.left]))
@@ -120,7 +122,8 @@ def series_of(g: Grammar) -> Iterable[Series]:
         last = int(ends[opening[join + 1]])
         last -= g.clauses.finite[last]  # judges or mayors | breaches the law
         if commas and item[join + 1] and not verbal[join + 1] and not _explains(g, commas, join):
-            yield Series(commas, join, last)
+            found.append(Series(commas, join, last))
+    return found
 
 
 def _is_fronted(g: Grammar, at: int, acts: int) -> bool:

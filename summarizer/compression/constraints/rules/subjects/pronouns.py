@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.support.name_facts import is_ordinary
 
 _PERSONS = ("er", "or", "man", "ist", "ian", "ant", "ent")  # ends of words for somebody, and of many others
@@ -23,7 +23,7 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     name, many = _names(g), _many(g)
     verbal = g.verb | g.among["modal"] | g.among["auxiliary"] | g.among["speech"]
     told = g.first & g.capital & ~g.among["stop"] & (verbal | g.capital)[g.right]  # Bolt said he won
-    ends = np.any([np.char.endswith(g.low, end) for end in _PERSONS], axis=0)
+    ends = ends_with(g.low, _PERSONS)
     person = (g.among["people"] | g.among["somebody"] | ends) & ~_of_people(g)
     free = g.quotation == 0
     nobody = _none_before(g, (name | person | told) & ~many) & g.among["third_persons"] & ~g.first & free
@@ -40,7 +40,10 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
 def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "men will skip its talks" where nothing of that kind is named: nor "her" of "police arrested her"."""
     it = (g.low == "it") & (g.among["prepositions"][g.left] | g.infinitive[g.right])
-    his, its = (g.low == "her") | (g.low == "his"), it | (g.low == "its")
+    his, its = one_of(g, ("her", "his")), it | (g.low == "its")
+    called = (g.low == "it") & (one_of(g, _CALLS) & g.main_verb & (g.phrase == g.begin))[g.left]
+    if not ((his | its | called) & (g.quotation == 0) & ~g.first).any():  # as in half of the leads
+        return
     noun = g.begins_small | (g.first & ~g.among["stop"] & ~_of_people(g))
     verbal = g.verb | g.clauses.says | g.among["auxiliary"] | g.among["modal"] | g.clauses.finite | g.clauses.bare
     noun &= ~(verbal | g.adverb | g.gerund | g.among["stop"] | g.among["prepositions"] | g.among["subordinate"])
@@ -54,8 +57,8 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     opens |= g.first & named & g.capital[g.right]
     somebody, thing = (one | _names(g) | opens) & ~bodies, one | (named & ~g.first) | opens
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
-    calls = one_of(g, _CALLS) & g.main_verb & (g.phrase == g.begin)  # the White House called | it | a stunt
-    nobody |= (g.low == "it") & calls[g.left] & ~verbal & ~(g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1))
+    opened = g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1)
+    nobody |= called & ~verbal & ~opened  # the White House called | it | a stunt
     _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
 
 
@@ -84,7 +87,7 @@ def _names(g: Grammar) -> Booleans:
 
 def _of_people(g: Grammar) -> Booleans:
     """Capital words that only say of which people some are: Chadian | officials."""
-    ends = np.any([np.char.endswith(g.low, end) for end in _PEOPLES], axis=0)
+    ends = ends_with(g.low, _PEOPLES)
     return np.asarray(g.capital & ends & (g.begins_small & _many(g))[g.right])
 
 
