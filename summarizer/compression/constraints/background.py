@@ -32,9 +32,12 @@ def background(g: Grammar) -> list[bool]:
     now = g.main_verb & (g.ends["s"] | one_of(g, ("are", "have"))) & (g.low != "was")
     found = [False]
     for begin, end in g.spans[1:]:
-        text, own = " ".join(g.text[begin:end]), slice(begin, end)
+        own, past = slice(begin, end), had[begin:end].any()
+        if news[own].any() or (ahead[own].any() and not past):  # most
+            found.append(False)
+            continue
+        text = " ".join(g.text[own])
         changes = now[own].any() or (g.among["change"][own].any() and _FIGURE.search(text) is not None)
-        told = _BACKGROUND.search(text) or not (changes or known.issuperset(_YEAR.findall(text)))
-        told = bool(told and not ahead[own].any()) or had[own].any()
-        found.append(bool(told and not news[own].any() and not _SUMMIT.search(text)))
+        told = past or _BACKGROUND.search(text) or not (changes or known.issuperset(_YEAR.findall(text)))
+        found.append(bool(told and not _SUMMIT.search(text)))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 
@@ -153,6 +154,7 @@ def who_clause(g: Grammar, toll: Toll) -> None:
     toll.word |= (g.low == "who") & ~g.stops[g.left]
 
 
+@lru_cache(maxsize=1)  # two costs ask of the same lead
 def _figure(g: Grammar) -> Booleans:
     """Whether a figure starts with a word: 36 percent, by about 5 points, by a quarter; no year."""
     words = zip(g.number.tolist(), g.low.tolist(), strict=True)

@@ -206,10 +206,11 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     money &= (g.number | one_of(g, ("billion", "million")))[g.left]  # paid 9 million euros | to end it
     place = g.capital & ((g.low == "to") & ~g.infinitive)[g.governor]  # flew to Togo | to end it
     complement &= ~(g.infinitive & (money | place)[g.left])
-    mask.end |= going_on & (complement[g.right] | relations(g) | before_clause(g) | away | wanting)
+    clause = before_clause(g)
+    mask.end |= going_on & (complement[g.right] | relations(g) | clause | away | wanting)
     mask.end |= conditional(g) | g.clauses.parted  # the fire, Ray said, | was put out
     verbs = np.append(g.verbs, 0)
-    told = before_clause(g) & g.verb & (verbs[g.stop_behind] > verbs[:-1])  # denied | that it won, adding
+    told = clause & g.verb & (verbs[g.stop_behind] > verbs[:-1])  # denied | that it won, adding
     mask.reached.append(np.where(told, g.stop_behind, len(g.at)))
     parted = np.char.endswith(g.text, ",") | equal_to(g.text, ("-", "--", "–", "—"))
     aside = among["unless"] & parted[g.left] & (verbs[g.stop_behind] > verbs[:-1])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
@@ -207,6 +209,7 @@ def _clause_of(g: Grammar) -> Integers:
     return np.where(inside, opener, 0)
 
 
+@lru_cache(maxsize=1)  # some rules ask of the same lead
 def _which(g: Grammar) -> Booleans:
     """Each "that" that says which: a railway that will cost, a ruling that limits flights."""
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]

@@ -84,9 +84,9 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     time = g.among["spans"] & numeral[g.left] & g.goes_on
     mask.right |= time & one_of(g, ("after", "before", "earlier", "later"))[g.right]  # two weeks | before it fell
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
-    dated = g.month & g.goes_on & _dates(g)[g.right]  # July | 17, August | 2028, 31 | December
-    mask.right |= dated
-    mask.left |= g.month & (_dates(g) & ~g.stops)[g.left]
+    dates = _dates(g)  # July | 17, August | 2028, 31 | December
+    mask.right |= g.month & g.goes_on & dates[g.right]
+    mask.left |= g.month & (dates & ~g.stops)[g.left]
     mask.right |= one_of(g, ("aged", "down", "up")) & g.goes_on & g.number[g.right]  # up | 9 percent
     mask.left |= (g.low == "per")[g.left] & g.number[g.left][g.left]  # 90 per cent
     mask.right |= (g.low == "per") | ((g.number | (units & number)) & g.goes_on & (g.low == "per")[g.right])
