@@ -71,7 +71,7 @@ def lose_figure(g: Grammar, toll: Toll) -> None:
     dated = when[g.follower]  # fell in May | to 9 percent
     figure = np.where(dated, np.minimum(g.follower + 2, len(g.at) - 1), g.follower)
     told = (g.follower > g.at) & g.among["change"] & _figure(g)[figure]
-    toll.inside.append(told[:, None] & (g.at[None] > figure[:, None]))
+    toll.inside.append(told[:, None] & g.behind[figure])
     toll.end += (told & dated)[g.left][g.left] & g.month
     often = g.verb & g.goes_on & one_of(g, ("thrice", "twice"))[g.right]
     toll.skip |= often

@@ -127,7 +127,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.start |= numbers & (bound | (joint[between] == g.left))
     mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
     mask.start |= (mixed >= g.phrase) & (mixed > 0) & (verbs[g.left] == verbs[mixed])
-    mask.inside |= (g.low == "and")[None] & (g.at[:, None] < np.where(bound, between, 0)[None])
+    mask.kept.append(np.where(bound & (g.low == "and"), between, 0))
     mask.inside |= opens[:, None] & (g.low == "and")[None] & g.gap
     mask.end |= bound & (g.last_before(g.low == "and") < between) & (np.append(g.begin, -1)[border] == g.begin)
 

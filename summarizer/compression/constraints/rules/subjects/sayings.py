@@ -28,7 +28,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     mask.inside |= g.behind[over] & ~g.behind[join - 1] & g.same_phrase
     beside = among["prepositions"] | among["conjunctions"]  # said, told men | in May, of: it won in May
     inner = beside & (verb < len(g.at))[:, None] & (g.at < over[:, None])  # said | that men | in Togo had fled
-    mask.inside |= says[:, None] & inner & (g.at > g.told_behind[:, None])
+    mask.inside |= says[:, None] & inner & g.behind[g.told_behind]
     told = (among["telling"] & g.goes_on)[g.verb_before] & (g.at >= g.hearer[g.verb_before])
     mask.inside |= (says | told)[:, None] & beside & g.behind[g.verb_behind] & g.same_phrase
     opens = says | among["conjunctions"]
@@ -49,7 +49,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     opener = np.where(said, g.at, g.last_before(said))
     place = (g.among["prepositions"] | g.among["question"]) & (opener >= g.phrase) & (opener > 0) & (g.at > opener)
     place &= g.verbs - g.verb == g.verbs[opener]  # found that a law | under which men were held was void
-    mask.inside |= place & (g.at[:, None] < opener)
+    mask.kept.append(np.where(place, opener, 0))
 
 
 def two_subjects(g: Grammar, mask: Mask) -> None:
