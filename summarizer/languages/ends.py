@@ -91,7 +91,8 @@ class Ends:
             return self._unspaced(part.rstrip(STRIPPED), rest, bordered)
         words = part.split()
         counted = rest.lstrip()[:1].isdecimal()
-        if not bordered and (counted or self._inside(end) or self._small(words[-1])):
+        inside = self._inside(end) and (not bordered or rest[:1] == ".")  # aus dem 17 | . Jahrhundert
+        if inside or (not bordered and (counted or self._small(words[-1]))):
             return End.TORN
         found = self._bordered(words) if bordered else self._unfinished(words, rest)
         return End.LOOSE if found is End.WHOLE and self.is_unclear else found

@@ -32,7 +32,7 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
         spans: What the segmenter takes for its sentences.
         language: ISO 639 code.
     """
-    ends = _ends(language)
+    ends, ordinal = _ends(language), _ordinal(language)
     joined: list[Span] = []
     for start, end in spans:
         before = text[max(joined[-1][0], joined[-1][1] - 12) : joined[-1][1]] if joined else ""
@@ -48,12 +48,23 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
         if joined and joined[-1][1] - joined[-1][0] <= _LONGEST_MARK:
             opens = text[max(0, joined[-1][0] - 1) : joined[-1][0]] in ("", "\n")
             cut = cut or (_MARK.fullmatch(text, *joined[-1]) if opens else None)
+        if ordinal and not ordinal[1].match(text, start):
+            cut = cut or ordinal[0].search(before)
         cut = cut or (_CRY.search(text, joined[-1][1] - 2, start + 3) if joined else None)
         if cut and "\n" not in text[joined[-1][1] : start]:
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return joined
+
+
+@cache
+def _ordinal(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """An ordinal number of a language that writes it with a point, and what opens a sentence: im 17. | Jahrhundert."""
+    lists = {name: words.replace(" ", "|") for name, words in _ABBREVIATIONS.get(language, {}).items()}
+    if "before_ordinals" not in lists:
+        return None
+    return re.compile(rf"\b(?:{lists['before_ordinals']})\s\d{{1,2}}\.$"), re.compile(rf"(?:{lists['starts']})\b")
 
 
 class _Ends(NamedTuple):
@@ -78,7 +89,7 @@ class _Ends(NamedTuple):
 def _ends(language: str) -> _Ends | None:
     """Those of a language, by its code; None for one without a list."""
     lists = {name: "|".join(map(re.escape, words.split())) for name, words in _ABBREVIATIONS.get(language, {}).items()}
-    if not lists:
+    if "titles" not in lists:
         return None
     days = rf"(?:(?:{lists['before_days']})\s)?(?:{lists['days']})\b"
     zones = rf"[A-Z]{{2,4}}\b|(?:{lists['zones']}|[A-Z]\w+)\s(?:\w+\s)?(?:{lists['zone_ends']})\b"

@@ -62,6 +62,12 @@ def test_a_year_without_a_space_behind_it_is_no_ticker() -> None:
     assert [text[s:e] for s, e in sentence_spans(text)] == ["It shut in 2019.", "A man was held."]
 
 
+def test_a_german_ordinal_ends_no_sentence_but_before_its_first_word() -> None:
+    text = "Das Wrack aus dem 17. Jahrhundert liegt vor Togo. Es sank am 20. Der Rumpf ist ganz."
+    found = [text[start:end] for start, end in sentence_spans(text, "de")]
+    assert found == ["Das Wrack aus dem 17. Jahrhundert liegt vor Togo.", "Es sank am 20.", "Der Rumpf ist ganz."]
+
+
 def test_full_width_marks_need_no_space() -> None:
     text = "今天天气很好。我们去公园吧！好吗？"
     assert [text[s:e] for s, e in sentence_spans(text)] == ["今天天气很好。", "我们去公园吧！", "好吗？"]
