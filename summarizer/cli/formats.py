@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from summarizer.render import escape_markdown, printable, to_markdown
+from summarizer.render import describe_score, escape_markdown, printable, to_markdown
 from summarizer.results import Summary
 
 
@@ -27,7 +27,8 @@ def _html(name: str | None, summary: Summary) -> str:
 
 
 def _others(summary: Summary) -> str:
-    return "".join(f"or: {one.text}\n" for one in summary.alternatives)
+    told = ((one.text, f" ({describe_score(one.score)})" if one.score else "") for one in summary.alternatives)
+    return "".join(f"or: {text}{score}\n" for text, score in told)
 
 
 def _title(name: str | None) -> str:

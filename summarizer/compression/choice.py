@@ -19,6 +19,7 @@ _LEAST = 1e-9  # probability, for whose log odds there is a figure
 _NEAR = 4.0  # most that a line of the first sentence scores under one that is aside, and is told before it
 _NEWS = 5.0  # most that a line of a sentence with news scores under one of a sentence with background, and is told
 _WEAK = -1.8  # log odds of printable under which a line stands before none that is aside, or of background
+_GARBAGE = -2.9  # log odds of printable under which a line is not even one of several to choose from
 _OPENING = 1  # last sentence that may always stand in for a better one
 
 
@@ -74,17 +75,20 @@ class Chooser:
         """What lines are worth."""
         return [self._worth(line, odds) for line, odds in zip(lines, self._judge(lines), strict=True)]
 
-    def chosen(self, stream: Iterator[Found], count: int, far: Iterable[Found] = ()) -> list[tuple[Found, Odds | None]]:
+    def chosen(
+        self, stream: Iterator[Found], count: int, far: Iterable[Found] = (), low: Iterable[Found] = ()
+    ) -> list[tuple[Found, Odds | None]]:
         """The lines that differ.
 
         Args:
             stream: Lines, best first; no more are taken than are needed.
             count: Most lines returned.
             far: Lines of which one is chosen only behind those, or where there is none of them.
+            low: Lines that score too low to be the first.
 
         Returns:
             Lines, best first, with what the judge holds of them; None for a single one that needed no judge. Behind
-            the first come only those that the judge does not hold for unprintable.
+            the first come those that he does not hold for garbage, of the low ones for unprintable: editors choose.
         """
         if (first := next(stream, None)) is None:
             stream, far = iter(far), ()
@@ -105,11 +109,13 @@ class Chooser:
             best = self._news(best, found, judged)
         if count == 1:
             return [(best, judged.get(best))]
-        found += chain(stream, far)
+        high = {*found, *(behind := [*stream, *far])}
+        found += [*behind, *low]
         alone = (line for line in found if not (self._pointing and self._pointing[self._sentence(line)]))
         others = _different(chain([best], alone), 2 * count, _SHARED, shorter=True)
         self._read(judged, others)
-        told = {line: judged[line] for line in others[1:] if not self._unprintable(line, judged)}
+        told = {line: judged[line] for line in others[1:] if line in high and judged[line][1] >= _GARBAGE}
+        told |= {line: judged[line] for line in others[1:] if not self._unprintable(line, judged)}
         ordered = sorted(told, key=lambda line: -self._worth(line, told[line]))
         lines = _different([best, *ordered], count, _SHARED, shorter=True)
         return [(line, judged[line]) for line in lines]

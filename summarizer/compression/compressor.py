@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from heapq import heappop, heappush
-from itertools import islice, takewhile
+from itertools import dropwhile, islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,8 +26,10 @@ from summarizer.compression.write import Writer
 if TYPE_CHECKING:
     from summarizer.backends.base import Encoder
 
+_Limits = tuple[int, int | None, int]  # of a line: most words, most characters, fewest words
 _LEAST_WORDS = 4  # of a headline
 _FORBIDDEN = -8.0  # score of a step that the constraints forbid, where a path is only to be ranked
+_LOWEST = -24.0  # score of a path that is no line but one of several to choose from
 _POOL = 20  # paths that are looked at for each line asked for
 
 
@@ -140,8 +142,9 @@ class Compressor:
             Lines, best first; empty where the constraints leave none.
         """
         limits = max_words, max_chars, fewest
-        near, far = (islice(self._stream(reading, *limits, far), _POOL * count) for far in (False, True))
-        chosen = self._chooser(reading).chosen(near, count, far)
+        near, far = (islice(self._stream(reading, limits, far), _POOL * count) for far in (False, True))
+        low = islice(self._stream(reading, limits, None, low=True), _POOL * count * (count > 1))
+        chosen = self._chooser(reading).chosen(near, count, far, low)
         if longer and chosen:
             chosen[0] = self._longer(reading, chosen[0][0], max_words, max_chars)
         return [
@@ -160,14 +163,8 @@ class Compressor:
         return line.score + self._weights.printable * odds
 
     def found(self, reading: Reading, *, max_words: int, count: int) -> list[Found]:
-        """The lines of a lead that the search holds for the best, unread by the judge.
-
-        Args:
-            reading: The lead.
-            max_words: Most words of a line.
-            count: Most lines returned.
-        """
-        return list(islice(self._stream(reading, max_words, None, _LEAST_WORDS, None), count))
+        """The lines of a lead that the search holds for the best, so many, unread by the judge."""
+        return list(islice(self._stream(reading, (max_words, None, _LEAST_WORDS), None), count))
 
     def judge(self, reading: Reading, lines: Sequence[Found]) -> NDArray[np.float32]:
         """(lines, 2): the judge's log odds that each line is true, and that it is printable."""
@@ -222,11 +219,13 @@ class Compressor:
         sentences = [word.sentence for word in reading.tokens.words]
         return Chooser(partial(self.judge, reading), self._weights, sentences, reading.lead.pointing)
 
-    def _stream(self, reading: Reading, most: int, chars: int | None, least: int, far: bool | None) -> Iterator[Found]:
+    def _stream(self, reading: Reading, limits: _Limits, far: bool | None, *, low: bool = False) -> Iterator[Found]:
+        (most, chars, least), worst = limits, self._weights.worst
         told = [part for part in reading.parts.values() if not part.silent and far in (None, part.far)]
         paths = search([part.problem for part in told], max_words=most, max_chars=chars, min_words=least)
         waiting: list[tuple[float, int, Found]] = []  # those that may come behind the next one
-        for number, path in enumerate(takewhile(lambda path: path.score >= self._weights.worst, paths)):
+        paths = takewhile(lambda path: path.score >= (_LOWEST if low else worst), paths)
+        for number, path in enumerate(dropwhile(lambda path: low and path.score >= worst, paths)):
             while waiting and -waiting[0][0] >= path.score:
                 yield heappop(waiting)[2]
             found = self._found(reading, told[path.sentence], path.words, path.score)

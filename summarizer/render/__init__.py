@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from summarizer.render.describe import printable
+from summarizer.render.describe import describe_score, printable
 from summarizer.render.markdown import escape_markdown, to_markdown
 from summarizer.render.writing import attributes, direction, language_tag
 from summarizer.runtime.late import late
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "attributes",
+    "describe_score",
     "direction",
     "escape_markdown",
     "language_tag",

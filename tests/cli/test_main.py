@@ -191,7 +191,8 @@ def test_alternatives_stand_below(capsys: pytest.CaptureFixture[str], tmp_path: 
     assert [line.startswith("or: ") for line in lines] == [False, True, True]
     assert main(["--headline", "--alternatives", "2", "--format", "json", str(body)]) == 0
     record = json.loads(capsys.readouterr().out)
-    assert [f"or: {one['text']}" for one in record["alternatives"]] == lines[1:]
+    told = [f"or: {one['text']} (score {one['score']:.2f})" for one in record["alternatives"]]
+    assert told == lines[1:]
     assert main(["--headline", "--alternatives", "2", "--format", "bullets", str(body)]) == 0
     assert capsys.readouterr().out.splitlines()[1:] == lines[1:]
 

@@ -116,6 +116,15 @@ def test_an_alternative_holds_less_than_half_of_the_shorter_line() -> None:
     assert _chosen([short, long], Judge({"a": 1.5, "b": 1.5}), 2) == ["a"]
 
 
+@pytest.mark.parametrize(("odds", "high", "low"), [(-2.0, True, True), (-2.5, True, False), (-3.5, False, False)])
+def test_an_alternative_that_scores_low_has_to_please_the_judge_more(odds: float, high: bool, low: bool) -> None:
+    weights = replace(WEIGHTS, least=-2.2)
+    chooser = Chooser(Judge({"a": 1.0, "b": odds}), weights, [at // 10 for at in range(100)])
+    first, other = _line("a", 0, 0), _line("b", -18, 12)
+    assert len(chooser.chosen(iter([first, other]), 3)) == 1 + high
+    assert len(chooser.chosen(iter([first]), 3, low=[other])) == 1 + low
+
+
 def test_what_the_judge_holds_for_unprintable_is_no_alternative() -> None:
     judge = Judge({"a": -5.0, "b": -4.0, "c": 0.5})
     assert _chosen([_line("a", 30, 0), _line("b", -1, 4), _line("c", -2, 12)], judge, 3) == ["a", "c"]
