@@ -48,6 +48,7 @@ _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
 _ANY_CONDITION = LatePattern(r"\b(?:if|unless)\b", re.IGNORECASE)
 _OF_VERB = ("for", "that")  # has filed | for divorce
 _SAYS_WHICH = ("of", "that", "who", "whose")
+_WHO = frozenset(("who", "which", "whose"))
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
 _HELPER = LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
 
@@ -55,6 +56,15 @@ _HELPER = LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
 def states(text: str) -> bool:
     """Whether an English text has what looks like a finite verb, so that it states something."""
     return bool(_verbs(text.split(), _bare(text)))
+
+
+def acts(text: str) -> bool:
+    """Whether an English text has a finite verb that is not of a clause with who in it: A man who fled | was found."""
+    words = _bare(text)
+    verbs, whose = _verbs(text.split(), words), [at for at, word in enumerate(words) if word.lower() in _WHO]
+    second = {at for at in verbs if words[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed nine
+    apart = [at for at in verbs if at not in second and at - 1 not in verbs]  # not: was | cleared
+    return len(apart) > len(whose) or any(at < min(whose) for at in apart)
 
 
 def _bare(text: str) -> list[str]:

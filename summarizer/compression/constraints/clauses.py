@@ -117,8 +117,7 @@ def claimed(g: Grammar) -> Booleans:
 
 
 def _modals(g: Grammar) -> Booleans:
-    found: Booleans = g.among["modal"] & (g.low != "to")
-    return found
+    return np.asarray(g.among["modal"] & (g.low != "to"))
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead
@@ -242,8 +241,10 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
     more = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)] - g.verbs[relative] > 2
     helped |= more & one_of(g, _TOLD)[first] & g.goes_on[first]  # who said a drug | could help | withdrew it
+    second = ((g.low == "and") & g.verb[g.left])[g.left] | one_of(g, ("help", "helped", "helps", "let", "made"))[g.left]
+    helped |= second & among["relative"][relative]  # who hit and | killed nine, whose work helped | make rope
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
     because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs[g.begin - 1])
-    found &= g.last_before(because) < np.maximum(g.phrase, 1)  # Togo fined Bolt, | because he had lied
     according = np.cumsum((g.low == "to") & (g.low == "according")[g.left])  # according to a paper | seen in May
-    return np.asarray(found & (according == according[g.phrase - 1]))
+    found &= according == according[g.phrase - 1]
+    return np.asarray(found & (g.last_before(because) < np.maximum(g.phrase, 1)))  # Togo fined Bolt, | because he lied
