@@ -74,7 +74,7 @@ def headline(
         **policies: `options`, `on_unsupported`, `alternatives`: see `Request`.
 
     Returns:
-        The headline; it ends on a whole word, without a full stop.
+        The headline; it ends on a whole word, where one fits the limits, without a full stop.
 
     Raises:
         SummarizerError: As in `summarize`.

@@ -28,6 +28,7 @@ _FEWEST_OWN = 3  # of a headline that is cut: Court rejects appeal
 _RIVALS = 4  # lines of the story that one of its headline may give way to
 _UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _WORST = -18.0  # worth of a line of a headline that is not taken, where the judge holds it for unprintable
+_EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
@@ -103,6 +104,7 @@ class _Search:
     def __init__(self, model: Compressor, documents: Sequence[Document], limits: Sequence[Length], count: int) -> None:
         """Reads nothing yet."""
         self._model, self._documents, self._limits, self._count = model, documents, limits, count
+        self._name = model.name, model.encoder.compute_type
 
     def written(self, leads: Mapping[int, Lead]) -> dict[int, Written | None]:
         """What is made of leads, all read in one call of the encoder, by the numbers of their articles.
@@ -151,19 +153,31 @@ class _Search:
         return asked(longer=longer) or (asked(fewest=_FEWEST_OWN) if apart else [])
 
     def _made(self, number: int, found: _Found) -> Written | None:
-        """The lines with what was read for them, behind the lead's first words, if those tell more; None for none."""
-        if not found.lines:
-            return None
-        document, limits = self._documents[number], self._limits[number]
-        cut = _cut(document, found.reading, found.lines, (self._model.name, self._model.encoder.compute_type))
-        cut = replace(cut, candidates=outcome_first(document, limits, cut.candidates))
-        if cut.candidates[0].text != found.lines[0].text or not self._fails(found.reading, found.lines[0]):
-            return cut
-        from summarizer.extractive.plain import first_words  # Late: the model leaves little to it.
+        """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""
+        from summarizer.extractive.plain import first_words, whole_lead  # Late: the model leaves little to it.
 
-        words = first_words(document, limits)
-        others = replace(cut, candidates=cut.candidates[found.lines[0].sentence == 0 :])  # of the lead they say more
-        return _behind(Written((words,)), others) if words else cut
+        document, limits = self._documents[number], self._limits[number]
+        if not found.lines:
+            whole = whole_lead(document, limits, self._model, found.reading)
+            return Written((whole,)) if whole else None
+        first = found.lines[0]
+        cut = _cut(document, found.reading, found.lines, self._name)
+        cut = replace(cut, candidates=outcome_first(document, limits, cut.candidates))
+        if cut.candidates[0].text != first.text or not self._fails(found.reading, first):
+            return cut
+        told = whole_lead(document, limits, self._model, found.reading)
+        if told is None and (told := first_words(document, limits)):
+            likely = self._likely(number, found) if first.sentence > 0 else []
+            if likely:
+                return _cut(document, found.reading, likely, self._name)
+        others = replace(cut, candidates=cut.candidates[first.sentence == 0 :])  # of the lead they say more
+        return _behind(Written((told,)), others) if told else cut
+
+    def _likely(self, number: int, found: _Found) -> list[Line]:
+        """A line of the story that is likely printable, and the others behind it; none where no line is."""
+        rivals = self._lines(number, found.reading, _RIVALS, judged=True)
+        likely = [line for line in rivals if (line.printable or 0.0) >= _EVEN][:1]
+        return likely + [line for line in found.lines if line.text != likely[0].text] if likely else []
 
     def _fails(self, reading: Reading, line: Line) -> bool:
         """Whether a line of a story is far from what is to be told, or of its lead and hardly to be read."""

@@ -295,6 +295,39 @@ def test_the_first_words_of_a_lead_without_a_line_stand_before_what_is_far_from_
     assert not any(other.text.startswith("Deal that") for other in found.alternatives)
 
 
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (  # a whole plain cut of the lead
+            "Scientists have found the remains of a shark as long as a bus in a quarry in Togo, and say that it lived "
+            "nine million years ago. The skeleton still had sardines in its belly. It will be shown in Lome from July.",
+            "Scientists have found remains of shark",
+        ),
+        (  # of which there is none
+            "Acme Vans Co. Ltd. said on Thursday its Togolese van sales for October were on track to post a "
+            "double-digit rise. The company was expected to report a fall. Acme's Togolese sales fell 9 percent in "
+            "September.",
+            "Acme's Togolese sales fell 9 percent in September",
+        ),
+        (  # "who shot and killed" is no verb of the guard
+            "A guard who shot and killed an unarmed thief in a car park in Lome two years ago was acquitted of murder "
+            "on Thursday, but the jury could not agree on a lesser charge. Guard Ray Vik wept in the courtroom.",
+            "Jury could not agree on lesser charge",
+        ),
+    ],
+)
+def test_what_is_whole_stands_before_first_words_that_are_broken_off(article: str, expected: str) -> None:
+    assert headline(article, max_words=8).text == expected
+
+
+def test_a_line_keeps_its_main_verb_behind_a_clause_with_two() -> None:
+    article = (
+        "A guard who shot and killed an unarmed thief in a car park in Lome two years ago was acquitted of murder on "
+        "Thursday, but the jury could not agree on a lesser charge. Guard Ray Vik wept in the courtroom."
+    )
+    assert headline(article).text == "Guard who shot and killed unarmed thief was acquitted of murder"
+
+
 def test_a_headline_of_a_case_that_has_ended_holds_the_outcome() -> None:
     article = (
         "Prosecutors alleged that Mayor Ada Bolt of Graz took bribes of 2 million euros from a builder of mills. A "

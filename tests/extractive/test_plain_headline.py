@@ -374,6 +374,38 @@ def test_a_cut_that_is_not_whole_shows_that_it_is_broken_off(sentence: str, expe
     assert not found.ended
 
 
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (
+            "Forscher haben vor Kiel das Wrack eines großen Schiffes voller Fässer mit Kalk aus dem 17. Jahrhundert "
+            "entdeckt. Das Wrack soll bald gehoben werden.",
+            "Das Wrack soll bald gehoben werden",
+        ),
+        (
+            "Ein 19-jähriger Radfahrer ist am Sonntagabend auf der Landstraße zwischen Uelzen und Ebstorf von einem "
+            "Lastwagen erfasst und schwer verletzt worden. Der Fahrer flüchtete.",
+            "Ein 19-jähriger Radfahrer ist von einem Lastwagen erfasst und schwer verletzt worden",
+        ),
+        (
+            "Un equipo de arqueólogos ha descubierto en el centro de México una tumba de hace 1.500 años con los "
+            "restos de quince personas. El hallazgo se produjo durante unas obras.",
+            "Un equipo de arqueólogos ha descubierto una tumba de hace 1.500 años",
+        ),
+    ],
+)
+def test_a_place_behind_its_verb_goes_before_the_news_does(article: str, expected: str) -> None:
+    assert headline(article, words=12) == expected
+
+
+def test_a_line_of_a_few_words_stands_behind_one_that_is_whole() -> None:
+    article = (
+        "Die Bundesregierung will die Steuer auf Strom für private Haushalte im ganzen Land um mehr als ein Drittel "
+        "senken, teilte sie mit. Die Wirtschaft warnt. Die Opposition nannte den Plan ein Geschenk."
+    )
+    assert headline(article, words=8) == "Die Opposition nannte den Plan ein Geschenk"
+
+
 def test_a_sentence_that_says_that_nobody_comments_is_no_plain_cut() -> None:
     rivals = "Acme will close its two mills in the north of Togo and sell its ropes if Bolt does not pay by May."
     assert "comment" not in headline(f"{rivals} A spokesman for Bolt declined to comment.", words=8)

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from summarizer.extractive.plain.headline import first_words, is_whole, own_cut, plain_headline
+from summarizer.extractive.plain.whole import whole_lead
 
-__all__ = ["first_words", "is_whole", "own_cut", "plain_headline"]
+__all__ = ["first_words", "is_whole", "own_cut", "plain_headline", "whole_lead"]

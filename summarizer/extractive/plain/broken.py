@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.compression.clause import HARD, Cut, states
+from summarizer.compression.clause import HARD, Cut, acts
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import read_data
@@ -31,11 +31,11 @@ def without_ellipsis(limits: Length) -> Length:
 
 
 def broken_off(found: Sequence[Cut]) -> Cut | None:
-    """The longest of some cuts that has a verb and breaks off where it may: not inside a number, or untrue.
+    """The longest of some cuts that has a main verb and breaks off where it may: not inside a number, or untrue.
 
     None begins as a question does, or with "Here", or ends before what is not done: has not found.
     """
-    told = [cut for cut in found if cut.loss < HARD and cut.words >= FEWEST and states(cut.text)]
+    told = [cut for cut in found if cut.loss < HARD and cut.words >= FEWEST and acts(cut.text)]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
     told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
     told = [cut for cut in told if not _OPEN_END.search(cut.text)]

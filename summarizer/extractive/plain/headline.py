@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, pointing_loss, states
+from summarizer.compression.clause import NEVER, OPEN, SLIGHT, TORN, Cut, cuts, pointing_loss, states
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, answers_first, needs, scene_length, told_apart
 from summarizer.extractive.plain.asides import without_aside
-from summarizer.extractive.plain.broken import ELLIPSIS, broken_off, says_nothing, without_ellipsis
+from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.select import newest_entry
@@ -27,9 +26,6 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import count_words, terms, tokenize
 
-if TYPE_CHECKING:
-    pass
-
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
 _CANDIDATES = 6  # sentences tried, best first
 _MOST = 20  # tried where no cut of those is a clause
@@ -37,6 +33,7 @@ _FIRST = 1.5  # what the first sentence of the story has ahead of the others' sc
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
 _INSIDE = 10.0  # what a cut has behind all others that is no clause; twice so inside a phrase, thrice of a false one
+_STUB = 5.0  # what a cut of a few words has behind those that are longer and whole
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
@@ -48,6 +45,7 @@ _BEFORE_CONDITION = LatePattern(
     r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
 )
 _SOMEBODY = LatePattern(r"\b(?:he|him|she)\b")
+_MOST_OF_ALL = LatePattern(r"\b(?:\w{2,}est|best|worst|most|least) \w+$")  # their biggest gains | since May
 _WHOLE = 7.0  # loss of a headline's cut from which it is not whole
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
@@ -83,27 +81,40 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         told = told_apart(document, [index])[0] if answers else story[index]
         for each in _cuts_of(told.text, limits, language):
             value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
-            value -= _INSIDE * sum(each.loss >= least for least in (OPEN, TORN, NEVER))
+            value -= _INSIDE * sum(each.loss >= least for least in (OPEN, TORN, NEVER)) + _STUB * (
+                each.words < FEWEST and each.loss < OPEN
+            )
             if value > best + 1e-9:
                 best, taken, chosen = value, each, index
     if own and cut and cut.loss < NEVER and not is_whole(taken):
         return _of_own(own, cut)
     sentence = story[chosen]
-    if OPEN <= taken.loss < NEVER:
-        broken = first_words(document, limits) if language is ENGLISH else None
-        broken = broken or _broken(document, sentence, taken.text)
+    if taken.loss >= OPEN:
+        stub = taken.words < FEWEST  # a word or three say less than the first words of another sentence
+        told = [0, *(at for at in ranked * stub if not says_nothing(story[at].text))] if language is ENGLISH else []
+        found = filter(None, (first_words(document, limits, at) for at in told))
+        broken = next(found, None) or _broken(document, sentence, taken.text)
         if fits_alone(broken.text, limits):
             return broken
-    return _cut(document, sentence, with_capital_word(taken.text))
+    return cut_of(document, sentence, taken.text)
 
 
-def first_words(document: Document, limits: Length) -> Candidate | None:
-    """As many of the first sentence's words as fit, with an ellipsis; None where those would not be true alone.
+def lead_cuts(document: Document, limits: Length) -> list[Cut]:
+    """The cuts of the first sentence that lose no more than what is added behind them; none where it points back."""
+    sentence = document.story[0]
+    found = [] if pointing_loss(sentence.text) else _cuts_of(sentence.text, limits, ENGLISH)
+    whole = {cut.text: cut for cut in found if cut.loss <= SLIGHT and cut.words >= FEWEST}
+    return [cut for text, cut in whole.items() if not _MOST_OF_ALL.search(text)]
+
+
+def first_words(document: Document, limits: Length, index: int = 0) -> Candidate | None:
+    """As many words of a sentence, the first, as fit, with an ellipsis; None where those would not be true alone.
 
     Nor are those of a scene or a question told so.
     """
-    sentence = document.story[0]
-    if pointing_loss(sentence.text) or answers_first(document) or scene_length(document.keep(Story.of)):
+    sentence = document.story[index]
+    scene = index < scene_length(document.keep(Story.of))
+    if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
     cut = broken_off(_cuts_of(sentence.text, without_ellipsis(limits), ENGLISH))
     return _broken(document, sentence, cut.text) if cut else None
@@ -138,14 +149,16 @@ def _of_own(own: Candidate, cut: Cut) -> Candidate:
     return Candidate(cut.text, 0.0, (SummarySentence(cut.text, 0, len(cut.text), sources),))
 
 
-def _cut(document: Document, sentence: Sentence, headline: str) -> Candidate:
+def cut_of(document: Document, sentence: Sentence, beginning: str) -> Candidate:
+    """A headline out of the beginning of a sentence."""
+    headline = with_capital_word(beginning)
     made = joined([(headline, cited(document.text, [(sentence.body, sentence.end)]))])
     ended = headline == sentence.text.removesuffix(".")
     return Candidate(made.text, 0.0, made.sentences, ended=ended)
 
 
 def _broken(document: Document, sentence: Sentence, beginning: str) -> Candidate:
-    return _cut(document, sentence, f"{with_capital_word(beginning)}{ELLIPSIS}")
+    return cut_of(document, sentence, f"{beginning}{ELLIPSIS}")
 
 
 def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:

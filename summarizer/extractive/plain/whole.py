@@ -1,0 +1,43 @@
+"""The lead told by a plain cut that is whole, where the pointer model finds no line of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.compression.choice import Found
+from summarizer.document import Document
+from summarizer.drafts import Candidate
+from summarizer.extractive.plain.headline import cut_of, lead_cuts
+from summarizer.lengths import Length
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.compression.compressor import Compressor, Reading
+    from summarizer.compression.lead import Word
+
+_LIKELY = -1.0  # log odds of printable from which one stands before a line of what is far from the news
+_MARKS = "\"“”'‘’().,;:!?"
+
+
+def whole_lead(document: Document, limits: Length, model: Compressor, reading: Reading) -> Candidate | None:
+    """The whole cut of the first sentence that the judge likes best; None where he likes none, or it was not read."""
+    first = document.story[0]
+    if not reading.lead.relevance or reading.lead.headline or reading.lead.sentences[0][0] != first.body:
+        return None
+    opening = [(at, word) for at, word in enumerate(reading.tokens.words) if word.sentence == 0]
+    told = [Found(0.0, cut.text, path) for cut in lead_cuts(document, limits) if (path := _path(opening, cut.text))]
+    odds = model.judge(reading, told)[:, 1].tolist()
+    likely, best = max(zip(odds, told, strict=True), key=lambda each: each[0], default=(_LIKELY, None))
+    return cut_of(document, first, best.text) if best and likely >= _LIKELY else None
+
+
+def _path(words: Sequence[tuple[int, Word]], text: str) -> tuple[int, ...]:
+    """The indexes of the words of a lead that a cut keeps; none where it holds one that they lack."""
+    path, left = [], iter(words)
+    for low in (word.lower().strip(_MARKS) for word in text.split()):
+        at = next((at for at, word in left if word.low == low), None)
+        if at is None:
+            return ()
+        path.append(at)
+    return tuple(path)
