@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from summarizer.compression.clause import NEVER, OPEN, SLIGHT, TORN, Cut, cuts, pointing_loss, states
+from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, pointing_loss, states
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
@@ -45,7 +45,6 @@ _BEFORE_CONDITION = LatePattern(
     r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
 )
 _SOMEBODY = LatePattern(r"\b(?:he|him|she)\b")
-_MOST_OF_ALL = LatePattern(r"\b(?:\w{2,}est|best|worst|most|least) \w+$")  # their biggest gains | since May
 _WHOLE = 7.0  # loss of a headline's cut from which it is not whole
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
@@ -62,49 +61,55 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     cut = own_cut(own.text, limits, document.language) if own else None
     if own and cut and is_whole(cut):
         return _of_own(own, cut)
-    story = document.story
-    scores = document.keep(features_of) @ coefficients("brief")
-    scores[0] += _FIRST
-    worth = _worth(story, probabilities(scores))
-    language = document.language
-    if language is ENGLISH:
-        scores[1:] -= _POINTING * np.array([says_nothing(sentence.text) for sentence in story[1:]], float)
-        scores[: scene_length(document.keep(Story.of))] -= _POINTING
-    else:  # what points back is told only where all does
-        scores = scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
-    best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
+    scores = _scores(document)
     ranked = np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()
-    newest, answers = document.keep(newest_entry), answers_first(document)
-    for tried, index in enumerate(answers or (ranked if newest is None else [newest])):
-        if tried >= _CANDIDATES and taken.loss < OPEN:
-            break
-        told = told_apart(document, [index])[0] if answers else story[index]
-        for each in _cuts_of(told.text, limits, language):
-            value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
-            value -= _INSIDE * sum(each.loss >= least for least in (OPEN, TORN, NEVER)) + _STUB * (
-                each.words < FEWEST and each.loss < OPEN
-            )
-            if value > best + 1e-9:
-                best, taken, chosen = value, each, index
+    taken, chosen = _taken(document, limits, scores, ranked)
     if own and cut and cut.loss < NEVER and not is_whole(taken):
         return _of_own(own, cut)
-    sentence = story[chosen]
+    sentence = document.story[chosen]
     if taken.loss >= OPEN:
-        stub = taken.words < FEWEST  # a word or three say less than the first words of another sentence
-        told = [0, *(at for at in ranked * stub if not says_nothing(story[at].text))] if language is ENGLISH else []
-        found = filter(None, (first_words(document, limits, at) for at in told))
-        broken = next(found, None) or _broken(document, sentence, taken.text)
+        broken = _first_words(document, limits, ranked, stub=taken.words < FEWEST)
+        broken = broken or _broken(document, sentence, taken.text)
         if fits_alone(broken.text, limits):
             return broken
     return cut_of(document, sentence, taken.text)
 
 
-def lead_cuts(document: Document, limits: Length) -> list[Cut]:
-    """The cuts of the first sentence that lose no more than what is added behind them; none where it points back."""
-    sentence = document.story[0]
-    found = [] if pointing_loss(sentence.text) else _cuts_of(sentence.text, limits, ENGLISH)
-    whole = {cut.text: cut for cut in found if cut.loss <= SLIGHT and cut.words >= FEWEST}
-    return [cut for text, cut in whole.items() if not _MOST_OF_ALL.search(text)]
+def _scores(document: Document) -> Floats:
+    """What each sentence is worth as a headline."""
+    scores: Floats = document.keep(features_of) @ coefficients("brief")
+    scores[0] += _FIRST
+    if document.language is not ENGLISH:  # what points back is told only where all does
+        return scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
+    scores[1:] -= _POINTING * np.array([says_nothing(sentence.text) for sentence in document.story[1:]], float)
+    scores[: scene_length(document.keep(Story.of))] -= _POINTING
+    return scores
+
+
+def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[int]) -> tuple[Cut, int]:
+    """The best cut, and the number of its sentence."""
+    story, worth = document.story, _worth(document.story, probabilities(scores))
+    best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
+    newest, answers = document.keep(newest_entry), answers_first(document)
+    for tried, index in enumerate(answers or (ranked if newest is None else [newest])):
+        if tried >= _CANDIDATES and taken.loss < OPEN:
+            break
+        told = told_apart(document, [index])[0] if answers else story[index]
+        for each in cuts_of(told.text, limits, document.language):
+            value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
+            value -= _INSIDE * sum(each.loss >= least for least in (OPEN, TORN, NEVER))
+            value -= _STUB * (each.words < FEWEST and each.loss < OPEN)
+            if value > best + 1e-9:
+                best, taken, chosen = value, each, index
+    return taken, chosen
+
+
+def _first_words(document: Document, limits: Length, ranked: Sequence[int], *, stub: bool) -> Candidate | None:
+    """The first words of the lead; where no more than a word or three are whole, else of another sentence."""
+    if document.language is not ENGLISH:
+        return None
+    others = [at for at in ranked if not says_nothing(document.story[at].text)] if stub else []
+    return next(filter(None, (first_words(document, limits, at) for at in [0, *others])), None)
 
 
 def first_words(document: Document, limits: Length, index: int = 0) -> Candidate | None:
@@ -116,7 +121,7 @@ def first_words(document: Document, limits: Length, index: int = 0) -> Candidate
     scene = index < scene_length(document.keep(Story.of))
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
-    cut = broken_off(_cuts_of(sentence.text, without_ellipsis(limits), ENGLISH))
+    cut = broken_off(cuts_of(sentence.text, without_ellipsis(limits), ENGLISH))
     return _broken(document, sentence, cut.text) if cut else None
 
 
@@ -170,7 +175,8 @@ def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
     return {stem: value for stem, value in worth.items() if stem not in ENGLISH.clauses.open_ends}
 
 
-def _cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cut]:
+def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cut]:
+    """The cuts of a sentence within the limits, with the loss of each."""
     text = _beginning(sentence).lstrip(_LEADING) or sentence
     if language is not ENGLISH:
         from summarizer.compression.clause.foreign import sentence_cuts  # Late: nearly all headlines are English.

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.compression.choice import Found
+from summarizer.compression.clause import SLIGHT, Cut, pointing_loss
 from summarizer.document import Document
 from summarizer.drafts import Candidate
-from summarizer.extractive.plain.headline import cut_of, lead_cuts
+from summarizer.extractive.plain.broken import FEWEST
+from summarizer.extractive.plain.headline import cut_of, cuts_of
+from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
     from summarizer.compression.lead import Word
 
 _LIKELY = -1.0  # log odds of printable from which one stands before a line of what is far from the news
+_MOST_OF_ALL = LatePattern(r"\b(?:\w{2,}est|best|worst|most|least) \w+$")  # their biggest gains | since May
 _MARKS = "\"“”'‘’().,;:!?"
 
 
@@ -26,10 +31,18 @@ def whole_lead(document: Document, limits: Length, model: Compressor, reading: R
     if not reading.lead.relevance or reading.lead.headline or reading.lead.sentences[0][0] != first.body:
         return None
     opening = [(at, word) for at, word in enumerate(reading.tokens.words) if word.sentence == 0]
-    told = [Found(0.0, cut.text, path) for cut in lead_cuts(document, limits) if (path := _path(opening, cut.text))]
+    told = [Found(0.0, cut.text, path) for cut in _lead_cuts(document, limits) if (path := _path(opening, cut.text))]
     odds = model.judge(reading, told)[:, 1].tolist()
     likely, best = max(zip(odds, told, strict=True), key=lambda each: each[0], default=(_LIKELY, None))
     return cut_of(document, first, best.text) if best and likely >= _LIKELY else None
+
+
+def _lead_cuts(document: Document, limits: Length) -> list[Cut]:
+    """The cuts of the first sentence that lose no more than what is added behind them; none where it points back."""
+    sentence = document.story[0]
+    found = [] if pointing_loss(sentence.text) else cuts_of(sentence.text, limits, ENGLISH)
+    whole = {cut.text: cut for cut in found if cut.loss <= SLIGHT and cut.words >= FEWEST}
+    return [cut for text, cut in whole.items() if not _MOST_OF_ALL.search(text)]
 
 
 def _path(words: Sequence[tuple[int, Word]], text: str) -> tuple[int, ...]:
