@@ -102,7 +102,7 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
         begin, end = ends.get(at, (at, at + 1))
         before = words[begin - 1] if begin and words[begin - 1].sentence == word.sentence else None
         follows = words[at + 1] if at + 1 < len(words) and not word.stops else None
-        if follows is not None and follows.sentence == word.sentence and (follows.low in _GOES_ON or follows.capital):
+        if follows is not None and follows.sentence == word.sentence and _goes_on(words, at + 1):
             names.setdefault(head, set()).update(((), (head,)))  # two at least: what it is called goes on
         elif end - begin > 1 and not (before and _joins(before)):
             names.setdefault(head, set()).add(tuple(_bare(each.low) for each in words[begin:end]))
@@ -116,6 +116,13 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
         for at, head in short
         if head in first and len(names[head]) == 1 and words[first[head][0]].sentence != words[at].sentence
     }
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether a word goes on with the name before it: Department | of Justice; not: the department on Monday."""
+    if words[at].low == "on" and at + 1 < len(words) and words[at + 1].low in word_list("days"):
+        return False
+    return words[at].low in _GOES_ON or words[at].capital
 
 
 def _joins(word: Word) -> bool:

@@ -30,7 +30,7 @@ _BRACKETED = LatePattern(r"(\((?:[^()\s]+\s+){2,}[^()\s]*\w{3}[.!?][\"'”’]?\
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = LatePattern(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
 _UNIT_END = LatePattern(
-    r"\d\s?[hm]\.\s+(?=[^\W\d_a-z])"
+    r"\d\s?°?[hmCF]\.\s+(?=[^\W\d_a-z])"
 )  # à 14 h. Le pont: a letter that the segmenter takes for a name's
 _WIDE_STOP = LatePattern("[。！？｡](?=[0-9０-９])")  # it sees no end before a digit
 _QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them

@@ -15,6 +15,7 @@ from summarizer.extractive.plain.asides import without_aside
         ("Acme, which owns the harbour, fell by nine percent.", "Acme fell by nine percent."),
         ("Bolt, who denies the charge, robbed a mill in Graz.", "Bolt, who denies charge, robbed mill in Graz."),
         ("Bolt, who has pleaded not guilty, robbed a mill.", "Bolt, who has pleaded not guilty, robbed mill."),
+        ("The sanctions took effect on Friday.", "sanctions took effect on Friday."),
         ("Profit rose by a third last year to 9 euros.", "Profit rose by a third last year to 9 euros."),
         ("A third man was held in Graz last year.", "third man was held in Graz last year."),
         ("Acme Inc. ACM.N rose by nine percent on Friday.", "Acme rose by nine percent."),

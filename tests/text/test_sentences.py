@@ -45,6 +45,7 @@ CASES = {
     "Cyrillic": ["Президент подписал указ.", "Дума его одобрила."],
     "initials with a hyphen": ["J.-P. Bolt part.", "Le Pr. Roe reste."],
     "hours": ["Le pont ferme à 14 h.", "M. Bolt appelle.", "« Il fait 3 m. Il tient », dit-il."],
+    "degrees": ["It reached 45 C.", "Rain fell."],
     "accents": ["L’été est fini.", "Où êtes-vous ?"],
 }
 

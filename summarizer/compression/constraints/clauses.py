@@ -96,7 +96,7 @@ class Clauses:
         self.who = _who(g)
         self.parted = _parted(g)
         self.of_subject = _of_subject(g, which, self.says)
-        self.over_subject: Booleans = acting(g)[None] & (between(~(g.adverb | g.idle)) > 0)
+        self.over_subject: Booleans = (acting(g) | self.finite)[None] & (between(~(g.adverb | g.idle)) > 0)
 
 
 def _opens(g: Grammar) -> Booleans:
@@ -238,6 +238,7 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     told, marks = g.verbs - g.verbs[relative], np.cumsum(g.stops)
     told = np.where(np.isin(marks[g.left] - marks[relative], _COMMAS), told, 0)  # after a row, it | ended
     helped = (among["auxiliary"][g.before_adverb] | among["said"][g.left]) & among["relative"][relative]
+    helped |= g.second_verb & among["relative"][relative]
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
     more = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)] - g.verbs[relative] > 2
     helped |= more & one_of(g, _TOLD)[first] & g.goes_on[first]  # who said a drug | could help | withdrew it

@@ -70,6 +70,7 @@ class Grammar:
         idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
         verb: Whether it looks like a finite verb; a participle behind a comma or before "by" does not.
         verbs: How many words up to it are verbs.
+        second_verb: Whether it stands behind "helped", or behind a verb and its "and": shot and | killed.
         main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
         hearer: Place of the last word of who is told, for "told"; its own for others.
@@ -193,10 +194,10 @@ class Grammar:
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
         self.verbs: Integers = np.cumsum(self.verb)
         helps, done = among["auxiliary"] | among["modal"], self.verb | among["participles"]
-        verbs = np.cumsum(self.verb & ~(helps[self.before_adverb] | (past & done[self.left])))  # would | have
-        openers = np.cumsum(among["question"] | (low == "that"))
+        self.second_verb = (among["helping"] | ((low == "and") & self.verb[self.left]))[self.left]
+        verbs = np.cumsum(self.verb & ~(helps[self.before_adverb] | (past & done[self.left]) | self.second_verb))
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
-        says = said_before(self)
+        openers, says = np.cumsum(among["question"] | (low == "that")), said_before(self)
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]

@@ -113,27 +113,6 @@ def before_clause(g: Grammar) -> Booleans:
     return found
 
 
-def conditional(g: Grammar) -> Booleans:
-    """Which words tell what is so only with an "if" behind them.
-
-    Not what was done before something was said: raised rates | and warned it would go on if ...
-    """
-    if not g.among["unless"].any():
-        return g.among["unless"]
-    behind = np.minimum(g.next_behind(g.among["unless"]), len(g.at) - 1)  # the last place is empty, of no sentence
-    opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)[behind]  # also of the word before a comma
-    told = g.clauses.told_before[behind]  # held a man | who will sue unless they pay
-    second = g.verb & (g.ends["ed"] | g.clauses.says)
-    join = g.last_before(one_of(g, ("and", "but")) & second[g.act_behind])[behind]
-    helps = np.cumsum(g.among["auxiliary"] | g.clauses.modal)
-    opens = np.cumsum(g.clauses.modal | g.infinitive | (g.low == "that"))
-    done = (g.verbs[join] > g.verbs[opened - 1]) & (helps[join] == helps[opened - 1]) & (opens[behind] > opens[join])
-    both = one_of(g, ("and", "but"))[behind - 1]  # Acme fell | and if it falls again ...
-    opened = np.where(both, behind - 1, np.where(done & (join > opened), join, opened))
-    found: Booleans = g.among["unless"][behind] & (opened <= g.at) & (told < g.at)
-    return found
-
-
 @lru_cache(maxsize=1)
 def titles(g: Grammar) -> Integers:
     """For the first word of a person's whole name the first one of the title before it, else its own place.
@@ -171,6 +150,20 @@ def results(g: Grammar) -> Integers:
             found[g.begin[at] : opener[at] + 1] = 1
             found[opener[at] + 1 : at + 1] = 2
     return found
+
+
+def currencies(g: Grammar) -> Booleans:
+    """Which words are a currency before its number: Rs | 840 crore."""
+    found: Booleans = g.among["currencies"] & g.capital & g.number[g.right] & ~g.last
+    return found
+
+
+@lru_cache(maxsize=1)
+def amounts(g: Grammar) -> Booleans:
+    """Which words a figure begins with: 9 men, two men, Rs 840 crore, magnitude 5, a quarter."""
+    named = g.among["numbered"] & g.goes_on & g.number[g.right]
+    share = g.among["articles"] & g.among["amounts"][g.right]
+    return np.asarray(g.number | g.among["counts"] | currencies(g) | named | share)
 
 
 def unproved(g: Grammar) -> Booleans:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -44,7 +45,8 @@ _BEFORE_CONDITION = LatePattern(
     r"(?<![vV]ote)(?<![vV]oted)(?<!rule)(?<!ruled)(?<!speak)(?<!spoke)(?<=[a-z]) against"
     r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
 )
-_SOMEBODY = LatePattern(r"\b(?:he|him|she)\b")
+_SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she)\b")
+_PRONOUN = len(" her ")
 _WHOLE = 7.0  # loss of a headline's cut from which it is not whole
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
@@ -194,7 +196,11 @@ def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cu
     bare = drop_titles(shorter)
     forms = (shorter, bare, _BEFORE_CONDITION.sub(" ", bare), *_behind_pronoun(shorter))
     told = dict.fromkeys((*forms, *map(without_aside, forms)))
-    found = [cut for each in told for cut in cuts(each, limits, english=True)]
+    found = [
+        cut._replace(loss=cut.loss + NEVER * _of_nobody(each[: len(cut.text) + _PRONOUN]))  # Police charged | her son
+        for each in told
+        for cut in cuts(each, limits, english=True)
+    ]
     found += _outside(shorter, limits)
     found += filter(is_whole, with_speaker(words, said, limits) if said else ())
     speaker = keys_of(words[slice(*sayings[0].speaker)]) if sayings else set()
@@ -221,10 +227,11 @@ def _behind_pronoun(text: str) -> list[str]:
 
 
 def _of_nobody(text: str) -> bool:
-    """Whether a cut says "he" or "him" behind small words of many alone: Neighbors believe | he left."""
+    """Whether a cut says "he", "him" or "his" behind small words of many alone: Neighbors believe | he left."""
     found = _SOMEBODY.search(text)
     before = text[: found.start()].split() if found else []
-    return len(before) > 1 and all(word.islower() for word in before[1:]) and before[0][-1:] == "s"
+    placed = (word.islower() or at in ("at", "from", "in") for at, word in pairwise(before))  # Police in Togo
+    return len(before) > 1 and all(placed) and (before[0][-1:] == "s" or before[0] == "Police")
 
 
 def _outside(text: str, limits: Length) -> list[Cut]:

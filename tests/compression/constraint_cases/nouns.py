@@ -175,4 +175,29 @@ CASES = [
         "storm damaged in Graz",
         "damaged many of the roofs",
     ),
+    (
+        "left_state",
+        "Men found nine nurses alive and two dead in Togo",
+        "Men found nine nurses alive",
+        "found nine nurses alive and two dead",
+    ),
+    (
+        "left_state",
+        "It left six dead and nine missing in Togo",
+        "It left six dead nine missing",
+        "left six dead and nine missing",
+    ),
+    (
+        "left_state",
+        "Acme will keep its mills in Togo closed",
+        "Acme will keep its mills in Togo",
+        "keep its mills closed",
+    ),
+    (
+        "object_of_verb",
+        "Togo is not ruling out tariffs on nuts",
+        "Togo is not ruling out",
+        "Togo is not ruling out tariffs",
+    ),
+    ("object_of_verb", "Ray struck out nine and won", "Ray struck out", "Ray struck out nine"),
 ]

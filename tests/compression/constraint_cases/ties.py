@@ -211,4 +211,31 @@ CASES = [
         "was death contributed to",
         "was death contributed to by neglect",
     ),
+    (
+        "number_and_unit",
+        "It weakened to a Category 2 storm in May",
+        "It weakened to storm",
+        "It weakened to a Category 2 storm",
+    ),
+    ("number_and_unit", "Men pay 9 euros more a year for oil", "Men pay 9 euros", "Men pay 9 euros more a year"),
+    (
+        "number_and_unit",
+        "It fought a plan to raise a dam by 9 metres",
+        "fought a plan by 9 metres",
+        "plan to raise a dam by 9 metres",
+    ),
+    (
+        "number_and_unit",
+        "It is costing ports in Togo $9 million a day",
+        "It is costing ports",
+        "is costing ports $9 million a day",
+    ),
+    ("number_and_unit", "It had winds of 115 mph in May", "It had winds of mph", "It had winds of 115 mph"),
+    ("sign_and_word", "It spent Rs 840 crore on mills", "It spent 840 crore", "It spent Rs 840 crore"),
+    (
+        "degree_whole",
+        "Men could be fined up to $9 million in May",
+        "could be fined up in May",
+        "could be fined up to $9 million",
+    ),
 ]

@@ -86,4 +86,10 @@ CASES = [
         "found that one in nine men",
     ),
     ("share_of_the", "Only one in ten buses in Graz is late", "one in Graz is late", "one in ten buses is late"),
+    (
+        "time_whole",
+        "Men will pay $9 starting in May if Togo agrees",
+        "will pay $9 in May",
+        "will pay $9 starting in May",
+    ),
 ]

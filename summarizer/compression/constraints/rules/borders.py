@@ -9,7 +9,7 @@ from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
-from summarizer.compression.constraints.phrases import before_aside, before_clause, conditional, relations
+from summarizer.compression.constraints.phrases import before_aside, before_clause, relations
 
 _UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
 _ENDS = ("began", "begin", "begins", "end", "ended", "ends", "start", "started", "starts")  # with what
@@ -208,7 +208,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     complement &= ~(g.infinitive & (money | place)[g.left])
     clause = before_clause(g)
     mask.end |= going_on & (complement[g.right] | relations(g) | clause | away | wanting)
-    mask.end |= conditional(g) | g.clauses.parted  # the fire, Ray said, | was put out
+    mask.end |= g.clauses.parted  # the fire, Ray said, | was put out
     verbs = np.append(g.verbs, 0)
     told = clause & g.verb & (verbs[g.stop_behind] > verbs[:-1])  # denied | that it won, adding
     mask.reached.append(np.where(told, g.stop_behind, len(g.at)))

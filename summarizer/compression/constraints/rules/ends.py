@@ -5,13 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.claims import told_of_speakers
+from summarizer.compression.constraints.conditions import conditional, conditions
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import before_aside, noun_phrases, second_nouns
+from summarizer.compression.constraints.phrases import amounts, before_aside, noun_phrases, second_nouns
 
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _CHARGED = tuple("accused arrested charged convicted detained held indicted jailed suspected wanted".split())
+_CONDITIONS = tuple("assuming condition long once pending provided providing should soon subject until".split())
+_OPENERS = ("assuming", "once", "provided", "should")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
@@ -38,7 +41,9 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.left |= part
     mask.right |= part[g.right]
     mask.left |= (g.low == "that") & g.among["proving"][g.left]  # added to evidence | that it is so
-    half |= (g.low == "up") & (g.low == "to")[g.right] & (g.number | g.among["counts"])[g.right[g.right]]
+    half |= (g.low == "up") & (g.low == "to")[g.right] & amounts(g)[g.right[g.right]]
+    weekly = (np.char.find(g.low, "-") > 0) & g.number & ~np.char.isdecimal(np.char.replace(g.low, "-", ""))
+    half |= weekly & small[g.right]  # fell to a 52-week | low
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
     half |= g.clauses.finite & does[g.right]  # said he feared | he was ill
     ed = g.ends["ed"] & g.begins_small
@@ -99,13 +104,9 @@ def before_condition(g: Grammar, mask: Mask) -> None:
 
 
 def condition_in_words(g: Grammar, mask: Mask) -> None:
-    """No end before "provided that", "as long as it is safe", "but not in Togo", "in principle", nor a step over it."""
-    that = g.low == "that"
-    long = one_of(g, ("as", "so")) & ((g.low == "long") & ((g.low == "as") & ~g.number[g.right])[g.right])[g.right]
-    opens = (one_of(g, ("provided", "providing")) & that[g.right]) | long
-    opens |= (g.low == "on") & ((g.low == "condition") & that[g.right])[g.right]
+    """No end before "as long as it is safe", "should Togo agree", "but not in Togo", "in principle", nor a step on."""
     agrees = one_of(g, ("accepted", "agreed", "approved", "backed", "endorsed"))
-    opens |= (g.low == "in") & ((g.low == "principle")[g.right] | (agrees[g.left] & (g.low == "part")[g.right]))
+    opens = (g.low == "in") & ((g.low == "principle")[g.right] | (agrees[g.left] & (g.low == "part")[g.right]))
     only = g.among["excepting"] & g.among["excepted"][g.right] & ~g.first
     mask.right |= only | only[g.left]
     condition = g.next_behind(opens | only)
@@ -113,6 +114,18 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     waits = (condition < len(g.at)) & (np.where(only[behind], g.phrase[behind - 1], g.phrase[behind]) <= g.at)
     mask.end |= waits
     mask.reached.append(np.where(waits, condition, len(g.at)))
+    opens, told = conditions(g), conditional(g)
+    long = opens & one_of(g, ("as", "so")) | (opens & one_of(g, ("as", "so")))[g.left]
+    mask.right |= long
+    mask.end |= told | (opens & ~g.last) | long[g.left]
+    mask.reached.append(np.where(told, g.next_behind(opens), len(g.at)))
+    mask.reached.append(np.where(long[g.left], g.told_behind, len(g.at)))  # as long as | Togo pays
+    acts = g.among["base_verbs"] | g.among["only_verbs"] | g.verb | g.clauses.finite
+    for at in np.flatnonzero(opens & one_of(g, _OPENERS)).tolist():  # should Togo | agree
+        verb = int(g.next_behind(acts)[at + 1])
+        if verb <= g.stop_behind[at]:
+            mask.bind(g.at == at, np.full(len(g.at), verb))
+            mask.left[verb] |= not g.adverb[verb - 1]
 
 
 def second_subject(g: Grammar, mask: Mask) -> None:
@@ -159,7 +172,7 @@ RULES = {
     half_of_phrase: ALWAYS,
     half_of_speaker: ALWAYS,
     before_condition: needs("before", "form", "till", "until", "without", *_THAN),
-    condition_in_words: needs("condition", "long", "part", "principle", "provided", "providing", of=["excepted"]),
+    condition_in_words: needs("part", "principle", *_CONDITIONS, of=["excepted", "unless"]),
     second_subject: needs("and"),
     aside_of_whom: needs("which", "who", "whom", "whose"),
     accused_of_what: needs(*_CHARGED),

@@ -74,8 +74,12 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     for name in ("auxiliary", "modal", "said", "speech"):
         verb &= ~among[name]
     verb &= ~among["change"] | among["change_of_what"]
+    verb |= g.clauses.finite & g.begins_small & among["articles"][g.right]  # if it | adopts a plan
+    verb |= among["particles"] & (verb & g.goes_on)[g.left]  # is not ruling out | tariffs
     before = before_object(g)
     first = np.minimum(g.next_behind(~before), len(g.at) - 1)
+    bare = ~phrase[first] & (g.number | among["counts"])[g.left[first]] & (g.at + 1 < first)  # struck out | nine
+    first = np.where(bare, first - 1, first)
     score = (np.char.find(g.low, "-") > 0) & np.char.isdecimal(np.char.replace(g.low, "-", ""))
     shares = among["shares"][last[first]] | (score & (last == g.at))[first]
     by = g.number[first] & shares  # 5 percent, 3-1; not: a 34-year-old | man
@@ -91,7 +95,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     join = np.where((among["conjunctions"] & ~g.stops[g.left])[g.right[noun]], noun + 1, 0)
     noun = np.where(phrase[g.right[join]] & (join > 0), np.maximum(last[g.right[join]], noun), noun)  # rope and | mills
     joined = (join > 0) & ~phrase[g.right[join]]
-    it = verb & g.goes_on & (among["objects"] & (g.text != "US"))[g.right]
+    it = (verb | g.clauses.finite) & g.goes_on & (among["objects"] & (g.text != "US"))[g.right]
     mask.end |= opens | it
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
     mask.right |= it & ~given & (g.low != "her")[g.right]  # made | it a hit; not: gave us a mill
@@ -169,11 +173,25 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
 def left_state(g: Grammar, mask: Mask) -> None:
     """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
     hold, above = (g.low == "on") & (g.low == "hold")[g.right], one_of(g, ("above", "below")) & g.number[g.right]
-    held = hold | one_of(g, ("intact", "steady", "unchanged"))
+    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
+    alone = g.among["states"] & noun[g.left]  # left nine men | dead
+    held = hold | one_of(g, ("intact", "steady", "unchanged")) | g.among["states"]
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
     mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)
     mask.right |= hold | above
+    left = g.last_before(leaves)
+    mask.left |= alone & (left >= g.phrase) & (g.at - left <= _STATE) & (left > 0)
+    join = (g.low == "and") & held[g.left] & (left >= g.phrase) & (left > 0)
+    joined = join & (state <= np.minimum(g.stop_behind, g.at + _STATE))
+    mask.bind(joined, state)  # nine men dead | and two | missing
+    first = g.last_before(joined)
+    second = (first >= g.phrase) & (first > 0) & (g.at <= state[first])
+    mask.kept.append(np.where(second, first, 0))
+    mask.left |= second & g.among["states"]
+    live = one_of(g, ("alive", "safe", "unhurt", "unharmed"))
+    live = joined & (live[g.left] != live[np.minimum(state, len(g.at) - 1)])
+    mask.bind(live[g.right], state[g.right])  # found two men | alive and three dead
 
 
 def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
@@ -196,7 +214,7 @@ RULES = {
     object_before_infinitive: needs("call", "called", "calls", of=["orders"]),
     term_of_sentence: needs("result", "resulted", "resulting", of=["wants_to"]),
     preposition_behind_mark: ALWAYS,
-    left_state: needs("above", "below", "hold", "intact", "steady", "unchanged"),
+    left_state: needs("above", "below", "hold", "intact", "steady", "unchanged", of=["states"]),
 }
 
 

@@ -6,13 +6,15 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, like_adjective, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, equal_to, one_of
-from summarizer.compression.constraints.phrases import named_behind, unproved
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, unproved
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
+_EACH = tuple("kilo liter litre mile pack passenger pound ride ticket trip visit".split())  # $9 a | trip
+_COST = 6  # words behind "costs" in which the number stands
 _DATE = LatePattern(r"\d{1,2}|(?:1[89]|20)\d\d")
 
 
@@ -101,42 +103,47 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.left |= ranged | ranged[g.left]
     mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
-    counts = numeral | g.among["fractions"] | one_of(g, ("all", "every"))
+    counts = amounts(g) | g.among["fractions"] | one_of(g, ("all", "every"))
     mask.right |= bounded & g.goes_on & counts[g.right]
     behind = np.minimum(g.next_behind(numeral), g.at + 3)  # four of the | nine miners
     part = (g.low == "of") & numeral[g.left] & (behind <= g.at + 2)
     mask.reached.append(np.where(part, behind, len(g.at)))
+    _mark_numbered(g, mask)
+    _mark_rates(g, mask)
+
+
+def _mark_numbered(g: Grammar, mask: Mask) -> None:
+    """What a number is of, and whose: aftershocks of up to magnitude | 5, to a Category | 4 | storm, Rs | 840."""
+    named = g.among["numbered"] & g.goes_on & g.number[g.right]
+    into = one_of(g, ("became", "become", "from", "into", "to"))[g.last_before(~g.among["articles"])]
+    storm = (named & g.capital & into)[g.left][g.left] & g.goes_on[g.left]
+    mask.right |= named
+    mask.left |= named[g.left] | (storm & g.begins_small & ~(g.among["stop"] | g.verb))
+    costs = one_of(g, ("cost", "costs", "costing")) & (g.verb | g.clauses.bare | g.gerund)
+    much = np.minimum(g.next_behind(g.number), len(g.at) - 1)
+    mask.bind(costs & (much - g.at <= _COST) & (much <= g.stop_behind), much)  # costs ports | 9 million euros
+    acts = g.verb | g.clauses.bare | g.gerund | g.ends["ed"] | g.among["change"] | g.among["participles"]
+    by = (g.low == "by") & (g.number | currencies(g))[g.right]
+    mask.kept.append(np.where(by, np.maximum(g.last_before(acts), g.begin), 0))  # to raise | a dam by 9 metres
+
+
+def _mark_rates(g: Grammar, mask: Mask) -> None:
+    """How much each, how much more, how deep: $7.6 million | a | day, $9 | more, 9 feet | deep."""
+    number, units = g.number[g.left], g.among["units"]
     numbered = number | g.among["counts"][g.left] | (units & number)[g.left]
     each = (g.number | (units & numbered)) & g.goes_on & one_of(g, ("a", "an"))[g.right]  # 9 euros | a | barrel
     mask.inside[each, g.right[g.right[each]]] = True
     counted = ~g.stops & ~g.number & numbered & (g.low == "a")[g.right]  # 40,000 readers | a | year
-    rated = (each | counted) & g.among["rates"][g.right][g.right]  # $7.6 million | a | day
+    more = one_of(g, ("extra", "fewer", "less", "more")) & (g.number | g.among["counts"] | (units & numbered))[g.left]
+    more &= ~(g.low == "than")[g.right]
+    mask.left |= more
+    mask.right |= more[g.right] & g.goes_on  # $9 | more | a year
+    counted |= more & (g.low == "a")[g.right] & g.goes_on
+    rated = (each | counted) & (g.among["rates"] | one_of(g, _EACH))[g.right][g.right]  # $7.6 million | a | day
     mask.right |= rated | rated[g.left]
     mask.left |= rated | rated[g.left] | rated[g.left][g.left]
-
-
-def degree_whole(g: Grammar, mask: Mask) -> None:
-    """No "fell 9%" of "fell as much as 9%", no "as as", no "allows 40%" of "allows up to 40%", no "too" alone."""
-    many = (g.low == "as") & ((g.among["graded"] | g.adverb) & (g.low == "as")[g.right])[g.right]
-    up_to = (g.low == "up") & ((g.low == "to") & (g.number | g.among["counts"])[g.right])[g.right]
-    opens = (many & g.goes_on) | (up_to & g.goes_on & ~g.ends["ed"][g.left])  # not: moved up
-    inside = opens | opens[g.left]
-    closes = opens[g.left][g.left]
-    mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
-    mask.left |= inside[g.left] | (closes & many[g.left][g.left] & g.number[g.right])[g.left]
-    too = (g.low == "too") & g.goes_on
-    mask.right |= too | (g.verb & g.goes_on & too[g.right])  # remains | too | high
-    mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
-
-
-def sign_and_word(g: Grammar, mask: Mask) -> None:
-    """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012."""
-    if not any(low.endswith(("&", "-", "–", "$", "€", "£")) for low in g.places):  # as of most leads
-        return
-    sign = (g.text == "&") | (equal_to(g.text, ("-", "–")) & g.number[g.left] & g.number[g.right])
-    currency = ends_with(g.text, "$€£")
-    mask.left |= (sign | currency)[g.left] | (sign & ~g.first)
-    mask.right |= (sign & ~g.last)[g.right] | ((g.text == "&") & ~g.last)
+    deep = one_of(g, ("deep", "high", "long", "tall", "thick", "wide")) & (units & numbered)[g.left]
+    mask.left |= deep & g.goes_on[g.left]  # 9 feet | deep
 
 
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
@@ -151,19 +158,6 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     intends = (g.among["intends"] | one_of(g, ("fail", "failed", "fails"))) & g.goes_on & g.begins_small
     dated = intends & (g.low == "on")[g.right] & g.infinitive[np.minimum(g.at + 3, len(g.at) - 1)]
     mask.bind(dated & g.weekday[np.minimum(g.at + 2, len(g.at) - 1)], g.at + 3)  # failed | on Monday to win
-
-
-def comparison_whole(g: Grammar, mask: Mask) -> None:
-    """A "than" stays behind more, less, later, rather, a "longer" behind "no"."""
-    compared = g.among["compared"] & (g.low == "than")[g.right]
-    mask.right |= ((g.low == "no") & (g.low == "longer")[g.right]) | (compared & g.goes_on)
-    mask.left |= compared[g.left]
-    before = g.last_before(g.among["compared"])  # a greater range | than
-    mask.kept.append(np.where((g.low == "than") & (before >= g.begin), before, 0))
-    than = np.minimum(g.next_behind(g.low == "than"), len(g.at) - 1)
-    plain = np.cumsum(g.verb | g.among["stop"] | g.stops)
-    described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[than - 1]) & (than > g.at)
-    mask.kept.append(np.where(described, before, 0))  # more frost | resistant than
 
 
 def told_whom(g: Grammar, mask: Mask) -> None:
@@ -233,12 +227,9 @@ RULES = {
     essential_adjective: ALWAYS,
     name_whole: ALWAYS,
     number_and_unit: ALWAYS,
-    degree_whole: needs("as", "too", "up"),
-    sign_and_word: ALWAYS,
     infinitive_whole: ALWAYS,
-    comparison_whole: needs("longer", "than"),
     told_whom: needs(of=["telling"]),
-    particle_with_verb: needs(of=["particles", "by_whom"]),
+    particle_with_verb: needs("contributed", of=["particles", "by_whom"]),
     complement_of_noun: ALWAYS,
     weekday_whole: needs(of=["weekdays"]),
 }

@@ -6,8 +6,8 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
-from summarizer.compression.constraints.mask import Mask, between, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.mask import Mask, between, ends_with, equal_to, one_of
+from summarizer.compression.constraints.phrases import amounts, currencies, small_nouns
 from summarizer.runtime.patterns import LatePattern
 
 _VOTE = 10  # words from "voted" to what it is for
@@ -36,6 +36,46 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
     verb = np.where(g.among["relative"][g.verb_before - 1], 0, g.verb_before)  # beat Ray, who won in May, | 6-4
     mask.kept.append(np.where(score & (verb >= g.begin), verb, 0))
     mask.inside |= g.among["winning"][:, None] & score[None] & (between(g.capital) > 0)  # beat | Togo | 3-2
+
+
+def degree_whole(g: Grammar, mask: Mask) -> None:
+    """No "fell 9%" of "fell as much as 9%", no "as as", no "allows 40%" of "allows up to 40%", no "too" alone."""
+    many = (g.low == "as") & ((g.among["graded"] | g.adverb) & (g.low == "as")[g.right])[g.right]
+    up_to = (g.low == "up") & ((g.low == "to") & amounts(g)[g.right])[g.right]
+    paid = (
+        (currencies(g))[g.right[g.right]]
+        | np.isin(g.text.astype("U1"), ("$", "€", "£"))[g.right[g.right]]
+        | g.among["units"][g.right[g.right[g.right]]]
+    )
+    opens = (many & g.goes_on) | (up_to & g.goes_on & (~g.ends["ed"][g.left] | paid))  # not: moved up to 9th
+    inside = opens | opens[g.left]
+    closes = opens[g.left][g.left]
+    mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
+    mask.left |= inside[g.left] | (closes & many[g.left][g.left] & g.number[g.right])[g.left]
+    too = (g.low == "too") & g.goes_on
+    mask.right |= too | (g.verb & g.goes_on & too[g.right])  # remains | too | high
+    mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
+
+
+def sign_and_word(g: Grammar, mask: Mask) -> None:
+    """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012."""
+    sign = (g.text == "&") | (equal_to(g.text, ("-", "–")) & g.number[g.left] & g.number[g.right])
+    currency = ends_with(g.text, "$€£") | currencies(g)
+    mask.left |= (sign | currency)[g.left] | (sign & ~g.first)
+    mask.right |= (sign & ~g.last)[g.right] | currency | ((g.text == "&") & ~g.last)
+
+
+def comparison_whole(g: Grammar, mask: Mask) -> None:
+    """A "than" stays behind more, less, later, rather, a "longer" behind "no"."""
+    compared = g.among["compared"] & (g.low == "than")[g.right]
+    mask.right |= ((g.low == "no") & (g.low == "longer")[g.right]) | (compared & g.goes_on)
+    mask.left |= compared[g.left]
+    before = g.last_before(g.among["compared"])  # a greater range | than
+    mask.kept.append(np.where((g.low == "than") & (before >= g.begin), before, 0))
+    than = np.minimum(g.next_behind(g.low == "than"), len(g.at) - 1)
+    plain = np.cumsum(g.verb | g.among["stop"] | g.stops)
+    described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[than - 1]) & (than > g.at)
+    mask.kept.append(np.where(described, before, 0))  # more frost | resistant than
 
 
 def who_knows(g: Grammar, mask: Mask) -> None:
@@ -122,8 +162,9 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     time = g.among["articles"] & (g.low != "the") & g.among["spans"][g.right]
     opens = one_of(g, ("after", "at", "by", "for", "half", "in", "over", "within"))[g.left]
     time &= opens | one_of(g, ("ago", "earlier"))[g.right[g.right]]
-    mask.right |= time
-    mask.left |= time | time[g.left]
+    starts = one_of(g, ("beginning", "starting")) & g.among["prepositions"][g.right]  # will pay starting | in May
+    mask.right |= time | starts
+    mask.left |= time | time[g.left] | starts[g.left]
 
 
 def share_of_the(g: Grammar, mask: Mask) -> None:
@@ -143,6 +184,9 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
 
 RULES = {
     scores_whole: ALWAYS,
+    degree_whole: needs("as", "too", "up"),
+    sign_and_word: ALWAYS,
+    comparison_whole: needs("longer", "than"),
     who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
     title_with_name: needs("jr", "sr", *_HONOURS, of=["titles"]),
     company_whole: needs("general", "human", of=["legal"]),
@@ -151,7 +195,7 @@ RULES = {
     passive_of_saying: needs(*_ASKED),
     company_of_officer: needs(of=["offices"]),
     first_time: needs("time"),
-    time_whole: needs(of=["spans"]),
+    time_whole: needs("beginning", "starting", of=["spans"]),
     share_of_the: needs("in", *_BEFORE_SHARES, *_SHARES),
 }
 

@@ -238,4 +238,28 @@ CASES = [
         "law was rejected",
         "law that would have let mills open was rejected",
     ),
+    (
+        "second_clause",
+        "Nine men were killed and four others hurt in Togo",
+        "Nine men were killed and four others",
+        "were killed and four others hurt",
+    ),
+    (
+        "second_clause",
+        "Nine men were saved and three drowned in Togo",
+        "Nine men and three drowned",
+        "were saved and three drowned",
+    ),
+    (
+        "subject_of_clause",
+        "It burned when a mill exploded in Togo",
+        "It burned when mill",
+        "It burned when mill exploded",
+    ),
+    (
+        "aside_of_participle",
+        "Ray was sober when his bus crashed, killing nine",
+        "Ray was sober killing nine",
+        "Ray was sober when his bus crashed, killing nine",
+    ),
 ]

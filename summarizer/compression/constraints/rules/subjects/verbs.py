@@ -100,7 +100,8 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     does = np.minimum(g.verb_behind, len(g.at) - 1)  # no end in "after | Acme | said it would pay"
     sure = g.verb & ~(g.ends["ed"] | among["participles"])
     which = g.last_before(among["question"] | among["conjunctions"] | (g.low == "that") | g.gerund)
-    mask.end |= before & sure[does] & (which[does] < place)
+    when = (g.low == "when")[place]
+    mask.end |= before & (sure[does] | when) & (which[does] <= place)
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     told = g.verbs
     bare = g.clauses.present & (within >= g.phrase) & (told == told[within])  # if prices | fall
@@ -156,13 +157,23 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     first = g.verb_before[join]  # the verb of the clause before
     other = np.cumsum(~(g.adverb | g.idle))
     own = g.verb & ~g.gerund & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
-    own &= (g.main_verb & ~g.clauses.says)[first] & (g.clauses.opener < first) & (other[g.left] > other[join])
+    passive = np.where(g.main_verb[first], first, g.before_adverb[first])  # nine were | killed
+    passive = np.where(g.among["auxiliary"][passive], passive, first)
+    own &= (g.main_verb & ~g.clauses.says)[passive] & (g.clauses.opener < passive) & (other[g.left] > other[join])
     for at in np.flatnonzero(own):
-        before = slice(first[at], join[at])
+        before = slice(passive[at], join[at])
         mask.inside[before, at] |= g.gap[before, at]
     kept = np.zeros(len(g.at), int)
     kept[join[own]] = first[own]  # nine | died | and forty were hurt
     mask.kept.append(kept)
+    counted = g.number | g.among["counts"] | one_of(g, ("another", "others", "more"))
+    told, done = np.cumsum(counted | g.among["possessives"]), g.ends["ed"] | g.among["participles"]
+    halved = own & done & (passive < first) & (told > told[join])
+    for at in np.flatnonzero(halved):  # nine were killed | and four others | hurt
+        mask.bind(g.at == join[at], np.full(len(g.at), at))
+        mask.kept.append(np.where((g.at > join[at]) & (g.at <= at), join[at], 0))
+        mask.start[join[at] + 1 : at + 1] |= one_of(g, ("another", "others", "more"))[join[at] : at].any()
+    mask.left |= halved & ~g.adverb[g.left]
     turns = (g.low == "but") | (g.stops[g.left] & one_of(g, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
     mask.kept.append(np.where(turns & ~g.first & (main >= g.begin), main, 0))
@@ -183,6 +194,10 @@ def aside_of_participle(g: Grammar, mask: Mask) -> None:
     told = g.ends["ed"] & g.begins_small & ~(g.clauses.finite | g.stops) & g.stops[g.left]
     aside = told | ((g.last_before(told) > g.last_before(g.stops)) & (g.last_before(told) >= g.begin))
     mask.reached.append(np.where(aside & ~g.stops, g.next_behind(g.stops | g.last), len(g.at)))
+    opener = g.last_before(one_of(g, ("as", "if", "when", "while")) & g.clauses.opens)
+    clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
+    doing = g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small
+    mask.kept.append(np.where(doing & clause, g.verb_before, 0))  # was sober when his bus | crashed, | killing nine
 
 
 RULES = {

@@ -1,0 +1,67 @@
+"""What opens a condition, and what is so only with it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Booleans, one_of
+from summarizer.compression.constraints.phrases import small_nouns
+
+_APPROVED = 5  # words behind "subject to" in which the approval stands
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def conditions(g: Grammar) -> Booleans:
+    """Which words open a condition: if, unless, provided she wins, as long as, should Togo agree, pending approval."""
+    low, right, that, found = g.low, g.right, g.low == "that", g.among["unless"].copy()
+    found |= one_of(g, ("as", "so")) & (one_of(g, ("long", "soon")) & ((low == "as") & ~g.number[right])[right])[right]
+    found |= (low == "on") & ((low == "condition") & that[right])[right]
+    named = g.among["articles"] | g.among["possessives"] | g.capital
+    who = g.among["subjects"] | that
+    found |= one_of(g, ("provided", "providing")) & who[right]
+    bare = g.among["base_verbs"] | g.among["only_verbs"]
+    noun = g.begins_small & ~(bare | g.adverb | g.among["stop"] | g.among["no_nouns"] | g.among["light"])
+    found |= (
+        (low == "should") & (who | named | (noun & bare[right]))[right] & ~g.first
+    )  # in May | should parliament agree
+    acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal | (bare & g.ends["s"][g.left])) <= g.stop_behind
+    clause = who | named | (small_nouns(g) & acts)
+    will = g.last_before(g.clauses.modal) >= np.maximum(g.phrase[g.left], 1)
+    opens = (low == "once") & ~(g.verb | g.among["auxiliary"] | g.stops)[g.left] & (low != "a")[right]
+    stays = g.among["staying"][g.verb_before] | (g.last_before(g.among["staying"] & g.clauses.bare) >= g.phrase)
+    opens |= ((low == "until") & stays & acts) | ((low == "provided") & acts)
+    opens |= (low == "assuming") & g.stops[g.left] & (acts | (low == "no")[right])
+    found |= opens & (clause | (low == "no"))[right] & will & g.goes_on
+    due = (low == "pending") | ((low == "subject") & (low == "to")[right])
+    near = g.next_behind(g.among["approvals"]) - g.at <= _APPROVED
+    return np.asarray(
+        found | (due & near & will & ~(g.among["articles"] | g.among["auxiliary"] | g.clauses.bare)[g.left])
+    )
+
+
+def conditional(g: Grammar) -> Booleans:
+    """Which words tell what is so only with a condition behind them.
+
+    Not what was done before something was said: raised rates | and warned it would go on if ...
+    """
+    opens = conditions(g)
+    if not opens.any():
+        return opens
+    behind = np.minimum(g.next_behind(opens), len(g.at) - 1)  # the last place is empty, of no sentence
+    opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)[behind]  # also of the word before a comma
+    told, will = g.clauses.told_before[behind], g.last_before(g.clauses.modal)[behind]
+    that = np.where(will >= opened, g.last_before(g.low == "that")[will], 0)  # fell as Togo warned | that it may
+    own = (will >= opened) & (will < told)
+    told = np.maximum(that, np.where(own, 0, told))  # held a man | who will sue unless they pay
+    second = g.verb & (g.ends["ed"] | g.clauses.says)
+    join = g.last_before(one_of(g, ("and", "but")) & second[g.act_behind])[behind]
+    helps = np.cumsum(g.among["auxiliary"] | g.clauses.modal)
+    starts = np.cumsum(g.clauses.modal | g.infinitive | (g.low == "that"))
+    done = (g.verbs[join] > g.verbs[opened - 1]) & (helps[join] == helps[opened - 1]) & (starts[behind] > starts[join])
+    both = one_of(g, ("and", "but"))[behind - 1]  # Acme fell | and if it falls again ...
+    opened = np.where(both, behind - 1, np.where(done & (join > opened), join, opened))
+    found: Booleans = opens[behind] & (opened <= g.at) & (told < g.at)
+    return found
