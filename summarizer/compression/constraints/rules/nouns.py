@@ -75,7 +75,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
         verb &= ~among[name]
     verb &= ~among["change"] | among["change_of_what"]
     verb |= g.clauses.finite & g.begins_small & among["articles"][g.right]  # if it | adopts a plan
-    verb |= among["particles"] & (verb & g.goes_on)[g.left]  # is not ruling out | tariffs
+    out = among["particles"] & (verb & g.goes_on)[g.left] & (g.begins_small | g.capital | g.number)[g.right]
+    verb |= out  # is not ruling out | tariffs
     before = before_object(g)
     first = np.minimum(g.next_behind(~before), len(g.at) - 1)
     bare = ~phrase[first] & (g.number | among["counts"])[g.left[first]] & (g.at + 1 < first)  # struck out | nine
@@ -99,6 +100,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     mask.end |= opens | it
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
     mask.right |= it & ~given & (g.low != "her")[g.right]  # made | it a hit; not: gave us a mill
+    noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
     made = one_of(g, ("make", "makes", "making", "made")) & (g.low == "it")[g.right]
     mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
