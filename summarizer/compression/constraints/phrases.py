@@ -162,7 +162,7 @@ def currencies(g: Grammar) -> Booleans:
 def amounts(g: Grammar) -> Booleans:
     """Which words a figure begins with: 9 men, two men, Rs 840 crore, magnitude 5, a quarter."""
     named = g.among["numbered"] & g.goes_on & g.number[g.right]
-    share = g.among["articles"] & g.among["amounts"][g.right]
+    share = (g.low == "a") & g.among["amounts"][g.right]
     return np.asarray(g.number | g.among["counts"] | currencies(g) | named | share)
 
 
