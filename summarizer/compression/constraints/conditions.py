@@ -16,7 +16,8 @@ _APPROVED = 5  # words behind "subject to" in which the approval stands
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def conditions(g: Grammar) -> Booleans:
     """Which words open a condition: if, unless, provided she wins, as long as, should Togo agree, pending approval."""
-    low, right, that, found = g.low, g.right, g.low == "that", g.among["unless"].copy()
+    low, right, that = g.low, g.right, g.low == "that"
+    found: Booleans = g.among["unless"].copy()
     found |= one_of(g, ("as", "so")) & (one_of(g, ("long", "soon")) & ((low == "as") & ~g.number[right])[right])[right]
     found |= (low == "on") & ((low == "condition") & that[right])[right]
     named = g.among["articles"] | g.among["possessives"] | g.capital
@@ -24,9 +25,7 @@ def conditions(g: Grammar) -> Booleans:
     found |= one_of(g, ("provided", "providing")) & who[right]
     bare = g.among["base_verbs"] | g.among["only_verbs"]
     noun = g.begins_small & ~(bare | g.adverb | g.among["stop"] | g.among["no_nouns"] | g.among["light"])
-    found |= (
-        (low == "should") & (who | named | (noun & bare[right]))[right] & ~g.first
-    )  # in May | should parliament agree
+    found |= (low == "should") & (who | named | (noun & bare[right]))[right] & ~g.first  # should parliament agree
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal | (bare & g.ends["s"][g.left])) <= g.stop_behind
     clause = who | named | (small_nouns(g) & acts)
     will = g.last_before(g.clauses.modal) >= np.maximum(g.phrase[g.left], 1)
@@ -37,9 +36,9 @@ def conditions(g: Grammar) -> Booleans:
     found |= opens & (clause | (low == "no"))[right] & will & g.goes_on
     due = (low == "pending") | ((low == "subject") & (low == "to")[right])
     near = g.next_behind(g.among["approvals"]) - g.at <= _APPROVED
-    return np.asarray(
-        found | (due & near & will & ~(g.among["articles"] | g.among["auxiliary"] | g.clauses.bare)[g.left])
-    )
+    due &= ~(g.among["articles"] | g.among["auxiliary"] | g.clauses.bare)[g.left]
+    found |= due & near & will
+    return found
 
 
 def conditional(g: Grammar) -> Booleans:

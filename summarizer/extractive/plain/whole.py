@@ -9,7 +9,8 @@ from summarizer.compression.clause import SLIGHT, Cut, pointing_loss
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.plain.broken import FEWEST
-from summarizer.extractive.plain.headline import cut_of, cuts_of
+from summarizer.extractive.plain.cutting import cuts_of
+from summarizer.extractive.plain.headline import cut_of
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, like_adjective, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, unproved
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern

@@ -42,11 +42,8 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     """No "fell 9%" of "fell as much as 9%", no "as as", no "allows 40%" of "allows up to 40%", no "too" alone."""
     many = (g.low == "as") & ((g.among["graded"] | g.adverb) & (g.low == "as")[g.right])[g.right]
     up_to = (g.low == "up") & ((g.low == "to") & amounts(g)[g.right])[g.right]
-    paid = (
-        (currencies(g))[g.right[g.right]]
-        | np.isin(g.text.astype("U1"), ("$", "€", "£"))[g.right[g.right]]
-        | g.among["units"][g.right[g.right[g.right]]]
-    )
+    money = currencies(g) | np.isin(g.text.astype("U1"), ("$", "€", "£"))
+    paid = (money | g.among["units"][g.right])[g.right][g.right]
     opens = (many & g.goes_on) | (up_to & g.goes_on & (~g.ends["ed"][g.left] | paid))  # not: moved up to 9th
     inside = opens | opens[g.left]
     closes = opens[g.left][g.left]

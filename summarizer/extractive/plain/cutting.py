@@ -1,0 +1,120 @@
+"""The plain cuts of one sentence or headline, and what each of them loses."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from summarizer.compression.clause import NEVER, Cut, cuts, states
+from summarizer.extractive.plain.asides import without_aside
+from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
+from summarizer.languages import ENGLISH, Language
+from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
+from summarizer.text.words import count_words
+
+_READ = 4000  # characters of a sentence that are looked at
+_LEADING = " .…,;:!?*•·–—-"
+_OPENING_QUOTATION = LatePattern(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
+_SECOND = LatePattern(r"(?:;|,\s(?:and|but|so))\s(?=\S+\s\S)")
+# Whom, between a verb and its condition; not: voted | against Ada Bolt unless ...
+_BEFORE_CONDITION = LatePattern(
+    r"(?<![vV]ote)(?<![vV]oted)(?<!rule)(?<!ruled)(?<!speak)(?<!spoke)(?<=[a-z]) against"
+    r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
+)
+_SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she)\b")
+_PRONOUN = len(" her ")
+_WHOLE = 7.0  # loss of a headline's cut from which it is not whole
+
+
+def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
+    """The best beginning of an article's own headline."""
+    text = _beginning(headline)
+    if language is ENGLISH:
+        from summarizer.support import sayings_of
+
+        words = text.split()
+        found = of_somebody(words, *charged(words, sayings_of([words])[0]), cuts(text, limits, headline=True))
+    else:
+        from summarizer.compression.clause.foreign import foreign_cuts  # Late: nearly all headlines are English.
+
+        found = foreign_cuts(text, limits, language, headline=True)
+    return max(found, key=lambda cut: (cut.words - cut.loss, cut.words))
+
+
+def is_whole(cut: Cut) -> bool:
+    """Whether a cut ends where a clause or a phrase does."""
+    return cut.loss < _WHOLE
+
+
+def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cut]:
+    """The cuts of a sentence within the limits, with the loss of each."""
+    text = _beginning(sentence).lstrip(_LEADING) or sentence
+    if language is not ENGLISH:
+        from summarizer.compression.clause.foreign import sentence_cuts  # Late: nearly all headlines are English.
+
+        return sentence_cuts(text, limits, language)
+    # Late: its expressions take 9 ms to compile, and the pointer model writes nearly all headlines of English.
+    from summarizer.extractive.condense import condense, drop_titles
+    from summarizer.support import sayings_of
+
+    words = text.split()
+    sayings = sayings_of([words])[0]
+    said, charge = charged(words, sayings)
+    text = short_opening(words, sayings[0], spoken=said is not None) if sayings else text
+    shorter = condense(text, spoken=said is not None)
+    bare = drop_titles(shorter)
+    forms = (shorter, bare, _BEFORE_CONDITION.sub(" ", bare), *_behind_pronoun(shorter))
+    told = dict.fromkeys((*forms, *map(without_aside, forms)))
+    found = [
+        cut._replace(loss=cut.loss + NEVER * _of_nobody(each[: len(cut.text) + _PRONOUN]))  # Police charged | her son
+        for each in told
+        for cut in cuts(each, limits, english=True)
+    ]
+    found += _outside(shorter, limits)
+    found += filter(is_whole, with_speaker(words, said, limits) if said else ())
+    speaker = keys_of(words[slice(*sayings[0].speaker)]) if sayings else set()
+    lost = [NEVER * (_of_nobody(cut.text) or keys_of(cut.text.split()) <= speaker) for cut in found]
+    lost = [max(less, NEVER * cut.text.startswith("to ")) for cut, less in zip(found, lost, strict=True)]
+    found = [cut._replace(loss=cut.loss + less) for cut, less in zip(found, lost, strict=True)]
+    if sayings and said is None and not any(map(is_whole, found)):
+        found += filter(is_whole, behind_saying(words, sayings[0], limits))
+    return of_somebody(words, said, charge, found)
+
+
+def _beginning(text: str) -> str:
+    """As much of a sentence as is looked at."""
+    return text if len(text) <= _READ else text[:_READ].rsplit(None, 1)[0]
+
+
+def _behind_pronoun(text: str) -> list[str]:
+    """The second clause of a sentence that starts with a word that points back: He left, and | the mill closed."""
+    second = _SECOND.search(text)
+    if not second or text.split(" ", 1)[0].lower() not in ENGLISH.pointing_words or not {'"', "“"}.isdisjoint(text):
+        return []
+    rest = text[second.end() :]
+    return [] if states(rest.split(" ", 1)[0]) else [rest]
+
+
+def _of_nobody(text: str) -> bool:
+    """Whether a cut says "he", "him" or "his" behind small words of many alone: Neighbors believe | he left."""
+    found = _SOMEBODY.search(text)
+    before = text[: found.start()].split() if found else []
+    placed = (word.islower() or at in ("at", "from", "in") for at, word in pairwise(before))  # Police in Togo
+    return len(before) > 1 and all(placed) and (before[0][-1:] == "s" or before[0] == "Police")
+
+
+def _outside(text: str, limits: Length) -> list[Cut]:
+    """Cuts of what stands behind the quotation that a sentence opens with, where that does not fit the limits.
+
+    None is taken that says no more than who spoke: "We sell no nuts," Ray Bolt told reporters.
+    """
+    found = _OPENING_QUOTATION.match(text)
+    if not found or limits.allows(words=count_words(found[0]), sentences=1, chars=len(found[0].rstrip())):
+        return []
+    rest = text[found.end() :]
+    says, _, name = rest.partition(" ")
+    made = cuts(name if says in ENGLISH.saying["inverted"] else rest, limits, english=True)
+    if not any(found.groups()):
+        return made
+    verbs = ENGLISH.saying["verbs"] | ENGLISH.saying["telling"]
+    return [cut._replace(loss=cut.loss + NEVER * (not verbs.isdisjoint(keys_of(cut.text.split())))) for cut in made]
