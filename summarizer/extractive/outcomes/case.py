@@ -7,36 +7,22 @@ from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, needs
-from summarizer.extractive.outcomes.people import Case, case_of, names_in, shared_surnames
-from summarizer.extractive.outcomes.rivals import agrees, has_rival
-from summarizer.extractive.outcomes.whose import Meant, in_part, is_next, meant_by, of_offence
+from summarizer.extractive.outcomes.people import Case, case_of, names_in
+from summarizer.extractive.outcomes.whose import Meant, is_other_case, meant_by
 from summarizer.extractive.outcomes.words import (
-    YEAR,
     alleges,
     convicted_now,
     convicts,
     endings,
     holds_outcome,
-    is_fresh,
     listed,
-    of_another_time,
     opens_case,
-    reverses,
     undoes,
 )
 from summarizer.runtime.patterns import LatePattern
 
 _OPENS = 4  # sentences of an article in which its case may be opened
-_NEAR = 9  # sentences from an outcome on in which something can be left of the case
 _ENDINGS = 6  # outcomes of an article that are looked at
-_BEFORE = LatePattern(  # two years after he was charged, which had accused her
-    r"\b(?:years|months) (?:after|ago|later)\b|\b(?:who|which|he|she|they) (?:was|were|had|stood|once)\b|\bhad \w+ed\b"
-)
-_TODAY = LatePattern(r"\b(?:is|are|faces)\b")
-_PLEADED = LatePattern(r"\b(?:pleaded guilty|pleads guilty|admitted (?!that\b))")
-_BACK = LatePattern(r"restored|reinstate|refiled")
-_ANEW = LatePattern(r"restored|reinstate|refiled|again|remain|still|is in|re-?tried|re-?charged")
-_A_CASE = LatePattern(r"trial|jury|case|charge|count|\bban\b|suspension|sentence")
 _BESIDES = LatePattern(
     r"But (?:(?:he|she|they) (?:was|were) (?:convicted|found guilty)|(?:the )?[\w-]+ "
     r"(?:convicted (?:him|her|them)|found (?:him|her|them) guilty)) of\b"
@@ -65,7 +51,7 @@ class Ended(NamedTuple):
 def ended_case(document: Document) -> Ended | None:
     """The case that an article opens with and the outcome that ends it; a document keeps it.
 
-    None where the lead says how it ended, where no outcome is that of whom the article accuses, or none of the day.
+    None where the lead says how it ended, or where every outcome is plainly of somebody else or another case.
     """
     ended = document.keep(endings)
     if ended[0] or not (any(ended) or listed("verdicts").search(document.folded)):
@@ -73,68 +59,21 @@ def ended_case(document: Document) -> Ended | None:
     texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
     found = [index for index, end in enumerate(ended) if end][:_ENDINGS]
     undone = bool(found) and undoes(texts[found[0]])
-    opens = [at for at, text in enumerate(texts[:_OPENS]) if (undone and holds_outcome(text)) or opens_case(text)]
+    opens = [at for at, text in enumerate(texts[:_OPENS]) if opens_case(text) or (undone and holds_outcome(text))]
     opens = [at for at in opens if at not in found]
     if not opens:
         return None
     case = case_of(document, texts, opens[0])
-    shared = shared_surnames(document)
     if not found:
-        return _verdict(case, shared)
+        return _verdict(case)
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
         return Ended(case.at, index, case, "they", index + 1)
-    for index in found:
-        of_either = shared & names_in(texts[index])  # of two with the surname: which one it is, nobody knows
-        if index > case.at and not of_either and (meant := _ends(case, index)):
-            behind = _told_behind(document, case, opens, index, meant)
-            return Ended(behind, index, case, meant, index + 1 if _goes_on(case, index) else None)
-    return None
-
-
-def _ends(case: Case, index: int) -> Meant | None:
-    """How an outcome says whose it is, if it ends the case; None where it is another one's, or of another time."""
-    text, before = case.texts[index], case.texts[case.at + 1 : index]
-    if of_another_time(text, case.about(index), looks_back=_looks_back(case)) or in_part(text):
+    held = [(index, meant) for index in found if index > case.at and (meant := meant_by(case, index))]
+    if not held:
         return None
-    own = [case.texts[case.at], *filter(case.tells_of, before)]
-    convicted = any(map(convicts, own))
-    if convicted and not (undoes(text) or (reverses(text) and not convicted_now(own[0]))):
-        return None  # who is found guilty today was cleared of something else
-    if not convicts(own[0]) and any(map(_PLEADED.search, own[1:])):
-        return None
-    meant = meant_by(case, index)
-    named = meant == "name"
-    if meant is None or not of_offence(case, index, named=named and is_next(index, text), told=_goes_on(case, index)):
-        return None
-    if not undoes(text) and _is_left_open(case, index, named=named, convicted=convicted):
-        return None
-    return meant if named or (agrees(case, index, meant) and not has_rival(case, index, meant)) else None
-
-
-def _is_left_open(case: Case, index: int, *, named: bool, convicted: bool) -> bool:
-    """Whether an outcome or what stands behind it leaves the accused a trial, a charge or a prison."""
-    near = case.texts[index : index + _NEAR]
-    for number, text in enumerate(near):
-        found = listed("still_open").search(text)
-        left = found.group() if found else ""
-        own = not number or case.tells_of(text) or _BACK.search(left) or (not named and _A_CASE.search(left))
-        past = number and YEAR.search(text)
-        if left and own and not past and (not convicted or _ANEW.search(left)):
-            return True
-    behind = [text for text in near[1:] if case.tells_of(text) and not YEAR.search(text)]
-    again = any(convicts(text) and not holds_outcome(text) for text in behind)
-    return again and not convicted and not _goes_on(case, index)
-
-
-def _is_of_lead(case: Case) -> bool:
-    """Whether a lead opens the case, or names its accused."""
-    return not case.at or bool(case.names & names_in(case.texts[0]))
-
-
-def _looks_back(case: Case) -> bool:
-    """Whether an article tells of a case that was opened long before its day: its lead says so, or is not of today."""
-    lead = case.texts[0]
-    return bool(_BEFORE.search(lead)) or not (is_fresh(lead) or _TODAY.search(lead))
+    index, meant = held[0]
+    goes_on = any(map(_BESIDES.match, texts[index + 1 : index + 2]))
+    return Ended(_told_behind(document, case, opens, index, meant), index, case, meant, index + 1 if goes_on else None)
 
 
 def _told_behind(document: Document, case: Case, opens: list[int], index: int, meant: Meant) -> int | None:
@@ -148,18 +87,12 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
     if meant in ("he", "she") and opened and case.named in opens and needed[case.named] in (ALONE, {0}):
         return case.named
     alone = [at for at in opens if needed[at] == ALONE]
-    after_lead = _is_of_lead(case) and any(needed[at] == frozenset({0}) for at in opens) and needed[0] == ALONE
-    return alone[0] if alone else 0 if after_lead else None
+    return alone[0] if alone else 0 if needed[0] == ALONE else None
 
 
-def _goes_on(case: Case, index: int) -> bool:
-    """Whether the sentence behind an outcome says what the same person was convicted of."""
-    return any(map(_BESIDES.match, case.texts[index + 1 : index + 2]))
-
-
-def _verdict(case: Case, shared: set[str]) -> Ended | None:
+def _verdict(case: Case) -> Ended | None:
     """A verdict of guilty of the day, which ends an accusation, too, where it names the accused."""
-    names = case.names - shared if alleges(case.texts[case.at]) else set()
+    names = case.names if alleges(case.texts[case.at]) else set()
     behind = range(case.at + 1, len(case.texts))
     guilty = (at for at in behind if convicted_now(case.texts[at]) and names & names_in(case.texts[at]))
     index = next(guilty, None)
@@ -171,10 +104,10 @@ def _parted(case: Case) -> int | None:
     known = names_in(case.texts[case.at]) | names_in(case.texts[case.named])
     for index in range(case.at + 1, len(case.texts) - 1):
         told = case.texts[index : index + 2]
-        ends = [text for text in told if holds_outcome(text)]
+        ends = [at for at in (index, index + 1) if holds_outcome(case.texts[at])]
         first, second = map(names_in, told) if ends else (set(), set())
-        judged = all(text in ends or convicts(text) for text in told)
-        old = any(of_another_time(text, case.about(index)) or in_part(text) for text in ends)
+        judged = all(holds_outcome(text) or convicts(text) for text in told)
+        old = any(is_other_case(case, at) for at in ends)
         if judged and not old and first - second and second - first and first | second <= known and len(known) > 2:
             return index
     return None

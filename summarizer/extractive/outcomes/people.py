@@ -113,16 +113,6 @@ def a_person() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(sorted(people))}|{role})\b", re.IGNORECASE)
 
 
-def shared_surnames(document: Document) -> set[str]:
-    """The surnames before which two given names stand in an article: Jon Roe and Max Roe."""
-    found: dict[str, set[str]] = {}
-    for run in _GIVEN.finditer(document.folded):
-        given, surname = run.groups()
-        if given.lower() not in _no_given() and not {given, surname} & set(data("no_name")):
-            found.setdefault(surname, set()).add(given)
-    return {surname for surname, given in found.items() if len(given) > 1}
-
-
 def case_of(document: Document, texts: Sequence[str], at: int) -> Case:
     """The case that a sentence opens: of whom it names, or else whom one behind it opens with, charges or tries."""
     text = texts[at]

@@ -28,7 +28,12 @@ _NOW = LatePattern(
 )
 _NO_OBJECT = "(?:after|and|as|at|before|by|for|from|in(?! (?:[A-Z]|full))|into|off|over|since|to|when|while|with)"
 _OWNED = "his|her|their|its|the|all|an?|[\\w.-]+'s"
-_BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
+_TODAY = LatePattern(r"\b(?:is|are|faces)\b")
+_FINITE = LatePattern(
+    rf"(?<!who )(?<!which )(?<!he )(?<!she )(?<!they )\b(?:was|were|is|are|has been|have been) (?:\w+ )?"
+    rf"(?:{DONE_TO}|found guilty|due)\b|\b(?:[Pp]olice|[Pp]rosecutors|[Oo]fficers|court|jury|judges?) (?:\w+ )?{DONE_TO}\b"
+    r"|\b(?:on trial|in court|appeared|pleaded|faces|(?:has|have) (?:accused|charged|jailed|sentenced|sued))\b"
+)
 
 
 def outcome(sentence: str) -> re.Match[str] | None:
@@ -56,22 +61,6 @@ def tells_end(sentence: str) -> bool:
     return holds_outcome(sentence) or convicted_now(sentence)
 
 
-def of_another_time(sentence: str, about: str, *, looks_back: bool = False) -> bool:
-    """Whether an outcome is of a time long before what an article tells first, be that a look back."""
-    found = outcome(sentence)
-    if found is None:
-        return True
-    known = [int(year.group()) for year in YEAR.finditer(about)]
-    begin = max((one.end() for one in _BORDER.finditer(sentence, 0, found.start())), default=0)
-    clause = sentence[begin : found.end()]
-    clause = clause.replace("had been", "was") if is_fresh(sentence) else clause  # said that it had been dropped
-    years = [int(year.group()) for year in YEAR.finditer(sentence)]
-    if looks_back:
-        return any(year < min(known, default=year) for year in years)
-    long_ago = listed("long_ago").search(clause) or LONG_BEFORE.search(sentence)
-    return bool(long_ago) or any(not known or year < max(known) for year in years)
-
-
 def alleges(sentence: str) -> bool:
     """Whether a sentence stops at an accusation: no judgment stands in it."""
     text = fold(sentence)
@@ -81,6 +70,11 @@ def alleges(sentence: str) -> bool:
 def convicts(sentence: str) -> bool:
     """Whether a sentence stops at a conviction."""
     return not alleges(sentence) and listed("convictions").search(fold(sentence)) is not None
+
+
+def is_of_today(sentence: str) -> bool:
+    """Whether a sentence accuses, tries or judges somebody on the day of the article, and does not look back on that."""
+    return (is_fresh(sentence) or _TODAY.search(sentence) is not None) and _FINITE.search(sentence) is not None
 
 
 def opens_case(sentence: str) -> bool:
