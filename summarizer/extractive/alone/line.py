@@ -153,7 +153,7 @@ def _beginnings(document: Document, sentence: Sentence) -> Iterator[Sentence]:
 def _inside(document: Document, text: str) -> str:
     """A sentence as it is written inside another: its first word small where that is no name."""
     word = text.split(" ", 1)[0]
-    key = word.lower().strip(",")
+    key = word.lower().strip(",").split("'", 1)[0]
     small = key in ENGLISH.function_words or key in roles("ends_cases") or key in document.spellings or is_ordinary(key)
     titled = _TITLED.match(text) is not None
     return text[:1].lower() + text[1:] if small and not titled else text

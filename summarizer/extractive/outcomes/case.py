@@ -17,6 +17,7 @@ from summarizer.extractive.outcomes.words import (
     holds_outcome,
     listed,
     opens_case,
+    outcome,
     undoes,
 )
 from summarizer.runtime.patterns import LatePattern
@@ -69,11 +70,17 @@ def ended_case(document: Document) -> Ended | None:
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
         return Ended(case.at, index, case, "they", index + 1)
     held = [(index, meant) for index in found if index > case.at and (meant := meant_by(case, index))]
-    if not held:
+    if not held or _is_hint(case, *held[0]):
         return None
     index, meant = held[0]
     goes_on = any(map(_BESIDES.match, texts[index + 1 : index + 2]))
     return Ended(_told_behind(document, case, opens, index, meant), index, case, meant, index + 1 if goes_on else None)
+
+
+def _is_hint(case: Case, index: int, meant: Meant) -> bool:
+    """Whether nothing says plainly how the case ended, and of nobody whom the article accuses."""
+    accused = alleges(case.texts[case.at]) or convicts(case.texts[case.at])
+    return not (accused and meant != "thing") and outcome(case.texts[index], plain=True) is None
 
 
 def _told_behind(document: Document, case: Case, opens: list[int], index: int, meant: Meant) -> int | None:

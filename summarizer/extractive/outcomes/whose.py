@@ -18,6 +18,7 @@ from summarizer.extractive.outcomes.words import (
     is_fresh,
     is_of_today,
     listed,
+    of_the_week,
     outcome,
     reverses,
     undoes,
@@ -41,8 +42,14 @@ _OTHER = rf"(?:co-\w+|codefendant|accomplice|{any_of('other_people')}|{MALE}|{FE
 _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's treasurer
     rf"(?:(?:^|, |\b(?:acquitted|cleared|exonerated|pardoned|against|of) )(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he [\w-]+['’]s)"
     rf"|\b[Aa]nother|\b[Aa] (?:second|third|fourth|fifth)) (?:[\w-]+ ){{0,2}}{_OTHER}\b(?!['’])"
-    r"|\b[Tt]he (?:\w+ )?others?\b"
+    r"|\b[Tt]he (?:\w+ )?others?\b|(?<!and )\b(?!all |both )\w+ other [a-z]+s\b"
+    r"|\b[Tt]he (?:second|third|fourth|fifth|remaining) (?:accused|defendant|man|officer|suspect|woman)\b"
 )
+_NEW = LatePattern(  # acquitted a doctor; a ban on beer was lifted
+    r"\b(?:acquitted|charge|cleared|closed|dismissed|dropped|freed|indict|lifted|overturned|pardoned|prosecute|quashed"
+    r"|rejected|released|settled|withdrew) an? |(?:^|, )[Aa]n? [^,]{1,80} (?:was|were|has been|had been) "
+)
+_HIS = LatePattern(r"\b(?:him|her|his|their|them)\b|\b(?:against|by) it\b")
 _SUBJECT = LatePattern(  # of a sentence that tells of somebody else
     rf"(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{_OTHER}\b|(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)"
 )
@@ -56,10 +63,10 @@ def meant_by(case: Case, index: int) -> Meant | None:
     found = outcome(text)
     if found is None or is_other_case(case, index) or _is_in_part(case, text):
         return None
-    if _names_accused(case, index):
-        return "name"
     told = _without_tail(text, found)
-    if _ANOTHER.search(told):
+    if _names_accused(case, index, told):
+        return "name"
+    if _ANOTHER.search(told) or (_NEW.search(told) and not _HIS.search(told)):
         return None
     if named := _named(told):
         return "name" if _may_be_accused(case, index, named) else None
@@ -67,6 +74,8 @@ def meant_by(case: Case, index: int) -> Meant | None:
     pronoun = _PRONOUN.search(told, begin, found.end() + _BEHIND)
     if pronoun and _tells_of_another(case, index - 1):
         return None
+    if _names_accused(case, index, text):
+        return "name"
     return cast(Meant, pronoun.lastgroup) if pronoun else "thing"
 
 
@@ -89,14 +98,15 @@ def is_other_case(case: Case, index: int) -> bool:
 
 def _is_in_part(case: Case, text: str) -> bool:
     """Whether who is found guilty today was cleared of something else."""
-    guilty = any(convicts(case.texts[at]) and is_of_today(case.texts[at]) for at in {0, case.at})
+    own = [case.texts[at] for at in {0, case.at} if convicts(case.texts[at])]
+    guilty = any(of_the_week(one) and is_of_today(one) for one in own)
     return guilty and not undoes(text) and not (reverses(text) and is_fresh(text))
 
 
-def _names_accused(case: Case, index: int) -> bool:
+def _names_accused(case: Case, index: int, told: str) -> bool:
     """Whether an outcome has the name of the accused, and not as the owner of somebody else."""
     names = case.names if case.named <= index else ()
-    return any(re.search(rf"\b{re.escape(name)}\b(?!{_OWNED})", case.texts[index]) for name in names)
+    return any(re.search(rf"\b{re.escape(name)}\b(?!{_OWNED})", told) for name in names)
 
 
 def _named(told: str) -> set[str]:

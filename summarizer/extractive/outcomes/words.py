@@ -19,8 +19,13 @@ LONG_BEFORE = LatePattern(
     rf"\b(?:ago|last (?:year|spring|summer|autumn|winter|{'|'.join(ENGLISH.calendar.months)}))\b", re.IGNORECASE
 )
 _MAY = LatePattern(r"\bMay\b")  # a month leaves nothing open
-_BEFORE = 60  # characters before an outcome in which something can leave it open
-_BEHIND = 60  # and behind it in which another case can be told
+_QUOTED = LatePattern(r'"[^"]*(?:"|$)')
+_QUOTED_WORD = 20  # characters of a quotation that nobody says: found him "not guilty"
+_GERUND = LatePattern(r"[A-Z]\w+ing (?:[^,]* )?(?:will|would|could|is|was|may|might)\b")  # Lifting the ban would cost
+_BEHIND = 60  # characters behind an outcome in which another case can be told
+_NOT = LatePattern(r"\b(?:not|never|yet to|rather than|instead of) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
+_NOT_IN = LatePattern(r"\b(?:was|were|been|be|have|has|had) (?:not|never) (?:been )?\w+ed\b", re.IGNORECASE)
+_STRENGTHS = (("outcomes", "undoings"), ("hints", "hint_undoings"))  # found guilty of nothing; found no trace of it
 _WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
 _NOW = LatePattern(
     r"\b(?:has|have) (?!been in\b)(?:\w+ ){0,2}?\w+(?:ed|n|it|id|t)\b"
@@ -36,19 +41,30 @@ _FINITE = LatePattern(
 )
 
 
-def outcome(sentence: str) -> re.Match[str] | None:
-    """Where a sentence says that somebody was acquitted, a charge dropped or a judgment overturned."""
+def outcome(sentence: str, *, plain: bool = False) -> re.Match[str] | None:
+    """Where a sentence says that somebody was acquitted, a charge dropped or a judgment overturned.
+
+    Args:
+        sentence: A sentence.
+        plain: Whether a hint is none: tests found no trace of it, he is back in his job.
+    """
     folded = fold(sentence)
-    if not _has_stem(folded):  # most
+    if not _has_stem(folded) or _GERUND.match(folded):  # most
         return None
-    text = _MAY.sub("Jun", folded)
+    text = _QUOTED.sub(_unsaid, _MAY.sub("Jun", folded))
     left = listed("nothing_open").sub(lambda found: "-" * len(found.group()), text)
-    for found in _outcomes().finditer(text):
-        begin = max(0, found.start() - _BEFORE)
+    for found in (found for strength in _STRENGTHS[: 1 if plain else 2] for found in _ends(*strength).finditer(text)):
+        begin = max(left.rfind(mark, 0, found.start()) for mark in (", ", "; ", " and ")) + 1
         other = listed("other_cases").search(text, found.end(), found.end() + _BEHIND)
-        if other is None and not listed("open").search(left, begin, found.end()):
+        denied = _NOT.search(left, begin, found.start()) or _NOT_IN.search(left, found.start(), found.end())
+        if not (other or denied or listed("open").search(left, begin, found.end())):
             return found
     return None
+
+
+def _unsaid(quoted: re.Match[str]) -> str:
+    """A quotation without its words, but for a short one."""
+    return quoted.group() if len(quoted.group()) < _QUOTED_WORD else "-" * len(quoted.group())
 
 
 def holds_outcome(sentence: str) -> bool:
@@ -104,16 +120,16 @@ def undoes(sentence: str) -> bool:
 def endings(document: Document) -> list[bool]:
     """Which sentences of the story say how a case ended; a document keeps them.
 
-    Where one says that an acquittal was overturned, no other does.
+    Where one says that an acquittal was overturned, no other does; where one says so plainly, no hint does.
     """
-    if not _has_stem(document.folded):  # then no sentence is read
-        return [False] * len(document.story)
-    told = [
-        _has_stem(document.folded[sentence.body : sentence.end]) and holds_outcome(sentence.text)
-        for sentence in document.story
-    ]
-    undone = [one and undoes(sentence.text) for one, sentence in zip(told, document.story, strict=True)]
-    return undone if any(undone) else told
+    texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
+    stems = [_has_stem(text) for text in texts]
+    for plain in (True, False):
+        told = [stem and outcome(text, plain=plain) is not None for stem, text in zip(stems, texts, strict=True)]
+        if any(told):
+            undone = [one and undoes(text) for one, text in zip(told, texts, strict=True)]
+            return undone if any(undone) else told
+    return [False] * len(texts)
 
 
 def of_the_week(text: str) -> bool:
@@ -137,17 +153,19 @@ def _has_stem(folded: str) -> bool:
 
 
 @cache
-def _outcomes() -> re.Pattern[str]:
-    return re.compile("|".join([*data("outcomes"), *map(_undone, data("undoings"))]), re.IGNORECASE)
+def _ends(ends: str, undoings: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join([*data(ends), *map(_undone, data(undoings))])})", re.IGNORECASE)
 
 
 def _undone(row: str) -> str:
     """What was done to what, as a pattern: dropped the charges; the charges were dropped; had the charges dropped."""
     did, what = (rf"(?:{words})\b" for words in row.split(" / "))
     return (
-        rf"\b{did}(?: (?!{_NO_OBJECT}\b)[\w.'-]+){{0,5}}? {what}"
-        rf"|\b{what}[^.;]{{0,40}}\b(?:was|were|been) (?:\w+ly )?{did}"
-        rf"|\b(?:had|have|has) (?:{_OWNED}) (?:[\w-]+ ){{0,2}}{what}(?: [^.,;]{{1,30}})? {did}"
+        rf"{did}(?: (?!{_NO_OBJECT}\b)[\w.'-]+){{0,6}}? {what}"
+        rf"|(?<!whom ){what}(?:(?! (?:wh\w+|that|made) )[^.;]){{0,60}}? (?:was|were|been|be|being|is|are|got) (?:\w+ )?{did}"
+        rf"|(?:had|have|has|saw|seen|with|get|got) (?:{_OWNED}) (?:[\w-]+ ){{0,3}}{what}(?: [^.,;]{{1,30}})? {did}"
+        rf"|(?:annulment|collapse|discontinuance|dismissal|dropping|lifting|quashing|overturning|reversal|withdrawal|"
+        rf"striking out|setting aside) of (?:the|his|her|its|their|all|both|those|\w+'s) (?:[\w-]+ ){{0,3}}?{what}"
     )
 
 
