@@ -69,7 +69,7 @@ def ended_case(document: Document) -> Ended | None:
         return _verdict(case)
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
         return Ended(case.at, index, case, "they", index + 1)
-    held = [(index, meant) for index in found if index > case.at and (meant := meant_by(case, index))]
+    held = [(index, meant) for index in found if (meant := meant_by(case, index))]
     if not held or _is_hint(case, *held[0]):
         return None
     index, meant = held[0]
@@ -93,7 +93,7 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
     opened = case.texts[case.named].split(" ", 1)[0].strip(",") in case.names
     if meant in ("he", "she") and opened and case.named in opens and needed[case.named] in (ALONE, {0}):
         return case.named
-    alone = [at for at in opens if needed[at] == ALONE]
+    alone = [at for at in opens if at < index and needed[at] == ALONE]
     return alone[0] if alone else 0 if needed[0] == ALONE else None
 
 

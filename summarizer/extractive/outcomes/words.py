@@ -29,7 +29,7 @@ _STRENGTHS = (("outcomes", "undoings"), ("hints", "hint_undoings"))  # found gui
 _WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
 _NOW = LatePattern(
     r"\b(?:has|have) (?!been in\b)(?:\w+ ){0,2}?\w+(?:ed|n|it|id|t)\b"
-    r"|\b(?:today|tonight|yesterday|weekend|this week|last week)\b"
+    r"|\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|weekend|this week|last week)\b"
 )
 _NO_OBJECT = "(?:after|and|as|at|before|by|for|from|in(?! (?:[A-Z]|full))|into|off|over|since|to|when|while|with)"
 _OWNED = "his|her|their|its|the|all|an?|[\\w.-]+'s"
