@@ -54,15 +54,12 @@ def ended_case(document: Document) -> Ended | None:
 
     None where the lead says how it ended, or where every outcome is plainly of somebody else or another case.
     """
-    ended = document.keep(endings)
-    if ended[0] or not (any(ended) or listed("verdicts").search(document.folded)):
-        return None
     texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
+    opens = [at for at, text in enumerate(texts[:_OPENS]) if opens_case(text) or holds_outcome(text)]
+    ended = document.keep(endings) if opens else [True]
     found = [index for index, end in enumerate(ended) if end][:_ENDINGS]
-    undone = bool(found) and undoes(texts[found[0]])
-    opens = [at for at, text in enumerate(texts[:_OPENS]) if opens_case(text) or (undone and holds_outcome(text))]
     opens = [at for at in opens if at not in found]
-    if not opens:
+    if ended[0] or not opens or not (found or listed("verdicts").search(document.folded)):
         return None
     case = case_of(document, texts, opens[0])
     if not found:
@@ -122,6 +119,8 @@ def _parted(case: Case) -> int | None:
 
 def of_another_case(document: Document, index: int) -> bool:
     """Whether a sentence tells an outcome that is plainly of no case that the lead opens."""
-    lead, case = document.story[0].text, document.keep(ended_case)
-    open_ = (alleges(lead) or convicts(lead)) and not holds_outcome(lead)
-    return index > 0 and document.keep(endings)[index] and open_ and (case is None or case.outcome != index)
+    lead = document.story[0].text
+    if index == 0 or not (alleges(lead) or convicts(lead)) or holds_outcome(lead) or not document.keep(endings)[index]:
+        return False
+    case = document.keep(ended_case)
+    return case is None or case.outcome != index

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.document import Document
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.told import antecedent_of
-from summarizer.extractive.outcomes.words import alleges, convicts, endings, may_end
+from summarizer.extractive.outcomes.words import alleges, convicts, endings
 from summarizer.runtime.patterns import LatePattern
 
 _SENTENCES = 12  # of the story, among which a headline's case opens and ends
@@ -25,14 +25,12 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     """
     story = document.story[:count]
     found = [0] * len(story)
-    if not may_end(" ".join([sentence.text for sentence in story])):
-        return found
     ended, case = document.keep(endings), document.keep(ended_case)
-    ends = {0} if ended[0] else {case.outcome} if case and case.outcome < count else set()
-    if case and case.meant in ("he", "she", "they") and antecedent_of(document, case.outcome) is None:
-        return found  # a headline keeps no pronoun
-    if not ends:
+    if not ended[0] and case is None:
         return found
+    ends = {case.outcome if case else 0}
+    if case and case.meant in ("he", "she", "they") and antecedent_of(document, case.outcome) is None:
+        ends = set()  # a headline keeps no pronoun
     for index, sentence in enumerate(story):
         accuses = (alleges(sentence.text) or convicts(sentence.text)) and not ended[index] and index not in ends
         goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)

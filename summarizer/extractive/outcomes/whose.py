@@ -35,7 +35,7 @@ _NAME = r"(?:[A-Z][\w.'-]+ )*[A-Z][\w-]+"
 _FREED = "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
 _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's conviction, Jon Roe, 44, was cleared
     rf"\b(?:{_FREED}|against|found|(?:acquittal|case|conviction|trial) of)(?: the| \w+ly| [a-z]+)?? (?P<whom>{_NAME})"
-    rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b"
+    rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{_JUDGED})\b"
     rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,)? (?:was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
 )
 _OTHER = rf"(?:co-\w+|codefendant|accomplice|{any_of('other_people')}|{MALE}|{FEMALE})"

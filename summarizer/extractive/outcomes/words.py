@@ -24,7 +24,11 @@ _QUOTED_WORD = 20  # characters of a quotation that nobody says: found him "not 
 _GERUND = LatePattern(r"[A-Z]\w+ing (?:[^,]* )?(?:will|would|could|is|was|may|might)\b")  # Lifting the ban would cost
 _BEHIND = 60  # characters behind an outcome in which another case can be told
 _NOT = LatePattern(r"\b(?:not|never|yet to|rather than|instead of) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
-_NOT_IN = LatePattern(r"\b(?:was|were|been|be|have|has|had) (?:not|never) (?:been )?\w+ed\b", re.IGNORECASE)
+_OPEN_IN = LatePattern(  # the charges should be dropped, were not dropped; dismissed an appeal against his conviction
+    r"\b(?:could|should|may|might|must|ought to|to) be\b|\b(?:was|were|been|be|(?:has|have|had) (?:not|never) been) "
+    r"(?:not|never) \w+ed\b|\b(?:has|have|had) (?:not|never) been\b|\b(?:appeals?|bid|application|attempt) (?:against|to)\b",
+    re.IGNORECASE,
+)
 _STRENGTHS = (("outcomes", "undoings"), ("hints", "hint_undoings"))  # found guilty of nothing; found no trace of it
 _WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
 _NOW = LatePattern(
@@ -56,8 +60,8 @@ def outcome(sentence: str, *, plain: bool = False) -> re.Match[str] | None:
     for found in (found for strength in _STRENGTHS[: 1 if plain else 2] for found in _ends(*strength).finditer(text)):
         begin = max(left.rfind(mark, 0, found.start()) for mark in (", ", "; ", " and ")) + 1
         other = listed("other_cases").search(text, found.end(), found.end() + _BEHIND)
-        denied = _NOT.search(left, begin, found.start()) or _NOT_IN.search(left, found.start(), found.end())
-        if not (other or denied or listed("open").search(left, begin, found.end())):
+        denied = _NOT.search(left, begin, found.start()) or _OPEN_IN.search(left, found.start(), found.end())
+        if not (other or denied or listed("open").search(left, begin, found.start())):
             return found
     return None
 
@@ -140,11 +144,6 @@ def of_the_week(text: str) -> bool:
 def is_fresh(text: str) -> bool:
     """Whether a sentence tells what has just happened: on a day of the week, or it has."""
     return of_the_week(text) or _NOW.search(text) is not None
-
-
-def may_end(text: str) -> bool:
-    """Whether a stem of what outcomes are called stands in a text."""
-    return _has_stem(fold(text))
 
 
 def _has_stem(folded: str) -> bool:
