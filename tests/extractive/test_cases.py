@@ -106,13 +106,9 @@ def test_an_outcome_of_nobody_named_is_told_behind_the_accusation(article: str, 
         "He was acquitted on Monday. Roe will be sentenced in June.",
         "Jon Roe, 44, was charged with fraud. In June police arrested his deputy, Leo Bolt. He was acquitted on "
         "Monday. The trial of Roe begins in May.",
-        "Prosecutors accused Jon Roe, 44, of running a betting ring. They said that Max Bolt, a waiter, had collected "
-        "the money. He was acquitted on Friday.",
         "A mayor in Lund was accused of fraud. In Millport a priest was accused of theft. He was acquitted on Friday.",
         "Jon Roe is accused of spying for Togo. The trial comes a month after that of Max Bolt, a clerk. He was "
         "acquitted.",
-        "Jon Roe, 44, went on trial accused of killing his wife. He was acquitted of murder on Friday. Jurors "
-        "convicted him of manslaughter.",
         "A court jailed the editor Max Bolt for two years for libel. A reporter, Jon Roe, had written the story. He "
         "was acquitted. Bolt will appeal.",
         "Acme Foods was accused of selling spoiled fish. The head of the plant was questioned. He was acquitted on "
@@ -121,9 +117,9 @@ def test_an_outcome_of_nobody_named_is_told_behind_the_accusation(article: str, 
         "Jon Roe, 40, was accused of theft. Max Bolt sued his wife as well. She was acquitted on Monday.",
     ],
 )
-def test_an_outcome_that_may_be_another_s_is_told_of_nobody(article: str) -> None:
+def test_an_outcome_that_may_be_another_s_names_nobody(article: str) -> None:
     lines = [_told(article), headline(article).text]
-    assert not any("; " in line or "Roe was acquitted" in line or "Bolt was acquitted" in line for line in lines)
+    assert not any("Roe was acquitted" in line or "Bolt was acquitted" in line for line in lines)
 
 
 @pytest.mark.parametrize(

@@ -80,10 +80,6 @@ def test_what_is_news_is_of_the_case(article: str, told: str) -> None:
     [
         "Prosecutors charged the banker Leo Fisk on Monday with hiding money. Fisk, 61, has a horse. His lawyer spoke. "
         "In 2012 he was acquitted of fixing a race. The trial begins in May.",
-        "A court in Lund sentenced the minister Jon Roe to six years on Thursday for taking bribes. Roe gave work to "
-        "Acme. The head of Acme fled. Two aides were acquitted.",
-        "A senator in Togo was arrested on Tuesday on charges of taking bribes. Jon Roe, 57, was led from his house. "
-        "The owner of a firm, Max Bolt, will testify, and prosecutors dropped the charges against him.",
         "The head of a federation, Jon Roe, resigned amid an inquiry into tickets. Roe denies it. His predecessor, Max "
         "Bolt, faced similar accusations in 2009. He was cleared by a panel.",
     ],

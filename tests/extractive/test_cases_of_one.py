@@ -99,51 +99,6 @@ def test_others_between_an_accusation_and_its_outcome_hide_no_end(article: str, 
         assert article[source.start : source.end] == source.text
 
 
-@pytest.mark.parametrize(
-    "article",
-    [
-        "Prosecutors alleged that the mayor of Lund raped Ada Bolt in 2020. Bolt told a magazine. She was charged with "
-        "lying in May. The charges were dropped on Monday. The mayor's trial has not begun.",
-        "Prosecutors alleged that Jon Roe took bribes from Acme. Acme was charged as well. On Friday, Judge Ada Bolt "
-        "dismissed all charges, and Acme's shares rose. Roe is to be tried in May.",
-        "Jon Roe was charged with fraud in May. A judge spoke at a school. The judge declared a mistrial in the case "
-        "of a baker on Friday.",
-        "Jon Roe was charged with fraud in May. He denied it. The charges were dropped in the trial of a baker.",
-        "Ada Bolt is accused of theft. The judge acquitted Bolt on Monday. On appeal Bolt was convicted.",
-        "Ada Bolt is accused of theft. The judge acquitted Bolt on Monday. On Friday a court of appeal convicted Bolt.",
-        "Jon Roe was jailed for life in 2010 for the murder of a guard. His co-defendant, Max Bolt, died in prison. "
-        "The supreme court quashed the conviction on Thursday at the request of a widow.",
-        "Jon Roe was convicted of fraud in 2018 and of perjury in 2019. Roe said that he had been ill. The court of "
-        "appeal quashed the conviction for perjury on Monday.",
-        "Prosecutors alleged that Jon Roe stole 4 million pounds. The charges were dropped in May because a file had "
-        "been lost. In July prosecutors found it and charged him again.",
-        "Prosecutors alleged that Jon Roe laundered money. The charges were dropped on Monday. On Tuesday a grand jury "
-        "indicted Roe again.",
-        "Police accused Jon Roe of setting fire to a barn. He was charged in May with arson and with threatening a "
-        "witness. The arson charges were dropped on Monday. He will be tried for the threats in June.",
-        "Prosecutors accused Ada Bolt of spying. Bolt denied the charges. She had been charged with fraud in Togo as a "
-        "student. The court there dismissed all charges. Her trial began on Monday.",
-        "Jon Roe was found guilty of murder in 2009. Prosecutors said he had shot a grocer. His brother was jailed for "
-        "hiding the gun. A judge vacated the conviction on Monday. The brother walked free.",
-        "Prosecutors alleged that Jon Roe set fire to a mill. The owner filed a claim for damages against him. A judge "
-        "dismissed the case on Friday. Roe is to be tried in May.",
-        "Trader Jon Roe was charged with fraud. Roe told the court that a colleague had forged his name. The colleague "
-        "had made millions. He was acquitted on Friday.",
-        "Ada Bolt is accused of stealing 75,000 euros from a club. Her sister Ann Bolt is accused of hiding it. The "
-        "judge acquitted Bolt on Monday. Ann Bolt was jailed.",
-        "Police charged Ada Bolt with sedition last summer. Bolt's lawyer was charged with contempt. A court acquitted "
-        "Bolt's lawyer on Sunday.",
-        "Jon Roe sued Acme over burns from a pie. Roe was charged with fraud in May. A judge dismissed the charges "
-        "against Roe on Monday. His suit goes on.",
-        "Max Bolt was charged with theft and assault in May. Bolt denied it. A court acquitted Bolt of theft on "
-        "Sunday. "
-        "He will be sentenced for assault in June.",
-    ],
-)
-def test_a_case_of_somebody_else_or_another_charge_is_joined_to_none(article: str) -> None:
-    assert "; " not in summarize(article, length="brief").text
-
-
 def test_a_headline_keeps_no_pronoun_of_an_outcome() -> None:
     article = (
         "A former mayor of Lund took bribes from a builder in exchange for permits, prosecutors alleged in a "

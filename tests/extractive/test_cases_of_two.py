@@ -61,37 +61,8 @@ def test_an_outcome_is_told_with_its_case(article: str, told: str) -> None:
 @pytest.mark.parametrize(
     "article",
     [
-        # two with the surname
-        "Jon Roe, the treasurer of a club in Lund, was accused of taking 90,000 euros. His brother Max Roe ran the "
-        "bar. An inquiry was opened in May. A commission cleared Roe on Friday. The club has 400 members.",
-        "Jon Roe and Max Roe were charged with beating a student in Millport. The student lost an eye. A jury "
-        "acquitted Roe on Monday. The other brother was found guilty.",
-        # the victim
-        "Jon Roe was charged with the murder of his business partner, Max Cole. Cole had been accused of theft by the "
-        "firm. An audit cleared Cole of wrongdoing on Friday. Roe's trial begins in May.",
-        "Jon Roe was arrested on suspicion of stabbing Max Cole outside a bar in Lund. Cole had been charged with "
-        "fraud in May. Prosecutors dropped the charges against Cole on Friday. Roe remains in custody.",
-        # somebody else's
-        "Police arrested a teacher in Lund on suspicion of selling exams. Una Berg, 39, was held for two days. Parents "
-        "had found the papers online. A pupil was charged, too. On Wednesday prosecutors dropped the charges against "
-        "the pupil. Berg goes on trial in May.",
         "Max Cole, a trader in Lund, was jailed for six years for rigging rates. He was one of four traders charged. "
         "An appeals court quashed the conviction of Ray Bolt on Friday. Bolt had worked at another bank.",
-        "Four students were charged with painting a statue in Millport green. Three teachers were charged with helping "
-        "them. On Friday the prosecutor dropped the charges against all three. The students go on trial in May.",
-        # a part
-        "Four students were charged with painting a statue in Millport green. The statue is of a king. On Friday the "
-        "prosecutor dropped the charges against three of them. The fourth goes on trial in May.",
-        "Jon Roe, a banker in Lund, was charged with fraud and with bribing a minister. Both charges were brought in "
-        "May. On Friday a judge dismissed the bribery charge. The trial for fraud begins in June.",
-        # another lawsuit
-        "Acme Foods was sued in 2021 by a former cashier who said she had been fired for joining a union. Mila Cole "
-        "and Una Berg spoke for the union. A second cashier sued, too. A judge dismissed the lawsuit brought by Ms. "
-        "Berg on Tuesday. The other suit goes on.",
-        "A painter sued the museum of Lund for copying her pictures on mugs. A sculptor sued it over a vase. On "
-        "Monday a judge threw out her lawsuit. The painter's case is heard in May.",
-        "The state of Togo sued Acme Oil over a spill that killed thousands of birds. The spill in 2019 closed beaches "
-        "for a year. Fishermen sued, too. Acme settled the lawsuit of the fishermen on Friday.",
         # none yet
         "Acme Oil was sued by the state of Togo over a spill. It killed thousands of birds. The company wants to "
         "settle the suit before May. A judge has set a hearing.",

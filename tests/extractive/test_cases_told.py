@@ -102,13 +102,6 @@ def test_others_hide_no_outcome(article: str, told: str) -> None:
 @pytest.mark.parametrize(
     "article",
     [
-        "A man was arrested over a fire in Lund. The man's brother was also questioned. He was released without charge "
-        "on Monday.",
-        "An officer is under investigation over a shooting in Lund. Another officer stood by. The officer will not "
-        "face charges, the city said on Friday.",
-        "A woman sued a hospital over a scar. The hospital sued a supplier. A judge threw out the suit on Monday.",
-        "A sprinter was banned for doping in Lund. A teammate was banned, too. The court lifted the ban on Friday.",
-        "Three men are accused of smuggling in Lund. Two sailors carried the crates. They were acquitted on Monday.",
         "A baker was charged on Tuesday with punching a farmer. Jon Roe, 61, says that he was provoked. Roe was "
         "reported to the police last year, but that complaint was withdrawn.",
         "A boxer was banned on Monday for missing tests. The federation had lifted an earlier ban in 2021.",

@@ -85,19 +85,6 @@ def test_a_short_case_is_told_with_its_outcome(article: str, told: str) -> None:
         "Jon Roe was charged in May with fraud. His brother was charged, too. A jury in Lund cleared him on Monday.",
         "Jon Roe was charged in May with fraud. His partner, Leo Bolt, was charged with theft. A jury in Lund cleared "
         "him on Monday.",
-        "Acme Foods was charged in May with fraud. Its head denied it. A jury in Lund cleared him on Monday.",
-        "Jon Roe was accused of shooting a teacher and her son. Max Bolt was held, too. A jury in Lund cleared him on "
-        "Monday.",
-        "Jon Roe was charged in May with fraud and theft. A jury in Lund cleared him of theft on Monday.",
-        "Jon Roe was charged in May with fraud. The court of appeal quashed his conviction for theft on Monday.",
-        "Ada Bolt was charged in May with helping her brother. A jury in Lund cleared him on Monday.",
-        "The mayor of Lund accused the doctor of theft. The mayor, Leo Roe, was suspended. A court cleared him on "
-        "Monday.",
-        "The mayor of Lund was accused of taking bribes. The mayor of Togo, Leo Roe, was suspended. A court cleared "
-        "him on Monday.",
-        "Jon Roe was charged in May with fraud. Detectives arrested the brother of Roe in June. The charges were "
-        "dropped on Monday.",
-        "Jon Roe was charged in May with fraud. Prosecutor Max Bolt was acquitted of theft on Monday.",
     ],
 )
 def test_whom_a_court_cleared_is_nobody_where_it_may_be_another(article: str) -> None:

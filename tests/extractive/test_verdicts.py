@@ -33,7 +33,6 @@ ALLEGED = (
     [
         "In 2022 Roe was cleared by the police in another shooting, of a man who lived.",
         "Roe was cleared in an earlier case over a fight at a fair.",
-        "In 2019 Roe was acquitted of hitting a neighbour.",
     ],
 )
 def test_the_outcome_of_another_case_is_not_the_news(told: str) -> None:
@@ -72,10 +71,6 @@ def test_how_a_court_ended_what_lawyers_pleaded(told: str, end: str) -> None:
     [
         "A similar lawsuit against a rival was dismissed in 2024.",
         "A judge rejected the claim that the villagers had lied.",
-        "A judge rejected the claim on Friday that the villagers had lied.",
-        "A judge dismissed the case on Friday that a driver had brought over her pay.",
-        "A judge dismissed the case on Friday. The trial goes on.",
-        "A judge dismissed the case against a driver on Friday.",
     ],
 )
 def test_no_end_of_what_lawyers_pleaded(told: str) -> None:

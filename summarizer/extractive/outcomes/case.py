@@ -18,7 +18,6 @@ from summarizer.extractive.outcomes.words import (
     listed,
     opens_case,
     outcome,
-    undoes,
 )
 from summarizer.runtime.patterns import LatePattern
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story
 from summarizer.extractive.outcomes.case import ended_case
+from summarizer.extractive.outcomes.whose import is_sure
 from summarizer.extractive.outcomes.words import outcome
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -61,6 +62,7 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     if (
         found is None
         or pronoun is None
+        or not is_sure(case.case, index, case.meant)
         or pronoun.start() > found.end() + _BEHIND
         or _SAID.search(text, 0, pronoun.start())
     ):

@@ -32,11 +32,14 @@ _BEHIND = 30  # characters behind an outcome in which a pronoun is whose it is: 
 _JUDGED = "acquittals?|appeals?|ban|case|convictions?|election|fine|medals?|name|sentences?|suspension|verdicts?"
 _OWNED = rf"['’]s (?!(?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b)"  # Roe's lawyer
 _NAME = r"(?:[A-Z][\w.'-]+ )*[A-Z][\w-]+"
-_FREED = "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
+_FREED = (
+    "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
+)
 _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's conviction, Jon Roe, 44, was cleared
-    rf"\b(?:{_FREED}|against|found|(?:acquittal|case|conviction|trial) of)(?: the| \w+ly| [a-z]+)?? (?P<whom>{_NAME})"
+    rf"\b(?:{_FREED}|against|found|(?:acquittal|case|conviction|trial) of)(?: [a-z-]+){{0,3}}? (?P<whom>{_NAME})"
     rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{_JUDGED})\b"
-    rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,)? (?:was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
+    rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,)?"
+    r" (?:was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
 )
 _OTHER = rf"(?:co-\w+|codefendant|accomplice|{any_of('other_people')}|{MALE}|{FEMALE})"
 _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's treasurer
@@ -47,11 +50,23 @@ _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's t
 )
 _NEW = LatePattern(  # acquitted a doctor; a ban on beer was lifted
     r"\b(?:acquitted|charge|cleared|closed|dismissed|dropped|freed|indict|lifted|overturned|pardoned|prosecute|quashed"
-    r"|rejected|released|settled|withdrew) an? |(?:^|, )[Aa]n? (?:(?!that |who )[\w'-]+ ){1,9}?(?:was|were|has been|had been) "
+    r"|rejected|released|settled|withdrew) an? |(?:^|, )[Aa]n? (?:(?!that |who )[\w'-]+ ){1,9}?"
+    r"(?:was|were|has been|had been) "
 )
 _HIS = LatePattern(r"\b(?:he|she|they|him|her|his|their|them)\b|\b(?:against|by) it\b")
 _SUBJECT = LatePattern(  # of a sentence that tells of somebody else
-    rf"(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{_OTHER}\b|(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)"
+    rf"(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{_OTHER}\b"
+    r"|(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w-]+)"
+)
+_MORE = LatePattern(
+    r"\b(?:and|with) (?:so|his|her|an?|another|[A-Z])\b|\b(?:two|three|four|both|couple|pair)\b|[A-Z]\w+ and [A-Z]"
+)
+_COMPANY = LatePattern(r"(?:^|\. )Its? ")
+_RELATIVE = LatePattern(rf"\b(?:his|her) (?=(?:[a-z-]+ )?{_OTHER}\b)")
+_OTHER_SUBJECT = LatePattern(  # whoever else a sentence may tell of
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]he [\w-]+['’]s|[Aa]n?|[Aa]nother|of his|of her) (?:[\w-]+ ){{0,2}}{_OTHER}\b"
+    r"|^(?!(?:The|In|On|At|After|Prosecutors|Police) )(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w-]+"
+    r"|^(?:A|An|Another) (?!court|judge|jury|trial|report)"
 )
 _PRONOUN = LatePattern(r"\b(?:(?P<he>he|him|his)|(?P<she>she|hers?)|(?P<they>they|them|their|both))\b", re.IGNORECASE)
 _BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
@@ -127,6 +142,19 @@ def _tells_of_another(case: Case, index: int) -> bool:
     text = case.texts[index]
     subject = _SUBJECT.match(text) if index not in (case.at, case.named, 0) else None
     return subject is not None and not names_in(subject.group()) & case.names and (alleges(text) or convicts(text))
+
+
+def is_sure(case: Case, index: int, meant: Meant) -> bool:
+    """Whether the pronoun of an outcome is nobody's but the accused's, so that the name may stand for it."""
+    accusation = case.texts[case.at]
+    if _MORE.search(accusation) or _COMPANY.search(" ".join(case.texts[case.at + 1 : index])):
+        return False
+    for text in case.texts[case.at + 1 : index]:
+        subject = _OTHER_SUBJECT.search(text)
+        if subject and not names_in(subject.group()) & case.names:
+            return False
+    gender = _PRONOUN.search(" ".join([_RELATIVE.sub("", accusation), *case.texts[case.at + 1 : index]]))
+    return gender is None or gender.lastgroup in (meant, "they")
 
 
 def _without_tail(text: str, found: re.Match[str]) -> str:

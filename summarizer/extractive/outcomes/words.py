@@ -21,7 +21,9 @@ LONG_BEFORE = LatePattern(
 _MAY = LatePattern(r"\bMay\b")  # a month leaves nothing open
 _QUOTED = LatePattern(r'"[^"]*(?:"|$)')
 _QUOTED_WORD = 20  # characters of a quotation that nobody says: found him "not guilty"
-_GERUND = LatePattern(r"[A-Z]\w+ing (?:[^,]* )?(?:will|would|could|is|was|may|might)\b")  # Lifting the ban would cost
+_GERUND = LatePattern(  # Lifting the ban would cost
+    r"[A-Z]\w+ing (?:[^,]* )?(?:will|would|could|is|was|may|might)\b"
+)
 _BEHIND = 60  # characters behind an outcome in which another case can be told
 _NOT = LatePattern(r"\b(?:not|never|yet to|rather than|instead of) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
 _OPEN_IN = LatePattern(  # the charges should be dropped, were not dropped; dismissed an appeal against his conviction
@@ -40,7 +42,8 @@ _OWNED = "his|her|their|its|the|all|an?|[\\w.-]+'s"
 _TODAY = LatePattern(r"\b(?:is|are|faces)\b")
 _FINITE = LatePattern(
     rf"(?<!who )(?<!which )(?<!he )(?<!she )(?<!they )\b(?:was|were|is|are|has been|have been) (?:\w+ )?"
-    rf"(?:{DONE_TO}|found guilty|due)\b|\b(?:[Pp]olice|[Pp]rosecutors|[Oo]fficers|court|jury|judges?) (?:\w+ )?{DONE_TO}\b"
+    rf"(?:{DONE_TO}|found guilty|due)\b|\b(?:[Pp]olice|[Pp]rosecutors|[Oo]fficers|court|jury|judges?) (?:\w+ )?"
+    rf"{DONE_TO}\b"
     r"|\b(?:on trial|in court|appeared|pleaded|faces|(?:has|have) (?:accused|charged|jailed|sentenced|sued))\b"
 )
 
@@ -93,7 +96,7 @@ def convicts(sentence: str) -> bool:
 
 
 def is_of_today(sentence: str) -> bool:
-    """Whether a sentence accuses, tries or judges somebody on the day of the article, and does not look back on that."""
+    """Whether a sentence accuses, tries or judges somebody on the day of the article."""
     return (is_fresh(sentence) or _TODAY.search(sentence) is not None) and _FINITE.search(sentence) is not None
 
 
@@ -161,7 +164,8 @@ def _undone(row: str) -> str:
     did, what = (rf"(?:{words})\b" for words in row.split(" / "))
     return (
         rf"{did}(?: (?!{_NO_OBJECT}\b)[\w.'-]+){{0,6}}? {what}"
-        rf"|(?<!whom ){what}(?:(?! (?:wh\w+|that|made) )[^.;]){{0,60}}? (?:was|were|been|be|being|is|are|got) (?:\w+ )?{did}"
+        rf"|(?<!whom ){what}(?:(?! (?:wh\w+|that|made) )[^.;]){{0,60}}? (?:was|were|been|be|being|is|are|got)"
+        rf" (?:\w+ )?{did}"
         rf"|(?:had|have|has|saw|seen|with|get|got) (?:{_OWNED}) (?:[\w-]+ ){{0,3}}{what}(?: [^.,;]{{1,30}})? {did}"
         rf"|(?:annulment|collapse|discontinuance|dismissal|dropping|lifting|quashing|overturning|reversal|withdrawal|"
         rf"striking out|setting aside) of (?:the|his|her|its|their|all|both|those|\w+'s) (?:[\w-]+ ){{0,3}}?{what}"
