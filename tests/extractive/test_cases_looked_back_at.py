@@ -41,3 +41,39 @@ def test_a_case_is_another_case() -> None:
         "Inspectors closed an investigation into the airline in March."
     )
     assert "closed" not in summarize(article, length="brief").text
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "The crown abandoned its prosecution last summer",
+        "A judge struck out the action, with costs",
+        "The crown entered a stay on every count",
+        "The matter ended with an apology to her in open court",
+        "It took until 2019 for three judges to declare the conviction unsafe",
+        "None of the charges was upheld",
+        "A grand jury declined to indict her in January",
+        "Police wrote that they would take the matter no further",
+    ],
+)
+def test_an_end_is_held_under_a_lead_about_something_else(outcome: str) -> None:
+    article = (
+        f"A nurse charged with theft will open a fair in Lund. Ada Bolt, 40, keeps hens. {outcome}. Lund has a lake."
+    )
+    assert outcome[1:] in summarize(article, length="brief").text
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "His brother Max was cleared of theft",
+        "Prosecutors dropped the charges against the club's treasurer, Ann Lee",
+        "He was acquitted of assault in 2011",
+        "A similar suit was dismissed in May",
+        "The charges may be dropped in May",
+        "His appeal against the charges was dismissed",
+    ],
+)
+def test_an_end_that_is_plainly_of_another_case_is_not_told(outcome: str) -> None:
+    article = f"Jon Roe, 44, was charged with fraud on Monday. The club was founded in 1990. {outcome}. He keeps hens."
+    assert outcome[1:] not in summarize(article, length="brief").text

@@ -34,9 +34,7 @@ def test_what_is_an_outcome(sentence: str) -> None:
     assert holds_outcome(sentence)
 
 
-@pytest.mark.parametrize(
-    "sentence", ["The warehouse was cleared of the paint.", "The minister dismissed the claims.", "He won his seat."]
-)
+@pytest.mark.parametrize("sentence", ["The minister dismissed the claims.", "He won his seat."])
 def test_what_is_none(sentence: str) -> None:
     assert not holds_outcome(sentence)
 

@@ -36,7 +36,7 @@ _FREED = (
     "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
 )
 _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's conviction, Jon Roe, 44, was cleared
-    rf"\b(?:{_FREED}|against|found|(?:acquittal|case|conviction|trial) of)(?: [a-z-]+){{0,3}}? (?P<whom>{_NAME})"
+    rf"\b(?:{_FREED}|against|found|(?:acquittal|case|conviction|trial) of)(?: [a-z'’-]+,?){{0,4}}? (?P<whom>{_NAME})"
     rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{_JUDGED})\b"
     rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,)?"
     r" (?:was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
@@ -69,6 +69,7 @@ _OTHER_SUBJECT = LatePattern(  # whoever else a sentence may tell of
     r"|^(?:A|An|Another) (?!court|judge|jury|trial|report)"
 )
 _PRONOUN = LatePattern(r"\b(?:(?P<he>he|him|his)|(?P<she>she|hers?)|(?P<they>they|them|their|both))\b", re.IGNORECASE)
+_COURT_DID = LatePattern(r"It (?:acquitted|cleared|dismissed|dropped|found|overturned|quashed|ruled|threw)")
 _BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
 
 
@@ -76,7 +77,7 @@ def meant_by(case: Case, index: int) -> Meant | None:
     """How an outcome says whose it is; None where it plainly is of another person, or of another case or time."""
     text = case.texts[index]
     found = outcome(text)
-    if found is None or is_other_case(case, index) or _is_in_part(case, text):
+    if found is None or is_other_case(case, index) or _is_in_part(case, text) or _COURT_DID.match(text):
         return None
     told = _without_tail(text, found)
     if _names_accused(case, index, told):
@@ -100,7 +101,7 @@ def is_other_case(case: Case, index: int) -> bool:
     found = outcome(text)
     if found is None or listed("ends_nothing").search(_without_tail(text, found)):
         return True
-    known = [int(year.group()) for year in YEAR.finditer(case.about(index))]
+    known = [int(year.group()) for year in YEAR.finditer(case.accusation())]
     years = [int(year.group()) for year in YEAR.finditer(text)]
     if not any(is_of_today(case.texts[at]) for at in {0, case.at}):
         return any(year < min(known, default=year) for year in years)

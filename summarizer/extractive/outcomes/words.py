@@ -28,7 +28,8 @@ _BEHIND = 60  # characters behind an outcome in which another case can be told
 _NOT = LatePattern(r"\b(?:not|never|yet to|rather than|instead of) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
 _OPEN_IN = LatePattern(  # the charges should be dropped, were not dropped; dismissed an appeal against his conviction
     r"\b(?:could|should|may|might|must|ought to|to) be\b|\b(?:was|were|been|be|(?:has|have|had) (?:not|never) been) "
-    r"(?:not|never) \w+ed\b|\b(?:has|have|had) (?:not|never) been\b|\b(?:appeals?|bid|application|attempt) (?:against|to)\b",
+    r"(?:not|never) \w+ed\b|\b(?:has|have|had) (?:not|never) been\b"
+    r"|\b(?:appeals?|bid|application|attempt) (?:against|to)\b",
     re.IGNORECASE,
 )
 _STRENGTHS = (("outcomes", "undoings"), ("hints", "hint_undoings"))  # found guilty of nothing; found no trace of it
