@@ -36,7 +36,8 @@ _FREED = (
     "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
 )
 _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's conviction, Jon Roe, 44, was cleared
-    rf"\b(?:{_FREED}|against|found|(?:acquittal|case|conviction|trial) of)(?: [a-z'’-]+,?){{0,4}}? (?P<whom>{_NAME})"
+    rf"\b(?:{_FREED}|against|found|(?:acquittal|case|conviction|trial) of)(?: (?!and )[a-z'’-]+,?){{0,4}}?"
+    rf" (?P<whom>{_NAME})"
     rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{_JUDGED})\b"
     rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,)?"
     r" (?:was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
@@ -69,7 +70,7 @@ _OTHER_SUBJECT = LatePattern(  # whoever else a sentence may tell of
     r"|^(?:A|An|Another) (?!court|judge|jury|trial|report)"
 )
 _PRONOUN = LatePattern(r"\b(?:(?P<he>he|him|his)|(?P<she>she|hers?)|(?P<they>they|them|their|both))\b", re.IGNORECASE)
-_COURT_DID = LatePattern(r"It (?:acquitted|cleared|dismissed|dropped|found|overturned|quashed|ruled|threw)")
+_COURT_DID = LatePattern(r"It (?:acquitted|cleared|overturned|quashed)\b")
 _BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
 
 
