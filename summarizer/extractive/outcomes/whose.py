@@ -128,7 +128,7 @@ def _names_accused(case: Case, index: int, told: str) -> bool:
 
 def _named(told: str) -> set[str]:
     """Whom an outcome names as freed: whom a court acquitted, or who was acquitted."""
-    runs = {word for run in _PATIENT.finditer(told) for word in re.findall(r"[\w-]+", run[run.lastgroup])}
+    runs = {word for run in _PATIENT.finditer(told) for word in re.findall(r"[\w-]+", run[run.lastgroup or 0])}
     return runs & names_in(told)
 
 
