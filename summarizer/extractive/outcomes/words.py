@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
@@ -32,6 +32,8 @@ _OPEN_IN = LatePattern(  # the charges should be dropped, were not dropped; dism
     r"|\b(?:appeals?|bid|application|attempt) (?:against|to)\b",
     re.IGNORECASE,
 )
+_STEM = LatePattern(r"[\w -]+(?!\?)")
+_KEPT = 512  # sentences and patterns
 _STRENGTHS = (("outcomes", "undoings"), ("hints", "hint_undoings"))  # found guilty of nothing; found no trace of it
 _WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
 _NOW = LatePattern(
@@ -49,6 +51,7 @@ _FINITE = LatePattern(
 )
 
 
+@lru_cache(_KEPT)
 def outcome(sentence: str, *, plain: bool = False) -> re.Match[str] | None:
     """Where a sentence says that somebody was acquitted, a charge dropped or a judgment overturned.
 
@@ -57,11 +60,12 @@ def outcome(sentence: str, *, plain: bool = False) -> re.Match[str] | None:
         plain: Whether a hint is none: tests found no trace of it, he is back in his job.
     """
     folded = fold(sentence)
-    if not _has_stem(folded) or _GERUND.match(folded):  # most
-        return None
     text = _QUOTED.sub(_unsaid, _MAY.sub("Jun", folded))
+    ends = [] if _GERUND.match(folded) else [*_ends(text, *_STRENGTHS[0]), *([] if plain else _ends(text, *_STRENGTHS[1]))]
+    if not ends:  # most
+        return None
     left = listed("nothing_open").sub(lambda found: "-" * len(found.group()), text)
-    for found in (found for strength in _STRENGTHS[: 1 if plain else 2] for found in _ends(*strength).finditer(text)):
+    for found in ends:
         begin = max(left.rfind(mark, 0, found.start()) for mark in (", ", "; ", " and ")) + 1
         other = listed("other_cases").search(text, found.end(), found.end() + _BEHIND)
         denied = _NOT.search(left, begin, found.start()) or _OPEN_IN.search(left, found.start(), found.end())
@@ -131,9 +135,8 @@ def endings(document: Document) -> list[bool]:
     Where one says that an acquittal was overturned, no other does; where one says so plainly, no hint does.
     """
     texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
-    stems = [_has_stem(text) for text in texts]
     for plain in (True, False):
-        told = [stem and outcome(text, plain=plain) is not None for stem, text in zip(stems, texts, strict=True)]
+        told = [outcome(text, plain=plain) is not None for text in texts]
         if any(told):
             undone = [one and undoes(text) for one, text in zip(told, texts, strict=True)]
             return undone if any(undone) else told
@@ -150,26 +153,41 @@ def is_fresh(text: str) -> bool:
     return of_the_week(text) or _NOW.search(text) is not None
 
 
-def _has_stem(folded: str) -> bool:
-    low = f" {folded.lower()}"
-    return any(stem in low for stem in data("outcome_stems"))
+def _ends(text: str, ends: str, undoings: str) -> list[re.Match[str]]:
+    """What of two lists stands in a sentence, in its order: only the rows with a stem there are compiled."""
+    low = f" {text.lower()}"
+    rows = [pattern for stems, pattern in _rows(ends) if any(stem in low for stem in stems)]
+    for did, what in _undone(undoings):
+        done, things = (tuple(row for stem, row in words if stem in low) for words in (did, what))
+        if done and things:
+            rows.append(_undoing(done, things))
+    return sorted((found for row in rows for found in row.finditer(text)), key=re.Match.start)
 
 
 @cache
-def _ends(ends: str, undoings: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join([*data(ends), *map(_undone, data(undoings))])})", re.IGNORECASE)
+def _rows(name: str) -> list[tuple[list[str], LatePattern]]:
+    """Each row of a list: one of these stems stands in whatever the pattern finds."""
+    rows = (row.split(" / ") for row in data(name))
+    return [(stems.split(", "), LatePattern(rf"\b(?:{pattern})", re.IGNORECASE)) for stems, pattern in rows]
 
 
-def _undone(row: str) -> str:
+@cache
+def _undone(name: str) -> list[list[list[tuple[str, str]]]]:
+    """What was done, and to what, each with its stem: the letters that a pattern begins with."""
+    rows = ([words.split(", ") for words in row.split(" / ")] for row in data(name))
+    return [[[(_STEM.findall(word)[0].lower(), word) for word in words] for words in row] for row in rows]
+
+
+@lru_cache(_KEPT)
+def _undoing(done: tuple[str, ...], things: tuple[str, ...]) -> re.Pattern[str]:
     """What was done to what, as a pattern: dropped the charges; the charges were dropped; had the charges dropped."""
-    did, what = (rf"(?:{words})\b" for words in row.split(" / "))
-    return (
-        rf"{did}(?: (?!{_NO_OBJECT}\b)[\w.'-]+){{0,6}}? {what}"
+    did, what = (rf"(?:{'|'.join(words)})\b" for words in (done, things))
+    return re.compile(
+        rf"\b(?:{did}(?: (?!{_NO_OBJECT}\b)[\w.'-]+){{0,6}}? {what}"
         rf"|(?<!whom ){what}(?:(?! (?:wh\w+|that|made) )[^.;]){{0,60}}? (?:was|were|been|be|being|is|are|got)"
         rf" (?:\w+ )?{did}"
-        rf"|(?:had|have|has|saw|seen|with|get|got) (?:{_OWNED}) (?:[\w-]+ ){{0,3}}{what}(?: [^.,;]{{1,30}})? {did}"
-        rf"|(?:annulment|collapse|discontinuance|dismissal|dropping|lifting|quashing|overturning|reversal|withdrawal|"
-        rf"striking out|setting aside) of (?:the|his|her|its|their|all|both|those|\w+'s) (?:[\w-]+ ){{0,3}}?{what}"
+        rf"|(?:had|have|has|saw|seen|with|get|got) (?:{_OWNED}) (?:[\w-]+ ){{0,3}}{what}(?: [^.,;]{{1,30}})? {did})",
+        re.IGNORECASE,
     )
 
 
