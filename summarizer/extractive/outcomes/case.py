@@ -65,8 +65,8 @@ def ended_case(document: Document) -> Ended | None:
         return _verdict(case)
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
         return Ended(case.at, index, case, "they", index + 1)
-    held = [(index, meant) for index in found if (meant := meant_by(case, index))]
-    if not held or _is_hint(case, *held[0]):
+    held = [(index, meant) for index in found if (meant := meant_by(case, index)) and not _is_hint(case, index, meant)]
+    if not held:
         return None
     index, meant = held[0]
     goes_on = any(map(_BESIDES.match, texts[index + 1 : index + 2]))

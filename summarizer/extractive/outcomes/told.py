@@ -21,8 +21,8 @@ _OBJECT = (
     r"(?=[.,;]|$| \w+ly\b| (?:of|on|in|by|after|when|last|this|and|because|for|had|has|have|not guilty|was|were)\b)"
 )
 _PRONOUNS = {
-    "he": re.compile(r"\b(?:(?P<who>[Hh]e|him)|(?P<owner>[Hh]is))\b"),
-    "she": re.compile(rf"\b(?:(?P<who>[Ss]he|her{_OBJECT})|(?P<owner>[Hh]er))\b"),
+    "he": LatePattern(r"\b(?:(?P<who>[Hh]e|him)|(?P<owner>[Hh]is))\b"),
+    "she": LatePattern(rf"\b(?:(?P<who>[Ss]he|her{_OBJECT})|(?P<owner>[Hh]er))\b"),
 }
 # Rules that ask who is meant, which the name tells; the case or court is the one that the article is about.
 _WHO = {

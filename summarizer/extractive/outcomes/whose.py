@@ -36,11 +36,11 @@ _FREED = (
     "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
 )
 _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's conviction, Jon Roe, 44, was cleared
-    rf"\b(?:{_FREED}|against|found|(?:acquittal|case|conviction|trial) of)(?: (?!and )[a-z'’-]+,?){{0,4}}?"
+    rf"\b(?:{_FREED}|against|found|(?:acquittal|ban|case|conviction|sentence|suspension|trial) of)(?: (?!and )[a-z'’-]+,?){{0,4}}?"
     rf" (?P<whom>{_NAME})"
     rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{_JUDGED})\b"
     rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,)?"
-    r" (?:was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
+    r" (?:is|are|was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
 )
 _OTHER = rf"(?:co-\w+|codefendant|accomplice|{any_of('other_people')}|{MALE}|{FEMALE})"
 _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's treasurer
@@ -48,6 +48,7 @@ _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's t
     rf"|\b[Aa]nother|\b[Aa] (?:second|third|fourth|fifth)) (?:[\w-]+ ){{0,2}}{_OTHER}\b(?!['’])"
     r"|\b[Tt]he (?:\w+ )?others?\b|(?<!and )\b(?!all |both )\w+ other [a-z]+s\b"
     r"|\b[Tt]he (?:second|third|fourth|fifth|remaining) (?:accused|defendant|man|officer|suspect|woman)\b"
+    r"|^(?:About|Almost|Around|At least|Dozens|Hundreds|Many|More than|Nearly|Over|Several) "
 )
 _NEW = LatePattern(  # acquitted a doctor; a ban on beer was lifted
     r"\b(?:acquitted|charge|cleared|closed|dismissed|dropped|freed|indict|lifted|overturned|pardoned|prosecute|quashed"
@@ -58,6 +59,11 @@ _HIS = LatePattern(r"\b(?:he|she|they|him|her|his|their|them)\b|\b(?:against|by)
 _SUBJECT = LatePattern(  # of a sentence that tells of somebody else
     rf"(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{_OTHER}\b"
     r"|(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w-]+)"
+)
+_MANY = LatePattern(r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z-]+ )?(?!of\b)[a-z-]+s\b")
+_ADMITS = LatePattern(r"\badmi(?:ts|tted|tting)\b|\bplead(?:ed|ing)? guilty\b")
+_ACCUSES = LatePattern(  # his wife had accused her brother
+    rf"\b(?:accus\w+|charged|sued) (?:his|her|their|an?) (?:[\w-]+ )?(?:ex-)?{_OTHER}\b"
 )
 _MORE = LatePattern(
     r"\b(?:and|with) (?:so|his|her|an?|another|[A-Z])\b|\b(?:two|three|four|both|couple|pair)\b|[A-Z]\w+ and [A-Z]"
@@ -87,6 +93,8 @@ def meant_by(case: Case, index: int) -> Meant | None:
         return None
     if named := _named(told):
         return "name" if _may_be_accused(case, index, named) else None
+    if _is_of_others(case, index, told):
+        return None
     begin = max(0, found.start() - 2 * _BEHIND)
     pronoun = _PRONOUN.search(told, begin, found.end() + _BEHIND)
     if pronoun and _tells_of_another(case, index - 1):
@@ -114,10 +122,17 @@ def is_other_case(case: Case, index: int) -> bool:
 
 
 def _is_in_part(case: Case, text: str) -> bool:
-    """Whether who is found guilty today was cleared of something else."""
+    """Whether who is found guilty today was cleared of something else, or who admits it pays for it."""
     own = [case.texts[at] for at in {0, case.at} if convicts(case.texts[at])]
     guilty = any(of_the_week(one) and is_of_today(one) for one in own)
-    return guilty and not undoes(text) and not reverses(text)
+    pays = "settle" in text and _ADMITS.search(case.accusation())  # who has admitted it
+    return bool(pays) or (guilty and not undoes(text) and not reverses(text))
+
+
+def _is_of_others(case: Case, index: int, told: str) -> bool:
+    """Whether an outcome frees several where one is accused, or ends what somebody else in the article was accused of."""
+    several = case.span is not None and _MANY.search(told) and not _MORE.search(case.texts[case.at])
+    return bool(several or (index - 1 not in (0, case.at, case.named) and _ACCUSES.search(case.texts[index - 1])))
 
 
 def _names_accused(case: Case, index: int, told: str) -> bool:

@@ -19,7 +19,9 @@ LONG_BEFORE = LatePattern(
     rf"\b(?:ago|last (?:year|spring|summer|autumn|winter|{'|'.join(ENGLISH.calendar.months)}))\b", re.IGNORECASE
 )
 _MAY = LatePattern(r"\bMay\b")  # a month leaves nothing open
-_QUOTED = LatePattern(r'"[^"]*(?:"|$)')
+_QUOTED = LatePattern(  # but for what is said by who decides: "It was unfounded," said the judge
+    rf'"[^"]*(?:"(?! (?:found|ruled|said|wrote) (?:the )?(?i:bishop|commission|panel|tribunal|{any_of("officials")})\b)|$)'
+)
 _QUOTED_WORD = 20  # characters of a quotation that nobody says: found him "not guilty"
 _GERUND = LatePattern(  # Lifting the ban would cost
     r"[A-Z]\w+ing (?:[^,]* )?(?:will|would|could|is|was|may|might)\b"
@@ -47,7 +49,7 @@ _FINITE = LatePattern(
     rf"(?<!who )(?<!which )(?<!he )(?<!she )(?<!they )\b(?:was|were|is|are|has been|have been) (?:\w+ )?"
     rf"(?:{DONE_TO}|found guilty|due)\b|\b(?:[Pp]olice|[Pp]rosecutors|[Oo]fficers|court|jury|judges?) (?:\w+ )?"
     rf"{DONE_TO}\b"
-    r"|\b(?:on trial|in court|appeared|pleaded|faces|(?:has|have) (?:accused|charged|jailed|sentenced|sued))\b"
+    r"|\b(?:on trial|in court|in custody|appeared|pleaded|faces|(?:has|have) (?:accused|charged|jailed|sentenced|sued))\b"
 )
 
 
