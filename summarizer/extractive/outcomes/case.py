@@ -75,8 +75,10 @@ def ended_case(document: Document) -> Ended | None:
 
 def _is_hint(case: Case, index: int, meant: Meant) -> bool:
     """Whether nothing says plainly how the case ended, and of nobody whom the article accuses."""
-    accused = alleges(case.texts[case.at]) or convicts(case.texts[case.at])
-    return not (accused and meant != "thing") and outcome(case.texts[index], plain=True) is None
+    text, accusation = case.texts[index], case.texts[case.at]
+    accused = meant != "thing" and (alleges(accusation) or convicts(accusation))
+    by_name = meant == "name" or names_in(text) & names_in(accusation)
+    return not (accused or by_name) and outcome(text, plain=True) is None
 
 
 def _told_behind(document: Document, case: Case, opens: list[int], index: int, meant: Meant) -> int | None:

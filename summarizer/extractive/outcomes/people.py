@@ -36,7 +36,7 @@ _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosec
     r"|(?<!who )(?<!\ban )(?<!\bthe )(?<!\bof )(?:alleged?|claim(?:ed)?|said|say)(?: that)?"
     r"|(?:case|charges|lawsuit|suit|warrant) against|(?:trial|conviction|impeachment) of)"
     r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|her|him|I|in|it|last|of|on|over|she|that|them|they|this"
-    r"|to|under|we|when|with)\b)"
+    r"|to|under|we|when|with)\b|[£$€\d])"
     r"(?P<whom>(?:(?:the|an?|his|her|its|their) )?[^,.;]{1,60}(?:, (?=[A-Z])[^,.;]{1,40})?)"
 )
 _NAMES_FIRST = LatePattern(r"(?:[Tt]he |an? )?(?:[a-z-]+,? ){0,2}[A-Z]")
@@ -175,7 +175,7 @@ def _introduced(document: Document, at: int, text: str, called: str) -> tuple[fr
     if opened is None:
         return None
     title = (opened["title"] or "").lower().strip(" .")
-    official = title not in called and re.fullmatch(any_of("officials"), title)
+    official = title not in called and re.search(rf"\b(?:{any_of('officials')})$", title)
     victim = listed("suffers").match(text[opened.end() :].removeprefix(",").strip().removeprefix("who "))
     other = opened["noun"] and opened["noun"].split()[-1] not in called
     nobody = opened["name"].split()[-1] not in _PLACE.sub("", opened.group())  # At Lund District Court

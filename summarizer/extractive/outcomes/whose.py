@@ -36,7 +36,7 @@ _FREED = (
     "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
 )
 _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's conviction, Jon Roe, 44, was cleared
-    rf"\b(?:{_FREED}|against|found|(?:acquittal|ban|case|conviction|sentence|suspension|trial) of)(?: (?!and )[a-z'’-]+,?){{0,4}}?"
+    rf"\b(?:{_FREED}|against|found|(?:acquittal|ban|case|conviction|sentence|suspension|trial) of)(?: (?!and )(?:[a-z'’-]+|[A-Z]\w+(?:an|ese|ish)(?= [a-z])),?){{0,4}}?"
     rf" (?P<whom>{_NAME})"
     rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{_JUDGED})\b"
     rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,)?"
@@ -151,6 +151,8 @@ def _may_be_accused(case: Case, index: int, named: set[str]) -> bool:
     """Whether whom an outcome names can be the accused: the accusation names nobody else."""
     told, before = (set(re.findall(r"[\w-]+", text)) for text in (case.about(index), " ".join(case.texts[:index])))
     known = case.names and case.named < index
+    if known and case.span is not None and case.named == case.at:
+        return bool(named & case.names)
     return bool(named & told) or not known or (case.named != case.at and bool(named & before))
 
 
