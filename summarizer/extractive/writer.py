@@ -14,7 +14,7 @@ from summarizer.extractive.alone import in_full, is_listed, national_named, outc
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, is_lead, needs, news_behind
 from summarizer.extractive.headline import Written, write_headlines
-from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome
+from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead
 from summarizer.extractive.reading import own_headline
 from summarizer.extractive.recase import each_recased
 from summarizer.extractive.select import behind_lead, select
@@ -78,6 +78,7 @@ class ExtractiveWriter:
             ended = self._ended(document, limits)
             if ended is not None:
                 return Written((ended,))
+            best = document.story[0] if loses_lead(document) else best
             whole = in_full(document, best)
             if whole is not None:
                 if fits_alone(whole.text, limits):

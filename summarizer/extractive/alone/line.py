@@ -92,7 +92,7 @@ def told_with(
         return None
     told = [*told_apart(document, [case.accusation]), document.story[case.outcome]]
     told += [] if case.besides is None else [document.story[case.besides]]
-    if not all(sentence.text.endswith(".") for sentence in told):
+    if not all(sentence.text.rstrip('"”’').endswith(".") for sentence in told):
         return None
     accusation, outcome, *besides = (_without_stop(document, sentence) for sentence in told)
     ends = [[outcome, *besides]] if besides else [[end] for end in _beginnings(document, outcome)]

@@ -2,7 +2,7 @@
 
 from summarizer.extractive.outcomes.case import Ended, ended_case, of_another_case
 from summarizer.extractive.outcomes.overtaken import overtaken
-from summarizer.extractive.outcomes.told import Antecedent, antecedent_in, free_to_tell, named_alone
+from summarizer.extractive.outcomes.told import Antecedent, antecedent_in, free_to_tell, loses_lead, named_alone
 from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome, tells_end
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "endings",
     "free_to_tell",
     "holds_outcome",
+    "loses_lead",
     "named_alone",
     "of_another_case",
     "overtaken",

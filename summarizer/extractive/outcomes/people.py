@@ -52,6 +52,7 @@ _OF_A_BODY = LatePattern(
     r"\b(?:at|by|for|from|in|near|of|on|with) (?:(?:the|[a-z-]+) ){0,2}$"
 )  # the head of Acme Foods
 _ADJECTIVE = LatePattern(r" (?!of\b|and\b)[a-z]")  # a Texas pastor, a retired Coast Guard diver
+_FIRM = LatePattern(r"\b(?:Co|Corp|Group|Inc|LLC|Ltd|plc|PLC)\.?$")
 _ROLE = LatePattern(r" ([a-z-]+) [A-Z]")
 _ARTICLE = LatePattern(r"\b[Aa]n? (?:[a-z-]+ ){0,2}$")
 _NAME = r"(?:[A-Z][\w'-]*\.? ){1,3}[A-Z][\w-]+"
@@ -143,7 +144,8 @@ def _named(document: Document, at: int, phrase: str, offset: int) -> tuple[froze
         while pieces and (pieces[0][1] not in known or pieces[0][1].lower() in _no_given()):
             pieces.pop(0)
         alone = len(pieces) == 1
-        if not pieces or _OF_A_BODY.search(phrase, 0, pieces[0][0]):
+        firm = _FIRM.search(run.group()) and _ADJECTIVE.match(phrase, run.end())  # Acme Corp. chief Jon Roe
+        if firm or not pieces or _OF_A_BODY.search(phrase, 0, pieces[0][0]):
             continue
         article = _ARTICLE.search(phrase, 0, pieces[0][0])
         role = _ROLE.match(phrase, run.end())  # Lund winger Jon Roe

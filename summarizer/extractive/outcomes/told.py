@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import ALONE, RULES, Needs, Story
+from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.whose import is_sure
 from summarizer.extractive.outcomes.words import outcome
@@ -70,6 +70,15 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     at = sentence.body
     owner = pronoun.lastgroup == "owner"
     return Antecedent((at + pronoun.start(), at + pronoun.end()), case.case.span, owner)
+
+
+def loses_lead(document: Document) -> bool:
+    """Whether the outcome would stand for a lead that is told alone, and says neither whose it is nor plainly that it ended."""
+    case = document.keep(ended_case)
+    if case is None or case.meant == "name" or document.keep(needs)[0] != ALONE:
+        return False
+    hint = outcome(case.case.texts[case.outcome], plain=True) is None
+    return hint and antecedent_of(document, case.outcome) is None
 
 
 def free_to_tell(document: Document, verdicts: Sequence[Needs], told: int) -> list[Needs]:

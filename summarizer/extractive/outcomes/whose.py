@@ -37,7 +37,7 @@ _FREED = (
 )
 _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's conviction, Jon Roe, 44, was cleared
     rf"\b(?:{_FREED}|against|found|(?:acquittal|ban|case|conviction|sentence|suspension|trial) of)(?: (?!and )(?:[a-z'’-]+|[A-Z]\w+(?:an|ese|ish)(?= [a-z])),?){{0,4}}?"
-    rf" (?P<whom>{_NAME})"
+    rf" (?P<whom>(?![A-Z]\w+(?:an|ese|ish) [a-z]){_NAME})"
     rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{_JUDGED})\b"
     rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,)?"
     r" (?:is|are|was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
@@ -68,6 +68,7 @@ _ACCUSES = LatePattern(  # his wife had accused her brother
 _MORE = LatePattern(
     r"\b(?:and|with) (?:so|his|her|an?|another|[A-Z])\b|\b(?:two|three|four|both|couple|pair)\b|[A-Z]\w+ and [A-Z]"
 )
+_MISTER = LatePattern(rf"(?:Mr|Mrs|Ms|Miss)\.? ({_NAME})(?! (?:said|told)\b)")
 _COMPANY = LatePattern(r"(?:^|\. )Its? ")
 _RELATIVE = LatePattern(rf"\b(?:his|her) (?=(?:[a-z-]+ )?{_OTHER}\b)")
 _OTHER_SUBJECT = LatePattern(  # whoever else a sentence may tell of
@@ -91,13 +92,13 @@ def meant_by(case: Case, index: int) -> Meant | None:
         return "name"
     if _ANOTHER.search(told) or (_NEW.search(told) and not _HIS.search(told)):
         return None
-    if named := _named(told):
+    if named := _named(told) & names_in(text):
         return "name" if _may_be_accused(case, index, named) else None
     if _is_of_others(case, index, told):
         return None
     begin = max(0, found.start() - 2 * _BEHIND)
     pronoun = _PRONOUN.search(told, begin, found.end() + _BEHIND)
-    if pronoun and _tells_of_another(case, index - 1):
+    if pronoun and (_tells_of_another(case, index - 1) or _opens_with_another(case, told)):
         return None
     if _names_accused(case, index, text):
         return "name"
@@ -143,8 +144,7 @@ def _names_accused(case: Case, index: int, told: str) -> bool:
 
 def _named(told: str) -> set[str]:
     """Whom an outcome names as freed: whom a court acquitted, or who was acquitted."""
-    runs = {word for run in _PATIENT.finditer(told) for word in re.findall(r"[\w-]+", run[run.lastgroup or 0])}
-    return runs & names_in(told)
+    return {word for run in _PATIENT.finditer(told) for word in re.findall(r"[\w-]+", run[run.lastgroup or 0])}
 
 
 def _may_be_accused(case: Case, index: int, named: set[str]) -> bool:
@@ -161,6 +161,12 @@ def _tells_of_another(case: Case, index: int) -> bool:
     text = case.texts[index]
     subject = _SUBJECT.match(text) if index not in (case.at, case.named, 0) else None
     return subject is not None and not names_in(subject.group()) & case.names and (alleges(text) or convicts(text))
+
+
+def _opens_with_another(case: Case, told: str) -> bool:
+    """Whether an outcome tells of somebody else by the name: Mr Roe agreed that he had been acquitted."""
+    subject = _MISTER.match(told)
+    return subject is not None and case.span is not None and not names_in(subject[1]) & case.names
 
 
 def is_sure(case: Case, index: int, meant: Meant) -> bool:
