@@ -22,6 +22,7 @@ from summarizer.extractive.outcomes.words import (
 from summarizer.runtime.patterns import LatePattern
 
 _OPENS = 4  # sentences of an article in which its case may be opened
+_UNDONE = 3  # sentences behind an outcome by which it may be undone: a grand jury indicted him again
 _ENDINGS = 6  # outcomes of an article that are looked at
 _BESIDES = LatePattern(
     r"But (?:(?:he|she|they) (?:was|were) (?:convicted|found guilty)|(?:the )?[\w-]+ "
@@ -66,6 +67,7 @@ def ended_case(document: Document) -> Ended | None:
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
         return Ended(case.at, index, case, "they", index + 1)
     held = [(index, meant) for index in found if (meant := meant_by(case, index)) and not _is_hint(case, index, meant)]
+    held = [one for one in held if not any(map(listed("ends_undone").search, texts[one[0] + 1 : one[0] + _UNDONE]))]
     if not held:
         return None
     index, meant = held[0]
@@ -92,7 +94,8 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
     if meant in ("he", "she") and opened and case.named in opens and needed[case.named] in (ALONE, {0}):
         return case.named
     alone = [at for at in opens if at < index and needed[at] == ALONE]
-    return alone[0] if alone else 0 if needed[0] == ALONE else None
+    apart = meant == "name" and full and not case.names & names_in(case.texts[0])
+    return alone[0] if alone else 0 if needed[0] == ALONE and not apart else None
 
 
 def _verdict(case: Case) -> Ended | None:

@@ -19,6 +19,7 @@ from summarizer.extractive.outcomes.words import (
     is_of_today,
     listed,
     of_the_week,
+    opens_case,
     outcome,
     reverses,
     undoes,
@@ -42,9 +43,9 @@ _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's co
     rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,)?"
     r" (?:is|are|was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
 )
-_OTHER = rf"(?:co-\w+|codefendant|accomplice|{any_of('other_people')}|{MALE}|{FEMALE})"
+_OTHER = rf"(?:lawyer|co-\w+|codefendant|accomplice|{any_of('other_people')}|{MALE}|{FEMALE})"
 _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's treasurer
-    rf"(?:(?:^|, |\b(?:acquitted|cleared|exonerated|pardoned|against|of) )(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he [\w-]+['’]s)"
+    rf"(?:(?:^|, |\b(?:acquitted|cleared|exonerated|pardoned|against|of) )(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he [\w-]+['’]s|[A-Z]\w+['’]s)"
     rf"|\b[Aa]nother|\b[Aa] (?:second|third|fourth|fifth)) (?:[\w-]+ ){{0,2}}{_OTHER}\b(?!['’])"
     r"|\b[Tt]he (?:\w+ )?others?\b|(?<!and )\b(?!all |both )\w+ other [a-z]+s\b"
     r"|\b[Tt]he (?:second|third|fourth|fifth|remaining) (?:accused|defendant|man|officer|suspect|woman)\b"
@@ -60,11 +61,12 @@ _SUBJECT = LatePattern(  # of a sentence that tells of somebody else
     rf"(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{_OTHER}\b"
     r"|(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w-]+)"
 )
-_MANY = LatePattern(r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z-]+ )?(?!of\b)[a-z-]+s\b")
+_MANY = LatePattern(r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z-]+ )?(?!of\b|parties|sides)[a-z-]+s\b")
 _ADMITS = LatePattern(r"\badmi(?:ts|tted|tting)\b|\bplead(?:ed|ing)? guilty\b")
 _ACCUSES = LatePattern(  # his wife had accused her brother
     rf"\b(?:accus\w+|charged|sued) (?:his|her|their|an?) (?:[\w-]+ )?(?:ex-)?{_OTHER}\b"
 )
+_TOO = LatePattern(r"(?:An?|Another|Two|Three|Four|[A-Z][a-z]+men|His|Her|The [\w-]+['’]s) [^.]*\b(?:also|too)\b")
 _MORE = LatePattern(
     r"\b(?:and|with) (?:so|his|her|an?|another|[A-Z])\b|\b(?:two|three|four|both|couple|pair)\b|[A-Z]\w+ and [A-Z]"
 )
@@ -133,7 +135,9 @@ def _is_in_part(case: Case, text: str) -> bool:
 def _is_of_others(case: Case, index: int, told: str) -> bool:
     """Whether an outcome frees several where one is accused, or ends what somebody else in the article was accused of."""
     several = case.span is not None and _MANY.search(told) and not _MORE.search(case.texts[case.at])
-    return bool(several or (index - 1 not in (0, case.at, case.named) and _ACCUSES.search(case.texts[index - 1])))
+    before = "" if index - 1 in (0, case.at, case.named) else case.texts[index - 1]
+    besides = _ACCUSES.search(before) or (_TOO.match(before) and opens_case(before))
+    return bool(several or besides)
 
 
 def _names_accused(case: Case, index: int, told: str) -> bool:
