@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import headline, summarize
+from summarizer.extractive.outcomes import holds_outcome
 
 ACQUITS = ("; ", ", but", "acquitted", "cleared", "not guilty", "released", "dropped", "dismissed", "overturned")
 
@@ -58,3 +59,67 @@ def test_another_case_and_a_part_are_not_told_behind_an_accusation(article: str)
 )
 def test_an_accusation_is_told_without_its_opening_and_with_its_abbreviation(article: str, told: str) -> None:
     assert summarize(article, length="brief").text == told
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Ada Bolt is accused of theft. The judge acquitted Bolt on Monday. On Friday a court of appeal convicted Bolt.",
+        "Ada Bolt is accused of theft. The judge acquitted Bolt on Monday. On appeal Bolt was convicted.",
+        "Jon Roe was charged with fraud in May. A judge spoke at a school. The judge declared a mistrial in the "
+        "case of a baker on Friday.",
+        "Jon Roe was charged with fraud in May. He denied it. The charges were dropped in the trial of a baker.",
+        "Police charged Ada Bolt with sedition last summer. Bolt's lawyer was charged with contempt. A court "
+        "acquitted Bolt's lawyer on Sunday.",
+        "Prosecutors alleged that Jon Roe laundered money. The charges were dropped on Monday. On Tuesday a grand "
+        "jury indicted Roe again.",
+        "Prosecutors alleged that Jon Roe stole 4 million pounds. The charges were dropped in May because a file "
+        "had been lost. In July prosecutors found it and charged him again.",
+        "Jon Roe was convicted of fraud in Lund. An appeal court cleared him on Monday. The supreme court restored "
+        "the verdict.",
+        "Jon Roe, 44, was charged with rioting in Lund. The charges were dropped against eight others on Monday.",
+        "Acme Foods was sued in 2021 by a former cashier who said she had been fired for joining a union. Mila "
+        "Cole and Una Berg spoke for the union. A second cashier sued, too. A judge dismissed the lawsuit brought "
+        "by Ms. Berg on Tuesday. The other suit goes on.",
+        "Jon Roe was arrested on suspicion of stabbing Max Cole outside a bar in Lund. Cole had been charged with "
+        "fraud in May. Prosecutors dropped the charges against Cole on Friday. Roe remains in custody.",
+        "Jon Roe was charged with the murder of his business partner, Max Cole. Cole had been accused of theft by "
+        "the firm. An audit cleared Cole of wrongdoing on Friday. Roe's trial begins in May.",
+        "Police arrested a teacher in Lund on suspicion of selling exams. Una Berg, 39, was held for two days. "
+        "Parents had found the papers online. A pupil was charged, too. On Wednesday prosecutors dropped the "
+        "charges against the pupil. Berg goes on trial in May.",
+        "A sprinter was banned for doping in Lund. A teammate was banned, too. The court lifted the ban on Friday.",
+        "Three men were charged with arson in Lund. Jon Roe, 44, was fined on Monday. In the last act the captain "
+        "Leo Cole is declared innocent.",
+        "Police in Lund arrested the cook Jon Roe on Saturday. Roe has a bar in Togo. He was freed at noon on bail "
+        "of 7,000 euros.",
+        "Jon Roe, 44, was sentenced in May to six years. He has denied it. The two reporters were issued with a "
+        "special pardon in 2009.",
+        "A builder was charged on Friday over a fall on the Lund Pass. Ploughs had cleared the pass of drifts by noon.",
+        "Acme Foods has agreed to pay 28 million euros after admitting bribery in Togo. It paid 15 million to "
+        "settle a lawsuit.",
+        "Jon Roe, 44, was charged with theft in Lund. In exchange for his plea of guilty, prosecutors dropped the "
+        "kidnapping count.",
+    ],
+)
+def test_an_outcome_that_is_plainly_another_s_or_was_undone_or_is_none_is_not_told(article: str) -> None:
+    found = summarize(article, length="brief").text
+    assert "; " not in found
+    assert not holds_outcome(found)
+
+
+def test_a_wrong_outcome_hides_no_right_one_and_who_decides_is_heard() -> None:
+    lead = "Father Jon Roe was led out of his church in Lund in May. A member had accused him of theft. "
+    other = "A wet autumn cleared the warehouses. "
+    found = summarize(
+        lead + other + '"The allegation was wholly unfounded," said Bishop Leo Cole.', length="brief"
+    ).text
+    assert "wholly unfounded" in found
+
+
+def test_an_article_without_a_stem_compiles_no_pattern_of_an_outcome(monkeypatch: pytest.MonkeyPatch) -> None:
+    def compiled(pattern: str, flags: int = 0) -> None:
+        raise AssertionError(pattern)
+
+    monkeypatch.setattr("summarizer.extractive.outcomes.words.re.compile", compiled)
+    assert not holds_outcome("The mill by the lake opens at noon in June with a new wheel of oak.")

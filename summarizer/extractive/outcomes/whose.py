@@ -61,7 +61,9 @@ _SUBJECT = LatePattern(  # of a sentence that tells of somebody else
     rf"(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{_OTHER}\b"
     r"|(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w-]+)"
 )
-_MANY = LatePattern(r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z-]+ )?(?!of\b|parties|sides)[a-z-]+s\b")
+_MANY = LatePattern(
+    r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z-]+ )?(?!of\b|parties|sides)[a-z-]+s\b"
+)
 _ADMITS = LatePattern(r"\badmi(?:ts|tted|tting)\b|\bplead(?:ed|ing)? guilty\b")
 _ACCUSES = LatePattern(  # his wife had accused her brother
     rf"\b(?:accus\w+|charged|sued) (?:his|her|their|an?) (?:[\w-]+ )?(?:ex-)?{_OTHER}\b"

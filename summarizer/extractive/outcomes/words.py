@@ -63,7 +63,9 @@ def outcome(sentence: str, *, plain: bool = False) -> re.Match[str] | None:
     """
     folded = fold(sentence)
     text = _QUOTED.sub(_unsaid, _MAY.sub("Jun", folded))
-    ends = [] if _GERUND.match(folded) else [*_ends(text, *_STRENGTHS[0]), *([] if plain else _ends(text, *_STRENGTHS[1]))]
+    ends = (
+        [] if _GERUND.match(folded) else [*_ends(text, *_STRENGTHS[0]), *([] if plain else _ends(text, *_STRENGTHS[1]))]
+    )
     if not ends:  # most
         return None
     left = listed("nothing_open").sub(lambda found: "-" * len(found.group()), text)
