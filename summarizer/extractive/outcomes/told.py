@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -73,7 +72,7 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
 
 
 def loses_lead(document: Document) -> bool:
-    """Whether the outcome would stand for a lead that is told alone, and says neither whose it is nor plainly that it ended."""
+    """Whether the outcome would stand for a lead that is told alone, and is a hint that does not say whose it is."""
     case = document.keep(ended_case)
     if case is None or case.meant == "name" or document.keep(needs)[0] != ALONE:
         return False

@@ -37,7 +37,8 @@ _FREED = (
     "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
 )
 _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's conviction, Jon Roe, 44, was cleared
-    rf"\b(?:{_FREED}|against|found|(?:acquittal|ban|case|conviction|sentence|suspension|trial) of)(?: (?!and )(?:[a-z'’-]+|[A-Z]\w+(?:an|ese|ish)(?= [a-z])),?){{0,4}}?"
+    rf"\b(?:{_FREED}|against|found|(?:acquittal|ban|case|conviction|sentence|suspension|trial) of)"
+    rf"(?: (?!and )(?:[a-z'’-]+|[A-Z]\w+(?:an|ese|ish)(?= [a-z])),?){{0,4}}?"
     rf" (?P<whom>(?![A-Z]\w+(?:an|ese|ish) [a-z]){_NAME})"
     rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{_JUDGED})\b"
     rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,)?"
@@ -45,7 +46,8 @@ _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's co
 )
 _OTHER = rf"(?:lawyer|co-\w+|codefendant|accomplice|{any_of('other_people')}|{MALE}|{FEMALE})"
 _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's treasurer
-    rf"(?:(?:^|, |\b(?:acquitted|cleared|exonerated|pardoned|against|of) )(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he [\w-]+['’]s|[A-Z]\w+['’]s)"
+    rf"(?:(?:^|, |\b(?:acquitted|cleared|exonerated|pardoned|against|of) )"
+    rf"(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he [\w-]+['’]s|[A-Z]\w+['’]s)"
     rf"|\b[Aa]nother|\b[Aa] (?:second|third|fourth|fifth)) (?:[\w-]+ ){{0,2}}{_OTHER}\b(?!['’])"
     r"|\b[Tt]he (?:\w+ )?others?\b|(?<!and )\b(?!all |both )\w+ other [a-z]+s\b"
     r"|\b[Tt]he (?:second|third|fourth|fifth|remaining) (?:accused|defendant|man|officer|suspect|woman)\b"
@@ -135,7 +137,7 @@ def _is_in_part(case: Case, text: str) -> bool:
 
 
 def _is_of_others(case: Case, index: int, told: str) -> bool:
-    """Whether an outcome frees several where one is accused, or ends what somebody else in the article was accused of."""
+    """Whether an outcome frees several where one is accused, or ends what somebody else was accused of."""
     several = case.span is not None and _MANY.search(told) and not _MORE.search(case.texts[case.at])
     before = "" if index - 1 in (0, case.at, case.named) else case.texts[index - 1]
     besides = _ACCUSES.search(before) or (_TOO.match(before) and opens_case(before))

@@ -20,7 +20,8 @@ LONG_BEFORE = LatePattern(
 )
 _MAY = LatePattern(r"\bMay\b")  # a month leaves nothing open
 _QUOTED = LatePattern(  # but for what is said by who decides: "It was unfounded," said the judge
-    rf'"[^"]*(?:"(?! (?:found|ruled|said|wrote) (?:the )?(?i:bishop|commission|panel|tribunal|{any_of("officials")})\b)|$)'
+    r'"[^"]*(?:"(?! (?:found|ruled|said|wrote) (?:the )?'
+    rf"(?i:bishop|commission|panel|tribunal|{any_of('officials')})\b)|$)"
 )
 _QUOTED_WORD = 20  # characters of a quotation that nobody says: found him "not guilty"
 _GERUND = LatePattern(  # Lifting the ban would cost
@@ -49,7 +50,8 @@ _FINITE = LatePattern(
     rf"(?<!who )(?<!which )(?<!he )(?<!she )(?<!they )\b(?:was|were|is|are|has been|have been) (?:\w+ )?"
     rf"(?:{DONE_TO}|found guilty|due)\b|\b(?:[Pp]olice|[Pp]rosecutors|[Oo]fficers|court|jury|judges?) (?:\w+ )?"
     rf"{DONE_TO}\b"
-    r"|\b(?:on trial|in court|in custody|appeared|pleaded|faces|(?:has|have) (?:accused|charged|jailed|sentenced|sued))\b"
+    r"|\b(?:on trial|in court|in custody|appeared|pleaded|faces"
+    r"|(?:has|have) (?:accused|charged|jailed|sentenced|sued))\b"
 )
 
 
@@ -183,10 +185,10 @@ def _undone(name: str) -> list[list[list[tuple[str, str]]]]:
 
 
 @lru_cache(_KEPT)
-def _undoing(done: tuple[str, ...], things: tuple[str, ...]) -> re.Pattern[str]:
+def _undoing(done: tuple[str, ...], things: tuple[str, ...]) -> LatePattern:
     """What was done to what, as a pattern: dropped the charges; the charges were dropped; had the charges dropped."""
     did, what = (rf"(?:{'|'.join(words)})\b" for words in (done, things))
-    return re.compile(
+    return LatePattern(
         rf"\b(?:{did}(?: (?!{_NO_OBJECT}\b)[\w.'-]+){{0,6}}? {what}"
         rf"|(?<!whom ){what}(?:(?! (?:wh\w+|that|made) )[^.;]){{0,60}}? (?:was|were|been|be|being|is|are|got)"
         rf" (?:\w+ )?{did}"
