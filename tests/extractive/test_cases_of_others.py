@@ -115,11 +115,3 @@ def test_a_wrong_outcome_hides_no_right_one_and_who_decides_is_heard() -> None:
         lead + other + '"The allegation was wholly unfounded," said Bishop Leo Cole.', length="brief"
     ).text
     assert "wholly unfounded" in found
-
-
-def test_an_article_without_a_stem_compiles_no_pattern_of_an_outcome(monkeypatch: pytest.MonkeyPatch) -> None:
-    def compiled(pattern: str, flags: int = 0) -> None:
-        raise AssertionError(pattern)
-
-    monkeypatch.setattr("summarizer.extractive.outcomes.words.re.compile", compiled)
-    assert not holds_outcome("The mill by the lake opens at noon in June with a new wheel of oak.")
