@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
@@ -63,12 +65,14 @@ def outcome(sentence: str, *, plain: bool = False) -> re.Match[str] | None:
         sentence: A sentence.
         plain: Whether a hint is none: tests found no trace of it, he is back in his job.
     """
-    folded = fold(sentence)
+    return _outcome(fold(sentence), _sought()[: 1 if plain else None])
+
+
+def _outcome(folded: str, sought: Sequence[_Sought]) -> re.Match[str] | None:
+    """What of some lists a sentence says has happened."""
     text = _QUOTED.sub(_unsaid, _MAY.sub("Jun", folded))
-    ends = (
-        [] if _GERUND.match(folded) else [*_ends(text, *_STRENGTHS[0]), *([] if plain else _ends(text, *_STRENGTHS[1]))]
-    )
-    if not ends:  # most
+    ends = [found for one in sought for found in sorted(one.ends(text), key=re.Match.start)]
+    if not ends or _GERUND.match(folded):  # most
         return None
     left = listed("nothing_open").sub(lambda found: "-" * len(found.group()), text)
     for found in ends:
@@ -141,8 +145,9 @@ def endings(document: Document) -> list[bool]:
     Where one says that an acquittal was overturned, no other does; where one says so plainly, no hint does.
     """
     texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
+    sought = [one.within(document.folded.replace("\n", " ")) for one in _sought()]  # of several hundred stems a few
     for plain in (True, False):
-        told = [outcome(text, plain=plain) is not None for text in texts]
+        told = [_outcome(text, sought[: 1 if plain else None]) is not None for text in texts]
         if any(told):
             undone = [one and undoes(text) for one, text in zip(told, texts, strict=True)]
             return undone if any(undone) else told
@@ -159,29 +164,47 @@ def is_fresh(text: str) -> bool:
     return of_the_week(text) or _NOW.search(text) is not None
 
 
-def _ends(text: str, ends: str, undoings: str) -> list[re.Match[str]]:
-    """What of two lists stands in a sentence, in its order: only the rows with a stem there are compiled."""
-    low = f" {text.lower()}"
-    rows = [pattern for stems, pattern in _rows(ends) if any(stem in low for stem in stems)]
-    for did, what in _undone(undoings):
-        done, things = (tuple(row for stem, row in words if stem in low) for words in (did, what))
-        if done and things:
-            rows.append(_undoing(done, things))
-    return sorted((found for row in rows for found in row.finditer(text)), key=re.Match.start)
+class _Sought(NamedTuple):
+    """What an outcome is called.
+
+    Attributes:
+        stems: Of all of it: one of them stands in whatever is found.
+        rows: Patterns, each with its stems.
+        undone: What was done, and to what, each word with its stem.
+    """
+
+    stems: frozenset[str]
+    rows: list[tuple[list[str], LatePattern]]
+    undone: list[list[list[tuple[str, str]]]]
+
+    def within(self, text: str) -> _Sought:
+        """What of it may stand in a text: only that is compiled."""
+        low = f" {text.lower()}"
+        stems = frozenset([stem for stem in self.stems if stem in low])
+        rows = [row for row in self.rows if not stems.isdisjoint(row[0])] if stems else []
+        undone = ([[word for word in words if word[0] in stems] for words in row] for row in self.undone if stems)
+        return _Sought(stems, rows, [row for row in undone if all(row)])
+
+    def ends(self, text: str) -> list[re.Match[str]]:
+        """What of it stands in a text."""
+        _, rows, undone = self.within(text)
+        patterns = [pattern for _, pattern in rows]
+        patterns += [_undoing(*(tuple(word for _, word in words) for words in row)) for row in undone]
+        return [found for pattern in patterns for found in pattern.finditer(text)]
 
 
 @cache
-def _rows(name: str) -> list[tuple[list[str], LatePattern]]:
-    """Each row of a list: one of these stems stands in whatever the pattern finds."""
-    rows = (row.split(" / ") for row in data(name))
-    return [(stems.split(", "), LatePattern(rf"\b(?:{pattern})", re.IGNORECASE)) for stems, pattern in rows]
-
-
-@cache
-def _undone(name: str) -> list[list[list[tuple[str, str]]]]:
-    """What was done, and to what, each with its stem: the letters that a pattern begins with."""
-    rows = ([words.split(", ") for words in row.split(" / ")] for row in data(name))
-    return [[[(_STEM.findall(word)[0].lower(), word) for word in words] for words in row] for row in rows]
+def _sought() -> tuple[_Sought, ...]:
+    """What says how a case ended, and what hints at it. The letters that a pattern begins with are its stem."""
+    found = []
+    for ends, undoings in _STRENGTHS:
+        rows = [(stems.split(", "), rf"\b(?:{pattern})") for stems, pattern in (row.split(" / ") for row in data(ends))]
+        words = [[each.split(", ") for each in row.split(" / ")] for row in data(undoings)]
+        undone = [[[(_STEM.findall(word)[0].lower(), word) for word in each] for each in row] for row in words]
+        stems = {stem for own, _ in rows for stem in own} | {stem for row in undone for each in row for stem, _ in each}
+        compiled = [(own, LatePattern(pattern, re.IGNORECASE)) for own, pattern in rows]
+        found.append(_Sought(frozenset(stems), compiled, undone))
+    return tuple(found)
 
 
 @lru_cache(_KEPT)
