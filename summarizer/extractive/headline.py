@@ -17,6 +17,7 @@ from summarizer.extractive.vectors import content_stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.results import Chunk, SourceSpan, SummarySentence
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _RIVALS = 4  # lines of the story that one of its headline may give way to
 _UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _WORST = -18.0  # worth of a line of a headline that is not taken, where the judge holds it for unprintable
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
+_SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b")
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
@@ -174,9 +176,11 @@ class _Search:
         return _behind(Written((told,)), others) if told else cut
 
     def _likely(self, number: int, found: _Found) -> list[Line]:
-        """A line of the story that is likely printable, and the others behind it; none where no line is."""
-        rivals = self._lines(number, found.reading, _RIVALS, judged=True)
-        likely = [line for line in rivals if (line.printable or 0.0) >= _EVEN][:1]
+        """A line of the story that stands alone and is likely printable, and the others behind it; none for none."""
+        rivals, pointing = self._lines(number, found.reading, _RIVALS, judged=True), found.reading.lead.pointing
+        free = (line for line in rivals if not (pointing and pointing[line.sentence]))
+        alone = (line for line in free if not _SOMEBODY.search(line.text))
+        likely = [line for line in alone if (line.printable or 0.0) >= _EVEN][:1]
         return likely + [line for line in found.lines if line.text != likely[0].text] if likely else []
 
     def _fails(self, reading: Reading, line: Line) -> bool:

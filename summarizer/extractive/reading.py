@@ -51,17 +51,14 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     if own and top is None and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
     read = Story.of(document, _SENTENCES)
-    listed = list(
-        zip(document.story[:_SENTENCES], _worth(document, document.keep(Story.of)), pointing(read), strict=False)
-    )
-    said = is_turn(read)
+    whole = document.keep(Story.of)
+    listed = list(zip(document.story[:_SENTENCES], _worth(document, whole), pointing(read), strict=False))
     answers = [at for at in answers_first(document) if at < len(listed)]
     apart = [(told_apart(document, [at])[0], *listed[at][1:]) for at in answers]
-    skipped = range(
-        1, scene_length(document.keep(Story.of))
-    )  # but for names of people there the news may lie too far behind to be read
-    free = [not turn and (at not in skipped or bool(read.lines[at].full_names)) for at, turn in enumerate(said)]
-    apart = apart or [each for each, one in zip(listed, free, strict=True) if one] or listed
+    # Of a scene only the names are read: the news may lie too far behind it.
+    scene = [0 < at < scene_length(whole) and not line.full_names for at, line in enumerate(read.lines)]
+    free = [each for each, turn, idle in zip(listed, is_turn(read), scene, strict=True) if not (turn or idle)]
+    apart = apart or free or listed
     newest = document.keep(newest_entry)
     story = sorted(apart if newest is None else listed[newest:][:1] or apart, key=lambda each: each[0].body)
     told = [(top, 0.0, False), *story] if own and top else story
