@@ -74,9 +74,9 @@ def test_the_lead_stays_where_an_outcome_is_of_another_case_or_of_a_part(article
     assert summarize(article, length="brief").text == article.split(". ")[0] + "."
 
 
-def test_what_the_court_did_is_not_told_without_the_court() -> None:
+def test_what_the_court_did_is_told_though_the_court_is_not() -> None:
     article = (
         "Police charged Una Berg with selling the plans of a ferry to Acme. The plans were found in a cafe. On Monday "
         "a court heard the last witness. It acquitted Berg. She is 31."
     )
-    assert "; it acquitted" not in summarize(article, length="brief").text
+    assert summarize(article, length="brief").text.endswith("; it acquitted Berg.")

@@ -70,7 +70,8 @@ def ended_case(document: Document) -> Ended | None:
     held = [one for one in held if not any(map(listed("ends_undone").search, texts[one[0] + 1 : one[0] + _UNDONE]))]
     if not held:
         return None
-    index, meant = held[0]
+    sure = (one for one in held if one[1] in ("name", "he", "she"))  # rather than: the ministers were never charged
+    index, meant = next(sure, held[0])
     goes_on = any(map(_BESIDES.match, texts[index + 1 : index + 2]))
     return Ended(_told_behind(document, case, opens, index, meant), index, case, meant, index + 1 if goes_on else None)
 

@@ -83,7 +83,6 @@ _OTHER_SUBJECT = LatePattern(  # whoever else a sentence may tell of
     r"|^(?:A|An|Another) (?!court|judge|jury|trial|report)"
 )
 _PRONOUN = LatePattern(r"\b(?:(?P<he>he|him|his)|(?P<she>she|hers?)|(?P<they>they|them|their|both))\b", re.IGNORECASE)
-_COURT_DID = LatePattern(r"It (?:acquitted|cleared|overturned|quashed)\b")
 _BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
 
 
@@ -91,7 +90,7 @@ def meant_by(case: Case, index: int) -> Meant | None:
     """How an outcome says whose it is; None where it plainly is of another person, or of another case or time."""
     text = case.texts[index]
     found = outcome(text)
-    if found is None or is_other_case(case, index) or _is_in_part(case, text) or _COURT_DID.match(text):
+    if found is None or is_other_case(case, index) or _is_in_part(case, text):
         return None
     told = _without_tail(text, found)
     if _names_accused(case, index, told):
