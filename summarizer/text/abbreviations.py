@@ -20,6 +20,7 @@ _LONGEST_MARK = 5
 _TICKER_START = LatePattern(r"\b(?:[A-Z]{2,9}(?:_?[a-z])?|\d{4,6})\.$")
 _TICKER_END = LatePattern(r"(?!(?:A|I|UK|US)\b)[A-Z]{1,3}\b")
 _GIVEN = LatePattern(r"\b[A-Z]\.-[A-Z]\.$")  # J.-P. Roe
+_COMPOUND = LatePattern(r"-[a-z]")  # mayor-vs. | -council talks
 _INITIAL, _INITIALS = LatePattern(r"\b[A-Z]\.$"), LatePattern(r"[A-Z]\.")  # (AP)U.S. troops
 _CRY = LatePattern(r"[!?][\"”’'] [a-z]")  # "Land ahoy!" became a song
 
@@ -44,7 +45,8 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
         )
         if joined and joined[-1][1] == start:
             symbol = _TICKER_START.search(before) and _TICKER_END.match(text, start)
-            cut = symbol or (_INITIAL.search(before) and _INITIALS.match(text, start))
+            compound = _COMPOUND.match(text, start)
+            cut = symbol or compound or (_INITIAL.search(before) and _INITIALS.match(text, start))
         if joined and joined[-1][1] - joined[-1][0] <= _LONGEST_MARK:
             opens = text[max(0, joined[-1][0] - 1) : joined[-1][0]] in ("", "\n")
             cut = cut or (_MARK.fullmatch(text, *joined[-1]) if opens else None)

@@ -115,3 +115,12 @@ def test_news_far_behind_a_scene_is_read_for_a_headline() -> None:
     news = "Scientists of the University of Lund said on Monday that a pump of Acme had caused the tremors near Togo."
     found = headline(f"{scene}{walks}\n\n{news} Acme denies it. The pump stands still.")
     assert "pump of Acme had caused tremors" in found.text
+
+
+def test_a_surprise_on_some_day_is_a_scene_and_its_news_is_told() -> None:
+    article = (
+        "Ada Bolt was mending nets in the harbour of Lund last Friday when her phone began to buzz with news of a fire "
+        "110 km (70 miles) away.\n\nThe fire had reached a school.\n\nThe government of Togo announced on Tuesday that "
+        "it would ban fireworks in towns.\n\nBolt said that she would miss them.\n"
+    )
+    assert headline(article).text == "Government of Togo announced it would ban fireworks in towns"

@@ -19,6 +19,7 @@ CASES = {
     "apostrophes": ["The miners' strike began.", "The owners' offer failed."],
     "brackets": ["(The state owns a ferry, too.)", "Tolls repay the loan.", "(It is 140 years old.) said nobody."],
     "abbreviations in brackets": ["(U.S.) Senators voted.", "(Photo: Dr.) Roe left."],
+    "compounds": ["A mayor-vs.-council row began.", "It will end."],
     "initials": ["J. K. Holm resigned.", "A. B. Lind follows."],
     "titles": ["Dr. Amara Osei spoke to Mr. Brandt.", "Gen. Ruiz listened."],
     "given names cut short": ["Shares of Wm. Bolt Jr. Co. fell.", "Geo. Acme & Sons rose."],

@@ -47,7 +47,9 @@ def news_behind(story: Story) -> int:
     says what somebody saw or did, or begins with when or where that was; or the news tells nothing of it again.
     """
     lead, *others = story.lines[:_FARTHEST]
-    if _tells(lead) or _has(lead, "no_scene") or _DIGIT.search(_AGE.sub("", lead.outside)):
+    surprised = _surprised().match(lead.outside)  # on whatever day, and however far away
+    told = _tells(lead) or _DIGIT.search(_AGE.sub("", lead.outside))
+    if _has(lead, "no_scene") or (told and not surprised):
         return 0
     if _seen().match(lead.outside) is None:
         return _behind_teaser(story)
@@ -100,6 +102,11 @@ def _tells(line: Line) -> bool:
 def _seen() -> re.Pattern[str]:
     openings, acts = any_of("scene_openings"), any_of("scene_acts")
     return re.compile(rf"(?i:{openings})|(?:{_WHEN})?{_PERSON}(?:(?<= ), )?(?:(?:aged )?\d{{1,3}}, )?(?:{acts})")
+
+
+@cache
+def _surprised() -> re.Pattern[str]:
+    return re.compile(rf"{_PERSON}(?:{any_of('scene_surprises')})")
 
 
 @cache

@@ -55,6 +55,7 @@ CASES = [
     ("preposition_phrase", "Tales of months since Ray left it sell", "Tales of Ray left", "Tales of months since Ray"),
     ("one_dash", "Togo met a rival – the firm Bolt", "met rival firm Bolt", "Togo met a rival"),
     ("one_dash", "Togo – the host – won", "", "Togo won"),
+    ("one_dash", "Bolt named laws - few of them old - that fail", "Bolt named laws - few", "Bolt named laws that fail"),
     ("preposition_phrase", "Talks with big buyers at Acme stalled", "Talks with at Acme", "Talks with buyers at"),
     ("between_and", "The link between Bolt and Acme is new", "The link and Acme", "link between Bolt and Acme"),
     ("according_to", "Ray died, according to Ada Bolt", "according to Ada Bolt", "Ray died, according to Ada Bolt"),

@@ -150,7 +150,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
 
 
 def one_dash(g: Grammar, mask: Mask) -> None:
-    """No step over one dash, a colon or a semicolon: what stands before and behind it are two."""
+    """No step over one dash, a colon or a semicolon, nor an end between two dashes: what they part are two."""
     colon = (np.char.endswith(g.text, ":") | np.char.endswith(g.text, ";")) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
     if colon.any():
         mask.inside |= ~colon[:, None] & (between(colon) > 0) & g.gap
@@ -161,6 +161,9 @@ def one_dash(g: Grammar, mask: Mask) -> None:
         lone = equal_to(g.text, ("-", "--", "–", "—"))
         mask.left |= lone
         mask.right |= lone
+        count, closes = np.cumsum(lone), np.minimum(g.next_behind(lone), len(g.at) - 1)
+        opened = (count - count[g.begin - 1]) % 2 == 1  # laws - | few of them old - | will change
+        mask.end |= opened & lone[closes] & (g.begin[closes] == g.begin)
 
 
 def two_names(g: Grammar, mask: Mask) -> None:
