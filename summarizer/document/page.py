@@ -25,7 +25,7 @@ _RAISED = LatePattern(RAISED)
 _MARK = LatePattern(
     r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)"
     rf"|(?<=[.,;:!?\"”’)\]]){RAISED}+(?!\w)"
-    r"|\*{2,4}"  # of Markdown: **Bolt:** It is late.
+    r"|(?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])\*{2,4}(?![\w*])"  # of Markdown: **Bolt:** It is late.
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -30,7 +31,7 @@ _RIVALS = 4  # lines of the story that one of its headline may give way to
 _UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _WORST = -18.0  # worth of a line of a headline that is not taken, where the judge holds it for unprintable
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
-_SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b")
+_SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 

@@ -56,7 +56,8 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     answers = [at for at in answers_first(document) if at < len(listed)]
     apart = [(told_apart(document, [at])[0], *listed[at][1:]) for at in answers]
     # Of a scene only the names are read: the news may lie too far behind it.
-    scene = [0 < at < scene_length(whole) and not line.full_names for at, line in enumerate(read.lines)]
+    length = scene_length(whole)
+    scene = [0 < at < length and not line.full_names for at, line in enumerate(read.lines)]
     free = [each for each, turn, idle in zip(listed, is_turn(read), scene, strict=True) if not (turn or idle)]
     apart = apart or free or listed
     newest = document.keep(newest_entry)

@@ -29,9 +29,8 @@ _NEWLINES = LatePattern(r"\n\s*")
 _BRACKETED = LatePattern(r"(\((?:[^()\s]+\s+){2,}[^()\s]*\w{3}[.!?][\"'”’]?\))\s+(?=[\"'“‘(]?[^\W\d_a-z])")
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = LatePattern(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
-_UNIT_END = LatePattern(
-    r"\d\s?°?[hmCF]\.\s+(?=[^\W\d_a-z])"
-)  # à 14 h. Le pont: a letter that the segmenter takes for a name's
+# à 14 h. Le pont, 45 C. Rain: a letter that the segmenter takes for a name's
+_UNIT_END = LatePattern(r"(?:\d\s?(?:[hm]|°[CF])|\b\d{1,2}\s?[CF])\.\s+(?=[^\W\d_a-z])")
 _WIDE_STOP = LatePattern("[。！？｡](?=[0-9０-９])")  # it sees no end before a digit
 _QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them
 _LOOSE_APOSTROPHE = rf"'(?<!\w')(?:\d\ds?|{CLIPPED})\b"

@@ -116,3 +116,21 @@ def test_a_headline_names_who_walked_free() -> None:
         "found her not guilty."
     )
     assert headline(article).text == "Ada Bolt walked free from court on Wednesday"
+
+
+def test_no_headline_gives_the_accused_what_is_told_of_somebody_else() -> None:
+    article = (
+        "Jon Roe was charged with attacking Ada Bolt on Monday in Lund. Bolt was found in a field. She was released "
+        "from hospital on Friday and cleared to play."
+    )
+    line = headline(article).text
+    assert "Roe was released" not in line
+    assert not line.startswith("She")
+
+
+def test_an_outcome_that_nobody_expects_is_none() -> None:
+    article = (
+        "Jon Roe was charged with theft in Lund on Monday. Nobody expects that he was acquitted, nor that charges were "
+        "dropped. He is 31."
+    )
+    assert summarize(article, length="brief").text == "Jon Roe was charged with theft in Lund on Monday."

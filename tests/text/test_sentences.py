@@ -21,6 +21,7 @@ CASES = {
     "abbreviations in brackets": ["(U.S.) Senators voted.", "(Photo: Dr.) Roe left."],
     "compounds": ["A mayor-vs.-council row began.", "It will end."],
     "initials": ["J. K. Holm resigned.", "A. B. Lind follows."],
+    "an initial behind a year": ["In 1925 F. Scott Bolt wrote.", "It sold."],
     "titles": ["Dr. Amara Osei spoke to Mr. Brandt.", "Gen. Ruiz listened."],
     "given names cut short": ["Shares of Wm. Bolt Jr. Co. fell.", "Geo. Acme & Sons rose."],
     "daughter of": ["A maid, Ada Bt. Bolt, was freed.", "Una Bte. Roe thanked her."],

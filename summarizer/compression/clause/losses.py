@@ -62,7 +62,7 @@ def acts(text: str) -> bool:
     """Whether an English text has a finite verb that is not of a clause with who in it: A man who fled | was found."""
     words = _bare(text)
     verbs, whose = _verbs(text.split(), words), [at for at, word in enumerate(words) if word.lower() in _WHO]
-    second = {at for at in verbs if words[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed nine
+    second = {at for at in verbs if at > 1 and words[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed nine
     apart = [at for at in verbs if at not in second and at - 1 not in verbs]  # not: was | cleared
     return len(apart) > len(whose) or any(at < min(whose) for at in apart)
 

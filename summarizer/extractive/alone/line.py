@@ -44,7 +44,8 @@ def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...
     if not (any(far) and sources) or document.sentence_at(sources[0].start).role == "headline":
         return found
     (told,) = select(document, Length(sentences=1))
-    if not tells_end(told.text):
+    at = document.number_of(told)
+    if not tells_end(told.text) or (at is not None and any(far[at : at + 1])):  # of somebody whom no name can stand for
         return found
     if document.sentence_at(sources[0].start).start == told.start:
         meant = antecedent_in(document, told)
@@ -153,6 +154,8 @@ def _beginnings(document: Document, sentence: Sentence) -> Iterator[Sentence]:
 def _inside(document: Document, text: str) -> str:
     """A sentence as it is written inside another: its first word small where that is no name."""
     word = text.split(" ", 1)[0]
+    if len(word) > 1 and word.isupper():  # copy in capitals
+        return text
     key = word.lower().strip(",").split("'", 1)[0]
     small = key in ENGLISH.function_words or key in roles("ends_cases") or key in document.spellings or is_ordinary(key)
     titled = _TITLED.match(text) is not None

@@ -70,7 +70,7 @@ def ended_case(document: Document) -> Ended | None:
     held = [one for one in held if not any(map(listed("ends_undone").search, texts[one[0] + 1 : one[0] + _UNDONE]))]
     if not held:
         return None
-    sure = (one for one in held if one[1] in ("name", "he", "she"))  # rather than: the ministers were never charged
+    sure = (one for one in held if one[1] in ("name", "he", "she"))  # not: the two ministers were never charged
     index, meant = next(sure, held[0])
     goes_on = any(map(_BESIDES.match, texts[index + 1 : index + 2]))
     return Ended(_told_behind(document, case, opens, index, meant), index, case, meant, index + 1 if goes_on else None)
@@ -128,4 +128,4 @@ def of_another_case(document: Document, index: int) -> bool:
     if index == 0 or not (alleges(lead) or convicts(lead)) or holds_outcome(lead) or not document.keep(endings)[index]:
         return False
     case = document.keep(ended_case)
-    return case is None or case.outcome != index
+    return case is None or index not in (case.outcome, case.besides)

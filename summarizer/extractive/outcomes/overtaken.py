@@ -20,19 +20,19 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
         count: Sentences that are looked at.
 
     Returns:
-        2 for an accusation that an outcome has ended, and for what "they said" behind it, 0 for the outcome, else 1;
-        0 for all where there is none.
+        2 for an accusation that an outcome has ended, and for what "they said" behind it, 0 for the outcome, but 4 for
+        that of a "he" for whom no name can stand, else 1; 0 for all where there is none.
     """
     story = document.story[:count]
     found = [0] * len(story)
     ended, case = document.keep(endings), document.keep(ended_case)
     if not ended[0] and case is None:
         return found
-    ends = {case.outcome if case else 0}
+    ends, untold = {case.outcome if case else 0}, None
     if case and case.meant in ("he", "she", "they") and antecedent_of(document, case.outcome) is None:
-        ends = set()  # a headline keeps no pronoun
+        ends, untold = set(), case.outcome  # a headline keeps no pronoun
     for index, sentence in enumerate(story):
         accuses = (alleges(sentence.text) or convicts(sentence.text)) and not ended[index] and index not in ends
         goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
-        found[index] = 2 if accuses or goes_on else 0
+        found[index] = 4 if index == untold else 2 if accuses or goes_on else 0
     return [far or int(index not in ends) for index, far in enumerate(found)] if any(found) else found

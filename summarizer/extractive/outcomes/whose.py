@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal, TypeAlias, cast
 
 from summarizer.extractive.coherence import data
@@ -32,7 +33,7 @@ Meant: TypeAlias = Literal["name", "he", "she", "they", "thing"]
 _BEHIND = 30  # characters behind an outcome in which a pronoun is whose it is: acquitted on Monday both of them
 _JUDGED = "acquittals?|appeals?|ban|case|convictions?|election|fine|medals?|name|sentences?|suspension|verdicts?"
 _OWNED = rf"['’]s (?!(?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b)"  # Roe's lawyer
-_NAME = r"(?:[A-Z][\w.'-]+ )*[A-Z][\w-]+"
+_NAME = r"(?:[A-Z][\w.'-]+ ){0,6}[A-Z][\w-]+"
 _FREED = (
     "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
 )
@@ -179,7 +180,11 @@ def _opens_with_another(case: Case, told: str) -> bool:
 def is_sure(case: Case, index: int, meant: Meant) -> bool:
     """Whether the pronoun of an outcome is nobody's but the accused's, so that the name may stand for it."""
     accusation = case.texts[case.at]
-    if _MORE.search(accusation) or _COMPANY.search(" ".join(case.texts[case.at + 1 : index])):
+    if (
+        names_in(accusation) - case.names
+        or _MORE.search(accusation)
+        or _COMPANY.search(" ".join(case.texts[case.at + 1 : index]))
+    ):
         return False
     for text in case.texts[case.at + 1 : index]:
         subject = _OTHER_SUBJECT.search(text)
@@ -189,7 +194,12 @@ def is_sure(case: Case, index: int, meant: Meant) -> bool:
     return gender is None or gender.lastgroup in (meant, "they")
 
 
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile("|".join(data("behind_outcomes")))
+
+
 def _without_tail(text: str, found: re.Match[str]) -> str:
     """An outcome without what stands behind it: after a trial of two weeks, saying that the baker had lied."""
-    tail = re.compile("|".join(data("behind_outcomes"))).search(text, found.end())
+    tail = _tail().search(text, found.end())
     return text[: tail.start() if tail else len(text)]

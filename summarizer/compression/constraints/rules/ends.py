@@ -104,7 +104,7 @@ def before_condition(g: Grammar, mask: Mask) -> None:
 
 
 def condition_in_words(g: Grammar, mask: Mask) -> None:
-    """No end before "as long as it is safe", "should Togo agree", "but not in Togo", "in principle", nor a step on."""
+    """No end before "as long as it is safe", "should Togo agree", "but not in Togo", nor a step over it."""
     agrees = one_of(g, ("accepted", "agreed", "approved", "backed", "endorsed"))
     opens = (g.low == "in") & ((g.low == "principle")[g.right] | (agrees[g.left] & (g.low == "part")[g.right]))
     only = g.among["excepting"] & g.among["excepted"][g.right] & ~g.first
