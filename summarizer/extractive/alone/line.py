@@ -23,7 +23,9 @@ from summarizer.text.words import count_words
 _JUDGED = LatePattern(r"\b(?:accus|arrest|charg|convict|guilty|indict|jail|sentence)")
 _SHORT = LatePattern(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.$")
 _TITLED = LatePattern(r"Judge [A-Z]")
-_FRONT = LatePattern(r"In (?:a|his|her|its|their) [^,]{1,40}, (?=[A-Z])")  # a headline may leave it out: In a ruling,
+_FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Friday, after four hours, the jury ...
+    r"(?:On [A-Z]\w+, )?(?:[Ii]n (?:a|his|her|its|their)|[Aa]fter) [^,]{1,40}, (?=[A-Z]|the (?:court|judge|jury)\b)"
+)
 _BORDER = LatePattern(r"(?<!,)(?=,? (?:after|as|because|by|when|which|who|and)\b|, (?!but\b|(?:al)?though\b|except\b))")
 
 

@@ -68,6 +68,12 @@ CASES = [
         "hire untrained nurses",
     ),
     ("half_of_phrase", "Ada puts on boots and steps into it", "puts on boots and steps", "Ada puts on boots"),
+    (
+        "accused_of_what",
+        "Bolt was cleared on Monday of theft in Lund",
+        "Bolt was cleared in Lund",
+        "Bolt was cleared of theft",
+    ),
     ("accused_of_what", "A nurse accused of theft was freed", "nurse accused of theft", "nurse was freed"),
     ("accused_of_what", "A nurse jailed for theft was freed", "nurse jailed was freed", "jailed for theft was freed"),
     ("accused_of_what", "Togo held a nurse accused of theft", "", "Togo held nurse accused of theft"),

@@ -13,6 +13,7 @@ from summarizer.compression.constraints.phrases import amounts, before_aside, no
 
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _CHARGED = tuple("accused arrested charged convicted detained held indicted jailed suspected wanted".split())
+_FREED, _NEAR = ("acquitted", "cleared"), 5  # words from there to what it is of
 _CONDITIONS = tuple("assuming condition long once pending provided providing should soon subject until".split())
 _OPENERS = ("assuming", "once", "provided", "should")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
@@ -156,9 +157,11 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
 
 
 def accused_of_what(g: Grammar, mask: Mask) -> None:
-    """No "a nurse accused of theft" of "a nurse accused of theft was freed": what came of it stays."""
+    """No "a nurse accused of theft" of "a nurse accused of theft was freed", nor "cleared" without its "of"."""
     charged = one_of(g, _CHARGED) & one_of(g, ("for", "of", "over", "with"))[g.right] & g.main_verb
     charged &= ~(g.among["auxiliary"] | one_of(g, ("stands", "stood")))[g.before_adverb] & ~g.first
+    freed, of = one_of(g, _FREED) & g.verb, g.next_behind(g.low == "of")
+    mask.bind(freed & (of <= np.minimum(g.stop_behind, g.at + _NEAR)), of)  # was cleared | on Monday | of theft
     at = g.last_before(charged)
     came = (at >= np.maximum(g.begin, 1)) & g.clauses.finite & (g.clauses.opener <= at)
     verb = g.next_behind(came)
@@ -175,7 +178,7 @@ RULES = {
     condition_in_words: needs("part", "principle", *_CONDITIONS, of=["excepted", "unless"]),
     second_subject: needs("and"),
     aside_of_whom: needs("which", "who", "whom", "whose"),
-    accused_of_what: needs(*_CHARGED),
+    accused_of_what: needs(*_CHARGED, *_FREED),
 }
 
 

@@ -16,6 +16,12 @@ CASES = [
         "Farmers doubt it will",
     ),
     ("subject_of_what_is_said", "Acme said sales rose and profit fell", "", "Acme said profit fell"),
+    (
+        "saying_behind_subject",
+        "Bolt will not be paid, the court has ruled",
+        "Bolt will not be paid, has ruled",
+        "Bolt will not be paid, court has ruled",
+    ),
     ("saying_behind_subject", "Rates will rise, the bank said", "Rates said", "Rates bank said"),
     ("saying_behind_subject", "Acme lied, a suit filed in May says", "Acme lied, says", "Acme lied, suit says"),
     (
