@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar, cast
 
 from summarizer.article import Article, check_article
 from summarizer.document.datelines import dateline_ends
-from summarizer.document.items import BULLET, asked_bodies
+from summarizer.document.items import asked_bodies, mark_ends
 from summarizer.document.live import Entry, live_entries, oldest_first
 from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
@@ -202,16 +202,16 @@ def _told(body: Sequence[Sentence]) -> list[Sentence]:
         raise EmptyArticleError("the article holds no letter and no digit")
     story = [sentence for sentence in worded if sentence.role == "story"]
     items = (one for one in worded if one.role == "list item" and one.count >= _FEWEST_TOLD)
-    listed = _unmarked(one for one in items if is_finished(one.text))
+    listed = _unmarked([one for one in items if is_finished(one.text)])
     if story and len(listed) > len(story) and listed[0].start < story[0].start:
         return sorted([*story, *listed], key=lambda sentence: sentence.start)
-    return story or listed or _unmarked(one for one in worded if one.role != "boilerplate") or worded
+    return story or listed or _unmarked([one for one in worded if one.role != "boilerplate"]) or worded
 
 
-def _unmarked(told: Iterable[Sentence]) -> list[Sentence]:
+def _unmarked(told: Sequence[Sentence]) -> list[Sentence]:
     """Sentences without the marks of a list before them."""
-    marks = ((one, mark.end() if (mark := BULLET.match(one.text)) else 0) for one in told)
-    return [replace(one, body=one.body + end, text=one.text[end:]) for one, end in marks]
+    ends = mark_ends([one.text for one in told])
+    return [replace(one, body=one.body + end, text=one.text[end:]) for one, end in zip(told, ends, strict=True)]
 
 
 def _newest_first(told: Sequence[Sentence], entries: Sequence[int]) -> list[Sentence]:

@@ -9,6 +9,7 @@ from summarizer.document.boilerplate import is_boilerplate
 from summarizer.document.page import FEWEST_LEAD_WORDS, LONGEST_LINE, NUMBERS, Page
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
 
 BULLET = LatePattern(r"(?:[•▪◦‣·●■►✔✓]|[-*–—»]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
@@ -21,6 +22,13 @@ _MEASURED = LatePattern("|".join(ENGLISH.page.measured))
 _FEWEST_HEADINGS = 2
 _FEWEST_INGREDIENTS = 2
 _MOST_MARK_WORDS = 8  # of what tells for how many a recipe is
+
+
+def mark_ends(texts: Sequence[str]) -> list[int]:
+    """How long the mark of a list before each sentence is: 0 for none, of a fragment, and of E. Bolt, a lone letter."""
+    marks = [mark.group() if is_finished(text) and (mark := BULLET.match(text)) else "" for text in texts]
+    letters = [mark for mark in marks if mark.lstrip("(")[:1].isalpha()]
+    return [0 if letters == [mark] else len(mark) for mark in marks]
 
 
 def list_items(page: Page) -> list[int]:

@@ -433,3 +433,12 @@ def test_no_verb_noun_or_charge_is_told_by_half(
     told = made(summarizer, lead, chars)
     assert not told.endswith(torn), told
     assert not any(f"{half} " in told for half in torn if not half.endswith(".")), told
+
+
+def test_no_line_ends_before_the_verb_of_its_last_clause() -> None:
+    article = (
+        "The bank of Togo raised its main rate by half a point to 6.25 percent on Thursday after officials, who had "
+        "promised in the autumn to hold it steady, said that prices were rising faster than at any time since 2008. "
+        "The bank meets again in May."
+    )
+    assert "after officials." not in Summarizer().summarize(article, length="meta").text

@@ -31,6 +31,10 @@ _DESCRIBED = LatePattern(
     r"|(?:An?|The)\s[^,.;:]+(?=,\s(?:an?|the|who|whose|which)\b)"
 )
 _WHO = LatePattern(r",\s(?:who|whose|which)\b[^,]+,\s")  # such an aside says nothing of the rest
+_LAST_CLAUSE = LatePattern(  # fell on Friday after the firm | , which sells ropes, said
+    r"\b(?:after|although|as|because|before|since|that|though|until|when|while)\s(?P<subject>[^,;:]+)"
+    r"(?P<aside>,\s(?:who|whose|which)\b[^,;:]+)?$"
+)
 _ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
 _SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
 _CONDITION = LatePattern(
@@ -119,10 +123,17 @@ def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
 
 
 def loses_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
-    """Whether a line ends before the verb of what it opens with: The town, which lost a bridge, | voted."""
+    """Whether a line ends before the verb of what it, or its last clause, opens with: The town, which paid, | voted."""
     opened = _DESCRIBED.match(text, sentence.body, sentence.end)
-    rest = text[kept[-1][1] : sentence.end].lstrip(", ")
-    return opened is not None and is_subject(opened[0]) and bool(rest) and acts(rest)
+    rest = text[kept[-1][1] : sentence.end]
+    bare = rest.lstrip(", ")
+    if opened is not None and is_subject(opened[0]) and bare and acts(bare):
+        return True
+    aside, clause = _WHO.match(rest), _LAST_CLAUSE.search(text[kept[-1][0] : kept[-1][1]])
+    if clause is None or states(clause["subject"]) or not (clause["aside"] or aside):
+        return False
+    behind = bare if clause["aside"] else rest[aside.end() if aside else 0 :]
+    return bool(behind) and acts(behind)
 
 
 def loses_noun(text: str, sentence: Sentence, kept: list[Span]) -> bool:

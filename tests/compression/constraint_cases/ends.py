@@ -74,6 +74,12 @@ CASES = [
         "Bolt was cleared in Lund",
         "Bolt was cleared of theft",
     ),
+    (
+        "accused_of_what",
+        "Ferry with men sent by a firm accused of theft sank",
+        "Ferry with men accused of theft sank",
+        "Ferry with men sent by firm accused of theft sank",
+    ),
     ("accused_of_what", "A nurse accused of theft was freed", "nurse accused of theft", "nurse was freed"),
     ("accused_of_what", "A nurse jailed for theft was freed", "nurse jailed was freed", "jailed for theft was freed"),
     ("accused_of_what", "Togo held a nurse accused of theft", "", "Togo held nurse accused of theft"),

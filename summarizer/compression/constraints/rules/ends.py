@@ -158,7 +158,11 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
 
 def accused_of_what(g: Grammar, mask: Mask) -> None:
     """No "a nurse accused of theft" of "a nurse accused of theft was freed", nor "cleared" without its "of"."""
-    charged = one_of(g, _CHARGED) & one_of(g, ("for", "of", "over", "with"))[g.right] & g.main_verb
+    charged = one_of(g, _CHARGED) & one_of(g, ("for", "of", "over", "with"))[g.right]
+    noun = ~(g.stops | g.among["stop"] | g.among["auxiliary"] | g.adverb | g.verb)
+    own = charged & one_of(g, ("accused", "convicted", "suspected")) & noun[g.left] & ~g.first
+    mask.left |= own  # men held by a firm | accused of theft
+    charged &= g.main_verb
     charged &= ~(g.among["auxiliary"] | one_of(g, ("stands", "stood")))[g.before_adverb] & ~g.first
     freed, of = one_of(g, _FREED) & g.verb, g.next_behind(g.low == "of")
     mask.bind(freed & (of <= np.minimum(g.stop_behind, g.at + _NEAR)), of)  # was cleared | on Monday | of theft
