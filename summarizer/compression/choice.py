@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, takewhile
@@ -15,7 +14,6 @@ from summarizer.compression.scoring import Weights
 Odds = NDArray[np.float32]
 _SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ
 _OTHERS = 20  # best lines that one which is held for unprintable may give way to
-_LEAST = 1e-9  # probability, for whose log odds there is a figure
 _NEAR = 4.0  # most that a line of the first sentence scores under one that is aside, and is told before it
 _NEWS = 5.0  # most that a line of a sentence with news scores under one of a sentence with background, and is told
 _WEAK = -1.8  # log odds of printable under which a line stands before none that is aside, or of background
@@ -109,14 +107,19 @@ class Chooser:
             best = self._news(best, found, judged)
         if count == 1:
             return [(best, judged.get(best))]
-        high = {*found, *(behind := [*stream, *far])}
-        found += [*behind, *low]
-        alone = (line for line in found if not (self._pointing and self._pointing[self._sentence(line)]))
+        found += [*stream, *far]
+        return self._with_others(best, found, low, judged, count)
+
+    def _with_others(
+        self, best: Found, high: Sequence[Found], low: Iterable[Found], judged: dict[Found, Odds], count: int
+    ) -> list[tuple[Found, Odds | None]]:
+        """The best line and those that differ from it: of the high ones all but garbage, of the low ones the good."""
+        alone = (line for line in (*high, *low) if not (self._pointing and self._pointing[self._sentence(line)]))
         others = _different(chain([best], alone), 2 * count, _SHARED, shorter=True)
         self._read(judged, others)
-        told = {line: judged[line] for line in others[1:] if line in high and judged[line][1] >= _GARBAGE}
-        told |= {line: judged[line] for line in others[1:] if not self._unprintable(line, judged)}
-        ordered = sorted(told, key=lambda line: -self._worth(line, told[line]))
+        fair = {line for line in high if line in judged and judged[line][1] >= _GARBAGE}
+        told = [line for line in others[1:] if line in fair or not self._unprintable(line, judged)]
+        ordered = sorted(told, key=lambda line: -self._worth(line, judged[line]))
         lines = _different([best, *ordered], count, _SHARED, shorter=True)
         return [(line, judged[line]) for line in lines]
 
@@ -241,9 +244,3 @@ def _different(found: Iterable[Found], count: int, shared: float, *, shorter: bo
         if len(chosen) == count:
             break
     return chosen
-
-
-def log_odds(probability: float) -> float:
-    """The log odds of a probability; of one that is all but 0 or 1 those of the nearest that is not."""
-    probability = min(max(probability, _LEAST), 1.0 - _LEAST)
-    return math.log(probability / (1.0 - probability))

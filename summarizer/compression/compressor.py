@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.choice import Chooser, Found, log_odds
+from summarizer.compression.choice import Chooser, Found
 from summarizer.compression.constraints import claims
 from summarizer.compression.headings import dense
 from summarizer.compression.lead import Lead, Tokens, read_lead, told_twice
 from summarizer.compression.names import full_names, spans_of
-from summarizer.compression.pointer import Guess, PointerHead, StepScores
+from summarizer.compression.pointer import Guess, PointerHead, StepScores, log_odds
 from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights, parts_of
 from summarizer.compression.search import search, value
 from summarizer.compression.write import Writer

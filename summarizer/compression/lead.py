@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LEAD_TOKENS = 190  # what the model was trained on; whole sentences, but for a first one that is longer
 _STEM = 6  # letters that tell words apart and join their inflections
 HEADLINE, EOS = 3, 1  # the ids of <headline> and </s>
-_MARKS = "\"“”‘’'().,;:!?"
+MARKS = "\"“”‘’'().,;:!?"
 _STOPS = (",", ";", ":", "—", "–", '"', "”")
 DEGREE = r"(?:Ph|Psy|Ed|Pharm)\.D"  # looks like a symbol
 # The symbol of a stock (PNCL.O), <PNCL.O>: read, never written.
@@ -80,8 +80,8 @@ class Word(NamedTuple):
 @cached_by_word
 def _traits(text: str) -> tuple[str, bool, bool, bool]:
     """A word in small letters without marks; whether it has a capital, a digit, and a mark that ends a phrase."""
-    bare = text.strip(_MARKS)
-    return text.lower().strip(_MARKS), bare[:1].isupper(), any(map(str.isdigit, text)), text.endswith(_STOPS)
+    bare = text.strip(MARKS)
+    return text.lower().strip(MARKS), bare[:1].isupper(), any(map(str.isdigit, text)), text.endswith(_STOPS)
 
 
 class Tokens(NamedTuple):

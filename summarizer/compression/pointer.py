@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float32]
 IMPOSSIBLE = -1e4  # the score of a step that there is not, before the softmax
+_NEAREST = 1e-9  # probability, for whose log odds there is a figure
 _SCALE = 8.0  # root of the width of query and key
 _EXACT = 6  # distances below have a bias of their own; from here on two biases a doubling
 _LEAST = -12.0  # log probability of a step below which the guess takes none for less likely
@@ -203,3 +205,9 @@ def _gelu(x: Floats) -> Floats:
         series = (series + coefficient) * t
     result: Floats = 0.5 * x * (1 + np.sign(x) * (1 - series * np.exp(-size * size)))
     return result
+
+
+def log_odds(probability: float) -> float:
+    """The log odds of a probability; of one that is all but 0 or 1 those of the nearest that is not."""
+    probability = min(max(probability, _NEAREST), 1.0 - _NEAREST)
+    return math.log(probability / (1.0 - probability))

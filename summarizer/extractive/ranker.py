@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import Story, lead_bonus, needs, news_behind, scene_length
+from summarizer.extractive.coherence import lead_bonus, needs, scene_of
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, content_stems, stems
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -123,7 +123,7 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
         scores += _HEADLINE * share
         scores[0] += max(_NO_LEAD * (1.0 - share[0]), lead_bonus(document))
         if document.language is ENGLISH:
-            scene, news = scene_length(document.keep(Story.of)), news_behind(document.keep(Story.of))
+            scene, news = document.keep(scene_of)
             scores[:scene] += _SCENE
             scores[news : news + bool(news)] += _NEWS
     else:

@@ -10,9 +10,8 @@ from summarizer.extractive.coherence import (
     Story,
     answers_first,
     is_turn,
-    news_behind,
     pointing,
-    scene_length,
+    scene_of,
     told_apart,
 )
 from summarizer.extractive.outcomes import overtaken
@@ -51,12 +50,11 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     if own and top is None and document.article.headline is not None:
         return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
     read = Story.of(document, _SENTENCES)
-    whole = document.keep(Story.of)
-    listed = list(zip(document.story[:_SENTENCES], _worth(document, whole), pointing(read), strict=False))
+    listed = list(zip(document.story[:_SENTENCES], _worth(document), pointing(read), strict=False))
     answers = [at for at in answers_first(document) if at < len(listed)]
     apart = [(told_apart(document, [at])[0], *listed[at][1:]) for at in answers]
     # Of a scene only the names are read: the news may lie too far behind it.
-    length = scene_length(whole)
+    length = document.keep(scene_of).length
     scene = [0 < at < length and not line.full_names for at, line in enumerate(read.lines)]
     free = [each for each, turn, idle in zip(listed, is_turn(read), scene, strict=True) if not (turn or idle)]
     apart = apart or free or listed
@@ -68,9 +66,9 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     return Lead(read_small(document, spans), spans, worth, points, headline=len(told) > len(story))
 
 
-def _worth(document: Document, story: Story) -> list[float]:
+def _worth(document: Document) -> list[float]:
     """The relevance of the sentences that are read, less that of a scene, or of what the outcome of a case overtook."""
-    told, scene = zip(relevance(document), overtaken(document), strict=False), scene_length(story)
-    news = news_behind(story) or len(story.lines)
-    lost = (_SCENE * (index < scene) + _BEHIND_NEWS * (index > news) for index in range(len(story.lines)))
+    told, scene = zip(relevance(document), overtaken(document), strict=False), document.keep(scene_of)
+    news = scene.news or len(document.story)
+    lost = (_SCENE * (index < scene.length) + _BEHIND_NEWS * (index > news) for index in range(len(document.story)))
     return [worth - _OVERTAKEN * far - less for (worth, far), less in zip(told, lost, strict=False)]

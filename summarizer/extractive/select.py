@@ -17,13 +17,12 @@ from summarizer.extractive.budget import Budget, Groups
 from summarizer.extractive.coherence import (
     ALONE,
     Needs,
-    Story,
     answers_alone,
     clear_starts,
     is_lead,
     needs,
     needs_to_open,
-    news_behind,
+    scene_of,
     told_apart,
 )
 from summarizer.extractive.content import Content
@@ -63,12 +62,8 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     if budget is None:
         if without:
             return []
-        apart = [needed == ALONE for needed in document.keep(needs)]
-        if limits.sentences == 1 and any(apart):  # none fits: one is cut
-            opens = document.live or apart[0]
-            return told_apart(document, [apart.index(True) if opens else _best(scores, np.array(apart))])
-        if limits.sentences == 1 and any(answers := answers_alone(document)):
-            return told_apart(document, [_best(scores, np.array(answers))])
+        if limits.sentences == 1 and (cut := _to_cut(document, scores)) is not None:
+            return told_apart(document, [cut])
         clear = clear_starts(document, alone=limits.sentences == 1)
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), clear)
     english = document.language is ENGLISH  # of others nothing but the lead tells where it goes on
@@ -83,6 +78,15 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     elif english and not without:
         chosen = _outcome(document, limits, vectors, scores, budget, chosen)
     return told_apart(document, sorted(chosen))
+
+
+def _to_cut(document: Document, scores: Floats) -> int | None:
+    """The sentence to cut where none fits: the best of those that stand alone, or that answer alone; None for none."""
+    apart = [needed == ALONE for needed in document.keep(needs)]
+    if any(apart):
+        return apart.index(True) if document.live or apart[0] else _best(scores, np.array(apart))
+    answers = answers_alone(document)
+    return _best(scores, np.array(answers)) if any(answers) else None
 
 
 def _room_for(document: Document, limits: Length, without: Collection[int]) -> Budget | None:
@@ -122,7 +126,7 @@ def _completed(
 ) -> list[int]:
     """Several sentences with the outcome of the case they open, or what a brief tells where they end in a scene."""
     first = _left_out(document, chosen)
-    scene = first is None and document.language is ENGLISH and max(chosen) < news_behind(document.keep(Story.of))
+    scene = first is None and document.language is ENGLISH and max(chosen) < document.keep(scene_of).news
     if scene:
         first = document.number_of(*select(document, Length(sentences=1)))
     if first is None:

@@ -12,7 +12,7 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
 from summarizer.extractive.alone import in_full, is_listed, national_named, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, Story, is_lead, needs, news_behind
+from summarizer.extractive.coherence import ALONE, is_lead, needs, scene_of
 from summarizer.extractive.headline import Written, write_headlines
 from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead
 from summarizer.extractive.reading import own_headline
@@ -93,7 +93,7 @@ class ExtractiveWriter:
             told = select(document, limits)
             (other,) = told
             fits = limits.allows(words=other.count, sentences=1, chars=len(other.text))
-            leads = (document.story[0].start, document.story[news_behind(document.keep(Story.of))].start)
+            leads = (document.story[0].start, document.story[document.keep(scene_of).news].start)
             short = best.count <= _BRIEF and other.start not in leads  # a long one that is no lead gives way
             found = shortened(document, best, limits, model, alone=best.start in leads or short or not fits)
             if found is not None:

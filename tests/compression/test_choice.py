@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from summarizer.compression.choice import Chooser, Found, log_odds
+from summarizer.compression.choice import Chooser, Found
+from summarizer.compression.pointer import log_odds
 from summarizer.compression.scoring import fitted_weights
 
 WEIGHTS = replace(fitted_weights(), printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0, doubt=3.0, least=-3.0)

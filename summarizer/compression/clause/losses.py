@@ -58,7 +58,7 @@ def states(text: str) -> bool:
     return bool(_verbs(text.split(), _bare(text)))
 
 
-def acts(text: str) -> bool:
+def has_main_verb(text: str) -> bool:
     """Whether an English text has a finite verb that is not of a clause with who in it: A man who fled | was found."""
     words = _bare(text)
     verbs, whose = _verbs(text.split(), words), [at for at, word in enumerate(words) if word.lower() in _WHO]

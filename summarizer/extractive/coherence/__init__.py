@@ -17,7 +17,7 @@ from summarizer.extractive.coherence.rules import (
     never_told,
     pointing,
 )
-from summarizer.extractive.coherence.scenes import news_behind, scene_length
+from summarizer.extractive.coherence.scenes import scene_length, scene_of
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, data
 
 __all__ = [
@@ -41,9 +41,9 @@ __all__ = [
     "needs",
     "needs_to_open",
     "never_told",
-    "news_behind",
     "pointing",
     "scene_length",
+    "scene_of",
     "told_apart",
     "without_reopened",
 ]

@@ -15,7 +15,7 @@ from itertools import chain
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, quotations, references
 from summarizer.extractive.coherence.lead import NEWS, lead_worth
-from summarizer.extractive.coherence.scenes import news_behind, scene_length
+from summarizer.extractive.coherence.scenes import Scene, scene_of
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, words
 from summarizer.languages import ENGLISH, Language
 from summarizer.languages.kin import kin_of
@@ -49,17 +49,16 @@ def needs_to_open(document: Document) -> tuple[Needs, ...]:
         return document.keep(needs)
     story = document.keep(Story.of)
     verdicts = _joined(document.keep(needs), [rule(story) for rule in nouns.OPENING])
-    return _closed(story, _named_in_scene(story, verdicts))
+    return _closed(story, _named_in_scene(story, document.keep(scene_of), verdicts))
 
 
-def _named_in_scene(story: Story, verdicts: list[Needs]) -> list[Needs]:
+def _named_in_scene(story: Story, scene: Scene, verdicts: list[Needs]) -> list[Needs]:
     """The same; the news that needs a scene for a surname, which is told in full, or for "The agency" needs nothing."""
-    scene, news = scene_length(story), news_behind(story)
-    if not scene:
+    if not scene.length:
         return verdicts
     said = (names.surname_alone, second_behind_lead, *nouns.OPENING)
     others = [rule(story) for table in TABLES for rule in table if rule not in said]
-    behind = range(scene, min(news + _NEWS, len(story.lines)))
+    behind = range(scene.length, min(scene.news + _NEWS, len(story.lines)))
     free = {at for at in behind if all(one.get(at, ALONE) == ALONE for one in others)}
     return [ALONE if at in free else verdict for at, verdict in enumerate(verdicts)]
 
@@ -149,7 +148,7 @@ def is_lead(document: Document) -> bool:
     """Whether the first sentence is clearly the lead, and can be told."""
     story = document.keep(Story.of)
     told = document.language is ENGLISH and not document.live and document.keep(needs)[0] == ALONE
-    return told and lead_worth(story) >= NEWS and not scene_length(story)
+    return told and lead_worth(story) >= NEWS and not document.keep(scene_of).length
 
 
 def never_told(document: Document) -> set[int]:

@@ -9,7 +9,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
+from typing import NamedTuple
 
+from summarizer.document import Document
 from summarizer.extractive.coherence.lead import lead_worth
 from summarizer.extractive.coherence.story import Line, Story, any_of, pattern
 from summarizer.extractive.vectors import stems
@@ -29,6 +31,24 @@ _WHEN = r"(?:At|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,6
 # No figures of the news: Ada Bolt, 57, woke at 3.10 a.m.
 _AGE = LatePattern(r", (?:aged )?\d{1,3},|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d))")
 _DIGIT = LatePattern(r"\d")
+
+
+class Scene(NamedTuple):
+    """The scene that a story opens with.
+
+    Attributes:
+        length: Its sentences; 0 for a story that opens with its news.
+        news: The number of the first sentence behind it that tells news; 0 for the same.
+    """
+
+    length: int
+    news: int
+
+
+def scene_of(document: Document) -> Scene:
+    """The scene that an article opens with; a document keeps it."""
+    story = document.keep(Story.of)
+    return Scene(scene_length(story), news_behind(story))
 
 
 def scene_length(story: Story) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.compression.clause import HARD, Cut, acts
+from summarizer.compression.clause import HARD, Cut, has_main_verb
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import read_data
@@ -35,7 +35,7 @@ def broken_off(found: Sequence[Cut]) -> Cut | None:
 
     None begins as a question does, or with "Here", or ends before what is not done: has not found.
     """
-    told = [cut for cut in found if cut.loss < HARD and cut.words >= FEWEST and acts(cut.text)]
+    told = [cut for cut in found if cut.loss < HARD and cut.words >= FEWEST and has_main_verb(cut.text)]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
     told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
     told = [cut for cut in told if not _OPEN_END.search(cut.text)]

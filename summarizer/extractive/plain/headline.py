@@ -12,7 +12,7 @@ from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, pointing_loss
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, Story, answers_first, needs, scene_length, told_apart
+from summarizer.extractive.coherence import ALONE, answers_first, needs, scene_of, told_apart
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of, is_whole, own_cut
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
@@ -69,7 +69,7 @@ def _scores(document: Document) -> Floats:
     if document.language is not ENGLISH:  # what points back is told only where all does
         return scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
     scores[1:] -= _POINTING * np.array([says_nothing(sentence.text) for sentence in document.story[1:]], float)
-    scores[: scene_length(document.keep(Story.of))] -= _POINTING
+    scores[: document.keep(scene_of).length] -= _POINTING
     return scores
 
 
@@ -105,7 +105,7 @@ def first_words(document: Document, limits: Length, index: int = 0) -> Candidate
     Nor are those of a scene or a question told so.
     """
     sentence = document.story[index]
-    scene = index < scene_length(document.keep(Story.of))
+    scene = index < document.keep(scene_of).length
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
     cut = broken_off(cuts_of(sentence.text, without_ellipsis(limits), ENGLISH))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.compression.choice import Found
 from summarizer.compression.clause import SLIGHT, Cut, pointing_loss
+from summarizer.compression.lead import MARKS
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.plain.broken import FEWEST
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 _LIKELY = -1.0  # log odds of printable from which one stands before a line of what is far from the news
 _MOST_OF_ALL = LatePattern(r"\b(?:\w{2,}est|best|worst|most|least) \w+$")  # their biggest gains | since May
-_MARKS = "\"“”'‘’().,;:!?"
 
 
 def whole_lead(document: Document, limits: Length, model: Compressor, reading: Reading) -> Candidate | None:
@@ -49,7 +49,7 @@ def _lead_cuts(document: Document, limits: Length) -> list[Cut]:
 def _path(words: Sequence[tuple[int, Word]], text: str) -> tuple[int, ...]:
     """The indexes of the words of a lead that a cut keeps; none where it holds one that they lack."""
     path, left = [], iter(words)
-    for low in (word.lower().strip(_MARKS) for word in text.split()):
+    for low in (word.lower().strip(MARKS) for word in text.split()):
         at = next((at for at, word in left if word.low == low), None)
         if at is None:
             return ()

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from summarizer.compression.choice import log_odds
 from summarizer.compression.clause import MIDDLE, OPEN, SLIGHT, clause_loss, end_loss, pointing_loss
 from summarizer.compression.compressor import Line, Reading
+from summarizer.compression.pointer import log_odds
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import UNLIKELY, allowed, opening_clause, turning
 from summarizer.extractive.shorten.stretches import said_last, written

@@ -116,7 +116,8 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     mask.end |= waits
     mask.reached.append(np.where(waits, condition, len(g.at)))
     opens, told = conditions(g), conditional(g)
-    long = opens & one_of(g, ("as", "so")) | (opens & one_of(g, ("as", "so")))[g.left]
+    long = opens & one_of(g, ("as", "so"))
+    long |= long[g.left]
     mask.right |= long
     mask.end |= told | (opens & ~g.last) | long[g.left]
     mask.reached.append(np.where(told, g.next_behind(opens), len(g.at)))

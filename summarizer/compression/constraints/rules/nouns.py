@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_list
-from summarizer.compression.constraints.mask import Mask, ends_with, one_of
+from summarizer.compression.constraints.mask import Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import before_object, noun_phrases, titles
 from summarizer.compression.constraints.rules.complements import helped
 
@@ -66,7 +66,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
 def object_of_verb(g: Grammar, mask: Mask) -> None:
     """No verb without its object: sold | shares | in May. It is neither left out nor does a line end before it."""
     among = g.among
-    phrase, last, ends = noun_phrases(g)
+    phrase, last, _ = noun_phrases(g)
     verb = g.verb | g.clauses.bare | (g.gerund & ~g.capital & ~among["before_clause"])
     verb &= ~((g.clauses.opens_bare[g.left] & among["verbs"])[g.left])  # to lose | ground
     verb |= g.clauses.participle & among["have"][g.before_adverb] & ~among["auxiliary"]  # had hidden | a letter
@@ -86,13 +86,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     by = g.number[first] & shares  # 5 percent, 3-1; not: a 34-year-old | man
     by &= (g.low != "of")[g.right[last[first]]]
     opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
-    noun = np.where(last > g.at, last, ends)[first]
-    named = (g.capital & phrase)[g.right[noun]] & ~g.stops[noun]  # its boss | Ada Bolt
-    noun = np.where(named, ends[g.right[noun]], noun)
-    more = (g.owning & ~g.stops)[noun]
-    noun = np.where(more, ends[g.right[noun]], noun)  # Togo's | mill
-    aside = np.char.endswith(g.text, ",")[noun] & g.capital[g.right[noun]]
-    noun = np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
+    noun = _last_of_object(g, first)
     join = np.where((among["conjunctions"] & ~g.stops[g.left])[g.right[noun]], noun + 1, 0)
     noun = np.where(phrase[g.right[join]] & (join > 0), np.maximum(last[g.right[join]], noun), noun)  # rope and | mills
     joined = (join > 0) & ~phrase[g.right[join]]
@@ -104,6 +98,19 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
     made = one_of(g, ("make", "makes", "making", "made")) & (g.low == "it")[g.right]
     mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
+
+
+def _last_of_object(g: Grammar, first: Integers) -> Integers:
+    """Where the object ends that begins at each place: its boss | Ada Bolt, Togo's | mill."""
+    phrase, last, ends = noun_phrases(g)
+    noun = np.where(last > g.at, last, ends)[first]
+    named = (g.capital & phrase)[g.right[noun]] & ~g.stops[noun]  # its boss | Ada Bolt
+    noun = np.where(named, ends[g.right[noun]], noun)
+    more = (g.owning & ~g.stops)[noun]
+    noun = np.where(more, ends[g.right[noun]], noun)  # Togo's | mill
+    aside = np.char.endswith(g.text, ",")[noun] & g.capital[g.right[noun]]
+    noun = np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
+    return noun
 
 
 def predicate(g: Grammar, mask: Mask) -> None:
