@@ -9,6 +9,7 @@ from itertools import islice
 
 from summarizer.document.page import LONGEST_LINE
 from summarizer.languages import ENGLISH, LANGUAGES
+from summarizer.languages.read import read_lists
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, is_finished
 from summarizer.text.sentences import Span
@@ -104,7 +105,8 @@ def _quiet() -> re.Pattern[str]:
 @cache
 def _of_languages() -> re.Pattern[str]:
     """The datelines of the other languages, compiled for the first line that can be one."""
-    return re.compile(rf"(?:{'|'.join(line for page in _PAGES for line in page.datelines)})(?=\S)(?=\W*\w)")
+    listed = [*(line for page in _PAGES for line in page.datelines), *read_lists("unknown")["datelines"]]
+    return re.compile(rf"(?:{'|'.join(listed)})(?=\S)(?=\W*\w)")
 
 
 def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[int]:

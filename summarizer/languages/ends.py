@@ -23,6 +23,7 @@ _LOW_WORD = LatePattern(r"[^\W\d_]+")
 _ELIDED = LatePattern(r"['’]")
 STRIPPED = " \"'“”‘’«»„(),;:،؛.!?؟।、，；："
 _CLAUSE_WORDS = 3  # so many behind what opens a clause, and it has its verb and what that wants
+_CLAUSE_LETTERS = 4  # the same of a script without spaces
 _SMALL_LETTERS = 3  # in an unknown language a word of so few letters is seldom one to end with
 _DATED = LatePattern("[\\d一二三四五六七八九十][年月日时時号](?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$")
 _KANA = LatePattern("[ぁ-ん]")
@@ -55,6 +56,7 @@ class _Known(NamedTuple):
     written_fronted: tuple[str, ...] = ()
     written_conditions: tuple[str, ...] = ()
     written_contrasts: tuple[str, ...] = ()
+    written_borders: tuple[str, ...] = ()
 
 
 class Ends:
@@ -72,7 +74,7 @@ class Ends:
     def __init__(self, text: str, language: Language | None) -> None:
         """Finds what no line may end within."""
         self._text, self._language = text, language
-        self.spaced = _UNSPACED.search(text) is None
+        self.spaced = is_spaced(text)
         self._known = _known(language.code) if language else _unknown()
         first = "".join(text.split(None, 1)[:1]).strip(STRIPPED).lower()
         self.is_unclear = self.spaced and first in self._known.unclear  # as it is written: "él" is not "el"
@@ -179,8 +181,27 @@ class Ends:
         if bordered:
             return End.OPEN if alone or small else End.WHOLE
         verbal = _KANA.match(rest) is not None and not rest.startswith(known.written_small)  # 起訴 | しない
-        torn = small or verbal or rest[:1].isdecimal() or self._inside(len(part))
+        held = any(last == len(part) for _, last in self._held)
+        begun = not known.written_borders or held or rest.startswith(known.written_borders)  # nobody knows the words
+        torn = small or verbal or rest[:1].isdecimal() or self._inside(len(part)) or not begun
         return End.TORN if torn else End.FRONTED
+
+
+def is_spaced(text: str) -> bool:
+    """Whether all words of a text stand between spaces."""
+    return _UNSPACED.search(text) is None
+
+
+def breaks_badly(text: str, language: Language | None) -> bool:
+    """Whether a text that is broken off ends with a word that wants another one, in a condition or a clause's first."""
+    known = _known(language.code) if language else _unknown()
+    if not is_spaced(text):
+        short = len(_MARK.split(text)[-1]) < _CLAUSE_LETTERS
+        return short or text.endswith(known.written_small) or any(word in text for word in known.written_conditions)
+    words = text.split()
+    last, begun = words[-1].strip(STRIPPED), len(words) - _behind_marks(words)
+    small = not {word_key(last), word_key(_ELIDED.split(last)[-1])}.isdisjoint(known.small)
+    return small or begun < min(_CLAUSE_WORDS, len(words)) or not known.conditions.isdisjoint(map(first_key, words))
 
 
 def _behind_marks(words: list[str]) -> int:
@@ -206,6 +227,7 @@ def _known(code: str) -> _Known:
         written_fronted=tuple(words.fronted),
         written_conditions=tuple(words.conditions),
         written_contrasts=words.contrasts,
+        written_borders=tuple(words.strong_borders) if any(map(_UNSPACED.match, words.strong_borders)) else (),
     )
 
 

@@ -84,7 +84,7 @@ def test_what_is_torn(code: str, text: str, part: str) -> None:
     ("code", "text", "part", "more"),
     [
         ("ja", "政府は20日、狩猟を禁止する法律をトーゴ全域で可決した。", "政府は20日", "政府は20日、狩猟を禁止する"),
-        ("zh", "会议指出，今年多哥前三季度粮食产量增长。", "会议指出", "会议指出，今年多哥前三季度"),
+        ("zh", "会议指出，今年多哥前三季度粮食产量增长。", "会议指出", "会议指出，今年多哥前三季度粮食产量"),
     ],
 )
 def test_a_subject_that_does_nothing_yet_is_worse_than_a_clause_that_is_cut(
@@ -97,12 +97,6 @@ def test_a_subject_that_does_nothing_yet_is_worse_than_a_clause_that_is_cut(
     ("text", "words", "expected"),
     [
         (
-            "Das Landgericht Köln hat den früheren Bankchef Jan Bolt am Freitag vom Vorwurf der Untreue in Höhe von "
-            "drei Millionen Euro freigesprochen. Die Staatsanwaltschaft will Revision einlegen.",
-            12,
-            "Die Staatsanwaltschaft will Revision einlegen",
-        ),
-        (
             "El Tribunal Supremo anuló ayer la condena de siete años de prisión contra el exalcalde de Lomé, Luis "
             "Bolt, por falta de pruebas. La fiscalía no recurrirá.",
             5,
@@ -111,8 +105,49 @@ def test_a_subject_that_does_nothing_yet_is_worse_than_a_clause_that_is_cut(
         ("气象台周二表示，台风将于11月20日登陆，约20万人须撤离。学校停课两天。", 8, "学校停课两天"),
     ],
 )
-def test_a_whole_sentence_is_told_rather_than_half_of_another(text: str, words: int, expected: str) -> None:
+def test_another_sentence_is_told_where_the_lead_says_nothing_yet(text: str, words: int, expected: str) -> None:
     assert headline(text, max_words=words).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "KÖLN (dpa) - Die Stadt Köln will bis zum 31. Dezember 2026 rund 3,5 Millionen Euro in den Hafen stecken, "
+            "wie das Amt am Montag mitteilte. Die Grünen fordern mehr.",
+            12,
+            "Die Stadt Köln will rund 3,5 Millionen Euro in den Hafen stecken",
+        ),
+        (
+            "LYON (AFP) - Le maire de Lyon a annoncé mercredi une baisse de 2,5 % de la taxe pour 12 hôtels à partir "
+            "du 1er mai. L'opposition dénonce la mesure.",
+            9,
+            "Le maire de Lyon a annoncé mercredi une baisse…",
+        ),
+        (
+            "قال وزير المالية التوغولي يوم الأحد إن الحكومة ستخفض الدعم على الوقود بنسبة 15 بالمئة. وارتفعت الأسعار.",
+            8,
+            "قال وزير المالية التوغولي إن الحكومة ستخفض الدعم…",
+        ),
+        (
+            "新港市政府5日宣布,将投资120亿元人民币建设三条新的地铁线路,预计2028年通车。",
+            24,
+            "新港市政府5日宣布,将投资120亿元人民币…",
+        ),
+        (
+            "新港统计局发布数据显示,全市粮食产量达到6.95亿吨,比去年同期增长1.6%。统计局表示,秋粮收获结束。",
+            9,
+            "新港统计局发布数据…",
+        ),
+        (
+            "МОСКВА, 20 ноя — РИА Новости. Ада Болт в четверг подписала закон о лодках. Лодки дороги.",
+            8,
+            "Ада Болт в четверг подписала закон о лодках",
+        ),
+    ],
+)
+def test_the_lead_is_cut_or_broken_off_before_another_sentence_is_told(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text.rstrip(".") == expected
 
 
 @pytest.mark.parametrize(

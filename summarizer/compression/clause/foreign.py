@@ -6,10 +6,10 @@ from summarizer.compression.clause.cuts import Cut, cuts
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.losses import HARD, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import trimmed
-from summarizer.compression.clause.phrases import FRONTED, LOOSE, MARK, MARKS, phrase_loss
+from summarizer.compression.clause.phrases import FRONTED, LOOSE, MARK, MARKS, phrase_loss, tells
 from summarizer.compression.clause.told import Told, told
 from summarizer.languages import Language
-from summarizer.languages.ends import End, Ends, first_key
+from summarizer.languages.ends import End, Ends, breaks_badly, first_key, is_spaced
 from summarizer.languages.kin import kin_of
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
@@ -85,6 +85,18 @@ def sentence_cuts(text: str, limits: Length, language: Language | None) -> list[
         least = next((at for at, (a, b) in enumerate(zip(full, form, strict=False)) if a != b), len(form))
         found += [cut._replace(loss=cut.loss + left) for cut in foreign_cuts(form, limits, language, least=least)]
     return found
+
+
+def broken_cuts(text: str, limits: Length, language: Language | None, *, silent: bool = False) -> list[Cut]:
+    """The cuts of a sentence that may be told although they break off: at a word, and with something said by then.
+
+    With `silent` those are among them that say nothing yet.
+    """
+    most = TORN + OPEN if is_spaced(text) else TORN + 2 * OPEN  # of a script without spaces this is a word's end
+    known = told(language.code) if language else None
+    found = (cut for cut in sentence_cuts(text, limits, language) if cut.loss < most)
+    fair = (cut for cut in found if not breaks_badly(cut.text, language))
+    return [cut for cut in fair if silent or known is None or tells(cut.text, known)]
 
 
 def _first_sentence(text: str, language: Language | None) -> str:

@@ -21,6 +21,7 @@ _VOTES = LatePattern(
     rf",\s(?:{'|'.join(read_data('compression_words')['vote_links'].split())})\s\d+\s[^,]{{3,60}},\s(?=\w)"
 )
 _AND = "و"
+_SAID_WORDS = 2  # so many behind a verb tell something, broken off
 _OBJECT_WORDS = 3  # so many behind a verb hold what is done
 
 
@@ -66,6 +67,22 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
         return LOOSE if not timed and _is_late(given, rest, behind, told) else FRONTED
     later = LOOSE if told.times_next and told.times_next.match(text, place) else 0.0  # a form leaves it out
     return max(later, _border_loss(given, rest[0], 0 if timed and behind < _OBJECT_WORDS else behind, told))
+
+
+def tells(part: str, told: Told) -> bool:
+    """Whether a beginning that is broken off says something: two words behind its verb or "that", the last no day.
+
+    Nobody knows of a language whose verbs stand last, or are not known.
+    """
+    if told.verbs is None or told.verb_last:
+        return True
+    words = _main(part, told)
+    opened = max((at for at, word in enumerate(words) if at and first_key(word) in told.contents), default=-1)
+    verb = next((at for at, word in enumerate(words) if told.is_verb(word)), len(words))
+    verb += verb < len(words) and first_key(words[verb]) in told.having
+    noun = not told.framed or words[-1][:1].isupper() or words[-1][:1].isdecimal()  # not: has decided, | that
+    timed = told.times_last is not None and told.times_last.search(part) is not None
+    return noun and not timed and len(words) - 1 - max(verb, opened) >= _SAID_WORDS
 
 
 def _parts_object(text: str, place: int, told: Told) -> bool:

@@ -21,7 +21,7 @@ from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.results import SummarySentence
-from summarizer.text.characters import fold, with_capital_word
+from summarizer.text.characters import fold, with_capital, with_capital_word
 from summarizer.text.words import terms, tokenize
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
@@ -48,6 +48,10 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     cut = own_cut(own.text, limits, document.language) if own else None
     if own and cut and is_whole(cut):
         return _of_own(own, cut)
+    if document.language is not ENGLISH and document.keep(newest_entry) is None and not answers_first(document):
+        told = _lead_first(document, limits)
+        if told and not (own and cut and cut.loss < NEVER and told.text.endswith(ELLIPSIS)):
+            return told
     scores = _scores(document)
     ranked = np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()
     taken, chosen = _taken(document, limits, scores, ranked)
@@ -60,6 +64,24 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         if fits_alone(broken.text, limits):
             return broken
     return cut_of(document, sentence, taken.text)
+
+
+def _lead_first(document: Document, limits: Length) -> Candidate | None:
+    """A headline of another language: its lead cut at a clause or broken off, else another sentence whole."""
+    from summarizer.extractive.plain.foreign import broken_lead, is_told, lead, others  # Late: most are English.
+
+    scores, first = _scores(document), lead(document)
+    taken, _ = _taken(document, limits, scores, [first])
+    if is_told(document, taken, FEWEST):
+        return cut_of(document, document.story[first], taken.text)
+    broken, free = broken_lead(document, limits), others(document)
+    if broken is None and free:
+        taken, chosen = _taken(document, limits, scores, sorted(free, key=lambda at: -float(scores[at])))
+        if is_told(document, taken, FEWEST - 1):
+            return cut_of(document, document.story[chosen], taken.text)
+    broken = broken or broken_lead(document, limits, silent=True)
+    made = _broken(document, document.story[first], broken.text) if broken else None
+    return made if made and fits_alone(made.text, limits) else None
 
 
 def _scores(document: Document) -> Floats:
@@ -115,10 +137,12 @@ def first_words(document: Document, limits: Length, index: int = 0) -> Candidate
 def _of_own(own: Candidate, cut: Cut) -> Candidate:
     """A cut of the article's own headline, which cites what it keeps of its line."""
     sources = own.sentences[0].sources
-    kept = re.match(r"\s+".join(map(re.escape, cut.text.split())), sources[0].text) if len(sources) == 1 else None
+    kept = re.search(r"\s+".join(map(re.escape, cut.text.split())), sources[0].text) if len(sources) == 1 else None
     if kept:
-        sources = (replace(sources[0], end=sources[0].start + kept.end(), text=kept.group()),)
-    return Candidate(cut.text, 0.0, (SummarySentence(cut.text, 0, len(cut.text), sources),))
+        start = sources[0].start
+        sources = (replace(sources[0], start=start + kept.start(), end=start + kept.end(), text=kept.group()),)
+    line = with_capital(cut.text) if kept or not sources else cut.text
+    return Candidate(line, 0.0, (SummarySentence(line, 0, len(line), sources),))
 
 
 def cut_of(document: Document, sentence: Sentence, beginning: str) -> Candidate:

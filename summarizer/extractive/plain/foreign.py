@@ -1,0 +1,39 @@
+"""The lead of an article in another language than English, cut: at a clause, else broken off at a word."""
+
+from __future__ import annotations
+
+from summarizer.compression.clause import OPEN, TORN, Cut
+from summarizer.compression.clause.foreign import broken_cuts
+from summarizer.document import Document
+from summarizer.extractive.coherence import ALONE, needs
+from summarizer.extractive.plain.broken import FEWEST, without_ellipsis
+from summarizer.lengths import Length
+
+
+def lead(document: Document) -> int:
+    """The number of the sentence that stands first of those that need none before them; the first where all do."""
+    return next((at for at, needed in enumerate(document.keep(needs)) if needed == ALONE), 0)
+
+
+def is_told(document: Document, cut: Cut, fewest: int) -> bool:
+    """Whether a cut is whole, and of no fewer words than some, or of as many letters as stand for these."""
+    return cut.loss < OPEN and cut.words >= fewest * document.letters_a_word
+
+
+def broken_lead(document: Document, limits: Length, *, silent: bool = False) -> Cut | None:
+    """The longest cut of the lead that may be told broken off, inside no phrase if there is one; None for none.
+
+    With `silent` it may say nothing yet, and lack a word of four.
+    """
+    text, within = document.story[lead(document)].text, without_ellipsis(limits)
+    told = broken_cuts(text, within, document.language, silent=silent)
+    told = [cut for cut in told if cut.words >= (FEWEST - silent) * document.letters_a_word]
+    return max(told, key=lambda cut: (cut.loss < TORN, cut.words - cut.loss, cut.words), default=None)
+
+
+def others(document: Document) -> list[int]:
+    """The numbers of the sentences that may stand for the lead: none that points back, be it in its midst."""
+    first, needed, language = lead(document), document.keep(needs), document.language
+    unclear = language.clauses.unclear_starts if language else frozenset()
+    free = (at for at, needs_one in enumerate(needed) if at != first and needs_one == ALONE)
+    return [at for at in free if unclear.isdisjoint(document.story[at].text.split()[1:])]
