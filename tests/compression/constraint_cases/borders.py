@@ -57,6 +57,12 @@ CASES = [
     ("open_end", "The bank lent to the poor", "bank lent to", "bank lent"),
     ("open_end", "He said it rose, the bank said", "He said", "rose, the bank said"),
     ("before_complement", "Police are looking for Ray Bolt", "Police are looking", "Police are looking for Ray Bolt"),
+    (
+        "before_complement",
+        "Ray is fined if Togo adopts a plan to limit nuts",
+        "",
+        "Ray is fined if Togo adopts plan",
+    ),
     ("before_complement", "It holds talks with Iran", "It holds talks", "It holds"),
     ("before_complement", "Tests show if it can pose the threat", "Tests show if it can pose", "it can pose the"),
     ("opening_phrase", "Taking place at last, the race drew Ada", "Taking place drew Ada", "race drew Ada"),

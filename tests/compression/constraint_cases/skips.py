@@ -12,6 +12,12 @@ CASES = [
     ("symbol_or_brackets", "Acme Ltd. ACM.TOACMM.O won", "Acme ACM.TOACMM.O won", "Acme Ltd. won"),
     ("symbol_or_brackets", "The Road Office (TRO) won", "Road Office (TRO) won", "Road Office won"),
     ("preposition_of_object", "It is run by a Graz-based charity", "is run charity", "is run by charity"),
+    (
+        "preposition_of_object",
+        "Togo will not sell nuts to Chad unless it agrees",
+        "",
+        "Togo will not sell nuts unless it",
+    ),
     ("preposition_of_object", "He flew with friends to Rome", "He flew Rome", "He flew to Rome"),
     ("according_to", "Ray died, according to Ada Bolt", "Ray died, Ada Bolt", "died, according to Ada Bolt"),
     ("according_to", "Ray died, according to Ada Bolt", "died, to Ada Bolt", "Ray died,"),

@@ -205,9 +205,13 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))
     money &= (g.number | one_of(g, ("billion", "million")))[g.left]  # paid 9 million euros | to end it
     place = g.capital & ((g.low == "to") & ~g.infinitive)[g.governor]  # flew to Togo | to end it
-    complement &= ~(g.infinitive & (money | place)[g.left])
+    opener = g.last_before(g.clauses.opens)  # fined if the council adopts a plan | to limit parking
+    acts = np.cumsum(g.verb | g.clauses.finite)
+    held = among["condition"][opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])
+    complement &= ~(g.infinitive & (money | place | held)[g.left])
     clause = before_clause(g)
-    mask.end |= going_on & (complement[g.right] | relations(g) | clause | away | wanting)
+    bound = (relations(g) | clause) & ~(held & g.infinitive[g.right])
+    mask.end |= going_on & (complement[g.right] | bound | away | wanting)
     mask.end |= g.clauses.parted  # the fire, Ray said, | was put out
     verbs = np.append(g.verbs, 0)
     told = clause & g.verb & (verbs[g.stop_behind] > verbs[:-1])  # denied | that it won, adding

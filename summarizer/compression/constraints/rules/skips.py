@@ -28,7 +28,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     over = (
         among["prepositions"][g.governor]
         & (g.at > g.governor)
-        & ~(among["stop"] | g.idle | g.verb | g.clauses.present | g.weekday[g.governor])
+        & ~(among["stop"] | among["subordinate"] | (g.low == "never"))
+        & ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor])
     )
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
     small = (g.low == "and") & g.begins_small[g.left] & ~g.stops[g.left]

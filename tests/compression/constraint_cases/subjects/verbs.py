@@ -15,6 +15,12 @@ CASES = [
     ("subject_of_clause", "It closes unless its owners find money", "closes unless owners money", "It closes"),
     (
         "subject_of_clause",
+        "It closes unless Acme finds 9 mills to buy",
+        "closes unless finds 9 mills",
+        "closes unless Acme finds 9 mills",
+    ),
+    (
+        "subject_of_clause",
         "Prices fell after Acme of Togo said it would pay",
         "Prices fell after Acme of Togo",
         "Prices fell",

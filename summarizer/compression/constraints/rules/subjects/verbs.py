@@ -53,7 +53,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     for verb in np.flatnonzero(g.clauses.of_subject):  # a mill, a maker of | nuts that sell, | was sold
         at = g.clauses.of_subject[verb]
         mask.inside[g.phrase[at] : at, verb] |= g.phrase[at] > g.begin[at]
-        mask.inside[:at, at + 1 : verb] |= not g.stops[at - 1]  # no way into the clause but by its "that"
+        own = verb - (g.adverb[verb - 1] or g.low[verb - 1] == "never")
+        mask.inside[:at, at + 1 : own] |= not g.stops[at - 1]  # no way into the clause but by its "that"
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
     done = np.cumsum(verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"]))
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
@@ -105,6 +106,8 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     told = g.verbs
     bare = g.clauses.present & (within >= g.phrase) & (told == told[within])  # if prices | fall
+    counts = g.ends["s"] & g.begins_small & ~(among["prepositions"] | among["plurals"]) & g.goes_on & g.number[g.right]
+    bare |= counts & (within >= g.phrase) & (told == told[within]) & (g.at - within > 1)  # unless Acme | finds 9 mills
     mask.left |= bare
     verb = g.verb | bare | (g.clauses.finite & (within >= g.phrase))
     opener, verbs, behind = np.where(opens, g.at, g.last_before(opens)), np.cumsum(verb), g.next_behind(verb)
