@@ -25,8 +25,9 @@ from rouge_score.rouge_scorer import RougeScorer
 from benchmarks.verdicts import lead_of as verdict_lead
 from benchmarks.verdicts import rows_of
 from summarizer.compression import CompressorLoader
-from summarizer.compression.compressor import Compressor, Line
+from summarizer.compression.compressor import Compressor
 from summarizer.compression.lead import Lead
+from summarizer.compression.write import Line
 from summarizer.document import Document
 from summarizer.extractive.coherence import Story, pointing
 from summarizer.extractive.ranker import relevance

@@ -17,7 +17,6 @@ _OTHERS = 20  # best lines that one which is held for unprintable may give way t
 _NEAR = 4.0  # most that a line of the first sentence scores under one that is aside, and is told before it
 _NEWS = 5.0  # most that a line of a sentence with news scores under one of a sentence with background, and is told
 _WEAK = -1.8  # log odds of printable under which a line stands before none that is aside, or of background
-_GARBAGE = -2.9  # log odds of printable under which a line is not even one of several to choose from
 _OPENING = 1  # last sentence that may always stand in for a better one
 
 
@@ -53,7 +52,7 @@ class Chooser:
         judge: Gives for each of some lines the log odds that it is true and that it is printable: (lines, 2).
         weights: The weight of the judge, where it is content, and how many lines it reads.
         sentences: For each word of the lead the index of its sentence.
-        pointing: Whether each sentence points back, as of a `Lead`; no alternative is of one that does.
+        alone: Whether a line may be an alternative, for it needs no other.
     """
 
     def __init__(
@@ -61,13 +60,13 @@ class Chooser:
         judge: Callable[[Sequence[Found]], Odds],
         weights: Weights,
         sentences: Sequence[int],
-        pointing: Sequence[bool] = (),
+        alone: Callable[[Found], bool] = lambda _: True,
     ) -> None:
         """Asks nothing yet."""
         self._judge = judge
         self._weights = weights
         self._sentences = sentences
-        self._pointing = pointing
+        self._alone = alone
 
     def values(self, lines: Sequence[Found]) -> list[float]:
         """What lines are worth."""
@@ -86,7 +85,7 @@ class Chooser:
 
         Returns:
             Lines, best first, with what the judge holds of them; None for a single one that needed no judge. Behind
-            the first come those that he does not hold for garbage, of the low ones for unprintable: editors choose.
+            the first come those that differ from it, whatever they are worth: editors choose.
         """
         if (first := next(stream, None)) is None:
             stream, far = iter(far), ()
@@ -107,21 +106,16 @@ class Chooser:
             best = self._news(best, found, judged)
         if count == 1:
             return [(best, judged.get(best))]
-        found += [*stream, *far]
-        return self._with_others(best, found, low, judged, count)
+        return self._with_others(best, chain(found, stream, far, low), judged, count)
 
     def _with_others(
-        self, best: Found, high: Sequence[Found], low: Iterable[Found], judged: dict[Found, Odds], count: int
+        self, best: Found, found: Iterable[Found], judged: dict[Found, Odds], count: int
     ) -> list[tuple[Found, Odds | None]]:
-        """The best line and those that differ from it: of the high ones all but garbage, of the low ones the good."""
-        alone = (line for line in (*high, *low) if not (self._pointing and self._pointing[self._sentence(line)]))
-        others = _different(chain([best], alone), 2 * count, _SHARED, shorter=True)
+        """The best line and those that differ from it and need no other sentence, each by what it is worth."""
+        others = _different(chain([best], filter(self._alone, found)), 2 * count, _SHARED, shorter=True)
         self._read(judged, others)
-        fair = {line for line in high if line in judged and judged[line][1] >= _GARBAGE}
-        told = [line for line in others[1:] if line in fair or not self._unprintable(line, judged)]
-        ordered = sorted(told, key=lambda line: -self._worth(line, judged[line]))
-        lines = _different([best, *ordered], count, _SHARED, shorter=True)
-        return [(line, judged[line]) for line in lines]
+        ordered = sorted(others[1:], key=lambda line: -self._worth(line, judged[line]))
+        return [(line, judged[line]) for line in [best, *ordered][:count]]
 
     def best(self, rivals: Mapping[Found, float], judged: dict[Found, Odds]) -> Found:
         """The best of some lines, each less what is taken off it.

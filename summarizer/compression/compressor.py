@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from heapq import heappop, heappush
-from itertools import dropwhile, islice, takewhile
+from itertools import chain, dropwhile, islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,8 @@ from summarizer.compression.names import full_names, spans_of
 from summarizer.compression.pointer import Guess, PointerHead, StepScores, log_odds
 from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights, parts_of
 from summarizer.compression.search import search, value
-from summarizer.compression.write import Writer
+from summarizer.compression.several import stands, whole_paths
+from summarizer.compression.write import Line, Writer
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Encoder
@@ -30,28 +31,8 @@ _Limits = tuple[int, int | None, int]  # of a line: most words, most characters,
 _LEAST_WORDS = 4  # of a headline
 _FORBIDDEN = -8.0  # score of a step that the constraints forbid, where a path is only to be ranked
 _LOWEST = -24.0  # score of a path that is no line but one of several to choose from
+_LOWEST_OWN = -40.0  # and of one of a headline that stands apart: it is told while anything of it can be
 _POOL = 20  # paths that are looked at for each line asked for
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line cut from one sentence.
-
-    Attributes:
-        text: The line.
-        score: Log probability of its path, with the bonus a word, less the costs, and less what is aside.
-        sentence: Index of its sentence among those of the `Lead`.
-        spans: (start, end) offsets in the article of each run of words kept, in order.
-        true: The judge's probability that the line is true; None where it was not asked.
-        printable: The judge's probability that it can be printed as it stands; None where it was not asked.
-    """
-
-    text: str
-    score: float
-    sentence: int
-    spans: tuple[tuple[int, int], ...]
-    true: float | None
-    printable: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +125,11 @@ class Compressor:
         limits = max_words, max_chars, fewest
         near, far = (islice(self._stream(reading, limits, far), _POOL * count) for far in (False, True))
         low = islice(self._stream(reading, limits, None, low=True), _POOL * count * (count > 1))
-        chosen = self._chooser(reading).chosen(near, count, far, low)
+        paths = whole_paths(reading.parts.values(), max_words) if count > 1 else ()
+        whole = (
+            line for line in (self._given(reading, path) for path in paths) if len(line.text) <= (max_chars or 1e9)
+        )
+        chosen = self._chooser(reading).chosen(near, count, far, chain(low, whole))
         if longer and chosen:
             chosen[0] = self._longer(reading, chosen[0][0], max_words, max_chars)
         return [
@@ -217,10 +202,12 @@ class Compressor:
 
     def _chooser(self, reading: Reading) -> Chooser:
         sentences = [word.sentence for word in reading.tokens.words]
-        return Chooser(partial(self.judge, reading), self._weights, sentences, reading.lead.pointing)
+        alone = partial(stands, reading.writer, reading.parts, sentences, reading.lead.pointing)
+        return Chooser(partial(self.judge, reading), self._weights, sentences, alone)
 
     def _stream(self, reading: Reading, limits: _Limits, far: bool | None, *, low: bool = False) -> Iterator[Found]:
         (most, chars, least), worst = limits, self._weights.worst
+        worst = _LOWEST_OWN if reading.lead.headline and not reading.lead.relevance else worst
         told = [part for part in reading.parts.values() if not part.silent and far in (None, part.far)]
         paths = search([part.problem for part in told], max_words=most, max_chars=chars, min_words=least)
         waiting: list[tuple[float, int, Found]] = []  # those that may come behind the next one
@@ -237,7 +224,9 @@ class Compressor:
         words, names = tokens.words, full_names(tokens.words)
         steps = self.head.step_scores(tokens, states)
         before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
-        parts, writer = parts_of(words, steps, self._weights, self._speakers, before, lead.relevance, lead.pointing)
+        apart = lead.headline and not lead.relevance
+        weights = replace(self._weights, excluded=_LOWEST_OWN) if apart else self._weights
+        parts, writer = parts_of(words, steps, weights, self._speakers, before, lead.relevance, lead.pointing)
         if lead.headline and 0 in parts:
             parts[0] = dense(parts[0], writer)
         states = states[[word.token + 1 for word in words]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -19,6 +20,27 @@ _ABBREVIATED = LatePattern(rf"\b(?:[A-Z]\.)+$|\b(?:[a-z]\.){{2,}}$|\b(?:{'|'.joi
 _MARK_IN_QUOTE = LatePattern(r"[,.](?=[”\"’]$)")
 _QUOTES = str.maketrans("", "", '“”"')
 _words_in = cached_by_word(count_words)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line cut from one sentence.
+
+    Attributes:
+        text: The line.
+        score: Log probability of its path, with the bonus a word, less the costs, and less what is aside.
+        sentence: Index of its sentence among those of the `Lead`.
+        spans: (start, end) offsets in the article of each run of words kept, in order.
+        true: The judge's probability that the line is true; None where it was not asked.
+        printable: The judge's probability that it can be printed as it stands; None where it was not asked.
+    """
+
+    text: str
+    score: float
+    sentence: int
+    spans: tuple[tuple[int, int], ...]
+    true: float | None
+    printable: float | None
 
 
 class Writer:

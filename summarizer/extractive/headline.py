@@ -12,9 +12,9 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, share_read
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
+from summarizer.extractive.coherence import scene_of
 from summarizer.extractive.reading import lead_of, own_headline
 from summarizer.extractive.recase import recased
-from summarizer.extractive.vectors import content_stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.results import Chunk, SourceSpan, SummarySentence
@@ -22,14 +22,15 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
 
 if TYPE_CHECKING:
-    from summarizer.compression.compressor import Compressor, Line, Reading
+    from summarizer.compression.compressor import Compressor, Reading
     from summarizer.compression.lead import Lead
+    from summarizer.compression.write import Line
 
 _FEWEST_WORDS = 4  # a line of fewer is cut plainly
 _FEWEST_OWN = 3  # of a headline that is cut: Court rejects appeal
-_RIVALS = 4  # lines of the story that one of its headline may give way to
+_RIVALS = 4  # lines of the story that one of its own may give way to
 _UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
-_WORST = -18.0  # worth of a line of a headline that is not taken, where the judge holds it for unprintable
+_WORST = -18.0  # worth of a line of a headline that stands behind a plain cut which is whole
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
 _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
@@ -112,41 +113,33 @@ class _Search:
     def written(self, leads: Mapping[int, Lead]) -> dict[int, Written | None]:
         """What is made of leads, all read in one call of the encoder, by the numbers of their articles.
 
-        A headline that stands apart, and of which no line is found that can be printed, gives way: to its plain cut,
-        where that is whole; else to a line of the story that tells the same, if that is worth more than what was found;
-        else to the line that the story alone would get.
+        A headline that stands apart, and of which there is neither a line nor a plain cut that is whole, gives way to
+        the line that its story alone would get; the lines of that are its alternatives in any case.
         """
         readings = self._model.read(list(leads.values()))
         found = {
             number: _Found(reading, self._lines(number, reading, self._count))
             for number, reading in zip(leads, readings, strict=True)
         }
-        unsure = [number for number, own in found.items() if not own.reading.lead.relevance and self._doubts(own)]
-        stories = self._model.read([lead_of(self._documents[number], own=False) for number in unsure])
-        made = {
-            number: self._instead(number, found[number], story) for number, story in zip(unsure, stories, strict=True)
+        apart = {number: self._own(number, own) for number, own in found.items() if not own.reading.lead.relevance}
+        asked = [number for number, own in apart.items() if own is None or self._count > 1]
+        stories = self._model.read([lead_of(self._documents[number], own=False) for number in asked])
+        told = {
+            number: self._made(number, _Found(story, self._lines(number, story, self._count)))
+            for number, story in zip(asked, stories, strict=True)
         }
+        made = {number: _behind(own, told.get(number)) for number, own in apart.items()}
         return {number: made[number] if number in made else self._made(number, own) for number, own in found.items()}
 
-    def _instead(self, number: int, own: _Found, story: Reading) -> Written | None:
+    def _own(self, number: int, own: _Found) -> Written | None:
+        """A headline that stands apart, cut: its best line, or the plain cut that is whole where no line is good."""
         from summarizer.extractive.plain import is_whole, own_cut  # Late: the model leaves little to it.
 
-        plain = partial(_plain, self._documents[number], self._limits[number])
-        others = self._made(number, _Found(story, self._lines(number, story, self._count))) if self._count > 1 else None
-        text = clean(own.reading.lead.text)
-        kept = max(map(self._model.worth, own.lines[:1]), default=_WORST)
-        if kept <= _WORST and is_whole(own_cut(text, self._limits[number], ENGLISH)):
-            return _behind(Written((plain(),)), others)
-        told = self._lines(number, story, _RIVALS, judged=True)
-        same = [line for line in told if self._model.accepts(line) and _tells_same(line.text, text)]
-        if same and self._model.worth(same[0]) > kept:
-            chosen = _Found(story, same[:1])
-        else:
-            chosen = own if kept > _WORST else _Found(story, told[:1])
-        return _behind(self._made(number, chosen) or Written((plain(),)), others)
-
-    def _doubts(self, found: _Found) -> bool:
-        return not (found.lines and self._model.accepts(found.lines[0]))
+        if own.lines and self._model.worth(own.lines[0]) > _WORST:
+            return self._made(number, own._replace(lines=own.lines[:1]))
+        if is_whole(own_cut(clean(own.reading.lead.text), self._limits[number], ENGLISH)):
+            return Written((_plain(self._documents[number], self._limits[number]),))
+        return self._made(number, own._replace(lines=own.lines[:1])) if own.lines else None
 
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
         limit, apart = self._limits[number], not reading.lead.relevance
@@ -164,6 +157,8 @@ class _Search:
             whole = whole_lead(document, limits, self._model, found.reading)
             return Written((whole,)) if whole else None
         first = found.lines[0]
+        behind = (replace(line, score=self._model.worth(line)) for line in found.lines[1:])
+        found = found._replace(lines=[first, *(line for line in behind if not _is_scene(document, line))])
         cut = _cut(document, found.reading, found.lines, self._name)
         cut = replace(cut, candidates=outcome_first(document, limits, cut.candidates))
         if cut.candidates[0].text != first.text or not self._fails(found.reading, first):
@@ -190,10 +185,10 @@ class _Search:
         return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
 
 
-def _tells_same(line: str, headline: str) -> bool:
-    """Whether a line of the story shares half of its telling words with the headline."""
-    told, own = content_stems(line, ENGLISH), content_stems(headline, ENGLISH)
-    return 2 * len(told & own) >= len(told)
+def _is_scene(document: Document, line: Line) -> bool:
+    """Whether a line is of a sentence that sets a scene before the news."""
+    news = document.story[document.keep(scene_of).length :][:1]
+    return bool(line.spans and news) and line.spans[0][0] < news[0].start
 
 
 def _plain(document: Document, limits: Length) -> Candidate:

@@ -32,7 +32,12 @@ class Judge:
 
 def _chosen(lines: Sequence[Found], judge: Judge, count: int = 1, pointing: Sequence[bool] = ()) -> list[str]:
     sentences = [at // 10 for at in range(100)]
-    return [line.text for line, _ in Chooser(judge, WEIGHTS, sentences, pointing).chosen(iter(lines), count)]
+    return [
+        line.text
+        for line, _ in Chooser(
+            judge, WEIGHTS, sentences, lambda line: not (pointing and pointing[line.path[0] // 10])
+        ).chosen(iter(lines), count)
+    ]
 
 
 def _line(name: str, score: float, first: int, guess: float = 0.0) -> Found:
@@ -117,18 +122,10 @@ def test_an_alternative_holds_less_than_half_of_the_shorter_line() -> None:
     assert _chosen([short, long], Judge({"a": 1.5, "b": 1.5}), 2) == ["a"]
 
 
-@pytest.mark.parametrize(("odds", "high", "low"), [(-2.0, True, True), (-2.5, True, False), (-3.5, False, False)])
-def test_an_alternative_that_scores_low_has_to_please_the_judge_more(odds: float, high: bool, low: bool) -> None:
-    weights = replace(WEIGHTS, least=-2.2)
-    chooser = Chooser(Judge({"a": 1.0, "b": odds}), weights, [at // 10 for at in range(100)])
-    first, other = _line("a", 0, 0), _line("b", -18, 12)
-    assert len(chooser.chosen(iter([first, other]), 3)) == 1 + high
-    assert len(chooser.chosen(iter([first]), 3, low=[other])) == 1 + low
-
-
-def test_what_the_judge_holds_for_unprintable_is_no_alternative() -> None:
-    judge = Judge({"a": -5.0, "b": -4.0, "c": 0.5})
-    assert _chosen([_line("a", 30, 0), _line("b", -1, 4), _line("c", -2, 12)], judge, 3) == ["a", "c"]
+def test_no_alternative_is_kept_back_for_what_it_is_worth() -> None:
+    chooser = Chooser(Judge({"a": 1.0, "b": -5.0, "c": -3.0}), WEIGHTS, [at // 10 for at in range(100)])
+    found = chooser.chosen(iter([_line("a", 0, 0)]), 3, low=[_line("b", -18, 12), _line("c", -19, 22)])
+    assert [line.text for line, _ in found] == ["a", "c", "b"]
 
 
 def test_no_alternative_is_of_a_sentence_that_points_back() -> None:

@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import summarizer
-from summarizer.compression.compressor import Compressor, Line
+from summarizer.compression.compressor import Compressor
 from summarizer.compression.lead import LEAD_TOKENS, Lead
+from summarizer.compression.write import Line
 from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words
 from tests.compression.leads import lead_of

@@ -87,7 +87,37 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             8,
             "Union of Togo called",
         ),
-        ("Graz 2 Linz 0: late goals by Bolt end run", "Graz beat Linz 2-0 with late goals.", 6, "Graz beat"),
+        ("Graz 2 Linz 0: late goals by Bolt end run", "Graz beat Linz 2-0 with late goals.", 6, "Late goals by Bolt"),
+        (
+            "Ex-mayor who sold two mills to a firm in Togo is jailed for nine years after long trial",
+            "A court in Graz sat on Monday in the old town hall by the river.",
+            7,
+            "Ex-mayor who sold two mills is jailed",
+        ),
+        (
+            "Chad will not sell its mines to Togo unless judges agree, foreign minister tells lawmakers",
+            "Lawmakers in Chad met on Monday and spoke of mines in the north of the country.",
+            12,
+            "Chad will not sell",
+        ),
+        (
+            "Nurse who sued Acme over wages at its mill wins right to see her file",
+            "A court in Graz sat on Monday in the old town hall by the river.",
+            8,
+            "Nurse wins right to see",
+        ),
+        (
+            "Two dead and dozens missing after landslide buries hillside village in northern Togo during storm",
+            "Rain fell in Togo on Monday.",
+            12,
+            "Two dead and dozens missing",
+        ),
+        (
+            "‘We ran’: guests of Graz hotel tell of night of fire",
+            "A hotel burned in Graz on Monday. Two men fled.",
+            9,
+            "Guests of Graz hotel tell of night",
+        ),
         (
             "Mayor vows to fight on as strike at Graz port goes on for third week",
             "A strike at the port of Graz went on in May.",
@@ -226,6 +256,34 @@ def test_alternatives_differ_and_have_their_sources() -> None:
     for one in found.alternatives:
         assert one.sources
         assert all(source.text == BRIDGE[source.start : source.end] for source in one.sources)
+
+
+def test_alternatives_come_best_first_and_short_sentences_whole() -> None:
+    story = "Prices of nuts rose. A baker in Linz was fined in June. He sold it. His wife met her. Ropes are cheap."
+    found = headline(f"Togo will not sell nuts to Chad unless a court agrees, its mayor said. {story}", alternatives=5)
+    lines, scores = [one.text for one in found.alternatives], [one.score for one in found.alternatives]
+    assert scores == sorted(scores, reverse=True)
+    assert {"Ropes are cheap", "Baker in Linz was fined in June"} < {found.text, *lines}
+    assert not any("He" in line or "her" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (
+            "Drivers in Linz could be fined up to $300 a day if the council adopts a plan to limit parking. The "
+            "council meets on Monday. Parking has been free since 1990.",
+            "Drivers could be fined up to $300 a day if council adopts plan",
+        ),
+        (
+            "Tenants in Linz could lose their homes unless the council finds 2 million euros to repair the tower. The "
+            "tower was built in 1966. Repairs began in May.",
+            "Tenants in Linz could lose their homes unless council finds 2 million euros",
+        ),
+    ],
+)
+def test_a_lead_is_told_with_its_condition_before_a_lesser_sentence(article: str, expected: str) -> None:
+    assert headline(article, max_words=13).text == expected
 
 
 @pytest.mark.parametrize("length", ["headline", "push"])

@@ -6,7 +6,7 @@ from summarizer.compression.constraints.background import background
 from summarizer.compression.constraints.claims import claims, closing_speakers, owned, speaker_heads
 from summarizer.compression.constraints.costs import COSTS, priced
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.headings import headline_starts, headline_steps
+from summarizer.compression.constraints.headings import headline_ends, headline_starts, headline_steps, tells
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Charges, Mask, Toll, between
 from summarizer.compression.constraints.phrases import results, titles
@@ -24,12 +24,14 @@ __all__ = [
     "claims",
     "closing_speakers",
     "forbidden",
+    "headline_ends",
     "headline_starts",
     "headline_steps",
     "owned",
     "priced",
     "results",
     "speaker_heads",
+    "tells",
     "titles",
     "word_list",
 ]

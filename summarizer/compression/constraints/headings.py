@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans
+from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.constraints.phrases import small_nouns
 
 _SUBJECT = 3  # words of a headline behind which its verb has come
@@ -24,11 +26,34 @@ def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
     return found
 
 
+def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
+    """Which words of a headline in some places a line may end with: not a verb before what it does: wins | right."""
+    return ~(_before_object(g) & ~g.clauses.participle)[begin:end]
+
+
+def tells(g: Grammar, speaks: Booleans, path: Sequence[int]) -> bool:
+    """Whether a line that is one of several says something beside who says it, and does not end before what it does."""
+    told = [at for at in path if not speaks[at]]
+    verb = g.verb | g.clauses.finite
+    own = slice(g.begin[path[0]], g.stop_behind[path[-1]] + 1)
+    done = (g.clauses.participle & (g.low == "by")[g.right]) | _before_object(g)
+    return bool(told) and bool(verb[told].any() or not verb[own].any()) and not done[told[-1]]
+
+
+def _before_object(g: Grammar) -> Booleans:
+    """Which words are verbs before what they do, as far as it opens with no small word."""
+    small = g.among["prepositions"] | g.among["places"] | g.among["conjunctions"] | g.adverb | g.clauses.opens
+    verbal = g.clauses.finite | g.verb | g.clauses.participle
+    found: Booleans = verbal & g.goes_on & ~(small | g.idle)[g.right] & ~g.weekday[g.right]
+    return found
+
+
 def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Booleans:
     """(n, n): which steps within the headline in some places leave out no more than it can do without.
 
     That is one word that names no noun, or a phrase behind its preposition up to a word of its clause or who says it,
-    or an aside; none of them with a verb. Before a verb a phrase goes only behind its subject: Nurse of Lome | held.
+    or an aside; none of them with a verb. Before a verb a phrase goes only behind its subject: Nurse of Lome | held,
+    or inside what says which one it is: Nurse who held a talk in Lome | fled. All of that may go, too: Nurse | fled.
 
     Args:
         g: The grammar of the lead.
@@ -37,26 +62,66 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
         end: The place behind its last word.
     """
     inside, before = slice(begin, end), g.left[begin:end]
-    words = np.cumsum(~g.among["articles"])
+    opens = (g.among["prepositions"] | g.among["places"]) & ~g.infinitive
     verbs = acting(g) | g.infinitive
     acts = np.cumsum(verbs)
-    noun = small_nouns(g)
-    two = noun & noun[g.right] & g.goes_on
-    inner = np.cumsum((two | (g.begins_small & two[g.right] & ~g.adverb)) & g.goes_on)  # free | speech | rule
-    names = inner[before][None] > inner[inside][:, None]
-    single = (words[before][None] - words[inside][:, None] <= 1) & ~names
-    opens = (g.among["prepositions"] | g.among["places"]) & ~g.infinitive
     phrase = opens[g.right][inside][:, None] & ~g.infinitive[inside][None]  # in talks | to buy
     aside = g.stops[inside][:, None] & g.stops[before][None]
     verbal: Booleans = (verbs | g.among["base_verbs"] | g.clauses.participle | g.clauses.finite)[inside]
     behind = np.arange(end - begin) >= _SUBJECT
-    phrase = phrase & ~(verbal[None] & behind[:, None])
+    main, which = _clause_of_subject(g, begin, end)
+    told = (np.arange(begin, end) >= which) & (main > begin)
+    own = told[:, None] & (g.at[inside] == main)[None]
+    phrase = phrase & (~(verbal[None] & behind[:, None]) | own)
     closed = ~g.stops[before][None] | speaks[inside][None] | aside
-    found: Booleans = (single | (phrase & closed)) & (acts[before][None] <= acts[inside][:, None])
+    opened = np.cumsum(g.clauses.opens)  # three mills [in Togo as demand] | for trucks falls
+    closed &= (opened[before][None] <= opened[inside][:, None]) | g.stops[before][None]
+    found: Booleans = (_single(g, inside) | (phrase & closed)) & (acts[before][None] <= acts[inside][:, None])
     found &= ~(g.among["subordinate"][inside][:, None] & opens[inside][None] & g.gap[inside, inside])  # as | at port
+    if main > begin:
+        first = main - (g.adverb | (g.low == "never"))[main - 1]
+        found[which - 1 - begin, first - begin] = True
     first = _paired(g, begin, end) - begin
     found[max(first, 0), max(first, 0) + 2 :] &= first < 0
     return found
+
+
+def _single(g: Grammar, inside: slice) -> Booleans:
+    """(n, n): which steps leave out one word that names no noun, opens no phrase and is not the second of two."""
+    before = g.left[inside]
+    words = np.cumsum(~g.among["articles"])
+    noun = small_nouns(g)
+    two = noun & noun[g.right] & g.goes_on
+    joined = (g.low == "and")[g.left] & ~(g.adjective | g.adverb)  # two dead and | dozens | missing
+    kept = g.among["prepositions"] | joined | (two | (g.begins_small & two[g.right] & ~g.adverb)) & g.goes_on
+    kept |= g.infinitive[g.right] & ~g.adverb  # wins | right | to sue
+    inner = np.cumsum(kept)  # free | speech | rule
+    count: Integers = words[before][None] - words[inside][:, None]
+    within = ~g.stops[inside][:, None] | g.stops[before][None]  # Ada Bolt, | nurse | turned mayor
+    found: Booleans = (count <= within) & (inner[before][None] <= inner[inside][:, None])
+    return found
+
+
+def _clause_of_subject(g: Grammar, begin: int, end: int) -> tuple[int, int]:
+    """The places of the main verb of a headline and of the word that opens what says which its subject is.
+
+    That is a clause with who, which or that, or a participle: Man | accused of theft | fled. Both are 0 for none.
+    """
+    verbs = np.flatnonzero(g.clauses.of_subject[begin:end]) + begin
+    if len(verbs):
+        return int(verbs[0]), int(g.clauses.of_subject[verbs[0]])
+    opens = g.among["relative"] | (
+        g.clauses.participle & g.among["prepositions"][g.right] & ~g.among["auxiliary"][g.left]
+    )
+    which = begin + 1 + int(np.argmax(opens[begin + 1 : end]))
+    stop = min(int(g.stop_behind[which]) + 1, end)
+    other = g.among["conjunctions"] | g.among["subordinate"] | g.clauses.says
+    acts = np.flatnonzero(acting(g)[which:stop]) + which
+    if not opens[which] or acting(g)[begin:which].any() or not len(acts):
+        return 0, 0
+    main = next((int(at) for at in acts[1:] if g.clauses.finite[at]), 0)
+    passive = not g.among["relative"][which] or g.clauses.participle[g.act_behind[main]]  # who is ill | is poor
+    return (main, which) if main and passive and not other[which + 1 : main].any() else (0, 0)
 
 
 def _paired(g: Grammar, begin: int, end: int) -> int:

@@ -15,6 +15,7 @@ from summarizer.text.words import count_words
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
 _OPENING_QUOTATION = LatePattern(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
+_QUOTED_FIRST = LatePattern(r"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"): (?=\S+\s\S)")
 _SECOND = LatePattern(r"(?:;|,\s(?:and|but|so))\s(?=\S+\s\S)")
 # Whom, between a verb and its condition; not: voted | against Ada Bolt unless ...
 _BEFORE_CONDITION = LatePattern(
@@ -33,7 +34,10 @@ def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
         from summarizer.support import sayings_of
 
         words = text.split()
-        found = of_somebody(words, *charged(words, sayings_of([words])[0]), cuts(text, limits, headline=True))
+        found = cuts(text, limits, headline=True)
+        if behind := _QUOTED_FIRST.match(text):  # 'We ran': men of Togo describe it
+            found += cuts(text[behind.end() :], limits, headline=True)
+        found = of_somebody(words, *charged(words, sayings_of([words])[0]), found)
     else:
         from summarizer.compression.clause.foreign import foreign_cuts  # Late: nearly all headlines are English.
 

@@ -9,8 +9,9 @@ from itertools import pairwise
 import numpy as np
 
 from summarizer.compression.clause import states
-from summarizer.compression.compressor import Compressor, Line, Reading
+from summarizer.compression.compressor import Compressor, Reading
 from summarizer.compression.lead import Lead
+from summarizer.compression.write import Line
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate
 from summarizer.extractive.budget import fits_alone

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from summarizer.compression.clause import MIDDLE, OPEN, SLIGHT, clause_loss, end_loss, pointing_loss
-from summarizer.compression.compressor import Line, Reading
+from summarizer.compression.compressor import Reading
 from summarizer.compression.pointer import log_odds
+from summarizer.compression.write import Line
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import UNLIKELY, allowed, opening_clause, turning
 from summarizer.extractive.shorten.stretches import said_last, written
