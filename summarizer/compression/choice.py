@@ -17,6 +17,8 @@ _OTHERS = 20  # best lines that one which is held for unprintable may give way t
 _NEAR = 4.0  # most that a line of the first sentence scores under one that is aside, and is told before it
 _NEWS = 5.0  # most that a line of a sentence with news scores under one of a sentence with background, and is told
 _WEAK = -1.8  # log odds of printable under which a line stands before none that is aside, or of background
+_GARBAGE = -2.9  # log odds of printable under which a line cut short is not even one of several to choose from
+_WHOLE = 0.75  # share of the words of its sentence from which a line is not cut short
 _OPENING = 1  # last sentence that may always stand in for a better one
 
 
@@ -85,7 +87,7 @@ class Chooser:
 
         Returns:
             Lines, best first, with what the judge holds of them; None for a single one that needed no judge. Behind
-            the first come those that differ from it, whatever they are worth: editors choose.
+            the first come those that differ from it, but none cut to what he holds for garbage: editors choose.
         """
         if (first := next(stream, None)) is None:
             stream, far = iter(far), ()
@@ -114,8 +116,12 @@ class Chooser:
         """The best line and those that differ from it and need no other sentence, each by what it is worth."""
         others = _different(chain([best], filter(self._alone, found)), 2 * count, _SHARED, shorter=True)
         self._read(judged, others)
-        ordered = sorted(others[1:], key=lambda line: -self._worth(line, judged[line]))
+        fair = (line for line in others[1:] if judged[line][1] >= _GARBAGE or self._whole(line))
+        ordered = sorted(fair, key=lambda line: -self._worth(line, judged[line]))
         return [(line, judged[line]) for line in [best, *ordered][:count]]
+
+    def _whole(self, line: Found) -> bool:
+        return len(line.path) >= _WHOLE * self._sentences.count(self._sentence(line))
 
     def best(self, rivals: Mapping[Found, float], judged: dict[Found, Odds]) -> Found:
         """The best of some lines, each less what is taken off it.
