@@ -28,7 +28,7 @@ from summarizer import summarize
             "Acme Foods was sued in 2021 by a former cashier who said she had been fired for joining a union. Mila "
             "Cole worked there for nine years. The union collected 40,000 signatures for her. A judge dismissed the "
             "lawsuit brought by Ms. Cole on Tuesday. Acme said it was pleased.",
-            "for joining a union; a judge dismissed the lawsuit brought by Ms. Cole on Tuesday.",
+            "for joining a union; a judge dismissed the lawsuit brought by Mila Cole on Tuesday.",
         ),
         (
             "A painter sued the museum of Lund for copying her pictures on mugs. She asked for 2 million euros. The "

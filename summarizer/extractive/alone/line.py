@@ -7,16 +7,27 @@ from dataclasses import replace
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
-from summarizer.extractive.alone.names import in_full
+from summarizer.extractive.alone.names import in_full, named_behind
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import told_apart
 from summarizer.extractive.coherence.story import words as roles
-from summarizer.extractive.outcomes import Ended, alleges, antecedent_in, convicts, holds_outcome, overtaken, tells_end
+from summarizer.extractive.outcomes import (
+    Ended,
+    alleges,
+    convicts,
+    decides_untold,
+    holds_outcome,
+    meant_in,
+    opens_case,
+    overtaken,
+    tells_end,
+)
 from summarizer.extractive.select import select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
+from summarizer.support.speakers import needs_speaker
 from summarizer.text.characters import with_capital_word
 from summarizer.text.words import count_words
 
@@ -25,8 +36,15 @@ _SHORT = LatePattern(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.$")
 _TITLED = LatePattern(r"Judge [A-Z]")
 _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Friday, after four hours, the jury ...
     r"(?:On [A-Z]\w+, )?(?:[Ii]n (?:a|his|her|its|their)|[Aa]fter) [^,]{1,40}, (?=[A-Z]|the (?:court|judge|jury)\b)"
+    r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|they|the (?:court|judge|jury))\b)"
 )
-_BORDER = LatePattern(r"(?<!,)(?=,? (?:after|as|because|by|when|which|who|and)\b|, (?!but\b|(?:al)?though\b|except\b))")
+_OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
+_MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
+_IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged|transpired|turned|was|is)\b)")
+_BORDER = LatePattern(
+    r"(?<!,)(?=,? (?:after|as|because|by|when|which|who|and)\b| on [A-Z][a-z]+day\b"
+    r"|, (?!but\b|(?:al)?though\b|except\b))"
+)
 
 
 def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
@@ -50,8 +68,8 @@ def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...
     if not tells_end(told.text) or (at is not None and any(far[at : at + 1])):  # of somebody whom no name can stand for
         return found
     if document.sentence_at(sources[0].start).start == told.start:
-        meant = antecedent_in(document, told)
-        if meant is None or not any(source.start <= meant.pronoun[0] < source.end for source in sources):
+        pronouns = [one.pronoun[0] for one in meant_in(document, told)]
+        if not any(source.start <= start < source.end for source in sources for start in pronouns):
             return found
     line = outcome_line(document, told, limit, "")
     return (line, *found) if line else found
@@ -91,28 +109,49 @@ def told_with(
         As much of the outcome as fits behind the accusation, which is shortened where none does; None where it cannot
         be, or does not accuse any more.
     """
-    if case.accusation is None:
+    before = [document.story[case.outcome - 1]] if decides_untold(document, case.outcome) else []
+    besides = [] if case.besides is None else [document.story[case.besides]]
+    told = [document.story[case.outcome], *besides]
+    first = told_apart(document, [] if case.accusation is None else [case.accusation])
+    if not all(sentence.text.rstrip('"”’').endswith(".") for sentence in (*first, *before, *told)):
         return None
-    told = [*told_apart(document, [case.accusation]), document.story[case.outcome]]
-    told += [] if case.besides is None else [document.story[case.besides]]
-    if not all(sentence.text.rstrip('"”’').endswith(".") for sentence in told):
-        return None
-    accusation, outcome, *besides = (_without_stop(document, sentence) for sentence in told)
-    ends = [[outcome, *besides]] if besides else [[end] for end in _beginnings(document, outcome)]
-    whole = quoted(document, [accusation])
+    outcome = [_without_stop(document, sentence) for sentence in told]
+    ends = [outcome] if besides else [[end] for end in _beginnings(document, outcome[0])]
+    known = [_without_stop(document, sentence) for sentence in before]
+    made = _behind_first(document, first[0], [[*known, *end] for end in ends], limit, shorter) if first else None
+    if made is None and before and not _OPENS_SHORT.match(before[0].text):
+        return _behind_first(document, before[0], ends, limit, None)
+    return made
+
+
+def _behind_first(
+    document: Document,
+    first: Sentence,
+    ends: Sequence[Sequence[Sentence]],
+    limit: Length,
+    shorter: Callable[[Sentence, Length], Candidate | None] | None,
+) -> Candidate | None:
+    """A sentence with as much of an outcome behind it as fits; the sentence shortened where nothing does."""
+    whole = named_behind(document, _without_stop(document, first), "")
     for end in ends:
         line = _together(document, whole, end)
         if fits_alone(line.text, limit):
             return line
     if shorter is None or not ends:
         return None
-    taken = _behind(document, ends[-1])
-    words, chars = limit.words and limit.words - count_words(taken), limit.chars and limit.chars - len(taken)
-    if min(words or 1, chars or 1) > 0:
-        short = shorter(told[0], replace(limit, words=words, chars=chars))
-        if short is not None and (alleges(short.text) or convicts(short.text)):
-            return _together(document, short, ends[-1])
+    for number, dated in dict.fromkeys(((-2 * bool(ends[1:]), True), (-1, True), (-1, False))):
+        taken = _behind(document, _named(document, ends[number], whole.text, dated=dated))
+        words, chars = limit.words and limit.words - count_words(taken), limit.chars and limit.chars - len(taken)
+        short = shorter(first, replace(limit, words=words, chars=chars)) if min(words or 1, chars or 1) > 0 else None
+        if short is not None and _accuses(short.text, whole.text):
+            return _together(document, short, ends[number], dated=dated)
     return None
+
+
+def _accuses(short: str, whole: str) -> bool:
+    """Whether an accusation still is one in fewer words; a trial or an award may be another thing that has an end."""
+    accused = [alleges(text) or convicts(text) for text in (short, whole)]
+    return accused[0] or needs_speaker(short.split()) or (not accused[1] and opens_case(short))
 
 
 def _without_stop(document: Document, sentence: Sentence) -> Sentence:
@@ -123,11 +162,16 @@ def _without_stop(document: Document, sentence: Sentence) -> Sentence:
     return replace(sentence, end=stop, text=sentence.text[:-1])
 
 
-def _together(document: Document, first: Candidate, rest: Sequence[Sentence]) -> Candidate:
-    """A line with others behind it as one sentence."""
-    spans = [(source.start, source.end) for source in first.sentences[0].sources]
-    spans += [(part.body, part.end) for part in rest]
-    return joined([(_bare(first.text) + _behind(document, rest), cited(document.text, spans))])
+def _together(document: Document, first: Candidate, rest: Sequence[Sentence], *, dated: bool = True) -> Candidate:
+    """A line with others behind it as one sentence, which name in full whom it does not."""
+    named = _named(document, rest, first.text, dated=dated)
+    sources = [source for made in (first, *named) for source in made.sentences[0].sources]
+    spans = [(source.start, source.end) for source in sources]
+    return joined([(_bare(first.text) + _behind(document, named), cited(document.text, spans))])
+
+
+def _named(document: Document, rest: Sequence[Sentence], told: str, *, dated: bool) -> list[Candidate]:
+    return [named_behind(document, part, told, dated=dated) for part in rest]
 
 
 def _bare(text: str) -> str:
@@ -135,7 +179,7 @@ def _bare(text: str) -> str:
     return text if _SHORT.search(text) else text.removesuffix(".")
 
 
-def _behind(document: Document, rest: Sequence[Sentence]) -> str:
+def _behind(document: Document, rest: Sequence[Candidate]) -> str:
     """What sentences are behind another, as one with it: "; he was acquitted, but ..."."""
     inside = [_inside(document, part.text) for part in rest]
     return "".join(f", {part}" if part.startswith("but ") else f"; {part}" for part in inside).removesuffix(".") + "."
@@ -145,9 +189,11 @@ def _beginnings(document: Document, sentence: Sentence) -> Iterator[Sentence]:
     """An outcome whole, then up to each border behind which no judgment stands, from the last."""
     text = document.text
     borders = [border.start() for border in _BORDER.finditer(text, sentence.body, sentence.end)]
-    for end in (sentence.end, *reversed(borders)):
+    thing = _IT_DID.search(text, sentence.body, sentence.end)  # dropped the case because it showed that he had slipped
+    whole = sentence.end if thing is None or not _MANY_DID.match(sentence.text) else thing.start()
+    for end in (whole, *reversed([border for border in borders if border < whole])):
         told, rest = document.written(text[sentence.body : end]), text[end : sentence.end]
-        again = rest.startswith(" after ")  # walked free after the jury found her not guilty
+        again = rest.startswith((" after ", " and ordered "))  # walked free after the jury found her not guilty
         if not tells_end(told) or _JUDGED.search(rest.replace("not guilty", "")) or (holds_outcome(rest) and not again):
             return
         yield replace(sentence, end=end, text=told)
@@ -159,6 +205,11 @@ def _inside(document: Document, text: str) -> str:
     if len(word) > 1 and word.isupper():  # copy in capitals
         return text
     key = word.lower().strip(",").split("'", 1)[0]
-    small = key in ENGLISH.function_words or key in roles("ends_cases") or key in document.spellings or is_ordinary(key)
+    small = (
+        key in ENGLISH.function_words
+        or key in roles("ends_cases") | roles("accusers")
+        or key in document.spellings
+        or is_ordinary(key)
+    )
     titled = _TITLED.match(text) is not None
     return text[:1].lower() + text[1:] if small and not titled else text

@@ -2,40 +2,75 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
 from summarizer.compression.names import full_names
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
 from summarizer.extractive.coherence.story import words as roles
-from summarizer.extractive.outcomes import Antecedent, antecedent_in, named_alone
+from summarizer.extractive.outcomes import meant_in, named_alone
+from summarizer.extractive.shorten.stretches import without_days
+from summarizer.languages import ENGLISH
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
 
 
+class _Swap(NamedTuple):
+    """What of a sentence, as offsets into the article, gives way to a name that stands elsewhere.
+
+    Attributes:
+        start: Where it starts.
+        end: And ends; the same for a name that is put before a surname.
+        name: Where the name stands.
+        behind: What is written behind the name.
+    """
+
+    start: int
+    end: int
+    name: Span
+    behind: str
+
+
 def in_full(document: Document, sentence: Sentence) -> Candidate | None:
     """A sentence with the names in full of those whom it names short, or means; None where there is nobody such."""
-    meant = antecedent_in(document, sentence)
-    if meant is not None:
-        return _named(document, sentence, meant)
-    return _surnames_in_full(document, sentence) if named_alone(document, sentence) else None
+    meant = meant_in(document, sentence)
+    swaps = [_Swap(*one.pronoun, one.name, "'s" * one.possessive) for one in meant]
+    short = named_alone(document, sentence)
+    if short and not any(one.of_accused for one in meant):
+        swaps += _before_surnames(document, sentence)
+    return _with(document, sentence, swaps) if swaps or short else None
 
 
-def _surnames_in_full(document: Document, sentence: Sentence) -> Candidate:
-    """A sentence of an article, before each surname that stands alone in it what goes before it where it first stands.
+def named_behind(document: Document, sentence: Sentence, told: str, *, dated: bool = True) -> Candidate:
+    """A sentence that is told behind another: with the names in full of those whom the other one does not name.
 
     Args:
         document: The article.
-        sentence: One of its sentences, or how it begins.
-
-    Returns:
-        The sentence, with each stretch as a source; as it is where nobody's name is given in full before it.
+        sentence: An outcome, or how it begins.
+        told: What it is told behind.
+        dated: Whether it keeps its last day: on Monday.
     """
+    swaps = [_Swap(*one.pronoun, one.name, "") for one in meant_in(document, sentence) if not one.of_accused]
+    swaps += (one for one in _before_surnames(document, sentence) if _word_at(document.text, one.end) not in told)
+    days = [] if dated else without_days(document.text, [(sentence.body, sentence.end)])[:1]
+    swaps += (_Swap(day[0][1], day[1][0], (0, 0), "") for day in days if len(day) > 1)
+    return _with(document, sentence, swaps)
+
+
+def _word_at(text: str, at: int) -> str:
+    """The word that starts at an offset, without an owner's mark."""
+    return text[at:].split(None, 1)[0].strip(".,;:").split("'", 1)[0].split("’", 1)[0]
+
+
+def _before_surnames(document: Document, sentence: Sentence) -> list[_Swap]:
+    """What goes before each surname that stands alone in a sentence, where it first stands: the rest of the name."""
     told = [other for other in document.story if other.start <= sentence.start]
     words = [word for index, other in enumerate(told) for word in _words(document.text, other, index)]
     persons = roles("antecedents") | roles("nouns")
     known: set[str] = set()
-    kept: list[Span] = []
+    found: list[_Swap] = []
     at = sentence.body
     for place, (first, last) in sorted(full_names(words).items()):
         word = words[place]
@@ -47,24 +82,31 @@ def _surnames_in_full(document: Document, sentence: Sentence) -> Candidate:
         first += opens and first < last and words[first].low in persons  # Singer Ada Bolt
         before = words[place - 1]
         titled = before.start >= at and before.low in word_list("honorifics")
-        kept += [(at, before.start if titled else word.start), (words[first].start, words[last].end)]
-        at = word.start
-    if not kept:
+        start, at = (before.start if titled else word.start), word.start
+        found.append(_Swap(start, word.start, (words[first].start, words[last].end), " "))
+    return found
+
+
+def _with(document: Document, sentence: Sentence, swaps: list[_Swap]) -> Candidate:
+    """A sentence with names for what stands for them, each stretch a source; of an owner the pronoun is one, too."""
+    text, at, line = document.text, sentence.body, ""
+    kept: list[Span] = []
+    for start, end, name, behind in sorted(swaps):
+        kept += [(at, start), name, *([(start, end)] if behind == "'s" else [])]
+        line += text[at:start] + _inside(text[slice(*name)]) + behind
+        at = end
+    if not swaps:
         return quoted(document, [sentence])
-    kept = [(start, end) for start, end in (*kept, (at, sentence.end)) if document.text[start:end].strip()]
-    text = document.written(" ".join(clean(document.text[start:end]) for start, end in kept))
-    return joined([(with_capital_word(text), cited(document.text, kept))])
+    kept = [span for span in (*kept, (at, sentence.end)) if text[slice(*span)].strip()]
+    told = document.written(clean(line + text[at : sentence.end]))
+    return joined([(with_capital_word(told), cited(text, kept))])
 
 
-def _named(document: Document, sentence: Sentence, meant: Antecedent) -> Candidate:
-    """A sentence with somebody's name in full for a pronoun; of an owner, the pronoun is a source of the "'s"."""
-    text = document.text
-    (start, end), name = meant.pronoun, meant.name
-    parts = [(sentence.body, start), name, *([(start, end)] if meant.possessive else []), (end, sentence.end)]
-    kept = [(begin, behind) for begin, behind in parts if text[begin:behind].strip()]
-    written = clean(text[slice(*name)]) + "'s" * meant.possessive
-    line = f"{clean(text[sentence.body : start])} {written}{text[end : sentence.end]}"
-    return joined([(with_capital_word(document.written(line)), cited(text, kept))])
+def _inside(name: str) -> str:
+    """A name as it is written inside a sentence: the jury."""
+    word = name.split(" ", 1)[0].lower()
+    small = word in ENGLISH.function_words or word in roles("ends_cases") or word in roles("accusers")
+    return name[:1].lower() + name[1:] if small else name
 
 
 def _words(text: str, sentence: Sentence, index: int) -> list[Word]:

@@ -2,22 +2,31 @@
 
 from summarizer.extractive.outcomes.case import Ended, ended_case, of_another_case
 from summarizer.extractive.outcomes.overtaken import overtaken
-from summarizer.extractive.outcomes.told import Antecedent, antecedent_in, free_to_tell, loses_lead, named_alone
-from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome, tells_end
+from summarizer.extractive.outcomes.told import (
+    decides_untold,
+    free_to_tell,
+    loses_lead,
+    meant_in,
+    named_alone,
+    says_it,
+)
+from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome, opens_case, tells_end
 
 __all__ = [
-    "Antecedent",
     "Ended",
     "alleges",
-    "antecedent_in",
     "convicts",
+    "decides_untold",
     "ended_case",
     "endings",
     "free_to_tell",
     "holds_outcome",
     "loses_lead",
+    "meant_in",
     "named_alone",
     "of_another_case",
+    "opens_case",
     "overtaken",
+    "says_it",
     "tells_end",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.document import Document
 from summarizer.extractive.outcomes.case import ended_case
-from summarizer.extractive.outcomes.told import antecedent_of
+from summarizer.extractive.outcomes.told import antecedent_of, decides_untold
 from summarizer.extractive.outcomes.words import alleges, convicts, endings
 from summarizer.runtime.patterns import LatePattern
 
@@ -29,7 +29,8 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     if not ended[0] and case is None:
         return found
     ends, untold = {case.outcome if case else 0}, None
-    if case and case.meant in ("he", "she", "they") and antecedent_of(document, case.outcome) is None:
+    of_him = case is not None and case.meant in ("he", "she", "they")
+    if case and ((of_him and antecedent_of(document, case.outcome) is None) or decides_untold(document, case.outcome)):
         ends, untold = set(), case.outcome  # a headline keeps no pronoun
     for index, sentence in enumerate(story):
         accuses = (alleges(sentence.text) or convicts(sentence.text)) and not ended[index] and index not in ends

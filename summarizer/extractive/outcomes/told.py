@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
+from summarizer.extractive.outcomes.bodies import Antecedent, body_of, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.whose import is_sure
-from summarizer.extractive.outcomes.words import outcome
+from summarizer.extractive.outcomes.words import alleges, convicts, outcome
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.sentences import Span
 
 _BEHIND = 25  # characters behind an outcome in which its pronoun may stand: dropped the charges against him
 _SAID = LatePattern(r"\b(?:said|says|told|that|who|whose)\b")  # behind it "he" may be who speaks
@@ -35,20 +34,6 @@ _WHO = {
 _WHICH = {"noun_opens", "definite_opens", "second_behind_lead"}
 
 
-class Antecedent(NamedTuple):
-    """Whom a pronoun of an outcome means, as offsets into the article.
-
-    Attributes:
-        pronoun: Where it stands.
-        name: Where the name stands in full.
-        possessive: Whether it is an owner: his conviction.
-    """
-
-    pronoun: Span
-    name: Span
-    possessive: bool
-
-
 def antecedent_of(document: Document, index: int) -> Antecedent | None:
     """Whom the "he" or "she" of an outcome means whose case it is: the one whom the article accuses by the name."""
     sentence = document.story[index]
@@ -56,28 +41,37 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     if case is None or case.outcome != index or case.besides is not None or case.case.span is None:
         return None
     text = document.folded[sentence.body : sentence.end]
-    found = outcome(text)
-    pronoun = _PRONOUNS[case.meant].search(text) if case.meant in _PRONOUNS else None
+    found, body = outcome(text), body_of(document, index)
+    begin = body.pronoun[1] - sentence.body if body else 0
+    pronoun = _PRONOUNS[case.meant].search(text, begin) if case.meant in _PRONOUNS else None
     if (
         found is None
         or pronoun is None
         or not is_sure(case.case, index, case.meant)
         or pronoun.start() > found.end() + _BEHIND
-        or _SAID.search(text, 0, pronoun.start())
+        or _SAID.search(text, begin, pronoun.start())
     ):
         return None
     at = sentence.body
     owner = pronoun.lastgroup == "owner"
-    return Antecedent((at + pronoun.start(), at + pronoun.end()), case.case.span, owner)
+    return Antecedent((at + pronoun.start(), at + pronoun.end()), case.case.span, owner, of_accused=True)
 
 
 def loses_lead(document: Document) -> bool:
-    """Whether the outcome would stand for a lead that is told alone, and is a hint that does not say whose it is."""
+    """Whether the outcome would stand for a lead that is told alone, and does not say whose it is or who decided so.
+
+    Whose it is a hint says by the name only, and any by a "he" where the lead accuses nobody.
+    """
     case = document.keep(ended_case)
-    if case is None or case.meant == "name" or document.keep(needs)[0] != ALONE:
+    if case is None or document.keep(needs)[0] != ALONE:
         return False
-    hint = outcome(case.case.texts[case.outcome], plain=True) is None
-    return hint and antecedent_of(document, case.outcome) is None
+    if decides_untold(document, case.outcome):
+        return True
+    if case.meant == "name" or antecedent_of(document, case.outcome) is not None:
+        return False
+    lead = document.story[0].text
+    accused = alleges(lead) or convicts(lead)
+    return outcome(case.case.texts[case.outcome], plain=True) is None or (case.meant in _PRONOUNS and not accused)
 
 
 def free_to_tell(document: Document, verdicts: Sequence[Needs], told: int) -> list[Needs]:
@@ -90,10 +84,28 @@ def free_to_tell(document: Document, verdicts: Sequence[Needs], told: int) -> li
     return found
 
 
-def antecedent_in(document: Document, sentence: Sentence) -> Antecedent | None:
-    """`antecedent_of` for a sentence of the story that may be told without its opening."""
+def meant_in(document: Document, sentence: Sentence) -> list[Antecedent]:
+    """Whom the pronouns of a sentence of the story, or of how it begins, mean: who decided, and whose case it is."""
     at = document.number_of(sentence) if document.language is ENGLISH else None
-    return None if at is None else antecedent_of(document, at)
+    case = None if at is None else document.keep(ended_case)
+    if at is None or case is None or case.outcome != at:
+        return []
+    found = [one for one in (body_of(document, at), antecedent_of(document, at)) if one is not None]
+    return [one for one in found if sentence.body <= one.pronoun[0] < sentence.end]
+
+
+def says_it(document: Document, index: int) -> bool:
+    """Whether an outcome opens with an "it" or "they" that is nobody accused: the sentence before says who decided."""
+    sentence, case = document.story[index], document.keep(ended_case)
+    opened = pronoun_of(document.folded[sentence.body : sentence.end])
+    if case is None or opened is None or opened["who"].lower() not in ("it", "they"):
+        return False
+    return case.meant == "name" or opened["decides"] is not None
+
+
+def decides_untold(document: Document, index: int) -> bool:
+    """Whether an outcome `says_it`, and nobody knows whom that means."""
+    return says_it(document, index) and body_of(document, index) is None
 
 
 def named_alone(document: Document, sentence: Sentence) -> bool:

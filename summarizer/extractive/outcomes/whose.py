@@ -62,7 +62,7 @@ _NEW = LatePattern(  # acquitted a doctor; a ban on beer was lifted
 _HIS = LatePattern(r"\b(?:he|she|they|him|her|his|their|them)\b|\b(?:against|by) it\b")
 _SUBJECT = LatePattern(  # of a sentence that tells of somebody else
     rf"(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{_OTHER}\b"
-    r"|(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w-]+)"
+    r"|(?!The )(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w-]+)"
 )
 _MANY = LatePattern(
     r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z-]+ )?(?!of\b|parties|sides)[a-z-]+s\b"
