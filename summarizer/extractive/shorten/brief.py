@@ -15,6 +15,8 @@ from summarizer.compression.write import Line
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate
 from summarizer.extractive.budget import fits_alone
+from summarizer.extractive.coherence import scene_of
+from summarizer.extractive.shorten.clauses import clauses
 from summarizer.extractive.shorten.endings import (
     LEAST_END,
     allowed,
@@ -22,6 +24,7 @@ from summarizer.extractive.shorten.endings import (
     loses_condition,
     loses_noun,
     loses_verb,
+    splices,
     tears_list,
     without_description,
 )
@@ -52,7 +55,7 @@ _FEWEST_WORDS = 6  # where there is no other
 _LINES = 3  # of the model, of which the first good one is taken
 _LEAST_WORTH = -5.0  # of a line: under it subjects, verbs and speakers were lost, and what a "not" goes with
 _SEARCHED = 0.92  # share of the characters that the model's words may fill: it leaves out articles, which come back
-_LIKELY_END = -2.0  # log probability of a last word before a place or time
+_LIKELY_END = -2.0  # log probability of a last word before a place or time, or of a clause
 _SHORTER = 0.65  # share of the limits for a line that is tried last: the judge holds long ones for worse
 _WHERE = LatePattern(r"\s(?:at|in|on)\b")
 _PAIR = LatePattern(r"[^,;:–—]*[^\s,;:–—] (?:and|or)\s*$")
@@ -73,7 +76,7 @@ def shortened(
         limits: What the brief has to be within, resolved.
         model: The pointer model.
         alone: Whether, where the judge holds no line for good, one is taken that leaves out nothing but asides, an
-            opening and an end on which nothing hangs; else one that is whole by its words.
+            opening and an end on which nothing hangs; else one that is whole by its words; of a lead also `clauses`.
 
     Returns:
         The sentence in fewer of its own words, in their order, with a full stop; None where the model finds no line
@@ -97,6 +100,9 @@ def shortened(
             if made is not None or not alone:
                 return made and _as_read(document, made)
     made = _ended(reading, sentence, limits, lines) if alone else None
+    if made is None and alone and document.number_of(sentence) in (0, document.keep(scene_of).news):
+        begun = clauses(document.text, sentence, _ends(reading, _LIKELY_END))
+        made = _longest(document.text, sentence, begun, limits)
     return made and _as_read(document, made)
 
 
@@ -118,7 +124,7 @@ def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least
     kept = without_symbols(text, kept)
     if not _begins(text[sentence.body : kept[0][0]]) or loses_condition(text, sentence, kept):
         return None
-    if any(torn(text, sentence, kept) for torn in (loses_noun, loses_speaker, loses_verb, tears_list)):
+    if any(torn(text, sentence, kept) for torn in (loses_noun, loses_speaker, loses_verb, splices, tears_list)):
         return None
     last = text[: kept[-1][1]].rsplit(None, 1)[-1]
     if kept[-1][1] == sentence.end and last in ENGLISH.clauses.open_ends:  # the article's line is not finished
@@ -153,14 +159,14 @@ def _longest(text: str, sentence: Sentence, told: Iterable[list[Span]], limits: 
     return max(filter(None, found), key=lambda made: len(made.text), default=None)
 
 
-def _ends(reading: Reading) -> list[int]:
-    """Where words end behind which, as the model has it, nothing is missing."""
-    return [reading.tokens.words[at].end for at in np.flatnonzero(reading.steps.last >= LEAST_END)]
+def _ends(reading: Reading, least: float = LEAST_END) -> list[int]:
+    """Where words end behind which, as the model has it, nothing is missing; or little, if less is asked."""
+    return [reading.tokens.words[at].end for at in np.flatnonzero(reading.steps.last >= least)]
 
 
 def _likely_ends(reading: Reading) -> list[int]:
     """The same, and before a place or time those where little is missing."""
-    likely = (reading.tokens.words[at].end for at in np.flatnonzero(reading.steps.last >= _LIKELY_END))
+    likely = _ends(reading, _LIKELY_END)
     return [*_ends(reading), *(end for end in likely if _WHERE.match(reading.lead.text, end))]
 
 

@@ -31,9 +31,12 @@ _DESCRIBED = LatePattern(
     r"|(?:An?|The)\s[^,.;:]+(?=,\s(?:an?|the|who|whose|which)\b)"
 )
 _WHO = LatePattern(r",\s(?:who|whose|which)\b[^,]+,\s")  # such an aside says nothing of the rest
-_LAST_CLAUSE = LatePattern(  # fell on Friday after the firm | , which sells ropes, said
-    r"\b(?:after|although|as|because|before|since|that|though|until|when|while)\s(?P<subject>[^,;:]+)"
-    r"(?P<aside>,\s(?:who|whose|which)\b[^,;:]+)?$"
+_OPENER = LatePattern(  # not: as much as 340 tonnes
+    r"\b(?:after|although|because|before|if|since|that|though|unless|until|when|whether|while"
+    r"|(?<!much )(?<!many )as(?! (?:early|far|few|late|long|many|much|soon|well)\b))\s"
+)
+_LAST_CLAUSE = LatePattern(  # fell on Friday after | the firm | , which sells ropes, said
+    r"(?P<subject>[^,;:]+)(?P<aside>,\s(?:who|whose|which)\b[^,;:]+)?$"
 )
 _ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
 _SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
@@ -46,7 +49,11 @@ _JOINED = LatePattern(r"\s(?:and|or)\s")
 _LONGEST_ITEM = 6  # words
 _SIZE = rf"\d|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
 _WANTS_REST = (
-    LatePattern(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^,;.]*?\b(?:until|before|without)\b"),
+    LatePattern(r"\bnot (?:just|merely|only|simply)\b[^;]{0,200}?\bbut\b"),
+    LatePattern(
+        r"(?:\b(?:not|never|cannot)|n['’]t)\b[^,;.]{0,300}?(?:,\s(?:who|whose|which|where)\b[^,;.]*,\s)?"
+        r"\b(?:until|before|without)\b"
+    ),
     LatePattern(  # voted by six to two, after a debate, | to rebuild it
         rf"\b(?:agreed|decided|voted)(?:\s(?!to\s(?!{_SIZE})|for\s|against\s)[^\s,;]+)*,\s[^;]+?,\sto\s[a-z]"
     ),
@@ -60,6 +67,14 @@ _OF_NOUN = LatePattern(  # men held | over a load | that sank
     r"\s(?:about|against|by|for|from|in|of|over|with)\s(?:an?|the|its|his|her|their)\s[^,;:]*[a-z]\s"
     r"(?=(?:that|who|which)\s)"
 )
+
+
+_CLAUSE = LatePattern(  # what a gap opens and has to end: signed by a judge, a ruling that bakers called the first
+    r"(?:,\s(?:who|whose|which|where|while|as|after|although|because|before|though|when)"
+    r"|,\san?\s(?:[\w-]+\s){1,3}(?:that|which|who))\b"
+)
+_TURN = LatePattern(r"\b(?:after|although|as|because|before|but|since|though|when|whereas|while)\s")
+_OBJECT = LatePattern(r"\s(?:the|an?)\s[\w'’-]+\s[\w'’-]+")
 
 
 def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> bool:
@@ -125,15 +140,29 @@ def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
 def loses_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether a line ends before the verb of what it, or its last clause, opens with: The town, which paid, | voted."""
     opened = _DESCRIBED.match(text, sentence.body, sentence.end)
-    rest = text[kept[-1][1] : sentence.end]
+    rest = text[len(text[: kept[-1][1]].rstrip(", ")) : sentence.end]
     bare = rest.lstrip(", ")
     if opened is not None and is_subject(opened[0]) and bare and acts(bare):
         return True
-    aside, clause = _WHO.match(rest), _LAST_CLAUSE.search(text[kept[-1][0] : kept[-1][1]])
-    if clause is None or states(clause["subject"]) or not (clause["aside"] or aside):
+    part = " ".join(text[start:end] for start, end in kept).rstrip(", ")
+    clauses = (_LAST_CLAUSE.match(part, opener.end()) for opener in _OPENER.finditer(part))
+    return any(clause is not None and _wants_verb(clause, rest) for clause in clauses)
+
+
+def _wants_verb(clause: re.Match[str], rest: str) -> bool:
+    """Whether the last clause of a line has no verb, and an aside stands between it and its verb."""
+    aside, subject = _WHO.match(rest), clause["subject"].strip()
+    if (" " in subject and states(subject)) or not (clause["aside"] or aside):  # regulators: no verb
         return False
-    behind = bare if clause["aside"] else rest[aside.end() if aside else 0 :]
-    return bool(behind) and acts(behind)
+    inside = clause["aside"] and not rest.startswith(",")
+    behind = (
+        rest.partition(",")[2]
+        if inside
+        else rest.lstrip(", ")
+        if clause["aside"]
+        else rest[aside.end() if aside else 0 :]
+    )
+    return bool(behind.strip()) and (acts(behind) or behind.split()[0].lower() not in ENGLISH.function_words)
 
 
 def loses_noun(text: str, sentence: Sentence, kept: list[Span]) -> bool:
@@ -144,6 +173,25 @@ def loses_noun(text: str, sentence: Sentence, kept: list[Span]) -> bool:
             return True
         noun = _OF_NOUN.match(text, end, sentence.end)
         if noun and noun.end() == behind and not turning().search(text[start:end]):
+            return True
+    return False
+
+
+def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
+    """Whether a line goes on inside a clause that it leaves out the beginning of, or leaves out an object.
+
+    For: stopped without a warrant | , a ruling that bakers called the first | on bread; went home on Friday | , though
+    the hill | was still burning; must pay women | the same as men.
+    """
+    for (start, end), (behind, last) in pairwise(kept):
+        gap, before = text[end:behind].rstrip(), text[start:end]
+        opened = _CLAUSE.search(gap)
+        closed = text[behind] == "," or before.endswith(",")
+        if opened and "," not in _WHO.sub(" ", gap[opened.end() :]) and not closed:
+            return True
+        if _TURN.search(gap) and states(before) and acts(text[behind:last]):
+            return True
+        if _OBJECT.match(gap) and before[-1:].islower() and before.rsplit(None, 1)[-1] not in ENGLISH.function_words:
             return True
     return False
 
