@@ -72,6 +72,10 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
 
         told = without_reopened(document, told)
     made = quoted(document, told)
+    if any(sentence.text.isupper() for sentence in told):
+        from summarizer.extractive.recase import each_recased  # Late, too.
+
+        made = each_recased(document, made)
     draft = Draft(document, request.limits(document), (made,), provenance)
     return _summary(
         draft, request, made.text, made.sentences, "source" if len(told) == len(document.body) else "complete"

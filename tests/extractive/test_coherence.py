@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from summarizer import summarize
 from summarizer.document import Document
 from summarizer.extractive.budget import Groups
 from summarizer.extractive.coherence import RULES, Story, is_personal_lead, needs, pointing
@@ -331,6 +332,16 @@ def test_a_quotation_in_single_marks_goes_on_to_the_next_one_of_its_paragraph(be
     )
     found = RULES["inside_quotation"](Story.of(Document.of(article)))
     assert (2 not in found) == told
+
+
+def test_a_quotation_that_opens_again_before_it_is_closed_is_never_told() -> None:
+    article = f'{LEAD}\n\n"We were late. Nobody looked. "That is over," Jon Roe told a fair in Lund. He left at noon.'
+    told = summarize(article, length="long").text
+    assert '"That is over," Jon Roe told a fair in Lund.' in told
+    assert "late" not in told
+    assert "looked" not in told
+    lost = f'{LEAD}\n\n"We were late, Jon Roe told reporters in Lund.\n\n{FILLER}'
+    assert "late" not in summarize(lost, length="long").text
 
 
 def test_a_first_sentence_says_itself_who_they_are_but_not_who_he_is() -> None:

@@ -178,3 +178,17 @@ def test_no_line_of_a_sentence_in_capitals_is_a_mixture() -> None:
         made = summarizer.headline(f"{lead} {story}", max_words=words)
         assert "JANE" not in made.text or made.text.isupper()
         assert made.text.isupper() or not any(word.isupper() for word in made.text.split())
+
+
+def test_an_article_that_fits_is_written_in_one_case() -> None:
+    lead = "A FERRY FROM OSLO SANK ON MONDAY, AND THE CREW OF THE FERRY LEFT IN BOATS."
+    rest = "The crew of the ferry left in boats when it sank. Help came from Oslo on Monday."
+    told = summarizer.summarize(f"FERRY WITH CREW OF NINE SINKS AT NIGHT\n\n{lead} {rest}").text
+    assert told == f"A ferry from Oslo sank on Monday, and the crew of the ferry left in boats. {rest}"
+
+
+def test_copy_without_small_letters_is_read_small_and_told_as_it_stands() -> None:
+    lead = "THE SENATE PASSED A BILL ON THURSDAY TO EXTEND FLOOD INSURANCE FOR FIVE YEARS, SENDING IT TO THE PRESIDENT."
+    rest = "THE VOTE WAS 68-29. SENATOR ADA BOLT OF TOGO SAID THE DELAY HAD COST HER STATE 300 HOME SALES A DAY."
+    told = summarizer.headline(f"{lead} {rest}").text
+    assert told == "SENATE PASSED BILL TO EXTEND FLOOD INSURANCE FOR FIVE YEARS"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile
 
 from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story, any_of
 from summarizer.runtime.patterns import LatePattern
@@ -25,7 +25,11 @@ _BEHIND_QUOTATION = LatePattern(
     r"[^\"“”,]{3,60}? (?:said|says|asked|wrote|added|told [^\"“”,]{3,40}?)(?! that\b)[^\"“”,:]*$"
 )
 # "It is late, said Roe. Its closing mark is lost, and what comes behind it is no quotation.
-_LOST = LatePattern(r"\"[^\"]{3,200}, (?:(?:the )?[\w.'-]+(?: [\w.'-]+){0,3} )?(?:said|says|added)\b[^\"]*\.$")
+_LOST = LatePattern(
+    r"\"[^\"]{3,200}, (?:(?:the )?[\w.'-]+(?: [\w.'-]+){0,3} )?"
+    r"(?:said|says|added|told (?:an? |the |reporters|[A-Z]))"
+    r"[^\"]*\.$"
+)
 _QUOTATION_ENDS = LatePattern(r"[?!][\"”]$")
 
 
@@ -113,18 +117,22 @@ def _between_paragraphs(story: Story) -> dict[int, Needs]:
 
 
 def left_open(story: Story) -> set[int]:
-    """The lines that open a quotation which is never closed: a paragraph without marks comes behind them, or none.
+    """The lines that open a quotation which is never closed, and those inside it up to the one that opens the next.
 
-    Or they say themselves who speaks: "It is late, said Roe.
+    A paragraph without marks comes behind them, or none, or one of their own opens again. Or they say themselves who
+    speaks: "It is late, said Roe.
     """
-    pairs = zip_longest(story.lines, story.lines[1:])
-    return {
-        index
-        for index, (line, below) in enumerate(pairs)
-        if line.text.startswith('"')
-        and _odd(line.text)
-        and (below is None or (below.broken and '"' not in below.text) or _LOST.match(line.text))
-    }
+    found: set[int] = set()
+    for index, line in enumerate(story.lines):
+        if not (line.text.startswith('"') and _odd(line.text)):
+            continue
+        below = [*takewhile(lambda one: not one.broken and '"' not in one.text, story.lines[index + 1 :])]
+        behind = story.lines[index + 1 :][len(below) : len(below) + 1]
+        again = any(not one.broken and one.text.startswith('"') and not _odd(one.text) for one in behind)
+        ends = not below and all(one.broken and '"' not in one.text for one in behind)
+        if again or ends or _LOST.match(line.text):
+            found.update(range(index, index + 1 + len(below) * again))
+    return found
 
 
 def quotation_alone(story: Story) -> Mapping[int, Needs]:

@@ -29,11 +29,16 @@ def recased(document: Document, made: Candidate) -> Candidate:
     spans = [(source.start, source.end) for source in sources]
     if text == text.upper():
         text = _small(document, text, spans)
-    elif sources and all(source.text.isupper() for source in sources) and document.keep(Spellings.of).loud(text, spans):
+    elif sources and all(source.text.isupper() for source in sources) and _stays_loud(document, text, spans):
         text = text.upper()
     elif opened := _LOUD_OPENING.match(text):
         text = _quiet(document, opened, spans)
     return made if text == made.text else replace(joined([(text, sources)], made.score), ended=made.ended)
+
+
+def _stays_loud(document: Document, text: str, spans: Sequence[Span]) -> bool:
+    """Whether nobody knows how some words of a line are written small."""
+    return document.text.isupper() or bool(document.keep(Spellings.of).loud(text, spans))
 
 
 def each_recased(document: Document, made: Candidate) -> Candidate:
@@ -62,12 +67,14 @@ def _quiet(document: Document, opened: re.Match[str], spans: Sequence[Span]) -> 
 def read_small(document: Document, spans: Sequence[Span]) -> str:
     """The text of the article as a model reads it: sentences in capitals in sentence case, at the same offsets.
 
-    Up to a quarter of the words of one may stay in capitals.
+    Up to a quarter of the words of one may stay in capitals. Where nothing in the article is small, all is, names too.
     """
     text = document.text
+    alone = text.isupper() and len(text.lower()) == len(text)
     for start, end in spans:
         if (given := text[start:end]).isupper():
-            small = _small(document, given, [(start, end)], most=_MOST_CAPITALS)
+            known = [(start, end)]
+            small = with_capital(given.lower()) if alone else _small(document, given, known, most=_MOST_CAPITALS)
             text = text[:start] + small + text[end:] if len(small) == len(given) else text
     return text
 
