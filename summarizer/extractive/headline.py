@@ -83,7 +83,7 @@ def write_headlines(
         for number, made in search.written(cut).items():
             written[number] = _behind(written[number], made)
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
-        made = written[number] or Written((_plain(document, limit),))
+        made = written[number] or Written(_first_words(document, limit))
         written[number] = replace(made, candidates=tuple(recased(document, one) for one in made.candidates))
     return [made for made in written if made is not None]
 
@@ -153,9 +153,11 @@ class _Search:
         from summarizer.extractive.plain import first_words, whole_lead  # Late: the model leaves little to it.
 
         document, limits = self._documents[number], self._limits[number]
+        if all(line.sentence == 0 for line in found.lines) and _cuts_news(document, limits):
+            return None
         if not found.lines:
             whole = whole_lead(document, limits, self._model, found.reading)
-            return Written((whole,)) if whole else None
+            return Written(outcome_first(document, limits, (whole,))) if whole else None
         first = found.lines[0]
         behind = (replace(line, score=self._model.worth(line)) for line in found.lines[1:])
         found = found._replace(lines=[first, *(line for line in behind if not _is_scene(document, line))])
@@ -191,10 +193,27 @@ def _is_scene(document: Document, line: Line) -> bool:
     return bool(line.spans and news) and line.spans[0][0] < news[0].start
 
 
+def _cuts_news(document: Document, limits: Length) -> bool:
+    """Whether the plain cut of the news behind a scene is whole: it is told where no line but the scene's is found."""
+    from summarizer.extractive.plain import is_whole, own_cut  # Late: the model leaves little to it.
+
+    scene = document.keep(scene_of)
+    if not scene.length:
+        return False
+    cut = own_cut(clean(document.story[scene.news].text), limits, ENGLISH)
+    return is_whole(cut) or _plain(document, limits).text.endswith((" said", " say", " says"))
+
+
 def _plain(document: Document, limits: Length) -> Candidate:
     from summarizer.extractive.plain import plain_headline  # Late: the model leaves little to it.
 
     return plain_headline(document, limits, own_headline(document))
+
+
+def _first_words(document: Document, limits: Length) -> tuple[Candidate, ...]:
+    """The plain cut where no line was found; in English the outcome of its case first."""
+    plain = (_plain(document, limits),)
+    return outcome_first(document, limits, plain) if document.language is ENGLISH else plain
 
 
 def _behind(own: Written | None, cut: Written | None) -> Written | None:

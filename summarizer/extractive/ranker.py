@@ -123,7 +123,7 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
         scores += _HEADLINE * share
         scores[0] += max(_NO_LEAD * (1.0 - share[0]), lead_bonus(document))
         if document.language is ENGLISH:
-            scene, news = document.keep(scene_of)
+            scene, news, _ = document.keep(scene_of)
             scores[:scene] += _SCENE
             scores[news : news + bool(news)] += _NEWS
     else:

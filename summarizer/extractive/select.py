@@ -17,6 +17,7 @@ from summarizer.extractive.budget import Budget, Groups
 from summarizer.extractive.coherence import (
     ALONE,
     Needs,
+    Scene,
     answers_alone,
     clear_starts,
     is_lead,
@@ -26,7 +27,7 @@ from summarizer.extractive.coherence import (
     told_apart,
 )
 from summarizer.extractive.content import Content
-from summarizer.extractive.outcomes import ended_case, endings, free_to_tell, of_another_case
+from summarizer.extractive.outcomes import Ended, ended_case, endings, free_to_tell, of_another_case, says_it
 from summarizer.extractive.ranker import told_scores
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.languages import ENGLISH
@@ -124,9 +125,10 @@ def behind_lead(document: Document, limits: Length, told: str) -> list[Sentence]
 def _completed(
     document: Document, limits: Length, vectors: SentenceVectors, scores: Floats, chosen: list[int]
 ) -> list[int]:
-    """Several sentences with the outcome of the case they open, or what a brief tells where they end in a scene."""
+    """Several sentences with the outcome of the case they open, or what a brief tells where they hold only a scene."""
     first = _left_out(document, chosen)
-    scene = first is None and document.language is ENGLISH and max(chosen) < document.keep(scene_of).news
+    opened = document.keep(scene_of) if first is None and document.language is ENGLISH else None
+    scene = opened is not None and opened.news not in chosen and _ends_in(opened, chosen)
     if scene:
         first = document.number_of(*select(document, Length(sentences=1)))
     if first is None:
@@ -135,6 +137,11 @@ def _completed(
     groups = Groups(verdicts) if scene else _with_case(document, verdicts)
     budget = Budget(document.story, limits, groups)
     return _choose(budget, vectors, scores, first=first) if budget.fitting().any() else chosen
+
+
+def _ends_in(scene: Scene, chosen: list[int]) -> bool:
+    """Whether a summary ends in a scene, or holds some of what somebody did or saw there."""
+    return max(chosen) < scene.news or (scene.acts and min(chosen) < scene.length)
 
 
 def _outcome(
@@ -153,19 +160,30 @@ def _outcome(
 
 
 def _with_case(document: Document, verdicts: Sequence[Needs]) -> Groups:
-    """What each sentence needs: an outcome the accusation that it ends."""
+    """What each sentence needs: the outcome of the case what it is told behind."""
     case = document.keep(ended_case)
-    if case is None or case.accusation is None:
+    if case is None:
         return Groups(verdicts)
-    return Groups([frozenset({case.accusation}) if at == case.outcome else one for at, one in enumerate(verdicts)])
+    return Groups([_case_of(document, case) if at == case.outcome else one for at, one in enumerate(verdicts)])
+
+
+def _case_of(document: Document, case: Ended) -> frozenset[int]:
+    """What an outcome needs in a summary: the accusation that it ends, and the one before it that says who decided."""
+    at = case.accusation
+    if at is None and document.keep(needs)[case.case.at] == ALONE:
+        at = case.case.at
+    return frozenset([] if at is None else [at]) | frozenset([case.outcome - 1] * says_it(document, case.outcome))
 
 
 def _left_out(document: Document, chosen: list[int]) -> int | None:
-    """The outcome of the case that a summary opens, where the summary does not hold it."""
-    case = document.keep(ended_case) if document.language is ENGLISH and 0 in chosen else None
-    if case is None or any(document.keep(endings)[index] for index in chosen):
+    """The outcome of the case that a summary opens, where it does not hold that, or not what that is told behind."""
+    case = document.keep(ended_case) if document.language is ENGLISH else None
+    if case is None:
         return None
-    return case.outcome
+    if case.outcome in chosen:
+        return None if _case_of(document, case) <= {*chosen} else case.outcome
+    held = any(document.keep(endings)[index] for index in chosen)
+    return case.outcome if 0 in chosen and not held else None
 
 
 def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats, *, first: int | None = None) -> list[int]:

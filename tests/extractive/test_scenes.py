@@ -26,7 +26,9 @@ _SCENES = [
     ("It is ten past five in the morning and Ada Bolt is at her oven.", 1),
     ("It is still dark when Ada Bolt unlocks the mill.", 1),
     ("The bells of Millport had just struck nine when Ada Bolt put down her brush.", 1),
-    ("Ada Bolt was making coffee on Tuesday when the ground began to shake.", 0),
+    ("Ada Bolt was making coffee on Tuesday when the ground began to shake.", 1),
+    ("Ada Bolt was feeding her hens in Togo on Saturday when the ground began to shake.", 0),  # told again: no scene
+    ("For three hours on Friday, Ada Bolt sat in her car.", 1),
     ("Ada Bolt was making coffee when the roof killed her.", 0),
     ("Ada Bolt was making coffee when 20 men broke in.", 0),
     ("Acme has closed its last mill.", 0),
@@ -36,7 +38,7 @@ _SCENES = [
 
 
 @pytest.mark.parametrize(("opening", "length"), _SCENES)
-def test_a_scene_tells_no_day_figure_or_death(opening: str, length: int) -> None:
+def test_a_scene_tells_no_figure_or_death(opening: str, length: int) -> None:
     assert scene_length(Story.of(Document.of(f"{opening}\n\n{NEWS}"))) == length
 
 

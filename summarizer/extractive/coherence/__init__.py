@@ -17,7 +17,7 @@ from summarizer.extractive.coherence.rules import (
     never_told,
     pointing,
 )
-from summarizer.extractive.coherence.scenes import scene_length, scene_of
+from summarizer.extractive.coherence.scenes import Scene, scene_length, scene_of
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, data
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "TABLES",
     "Needs",
     "Rule",
+    "Scene",
     "Story",
     "answers_alone",
     "answers_first",

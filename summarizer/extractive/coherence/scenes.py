@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.extractive.coherence.lead import lead_worth
-from summarizer.extractive.coherence.story import Line, Story, any_of, pattern
+from summarizer.extractive.coherence.story import Line, Story, any_of, pattern, words
 from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -27,9 +27,10 @@ _MOST_TOLD, _AGAIN_NEAR, _AGAIN = 12, 0.17, 0.25
 _MOST_WORTH = 0.5  # of `lead_worth`
 _NAMES = 3  # capital words of it, the first word among them
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
-_WHEN = r"(?:At|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
+_WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
 # No figures of the news: Ada Bolt, 57, woke at 3.10 a.m.
 _AGE = LatePattern(r", (?:aged )?\d{1,3},|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d))")
+_SOME_DAY = LatePattern(r"\ban? (?:[a-z]+ )?[a-z]+day\b")  # on a Tuesday evening in October
 _DIGIT = LatePattern(r"\d")
 
 
@@ -39,16 +40,18 @@ class Scene(NamedTuple):
     Attributes:
         length: Its sentences; 0 for a story that opens with its news.
         news: The number of the first sentence behind it that tells news; 0 for the same.
+        acts: Whether it tells what somebody saw or did, or when and where; else it only teases.
     """
 
     length: int
     news: int
+    acts: bool
 
 
 def scene_of(document: Document) -> Scene:
     """The scene that an article opens with; a document keeps it."""
     story = document.keep(Story.of)
-    return Scene(scene_length(story), news_behind(story))
+    return Scene(scene_length(story), news_behind(story), _seen().match(story.lines[0].outside) is not None)
 
 
 def scene_length(story: Story) -> int:
@@ -63,20 +66,41 @@ def scene_length(story: Story) -> int:
 def news_behind(story: Story) -> int:
     """The first sentence that tells news behind a scene; 0 for a story that opens with its news.
 
-    The first sentence of a scene tells no day, figure or death, nor who said it, and news that does follows soon. It
-    says what somebody saw or did, or begins with when or where that was; or the news tells nothing of it again.
+    The first sentence of a scene tells no figure or death, nor who said it, and news that does follows soon. It says
+    what somebody saw or did, or begins with when or where that was; or the news tells nothing of it again. It may tell
+    a day where the news opens a paragraph and tells nothing of it again.
     """
-    lead, *others = story.lines[:_FARTHEST]
+    lead = story.lines[0]
     surprised = _surprised().match(lead.outside)  # on whatever day, and however far away
-    told = _tells(lead) or _DIGIT.search(_AGE.sub("", lead.outside))
-    if _has(lead, "no_scene") or (told and not surprised):
+    figure = _DIGIT.search(_AGE.sub("", lead.outside))
+    if _has(lead, "no_scene") or (figure and not surprised):
         return 0
     if _seen().match(lead.outside) is None:
-        return _behind_teaser(story)
+        return 0 if _tells(lead) and not surprised else _behind_teaser(story)
+    news = _behind_act(story)
+    dated = _news().search(_SOME_DAY.sub("", lead.lower)) and not surprised
+    return 0 if dated and (_has(lead, "news") or not _is_apart(story, news)) else news
+
+
+def _behind_act(story: Story) -> int:
+    """The first sentence that tells news behind what somebody saw or did; 0 for none near."""
+    others = story.lines[1:_FARTHEST]
     near = others[: _FAR - 1]
     others = others if any(line.broken for line in near) else near
-    before = len([*takewhile(lambda line: not _tells(line), others)])
-    return 0 if before == len(others) else 1 + before
+    telling = [at for at, line in enumerate(others, 1) if _tells(line)]
+    return next((at for at in telling if not _points(story.lines[at])), telling[0] if telling else 0)
+
+
+def _points(line: Line) -> bool:
+    """Whether a line tells of somebody in the scene: There are 31 of them in his classroom, This year he has 19."""
+    he = not line.terms.isdisjoint(words("one_person")) and not line.full_names and len(line.capital_words) < 2
+    return line.first == "there" or line.first in words("pronouns") or he
+
+
+def _is_apart(story: Story, news: int) -> bool:
+    """Whether news opens a paragraph and tells nothing again of a first sentence: a day does not make that news."""
+    told = _told([story.lines[0], story.lines[news]])
+    return story.lines[news].broken and told[0].isdisjoint(told[1])
 
 
 def _behind_teaser(story: Story) -> int:

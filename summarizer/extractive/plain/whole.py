@@ -9,6 +9,7 @@ from summarizer.compression.clause import SLIGHT, Cut, pointing_loss
 from summarizer.compression.lead import MARKS
 from summarizer.document import Document
 from summarizer.drafts import Candidate
+from summarizer.extractive.coherence import scene_of
 from summarizer.extractive.plain.broken import FEWEST
 from summarizer.extractive.plain.cutting import cuts_of
 from summarizer.extractive.plain.headline import cut_of
@@ -27,9 +28,10 @@ _MOST_OF_ALL = LatePattern(r"\b(?:\w{2,}est|best|worst|most|least) \w+$")  # the
 
 
 def whole_lead(document: Document, limits: Length, model: Compressor, reading: Reading) -> Candidate | None:
-    """The whole cut of the first sentence that the judge likes best; None where he likes none, or it was not read."""
+    """The whole cut of the first sentence that the judge likes best; None for none, for one not read and a scene."""
     first = document.story[0]
-    if not reading.lead.relevance or reading.lead.headline or reading.lead.sentences[0][0] != first.body:
+    read = reading.lead.relevance and not reading.lead.headline and reading.lead.sentences[0][0] == first.body
+    if not read or document.keep(scene_of).length:
         return None
     opening = [(at, word) for at, word in enumerate(reading.tokens.words) if word.sentence == 0]
     told = [Found(0.0, cut.text, path) for cut in _lead_cuts(document, limits) if (path := _path(opening, cut.text))]
