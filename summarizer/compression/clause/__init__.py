@@ -12,11 +12,10 @@ from summarizer.compression.clause.losses import (
     TORN,
     clause_loss,
     end_loss,
-    has_main_verb,
     pointing_loss,
-    states,
 )
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, is_open
+from summarizer.compression.clause.verbs import has_main_verb, states
 
 __all__ = [
     "BRACKETS",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
 from summarizer.compression.clause.sayings import says_little
+from summarizer.compression.clause.verbs import any_of, apart, bare_words, clause_has_verb, headline_verbs, verbs_of
 from summarizer.compression.clause.wants import (
     is_share,
     leaves_object,
@@ -47,29 +47,11 @@ _BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
 _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
 _ANY_CONDITION = LatePattern(r"\b(?:if|unless)\b", re.IGNORECASE)
 _OF_VERB = ("for", "that")  # has filed | for divorce
+_OF_NONE = ("of", "that", "to")  # no sign
 _SAYS_WHICH = ("of", "that", "who", "whose")
 _WHO = frozenset(("who", "which", "whose"))
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
 _HELPER = LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
-
-
-def states(text: str) -> bool:
-    """Whether an English text has what looks like a finite verb, so that it states something."""
-    return bool(_verbs(text.split(), _bare(text)))
-
-
-def has_main_verb(text: str) -> bool:
-    """Whether an English text has a finite verb that is not of a clause with who in it: A man who fled | was found."""
-    words = _bare(text)
-    verbs, whose = _verbs(text.split(), words), [at for at, word in enumerate(words) if word.lower() in _WHO]
-    second = {at for at in verbs if at > 1 and words[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed nine
-    apart = [at for at in verbs if at not in second and at - 1 not in verbs]  # not: was | cleared
-    return len(apart) > len(whose) or any(at < min(whose) for at in apart)
-
-
-def _bare(text: str) -> list[str]:
-    """The words of a text without their marks."""
-    return [word.strip("\"“”‘’'(),;:") for word in text.split()]
 
 
 def end_loss(text: str, end: int, part: str) -> float:
@@ -124,7 +106,7 @@ def headline_loss(part: str, rest: str, inside: bool) -> float:
 
 def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False) -> float:
     """Loss of a clause that stays without its verb, or a verb without what it wants."""
-    words = _bare(part)
+    words = bare_words(part)
     lowered = [word.lower() for word in words]
     loss = 0.0 if headline else pointing_loss(part)  # You can still order it
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
@@ -133,70 +115,56 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     done = [word.endswith("ed") for word in lowered[:2]]
     led = done[0] or (lowered[0].endswith("ly") and done[-1])  # Loosely modeled on a reactor, the plant ...
     led &= not words[min(1, len(words) - 1)][:1].isupper()  # not: Ted Bolt
-    if (lowered[0] in _WORDS.fronted or led) and not _any_of("quantities").match(part):
+    if (lowered[0] in _WORDS.fronted or led) and not any_of("quantities").match(part):
         start = next((index + 1 for index, word in enumerate(part.split()) if word.endswith(",")), len(words))
     opened = max((index + 1 for index, word in enumerate(lowered) if word in _WORDS.openers), default=0)
     clauses = sum(word in _WORDS.openers for word in lowered[start + 1 :])
     unless = opened > 0 and lowered[opened - 1] in _WORDS.conditions  # half a condition is none
     beside = ["by"] * (_BY.match(rest) is not None)  # nine people killed | by storms
-    verbs = _verbs([*part.split(), *beside], [*words, *beside])
-    verbs = sorted({*verbs, *_headline_verbs(lowered)}) if headline else verbs
-    enough = sum(index > start for index in verbs) > clauses and not says_little(part, lowered, verbs)
+    verbs = verbs_of([*part.split(), *beside], [*words, *beside])
+    verbs = sorted({*verbs, *headline_verbs(lowered)}) if headline else verbs
+    enough = sum(index > start for index in apart(lowered, verbs)) > clauses and not says_little(part, lowered, verbs)
     following = rest.split(" ", 1)[0].lower()
+    wanting = more = False
+    if verbs and not complete:
+        sought = _DENIED.search(part) and _TO_DO.match(rest)  # did not vote | to close the mill
+        none = following in _OF_NONE and _NONE.search(part)
+        condition = _CONDITION.match(rest) and following not in _WHO  # it says that it will be, whatever comes
+        loss += NEVER * bool(sought or none) + NEVER * bool(condition)
+        wanting, more = _wants(part, rest, words, verbs, headline)
     if not enough or not any(index >= max(start + 1, opened) for index in verbs):
-        whole = opened > start + 1 and _has_verb(lowered[opened:], verbs, opened)  # a man who sues if it is sold
-        more = OPEN * (following in _SAYS_WHICH)  # men | who fled
+        whole = opened > start + 1 and clause_has_verb(lowered[opened:], verbs, opened)  # a man who sues if it is sold
+        which = OPEN * (following in _SAYS_WHICH)  # men | who fled
         torn = any(index < opened for index in verbs) and not any(index >= opened for index in verbs)  # told how men
         lone = OPEN if len(words) == 1 else MIDDLE  # Rain. Then it flooded.
-        return loss + more + (lone if complete else NEVER if unless and not whole else TORN if torn else OPEN)
-    if complete:
-        return loss
-    if (_DENIED.search(part) and _TO_DO.match(rest)) or (_NONE.search(part) and following in ("that", "of", "to")):
-        loss += NEVER  # did not vote | to close the mill
-    if _CONDITION.match(rest) and following not in ("who", "whose", "which"):
-        loss += NEVER  # it says that it will be, whatever comes
-    verbal = verbs[-1] == len(words) - 1 or not _MODALS.isdisjoint(lowered[-2:-1]) or lowered[-1].endswith("ing")
+        lone = lone if complete else NEVER if unless and not whole else TORN if torn else OPEN
+        return loss + which + lone + OPEN * wanting
+    return loss + TORN * more + ((NEVER if unless else OPEN) if wanting else 0.0)
+
+
+def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: bool) -> tuple[bool, bool]:
+    """Whether a beginning ends on a word that wants another one; whether it does not say what is done."""
+    last, before, following = (
+        words[-1].lower(),
+        words[-2].lower() if len(words) > 1 else "",
+        rest.split(" ", 1)[0].lower(),
+    )
+    verbal = verbs[-1] == len(words) - 1 or before in _MODALS or last.endswith("ing")
     bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
-    parted = following in _WORDS.open_ends and _any_of("finite_verbs", "$").match(following) is not None
+    parted = following in _WORDS.open_ends and any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following) or leaves_what(part, rest)
     bare |= verbal and following == "that"  # ruled | that it was void
-    wanting = bare or parted or half or lowered[-1] in _WORDS.wanting | _WORDS.open_ends
+    wanting = bare or parted or half or last in _WORDS.wanting | _WORDS.open_ends
     left = not headline and verbal and (bare or following in _OF_VERB) and leaves_object(words, following)
-    more = left or wants_more(part, rest, lowered[-1], verbal=verbal)
-    return loss + TORN * more + ((NEVER if unless else OPEN) if wanting else 0.0)
+    return wanting, left or wants_more(part, rest, last, verbal=verbal)
 
 
 def pointing_loss(part: str) -> float:
     """Loss of a beginning that does not say whom or what it tells of: He left, This is more, The company."""
-    first, second = (*(word.lower() for word in _bare(part)[:2]), "")[:2]
+    first, second = (*(word.lower() for word in bare_words(part)[:2]), "")[:2]
     if first not in _WORDS.unclear_starts or (first == "this" and second in _PERIODS):
         return 0.0
     return NEVER if first in ENGLISH.pointing_words else _POINTING
-
-
-def _headline_verbs(lowered: list[str]) -> list[int]:
-    """Indexes of what a headline may have for its verb: Acme | opts, Togo | to | sell."""
-    opens = _WORDS.open_ends
-    found = []
-    for at in range(1, len(lowered)):
-        before, word = lowered[at - 1], lowered[at]
-        acts = word.endswith("s") and not word.endswith(("ss", "'s", "’s")) and at + 1 < len(lowered)
-        free = not before.endswith("s") and opens.isdisjoint((before, word))
-        if (acts and free) or (word == "to" and at + 1 < len(lowered) and lowered[at + 1].isalpha()):
-            found.append(at)
-    return found
-
-
-def _has_verb(lowered: list[str], verbs: list[int], opened: int) -> bool:
-    """Whether a clause has a verb and what follows it; any word may be one that stands so: if court | rejects | it."""
-    acts = {index - opened for index in verbs}
-    if len(lowered) < 3 or lowered[-1] in _WORDS.open_ends:
-        return False
-    for at in range(1, len(lowered) - 1):
-        one = not (lowered[at - 1].endswith("s") or lowered[at - 1] in _WORDS.open_ends)
-        if at in acts or (one and lowered[at].endswith("s")):
-            return True
-    return False
 
 
 def _leads_on(words: list[str], rest: str) -> bool:
@@ -215,27 +183,7 @@ def _leads_on(words: list[str], rest: str) -> bool:
     if _HELPER.search(last) or (last.islower() and ("-" in last or last in _BEFORE_NOUNS)):
         return True
     adverb = last.endswith("ly") or last in _WORDS.adverbs
-    helps = before.lower() in _WORDS.open_ends and _any_of("finite_verbs", "$").match(before) is not None
-    people = before.islower() and last[:1].isupper() and _any_of("peoples", "$").match(last) is not None
+    helps = before.lower() in _WORDS.open_ends and any_of("finite_verbs", "$").match(before) is not None
+    people = before.islower() and last[:1].isupper() and any_of("peoples", "$").match(last) is not None
     shared = (last in ("percent", "cent") or last.endswith("%")) and beside.islower()  # not before a day
     return (adverb and helps) or people or shared
-
-
-@cache
-def _any_of(name: str, behind: str = "") -> re.Pattern[str]:
-    """One of the lists of the language, compiled for the first text that has to be cut."""
-    return re.compile(rf"(?:{'|'.join(getattr(_WORDS, name))}){behind}", re.IGNORECASE)
-
-
-def _verbs(raw: list[str], words: list[str]) -> list[int]:
-    """Indexes of what looks like a finite verb; a participle behind a comma or before "by" is none."""
-    found = []
-    for index, word in enumerate(words):
-        if not _any_of("finite_verbs", "$").match(word):
-            continue
-        helped = index > 0 and words[index - 1].lower() in _WORDS.open_ends
-        behind_comma = index > 0 and raw[index - 1].endswith(",")
-        before_by = index + 1 < len(words) and words[index + 1].lower() == "by"
-        if not word.endswith("ed") or helped or not (behind_comma or before_by):
-            found.append(index)
-    return found

@@ -1,0 +1,93 @@
+"""The verbs of a text in English, as far as their forms tell, and whether one of them is that of the sentence."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from summarizer.languages import ENGLISH
+from summarizer.models.files import read_data
+
+_WORDS = ENGLISH.clauses
+_WHO = frozenset(("who", "which", "whose"))
+_HELPING = frozenset(f"{read_data('compression_words')['auxiliary']} {read_data('compression_words')['modal']}".split())
+_TELLS_OF = frozenset(("by", "of"))
+
+
+def states(text: str) -> bool:
+    """Whether an English text has what looks like a finite verb, so that it states something."""
+    return bool(verbs_of(text.split(), bare_words(text)))
+
+
+def has_main_verb(text: str) -> bool:
+    """Whether an English text has a finite verb that is not of a clause with who in it: A man who fled | was found."""
+    words = bare_words(text)
+    lowered, verbs = [word.lower() for word in words], verbs_of(text.split(), words)
+    which = {at for at, word in enumerate(lowered) if word == "that" and at + 1 in verbs}  # a firm that | fell
+    whose = {at for at, word in enumerate(lowered) if word in _WHO} | which
+    second = {at for at in verbs if at > 1 and lowered[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed 9
+    own = [at for at in apart(lowered, verbs) if at not in second]
+    return len(own) > len(whose) or any(at < min(whose) for at in own)
+
+
+def bare_words(text: str) -> list[str]:
+    """The words of a text without their marks."""
+    return [word.strip("\"“”‘’'(),;:") for word in text.split()]
+
+
+def apart(lowered: list[str], verbs: list[int]) -> list[int]:
+    """The verbs, each with its helper but once, without what tells of a noun: was ill | treated, men | accused of."""
+    found = []
+    for at in verbs:
+        before = at - 2 if at > 1 and lowered[at - 1].endswith("ly") else at - 1
+        helped = before >= 0 and lowered[before] in _HELPING
+        told = lowered[at].endswith("ed") and not _TELLS_OF.isdisjoint(lowered[at + 1 : at + 2])
+        noun = at - 1 > verbs[0] and at - 1 not in verbs and lowered[at - 1] not in _WORDS.open_ends
+        if not helped and not (told and noun):
+            found.append(at)
+    return found
+
+
+def verbs_of(raw: list[str], words: list[str]) -> list[int]:
+    """Indexes of what looks like a finite verb; a participle behind a comma or before "by" is none."""
+    found = []
+    for index, word in enumerate(words):
+        if not any_of("finite_verbs", "$").match(word):
+            continue
+        helped = index > 0 and words[index - 1].lower() in _WORDS.open_ends
+        behind_comma = index > 0 and raw[index - 1].endswith(",")
+        before_by = index + 1 < len(words) and words[index + 1].lower() == "by"
+        if not word.endswith("ed") or helped or not (behind_comma or before_by):
+            found.append(index)
+    return found
+
+
+def headline_verbs(lowered: list[str]) -> list[int]:
+    """Indexes of what a headline may have for its verb: Acme | opts, Togo | to | sell."""
+    opens = _WORDS.open_ends
+    found = []
+    for at in range(1, len(lowered)):
+        before, word = lowered[at - 1], lowered[at]
+        acts = word.endswith("s") and not word.endswith(("ss", "'s", "’s")) and at + 1 < len(lowered)
+        free = not before.endswith("s") and opens.isdisjoint((before, word))
+        if (acts and free) or (word == "to" and at + 1 < len(lowered) and lowered[at + 1].isalpha()):
+            found.append(at)
+    return found
+
+
+def clause_has_verb(lowered: list[str], verbs: list[int], opened: int) -> bool:
+    """Whether a clause has a verb and what follows it; any word may be one that stands so: if court | rejects | it."""
+    acts = {index - opened for index in verbs}
+    if len(lowered) < 3 or lowered[-1] in _WORDS.open_ends:
+        return False
+    for at in range(1, len(lowered) - 1):
+        one = not (lowered[at - 1].endswith("s") or lowered[at - 1] in _WORDS.open_ends)
+        if at in acts or (one and lowered[at].endswith("s")):
+            return True
+    return False
+
+
+@cache
+def any_of(name: str, behind: str = "") -> re.Pattern[str]:
+    """One of the lists of the language, compiled for the first text that has to be cut."""
+    return re.compile(rf"(?:{'|'.join(getattr(_WORDS, name))}){behind}", re.IGNORECASE)
