@@ -22,11 +22,13 @@ class Cut(NamedTuple):
         text: The beginning, trimmed; within the limits.
         words: Its number of words.
         loss: How bad it is to end here, in words that one would give up for a better place.
+        said: Whether it ends with who says it, and with nothing to come.
     """
 
     text: str
     words: int
     loss: float
+    said: bool = False
 
 
 def cuts(text: str, length: Length, *, english: bool = True, headline: bool = False, least: int = 0) -> list[Cut]:

@@ -24,6 +24,7 @@ from summarizer.runtime.patterns import LatePattern
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
 HARD = 2 * TORN  # of part of a word
 NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is gone, or whose claim it is
+LOOSE = 8.0  # of what may be half of a compound
 _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
 
@@ -36,6 +37,7 @@ _BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PHRASED = LatePattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")  # Thai, Lao, Burmese, Khmer: spaces part phrases
 _MODALS = frozenset([*read_data("compression_words")["modal"].split(), "not"])  # "to" is one
 _PERIODS = frozenset(read_data("compression_words")["periods"].split())  # this | winter
+_TIMES = frozenset("ago again early last late next yesterday today tomorrow tonight".split())
 _OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = LatePattern(
     r"(?:to|and|or) [$€£]?\d|against\b|(?:percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
@@ -86,6 +88,14 @@ def end_loss(text: str, end: int, part: str) -> float:
     return TORN if last.lower() in ENGLISH.spelled_numbers else MIDDLE
 
 
+def _goes_on(following: str) -> bool:
+    """Whether a word may be the noun that the one before it only describes: her business | partner."""
+    word = following.rstrip(",;:.")
+    other = ENGLISH.function_words | _WORDS.open_ends | _WORDS.adverbs | _PERIODS | _TIMES
+    verbal = any_of("finite_verbs", "$").match(word) is not None or word.endswith(("ing", "ly"))
+    return word.isalpha() and word.islower() and not verbal and word not in other
+
+
 def _title_case(text: str) -> bool:
     """Whether most words have capitals, so that a capital does not make a name."""
     words = text.split()
@@ -110,6 +120,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     lowered = [word.lower() for word in words]
     loss = 0.0 if headline else pointing_loss(part)  # You can still order it
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
+    loss += LOOSE * (not headline and not complete and _goes_on(rest.split(" ", 1)[0]))
     loss += NEVER * limits_it(part, rest)  # will not back it | in its present form
     start = 0
     done = [word.endswith("ed") for word in lowered[:2]]

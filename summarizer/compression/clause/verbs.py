@@ -41,9 +41,9 @@ def apart(lowered: list[str], verbs: list[int]) -> list[int]:
     for at in verbs:
         before = at - 2 if at > 1 and lowered[at - 1].endswith("ly") else at - 1
         helped = before >= 0 and lowered[before] in _HELPING
-        told = lowered[at].endswith("ed") and not _TELLS_OF.isdisjoint(lowered[at + 1 : at + 2])
-        noun = at - 1 > verbs[0] and at - 1 not in verbs and lowered[at - 1] not in _WORDS.open_ends
-        if not helped and not (told and noun):
+        told = at - 1 in verbs or not _TELLS_OF.isdisjoint(lowered[at + 1 : at + 2])  # shot | unarmed men
+        noun = at - 1 > verbs[0] and lowered[at - 1] not in _WORDS.open_ends
+        if not helped and not (lowered[at].endswith("ed") and told and (noun or at - 1 in verbs)):
             found.append(at)
     return found
 

@@ -143,7 +143,8 @@ def leaves_object(words: Sequence[str], following: str) -> bool:
 
     A verb elsewhere may be a noun: would not support the plan | of Acme.
     """
-    return words[-1].islower() and (words[-2] in _LEADS or (words[-2] == "to" and following == "that"))
+    before = words[-2] if len(words) > 1 else ""
+    return words[-1].islower() and (before in _LEADS or (before == "to" and following == "that"))
 
 
 def tells_of_noun(words: Sequence[str], verbs: Sequence[int], following: str) -> bool:

@@ -131,6 +131,8 @@ def first_words(document: Document, limits: Length, index: int = 0) -> Candidate
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
     cut = broken_off(cuts_of(sentence.text, without_ellipsis(limits), ENGLISH))
+    if cut and cut.said:
+        return cut_of(document, sentence, cut.text)
     return _broken(document, sentence, cut.text) if cut else None
 
 

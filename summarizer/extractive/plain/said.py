@@ -68,7 +68,7 @@ def with_speaker(words: Sequence[str], said: Saying, limits: Length) -> list[Cut
         if min(words_left, chars_left) < 1:
             continue
         made = cuts(claim, Length(words=words_left, chars=chars_left))
-        found += [Cut(f"{cut.text}, {short}", cut.words + told, cut.loss) for cut in made]
+        found += [Cut(f"{cut.text}, {short}", cut.words + told, cut.loss, said=True) for cut in made]
     return found
 
 
