@@ -237,7 +237,9 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     relative = g.last_before((among["relative"] & (g.low != "where")) | which | asides | after)
     told, marks = g.verbs - g.verbs[relative], np.cumsum(g.stops)
     told = np.where(np.isin(marks[g.left] - marks[relative], _COMMAS), told, 0)  # after a row, it | ended
-    helped = (among["auxiliary"][g.before_adverb] | among["said"][g.left] | g.second_verb) & among["relative"][relative]
+    helped = (among["auxiliary"][g.before_adverb] | among["said"][g.left] | g.second_verb) & (
+        among["relative"] | which
+    )[relative]
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
     more = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)] - g.verbs[relative] > 2
     helped |= more & one_of(g, _TOLD)[first] & g.goes_on[first]  # who said a drug | could help | withdrew it

@@ -47,6 +47,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
         other |= among[name]
     for name in ("announces", "pointing", "persons", "particles", "before_figure", "no_nouns"):
         other |= among[name]
+    other |= (g.low == "enough") | (g.low == "enough")[g.right]  # made panels | cheap enough
     phrase = ~other | (g.text == "US") | g.bracketed
     only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable
     noun = phrase & g.begins_small & (~modifier | only) & ~g.bracketed

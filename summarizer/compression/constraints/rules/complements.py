@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
-from summarizer.compression.constraints.mask import Integers, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases
 
 _HELPED = 6  # words behind "helped" in which stands what is done
@@ -97,6 +98,46 @@ def helped(g: Grammar) -> Integers:
     verb = g.next_behind(does)
     helps &= ~(g.infinitive | does)[g.right] & (verb - g.at <= _HELPED) & (verb <= g.stop_behind)
     return np.where(helps, verb, len(g.at))
+
+
+def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> list[tuple[int, int]]:
+    """Verbs with the first marked word behind each, past the clauses that say which their objects are.
+
+    Told a firm that sold nuts | to repay it; not: sold nuts that it wanted | to eat, told Ada it wants | to sell.
+
+    Args:
+        g: The lead.
+        verbs: The verbs.
+        marked: What opens what they are nothing without.
+        span: Most words between the two.
+
+    Returns:
+        The places of each verb and of its word; none for a verb without one.
+    """
+    acts = g.verb | g.clauses.finite | g.clauses.modal | g.among["auxiliary"]
+    opens = g.among["relative"] | (one_of(g, ("that",)) & (acts | g.adverb)[g.right])
+    wants = g.among["intends"] | g.among["orders"] | g.among["wants_infinitive"] | g.among["relational"]
+    wants = (wants & ~g.stops)[g.left] & (g.low == "to")
+    found = []
+    for at in np.flatnonzero(verbs).tolist():
+        end = min(g.stop_behind[at] + 1, at + span + 1)
+        behind = np.flatnonzero(marked[at + 1 : end] & ~wants[at + 1 : end]) + at + 1
+        if len(behind):
+            first = int(behind[0])
+            own = np.flatnonzero(acts[at + 1 : first]) + at + 1
+            if not len(own) or opens[at + 1 : own[0]].any():
+                found.append((at, first))
+    return found
+
+
+def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
+    """From each verb no way but over its word, nor to what stands between without the verb, nor right to the word."""
+    passive = (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    late = g.among["prepositions"][np.minimum(g.told_behind, len(g.at) - 1)]  # serve | in May | as envoy
+    for at, place in pairs:
+        mask.bind(g.at == at, np.full(len(g.at), place))
+        mask.kept.append(np.where((g.at > at) & (g.at < place), at, 0))
+        mask.inside[at, place] |= g.told_behind[at] < place and not (passive[at] or (late[at] and g.low[place] == "as"))
 
 
 RULES = {

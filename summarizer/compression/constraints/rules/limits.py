@@ -8,11 +8,12 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.rules.complements import bind_all, complements
 
 _NEAR = 8  # words behind "put" in which the place stands that something is put in
+_AS = 16  # words behind "described" in which its "as" stands
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
     "putting": ("at", "in", "into", "on", "under"),
-    "describing": ("as",),
     "turning": ("into",),
     "parting": ("from",),
     "robbing": ("of",),
@@ -116,6 +117,9 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
                 kept[place] = at
     mask.kept.append(kept)
     mask.reached.append(border)
+    bind_all(g, mask, complements(g, acts & g.among["describing"], g.low == "as", _AS))
+    sends = acts & one_of(g, ("send", "sending", "sends", "sent"))
+    bind_all(g, mask, complements(g, sends, (g.low == "to") & ~g.infinitive, _AS))
     named = (g.low == "named") & g.among["auxiliary"][g.left] & (g.low[g.follower] == "as")
     mask.bind(named, g.follower)  # was named | on Friday | as a judge
     up = (g.low == "up") & one_of(g, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
@@ -208,7 +212,7 @@ RULES = {
         "aboard", "board", "number", "to", "worth", *_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, of=["spans"]
     ),
     condition_of_never: needs("when", "where"),
-    place_of_what_is_put: needs("named", "up", of=[*_PLACED]),
+    place_of_what_is_put: needs("named", "send", "sending", "sends", "sent", "up", of=["describing", *_PLACED]),
     verb_of_pronoun: needs("i", "you", of=["subjects"]),
     place_of_clause: needs(*_OPENERS),
     article_and_word: ALWAYS,

@@ -8,12 +8,12 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_list
 from summarizer.compression.constraints.mask import Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import before_object, noun_phrases, titles
-from summarizer.compression.constraints.rules.complements import helped
+from summarizer.compression.constraints.rules.complements import bind_all, complements, helped
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _TERM = 12  # words behind "sentenced" in which its "to" stands
 _WANTED = 5  # words behind "due" in which its "to" stands
-_ORDER = 14  # words behind "urged" in which the "to" of what is asked stands
+_ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
 _STATE = 8  # words behind "left" in which the state stands that something is left in
 
 
@@ -153,16 +153,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     called |= (g.low == "called") & (g.low == "for")[g.right]
     called &= (g.verb | g.clauses.finite) & ~helped
     orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
-    to = np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)  # the last place is empty, of no sentence
-    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(orders & (to - g.at <= _ORDER)):
-        if g.begin[to[at]] == g.begin[at] and g.verbs[to[at]] == g.verbs[at]:
-            mask.end[at : to[at]] = True
-            mask.inside[at, to[at]] = True
-            kept[at + 1 : to[at] + 1] = at
-            border[at : to[at]] = to[at]
-    mask.kept.append(kept)
-    mask.reached.append(border)
+    bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
 
 
 def term_of_sentence(g: Grammar, mask: Mask) -> None:
@@ -184,7 +175,7 @@ def left_state(g: Grammar, mask: Mask) -> None:
     hold, above = (g.low == "on") & (g.low == "hold")[g.right], one_of(g, ("above", "below")) & g.number[g.right]
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
     alone = g.among["states"] & noun[g.left]  # left nine men | dead
-    held = hold | one_of(g, ("intact", "steady", "unchanged")) | g.among["states"]
+    held = hold | one_of(g, ("intact", "steady", "unchanged")) | g.among["states"] | (g.low == "enough")
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
     mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)

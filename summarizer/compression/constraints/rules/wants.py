@@ -8,9 +8,11 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.rules.complements import bind_all, complements
 
 _FORCES = ("force", "forced", "forces", "forcing")
 _NEAR = 10  # words behind "ban" in which its "from" stands
+_CALLED = 14  # words behind "called" in which stands as what
 _SPAN = 5  # words behind "in" in which the years stand
 _LASTS = 7  # words behind "lowest" in which its "in nine years" stands
 
@@ -28,10 +30,9 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
 def called_what(g: Grammar, mask: Mask) -> None:
     """No "called the plan on Friday" of "called the plan “a lie” on Friday", nor of "called the plan a lie"."""
     calls = g.among["calling"] & g.goes_on & ~(g.among["particles"] | g.among["prepositions"])[g.right]
-    opens = one_of(g, ("a", "an")) & ~(g.among["prepositions"] | calls)[g.left]
-    what = np.minimum(g.next_behind(g.quoted | opens), len(g.at) - 1)
-    governs = np.cumsum(g.among["prepositions"] & ~g.weekday)
-    _bind(g, mask, calls & ((governs[what] == governs) | g.quoted[what]), what)
+    whom = noun_phrases(g)[0] | g.among["objects"]
+    opens = one_of(g, ("a", "an")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
+    bind_all(g, mask, complements(g, calls, g.quoted | opens, _CALLED))
 
 
 def described_owner(g: Grammar, mask: Mask) -> None:
