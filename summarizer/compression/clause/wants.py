@@ -42,8 +42,11 @@ _GERUNDS_BEHIND = frozenset(_LISTS["beginning"].split())
 _CALLED = LatePattern(r"\b(?:call(?:ed|ing|s)?|dubbed|label(?:l?ed|s))\b[^,;:]*$")
 _QUOTED = LatePattern(r"\bquoted\b[^,;:]*$")
 _ORDERS = "|".join(sorted({*_LISTS["orders"].split()} - {*_LISTS["helping"].split()}))
-_ASKED = LatePattern(rf"\b(?:{_ORDERS}|call(?:ed|ing|s)? on)\b(?!.* (?:to|not|that) )(?: [^ ,;:]+){{1,4}}$")
-_TO_DO = LatePattern(r"(?:who [^,;:]*)?\bto [a-z]")
+_VERBS = "|".join(ENGLISH.clauses.finite_verbs)
+_ASKED = LatePattern(
+    rf"\b(?:{_ORDERS}|call(?:ed|ing|s)? on)\b(?!.* (?:to |not |that (?!(?:{_VERBS})\b)))(?: [^ ,;:]+){{1,12}}$"
+)
+_TO_DO = LatePattern(r"(?:(?:who|it|he|she|they) [^,;:]*)?\b(?:not )?to [a-z]")
 _DAYS = rf"(?:{'|'.join(_LISTS['days'].split())})\b"
 _DOING = LatePattern(r"\b(?:are|be|been|is|was|were) (?:[a-z]+ly )?[a-z]+ing$")
 _ON_WHAT = LatePattern(rf"(?:of|on) (?!{_DAYS}|\d)|for (?![^,;:]*\b(?:hours|days|weeks|months|years)\b)", re.IGNORECASE)

@@ -12,7 +12,7 @@ from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases
 
-_HELPED = 6  # words behind "helped" in which stands what is done
+_HELPED = 10  # words behind "helped" in which stands what is done
 _THAT = ("that", "which", "who")
 _TIMES = ("half", "times", "twice")
 _TO_WHOM = ("about", "against", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
@@ -95,9 +95,11 @@ def helped(g: Grammar) -> Integers:
     other = what | among["prepositions"] | g.adjective
     does = what[g.right] & ~(among["stop"] | g.verb | other)
     does = (does | among["base_verbs"]) & g.begins_small & ~(other | g.infinitive | g.stops)[g.left]
-    verb = g.next_behind(does)
-    helps &= ~(g.infinitive | does)[g.right] & (verb - g.at <= _HELPED) & (verb <= g.stop_behind)
-    return np.where(helps, verb, len(g.at))
+    helps &= ~(g.infinitive | does)[g.right]
+    found = np.full(len(g.at), len(g.at))
+    for at, verb in complements(g, helps, does & ~g.verb, _HELPED):  # helping a man who hid nuts | sell them
+        found[at] = verb
+    return found
 
 
 def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> list[tuple[int, int]]:

@@ -119,7 +119,8 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     mask.reached.append(border)
     bind_all(g, mask, complements(g, acts & g.among["describing"], g.low == "as", _AS))
     sends = acts & one_of(g, ("send", "sending", "sends", "sent"))
-    bind_all(g, mask, complements(g, sends, (g.low == "to") & ~g.infinitive, _AS))
+    whither = (g.low == "to") & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
+    bind_all(g, mask, complements(g, sends, whither, _AS))
     named = (g.low == "named") & g.among["auxiliary"][g.left] & (g.low[g.follower] == "as")
     mask.bind(named, g.follower)  # was named | on Friday | as a judge
     up = (g.low == "up") & one_of(g, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]

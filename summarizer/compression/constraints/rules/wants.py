@@ -109,6 +109,7 @@ def done_by(g: Grammar, mask: Mask) -> None:
     mask.left |= (g.low == "by") & (done & g.goes_on)[g.left]
     by = done & g.goes_on & ((g.low == "by") & ~g.number[g.right])[g.right]
     mask.inside |= by[:, None] & g.verb[None] & g.gap
+    mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
 
 
 def _superlative(g: Grammar) -> Booleans:
