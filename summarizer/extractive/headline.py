@@ -150,7 +150,11 @@ class _Search:
 
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""
-        from summarizer.extractive.plain import first_words, whole_lead  # Late: the model leaves little to it.
+        from summarizer.extractive.plain import (
+            ELLIPSIS,
+            first_words,
+            whole_lead,
+        )  # Late: the model leaves little to it.
 
         document, limits = self._documents[number], self._limits[number]
         if all(line.sentence == 0 for line in found.lines) and _cuts_news(document, limits):
@@ -165,11 +169,12 @@ class _Search:
         cut = replace(cut, candidates=outcome_first(document, limits, cut.candidates))
         if cut.candidates[0].text != first.text or not self._fails(found.reading, first):
             return cut
-        told = whole_lead(document, limits, self._model, found.reading)
-        if told is None and (told := first_words(document, limits)):
+        told = whole_lead(document, limits, self._model, found.reading) or first_words(document, limits)
+        if told is None or told.text.endswith(ELLIPSIS):
             likely = self._likely(number, found) if first.sentence > 0 else []
             if likely:
                 return _cut(document, found.reading, likely, self._name)
+        told = told or first_words(document, limits, torn=True)
         others = replace(cut, candidates=cut.candidates[first.sentence == 0 :])  # of the lead they say more
         return _behind(Written((told,)), others) if told else cut
 

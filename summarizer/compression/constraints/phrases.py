@@ -209,7 +209,7 @@ def before_object(g: Grammar) -> Booleans:
         | ((among["roughly"] | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
         | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
         | (g.ends["ed"] & ~g.verb)
-        | (one_of(g, ("fewer", "less", "more")) & ((g.low == "than") & ~g.number[g.right])[g.right])
+        | (one_of(g, ("fewer", "less", "more")) & (g.low == "than")[g.right])
         | ((g.low == "than") & one_of(g, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
         | ((g.low == "of") & among["determiners"][g.left] & opens[g.right])  # all of its
         | ((g.low == "at") & (g.low == "least")[g.right])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.compression.clause import HARD, Cut, has_main_verb
+from summarizer.compression.clause import HARD, OPEN, Cut, has_main_verb
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import read_data
@@ -30,12 +30,15 @@ def without_ellipsis(limits: Length) -> Length:
     return replace(limits, chars=max(1, limits.chars - len(ELLIPSIS))) if limits.chars else limits
 
 
-def broken_off(found: Sequence[Cut]) -> Cut | None:
+def broken_off(found: Sequence[Cut], *, torn: bool = False) -> Cut | None:
     """The longest of some cuts that has a main verb and breaks off where it may: not inside a number, or untrue.
 
-    None begins as a question does, or with "Here", or ends before what is not done: has not found.
+    None begins as a question does, or with "Here", or ends before what is not done: has not found; only a torn one
+    before what it is nothing without: agreed to cut | a tax.
     """
-    told = [cut for cut in found if cut.loss < HARD and cut.words >= FEWEST and has_main_verb(cut.text)]
+    told = [
+        cut for cut in found if cut.loss < (HARD if torn else OPEN) and cut.words >= FEWEST and has_main_verb(cut.text)
+    ]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
     told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
     told = [cut for cut in told if not _OPEN_END.search(cut.text)]

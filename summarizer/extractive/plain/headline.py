@@ -118,19 +118,20 @@ def _first_words(document: Document, limits: Length, ranked: Sequence[int], *, s
     if document.language is not ENGLISH:
         return None
     others = [at for at in ranked if not says_nothing(document.story[at].text)] if stub else []
-    return next(filter(None, (first_words(document, limits, at) for at in [0, *others])), None)
+    tried = [(0, False), (0, True), *((at, torn) for at in others for torn in (False, True))]
+    return next(filter(None, (first_words(document, limits, at, torn=torn) for at, torn in tried)), None)
 
 
-def first_words(document: Document, limits: Length, index: int = 0) -> Candidate | None:
+def first_words(document: Document, limits: Length, index: int = 0, *, torn: bool = False) -> Candidate | None:
     """As many words of a sentence, the first, as fit, with an ellipsis; None where those would not be true alone.
 
-    Nor are those of a scene or a question told so.
+    Nor are those of a scene or a question told so, nor, but where they may be torn, those before what is done.
     """
     sentence = document.story[index]
     scene = index < document.keep(scene_of).length
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
-    cut = broken_off(cuts_of(sentence.text, without_ellipsis(limits), ENGLISH))
+    cut = broken_off(cuts_of(sentence.text, without_ellipsis(limits), ENGLISH), torn=torn)
     if cut and cut.said:
         return cut_of(document, sentence, cut.text)
     return _broken(document, sentence, cut.text) if cut else None

@@ -52,6 +52,7 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero(verb < len(g.at))[::-1].tolist():
         reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
         mask.end[at : verb[at]] = True
+        mask.inside[at : verb[at] - 1, verb[at]] |= g.among["prepositions"][at : verb[at] - 1]
     mask.reached.append(reached)
 
 
