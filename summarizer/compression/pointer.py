@@ -61,6 +61,14 @@ def through_idle(idle: NDArray[np.bool_], steps: StepScores) -> StepScores:
     return StepScores(steps.first, within, last)
 
 
+def to_articles(stays: NDArray[np.bool_], steps: StepScores) -> StepScores:
+    """A step to an article that has to stay is worth what the one to its word is: climbs by | a fifth."""
+    within = steps.within.copy()
+    for at in np.flatnonzero(stays[:-1]):
+        within[:at, at] = np.maximum(within[:at, at], within[:at, at + 1])
+    return StepScores(steps.first, within, steps.last)
+
+
 def through_titles(title: NDArray[np.int_], steps: StepScores, price: float) -> StepScores:
     """A step over the title before a name is worth what the steps through it are, less a price; into it, half of that.
 

@@ -21,7 +21,7 @@ from summarizer.compression.constraints import (
     word_list,
 )
 from summarizer.compression.lead import Word
-from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle, through_titles
+from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle, through_titles, to_articles
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.write import Writer
 from summarizer.models.files import read_data
@@ -214,7 +214,9 @@ class _Table:
         """The problem of the sentence in some places; `late` is what its place in the lead costs."""
         widths = self._writer.widths[inside]
         hollow = widths == 0
-        steps = through_idle((self._grammar.idle & ~self._grammar.among["articles"])[inside], steps)
+        articles = self._grammar.among["articles"]
+        steps = to_articles((articles & self._mask.right)[inside], steps)
+        steps = through_idle((self._grammar.idle & ~articles)[inside], steps)
         steps = through_titles(self._titles[inside] - inside.start, steps, self._weights.untitled)
         gain = np.full(len(widths), self._weights.bonus)  # a name in full is worth no more than its surname
         toll = self._toll

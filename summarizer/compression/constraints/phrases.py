@@ -208,6 +208,7 @@ def before_object(g: Grammar) -> Booleans:
         | g.adverb
         | ((among["roughly"] | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
         | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
+        | ((g.low == "own") & among["possessives"][g.left])
         | (g.ends["ed"] & ~g.verb)
         | (one_of(g, ("fewer", "less", "more")) & (g.low == "than")[g.right])
         | ((g.low == "than") & one_of(g, ("fewer", "less", "more"))[g.left])  # caused | more than half of it

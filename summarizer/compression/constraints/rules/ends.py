@@ -35,7 +35,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     acts = (g.verb | g.clauses.bare)[g.left]
     half |= g.among["particles"] & acts & (opens | (g.low == "most"))[g.right]  # stumped up | a further 3 billion
     mask.right |= g.adverb & opens[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
-    timed = one_of(g, ("last", "this")) & g.among["periods"][g.right]  # rose by a | third last year
+    timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
     part = one_of(g, _PARTS) & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
     part |= one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
     part &= (g.low == "a")[g.left]  # about a | fifth, a | dozen men
@@ -68,6 +68,8 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
             head = told.get(at, at)
             if claim[0][0] >= start or not g.closes[at] or g.verb[own.start : head].any():
                 continue
+            told_of = g.clauses.participle[at + 1 : own.stop] & ~g.gerund[at + 1 : own.stop]
+            mask.end[at + 1 : own.stop] |= told_of  # in an indictment | unsealed on Monday
             mask.end[own.start : at] = True
             inside = (g.at >= own.start) & (g.at < own.stop)
             mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
@@ -147,7 +149,12 @@ def second_subject(g: Grammar, mask: Mask) -> None:
 
 def aside_of_whom(g: Grammar, mask: Mask) -> None:
     """No "Ada sold nuts" of "Ada, whose mill sold nuts and won, died": an aside is entered at its who, whose, which."""
-    opener = g.last_before(one_of(g, ("which", "who", "whom", "whose")) & g.stops[g.left] & ~g.first)
+    who = one_of(g, ("which", "who", "whom", "whose"))
+    fronted = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["days"] | g.gerund | g.ends["ed"]
+    named = (g.verbs == g.verbs[g.begin - 1]) & ~fronted[g.begin] & (g.phrase > g.begin) & (g.phrase < g.at)
+    named &= ~g.last[np.minimum(g.stop_behind, len(g.at) - 1)]  # Ada Bolt, a nurse | whose mill sold nuts, died
+    named &= ~g.among["conjunctions"][g.phrase]
+    opener = g.last_before(who & (g.stops[g.left] | named) & ~g.first)
     quoted = np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")  # whose “Nuts” sold well,
     marks = g.stops & ~quoted
     inside = (opener > g.last_before(marks)) & (opener >= g.begin)

@@ -21,9 +21,8 @@ _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: C
 def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down."""
     name, many = _names(g), _many(g)
-    verbal = g.verb | g.among["modal"] | g.among["auxiliary"] | g.among["speech"]
-    told = g.first & g.capital & ~g.among["stop"] & (verbal | g.capital)[g.right]  # Bolt said he won
-    ends = ends_with(g.low, _PERSONS)
+    told = _opening_names(g) & ~(_bodies(g) | _of_people(g))  # Bolt said he won
+    ends = ends_with(g.low, _PERSONS) & ~ends_with(g.low, ("ment",))
     person = (g.among["people"] | g.among["somebody"] | ends) & ~_of_people(g)
     free = g.quotation == 0
     nobody = _none_before(g, (name | person | told) & ~many) & g.among["third_persons"] & ~g.first & free
@@ -51,15 +50,20 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     head = noun & ~(noun & g.goes_on[g.left])[g.right]  # opposition | parties: they are many
     one = head & ~_many(g)
     named = g.capital & ~(g.among["stop"] | g.among["days"])
-    bodies = _bodies(g)
-    words = zip(g.first.tolist(), g.low.tolist(), strict=True)
-    opens = g.first & named & np.array([not first or not is_ordinary(low) for first, low in words])
-    opens |= g.first & named & g.capital[g.right]
+    bodies, opens = _bodies(g), _opening_names(g)
     somebody, thing = (one | _names(g) | opens) & ~bodies, one | (named & ~g.first) | opens
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
     opened = g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1)
     nobody |= called & ~verbal & ~opened  # the White House called | it | a stunt
     _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
+
+
+@lru_cache(maxsize=1)  # both rules ask of the same lead
+def _opening_names(g: Grammar) -> Booleans:
+    """First words of a sentence that are a name: Bolt | said he won; not: Parliament | approved him."""
+    words = zip(g.first.tolist(), g.low.tolist(), strict=True)
+    opens = g.capital[g.right] | np.array([not first or not is_ordinary(low) for first, low in words])
+    return np.asarray(g.first & g.capital & ~(g.among["stop"] | g.among["days"]) & opens)
 
 
 def _bodies(g: Grammar) -> Booleans:
