@@ -46,7 +46,7 @@ class Weights:
         longer: Added for each word beside that, where characters alone limit a line.
         no_verb: Taken off a line without a finite verb, of a sentence that has none; of others no such line is taken.
         open_clause: Taken off a line that ends before the verb of a clause: "said both private investors".
-        ownerless: Taken off a line that holds "his", "her" or "their" without any of those whose it may be.
+        ownerless: Taken off a line that holds "their" without any of those whose it may be.
         untitled: Taken off for a name without the title before it.
         sentence: Taken off for each doubling of a sentence's place in the lead.
         told: Weight of the log probability that a sentence is the one to tell.
@@ -191,7 +191,8 @@ class _Table:
         self._titles = titles(grammar)
         self._toll = priced(grammar, weights.costs)
         self._before_speakers()
-        self._pairs = ((speakers(grammar), NEVER), (owned(grammar), -weights.ownerless))
+        his, their = owned(grammar, ("her", "his")), owned(grammar, ("their",))
+        self._pairs = ((speakers(grammar), NEVER), (his, NEVER), (their, -weights.ownerless))
         verb = grammar.clauses.finite | (grammar.verb & (results(grammar) > 1))
         self._shows = _VERB * (verb & ~(writer.speaks | grammar.clauses.according)) + _OPEN * grammar.clauses.wants_verb
         self._hides = _OPEN * grammar.clauses.closing

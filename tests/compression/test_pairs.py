@@ -54,16 +54,18 @@ def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("text", "his", "owners"),
     [
-        ("Kishida gave Togo his support.", "his", "kishida togo"),
+        ("Kishida gave Ray his support.", "his", "kishida ray"),
         ("The leaders of both sides renewed their vows.", "their", "leaders sides"),
         ("A woman sold her house.", "her", "woman"),
-        ("In his speech Ray named Bolt.", "", ""),
+        ("In his speech Ray named Bolt.", "his", "ray bolt"),
+        ("Police arrested her son after Ada Bolt left.", "her", "ada bolt"),
+        ("Police charged her son in Togo.", "", ""),
         ("Acme sold its bank.", "", ""),
     ],
 )
 def test_owners(text: str, his: str, owners: str) -> None:
     grammar = grammar_of(text)
-    marks = owned(grammar)
+    marks = owned(grammar, ("her", "his")) + owned(grammar, ("their",))
     assert (_marked(grammar, marks, 1), _marked(grammar, marks, 2)) == (his, owners)
 
 

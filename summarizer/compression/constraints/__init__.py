@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from summarizer.compression.constraints.background import background
-from summarizer.compression.constraints.claims import claims, closing_speakers, owned, speaker_heads
+from summarizer.compression.constraints.claims import claims, closing_speakers, speaker_heads
 from summarizer.compression.constraints.costs import COSTS, priced
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.headings import headline_ends, headline_starts, headline_steps, tells
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Charges, Mask, Toll, between
 from summarizer.compression.constraints.phrases import results, titles
-from summarizer.compression.constraints.rules import CONSTRAINTS, forbidden
+from summarizer.compression.constraints.rules import CONSTRAINTS, forbidden, owned
 
 __all__ = [
     "CONSTRAINTS",

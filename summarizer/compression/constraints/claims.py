@@ -1,4 +1,4 @@
-"""What a line shows only beside another word: a claim beside whose it is, "his" beside whose he is."""
+"""What a line shows only beside another word: a claim beside whose it is."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.support import VIEW, Saying, grave_words, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
-OWNED, OWNER = 1, 2
 _LONGEST_SPEAKER = 12  # words, the verb of saying among them
 _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
 _WHO = ("that", "which", "who")
@@ -206,30 +205,4 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
     body = g.begins_small & (g.ends["s"] | g.among["people"] | g.among["institutions"])
     joins = (g.low == "and") & speaks & body[g.left] & (parts == parts[g.last_before(first) - 1])
     found: Booleans = first | joins[g.left]
-    return found
-
-
-def owned(g: Grammar) -> Integers:
-    """Marks "his", "her" and "their", and whose that may be.
-
-    Args:
-        g: The lead.
-
-    Returns:
-        (n,): for each place the sum of `OWNED`, where its word is one of the three, and `OWNER`, where a name, a person
-        or, for "their", a plural stands before one in its sentence. All 0 in a sentence with none before it.
-    """
-    among = g.among
-    his = among["personal_owners"] & ~g.stops
-    name = g.capital & ~(among["stop"] | among["days"] | among["pointing"])
-    plural = g.begins_small & g.ends["s"]
-    plural &= ~(among["stop"] | g.verb | g.ends["ss"])
-    found = np.zeros(len(g.at), int)
-    for begin, end in g.spans:
-        places = np.flatnonzero(his[begin:end]) + begin
-        if len(places):
-            before = slice(begin, places[-1])
-            owner = (name | among["people"] | (plural & (g.low[places] == "their").any()))[before]
-            found[places] = OWNED * bool(owner.any())
-            found[before] += OWNER * owner
     return found

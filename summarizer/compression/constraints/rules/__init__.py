@@ -20,8 +20,9 @@ from summarizer.compression.constraints.rules import (
     wants,
     wholes,
 )
+from summarizer.compression.constraints.rules.subjects import owned
 
-__all__ = ["CONSTRAINTS", "forbidden"]
+__all__ = ["CONSTRAINTS", "forbidden", "owned"]
 
 # Each with the words of which a lead has to hold one for it to find anything there.
 CONSTRAINTS: Mapping[Callable[[Grammar, Mask], None], frozenset[str]] = {

@@ -140,12 +140,13 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
 
 
 def owned_noun(g: Grammar, mask: Mask) -> None:
-    """No "his", "a" or "alleged" without its noun: told his | clients that they | gain."""
+    """No "his" or "a" without its noun: told his | clients that they | gain; no son without whose: her | son."""
     other = (g.verb & ~g.ends["ed"]) | (g.among["stop"] & ~g.among["conjunctions"])
     other |= one_of(g, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
+    mask.left |= g.among["kin"] & g.among["possessives"][g.left]  # charged her | stepfather
     mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
     mask.inside |= g.capital[:, None] & g.among["possessives"] & g.behind[g.stop_behind] & g.gap
 

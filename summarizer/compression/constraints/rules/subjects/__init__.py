@@ -5,8 +5,9 @@ from __future__ import annotations
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.rules.subjects import claimed, pronouns, sayings, verbs
+from summarizer.compression.constraints.rules.subjects.pronouns import owned
 
-__all__ = ["RULES", "forbid"]
+__all__ = ["RULES", "forbid", "owned"]
 
 RULES = {**verbs.RULES, **sayings.RULES, **pronouns.RULES, **claimed.RULES}
 

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.support.name_facts import is_ordinary
 
+OWNED, OWNER = 1, 2
 _PERSONS = ("er", "or", "man", "ist", "ian", "ant", "ent")  # ends of words for somebody, and of many others
 _BODIES = tuple("club corp council court department herald inc ltd police post senate times tribune university".split())
 _CALLS = tuple("called calls condemned criticised criticized denied denies dismissed praised rejected welcomed".split())
@@ -19,13 +20,18 @@ _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: C
 
 
 def person_of_pronoun(g: Grammar, mask: Mask) -> None:
-    """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down."""
+    """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down.
+
+    Nor over "her" where only who does it does: Ray Bolt met | her | in Lome.
+    """
     name, many = _names(g), _many(g)
     told = _opening_names(g) & ~(_bodies(g) | _of_people(g))  # Bolt said he won
     ends = ends_with(g.low, _PERSONS) & ~ends_with(g.low, ("ment",))
     person = (g.among["people"] | g.among["somebody"] | ends) & ~_of_people(g)
     free = g.quotation == 0
-    nobody = _none_before(g, (name | person | told) & ~many) & g.among["third_persons"] & ~g.first & free
+    somebody = (name | person | told) & ~many
+    nobody = _none_before(g, somebody) & g.among["third_persons"] & ~g.first & free
+    nobody |= _of_another(g, somebody) & free
     plural = g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]
     firm = _run_starts(g) & ~(person & g.begins_small)  # the | Chad Festival said it had dropped | him
     it = (g.low == "its") | ((g.low == "it") & g.clauses.says[g.left])
@@ -34,6 +40,18 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
     nobody |= (g.low == "them") & (g.low == "of")[g.left] & _none_before(g, plural)
     _bar(g, mask, nobody)
+
+
+def _of_another(g: Grammar, somebody: Booleans) -> Booleans:
+    """Which "him" and "her" stand behind the verb of the only one before them: Ray Bolt met | her."""
+    ends = g.stops | g.among["stop"] | g.among["days"] | g.adverb
+    whom = (g.low == "him") | ((g.low == "her") & (g.stops | ends[g.right]))
+    runs = np.cumsum(somebody & ~(somebody & ~g.stops)[g.left])
+    acts = np.cumsum((g.verb | g.clauses.finite | g.clauses.bare) & ~g.among["auxiliary"] & ~g.clauses.modal)
+    last = g.last_before(somebody)
+    opened = g.last_before(g.clauses.opens | (g.low == "that")) > last
+    one = (last >= g.begin) & (runs - runs[g.begin - 1] == 1) & (acts - acts[last] == 1)
+    return np.asarray(whom & ~g.first & one & ~opened & (acts > acts[g.left - 1]))
 
 
 def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
@@ -143,6 +161,40 @@ def _of_none(g: Grammar, his: Booleans, somebody: Booleans) -> Booleans:
     return found
 
 
+def owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
+    """Marks "his" and "her", or "their", and whose that may be.
+
+    Args:
+        g: The lead.
+        pronouns: The words.
+
+    Returns:
+        (n,): for each place the sum of `OWNED`, where its word is one of them, and `OWNER`, where somebody, or for
+        "their" a plural, stands before one in its sentence, else a name behind it. All 0 in a sentence without either.
+    """
+    found = np.zeros(len(g.at), int)
+    his = one_of(g, pronouns) & (g.quotation == 0) & ~g.stops
+    if not his.any():
+        return found
+    person = (g.among["people"] | g.among["somebody"]) & ~_many(g)
+    name = (_names(g) | (_opening_names(g) & ~_many(g))) & ~(_bodies(g) | _of_people(g))
+    if "their" in pronouns:
+        name |= g.capital & ~(g.among["stop"] | g.among["days"] | g.among["pointing"])
+        person = g.among["people"] | (_many(g) & g.begins_small & ~(g.among["stop"] | g.verb))
+    one = g.begins_small & ~(_many(g) | g.verb | g.adverb | g.gerund | g.among["stop"])
+    for begin, end in g.spans:
+        places = np.flatnonzero(his[begin:end]) + begin
+        if not len(places):
+            continue
+        before, behind = slice(begin, places[-1]), slice(places[-1], end)
+        for owners, inside in ((name | person, before), (one, before), (name, behind)):
+            if owners[inside].any():
+                found[inside] += OWNER * owners[inside]
+                found[places] += OWNED
+                break
+    return found
+
+
 def _bar(g: Grammar, mask: Mask, nobody: Booleans) -> None:
     mask.dropped |= nobody
     mask.end |= nobody[g.right]
@@ -150,7 +202,7 @@ def _bar(g: Grammar, mask: Mask, nobody: Booleans) -> None:
 
 
 RULES = {
-    person_of_pronoun: needs("them", of=["third_persons"]),
+    person_of_pronoun: needs("her", "them", of=["third_persons"]),
     owner_of_pronoun: needs("her", "his", "it", "its"),
 }
 
