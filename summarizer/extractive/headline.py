@@ -174,6 +174,13 @@ class _Search:
             likely = self._likely(number, found) if first.sentence > 0 else []
             if likely:
                 return _cut(document, found.reading, likely, self._name)
+        if (
+            told is None
+            and first.sentence > 0
+            and self._model.accepts(first)
+            and _stands_alone(first, found.reading.lead.pointing)
+        ):
+            return cut
         told = told or first_words(document, limits, torn=True)
         others = replace(cut, candidates=cut.candidates[first.sentence == 0 :])  # of the lead they say more
         return _behind(Written((told,)), others) if told else cut
@@ -181,8 +188,7 @@ class _Search:
     def _likely(self, number: int, found: _Found) -> list[Line]:
         """A line of the story that stands alone and is likely printable, and the others behind it; none for none."""
         rivals, pointing = self._lines(number, found.reading, _RIVALS, judged=True), found.reading.lead.pointing
-        free = (line for line in rivals if not (pointing and pointing[line.sentence]))
-        alone = (line for line in free if not _SOMEBODY.search(line.text))
+        alone = (line for line in rivals if _stands_alone(line, pointing))
         likely = [line for line in alone if (line.printable or 0.0) >= _EVEN][:1]
         return likely + [line for line in found.lines if line.text != likely[0].text] if likely else []
 
@@ -207,6 +213,11 @@ def _cuts_news(document: Document, limits: Length) -> bool:
         return False
     cut = own_cut(clean(document.story[scene.news].text), limits, ENGLISH)
     return is_whole(cut) or _plain(document, limits).text.endswith((" said", " say", " says"))
+
+
+def _stands_alone(line: Line, pointing: Sequence[bool]) -> bool:
+    """Whether a line is of a sentence that does not point back, and tells of nobody who may be named elsewhere."""
+    return not (pointing and pointing[line.sentence]) and not _SOMEBODY.search(line.text)
 
 
 def _plain(document: Document, limits: Length) -> Candidate:

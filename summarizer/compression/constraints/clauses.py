@@ -18,6 +18,7 @@ _SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of ver
 _NOT_BARE = tuple(f"{verb}n{mark}t" for verb in "ai are is was were had has have".split() for mark in "'’")
 _IS = tuple(f"{word}{mark}s" for word in "he here it she that there".split() for mark in "'’")
 _TOLD = ("believed", "claimed", "said", "thought", "warned")  # of what a clause of its own tells
+_NOUNS = ("cost", "cut", "hit", "let", "run", "set", "spread")
 _COMMAS = (0, 2)  # between what opens a clause and its verb: none, or those of an aside
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
 
@@ -245,6 +246,8 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     helped |= more & one_of(g, _TOLD)[first] & g.goes_on[first]  # who said a drug | could help | withdrew it
     second = ((g.low == "and") & g.verb[g.left])[g.left] | one_of(g, ("help", "helped", "helps", "let", "made"))[g.left]
     helped |= second & among["relative"][relative]  # who hit and | killed nine, whose work helped | make rope
+    goes_on = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)] > g.verbs
+    helped |= one_of(g, _NOUNS) & g.begins_small[g.left] & goes_on  # who signed a tax | cut | wants it
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
     because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs[g.begin - 1])
     according = np.cumsum((g.low == "to") & (g.low == "according")[g.left])  # according to a paper | seen in May

@@ -82,7 +82,8 @@ def phrase_whole(g: Grammar, mask: Mask) -> None:
 
 def that_before_verb(g: Grammar, mask: Mask) -> None:
     """No "saw fire killed six": the verb of "that", "which" or "who" is not told as another's."""
-    mask.left |= one_of(g, _THAT)[g.left] & (g.verb | g.clauses.finite | g.clauses.present) & ~g.first
+    acts = g.verb | g.clauses.finite | g.clauses.present
+    mask.left |= one_of(g, _THAT)[g.left] & (acts | g.among["base_verbs"]) & ~g.first
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead

@@ -91,6 +91,7 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     """No end, nor a speaker, before the "until" of "may not sell it until it is paid", nor "below", "in its form"."""
     denies = g.denied | one_of(g, ("not", "never", "cannot", "nobody", "nothing", "no"))
     opens = one_of(g, ("before", "until", "till", "without"))
+    opens |= (g.low == "as") & g.clauses.participle[g.left] & ~g.clauses.opens  # will not be tried | as adults
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
     present = one_of(g, ("current", "existing", "present")) & (g.low == "form")[g.right]
     form, figure = (g.low == "in") & present[g.right[g.right]], one_of(g, _THAN) & g.goes_on
@@ -186,7 +187,7 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
 RULES = {
     half_of_phrase: ALWAYS,
     half_of_speaker: ALWAYS,
-    before_condition: needs("before", "form", "till", "until", "without", *_THAN),
+    before_condition: needs("as", "before", "form", "till", "until", "without", *_THAN),
     condition_in_words: needs("part", "principle", *_CONDITIONS, of=["excepted", "unless"]),
     second_subject: needs("and"),
     aside_of_whom: needs("which", "who", "whom", "whose"),

@@ -74,7 +74,9 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     for name in ("auxiliary", "modal", "said", "speech"):
         verb &= ~among[name]
     verb &= ~among["change"] | among["change_of_what"]
-    verb |= g.clauses.finite & g.begins_small & among["articles"][g.right]  # if it | adopts a plan
+    opened = among["relative"] | (g.low == "that")  # a law that | bans the sale
+    acts = g.clauses.finite | (opened[g.left] & g.ends["s"])
+    verb |= acts & g.begins_small & among["articles"][g.right]  # if it | adopts a plan
     out = among["particles"] & (verb & g.goes_on)[g.left] & (g.begins_small | g.capital | g.number)[g.right]
     verb |= out  # is not ruling out | tariffs
     before = before_object(g)

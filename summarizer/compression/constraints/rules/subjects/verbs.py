@@ -148,6 +148,8 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     does = among["subjects"] & g.goes_on & (verbal | (g.low != "it")) & ~among["conjunctions"][behind]
     mask.end |= does
     mask.reached.append(np.where(does, behind, len(g.at)))
+    of = among["prepositions"] & ~(among["before_clause"] | among["subordinate"])
+    mask.inside |= of[:, None] & does[None] & g.gap  # years in jail for | a killing he did not commit
     says = (among["said"] | among["announces"] | among["believes"])[g.verb_before]
     told = g.last_before(does & says)  # said on Monday | it | was sure
     joins = g.last_before(among["conjunctions"] | among["subordinate"])
