@@ -170,26 +170,26 @@ class _Search:
         if cut.candidates[0].text != first.text or not self._fails(found.reading, first):
             return cut
         told = whole_lead(document, limits, self._model, found.reading) or first_words(document, limits)
-        if told is None or told.text.endswith(ELLIPSIS):
-            likely = self._likely(number, found) if first.sentence > 0 else []
+        if told is None or (told.text.endswith(ELLIPSIS) and first.sentence > 0):
+            likely = self._likely(number, found, torn=told is None)
             if likely:
                 return _cut(document, found.reading, likely, self._name)
-        if (
-            told is None
-            and first.sentence > 0
-            and self._model.accepts(first)
-            and _stands_alone(first, found.reading.lead.pointing)
-        ):
-            return cut
         told = told or first_words(document, limits, torn=True)
         others = replace(cut, candidates=cut.candidates[first.sentence == 0 :])  # of the lead they say more
         return _behind(Written((told,)), others) if told else cut
 
-    def _likely(self, number: int, found: _Found) -> list[Line]:
-        """A line of the story that stands alone and is likely printable, and the others behind it; none for none."""
+    def _likely(self, number: int, found: _Found, *, torn: bool) -> list[Line]:
+        """A line of the story that stands alone and is likely printable, and the others behind it; none for none.
+
+        Where the lead could only be torn, one of a later sentence that is not held for unprintable.
+        """
         rivals, pointing = self._lines(number, found.reading, _RIVALS, judged=True), found.reading.lead.pointing
-        alone = (line for line in rivals if _stands_alone(line, pointing))
-        likely = [line for line in alone if (line.printable or 0.0) >= _EVEN][:1]
+        alone = [line for line in rivals if _stands_alone(line, pointing)]
+        likely = [line for line in alone if (line.printable or 0.0) >= _EVEN]
+        if torn and not likely:
+            told = [line for line in alone if line.sentence > 0 and self._model.accepts(line)]
+            likely = sorted(told, key=lambda line: line.sentence)
+        likely = likely[:1]
         return likely + [line for line in found.lines if line.text != likely[0].text] if likely else []
 
     def _fails(self, reading: Reading, line: Line) -> bool:

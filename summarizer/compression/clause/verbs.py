@@ -11,6 +11,7 @@ from summarizer.models.files import read_data
 _WORDS = ENGLISH.clauses
 _WHO = frozenset(("who", "which", "whose"))
 _HELPING = frozenset(f"{read_data('compression_words')['auxiliary']} {read_data('compression_words')['modal']}".split())
+_NOUNS = frozenset("call calls cost cut help hit offer offers plan plans run set show spread work works".split())
 _TELLS_OF = frozenset(("by", "of"))
 
 
@@ -43,7 +44,8 @@ def apart(lowered: list[str], verbs: list[int]) -> list[int]:
         helped = before >= 0 and lowered[before] in _HELPING
         told = at - 1 in verbs or not _TELLS_OF.isdisjoint(lowered[at + 1 : at + 2])  # shot | unarmed men
         noun = at - 1 > verbs[0] and lowered[at - 1] not in _WORDS.open_ends
-        if not helped and not (lowered[at].endswith("ed") and told and (noun or at - 1 in verbs)):
+        alike = lowered[at] in _NOUNS and noun and at - 1 not in verbs  # who signed a tax | cut
+        if not helped and not alike and not (lowered[at].endswith("ed") and told and (noun or at - 1 in verbs)):
             found.append(at)
     return found
 

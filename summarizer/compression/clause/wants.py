@@ -46,8 +46,7 @@ _VERBS = "|".join(ENGLISH.clauses.finite_verbs)
 _ASKED = LatePattern(
     rf"\b(?:{_ORDERS}|call(?:ed|ing|s)? on)\b(?!.* (?:to |not |that (?!(?:{_VERBS})\b)))(?: [^ ,;:]+){{1,12}}$"
 )
-_TO_DO = LatePattern(r"(?:(?:who|it|he|she|they) [^,;:]*)?\b(?:not )?to [a-z]")
-_WHICH, _TO_COME = LatePattern(r" (?:that|which|who|whose) "), LatePattern(r"[^,;:]*?\bto [a-z]")
+_TO_DO = LatePattern(r"[^,;:]*?\bto [a-z]")
 _DAYS = rf"(?:{'|'.join(_LISTS['days'].split())})\b"
 _DOING = LatePattern(r"\b(?:are|be|been|is|was|were) (?:[a-z]+ly )?[a-z]+ing$")
 _ON_WHAT = LatePattern(rf"(?:of|on) (?!{_DAYS}|\d)|for (?![^,;:]*\b(?:hours|days|weeks|months|years)\b)", re.IGNORECASE)
@@ -136,8 +135,7 @@ def leaves_what(part: str, rest: str) -> bool:
 
     Is calling on banks | to stop, are focusing | on it, was quoted by the Times | as saying it is late.
     """
-    asked = _ASKED.search(part)
-    asked = asked is not None and (_TO_DO.match(rest) or (_WHICH.search(asked[0]) and _TO_COME.match(rest))) is not None
+    asked = _TO_DO.match(rest) is not None and _ASKED.search(part) is not None
     doing = _ON_WHAT.match(rest) is not None and _DOING.search(part) is not None
     asked |= rest.startswith("who ") and _FINDS.search(part) is not None  # a study found women | who run live longer
     return asked or doing or (_AS.match(rest) is not None and _QUOTED.search(part) is not None)

@@ -83,7 +83,13 @@ def phrase_whole(g: Grammar, mask: Mask) -> None:
 def that_before_verb(g: Grammar, mask: Mask) -> None:
     """No "saw fire killed six": the verb of "that", "which" or "who" is not told as another's."""
     acts = g.verb | g.clauses.finite | g.clauses.present
-    mask.left |= one_of(g, _THAT)[g.left] & (acts | g.among["base_verbs"]) & ~g.first
+    does = one_of(g, _THAT)[g.left] & (acts | g.among["base_verbs"]) & ~g.first
+    mask.left |= does
+    phrase, last, _ = noun_phrases(g)
+    kept = np.zeros(len(g.at), int)
+    for verb in np.flatnonzero(does & g.goes_on & phrase[g.right]).tolist():
+        kept[verb + 1 : last[verb + 1] + 1] = verb  # nurses who shut | nine mills
+    mask.kept.append(kept)
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead
