@@ -91,9 +91,9 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     """No end, nor a speaker, before the "until" of "may not sell it until it is paid", nor "below", "in its form"."""
     denies = g.denied | one_of(g, ("not", "never", "cannot", "nobody", "nothing", "no"))
     opens = one_of(g, ("before", "until", "till", "without"))
-    opens |= (g.low == "as") & (
-        g.clauses.participle[g.left] & (g.ends["s"] & g.begins_small)[g.right]
-    )  # will not be tried | as adults
+    kind = (g.low == "as") & (g.ends["s"] & g.begins_small)[g.right]
+    told = g.clauses.participle & kind[g.right] & (denies[g.left] | (denies[g.left - 1] & g.among["auxiliary"][g.left]))
+    mask.right |= told  # will not be tried | as adults
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
     present = one_of(g, ("current", "existing", "present")) & (g.low == "form")[g.right]
     form, figure = (g.low == "in") & present[g.right[g.right]], one_of(g, _THAN) & g.goes_on

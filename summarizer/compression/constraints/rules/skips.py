@@ -146,7 +146,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
-    mask.left |= g.among["kin"] & g.among["possessives"][g.left]  # charged her | stepfather
+    mask.left |= g.among["kin"] & g.among["possessives"][g.left] & ~g.capital[g.right]  # charged her | stepfather
     mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
     mask.inside |= g.capital[:, None] & g.among["possessives"] & g.behind[g.stop_behind] & g.gap
 
