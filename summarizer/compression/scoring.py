@@ -170,9 +170,7 @@ def _lateness(
     late = weights.sentence * float(np.log2(1 + number)) - weights.told * told
     if relevance:
         late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
-    if pointing:
-        late += weights.pointing * pointing[number]
-    return late
+    return late + weights.pointing * (bool(pointing) and pointing[number])
 
 
 class _Table:
@@ -191,7 +189,7 @@ class _Table:
         self._titles = titles(grammar)
         self._toll = priced(grammar, weights.costs)
         self._before_speakers()
-        his, their = owned(grammar, ("her", "his")), owned(grammar, ("their",))
+        his, their = (owned(grammar, pronouns) for pronouns in (("her", "his"), ("their",)))
         self._pairs = ((speakers(grammar), NEVER), (his, NEVER), (their, -weights.ownerless))
         verb = grammar.clauses.finite | (grammar.verb & (results(grammar) > 1))
         self._shows = _VERB * (verb & ~(writer.speaks | grammar.clauses.according)) + _OPEN * grammar.clauses.wants_verb
@@ -215,12 +213,11 @@ class _Table:
         """The problem of the sentence in some places; `late` is what its place in the lead costs."""
         widths = self._writer.widths[inside]
         hollow = widths == 0
-        articles = self._grammar.among["articles"]
-        steps = to_articles((articles & self._mask.right)[inside], steps)
-        steps = through_idle((self._grammar.idle & ~articles)[inside], steps)
+        articles = self._grammar.among["articles"][inside]
+        steps = to_articles(articles & self._mask.right[inside], steps)
+        steps = through_idle(self._grammar.idle[inside] & ~articles, steps)
         steps = through_titles(self._titles[inside] - inside.start, steps, self._weights.untitled)
-        gain = np.full(len(widths), self._weights.bonus)  # a name in full is worth no more than its surname
-        toll = self._toll
+        gain, toll = np.full(len(widths), self._weights.bonus), self._toll  # a name is worth no more than its surname
         within = steps.within + gain[None] - toll.inside[inside, inside]
         free = self._writer.speaks | self._grammar.idle | self._grammar.clauses.perfect
         excluded = (within < self._weights.excluded) & (~free[inside] | (steps.within <= IMPOSSIBLE / 2))

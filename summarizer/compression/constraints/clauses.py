@@ -105,8 +105,7 @@ def _opens(g: Grammar) -> Booleans:
     other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
     compares = (g.low == "as") & other
     dated = one_of(g, ("since", "till", "until")) & (g.among["days"] | g.month | g.number)[g.right]  # since | May
-    found: Booleans = g.among["subordinate"] & ~compares & ~dated & ~one_of(g, ("amid", "despite", "like"))
-    return found
+    return np.asarray(g.among["subordinate"] & ~compares & ~dated & ~one_of(g, ("amid", "despite", "like")))
 
 
 def claimed(g: Grammar) -> Booleans:
@@ -124,8 +123,7 @@ def _modals(g: Grammar) -> Booleans:
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def acting(g: Grammar) -> Booleans:
     """Which words are a verb, or an auxiliary or modal before one."""
-    found: Booleans = g.verb | g.among["auxiliary"] | _modals(g)
-    return found
+    return np.asarray(g.verb | g.among["auxiliary"] | _modals(g))
 
 
 @lru_cache(maxsize=1)
@@ -214,8 +212,7 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> Integers:
 def _told(g: Grammar) -> Booleans:
     verbal = ends_with(g.low, _VERBAL)
     noun = ~(g.among["stop"] | g.stops)
-    found: Booleans = noun & ((g.low == "who") | g.gerund | ((g.low == "that") & ~verbal[g.left]))[g.right]
-    return found
+    return np.asarray(noun & ((g.low == "who") | g.gerund | ((g.low == "that") & ~verbal[g.left]))[g.right])
 
 
 def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
@@ -238,16 +235,14 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     relative = g.last_before((among["relative"] & (g.low != "where")) | which | asides | after)
     told, marks = g.verbs - g.verbs[relative], np.cumsum(g.stops)
     told = np.where(np.isin(marks[g.left] - marks[relative], _COMMAS), told, 0)  # after a row, it | ended
-    helped = (among["auxiliary"][g.before_adverb] | among["said"][g.left] | g.second_verb) & (
-        among["relative"] | which
-    )[relative]
+    of_it = (among["relative"] | which)[relative]
+    helped = (among["auxiliary"][g.before_adverb] | among["said"][g.left] | g.second_verb) & of_it
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
-    more = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)] - g.verbs[relative] > 2
-    helped |= more & one_of(g, _TOLD)[first] & g.goes_on[first]  # who said a drug | could help | withdrew it
+    ends = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)]
+    helped |= (ends - g.verbs[relative] > 2) & one_of(g, _TOLD)[first] & g.goes_on[first]  # who said it | could | lie
     second = ((g.low == "and") & g.verb[g.left])[g.left] | one_of(g, ("help", "helped", "helps", "let", "made"))[g.left]
-    helped |= second & among["relative"][relative]  # who hit and | killed nine, whose work helped | make rope
-    goes_on = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)] > g.verbs
-    helped |= one_of(g, _NOUNS) & g.begins_small[g.left] & goes_on  # who signed a tax | cut | wants it
+    helped |= second & of_it  # who hit and | killed nine, whose work helped | make rope
+    helped |= one_of(g, _NOUNS) & g.begins_small[g.left] & (ends > g.verbs)  # who signed a tax | cut | wants it
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
     because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs[g.begin - 1])
     according = np.cumsum((g.low == "to") & (g.low == "according")[g.left])  # according to a paper | seen in May
