@@ -31,7 +31,7 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     free = g.quotation == 0
     somebody = (name | person | told) & ~many
     nobody = _none_before(g, somebody) & g.among["third_persons"] & ~g.first & free
-    nobody |= _of_another(g, somebody) & free
+    nobody |= _of_another(g, somebody & ~g.among["stop"]) & free
     plural = g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]
     firm = _run_starts(g) & ~(person & g.begins_small)  # the | Chad Festival said it had dropped | him
     it = (g.low == "its") | ((g.low == "it") & g.clauses.says[g.left])
