@@ -170,11 +170,12 @@ class _Search:
         if cut.candidates[0].text != first.text or not self._fails(found.reading, first):
             return cut
         told = whole_lead(document, limits, self._model, found.reading) or first_words(document, limits)
-        if told is None or (told.text.endswith(ELLIPSIS) and first.sentence > 0):
-            likely = self._likely(number, found, torn=told is None)
+        torn = None if told else first_words(document, limits, torn=True)
+        if torn or (told and told.text.endswith(ELLIPSIS) and first.sentence > 0):
+            likely = self._likely(number, found, torn=torn is not None)
             if likely:
                 return _cut(document, found.reading, likely, self._name)
-        told = told or first_words(document, limits, torn=True)
+        told = told or torn
         others = replace(cut, candidates=cut.candidates[first.sentence == 0 :])  # of the lead they say more
         return _behind(Written((told,)), others) if told else cut
 
