@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -76,7 +75,7 @@ def features(compressor: Compressor, row: dict[str, Any]) -> NDArray[np.float64]
     for path in (candidate["path"] for candidate in row["candidates"]):
         scores = steps.along(path)
         part = reading.parts[words[path[0]].sentence]
-        bare = replace(part.problem, first=0 * steps.first, within=0 * steps.within, last=0 * steps.last)
+        bare = part.problem._replace(first=0 * steps.first, within=0 * steps.within, last=0 * steps.last)
         whole = value(bare, [at - part.offset for at in path], _CLAIM)
         counts = [-counted(grammar, name, places[path]) for name in COSTS]
         made.append([np.maximum(scores, _LEAST).sum() + whole, len(path), *counts])

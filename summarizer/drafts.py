@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from summarizer.document import Document, Sentence
 from summarizer.lengths import Length
@@ -40,8 +40,7 @@ class Candidate:
     ended: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """What a writer made of one article.
 
     Attributes:

@@ -7,6 +7,7 @@ import sys
 import warnings
 from collections import deque
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 from summarizer._version import __version__
 from summarizer.article import Article
@@ -70,7 +71,8 @@ def run(argv: Sequence[str]) -> int:
         Request.of(**request)
         _check_usage(arguments)
         summarizer = Summarizer(**loading(arguments))
-    return _Run(arguments, summarizer, request).run()
+    _Run.last = _Run(arguments, summarizer, request)
+    return _Run.last.run()
 
 
 def _check_usage(arguments: argparse.Namespace) -> None:
@@ -96,7 +98,13 @@ def _is_parquet(arguments: argparse.Namespace) -> bool:
 
 
 class _Run:
-    """One run of the command: what was asked for, and which articles are on their way."""
+    """One run of the command: what was asked for, and which articles are on their way.
+
+    Attributes:
+        last: The last one, whose model is not freed, piece by piece, before its process ends.
+    """
+
+    last: ClassVar[_Run]
 
     def __init__(self, arguments: argparse.Namespace, summarizer: Summarizer, request: Keywords) -> None:
         self._arguments = arguments
@@ -113,8 +121,8 @@ class _Run:
             output: Output | ParquetOutput = ParquetOutput(arguments.output, full=arguments.full)
         else:
             output = Output(arguments.format, arguments.output, full=arguments.full)
-        with output, self._summarizer as summarizer:
-            found = summarizer.iter_summaries(self._articles(), on_error="return", **self._request)
+        with output:
+            found = self._summarizer.iter_summaries(self._articles(), on_error="return", **self._request)
             for summary in self._with_progress(found):
                 entry = self._ahead.popleft()
                 if not summary:

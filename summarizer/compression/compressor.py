@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from heapq import heappop, heappush
 from itertools import chain, dropwhile, islice, takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,8 +34,7 @@ _LOWEST_OWN = -40.0  # and of one of a headline that stands apart: it is told wh
 _POOL = 20  # paths that are looked at for each line asked for
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A lead that the encoder has read; made by `Compressor.read`.
 
     Attributes:
@@ -177,7 +175,7 @@ class Compressor:
         """The best line of a line's sentence where each word is worth more; the line itself, if that reads worse."""
         part = reading.parts[reading.tokens.words[line.path[0]].sentence]
         more, problem = self._weights.longer, part.problem
-        problem = replace(problem, first=problem.first + more, within=problem.within + more)
+        problem = problem._replace(first=problem.first + more, within=problem.within + more)
         paths = islice(search([problem], max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS), _POOL)
         given = (self._given(reading, [part.offset + at for at in path.words]) for path in paths)
         found = filter(lambda each: each.score >= self._weights.worst, given)
@@ -225,7 +223,7 @@ class Compressor:
         steps = self.head.step_scores(tokens, states)
         before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
         apart = lead.headline and not lead.relevance
-        weights = replace(self._weights, excluded=_LOWEST_OWN) if apart else self._weights
+        weights = self._weights._replace(excluded=_LOWEST_OWN) if apart else self._weights
         parts, writer = parts_of(words, steps, weights, self._speakers, before, lead.relevance, lead.pointing)
         if lead.headline and 0 in parts:
             parts[0] = dense(parts[0], writer)

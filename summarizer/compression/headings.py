@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from summarizer.compression.constraints import headline_ends, headline_starts, headline_steps
@@ -25,4 +23,4 @@ def dense(part: Part, writer: Writer) -> Part:
     first[0] = max(first[0], _OWN)
     within = np.where(headline_steps(writer.grammar, writer.speaks, *span), problem.within, -np.inf)
     last = np.where(headline_ends(writer.grammar, *span), problem.last, -np.inf)
-    return replace(part, problem=replace(problem, first=first, within=within, last=last))
+    return part._replace(problem=problem._replace(first=first, within=within, last=last))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,8 +37,7 @@ _NO_NEWS = 4.0  # price of the place of a first sentence that sets a scene, or t
 _ALONE = 1  # bit of a mark: what must not stand alone; 2 is what has to stand beside it
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """What the score of a line is made of, beside the model's log probability.
 
     Attributes:
@@ -100,8 +99,7 @@ def fitted_weights() -> Weights:
     return Weights(**{name: weight for name, weight in read_data("compression_weights").items() if name != "note"})
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One sentence of a lead, ready to be searched.
 
     Attributes:

@@ -10,6 +10,7 @@ from summarizer.document.page import LONGEST_LINE, Page
 from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.languages.kin import CODES, kin
 from summarizer.runtime.patterns import LatePattern
+from summarizer.runtime.starts import LETTERS, AnyStart
 from summarizer.text.characters import UPPER
 
 _OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
@@ -17,7 +18,7 @@ IS_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40
 _DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
 RELEASES = [line for language in LANGUAGES.values() for line in language.page.releases]
 _CLOSE = LatePattern(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
-_NOTICE = LatePattern("|".join(ENGLISH.page.notices), re.IGNORECASE)
+_NOTICES = AnyStart(ENGLISH.page.notices, re.IGNORECASE)
 _STAMP = rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})\b(?: on\b)?"
 _OPENS_STAMP = LatePattern(_STAMP, re.IGNORECASE)
 _DAYS = "|".join(name[:3] for name in (*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months))
@@ -33,12 +34,13 @@ def is_boilerplate(sentence: str) -> bool:
         return True
     if len(line) > LONGEST_LINE:
         return False
-    return _about().match(line) is not None or stands_by_headline(line) or _is_dateline(line)
+    about = _about()[line[:LETTERS]].match(line) or _CLOSE.match(line)
+    return about is not None or stands_by_headline(line) or _is_dateline(line)
 
 
 def stands_by_headline(line: str) -> bool:
     """Whether a line is a byline, the day of the page, a button, or what a site says to who visits it."""
-    if _NOTICE.match(line) and not _said().search(line):
+    if _NOTICES[line[:LETTERS]].match(line) and not _said().search(line):
         return True
     if _OPENS_STAMP.match(line) or _OPENS_DATE.match(line):
         return _stamped().match(line) is not None
@@ -48,11 +50,11 @@ def stands_by_headline(line: str) -> bool:
 
 
 @cache
-def _about() -> re.Pattern[str]:
+def _about() -> AnyStart:
     """What is about the page in any language."""
     pages = [language.page for language in (*LANGUAGES.values(), *map(kin, CODES))]
     lines = [line for page in pages for line in page.boilerplate]
-    return re.compile(rf"(?i:{'|'.join([*lines, *ENGLISH.page.whole_notes, *RELEASES])})|{_CLOSE.pattern}")
+    return AnyStart([*lines, *ENGLISH.page.whole_notes, *RELEASES], re.IGNORECASE)
 
 
 def _is_dateline(line: str) -> bool:

@@ -9,13 +9,14 @@ from summarizer.document.boilerplate import is_boilerplate, stands_by_headline
 from summarizer.document.page import Page
 from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.runtime.patterns import LatePattern
+from summarizer.runtime.starts import LETTERS, AnyStart
 
 _FOOTNOTE = LatePattern(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|[¹²³⁴-⁹]\s?(?=[A-Z])|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
 _NUMBER = LatePattern(r"\[?(\d{1,2})[\]).]? (?=[A-Z])")
 _MARKS = LatePattern(r"\[(\d{1,2})\]|(?<=[a-z][.,])(\d{1,2})(?=\s)")  # of footnotes in the story
-_WRITE_TO = LatePattern("|".join(ENGLISH.page.write_to))
+_WRITE_TO = AnyStart(ENGLISH.page.write_to)
 _AUTHOR_NOTE = LatePattern("|".join(ENGLISH.page.author_notes))
-_WHOLE = LatePattern("|".join(ENGLISH.page.whole_notes), re.IGNORECASE)
+_WHOLE = AnyStart(ENGLISH.page.whole_notes, re.IGNORECASE)
 _BULLET = LatePattern(r"[*•]\s+")
 _OPENS_ABOUT = "|".join(line for language in LANGUAGES.values() for line in language.page.about_company)
 _ABOUT = LatePattern(rf"(?:{_OPENS_ABOUT})(?P<name>[A-Z][^\n?]{{1,60}})$")
@@ -28,7 +29,7 @@ def notes(page: Page) -> list[int]:
     found = [
         index
         for index, line in enumerate(page.lines)
-        if (_FOOTNOTE.match(line) and not _is_bold(page, index)) or _WRITE_TO.match(line)
+        if (_FOOTNOTE.match(line) and not _is_bold(page, index)) or _WRITE_TO[line[:LETTERS]].match(line)
     ]
     return [*page.paragraphs([*found, *_whole_notes(page)]), *_numbered_notes(page)]
 
@@ -41,10 +42,9 @@ def _is_bold(page: Page, index: int) -> bool:
 
 def _whole_notes(page: Page) -> list[int]:
     """Lines that begin as a note does, behind an asterisk or without one."""
-    heads = [index for index, one in enumerate(page.opens) if one]
-    return [
-        at for at in heads if _WHOLE.match(page.lines[at], mark.end() if (mark := _BULLET.match(page.lines[at])) else 0)
-    ]
+    heads = ((at, line) for at, line in enumerate(page.lines) if page.opens[at])
+    told = ((at, line[mark.end() if (mark := _BULLET.match(line)) else 0 :]) for at, line in heads)
+    return [at for at, line in told if _WHOLE[line[:LETTERS]].match(line)]
 
 
 def _numbered_notes(page: Page) -> list[int]:
@@ -77,7 +77,7 @@ def _numbered_notes(page: Page) -> list[int]:
 
 def _is_about_page(page: Page, index: int) -> bool:
     line = page.lines[index]
-    return is_boilerplate(line) or page.open[index] or _WRITE_TO.match(line) is not None
+    return is_boilerplate(line) or page.open[index] or _WRITE_TO[line[:LETTERS]].match(line) is not None
 
 
 def author_notes(page: Page) -> list[int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -36,8 +35,7 @@ _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORE
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """What was written about an article.
 
     Attributes:
@@ -71,20 +69,25 @@ def write_headlines(
     own = list(map(own_headline, documents))
     fit = [one is not None and fits_alone(one.text, limit) for one, limit in zip(own, limits, strict=True)]
     written = [Written((one,)) if one and fits else None for one, fits in zip(own, fit, strict=True)]
-    cut = {
-        number: lead_of(document, own=written[number] is None)
+    needed = [
+        number
         for number, (document, limit) in enumerate(zip(documents, limits, strict=True))
         if (written[number] is None or count > 1)
         and document.language is ENGLISH
         and (limit.words or _MOST_WORDS) >= _FEWEST_WORDS
-    }
-    if cut:
-        search = _Search(compressor(), documents, limits, count)
+    ]
+    if needed:
+        from concurrent.futures import ThreadPoolExecutor  # Late: most summaries cut no headline.
+
+        with ThreadPoolExecutor(1) as beside:  # the model is loaded while the leads are looked for
+            model = beside.submit(compressor)
+            cut = {number: lead_of(documents[number], own=written[number] is None) for number in needed}
+            search = _Search(model.result(), documents, limits, count)
         for number, made in search.written(cut).items():
             written[number] = _behind(written[number], made)
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
         made = written[number] or Written(_first_words(document, limit))
-        written[number] = replace(made, candidates=tuple(recased(document, one) for one in made.candidates))
+        written[number] = made._replace(candidates=tuple(recased(document, one) for one in made.candidates))
     return [made for made in written if made is not None]
 
 
@@ -150,11 +153,7 @@ class _Search:
 
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""
-        from summarizer.extractive.plain import (
-            ELLIPSIS,
-            first_words,
-            whole_lead,
-        )  # Late: the model leaves little to it.
+        from summarizer.extractive.plain import ELLIPSIS, first_words, whole_lead  # Late: the model leaves little to it.
 
         document, limits = self._documents[number], self._limits[number]
         if all(line.sentence == 0 for line in found.lines) and _cuts_news(document, limits):
@@ -163,10 +162,10 @@ class _Search:
             whole = whole_lead(document, limits, self._model, found.reading)
             return Written(outcome_first(document, limits, (whole,))) if whole else None
         first = found.lines[0]
-        behind = (replace(line, score=self._model.worth(line)) for line in found.lines[1:])
+        behind = (line._replace(score=self._model.worth(line)) for line in found.lines[1:])
         found = found._replace(lines=[first, *(line for line in behind if not _is_scene(document, line))])
         cut = _cut(document, found.reading, found.lines, self._name)
-        cut = replace(cut, candidates=outcome_first(document, limits, cut.candidates))
+        cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         if cut.candidates[0].text != first.text or not self._fails(found.reading, first):
             return cut
         told = whole_lead(document, limits, self._model, found.reading) or first_words(document, limits)
@@ -176,7 +175,7 @@ class _Search:
             if likely:
                 return _cut(document, found.reading, likely, self._name)
         told = told or torn
-        others = replace(cut, candidates=cut.candidates[first.sentence == 0 :])  # of the lead they say more
+        others = cut._replace(candidates=cut.candidates[first.sentence == 0 :])  # of the lead they say more
         return _behind(Written((told,)), others) if told else cut
 
     def _likely(self, number: int, found: _Found, *, torn: bool) -> list[Line]:
@@ -235,7 +234,7 @@ def _first_words(document: Document, limits: Length) -> tuple[Candidate, ...]:
 
 def _behind(own: Written | None, cut: Written | None) -> Written | None:
     """The article's own headline, with lines of its story behind it as alternatives."""
-    return replace(own, candidates=(*own.candidates, *cut.candidates)) if own and cut else own or cut
+    return own._replace(candidates=(*own.candidates, *cut.candidates)) if own and cut else own or cut
 
 
 def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:

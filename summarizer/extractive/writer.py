@@ -61,7 +61,7 @@ class ExtractiveWriter:
             written = [self._summary(*pair) for pair in zip(documents, limits, strict=True)]
             if request.alternatives:
                 others = map(_others, documents, limits, written, repeat(_MORE * request.alternatives))
-                written = [replace(w, candidates=(*w.candidates, *o)) for w, o in zip(written, others, strict=True)]
+                written = [w._replace(candidates=(*w.candidates, *o)) for w, o in zip(written, others, strict=True)]
             written = [_told_alone(*parts) for parts in zip(documents, limits, written, strict=True)]
         return [self._draft(*parts, request) for parts in zip(documents, limits, written, strict=True)]
 
@@ -191,7 +191,7 @@ def _begun(document: Document, limits: Length) -> Written | None:
 def _told_alone(document: Document, limits: Length, written: Written) -> Written:
     """Sentences in sentence case where they are all in capitals, as headlines are, and with a name for "The Briton"."""
     small = (each_recased(document, made) for made in written.candidates)
-    return replace(written, candidates=tuple(national_named(document, limits, made) for made in small))
+    return written._replace(candidates=tuple(national_named(document, limits, made) for made in small))
 
 
 def _others(document: Document, limits: Length, written: Written, count: int) -> list[Candidate]:

@@ -50,7 +50,7 @@ class Place:
     def finish(self, draft: Draft | Exception | None, request: Request, *notes: str) -> None:
         """Finishes what was written, with notes as warnings."""
         if isinstance(draft, Draft):
-            self.made = attempt(finish, replace(draft, warnings=(*draft.warnings, *notes)), request)
+            self.made = attempt(finish, draft._replace(warnings=(*draft.warnings, *notes)), request)
         elif draft is not None:
             self.made = draft
 

@@ -98,10 +98,13 @@ def remedy(folder: Path) -> str:
 
 def sha256_of(path: Path) -> str:
     """Hex sha256 of a file's content."""
-    from hashlib import file_digest  # Late, with OpenSSL: a summary of whole sentences hashes nothing.
+    from hashlib import sha256  # Late, with OpenSSL: a summary of whole sentences hashes nothing.
 
+    found = sha256()
     with path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()
+        while part := file.read(_SMALL):  # large parts: behind each one a thread waits for its turn
+            found.update(part)
+    return found.hexdigest()
 
 
 def file_hash(path: Path) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,7 +14,7 @@ from summarizer.compression.choice import Chooser, Found
 from summarizer.compression.pointer import log_odds
 from summarizer.compression.scoring import fitted_weights
 
-WEIGHTS = replace(fitted_weights(), printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0, doubt=3.0, least=-3.0)
+WEIGHTS = fitted_weights()._replace(printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0, doubt=3.0, least=-3.0)
 
 
 class Judge:
@@ -77,7 +76,7 @@ def test_no_line_of_a_late_sentence_stands_in() -> None:
 
 def test_no_line_that_is_aside_stands_in_for_one_of_the_opening() -> None:
     judge = Judge({"a": -4.0, "b": 0.5, "c": 0.0})
-    late = replace(_line("b", -2, 20), aside=True)
+    late = _line("b", -2, 20)._replace(aside=True)
     assert _chosen([_line("a", 0, 0, guess=-1.0), late], judge) == ["a"]
     assert _chosen([_line("a", 0, 0, guess=-1.0), late, _line("c", -3, 40)], judge) == ["c"]
     assert _chosen([_line("a", 0, 20, guess=-1.0), late], judge) == ["b"]  # nor is the first of the opening
@@ -85,9 +84,9 @@ def test_no_line_that_is_aside_stands_in_for_one_of_the_opening() -> None:
 
 def test_a_line_of_the_first_sentence_stands_before_one_that_is_aside() -> None:
     judge = Judge({"a": 2.0, "b": -1.5, "c": -4.0})
-    late = replace(_line("a", 0, 20), aside=True)
+    late = _line("a", 0, 20)._replace(aside=True)
     assert _chosen([late, _line("b", -3, 0, guess=-1.0)], judge) == ["b"]
-    assert _chosen([_line("b", 0, 0, guess=-1.0), replace(_line("a", -1, 10), aside=True)], judge) == ["b"]
+    assert _chosen([_line("b", 0, 0, guess=-1.0), _line("a", -1, 10)._replace(aside=True)], judge) == ["b"]
     assert _chosen([late, _line("b", -5, 0, guess=-1.0)], judge) == ["a"]  # not one that scores far under it
     assert _chosen([late, _line("c", -3, 0, guess=-1.0)], judge) == ["a"]  # nor one that is held for unprintable
 
@@ -145,7 +144,7 @@ def test_a_line_of_a_sentence_that_is_far_comes_behind_all_others() -> None:
 @pytest.mark.parametrize(("score", "odds", "told"), [(-3, 0.0, "b"), (-6, 0.0, "a"), (-3, -2.0, "a")])
 def test_news_is_told_before_background(score: float, odds: float, told: str) -> None:
     judge = Judge({"a": 1.5, "b": odds})
-    lines = [replace(_line("a", 0, 20), behind=True), _line("b", score, 30)]
+    lines = [_line("a", 0, 20)._replace(behind=True), _line("b", score, 30)]
     assert _chosen(lines, judge) == [told]
 
 

@@ -38,6 +38,6 @@ def background(g: Grammar) -> list[bool]:
             continue
         text = " ".join(g.text[own])
         changes = now[own].any() or (g.among["change"][own].any() and _FIGURE.search(text) is not None)
-        told = past or _BACKGROUND.search(text) or not (changes or known.issuperset(_YEAR.findall(text)))
+        told = past or not (changes or known.issuperset(_YEAR.findall(text))) or _BACKGROUND.search(text)
         found.append(bool(told and not _SUMMIT.search(text)))
     return found

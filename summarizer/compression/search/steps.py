@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -60,19 +59,18 @@ class Front:
         self.best = best[:, self.first : last]
 
 
-@dataclass(frozen=True, slots=True)
-class Moves:
+class Moves(NamedTuple):
     """Steps over the same gap to words that count for the same number of words.
 
     Attributes:
-        count: That number.
+        words: That number.
         source: The nodes that they come from.
         target: The nodes that they come to, in order.
         scores: (steps, 1): Their scores.
         shifts: For each node the characters that a step to it adds.
     """
 
-    count: int
+    words: int
     source: Integers
     target: Integers
     scores: Floats

@@ -92,8 +92,8 @@ class Table:
         fronts = [Front(best[0])]
         for words in range(1, len(best)):
             for move in moves:
-                if move.count < words:
-                    move.make(fronts[words - move.count], best[words])
+                if move.words < words:
+                    move.make(fronts[words - move.words], best[words])
             fronts.append(Front(best[words]))
 
     def _moves(self, count: int, gap: int) -> Moves:

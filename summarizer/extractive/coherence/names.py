@@ -55,7 +55,7 @@ def pronoun_inside(story: Story) -> Mapping[int, Needs]:
     }
 
 
-def _of_a_court() -> re.Pattern[str]:
+def _of_a_court() -> LatePattern:
     """What opens with a court and whom it judged: the name in "A jury in Lund cleared him" is nobody's."""
     judged = r"(?:acquitted|cleared|convicted|exonerated|jailed|pardoned|sentenced)"
     return pattern(
@@ -63,12 +63,12 @@ def _of_a_court() -> re.Pattern[str]:
     )
 
 
-def _persons() -> re.Pattern[str]:
+def _persons() -> LatePattern:
     """What "they" can be: prosecutors, the driver."""
     return pattern(r"\b", "antecedents", r"\b")
 
 
-def _one_person() -> re.Pattern[str]:
+def _one_person() -> LatePattern:
     """What "he" or "she" can be: a man, the driver, but not prosecutors."""
     return pattern(rf"\b(?!(?:{any_of('groups')})\b)", "antecedents", r"\b")
 

@@ -6,7 +6,6 @@ The words are English, in `assets/data/coherence.json`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -119,14 +118,15 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
         before = _WHEN.sub("", _WHERE.sub("", line.outside[: owned.start()]))
         if line.first in ENGLISH.names.ordinary:  # Customers queue outside her bakery
             before = before[:1].lower() + before[1:]
-        people = _somebody().findall(before.lower())
-        if not story.names_in(before) and len(people) <= (_BIDS.match(line.outside) is not None):
+        if story.names_in(before):
+            continue
+        if len(_somebody().findall(before.lower())) <= (_BIDS.match(line.outside) is not None):
             found[index] = story.named[index]
     return found
 
 
 @cache
-def _somebody() -> re.Pattern[str]:
+def _somebody() -> LatePattern:
     """Whom "her" can mean: a man, the mayor, a 20-year-old, but not prosecutors."""
     people = "|".join(sorted(ENGLISH.saying["roles"] | words("other_people") | words("nationals")))
     return pattern(rf"\b(?!(?:{any_of('groups')})\b)(?:\d+-year-old|{people}|", "antecedents", r")s?\b")

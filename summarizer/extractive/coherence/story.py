@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
@@ -62,8 +60,7 @@ class Line(NamedTuple):
     capital_words: list[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """The lines of a story. What a sentence can need is `NEVER` for the first one, which nothing stands before.
 
     Attributes:
@@ -145,9 +142,9 @@ def any_of(name: str) -> str:
 
 
 @cache
-def pattern(ahead: str, name: str, behind: str) -> re.Pattern[str]:
+def pattern(ahead: str, name: str, behind: str) -> LatePattern:
     """Any entry of a list, with something ahead of it and behind it."""
-    return re.compile(f"{ahead}(?:{any_of(name)}){behind}")
+    return LatePattern(f"{ahead}(?:{any_of(name)}){behind}")
 
 
 def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:

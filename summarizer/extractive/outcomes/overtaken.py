@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.document import Document
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.told import antecedent_of, decides_untold
-from summarizer.extractive.outcomes.words import alleges, convicts, endings
+from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome
 from summarizer.runtime.patterns import LatePattern
 
 _SENTENCES = 12  # of the story, among which a headline's case opens and ends
@@ -25,7 +25,10 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     """
     story = document.story[:count]
     found = [0] * len(story)
-    ended, case = document.keep(endings), document.keep(ended_case)
+    case = document.keep(ended_case)
+    if case is None and not holds_outcome(document.folded[story[0].body : story[0].end]):
+        return found  # before all are looked at
+    ended = document.keep(endings)
     if not ended[0] and case is None:
         return found
     ends, untold = {case.outcome if case else 0}, None

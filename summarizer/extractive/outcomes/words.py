@@ -221,6 +221,6 @@ def _undoing(done: tuple[str, ...], things: tuple[str, ...]) -> LatePattern:
 
 
 @cache
-def listed(name: str) -> re.Pattern[str]:
+def listed(name: str) -> LatePattern:
     """Any entry of a list, as whole words, capitals or not."""
-    return re.compile(rf"\b(?:{'|'.join(data(name))})\b", re.IGNORECASE)
+    return LatePattern(rf"\b(?:{'|'.join(data(name))})\b", re.IGNORECASE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -242,5 +241,5 @@ def allowed(reading: Reading, kept: list[Span], unlikely: float = NEVER) -> bool
     path = [at for at, word in enumerate(words) if any(start <= word.start < end for start, end in kept)]
     part = reading.parts[words[path[0]].sentence]
     first = np.maximum(part.problem.first, unlikely if path[0] == part.offset else NEVER)
-    problem = replace(part.problem, first=first, within=np.maximum(part.problem.within, unlikely))
+    problem = part.problem._replace(first=first, within=np.maximum(part.problem.within, unlikely))
     return value(problem, [at - part.offset for at in path]) > NEVER

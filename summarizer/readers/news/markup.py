@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from summarizer.runtime.patterns import LatePattern
 
 # Every piece is a tag or what stands between two: time grows with the length, whatever the markup.
@@ -18,12 +16,14 @@ _SILENT = frozenset("script style head template".split())
 
 def paragraphs(markup: str) -> str:
     """The words of some markup: block elements part lines, scripts and styles are left out, entities decoded."""
+    from html import unescape  # Late, with all entities there are: plain text needs none.
+
     parts: list[str] = []
     silent = ""
     for piece in _PIECES.findall(markup):
         if not piece.startswith("<"):
             if not silent:
-                parts.append(html.unescape(" ".join(piece.split("\n"))))
+                parts.append(unescape(" ".join(piece.split("\n"))))
             continue
         tag = _TAG.match(piece)
         name = tag[1].lower() if tag else ""

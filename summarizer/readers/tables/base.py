@@ -5,10 +5,9 @@ from __future__ import annotations
 import gzip
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, NamedTuple, cast
 
 from summarizer.errors import SourceError
 from summarizer.readers.charsets import utf8
@@ -20,8 +19,7 @@ Record = tuple[str, "dict[str, Any] | SourceError"]
 Choice = Callable[[Sequence[str]], Sequence[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table to read.
 
     Attributes:

@@ -160,7 +160,7 @@ def _of_name(word: str) -> bool:
 def _acts(word: str) -> bool:
     """Whether a word looks like a finite verb."""
     bare = word.rstrip(",.")
-    return _finite().fullmatch(bare) is not None or (bare.endswith("ed") and bare.islower())
+    return (bare.endswith("ed") and bare.islower()) or _finite().fullmatch(bare) is not None
 
 
 @cache
