@@ -7,16 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate, cited, share_read
+from summarizer.document import Document
+from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import scene_of
 from summarizer.extractive.reading import lead_of, own_headline
 from summarizer.extractive.recase import recased
+from summarizer.extractive.written import Written, behind, lines_of
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
-from summarizer.results import Chunk, SourceSpan, SummarySentence
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
 
@@ -33,22 +33,6 @@ _WORST = -18.0  # worth of a line of a headline that stands behind a plain cut w
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
 _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
-
-
-class Written(NamedTuple):
-    """What was written about an article.
-
-    Attributes:
-        candidates: Texts, best first.
-        read: The stretch of the article that the model read; None where no model did, or all was read.
-        coverage: Share of the article's characters, white space not counted, that was read, 0 to 1.
-        model: Name, version and number format of the model that cut it; None where none did.
-    """
-
-    candidates: tuple[Candidate, ...]
-    read: Chunk | None = None
-    coverage: float = 1.0
-    model: tuple[str, str] | None = None
 
 
 def write_headlines(
@@ -84,7 +68,7 @@ def write_headlines(
             cut = {number: lead_of(documents[number], own=written[number] is None) for number in needed}
             search = _Search(model.result(), documents, limits, count)
         for number, made in search.written(cut).items():
-            written[number] = _behind(written[number], made)
+            written[number] = behind(written[number], made)
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
         made = written[number] or Written(_first_words(document, limit))
         written[number] = made._replace(candidates=tuple(recased(document, one) for one in made.candidates))
@@ -131,7 +115,7 @@ class _Search:
             number: self._made(number, _Found(story, self._lines(number, story, self._count)))
             for number, story in zip(asked, stories, strict=True)
         }
-        made = {number: _behind(own, told.get(number)) for number, own in apart.items()}
+        made = {number: behind(own, told.get(number)) for number, own in apart.items()}
         return {number: made[number] if number in made else self._made(number, own) for number, own in found.items()}
 
     def _own(self, number: int, own: _Found) -> Written | None:
@@ -153,7 +137,7 @@ class _Search:
 
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""
-        from summarizer.extractive.plain import ELLIPSIS, first_words, whole_lead  # Late: the model leaves little to it.
+        from summarizer.extractive.plain import ELLIPSIS, first_words, whole_lead  # Late: seldom needed.
 
         document, limits = self._documents[number], self._limits[number]
         if all(line.sentence == 0 for line in found.lines) and _cuts_news(document, limits):
@@ -162,9 +146,9 @@ class _Search:
             whole = whole_lead(document, limits, self._model, found.reading)
             return Written(outcome_first(document, limits, (whole,))) if whole else None
         first = found.lines[0]
-        behind = (line._replace(score=self._model.worth(line)) for line in found.lines[1:])
-        found = found._replace(lines=[first, *(line for line in behind if not _is_scene(document, line))])
-        cut = _cut(document, found.reading, found.lines, self._name)
+        later = (line._replace(score=self._model.worth(line)) for line in found.lines[1:])
+        found = found._replace(lines=[first, *(line for line in later if not _is_scene(document, line))])
+        cut = lines_of(document, found.reading, found.lines, self._name)
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         if cut.candidates[0].text != first.text or not self._fails(found.reading, first):
             return cut
@@ -173,10 +157,10 @@ class _Search:
         if torn or (told and told.text.endswith(ELLIPSIS) and first.sentence > 0):
             likely = self._likely(number, found, torn=torn is not None)
             if likely:
-                return _cut(document, found.reading, likely, self._name)
+                return lines_of(document, found.reading, likely, self._name)
         told = told or torn
         others = cut._replace(candidates=cut.candidates[first.sentence == 0 :])  # of the lead they say more
-        return _behind(Written((told,)), others) if told else cut
+        return behind(Written((told,)), others) if told else cut
 
     def _likely(self, number: int, found: _Found, *, torn: bool) -> list[Line]:
         """A line of the story that stands alone and is likely printable, and the others behind it; none for none.
@@ -230,28 +214,3 @@ def _first_words(document: Document, limits: Length) -> tuple[Candidate, ...]:
     """The plain cut where no line was found; in English the outcome of its case first."""
     plain = (_plain(document, limits),)
     return outcome_first(document, limits, plain) if document.language is ENGLISH else plain
-
-
-def _behind(own: Written | None, cut: Written | None) -> Written | None:
-    """The article's own headline, with lines of its story behind it as alternatives."""
-    return own._replace(candidates=(*own.candidates, *cut.candidates)) if own and cut else own or cut
-
-
-def _cut(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:
-    if not reading.lead.relevance:  # a headline that stands apart from the text
-        return Written(tuple(_candidate(line, ()) for line in lines), model=model)
-    candidates = tuple(_cited(document, line) for line in lines)
-    start, end = reading.lead.sentences[0][0], reading.tokens.end
-    read = Chunk(start, end, document.text[start:end], len(reading.tokens.ids))
-    return Written(candidates, read, share_read(document.text, [read]), model)
-
-
-def _cited(document: Document, line: Line) -> Candidate:
-    """A line with the runs of words that it keeps as its sources."""
-    sources = cited(document.text, line.spans)
-    return _candidate(line, sources, document.sentence_at(sources[0].start))
-
-
-def _candidate(line: Line, sources: tuple[SourceSpan, ...], sentence: Sentence | None = None) -> Candidate:
-    ended = sentence is not None and line.text == sentence.text.removesuffix(".")
-    return Candidate(line.text, line.score, (SummarySentence(line.text, 0, len(line.text), sources),), ended)

@@ -13,11 +13,12 @@ from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
 from summarizer.extractive.alone import in_full, is_listed, national_named, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, is_lead, needs, scene_of
-from summarizer.extractive.headline import Written, write_headlines
+from summarizer.extractive.headline import write_headlines
 from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead
 from summarizer.extractive.reading import own_headline
 from summarizer.extractive.recase import each_recased
 from summarizer.extractive.select import behind_lead, select
+from summarizer.extractive.written import Written
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.request import Request
