@@ -13,7 +13,6 @@ if TYPE_CHECKING:
         VIEW,
         Saying,
         grave_words,
-        is_theirs,
         needs_speaker,
         sayings_of,
         speaker_of,
@@ -29,7 +28,6 @@ __all__ = [
     "check_seams",
     "check_support",
     "grave_words",
-    "is_theirs",
     "needs_speaker",
     "sayings_of",
     "speaker_of",
@@ -42,6 +40,6 @@ __getattr__ = late(
     {
         "index": "Support SupportIndex check_support",
         "seams": "check_seams",
-        "speakers": "VIEW Saying grave_words is_theirs needs_speaker sayings_of speaker_of told_end words_of_charge",
+        "speakers": "VIEW Saying grave_words needs_speaker sayings_of speaker_of told_end words_of_charge",
     },
 )

@@ -57,6 +57,7 @@ def claims(g: Grammar) -> Integers:
             speech = _speakers(g, begin, _speaking(words, sayings))[inside]
         told = (attributes & ~_only_of_somebody(g, grave, begin))[inside] & ~(aside[inside] & bool(sayings))
         if sayings:
+            told &= _acts(g)[inside]
             told[_told_beside(words, sayings[0])] = False
         found[inside] = SPEAKER * (speech | told) + CLAIM * (claim | (found[inside] > 0))
     return found
@@ -67,6 +68,15 @@ def _attributes(g: Grammar) -> Booleans:
     behind = np.minimum(g.verb_behind, len(g.at) - 1)
     paid = (g.low == "charges") & g.among["modal"][behind] & (g.phrase[behind] <= g.at)
     found: Booleans = g.among["attributes"] & ~paid
+    return found
+
+
+def _acts(g: Grammar) -> Booleans:
+    """Words that may be the verb of a claim: were charged, arrested two men; not: men arrested in May | stole it."""
+    joins = np.cumsum(g.among["conjunctions"] | g.clauses.opens | g.clauses.wants_verb | g.among["relative"])
+    behind = np.minimum(g.verb_behind, len(g.at) - 1)
+    tells = (g.verb_behind < g.stop_behind + 1) & (joins[behind] == joins)  # of which men
+    found: Booleans = g.among["auxiliary"][g.before_adverb] | (g.main_verb & ~tells)
     return found
 
 
@@ -181,7 +191,7 @@ def told_of_speakers(g: Grammar) -> list[tuple[int, int, int]]:
     """
     noun = g.begins_small & ~(g.among["stop"] | g.adverb | g.owning | g.verb | g.stops)
     told = g.clauses.participle & ~g.gerund & g.begins_small & noun[g.left]
-    other = g.stops | g.among["conjunctions"] | g.clauses.who | g.among["auxiliary"]
+    other = g.stops | g.among["conjunctions"] | g.clauses.who | (g.among["auxiliary"] & ~g.among["have"])
     found: list[tuple[int, int, int]] = []
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:

@@ -183,7 +183,8 @@ class Grammar:
         nominal |= self.ends["s"] & told[self.left] & ~(among["auxiliary"] | among["said"])
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         nominal |= one_of(self, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
-        much = among["amounts"] | among["amounts"][self.right] | among["amounts"][self.right[self.right]]
+        amount = among["amounts"] | (low == "more")
+        much = amount | amount[self.right] | amount[self.right[self.right]]
         by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, won by a wide margin
         before_by = by[self.right] & ~among["auxiliary"][self.left]
         verbal = (~self.capital | self.first) & (among["verbs"] | contracted | past) & ~(nominal | (past & before_by))
@@ -202,23 +203,23 @@ class Grammar:
         self.main_verb = own & (self.last_before(own) < self.begin)
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
         self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
-        ends, self.hearer = np.array([text[-1:] in (".", ",", ";") for text in self.text.tolist()]), self._hearers()
+        telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
+        ends, self.hearer = ends_with(self.text, (".", ",", ";")), self._hearers(telling)
         when = among["days"] | among["behind_said"] | (one_of(self, ("last", "this")) & among["periods"][self.right])
         ends |= self.last | (when | equal_to(self.text, ("--", "–", "—")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & self.last & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
         ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless
-        told = self.ends_clause | (among["telling"] & ends[self.hearer]) | (says & ends)
+        told = self.ends_clause | (telling & ends[self.hearer]) | (says & ends)
         self.closes = told & (claimed(self) | says)
 
-    def _hearers(self) -> Integers:
+    def _hearers(self, telling: Booleans) -> Integers:
         found = self.at.copy()
         ends = self.among["stop"] | self.among["weekdays"] | self.verb
         truth = self.among["truths"] | (self.among["articles"] & self.among["truths"][self.right])
         nobody = truth[self.right] | (self.among["auxiliary"] & ~self.among["have"])[self.left]  # a court was told
-        for at in np.flatnonzero(self.among["telling"] & self.goes_on & ~nobody):
-            behind = np.flatnonzero((~self.goes_on | ends[self.right])[at + 1 :])
-            found[at] = at + 1 + behind[0]
+        for at in np.flatnonzero(telling & self.goes_on & ~nobody):
+            found[at] = at + 1 + np.flatnonzero((~self.goes_on | ends[self.right])[at + 1 :])[0]
         return found
 
     def _mark_names(self) -> None:

@@ -32,20 +32,19 @@ def charged(words: Sequence[str], sayings: Sequence[Saying]) -> tuple[Saying | N
 
 def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int], found: list[Cut]) -> list[Cut]:
     """The cuts of a sentence, those never to be taken that lose who says it, where that has to stay."""
-    from summarizer.support import VIEW, grave_words, is_theirs
+    from summarizer.support import VIEW, grave_words
 
     if said is None:
         return found
     speaker = keys_of(words[slice(*said.speaker)])
-    claim = keys_of(words[at] for at in charge)
+    claim = keys_of(words[at] for at in charge) - ENGLISH.function_words
     acts = claim - keys_of(takewhile(lambda word: not states(word), (words[at] for at in charge)))
     grave = keys_of(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"] or acts or claim
-    stating = claim if is_theirs(words, said) else grave
     named = speaker - ENGLISH.function_words - {said.verb}
     verbs = named if said.verb == VIEW else {said.verb}  # a view is told whole
     behind = words[slice(*said.claim[1])][:2] if len(said.claim) > 1 else []
     act = keys_of(behind) if states(" ".join(behind)) else set()  # the fire, police said, | was put out
-    return [_spoken(cut, stating if states(cut.text) else grave, named, verbs, act) for cut in found]
+    return [_spoken(cut, claim if states(cut.text) else grave, named, verbs, act) for cut in found]
 
 
 def with_speaker(words: Sequence[str], said: Saying, limits: Length) -> list[Cut]:

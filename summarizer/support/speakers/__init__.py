@@ -1,13 +1,12 @@
 """Who said it: the speaker of a sentence, what is said, and whether it may be told without the speaker."""
 
-from summarizer.support.speakers.charges import grave_words, is_theirs, needs_speaker, words_of_charge
+from summarizer.support.speakers.charges import grave_words, needs_speaker, words_of_charge
 from summarizer.support.speakers.sayings import VIEW, Saying, sayings_of, speaker_of, told_end
 
 __all__ = [
     "VIEW",
     "Saying",
     "grave_words",
-    "is_theirs",
     "needs_speaker",
     "sayings_of",
     "speaker_of",

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Sequence
 
+from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
-from summarizer.support.speakers.keys import SAYING, key_of
+from summarizer.support.speakers.keys import SAYING, forms_of, key_of
+from summarizer.support.speakers.phrases import acts
 from summarizer.support.speakers.sayings import VIEW, Saying, speaker_of
-from summarizer.text.words import cached_by_word
 
 _SUM = 7  # words behind "took" that are a sum and its "from"
 _NEAR = 3  # words behind "burned" among which its villages stand
 _GRAVE = ("deaths", "causes")
-_MARKS = (",", ";", ":", "—", "–")
 _SIGNS = ("$", "€", "£")
 _OPENS_PAIR = frozenset(pair.partition("+")[0] for pair in SAYING["wrong_pairs"])
+_MARKS = (",", ";", ":", "—", "–")
+_BORDERS = SAYING["clause_borders"] | {"as", "that"}
+_HELPS = frozenset(("did", "do", "does", "had", "has", "have", "will", "would"))
+_NOT = frozenset(("never", "not"))
 _BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
 _PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
@@ -34,92 +37,81 @@ def needs_speaker(words: Sequence[str]) -> bool:
 
 
 def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
-    """Which words of a claim must not be told without its speaker.
+    """Which words of a claim must not be told without its speaker: all, unless plain signs say that it is harmless.
 
     Args:
         words: The words of one sentence as they stand between spaces, punctuation included.
         saying: Who says what in it.
 
     Returns:
-        Indexes, in order, of `grave_words`; of all words of the claim where it is an opinion or the speaker has no
-        name or is there to charge; of all words of a clause that states a wrong, for a part of it is the speaker's too.
+        Indexes, in order. Of a claim that tells what the speaker does, a record, or what is done in the open (the mill
+        opened, sales rose) they are those of `grave_words`; all where one of these stands in its first clause.
     """
-    if is_theirs(words, saying):
-        return [at for claim in saying.claim for at in range(*claim)]
-    money = _money_of_others(words, saying)
-    found = set(_grave(words, saying, money))
-    for first, last in _clauses(words, saying):
-        own = range(first, last)
-        if any(at in money or (_is_wrong(words, at) and not words[at].endswith("ing")) for at in own):
-            found.update(own)
-    return sorted(found)
+    grave = grave_words(words, saying)
+    if _is_harmless(words, saying) and not _is_theirs(words, saying):
+        begin, end = saying.claim[0]
+        borders = (at for at in range(begin, end) if words[at].endswith(_MARKS) or key_of(words[at]) in _BORDERS)
+        first = next((at for at in borders if at > begin), end)
+        if not grave or grave[0] >= first:
+            return grave
+    beside = len(saying.claim) > 1 and key_of(words[saying.claim[1][0]]) in ("and", "but")  # told by the article itself
+    return [at for claim in saying.claim[: 2 - beside] for at in range(*claim)]
 
 
-def is_theirs(words: Sequence[str], saying: Saying) -> bool:
-    """Whether a claim is told as its speaker's whatever it states: an opinion, a charge, the word of anybody.
-
-    So is what the police say of somebody, a nurse injected two patients, and what others did or plan that an inspector
-    or a union tells: Acme knew of the leak.
-
-    Args:
-        words: The words of one sentence as they stand between spaces, punctuation included.
-        saying: Who says what in it.
-    """
-    if saying.verb in SAYING["opinion_verbs"] | {VIEW}:
-        return True
+def _is_theirs(words: Sequence[str], saying: Saying) -> bool:
+    """Whether a claim is told as its speaker's whatever it states: an opinion, a charge, the word of the unnamed."""
     speaker = [key for key in map(key_of, words[slice(*saying.speaker)]) if key != saying.verb]
-    first = next(iter(speaker), "")
-    alleged = first == "it" and saying.verb in SAYING["impersonal"]
-    if alleged or not (SAYING["unnamed"] | SAYING["charging"]).isdisjoint(speaker):
-        return True
+    alleged = speaker[:1] == ["it"] and saying.verb in SAYING["impersonal"]
     heard = saying.verb in ("heard", "told") and not SAYING["findings"].isdisjoint(speaker)  # a court was told
-    suspected = key_of(words[saying.claim[0][0]]) in SAYING["anybody"] and not SAYING["police"].isdisjoint(speaker)
-    anybody = first in SAYING["anybody"] or suspected
-    wrote = saying.verb in ("writes", "wrote")
-    if heard or (anybody and (wrote or SAYING["announcers"].isdisjoint(speaker))):
+    unnamed = not (SAYING["unnamed"] | SAYING["charging"]).isdisjoint(speaker)
+    return saying.verb in SAYING["opinion_verbs"] | {VIEW} or alleged or heard or unnamed
+
+
+def _is_harmless(words: Sequence[str], saying: Saying) -> bool:
+    """Whether a claim tells what its speaker does or has, or begins with a plain verb: the mill opened, sales rose."""
+    claim = [at for each in saying.claim for at in range(*each)]
+    keys = [key_of(words[at]) for at in claim]
+    verbs = [index for index, at in enumerate(claim) if index and keys[index - 1] not in SAYING["determiners"]]
+    acting = [index for index in verbs if acts(words[claim[index]].lower())]
+    present = (index for index in verbs if keys[index].endswith("s") and _is_plain_form(keys[index]))  # the club meets
+    verb = acting[0] if acting else next(present, 0)
+    return verb > 0 and (_is_own(words, saying, set(keys[:verb])) or _is_plain(words, claim, keys, verb))
+
+
+def _is_own(words: Sequence[str], saying: Saying, subject: Collection[str]) -> bool:
+    """Whether a claim has its speaker's words as its subject: the union said the union, or it, met; she will, Ray said.
+
+    Of a speaker those words are the names and the last of "the school inspectors".
+    """
+    speaker = [(word, key_of(word)) for word in words[slice(*saying.speaker)]]
+    heads = {key for word, key in speaker if word[:1].isupper()} | SAYING["own_subjects"]
+    said = next((at for at, (_, key) in enumerate(speaker) if at and key in (saying.verb, "of", "in", "at")), 1)
+    heads.add(speaker[said - 1][1])
+    himself = any(key in SAYING["pronouns"] or key == "their" for _, key in speaker)
+    return himself or not (heads - ENGLISH.function_words | SAYING["own_subjects"]).isdisjoint(subject)
+
+
+def _is_plain(words: Sequence[str], claim: Sequence[int], keys: Sequence[str], verb: int) -> bool:
+    """Whether what is done is plain, given the index of the first verb: opened, is to open, has 300, fell 3 percent."""
+    if any(
+        key in ("percent", "%") or words[at].rstrip(".,").endswith("%") for at, key in zip(claim, keys, strict=True)
+    ):
         return True
-    return _is_accuser(speaker) and _acts(words, saying, speaker)
+    helps = keys[verb] in _BE | _HELPS
+    next_ = (at for at in range(verb + 1, len(keys)) if not (keys[at].endswith("ly") or keys[at] in _BE | _NOT))
+    did = next(next_, verb) if helps else verb
+    has = keys[verb] in SAYING["plain"] and not acts(keys[did])  # has 300 branches
+    return has or _is_plain_form(keys[did])
 
 
-def _is_accuser(speaker: Sequence[str]) -> bool:
-    theirs = {"her", "his", "their"}.isdisjoint(speaker)  # workers took the offer, their union said
-    pairs = {f"{first}+{second}" for first, second in pairwise(speaker)}
-    return theirs and not SAYING["accusers"].isdisjoint({*speaker, *pairs})
-
-
-def _acts(words: Sequence[str], saying: Saying, speaker: Sequence[str]) -> bool:
-    """Whether others than the speaker do something in a claim: Acme | let it leak; not: it was | closed."""
-    for begin, end in saying.claim:
-        keys = [key_of(word) for word in words[begin:end]]
-        own = keys[0] in SAYING["own_subjects"]
-        for at, key in enumerate(keys):
-            before = next((other for other in reversed(keys[:at]) if not other.endswith("ly")), "")
-            past = key.endswith("ed") and words[begin + at][:1].islower()
-            if (past or key in SAYING["deeds"]) and before not in _BE | SAYING["determiners"]:
-                if own or not (set(keys[:at]) - SAYING["determiners"]).isdisjoint(speaker):
-                    break
-                return True
-    return False
-
-
-def _clauses(words: Sequence[str], saying: Saying) -> Iterator[tuple[int, int]]:
-    """The parts of a claim between marks and words that open a clause."""
-    for begin, end in saying.claim:
-        first = begin
-        for at in range(begin, end):
-            opens = key_of(words[at]) in SAYING["clause_borders"]
-            if opens and at > first:
-                yield first, at
-            first = at if opens else first
-            if words[at].endswith(_MARKS) or at == end - 1:
-                yield first, at + 1
-                first = at + 1
+def _is_plain_form(key: str) -> bool:
+    return not SAYING["plain"].isdisjoint(forms_of(key))
 
 
 def _is_wrong(words: Sequence[str], at: int) -> bool:
     """Whether a word states a wrong, or does beside one of the next: covered up, burned three villages."""
     key = key_of(words[at])
-    if key not in SAYING["no_wrongs"] and not SAYING["wrongs"].isdisjoint(_forms(key)):
+    if key not in SAYING["no_wrongs"] and not SAYING["wrongs"].isdisjoint(forms_of(key)):
         return True
     behind = words[at + 1 : at + 1 + _NEAR] if key in _OPENS_PAIR else ()
     return any(f"{key}+{key_of(word)}" in SAYING["wrong_pairs"] for word in behind)
@@ -137,11 +129,7 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     Returns:
         Their indexes, in order.
     """
-    return _grave(words, saying, _money_of_others(words, saying))
-
-
-def _grave(words: Sequence[str], saying: Saying, money: Collection[int]) -> list[int]:
-    """`grave_words`, given those of them that are of the money of others."""
+    money = _money_of_others(words, saying)
     claim = [at for each in saying.claim for at in range(*each)]
     keys = [key_of(words[at]) for at in claim]
     speaker = map(key_of, words[slice(*saying.speaker)])
@@ -149,7 +137,7 @@ def _grave(words: Sequence[str], saying: Saying, money: Collection[int]) -> list
     small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
     found = []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
-        forms = _forms(key)
+        forms = forms_of(key)
         grave = at in money or _is_wrong(words, at) or any(not forms.isdisjoint(SAYING[kind]) for kind in _GRAVE)
         named = small and at > 0 and words[at][:1].isupper()  # Sale of Goods Act
         opinion = not (named or forms.isdisjoint(SAYING["opinions"]))
@@ -165,7 +153,7 @@ def _is_forecast(keys: Sequence[str], index: int, own: bool) -> bool:
     key, behind = keys[index], keys[index + 1 : index + 3]
     if key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(behind))):
         return False
-    return not _forms(key).isdisjoint(SAYING["forecasts"]) or (key in ("is", "are") and behind[:1] == ["to"])
+    return not forms_of(key).isdisjoint(SAYING["forecasts"]) or (key in ("is", "are") and behind[:1] == ["to"])
 
 
 def _money_of_others(words: Sequence[str], saying: Saying) -> set[int]:
@@ -182,18 +170,3 @@ def _money_of_others(words: Sequence[str], saying: Saying) -> set[int]:
             if any(word.startswith(_SIGNS) or word in SAYING["money"] for word in amount):
                 found.add(claim[index])
     return found
-
-
-@cached_by_word
-def _forms(key: str) -> frozenset[str]:
-    """A word and what it may be an inflection of: "stopped" gives "stopp", "stoppe" and "stop" too."""
-    found = {key}
-    for ending in SAYING["endings"]:
-        root = key.removesuffix(ending)
-        if root != key and len(root) > 2:
-            found.update((root, root + "e"))
-            if root[-1] == root[-2]:
-                found.add(root[:-1])
-            if root[-1] == "i":
-                found.add(root[:-1] + "y")
-    return frozenset(found)

@@ -42,7 +42,7 @@ def with_aside(words: Sequence[str], keys: Sequence[str], start: int) -> int:
         return end
     closes = behind == len(words)  # ..., according to a report by the regulator, Acme.
     told = range(start) if closes else range(behind, clause_end(words, behind))
-    verb = next((at for at in told if _acts(words[at])), None)
+    verb = next((at for at in told if acts(words[at])), None)
     if verb is None:
         return end
     aside = words[end:behind]
@@ -51,9 +51,9 @@ def with_aside(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     else:
         person = keys[start] in SAYING["determiners"] and SAYING["findings"].isdisjoint(keys[start:end])
         tells = (closes or person) and all(map(_of_name, aside))
-    acts = any(map(_acts, aside)) and not keys[end].startswith("who")
+    acting = any(map(acts, aside)) and not keys[end].startswith("who")
     listed = not closes and words[behind][:1].isupper() and "and" in keys[behind:verb]  # Togo, Chad and Ghana met
-    return behind if tells and not acts and not listed else end
+    return behind if tells and not acting and not listed else end
 
 
 def subject_start(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
@@ -63,7 +63,8 @@ def subject_start(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
         before = words[start - 1]
         titled = before.endswith(".") and before[:1].isupper() and len(before) < 6  # Mr., Sen., J.
         joins = keys[start - 1] == "and" and start > 1 and words[start][:1].isupper() and words[start - 2][:1].isupper()
-        if (before.endswith(_CLOSING) and not titled) or not (keys[start - 1] or before == "&"):
+        owns = before.endswith(("s'", "s’")) and not any(word.startswith(("'", "‘")) for word in words[:start])
+        if (before.endswith(_CLOSING) and not (titled or owns)) or not (keys[start - 1] or before == "&"):
             break
         points = (
             start > 1 and keys[start - 1] == "that" and keys[start - 2] in ("at", "in", "of", "on")
@@ -81,7 +82,7 @@ def _subject_over(words: Sequence[str], keys: Sequence[str], border: int) -> int
     """
     first = next((at + 1 for at in range(border - 1, -1, -1) if words[at].endswith(_CLOSING)), 0)
     before = keys[first:border]
-    told = any(_acts(word) or key in SAYING["verbs"] for word, key in zip(words[first:border], before, strict=True))
+    told = any(acts(word) or key in SAYING["verbs"] for word, key in zip(words[first:border], before, strict=True))
     joins = keys[border] in ("and", "that") and first and before and len(before) <= _LONGEST_JOINED
     return first if joins and not told and before[0] not in ENGLISH.clauses.fronted else 0
 
@@ -91,7 +92,7 @@ def opens_claim(words: Sequence[str], keys: Sequence[str], start: int, end: int)
     near = keys[end : end + _LONGEST_HEARER]
     if "that" not in near:
         return False
-    told = keys[0] not in ENGLISH.clauses.fronted and any(map(_acts, words[:start]))
+    told = keys[0] not in ENGLISH.clauses.fronted and any(map(acts, words[:start]))
     return not (told and not SAYING["determiners"].isdisjoint(near[: near.index("that")]))
 
 
@@ -105,7 +106,7 @@ def behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
     end = verb + 1
     if keys[verb] not in SAYING["telling"] or words[verb].endswith(","):
         return end
-    if told := _hearer_end(words, keys, end):
+    if told := _hearer_end(words, keys, end, told=keys[verb] == "told"):
         return told
     opens = end < len(keys) and keys[end] in SAYING["determiners"] - SAYING["adjuncts"]
     first = end + opens
@@ -116,36 +117,48 @@ def behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
     return end
 
 
-def _hearer_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
-    """The index behind a body or group that is told, before a mark, a day or "that": a grand jury; 0 for none."""
+def _hearer_end(words: Sequence[str], keys: Sequence[str], start: int, *, told: bool) -> int:
+    """The index behind a body or group that is told, before a mark, a day or "that": a grand jury; 0 for none.
+
+    Args:
+        words: The words of a sentence.
+        keys: Their keys.
+        start: The index of the first word behind the verb.
+        told: Whether the verb is one that takes any hearer: told owners of the mill.
+    """
+    if keys[start : start + 1] == ["that"] or not SAYING["no_claim"].isdisjoint(keys[start : start + 1]):
+        return 0
     for at in range(start, min(start + _LONGEST_HEARER, len(words))):
         stands_out = not SAYING["pronouns"].isdisjoint(keys[at : at + 1]) or (
             at > start and keys[at] in SAYING["determiners"]
         )
-        if stands_out or _acts(words[at]):
+        if stands_out or acts(words[at]):
             return 0
         goes_on = keys[at + 1 : at + 2]
-        stops = words[at].endswith((",", ".")) or not goes_on or goes_on[0] in SAYING["adjuncts"] | {"that"}
-        if keys[at] in SAYING["hearers"] and stops:
+        stops = words[at].endswith(",") or not goes_on or goes_on[0] in SAYING["adjuncts"] | {"that"}
+        anybody = told and keys[at] not in ENGLISH.function_words
+        if (stops and anybody) or ((stops or words[at].endswith(".")) and keys[at] in SAYING["hearers"]):
             return at + 1
     return 0
 
 
 def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     """Whether the rest of a sentence names a person and says no more, but who that is."""
-    aside = next((at for at in range(start + 1, len(words)) if words[at - 1].endswith(",")), len(words))
-    end = aside if aside < len(words) and keys[aside] in _ASIDES else len(words)
+    behind = range(start + 1, len(words))
+    aside = (at for at in behind if keys[at] == "who" or (words[at - 1].endswith(",") and keys[at] in _ASIDES))
+    end = next(aside, len(words))
     rest = words[start:end]
-    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in SAYING["determiners"])
-    small = sum(word[:1].islower() for word in rest) < len(rest) <= 12
-    return named and small and SAYING["auxiliaries"].isdisjoint(keys[start:end])
+    opens = (SAYING["determiners"] | SAYING["anybody"]) - SAYING["adjuncts"] - SAYING["pronouns"]
+    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in opens or keys[start].endswith("s"))
+    names = any(not word[:1].islower() for word in rest) or not any(map(acts, rest))
+    return named and names and len(rest) <= _LONGEST_SUBJECT and SAYING["auxiliaries"].isdisjoint(keys[start:end])
 
 
 def says_no_more(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     """Whether the rest of a sentence only says when or where something was said: told staff | on Monday."""
     rest = words[start:]
     dated = keys[start] in SAYING["adjuncts"] and len(rest) <= _LONGEST_HEARER
-    return dated and not any(_acts(word) or word.endswith(",") for word in rest)
+    return dated and not any(acts(word) or word.endswith(",") for word in rest)
 
 
 def quote_end(words: Sequence[str], start: int) -> int:
@@ -157,7 +170,7 @@ def _of_name(word: str) -> bool:
     return word[:1].isupper() or word in ENGLISH.names.particles or word.rstrip(",").isdigit()
 
 
-def _acts(word: str) -> bool:
+def acts(word: str) -> bool:
     """Whether a word looks like a finite verb."""
     bare = word.rstrip(",.")
     return (bare.endswith("ed") and bare.islower()) or _finite().fullmatch(bare) is not None

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.languages import ENGLISH
 from summarizer.support.speakers.headings import before_colon, behind_mark, is_bare
-from summarizer.support.speakers.keys import DASHES, SAYING, key_of
+from summarizer.support.speakers.keys import DASHES, SAYING, forms_of, key_of
 from summarizer.support.speakers.phrases import (
+    acts,
     behind_hearer,
     clause_end,
     follows,
@@ -23,10 +25,11 @@ from summarizer.support.speakers.phrases import (
     subject_start,
     with_aside,
 )
-from summarizer.support.speakers.verbs import VERBS, says
+from summarizer.support.speakers.verbs import SURE, VERBS, is_finding, says
 from summarizer.support.speakers.views import impersonal, view_end
 
 VIEW = "view"  # for a verb, where whose view it is has none
+_LONGEST_NAME = 4  # words before the comma of an aside: Ada Bolt, a nurse, says ...
 
 
 class Saying(NamedTuple):
@@ -85,7 +88,7 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
             found.append(_saying(words, keys, index, end, VIEW))
         elif key in SAYING["impersonal"] and (told := impersonal(words, keys, index))[1]:
             found.append(_saying(words, keys, *told, key))
-        elif key in VERBS or key in SAYING["finding_verbs"]:
+        elif key in VERBS or key in SURE or is_finding(key):
             start = subject_start(words, keys, index)
             if says(words, keys, start, index):
                 found.append(_at_verb(words, keys, start, index))
@@ -135,11 +138,26 @@ def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int
         end: The index behind it, or behind who is told.
     """
     quoted = words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
-    named = quoted or is_subject(words, keys, end) or is_bare(words, keys, end)
-    if keys[verb] in SAYING["inverted"] and named:
-        return _saying(words, keys, verb, quote_end(words, end) if quoted else len(words), keys[verb])
+    inverts = not SAYING["inverted"].isdisjoint(forms_of(keys[verb])) and not keys[verb].endswith("ing")
+    if not (inverts and words[verb - 1].endswith((",", '"', "”", "'", "’"))):
+        behind = 0
+    elif quoted:
+        behind = quote_end(words, end)
+    elif is_subject(words, keys, end) or is_bare(words, keys, end):
+        behind = len(words)
+    else:  # The mill, | said its owner, was sold.
+        behind = clause_end(words, end)
+        parted = behind < len(words) and (acts(words[behind]) or keys[0] in ENGLISH.clauses.fronted)
+        behind = behind * (parted and is_subject(words[:behind], keys, end))
+    if behind and (quoted or behind < len(words) or _tells(words, keys, verb)):
+        return _saying(words, keys, verb, behind, keys[verb])
     if end < len(words) and not says_no_more(words, keys, end):
         return None
     aside = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1))
     first = subject_start(words, keys, aside - 1)
     return _saying(words, keys, first, len(words), keys[verb]) if end == len(words) or follows(words, first) else None
+
+
+def _tells(words: Sequence[str], keys: Sequence[str], verb: int) -> bool:
+    """Whether what stands before a verb is more than a name and what tells of it: Ada Bolt, a nurse, | says."""
+    return clause_end(words, 0) > _LONGEST_NAME or keys[0] in ENGLISH.clauses.fronted or any(map(acts, words[:verb]))

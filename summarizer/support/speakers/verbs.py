@@ -6,12 +6,24 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
-from summarizer.support.speakers.keys import SAYING
-from summarizer.support.speakers.phrases import follows
+from summarizer.support.speakers.keys import SAYING, forms_of
+from summarizer.support.speakers.phrases import acts, clause_end, follows, says_no_more
+from summarizer.text.words import cached_by_word
 
 VERBS = SAYING["verbs"] | SAYING["plural_verbs"]
+SURE = frozenset(("certain", "convinced", "sure"))
+_OWNING = ("'s", "’s", "s'", "s’")
+_PAST = ("found", "heard", "held", "said", "shown", "written")
 _OF_MANY = SAYING["plural_verbs"] - SAYING["verbs"]
 _NOUNS = SAYING["noun_verbs"] | SAYING["findings"]
+_LONGEST_SUBJECT = 5  # words
+_SHORTEST_CLAIM = 2  # words
+_MANY = SAYING["anybody"] | {"family", "people", "police"}
+_BEFORE_CLAUSE = frozenset(
+    "concluded determined discovered established found heard revealed showed shown shows".split()
+)
+_NO_CLAUSE = SAYING["borders"] | SAYING["clause_borders"] | {"and"}
+_NO_SUBJECT = SAYING["auxiliaries"] | {"and", "to", "what", "where", "which", "who", "whom"}
 _SUBJECTS = SAYING["pronouns"] | SAYING["determiners"]
 
 
@@ -58,14 +70,35 @@ class _Verb(NamedTuple):
         """Whether a claim can stand before its subject."""
         return follows(self.words, self.start)
 
+    @property
+    def closes(self) -> bool:
+        """Whether it ends a sentence, but for a day, behind a clause and its own subject: ..., two mayors | say."""
+        ends = not self.after or self.words[self.at].endswith(".") or says_no_more(self.words, self.keys, self.at + 1)
+        first = self.keys[self.start]
+        if not (ends and self.follows and self.start < self.at) or first in _NO_SUBJECT or _is_aside(first):
+            return False
+        fronted = self.keys[0] in ENGLISH.clauses.fronted  # If it rains, | cattle will live, herders say
+        told = clause_end(self.words, 0) if fronted else 0
+        return self.start - told > _SHORTEST_CLAIM
+
+
+@cached_by_word
+def is_finding(key: str) -> bool:
+    """Whether a word may be a form of a verb of finding: determined, has found, shows."""
+    return not (key.endswith("ing") or SAYING["finding_verbs"].isdisjoint(forms_of(key)))
+
 
 def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bool:
     """Whether a word is a verb of saying here, with somebody who says it."""
     found = _Verb(words, keys, start, verb)
     key, before = found.key, found.before
-    if key == "told" and before in ("was", "been"):
-        return found.of_finding
+    if key == "told" and before in ("was", "were", "been"):
+        return found.of_finding or found.closes
+    if key in SURE:
+        return before in ("are", "is", "was", "were") and found.closes
     claims = found.after not in SAYING["no_claim"] or words[verb].endswith(",") or key == "told"
+    if "than" in found.subject:  # earlier than once | thought
+        return False
     if before in SAYING["denials"] or not claims:
         return _is_dated(found)
     if _is_part(found):
@@ -79,11 +112,16 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
 
 def _is_dated(verb: _Verb) -> bool:
     """Whether what stands behind it says only when or where it was said: A court ruled on Friday that ..."""
-    keys, at, known = verb.keys, verb.at, verb.key in VERBS
+    keys, at, known = verb.keys, verb.at, verb.key in VERBS or verb.closes
     day = verb.after == "on" and not SAYING["adjuncts"].isdisjoint(keys[at + 2 : at + 3])
     told = verb.follows or "that" in keys[at + 3 : at + 5]
     place = verb.after == "on" and not SAYING["places"].isdisjoint(keys[at + 2 : at + 5]) and known
-    dated = (day and (known or verb.of_finding) and told) or verb.key in ("said", "says") or place
+    dated = (
+        (verb.closes and verb.after == "on")
+        or (day and (known or verb.of_finding) and told)
+        or verb.key in ("said", "says")
+        or place
+    )
     return dated and verb.after in ("on", "by", "for") and verb.before not in SAYING["denials"]
 
 
@@ -91,15 +129,30 @@ def _is_part(verb: _Verb) -> bool:
     """Whether it belongs to an aside or a noun: above the bank's | estimates, ...; his | alleged role."""
     if verb.key in _NOUNS and verb.follows and _is_aside(verb.keys[verb.start]):
         return True
+    owner = max(0, verb.at - 1 - (verb.key in ("estimates", "forecast", "forecasts")))  # analysts' profit | estimates
+    noun = verb.key in _NOUNS and not verb.key.endswith(("ed", "wrote"))
+    if noun and any(word.endswith(_OWNING) for word in verb.words[owner : verb.at]):
+        return True
     comma = verb.at > 0 and verb.words[verb.at - 1].endswith(",")
     goes_on = verb.key.endswith("ing") and not comma and verb.before != "as"
     return goes_on or verb.before in SAYING["determiners"]
 
 
 def _finds(verb: _Verb) -> bool:
-    """Whether somebody finds what is told: a study shows that; ..., the court has heard."""
-    ends = not verb.after and verb.follows
-    return verb.of_finding and (ends or verb.after not in ("", "guilty"))
+    """Whether somebody finds what is told: a study shows it; doctors found that ...; ..., the board has determined."""
+    past = verb.key.endswith(("ed", "s")) or verb.key in _PAST
+    if not (past or _is_of_many(verb)):  # judges at the dog | show
+        return False
+    told = (verb.after == "that" or _opens_clause(verb)) and verb.start < verb.at
+    return told or verb.closes or (verb.of_finding and verb.after not in ("", "guilty"))
+
+
+def _opens_clause(verb: _Verb) -> bool:
+    """Whether a clause without its "that" stands behind it: tests showed | the water was foul; not: found a body."""
+    behind = range(verb.at + 1, min(verb.at + 2 + _LONGEST_SUBJECT, len(verb.keys)))
+    end = next((at for at in behind if verb.words[at].endswith(",") or verb.keys[at] in _NO_CLAUSE), behind.stop)
+    opens = verb.after in SAYING["determiners"] - SAYING["adjuncts"] and verb.key in _BEFORE_CLAUSE
+    return opens and any(map(acts, verb.words[verb.at + 2 : end]))
 
 
 def _is_of_many(verb: _Verb) -> bool:
@@ -108,6 +161,8 @@ def _is_of_many(verb: _Verb) -> bool:
     told = SAYING["participles"] | {"that", "who"}
     who = next((at for at, word in enumerate(subject) if at and (word in told or word.endswith("ed"))), len(subject))
     last = subject[who - 1] if subject else verb.before
+    if verb.closes and any(word.endswith("s") or word in _MANY for word in subject):  # two people close to Acme | say
+        return True
     return last.endswith("s") or verb.before in ("they", "we", "i") or not SAYING["speakers"].isdisjoint(subject)
 
 
