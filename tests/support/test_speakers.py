@@ -1,4 +1,4 @@
-"""Who said it: 165 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 191 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -120,6 +120,23 @@ NEEDS = [
     "Guards blocked ambulances, |a doctor said.|",
     "A plane hit a school in Togo, |activists said.|",
     "Soldiers detained nine bakers, |residents said.|",
+    "Worn brakes derailed a train in Togo, |the transport ministry has concluded.|",
+    "Poor repairs sank a boat on Lake Bolt, |the coroner has found.|",
+    "Foul water made 30 cows ill, |veterinary officials have determined.|",
+    "The mine fouled wells in four villages, |government scientists have determined.|",
+    "Nuts will cost twice as much by May, |the brokerage Acme told clients in a note on Monday.|",
+    "Mold in the walls made 40 pupils ill, |a doctor hired by the school has established.|",
+    "The pilot misread his map, |the safety board ruled on Friday.|",
+    "Acme has not paid its fine, |the environment agency said.|",
+    "The priest was strangled in his bed, |detectives are convinced.|",
+    "The foreman locked the doors, |say workers who fled.|",
+    "Rents, |reckons the broker Acme,| are about to double.",
+    "If no rain comes by June, cattle will starve, |herders in Togo say.|",
+    "|Tests by the council showed| the water was foul.",
+    "The glacier will be gone by 2050, |marine scientists meeting in Lome were told.|",
+    "The mill let men work without masks, |the hauliers' association has discovered.|",
+    "Zinc killed the fish in Lake Bolt, |anglers and the water board agree.|",
+    "Tin will trade at twice its price by May, |the broker Ray Vik wrote to clients.|",
 ]
 NO_NEED = [
     "The mill opened in May, |a spokesman said.|",
@@ -152,6 +169,10 @@ NO_NEED = [
     "|The union said| the union met Acme on Monday.",
     "|The regulator said| the plan was signed in May.",
     "The Sale of Nuts Act and the Human Rights Bill were signed on Monday, |the mayor said.|",
+    "Sales of nuts rose 3 percent in May, |the statistics office has calculated.|",
+    "The council has decided to build a bridge, |the mayor announced.|",
+    "Bolt was named chief of the mill, |the board said on Friday.|",
+    "|The mayor said| the mayor has sold his mill.",
 ]
 NONE = [
     "Ada Bolt, a nurse, was charged on Monday with theft.",
@@ -180,6 +201,11 @@ NONE = [
     "The company reported a loss of $3 million.",
     "Parliament will vote on the budget next week.",
     "The notes were found in a locked drawer.",
+    "Police found a body in a house that was sold in May.",
+    "Profit matched analysts' forecasts, although sales slipped.",
+    "The fish, which the divers found, were put on show.",
+    "Nuts are cheaper than first thought.",
+    "Regulators proposed rules that would close two mills.",
 ]
 KNOWN_TO_FAIL: set[str] = set()
 
@@ -203,7 +229,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 165
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 191
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -47,8 +47,8 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
         Indexes, in order. Of a claim that tells what the speaker does, a record, or what is done in the open (the mill
         opened, sales rose) they are those of `grave_words`; all where one of these stands in its first clause.
     """
-    grave = grave_words(words, saying)
-    if _is_harmless(words, saying) and not _is_theirs(words, saying):
+    if not _is_theirs(words, saying) and _is_harmless(words, saying):
+        grave = grave_words(words, saying)
         begin, end = saying.claim[0]
         borders = (at for at in range(begin, end) if words[at].endswith(_MARKS) or key_of(words[at]) in _BORDERS)
         first = next((at for at in borders if at > begin), end)
@@ -72,9 +72,9 @@ def _is_harmless(words: Sequence[str], saying: Saying) -> bool:
     claim = [at for each in saying.claim for at in range(*each)]
     keys = [key_of(words[at]) for at in claim]
     verbs = [index for index, at in enumerate(claim) if index and keys[index - 1] not in SAYING["determiners"]]
-    acting = [index for index in verbs if acts(words[claim[index]].lower())]
+    acting = next((index for index in verbs if acts(words[claim[index]].lower())), 0)
     present = (index for index in verbs if keys[index].endswith("s") and _is_plain_form(keys[index]))  # the club meets
-    verb = acting[0] if acting else next(present, 0)
+    verb = acting or next(present, 0)
     return verb > 0 and (_is_own(words, saying, set(keys[:verb])) or _is_plain(words, claim, keys, verb))
 
 
@@ -93,15 +93,12 @@ def _is_own(words: Sequence[str], saying: Saying, subject: Collection[str]) -> b
 
 def _is_plain(words: Sequence[str], claim: Sequence[int], keys: Sequence[str], verb: int) -> bool:
     """Whether what is done is plain, given the index of the first verb: opened, is to open, has 300, fell 3 percent."""
-    if any(
-        key in ("percent", "%") or words[at].rstrip(".,").endswith("%") for at, key in zip(claim, keys, strict=True)
-    ):
-        return True
     helps = keys[verb] in _BE | _HELPS
     next_ = (at for at in range(verb + 1, len(keys)) if not (keys[at].endswith("ly") or keys[at] in _BE | _NOT))
     did = next(next_, verb) if helps else verb
     has = keys[verb] in SAYING["plain"] and not acts(keys[did])  # has 300 branches
-    return has or _is_plain_form(keys[did])
+    share = "percent" in keys or any(words[at].rstrip(".,").endswith("%") for at in claim)
+    return has or _is_plain_form(keys[did]) or (share and not SAYING["falling"].isdisjoint(forms_of(keys[did])))
 
 
 def _is_plain_form(key: str) -> bool:

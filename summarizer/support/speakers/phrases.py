@@ -8,6 +8,7 @@ from functools import cache
 
 from summarizer.languages import ENGLISH
 from summarizer.support.speakers.keys import SAYING
+from summarizer.text.words import cached_by_word
 
 _CLOSING = (",", ";", ":", "-", "–", "—", '"', "”", "'", "’", ".")
 _LONGEST_SUBJECT = 14
@@ -170,6 +171,7 @@ def _of_name(word: str) -> bool:
     return word[:1].isupper() or word in ENGLISH.names.particles or word.rstrip(",").isdigit()
 
 
+@cached_by_word
 def acts(word: str) -> bool:
     """Whether a word looks like a finite verb."""
     bare = word.rstrip(",.")

@@ -25,8 +25,8 @@ from summarizer.support.speakers.phrases import (
     subject_start,
     with_aside,
 )
-from summarizer.support.speakers.verbs import SURE, VERBS, is_finding, says
-from summarizer.support.speakers.views import impersonal, view_end
+from summarizer.support.speakers.verbs import may_say, says
+from summarizer.support.speakers.views import OPENING, impersonal, view_end
 
 VIEW = "view"  # for a verb, where whose view it is has none
 _LONGEST_NAME = 4  # words before the comma of an aside: Ada Bolt, a nurse, says ...
@@ -84,11 +84,11 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
     for index, key in enumerate(keys):
         if key == "according" and keys[index + 1 : index + 2] == ["to"]:
             found.append(_saying(words, keys, index, with_aside(words, keys, index + 2), key))
-        elif end := view_end(words, keys, index):
+        elif key in OPENING and (end := view_end(words, keys, index)):
             found.append(_saying(words, keys, index, end, VIEW))
         elif key in SAYING["impersonal"] and (told := impersonal(words, keys, index))[1]:
             found.append(_saying(words, keys, *told, key))
-        elif key in VERBS or key in SURE or is_finding(key):
+        elif may_say(key):
             start = subject_start(words, keys, index)
             if says(words, keys, start, index):
                 found.append(_at_verb(words, keys, start, index))

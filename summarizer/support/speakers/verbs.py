@@ -11,7 +11,7 @@ from summarizer.support.speakers.phrases import acts, clause_end, follows, says_
 from summarizer.text.words import cached_by_word
 
 VERBS = SAYING["verbs"] | SAYING["plural_verbs"]
-SURE = frozenset(("certain", "convinced", "sure"))
+_SURE = frozenset(("certain", "convinced", "sure"))
 _OWNING = ("'s", "’s", "s'", "s’")
 _PAST = ("found", "heard", "held", "said", "shown", "written")
 _OF_MANY = SAYING["plural_verbs"] - SAYING["verbs"]
@@ -83,9 +83,10 @@ class _Verb(NamedTuple):
 
 
 @cached_by_word
-def is_finding(key: str) -> bool:
-    """Whether a word may be a form of a verb of finding: determined, has found, shows."""
-    return not (key.endswith("ing") or SAYING["finding_verbs"].isdisjoint(forms_of(key)))
+def may_say(key: str) -> bool:
+    """Whether a word may be a verb of saying, or a form of one of finding: said, determined, has found, shows."""
+    finds = not (key.endswith("ing") or SAYING["finding_verbs"].isdisjoint(forms_of(key)))
+    return finds or key in VERBS or key in _SURE
 
 
 def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bool:
@@ -94,7 +95,7 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
     key, before = found.key, found.before
     if key == "told" and before in ("was", "were", "been"):
         return found.of_finding or found.closes
-    if key in SURE:
+    if key in _SURE:
         return before in ("are", "is", "was", "were") and found.closes
     claims = found.after not in SAYING["no_claim"] or words[verb].endswith(",") or key == "told"
     if "than" in found.subject:  # earlier than once | thought
@@ -116,13 +117,10 @@ def _is_dated(verb: _Verb) -> bool:
     day = verb.after == "on" and not SAYING["adjuncts"].isdisjoint(keys[at + 2 : at + 3])
     told = verb.follows or "that" in keys[at + 3 : at + 5]
     place = verb.after == "on" and not SAYING["places"].isdisjoint(keys[at + 2 : at + 5]) and known
-    dated = (
-        (verb.closes and verb.after == "on")
-        or (day and (known or verb.of_finding) and told)
-        or verb.key in ("said", "says")
-        or place
-    )
-    return dated and verb.after in ("on", "by", "for") and verb.before not in SAYING["denials"]
+    written = verb.after == "to" and verb.key in ("said", "wrote", "written")  # a broker wrote | to clients
+    closes = verb.closes and (verb.after == "on" or written)
+    dated = closes or (day and (known or verb.of_finding) and told) or verb.key in ("said", "says") or place
+    return dated and (closes or verb.after in ("on", "by", "for")) and verb.before not in SAYING["denials"]
 
 
 def _is_part(verb: _Verb) -> bool:
@@ -161,7 +159,8 @@ def _is_of_many(verb: _Verb) -> bool:
     told = SAYING["participles"] | {"that", "who"}
     who = next((at for at, word in enumerate(subject) if at and (word in told or word.endswith("ed"))), len(subject))
     last = subject[who - 1] if subject else verb.before
-    if verb.closes and any(word.endswith("s") or word in _MANY for word in subject):  # two people close to Acme | say
+    many = any(word.endswith("s") or word in _MANY for word in subject)  # two people close to Acme | fear
+    if verb.closes and (many or verb.key not in SAYING["noun_verbs"]):
         return True
     return last.endswith("s") or verb.before in ("they", "we", "i") or not SAYING["speakers"].isdisjoint(subject)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.support.speakers.keys import SAYING
 from summarizer.support.speakers.phrases import clause_end, follows
 
-_OPENING = frozenset(("as", "by", "in", "to"))  # whose view it is
+OPENING = frozenset(("as", "by", "in", "to"))  # whose view it is
 _LONGEST_VIEW = 4  # words before "opinion" of "in the firm legal opinion of"
 _LONGEST_HEARING = 8  # words of "To hear the two brothers tell it,"
 _LONGEST_DATE = 8  # words between "it was alleged" and its "that"
@@ -20,7 +20,7 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
 
     In the view of Ada Bolt, ...; ..., by her own account; To hear Ada tell it, ...; As Ada tells it, ...
     """
-    if keys[start] not in _OPENING or (start and not words[start - 1].endswith((",", "—", "–"))):
+    if keys[start] not in OPENING or (start and not words[start - 1].endswith((",", "—", "–"))):
         return 0
     end = clause_end(words, start)
     if keys[start] in ("as", "to"):
