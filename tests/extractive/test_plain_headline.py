@@ -90,7 +90,7 @@ def test_dateline_attribution_weekday_and_articles_go() -> None:
         ("The bridge (built in 1884) fell into the river at night.", "Bridge fell into river at night"),
         ("Acme Corp. bought the harbour of Millport on Monday.", "Acme bought harbour of Millport"),
         ("During a storm on the coast, the bridge fell into the river.", "Bridge fell into river"),
-        ("The old bridge fell into the river, according to police in Millport.", "Old bridge fell into river"),
+        ("The old bridge has reopened, according to police in Millport.", "Old bridge has reopened"),
         ("Acme said on Tuesday it will buy the harbour of Millport.", "Acme will buy harbour of Millport"),
         ("The mayor called the old bridge “the pride of the town”.", "Mayor called old bridge “the pride of the town”"),
         ("Will the old bridge fall into the river?", "Will old bridge fall into river?"),

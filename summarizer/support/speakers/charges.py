@@ -10,11 +10,7 @@ from summarizer.support.speakers.keys import SAYING, forms_of, key_of
 from summarizer.support.speakers.phrases import acts
 from summarizer.support.speakers.sayings import VIEW, Saying, speaker_of
 
-_SUM = 7  # words behind "took" that are a sum and its "from"
-_NEAR = 3  # words behind "burned" among which its villages stand
 _GRAVE = ("deaths", "causes")
-_SIGNS = ("$", "€", "£")
-_OPENS_PAIR = frozenset(pair.partition("+")[0] for pair in SAYING["wrong_pairs"])
 _MARKS = (",", ";", ":", "—", "–")
 _BORDERS = SAYING["clause_borders"] | {"as", "that"}
 _HELPS = frozenset(("did", "do", "does", "had", "has", "have", "will", "would"))
@@ -105,15 +101,6 @@ def _is_plain_form(key: str) -> bool:
     return not SAYING["plain"].isdisjoint(forms_of(key))
 
 
-def _is_wrong(words: Sequence[str], at: int) -> bool:
-    """Whether a word states a wrong, or does beside one of the next: covered up, burned three villages."""
-    key = key_of(words[at])
-    if key not in SAYING["no_wrongs"] and not SAYING["wrongs"].isdisjoint(forms_of(key)):
-        return True
-    behind = words[at + 1 : at + 1 + _NEAR] if key in _OPENS_PAIR else ()
-    return any(f"{key}+{key_of(word)}" in SAYING["wrong_pairs"] for word in behind)
-
-
 def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     """Which words of a claim state a wrong, a crime, a death, a cause, an opinion or a forecast.
 
@@ -126,7 +113,6 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     Returns:
         Their indexes, in order.
     """
-    money = _money_of_others(words, saying)
     claim = [at for each in saying.claim for at in range(*each)]
     keys = [key_of(words[at]) for at in claim]
     speaker = map(key_of, words[slice(*saying.speaker)])
@@ -135,7 +121,8 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     found = []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
         forms = forms_of(key)
-        grave = at in money or _is_wrong(words, at) or any(not forms.isdisjoint(SAYING[kind]) for kind in _GRAVE)
+        wrong = key not in SAYING["no_wrongs"] and not forms.isdisjoint(SAYING["wrongs"])
+        grave = wrong or any(not forms.isdisjoint(SAYING[kind]) for kind in _GRAVE)
         named = small and at > 0 and words[at][:1].isupper()  # Sale of Goods Act
         opinion = not (named or forms.isdisjoint(SAYING["opinions"]))
         own = index > 0 and (keys[index - 1] in SAYING["own_subjects"] or (himself and words[at - 1][:1].isupper()))
@@ -151,19 +138,3 @@ def _is_forecast(keys: Sequence[str], index: int, own: bool) -> bool:
     if key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(behind))):
         return False
     return not forms_of(key).isdisjoint(SAYING["forecasts"]) or (key in ("is", "are") and behind[:1] == ["to"])
-
-
-def _money_of_others(words: Sequence[str], saying: Saying) -> set[int]:
-    """The words of a claim that are of city money or public funds, or that take a sum from somebody."""
-    claim = [at for each in saying.claim for at in range(*each)]
-    keys = [key_of(words[at]) for at in claim]
-    found: set[int] = set()
-    for index, key in enumerate(keys):
-        if key in SAYING["money"] and index and keys[index - 1].removesuffix("'s") in SAYING["public"]:
-            found.add(claim[index])
-        behind = keys[index + 1 : index + 1 + _SUM]
-        if key in SAYING["taking"] and "from" in behind:
-            amount = behind[: behind.index("from")]
-            if any(word.startswith(_SIGNS) or word in SAYING["money"] for word in amount):
-                found.add(claim[index])
-    return found
