@@ -67,7 +67,7 @@ def _said() -> re.Pattern[str]:
     saying = ENGLISH.saying
     joined = "|".join(sorted(saying["borders"] | saying["clause_borders"]))
     verbs = "|".join(sorted(saying["verbs"] | saying["finding_verbs"]))
-    return re.compile(rf",[\"”]? (?!(?:{joined})\b)(?:[\w.'’-]+ ){{1,6}}?(?:{verbs})\b")
+    return re.compile(rf",[\"”]? (?!(?:{joined})\b)(?:[\w.'’-]+ ){{1,6}}?(?:{verbs})(?:e?[ds])?\b")
 
 
 @cache

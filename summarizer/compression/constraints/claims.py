@@ -57,7 +57,7 @@ def claims(g: Grammar) -> Integers:
             speech = _speakers(g, begin, _speaking(words, sayings))[inside]
         told = (attributes & ~_only_of_somebody(g, grave, begin))[inside] & ~(aside[inside] & bool(sayings))
         if sayings:
-            told &= _acts(g)[inside]
+            told &= (_acts(g) | one_of(g, ("alleged", "allegedly")))[inside]
             told[_told_beside(words, sayings[0])] = False
         found[inside] = SPEAKER * (speech | told) + CLAIM * (claim | (found[inside] > 0))
     return found
