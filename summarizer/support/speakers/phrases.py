@@ -15,6 +15,7 @@ _LONGEST_SUBJECT = 14
 _LONGEST_ASIDE = 8
 _LONGEST_HEARER = 6
 _LONGEST_JOINED = 5  # words before "and" or "that" of one subject
+_TELLING = ("assured", "informed", "notified", "told")  # whoever it is: told owners of the mill
 _ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
 
 
@@ -107,7 +108,7 @@ def behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
     end = verb + 1
     if keys[verb] not in SAYING["telling"] or words[verb].endswith(","):
         return end
-    if told := _hearer_end(words, keys, end, told=keys[verb] == "told"):
+    if told := _hearer_end(words, keys, end, told=keys[verb] in _TELLING):
         return told
     opens = end < len(keys) and keys[end] in SAYING["determiners"] - SAYING["adjuncts"]
     first = end + opens
@@ -148,9 +149,11 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     behind = range(start + 1, len(words))
     aside = (at for at in behind if keys[at] == "who" or (words[at - 1].endswith(",") and keys[at] in _ASIDES))
     end = next(aside, len(words))
+    end = next((at for at in range(start + 1, end) if keys[at].endswith("ed") and keys[at - 1].endswith("s")), end)
     rest = words[start:end]
     opens = (SAYING["determiners"] | SAYING["anybody"]) - SAYING["adjuncts"] - SAYING["pronouns"]
-    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in opens or keys[start].endswith("s"))
+    many = any(key.endswith("s") for key in keys[start : start + 3])  # said | structural engineers hired by Acme
+    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in opens or many)
     names = any(not word[:1].islower() for word in rest) or not any(map(acts, rest))
     return named and names and len(rest) <= _LONGEST_SUBJECT and SAYING["auxiliaries"].isdisjoint(keys[start:end])
 
