@@ -88,7 +88,9 @@ def _is_own(words: Sequence[str], saying: Saying, subject: Collection[str]) -> b
 
 
 def _is_plain(words: Sequence[str], claim: Sequence[int], keys: Sequence[str], verb: int) -> bool:
-    """Whether what is done is plain, given the index of the first verb: opened, is to open, has 300, fell 3 percent."""
+    """Whether what is done is plain, given the index of the first verb: opened, is keen, has 300, fell 3 percent."""
+    if keys[verb] in ("are", "is"):
+        return True
     helps = keys[verb] in _BE | _HELPS
     next_ = (at for at in range(verb + 1, len(keys)) if not (keys[at].endswith("ly") or keys[at] in _BE | _NOT))
     did = next(next_, verb) if helps else verb
