@@ -30,11 +30,7 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Prices will rise next year, the central bank said.", "prices will rise next year", "said"),
         ("Critics argue the law hurts farmers.", "the law hurts farmers", "argue"),
         ("The airline said it will open 40 routes.", "", "said"),
-        (
-            "Vik, who is accused of theft, was in Lund, her lawyer said.",
-            "vik who is accused of theft was in lund",
-            "said",
-        ),
+        ("Vik, who is accused of theft, was in Lund, her lawyer said.", "who is accused of theft", "said"),
         ('"We won the day at last," said Ada.', "we won the day at last", "said"),
         ('"We won the day at last."', "we", ""),
         ('"Star Wars" fans met, Ada said.', "", "said"),
@@ -42,11 +38,7 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Vik lied, it was alleged on Monday.", "vik lied", "alleged"),
         ("Vik kept it, two men who met him said.", "vik kept it", "said"),
         ("Vik set fire to it, Ada said, and two men were arrested.", "vik set fire to it", "said"),
-        (
-            'Sales are "off the charts this year", Ada told reporters.',
-            "sales are off the charts this year",
-            "reporters",
-        ),
+        ('Sales are "off the charts this year", Ada told reporters.', "off the charts this year", "reporters"),
         ("Guards took cash and warned us of raids, a jury heard.", "guards took cash and warned us of raids", "heard"),
         (
             "Two cooks who said they were ill beat Ray, police said.",
