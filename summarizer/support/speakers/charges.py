@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -41,17 +41,25 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
 
     Returns:
         Indexes, in order. Of a claim that tells what the speaker does, a record, or what is done in the open (the mill
-        opened, sales rose) they are those of `grave_words`; all where one of these stands in its first clause.
+        opened, sales rose) they are those of clauses that hold `grave_words`; all where its first clause does.
     """
     if not _is_theirs(words, saying) and _is_harmless(words, saying):
         grave = grave_words(words, saying)
-        begin, end = saying.claim[0]
-        borders = (at for at in range(begin, end) if words[at].endswith(_MARKS) or key_of(words[at]) in _BORDERS)
-        first = next((at for at in borders if at > begin), end)
-        if not grave or grave[0] >= first:
-            return grave
+        clauses = list(_clauses(words, *saying.claim[0]))
+        if not grave or grave[0] not in clauses[0]:
+            return sorted({at for clause in clauses for at in clause if not set(grave).isdisjoint(clause)} | set(grave))
     beside = len(saying.claim) > 1 and key_of(words[saying.claim[1][0]]) in ("and", "but")  # told by the article itself
     return [at for claim in saying.claim[: 2 - beside] for at in range(*claim)]
+
+
+def _clauses(words: Sequence[str], begin: int, end: int) -> Iterator[range]:
+    """The parts of a claim between marks and words that open a clause."""
+    for at in range(begin, end):
+        marked = at > begin and words[at - 1].endswith(_MARKS)
+        if at > begin and (marked or key_of(words[at]) in _BORDERS):
+            yield range(begin, at)
+            begin = at
+    yield range(begin, end)
 
 
 def _is_theirs(words: Sequence[str], saying: Saying) -> bool:
