@@ -11,7 +11,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import scene_of
+from summarizer.extractive.coherence import ALONE, needs, scene_of
 from summarizer.extractive.reading import lead_of, own_headline
 from summarizer.extractive.recase import recased
 from summarizer.extractive.written import Written, behind, lines_of
@@ -154,8 +154,8 @@ class _Search:
             return cut
         told = whole_lead(document, limits, self._model, found.reading) or first_words(document, limits)
         torn = None if told else first_words(document, limits, torn=True)
-        if torn or (told and told.text.endswith(ELLIPSIS) and first.sentence > 0):
-            likely = self._likely(number, found, torn=torn is not None)
+        if torn or (first.sentence > 0 and not (told and not told.text.endswith(ELLIPSIS))):
+            likely = self._likely(number, found, torn=told is None)
             if likely:
                 return lines_of(document, found.reading, likely, self._name)
         told = told or torn
@@ -177,8 +177,8 @@ class _Search:
         return likely + [line for line in found.lines if line.text != likely[0].text] if likely else []
 
     def _fails(self, reading: Reading, line: Line) -> bool:
-        """Whether a line of a story is far from what is to be told, or of its lead and hardly to be read."""
-        unreadable = line.sentence == 0 and self._model.worth(line) < _UNREADABLE
+        """Whether a line of a story is far from what is to be told, or hardly to be read."""
+        unreadable = self._model.worth(line) < _UNREADABLE if line.sentence == 0 else not self._model.accepts(line)
         return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
 
 
@@ -193,7 +193,7 @@ def _cuts_news(document: Document, limits: Length) -> bool:
     from summarizer.extractive.plain import is_whole, own_cut  # Late: the model leaves little to it.
 
     scene = document.keep(scene_of)
-    if not scene.length:
+    if not scene.length or document.keep(needs)[scene.news] != ALONE:
         return False
     cut = own_cut(clean(document.story[scene.news].text), limits, ENGLISH)
     return is_whole(cut) or _plain(document, limits).text.endswith((" said", " say", " says"))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from summarizer.compression.clause import OPEN, cuts, shorten
+from summarizer.compression.clause import NEVER, OPEN, cuts, has_main_verb, pointing_loss, shorten
 from summarizer.compression.constraints import word_list
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -116,6 +116,25 @@ def test_what_is_whole_before_more_is_an_end() -> None:
     ):
         by_text = {cut.text: cut.loss for cut in cuts(text.replace(" |", ""), Length(words=12), english=True)}
         assert by_text[text.split(" |", 1)[0]] < OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Half of money put aside by Togo", False),
+        ("Nine men held by police in Lome", False),
+        ("Sales in Lome were hit by rain", True),
+        ("Lome won by nine goals", True),
+        ("Ada Bolt weighs in with what to expect", True),
+    ],
+)
+def test_a_participle_before_who_did_it_is_no_main_verb(text: str, told: bool) -> None:
+    assert has_main_verb(text) is told
+
+
+@pytest.mark.parametrize(("text", "loss"), [("But it's an old mill", NEVER), ("But Ada won", 0.0), ("Its mill", NEVER)])
+def test_a_beginning_points_back_behind_a_small_word_too(text: str, loss: float) -> None:
+    assert pointing_loss(text) == loss
 
 
 def test_blank_text_has_nothing_to_cut() -> None:

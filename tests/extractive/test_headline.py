@@ -378,6 +378,19 @@ def test_what_is_whole_stands_before_first_words_that_are_broken_off(article: st
     assert headline(article, max_words=8).text == expected
 
 
+def test_the_news_behind_a_scene_is_told_only_where_it_does_not_point_back() -> None:
+    article = (
+        "Ada Bolt is sitting with her youngest grandchild on her lap, wiping away tears with her scarf. Only nine "
+        "months old, this is the girl whose ears she tried to cover when the bombs fell. She fled Lome at first light."
+    )
+    assert headline(article).text == "Ada Bolt is sitting with her youngest grandchild on her lap"
+
+
+def test_a_currency_code_is_in_no_headline() -> None:
+    article = "Government bonds US9YT=RR were little moved by the data on Friday. Dealers in Lome sold nuts."
+    assert "=" not in headline(article, max_words=8).text
+
+
 def test_a_line_keeps_its_main_verb_behind_a_clause_with_two() -> None:
     article = (
         "A guard who shot and killed an unarmed thief in a car park in Lome two years ago was acquitted of murder on "

@@ -149,7 +149,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
         torn = any(index < opened for index in verbs) and not any(index >= opened for index in verbs)  # told how men
         lone = OPEN if len(words) == 1 else MIDDLE  # Rain. Then it flooded.
         lone = lone if complete else NEVER if unless and not whole else TORN if torn else OPEN
-        return loss + which + lone + OPEN * wanting
+        return loss + which + lone + OPEN * (wanting and not torn)
     return loss + TORN * more + ((NEVER if unless else OPEN) if wanting else 0.0)
 
 
@@ -172,7 +172,8 @@ def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: b
 
 def pointing_loss(part: str) -> float:
     """Loss of a beginning that does not say whom or what it tells of: He left, This is more, The company."""
-    first, second = (*(word.lower() for word in bare_words(part)[:2]), "")[:2]
+    words = [re.split("['’]", word.lower())[0] for word in bare_words(part)[:3]]  # it's
+    first, second = (*words[words[:1] in (["and"], ["but"]) :], "", "")[:2]
     if first not in _WORDS.unclear_starts or (first == "this" and second in _PERIODS):
         return 0.0
     return NEVER if first in ENGLISH.pointing_words else _POINTING

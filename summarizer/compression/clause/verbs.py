@@ -13,6 +13,8 @@ _WHO = frozenset(("who", "which", "whose"))
 _HELPING = frozenset(f"{read_data('compression_words')['auxiliary']} {read_data('compression_words')['modal']}".split())
 _NOUNS = frozenset("call calls cost cut help hit offer offers plan plans run set show spread work works".split())
 _TELLS_OF = frozenset(("by", "of"))
+_ACTS = frozenset(f"{verb}s" for verb in read_data("compression_words")["only_verbs"].split()) - {"lives"}  # a noun
+_DONE, _OUT = (frozenset(read_data("compression_words")[name].split()) for name in ("participles", "particles"))
 
 
 def states(text: str) -> bool:
@@ -51,15 +53,20 @@ def apart(lowered: list[str], verbs: list[int]) -> list[int]:
 
 
 def verbs_of(raw: list[str], words: list[str]) -> list[int]:
-    """Indexes of what looks like a finite verb; a participle behind a comma or before "by" is none."""
+    """Indexes of what looks like a finite verb; a participle behind a comma or before "by" is none: put aside by."""
     found = []
     for index, word in enumerate(words):
-        if not any_of("finite_verbs", "$").match(word):
+        if word not in _ACTS and not any_of("finite_verbs", "$").match(word):
             continue
         helped = index > 0 and words[index - 1].lower() in _WORDS.open_ends
         behind_comma = index > 0 and raw[index - 1].endswith(",")
-        before_by = index + 1 < len(words) and words[index + 1].lower() == "by"
-        if not word.endswith("ed") or helped or not (behind_comma or before_by):
+        behind = [word.lower() for word in words[index + 1 : index + 4]]
+        behind = behind[1:] if behind[1:2] == ["by"] and behind[0] in _OUT else behind
+        before_by = behind[:1] == ["by"]
+        much = " ".join(behind[1:2])  # won by | nine goals
+        counted = much in ENGLISH.spelled_numbers or much.strip("$€£")[:1].isdigit()
+        done = word.endswith("ed") or (before_by and word in _DONE and not counted)
+        if not done or helped or not (behind_comma or before_by):
             found.append(index)
     return found
 

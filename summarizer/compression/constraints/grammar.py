@@ -58,9 +58,8 @@ class Grammar:
         bracketed: Whether it stands in brackets, (GM), is an age: Ray, 57, or a symbol: ACME.TO, or ACM behind "Ltd.".
         adjective: Whether it looks like an adjective of small letters.
         adverb, before_adverb: Whether it looks like an adverb; the last place of what does not, 0 for none.
-        denied: Whether it is denied in itself: isn't.
+        denied, owning: Whether it is denied in itself, isn't; ends like an owner, Acme's.
         gerund, past: Whether it looks like a participle: selling, but not "king"; named, but not "seed", Oslo-based.
-        owning: Whether it ends like an owner.
         owner: Whether it owns what follows: Greece's, but not "it's".
         weekday: Whether it is of "on Friday".
         follower: Place of the next word of its phrase, past brackets, "Inc." and "on Friday"; its own for none.
@@ -73,6 +72,7 @@ class Grammar:
         second_verb: Whether it stands behind "helped", or behind a verb and its "and": shot and | killed.
         main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
+        by_whom: Whether it is the "by" of who did it, not of how much.
         hearer: Place of the last word of who is told, for "told"; its own for others.
         sayings: For each sentence who says what in it, as indexes of its words.
         found: Whether it ends a sentence with what somebody has found: a study has | found.
@@ -185,7 +185,7 @@ class Grammar:
         nominal |= one_of(self, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
         amount = among["amounts"] | (low == "more")
         much = amount | amount[self.right] | amount[self.right[self.right]]
-        by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, won by a wide margin
+        self.by_whom = by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
         before_by = by[self.right] & ~among["auxiliary"][self.left]
         verbal = (~self.capital | self.first) & (among["verbs"] | contracted | past) & ~(nominal | (past & before_by))
         self.verb = verbal & ~(past & self.stops[self.left] & (self.at - self.begin > 1))

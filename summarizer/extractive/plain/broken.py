@@ -16,7 +16,9 @@ ELLIPSIS = "…"
 FEWEST = 4  # words of a headline
 _LOSS = 0.06  # words that one would give up for each of a better place to break off: all lose what follows
 _OPENS_NONE = frozenset("are can could did do does had has have here is should was were would".split())
-_OPEN_END = LatePattern(r"(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$")  # agreed | to pay
+_OPEN_END = LatePattern(
+    r"(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$"
+)  # agreed | to pay
 _NO_COMMENT = LatePattern("|".join(read_data("compression_words")["no_comment"]), re.IGNORECASE)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, pointing_loss
+from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, has_main_verb, pointing_loss
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
@@ -59,7 +59,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         return _of_own(own, cut)
     sentence = document.story[chosen]
     if taken.loss >= OPEN:
-        broken = _first_words(document, limits, ranked, stub=taken.words < FEWEST)
+        broken = _first_words(document, limits, ranked, stub=taken.words < FEWEST or not has_main_verb(taken.text))
         broken = broken or _broken(document, sentence, taken.text)
         if fits_alone(broken.text, limits):
             return broken

@@ -37,7 +37,7 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
     if said is None:
         return found
     speaker = keys_of(words[slice(*said.speaker)])
-    claim = keys_of(words[at] for at in charge) - ENGLISH.function_words
+    claim = keys_of(words[at] for at in charge) - ENGLISH.function_words - speaker
     acts = claim - keys_of(takewhile(lambda word: not states(word), (words[at] for at in charge)))
     grave = keys_of(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"] or acts or claim
     named = speaker - ENGLISH.function_words - {said.verb}

@@ -74,7 +74,8 @@ def _is_whole(reading: Reading, sentence: Sentence, kept: list[Span], *, said: b
     text, end = reading.lead.text, kept[-1][1]
     part, rest = written(text, kept).rstrip("."), text[end : sentence.end]
     complete = not any(map(str.isalnum, rest))
-    loss = clause_loss(part, "" if complete else rest.strip(), complete)
+    mark = ", " * (text[end - 1] in ",;:")
+    loss = clause_loss(part, "" if complete else mark + rest.strip(), complete)
     loss -= pointing_loss(part) * (kept[0][0] == sentence.body)  # the sentence opens so
     ruled = said or allowed(reading, kept, UNLIKELY)
     torn = any(text[stretch_end - 1] in '"”' for _, stretch_end in kept[:-1])  # "It sank" | Ada Bolt wrote

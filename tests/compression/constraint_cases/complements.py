@@ -151,6 +151,13 @@ CASES = [
         "Togo sent man who stole nuts",
         "Togo sent man to prison",
     ),
+    ("done_by", "Togo's mood brightened by more than expected in May", "", "Togo's mood brightened in May"),
+    (
+        "that_before_verb",
+        "Ray Bolt tells how Togo is marking nine years of war",
+        "Ray Bolt tells how Togo marking nine years",
+        "Ray Bolt tells how Togo is marking nine years",
+    ),
     ("done_by", "Ray read a law proposed by Ada Bolt", "Ray read law proposed", "law proposed by Ada Bolt"),
     ("person_of_pronoun", "Ray Bolt met her in Lome on Monday", "Ray Bolt met in Lome", "Ray Bolt"),
     ("person_of_pronoun", "Parliament approved him by 9 votes", "approved by 9 votes", "Parliament"),

@@ -81,6 +81,7 @@ CASES = [
     ("object_of_verb", "The cold pushed oil prices above $50", "pushed above $50", "pushed prices above $50"),
     ("left_state", "The bank left rates on hold at 5%", "bank left rates at", "bank left rates on hold"),
     ("left_state", "The bank left rates on hold at 5%", "bank left rates", "bank left on hold"),
+    ("left_state", "Ada is making a very public case for mills", "", "Ada is making case for mills"),
     ("left_state", "The cold pushed oil above $50", "cold pushed oil", "cold pushed oil above $50"),
     ("object_before_infinitive", "Ray had asked Ada to go to Lome", "asked Ada", "asked Ada to go"),
     (

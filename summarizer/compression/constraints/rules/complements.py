@@ -14,6 +14,7 @@ from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_ph
 
 _HELPED = 10  # words behind "helped" in which stands what is done
 _THAT = ("that", "which", "who")
+_HOW = ("how", "what", "when", "where", "whether", "why")
 _TIMES = ("half", "times", "twice")
 _TO_WHOM = ("about", "against", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 
@@ -81,10 +82,12 @@ def phrase_whole(g: Grammar, mask: Mask) -> None:
 
 
 def that_before_verb(g: Grammar, mask: Mask) -> None:
-    """No "saw fire killed six": the verb of "that", "which" or "who" is not told as another's."""
+    """No "saw fire killed six": the verb of "that" or "who" is not told as another's; nor "how Ada running"."""
     acts = g.verb | g.clauses.finite | g.clauses.present
     does = one_of(g, _THAT)[g.left] & (acts | g.among["base_verbs"]) & ~g.first
     mask.left |= does
+    asked = g.last_before(one_of(g, _HOW))
+    mask.left |= g.gerund & g.among["auxiliary"][g.left] & (asked >= g.phrase) & (g.verb_before[g.left] < asked)
     phrase, last, _ = noun_phrases(g)
     kept = np.zeros(len(g.at), int)
     for verb in np.flatnonzero(does & g.goes_on & phrase[g.right]).tolist():
@@ -152,7 +155,7 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
 
 RULES = {
     denied_kind: ALWAYS,
-    that_before_verb: needs(*_THAT),
+    that_before_verb: needs(*_THAT, *_HOW),
     done_to_one: needs("and"),
     phrase_whole: needs("connection", "guilty", *_TIMES),
     whom_it_helps: needs(*HELPS),

@@ -43,7 +43,9 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.right |= part[g.right]
     mask.left |= (g.low == "that") & g.among["proving"][g.left]  # added to evidence | that it is so
     half |= (g.low == "up") & (g.low == "to")[g.right] & amounts(g)[g.right[g.right]]
-    weekly = (np.char.find(g.low, "-") > 0) & g.number & ~np.char.isdecimal(np.char.replace(g.low, "-", ""))
+    joined = np.char.find(g.low, "-") > 0
+    mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]  # a low-cost, | high-speed line
+    weekly = joined & g.number & ~np.char.isdecimal(np.char.replace(g.low, "-", ""))
     half |= weekly & small[g.right]  # fell to a 52-week | low
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
     half |= g.clauses.finite & does[g.right]  # said he feared | he was ill
@@ -145,14 +147,18 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     behind = np.minimum(g.next_behind(~g.capital), len(g.at) - 1)
     mask.end |= inside & second[behind]
     join = g.last_before(g.low == "and")  # no "two died at a mill" of "two died and a third is at a mill"
-    own = g.verb & g.clauses.finite & (join > g.verb_before) & (g.verb_before >= g.phrase) & (g.at > join + 1)
+    some = (one_of(g, ("half", "most")) & (g.low == "and")[g.left])[g.left]  # and half | live in it
+    own = (
+        ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase) & (g.at > join + 1)
+    )
     verb = g.last_before(own & (g.clauses.opener <= join))
-    mask.kept.append(np.where(g.among["prepositions"] & (verb >= g.phrase), join[verb], 0))
+    where = g.among["prepositions"] | one_of(g, ("above", "below"))
+    mask.kept.append(np.where(where & (verb >= g.phrase), join[verb], 0))
 
 
 def aside_of_whom(g: Grammar, mask: Mask) -> None:
     """No "Ada sold nuts" of "Ada, whose mill sold nuts and won, died": an aside is entered at its who, whose, which."""
-    who = one_of(g, ("which", "who", "whom", "whose"))
+    who = one_of(g, ("which", "who", "whom", "whose")) & ~g.capital  # not: the WHO
     fronted = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["days"] | g.gerund | g.ends["ed"]
     named = (g.verbs == g.verbs[g.begin - 1]) & ~fronted[g.begin] & (g.phrase > g.begin) & (g.phrase < g.at)
     named &= ~g.last[np.minimum(g.stop_behind, len(g.at) - 1)]  # Ada Bolt, a nurse | whose mill sold nuts, died

@@ -176,11 +176,12 @@ def left_state(g: Grammar, mask: Mask) -> None:
     """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
     hold, above = (g.low == "on") & (g.low == "hold")[g.right], one_of(g, ("above", "below")) & g.number[g.right]
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
-    alone = g.among["states"] & noun[g.left]  # left nine men | dead
+    states = g.among["states"] & ~(g.goes_on & noun[g.right])  # not: makes a public | case
+    alone = states & noun[g.left]  # left nine men | dead
     so = (g.low == "enough") & g.goes_on & noun[g.left]  # made it | cheap enough
     mask.left |= so
     mask.right |= so[g.right]
-    held = hold | one_of(g, ("intact", "steady", "unchanged")) | g.among["states"] | so
+    held = hold | one_of(g, ("intact", "steady", "unchanged")) | states | so
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
     mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)

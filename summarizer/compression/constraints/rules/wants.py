@@ -107,7 +107,7 @@ def done_by(g: Grammar, mask: Mask) -> None:
     """No "a firm by Ada" of "a firm owned by Ada", no "firm owned fell": what somebody did goes with its "by"."""
     done = g.clauses.participle & ~g.gerund & g.begins_small & ~g.among["conjunctions"][g.left]
     mask.left |= (g.low == "by") & (done & g.goes_on)[g.left]
-    by = done & g.goes_on & ((g.low == "by") & ~g.number[g.right])[g.right]
+    by = done & g.goes_on & g.by_whom[g.right]
     mask.inside |= by[:, None] & g.verb[None] & g.gap
     mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
 
