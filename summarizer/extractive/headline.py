@@ -154,8 +154,8 @@ class _Search:
             return cut
         told = whole_lead(document, limits, self._model, found.reading) or first_words(document, limits)
         torn = None if told else first_words(document, limits, torn=True)
-        if torn or (first.sentence > 0 and not (told and not told.text.endswith(ELLIPSIS))):
-            likely = self._likely(number, found, torn=told is None)
+        if torn or (told and told.text.endswith(ELLIPSIS) and first.sentence > 0):
+            likely = self._likely(number, found, torn=torn is not None)
             if likely:
                 return lines_of(document, found.reading, likely, self._name)
         told = told or torn
@@ -177,8 +177,8 @@ class _Search:
         return likely + [line for line in found.lines if line.text != likely[0].text] if likely else []
 
     def _fails(self, reading: Reading, line: Line) -> bool:
-        """Whether a line of a story is far from what is to be told, or hardly to be read."""
-        unreadable = self._model.worth(line) < _UNREADABLE if line.sentence == 0 else not self._model.accepts(line)
+        """Whether a line of a story is far from what is to be told, or of its lead and hardly to be read."""
+        unreadable = line.sentence == 0 and self._model.worth(line) < _UNREADABLE
         return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
 
 

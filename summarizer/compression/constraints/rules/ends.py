@@ -152,7 +152,7 @@ def second_subject(g: Grammar, mask: Mask) -> None:
         ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase) & (g.at > join + 1)
     )
     verb = g.last_before(own & (g.clauses.opener <= join))
-    where = g.among["prepositions"] | one_of(g, ("above", "below"))
+    where = g.among["prepositions"] | some[verb]
     mask.kept.append(np.where(where & (verb >= g.phrase), join[verb], 0))
 
 
