@@ -9,6 +9,10 @@ from hypothesis import strategies as st
 from summarizer.support import needs_speaker, speaker_of
 
 NEEDS = [
+    "The army opened fire on the crowd, |Ray Bolt said.|",
+    "The mayor received 9,000 euros in cash from Acme, |Ray Bolt said.|",
+    "Soldiers burned villages, |they said.|",
+    "The council shredded documents, |she said.|",
     "Mill fire was caused by mice - |report|",
     "Tax on nuts could double: |minister|",
     "Boy set fire to church, |says father|",

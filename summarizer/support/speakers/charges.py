@@ -16,6 +16,7 @@ _BORDERS = SAYING["clause_borders"] | {"as", "that"}
 _HELPS = frozenset(("did", "do", "does", "had", "has", "have", "will", "would"))
 _NOT = frozenset(("never", "not"))
 _BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
+_OBJECT = 5  # words behind a verb among which its object stands
 _PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
 
@@ -79,7 +80,10 @@ def _is_harmless(words: Sequence[str], saying: Saying) -> bool:
     acting = next((index for index in verbs if acts(words[claim[index]].lower())), 0)
     present = (index for index in verbs if keys[index].endswith("s") and _is_plain_form(keys[index]))  # the club meets
     verb = acting or next(present, 0)
-    return verb > 0 and (_is_own(words, saying, set(keys[:verb])) or _is_plain(words, claim, keys, verb))
+    speaker = {key_of(word) for word in words[slice(*saying.speaker)]}
+    plans = keys[verb] in SAYING["plans"] and not SAYING["pronouns"].isdisjoint(speaker)  # Ann Lee will run, she said
+    own = plans or "their" in speaker or _is_own(words, saying, set(keys[:verb]))  # men took it, their union said
+    return verb > 0 and (own or _is_plain(words, claim, keys, verb))
 
 
 def _is_own(words: Sequence[str], saying: Saying, subject: Collection[str]) -> bool:
@@ -91,8 +95,7 @@ def _is_own(words: Sequence[str], saying: Saying, subject: Collection[str]) -> b
     heads = {key for word, key in speaker if word[:1].isupper()} | SAYING["own_subjects"]
     said = next((at for at, (_, key) in enumerate(speaker) if at and key in (saying.verb, "of", "in", "at")), 1)
     heads.add(speaker[said - 1][1])
-    himself = any(key in SAYING["pronouns"] or key == "their" for _, key in speaker)
-    return himself or not (heads - ENGLISH.function_words | SAYING["own_subjects"]).isdisjoint(subject)
+    return not (heads - ENGLISH.function_words | SAYING["own_subjects"]).isdisjoint(subject)
 
 
 def _is_plain(words: Sequence[str], claim: Sequence[int], keys: Sequence[str], verb: int) -> bool:
@@ -102,6 +105,8 @@ def _is_plain(words: Sequence[str], claim: Sequence[int], keys: Sequence[str], v
     helps = keys[verb] in _BE | _HELPS
     next_ = (at for at in range(verb + 1, len(keys)) if not (keys[at].endswith("ly") or keys[at] in _BE | _NOT))
     did = next(next_, verb) if helps else verb
+    if not SAYING["never_plain"].isdisjoint(keys[did + 1 : did + 1 + _OBJECT]):
+        return False
     has = keys[verb] in SAYING["plain"] and not acts(keys[did])  # has 300 branches
     share = "percent" in keys or any(words[at].rstrip(".,").endswith("%") for at in claim)
     return has or _is_plain_form(keys[did]) or (share and not SAYING["falling"].isdisjoint(forms_of(keys[did])))
