@@ -1,4 +1,4 @@
-"""Who said it: 191 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 195 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -233,7 +233,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 191
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 195
     assert len(KNOWN_TO_FAIL) <= 5
 
 
