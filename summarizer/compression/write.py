@@ -27,7 +27,8 @@ class Line(NamedTuple):
 
     Attributes:
         text: The line.
-        score: Log probability of its path, with the bonus a word, less the costs, and less what is aside.
+        score: Log probability of its path, with the bonus a word, less the costs, and less what is aside; behind the
+            first line of several what it is worth to search and judge, which orders them.
         sentence: Index of its sentence among those of the `Lead`.
         spans: (start, end) offsets in the article of each run of words kept, in order.
         true: The judge's probability that the line is true; None where it was not asked.

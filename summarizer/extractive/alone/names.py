@@ -16,6 +16,8 @@ from summarizer.languages import ENGLISH
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
 
+_LONGEST_NAME = 80  # characters of a word
+
 
 class _Swap(NamedTuple):
     """What of a sentence, as offsets into the article, gives way to a name that stands elsewhere.
@@ -53,7 +55,8 @@ def named_behind(document: Document, sentence: Sentence, told: str, *, dated: bo
         dated: Whether it keeps its last day: on Monday.
     """
     swaps = [_Swap(*one.pronoun, one.name, "") for one in meant_in(document, sentence) if not one.of_accused]
-    swaps += (one for one in _before_surnames(document, sentence) if _word_at(document.text, one.end) not in told)
+    named = set(map(_bare, told.split()))
+    swaps += (one for one in _before_surnames(document, sentence) if _word_at(document.text, one.end) not in named)
     days = [] if dated else without_days(document.text, [(sentence.body, sentence.end)])[:1]
     swaps += (_Swap(day[0][1], day[1][0], (0, 0), "") for day in days if len(day) > 1)
     return _with(document, sentence, swaps)
@@ -61,7 +64,11 @@ def named_behind(document: Document, sentence: Sentence, told: str, *, dated: bo
 
 def _word_at(text: str, at: int) -> str:
     """The word that starts at an offset, without an owner's mark."""
-    return text[at:].split(None, 1)[0].strip(".,;:").split("'", 1)[0].split("’", 1)[0]
+    return _bare(text[at : at + _LONGEST_NAME].split(None, 1)[0])
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,;:").split("'", 1)[0].split("’", 1)[0]
 
 
 def _before_surnames(document: Document, sentence: Sentence) -> list[_Swap]:
