@@ -260,8 +260,8 @@ def test_no_plain_cut_ends_on_what_is_done_before_what_it_is_done_to(sentence: s
             "Nuts had become dearer",
         ),
         (
-            "The council of the old port of Lome said on Monday that nine schools had been closed.",
-            "Nine schools had been",
+            "The council of the old port of Lome said on Monday that nine schools had reopened in May.",
+            "Nine schools had reopened",
         ),
         ("Ray Bolt, the chief baker of Acme, told reporters in Lome that he had bought a mill.", "Ray Bolt, chief"),
     ],
