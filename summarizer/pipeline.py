@@ -244,4 +244,4 @@ class Summarizer:
         # numpy comes with it: whoever runs a model alone does not pay for that.
         from summarizer.extractive.writer import ExtractiveWriter
 
-        return ExtractiveWriter(self._compressor.loaded, warnings)
+        return ExtractiveWriter(self._compressor, warnings)

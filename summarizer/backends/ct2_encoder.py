@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.backends.machine import available_cores
 from summarizer.backends.native import NativeModel
 from summarizer.models.files import verify
+from summarizer.runtime.beside import Beside
 
 if TYPE_CHECKING:
     import numpy as np
@@ -66,10 +66,18 @@ class Ct2Encoder:
             self._check(row, kind)
         encoder = self._encoder()
         workers = min(self._workers, len(rows))
-        if workers < 2:
-            return [_states(encoder, row, kind) for row, kind in zip(rows, types, strict=True)]
-        with ThreadPoolExecutor(workers) as pool:
-            return list(pool.map(_states, [encoder] * len(rows), rows, types))
+        found: dict[int, NDArray[np.float32]] = {}
+        waiting = iter(range(len(rows)))  # for whoever comes next, of this thread and others
+
+        def work() -> None:
+            for at in waiting:
+                found[at] = _states(encoder, rows[at], types[at])
+
+        others = [Beside(work) for _ in range(workers - 1)]
+        work()
+        for other in others:
+            other.result()
+        return [found[at] for at in range(len(rows))]
 
     def __reduce__(self) -> Any:
         """Refuses to be pickled: the weights live in C++."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from summarizer.errors import ModelError, OptionError, TokenizerError
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import checkpoint_spec, suppressed_ids, token_id, token_ids
 from summarizer.models.tokenizer import TextCodec
+from summarizer.runtime.beside import Beside
 
 _COMPUTE_TYPES = ("auto", "float32", "bfloat16", "float16")
 
@@ -142,10 +143,7 @@ class HfGenerator:
         """
         model = self._open()
         inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
-        thread = ThreadPoolExecutor(1)
-        running = thread.submit(self._within_memory, model, inputs, decoding)
-        thread.shutdown(wait=False)
-        return running.result
+        return Beside(partial(self._within_memory, model, inputs, decoding)).result
 
     def close(self) -> None:
         """Frees the model behind the calls and batches that run; later ones are a `ModelError`."""

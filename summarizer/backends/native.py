@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 from weakref import WeakSet
 
 from summarizer.errors import DamagedModelError, ModelError, OptionError, UnsupportedModelError
 from summarizer.models.specs import FLOAT16_OVERFLOWS
+from summarizer.runtime.beside import Beside
 
 _ALONE = 2  # calls in a row with fewer workers than there are, from which on the model is loaded for such
 
@@ -62,10 +64,7 @@ class NativeModel:
                 self._model = None  # Freed before the next is loaded: one copy of the weights at a time.
                 # In a thread of its own: OpenMP's threads belong to the thread that loads, and are missing where it
                 # is the one that a process was forked from, which would wait for them for ever.
-                from concurrent.futures import ThreadPoolExecutor
-
-                with ThreadPoolExecutor(1) as loading:
-                    self._model = loading.submit(self._load, workers, threads).result()
+                self._model = Beside(partial(self._load, workers, threads)).result()
                 _LOADED.add(self._model)
                 self._workers, self._alone = workers, 0
             return self._model

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from typing import TYPE_CHECKING
 
 from summarizer.models.files import ASSETS
+from summarizer.runtime.beside import Beside
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor
 
 POINTER_FOLDER = ASSETS / "pointer"
+_STARTING = threading.Lock()  # held for a moment, and never in a forked child by a thread that it does not have
+if hasattr(os, "register_at_fork"):  # Windows has none
+    os.register_at_fork(before=_STARTING.acquire, after_in_parent=_STARTING.release, after_in_child=_STARTING.release)
 
 
 class CompressorLoader:
-    """Loads the compressor when a headline first needs it."""
+    """Loads the compressor when a headline first needs it, in a thread of its own."""
 
     def __init__(self) -> None:
         """Loads nothing yet."""
-        self._compressor: Compressor | None = None
-        self._lock = threading.Lock()
+        self._loading: Beside[Compressor] | None = None
+
+    def started(self) -> Beside[Compressor]:
+        """The load, started where none was, or where the last one failed."""
+        with _STARTING:
+            if self._loading is None or self._loading.failed:
+                self._loading = Beside(_load)
+            return self._loading
 
     def loaded(self) -> Compressor:
         """The compressor.
@@ -27,16 +38,17 @@ class CompressorLoader:
         Raises:
             DamagedModelError: A file of the model is missing or damaged.
         """
-        with self._lock:
-            if self._compressor is None:
-                # numpy and CTranslate2 come with these.
-                from summarizer.backends.ct2_encoder import Ct2Encoder
-                from summarizer.compression.compressor import Compressor
-
-                self._compressor = Compressor(Ct2Encoder(POINTER_FOLDER), POINTER_FOLDER)
-            return self._compressor
+        return self.started().result()
 
     def close(self) -> None:
         """Lets go of the compressor, which is freed when nobody uses it any more; the next headline loads it again."""
-        with self._lock:
-            self._compressor = None
+        with _STARTING:
+            self._loading = None
+
+
+def _load() -> Compressor:
+    # numpy and CTranslate2 come with these.
+    from summarizer.backends.ct2_encoder import Ct2Encoder
+    from summarizer.compression.compressor import Compressor
+
+    return Compressor(Ct2Encoder(POINTER_FOLDER), POINTER_FOLDER)

@@ -130,7 +130,7 @@ def _quoted(documents: Sequence[Document], lines: Sequence[Sequence[Line]], requ
     joint = JointText(chosen, documents[0].article)
     document = Document.of(joint.article)
     candidate = joined(map(joint.quoted, chosen))
-    provenance = ExtractiveWriter(CompressorLoader().loaded).provenance(request)
+    provenance = ExtractiveWriter(CompressorLoader()).provenance(request)
     made = finish(Draft(document, limits, (candidate,), provenance), request)
     assert isinstance(made, Summary)  # the articles' own sentences hold words
     idle = [*request.options.given(), *(["alternatives"] if request.alternatives else [])]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +21,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
 
 if TYPE_CHECKING:
+    from summarizer.compression import CompressorLoader
     from summarizer.compression.compressor import Compressor, Reading
     from summarizer.compression.lead import Lead
     from summarizer.compression.write import Line
@@ -36,7 +37,7 @@ _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
 def write_headlines(
-    documents: Sequence[Document], limits: Sequence[Length], compressor: Callable[[], Compressor], count: int
+    documents: Sequence[Document], limits: Sequence[Length], loader: CompressorLoader, count: int
 ) -> list[Written]:
     """Writes headlines; the encoder reads all English articles that need one in one call.
 
@@ -47,7 +48,7 @@ def write_headlines(
     Args:
         documents: The articles.
         limits: The limits in force for each.
-        compressor: Gives the pointer model.
+        loader: Loads the pointer model.
         count: Most candidates for each.
     """
     own = list(map(own_headline, documents))
@@ -61,13 +62,9 @@ def write_headlines(
         and (limit.words or _MOST_WORDS) >= _FEWEST_WORDS
     ]
     if needed:
-        from concurrent.futures import ThreadPoolExecutor  # Late: most summaries cut no headline.
-
-        with ThreadPoolExecutor(1) as beside:  # the model is loaded while the leads are looked for
-            model = beside.submit(compressor)
-            cut = {number: lead_of(documents[number], own=written[number] is None) for number in needed}
-            search = _Search(model.result(), documents, limits, count)
-        for number, made in search.written(cut).items():
+        model = loader.started()  # loaded while the leads are looked for
+        cut = {number: lead_of(documents[number], own=written[number] is None) for number in needed}
+        for number, made in _Search(model.result(), documents, limits, count).written(cut).items():
             written[number] = behind(written[number], made)
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
         made = written[number] or Written(_first_words(document, limit))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, repeat
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ from summarizer.results.attempts import attempt_all
 from summarizer.support.speakers import needs_speaker, speaker_of
 
 if TYPE_CHECKING:
-    from summarizer.compression.compressor import Compressor
+    from summarizer.compression import CompressorLoader
 
 _WINDOW = 64  # articles whose headlines are written together: the encoder reads them in one call
 _BRIEF = 50  # words of a lead that is shortened in a summary of several sentences
@@ -38,13 +38,13 @@ class ExtractiveWriter:
     """Chooses sentences of the article; a headline is its own, or a line cut from one sentence.
 
     Args:
-        compressor: Gives the pointer model, loaded; asked only where there is a headline to cut.
+        loader: Loads the pointer model; asked only where there is a headline to cut.
         warnings: What every summary has to say.
     """
 
-    def __init__(self, compressor: Callable[[], Compressor], warnings: Sequence[str] = ()) -> None:
+    def __init__(self, loader: CompressorLoader, warnings: Sequence[str] = ()) -> None:
         """Notes what to use."""
-        self._compressor = compressor
+        self._loader = loader
         self._warnings = tuple(warnings)
 
     def write(self, documents: Iterable[Document | None], request: Request) -> Iterator[Draft | Exception | None]:
@@ -57,7 +57,7 @@ class ExtractiveWriter:
     def _drafts(self, documents: Sequence[Document], request: Request) -> list[Draft]:
         limits = [request.limits(document) for document in documents]
         if request.task == "headline":
-            written = write_headlines(documents, limits, self._compressor, 1 + _MORE * request.alternatives)
+            written = write_headlines(documents, limits, self._loader, 1 + _MORE * request.alternatives)
         else:
             written = [self._summary(*pair) for pair in zip(documents, limits, strict=True)]
             if request.alternatives:
@@ -90,7 +90,7 @@ class ExtractiveWriter:
                 return Written((quoted(document, [best]),))
             from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
 
-            model = self._compressor()
+            model = self._loader.loaded()
             told = select(document, limits)
             (other,) = told
             fits = limits.allows(words=other.count, sentences=1, chars=len(other.text))
@@ -111,7 +111,7 @@ class ExtractiveWriter:
             return None
         from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
 
-        model = self._compressor()
+        model = self._loader.loaded()
         brief = replace(limits, words=min(limits.words or _BRIEF, _BRIEF), sentences=1)
         told = shortened(document, lead, brief, model, alone=True)
         if told is None:
@@ -129,7 +129,7 @@ class ExtractiveWriter:
         def shorter(sentence: Sentence, limit: Length) -> Candidate | None:
             from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
 
-            return shortened(document, sentence, limit, self._compressor())
+            return shortened(document, sentence, limit, self._loader.loaded())
 
         return told_with(document, case, limits, None if case.meant == "name" else shorter)
 
