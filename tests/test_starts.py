@@ -31,6 +31,9 @@ LISTS += [kin(code).page.boilerplate for code in CODES]
         (r"(?i:é|[ab\]])+\.?$", ("É.", "a]", "c")),
         (r"\S+@\S+", ("a@b", "a b")),
         (r"a??b", ("b", "ab", "cb")),
+        (r"24/7 news", ("24/7 News", "25/7 news")),
+        (r"[123] of", ("2 of", "4 of")),
+        (r"7+ a", ("77 a", "7 a", "8 a")),
     ],
 )
 def test_it_finds_what_the_pattern_finds(pattern: str, lines: tuple[str, ...]) -> None:

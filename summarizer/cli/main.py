@@ -18,8 +18,12 @@ COMMANDS = ("corpus", "digest", "doctor", "models")
 _OBJECTS = 100_000  # made before Python looks for cycles among them: a start makes as many, and keeps nearly all
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, *, kept: list[object] | None = None) -> int:
     """Runs the command.
+
+    Args:
+        argv: Its words; None for those of the process.
+        kept: Where the model is put, which is not freed then; None frees it.
 
     Returns:
         0; 1 when an article or the output failed, with one line on standard error for each; 130 when it was
@@ -35,7 +39,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             warnings.showwarning = _warn
             if words and words[0] in COMMANDS:
                 return _runner(words[0])(words[1:])
-            return _runner("summarize")(words)
+            from summarizer.cli.summarize import run
+
+            return run(words, kept)
     except BrokenPipeError:
         # The reader has gone; python would complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -57,7 +63,8 @@ def process() -> NoReturn:
     something is still to be done then, by processes of its own or by who measures it.
     """
     gc.set_threshold(_OBJECTS)
-    status = main()
+    kept: list[object] = []
+    status = main(kept=kept)
     if "multiprocessing.util" in sys.modules or sys.getprofile() or sys.gettrace():
         sys.exit(status)
     try:

@@ -7,7 +7,6 @@ import sys
 import warnings
 from collections import deque
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
 
 from summarizer._version import __version__
 from summarizer.article import Article
@@ -62,8 +61,8 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def run(argv: Sequence[str]) -> int:
-    """Summarizes what the arguments name; see `main` for the exit status."""
+def run(argv: Sequence[str], kept: list[object] | None = None) -> int:
+    """Summarizes what the arguments name; see `main` for the exit status and for what is kept."""
     parser = build_parser()
     arguments = parser.parse_args(argv)
     with usage(parser):
@@ -71,8 +70,11 @@ def run(argv: Sequence[str]) -> int:
         Request.of(**request)
         _check_usage(arguments)
         summarizer = Summarizer(**loading(arguments))
-    _Run.last = _Run(arguments, summarizer, request)
-    return _Run.last.run()
+    if kept is not None:
+        kept.append(summarizer)
+        return _Run(arguments, summarizer, request).run()
+    with summarizer:
+        return _Run(arguments, summarizer, request).run()
 
 
 def _check_usage(arguments: argparse.Namespace) -> None:
@@ -98,13 +100,7 @@ def _is_parquet(arguments: argparse.Namespace) -> bool:
 
 
 class _Run:
-    """One run of the command: what was asked for, and which articles are on their way.
-
-    Attributes:
-        last: The last one, whose model is not freed, piece by piece, before its process ends.
-    """
-
-    last: ClassVar[_Run]
+    """One run of the command: what was asked for, and which articles are on their way."""
 
     def __init__(self, arguments: argparse.Namespace, summarizer: Summarizer, request: Keywords) -> None:
         self._arguments = arguments

@@ -29,9 +29,11 @@ _TIMES = LatePattern(r"(?:([?*])|\+|\{([0,])?[\d,]*\})[?+]?")
 class AnyStart(dict[str, LatePattern]):
     r"""By the first letters of a text what of some patterns can match there, as one pattern; a lookup enters no file.
 
+    Kept by the letters as they are, so that one known costs no call, not even that of `lower`.
+
     Args:
         patterns: The regular expressions, without a `|` of their own outside brackets. Where several match, the first
-            one does.
+            one does. In the first letters of a line a long s is none.
         flags: Those of `re`.
 
     Example:
@@ -46,9 +48,9 @@ class AnyStart(dict[str, LatePattern]):
 
     def __missing__(self, letters: str) -> LatePattern:
         """The patterns for letters that no text has begun with so far."""
-        if len(self) == _KEPT:
+        if len(self) >= _KEPT:
             self.clear()
-        begun = _DIGIT.sub("0", letters.lower())
+        begun = _begun(letters)
         numbers = {one for end in range(len(begun) + 1) for one in self._numbers.get(begun[:end], ())}
         chosen = "|".join(self._patterns[one] for one in sorted(numbers)) or _NEVER
         found = self[letters] = _late(chosen, self._flags)
@@ -66,6 +68,11 @@ class AnyStart(dict[str, LatePattern]):
 
 
 _late = lru_cache(_KEPT)(LatePattern)
+
+
+def _begun(text: str) -> str:
+    """Letters of a line or a pattern as they are compared: small ones, and one digit for all."""
+    return _DIGIT.sub("0", text.lower())
 
 
 def _branches(pattern: str, at: int, *, nested: bool = False) -> tuple[set[str], int]:
@@ -105,15 +112,15 @@ def _atom(pattern: str, at: int) -> tuple[Set[str], int]:
     """What the part of a pattern at an offset can begin with, and where the next one is."""
     letters = _LITERALS.match(pattern, at)
     if letters:
-        return {letters[0].lower()}, letters.end()
+        return {_begun(letters[0])}, letters.end()
     group = _GROUP.match(pattern, at)
     if group:
         inner, end = _branches(pattern, group.end(), nested=True)
         return _NOTHING if group["around"] else inner, end + 1
     one_of = _CLASS.match(pattern, at)
     if one_of:
-        return {*one_of[1].lower()} if one_of[1] else _ANYTHING, one_of.end()
+        return {*_begun(one_of[1])} if one_of[1] else _ANYTHING, one_of.end()
     if pattern[at] == "\\":
         named = pattern[at + 1]
         return {"d": {"0"}, "b": _NOTHING}.get(named, _ANYTHING if named.isalpha() else {named}), at + 2
-    return {".": _ANYTHING, "^": _NOTHING, "$": _NOTHING}.get(pattern[at], {pattern[at].lower()}), at + 1
+    return {".": _ANYTHING, "^": _NOTHING, "$": _NOTHING}.get(pattern[at], {_begun(pattern[at])}), at + 1

@@ -12,6 +12,7 @@ import pytest
 
 from summarizer.backends import BACKENDS
 from summarizer.cli import main
+from summarizer.pipeline import Summarizer
 from tests.places import SEED
 
 
@@ -34,6 +35,16 @@ def test_standard_input_gives_the_same() -> None:
 def test_headline_and_its_words(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--headline", "--words", "6", SEED]) == 0
     assert 0 < len(capsys.readouterr().out.split()) <= 6
+
+
+def test_the_model_is_freed_unless_it_is_to_be_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    freed: list[object] = []
+    monkeypatch.setattr(Summarizer, "close", lambda one: freed.append(one))
+    kept: list[object] = []
+    assert main(["--headline", SEED], kept=kept) == 0
+    assert (len(kept), freed) == (1, [])
+    assert main([str(tmp_path / "missing.txt")]) == 1
+    assert len(freed) == 1
 
 
 def test_the_embedded_model() -> None:
