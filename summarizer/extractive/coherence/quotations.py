@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story, any_of
 from summarizer.runtime.patterns import LatePattern
@@ -126,8 +126,10 @@ def left_open(story: Story) -> set[int]:
     for index, line in enumerate(story.lines):
         if not (line.text.startswith('"') and _odd(line.text)):
             continue
-        below = [*takewhile(lambda one: not one.broken and '"' not in one.text, story.lines[index + 1 :])]
-        behind = story.lines[index + 1 :][len(below) : len(below) + 1]
+        following = islice(story.lines, index + 1, None)
+        below = [*takewhile(lambda one: not one.broken and '"' not in one.text, following)]
+        rest = index + 1 + len(below)
+        behind = story.lines[rest : rest + 1]
         again = any(not one.broken and one.text.startswith('"') and not _odd(one.text) for one in behind)
         ends = not below and all(one.broken and '"' not in one.text for one in behind)
         if again or ends or _LOST.match(line.text):

@@ -27,7 +27,7 @@ _ACCORDING = LatePattern(  # a report | released in Lund
 )
 _DID_MORE = LatePattern(r"[^,;:–—]+(?=,\s[a-z]+ed\s)")  # found that it broke the law | , used old steel and lied
 _OPENED = LatePattern(
-    r"\b(?:after|as|because|before|if|that|unless|until|when|where|whether|while)\s(?P<clause>[^,;:]*)$"
+    r"\b(?:after|as|because|before|if|that|unless|until|when|where|whether|while)\s(?P<clause>[^,;:]{0,600})$"
 )
 _THING = LatePattern(r"(?:an?|the|its|his|her|their|[A-Z]\S*)\s")
 

@@ -11,6 +11,8 @@ from summarizer.support.speakers.keys import SAYING
 from summarizer.text.words import cached_by_word
 
 _CLOSING = (",", ";", ":", "-", "–", "—", '"', "”", "'", "’", ".")
+_OWNERS = ("s'", "s’")
+_SINGLE = ("'", "‘")  # open a quotation, which the mark of an owner may close
 _LONGEST_SUBJECT = 14
 _LONGEST_ASIDE = 8
 _LONGEST_HEARER = 6
@@ -58,14 +60,26 @@ def with_aside(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     return behind if tells and not acting and not listed else end
 
 
-def subject_start(words: Sequence[str], keys: Sequence[str], verb: int) -> int:
-    """The index of the first word of who speaks, before the verb; the verb's own where nobody stands there."""
+def single_start(words: Sequence[str]) -> int:
+    """The index of the first word that opens a quotation with a single mark, or behind the last word."""
+    return next((at for at, word in enumerate(words) if word.startswith(_SINGLE)), len(words))
+
+
+def subject_start(words: Sequence[str], keys: Sequence[str], verb: int, single: int) -> int:
+    """The index of the first word of who speaks, before the verb; the verb's own where nobody stands there.
+
+    Args:
+        words: The words of a sentence.
+        keys: Their keys.
+        verb: The index of the verb.
+        single: Their `single_start`.
+    """
     start = verb
     while start and verb - start < _LONGEST_SUBJECT:
         before = words[start - 1]
         titled = before.endswith(".") and before[:1].isupper() and len(before) < 6  # Mr., Sen., J.
         joins = keys[start - 1] == "and" and start > 1 and words[start][:1].isupper() and words[start - 2][:1].isupper()
-        owns = before.endswith(("s'", "s’")) and not any(word.startswith(("'", "‘")) for word in words[:start])
+        owns = before.endswith(_OWNERS) and start <= single
         if (before.endswith(_CLOSING) and not (titled or owns)) or not (keys[start - 1] or before == "&"):
             break
         points = (
@@ -146,9 +160,9 @@ def _hearer_end(words: Sequence[str], keys: Sequence[str], start: int, *, told: 
 
 def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     """Whether the rest of a sentence names a person and says no more, but who that is."""
-    behind = range(start + 1, len(words))
+    behind = range(start + 1, min(len(words), start + _LONGEST_SUBJECT + 1))
     aside = (at for at in behind if keys[at] == "who" or (words[at - 1].endswith(",") and keys[at] in _ASIDES))
-    end = next(aside, len(words))
+    end = next(aside, max(behind.start, behind.stop))
     end = next((at for at in range(start + 1, end) if keys[at].endswith("ed") and keys[at - 1].endswith("s")), end)
     rest = words[start:end]
     opens = (SAYING["determiners"] | SAYING["anybody"]) - SAYING["adjuncts"] - SAYING["pronouns"]

@@ -22,6 +22,7 @@ from summarizer.support.speakers.phrases import (
     opens_claim,
     quote_end,
     says_no_more,
+    single_start,
     subject_start,
     with_aside,
 )
@@ -80,7 +81,7 @@ def told_end(words: Sequence[str], saying: Saying) -> int:
 
 def _sayings(words: Sequence[str]) -> list[Saying]:
     keys = list(map(key_of, words))
-    found = [_at_mark(words, keys)]
+    found, single = [_at_mark(words, keys)], single_start(words)
     for index, key in enumerate(keys):
         if key == "according" and keys[index + 1 : index + 2] == ["to"]:
             found.append(_saying(words, keys, index, with_aside(words, keys, index + 2), key))
@@ -89,9 +90,9 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
         elif key in SAYING["impersonal"] and (told := impersonal(words, keys, index))[1]:
             found.append(_saying(words, keys, *told, key))
         elif may_say(key):
-            start = subject_start(words, keys, index)
+            start = subject_start(words, keys, index, single)
             if says(words, keys, start, index):
-                found.append(_at_verb(words, keys, start, index))
+                found.append(_at_verb(words, keys, start, index, single))
     # A speaker behind the claim speaks all of it; else the first one speaks what others are said to say.
     return sorted((saying for saying in found if saying), key=lambda saying: saying.claim[0][0] != 0)
 
@@ -110,12 +111,12 @@ def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, ver
     return Saying((start, end), claim, verb) if claim else None
 
 
-def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> Saying | None:
+def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int, single: int) -> Saying | None:
     """Who says what with a verb whose subject begins at an index; the verb's own where none stands before it."""
     end = behind_hearer(words, keys, verb)
     rest = keys[end:]
     if start == verb:  # a comma before the verb: its subject stands behind it, or before an aside
-        if verb and (found := _behind_comma(words, keys, verb, end)):
+        if verb and (found := _behind_comma(words, keys, verb, end, single)):
             return found
         start = 0
     elif follows(words, start) and not opens_claim(words, keys, start, end):
@@ -128,7 +129,7 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -
     return Saying((start, end), ((end, stop),), keys[verb]) if end < len(words) else None
 
 
-def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int) -> Saying | None:
+def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int, single: int) -> Saying | None:
     """The speaker of what stands before a verb and its comma: ..., said Ada Bolt; ..., her son, Colin Mackey, said.
 
     Args:
@@ -136,6 +137,7 @@ def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int
         keys: Their keys.
         verb: The index of the verb.
         end: The index behind it, or behind who is told.
+        single: As of `single_start`.
     """
     quoted = words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
     inverts = not SAYING["inverted"].isdisjoint(forms_of(keys[verb])) and not keys[verb].endswith("ing")
@@ -153,8 +155,8 @@ def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int
         return _saying(words, keys, verb, behind, keys[verb])
     if end < len(words) and not says_no_more(words, keys, end):
         return None
-    aside = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1))
-    first = subject_start(words, keys, aside - 1)
+    aside = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1, single))
+    first = subject_start(words, keys, aside - 1, single)
     return _saying(words, keys, first, len(words), keys[verb]) if end == len(words) or follows(words, first) else None
 
 
