@@ -123,10 +123,7 @@ class Compressor:
         limits = max_words, max_chars, fewest
         near, far = (islice(self._stream(reading, limits, far), _POOL * count) for far in (False, True))
         low = islice(self._stream(reading, limits, None, low=True), _POOL * count * (count > 1))
-        paths = whole_paths(reading.parts.values(), max_words) if count > 1 else ()
-        whole = (
-            line for line in (self._given(reading, path) for path in paths) if len(line.text) <= (max_chars or 1e9)
-        )
+        whole = self._whole(reading, max_words, max_chars) if count > 1 else iter(())
         chosen = self._chooser(reading).chosen(near, count, far, chain(low, whole))
         if longer and chosen:
             chosen[0] = self._longer(reading, chosen[0][0], max_words, max_chars)
@@ -183,6 +180,13 @@ class Compressor:
         odds = self.judge(reading, both)
         at = 0 if odds[0][1] >= min(odds[-1][1], self._weights.enough) else len(both) - 1
         return both[at], odds[at]
+
+    def _whole(self, reading: Reading, max_words: int, max_chars: int | None) -> Iterator[Found]:
+        """The sentences behind the first that are within the limits as they are."""
+        for path in whole_paths(reading.parts.values(), max_words):
+            line = self._given(reading, path)
+            if max_chars is None or len(line.text) <= max_chars:
+                yield line
 
     def _given(self, reading: Reading, path: Sequence[int]) -> Found:
         part = reading.parts[reading.tokens.words[path[0]].sentence]

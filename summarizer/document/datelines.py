@@ -178,11 +178,11 @@ def dateline_end(sentence: str) -> int:
     label = beginning[: dashed.start()].rstrip("-–—―_").lower().split() if dashed else []
     if label and _NO_PLACES.issuperset(label):  # HOAX - The mayor
         return 0
-    bracket = beginning.find("(")
-    found = _LABEL.match(beginning) or _SLUGS.match(beginning) if bracket else _GLUED.match(beginning)
+    bracketed = beginning.startswith("(")
+    found = _GLUED.match(beginning) if bracketed else _LABEL.match(beginning) or _SLUGS.match(beginning)
     if not found and _WIRED.search(beginning):
         found = _released().match(beginning)
-    if not found and bracket >= 0 and _SIGNED.search(beginning):
+    if not found and "(" in beginning and _SIGNED.search(beginning):
         found = _signed().match(beginning)
     if not found and dashed and _CAPITALS.search(beginning):
         found = _loud().match(beginning)
@@ -190,10 +190,11 @@ def dateline_end(sentence: str) -> int:
         found = _dated().match(beginning)
     if not found and _OTHER_BEGINS.match(beginning):
         found = _of_languages().match(beginning)
-    if not found and not bracket:
+    if not found and bracketed:
         found = _BRACKETED.match(beginning)
     if found:
         return found.end()
+    # The dash is looked for first: the pattern of a quiet dateline is long, and without one it cannot match.
     quiet = _quiet().match(beginning) if dashed and _SPACED_DASH.search(beginning) else None
     if quiet and not _SPACED_DASH.search(sentence, quiet.end(), quiet.end() + 120):
         return quiet.end()

@@ -18,7 +18,8 @@ ASSETS = Path(__file__).parents[1] / "assets"
 _NEEDED_FILES = ("model.bin", "config.json", "tokenizer.json")
 # A file changed this lately may change again within one tick of its clock and look the same.
 _SETTLED_AFTER_SECONDS = 2.0
-_SMALL = 1 << 22
+_SMALL = 1 << 22  # bytes of a file whose hash is not kept
+_PART = 1 << 22  # bytes read at once: behind each part a thread waits for the GIL again
 
 
 def read_json(path: Path) -> dict[str, Any]:
@@ -102,7 +103,7 @@ def sha256_of(path: Path) -> str:
 
     found = sha256()
     with path.open("rb") as file:
-        while part := file.read(_SMALL):  # large parts: behind each one a thread waits for its turn
+        while part := file.read(_PART):
             found.update(part)
     return found.hexdigest()
 

@@ -139,12 +139,12 @@ def _behind_first(
             return line
     if shorter is None or not ends:
         return None
-    for number, dated in dict.fromkeys(((-2 * bool(ends[1:]), True), (-1, True), (-1, False))):
-        taken = _behind(document, _named(document, ends[number], whole.text, dated=dated))
+    for end, dated in (*((end, True) for end in ends[-2:]), (ends[-1], False)):
+        taken = _behind(document, _named(document, end, whole.text, dated=dated))
         words, chars = limit.words and limit.words - count_words(taken), limit.chars and limit.chars - len(taken)
         short = shorter(first, replace(limit, words=words, chars=chars)) if min(words or 1, chars or 1) > 0 else None
         if short is not None and _accuses(short.text, whole.text):
-            return _together(document, short, ends[number], dated=dated)
+            return _together(document, short, end, dated=dated)
     return None
 
 

@@ -25,20 +25,22 @@ class _Swap(NamedTuple):
     Attributes:
         start: Where it starts.
         end: And ends; the same for a name that is put before a surname.
-        name: Where the name stands.
+        name: Where the name stands; None where nothing comes instead.
         behind: What is written behind the name.
+        owner: Whether the name owns: Ada Bolt's.
     """
 
     start: int
     end: int
-    name: Span
-    behind: str
+    name: Span | None
+    behind: str = ""
+    owner: bool = False
 
 
 def in_full(document: Document, sentence: Sentence) -> Candidate | None:
     """A sentence with the names in full of those whom it names short, or means; None where there is nobody such."""
     meant = meant_in(document, sentence)
-    swaps = [_Swap(*one.pronoun, one.name, "'s" * one.possessive) for one in meant]
+    swaps = [_Swap(*one.pronoun, one.name, owner=one.possessive) for one in meant]
     short = named_alone(document, sentence)
     if short and not any(one.of_accused for one in meant):
         swaps += _before_surnames(document, sentence)
@@ -54,11 +56,11 @@ def named_behind(document: Document, sentence: Sentence, told: str, *, dated: bo
         told: What it is told behind.
         dated: Whether it keeps its last day: on Monday.
     """
-    swaps = [_Swap(*one.pronoun, one.name, "") for one in meant_in(document, sentence) if not one.of_accused]
+    swaps = [_Swap(*one.pronoun, one.name) for one in meant_in(document, sentence) if not one.of_accused]
     named = set(map(_bare, told.split()))
     swaps += (one for one in _before_surnames(document, sentence) if _word_at(document.text, one.end) not in named)
     days = [] if dated else without_days(document.text, [(sentence.body, sentence.end)])[:1]
-    swaps += (_Swap(day[0][1], day[1][0], (0, 0), "") for day in days if len(day) > 1)
+    swaps += (_Swap(day[0][1], day[1][0], None) for day in days if len(day) > 1)
     return _with(document, sentence, swaps)
 
 
@@ -98,9 +100,10 @@ def _with(document: Document, sentence: Sentence, swaps: list[_Swap]) -> Candida
     """A sentence with names for what stands for them, each stretch a source; of an owner the pronoun is one, too."""
     text, at, line = document.text, sentence.body, ""
     kept: list[Span] = []
-    for start, end, name, behind in sorted(swaps):
-        kept += [(at, start), name, *([(start, end)] if behind == "'s" else [])]
-        line += text[at:start] + _inside(text[slice(*name)]) + behind
+    for start, end, name, behind, owner in sorted(swaps, key=lambda swap: swap[:2]):
+        kept += [(at, start), *([name] if name else []), *([(start, end)] if owner else [])]
+        told = _inside(text[slice(*name)]) if name else ""
+        line += text[at:start] + told + "'s" * owner + behind
         at = end
     if not swaps:
         return quoted(document, [sentence])

@@ -87,11 +87,8 @@ def shortened(
         told = candidate(document.text, whole)
         return None if check_seams(sentence.text, told.text) else _as_read(document, told)
     reading = model.read([Lead(document.text, [(sentence.body, sentence.end)])])[0]
-    words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
-    chars = limits.chars and int(_SEARCHED * limits.chars)
-    shorter = (int(_SHORTER * words), limits.chars and int(_SHORTER * limits.chars))
     lines: list[Line] = []
-    for most, longest, count in ((words, chars, 1), (words, chars, _LINES), (*shorter, 1)):
+    for most, longest, count in _asked(limits):
         lines += model.lines(reading, max_words=most, max_chars=longest, count=count, judged=True)
         line = next(filter(_good, lines), None)
         if line is not None:
@@ -104,6 +101,14 @@ def shortened(
         begun = clauses(document.text, sentence, _ends(reading, _LIKELY_END))
         made = _longest(document.text, sentence, begun, limits)
     return made and _as_read(document, made)
+
+
+def _asked(limits: Length) -> list[tuple[int, int | None, int]]:
+    """Most words and characters of a line, and how many lines: what the model is asked for, in turn."""
+    words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
+    chars = limits.chars and int(_SEARCHED * limits.chars)
+    shorter = limits.chars and int(_SHORTER * limits.chars)
+    return [(words, chars, 1), (words, chars, _LINES), (int(_SHORTER * words), shorter, 1)]
 
 
 def _without_idle(text: str, sentence: Sentence, limits: Length) -> list[Span]:

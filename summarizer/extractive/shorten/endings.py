@@ -66,8 +66,6 @@ _OF_NOUN = LatePattern(  # men held | over a load | that sank
     r"\s(?:about|against|by|for|from|in|of|over|with)\s(?:an?|the|its|his|her|their)\s[^,;:]*[a-z]\s"
     r"(?=(?:that|who|which)\s)"
 )
-
-
 _CLAUSE = LatePattern(  # what a gap opens and has to end: signed by a judge, a ruling that bakers called the first
     r"(?:,\s(?:who|whose|which|where|while|as|after|although|because|before|though|when)"
     r"|,\san?\s(?:[\w-]+\s){1,3}(?:that|which|who))\b"
@@ -139,7 +137,10 @@ def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
 def loses_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether a line ends before the verb of what it, or its last clause, opens with: The town, which paid, | voted."""
     opened = _DESCRIBED.match(text, sentence.body, sentence.end)
-    rest = text[len(text[: kept[-1][1]].rstrip(", ")) : sentence.end]
+    end = kept[-1][1]
+    while end and text[end - 1] in ", ":
+        end -= 1
+    rest = text[end : sentence.end]
     bare = rest.lstrip(", ")
     if opened is not None and is_subject(opened[0]) and bare and acts(bare):
         return True
@@ -153,14 +154,9 @@ def _wants_verb(clause: re.Match[str], rest: str) -> bool:
     aside, subject = _WHO.match(rest), clause["subject"].strip()
     if (" " in subject and states(subject)) or not (clause["aside"] or aside):  # regulators: no verb
         return False
-    inside = clause["aside"] and not rest.startswith(",")
-    behind = (
-        rest.partition(",")[2]
-        if inside
-        else rest.lstrip(", ")
-        if clause["aside"]
-        else rest[aside.end() if aside else 0 :]
-    )
+    behind = rest[aside.end() :] if aside else rest
+    if clause["aside"]:  # which the line may end inside of
+        behind = rest.lstrip(", ") if rest.startswith(",") else rest.partition(",")[2]
     return bool(behind.strip()) and (acts(behind) or behind.split()[0].lower() not in ENGLISH.function_words)
 
 
