@@ -67,7 +67,7 @@ def write_headlines(
         for number, made in _Search(model.result(), documents, limits, count).written(cut).items():
             written[number] = behind(written[number], made)
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
-        made = written[number] or Written(_first_words(document, limit))
+        made = written[number] or Written(_plain_cut(document, limit))
         written[number] = made._replace(candidates=tuple(recased(document, one) for one in made.candidates))
     return [made for made in written if made is not None]
 
@@ -137,7 +137,8 @@ class _Search:
         from summarizer.extractive.plain import ELLIPSIS, first_words, whole_lead  # Late: seldom needed.
 
         document, limits = self._documents[number], self._limits[number]
-        if all(line.sentence == 0 for line in found.lines) and _cuts_news(document, limits):
+        # No line, or none but of a scene before the news.
+        if {line.sentence for line in found.lines} <= {0} and _cuts_news(document, limits):
             return None
         if not found.lines:
             whole = whole_lead(document, limits, self._model, found.reading)
@@ -186,14 +187,14 @@ def _is_scene(document: Document, line: Line) -> bool:
 
 
 def _cuts_news(document: Document, limits: Length) -> bool:
-    """Whether the plain cut of the news behind a scene is whole: it is told where no line but the scene's is found."""
-    from summarizer.extractive.plain import is_whole, own_cut  # Late: the model leaves little to it.
+    """Whether the plain cut of the news behind a scene is whole, or ends with who says it."""
+    from summarizer.extractive.plain import ends_with_speaker, is_whole, own_cut  # Late, as above.
 
     scene = document.keep(scene_of)
     if not scene.length or document.keep(needs)[scene.news] != ALONE:
         return False
     cut = own_cut(clean(document.story[scene.news].text), limits, ENGLISH)
-    return is_whole(cut) or _plain(document, limits).text.endswith((" said", " say", " says"))
+    return is_whole(cut) or ends_with_speaker(_plain(document, limits).text)
 
 
 def _stands_alone(line: Line, pointing: Sequence[bool]) -> bool:
@@ -207,7 +208,7 @@ def _plain(document: Document, limits: Length) -> Candidate:
     return plain_headline(document, limits, own_headline(document))
 
 
-def _first_words(document: Document, limits: Length) -> tuple[Candidate, ...]:
+def _plain_cut(document: Document, limits: Length) -> tuple[Candidate, ...]:
     """The plain cut where no line was found; in English the outcome of its case first."""
     plain = (_plain(document, limits),)
     return outcome_first(document, limits, plain) if document.language is ENGLISH else plain

@@ -6,7 +6,15 @@ import re
 
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
 from summarizer.compression.clause.sayings import says_little
-from summarizer.compression.clause.verbs import any_of, apart, bare_words, clause_has_verb, headline_verbs, verbs_of
+from summarizer.compression.clause.verbs import (
+    WHO,
+    any_of,
+    apart,
+    bare_words,
+    clause_has_verb,
+    headline_verbs,
+    verbs_of,
+)
 from summarizer.compression.clause.wants import (
     is_share,
     leaves_object,
@@ -24,7 +32,7 @@ from summarizer.runtime.patterns import LatePattern
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
 HARD = 2 * TORN  # of part of a word
 NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is gone, or whose claim it is
-LOOSE = 8.0  # of what may be half of a compound
+_COMPOUND = 8.0  # of what may be half of a compound
 _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
 
@@ -37,7 +45,7 @@ _BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PHRASED = LatePattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")  # Thai, Lao, Burmese, Khmer: spaces part phrases
 _MODALS = frozenset([*read_data("compression_words")["modal"].split(), "not"])  # "to" is one
 _PERIODS = frozenset(read_data("compression_words")["periods"].split())  # this | winter
-_TIMES = frozenset("ago again early last late next yesterday today tomorrow tonight".split())
+_WHEN = frozenset(read_data("compression_words")["times"].split())  # to act | today
 _OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = LatePattern(
     r"(?:to|and|or) [$€£]?\d|against\b|(?:percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
@@ -51,7 +59,6 @@ _ANY_CONDITION = LatePattern(r"\b(?:if|unless)\b", re.IGNORECASE)
 _OF_VERB = ("for", "that")  # has filed | for divorce
 _OF_NONE = ("of", "that", "to")  # no sign
 _SAYS_WHICH = ("of", "that", "who", "whose")
-_WHO = frozenset(("who", "which", "whose"))
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
 _HELPER = LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
 
@@ -91,7 +98,7 @@ def end_loss(text: str, end: int, part: str) -> float:
 def _goes_on(following: str) -> bool:
     """Whether a word may be the noun that the one before it only describes: her business | partner."""
     word = following.rstrip(",;:.")
-    other = ENGLISH.function_words | _WORDS.open_ends | _WORDS.adverbs | _PERIODS | _TIMES
+    other = ENGLISH.function_words | _WORDS.open_ends | _WORDS.adverbs | _PERIODS | _WHEN
     verbal = any_of("finite_verbs", "$").match(word) is not None or word.endswith(("ing", "ly"))
     return word.isalpha() and word.islower() and not verbal and word not in other
 
@@ -120,7 +127,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     lowered = [word.lower() for word in words]
     loss = 0.0 if headline else pointing_loss(part)  # You can still order it
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
-    loss += LOOSE * (not headline and not complete and _goes_on(rest.split(" ", 1)[0]))
+    loss += _COMPOUND * (not headline and not complete and _goes_on(rest.split(" ", 1)[0]))
     loss += NEVER * limits_it(part, rest)  # will not back it | in its present form
     start = 0
     done = [word.endswith("ed") for word in lowered[:2]]
@@ -140,7 +147,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     if verbs and not complete:
         sought = _DENIED.search(part) and _TO_DO.match(rest)  # did not vote | to close the mill
         none = following in _OF_NONE and _NONE.search(part)
-        condition = _CONDITION.match(rest) and following not in _WHO  # it says that it will be, whatever comes
+        condition = _CONDITION.match(rest) and following not in WHO  # it says that it will be, whatever comes
         loss += NEVER * bool(sought or none) + NEVER * bool(condition)
         wanting, more = _wants(part, rest, words, verbs, headline)
     if not enough or not any(index >= max(start + 1, opened) for index in verbs):

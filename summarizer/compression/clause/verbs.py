@@ -9,12 +9,13 @@ from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 
 _WORDS = ENGLISH.clauses
-_WHO = frozenset(("who", "which", "whose"))
+WHO = frozenset(("who", "which", "whose"))
 _HELPING = frozenset(f"{read_data('compression_words')['auxiliary']} {read_data('compression_words')['modal']}".split())
-_NOUNS = frozenset("call calls cost cut help hit offer offers plan plans run set show spread work works".split())
 _TELLS_OF = frozenset(("by", "of"))
 _ACTS = frozenset(f"{verb}s" for verb in read_data("compression_words")["only_verbs"].split()) - {"lives"}  # a noun
-_DONE, _OUT = (frozenset(read_data("compression_words")[name].split()) for name in ("participles", "particles"))
+_DONE, _OUT, _NOUNS = (
+    frozenset(read_data("compression_words")[name].split()) for name in ("participles", "particles", "nouns_or_verbs")
+)
 
 
 def states(text: str) -> bool:
@@ -27,7 +28,7 @@ def has_main_verb(text: str) -> bool:
     words = bare_words(text)
     lowered, verbs = [word.lower() for word in words], verbs_of(text.split(), words)
     which = {at for at, word in enumerate(lowered) if word == "that" and at + 1 in verbs}  # a firm that | fell
-    whose = {at for at, word in enumerate(lowered) if word in _WHO} | which
+    whose = {at for at, word in enumerate(lowered) if word in WHO} | which
     second = {at for at in verbs if at > 1 and lowered[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed 9
     own = [at for at in apart(lowered, verbs) if at not in second]
     return len(own) > len(whose) or any(at < min(whose) for at in own)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from summarizer.compression.clause import NEVER, Cut, cuts, states
 from summarizer.extractive.plain.asides import without_aside
+from summarizer.extractive.plain.pronouns import means_nobody
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
-from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
-from summarizer.support.name_facts import is_ordinary
 from summarizer.text.words import count_words
 
 _READ = 4000  # characters of a sentence that are looked at
@@ -24,12 +21,6 @@ _BEFORE_CONDITION = LatePattern(
     r"(?<![vV]ote)(?<![vV]oted)(?<!rule)(?<!ruled)(?<!speak)(?<!spoke)(?<=[a-z]) against"
     r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
 )
-_SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she)\b")
-_LISTS = read_data("compression_words")
-_PERSONS = ("ant", "er", "ian", "ist", "man", "or")
-_PEOPLE = frozenset(f"{_LISTS['people']} {_LISTS['somebody']}".split())
-_MANY = frozenset(_LISTS["plurals"].split())
-_SMALL = ENGLISH.function_words | ENGLISH.clauses.open_ends
 _PRONOUN = len(" her ")
 _WHOLE = 7.0  # loss of a headline's cut from which it is not whole
 
@@ -77,14 +68,14 @@ def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cu
     forms = (shorter, bare, _BEFORE_CONDITION.sub(" ", bare), *_behind_pronoun(shorter))
     told = dict.fromkeys((*forms, *map(without_aside, forms)))
     found = [
-        cut._replace(loss=cut.loss + NEVER * _of_nobody(each[: len(cut.text) + _PRONOUN]))  # Police charged | her son
+        cut._replace(loss=cut.loss + NEVER * means_nobody(each[: len(cut.text) + _PRONOUN]))  # Police charged | her son
         for each in told
         for cut in cuts(each, limits, english=True)
     ]
     found += _outside(shorter, limits)
     found += filter(is_whole, with_speaker(words, said, limits) if said else ())
     speaker = keys_of(words[slice(*sayings[0].speaker)]) if sayings else set()
-    lost = [NEVER * (_of_nobody(cut.text) or keys_of(cut.text.split()) <= speaker) for cut in found]
+    lost = [NEVER * (means_nobody(cut.text) or keys_of(cut.text.split()) <= speaker) for cut in found]
     lost = [max(less, NEVER * cut.text.startswith("to ")) for cut, less in zip(found, lost, strict=True)]
     found = [cut._replace(loss=cut.loss + less) for cut, less in zip(found, lost, strict=True)]
     if sayings and said is None and not any(map(is_whole, found)):
@@ -104,24 +95,6 @@ def _behind_pronoun(text: str) -> list[str]:
         return []
     rest = text[second.end() :]
     return [] if states(rest.split(" ", 1)[0]) else [rest]
-
-
-def _of_nobody(text: str) -> bool:
-    """Whether a cut says "he", "him" or "her" where nobody stands before it but who does it: Neighbors saw | him."""
-    found = _SOMEBODY.search(text)
-    before = text[: found.start()].split() if found else []
-    if not found or len(before) < 2:
-        return False
-    words = [word.strip(",'’").lower() for word in before]
-    one = [word for word in words if not (word in _MANY or word.endswith("s"))]
-    people = [word for word in one if word in _PEOPLE or (word.endswith(_PERSONS) and word not in _SMALL)]
-    placed = {word for at, word in pairwise(before) if at in ("at", "from", "in", "near")}  # Police in Togo
-    named = any(word[:1].isupper() and word not in placed for word in before[1:])
-    known = len(people) + (named or (words[0] in one and not is_ordinary(words[0])))
-    behind = text[found.end() :].split(None, 1)[0].lower() if text[found.end() :].strip() else ""
-    if found[0] == "him" or (found[0] == "her" and behind in _SMALL):  # Ray Bolt met | her in Lome
-        return known < 2 and sum(map(states, before)) < 2
-    return known == 0
 
 
 def _outside(text: str, limits: Length) -> list[Cut]:

@@ -71,6 +71,12 @@ def with_speaker(words: Sequence[str], said: Saying, limits: Length) -> list[Cut
     return found
 
 
+def ends_with_speaker(text: str) -> bool:
+    """Whether a line ends with who says it, behind a comma, and with the verb: It may rain, Ada Bolt warned."""
+    claim, _, speaker = text.rpartition(", ")
+    return bool(claim) and speaker.rpartition(" ")[2] in ENGLISH.saying["verbs"]
+
+
 def behind_saying(words: Sequence[str], said: Saying, limits: Length) -> list[Cut]:
     """What needs no speaker, without the one who opens the sentence: Ada Bolt told reporters | sales had doubled.
 

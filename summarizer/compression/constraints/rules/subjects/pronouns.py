@@ -10,10 +10,11 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
+from summarizer.models.files import read_data
 from summarizer.support.name_facts import is_ordinary
 
 OWNED, OWNER = 1, 2
-_PERSONS = ("er", "or", "man", "ist", "ian", "ant", "ent")  # ends of words for somebody, and of many others
+_PERSONS = (*read_data("compression_words")["person_endings"].split(), "ent")  # of many other words, too
 _BODIES = tuple("club corp council court department herald inc ltd police post senate times tribune university".split())
 _CALLS = tuple("called calls condemned criticised criticized denied denies dismissed praised rejected welcomed".split())
 _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials
