@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.compression import loader as loading
+from summarizer.compression import CompressorLoader
 from summarizer.errors import DamagedModelError
 from summarizer.runtime.beside import Beside
 
@@ -63,17 +63,16 @@ def test_headlines_are_written_behind_the_end_of_the_main_thread(warm: bool) -> 
     assert [line.split()[:2] for line in told[:3]] == [["Council", "of"]] * 3
 
 
-def test_a_load_is_started_once_and_again_once_it_has_failed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    loader = loading.CompressorLoader()
-    with monkeypatch.context() as patch:
-        patch.setattr(loading, "POINTER_FOLDER", tmp_path)
-        failing = loader.started()
-        for _ in range(2):
-            with pytest.raises(DamagedModelError):
-                failing.result()
-        assert loader.started() is not failing
-        with pytest.raises(DamagedModelError):
-            loader.loaded()
+def test_a_load_is_started_once_and_again_once_it_has_failed(tmp_path: Path) -> None:
+    broken = CompressorLoader(tmp_path)
+    failing = broken.started()
+    with pytest.raises(DamagedModelError):
+        failing.result()
+    assert broken.started() is not failing
+    with pytest.raises(DamagedModelError):
+        broken.loaded()
+    loader = CompressorLoader()
+    assert loader.started() is loader.started()
     assert loader.loaded() is loader.loaded()
     first = loader.loaded()
     loader.close()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.models.files import ASSETS
@@ -19,17 +21,22 @@ if hasattr(os, "register_at_fork"):  # Windows has none
 
 
 class CompressorLoader:
-    """Loads the compressor when a headline first needs it, in a thread of its own."""
+    """Loads the compressor when a headline first needs it, in a thread of its own.
 
-    def __init__(self) -> None:
+    Args:
+        folder: Where its files are.
+    """
+
+    def __init__(self, folder: Path = POINTER_FOLDER) -> None:
         """Loads nothing yet."""
+        self._folder = folder
         self._loading: Beside[Compressor] | None = None
 
     def started(self) -> Beside[Compressor]:
         """The load, started where none was, or where the last one failed."""
         with _STARTING:
             if self._loading is None or self._loading.failed:
-                self._loading = Beside(_load)
+                self._loading = Beside(partial(_load, self._folder))
             return self._loading
 
     def loaded(self) -> Compressor:
@@ -46,9 +53,9 @@ class CompressorLoader:
             self._loading = None
 
 
-def _load() -> Compressor:
+def _load(folder: Path) -> Compressor:
     # numpy and CTranslate2 come with these.
     from summarizer.backends.ct2_encoder import Ct2Encoder
     from summarizer.compression.compressor import Compressor
 
-    return Compressor(Ct2Encoder(POINTER_FOLDER), POINTER_FOLDER)
+    return Compressor(Ct2Encoder(folder), folder)
