@@ -45,7 +45,7 @@ def summarizer() -> Summarizer:
             "If Millport beat Lund in the last match of the season on Sunday in front of their own crowd, Togo and "
             "Harbour United will go up to the first league for the first time in sixteen years.",
             "If Millport beat Lund in the last match of the season on Sunday in front of their own crowd, Togo and "
-            "Harbour United will go up to the first league…",
+            "Harbour United will go up to the first league.",
         ),
     ],
 )

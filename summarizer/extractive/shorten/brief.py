@@ -28,7 +28,9 @@ from summarizer.extractive.shorten.endings import (
     tears_list,
     without_description,
 )
+from summarizer.extractive.shorten.finished import unfinished
 from summarizer.extractive.shorten.last import last_lines, worth
+from summarizer.extractive.shorten.main_clause import likeliest, main_clauses
 from summarizer.extractive.shorten.parts import parts
 from summarizer.extractive.shorten.stretches import (
     candidate,
@@ -57,6 +59,9 @@ _LEAST_WORTH = -5.0  # of a line: under it subjects, verbs and speakers were los
 _SEARCHED = 0.92  # share of the characters that the model's words may fill: it leaves out articles, which come back
 _LIKELY_END = -2.0  # log probability of a last word before a place or time, or of a clause
 _SHORTER = 0.65  # share of the limits for a line that is tried last: the judge holds long ones for worse
+_ENOUGH = 0.4  # share of the characters from which what is found of a lead tells enough
+_LEAST_ODDS, _LIKELY_ODDS = -3.5, -1.0  # log odds of printable: of the only one found, of one in place of another
+_LIKELIER_END = -1.0
 _WHERE = LatePattern(r"\s(?:at|in|on)\b")
 _PAIR = LatePattern(r"[^,;:–—]*[^\s,;:–—] (?:and|or)\s*$")
 _OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
@@ -95,11 +100,11 @@ def shortened(
             kept = _restored(reading, sentence, sorted(line.spans), limits)
             made = _made(document.text, sentence, kept, limits, _LEAST_WORDS)
             if made is not None or not alone:
-                return made and _as_read(document, made)
-    made = _ended(reading, sentence, limits, lines) if alone else None
-    if made is None and alone and document.number_of(sentence) in (0, document.keep(scene_of).news):
-        begun = clauses(document.text, sentence, _ends(reading, _LIKELY_END))
-        made = _longest(document.text, sentence, begun, limits)
+                break
+    else:
+        made = _ended(reading, sentence, limits, lines) if alone else None
+    if alone and document.number_of(sentence) in (0, document.keep(scene_of).news):
+        made = _of_lead(reading, sentence, limits, model, made)
     return made and _as_read(document, made)
 
 
@@ -109,6 +114,27 @@ def _asked(limits: Length) -> list[tuple[int, int | None, int]]:
     chars = limits.chars and int(_SEARCHED * limits.chars)
     shorter = limits.chars and int(_SHORTER * limits.chars)
     return [(words, chars, 1), (words, chars, _LINES), (int(_SHORTER * words), shorter, 1)]
+
+
+def _of_lead(
+    reading: Reading, sentence: Sentence, limits: Length, model: Compressor, made: Candidate | None
+) -> Candidate | None:
+    """A lead up to a clause's end, or its main clause as the judge likes it; one found before, if that tells enough."""
+    text, ends = reading.lead.text, _ends(reading, _LIKELY_END)
+    least = _LEAST_ODDS if made is None else _LIKELY_ODDS
+    made = made or _longest(text, sentence, clauses(text, sentence, ends), limits)
+    if made is not None and _tells_enough(made.text, limits):
+        return made
+    likely = ends if made is None else _ends(reading, _LIKELIER_END)
+    told = [(kept, _made(text, sentence, kept, limits, _FEWEST_WORDS)) for kept in main_clauses(text, sentence, likely)]
+    found = [(kept, one) for kept, one in told if one is not None and (made is None or len(one.text) > len(made.text))]
+    return likeliest(reading, model, found, least) or made
+
+
+def _tells_enough(text: str, limits: Length) -> bool:
+    """Whether a shortened lead fills enough of the room there is."""
+    sizes = ((len(text), limits.chars), (count_words(text), limits.words))
+    return max((size / most for size, most in sizes if most), default=1.0) >= _ENOUGH
 
 
 def _without_idle(text: str, sentence: Sentence, limits: Length) -> list[Span]:
@@ -129,7 +155,9 @@ def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least
     kept = without_symbols(text, kept)
     if not _begins(text[sentence.body : kept[0][0]]) or loses_condition(text, sentence, kept):
         return None
-    if any(torn(text, sentence, kept) for torn in (loses_noun, loses_speaker, loses_verb, splices, tears_list)):
+    if any(
+        torn(text, sentence, kept) for torn in (loses_noun, loses_speaker, loses_verb, splices, tears_list, unfinished)
+    ):
         return None
     last = text[: kept[-1][1]].rsplit(None, 1)[-1]
     if kept[-1][1] == sentence.end and last in ENGLISH.clauses.open_ends:  # the article's line is not finished

@@ -60,6 +60,8 @@ _WANTS_REST = (
         r"\b(?:cost|gave|owed|paid|saved)\s(?:[a-z]+\s){1,3}and\s(?:[a-z]+\s){1,3}?"
         r"(?:[$€£]?\d|(?:about|at least|more than|nearly|over|up to)\s)"
     ),
+    LatePattern(r"\bcaus(?:ed|es|ing)\s[^;.]{3,120}?\sto\s[a-z]"),  # caused lifts | to stop
+    LatePattern(r"\b(?<!no )one\b[^;.]{1,80}?\bthe other\b"),
 )
 _CONTACT = LatePattern(r"\s(?:[A-Z]+\.[A-Z]+\s)?(?:he|it|she|they|we)\s")  # the part | it does not own
 _OF_NOUN = LatePattern(  # men held | over a load | that sank
@@ -71,6 +73,7 @@ _CLAUSE = LatePattern(  # what a gap opens and has to end: signed by a judge, a 
     r"|,\san?\s(?:[\w-]+\s){1,3}(?:that|which|who))\b"
 )
 _TURN = LatePattern(r"\b(?:after|although|as|because|before|but|since|though|when|whereas|while)\s")
+_COMMENT = LatePattern(r"(?:in (?:what|an?)|which|an?|the first|making)\s")  # on what a clause before it tells
 _OBJECT = LatePattern(r"\s(?:the|an?)\s[\w'’-]+\s[\w'’-]+")
 
 
@@ -184,7 +187,7 @@ def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         closed = text[behind] == "," or before.endswith(",")
         if opened and "," not in _WHO.sub(" ", gap[opened.end() :]) and not closed:
             return True
-        if _TURN.search(gap) and states(before) and acts(text[behind:last]):
+        if _TURN.search(gap) and states(before) and (acts(text[behind:last]) or _COMMENT.match(text, behind, last)):
             return True
         if _OBJECT.match(gap) and before[-1:].islower() and before.rsplit(None, 1)[-1] not in ENGLISH.function_words:
             return True

@@ -1,0 +1,75 @@
+"""A lead that is shortened keeps its main verb, and the verb of the last clause that it opens."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.document import Document
+from summarizer.extractive.shorten.endings import loses_condition, splices
+from summarizer.extractive.shorten.finished import unfinished
+from summarizer.extractive.shorten.main_clause import main_clauses
+from summarizer.extractive.shorten.stretches import written
+
+_BAKER = (
+    "A baker who spent nine years in a Togo prison for a fire that she did not set, a case that divided the town of "
+    "Lund, walked out of jail on Monday after a judge threw out her conviction."
+)
+_DAM = (
+    "Hundreds of homes were evacuated on Monday after a dam that holds back much of the water above Lund was damaged "
+    "by rain, and sailors were told to leave the harbour at once."
+)
+_MINERS = (
+    "Nine miners who had been trapped for six days in a flooded mine near Lund, and who were thought to have died "
+    "after the pumps failed, were brought to the surface alive on Sunday by divers from the navy."
+)
+_BEHIND = " Officials gave no details. Talks are to resume on Saturday."
+
+
+@pytest.mark.parametrize(
+    ("lead", "part", "torn"),
+    [
+        (_BAKER, "A baker who spent nine years in a Togo prison", True),
+        (_DAM, "Hundreds of homes were evacuated on Monday after a dam that holds back much of the water", True),
+        (_DAM, "Hundreds of homes were evacuated on Monday", False),
+        (_MINERS, "Nine miners who had been trapped for six days in a flooded mine near Lund", True),
+        ("Acme, which sells rope, closed after a fire that hurt nine men in the town, it said.", "Acme closed", False),
+        ("Ada Bolt died after a fire in Lund that hurt nine men, police said.", "Ada Bolt died after a fire", False),
+        (
+            "Bakers who sell bread take a step to cut waste, and it is big.",
+            "Bakers who sell bread take a step to cut waste",
+            False,
+        ),
+    ],
+)
+def test_a_line_without_its_verb_is_unfinished(lead: str, part: str, torn: bool) -> None:
+    sentence = Document.of(lead).story[0]
+    assert unfinished(lead, sentence, [(0, len(part))]) is torn
+
+
+@pytest.mark.parametrize("lead", [_BAKER, _MINERS])
+def test_a_subject_comes_with_its_verb(lead: str) -> None:
+    told = summarize(lead + _BEHIND, length="meta").text
+    assert "walked out of jail on Monday" in told or "were brought to the surface alive" in told
+    assert "Talks" not in told
+
+
+def test_a_main_clause_opens_with_no_half_condition() -> None:
+    lead = "If Lund beat Millport at home on Sunday in the last match, Togo and Acme will go up to the first league."
+    found = [written(lead, kept) for kept in main_clauses(lead, Document.of(lead).story[0], range(len(lead)))]
+    assert found
+    assert all("Togo and Acme will" in line for line in found)
+
+
+def test_what_is_caused_or_compared_stays_whole() -> None:
+    for lead, part in (
+        ("A fault caused lifts in hotels, shops and mills to stop on Monday.", "A fault caused lifts in hotels"),
+        ("A test matched the son of one with the sister of the other.", "A test matched the son of one"),
+    ):
+        assert loses_condition(lead, Document.of(lead).story[0], [(0, len(part))])
+
+
+def test_a_comment_does_not_stand_without_its_clause() -> None:
+    lead = "Nine men were hurt when a van hit a stall in Lund on Monday, in what Ada Bolt called an accident."
+    gap = lead.index(" when"), lead.index(", in what") + 2
+    assert splices(lead, Document.of(lead).story[0], [(0, gap[0]), (gap[1], len(lead))])
