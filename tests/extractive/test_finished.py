@@ -56,7 +56,7 @@ def test_a_subject_comes_with_its_verb(lead: str) -> None:
 
 def test_a_main_clause_opens_with_no_half_condition() -> None:
     lead = "If Lund beat Millport at home on Sunday in the last match, Togo and Acme will go up to the first league."
-    found = [written(lead, kept) for kept in main_clauses(lead, Document.of(lead).story[0], range(len(lead)))]
+    found = [written(lead, kept) for kept in main_clauses(lead, Document.of(lead).story[0], range(9, len(lead)))]
     assert found
     assert all("Togo and Acme will" in line for line in found)
 

@@ -61,7 +61,6 @@ _LIKELY_END = -2.0  # log probability of a last word before a place or time, or 
 _SHORTER = 0.65  # share of the limits for a line that is tried last: the judge holds long ones for worse
 _ENOUGH = 0.4  # share of the characters from which what is found of a lead tells enough
 _LEAST_ODDS, _LIKELY_ODDS = -3.5, -1.0  # log odds of printable: of the only one found, of one in place of another
-_LIKELIER_END = -1.0
 _WHERE = LatePattern(r"\s(?:at|in|on)\b")
 _PAIR = LatePattern(r"[^,;:–—]*[^\s,;:–—] (?:and|or)\s*$")
 _OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
@@ -125,7 +124,7 @@ def _of_lead(
     made = made or _longest(text, sentence, clauses(text, sentence, ends), limits)
     if made is not None and _tells_enough(made.text, limits):
         return made
-    likely = ends if made is None else _ends(reading, _LIKELIER_END)
+    likely = ends if made is None else _ends(reading)
     told = [(kept, _made(text, sentence, kept, limits, _FEWEST_WORDS)) for kept in main_clauses(text, sentence, likely)]
     found = [(kept, one) for kept, one in told if one is not None and (made is None or len(one.text) > len(made.text))]
     return likeliest(reading, model, found, least) or made

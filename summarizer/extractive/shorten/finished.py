@@ -56,7 +56,8 @@ def _verbless(raw: list[str]) -> bool:
     ]
     before = any(at < min(opened, default=len(words)) for at in own)
     which = {at + 1 for at in opened if lowered[at] in _WHO}  # bakers who | sell bread
-    return not before and len(which.union(own)) <= len(opened)
+    others = [at for at in own if not (at - 1 in which and at - 1 not in own)]  # that | holds back
+    return not before and len(which.union(others)) <= len(opened)
 
 
 def _holds(word: list[str]) -> bool:

@@ -66,7 +66,7 @@ def likeliest(
 
 def _states_main(part: str) -> bool:
     """Whether a beginning closes what it opens, and goes on behind a clause that it opens with: If Lund wins, | ..."""
-    fronted = part.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted
+    fronted = part.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers
     return not is_open(part, QUOTATIONS + BRACKETS) and (not fronted or states(part.partition(",")[2]))
 
 
