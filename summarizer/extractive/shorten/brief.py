@@ -61,6 +61,7 @@ _LIKELY_END = -2.0  # log probability of a last word before a place or time, or 
 _SHORTER = 0.65  # share of the limits for a line that is tried last: the judge holds long ones for worse
 _ENOUGH = 0.4  # share of the characters from which what is found of a lead tells enough
 _LEAST_ODDS, _LIKELY_ODDS = -3.5, -1.0  # log odds of printable: of the only one found, of one in place of another
+_TEARS = (loses_noun, loses_speaker, loses_verb, splices, tears_list, unfinished)
 _WHERE = LatePattern(r"\s(?:at|in|on)\b")
 _PAIR = LatePattern(r"[^,;:–—]*[^\s,;:–—] (?:and|or)\s*$")
 _OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
@@ -86,8 +87,7 @@ def shortened(
         The sentence in fewer of its own words, in their order, with a full stop; None where the model finds no line
         that could be printed, or none of words enough, or where a name or quotation would be torn.
     """
-    whole = _without_idle(document.text, sentence, limits)
-    if whole:
+    if whole := _without_idle(document.text, sentence, limits):
         told = candidate(document.text, whole)
         return None if check_seams(sentence.text, told.text) else _as_read(document, told)
     reading = model.read([Lead(document.text, [(sentence.body, sentence.end)])])[0]
@@ -154,9 +154,7 @@ def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least
     kept = without_symbols(text, kept)
     if not _begins(text[sentence.body : kept[0][0]]) or loses_condition(text, sentence, kept):
         return None
-    if any(
-        torn(text, sentence, kept) for torn in (loses_noun, loses_speaker, loses_verb, splices, tears_list, unfinished)
-    ):
+    if any(tears(text, sentence, kept) for tears in _TEARS):
         return None
     last = text[: kept[-1][1]].rsplit(None, 1)[-1]
     if kept[-1][1] == sentence.end and last in ENGLISH.clauses.open_ends:  # the article's line is not finished
