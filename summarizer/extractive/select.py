@@ -7,7 +7,7 @@ before it (`coherence`); their words count together.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,6 @@ from summarizer.document import Document, Sentence
 from summarizer.extractive.budget import Budget, Groups
 from summarizer.extractive.coherence import (
     ALONE,
-    Needs,
     Scene,
     answers_alone,
     clear_starts,
@@ -133,9 +132,10 @@ def _completed(
         first = document.number_of(*select(document, Length(sentences=1)))
     if first is None:
         return chosen
-    verdicts = document.keep(needs)
-    groups = Groups(verdicts) if scene else _with_case(document, verdicts)
-    budget = Budget(document.story, limits, groups)
+    for groups in [Groups(document.keep(needs))] if scene else _with_case(document):
+        budget = Budget(document.story, limits, groups)
+        if budget.fitting()[first]:
+            break
     return _choose(budget, vectors, scores, first=first) if budget.fitting().any() else chosen
 
 
@@ -159,12 +159,15 @@ def _outcome(
     return chosen
 
 
-def _with_case(document: Document, verdicts: Sequence[Needs]) -> Groups:
-    """What each sentence needs: the outcome of the case what it is told behind."""
-    case = document.keep(ended_case)
+def _with_case(document: Document) -> list[Groups]:
+    """What each sentence needs: the outcome of the case what it is told behind, and if it fits who its "he" is."""
+    verdicts, case = document.keep(needs), document.keep(ended_case)
     if case is None:
-        return Groups(verdicts)
-    return Groups([_case_of(document, case) if at == case.outcome else one for at, one in enumerate(verdicts)])
+        return [Groups(verdicts)]
+    behind, known = _case_of(document, case), verdicts[case.outcome]
+    of_him = known if case.meant in ("he", "she") and known else frozenset()
+    told = (behind | of_him, behind, known or behind)  # at worst without what it is told behind
+    return [Groups([*verdicts[: case.outcome], one, *verdicts[case.outcome + 1 :]]) for one in told]
 
 
 def _case_of(document: Document, case: Ended) -> frozenset[int]:
@@ -172,7 +175,8 @@ def _case_of(document: Document, case: Ended) -> frozenset[int]:
     at = case.accusation
     if at is None and document.keep(needs)[case.case.at] == ALONE:
         at = case.case.at
-    return frozenset([] if at is None else [at]) | frozenset([case.outcome - 1] * says_it(document, case.outcome))
+    known = frozenset() if at is None else frozenset([at]) | (document.keep(needs)[at] or frozenset())
+    return known | frozenset([case.outcome - 1] * says_it(document, case.outcome))
 
 
 def _left_out(document: Document, chosen: list[int]) -> int | None:
@@ -181,7 +185,7 @@ def _left_out(document: Document, chosen: list[int]) -> int | None:
     if case is None:
         return None
     if case.outcome in chosen:
-        return None if _case_of(document, case) <= {*chosen} else case.outcome
+        return None if {*_with_case(document)[0].members[case.outcome]} <= {*chosen} else case.outcome
     held = any(document.keep(endings)[index] for index in chosen)
     return case.outcome if 0 in chosen and not held else None
 

@@ -56,7 +56,7 @@ def test_what_is_none(sentence: str) -> None:
         (  # who pardons has a name
             "A teacher who hid her pupils from soldiers was sentenced to nine years in prison. Ada Bolt, 41, ran a "
             "school in Lund. Her family was not allowed to see a doctor. President Max Togo pardoned her on Thursday.",
-            "; president Max Togo pardoned her on Thursday.",
+            "; President Max Togo pardoned her on Thursday.",
         ),
         (
             "An inspector is under investigation over the death of a farmer in Lund. The farmer, Ray Tann, had asked "

@@ -1,4 +1,4 @@
-"""Who decided an outcome that says "it" or "they": the court, jury or prosecutors of the sentence before."""
+"""Who decided an outcome by its pronoun: the court, jury, prosecutors or judge of the sentence before."""
 
 from __future__ import annotations
 
@@ -103,3 +103,59 @@ def test_an_accusation_before_an_outcome_has_its_names_in_full() -> None:
 def test_who_waits_for_a_trial_is_not_freed(bail: str) -> None:
     article = f"A guard let nine men out of a prison in Togo, prosecutors said on Friday. Jon Roe denies it. {bail}"
     assert "until" not in summarize(f"{article} He has two sons. They live in Lund.", length="brief").text
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("The case went before Judge Eva Lind. She threw out all charges.", "Judge Eva Lind threw out all charges."),
+        ("County Attorney Max Roe saw a film. He dropped the charge on Friday.", "County Attorney Max Roe dropped the"),
+        (
+            "On Monday Mr Justice Roe gave his ruling. He acquitted Bolt of theft.",
+            "Mr Justice Roe acquitted Ada Bolt of",
+        ),
+        ("Witnesses told Judge Max Roe of a bill. On Friday he cleared Bolt.", "On Friday Judge Max Roe cleared Ada"),
+        (
+            "The school asked a retired judge, Sir Max Roe, for advice. He cleared Bolt of theft.",
+            "A retired judge, Sir Max Roe,",
+        ),
+        ("The mayor, Max Roe, saw the trial. He said Bolt had been acquitted.", "The mayor, Max Roe, said Ada Bolt"),
+    ],
+)
+def test_who_has_an_office_and_a_name_stands_for_he_and_she(behind: str, told: str) -> None:
+    assert told in summarize(f"{_CASE} {behind} They wept.", length="brief").text
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("Judge Eva Lind replaced Judge Max Roe. He acquitted Bolt.", "; he acquitted Ada Bolt."),  # which of two
+        ("Jon Hill met Judge Max Roe on Friday. He dropped the charges.", "on Friday; he dropped the charges."),
+        ("Judge Max Roe replaced Judge Eva Lind. He was ill. He acquitted Bolt.", "lost her job in May."),
+    ],
+)
+def test_where_he_may_be_another_it_is_told_with_the_sentence_before_or_not(behind: str, told: str) -> None:
+    article = f"{_CASE} {behind} They wept."
+    assert summarize(article, length="brief").text.endswith(told)
+    assert not headline(article).text.startswith("He ")
+
+
+def test_no_witness_is_acquitted() -> None:
+    article = (
+        "A guard stole a boat from Lund, prosecutors alleged when the trial of Jon Roe opened in May. Roe, 38, lost "
+        "his job. A dealer said he had bought a sail from a man with a beard. Roe, who has no beard, said he was ill. "
+        "Two friends backed him. He was exonerated on Friday after the dealer admitted that he had lied."
+    )
+    assert headline(article).text == "Jon Roe was exonerated on Friday"
+    assert "with a beard. He was" not in summarize(article, length="short").text
+
+
+def test_the_sentence_that_accuses_is_told_before_a_scene_with_its_name_in_full() -> None:
+    article = (
+        "When Ada Bolt opened her shop in Lund in 1998, she promised her mother that she would never sell it. Last "
+        "spring she had to. Inspectors accused Bolt of pouring oil into a drain. Customers raised money. The case went "
+        "before Judge Max Roe on Monday. He threw out all charges, saying there was no evidence of oil."
+    )
+    told = "Inspectors accused Ada Bolt of pouring oil into a drain; Judge Max Roe threw out all charges"
+    assert summarize(article, length="brief").text.startswith(told)
+    assert headline(article).text == "Judge Max Roe threw out all charges"

@@ -18,6 +18,7 @@ from summarizer.extractive.outcomes import (
     decides_untold,
     holds_outcome,
     meant_in,
+    named_alone,
     opens_case,
     overtaken,
     tells_end,
@@ -33,7 +34,9 @@ from summarizer.text.words import count_words
 
 _JUDGED = LatePattern(r"\b(?:accus|arrest|charg|convict|guilty|indict|jail|sentence)")
 _SHORT = LatePattern(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.$")
-_TITLED = LatePattern(r"Judge [A-Z]")
+_TITLED = LatePattern(  # Judge Ada Bolt; but Prosecutors Tuesday dropped the case
+    rf"[A-Z]\w+ (?!(?i:{'|'.join(ENGLISH.calendar.weekdays)})\b)[A-Z]"
+)
 _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Friday, after four hours, the jury ...
     r"(?:On [A-Z]\w+, )?(?:[Ii]n (?:a|his|her|its|their)|[Aa]fter) [^,]{1,40}, (?=[A-Z]|the (?:court|judge|jury)\b)"
     r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|they|the (?:court|judge|jury))\b)"
@@ -41,6 +44,7 @@ _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Frida
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
 _MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
 _IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged|transpired|turned|was|is)\b)")
+_AGAIN = (" after ", " and ordered ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
 _BORDER = LatePattern(
     r"(?<!,)(?=,? (?:after|as|because|by|when|which|who|and)\b| on [A-Z][a-z]+day\b"
     r"|, (?!but\b|(?:al)?though\b|except\b))"
@@ -118,8 +122,10 @@ def told_with(
     outcome = [_without_stop(document, sentence) for sentence in told]
     ends = [outcome] if besides else [[end] for end in _beginnings(document, outcome[0])]
     known = [_without_stop(document, sentence) for sentence in before]
+    if before and _OPENS_SHORT.match(before[0].text):
+        return None
     made = _behind_first(document, first[0], [[*known, *end] for end in ends], limit, shorter) if first else None
-    if made is None and before and not _OPENS_SHORT.match(before[0].text):
+    if made is None and before:
         return _behind_first(document, before[0], ends, limit, None)
     return made
 
@@ -137,7 +143,7 @@ def _behind_first(
         line = _together(document, whole, end)
         if fits_alone(line.text, limit):
             return line
-    if shorter is None or not ends:
+    if shorter is None or not ends or named_alone(document, first):  # it would keep the surname alone
         return None
     for end, dated in (*((end, True) for end in ends[-2:]), (ends[-1], False)):
         taken = _behind(document, _named(document, end, whole.text, dated=dated))
@@ -193,7 +199,7 @@ def _beginnings(document: Document, sentence: Sentence) -> Iterator[Sentence]:
     whole = sentence.end if thing is None or not _MANY_DID.match(sentence.text) else thing.start()
     for end in (whole, *reversed([border for border in borders if border < whole])):
         told, rest = document.written(text[sentence.body : end]), text[end : sentence.end]
-        again = rest.startswith((" after ", " and ordered "))  # walked free after the jury found her not guilty
+        again = rest.startswith(_AGAIN)  # walked free after the jury found her not guilty
         if not tells_end(told) or _JUDGED.search(rest.replace("not guilty", "")) or (holds_outcome(rest) and not again):
             return
         yield replace(sentence, end=end, text=told)
@@ -211,5 +217,5 @@ def _inside(document: Document, text: str) -> str:
         or key in document.spellings
         or is_ordinary(key)
     )
-    titled = _TITLED.match(text) is not None
+    titled = key not in ENGLISH.function_words and _TITLED.match(text) is not None
     return text[:1].lower() + text[1:] if small and not titled else text

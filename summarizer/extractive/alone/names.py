@@ -114,8 +114,9 @@ def _with(document: Document, sentence: Sentence, swaps: list[_Swap]) -> Candida
 
 def _inside(name: str) -> str:
     """A name as it is written inside a sentence: the jury."""
-    word = name.split(" ", 1)[0].lower()
-    small = word in ENGLISH.function_words or word in roles("ends_cases") or word in roles("accusers")
+    word, *rest = name.split(" ")
+    titled = word.lower() not in ENGLISH.function_words and "".join(rest[:1]).istitle()  # Judge Ada Bolt
+    small = word.lower() in ENGLISH.function_words | roles("ends_cases") | roles("accusers") and not titled
     return name[:1].lower() + name[1:] if small else name
 
 

@@ -1,8 +1,9 @@
-"""Which court, jury or prosecutors an outcome means by its "it" or "they": whom the sentence before tells of."""
+"""Who decided an outcome by its "it", "they", "he" or "she": a court, a jury, a judge of the sentence before."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _WORD = LatePattern(r"[a-z]+")
+_PASSIVE = LatePattern(r"'s| (?:\w+ly )?(?:was|is|(?:has|had) been)\b")
+_NAME = LatePattern(r"[A-Z][\w-]+")
+_FULL = LatePattern(r"(?<!the )\b(?!(?:At|In|On|The)\b)[A-Z][a-z'-]+ [A-Z][\w'-]+")  # Jon Roe, who may have decided it
 
 
 class Antecedent(NamedTuple):
@@ -37,23 +41,70 @@ def pronoun_of(text: str) -> re.Match[str] | None:
     return _decides().match(text)
 
 
-def body_of(document: Document, index: int) -> Antecedent | None:
-    """Who decided an outcome that says "it" or "they": the one such body of the sentence before that opens with it."""
-    sentence, before = document.story[index], document.story[index - 1]
-    found = pronoun_of(document.folded[sentence.body : sentence.end]) if index else None
+def decided_by(text: str) -> re.Match[str] | None:
+    """The pronoun that an outcome opens with where it can be nobody's but who decided so: He threw out all charges."""
+    found = pronoun_of(text)
     if found is None or found["decides"] is None:
         return None
+    person = found["who"].lower() in ("he", "she")
+    return None if person and found["decides"].split(" ", 1)[0] in words("by_anyone") else found
+
+
+def does(found: re.Match[str]) -> bool:
+    """Whether a pronoun that a sentence opens with is of somebody who did something: no: he was cleared."""
+    return found["who"].lower() in ("he", "she") and _PASSIVE.match(found.string, found.end("who")) is None
+
+
+def body_of(document: Document, index: int, accused: Set[str], *, named: bool) -> Antecedent | None:
+    """Who decided an outcome by its pronoun: the one such body that the sentence before opens with, or who has a name.
+
+    Args:
+        document: An article.
+        index: The number of the outcome in its story.
+        accused: The words of the name of whose case it is, who decides nothing.
+        named: Whether the outcome has that name, so that a "he" who did something is another one.
+    """
+    sentence, before = document.story[index], document.story[index - 1]
+    found = pronoun_of(document.folded[sentence.body : sentence.end]) if index else None
+    if found is None or not (found["decides"] or (named and does(found))):
+        return None
     text = document.folded[before.body : before.end]
+    span = _person(found, text, accused, sure=named) or (_body(found, text) if found["decides"] else None)
+    if span is None:
+        return None
+    at = sentence.body
+    return Antecedent((at + found.start("who"), at + found.end("who")), (before.body + span[0], before.body + span[1]))
+
+
+def _body(found: re.Match[str], text: str) -> Span | None:
+    """Where the body that a sentence opens with stands in it, unless a pronoun behind it may mean another one."""
     body = _opens().match(text)
     if body is None or not _may_be(found, body["head"].lower()) or states(text[: body.start("body")].split(",")[-1]):
         return None
     plural = _is_plural(body["head"].lower())
     rivals = _WORD.findall(text[body.end("body") :].lower())
-    if any(word in _bodies() and _is_plural(word) == plural and word not in words("offices") for word in rivals):
+    person = body["head"].lower() in words("offices")
+    others = (word for word in rivals if word in _bodies() and (word in words("offices")) == person)
+    if any(_is_plural(word) == plural for word in others):
         return None
-    at = sentence.body
-    start, end = body.span("body")
-    return Antecedent((at + found.start("who"), at + found.end("who")), (before.body + start, before.body + end))
+    return body.span("body")
+
+
+def _person(found: re.Match[str], text: str, accused: Set[str], *, sure: bool) -> Span | None:
+    """Where the one who has an office and a name stands in a sentence, and nobody else who decides.
+
+    One with whom it does not open decided only what nobody accused can do; nobody accused is in a sentence with others.
+    """
+    if found["who"].lower() not in ("he", "she"):
+        return None
+    named = [one for one in _officer().finditer(text) if not accused & {*(one["name"] or one["own"]).split()}]
+    if len(named) != 1:
+        return None
+    before, sure = text[: named[0].start()], sure or decided_by(found.string) is not None
+    if not states(before.split(",")[-1]):  # it opens with that one
+        return named[0].span() if sure or accused.isdisjoint(_NAME.findall(text)) else None
+    others = any(accused.isdisjoint(other.split()) for other in _FULL.findall(before))
+    return None if others or found["drops"] or not sure else named[0].span()
 
 
 def _may_be(found: re.Match[str], head: str) -> bool:
@@ -93,4 +144,18 @@ def _opens() -> re.Pattern[str]:
         rf"(?:[A-Z][^,.;]{{1,60}}(?:, | (?=the )))?"
         rf"(?P<body>(?:(?i:the|an?|its|\w+'s) (?:{small}){{0,3}}?|(?:[A-Z][\w'-]+ ){{0,3}})(?P<head>(?i:{heads}))"
         rf"(?: [A-Z][\w'.-]+(?: [A-Z][\w'.-]+){{0,2}}|{place}| of \w+ [a-z]+(?:s|en))?)(?=,| (?!and\b)[a-z])"
+    )
+
+
+@cache
+def _officer() -> re.Pattern[str]:
+    """Judge Ada Bolt; Mr Justice Bolt; the presiding judge, Ada Bolt, with the comma."""
+    office, days = any_of("who_decides"), "|".join((*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months))
+    title = "|".join(word.title() for word in words("who_decides"))
+    given = r"(?:[A-Z][\w'-]*\.? ){0,2}[A-Z][\w'-]+"
+    front = rf"(?!(?i:{days}|at|by|from|in|on|the|then|when|after|before)\b)[A-Z][\w.'-]* "
+    return re.compile(
+        rf"\b(?:(?:{front}){{0,3}}(?:{title})\.? (?P<name>{given})"
+        rf"|(?i:the|an?) (?:(?!(?:and|of|to|that|who)\b)[\w-]+ ){{0,3}}(?i:{office}), "
+        rf"(?:[A-Z][a-z]+ )?(?P<own>{given}),)"
     )

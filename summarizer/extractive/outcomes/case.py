@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import ALONE, needs
+from summarizer.extractive.coherence import ALONE, RULES, Story, needs
 from summarizer.extractive.outcomes.people import Case, case_of, names_in
 from summarizer.extractive.outcomes.whose import Meant, is_other_case, meant_by
 from summarizer.extractive.outcomes.words import (
@@ -95,8 +95,17 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
     if meant in ("he", "she") and opened and case.named in opens and needed[case.named] in (ALONE, {0}):
         return case.named
     alone = [at for at in opens if at < index and needed[at] == ALONE]
+    alone = alone or [at for at in opens if at < index and 0 not in opens and _only_short(document, at)]
     apart = meant == "name" and full and not case.names & names_in(case.texts[0])
     return alone[0] if alone else 0 if needed[0] == ALONE and not apart else None
+
+
+def _only_short(document: Document, at: int) -> bool:
+    """Whether a sentence needs another for a surname only: it is told with the name in full."""
+    if document.keep(needs)[at] != frozenset({0}) or not RULES["surname_alone"](document.keep(Story.of)).get(at):
+        return False
+    others = (rule(document.keep(Story.of)) for name, rule in RULES.items() if name != "surname_alone")
+    return all(other.get(at, ALONE) == ALONE for other in others)
 
 
 def _verdict(case: Case) -> Ended | None:

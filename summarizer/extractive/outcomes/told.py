@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
-from summarizer.extractive.outcomes.bodies import Antecedent, body_of, pronoun_of
+from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.whose import is_sure
 from summarizer.extractive.outcomes.words import alleges, convicts, outcome
@@ -14,7 +14,7 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
 _BEHIND = 25  # characters behind an outcome in which its pronoun may stand: dropped the charges against him
-_SAID = LatePattern(r"\b(?:said|says|told|that|who|whose)\b")  # behind it "he" may be who speaks
+_SAID = LatePattern(r"\b(?:said|says|told|that(?! (?:lasted|took)\b)|who|whose)\b")  # behind it "he" may be who speaks
 _OBJECT = (
     r"(?=[.,;]|$| \w+ly\b| (?:of|on|in|by|after|when|last|this|and|because|for|had|has|have|not guilty|was|were)\b)"
 )
@@ -41,8 +41,8 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     if case is None or case.outcome != index or case.besides is not None or case.case.span is None:
         return None
     text = document.folded[sentence.body : sentence.end]
-    found, body = outcome(text), body_of(document, index)
-    begin = body.pronoun[1] - sentence.body if body else 0
+    found, decider, body = outcome(text), decided_by(text), _body_of(document, index)
+    begin = body.pronoun[1] - sentence.body if body else decider.end("who") if decider else 0
     pronoun = _PRONOUNS[case.meant].search(text, begin) if case.meant in _PRONOUNS else None
     if (
         found is None
@@ -90,22 +90,29 @@ def meant_in(document: Document, sentence: Sentence) -> list[Antecedent]:
     case = None if at is None else document.keep(ended_case)
     if at is None or case is None or case.outcome != at:
         return []
-    found = [one for one in (body_of(document, at), antecedent_of(document, at)) if one is not None]
+    found = [one for one in (_body_of(document, at), antecedent_of(document, at)) if one is not None]
     return [one for one in found if sentence.body <= one.pronoun[0] < sentence.end]
 
 
 def says_it(document: Document, index: int) -> bool:
-    """Whether an outcome opens with an "it" or "they" that is nobody accused: the sentence before says who decided."""
+    """Whether an outcome opens with a pronoun that is nobody accused: the sentence before says who decided."""
     sentence, case = document.story[index], document.keep(ended_case)
-    opened = pronoun_of(document.folded[sentence.body : sentence.end])
-    if case is None or opened is None or opened["who"].lower() not in ("it", "they"):
+    text = document.folded[sentence.body : sentence.end]
+    opened = pronoun_of(text)
+    if case is None or opened is None:
         return False
-    return case.meant == "name" or opened["decides"] is not None
+    other = case.meant == "name" and (does(opened) or opened["who"].lower() in ("it", "they"))
+    return other or decided_by(text) is not None or _body_of(document, index) is not None
 
 
 def decides_untold(document: Document, index: int) -> bool:
     """Whether an outcome `says_it`, and nobody knows whom that means."""
-    return says_it(document, index) and body_of(document, index) is None
+    return says_it(document, index) and _body_of(document, index) is None
+
+
+def _body_of(document: Document, index: int) -> Antecedent | None:
+    case = document.keep(ended_case)
+    return None if case is None else body_of(document, index, case.case.names, named=case.meant == "name")
 
 
 def named_alone(document: Document, sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias, cast
 
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of
+from summarizer.extractive.outcomes.bodies import decided_by
 from summarizer.extractive.outcomes.people import Case, names_in
 from summarizer.extractive.outcomes.words import (
     FEMALE,
@@ -84,6 +85,10 @@ _OTHER_SUBJECT = LatePattern(  # whoever else a sentence may tell of
     r"|^(?:A|An|Another) (?!court|judge|jury|trial|report)"
 )
 _PRONOUN = LatePattern(r"\b(?:(?P<he>he|him|his)|(?P<she>she|hers?)|(?P<they>they|them|their|both))\b", re.IGNORECASE)
+_FREED_HIM = LatePattern(
+    rf"\b(?:[Hh]e|[Ss]he) (?:was|has been|had been) (?:\w+ )?(?:found )?(?:{_FREED})\b"
+    r"|\b(?:acquitted|cleared|exonerated|found) (?:him|her)\b(?: (?!guilty)|[.,])"
+)
 _BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
 
 
@@ -102,7 +107,8 @@ def meant_by(case: Case, index: int) -> Meant | None:
         return "name" if _may_be_accused(case, index, named) else None
     if _is_of_others(case, index, told):
         return None
-    begin = max(0, found.start() - 2 * _BEHIND)
+    decider = decided_by(text)
+    begin = max(decider.end("who") if decider else 0, found.start() - 2 * _BEHIND)
     pronoun = _PRONOUN.search(told, begin, found.end() + _BEHIND)
     if pronoun and (_tells_of_another(case, index - 1) or _opens_with_another(case, told)):
         return None
@@ -186,8 +192,9 @@ def is_sure(case: Case, index: int, meant: Meant) -> bool:
         or _COMPANY.search(" ".join(case.texts[case.at + 1 : index]))
     ):
         return False
+    freed = _FREED_HIM.search(case.texts[index]) is not None  # as no witness was
     for text in case.texts[case.at + 1 : index]:
-        subject = _OTHER_SUBJECT.search(text)
+        subject = _OTHER_SUBJECT.search(text) if not freed or opens_case(text) else None
         if subject and not names_in(subject.group()) & case.names:
             return False
     gender = _PRONOUN.search(" ".join([_RELATIVE.sub("", accusation), *case.texts[case.at + 1 : index]]))
