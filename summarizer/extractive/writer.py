@@ -14,7 +14,7 @@ from summarizer.extractive.alone import in_full, is_listed, national_named, outc
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, is_lead, needs, scene_of
 from summarizer.extractive.headline import write_headlines
-from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead
+from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead, splits
 from summarizer.extractive.reading import own_headline
 from summarizer.extractive.recase import each_recased
 from summarizer.extractive.select import behind_lead, select
@@ -88,6 +88,9 @@ class ExtractiveWriter:
                     return Written((cut,))
             if limits.allows(words=best.count, sentences=1, chars=len(best.text)):
                 return Written((quoted(document, [best]),))
+            halves = splits(best.text)
+            if halves and (cut := outcome_line(document, best, limits, ".")) is not None:
+                return Written((cut,))
             from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
 
             model = self._loader.loaded()
@@ -97,7 +100,7 @@ class ExtractiveWriter:
             leads = (document.story[0].start, document.story[document.keep(scene_of).news].start)
             short = best.count <= _BRIEF and other.start not in leads  # a long one that is no lead gives way
             found = shortened(document, best, limits, model, alone=best.start in leads or short or not fits)
-            if found is not None:
+            if found is not None and (splits(found.text) or not halves):
                 return Written((found,), model=(model.name, model.encoder.compute_type))
             return Written((quoted(document, [best] if _is_cut(document, best) else told),))
         made = _begun(document, limits) if limits.sentences == 1 else self._with_lead(document, limits)

@@ -134,3 +134,33 @@ def test_an_outcome_that_nobody_expects_is_none() -> None:
         "dropped. He is 31."
     )
     assert summarize(article, length="brief").text == "Jon Roe was charged with theft in Lund on Monday."
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("She was cleared of two further counts.", "poisoning two patients in Lund."),
+        ("Jurors acquitted her on one count of murder on Friday.", "poisoning two patients in Lund."),
+        (
+            "An appeals court acquitted her on Friday of two counts.",
+            "; an appeals court acquitted her on Friday of two",
+        ),
+        ("An appeals court quashed her conviction on Friday.", "; an appeals court quashed her conviction on Friday."),
+    ],
+)
+def test_a_count_that_fell_ends_no_case_of_somebody_convicted(end: str, told: str) -> None:
+    article = (
+        "A nurse has been jailed for nine years for poisoning two patients in Lund. Ada Bolt, 44, had denied it. The "
+        f"jury found her guilty of two counts of assault. {end} Her sister wept in court."
+    )
+    assert told in summarize(article, length="brief").text
+
+
+def test_a_verdict_keeps_both_halves() -> None:
+    article = (
+        "A jury in Lund found a police captain guilty of manslaughter but acquitted him of murder on Monday over the "
+        "death of a young man who was hit by a rubber bullet in May. Captain Jon Roe, 47, fired during a march over "
+        "water. Roe said that he feared for his life. He will be sentenced in June."
+    )
+    told = "guilty of manslaughter but acquitted him of murder on Monday over the death of a young man."
+    assert summarize(article, length="meta").text.endswith(told)

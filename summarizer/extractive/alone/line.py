@@ -44,6 +44,7 @@ _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Frida
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
 _MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
 _IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged|transpired|turned|was|is)\b)")
+_OF_WHOM = LatePattern(r"\bwh(?:o|ich) (?:was|were|had been) \w+$")  # a man who was hit | by a bus
 _AGAIN = (" after ", " and ordered ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
 _BORDER = LatePattern(
     r"(?<!,)(?=,? (?:after|as|because|by|when|which|who|and)\b| on [A-Z][a-z]+day\b"
@@ -195,6 +196,7 @@ def _beginnings(document: Document, sentence: Sentence) -> Iterator[Sentence]:
     """An outcome whole, then up to each border behind which no judgment stands, from the last."""
     text = document.text
     borders = [border.start() for border in _BORDER.finditer(text, sentence.body, sentence.end)]
+    borders = [border for border in borders if not _OF_WHOM.search(text, sentence.body, border)]
     thing = _IT_DID.search(text, sentence.body, sentence.end)  # dropped the case because it showed that he had slipped
     whole = sentence.end if thing is None or not _MANY_DID.match(sentence.text) else thing.start()
     for end in (whole, *reversed([border for border in borders if border < whole])):

@@ -10,7 +10,15 @@ from summarizer.extractive.outcomes.told import (
     named_alone,
     says_it,
 )
-from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome, opens_case, tells_end
+from summarizer.extractive.outcomes.words import (
+    alleges,
+    convicts,
+    endings,
+    holds_outcome,
+    opens_case,
+    splits,
+    tells_end,
+)
 
 __all__ = [
     "Ended",
@@ -28,5 +36,6 @@ __all__ = [
     "opens_case",
     "overtaken",
     "says_it",
+    "splits",
     "tells_end",
 ]

@@ -77,6 +77,11 @@ _MORE = LatePattern(
     r"\b(?:and|with) (?:so|his|her|an?|another|[A-Z])\b|\b(?:two|three|four|both|couple|pair)\b|[A-Z]\w+ and [A-Z]"
 )
 _MISTER = LatePattern(rf"(?:Mr|Mrs|Ms|Miss)\.? ({_NAME})(?! (?:said|told)\b)")
+_SOME_COUNTS = LatePattern(  # cleared of two further counts, acquitted on one count, of the others
+    r"\b(?:acquitted|acquittal|cleared|not guilty)\b[^.;]{0,40}? (?:of|on) (?:(?:an?|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|\d+|another|the (?:lesser|more serious|others?|remaining|second|third))\b(?: [\w-]+){0,3}? "
+    r"(?:counts?|charges?|offen[cs]es?)\b|(?:all )?the others\b)"
+)
 _COMPANY = LatePattern(r"(?:^|\. )Its? ")
 _RELATIVE = LatePattern(rf"\b(?:his|her) (?=(?:[a-z-]+ )?{_OTHER}\b)")
 _OTHER_SUBJECT = LatePattern(  # whoever else a sentence may tell of
@@ -139,7 +144,14 @@ def _is_in_part(case: Case, text: str) -> bool:
     own = [case.texts[at] for at in {0, case.at} if convicts(case.texts[at])]
     guilty = any(of_the_week(one) and is_of_today(one) for one in own)
     pays = "settle" in text and _ADMITS.search(case.accusation())  # who has admitted it
+    if _SOME_COUNTS.search(text) and "ppeal" not in text and any(map(_is_guilty, case.texts)):
+        return True
     return bool(pays) or (guilty and not undoes(text) and not reverses(text))
+
+
+def _is_guilty(text: str) -> bool:
+    """Whether a sentence tells that somebody was convicted, and nothing that fell."""
+    return convicts(text) and outcome(text) is None
 
 
 def _is_of_others(case: Case, index: int, told: str) -> bool:

@@ -37,6 +37,10 @@ _OPEN_IN = LatePattern(  # the charges should be dropped, were not dropped; dism
     r"|\b(?:appeals?|bid|application|attempt) (?:against|to)\b",
     re.IGNORECASE,
 )
+_SPLIT = LatePattern(
+    r"\b(?:convicted|(?<!not )guilty)\b[^.;]*\b(?:but|and|though|while)\b[^.;]*\b(?:acquitt|cleared|not guilty)"
+    r"|\b(?:acquitt|cleared|not guilty)[^.;]*\b(?:but|and|though|while)\b[^.;]*\b(?:convicted|(?<!not )guilty)\b"
+)
 _STEM = LatePattern(r"[\w -]+(?!\?)")
 _KEPT = 512  # sentences and patterns
 _STRENGTHS = (("outcomes", "undoings"), ("hints", "hint_undoings"))  # found guilty of nothing; found no trace of it
@@ -127,6 +131,11 @@ def convicted_now(sentence: str) -> bool:
     text = fold(sentence)
     found = listed("verdicts").search(text)
     return found is not None and not any(listed(name).search(text, 0, found.end()) for name in ("open", "long_ago"))
+
+
+def splits(sentence: str) -> bool:
+    """Whether a verdict is of two halves: found him guilty of theft but acquitted him of murder."""
+    return _SPLIT.search(sentence) is not None and holds_outcome(sentence)
 
 
 def reverses(sentence: str) -> bool:
