@@ -498,3 +498,17 @@ def test_groups() -> None:
 def test_a_headline_is_told_which_sentences_point_back() -> None:
     document = Document.of(" ".join([LEAD, FILLER, "This will cost nobody a day.", "Berg wants a ferry in May."]))
     assert pointing(Story.of(document)) == [False, False, True, False]
+
+
+def test_the_third_and_she_of_it_was_not_clear_are_told_behind_whom_they_mean() -> None:
+    found = needs(
+        story(
+            "A blast in Lund hurt three firefighters on Monday.",
+            "Two of the crew were treated for burns.",
+            "The third, a veteran, was in pain.",
+            "Ada Bolt, 26, was charged.",
+            "It was not clear whether she had a lawyer.",
+        )
+    )
+    assert 1 in (found[2] or ())
+    assert 3 in (found[4] or ())

@@ -87,6 +87,7 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
         if pronoun is None or introduced or line.first in scene or _NAMED_BEHIND.match(line.outside, pronoun.end()):
             continue
         before = _WHERE.sub("", line.outside[: pronoun.start()])
+        before = before.removeprefix("It ")  # It was not clear whether she had a lawyer
         if not story.names_in(before) and not antecedent.search(before.lower()):
             found[index] = story.named[index]
     return found
