@@ -86,8 +86,7 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
         introduced = not index and line.first in _INTRODUCING
         if pronoun is None or introduced or line.first in scene or _NAMED_BEHIND.match(line.outside, pronoun.end()):
             continue
-        before = _WHERE.sub("", line.outside[: pronoun.start()])
-        before = before.removeprefix("It ")  # It was not clear whether she had a lawyer
+        before = _WHERE.sub("", line.outside[: pronoun.start()]).removeprefix("It ")  # It was not clear if she had one
         if not story.names_in(before) and not antecedent.search(before.lower()):
             found[index] = story.named[index]
     return found
