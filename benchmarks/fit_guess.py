@@ -36,11 +36,11 @@ def main() -> None:
     parser.add_argument("--leads", type=int, default=4240, help="read only so many of the train split")
     arguments = parser.parse_args()
     compressor = CompressorLoader().loaded()
-    rows = islice(rows_of(arguments.verdicts, "train"), arguments.leads)
+    rows = islice(rows_of(arguments.verdicts, compressor, "train"), arguments.leads)
     read = [read_lines(compressor, lead_of(row)) for row in rows]
     x, y = (np.array([*chain(*parts)]) for parts in zip(*read, strict=True))
     weights = fit(x, y)
-    held = [read_lines(compressor, lead_of(row)) for row in rows_of(arguments.verdicts, "held")]
+    held = [read_lines(compressor, lead_of(row)) for row in rows_of(arguments.verdicts, compressor, "held")]
     x_held, y_held = (np.array([*chain(*parts)]) for parts in zip(*held, strict=True))
     for name, given, told in (("train", x, y), ("held", x_held, y_held)):
         missed = told - given @ weights[:-1] - weights[-1]

@@ -43,7 +43,7 @@ def main() -> None:
     parser.add_argument("--leads", type=int, help="read only so many")
     arguments = parser.parse_args()
     compressor = CompressorLoader().loaded()
-    rows = islice(rows_of(arguments.verdicts, "train"), arguments.leads)
+    rows = islice(rows_of(arguments.verdicts, compressor, "train"), arguments.leads)
     read = [(features(compressor, row), wanted(row)) for row in rows]
     lines, right = np.stack([x for x, _ in read]), np.stack([y for _, y in read])
     names = list(COSTS)

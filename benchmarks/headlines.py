@@ -88,7 +88,7 @@ def lead_of(article: str) -> Lead:
 def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:
     """Prints what readers hold of the line that comes first."""
     found: dict[tuple[str, str], list[int]] = {}
-    for row in rows_of(path, split):
+    for row in rows_of(path, compressor, split):
         reading = compressor.read([verdict_lead(row)])[0]
         paths = [candidate["path"] for candidate in row["candidates"]]
         read = {
