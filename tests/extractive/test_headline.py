@@ -130,6 +130,24 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             12,
             "Ada Bolt died in May",
         ),
+        (
+            "Former clerk who stole 90,000 euros from the mill she ran for a decade is jailed for six years",
+            "A court in Graz sat on Monday in the old town hall by the river.",
+            12,
+            "Former clerk who stole 90,000 euros is jailed for six years",
+        ),
+        (
+            "Company that sold tainted milk powder to hospitals is fined 12 million dollars by court in northern Togo",
+            "A court in Graz sat on Monday.",
+            8,
+            "Court in Graz sat",
+        ),
+        (
+            "Storm kills at least 40 in Haiti and leaves thousands without power as rescue teams struggle for days",
+            "A court in Graz sat on Monday.",
+            8,
+            "Storm kills at least 40 in Haiti",
+        ),
         ("Rents in Graz fall for first time since 2012", "Rents in Graz fell in May.", 6, "Rents in Graz fall"),
     ],
 )

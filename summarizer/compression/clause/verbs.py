@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from summarizer.languages import ENGLISH
@@ -10,9 +11,16 @@ from summarizer.models.files import read_data
 
 _WORDS = ENGLISH.clauses
 WHO = frozenset(("who", "which", "whose"))
+_WHICH = WHO | {"that"}
 _HELPING = frozenset(f"{read_data('compression_words')['auxiliary']} {read_data('compression_words')['modal']}".split())
 _TELLS_OF = frozenset(("by", "of"))
 _ACTS = frozenset(f"{verb}s" for verb in read_data("compression_words")["only_verbs"].split()) - {"lives"}  # a noun
+_NOW = _ACTS | frozenset(f"{read_data('compression_words')['headline_verbs']} are does has have is will".split())
+_NOT_BEFORE, _OTHER, _PREPOSITIONS = (
+    frozenset(" ".join(read_data("compression_words")[name] for name in names).split())
+    for names in (("persons", "modal", "articles"), ("subordinate", "conjunctions"), ("prepositions",))
+)
+_SUBJECT = 6  # words of a subject before what says which it is
 _DONE, _OUT, _NOUNS = (
     frozenset(read_data("compression_words")[name].split()) for name in ("participles", "particles", "nouns_or_verbs")
 )
@@ -101,3 +109,24 @@ def clause_has_verb(lowered: list[str], verbs: list[int], opened: int) -> bool:
 def any_of(name: str, behind: str = "") -> re.Pattern[str]:
     """One of the lists of the language, compiled for the first text that has to be cut."""
     return re.compile(rf"(?:{'|'.join(getattr(_WORDS, name))}){behind}", re.IGNORECASE)
+
+
+def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
+    """The indexes of the main verb, in the present, and of the word that opens what says which its subject is.
+
+    That is who, which or that, or a participle before its preposition. Both are 0 where there is no such verb.
+    """
+    low = [word.lower().replace("’", "'") for word in bare_words(" ".join(words))]
+    stop = next((at for at, word in enumerate(words, 1) if word.endswith((",", ";", ":"))), len(low))
+    which = next((at for at in range(1, min(stop - 2, _SUBJECT)) if _opens(low, at)), 0)
+    if not which or not {*low[:which]}.isdisjoint(_NOW):
+        return 0, 0
+    end = next((at for at in range(which + 1, stop) if low[at] in _OTHER), stop)
+    verbs = (at for at in range(which + 2, end) if low[at] in _NOW and low[at - 1] not in _NOT_BEFORE | _WHICH)
+    main = next(verbs, 0)
+    return (main, which) if main else (0, 0)
+
+
+def _opens(low: Sequence[str], at: int) -> bool:
+    told = low[at].endswith("ed") or low[at] in _DONE
+    return low[at] in _WHICH or (told and low[at + 1] in _PREPOSITIONS and low[at - 1] not in _NOW | {"was", "were"})

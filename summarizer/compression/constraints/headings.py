@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from summarizer.compression.clause import main_of_headline
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers
+from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
 _SUBJECT = 3  # words of a headline behind which its verb has come
+_BESIDE = ("after", "as", "while")  # what opens a clause that a headline can do without
 _PARTNER = 3  # words behind the first of two names, none of them with a mark
 
 
@@ -23,12 +25,18 @@ def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
     closes = np.char.endswith(g.text[np.minimum(g.stop_behind, end - 1)], ",") & (g.stop_behind < end - 1)
     found: Booleans = (g.first | ((g.stops[g.left] | g.among["articles"][g.left]) & ~closes))[begin:end]
     found[1 : _paired(g, begin, end) - begin + 2] = False
+    main, _ = _clause_of_subject(g, begin, end)
+    found[1 : max(begin, main) - begin + 1] = False  # Man who claims his wife is a | spy | loses
     return found
 
 
 def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
-    """Which words of a headline in some places a line may end with: not a verb before what it does: wins | right."""
-    return ~(_before_object(g) & ~g.clauses.participle)[begin:end]
+    """Which words of a headline in some places a line may end with: not a verb before what it does: wins | right.
+
+    Nor one before its main verb: Nurse accused of theft | pleads guilty.
+    """
+    main, _ = _clause_of_subject(g, begin, end)
+    return ~(_before_object(g) & ~g.clauses.participle)[begin:end] & (np.arange(begin, end) >= main)
 
 
 def tells(g: Grammar, speaks: Booleans, path: Sequence[int]) -> bool:
@@ -41,10 +49,17 @@ def tells(g: Grammar, speaks: Booleans, path: Sequence[int]) -> bool:
 
 
 def _before_object(g: Grammar) -> Booleans:
-    """Which words are verbs before what they do, as far as it opens with no small word."""
+    """Which words are verbs before what they do, as far as it opens with no small word but "to" or "at least"."""
     small = g.among["prepositions"] | g.among["places"] | g.among["conjunctions"] | g.adverb | g.clauses.opens
     verbal = g.clauses.finite | g.verb | g.clauses.participle
+    small &= ~(g.infinitive | _of_number(g))
     found: Booleans = verbal & g.goes_on & ~(small | g.idle)[g.right] & ~g.weekday[g.right]
+    return found
+
+
+def _of_number(g: Grammar) -> Booleans:
+    """Which words open a number, not a phrase: kill | at least ten."""
+    found: Booleans = (g.low == "at") & ((g.low == "least") | (g.low == "most"))[g.right]
     return found
 
 
@@ -62,7 +77,7 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
         end: The place behind its last word.
     """
     inside, before = slice(begin, end), g.left[begin:end]
-    opens = (g.among["prepositions"] | g.among["places"]) & ~g.infinitive
+    opens = (g.among["prepositions"] | g.among["places"]) & ~(g.infinitive | _of_number(g))
     verbs = acting(g) | g.infinitive
     acts = np.cumsum(verbs)
     phrase = opens[g.right][inside][:, None] & ~g.infinitive[inside][None]  # in talks | to buy
@@ -80,7 +95,15 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     found &= ~(g.among["subordinate"][inside][:, None] & opens[inside][None] & g.gap[inside, inside])  # as | at port
     if main > begin:
         first = main - (g.adverb | (g.low == "never"))[main - 1]
-        found[which - 1 - begin, first - begin] = True
+        told = np.arange(begin, end) > which + 1  # who took cash | from the mill she ran | is held
+        found[:, first - begin] |= told & ~verbal & (opens | g.gerund)[g.right][inside] & (g.at[inside] < first)
+        found[which - 1 - begin, first - begin] |= not g.clauses.says[which:main].any()
+        found[: main - begin, main - begin + 1 :] = False
+    said = int(np.argmax(speaks[inside]))
+    if (
+        said and not g.guard[begin : begin + said].any()
+    ):  # kill nine in Togo | as strikes hit its ports, | Ada Bolt says
+        found[:, said] |= one_of(g, _BESIDE)[g.right][inside] & ~verbal
     first = _paired(g, begin, end) - begin
     found[max(first, 0), max(first, 0) + 2 :] &= first < 0
     return found
@@ -95,6 +118,7 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     joined = (g.low == "and")[g.left] & ~(g.adjective | g.adverb)  # two dead and | dozens | missing
     kept = g.among["prepositions"] | joined | (two | (g.begins_small & two[g.right] & ~g.adverb)) & g.goes_on
     kept |= g.infinitive[g.right] & ~g.adverb  # wins | right | to sue
+    kept |= ~(g.adverb | g.weekday | g.among["articles"]) & _behind_noun(g)[g.right]  # by a | cable | not certified
     inner = np.cumsum(kept)  # free | speech | rule
     count: Integers = words[before][None] - words[inside][:, None]
     within = ~g.stops[inside][:, None] | g.stops[before][None]  # Ada Bolt, | nurse | turned mayor
@@ -102,11 +126,22 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     return found
 
 
+def _behind_noun(g: Grammar) -> Booleans:
+    """Which words cannot be the noun of the word before them: a verb, "and", "not", what opens a phrase."""
+    found = acting(g) | g.clauses.finite | g.clauses.participle | g.guard
+    for name in ("prepositions", "places", "conjunctions", "subordinate", "relative"):
+        found |= g.among[name]
+    return np.asarray(found & ~g.owning)
+
+
 def _clause_of_subject(g: Grammar, begin: int, end: int) -> tuple[int, int]:
     """The places of the main verb of a headline and of the word that opens what says which its subject is.
 
     That is a clause with who, which or that, or a participle: Man | accused of theft | fled. Both are 0 for none.
     """
+    now, who = main_of_headline(g.text[begin:end].tolist())
+    if now:
+        return begin + now, begin + who
     verbs = np.flatnonzero(g.clauses.of_subject[begin:end]) + begin
     if len(verbs):
         return int(verbs[0]), int(g.clauses.of_subject[verbs[0]])

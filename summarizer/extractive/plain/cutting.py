@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.compression.clause import NEVER, Cut, cuts, states
+from summarizer.compression.clause import NEVER, Cut, cuts, main_of_headline, states
 from summarizer.extractive.plain.asides import without_aside
 from summarizer.extractive.plain.pronouns import means_nobody
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
@@ -21,6 +21,7 @@ _BEFORE_CONDITION = LatePattern(
     r"(?<![vV]ote)(?<![vV]oted)(?<!rule)(?<!ruled)(?<!speak)(?<!spoke)(?<=[a-z]) against"
     r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
 )
+_SMALL = ENGLISH.function_words | ENGLISH.clauses.open_ends
 _PRONOUN = len(" her ")
 _WHOLE = 7.0  # loss of a headline's cut from which it is not whole
 
@@ -35,12 +36,23 @@ def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
         found = cuts(text, limits, headline=True)
         if behind := _QUOTED_FIRST.match(text):  # 'We ran': men of Togo describe it
             found += cuts(text[behind.end() :], limits, headline=True)
+        found = [cut._replace(loss=cut.loss + NEVER * _loses_verb(cut.text, words)) for cut in found]
         found = of_somebody(words, *charged(words, sayings_of([words])[0]), found)
     else:
         from summarizer.compression.clause.foreign import foreign_cuts  # Late: nearly all headlines are English.
 
         found = foreign_cuts(text, limits, language, headline=True)
     return max(found, key=lambda cut: (cut.words - cut.loss, cut.words))
+
+
+def _loses_verb(part: str, words: list[str]) -> bool:
+    """Whether a cut of a headline ends before its main verb, or before what is intended: if owners refuse | to pay."""
+    kept = part.split()
+    begins = kept == words[: len(kept)]
+    return begins and (
+        len(kept) <= main_of_headline(words)[0]
+        or (words[len(kept) : len(kept) + 1] == ["to"] and kept[-1].lower() in _INTENDS)
+    )
 
 
 def is_whole(cut: Cut) -> bool:

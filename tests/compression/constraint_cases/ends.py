@@ -244,4 +244,10 @@ CASES = [
         "Shares fell to a 52-week",
         "Shares fell to a 52-week low",
     ),
+    (
+        "accused_of_what",
+        "A nurse accused of theft from Acme pleads guilty on the day his trial was to begin",
+        "nurse accused of theft",
+        "nurse accused of theft pleads guilty",
+    ),
 ]

@@ -187,7 +187,8 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
     came = (at >= np.maximum(g.begin, 1)) & g.clauses.finite & (g.clauses.opener <= at)
     verb = g.next_behind(came)
     mask.right |= charged
-    waits = (charged | ((at >= np.maximum(g.begin, 1)) & ~came)) & (np.append(g.begin, -1)[verb] == g.begin)
+    before = ~came & (g.last_before(came) <= at)  # was accused of theft, and has pleaded guilty in a case | that opened
+    waits = (charged | ((at >= np.maximum(g.begin, 1)) & before)) & (np.append(g.begin, -1)[verb] == g.begin)
     mask.end |= waits
     mask.reached.append(np.where(waits, verb, len(g.at)))  # accused of theft in Lome | opened | on Monday
 
