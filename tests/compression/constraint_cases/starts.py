@@ -42,8 +42,12 @@ CASES = [
         "It's a rejection of plan",
     ),
     ("behind_it_is", "It's true that Ada Bolt won", "true that Ada Bolt won", "Ada Bolt won"),
+    ("inside_subject", "Men backing Ada Bolt said they won", "Ada Bolt said they won", "Men said they won"),
+    ("inside_subject", "A deal signed by Togo and Chad will sink it", "Chad will sink it", "A deal will sink it"),
+    ("inside_subject", "A man who said that he hit a boy was jailed", "boy was jailed", "man was jailed"),
+    ("inside_subject", "Ada said the ruling party leader Ray Bolt won", "", "Ray Bolt won"),
     (
-        "name_behind_participle",
+        "inside_subject",
         "The firm representing a nurse, Ada Ray, sued Acme",
         "Ada Ray, sued Acme",
         "firm sued Acme",

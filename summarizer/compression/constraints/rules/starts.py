@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
@@ -89,13 +90,46 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
     mask.start |= (last >= g.phrase) & (last > 0) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
 
 
-def name_behind_participle(g: Grammar, mask: Mask) -> None:
-    """No "Ada Ray sued" of "the firm representing a nurse, Ada Ray, sued": who the participle is of is not who acts."""
+def inside_subject(g: Grammar, mask: Mask) -> None:
+    """No "Ray said" of "men backing Ray said", "Ray fled" of "the man who hit Ray fled": no start inside a subject.
+
+    Nor on who stands behind its comma: the firm representing a nurse, | Ada Ray, | sued.
+    """
     before = g.phrase[g.phrase - 1]
     done = np.cumsum(g.gerund & ~g.first & ~g.capital)
     behind = np.minimum(g.stop_behind + 1, len(g.at) - 1)
     inside = (done[g.phrase - 1] > done[before - 1]) & (g.phrase > g.begin) & (before >= g.begin)
     mask.start |= g.capital & inside & g.clauses.finite[behind] & (g.verbs[behind - 1] == g.verbs[g.phrase - 1])
+    acts = acting(g)
+    says = (g.low == "that") & g.clauses.says[g.left]
+    opens = np.maximum(g.phrase, g.last_before(says | (g.among["subordinate"] & g.clauses.opens)) + 1)
+    told = _tells_of_subject(g, acts)
+    fronted = g.among["prepositions"][g.phrase] | (g.gerund & g.first)[g.phrase]
+    verb, joins = g.next_behind(acts), np.cumsum(g.among["conjunctions"])
+    for at in np.flatnonzero(told & (opens < g.at) & ~fronted & (verb <= g.stop_behind)):
+        subject = not acts[opens[at] : at].any()
+        by = g.by_whom[at : verb[at]].any() or not g.ends["ed"][at]
+        if (subject and by) or joins[verb[at]] == joins[at]:
+            mask.start[at + 1 : verb[at]] = True
+            mask.inside[:at, at + 1 : verb[at]] |= subject  # the | troops | said, of: the chief leading troops said
+    which = (g.among["relative"] | (g.low == "that")) & ~says & ~g.stops[g.left]
+    for at in np.flatnonzero(which & (opens < g.at) & ~fronted):
+        own = np.flatnonzero(g.main_verb[at : g.stop_behind[at] + 1])
+        if len(own) and g.verb_before[g.begin[at] + 1] == g.verb_before[at]:  # a man | who hit Ray | fled
+            mask.start[at + 1 : at + own[0]] = True
+            mask.inside[:at, at + 1 : at + own[0]] = True  # teacher | a pupil | was dismissed
+
+
+def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:
+    """Participles behind a noun: men | backing Ray, a deal | signed in May; not: the ruling party, Acme fired Ray."""
+    noun = ~(g.among["stop"] | g.adjective | g.owning | g.stops | g.adverb | g.gerund | acts)[g.left]
+    small = g.begins_small & g.goes_on & noun & ~g.first
+    opens = np.any([g.among[name] for name in ("articles", "possessives", "prepositions")], axis=0)
+    many = g.begins_small & g.ends["s"] | (g.first & g.ends["s"])
+    doing = g.gerund & (many[g.left] | (opens | g.capital | g.number | many)[g.right])
+    done = g.clauses.participle & ~g.gerund & ~g.clauses.says & (g.begins_small | g.first)[g.left]
+    found: Booleans = small & (doing | done)
+    return found
 
 
 def inside_phrase(g: Grammar, mask: Mask) -> None:
@@ -171,7 +205,7 @@ RULES = {
     word_before_mark: ALWAYS,
     opening_words: ALWAYS,
     behind_it_is: ALWAYS,
-    name_behind_participle: ALWAYS,
+    inside_subject: ALWAYS,
     inside_phrase: ALWAYS,
     inside_clause: ALWAYS,
     national_alone: needs(of=["nationals"]),
