@@ -217,7 +217,8 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     told = clause & g.verb & (verbs[g.stop_behind] > verbs[:-1])  # denied | that it won, adding
     mask.reached.append(np.where(told, g.stop_behind, len(g.at)))
     parted = np.char.endswith(g.text, ",") | equal_to(g.text, ("-", "--", "–", "—"))
-    aside = among["unless"] & parted[g.left] & (verbs[g.stop_behind] > verbs[:-1])
+    clause = (verbs[g.stop_behind] > verbs[:-1]) | (g.stop_behind - g.at > _BARE)
+    aside = among["unless"] & parted[g.left] & clause
     behind = np.minimum(g.next_behind(aside), len(g.at) - 1)  # Bolt will leave | , Ray said, if it is sold
     mask.end |= aside[behind] & (g.begin[behind] == g.begin)
 

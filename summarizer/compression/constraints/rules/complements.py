@@ -12,6 +12,7 @@ from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases
 
+_MAKES = ("made", "make", "makes", "making")
 _HELPED = 10  # words behind "helped" in which stands what is done
 _THAT = ("that", "which", "who")
 _HOW = ("how", "what", "when", "where", "whether", "why")
@@ -49,10 +50,12 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
 def whom_it_helps(g: Grammar, mask: Mask) -> None:
     """Whom somebody helps or lets stays before what is done: helped a mill | win a contract, and not without it."""
     verb = helped(g)
+    noun = g.begins_small & ~(g.among["stop"] | g.stops)
     reached = np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(verb < len(g.at))[::-1].tolist():
         reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
         mask.end[at : verb[at]] = True
+        mask.left[verb[at]] |= noun[verb[at] - 1] and noun[verb[at] - 2]  # let state | police | jail men
         mask.inside[at : verb[at] - 1, verb[at]] |= g.among["prepositions"][at : verb[at] - 1]
     mask.reached.append(reached)
 
@@ -98,18 +101,23 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
 @lru_cache(maxsize=1)  # two rules ask of the same lead
 def helped(g: Grammar) -> Integers:
     """For each "helped" or "lets" the place of the verb of whom it helps, n for none: helped a clerk | hide 9 nuts."""
-    among, helps = g.among, one_of(g, HELPS) & g.goes_on
-    if not helps.any():  # of most leads
+    among, helps, makes = g.among, one_of(g, HELPS) & g.goes_on, one_of(g, _MAKES) & g.goes_on
+    if not (helps | makes).any():  # of most leads
         return np.full(len(g.at), len(g.at))
     what = among["articles"] | among["possessives"] | (g.number & ~g.bracketed)
     what |= among["roughly"] & g.number[g.right]
     other = what | among["prepositions"] | g.adjective
     does = what[g.right] & ~(among["stop"] | g.verb | other)
-    does = (does | among["base_verbs"]) & g.begins_small & ~(other | g.infinitive | g.stops)[g.left]
+    harms = among["harming"] & ~(g.gerund | g.clauses.participle)
+    does = (does | among["base_verbs"] | harms) & g.begins_small & ~(other | g.infinitive | g.stops)[g.left]
+    does &= ~g.verb & ~(among["plurals"] & g.goes_on & (g.begins_small & ~among["stop"])[g.right])  # police
     helps &= ~(g.infinitive | does)[g.right]
     found = np.full(len(g.at), len(g.at))
-    for at, verb in complements(g, helps, does & ~g.verb, _HELPED):  # helping a man who hid nuts | sell them
+    for at, verb in complements(g, helps, does, _HELPED):  # helping a man who hid nuts | sell them
         found[at] = verb
+    makes &= (what & ~g.number | g.capital)[g.right]
+    for at, verb in complements(g, makes, does & among["base_verbs"] & what[g.right], _HELPED):
+        found[at] = verb  # made a mill | pay a fine
     return found
 
 
@@ -158,7 +166,7 @@ RULES = {
     that_before_verb: needs(*_THAT, *_HOW),
     done_to_one: needs("and"),
     phrase_whole: needs("connection", "guilty", *_TIMES),
-    whom_it_helps: needs(*HELPS),
+    whom_it_helps: needs(*HELPS, *_MAKES),
     what_is_to_be_done: ALWAYS,
 }
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.claims import told_of_speakers
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import conditional, conditions
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, noun_phrases, second_nouns
 
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
@@ -165,6 +166,7 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     named &= ~g.among["conjunctions"][g.phrase]
     opener = g.last_before(who & (g.stops[g.left] | named) & ~g.first)
     quoted = np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")  # whose “Nuts” sold well,
+    quoted &= ~(ends_with(g.text, (',"', ",”")) & acting(g)[g.right])  # who wrote “Nuts,” | has died
     marks = g.stops & ~quoted
     inside = (opener > g.last_before(marks)) & (opener >= g.begin)
     mask.reached.append(np.where(inside & ~marks, g.next_behind(marks | g.last), len(g.at)))  # and left at its comma

@@ -13,12 +13,17 @@ from summarizer.compression.constraints.rules.complements import bind_all, compl
 _NEAR = 8  # words behind "put" in which the place stands that something is put in
 _AS = 16  # words behind "described" in which its "as" stands
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
-    "putting": ("at", "in", "into", "on", "under"),
+    "bringing": ("into", "out", "to", "under"),
+    "keeping": ("out", "under"),
+    "putting": ("at", "in", "into", "on", "out", "under"),
     "turning": ("into",),
     "parting": ("from",),
     "robbing": ("of",),
     "asking": ("for",),
 }
+_REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "total") for end in ("", "ed", "ing", "s"))
+_REACHES += ("reaches", "surpasses")
+_FIGURE = 4  # words behind "exceed" in which its figure stands
 _LOCAL = ("county", "district", "provincial", "regional", "state")
 _ESPECIALLY = ("especially", "notably", "particularly")
 _AGED = ("aged", "over", "under")
@@ -86,6 +91,13 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.left |= aboard & (g.among["people"] | g.ends["s"])[g.left] & ~g.verb[g.left]
     mask.left |= (one_of(g, _LOCAL) & g.begins_small & g.goes_on)[g.left] & g.capital  # the state | Supreme Court
     mask.left |= g.among["prepositions"] & one_of(g, _ESPECIALLY)[g.left]
+    old = (g.low == "old") & (g.among["spans"] & g.goes_on & (g.number | one_of(g, ("million", "billion")))[g.left])[
+        g.left
+    ]
+    mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old
+    figure = g.next_behind(g.number)
+    reaches = one_of(g, _REACHES) & g.goes_on & (figure <= np.minimum(g.stop_behind, g.at + _FIGURE))
+    mask.bind(reaches & ~(g.verb_behind < figure), figure)
     mask.left |= one_of(g, _AGED) & g.among["people"][g.left] & g.number[g.right]
     mask.right |= g.goes_on & one_of(g, _ALONE)[g.right]
 
@@ -107,7 +119,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     clause = (g.among["subordinate"] & (g.low != "as")) | (g.low == "that") | g.infinitive
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for verbs, places in _PLACED.items():
-        opens = one_of(g, places)
+        opens = one_of(g, places) & ~g.infinitive & ((g.low != "out") | (g.low == "of")[g.right])
         for at in np.flatnonzero(acts & g.among[verbs]).tolist():
             behind = slice(at + 1, min(g.stop_behind[at], at + _NEAR) + 1)
             place = at + 1 + int(np.argmax(opens[behind]))

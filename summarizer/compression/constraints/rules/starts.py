@@ -105,12 +105,16 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     opens = np.maximum(g.phrase, g.last_before(says | (g.among["subordinate"] & g.clauses.opens)) + 1)
     told = _tells_of_subject(g, acts)
     fronted = g.among["prepositions"][g.phrase] | (g.gerund & g.first)[g.phrase]
+    helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.says
     verb, joins = g.next_behind(acts), np.cumsum(g.among["conjunctions"])
     for at in np.flatnonzero(told & (opens < g.at) & ~fronted & (verb <= g.stop_behind)):
         subject = not acts[opens[at] : at].any()
         by = g.by_whom[at : verb[at]].any() or not g.ends["ed"][at]
         if (subject and by) or joins[verb[at]] == joins[at]:
             mask.start[at + 1 : verb[at]] = True
+            if subject and helps[verb[at]]:
+                mask.end[at : verb[at]] = True
+                mask.reached.append(np.where((g.at >= at) & (g.at < verb[at]), verb[at], len(g.at)))
             mask.inside[:at, at + 1 : verb[at]] |= subject  # the | troops | said, of: the chief leading troops said
     which = (g.among["relative"] | (g.low == "that")) & ~says & ~g.stops[g.left]
     for at in np.flatnonzero(which & (opens < g.at) & ~fronted):
@@ -118,6 +122,8 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
         if len(own) and g.verb_before[g.begin[at] + 1] == g.verb_before[at]:  # a man | who hit Ray | fled
             mask.start[at + 1 : at + own[0]] = True
             mask.inside[:at, at + 1 : at + own[0]] = True  # teacher | a pupil | was dismissed
+            mask.end[at : at + own[0]] = True
+            mask.reached.append(np.where((g.at >= at) & (g.at < at + own[0]), at + own[0], len(g.at)))
 
 
 def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:
@@ -190,7 +196,20 @@ def national_alone(g: Grammar, mask: Mask) -> None:
 
 
 def apposition(g: Grammar, mask: Mask) -> None:
-    """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act."""
+    """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act.
+
+    Nor on what tells in a few words of what stands before it: sold 9 million, | a record, if it rains.
+    """
+    acts = acting(g) | g.clauses.finite | g.clauses.participle
+    opens = g.among["subordinate"] | (g.closes | g.clauses.shows)[np.minimum(g.stop_behind[g.right], len(g.at) - 1)]
+    aside = (
+        np.char.endswith(g.text, ",")
+        & opens[g.right]
+        & (g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below")))[g.phrase]
+    )
+    for at in np.flatnonzero(aside & (g.phrase > g.begin)):
+        begin = g.phrase[at]
+        mask.start[begin : at + 1] |= not acts[begin : at + 1].any()
     for begin, end in g.spans:
         marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
         if len(marks) == 2 and g.capital[marks[0]] and g.begins_small[marks[1]] and not g.verb[begin : marks[1]].any():

@@ -195,10 +195,13 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
 
 
 def weekday_whole(g: Grammar, mask: Mask) -> None:
-    """A weekday stays behind its "on"."""
+    """A weekday stays behind its "on", "since" or "Black"."""
     bound = (g.low == "on")[g.left] & g.among["weekdays"]
     mask.left |= bound | ((g.among["periods"] | (g.low == "night")) & g.among["weekdays"][g.left])  # Friday | night
-    mask.right |= bound[g.right]
+    named = g.among["before_day"] & g.capital & (g.among["weekdays"] & g.capital)[g.right]  # Black | Friday
+    mask.left |= named[g.left]
+    since = one_of(g, ("since", "till", "until")) & g.among["days"][g.right]
+    mask.right |= bound[g.right] | named | since
 
 
 def _ordinary(g: Grammar) -> Booleans:

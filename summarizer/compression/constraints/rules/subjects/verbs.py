@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, between, one_of
@@ -47,6 +48,11 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     over = np.maximum(over, np.where(clause, after, 0))
     mask.kept.append(np.where(clause & g.stops[after - 1], after, 0))  # ..., after talks | broke down
     stops = g.stops | (g.bracketed[g.right] & g.stops[g.told_behind - 1])  # Ada Bolt (Togo), who won it, | said
+    inner = g.clauses.opens & ~g.among["relative"] & ~g.first & g.goes_on
+    acts = np.minimum(g.next_behind(acting(g)), len(g.at) - 1)
+    opened = g.last_before(inner)  # two were hurt, when | a bus | fell
+    waits = (opened >= g.phrase) & (acts[opened] > g.at) & (acts[opened] <= g.stop_behind)
+    mask.kept.append(np.where(waits & ~g.weekday, opened, 0))
     clauses = np.flatnonzero(over)
     mask.inside[:, clauses] |= ~stops[:, None] & (g.at[:, None] < over[clauses])
     mask.kept.append(np.where((over >= g.phrase) & ~g.among["relative"][over], over, 0))  # fled, as Bolt | had won
