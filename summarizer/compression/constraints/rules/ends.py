@@ -166,7 +166,9 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     named &= ~g.among["conjunctions"][g.phrase]
     opener = g.last_before(who & (g.stops[g.left] | named) & ~g.first)
     quoted = np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")  # whose “Nuts” sold well,
-    quoted &= ~(ends_with(g.text, (',"', ",”")) & acting(g)[g.right])  # who wrote “Nuts,” | has died
+    quoted &= ~(
+        ends_with(g.text, (',"', ",”")) & (acting(g) | g.clauses.finite | g.clauses.participle)[g.right]
+    )  # who wrote “Nuts,” | has died
     marks = g.stops & ~quoted
     inside = (opener > g.last_before(marks)) & (opener >= g.begin)
     mask.reached.append(np.where(inside & ~marks, g.next_behind(marks | g.last), len(g.at)))  # and left at its comma
