@@ -159,8 +159,7 @@ class Grammar:
         aged = ((self.capital | among["people"]) & self.stops)[self.left].tolist()
         formed = among["forms"][self.left].tolist()
         self.bracketed = brackets(self.text.tolist(), self.low.tolist(), self.spans, aged, formed)
-        named = among["before_day"] & self.capital & self.capital[self.right]  # Black | Friday
-        days, on = among["weekdays"] & ~named[self.left], self.low == "on"
+        days, on = among["weekdays"] & ~(among["before_day"] & self.capital)[self.left], self.low == "on"
         self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
         self.weekday |= one_of(self, ("early", "late")) & (on & self.weekday)[self.right]
         aside = self.bracketed | among["forms"] | self.weekday

@@ -30,6 +30,12 @@ CASES = [
     ("limit_beside", "Acme lost $9 in the six months to June", "lost $9 to June", "lost $9 in six months to June"),
     (
         "limit_beside",
+        "Ice may be 1 million years old in Togo",
+        "Ice may be 1 million old",
+        "Ice may be 1 million years old",
+    ),
+    (
+        "limit_beside",
         "Sales fell 9% in the 12 months through May",
         "fell 9% through May",
         "fell 9% in 12 months through May",
@@ -42,6 +48,7 @@ CASES = [
     ("condition_of_never", "Ray never votes when he is in Togo", "Ray never votes in Togo", ""),
     ("condition_of_never", "Ray was home when it rained", "", "Ray was home"),
     ("place_of_what_is_put", "Togo put plans in place for mills", "Togo put plans", "Togo put plans in place"),
+    ("place_of_what_is_put", "Acme brought most of a blaze under control", "Acme brought most of blaze", ""),
     (
         "place_of_what_is_put",
         "Togo put plans in place for mills",
