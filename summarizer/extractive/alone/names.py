@@ -11,7 +11,6 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
 from summarizer.extractive.coherence.story import words as roles
 from summarizer.extractive.outcomes import meant_in, named_alone
-from summarizer.extractive.shorten.stretches import without_days
 from summarizer.languages import ENGLISH
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
@@ -56,6 +55,8 @@ def named_behind(document: Document, sentence: Sentence, told: str, *, dated: bo
         told: What it is told behind.
         dated: Whether it keeps its last day: on Monday.
     """
+    from summarizer.extractive.shorten.stretches import without_days  # Late: its room needs the pointer model.
+
     swaps = [_Swap(*one.pronoun, one.name) for one in meant_in(document, sentence) if not one.of_accused]
     named = set(map(_bare, told.split()))
     swaps += (one for one in _before_surnames(document, sentence) if _word_at(document.text, one.end) not in named)
