@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import headline, summarize
 from summarizer.document import Document
-from summarizer.extractive.coherence import Story, scene_length
+from summarizer.extractive.coherence import scene_of
 
 NEWS = (
     "A magnitude 6.4 earthquake killed six people in northern Togo, officials said. More than 200 homes collapsed in"
@@ -39,11 +39,11 @@ _SCENES = [
 
 @pytest.mark.parametrize(("opening", "length"), _SCENES)
 def test_a_scene_tells_no_figure_or_death(opening: str, length: int) -> None:
-    assert scene_length(Story.of(Document.of(f"{opening}\n\n{NEWS}"))) == length
+    assert scene_of(Document.of(f"{opening}\n\n{NEWS}")).length == length
 
 
 def test_no_scene_without_news_behind_it() -> None:
-    assert scene_length(Story.of(Document.of("Ada Bolt was making coffee when it shook. She ran. Nobody saw."))) == 0
+    assert scene_of(Document.of("Ada Bolt was making coffee when it shook. She ran. Nobody saw.")).length == 0
 
 
 @pytest.mark.parametrize("opening", [opening for opening, length in _SCENES if length])
@@ -58,8 +58,8 @@ _FAR_NEWS = "\n\nThe tide is out. Three hours remain.\n\nThe rake is heavy. The 
 
 def test_news_behind_paragraphs_of_what_somebody_does() -> None:
     opening = "Ada Bolt pulls on her boots and steps outside."
-    assert scene_length(Story.of(Document.of(f"{opening}{_FAR_NEWS}{NEWS}"))) == 6
-    assert scene_length(Story.of(Document.of(f"The rope hangs on a hook.{_FAR_NEWS}{NEWS}"))) == 3
+    assert scene_of(Document.of(f"{opening}{_FAR_NEWS}{NEWS}")).length == 6
+    assert scene_of(Document.of(f"The rope hangs on a hook.{_FAR_NEWS}{NEWS}")).length == 3
 
 
 @pytest.mark.parametrize("opening", [opening for opening, length in _SCENES if length])
@@ -94,7 +94,7 @@ TEASED = (
     ],
 )
 def test_a_first_sentence_of_which_nothing_is_told_again_teases(opening: str, length: int) -> None:
-    assert scene_length(Story.of(Document.of(TEASED.replace("Some birds want it all.", opening)))) == length
+    assert scene_of(Document.of(TEASED.replace("Some birds want it all.", opening))).length == length
 
 
 def test_a_teaser_gives_way_to_the_news() -> None:

@@ -17,7 +17,7 @@ from summarizer.extractive.coherence.rules import (
     never_told,
     pointing,
 )
-from summarizer.extractive.coherence.scenes import Scene, scene_length, scene_of
+from summarizer.extractive.coherence.scenes import Scene, scene_of
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, data
 
 __all__ = [
@@ -43,7 +43,6 @@ __all__ = [
     "needs_to_open",
     "never_told",
     "pointing",
-    "scene_length",
     "scene_of",
     "told_apart",
     "without_reopened",

@@ -49,21 +49,17 @@ class Scene(NamedTuple):
 
 
 def scene_of(document: Document) -> Scene:
-    """The scene that an article opens with; a document keeps it."""
-    story = document.keep(Story.of)
-    return Scene(scene_length(story), news_behind(story), _seen().match(story.lines[0].outside) is not None)
-
-
-def scene_length(story: Story) -> int:
-    """How many sentences set the scene that a story opens with; 0 for a story that opens with its news.
+    """The scene that an article opens with; a document keeps it.
 
     What stands in the paragraph of the news is none of the scene.
     """
-    news = news_behind(story)
-    return max((at for at in range(1, news + 1) if story.lines[at].broken), default=news)
+    story = document.keep(Story.of)
+    news = _news_behind(story)
+    length = max((at for at in range(1, news + 1) if story.lines[at].broken), default=news)
+    return Scene(length, news, _seen().match(story.lines[0].outside) is not None)
 
 
-def news_behind(story: Story) -> int:
+def _news_behind(story: Story) -> int:
     """The first sentence that tells news behind a scene; 0 for a story that opens with its news.
 
     The first sentence of a scene tells no figure or death, nor who said it, and news that does follows soon. It says
