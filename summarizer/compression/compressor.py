@@ -209,7 +209,7 @@ class Compressor:
 
     def _stream(self, reading: Reading, limits: _Limits, far: bool | None, *, low: bool = False) -> Iterator[Found]:
         (most, chars, least), worst = limits, self._weights.worst
-        worst = _LOWEST_OWN if reading.lead.headline and not reading.lead.relevance else worst
+        worst = _LOWEST_OWN if reading.lead.apart else worst
         told = [part for part in reading.parts.values() if not part.silent and far in (None, part.far)]
         paths = search([part.problem for part in told], max_words=most, max_chars=chars, min_words=least)
         waiting: list[tuple[float, int, Found]] = []  # those that may come behind the next one
@@ -226,8 +226,7 @@ class Compressor:
         words, names = tokens.words, full_names(tokens.words)
         steps = self.head.step_scores(tokens, states)
         before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
-        apart = lead.headline and not lead.relevance
-        weights = self._weights._replace(excluded=_LOWEST_OWN) if apart else self._weights
+        weights = self._weights._replace(excluded=_LOWEST_OWN) if lead.apart else self._weights
         parts, writer = parts_of(words, steps, weights, self._speakers, before, lead.relevance, lead.pointing)
         if lead.headline and 0 in parts:
             parts[0] = dense(parts[0], writer)

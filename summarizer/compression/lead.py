@@ -44,6 +44,11 @@ class Lead(NamedTuple):
     pointing: Sequence[bool] = ()
     headline: bool = False
 
+    @property
+    def apart(self) -> bool:
+        """Whether it is a headline that stands apart from the text of its article, and nothing else."""
+        return self.headline and not self.relevance
+
 
 class Word(NamedTuple):
     """A word of the lead, with the marks that cling to it.

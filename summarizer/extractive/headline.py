@@ -105,7 +105,7 @@ class _Search:
             number: _Found(reading, self._lines(number, reading, self._count))
             for number, reading in zip(leads, readings, strict=True)
         }
-        apart = {number: self._own(number, own) for number, own in found.items() if not own.reading.lead.relevance}
+        apart = {number: self._own(number, own) for number, own in found.items() if own.reading.lead.apart}
         asked = [number for number, own in apart.items() if own is None or self._count > 1]
         stories = self._model.read([lead_of(self._documents[number], own=False) for number in asked])
         told = {
@@ -126,11 +126,11 @@ class _Search:
         return self._made(number, own._replace(lines=own.lines[:1])) if own.lines else None
 
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
-        limit, apart = self._limits[number], not reading.lead.relevance
+        limit = self._limits[number]
         words = min(limit.words or _MOST_WORDS, _MOST_WORDS)
         longer = (limit.words or _MOST_WORDS) >= min(self._documents[number].count, _MOST_WORDS)
         asked = partial(self._model.lines, reading, max_words=words, max_chars=limit.chars, count=count, judged=judged)
-        return asked(longer=longer) or (asked(fewest=_FEWEST_OWN) if apart else [])
+        return asked(longer=longer) or (asked(fewest=_FEWEST_OWN) if reading.lead.apart else [])
 
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""
@@ -167,12 +167,11 @@ class _Search:
         """
         rivals, pointing = self._lines(number, found.reading, _RIVALS, judged=True), found.reading.lead.pointing
         alone = [line for line in rivals if _stands_alone(line, pointing)]
-        likely = [line for line in alone if (line.printable or 0.0) >= _EVEN]
-        if torn and not likely:
-            told = [line for line in alone if line.sentence > 0 and self._model.accepts(line)]
-            likely = sorted(told, key=lambda line: line.sentence)
-        likely = likely[:1]
-        return likely + [line for line in found.lines if line.text != likely[0].text] if likely else []
+        best = next((line for line in alone if (line.printable or 0.0) >= _EVEN), None)
+        if torn and best is None:
+            told = (line for line in alone if line.sentence > 0 and self._model.accepts(line))
+            best = min(told, key=lambda line: line.sentence, default=None)
+        return [best, *(line for line in found.lines if line.text != best.text)] if best else []
 
     def _fails(self, reading: Reading, line: Line) -> bool:
         """Whether a line of a story is far from what is to be told, or of its lead and hardly to be read."""

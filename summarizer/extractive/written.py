@@ -37,7 +37,7 @@ def behind(own: Written | None, cut: Written | None) -> Written | None:
 
 def lines_of(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:
     """Lines that a model cut, best first, with their sources and how much of the article it read."""
-    if not reading.lead.relevance:  # a headline that stands apart from the text
+    if reading.lead.apart:
         return Written(tuple(_candidate(line, ()) for line in lines), model=model)
     candidates = tuple(_cited(document, line) for line in lines)
     start, end = reading.lead.sentences[0][0], reading.tokens.end

@@ -94,19 +94,31 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     found: Booleans = (_single(g, inside) | (phrase & closed)) & (acts[before][None] <= acts[inside][:, None])
     found &= ~(g.among["subordinate"][inside][:, None] & opens[inside][None] & g.gap[inside, inside])  # as | at port
     if main > begin:
-        first = main - (g.adverb | (g.low == "never"))[main - 1]
-        told = np.arange(begin, end) > which + 1  # who took cash | from the mill she ran | is held
-        found[:, first - begin] |= told & ~verbal & (opens | g.gerund)[g.right][inside] & (g.at[inside] < first)
-        found[which - 1 - begin, first - begin] |= not g.clauses.says[which:main].any()
-        found[: main - begin, main - begin + 1 :] = False
+        _to_main_verb(g, found, (begin, main, which), ~verbal & (opens | g.gerund)[g.right][inside])
     said = int(np.argmax(speaks[inside]))
-    if (
-        said and not g.guard[begin : begin + said].any()
-    ):  # kill nine in Togo | as strikes hit its ports, | Ada Bolt says
+    if said and not g.guard[begin : begin + said].any():  # kill nine | as strikes hit Togo's ports, | Ada Bolt says
         found[:, said] |= one_of(g, _BESIDE)[g.right][inside] & ~verbal
     first = _paired(g, begin, end) - begin
     found[max(first, 0), max(first, 0) + 2 :] &= first < 0
     return found
+
+
+def _to_main_verb(g: Grammar, found: Booleans, places: tuple[int, int, int], phrase: Booleans) -> None:
+    """Opens the steps of a headline over what says which its subject is, and shuts those into its clause behind that.
+
+    Args:
+        g: The grammar of the lead.
+        found: (n, n): its steps, which change.
+        places: Of its first word, its main verb and the word that opens what says which.
+        phrase: (n,): behind which of its words a phrase opens.
+    """
+    begin, main, which = places
+    at = np.arange(begin, begin + len(found))
+    first = main - (g.adverb | (g.low == "never"))[main - 1]
+    told = (at > which + 1) & (at < first)  # who took cash | from the mill she ran | is held
+    found[:, first - begin] |= told & phrase
+    found[which - 1 - begin, first - begin] |= not g.clauses.says[which:main].any()
+    found[: main - begin, main - begin + 1 :] = False
 
 
 def _single(g: Grammar, inside: slice) -> Booleans:
