@@ -7,7 +7,7 @@ before it (`coherence`); their words count together.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -159,15 +159,16 @@ def _outcome(
     return chosen
 
 
-def _with_case(document: Document) -> list[Groups]:
+def _with_case(document: Document) -> Iterator[Groups]:
     """What each sentence needs: the outcome of the case what it is told behind, and if it fits who its "he" is."""
     verdicts, case = document.keep(needs), document.keep(ended_case)
     if case is None:
-        return [Groups(verdicts)]
+        yield Groups(verdicts)
+        return
     behind, known = _case_of(document, case), verdicts[case.outcome]
     of_him = known if case.meant in ("he", "she") and known else frozenset()
-    told = (behind | of_him, behind, known or behind)  # at worst without what it is told behind
-    return [Groups([*verdicts[: case.outcome], one, *verdicts[case.outcome + 1 :]]) for one in told]
+    for one in (behind | of_him, behind, known or behind):  # at worst without what it is told behind
+        yield Groups([*verdicts[: case.outcome], one, *verdicts[case.outcome + 1 :]])
 
 
 def _case_of(document: Document, case: Ended) -> frozenset[int]:
@@ -185,7 +186,7 @@ def _left_out(document: Document, chosen: list[int]) -> int | None:
     if case is None:
         return None
     if case.outcome in chosen:
-        return None if {*_with_case(document)[0].members[case.outcome]} <= {*chosen} else case.outcome
+        return None if {*next(_with_case(document)).members[case.outcome]} <= {*chosen} else case.outcome
     held = any(document.keep(endings)[index] for index in chosen)
     return case.outcome if 0 in chosen and not held else None
 

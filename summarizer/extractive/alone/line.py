@@ -156,9 +156,10 @@ def _behind_first(
 
 
 def _accuses(short: str, whole: str) -> bool:
-    """Whether an accusation still is one in fewer words; a trial or an award may be another thing that has an end."""
-    accused = [alleges(text) or convicts(text) for text in (short, whole)]
-    return accused[0] or needs_speaker(short.split()) or (not accused[1] and opens_case(short))
+    """Whether an accusation still is one in fewer words; one of a trial or an award, whether it opens a case."""
+    if alleges(short) or convicts(short) or needs_speaker(short.split()):
+        return True
+    return opens_case(short) and not (alleges(whole) or convicts(whole))
 
 
 def _without_stop(document: Document, sentence: Sentence) -> Sentence:

@@ -23,7 +23,6 @@ _BEFORE_CONDITION = LatePattern(
     r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
 )
 _INTENDS = frozenset(read_data("compression_words")["intends"].split())
-_SMALL = ENGLISH.function_words | ENGLISH.clauses.open_ends
 _PRONOUN = len(" her ")
 _WHOLE = 7.0  # loss of a headline's cut from which it is not whole
 

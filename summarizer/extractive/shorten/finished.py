@@ -30,11 +30,10 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     rest = text[told[-1][1] : kept[-1][0] if told != kept else sentence.end].rstrip(" ,.")
     part = " ".join(text[start:end] for start, end in told).rstrip(",. ")
     raw = part.split()
-    if not rest.strip(" ,.") and len(told) == 1:
+    if not rest and len(told) == 1:
         return False
-    goes_on = _goes_on(rest)
     clause = raw[max((at + 1 for at, word in enumerate(raw) if word.lower() in _OPENERS), default=0) :]
-    if clause != raw and clause and _verbless(clause) and goes_on:
+    if clause != raw and clause and _verbless(clause) and _goes_on(rest):
         return True
     return _WITHIN.search(part) is not None and _verbless(raw) and not _verbless(sentence.text.split())
 
@@ -75,8 +74,8 @@ def _goes_on(rest: str) -> bool:
     marked = False
     for at, word in enumerate(words):
         before = words[at - 1].lower() if at else ""
-        marked |= raw[at].startswith("(") or (at > 0 and raw[at - 1].endswith(_MARKS))
-        if word.lower() in _OPENERS or word.lower() in _WHO or (marked and raw[at].startswith("(")):
+        marked |= at > 0 and raw[at - 1].endswith(_MARKS)
+        if word.lower() in _OPENERS or word.lower() in _WHO or raw[at].startswith("("):
             return False
         if verbs_of(raw[at : at + 2], words[at : at + 2])[:1] == [0] and before not in _JOINS:
             return before not in _OF_NOUNS and (not marked or raw[at - 1].endswith(","))

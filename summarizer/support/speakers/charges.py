@@ -45,10 +45,10 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
         opened, sales rose) they are those of clauses that hold `grave_words`; all where its first clause does.
     """
     if not _is_theirs(words, saying) and _is_harmless(words, saying):
-        grave = grave_words(words, saying)
+        grave = {*grave_words(words, saying)}
         clauses = list(_clauses(words, *saying.claim[0]))
-        if not grave or grave[0] not in clauses[0]:
-            return sorted({at for clause in clauses for at in clause if not set(grave).isdisjoint(clause)} | set(grave))
+        if grave.isdisjoint(clauses[0]):
+            return sorted(grave.union(*(clause for clause in clauses if not grave.isdisjoint(clause))))
     beside = len(saying.claim) > 1 and key_of(words[saying.claim[1][0]]) in ("and", "but")  # told by the article itself
     return [at for claim in saying.claim[: 2 - beside] for at in range(*claim)]
 
@@ -92,7 +92,7 @@ def _is_own(words: Sequence[str], saying: Saying, subject: Collection[str]) -> b
     Of a speaker those words are the names and the last of "the school inspectors".
     """
     speaker = [(word, key_of(word)) for word in words[slice(*saying.speaker)]]
-    heads = {key for word, key in speaker if word[:1].isupper()} | SAYING["own_subjects"]
+    heads = {key for word, key in speaker if word[:1].isupper()}
     said = next((at for at, (_, key) in enumerate(speaker) if at and key in (saying.verb, "of", "in", "at")), 1)
     heads.add(speaker[said - 1][1])
     return not (heads - ENGLISH.function_words | SAYING["own_subjects"]).isdisjoint(subject)
