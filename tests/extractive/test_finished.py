@@ -61,6 +61,13 @@ def test_a_main_clause_opens_with_no_half_condition() -> None:
     assert all("Togo and Acme will" in line for line in found)
 
 
+def test_a_main_clause_has_a_verb() -> None:
+    lead = "Laying down tracks for their first album in Lund, Ada Bolt, 25, and her sister Eva, 27, sang to nobody."
+    sentence = Document.of(lead).story[0]
+    parts = [written(lead, kept) for kept in main_clauses(lead, sentence, [lead.index(", 27")])]
+    assert not any(part.rstrip(".").endswith("sister Eva") for part in parts)
+
+
 def test_what_is_caused_or_compared_stays_whole() -> None:
     for lead, part in (
         ("A fault caused lifts in hotels, shops and mills to stop on Monday.", "A fault caused lifts in hotels"),

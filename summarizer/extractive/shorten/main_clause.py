@@ -65,9 +65,9 @@ def likeliest(
 
 
 def _states_main(part: str) -> bool:
-    """Whether a beginning closes what it opens, and goes on behind a clause that it opens with: If Lund wins, | ..."""
+    """Whether a beginning closes what it opens, and has a verb behind a clause that it opens with: If Lund wins, Acme."""
     fronted = part.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers
-    return not is_open(part, QUOTATIONS + BRACKETS) and (not fronted or states(part.partition(",")[2]))
+    return not is_open(part, QUOTATIONS + BRACKETS) and states(part.partition(",")[2] if fronted else part)
 
 
 def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
