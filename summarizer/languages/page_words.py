@@ -26,6 +26,7 @@ class PageWords(NamedTuple):
         item_ends: How items of a list end.
         caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.
         captions, places_in_picture: How a caption says what a picture shows, where in it somebody is, capitals or not.
+        beside_captions: How a line right by a caption says what another picture shows, capitals or not.
         caption_labels: Lines, in small letters, below which a caption stands.
         credits, scenes: How it says whose it is, what somebody does in a year that is over, capitals or not.
         opening_credits: How a line begins that says whose the picture above it is.
@@ -66,6 +67,7 @@ class PageWords(NamedTuple):
     caption_signs: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     places_in_picture: tuple[str, ...] = ()
+    beside_captions: tuple[str, ...] = ()
     caption_labels: tuple[str, ...] = ()
     credit_signs: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()

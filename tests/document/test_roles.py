@@ -235,6 +235,9 @@ def test_where_all_is_boilerplate_all_of_it_is_the_story() -> None:
         ("Police in Oslo warned passengers: Stay at home.", "story"),
         ("The ferry line came to this: Passengers reach the harbour by bus.", "story"),
         ("Captain Jon Roe in action for the ferry line against the storm.", "caption"),
+        ("Captain Jon Roe celebrates after winning the race to the harbour.", "caption"),
+        ("Tired but happy, Jane Doe holds the cup aloft in Oslo on Saturday.", "caption"),
+        ("Jane Doe poses a danger to the ferry line.", "story"),
         ("Captain Jon Roe was in action for the ferry line on Monday.", "story"),
         ("The ferry in the harbour, photo by Jane Doe/Getty Images", "caption"),
         ("(Jane Doe/Reuters)", "caption"),
@@ -463,3 +466,28 @@ def test_a_quotation_is_no_item_of_a_list() -> None:
         "» Der Eintritt ist frei.",
     ]
     assert [sentence.role for sentence in Document.of("\n\n".join(lines)).sentences] == ["story", "story", "list item"]
+
+
+ABOVE = "Ada Bolt, 44, lost her bakery in Lund after a row over bread."
+LEAD_BELOW = "A baker lost her shop on Monday after she sold bread that was a day old."
+TOLD_AGAIN = "Ada Bolt, 44, lost her bakery in Lund after a row over bread with the mayor of the town, a court heard."
+
+
+@pytest.mark.parametrize("label", ["", "Sorry: "])
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_what_stands_above_a_lead_and_is_told_again_behind_it_is_a_caption(label: str, between: str) -> None:
+    document = Document.of(between.join((f"{label}{ABOVE}", LEAD_BELOW, TOLD_AGAIN, "She wants it back.")))
+    assert [sentence.text for sentence in document.story][:2] == [LEAD_BELOW, TOLD_AGAIN]
+
+
+@pytest.mark.parametrize("again", ["Ada Bolt, 44, was not in court.", "The mayor said that Ada Bolt lost her bakery."])
+def test_a_lead_whose_name_comes_again_is_one(again: str) -> None:
+    assert Document.of(f"{ABOVE} Nobody in the town was hurt. {again} She wants it back.").story[0].text == ABOVE
+
+
+def test_what_shows_somebody_right_by_a_caption_is_one() -> None:
+    shown = "Jane Doe holds the cup aloft in Oslo. Jon Roe watches the race from a boat."
+    texts = [sentence.text for sentence in Document.of(f"{ABOVE} {LEAD_BELOW} {shown} It rained.").story]
+    assert texts == [ABOVE, LEAD_BELOW, "It rained."]
+    alone = "Jon Roe watches the race from a boat."
+    assert alone in [sentence.text for sentence in Document.of(f"{ABOVE} {LEAD_BELOW} {alone} It rained.").story]

@@ -187,8 +187,8 @@ def _never_given() -> frozenset[str]:
 
 
 def named_again(story: Story) -> Mapping[int, Needs]:
-    """A name in full once more, where the story goes on with the surname: a caption, mostly."""
-    said = pattern(r"\b", "saying", r"\b")
+    """A name in full once more, Lund winger Jon Roe, where the story goes on with the surname: a caption, mostly."""
+    said, roles = pattern(r"\b", "saying", r"\b"), "|".join(sorted(ENGLISH.saying["roles"]))
     found: dict[int, Needs] = {}
     known: set[tuple[str, str]] = set()
     goes_on: frozenset[str] | None = None  # found at the first such name: few stories have one
@@ -196,8 +196,8 @@ def named_again(story: Story) -> Mapping[int, Needs]:
         if line.full_names and line.full_names[0] in known:
             given, surname = line.full_names[0]
             goes_on = _names_alone(story) if goes_on is None else goes_on
-            again = line.text.startswith(given) and surname in goes_on and _is_given(story, given)
-            if again and not said.search(line.lower):
+            opens = re.match(rf"(?:(?:[A-Z][\w'-]* )+(?:{roles}) )?{given}", line.text)
+            if opens and surname in goes_on and _is_given(story, given) and not said.search(line.lower):
                 found[index] = NEVER
         known.update(line.full_names)
     return found

@@ -6,6 +6,7 @@ The words are English, in `assets/data/coherence.json`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -24,6 +25,11 @@ from summarizer.runtime.patterns import LatePattern
 
 _NAMED_LATER = LatePattern(r", (?:and|but|so)\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
 NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
+_SAID_OF = LatePattern(r"[\"'](?:He|She|They|His|Her|Their)(?:'[a-z]+)? ")
+# Arden's shares fell. Quillon's rose.
+_OWNERS_ONLY = LatePattern(
+    r"((?:[A-Z][\w&-]+ ){0,3}[A-Z][\w&-]+)'s? (?:climbed|did|dropped|fell|gained|grew|jumped|rose|sank|slid|was|were)\b"
+)
 _OWNERS = frozenset({"his", "her", "him"})
 _OWNED = LatePattern(r"\b(?:his|her|him)\b")
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*(?!['\w-]),? ")  # Police in Lund closed her bakery
@@ -41,9 +47,10 @@ _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-
 
 
 def pronoun_opens(story: Story) -> Mapping[int, Needs]:
-    """He, She, They, It, His: the sentence before says who."""
+    """He, She, They, It, His, "She was brave,": the sentence before says who."""
     pronouns, one, idle = words("pronouns"), words("one_person"), pattern("", "idle_it", r"\b")
-    return {
+    said = {index: story.before[index] for index, line in enumerate(story.lines) if index and _SAID_OF.match(line.text)}
+    return said | {
         index: story.named[index] if line.first in one else _chained(story, index)
         for index, line in enumerate(story.lines)
         if line.first in pronouns
@@ -149,13 +156,21 @@ def role_opens(story: Story) -> Mapping[int, Needs]:
 
 
 def part_opens(story: Story) -> Mapping[int, Needs]:
-    """Most are, Both said, One of them: of those in the sentence before."""
-    part = pattern("", "partial", rf" (?:{any_of('verbs')})\b")
+    """Most are, Some make it, Both said, One of them, Bolt's rose: of those, or of what, the sentence before tells."""
+    part = pattern("", "partial", rf" (?:{any_of('verbs')}|{any_of('part_verbs')})\b")
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if part.match(line.lower) or (_ALL_OF_THEM.match(line.outside) and not (index == 0 and _tells_all(line)))
+        if part.match(line.lower)
+        or _is_owner_only(story, index)
+        or (_ALL_OF_THEM.match(line.outside) and not (index == 0 and _tells_all(line)))
     }
+
+
+def _is_owner_only(story: Story, index: int) -> bool:
+    """Whether a sentence says whose, and not what: a name that ends so, as Macy's, never stands without the "'s"."""
+    owner = _OWNERS_ONLY.match(story.lines[index].text)
+    return owner is not None and any(re.search(rf"\b{owner[1]}\b(?!')", line.text) for line in story.lines[:index])
 
 
 def _tells_all(line: Line) -> bool:

@@ -67,7 +67,8 @@ class Story(NamedTuple):
         lines: One a sentence of `document.story`.
         before: For each line what it needs when it needs the one before it: `NEVER` behind one that is no story.
         lead: When it needs the first one.
-        named: When it needs the nearest one before it that names somebody: the one before where none does.
+        named: When it needs the nearest one before it that names somebody or has a man in it: the one before where
+            none does.
         places: Words with a capital that stand behind "the" somewhere in the article: no surnames.
         small: Words that the article writes small, and those of English that open a clause.
         capitals: Whether names are written with capitals: in some corpora they are not, and nobody can be seen.
@@ -107,7 +108,9 @@ class Story(NamedTuple):
             *(NEVER if one.start in behind else frozenset({index}) for index, one in enumerate(told[1:])),
         )
         lead = (NEVER, *[frozenset({0})] * (len(lines) - 1))
-        named = _nearest(before, somebody)
+        persons = words("antecedents") - words("groups")
+        meant = [one or not persons.isdisjoint(line.terms) for one, line in zip(somebody, lines, strict=True)]
+        named = _nearest(before, meant)
         return cls(lines, before, lead, named, frozenset(_PLACE.findall(document.folded)), small, capitals, somebody)
 
     def names_in(self, text: str) -> bool:
@@ -187,7 +190,7 @@ def _behind_untold(document: Document) -> set[int]:
 
 
 def _nearest(before: Sequence[Needs], somebody: Sequence[bool]) -> tuple[Needs, ...]:
-    """For each line the nearest one before it that names somebody, of those that it can point to."""
+    """For each line the nearest one before it that has somebody in it, of those that it can point to."""
     found: list[Needs] = []
     last: int | None = -FAR  # None where the nearest may be in what is no story
     for index, alone in enumerate(before):

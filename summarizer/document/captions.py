@@ -1,0 +1,115 @@
+"""Captions: what a line says of a picture, and who took it.
+
+The words are English, in `languages/en.json`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache
+from itertools import accumulate, pairwise
+
+from summarizer.document.page import LEAD_WORDS, Page
+from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+
+_PAGE = ENGLISH.page
+_PLACES_IN_PICTURE = [LatePattern(place, re.IGNORECASE) for place in _PAGE.places_in_picture]  # faster apart
+_BRACKET = LatePattern(r"(\([^()]{3,60}\)) +(?=[A-Z])")
+_YEARS = (" 19", " 20")
+_CREDIT_OPENS = LatePattern("|".join(_PAGE.opening_credits))
+_LONGEST_CREDIT, _MOST_CAPTION_SENTENCES = 100, 3  # characters, and sentences of a caption
+_LABEL = LatePattern(r"^[^:]{1,40}: ")
+_WORD = LatePattern(r"[^\W_]{4,}|\d+")
+_STEM = 5  # letters by which words of a caption and of the story are compared
+_OPENING = 2  # words with which the story names again whom a caption names
+# Shares of a caption's words that a sentence tells again, and both behind it, where the lead has "a baker" for a name.
+_TOLD_AGAIN, _ALL_TOLD_AGAIN = 0.6, 0.85
+
+
+def above_lead(page: Page) -> list[int]:
+    """A caption above a lead: Ada Bolt won. | A baker won a prize. | Ada Bolt, 44, won on Sunday.
+
+    The second sentence behind it begins as it does and tells it again, and more.
+    """
+    caption, *behind = page.lines[:3]
+    if (
+        len(behind) < 2
+        or len(behind[1]) <= len(caption)
+        or _opening(_LABEL.sub("", caption, count=1)) != _opening(behind[1])
+    ):
+        return []
+    told = _stems(caption)
+    again, all_again = (len(told & _stems(line)) / max(1, len(told)) for line in (behind[1], " ".join(behind)))
+    unnamed = behind[0].startswith(("A ", "An ", "The "))
+    return [0] if again >= _TOLD_AGAIN or (unnamed and all_again >= _ALL_TOLD_AGAIN) else []
+
+
+def _opening(line: str) -> list[str]:
+    return [word.rstrip(",") for word in line.split(None, _OPENING)[:_OPENING]]
+
+
+def _stems(line: str) -> set[str]:
+    return {word[:_STEM] for word in _WORD.findall(line.lower()) if word not in ENGLISH.function_words}
+
+
+def captions(page: Page) -> list[int]:
+    """Captions: they say where in the picture somebody is, or who took it, or a label or another caption stands by."""
+    lines, lower = page.lines, [line.lower() for line in page.lines]
+    lead = 0 if page.counts[0] > LEAD_WORDS else -1
+    shown = [at for at in _holding(lower, _PAGE.caption_signs) if _any_of("captions").search(lines[at])]
+    shown += [at for place in _PLACES_IN_PICTURE for at, line in enumerate(lines) if place.search(line)]
+    credited = [at for at in _holding(lower, _PAGE.credit_signs) if _any_of("credits").search(lines[at])]
+    scenes = [at for at in _holding(lower, _YEARS) if _any_of("scenes").match(lines[at])]
+    above = [at for at, line in enumerate(lines[1:]) if _CREDIT_OPENS.match(line)]
+    below = [at for at, line in enumerate(lower[:-1], 1) if line in _PAGE.caption_labels and page.open[at]]
+    found = {*(at for at in shown if at > lead), *credited, *scenes, *above, *below}
+    return [*found, *_beside(found, range(len(lines) - 1, lead, -1), lines), *_beside(found, range(len(lines)), lines)]
+
+
+def _beside(found: Collection[int], order: Iterable[int], lines: Sequence[str]) -> list[int]:
+    """The lines that show somebody in a picture right by a caption, one after the other."""
+    added: list[int] = []
+    for at, after in pairwise(order):
+        if (at in found or at in added) and _any_of("beside_captions").match(lines[after]):
+            added.append(after)
+    return added
+
+
+def credit_lines(page: Page) -> list[int]:
+    """What is all credit, and the caption that it is of: up to three sentences of its line, else the line right above.
+
+    No blank line stands between a caption and a credit below it, on a page that has such lines. What goes on behind a
+    credit, "(Photo: Ada Bolt) The ferry sank", is of the caption.
+    """
+    lines = page.lines
+    signed = _holding(lines, "/:(©")
+    names = [at for at in signed if len(lines[at]) < _LONGEST_CREDIT and _is_credit(lines[at])]
+    names += [at for at in signed if not page.opens[at] and (one := _BRACKET.match(lines[at])) and _is_credit(one[1])]
+    found = list(names)
+    opened = (at if one else 0 for at, one in enumerate(page.opens if names else ()))
+    firsts = list(accumulate(opened, max))  # sentences of their lines
+    for at in names:
+        gap = page.text[page.spans[at - 1][1] : page.spans[at][0]] if at else ""
+        last = at - 1 if gap.count("\n") == 1 and "\n\n" in page.text else at
+        first = firsts[last]
+        found += range(first, at) if at - first <= _MOST_CAPTION_SENTENCES else ()
+    return found
+
+
+def _is_credit(line: str) -> bool:
+    return _any_of("whole_credits", capitals=True).fullmatch(line) is not None
+
+
+@cache
+def _any_of(name: str, *, capitals: bool = False) -> re.Pattern[str]:
+    """One of the lists of the page, compiled for the first line with a sign of it."""
+    return re.compile("|".join(getattr(_PAGE, name)), 0 if capitals else re.IGNORECASE)
+
+
+def _holding(lines: Sequence[str], signs: Sequence[str]) -> set[int]:
+    """The lines that hold one of some signs, most of which no line of a page does: faster than an expression."""
+    text = "\n".join(lines)
+    there = [sign for sign in signs if sign in text]
+    return {at for sign in there for at, line in enumerate(lines) if sign in line}
