@@ -31,6 +31,8 @@ from summarizer.lengths import PRESETS, Length
         "Judges overturned Roe's convictions.",
         "An appeals court threw out the conviction on Monday.",
         "Magistrates threw the case out on Tuesday.",
+        "She dismissed it within an hour.",
+        "Roe left the court without a stain on his character.",
         "The court found Jon Roe innocent of every charge.",
         "The Court of Appeal quashed her conviction.",
         "The Supreme Court on Friday annulled the indictment.",
@@ -51,6 +53,8 @@ def test_outcomes(sentence: str) -> None:
     [
         "Jon Roe asked a court to overturn his conviction.",
         "The conviction could be overturned.",
+        "Roe dismissed it on Friday as a smear.",
+        "An expert for the defence found that the evidence was faulty.",
         "Jon Roe pleaded not guilty.",
         "Shares dropped by 5 percent.",
         "The forest was cleared in May.",

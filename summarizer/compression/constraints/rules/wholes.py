@@ -16,6 +16,8 @@ _TO_WHOM = ("allied", "close", "due", "hostile", "linked", "loyal", "opposed", "
 _ASKED = ("advised", "asked", "told", "warned")
 _BEFORE_SHARES = ("all", "both", "half", "such")
 _SHARES = ("all", "half", "most", "none")
+_FREED, _GUILTY = ("acquitted", "cleared"), ("convicted", "guilty")
+_OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 
@@ -179,6 +181,20 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
 
 
+def verdict_whole(g: Grammar, mask: Mask) -> None:
+    """Half a verdict stands with the other: cleared of murder | but found guilty of theft. The second may be alone."""
+    guilty, no = one_of(g, _GUILTY), (g.low == "not")[g.left]
+    freed = one_of(g, _FREED) | (guilty & no)
+    first, second = g.last_before(freed | guilty), g.next_behind(freed | guilty)
+    reached = np.full(len(g.at), len(g.at))
+    for at in (*g.places.get("but", ()), *g.places.get("and", ())):
+        one, other = first[at], second[at]
+        if one >= g.begin[at] and other <= min(at + _OTHER_HALF, len(g.at) - 1) and freed[one] != freed[other]:
+            mask.end[one:other] = True
+            reached[one:other] = other
+    mask.reached.append(reached)
+
+
 RULES = {
     scores_whole: ALWAYS,
     degree_whole: needs("as", "too", "up"),
@@ -193,6 +209,7 @@ RULES = {
     company_of_officer: needs(of=["offices"]),
     first_time: needs("time"),
     time_whole: needs("beginning", "starting", of=["spans"]),
+    verdict_whole: needs(*_FREED, *_GUILTY),
     share_of_the: needs("in", *_BEFORE_SHARES, *_SHARES),
 }
 
