@@ -134,10 +134,11 @@ def _speaks(line: Line, ends: re.Match[str]) -> bool:
 
 
 def first_person(story: Story) -> Mapping[int, Needs]:
-    """I, my, we, you outside a quotation: the lead says who speaks."""
-    said = pattern(r"\b", "saying", r"\b")
+    """I, my, we, you outside a quotation: the lead says who speaks. I ducked: never, in the story of another one."""
+    said, own = pattern(r"\b", "saying", r"\b"), sum(line.first in words("opens_as_i") for line in story.lines)
+    personal = own > 2 or is_personal(story.lines[0])
     return {
-        index: story.lead[index]
+        index: NEVER if line.first in words("opens_as_i") and not personal else story.lead[index]
         for index, line in enumerate(story.lines)
         if index and is_personal(line) and not said.search(line.lower)
     }
@@ -210,11 +211,10 @@ def _names_alone(story: Story) -> frozenset[str]:
 
 def pointing_inside(story: Story) -> Mapping[int, Needs]:
     """Called that unacceptable, have been doing just that: what is meant stands in the sentence before."""
-    part = pattern("", "part_of_it", "")
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if (" of it" in line.lower and part.search(line.lower))
+        if (" of it" in line.lower and _has(line, "part_of_it"))
         or ((index or len(line.capital_words) < 2) and _points(line))  # a first sentence points to what it names
     }
 
