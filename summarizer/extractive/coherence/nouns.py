@@ -88,7 +88,7 @@ def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
 def person_inside(story: Story) -> Mapping[int, Needs]:
     """Police told the girl, When the pair came: a girl, a couple has to stand in the sentence itself, or before it."""
     verbs = "|".join(map(any_of, ("verbs", "befell", "behind_persons")))
-    ends = rf")(?=[.,;]|(?<!m[ae]n)'s? | (?!(?:{any_of('tells_which')})\b)(?:{verbs})\b| \")"
+    ends = rf")(?=[.,;]|(?<!m[ae]n)(?<!driver)'s? | (?!(?:{any_of('tells_which')})\b)(?:{verbs})\b| \")"
     persons = words("persons")
     person = pattern(
         r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young|two|three|four|five|six) )?(", "persons", ends

@@ -157,7 +157,7 @@ def role_opens(story: Story) -> Mapping[int, Needs]:
 
 def part_opens(story: Story) -> Mapping[int, Needs]:
     """Most are, Some make it, Both said, One of them, Bolt's rose: of those, or of what, the sentence before tells."""
-    part = pattern("", "partial", rf" (?:{any_of('verbs')}|{any_of('part_verbs')})\b")
+    part = pattern("", "partial", rf" (?:{any_of('verbs')}|{any_of('part_verbs')})\b(?!,)")
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
