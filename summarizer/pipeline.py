@@ -235,6 +235,8 @@ class Summarizer:
     def _writer(self, task: str) -> Writer:
         generator = self._loader.for_task(task)
         if generator is None:
+            if task == "headline":
+                self._compressor.checked()  # its files, while the writer is imported
             return self._extractive([self._loader.failure] if self._loader.failure else [])
         from summarizer.abstractive.writer import AbstractiveWriter
 

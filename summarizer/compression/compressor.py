@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from summarizer.compression.choice import Chooser, Found
 from summarizer.compression.constraints import claims
 from summarizer.compression.headings import dense
-from summarizer.compression.lead import Lead, Tokens, read_lead, told_twice
+from summarizer.compression.lead import Lead, Tokens, read_lead, read_tokenizer, told_twice
 from summarizer.compression.names import full_names, spans_of
 from summarizer.compression.pointer import Guess, PointerHead, StepScores, log_odds
 from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights, parts_of
@@ -24,6 +24,8 @@ from summarizer.compression.several import stands, whole_paths
 from summarizer.compression.write import Line, Writer
 
 if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
     from summarizer.backends.base import Encoder
 
 _Limits = tuple[int, int | None, int]  # of a line: most words, most characters, fewest words
@@ -64,18 +66,23 @@ class Compressor:
     Args:
         encoder: The pointer model's encoder.
         folder: Folder with its `tokenizer.json` and `head.safetensors`.
+        tokenizer: That of the folder, already read; None to read it.
         speakers: Says for each word of a sentence whether it is a claim and whether it says whose.
         weights: What a line's score is made of; None for the fitted ones.
     """
 
     def __init__(
-        self, encoder: Encoder, folder: Path, *, speakers: SpeakerTest = claims, weights: Weights | None = None
+        self,
+        encoder: Encoder,
+        folder: Path,
+        *,
+        tokenizer: Tokenizer | None = None,
+        speakers: SpeakerTest = claims,
+        weights: Weights | None = None,
     ) -> None:
-        """Reads tokenizer and head."""
-        from tokenizers import Tokenizer  # here, for `import summarizer` is to load no backend
-
+        """Reads the head, and the tokenizer where none is given."""
         self.encoder = encoder
-        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self.tokenizer = tokenizer or read_tokenizer(folder)
         self.head = PointerHead(folder)
         self.name = self.head.name
         self._guess = Guess()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages import ENGLISH
@@ -106,6 +107,13 @@ class Tokens(NamedTuple):
     def row(self) -> list[int]:
         """The encoder's input."""
         return [HEADLINE, *self.ids, EOS]
+
+
+def read_tokenizer(folder: Path) -> Tokenizer:
+    """The tokenizer of a folder with the pointer model."""
+    from tokenizers import Tokenizer  # here, for `import summarizer` is to load no backend
+
+    return Tokenizer.from_file(str(folder / "tokenizer.json"))
 
 
 def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:

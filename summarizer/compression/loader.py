@@ -1,4 +1,8 @@
-"""The pointer model of this package: loaded on first use, once for all threads."""
+"""The pointer model of this package: loaded on first use, once for all threads.
+
+What Python has to wait for goes on beside what it has to do: its files are hashed while the writer's code is imported,
+its weights are read while the tokenizer is.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.models.files import ASSETS
+from summarizer.models.files import ASSETS, verify
 from summarizer.runtime.beside import Beside
 
 if TYPE_CHECKING:
@@ -30,13 +34,22 @@ class CompressorLoader:
     def __init__(self, folder: Path = POINTER_FOLDER) -> None:
         """Loads nothing yet."""
         self._folder = folder
+        self._checking: Beside[None] | None = None
         self._loading: Beside[Compressor] | None = None
+
+    def checked(self) -> Beside[None]:
+        """The check of its files, started where none was, or where the last one failed."""
+        with _STARTING:
+            if self._checking is None or self._checking.failed:
+                self._checking = Beside(partial(verify, self._folder))
+            return self._checking
 
     def started(self) -> Beside[Compressor]:
         """The load, started where none was, or where the last one failed."""
+        files = self.checked()
         with _STARTING:
             if self._loading is None or self._loading.failed:
-                self._loading = Beside(partial(_load, self._folder))
+                self._loading = Beside(partial(_load, self._folder, files))
             return self._loading
 
     def loaded(self) -> Compressor:
@@ -53,9 +66,13 @@ class CompressorLoader:
             self._loading = None
 
 
-def _load(folder: Path) -> Compressor:
+def _load(folder: Path, files: Beside[None]) -> Compressor:
     # numpy and CTranslate2 come with these.
     from summarizer.backends.ct2_encoder import Ct2Encoder
     from summarizer.compression.compressor import Compressor
+    from summarizer.compression.lead import read_tokenizer
 
-    return Compressor(Ct2Encoder(folder), folder)
+    files.result()
+    encoder = Beside(partial(Ct2Encoder, folder))
+    tokenizer = read_tokenizer(folder)
+    return Compressor(encoder.result(), folder, tokenizer=tokenizer)

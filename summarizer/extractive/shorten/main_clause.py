@@ -65,7 +65,7 @@ def likeliest(
 
 
 def _states_main(part: str) -> bool:
-    """Whether a beginning closes what it opens, and has a verb behind a clause that it opens with: If Lund wins, Acme."""
+    """Whether a beginning closes what it opens, and has a verb, behind a clause it opens with: If Lund wins, Acme."""
     fronted = part.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers
     return not is_open(part, QUOTATIONS + BRACKETS) and states(part.partition(",")[2] if fronted else part)
 
