@@ -200,15 +200,16 @@ class Summarizer:
             if place.document is None:
                 yield place.settle()
             else:  # only now there is something to load a model for
-                yield from self._written(chain([place], read), request)
+                yield from self._written(place, read, request)
 
-    def _written(self, read: Iterable[Place], request: Request) -> Iterator[Summary | Exception]:
+    def _written(self, first: Place, others: Iterable[Place], request: Request) -> Iterator[Summary | Exception]:
         """What fits is its own summary; of the rest a writer makes drafts, which are finished."""
-        writer = self._writer(request.task)
+        cut = request.task == "headline" and first.document is not None and first.document.article.headline is None
+        writer = self._writer(request.task, cut=cut)
         provenance, ahead = writer.provenance(request), deque[Place]()
 
         def long() -> Iterator[Document | None]:
-            for place in read:
+            for place in chain([first], others):
                 ahead.append(place)
                 place.take_whole(request, provenance)
                 yield place.document
@@ -232,11 +233,11 @@ class Summarizer:
         for place in held:
             yield place.settle()
 
-    def _writer(self, task: str) -> Writer:
+    def _writer(self, task: str, *, cut: bool) -> Writer:
         generator = self._loader.for_task(task)
         if generator is None:
-            if task == "headline":
-                self._compressor.checked()  # its files, while the writer is imported
+            if cut:
+                self._compressor.begun()  # while the writer is imported
             return self._extractive([self._loader.failure] if self._loader.failure else [])
         from summarizer.abstractive.writer import AbstractiveWriter
 

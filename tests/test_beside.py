@@ -65,16 +65,16 @@ def test_headlines_are_written_behind_the_end_of_the_main_thread(warm: bool) -> 
 
 def test_a_load_is_started_once_and_again_once_it_has_failed(tmp_path: Path) -> None:
     broken = CompressorLoader(tmp_path)
-    damaged = broken.checked()
+    damaged = broken.begun()
     failing = broken.started()
     with pytest.raises(DamagedModelError):
         failing.result()
     assert broken.started() is not failing
     with pytest.raises(DamagedModelError):
         broken.loaded()
-    assert broken.checked() is not damaged
+    assert broken.begun() is not damaged
     loader = CompressorLoader()
-    assert loader.checked() is loader.checked()
+    assert loader.begun() is loader.begun()
     assert loader.started() is loader.started()
     assert loader.loaded() is loader.loaded()
     first = loader.loaded()

@@ -1,7 +1,6 @@
 """The pointer model of this package: loaded on first use, once for all threads.
 
-What Python has to wait for goes on beside what it has to do: its files are hashed while the writer's code is imported,
-its weights are read while the tokenizer is.
+What Python waits for goes on beside what it does: the files are hashed and the weights are read while code is imported.
 """
 
 from __future__ import annotations
@@ -12,10 +11,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.models.files import ASSETS, verify
+from summarizer.models.files import ASSETS
 from summarizer.runtime.beside import Beside
 
 if TYPE_CHECKING:
+    from summarizer.backends.base import Encoder
     from summarizer.compression.compressor import Compressor
 
 POINTER_FOLDER = ASSETS / "pointer"
@@ -34,22 +34,24 @@ class CompressorLoader:
     def __init__(self, folder: Path = POINTER_FOLDER) -> None:
         """Loads nothing yet."""
         self._folder = folder
-        self._checking: Beside[None] | None = None
+        self._encoder: Beside[Encoder] | None = None
         self._loading: Beside[Compressor] | None = None
 
-    def checked(self) -> Beside[None]:
-        """The check of its files, started where none was, or where the last one failed."""
+    def begun(self) -> Beside[Encoder]:
+        """The load of its encoder, started where none was, or where the last one failed."""
+        from summarizer.backends.ct2_encoder import Ct2Encoder  # here: its thread imports nothing of this package
+
         with _STARTING:
-            if self._checking is None or self._checking.failed:
-                self._checking = Beside(partial(verify, self._folder))
-            return self._checking
+            if self._encoder is None or self._encoder.failed:
+                self._encoder = Beside(partial(Ct2Encoder, self._folder))
+            return self._encoder
 
     def started(self) -> Beside[Compressor]:
         """The load, started where none was, or where the last one failed."""
-        files = self.checked()
+        encoder = self.begun()
         with _STARTING:
             if self._loading is None or self._loading.failed:
-                self._loading = Beside(partial(_load, self._folder, files))
+                self._loading = Beside(partial(_load, self._folder, encoder))
             return self._loading
 
     def loaded(self) -> Compressor:
@@ -63,16 +65,12 @@ class CompressorLoader:
     def close(self) -> None:
         """Lets go of the compressor, which is freed when nobody uses it any more; the next headline loads it again."""
         with _STARTING:
-            self._loading = None
+            self._encoder = self._loading = None
 
 
-def _load(folder: Path, files: Beside[None]) -> Compressor:
-    # numpy and CTranslate2 come with these.
-    from summarizer.backends.ct2_encoder import Ct2Encoder
+def _load(folder: Path, encoder: Beside[Encoder]) -> Compressor:
     from summarizer.compression.compressor import Compressor
     from summarizer.compression.lead import read_tokenizer
 
-    files.result()
-    encoder = Beside(partial(Ct2Encoder, folder))
     tokenizer = read_tokenizer(folder)
     return Compressor(encoder.result(), folder, tokenizer=tokenizer)
