@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.document import Document
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from summarizer.compression.write import Line
 
 _FEWEST_WORDS = 4  # a line of fewer is cut plainly
-_FEWEST_OWN = 3  # of a headline that is cut: Court rejects appeal
 _RIVALS = 4  # lines of the story that one of its own may give way to
 _UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _WORST = -18.0  # worth of a line of a headline that stands behind a plain cut which is whole
@@ -116,21 +114,28 @@ class _Search:
         return {number: made[number] if number in made else self._made(number, own) for number, own in found.items()}
 
     def _own(self, number: int, own: _Found) -> Written | None:
-        """A headline that stands apart, cut: its best line, or the plain cut that is whole where no line is good."""
-        from summarizer.extractive.plain import is_whole, own_cut  # Late: the model leaves little to it.
+        """A headline that stands apart, cut: its best line, or a plain cut, whole or broken off, where none is good."""
+        from summarizer.extractive.plain import own_or_broken  # Late: the model leaves little to it.
 
+        line = self._made(number, own._replace(lines=own.lines[:1])) if own.lines else None
         if own.lines and self._model.worth(own.lines[0]) > _WORST:
-            return self._made(number, own._replace(lines=own.lines[:1]))
-        if is_whole(own_cut(clean(own.reading.lead.text), self._limits[number], ENGLISH)):
-            return Written((_plain(self._documents[number], self._limits[number]),))
-        return self._made(number, own._replace(lines=own.lines[:1])) if own.lines else None
+            return line
+        whole = own_headline(self._documents[number])
+        plain = own_or_broken(whole, self._limits[number]) if whole else None
+        return Written((plain,)) if plain else line
 
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
         limit = self._limits[number]
         words = min(limit.words or _MOST_WORDS, _MOST_WORDS)
         longer = (limit.words or _MOST_WORDS) >= min(self._documents[number].count, _MOST_WORDS)
-        asked = partial(self._model.lines, reading, max_words=words, max_chars=limit.chars, count=count, judged=judged)
-        return asked(longer=longer) or (asked(fewest=_FEWEST_OWN) if reading.lead.apart else [])
+        return self._model.lines(
+            reading,
+            max_words=words,
+            max_chars=limit.chars,
+            count=count,
+            judged=judged,
+            longer=longer,
+        )
 
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""

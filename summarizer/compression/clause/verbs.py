@@ -21,8 +21,9 @@ _NOT_BEFORE, _OTHER, _PREPOSITIONS = (
     for names in (("persons", "modal", "articles"), ("subordinate", "conjunctions"), ("prepositions",))
 )
 _SUBJECT = 6  # words of a subject before what says which it is
-_DONE, _OUT, _NOUNS = (
-    frozenset(read_data("compression_words")[name].split()) for name in ("participles", "particles", "nouns_or_verbs")
+_DONE, _OUT, _NOUNS, _ANY, _MANY = (
+    frozenset(read_data("compression_words")[name].split())
+    for name in ("participles", "particles", "nouns_or_verbs", "any", "plurals")
 )
 
 
@@ -125,6 +126,17 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     verbs = (at for at in range(which + 2, end) if low[at] in _NOW and low[at - 1] not in _NOT_BEFORE | _WHICH)
     main = next(verbs, 0)
     return (main, which) if main else (0, 0)
+
+
+def is_kind(words: Sequence[str]) -> bool:
+    """Whether a subject is no one but a kind, so that what says which limits it: Men | who run | live longer.
+
+    Not: Nine men | who fled, | are held.
+    """
+    low = [word.lower() for word in words]
+    counted = any(word[0].isdigit() or word in ENGLISH.spelled_numbers for word in low)
+    many = low[-1] in _MANY or (low[-1].endswith("s") and not low[-1].endswith(("ss", "us", "is")))
+    return not _ANY.isdisjoint(low) or (many and not counted)
 
 
 def _opens(low: Sequence[str], at: int) -> bool:

@@ -7,22 +7,26 @@ from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
-_ASIDE = LatePattern(r"([^,;:\"“—–]+),\s([^,;:\"“—–]+),\s(?=(\S+)\s\S)")
+_ASIDE = LatePattern(r"([^,;:\"“—–]+)(?:,|(\s[–—]))\s([^,;:\"“—–]+)(?(2)\2|,)\s(?=(\S+)\s\S)")
 _TELLS = LatePattern(
     rf"\b(?:{'|'.join([*read_data('condense')['denials'], *read_data('condense')['telling_asides']])})\b"
 )
 _TIMES = LatePattern(r"(?:(?:Last|Next|Now|Still|Then|This)\b|\S+ly$|.* (?:ago|earlier|later)$)")
 
 
-def without_aside(text: str) -> str:
-    """The text without what stands between commas behind its subject, where its verb follows; else as it is."""
+def without_aside(text: str, *, headline: bool = False) -> str:
+    """The text without what stands between commas or dashes behind its subject, where its verb follows; else as it is.
+
+    Any word with an "s" may be the verb of a headline.
+    """
     found = _ASIDE.match(text)
     if not found:
         return text
-    subject, aside, verb = found.groups()
+    subject, _, aside, verb = found.groups()
+    acts = states(verb) or (headline and verb.islower() and verb.endswith("s"))
     named = all(word[:1].isupper() for word in aside.split())  # the pump maker, Acme, | has won
     first = subject.split(" ", 1)[0].lower()
     fronted = first in ENGLISH.clauses.fronted | ENGLISH.clauses.openers or _TIMES.match(subject)
-    if named or fronted or states(subject) or not states(verb) or _TELLS.search(aside):
+    if named or fronted or states(subject) or not acts or _TELLS.search(aside):
         return text
     return f"{subject} {text[found.end() :]}"

@@ -32,15 +32,14 @@ def without_ellipsis(limits: Length) -> Length:
     return replace(limits, chars=max(1, limits.chars - len(ELLIPSIS))) if limits.chars else limits
 
 
-def broken_off(found: Sequence[Cut], *, torn: bool = False) -> Cut | None:
+def broken_off(found: Sequence[Cut], *, torn: bool = False, verb: bool = True) -> Cut | None:
     """The longest of some cuts that has a main verb and breaks off where it may: not inside a number, or untrue.
 
     None begins as a question does, or with "Here", or ends before what is not done: has not found; only a torn one
-    before what it is nothing without: agreed to cut | a tax.
+    before what it is nothing without: agreed to cut | a tax. The verb of a headline may look like any other word.
     """
-    told = [
-        cut for cut in found if cut.loss < (HARD if torn else OPEN) and cut.words >= FEWEST and has_main_verb(cut.text)
-    ]
+    told = [cut for cut in found if cut.loss < (HARD if torn else OPEN) and cut.words >= FEWEST]
+    told = [cut for cut in told if not verb or has_main_verb(cut.text)]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
     told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
     told = [cut for cut in told if not _OPEN_END.search(cut.text)]

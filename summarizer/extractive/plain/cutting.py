@@ -1,59 +1,27 @@
-"""The plain cuts of one sentence or headline, and what each of them loses."""
+"""The plain cuts of one sentence, and what each of them loses."""
 
 from __future__ import annotations
 
-from summarizer.compression.clause import NEVER, Cut, cuts, main_of_headline, states
+from summarizer.compression.clause import NEVER, Cut, cuts, states
 from summarizer.extractive.plain.asides import without_aside
 from summarizer.extractive.plain.pronouns import means_nobody
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
-from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import count_words
 
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
 _OPENING_QUOTATION = LatePattern(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
-_QUOTED_FIRST = LatePattern(r"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"): (?=\S+\s\S)")
 _SECOND = LatePattern(r"(?:;|,\s(?:and|but|so))\s(?=\S+\s\S)")
 # Whom, between a verb and its condition; not: voted | against Ada Bolt unless ...
 _BEFORE_CONDITION = LatePattern(
     r"(?<![vV]ote)(?<![vV]oted)(?<!rule)(?<!ruled)(?<!speak)(?<!spoke)(?<=[a-z]) against"
     r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
 )
-_INTENDS = frozenset(read_data("compression_words")["intends"].split())
 _PRONOUN = len(" her ")
 _WHOLE = 7.0  # loss of a headline's cut from which it is not whole
-
-
-def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
-    """The best beginning of an article's own headline."""
-    text = _beginning(headline)
-    if language is ENGLISH:
-        from summarizer.support import sayings_of
-
-        words = text.split()
-        found = cuts(text, limits, headline=True)
-        if behind := _QUOTED_FIRST.match(text):  # 'We ran': men of Togo describe it
-            found += cuts(text[behind.end() :], limits, headline=True)
-        found = [cut._replace(loss=cut.loss + NEVER * _loses_verb(cut.text, words)) for cut in found]
-        found = of_somebody(words, *charged(words, sayings_of([words])[0]), found)
-    else:
-        from summarizer.compression.clause.foreign import foreign_cuts  # Late: nearly all headlines are English.
-
-        found = foreign_cuts(text, limits, language, headline=True)
-    return max(found, key=lambda cut: (cut.words - cut.loss, cut.words))
-
-
-def _loses_verb(part: str, words: list[str]) -> bool:
-    """Whether a cut of a headline ends before its main verb, or before what is intended: if owners refuse | to pay."""
-    kept = part.split()
-    begins = kept == words[: len(kept)]
-    return begins and (
-        len(kept) <= main_of_headline(words)[0]
-        or (words[len(kept) : len(kept) + 1] == ["to"] and kept[-1].lower() in _INTENDS)
-    )
 
 
 def is_whole(cut: Cut) -> bool:
@@ -86,7 +54,7 @@ def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cu
         for cut in cuts(each, limits, english=True)
     ]
     found += _outside(shorter, limits)
-    found += filter(is_whole, with_speaker(words, said, limits) if said else ())
+    found += filter(is_whole, with_speaker(words, said, limits, _claim) if said else ())
     speaker = keys_of(words[slice(*sayings[0].speaker)]) if sayings else set()
     lost = [NEVER * (means_nobody(cut.text) or keys_of(cut.text.split()) <= speaker) for cut in found]
     lost = [max(less, NEVER * cut.text.startswith("to ")) for cut, less in zip(found, lost, strict=True)]
@@ -94,6 +62,12 @@ def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cu
     if sayings and said is None and not any(map(is_whole, found)):
         found += filter(is_whole, behind_saying(words, sayings[0], limits))
     return of_somebody(words, said, charge, found)
+
+
+def _claim(text: str, limits: Length) -> list[Cut]:
+    from summarizer.extractive.condense import condense  # Late, as above.
+
+    return cuts(condense(text), limits)
 
 
 def _beginning(text: str) -> str:

@@ -14,7 +14,8 @@ from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, answers_first, needs, scene_of, told_apart
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, broken_off, says_nothing, without_ellipsis
-from summarizer.extractive.plain.cutting import cuts_of, is_whole, own_cut
+from summarizer.extractive.plain.cutting import cuts_of, is_whole
+from summarizer.extractive.plain.own import own_broken, own_cut
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.select import newest_entry
 from summarizer.extractive.vectors import Floats, stems
@@ -47,7 +48,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     """
     cut = own_cut(own.text, limits, document.language) if own else None
     if own and cut and is_whole(cut):
-        return _of_own(own, cut)
+        return _of_own(own, cut.text)
     if document.language is not ENGLISH and document.keep(newest_entry) is None and not answers_first(document):
         told = _lead_first(document, limits)
         if told and not (own and cut and cut.loss < NEVER and told.text.endswith(ELLIPSIS)):
@@ -56,7 +57,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     ranked = np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()
     taken, chosen = _taken(document, limits, scores, ranked)
     if own and cut and cut.loss < NEVER and not is_whole(taken):
-        return _of_own(own, cut)
+        return _of_own(own, cut.text)
     sentence = document.story[chosen]
     if taken.loss >= OPEN:
         broken = _first_words(document, limits, ranked, stub=taken.words < FEWEST or not has_main_verb(taken.text))
@@ -137,14 +138,23 @@ def first_words(document: Document, limits: Length, index: int = 0, *, torn: boo
     return _broken(document, sentence, cut.text) if cut else None
 
 
-def _of_own(own: Candidate, cut: Cut) -> Candidate:
+def own_or_broken(own: Candidate, limits: Length) -> Candidate | None:
+    """An own headline in English, cut where it is whole, else its first words, with an ellipsis; None for neither."""
+    cut = own_cut(own.text, limits, ENGLISH)
+    if is_whole(cut):
+        return _of_own(own, cut.text)
+    broken = own_broken(own.text, limits)
+    return _of_own(own, f"{broken}{ELLIPSIS}") if broken else None
+
+
+def _of_own(own: Candidate, cut: str) -> Candidate:
     """A cut of the article's own headline, which cites what it keeps of its line."""
     sources = own.sentences[0].sources
-    kept = re.search(r"\s+".join(map(re.escape, cut.text.split())), sources[0].text) if len(sources) == 1 else None
+    kept = re.search(r"\s+".join(map(re.escape, cut.split())), sources[0].text) if len(sources) == 1 else None
     if kept:
         start = sources[0].start
         sources = (replace(sources[0], start=start + kept.start(), end=start + kept.end(), text=kept.group()),)
-    line = with_capital(cut.text) if kept or not sources else cut.text
+    line = with_capital(cut) if kept or not sources else cut
     return Candidate(line, 0.0, (SummarySentence(line, 0, len(line), sources),))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -47,14 +47,15 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
     return [_spoken(cut, claim if states(cut.text) else grave, named, verbs, act) for cut in found]
 
 
-def with_speaker(words: Sequence[str], said: Saying, limits: Length) -> list[Cut]:
+def with_speaker(
+    words: Sequence[str], said: Saying, limits: Length, cut_claim: Callable[[str, Length], list[Cut]]
+) -> list[Cut]:
     """What somebody says at the end of a sentence, cut at a clause, with them: It may rain | in Togo, Ada Bolt said."""
-    from summarizer.extractive.condense import condense
     from summarizer.support import VIEW, told_end
 
     if len(said.claim) != 1 or said.claim[0][1] > said.speaker[0] or said.verb in ("according", VIEW):
         return []
-    claim = condense(" ".join(words[slice(*said.claim[0])]))
+    claim = " ".join(words[slice(*said.claim[0])])
     end = told_end(words, said)
     if end == 0:
         return []
@@ -66,7 +67,7 @@ def with_speaker(words: Sequence[str], said: Saying, limits: Length) -> list[Cut
         words_left, chars_left = (limits.words or _MOST) - told, (limits.chars or _MOST) - size
         if min(words_left, chars_left) < 1:
             continue
-        made = cuts(claim, Length(words=words_left, chars=chars_left))
+        made = cut_claim(claim, Length(words=words_left, chars=chars_left))
         found += [Cut(f"{cut.text}, {short}", cut.words + told, cut.loss, said=True) for cut in made]
     return found
 
