@@ -117,12 +117,13 @@ class _Search:
         """A headline that stands apart, cut: its best line, or a plain cut, whole or broken off, where none is good."""
         from summarizer.extractive.plain import own_or_broken  # Late: the model leaves little to it.
 
-        line = self._made(number, own._replace(lines=own.lines[:1])) if own.lines else None
         if own.lines and self._model.worth(own.lines[0]) > _WORST:
-            return line
+            return self._made(number, own._replace(lines=own.lines[:1]))
         whole = own_headline(self._documents[number])
         plain = own_or_broken(whole, self._limits[number]) if whole else None
-        return Written((plain,)) if plain else line
+        if plain or not own.lines:
+            return Written((plain,)) if plain else None
+        return self._made(number, own._replace(lines=own.lines[:1]))
 
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
         limit = self._limits[number]

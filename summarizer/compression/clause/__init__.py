@@ -15,7 +15,7 @@ from summarizer.compression.clause.losses import (
     pointing_loss,
 )
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, is_open
-from summarizer.compression.clause.verbs import has_main_verb, is_kind, main_of_headline, states
+from summarizer.compression.clause.verbs import has_main_verb, main_of_headline, stands_alone, states
 
 __all__ = [
     "BRACKETS",
@@ -31,10 +31,10 @@ __all__ = [
     "cuts",
     "end_loss",
     "has_main_verb",
-    "is_kind",
     "is_open",
     "main_of_headline",
     "pointing_loss",
     "shorten",
+    "stands_alone",
     "states",
 ]

@@ -15,11 +15,14 @@ _WHICH = WHO | {"that"}
 _HELPING = frozenset(f"{read_data('compression_words')['auxiliary']} {read_data('compression_words')['modal']}".split())
 _TELLS_OF = frozenset(("by", "of"))
 _ACTS = frozenset(f"{verb}s" for verb in read_data("compression_words")["only_verbs"].split()) - {"lives"}  # a noun
-_NOW = _ACTS | frozenset(f"{read_data('compression_words')['headline_verbs']} are does has have is will".split())
-_NOT_BEFORE, _OTHER, _PREPOSITIONS = (
+_MODALS, _NOT_BEFORE, _OTHER, _PREPOSITIONS = (
     frozenset(" ".join(read_data("compression_words")[name] for name in names).split())
-    for names in (("persons", "modal", "articles"), ("subordinate", "conjunctions"), ("prepositions",))
+    for names in (("modal",), ("persons", "modal", "articles", "conjunctions"), ("subordinate",), ("prepositions",))
 )
+_NOW = _ACTS | (_MODALS - {"not", "to"}) | frozenset("are does has have is was were".split())
+_NOW |= frozenset(read_data("compression_words")["headline_verbs"].split())
+_SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
+_PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
 _SUBJECT = 6  # words of a subject before what says which it is
 _DONE, _OUT, _NOUNS, _ANY, _MANY = (
     frozenset(read_data("compression_words")[name].split())
@@ -113,30 +116,56 @@ def any_of(name: str, behind: str = "") -> re.Pattern[str]:
 
 
 def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
-    """The indexes of the main verb, in the present, and of the word that opens what says which its subject is.
+    """The indexes of the main verb, in the present or "was", and of the word that opens what says which its subject is.
 
     That is who, which or that, or a participle before its preposition. Both are 0 where there is no such verb.
     """
     low = [word.lower().replace("’", "'") for word in bare_words(" ".join(words))]
-    stop = next((at for at, word in enumerate(words, 1) if word.endswith((",", ";", ":"))), len(low))
+    ages = {at for at, word in enumerate(low) if word.isdigit() and words[at].endswith(",")}  # Boy, 12, | accused
+    ages |= {at - 1 for at in ages}
+    marks = (at for at, word in enumerate(words, 1) if word.endswith((",", ";", ":")) and at - 1 not in ages)
+    stop = next(marks, len(low))
     which = next((at for at in range(1, min(stop - 2, _SUBJECT)) if _opens(low, at)), 0)
     if not which or not {*low[:which]}.isdisjoint(_NOW):
         return 0, 0
     end = next((at for at in range(which + 1, stop) if low[at] in _OTHER), stop)
-    verbs = (at for at in range(which + 2, end) if low[at] in _NOW and low[at - 1] not in _NOT_BEFORE | _WHICH)
-    main = next(verbs, 0)
-    return (main, which) if main else (0, 0)
+    many = _is_many(low[which - 1])
+    verbs = [at for at in range(which + 2, end) if _acts(low, at, many=many)]
+    if verbs and low[verbs[0]] in _SAYS and low[which] in _WHICH:  # Pill that nurses | say may kill, | is sold
+        verbs = verbs[2:]
+    return (verbs[0], which) if verbs else (0, 0)
 
 
-def is_kind(words: Sequence[str]) -> bool:
-    """Whether a subject is no one but a kind, so that what says which limits it: Men | who run | live longer.
+def _acts(low: Sequence[str], at: int, *, many: bool) -> bool:
+    """Whether a word may be the main verb of a headline, of one or of many; to be tried is one."""
+    if low[at - 1] in _NOT_BEFORE | _WHICH:
+        return False
+    return low[at] in _NOW or (many and f"{low[at]}s" in _ACTS | _PLEAS) or low[at : at + 2] == ["to", "be"]
 
-    Not: Nine men | who fled, | are held.
+
+def _is_many(word: str) -> bool:
+    return word in _MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+
+
+def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
+    """Whether the subject of a headline is told of without what says which it is: Nurse | who won | retires.
+
+    Not a kind, which that limits: Men | who run | live longer; nor what somebody else does or says there, whose verb
+    may not be the main one: Cable | that Acme sold | snaps.
+
+    Args:
+        words: The headline.
+        main: The index of its main verb, as of `main_of_headline`.
+        which: The index of the word that opens what says which.
     """
-    low = [word.lower() for word in words]
-    counted = any(word[0].isdigit() or word in ENGLISH.spelled_numbers for word in low)
-    many = low[-1] in _MANY or (low[-1].endswith("s") and not low[-1].endswith(("ss", "us", "is")))
-    return not _ANY.isdisjoint(low) or (many and not counted)
+    bare = bare_words(" ".join(words[:main]))
+    low = [word.lower() for word in bare]
+    kind, does = low[:which], bare[which + 1]
+    counted = any(word[0].isdigit() or word in ENGLISH.spelled_numbers for word in kind if word)
+    other = not does.islower() or does.endswith("s") or does in _NOT_BEFORE | _MANY  # who | police will free
+    own = low[which] not in _WHICH or does in _NOW or any_of("finite_verbs", "$").match(does) is not None
+    own |= low[which] == "who" and not other
+    return own and _ANY.isdisjoint(kind) and (counted or not _is_many(kind[-1])) and _SAYS.isdisjoint(low[which + 1 :])
 
 
 def _opens(low: Sequence[str], at: int) -> bool:

@@ -40,6 +40,8 @@ _PLACE = LatePattern(r"\d.* (?:across|in|near) [A-Z][\w.-]+$")
 _AND_PLACE = LatePattern(r"and [A-Z]")
 _GERUNDS_BEHIND = frozenset(_LISTS["beginning"].split())
 _CALLED = LatePattern(r"\b(?:call(?:ed|ing|s)?|dubbed|label(?:l?ed|s))\b[^,;:]*$")
+_BARRED = LatePattern(rf"\b(?:{'|'.join(_LISTS['barring'].split())})\b[^,;:]*$")
+_BY_WHOM = LatePattern(rf"\b(?:{'|'.join(_LISTS['by_whom'].split())})$")
 _QUOTED = LatePattern(r"\bquoted\b[^,;:]*$")
 _ORDERS = "|".join(sorted({*_LISTS["orders"].split()} - {*_LISTS["helping"].split()}))
 _VERBS = "|".join(ENGLISH.clauses.finite_verbs)
@@ -131,12 +133,14 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
 
 
 def leaves_what(part: str, rest: str) -> bool:
-    """Whether a cut does not say what is asked, worked on or quoted.
+    """Whether a cut does not say what is asked, worked on, barred or quoted, or what caused it.
 
     Is calling on banks | to stop, are focusing | on it, was quoted by the Times | as saying it is late.
     """
     asked = _TO_DO.match(rest) is not None and _ASKED.search(part) is not None
     doing = _ON_WHAT.match(rest) is not None and _DOING.search(part) is not None
+    asked |= rest.startswith("from ") and _BARRED.search(part) is not None  # sues to stop Acme | from selling it
+    asked |= rest.startswith("by ") and _BY_WHOM.search(part) is not None
     asked |= rest.startswith("who ") and _FINDS.search(part) is not None  # a study found women | who run live longer
     return asked or doing or (_AS.match(rest) is not None and _QUOTED.search(part) is not None)
 

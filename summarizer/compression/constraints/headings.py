@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from summarizer.compression.clause import main_of_headline
+from summarizer.compression.clause import main_of_headline, stands_alone
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
@@ -14,6 +14,7 @@ from summarizer.compression.constraints.phrases import small_nouns
 
 _SUBJECT = 3  # words of a headline behind which its verb has come
 _BESIDE = ("after", "as", "while")  # what opens a clause that a headline can do without
+_OF_WHAT = ("accused", "charged", "suspected")
 _PARTNER = 3  # words behind the first of two names, none of them with a mark
 
 
@@ -36,7 +37,10 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     Nor one before its main verb: Nurse accused of theft | pleads guilty.
     """
     main, _ = _clause_of_subject(g, begin, end)
-    return ~(_before_object(g) & ~g.clauses.participle)[begin:end] & (np.arange(begin, end) >= main)
+    open_end = _before_object(g) & ~g.clauses.participle
+    open_end |= one_of(g, _OF_WHAT) & one_of(g, ("of", "with"))[g.right]
+    open_end |= g.among["spans"] & one_of(g, ("before", "after", "ago"))[g.right]
+    return ~open_end[begin:end] & (np.arange(begin, end) >= main)
 
 
 def tells(g: Grammar, speaks: Booleans, path: Sequence[int]) -> bool:
@@ -88,6 +92,8 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     told = (np.arange(begin, end) >= which) & (main > begin)
     own = told[:, None] & (g.at[inside] == main)[None]
     phrase = phrase & (~(verbal[None] & behind[:, None]) | own)
+    bare = acts[inside] == acts[begin] - verbs[begin]  # police | in Togo fire gas | at protesters
+    phrase &= ~(bare[:, None] & opens[inside][None])
     closed = ~g.stops[before][None] | speaks[inside][None] | aside
     opened = np.cumsum(g.clauses.opens)  # three mills [in Togo as demand] | for trucks falls
     closed &= (opened[before][None] <= opened[inside][:, None]) | g.stops[before][None]
@@ -117,7 +123,7 @@ def _to_main_verb(g: Grammar, found: Booleans, places: tuple[int, int, int], phr
     first = main - (g.adverb | (g.low == "never"))[main - 1]
     told = (at > which + 1) & (at < first)  # who took cash | from the mill she ran | is held
     found[:, first - begin] |= told & phrase
-    found[which - 1 - begin, first - begin] |= not g.clauses.says[which:main].any()
+    found[which - 1 - begin, first - begin] |= stands_alone(g.text[begin:].tolist(), main - begin, which - begin)
     found[: main - begin, main - begin + 1 :] = False
 
 
@@ -130,7 +136,10 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     joined = (g.low == "and")[g.left] & ~(g.adjective | g.adverb)  # two dead and | dozens | missing
     kept = g.among["prepositions"] | joined | (two | (g.begins_small & two[g.right] & ~g.adverb)) & g.goes_on
     kept |= g.infinitive[g.right] & ~g.adverb  # wins | right | to sue
-    kept |= ~(g.adverb | g.weekday | g.among["articles"]) & _behind_noun(g)[g.right]  # by a | cable | not certified
+    capital = g.capital & ~(g.among["prepositions"] | g.among["places"])[g.left]  # at mills in | Togo | fire
+    free = g.adverb | g.weekday | g.among["articles"] | g.among["possessives"]
+    kept |= ~(free | g.adjective | capital)  # any other small word may be a verb
+    kept |= ~free & _behind_noun(g)[g.right]  # by a | cable | not certified
     inner = np.cumsum(kept)  # free | speech | rule
     count: Integers = words[before][None] - words[inside][:, None]
     within = ~g.stops[inside][:, None] | g.stops[before][None]  # Ada Bolt, | nurse | turned mayor

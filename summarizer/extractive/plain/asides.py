@@ -23,10 +23,11 @@ def without_aside(text: str, *, headline: bool = False) -> str:
     if not found:
         return text
     subject, _, aside, verb = found.groups()
+    told = [word for word in subject.split() if not headline or "-" not in word]  # star-studded | show
     acts = states(verb) or (headline and verb.islower() and verb.endswith("s"))
     named = all(word[:1].isupper() for word in aside.split())  # the pump maker, Acme, | has won
     first = subject.split(" ", 1)[0].lower()
     fronted = first in ENGLISH.clauses.fronted | ENGLISH.clauses.openers or _TIMES.match(subject)
-    if named or fronted or states(subject) or not acts or _TELLS.search(aside):
+    if named or fronted or states(" ".join(told)) or not acts or _TELLS.search(aside):
         return text
     return f"{subject} {text[found.end() :]}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, has_main_verb, is_kind, main_of_headline
+from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone
 from summarizer.extractive.plain.asides import without_aside
 from summarizer.extractive.plain.broken import broken_off, without_ellipsis
 from summarizer.extractive.plain.said import charged, of_somebody, with_speaker
@@ -15,12 +15,13 @@ from summarizer.runtime.patterns import LatePattern
 
 _READ = 4000  # characters of a headline that are looked at
 _WORDS = read_data("compression_words")
+_ASKED = 10.0  # loss of a part of a question
 _INTENDS = frozenset(_WORDS["intends"].split())
 _OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sells it
     rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{'|'.join(_WORDS['kickers'].split())})): (?=\S+\s\S)"
 )
 _ASKS = LatePattern(r"(?i:how|what|when|where|which|who|why)\b")
-_UNTIL = LatePattern(r" (?:before|until) .*")
+_UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
 
 
 def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
@@ -40,9 +41,8 @@ def own_broken(headline: str, limits: Length) -> str | None:
     What it tells only up to a day or an event, will not pay | until March, is told without.
     """
     bare = without_ellipsis(limits)
-    told = has_main_verb(headline)
     found = [cut for text in (headline, _UNTIL.sub("", headline)) for cut in _found(text, bare) if cut.loss < TORN]
-    broken = broken_off([cut for cut in found if not cut.said], torn=True, verb=told)
+    broken = broken_off([cut for cut in found if not cut.said], torn=True, headline=True)
     return broken.text if broken else None
 
 
@@ -59,7 +59,7 @@ def _found(headline: str, limits: Length) -> list[Cut]:
 def _beginnings(text: str, limits: Length) -> list[Cut]:
     """The beginnings of a headline, of what it says behind a quotation, and of it without what says which or who."""
     return [
-        cut._replace(loss=cut.loss + NEVER * _loses_verb(cut.text, form) + OPEN * _breaks_question(cut.text, form))
+        cut._replace(loss=cut.loss + NEVER * _loses_verb(cut.text, form) + _ASKED * _breaks_question(cut.text, form))
         for form in dict.fromkeys(_forms(text))
         for cut in cuts(form, limits, headline=True)
     ]
@@ -67,14 +67,13 @@ def _beginnings(text: str, limits: Length) -> list[Cut]:
 
 def _forms(text: str) -> Iterator[str]:
     opening = _OPENING.match(text)
-    for form in (text, text[opening.end() :]) if opening else (text,):
-        yield form
-        short = without_aside(form, headline=True)
-        yield short
-        words = short.split()
-        main, which = main_of_headline(words)
-        if main and not is_kind(words[:which]):
-            yield " ".join([*words[:which], *words[main:]])
+    behind = text[opening.end() :] if opening else text
+    short = without_aside(behind, headline=True)
+    words = short.split()
+    main, which = main_of_headline(words)
+    yield from (behind, short)
+    if main and stands_alone(words, main, which):
+        yield " ".join([*words[:which], *words[main:]])
 
 
 def _loses_verb(part: str, whole: str) -> bool:

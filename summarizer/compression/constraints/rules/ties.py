@@ -199,8 +199,8 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
     bound = (g.low == "on")[g.left] & g.among["weekdays"]
     mask.left |= bound | ((g.among["periods"] | (g.low == "night")) & g.among["weekdays"][g.left])  # Friday | night
     named = g.among["before_day"] & g.capital & (g.among["weekdays"] & g.capital)[g.right]  # Black | Friday
-    mask.left |= named[g.left]
     since = one_of(g, ("since", "till", "until")) & g.among["days"][g.right]
+    mask.left |= (named | since)[g.left]
     mask.right |= bound[g.right] | named | since
 
 
