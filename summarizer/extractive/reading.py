@@ -18,13 +18,19 @@ from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small
 from summarizer.extractive.select import newest_entry
+from summarizer.models.files import read_data
 from summarizer.results import SummarySentence
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from summarizer.compression.lead import Lead
 
+_BARS = LatePattern(r"\s+[|｜»]\s+")
+_SITE = LatePattern(
+    rf"\s+[-–—]\s+(?:[A-Z]\S*\s+){{0,3}}(?i:{'|'.join(read_data('compression_words')['outlets'].split())})$"
+)
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
 _SCENE = 12.0  # relevance that a sentence loses that sets a scene before the news
@@ -35,8 +41,13 @@ def own_headline(document: Document) -> Candidate | None:
     """The headline that came with the article; where none did, the line at the top of its text that is one."""
     if document.headline:
         return quoted(document, [document.headline])
-    text = clean(document.article.headline or "")
+    text = _given(document)
     return Candidate(text, 0.0, (SummarySentence(text, 0, len(text)),)) if count_words(text) else None
+
+
+def _given(document: Document) -> str:
+    """The headline that an article was given, without the name of its site: Acme sells mill - Quay News."""
+    return _SITE.sub("", max(_BARS.split(clean(document.article.headline or "")), key=len))
 
 
 def lead_of(document: Document, *, own: bool) -> Lead:
@@ -48,7 +59,8 @@ def lead_of(document: Document, *, own: bool) -> Lead:
 
     top = document.headline
     if own and top is None and document.article.headline is not None:
-        return Lead(document.article.headline, [(0, len(document.article.headline))], headline=True)
+        text = _given(document)
+        return Lead(text, [(0, len(text))], headline=True)
     read = Story.of(document, _SENTENCES)
     listed = list(zip(document.story[:_SENTENCES], _worth(document), pointing(read), strict=False))
     answers = [at for at in answers_first(document) if at < len(listed)]

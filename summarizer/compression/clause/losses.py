@@ -37,15 +37,16 @@ _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows w
 _SHORT = 3.0  # loss for each word that is missing from five
 
 _WORDS = ENGLISH.clauses
+_LISTS = read_data("compression_words")
 _STRONG = _WORDS.openers | _WORDS.strong_borders
 # Of the clause that has begun, behind its comma, or behind the dash that closes who says it.
 _LIMITS = r"if|unless|except|on (?:weekends|\w{3,6}days)|under an? (?:bill|proposal)"
 _CONDITION = LatePattern(rf"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:{_LIMITS})\b")
 _BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PHRASED = LatePattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")  # Thai, Lao, Burmese, Khmer: spaces part phrases
-_MODALS = frozenset([*read_data("compression_words")["modal"].split(), "not"])  # "to" is one
-_PERIODS = frozenset(read_data("compression_words")["periods"].split())  # this | winter
-_WHEN = frozenset(read_data("compression_words")["times"].split())  # to act | today
+_MODALS = frozenset([*_LISTS["modal"].split(), "not"])  # "to" is one
+_PERIODS = frozenset(_LISTS["periods"].split())  # this | winter
+_WHEN = frozenset(_LISTS["times"].split())  # to act | today
 _OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = LatePattern(
     r"(?:to|and|or) [$€£]?\d|against\b|(?:percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
@@ -55,6 +56,9 @@ _DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
 _NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
 _BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
 _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
+_OPENS = {*f"{_LISTS['subordinate']} {_LISTS['prepositions']}".split()} - {"of", *_LISTS["question"].split()}
+_PARTICLES = "|".join(("on", *({*_LISTS["particles"].split()} - {"over"})))
+_PARTICLE = LatePattern(rf"(?:{_PARTICLES}) (?:{'|'.join(_OPENS)})\b", re.IGNORECASE)  # vows to stay | on despite it
 _ANY_CONDITION = LatePattern(r"\b(?:if|unless)\b", re.IGNORECASE)
 _OF_VERB = ("for", "that")  # has filed | for divorce
 _OF_NONE = ("of", "that", "to")  # no sign
@@ -118,6 +122,7 @@ def headline_loss(part: str, rest: str, inside: bool) -> float:
         inside: Whether nothing marks the end of a phrase there: a headline has no article before the next one.
     """
     loss = clause_loss(part, rest, not rest, headline=True) + OPEN * inside
+    loss += OPEN * (_PARTICLE.match(rest) is not None)
     return loss + NEVER * (_ANY_CONDITION.search(rest) is not None)
 
 

@@ -162,7 +162,8 @@ def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
     low = [word.lower() for word in bare]
     kind, does = low[:which], bare[which + 1]
     counted = any(word[0].isdigit() or word in ENGLISH.spelled_numbers for word in kind if word)
-    other = not does.islower() or does.endswith("s") or does in _NOT_BEFORE | _MANY  # who | police will free
+    # Who | police will free; not: Nurse Who | Blew
+    other = (does[:1].isupper() and not bare[which][0].isupper()) or does.endswith("s") or does in _NOT_BEFORE | _MANY
     own = low[which] not in _WHICH or does in _NOW or any_of("finite_verbs", "$").match(does) is not None
     own |= low[which] == "who" and not other
     return own and _ANY.isdisjoint(kind) and (counted or not _is_many(kind[-1])) and _SAYS.isdisjoint(low[which + 1 :])

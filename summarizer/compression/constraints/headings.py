@@ -39,8 +39,16 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     main, _ = _clause_of_subject(g, begin, end)
     open_end = _before_object(g) & ~g.clauses.participle
     open_end |= one_of(g, _OF_WHAT) & one_of(g, ("of", "with"))[g.right]
+    open_end |= _particle(g)[g.right] & g.goes_on
     open_end |= g.among["spans"] & one_of(g, ("before", "after", "ago"))[g.right]
     return ~open_end[begin:end] & (np.arange(begin, end) >= main)
+
+
+def _particle(g: Grammar) -> Booleans:
+    """Which words belong to the verb before them, for a phrase or clause is behind them: vows to stay | on despite."""
+    opens = g.among["prepositions"] | (g.among["subordinate"] & ~g.among["question"])
+    found = (g.among["particles"] & (g.low != "over")) | (g.low == "on")
+    return np.asarray(found & g.goes_on & (opens & (g.low != "of"))[g.right])
 
 
 def tells(g: Grammar, speaks: Booleans, path: Sequence[int]) -> bool:
@@ -138,6 +146,7 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     kept |= g.infinitive[g.right] & ~g.adverb  # wins | right | to sue
     capital = g.capital & ~(g.among["prepositions"] | g.among["places"])[g.left]  # at mills in | Togo | fire
     free = g.adverb | g.weekday | g.among["articles"] | g.among["possessives"]
+    kept |= _particle(g)
     kept |= ~(free | g.adjective | capital)  # any other small word may be a verb
     kept |= ~free & _behind_noun(g)[g.right]  # by a | cable | not certified
     inner = np.cumsum(kept)  # free | speech | rule
