@@ -25,6 +25,9 @@ FARM = (
     "third in ten years. Farmers say the compensation, about 4,000 dollars an acre, is half of what the land is worth. "
     "Lawyers for 60 families in the Harwick valley will ask a court next week to stop the reservoir."
 )
+LATER = (
+    "Two men left the hall at noon. A lawyer of one of them asked for more time, and got it. It rained all day in Lome."
+)
 OWN = "Millport rebuilds its bridge after the flood"
 
 
@@ -60,6 +63,19 @@ def test_the_articles_own_headline_is_taken_whole_where_it_fits(seed_article: st
     assert [source.text for source in found.sentences[0].sources] == [first]
 
 
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (f"{OWN} - Quay News", OWN),
+        (f"{OWN} | World | Quay", OWN),
+        (f"Live | {OWN}", OWN),
+        ("Millport will pay – Bolt", "Millport will pay – Bolt"),
+    ],
+)
+def test_a_headline_that_came_apart_is_told_without_the_name_of_its_site(given: str, expected: str) -> None:
+    assert headline(Article(BRIDGE, headline=given)).text == expected
+
+
 def test_a_headline_that_came_apart_has_no_source_in_the_text() -> None:
     found = headline(Article(BRIDGE, headline=OWN.replace(" its", "\n  its")))
     assert (found.text, found.sentences[0].sources, found.supported) == (OWN, (), True)
@@ -78,9 +94,14 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Mayor did not take bribes from builder, jury in Graz decides",
             "A jury in Graz decided on Monday.",
             7,
-            "A jury in Graz decided on Monday",
+            "Mayor did not take bribes, jury decides",
         ),
-        ("Boy, 12, set fire to church roof, says father", "A roof burned in Graz on Monday.", 6, "Roof burned in Graz"),
+        (
+            "Boy, 12, set fire to church roof, says father",
+            "A roof burned in Graz on Monday.",
+            6,
+            "Boy, 12, set fire, says father",
+        ),
         (
             "Acme to cut 2,000 jobs in Togo unless union accepts lower pay",
             "The union of Togo called the offer of Acme an insult. Work goes on.",
@@ -122,7 +143,7 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Mayor vows to fight on as strike at Graz port goes on for third week",
             "A strike at the port of Graz went on in May.",
             13,
-            "Mayor vows to fight on as strike at Graz port",
+            "Mayor vows to fight on",
         ),
         (
             "Why Ada Bolt, nurse turned mayor, leaves a hole in the life of a village",
@@ -140,13 +161,73 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Company that sold tainted milk powder to hospitals is fined 12 million dollars by court in northern Togo",
             "A court in Graz sat on Monday.",
             8,
-            "Court in Graz sat",
+            "Company is fined 12 million dollars",
         ),
         (
             "Storm kills at least 40 in Haiti and leaves thousands without power as rescue teams struggle for days",
             "A court in Graz sat on Monday.",
             8,
             "Storm kills at least 40 in Haiti",
+        ),
+        (
+            "Bank in Chad moved more than $2 billion for firms linked to officials of Togo despite warnings, papers show",
+            LATER,
+            12,
+            "Bank in Chad moved more than $2 billion, papers show",
+        ),
+        (
+            "Acme says it will not name the donors of its ballroom until the work is finished",
+            LATER,
+            10,
+            "Acme says it will not name the donors…",
+        ),
+        (
+            "Clerk who police were told to watch was seen buying knives days before attack in Lome",
+            LATER,
+            10,
+            "Clerk who police were told to watch was seen…",
+        ),
+        (
+            "Anyone who breaks the new curfew in Lome faces jail or a fine of 5,000 francs",
+            LATER,
+            12,
+            "Anyone who breaks the new curfew in Lome faces jail…",
+        ),
+        (
+            "Pill that doctors say could end the plague of Lome for good is sold in Togo from Monday",
+            LATER,
+            8,
+            "Two men left",
+        ),
+        (
+            "Police in Togo fire tear gas at voters who say the vote was stolen by the ruling party",
+            LATER,
+            12,
+            "Police in Togo fire tear gas at voters",
+        ),
+        (
+            "Nine states sue to stop Acme from letting its robots hold long talks with children under 16",
+            LATER,
+            8,
+            "Nine states sue to stop Acme…",
+        ),
+        (
+            "How a retired cook from Lome found a lost Roman fort beneath his garden with a rake",
+            LATER,
+            8,
+            "How a retired cook…",
+        ),
+        (
+            "Star-studded cook – once hailed as the best in Togo – closes Lome inn over unpaid rent",
+            LATER,
+            9,
+            "Star-studded cook closes Lome inn over unpaid rent",
+        ),
+        (
+            "Mayor of Graz vows to stay on despite scandal that felled two of his closest aides",
+            LATER,
+            9,
+            "Mayor of Graz vows to stay on despite scandal",
         ),
         ("Rents in Graz fall for first time since 2012", "Rents in Graz fell in May.", 6, "Rents in Graz fall"),
     ],

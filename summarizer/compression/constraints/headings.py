@@ -14,6 +14,7 @@ from summarizer.compression.constraints.phrases import small_nouns
 
 _SUBJECT = 3  # words of a headline behind which its verb has come
 _BESIDE = ("after", "as", "while")  # what opens a clause that a headline can do without
+_CLAUSES = ("as", "because", "when", "while")
 _OF_WHAT = ("accused", "charged", "suspected")
 _PARTNER = 3  # words behind the first of two names, none of them with a mark
 
@@ -41,7 +42,12 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     open_end |= one_of(g, _OF_WHAT) & one_of(g, ("of", "with"))[g.right]
     open_end |= _particle(g)[g.right] & g.goes_on
     open_end |= g.among["spans"] & one_of(g, ("before", "after", "ago"))[g.right]
-    return ~open_end[begin:end] & (np.arange(begin, end) >= main)
+    at = np.arange(begin, end)
+    opens = (one_of(g, _CLAUSES) & ~g.clauses.participle[g.left])[begin:end]  # not: tried as adult
+    since = np.maximum.accumulate(np.where(opens, at, 0))  # vows to go on as strike | ends
+    acts = np.cumsum(acting(g) | g.clauses.finite)
+    open_end[begin:end] |= (since > 0) & (acts[at] == acts[since]) & (at < end - 1)
+    return ~open_end[begin:end] & (at >= main)
 
 
 def _particle(g: Grammar) -> Booleans:
@@ -89,7 +95,7 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
         end: The place behind its last word.
     """
     inside, before = slice(begin, end), g.left[begin:end]
-    opens = (g.among["prepositions"] | g.among["places"]) & ~(g.infinitive | _of_number(g))
+    opens = (g.among["prepositions"] | g.among["places"]) & ~(g.infinitive | _of_number(g) | _particle(g))
     verbs = acting(g) | g.infinitive
     acts = np.cumsum(verbs)
     phrase = opens[g.right][inside][:, None] & ~g.infinitive[inside][None]  # in talks | to buy
@@ -144,7 +150,8 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     joined = (g.low == "and")[g.left] & ~(g.adjective | g.adverb)  # two dead and | dozens | missing
     kept = g.among["prepositions"] | joined | (two | (g.begins_small & two[g.right] & ~g.adverb)) & g.goes_on
     kept |= g.infinitive[g.right] & ~g.adverb  # wins | right | to sue
-    capital = g.capital & ~(g.among["prepositions"] | g.among["places"])[g.left]  # at mills in | Togo | fire
+    capital = ~(g.among["prepositions"] | g.among["places"])[g.left]  # at mills in | Togo | fire
+    capital = g.capital & (capital | g.among["nationals"] | g.among["nationalities"])
     free = g.adverb | g.weekday | g.among["articles"] | g.among["possessives"]
     kept |= _particle(g)
     kept |= ~(free | g.adjective | capital)  # any other small word may be a verb

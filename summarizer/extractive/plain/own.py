@@ -15,7 +15,10 @@ from summarizer.runtime.patterns import LatePattern
 
 _READ = 4000  # characters of a headline that are looked at
 _WORDS = read_data("compression_words")
-_ASKED = 10.0  # loss of a part of a question
+_INSIDE = 10.0  # loss of a part of a question, or of the first words of a clause
+_OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on Ada Bolt
+    r"(?:(?<!ed) as| because| when| while) \S+(?: \S+)?$| (?:after|before|by|for|from|of|without) \w+ing$"
+)
 _INTENDS = frozenset(_WORDS["intends"].split())
 _OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sells it
     rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{'|'.join(_WORDS['kickers'].split())})): (?=\S+\s\S)"
@@ -59,7 +62,7 @@ def _found(headline: str, limits: Length) -> list[Cut]:
 def _beginnings(text: str, limits: Length) -> list[Cut]:
     """The beginnings of a headline, of what it says behind a quotation, and of it without what says which or who."""
     return [
-        cut._replace(loss=cut.loss + NEVER * _loses_verb(cut.text, form) + _ASKED * _breaks_question(cut.text, form))
+        cut._replace(loss=cut.loss + NEVER * _loses_verb(cut.text, form) + _INSIDE * _is_inside(cut.text, form))
         for form in dict.fromkeys(_forms(text))
         for cut in cuts(form, limits, headline=True)
     ]
@@ -86,6 +89,7 @@ def _loses_verb(part: str, whole: str) -> bool:
     )
 
 
-def _breaks_question(part: str, whole: str) -> bool:
-    """Whether a cut ends before what a headline asks or explains: How a retired cook | won."""
-    return len(part) + len("?") < len(whole) and _ASKS.match(whole) is not None
+def _is_inside(part: str, whole: str) -> bool:
+    """Whether a cut ends before what a headline asks or explains, How a retired cook | won, or in a clause of it."""
+    parted = len(part) + len("?") < len(whole)
+    return parted and (_ASKS.match(whole) is not None or _OPENED.search(part) is not None)
