@@ -90,6 +90,7 @@ def _loses_verb(part: str, whole: str) -> bool:
 
 
 def _is_inside(part: str, whole: str) -> bool:
-    """Whether a cut ends before what a headline asks or explains, How a retired cook | won, or in a clause of it."""
+    """Whether a cut ends before what a headline asks or explains, How a retired cook | won, or in a clause or aside."""
+    aside = whole.count(" – ") == 1 + part.count(" – ") == 1 + 1
     parted = len(part) + len("?") < len(whole)
-    return parted and (_ASKS.match(whole) is not None or _OPENED.search(part) is not None)
+    return parted and (aside or _ASKS.match(whole) is not None or _OPENED.search(part) is not None)
