@@ -170,7 +170,7 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Storm kills at least 40 in Haiti",
         ),
         (
-            "Bank in Chad moved more than $2 billion for firms linked to officials of Togo despite warnings, papers show",
+            "Bank in Chad moved more than $2 billion for firms linked to men of Togo despite warnings, papers show",
             LATER,
             12,
             "Bank in Chad moved more than $2 billion, papers show",

@@ -28,6 +28,8 @@ def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
     found: Booleans = (g.first | ((g.stops[g.left] | g.among["articles"][g.left]) & ~closes))[begin:end]
     found[1 : _paired(g, begin, end) - begin + 2] = False
     main, _ = _clause_of_subject(g, begin, end)
+    dashes = np.flatnonzero(one_of(g, ("–", "—"))[begin:end])
+    found[1 : dashes[1] + 1 if len(dashes) > 1 else 1] = False  # Cook – | once hailed as best – | closes inn
     found[1 : max(begin, main) - begin + 1] = False  # Man who claims his wife is a | spy | loses
     return found
 
