@@ -144,7 +144,7 @@ class _Search:
 
         document, limits = self._documents[number], self._limits[number]
         # No line, or none but of a scene before the news.
-        if {line.sentence for line in found.lines} <= {0} and _cuts_news(document, limits):
+        if all(_is_scene(document, line) for line in found.lines) and _cuts_news(document, limits):
             return None
         if not found.lines:
             whole = whole_lead(document, limits, self._model, found.reading)

@@ -62,7 +62,7 @@ _HEADLINE = 1.0  # one that holds all content words of the article's headline; a
 # And what one has behind them in a summary of several that says again what one before it says.
 _AGAIN = -8.0
 _ALIKE = 0.65  # cosine from which on it does
-_NEWS = 1.0  # the first that tells news behind a scene
+_NEWS = 2.5  # the first that tells news behind a scene
 _SCENE = -6.0  # one of a scene before the news: told only where nothing else fits
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.document import Document
 from summarizer.drafts import Candidate, quoted
 from summarizer.extractive.coherence import (
+    Scene,
     Story,
     answers_first,
     is_turn,
@@ -34,7 +36,7 @@ _SITE = LatePattern(
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
 _SCENE = 12.0  # relevance that a sentence loses that sets a scene before the news
-_BEHIND_NEWS = 1.0  # and one behind the first that tells news behind a scene
+_BEHIND_NEWS = 3.0  # and one behind the first that tells news behind a scene
 
 
 def own_headline(document: Document) -> Candidate | None:
@@ -65,9 +67,8 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     listed = list(zip(document.story[:_SENTENCES], _worth(document), pointing(read), strict=False))
     answers = [at for at in answers_first(document) if at < len(listed)]
     apart = [(told_apart(document, [at])[0], *listed[at][1:]) for at in answers]
-    # Of a scene only the names are read: the news may lie too far behind it.
-    length = document.keep(scene_of).length
-    scene = [0 < at < length and not line.full_names for at, line in enumerate(read.lines)]
+    # The news behind a scene opens what is read; of the scene stands before it what says who it tells of.
+    scene = _idle(read, document.keep(scene_of))
     free = [each for each, turn, idle in zip(listed, is_turn(read), scene, strict=True) if not (turn or idle)]
     apart = apart or free or listed
     newest = document.keep(newest_entry)
@@ -76,6 +77,21 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     sentences, worth, points = zip(*told, strict=True)
     spans = [(sentence.body, sentence.end) for sentence in sentences]
     return Lead(read_small(document, spans), spans, worth, points, headline=len(told) > len(story))
+
+
+def _idle(read: Story, scene: Scene) -> list[bool]:
+    """Which sentences set a scene, or tell behind the news of somebody in it of whom that does not.
+
+    Not those that say who the news tells of.
+    """
+    news = {name for line in read.lines[scene.length : scene.news + 1] for name in line.capital_words}
+    in_full = [{surname for _, surname in line.full_names} for line in read.lines]
+    needed = [not names.isdisjoint(news) for names in in_full]
+    others = {*chain(*in_full[: scene.length])} - news
+    return [
+        not needed[at] if at < scene.length else not others.isdisjoint(line.capital_words)
+        for at, line in enumerate(read.lines)
+    ]
 
 
 def _worth(document: Document) -> list[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import Story, lead_prices, lead_traits, lead_worth, needs
+from summarizer.extractive.coherence import Story, lead_prices, lead_traits, lead_worth, needs, news_traits, news_worth
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS
 
@@ -41,6 +41,26 @@ def test_counts() -> None:
     assert traits["capitals"] == pytest.approx(2 / 6)
     assert traits["told_again"] == pytest.approx(0.693, abs=0.001)  # ln 2: Millport
     assert lead_traits(story("Fishermen saw Una Roe.", WORK))["told_again"] == 0
+
+
+@pytest.mark.parametrize(
+    ("trait", "sentence"),
+    [
+        ("number", "Fishermen saw 20 boats."),
+        ("sum", "Fishermen paid $20 a day."),
+        ("quotation", 'Fishermen want "a ferry".'),
+        ("question", "Who wants a ferry?"),
+    ],
+)
+def test_flags_of_news(trait: str, sentence: str) -> None:
+    assert news_traits(story(sentence).lines[0])[trait] == 1
+    assert news_traits(story("Fishermen asked for a ferry.").lines[0])[trait] == 0
+
+
+def test_the_words_of_a_sentence_tell_news_from_a_scene() -> None:
+    assert news_worth(story(NEWS).lines[0]) > 0.5
+    assert news_worth(story(SCENE).lines[0]) < 0
+    assert news_worth(story("Anna Berg ties up her boat and counts the fish, twice.").lines[0]) < 0
 
 
 def test_each_trait_has_a_price() -> None:

@@ -59,7 +59,7 @@ _FAR_NEWS = "\n\nThe tide is out. Three hours remain.\n\nThe rake is heavy. The 
 def test_news_behind_paragraphs_of_what_somebody_does() -> None:
     opening = "Ada Bolt pulls on her boots and steps outside."
     assert scene_of(Document.of(f"{opening}{_FAR_NEWS}{NEWS}")).length == 6
-    assert scene_of(Document.of(f"The rope hangs on a hook.{_FAR_NEWS}{NEWS}")).length == 3
+    assert scene_of(Document.of(f"The rope hangs on a hook.{_FAR_NEWS}{NEWS}")).length == 6
 
 
 @pytest.mark.parametrize("opening", [opening for opening, length in _SCENES if length])
@@ -125,4 +125,4 @@ def test_a_surprise_on_some_day_is_a_scene_and_its_news_is_told() -> None:
         "110 km (70 miles) away.\n\nThe fire had reached a school.\n\nThe government of Togo announced on Tuesday that "
         "it would ban fireworks in towns.\n\nBolt said that she would miss them.\n"
     )
-    assert headline(article).text == "Government of Togo announced it would ban fireworks in towns"
+    assert headline(article).text == "The government of Togo announced it would ban fireworks in towns"

@@ -1,6 +1,6 @@
 """Which sentences can be told apart from those before them, in English."""
 
-from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth
+from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, news_traits, news_worth
 from summarizer.extractive.coherence.openings import told_apart, without_reopened
 from summarizer.extractive.coherence.rules import (
     RULES,
@@ -42,6 +42,8 @@ __all__ = [
     "needs",
     "needs_to_open",
     "never_told",
+    "news_traits",
+    "news_worth",
     "pointing",
     "scene_of",
     "told_apart",

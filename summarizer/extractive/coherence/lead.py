@@ -15,6 +15,8 @@ from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
 _ASIDE = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*, ")
+_DIGIT = LatePattern(r"\d")
+_SUM = LatePattern(r"%|[$£€]\d")
 _HAD = LatePattern(r"\bhad\b")
 _NAMED = LatePattern(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millport, but not: The council
 # What a lead is worth at least that is a quotation with who said it, or says what somebody denies; set by hand.
@@ -64,6 +66,38 @@ def _quotes(line: Line) -> bool:
 def _denies(line: Line) -> bool:
     """Whether the first verb of a sentence says that somebody denies, rejects, refuses or rules out something."""
     return _denial().match(line.lower) is not None
+
+
+def news_traits(line: Line) -> dict[str, float]:
+    """What tells a sentence with news from one that sets a scene, teases or muses, beside its words.
+
+    Returns:
+        "always" is 1; "words" and "capitals" are natural logs of one more than the number of its words, and of those
+        with a capital letter behind the first; the others are flags: a number, a percentage or a sum of money, a
+        quotation, a question.
+    """
+    return {
+        "always": 1.0,
+        "words": math.log1p(line.length),
+        "capitals": math.log1p(sum(not line.text.startswith(name) for name in line.capital_words)),
+        "number": float(_DIGIT.search(line.text) is not None),
+        "sum": float(_SUM.search(line.text) is not None),
+        "quotation": float('"' in line.outside),
+        "question": float(line.text.endswith("?")),
+    }
+
+
+def news_worth(line: Line) -> float:
+    """How likely a sentence tells news, in log odds: below 0 it is more like one that sets a scene before it."""
+    fitted = _news()
+    traits, words = fitted["traits"], fitted["words"]
+    told = (traits[name] * value for name, value in news_traits(line).items())
+    return math.fsum(told) + math.fsum(words[term] for term in line.terms if term in words)
+
+
+@cache
+def _news() -> dict[str, dict[str, float]]:
+    return {name: dict(read_data("news")[name]) for name in ("traits", "words")}
 
 
 @cache

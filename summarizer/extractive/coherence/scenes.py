@@ -8,28 +8,30 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import takewhile
 from typing import NamedTuple
 
 from summarizer.document import Document
-from summarizer.extractive.coherence.lead import lead_worth
+from summarizer.extractive.coherence import names
+from summarizer.extractive.coherence.lead import news_worth
 from summarizer.extractive.coherence.story import Line, Story, any_of, pattern, words
 from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
-_FAR, _FARTHEST = 5, 8  # sentences, among which the news follows; and behind what somebody did, told in paragraphs
+_FARTHEST = 8  # sentences, among which the news follows
 _FEW = 10  # sentences of a story: of fewer hardly any could tell the first one again
-_NEAR = 5  # sentences behind a first one that tease: they tell hardly anything of it again
-# Most content words of one that teases, and the shares of them that the near sentences and all others tell again. Of
-# 714 development articles 27 of 59 first sentences are so that hold nothing of the reference, and 3 of 255 that do.
-_MOST_TOLD, _AGAIN_NEAR, _AGAIN = 12, 0.17, 0.25
-_MOST_WORTH = 0.5  # of `lead_worth`
-_NAMES = 3  # capital words of it, the first word among them
+_NEAR = 5  # sentences behind a first one that tells nothing of them
+_IDLE = 0.3  # most `news_worth` of a first sentence before the news, where it says nothing of what somebody saw or did
+_NEWS_WORTH, _AHEAD = 0.0, 0.9  # least of the news behind it, and least between them
+_ACT_NEWS = -0.35  # least of the news behind what somebody saw or did
+# Most of the content words of such a first sentence that the near sentences, and all within some, tell again.
+_AGAIN_NEAR, _AGAIN, _AGAIN_WITHIN = 0.25, 0.3, 12
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
 _WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
 # No figures of the news: Ada Bolt, 57, woke at 3.10 a.m.
-_AGE = LatePattern(r", (?:aged )?\d{1,3},|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d))")
+_AGE = LatePattern(
+    r", (?:aged )?\d{1,3},|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d)| (?:hour|minute|second)s?\b)"
+)
 _SOME_DAY = LatePattern(r"\ban? (?:[a-z]+ )?[a-z]+day\b")  # on a Tuesday evening in October
 _DIGIT = LatePattern(r"\d")
 
@@ -62,29 +64,20 @@ def scene_of(document: Document) -> Scene:
 def _news_behind(story: Story) -> int:
     """The first sentence that tells news behind a scene; 0 for a story that opens with its news.
 
-    The first sentence of a scene tells no figure or death, nor who said it, and news that does follows soon. It says
-    what somebody saw or did, or begins with when or where that was; or the news tells nothing of it again. It may tell
-    a day where the news opens a paragraph and tells nothing of it again.
+    The first sentence of a scene tells no figure or death, and news follows soon. It says what somebody saw or did, or
+    begins with when or where that was, and may tell a day where the news opens a paragraph and tells nothing of it
+    again; or it tells neither a day nor what has happened, and is held for idle.
     """
     lead = story.lines[0]
     surprised = _surprised().match(lead.outside)  # on whatever day, and however far away
     figure = _DIGIT.search(_AGE.sub("", lead.outside))
     if _has(lead, "no_scene") or (figure and not surprised):
         return 0
-    if _seen().match(lead.outside) is None:
-        return 0 if _tells(lead) and not surprised else _behind_teaser(story)
-    news = _behind_act(story)
     dated = _news().search(_SOME_DAY.sub("", lead.lower)) and not surprised
+    if _seen().match(lead.outside) is None:
+        return 0 if _has(lead, "days") or _has(lead, "has_happened") else _behind_idle(story)
+    news = _first_news(story, _ACT_NEWS)
     return 0 if dated and (_has(lead, "news") or not _is_apart(story, news)) else news
-
-
-def _behind_act(story: Story) -> int:
-    """The first sentence that tells news behind what somebody saw or did; 0 for none near."""
-    others = story.lines[1:_FARTHEST]
-    near = others[: _FAR - 1]
-    others = others if any(line.broken for line in near) else near
-    telling = [at for at, line in enumerate(others, 1) if _tells(line)]
-    return next((at for at in telling if not _points(story.lines[at])), telling[0] if telling else 0)
 
 
 def _points(line: Line) -> bool:
@@ -99,43 +92,45 @@ def _is_apart(story: Story, news: int) -> bool:
     return story.lines[news].broken and told[0].isdisjoint(told[1])
 
 
-def _behind_teaser(story: Story) -> int:
-    """The first sentence behind those that tease; 0 where the first one does not.
+def _behind_idle(story: Story) -> int:
+    """The first sentence that tells news behind some that tell none; 0 where the first one may as well tell it.
 
-    One teases that tells no news and little else, and hardly anything that is told again behind it.
+    It is held for no news by its words, and hardly anything of it is told again.
     """
     lead = story.lines[0]
-    if len(lead.capital_words) > _NAMES or lead.outside != lead.text:
+    if lead.outside != lead.text or (worth := news_worth(lead)) > _IDLE:  # before others are looked at
         return 0
-    if len(story.lines) < _FEW and (_has(lead, "present") or lead.text.endswith("?")):
+    if len(story.lines) < _FEW and lead.text.endswith("?"):
         return 0
-    if not _teases(_told(story.lines[: _NEAR + 1]), 0) or lead_worth(story) > _MOST_WORTH:  # before all are looked at
+    own, *others = _told(story.lines[:_AGAIN_WITHIN])
+    near, every = (own.intersection(set().union(*told)) for told in (others[:_NEAR], others))
+    if len(near) > _AGAIN_NEAR * len(own) or len(every) > _AGAIN * len(own):
         return 0
-    told = _told(story.lines)
-    teasing = takewhile(lambda at: _teases(told, at) and not _tells(story.lines[at]), range(min(_FAR, len(told))))
-    found = len([*teasing])
-    return 0 if found == len(told) or (len(told) < _FEW and not any(map(_tells, story.lines[found:]))) else found
+    return _first_news(story, max(_NEWS_WORTH, worth + _AHEAD))
+
+
+def _first_news(story: Story, least: float) -> int:
+    """The first sentence behind the lead that is held for news; 0 for none near."""
+    return next((at for at, line in enumerate(story.lines[:_FARTHEST]) if at and _is_news(line, least)), 0)
+
+
+def _is_news(line: Line, least: float) -> bool:
+    """Whether a line is held for news by its words, is said by the story and points to nobody."""
+    opens = not line.outside.startswith('"') and line.first not in _unclear()
+    return opens and not _points(line) and not names.is_personal(line) and news_worth(line) >= least
 
 
 def _told(lines: Sequence[Line]) -> list[set[str]]:
     return [{*stems([*(line.terms - ENGLISH.function_words)])} for line in lines]
 
 
-def _teases(told: Sequence[set[str]], index: int) -> bool:
-    """Whether of what a sentence tells hardly anything is told again."""
-    own = told[index]
-    again = [own & other for other in told[index + 1 :]]
-    near, every = set().union(*again[:_NEAR]), set().union(*again)
-    hardly = not near or (len(near) <= _AGAIN_NEAR * len(own) and len(every) <= _AGAIN * len(own))
-    return len(own) <= _MOST_TOLD and hardly
+@cache
+def _unclear() -> frozenset[str]:
+    return ENGLISH.clauses.unclear_starts
 
 
 def _has(line: Line, name: str) -> bool:
     return pattern(r"\b", name, r"\b").search(line.lower) is not None
-
-
-def _tells(line: Line) -> bool:
-    return _news().search(line.lower) is not None
 
 
 @cache
