@@ -35,7 +35,7 @@ _SITE = LatePattern(
 )
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
-_SCENE = 12.0  # relevance that a sentence loses that sets a scene before the news
+_SCENE = 60.0  # relevance that a sentence loses that sets a scene before the news
 _BEHIND_NEWS = 3.0  # and one behind the first that tells news behind a scene
 
 

@@ -126,3 +126,36 @@ def test_a_surprise_on_some_day_is_a_scene_and_its_news_is_told() -> None:
         "it would ban fireworks in towns.\n\nBolt said that she would miss them.\n"
     )
     assert headline(article).text == "The government of Togo announced it would ban fireworks in towns"
+
+
+_IDLE = [
+    "Two boys in the back row are giggling, and the teacher lets them.",
+    "Ada Bolt lifts the lid of a blue box and counts the jars inside, twice.",
+    "It takes Jon Roe 11 minutes to row from his kitchen to the post box.",
+    "Nobody in the family has the heart to break up the jigsaw.",
+]
+_PLAIN = [
+    "Two boys in the back row were hurt when the roof of a school in Lund fell.",
+    "Jon Roe, a farmer in Lund, was shot dead outside his home.",
+    "Nurses walked out of 40 hospitals in Togo at dawn after talks on pay broke down.",
+    "Acme is halting sales of its glasses.",
+]
+_NEW = (
+    "Finland has banned telephones in its schools, and a first study of 210 of them shows that pupils learn more, the"
+    " University of Turku said on Monday. Marks rose by 3 percent in a year. Parents back the ban."
+)
+_BEHIND = "The glasses cost a lot. Acme said that sales of the glasses were poor."
+
+
+@pytest.mark.parametrize("opening", _IDLE)
+def test_an_idle_opening_gives_way_to_the_news(opening: str) -> None:
+    article = f"{opening}\n\nIt is a sound that is missed.\n\n{_NEW}"
+    assert scene_of(Document.of(article)).news == 2
+    for found in (headline(article), summarize(article, length="brief"), summarize(article, length="meta")):
+        assert "Finland has banned" in found.text
+
+
+@pytest.mark.parametrize("opening", _PLAIN)
+def test_a_plain_lead_never_gives_way(opening: str) -> None:
+    assert scene_of(Document.of(f"{opening} {_BEHIND}")).news == 0
+    assert scene_of(Document.of(opening)).news == 0

@@ -18,14 +18,15 @@ from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
-_FARTHEST = 8  # sentences, among which the news follows
+_FARTHEST = 7  # sentences, among which the news follows
 _FEW = 10  # sentences of a story: of fewer hardly any could tell the first one again
 _NEAR = 5  # sentences behind a first one that tells nothing of them
-_IDLE = 0.3  # most `news_worth` of a first sentence before the news, where it says nothing of what somebody saw or did
+_IDLE = 0.5  # most `news_worth` of a first sentence before the news, where it says nothing of what somebody saw or did
 _NEWS_WORTH, _AHEAD = 0.0, 0.9  # least of the news behind it, and least between them
 _ACT_NEWS = -0.35  # least of the news behind what somebody saw or did
-# Most of the content words of such a first sentence that the near sentences, and all within some, tell again.
-_AGAIN_NEAR, _AGAIN, _AGAIN_WITHIN = 0.25, 0.3, 12
+# Most of the content words of such a sentence, or 1 and 2, that the near ones, and all within some, tell again.
+_AGAIN_NEAR, _AGAIN, _AGAIN_WITHIN = 0.15, 0.25, 12
+_OPENS = 40  # characters in which a lead tells what has happened
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
 _WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
 # No figures of the news: Ada Bolt, 57, woke at 3.10 a.m.
@@ -51,14 +52,10 @@ class Scene(NamedTuple):
 
 
 def scene_of(document: Document) -> Scene:
-    """The scene that an article opens with; a document keeps it.
-
-    What stands in the paragraph of the news is none of the scene.
-    """
+    """The scene that an article opens with; a document keeps it."""
     story = document.keep(Story.of)
     news = _news_behind(story)
-    length = max((at for at in range(1, news + 1) if story.lines[at].broken), default=news)
-    return Scene(length, news, _seen().match(story.lines[0].outside) is not None)
+    return Scene(news, news, _seen().match(story.lines[0].outside) is not None)
 
 
 def _news_behind(story: Story) -> int:
@@ -75,7 +72,8 @@ def _news_behind(story: Story) -> int:
         return 0
     dated = _news().search(_SOME_DAY.sub("", lead.lower)) and not surprised
     if _seen().match(lead.outside) is None:
-        return 0 if _has(lead, "days") or _has(lead, "has_happened") else _behind_idle(story)
+        happened = pattern(r"\b", "has_happened", r"\b").search(lead.lower[:_OPENS])  # Acme has closed its last mill
+        return 0 if happened or _has(lead, "days") else _behind_idle(story)
     news = _first_news(story, _ACT_NEWS)
     return 0 if dated and (_has(lead, "news") or not _is_apart(story, news)) else news
 
@@ -102,11 +100,12 @@ def _behind_idle(story: Story) -> int:
         return 0
     if len(story.lines) < _FEW and lead.text.endswith("?"):
         return 0
-    own, *others = _told(story.lines[:_AGAIN_WITHIN])
-    near, every = (own.intersection(set().union(*told)) for told in (others[:_NEAR], others))
-    if len(near) > _AGAIN_NEAR * len(own) or len(every) > _AGAIN * len(own):
+    own, *told = _told(story.lines[:_AGAIN_WITHIN])
+    near, every = (own.intersection(set().union(*others)) for others in (told[:_NEAR], told))
+    if len(near) > max(1, _AGAIN_NEAR * len(own)) or len(every) > max(2, _AGAIN * len(own)):
         return 0
-    return _first_news(story, max(_NEWS_WORTH, worth + _AHEAD))
+    news = _first_news(story, max(_NEWS_WORTH, worth + _AHEAD))
+    return news if news and len(own & told[news - 1]) <= 1 else 0
 
 
 def _first_news(story: Story, least: float) -> int:
@@ -116,17 +115,18 @@ def _first_news(story: Story, least: float) -> int:
 
 def _is_news(line: Line, least: float) -> bool:
     """Whether a line is held for news by its words, is said by the story and points to nobody."""
-    opens = not line.outside.startswith('"') and line.first not in _unclear()
-    return opens and not _points(line) and not names.is_personal(line) and news_worth(line) >= least
+    opens = not line.outside.startswith('"') and line.first not in ENGLISH.clauses.unclear_starts
+    return (
+        opens
+        and ': ""' not in line.outside
+        and not _points(line)
+        and not names.is_personal(line)
+        and news_worth(line) >= least
+    )
 
 
 def _told(lines: Sequence[Line]) -> list[set[str]]:
     return [{*stems([*(line.terms - ENGLISH.function_words)])} for line in lines]
-
-
-@cache
-def _unclear() -> frozenset[str]:
-    return ENGLISH.clauses.unclear_starts
 
 
 def _has(line: Line, name: str) -> bool:
