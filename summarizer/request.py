@@ -170,7 +170,7 @@ class Request:
         """The length asked for, in words of an article: of a ratio, and of a headline in a script without spaces."""
         letters = document.letters_a_word if self.by_script else 1
         if letters > 1 and self.length.words is not None:
-            return replace(self.length, words=self.length.words * letters)
+            return replace(self.length, words=int(self.length.words * letters))
         return self.length.resolve(document.count)
 
     def limits(self, document: Document) -> Length:

@@ -158,8 +158,8 @@ class Document:
         return self.keep(_language)
 
     @property
-    def letters_a_word(self) -> int:
-        """How many letters stand for a word of a headline, in a script without spaces; else 1."""
+    def letters_a_word(self) -> float:
+        """How many letters, in a script without spaces, or words stand for a word of a headline in English."""
         if self.language is not None:
             return self.language.letters_a_word
         runs = sum(len(sentence.text.split()) for sentence in self.body)

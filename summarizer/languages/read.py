@@ -61,7 +61,7 @@ def read_language(code: str, name: str) -> Language:
         page=read_page(lists),
         spelled_numbers=words.get("spelled_numbers", ()),
         units=tuple(lists["units"]),
-        letters_a_word=int("".join(words.get("letters_a_word", ("1",)))),
+        letters_a_word=float("".join(words.get("letters_a_word", ("1",)))),
         counting=by_kind(words, "counting"),
         uncounted=by_kind(lists, "uncounted"),
     )

@@ -12,7 +12,10 @@ from typing import NamedTuple
 from summarizer.compression.clause.losses import HARD, MIDDLE, NEVER, OPEN, TORN, clause_loss, end_loss, headline_loss
 from summarizer.compression.clause.marks import trimmed
 from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import count_words, word_spans
+
+_SIGN = LatePattern(r"(?<=\d)\s?[%‰٪]")
 
 
 class Cut(NamedTuple):
@@ -98,10 +101,16 @@ def _hard_cut(text: str, length: Length) -> Cut:
     return Cut(trimmed(text[:end]) or text[:end], 1, HARD)
 
 
+def word_ends(text: str) -> list[int]:
+    """The end of each word, of a number that of its sign: 12,8 %."""
+    signs = ((end, _SIGN.match(text, end)) for _, end in word_spans(text))
+    return [sign.end() if sign else end for end, sign in signs]
+
+
 def _ends(text: str) -> Iterator[tuple[int, int]]:
     """How many words there are up to the end of each, and that end; of a text without words, its own."""
     number = 0
-    for number, (_, end) in enumerate(word_spans(text), 1):
+    for number, end in enumerate(word_ends(text), 1):
         yield number, end
     if not number and text:
         yield 0, len(text)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from summarizer.compression.clause.cuts import Cut, cuts
+from dataclasses import replace
+
+from summarizer.compression.clause.cuts import Cut, cuts, word_ends
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.losses import HARD, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import trimmed
-from summarizer.compression.clause.phrases import FRONTED, LOOSE, MARK, MARKS, phrase_loss, tells
+from summarizer.compression.clause.phrases import FRONTED, LOOSE, MARK, MARKS, hides_verb, phrase_loss, tells
 from summarizer.compression.clause.told import Told, told
 from summarizer.languages import Language
 from summarizer.languages.ends import End, Ends, breaks_badly, first_key, is_spaced
 from summarizer.languages.kin import kin_of
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.words import word_spans
+from summarizer.text.words import count_words
 
 # Set by hand.
 _LOSSES = {End.LOOSE: LOOSE, End.OPEN: FRONTED, End.FRONTED: FRONTED, End.TORN: TORN}
@@ -24,10 +26,13 @@ _SAID_WITHIN = 8  # words behind a speaker in which what is said begins
 _INNER_END = LatePattern(r"(?<=\w)[.!?…]\s+(?=[^\W\d_a-z])")
 _OPENED = LatePattern(r"[(“«„][^)”»“]*$")  # a bracket or a quotation
 _QUOTED = LatePattern(r"[\"“„«»][^\"”“«»]*[\"”“«»]?")  # nothing but what somebody says
+_TAIL = LatePattern(r"[,،]\s((?:[^\s,،;:]+\s?){2,7})$")
+_MOST = 10_000  # words or characters of a line without a limit
 _CONTRAST = LatePattern("が[、,，]")  # 決めた | が、
 _STATED = "たるいだ"
 _TOPIC = LatePattern(r"は(?:\d*日)?$")  # 政府は20日
-_ENDED = LatePattern("(?:[たるだいうくすつぬむぐ]|[てで])$")  # 決めた、火災が起きて、
+_ENDED = LatePattern("[たるだいうくすつぬむぐてで]$")  # 決めた、火災が起きて、
+_GOES_ON = LatePattern("[しりきちみびれけせえめげべ]$")  # 破棄し、
 
 
 def foreign_cuts(
@@ -42,7 +47,7 @@ def foreign_cuts(
         headline: Whether it is a headline, whose verb nobody can tell.
         least: Beginnings that end before this offset are left out.
     """
-    ends, places = Ends(text, language), [end for _, end in word_spans(text)]
+    ends, places = Ends(text, language), word_ends(text)
     found = cuts(text, limits, english=False, least=least)
     if found[0].loss == HARD:
         return [] if least else found
@@ -60,6 +65,8 @@ def foreign_cuts(
         unsaid = NEVER * (1 if said >= _SAID and language else said**4)  # a subject alone says nothing yet
         marked = known is not None and not ends.spaced and end is not End.COMPLETE
         loss = max(cut.loss, _between_marks(text, place, end) if marked else _LOSSES.get(end, 0.0))
+        if known is None and end is End.WHOLE and ends.spaced and not headline and not MARK.match(text, place):
+            loss = max(loss, FRONTED)  # nobody knows its phrases
         if known and end is not End.COMPLETE:
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
             loss, bare = max(loss, parted), parted >= FRONTED
@@ -81,7 +88,9 @@ def sentence_cuts(text: str, limits: Length, language: Language | None) -> list[
     found = foreign_cuts(full, limits, language)
     if found[-1].text == trimmed(full):
         return found
+    found += _with_speaker(full, limits, language)
     for form, left in shorter:
+        found += [cut._replace(loss=cut.loss + left) for cut in _with_speaker(form, limits, language)]
         least = next((at for at, (a, b) in enumerate(zip(full, form, strict=False)) if a != b), len(form))
         found += [cut._replace(loss=cut.loss + left) for cut in foreign_cuts(form, limits, language, least=least)]
     return found
@@ -96,7 +105,24 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
     known = told(language.code) if language else None
     found = (cut for cut in sentence_cuts(text, limits, language) if cut.loss < most)
     fair = (cut for cut in found if not breaks_badly(cut.text, language))
-    return [cut for cut in fair if silent or known is None or tells(cut.text, known)]
+    if known is None:
+        return list(fair)
+    return [cut for cut in fair if (not hides_verb(cut.text, known) if silent else tells(cut.text, known))]
+
+
+def _with_speaker(text: str, limits: Length, language: Language | None) -> list[Cut]:
+    """Whole beginnings of a wrong or a death with who says it behind them: Nine men died, | said the police."""
+    known, tail = told(language.code) if language else None, _TAIL.search(text)
+    if not known or not known.speakers or not known.grave or not tail or not known.speakers.match(text, tail.start(1)):
+        return []
+    said = trimmed(tail[0])
+    words = (limits.words or _MOST) - count_words(said)
+    chars = (limits.chars or _MOST) - len(said)
+    if not known.grave.search(text, 0, tail.start()) or min(words, chars) < _FEW:
+        return []
+    within = foreign_cuts(text[: tail.start()], replace(limits, words=words, chars=chars), language)
+    told_with = (cut._replace(text=cut.text + said, words=cut.words + count_words(said)) for cut in within)
+    return [cut for cut in told_with if cut.loss < OPEN]
 
 
 def _first_sentence(text: str, language: Language | None) -> str:
@@ -115,6 +141,8 @@ def _between_marks(text: str, place: int, end: End) -> float:
     if _CONTRAST.match(rest) and text[place - 1] in _STATED:
         return SLIGHT
     if MARK.match(rest):
+        if rest[0] == "、" and _GOES_ON.search(text, 0, place):
+            return OPEN
         begun = rest[0] == "、" and _ENDED.search(text, 0, place) is None  # 会見で | 、
         return TORN + 2 * OPEN * alone if end is not End.WHOLE else TORN * begun
     return TORN + (OPEN if end is not End.TORN and not alone else 2 * OPEN)

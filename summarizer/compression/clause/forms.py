@@ -72,11 +72,12 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     timeless = [_without(form, left.times, left) for form in (opened, bare)]
     for form in timeless:
         found.setdefault(form, _SHORTER)
-    for form in timeless:
-        found.setdefault(_without(form, left.lasting, left), _NOT_LASTING)
+    brief = [_without(form, left.lasting, left) for form in timeless]
+    for form in brief:
+        found.setdefault(form, _NOT_LASTING)
     if left.kept is None or not left.kept.search(opened):
-        for form in (opened, *timeless):
-            found.setdefault(_without_second(form, left.seconds), _HALF)
+        for form in (opened, *timeless, *brief):
+            found.setdefault(_without_second(form, left.seconds), found[form] + _HALF)
     return found
 
 

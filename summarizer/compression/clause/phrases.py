@@ -59,23 +59,29 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     if not inside or not told.links:
         return 0.0
     timed = told.times_last is not None and told.times_last.search(part) is not None
+    time = told.times_next.match(text, place) if told.times_next else None  # a form leaves it out
+    if time and (MARK.match(text, time.end()) or not (rest := text[time.end() :].split())):
+        return LOOSE
     given = part.split()
     behind = len(given) - 1 - _last_verb(given, told)
     if first_key(rest[0]) in told.joins or (rest[0][:1] == _AND and told.verbs and told.verbs.fullmatch(rest[0])):
-        return SLIGHT if behind > 0 and _joins(given, rest, told) else FRONTED
+        return SLIGHT if (behind > 0 and _joins(given, rest, told)) or _joins_subject(rest, told) else FRONTED
+    if behind > 0 and first_key(rest[0]) in told.fronted and _is_infinitive(rest[1:2], told):  # murieron | al caer
+        return SLIGHT
     if first_key(rest[0]) in told.links or (told.late and told.late.fullmatch(rest[0])):
         return LOOSE if not timed and _is_late(given, rest, behind, told) else FRONTED
-    later = LOOSE if told.times_next and told.times_next.match(text, place) else 0.0  # a form leaves it out
-    return max(later, _border_loss(given, rest[0], 0 if timed and behind < _OBJECT_WORDS else behind, told))
+    return max(LOOSE if time else 0.0, _border_loss(given, rest[0], 0 if timed and behind < _OBJECT_WORDS else behind, told))
 
 
 def tells(part: str, told: Told) -> bool:
     """Whether a beginning that is broken off says something: two words behind its verb or "that", the last no day.
 
-    Nobody knows of a language whose verbs stand last, or are not known.
+    Where verbs stand last it holds one. Nobody knows of a language whose verbs are not known.
     """
-    if told.verbs is None or told.verb_last:
+    if told.verbs is None:
         return True
+    if told.verb_last or hides_verb(part, told):
+        return told.verb_last and told.is_verb(part.split()[-1])
     words = _main(part, told)
     opened = max((at for at, word in enumerate(words) if at and first_key(word) in told.contents), default=-1)
     verb = next((at for at, word in enumerate(words) if told.is_verb(word)), len(words))
@@ -83,6 +89,11 @@ def tells(part: str, told: Told) -> bool:
     noun = not told.framed or words[-1][:1].isupper() or words[-1][:1].isdecimal()  # not: has decided, | that
     timed = told.times_last is not None and told.times_last.search(part) is not None
     return noun and not timed and len(words) - 1 - max(verb, opened) >= _SAID_WORDS
+
+
+def hides_verb(part: str, told: Told) -> bool:
+    """Whether half of a verb has come whose other half, at the end of its clause, may turn it: hat den Bau | abgelehnt."""
+    return told.framed and any(first_key(word) in told.frames for word in _CLAUSES.split(part)[-1].split())
 
 
 def _parts_object(text: str, place: int, told: Told) -> bool:
@@ -100,7 +111,13 @@ def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
 def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     """Whether "and" joins a clause: won the cup | and is on its way."""
     closed = told.framed and given[-1][:1].islower() and first_key(given[-1]) not in told.small
-    return rest[0][:1] == _AND or closed or _last_verb(rest[1:3], told) >= 0
+    done = told.late is not None and len(rest) > 1 and told.late.fullmatch(rest[1]) is not None  # et placé en détention
+    return rest[0][:1] == _AND or closed or done or _last_verb(rest[1:3], told) >= 0
+
+
+def _joins_subject(rest: Sequence[str], told: Told) -> bool:
+    """Whether "and" joins a clause with a subject of its own: 9 men died | and 27 were hurt."""
+    return _last_verb(rest[1:2], told) < 0 <= _last_verb(rest[2:4], told)
 
 
 def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told) -> bool:
@@ -118,9 +135,13 @@ def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) 
         return 0.0
     if key in told.numbers:
         return TORN
-    if behind < 1 or (told.infinitives and told.infinitives.fullmatch(given[-1])):
+    if behind < 1 or _is_infinitive(given[-1:], told):
         return FRONTED  # destroyed | in the night
     return SLIGHT if key in told.weak else LOOSE if key in told.small else FRONTED
+
+
+def _is_infinitive(words: Sequence[str], told: Told) -> bool:
+    return any(told.infinitives is not None and told.infinitives.fullmatch(word) for word in words)
 
 
 def _main(part: str, told: Told) -> list[str]:

@@ -13,6 +13,8 @@ from summarizer.languages.kin import kin
 from summarizer.languages.read import keys
 from summarizer.text.words import cached_by_word
 
+_ELIDED = r"(?:(?:c|j|n|qu|s)['’])?{}"
+
 
 class Told(NamedTuple):
     """What a language's sentences are told by; each None or empty where it has no list.
@@ -39,6 +41,8 @@ class Told(NamedTuple):
         joins, having: "And", and "has" before a participle.
         articles: Articles of what nobody knows yet.
         relatives, openers: What opens a clause between commas that says which one, and any clause with a verb.
+        frames: Verbs whose other half stands at the end, or words behind which the verb is still to come.
+        fronted: What a phrase before the subject begins with.
         halves: Halves of verbs at the end of a clause.
     """
 
@@ -69,6 +73,8 @@ class Told(NamedTuple):
     having: frozenset[str]
     relatives: frozenset[str]
     openers: frozenset[str]
+    fronted: frozenset[str]
+    frames: frozenset[str]
     halves: frozenset[str]
 
 
@@ -80,7 +86,7 @@ def told(code: str) -> Told:
     points = {entry.partition("(?!")[0]: entry for entry in language.pointing}  # which say what is a name
     unclear = "|".join(points.get(word, word) for word in words.unclear_starts)
     times, lasting = "|".join(words.times), "|".join((*words.times, *words.lasting))
-    verbs = any_of(words.finite_verbs, spaced=spaced)
+    verbs = any_of(words.finite_verbs, spaced=spaced, form=_ELIDED if spaced else "{}")  # n'augmentera, c'est
     return Told(
         speakers=any_of(words.speakers_behind, spaced=spaced),
         grave=any_of(words.grave, spaced=spaced),
@@ -109,6 +115,8 @@ def told(code: str) -> Told:
         having=keys(words.having),
         relatives=keys(words.relatives),
         openers=keys(words.openers),
+        fronted=keys(words.fronted),
+        frames=keys(words.frames),
         halves=words.halves,
     )
 

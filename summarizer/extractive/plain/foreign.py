@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from summarizer.compression.clause import OPEN, TORN, Cut
 from summarizer.compression.clause.foreign import broken_cuts
+from summarizer.compression.clause.told import told
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.plain.broken import FEWEST, without_ellipsis
+from summarizer.languages.kin import kin_of
 from summarizer.lengths import Length
 
 
@@ -26,14 +30,21 @@ def broken_lead(document: Document, limits: Length, *, silent: bool = False) -> 
     With `silent` it may say nothing yet, and lack a word of four.
     """
     text, within = document.story[lead(document)].text, without_ellipsis(limits)
-    told = broken_cuts(text, within, document.language, silent=silent)
-    told = [cut for cut in told if cut.words >= (FEWEST - silent) * document.letters_a_word]
-    return max(told, key=lambda cut: (cut.loss < TORN, cut.words - cut.loss, cut.words), default=None)
+    found = broken_cuts(text, within, document.language, silent=silent)
+    found = [cut for cut in found if cut.words >= (FEWEST - silent) * document.letters_a_word]
+    return max(found, key=lambda cut: (cut.loss < TORN, cut.words - cut.loss, cut.words), default=None)
 
 
 def others(document: Document) -> list[int]:
-    """The numbers of the sentences that may stand for the lead: none that points back, be it in its midst."""
-    first, needed, language = lead(document), document.keep(needs), document.language
-    unclear = language.clauses.unclear_starts if language else frozenset()
-    free = (at for at, needs_one in enumerate(needed) if at != first and needs_one == ALONE)
-    return [at for at in free if unclear.isdisjoint(document.story[at].text.split()[1:])]
+    """The numbers of the sentences that may stand for the lead: none that points back, be it in its subject.
+
+    Behind the verb "his" is most often the subject's own.
+    """
+    first, needed = lead(document), document.keep(needs)
+    language = document.language or kin_of(document.text)
+    free = [at for at, needs_one in enumerate(needed) if at != first and needs_one == ALONE]
+    known = told(language.code) if language else None
+    if known is None or known.points is None:
+        return free
+    subjects = (list(takewhile(lambda word: not known.is_verb(word), document.story[at].text.split())) for at in free)
+    return [at for at, words in zip(free, subjects, strict=True) if not known.points.search(" ".join(words[1:]))]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, has_main_verb, pointing_loss
+from summarizer.compression.clause import NEVER, OPEN, SLIGHT, TORN, Cut, has_main_verb, pointing_loss
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
@@ -76,9 +76,9 @@ def _lead_first(document: Document, limits: Length) -> Candidate | None:
     if is_told(document, taken, FEWEST):
         return cut_of(document, document.story[first], taken.text)
     broken, free = broken_lead(document, limits), others(document)
-    if broken is None and free:
-        taken, chosen = _taken(document, limits, scores, sorted(free, key=lambda at: -float(scores[at])))
-        if is_told(document, taken, FEWEST - 1):
+    for chosen in free if broken is None else ():
+        taken, _ = _taken(document, limits, scores, [chosen])
+        if taken.loss < SLIGHT and is_told(document, taken, FEWEST - 1):
             return cut_of(document, document.story[chosen], taken.text)
     broken = broken or broken_lead(document, limits, silent=True)
     made = _broken(document, document.story[first], broken.text) if broken else None
