@@ -65,7 +65,7 @@ def foreign_cuts(
         unsaid = NEVER * (1 if said >= _SAID and language else said**4)  # a subject alone says nothing yet
         marked = known is not None and not ends.spaced and end is not End.COMPLETE
         loss = max(cut.loss, _between_marks(text, place, end) if marked else _LOSSES.get(end, 0.0))
-        if known is None and end is End.WHOLE and ends.spaced and not headline and not MARK.match(text, place):
+        if known is None and end in (End.WHOLE, End.LOOSE) and ends.spaced and not headline and not MARK.match(text, place):
             loss = max(loss, FRONTED)  # nobody knows its phrases
         if known and end is not End.COMPLETE:
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
@@ -104,6 +104,8 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
     most = TORN + OPEN if is_spaced(text) else TORN + 2 * OPEN  # of a script without spaces this is a word's end
     known = told(language.code) if language else None
     found = (cut for cut in sentence_cuts(text, limits, language) if cut.loss < most)
+    if known is not None and known.verb_last and not is_spaced(text):
+        return [cut for cut in found if silent or cut.loss < TORN]  # at a mark: has closed the mill, ...
     fair = (cut for cut in found if not breaks_badly(cut.text, language))
     if known is None:
         return list(fair)

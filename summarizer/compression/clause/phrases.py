@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from summarizer.compression.clause.losses import SLIGHT, TORN
 from summarizer.compression.clause.told import Told
-from summarizer.languages.ends import first_key
+from summarizer.languages.ends import first_key, is_spaced
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
@@ -20,6 +20,7 @@ _CLAUSES = LatePattern(r"[,;:]\s")
 _VOTES = LatePattern(
     rf",\s(?:{'|'.join(read_data('compression_words')['vote_links'].split())})\s\d+\s[^,]{{3,60}},\s(?=\w)"
 )
+_BETWEEN = LatePattern(r"([^,;:]+),\s[^,;:]{3,60},\s(?=\w)")
 _AND = "و"
 _SAID_WORDS = 2  # so many behind a verb tell something, broken off
 _OBJECT_WORDS = 3  # so many behind a verb hold what is done
@@ -60,10 +61,14 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
         return 0.0
     timed = told.times_last is not None and told.times_last.search(part) is not None
     time = told.times_next.match(text, place) if told.times_next else None  # a form leaves it out
-    if time and (MARK.match(text, time.end()) or not (rest := text[time.end() :].split())):
-        return LOOSE
     given = part.split()
     behind = len(given) - 1 - _last_verb(given, told)
+    if time and (MARK.match(text, time.end()) or not (rest := text[time.end() :].split())):
+        return LOOSE if behind > 0 else FRONTED
+    if told.verb_last and first_key(rest[0]) in told.strong and told.is_verb(given[-1]):
+        return 0.0
+    if given[-1].islower() and not told.joins.isdisjoint(map(first_key, given[-2:-1])):  # three dead and nine | hurt
+        return FRONTED
     if first_key(rest[0]) in told.joins or (rest[0][:1] == _AND and told.verbs and told.verbs.fullmatch(rest[0])):
         return SLIGHT if (behind > 0 and _joins(given, rest, told)) or _joins_subject(rest, told) else FRONTED
     if behind > 0 and first_key(rest[0]) in told.fronted and _is_infinitive(rest[1:2], told):  # murieron | al caer
@@ -76,10 +81,10 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
 def tells(part: str, told: Told) -> bool:
     """Whether a beginning that is broken off says something: two words behind its verb or "that", the last no day.
 
-    Where verbs stand last it holds one. Nobody knows of a language whose verbs are not known.
+    Where verbs stand last it ends in one, and in Chinese it holds one that is known.
     """
     if told.verbs is None:
-        return True
+        return is_spaced(part) or any(word in part for word in told.strong)
     if told.verb_last or hides_verb(part, told):
         return told.verb_last and told.is_verb(part.split()[-1])
     words = _main(part, told)
@@ -97,9 +102,14 @@ def hides_verb(part: str, told: Told) -> bool:
 
 
 def _parts_object(text: str, place: int, told: Told) -> bool:
-    """Whether a cut stands at the count of a vote before what was voted: aprobó, por 52 votos a 21, | un plan."""
-    votes = votes_before_object(text, told)
-    return votes is not None and votes.start() <= place < votes.end()
+    """Whether a cut stands at what parts a verb from its object: aprobó, por 52 votos a 21, | un plan."""
+    votes, aside = votes_before_object(text, told), _BETWEEN.match(text)
+    if votes is not None and votes.start() <= place < votes.end():
+        return True
+    if aside is None or not aside.end(1) <= place < aside.end():
+        return False
+    before = told.times_last.sub("", aside[1]) if told.times_last else aside[1]
+    return first_key(text[aside.end() :].split(None, 1)[0]) in told.links and told.is_verb(before.rsplit(None, 1)[-1])
 
 
 def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
@@ -110,9 +120,16 @@ def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
 
 def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     """Whether "and" joins a clause: won the cup | and is on its way."""
+    counts = any(_is_number(word, told) for word in given) and not _is_number(given[-1], told)
+    if counts and any(_is_number(word, told) for word in rest[1:2]):  # four dead | and two hurt
+        return True
     closed = told.framed and given[-1][:1].islower() and first_key(given[-1]) not in told.small
     done = told.late is not None and len(rest) > 1 and told.late.fullmatch(rest[1]) is not None  # et placé en détention
     return rest[0][:1] == _AND or closed or done or _last_verb(rest[1:3], told) >= 0
+
+
+def _is_number(word: str, told: Told) -> bool:
+    return word[:1].isdecimal() or first_key(word) in told.numbers
 
 
 def _joins_subject(rest: Sequence[str], told: Told) -> bool:
