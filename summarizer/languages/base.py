@@ -201,7 +201,7 @@ class Language(NamedTuple):
         page: What stands around a story.
         spelled_numbers: Numbers in words that stand before one of its units.
         units: What stands behind a number and belongs to it; regular expressions.
-        letters_a_word: How many letters, in a script without spaces, or words stand for a word of a headline in English.
+        letters_a_word: How many letters, in a script without spaces, or words stand for one of a headline in English.
         saying: Words that tell who said something, by kind; `summarizer.support.speakers` reads them.
         counting: Words beside a number, as keys: by kind those that say what it counts ("dead", "injured"); "general"
             ones, which do not; and "borders", where that ends. `summarizer.corpus.lines` reads these and the next.

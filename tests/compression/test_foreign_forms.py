@@ -150,9 +150,118 @@ def test_what_gives_the_sense_stays(code: str, text: str) -> None:
             12,
             "O prefeito de Lomé viaja nesta segunda-feira ao Togo",
         ),
+        (
+            "Die Stadt Kassel hat den Bau eines neuen Hallenbads nach jahrelangem Streit über die Kosten von 38 "
+            "Millionen Euro endgültig abgelehnt. Die Kirche brennt.",
+            12,
+            "Die Stadt Kassel hat den Bau eines neuen Hallenbads abgelehnt",
+        ),
+        (
+            "Die Acme AG will bis Ende 2027 rund 4200 Stellen an ihren Standorten in Togo und Sachsen streichen, "
+            "teilte die Firma mit. Die Kirche brennt.",
+            9,
+            "Die Acme AG will rund 4200 Stellen streichen",
+        ),
+        (
+            "Acme wird wegen der hohen Strompreise in Togo zwei Anlagen in Lund bis zum Jahresende schließen.",
+            8,
+            "Acme wird zwei Anlagen in Lund schließen",
+        ),
+        (
+            "Un ancien maire de Lund a été placé en garde à vue mardi dans le cadre d'une enquête sur le port.",
+            12,
+            "Un ancien maire de Lund a été placé en garde à vue",
+        ),
+        (
+            "Le port n'augmentera pas les prix des places en mai, a assuré dimanche la maire, malgré les pertes.",
+            9,
+            "Le port n'augmentera pas les prix des places",
+        ),
+        (
+            "Los precios del pan subieron un 12,8 % en el tercer trimestre, el mayor aumento desde 2007.",
+            9,
+            "Los precios del pan subieron un 12,8 %",
+        ),
+        (
+            "多哥统计局20日发布数据显示，前10个月粮食产量增长1.9%，比去年同期多了五万吨。",
+            20,
+            "前10个月粮食产量增长1.9%",
+        ),
+        ("据港口管理局消息，25日凌晨，一列货车与施工人员相撞。", 20, "25日凌晨，一列货车与施工人员相撞"),
+        ("टोगो की हवा तीसरे दिन गंभीर रही और स्कूलों को बंद कर दिया गया।", 10, "टोगो की हवा तीसरे दिन गंभीर रही"),
     ],
 )
 def test_where_a_headline_ends(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Al menos 11 personas murieron y 27 resultaron heridas al volcar un autobús en la carretera del Togo, "
+            "informó la policía.",
+            12,
+            "Al menos 11 personas murieron y 27 resultaron heridas, informó la policía",
+        ),
+        (
+            "Une avalanche a fait quatre morts et deux blessés graves dimanche au Togo, ont indiqué les gendarmes.",
+            10,
+            "Une avalanche a fait quatre morts, ont indiqué les gendarmes",
+        ),
+        (
+            "قتل تسعة أشخاص وأصيب 21 آخرون في انهيار مبنى سكني في مدينة لومي، حسبما أعلن الدفاع المدني.",
+            8,
+            "قتل تسعة أشخاص، حسبما أعلن الدفاع المدني",
+        ),
+    ],
+)
+def test_who_tells_of_a_death_stands_behind_a_shorter_clause(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Die Stadt Kassel hat den Bau eines Hallenbads mit Sauna abgelehnt. Ein Zug prallte auf einen Baum.",
+            8,
+            "Ein Zug prallte auf einen Baum",
+        ),
+        (
+            "Forscher haben in einem See in der Arktis nach langer Suche eine bislang unbekannte Alge entdeckt. Ein "
+            "Zug prallte auf einen Baum.",
+            8,
+            "Ein Zug prallte auf einen Baum",
+        ),
+        (
+            "टोगो की अदालत ने पुराने वाहनों पर लगी रोक हटाने से इनकार कर दिया। ट्रेनें अगले सप्ताह से चलेंगी।",
+            9,
+            "ट्रेनें अगले सप्ताह से चलेंगी",
+        ),
+        (
+            "O tribunal do Togo rejeitou nesta terça-feira, por unanimidade, o recurso da defesa do prefeito.",
+            9,
+            "O tribunal do Togo rejeitou nesta terça-feira…",
+        ),
+        (
+            "De rechtbank in Lund heeft de vroegere wethouder vrijgesproken van omkoping bij de aanleg van een tram.",
+            9,
+            "De rechtbank in Lund heeft de vroegere wethouder vrijgesproken…",
+        ),
+        (
+            "連邦裁判所は25日、社長に対する起訴を無効とした一審の判断を支持した。検察側は上告を検討している。",
+            20,
+            "検察側は上告を検討している",
+        ),
+        (
+            "最高裁は26日、ボルトの有罪判決を破棄し、審理を高裁に差し戻した。",
+            22,
+            "最高裁は26日、ボルトの有罪判決を破棄し…",
+        ),
+    ],
+)
+def test_a_line_says_so_where_it_breaks_off_and_turns_nothing_around(text: str, words: int, expected: str) -> None:
     assert headline(text, max_words=words).text == expected
 
 

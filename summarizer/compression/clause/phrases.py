@@ -75,7 +75,9 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
         return SLIGHT
     if first_key(rest[0]) in told.links or (told.late and told.late.fullmatch(rest[0])):
         return LOOSE if not timed and _is_late(given, rest, behind, told) else FRONTED
-    return max(LOOSE if time else 0.0, _border_loss(given, rest[0], 0 if timed and behind < _OBJECT_WORDS else behind, told))
+    return max(
+        LOOSE if time else 0.0, _border_loss(given, rest[0], 0 if timed and behind < _OBJECT_WORDS else behind, told)
+    )
 
 
 def tells(part: str, told: Told) -> bool:
@@ -97,7 +99,7 @@ def tells(part: str, told: Told) -> bool:
 
 
 def hides_verb(part: str, told: Told) -> bool:
-    """Whether half of a verb has come whose other half, at the end of its clause, may turn it: hat den Bau | abgelehnt."""
+    """Whether half of a verb has come whose other half, at the end of its clause, may turn it: hat ihn | abgelehnt."""
     return told.framed and any(first_key(word) in told.frames for word in _CLAUSES.split(part)[-1].split())
 
 
