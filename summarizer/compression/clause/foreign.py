@@ -65,14 +65,8 @@ def foreign_cuts(
         unsaid = NEVER * (1 if said >= _SAID and language else said**4)  # a subject alone says nothing yet
         marked = known is not None and not ends.spaced and end is not End.COMPLETE
         loss = max(cut.loss, _between_marks(text, place, end) if marked else _LOSSES.get(end, 0.0))
-        if (
-            known is None
-            and end in (End.WHOLE, End.LOOSE)
-            and ends.spaced
-            and not headline
-            and not MARK.match(text, place)
-        ):
-            loss = max(loss, FRONTED)  # nobody knows its phrases
+        strange = known is None and ends.spaced and not headline and end in (End.WHOLE, End.LOOSE)
+        loss = max(loss, FRONTED * (strange and not MARK.match(text, place)))  # nobody knows its phrases
         if known and end is not End.COMPLETE:
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
             loss, bare = max(loss, parted), parted >= FRONTED
