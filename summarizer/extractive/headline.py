@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, needs, scene_of
-from summarizer.extractive.reading import lead_of, own_headline
+from summarizer.extractive.coherence import ALONE, needs, needs_to_open, scene_of
+from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.recase import recased
 from summarizer.extractive.written import Written, behind, lines_of
 from summarizer.languages import ENGLISH
@@ -66,6 +67,8 @@ def write_headlines(
             written[number] = behind(written[number], made)
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
         made = written[number] or Written(_plain_cut(document, limit))
+        if count > 1 and document.language is not ENGLISH:
+            made = made._replace(candidates=(*made.candidates, *islice(_other_lines(document, limit), count)))
         written[number] = made._replace(candidates=tuple(recased(document, one) for one in made.candidates))
     return [made for made in written if made is not None]
 
@@ -111,7 +114,22 @@ class _Search:
             for number, story in zip(asked, stories, strict=True)
         }
         made = {number: behind(own, told.get(number)) for number, own in apart.items()}
-        return {number: made[number] if number in made else self._made(number, own) for number, own in found.items()}
+        told = {number: made[number] if number in made else self._made(number, own) for number, own in found.items()}
+        if self._count > 1:
+            told |= {number: behind(told[number], more) for number, more in self._further(told).items()}
+        return told
+
+    def _further(self, written: Mapping[int, Written | None]) -> dict[int, Written | None]:
+        """More lines of each article, of what of its story was not read; none that the judge holds for unprintable."""
+        ends = {number: made.read.end if made.read else 0 for number, made in written.items() if made}
+        leads = {number: further(self._documents[number], end) for number, end in ends.items()}
+        left = {number: lead for number, lead in leads.items() if lead is not None}
+        more: dict[int, Written | None] = {}
+        for number, reading in zip(left, self._model.read(list(left.values())), strict=True):
+            lines = [line for line in self._lines(number, reading, self._count) if line.sentence > 0]
+            fair = [line for line in lines if self._model.accepts(line) and not _SOMEBODY.search(line.text)]
+            more[number] = lines_of(self._documents[number], reading, fair, self._name) if fair else None
+        return more
 
     def _own(self, number: int, own: _Found) -> Written | None:
         """A headline that stands apart, cut: its best line, or a plain cut, whole or broken off, where none is good."""
@@ -151,7 +169,7 @@ class _Search:
             return Written(outcome_first(document, limits, (whole,))) if whole else None
         first = found.lines[0]
         later = (line._replace(score=self._model.worth(line)) for line in found.lines[1:])
-        found = found._replace(lines=[first, *(line for line in later if not _is_scene(document, line))])
+        found = found._replace(lines=[first, *(line for line in later if _is_clear(document, line))])
         cut = lines_of(document, found.reading, found.lines, self._name)
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         if cut.candidates[0].text != first.text or not self._fails(found.reading, first):
@@ -185,10 +203,10 @@ class _Search:
         return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
 
 
-def _is_scene(document: Document, line: Line) -> bool:
-    """Whether a line is of a sentence that sets a scene before the news."""
-    news = document.story[document.keep(scene_of).length :][:1]
-    return bool(line.spans and news) and line.spans[0][0] < news[0].start
+def _is_clear(document: Document, line: Line) -> bool:
+    """Whether a line is of the lead or of a sentence that needs no other, and sets no scene before the news."""
+    at = next((at for at, one in enumerate(document.story) if line.spans and line.spans[0][0] < one.end), 0)
+    return at >= document.keep(scene_of).length and document.keep(needs_to_open)[at] == document.keep(needs)[at]
 
 
 def _cuts_news(document: Document, limits: Length) -> bool:
@@ -211,6 +229,12 @@ def _plain(document: Document, limits: Length) -> Candidate:
     from summarizer.extractive.plain import plain_headline  # Late: the model leaves little to it.
 
     return plain_headline(document, limits, own_headline(document))
+
+
+def _other_lines(document: Document, limits: Length) -> Iterator[Candidate]:
+    from summarizer.extractive.plain import other_lines  # Late, as above.
+
+    return other_lines(document, limits)
 
 
 def _plain_cut(document: Document, limits: Length) -> tuple[Candidate, ...]:

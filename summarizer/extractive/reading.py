@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from summarizer.document import Document
 from summarizer.drafts import Candidate, quoted
 from summarizer.extractive.coherence import (
+    ALONE,
     Scene,
     Story,
     answers_first,
     is_turn,
+    needs_to_open,
     pointing,
     scene_of,
     told_apart,
@@ -33,6 +35,7 @@ _BARS = LatePattern(r"\s+[|｜»]\s+")
 _SITE = LatePattern(
     rf"\s+[-–—]\s+(?:[A-Z]\S*\s+){{0,3}}(?i:{'|'.join(read_data('compression_words')['outlets'].split())})$"
 )
+_POSTED = LatePattern(r"[^\n]{0,400}?[—–-] ?[^\n—–]{2,40} \(@\w+\)")  # said in a tweet, whose author is named behind it
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
 _SCENE = 60.0  # relevance that a sentence loses that sets a scene before the news
@@ -92,6 +95,19 @@ def _idle(read: Story, scene: Scene) -> list[bool]:
         not needed[at] if at < scene.length else not others.isdisjoint(line.capital_words)
         for at, line in enumerate(read.lines)
     ]
+
+
+def further(document: Document, until: int) -> Lead | None:
+    """The first sentence and those behind an offset that need no other: more lines to choose from; None for none."""
+    from summarizer.compression.lead import Lead  # Late: a summary needs none.
+
+    if answers_first(document) or document.keep(newest_entry) is not None:
+        return None
+    worth, needed = relevance(document), document.keep(needs_to_open)
+    later = ((at, one) for at, one in enumerate(document.story) if one.body >= until and needed[at] == ALONE)
+    told = [0, *(at for at, one in later if not _POSTED.match(document.text, one.start))]
+    spans = [(document.story[at].body, document.story[at].end) for at in told]
+    return Lead(read_small(document, spans), spans, [worth[at] for at in told]) if len(told) > 1 else None
 
 
 def _worth(document: Document) -> list[float]:

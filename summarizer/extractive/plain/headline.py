@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -69,20 +69,29 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
 
 def _lead_first(document: Document, limits: Length) -> Candidate | None:
     """A headline of another language: its lead cut at a clause or broken off, else another sentence whole."""
-    from summarizer.extractive.plain.foreign import broken_lead, is_told, lead, others  # Late: most are English.
+    from summarizer.extractive.plain.foreign import broken_lead, is_told, lead  # Late: most are English.
 
     scores, first = _scores(document), lead(document)
     taken, _ = _taken(document, limits, scores, [first])
     if is_told(document, taken, FEWEST):
         return cut_of(document, document.story[first], taken.text)
-    broken, free = broken_lead(document, limits), others(document)
-    for chosen in free if broken is None else ():
-        taken, _ = _taken(document, limits, scores, [chosen])
-        if taken.loss < SLIGHT and is_told(document, taken, FEWEST - 1):
-            return cut_of(document, document.story[chosen], taken.text)
+    broken = broken_lead(document, limits)
+    if broken is None and (other := next(other_lines(document, limits), None)):
+        return other
     broken = broken or broken_lead(document, limits, silent=True)
     made = _broken(document, document.story[first], broken.text) if broken else None
     return made if made and fits_alone(made.text, limits) else None
+
+
+def other_lines(document: Document, limits: Length) -> Iterator[Candidate]:
+    """Lines of the sentences of another language that may stand for the lead, each whole."""
+    from summarizer.extractive.plain.foreign import is_told, others  # Late, as above.
+
+    scores = _scores(document)
+    for chosen in others(document):
+        taken, _ = _taken(document, limits, scores, [chosen])
+        if taken.loss < SLIGHT and is_told(document, taken, FEWEST - 1):
+            yield cut_of(document, document.story[chosen], taken.text)
 
 
 def _scores(document: Document) -> Floats:
