@@ -17,7 +17,7 @@ _OTHERS = 20  # best lines that one which is held for unprintable may give way t
 _NEAR = 4.0  # most that a line of the first sentence scores under one that is aside, and is told before it
 _NEWS = 5.0  # most that a line of a sentence with news scores under one of a sentence with background, and is told
 _WEAK = -1.8  # log odds of printable under which a line stands before none that is aside, or of background
-_GARBAGE = -2.9  # log odds of printable under which a line cut short is not even one of several to choose from
+_GARBAGE = -2.3  # log odds of printable under which a line cut short is none of several to choose from
 _WHOLE = 0.75  # share of the words of its sentence from which a line is not cut short
 _OPENING = 1  # last sentence that may always stand in for a better one
 

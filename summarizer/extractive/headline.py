@@ -205,6 +205,10 @@ class _Search:
 
 def _is_clear(document: Document, line: Line) -> bool:
     """Whether a line is of the lead or of a sentence that needs no other, and sets no scene before the news."""
+    from summarizer.compression.clause import has_main_verb  # Late, as above.
+
+    if not has_main_verb(line.text):
+        return False
     at = next((at for at, one in enumerate(document.story) if line.spans and line.spans[0][0] < one.end), 0)
     return at >= document.keep(scene_of).length and document.keep(needs_to_open)[at] == document.keep(needs)[at]
 

@@ -366,6 +366,29 @@ def test_alternatives_come_best_first_and_short_sentences_whole() -> None:
     assert not any("He" in line or "her" in line for line in lines)
 
 
+def test_alternatives_are_of_the_rest_of_the_story_too() -> None:
+    told = "The council of Togo met for hours on Monday to talk about the price of water in every town of the country. "
+    posted = "Crime in Chad is way up. Nobody is safe. — Ole Bolt (@olebolt) June 18"
+    later = "Chad sold nine ferries to a bank in Lund. The team thinks it is enough."
+    found = headline(
+        f"Togo will build a bridge across the river in May.\n{told * 9}\n{later}\n{posted}", alternatives=9
+    )
+    assert found.text == headline(found.article, alternatives=0).text
+    lines = [one.text for one in found.alternatives]
+    assert "Chad sold nine ferries to bank in Lund" in lines
+    assert not any(line.startswith(("Crime", "Team", "The team")) for line in lines)
+
+
+@pytest.mark.parametrize(
+    "text", ["市议会周二决定重建大桥。渔民曾要求开设渡轮。", "Togo baut eine Brücke. Die Grünen fordern mehr."]
+)
+def test_alternatives_of_other_languages_are_whole_sentences(text: str) -> None:
+    found = headline(text, max_words=12, alternatives=3)
+    assert [found.text, *(one.text for one in found.alternatives)] == text.removesuffix("。").rstrip(".").replace(
+        "。", ". "
+    ).split(". ")
+
+
 @pytest.mark.parametrize(
     ("article", "expected"),
     [
