@@ -122,7 +122,7 @@ def test_an_alternative_holds_less_than_half_of_the_shorter_line() -> None:
 
 
 def test_of_the_alternatives_only_one_cut_to_garbage_is_kept_back() -> None:
-    chooser = Chooser(Judge({"a": 1.0, "b": -2.5, "c": -5.0, "d": -5.0}), WEIGHTS, [at // 10 for at in range(100)])
+    chooser = Chooser(Judge({"a": 1.0, "b": -2.0, "c": -5.0, "d": -5.0}), WEIGHTS, [at // 10 for at in range(100)])
     whole = Found(-30, "d", tuple(range(30, 38)))  # eight words of ten
     found = chooser.chosen(iter([_line("a", 0, 0)]), 4, low=[_line("b", -18, 12), _line("c", -19, 22), whole])
     assert [line.text for line, _ in found] == ["a", "b", "d"]
