@@ -387,7 +387,7 @@ def test_a_cut_that_is_not_whole_shows_that_it_is_broken_off(sentence: str, expe
         (
             "Forscher haben vor Kiel das Wrack eines großen Schiffes voller Fässer mit Kalk aus dem 17. Jahrhundert "
             "entdeckt. Das Wrack soll bald gehoben werden.",
-            "Forscher haben vor Kiel das Wrack eines großen Schiffes voller Fässer…",
+            "Das Wrack soll bald gehoben werden",
         ),
         (
             "Ein 19-jähriger Radfahrer ist am Sonntagabend auf der Landstraße zwischen Uelzen und Ebstorf von einem "
@@ -405,12 +405,12 @@ def test_a_place_behind_its_verb_goes_before_the_news_does(article: str, expecte
     assert headline(article, words=12) == expected
 
 
-def test_a_lead_that_is_broken_off_stands_before_what_others_say_to_it() -> None:
+def test_what_others_say_to_it_stands_before_a_lead_that_is_broken_off_before_its_verb() -> None:
     article = (
         "Die Bundesregierung will die Steuer auf Strom für private Haushalte im ganzen Land um mehr als ein Drittel "
         "senken, teilte sie mit. Die Wirtschaft warnt. Die Opposition nannte den Plan ein Geschenk."
     )
-    assert headline(article, words=8) == "Die Bundesregierung will die Steuer auf Strom…"
+    assert headline(article, words=8) == "Die Opposition nannte den Plan ein Geschenk"
 
 
 def test_a_sentence_that_says_that_nobody_comments_is_no_plain_cut() -> None:

@@ -76,8 +76,10 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     for form in brief:
         found.setdefault(form, _NOT_LASTING)
     if left.kept is None or not left.kept.search(opened):
-        for form in (opened, *timeless, *brief):
-            found.setdefault(_without_second(form, left.seconds), found[form] + _HALF)
+        for form in (opened, *timeless):
+            found.setdefault(_without_second(form, left.seconds), _HALF)
+        for form in brief:
+            found.setdefault(_without_second(form, left.seconds), _NOT_LASTING + _HALF)
     return found
 
 

@@ -90,7 +90,8 @@ def other_lines(document: Document, limits: Length) -> Iterator[Candidate]:
     scores = _scores(document)
     for chosen in others(document):
         taken, _ = _taken(document, limits, scores, [chosen])
-        if taken.loss < SLIGHT and is_told(document, taken, FEWEST - 1):
+        fewest = FEWEST - (document.letters_a_word > 1)
+        if taken.loss < SLIGHT and is_told(document, taken, fewest):
             yield cut_of(document, document.story[chosen], taken.text)
 
 
