@@ -203,14 +203,24 @@ class _Search:
         return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
 
 
+def _place(document: Document, line: Line) -> int:
+    """The index in its story of the sentence that a line is of."""
+    return next((at for at, one in enumerate(document.story) if line.spans and line.spans[0][0] < one.end), 0)
+
+
+def _is_scene(document: Document, line: Line) -> bool:
+    """Whether a line is of a sentence that sets a scene before the news."""
+    return _place(document, line) < document.keep(scene_of).length
+
+
 def _is_clear(document: Document, line: Line) -> bool:
-    """Whether a line is of the lead or of a sentence that needs no other, and sets no scene before the news."""
+    """Whether a line has its verb, and is of the lead or of a sentence that needs no other, and of no scene."""
     from summarizer.compression.clause import has_main_verb  # Late, as above.
 
-    if not has_main_verb(line.text):
+    if _is_scene(document, line) or not has_main_verb(line.text):
         return False
-    at = next((at for at, one in enumerate(document.story) if line.spans and line.spans[0][0] < one.end), 0)
-    return at >= document.keep(scene_of).length and document.keep(needs_to_open)[at] == document.keep(needs)[at]
+    at = _place(document, line)
+    return document.keep(needs_to_open)[at] == document.keep(needs)[at]
 
 
 def _cuts_news(document: Document, limits: Length) -> bool:
