@@ -146,21 +146,26 @@ class _Search:
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
         limit = self._limits[number]
         words = min(limit.words or _MOST_WORDS, _MOST_WORDS)
-        longer = (limit.words or _MOST_WORDS) >= min(self._documents[number].count, _MOST_WORDS)
         return self._model.lines(
             reading,
             max_words=words,
             max_chars=limit.chars,
             count=count,
             judged=judged,
-            longer=longer,
+            longer=self._is_free(number),
         )
+
+    def _is_free(self, number: int) -> bool:
+        """Whether only characters limit a headline."""
+        return (self._limits[number].words or _MOST_WORDS) >= min(self._documents[number].count, _MOST_WORDS)
 
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""
         from summarizer.extractive.plain import ELLIPSIS, first_words, whole_lead  # Late: seldom needed.
 
         document, limits = self._documents[number], self._limits[number]
+        if self._is_free(number) and (main := self._main(number, found)):
+            return main
         # No line, or none but of a scene before the news.
         if all(_is_scene(document, line) for line in found.lines) and _cuts_news(document, limits):
             return None
@@ -183,6 +188,18 @@ class _Search:
         told = told or torn
         others = cut._replace(candidates=cut.candidates[first.sentence == 0 :])  # of the lead they say more
         return behind(Written((told,)), others) if told else cut
+
+    def _main(self, number: int, found: _Found) -> Written | None:
+        """The main clause of the lead before the other lines, where those do not tell it; only characters limit it."""
+        from summarizer.extractive.plain.main import main_line  # Late: few headlines are so.
+
+        document, line = self._documents[number], found.lines[0] if found.lines else None
+        main = main_line(document, self._limits[number], self._model, found.reading, line)
+        if main is None:
+            return None
+        others = lines_of(document, found.reading, found.lines, self._name) if line else None
+        made = Written(outcome_first(document, self._limits[number], (main,)))
+        return behind(made, others) if others else made
 
     def _likely(self, number: int, found: _Found, *, torn: bool) -> list[Line]:
         """A line of the story that stands alone and is likely printable, and the others behind it; none for none.

@@ -102,7 +102,7 @@ class ExtractiveWriter:
             found = shortened(document, best, limits, model, alone=best.start in leads or short or not fits)
             if found is not None and (splits(found.text) or not halves):
                 return Written((found,), model=(model.name, model.encoder.compute_type))
-            return Written((quoted(document, [best] if _is_cut(document, best) else told),))
+            return Written((quoted(document, [best] if _is_cut(document, best, limits) else told),))
         made = _begun(document, limits) if limits.sentences == 1 else self._with_lead(document, limits)
         return made or Written((quoted(document, select(document, limits)),))
 
@@ -170,12 +170,16 @@ class ExtractiveWriter:
         )
 
 
-def _is_cut(document: Document, best: Sentence) -> bool:
-    """Whether a sentence is cut rather than a later one told: a lead that claims nothing of others."""
+def _is_cut(document: Document, best: Sentence, limits: Length) -> bool:
+    """Whether a sentence is cut rather than a later one told: a lead that claims nothing of others in what is told."""
+    from summarizer.extractive.shorten import predicate  # Late: few leads are cut.
+
     words = best.text.split()
     saying = speaker_of(words) if needs_speaker(words) else None
     last = saying is not None and saying.claim[-1][1] <= saying.speaker[0]  # ..., prosecutors said
-    claimed = last or alleges(best.text) or any(mark in best.text for mark in '"“”')
+    main = predicate(document.text, best)
+    late = limits.chars is not None and main is not None and main.verb - best.body >= limits.chars
+    claimed = (last and not late) or alleges(best.text) or any(mark in best.text for mark in '"“”')
     return best.start == document.story[0].start and is_lead(document) and not claimed
 
 

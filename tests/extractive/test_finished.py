@@ -6,9 +6,10 @@ import pytest
 
 from summarizer import summarize
 from summarizer.document import Document
+from summarizer.extractive.shorten import mangles, predicate
 from summarizer.extractive.shorten.endings import loses_condition, splices
 from summarizer.extractive.shorten.finished import unfinished
-from summarizer.extractive.shorten.main_clause import main_clauses
+from summarizer.extractive.shorten.main_clause import main_clauses, points_out
 from summarizer.extractive.shorten.stretches import written
 
 _BAKER = (
@@ -33,7 +34,7 @@ _BEHIND = " Officials gave no details. Talks are to resume on Saturday."
         (_DAM, "Hundreds of homes were evacuated on Monday after a dam that holds back much of the water", True),
         (_DAM, "Hundreds of homes were evacuated on Monday", False),
         (_MINERS, "Nine miners who had been trapped for six days in a flooded mine near Lund", True),
-        ("Acme, which sells rope, closed after a fire that hurt nine men in the town, it said.", "Acme closed", False),
+        ("Acme closed after a fire that hurt nine men in the town, it said.", "Acme closed", False),
         ("Ada Bolt died after a fire in Lund that hurt nine men, police said.", "Ada Bolt died after a fire", False),
         (
             "Bakers who sell bread take a step to cut waste, and it is big.",
@@ -80,3 +81,59 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
     lead = "Nine men were hurt when a van hit a stall in Lund on Monday, in what Ada Bolt called an accident."
     gap = lead.index(" when"), lead.index(", in what") + 2
     assert splices(lead, Document.of(lead).story[0], [(0, gap[0]), (gap[1], len(lead))])
+
+
+@pytest.mark.parametrize(
+    ("lead", "verb"),
+    [
+        (_BAKER, "walked"),
+        (_DAM, "were evacuated"),
+        (_MINERS, "were brought"),
+        (
+            "A baker accused of selling bread that was made of chalk, leaving nine ill, pleaded guilty in Lund.",
+            "pleaded",
+        ),
+        ("Nine sailors from Lund who vanished two days ago while trying to reach Togo have been found.", "have"),
+        ("The owner of a mill in which nine died, and whose doors had been welded shut, was jailed.", "was jailed"),
+        ("Acme, worried that drivers pay too much where prices are high, ordered stations to show them.", "ordered"),
+        ("The head of Acme, under pressure since nine mills failed tests and one lost its licence, quit.", "quit"),
+        ("The number of people killed on roads in Togo fell by 9 percent, the ministry said.", "fell"),
+        ("A sailor held for 16 months on charges that he and the town said were false was freed.", "was freed"),
+        ("Bakers arrested two men on Monday after a fire that police said was started with oil.", "arrested"),
+        ("Acme shares slipped for a third day in May, a broker said on Monday.", "slipped"),
+        ("Bakers died and nine sailors were hurt when a mast fell.", "died"),
+        ("More than nine men have been held in Lund over fires that hurt nine, the mayor said Sunday.", "have"),
+        ("After a fire broke out in Lund, nine men were held.", "were"),
+        ("On Monday, Acme, which sells rope, said it would pay.", "said"),
+    ],
+)
+def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> None:
+    found = predicate(lead, Document.of(lead).story[0])
+    assert found is not None
+    assert lead[found.verb :].startswith(verb)
+
+
+def test_a_subject_is_not_told_with_half_of_what_tells_of_it() -> None:
+    lead = "Nine sailors who were shown kicking a farmer tied to a tree were held on Monday, police said."
+    sentence = Document.of(lead).story[0]
+    subject, tied, held = (0, 12), (lead.index("tied"), lead.index(" were held")), lead.index("were held")
+    assert mangles(lead, sentence, [subject, (tied[0], held + 9)])
+    assert mangles(lead, sentence, [(0, held - 1)])
+    assert not mangles(lead, sentence, [subject, (held, held + 9)])
+
+
+def test_no_pronoun_points_to_what_is_left_out() -> None:
+    lead = "Bakers of Lund, where Acme wants to turn a mill into a hotel, chained themselves to its doors."
+    sentence, at = Document.of(lead).story[0], lead.index("chained")
+    assert points_out(lead, sentence, [(0, 14), (at, len(lead))])
+    assert not points_out(lead, sentence, [(0, len(lead))])
+
+
+def test_a_push_tells_the_main_clause_of_its_lead() -> None:
+    lead = (
+        "The owner of a mill in Lund in which nine bakers died in a fire in 2019, and whose doors had been welded shut "
+        "to keep out those who had not paid, was sentenced to nine years in prison on Friday."
+    )
+    told = summarize(f"{lead} Jon Roe showed no emotion. The mill was torn down. A lawyer spoke.", length="push").text
+    assert told.startswith("Owner of mill")
+    assert "was sentenced to nine years in prison" in told

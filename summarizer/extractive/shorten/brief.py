@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
-from summarizer.compression.clause import states
 from summarizer.compression.compressor import Compressor, Reading
 from summarizer.compression.lead import Lead
 from summarizer.compression.write import Line
@@ -21,21 +20,15 @@ from summarizer.extractive.shorten.endings import (
     LEAST_END,
     allowed,
     leaves_little,
-    loses_condition,
-    loses_noun,
-    loses_verb,
-    splices,
-    tears_list,
     without_description,
 )
-from summarizer.extractive.shorten.finished import unfinished
+from summarizer.extractive.shorten.finished import holds
 from summarizer.extractive.shorten.last import last_lines, worth
 from summarizer.extractive.shorten.main_clause import likeliest, main_clauses
 from summarizer.extractive.shorten.parts import parts
 from summarizer.extractive.shorten.stretches import (
     candidate,
     closed,
-    loses_speaker,
     said_last,
     spoken,
     tails,
@@ -44,7 +37,6 @@ from summarizer.extractive.shorten.stretches import (
     without_symbols,
     written,
 )
-from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support import check_seams
@@ -61,10 +53,7 @@ _LIKELY_END = -2.0  # log probability of a last word before a place or time, or 
 _SHORTER = 0.65  # share of the limits for a line that is tried last: the judge holds long ones for worse
 _ENOUGH = 0.4  # share of the room there is from which what is found of a lead tells enough
 _LEAST_ODDS, _LIKELY_ODDS = -3.5, -1.0  # log odds of printable: of the only one found, of one in place of another
-_TEARS = (loses_noun, loses_speaker, loses_verb, splices, tears_list, unfinished)
 _WHERE = LatePattern(r"\s(?:at|in|on)\b")
-_PAIR = LatePattern(r"[^,;:–—]*[^\s,;:–—] (?:and|or)\s*$")
-_OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
 
 
 def shortened(
@@ -130,6 +119,12 @@ def _of_lead(
     return likeliest(reading, model, found, least) or made
 
 
+def main_lines(reading: Reading, sentence: Sentence) -> Iterator[list[Span]]:
+    """What a lead, read with others, may keep of its main clause for a line of its own, where that holds."""
+    text = reading.lead.text
+    return (kept for kept in main_clauses(text, sentence, _ends(reading, _LIKELY_END)) if holds(text, sentence, kept))
+
+
 def _tells_enough(text: str, limits: Length) -> bool:
     """Whether a shortened lead fills enough of the room there is."""
     sizes = ((len(text), limits.chars), (count_words(text), limits.words))
@@ -152,12 +147,7 @@ def _as_read(document: Document, made: Candidate) -> Candidate:
 def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least: int) -> Candidate | None:
     """The stretches as a brief, where they can be one."""
     kept = without_symbols(text, kept)
-    if not _begins(text[sentence.body : kept[0][0]]) or loses_condition(text, sentence, kept):
-        return None
-    if any(tears(text, sentence, kept) for tears in _TEARS):
-        return None
-    last = text[: kept[-1][1]].rsplit(None, 1)[-1]
-    if kept[-1][1] == sentence.end and last in ENGLISH.clauses.open_ends:  # the article's line is not finished
+    if not holds(text, sentence, kept):
         return None
     made = candidate(text, kept)
     count = count_words(made.text)
@@ -231,17 +221,6 @@ def _grown(
         kept = _within(text, kept, wider, limits) if whole or allowed(reading, wider) else kept
         kept = _within(text, kept, spoken(text, sentence, kept), limits)
     return kept
-
-
-def _begins(left_out: str) -> bool:
-    """Whether a line can begin behind what is left out: an opening phrase, or what describes a name.
-
-    Not behind half of a pair: bakers and | sailors have worked.
-    """
-    pair = _PAIR.search(left_out)
-    if pair and not states(pair[0]):
-        return False
-    return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
 
 
 def _within(text: str, kept: list[Span], wider: list[Span], limits: Length) -> list[Span]:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
+from summarizer.compression.clause import states
 from summarizer.compression.clause.verbs import apart, bare_words, verbs_of
 from summarizer.document import Sentence
-from summarizer.extractive.shorten.stretches import said_last
+from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices, tears_list
+from summarizer.extractive.shorten.main_clause import points_out
+from summarizer.extractive.shorten.predicate import parts_subject, predicate
+from summarizer.extractive.shorten.stretches import loses_speaker, said_last
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
@@ -14,28 +21,71 @@ _WHO = frozenset(("who", "which", "whose", "that", "what", "where"))
 _OF_NOUNS = frozenset("a an the his her its their this these those of in with".split())  # a | flooded mine
 _JOINS = frozenset(("and", "or", "but"))
 _WITHIN = LatePattern(r"\s(?:who|which|that|whose)\s")
+_PAIR = LatePattern(r"[^,;:–—]*[^\s,;:–—] (?:and|or)\s*$")
+_OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
+_VERBS = 3  # words from the main verb of which one stands for it: was | also sold
+_WORD = LatePattern(r"\S+")
+_ARTICLE = LatePattern(r"[\s,]*(?:(?:an?|the)\s+)?")
 _MARKS = (",", ";", ":", ")", "–", "—", "--")
 _ASIDE = LatePattern(r",\s(?:and\s)?(?:who|whose|which|an?|the)\b[^,]+(?=,)")
 
 
+def holds(text: str, sentence: Sentence, kept: list[Span]) -> bool:
+    """Whether what is kept of a sentence is one still: the last check of a brief, a `meta` and a `push`."""
+    if not _begins(text[sentence.body : kept[0][0]]) or loses_condition(text, sentence, kept):
+        return False
+    if any(tears(text, sentence, kept) for tears in _TEARS):
+        return False
+    last = text[: kept[-1][1]].rsplit(None, 1)[-1]  # the article's line may not be finished
+    return kept[-1][1] != sentence.end or last not in ENGLISH.clauses.open_ends
+
+
 def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
-    """Whether a line has lost the verb of its main clause, or of the last clause that it opens.
+    """Whether a line has lost the verb of its main clause, or breaks off inside a clause.
 
     For: A woman who spent nine years in prison | , walked free; closed after a dam that holds much water | was damaged.
-    A clause with who or which in it has a verb that is not the main one's.
     """
     if kept == [(sentence.body, sentence.end)]:
         return False
     told = kept[:-1] if len(kept) > 1 and kept == said_last(text, sentence, kept[:-1]) else kept
     rest = text[told[-1][1] : kept[-1][0] if told != kept else sentence.end].rstrip(" ,.")
-    part = " ".join(text[start:end] for start, end in told).rstrip(",. ")
-    raw = part.split()
     if not rest and len(told) == 1:
         return False
+    main = predicate(text, sentence)
+    lost = main is not None and kept[0][0] <= main.verb and not any(start <= main.verb < end for start, end in told)
+    return lost or _breaks_off(text, sentence, told, rest)
+
+
+def _breaks_off(text: str, sentence: Sentence, told: Sequence[Span], rest: str) -> bool:
+    """Whether a line ends before the verb of the clause that it is in, or of what it ends on, or before a "that"."""
+    raw = " ".join(text[start:end] for start, end in told).rstrip(",. ").split()
     clause = raw[max((at + 1 for at, word in enumerate(raw) if word.lower() in _OPENERS), default=0) :]
     if clause != raw and clause and _verbless(clause) and _goes_on(rest):
         return True
-    return _WITHIN.search(part) is not None and _verbless(raw) and not _verbless(sentence.text.split())
+    before_that = rest.startswith(" that ") and states(" ".join(raw[-1:]))  # after jurors accepted | that he fled
+    return bool(rest) and (before_that or parts_subject(text, sentence, told[-1][1]))
+
+
+def mangles(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
+    """Whether a headline of a sentence breaks off, or loses its main verb, its subject or words that tell of that.
+
+    For: Nine men tied to tree | were held; Popular starting point | are dead. Articles may go, and "was" before "sold".
+    """
+    found = predicate(text, sentence)
+    rest = text[kept[-1][1] : sentence.end].rstrip(" ,.")
+    if _breaks_off(text, sentence, kept, rest) or points_out(text, sentence, kept):
+        return True
+    if found is None or kept[0][0] > found.verb:
+        return False
+    words = [word.start() for word in _WORD.finditer(text, found.verb, sentence.end)][:_VERBS]
+    if not any(start <= at < end for at in words for start, end in kept):
+        return True
+    if not found.more:
+        return False
+    first, inside = found.more[0], [span for span in kept if span[0] < found.verb and span[1] > found.more[0]]
+    gaps = (text[before:behind] for (_, before), (behind, _) in pairwise(inside))
+    begun = not inside or inside[0][0] < first or not text[first : inside[0][0]].strip(" ,")
+    return kept[0][0] >= first or not begun or any(not _ARTICLE.fullmatch(gap) for gap in gaps)
 
 
 def _verbless(raw: list[str]) -> bool:
@@ -80,3 +130,17 @@ def _goes_on(rest: str) -> bool:
         if verbs_of(raw[at : at + 2], words[at : at + 2])[:1] == [0] and before not in _JOINS:
             return before not in _OF_NOUNS and (not marked or raw[at - 1].endswith(","))
     return False
+
+
+def _begins(left_out: str) -> bool:
+    """Whether a line can begin behind what is left out: an opening phrase, or what describes a name.
+
+    Not behind half of a pair: bakers and | sailors have worked.
+    """
+    pair = _PAIR.search(left_out)
+    if pair and not states(pair[0]):
+        return False
+    return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
+
+
+_TEARS = (loses_noun, loses_speaker, loses_verb, points_out, splices, tears_list, unfinished)

@@ -9,24 +9,28 @@ from summarizer.compression.clause import BRACKETS, QUOTATIONS, is_open, states
 from summarizer.compression.compressor import Compressor, Reading
 from summarizer.document import Sentence
 from summarizer.drafts import Candidate
+from summarizer.extractive.shorten.predicate import predicate
 from summarizer.extractive.shorten.stretches import said_last
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
-from summarizer.support.speakers import needs_speaker
 from summarizer.text.sentences import Span
 
 _MOST_JUDGED = 12
 _NEAR = 0.8  # how far under the best odds a longer line may be
-_MOST = 4  # subjects' ends and verbs that are tried
-_VERB = LatePattern(  # what a subject goes on with: miners who were trapped | were saved; a farm, ..., | has closed
-    r"(?<!who )(?<!which )(?<!that )(?<!and )(?<!or )(?<!but )(?<! he )(?<! it )(?<! she )(?<!they )(?<!to )(?<=\s)"
-    r"(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must)\b|(?<=,\s)[a-z]+\b"
-)
-_TOLD_MORE = LatePattern(r",?\s(?=(?:who|which|that|whose)\s)|,\s(?=(?:an?|the)\s)|\s(?=(?:when|while)\s\w+ing\s)")
 _KNOWN = LatePattern(r"(?:The|That|This|These|Those|His|Her|Its|Their)\b")  # which one is told by what is left out
 _WHICH = LatePattern(r"\s(?:of|who|whose|which|that)\s")  # the sailor | who does not just paint boats
-_WITHIN = LatePattern(r"\b(?:who|which|that)\s")
+_OF_WHAT = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s")  # The owner of a club | in which men died
 _COMMENT = ("in ", "on ")
+_MANY = LatePattern(
+    r"(?!(?:\w*(?:ss|us|is)|days|dollars|euros|hours|months|pounds|years)$)[^\W\d]+s"
+    r"|men|women|people|children|police|staff|(?i:two|three|four|five|six)|\d+"
+)
+_ONE = LatePattern(r"\b(?:an?|the|[A-Z]\w+)\b")
+_SOME = LatePattern(r"\b(?:some|one|ones) (?:that|which)\b")
+_PLACE = LatePattern(r"\s(?:across|above|between|from|in|near|under)\s")
+_COMMA = LatePattern(r",(?!\d)")
+_ITS = LatePattern(r"\bits?\b")
+_THEM = LatePattern(r"\b(?:they|them|their)\b")
 
 
 def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iterator[list[Span]]:
@@ -37,9 +41,12 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
         sentence: A lead that is too long.
         likely: Where words end that the model does not hold for unlikely last ones.
     """
-    charged = needs_speaker(sentence.text.split())
     ends = sorted({end - (text[end - 1] in ",;:") for end in likely if sentence.body < end < sentence.end})
-    ends = [end for end in ends if not _WHICH.match(text, end) and _states_main(text[sentence.body : end])]
+    ends = [
+        end
+        for end in ends
+        if not _WHICH.match(text, end) and _closes(text, end) and _states_main(text[sentence.body : end])
+    ]
     for parted in (None, *_parted(text, sentence)):
         for end in (*ends, sentence.end):
             if end <= (parted[1] if parted else sentence.body) or (end == sentence.end and not parted):
@@ -47,8 +54,7 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
             kept = [(sentence.body, parted[0]), (parted[1], end)] if parted else [(sentence.body, end)]
             told = said_last(text, sentence, kept)
             said = told != kept and not text.startswith(_COMMENT, told[-1][0])  # not: , in what police said was war
-            if told != kept or not charged:
-                yield told if said else kept
+            yield told if said else kept
 
 
 def likeliest(
@@ -64,19 +70,44 @@ def likeliest(
     return next((one for (_, one), odd in zip(ordered, odds, strict=True) if odd >= least), None)
 
 
+def _closes(text: str, end: int) -> bool:
+    """Whether a line may end on the word that ends there: no preposition or article."""
+    return text[:end].rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends
+
+
 def _states_main(part: str) -> bool:
-    """Whether a beginning closes what it opens, and has a verb, behind a clause it opens with: If Lund wins, Acme."""
+    """Whether a beginning closes what it opens, and has a verb behind an opening clause: If Lund wins, Acme."""
     fronted = part.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers
     return not is_open(part, QUOTATIONS + BRACKETS) and states(part.partition(",")[2] if fronted else part)
 
 
 def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
     """What tells more of a subject, up to its verb: a woman | who spent years in prison, | walked free."""
-    inside = (sentence.body, sentence.end)
-    verbs = [found.start() for found in _VERB.finditer(text, *inside) if states(found.group())]
-    known = _KNOWN.match(text, sentence.body) is not None
-    for more in [found.start() for found in _TOLD_MORE.finditer(text, *inside)][:_MOST]:
-        head = text[sentence.body : more]
-        if (states(head) and not _WITHIN.search(head)) or (known and text[more] != ","):
-            return
-        yield from ((more, verb) for verb in verbs[:_MOST] if verb > more + 1)
+    found = predicate(text, sentence)
+    if found is None:
+        return
+    first = found.more[0] if found.more else found.verb
+    places = [place.start() for place in _PLACE.finditer(text, sentence.body, first)]
+    places = [] if "," in text[sentence.body : first] else places  # of an opening phrase
+    for more in (*places, *found.more):
+        head, marked = text[sentence.body : more], text[more] == ","
+        known = _KNOWN.match(head) and not (head.startswith("The ") and _OF_WHAT.search(head))
+        if known and not marked:
+            continue
+        commas = len(_COMMA.findall(head))  # one: an aside is opened, which a comma has to close
+        if commas == 0 or (commas == 1 and text[found.verb - 2] == ","):
+            yield more + commas * marked, found.verb
+
+
+def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
+    """Whether a line without what tells more of its subject has a pronoun of what is left out: | pay each of | them."""
+    found = predicate(text, sentence)
+    at = next((at for at, span in enumerate(kept) if found and at and found.opens(text, span[0])), 0)
+    if not at:
+        return False
+    head, rest = (" ".join(text[start:end] for start, end in some) for some in (kept[:at], kept[at:]))
+    subject = _OF_WHAT.split(head, maxsplit=1)[0].rstrip(",").rsplit(" ", 1)[-1]
+    its, them = _ITS.search(rest), _THEM.search(rest)
+    if _SOME.search(rest) or (its and _MANY.fullmatch(subject) and not _ONE.search(rest, 0, its.start())):
+        return True
+    return them is not None and not any(map(_MANY.fullmatch, f"{head} {rest[: them.start()]}".replace(",", "").split()))

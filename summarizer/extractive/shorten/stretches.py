@@ -9,6 +9,7 @@ from dataclasses import replace
 from summarizer.compression.clause import states
 from summarizer.document import Sentence, without_marks
 from summarizer.drafts import Candidate, cited, joined
+from summarizer.extractive.shorten.predicate import predicate
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -47,6 +48,7 @@ _TELLS_WHICH = LatePattern(
 )
 _OPENED = LatePattern(r"\b(?:and|but|while) (?:after|although|as|before|if|since|when)\b[^,]*\Z|,[\"”'’]\Z")
 _WORD = LatePattern(r"\S+")
+_OPENER = LatePattern(r"\b(?:after|as|because|before|since|when|while)\s")
 _LONE_MARK = LatePattern(r" (?=[,;.](?:\s|$))")
 _END = ".!?…"
 _GOES_ON = LatePattern(r"\s(?!(?:also|earlier|later|now|then|today|yesterday|tomorrow)\b)")  # no aside's, as ", today"
@@ -136,6 +138,9 @@ def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     if saying is None or any(held[slice(*saying.speaker)]) or _SPEAKER.match(text[slice(*kept[-1])]):
         return False
     charged = words_of_charge(words, saying)
+    main, last = predicate(text, sentence), spans[saying.speaker[1] - 1][1]
+    if main and last <= main.verb and text[last - 1] != ",":  # told of the subject alone: a man who said so | was held
+        charged = [at for at in charged if spans[at][0] < main.verb]
     return bool(charged) and (saying.verb == "according" or any(held[at] for at in charged))
 
 
@@ -157,7 +162,8 @@ def written(text: str, kept: list[Span]) -> str:
             opened = len(_COMMA.findall(" ".join([*parts, part.rstrip(",")]))) % 2
             held = _GOES_ON.match(comma[1]) is not None and part.endswith(",")
             said = behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]])
-            torn = _are_subject_and_verb(" ".join([*parts, part.rstrip(",")]), text[behind : kept[-1][1]])
+            told_of = _OPENER.split(" ".join([*parts, part.rstrip(",")]))[-1]
+            torn = _are_subject_and_verb(told_of, text[behind : kept[-1][1]])
             part = part.rstrip(",") + "," * bool(not torn and (alone or held or said or (told and opened)))
         parts.append(part)
     line = _LONE_MARK.sub("", without_marks([" ".join(filter(None, parts))])[0])

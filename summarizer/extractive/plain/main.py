@@ -1,0 +1,85 @@
+"""The main clause of a lead as a headline that only characters limit, where the search finds a worse line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.compression.clause import pointing_loss
+from summarizer.compression.pointer import log_odds
+from summarizer.document import Document
+from summarizer.drafts import Candidate, cited, joined
+from summarizer.extractive.budget import fits_alone
+from summarizer.extractive.coherence import scene_of
+from summarizer.extractive.condense import condense
+from summarizer.extractive.plain.headline import first_words
+from summarizer.extractive.shorten import likeliest, main_lines, mangles
+from summarizer.extractive.shorten.stretches import written
+from summarizer.languages import ENGLISH
+from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import with_capital_word
+
+if TYPE_CHECKING:
+    from summarizer.compression.compressor import Compressor, Reading
+    from summarizer.compression.write import Line
+
+_LIGHT = frozenset(("a", "an", "the", "on", "night", "evening", *ENGLISH.calendar.weekdays))
+_BUT = LatePattern(r"\bbut\b")
+_LEAST = -3.5  # log odds of printable from which it stands before what loses the verb or tells something else
+_WORSE = 1.6  # how far under those of a line that has lost its verb its may be
+_SURE = 0.95
+_GOOD, _BAD = 0.5, 0.2  # such a line's probability of that; that of one of the lead which a better one replaces
+
+
+def main_line(
+    document: Document, limits: Length, model: Compressor, reading: Reading, line: Line | None
+) -> Candidate | None:
+    """The main clause of the first sentence, in place of a line that tells another or breaks it; None for none.
+
+    Where no such clause fits, the first words of the sentence with an ellipsis stand for a line that breaks it.
+    """
+    first = document.story[0]
+    if (
+        document.keep(scene_of).length
+        or pointing_loss(first.text)
+        or reading.lead.headline
+        or reading.lead.sentences[0][0] != first.body
+    ):
+        return None
+    least = _least(document, line)
+    if least is None:
+        return None
+    found = []
+    for kept in main_lines(reading, first):
+        whole = written(document.text, kept).removesuffix(".")
+        text = with_capital_word(condense(whole, spoken=True))
+        turned = _BUT.search(document.text, kept[-1][1], first.end)  # was cleared of murder | but found guilty of theft
+        if fits_alone(text, limits) and _is_told(text, whole) and not turned:
+            found.append((kept, replace(joined([(text, cited(document.text, kept))]), ended=False)))
+    main = likeliest(reading, model, found, least)
+    if main is None and line is not None and line.sentence == 0 and (line.printable or 1.0) < _BAD:
+        return first_words(document, limits) if mangles(document.text, first, line.spans) else None
+    return main
+
+
+def _is_told(text: str, whole: str) -> bool:
+    """Whether a line in fewer words has lost articles and days alone, and does not end on "late" before a day."""
+    last = text.rsplit(None, 1)[-1]
+    before, behind = (Counter(line.lower().replace(",", "").split()) for line in (whole, text))
+    light = _LIGHT.issuperset(before - behind)
+    ends = last not in ENGLISH.clauses.open_ends - ENGLISH.saying["verbs"]
+    return light and (whole.endswith(last) or ends)
+
+
+def _least(document: Document, line: Line | None) -> float | None:
+    """The least log odds of printable of what stands in place of a line; None where the line stands."""
+    if line is None:
+        return _LEAST
+    printable = 1.0 if line.printable is None else line.printable
+    if line.sentence > 0:
+        return _LEAST if printable < _GOOD else None
+    if mangles(document.text, document.story[0], line.spans):
+        return max(_LEAST, log_odds(min(printable, _SURE)) - _WORSE)
+    return log_odds(printable) + 1.0 if printable < _BAD else None

@@ -1,0 +1,239 @@
+"""The main verb of a sentence, however late it stands, and where what tells more of its subject begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.compression.clause.verbs import any_of, bare_words
+from summarizer.document import Sentence
+from summarizer.languages import ENGLISH
+from summarizer.models.files import read_data
+from summarizer.runtime.patterns import LatePattern
+
+_WORD = LatePattern(r"\S+")
+_DATA = read_data("compression_words")
+
+
+def _listed(*names: str) -> frozenset[str]:
+    return frozenset(" ".join(_DATA[name] for name in names).split())
+
+
+_HELPS = _listed("auxiliary", "modal") - {"to", "be", "been", "being", "am"}
+_HELPED = _HELPS | {"be", "been", "being", "to"}
+_OWNS = _listed("articles", "possessives")
+_PREPOSITIONS = _listed("prepositions", "places") - {"as", "before"}
+_TELLS_OF = _PREPOSITIONS | _listed("times", "behind") | {"as", "before", "when", "while", "and", "or"}
+_DONE, _EITHER = _listed("participles"), _listed("nouns_or_verbs")
+_BASE = _listed("base_verbs") - {"beat", "let", "quit", "shut"}  # these were, too
+_ACTS = frozenset(f"{verb}s" for verb in _DATA["only_verbs"].split()) | {"says"} - {"lives"}
+_PAST = frozenset(word for word in _listed("verbs") - _BASE if not word.endswith("s"))
+_PAST -= {"bent", "bound", "ground", "lay", "lie", "rid"}
+_INTENDS = _listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
+_ALONE = frozenset(("died", "fled"))  # no participles
+_NOT_VERBS, _ACTED_ON = _listed("not_verbs"), _listed("wants_object") - _INTENDS
+_NAMES = frozenset(ENGLISH.clauses.wanting & {"named", "called", "based", "titled"}) | _listed("calling")
+_SAYS = _listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
+_OBJECTS = _OWNS | _listed("objects") | {"himself", "herself", "itself", "themselves"}
+_WHO = frozenset("who which whom whose where".split())
+_ACTORS = frozenset(("who", "which", "that"))
+_MUST = frozenset("although because if though unless when while whether what".split())
+_MAY = frozenset("after as before since until till".split())
+_THEY = frozenset("he she they we it i you there".split())
+_JOINS = frozenset(("and", "or", "but"))
+_LISTENERS = frozenset(("him", "her", "them"))
+_OWNERS = ("'s", "’s", "s'", "s’")
+_LIGHT = _listed("adverbs", "light") | {"first", "once"}
+_TIMES = _listed("times", "adverbs")
+_QUOTES = ('"', "“")
+_STOPS = (";", ":", "–", "—", "--")
+
+
+class Predicate(NamedTuple):
+    """What a sentence says of its subject.
+
+    Attributes:
+        verb: Where its main verb begins.
+        more: Where words before it end, without commas, behind which more of the subject is told: men | who fled.
+    """
+
+    verb: int
+    more: tuple[int, ...]
+
+    def opens(self, text: str, start: int) -> bool:
+        """Whether what begins there opens with the verb."""
+        return start <= self.verb and not text[start : self.verb].strip(" ,")
+
+
+def predicate(text: str, sentence: Sentence) -> Predicate | None:
+    """The main verb of a sentence, behind what it opens with; None where none is found, or a quotation opens it."""
+    return _of(text[sentence.body : sentence.end], sentence.body)
+
+
+def parts_subject(text: str, sentence: Sentence, end: int) -> bool:
+    """Whether a line that ends there ends on a subject whose verb follows: as investors | , worried by war, bought."""
+    behind = text[end : sentence.end].split()
+    before = text[sentence.body : end].split()
+    if not behind or not before or behind[0] in _JOINS:
+        return False
+    aside = text[end - 1] == "," or text[end:].startswith(",")
+    return _Scan([before[-1].rstrip(",") + "," * aside, *behind[behind[0] == "," :]]).goes_on()
+
+
+@lru_cache(maxsize=4)  # asked of each line of a sentence
+def _of(text: str, offset: int) -> Predicate | None:
+    found = list(_WORD.finditer(text))
+    raw = [word.group() for word in found]
+    start = 0
+    if not raw or raw[0].startswith(_QUOTES):
+        return None
+    if raw[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers:
+        comma = next((at + 1 for at, word in enumerate(raw) if word.endswith(",")), len(raw))
+        subject = (
+            raw[0].lower() not in _MUST | _MAY and _Scan(raw[:comma]).main()
+        )  # More than nine men were held, | who
+        start = 0 if subject else comma
+    scan = _Scan(raw[start:])
+    verb = scan.main() + start
+    if verb == start:
+        return None
+    more = {at + start for at in scan.more}
+    behind = verb - 1 - (raw[verb - 1] in _TIMES)  # Acme, a bakery, today | announced
+    if raw[behind].endswith(","):
+        more.update(at + 1 for at in range(start, behind) if raw[at].endswith(","))
+    ends = (found[at - 1].end() - raw[at - 1].endswith(",") + offset for at in sorted(more) if start < at < verb)
+    return Predicate(found[verb].start() + offset, tuple(ends))
+
+
+class _Scan:
+    """One walk over the words of a sentence, which gives each verb to the clause that was opened for it."""
+
+    def __init__(self, raw: Sequence[str]) -> None:
+        self.raw = raw
+        self.words = [*(word.rstrip(".") for word in bare_words(" ".join(raw))), "", ""]
+        self.low = [word.lower() for word in self.words]
+        self.more: list[int] = []
+        self.owed = self.may = 0  # clauses that want a verb; words like "after", behind which one may stand
+        self.aside = self.joined = self.closed = False  # a comma, an "and", a clause with its verb came before
+        self.maybe, self.firm = 0, False  # what is the main verb where no other follows, and did not follow a comma
+
+    def main(self) -> int:
+        """The main verb; 0 for none."""
+        return next((at for at, strength in self._verbs() if self._is_main(at, strength)), 0) or self.maybe
+
+    def goes_on(self) -> bool:
+        """Whether the first verb has no subject but what stands before all words, an aside left out."""
+        for at, strength in self._verbs():
+            if self.owed or self.may or self.low[at - 1] in _JOINS or self.low[at] in _SAYS:
+                return False
+            if strength > 1:
+                return (at > 1) == self._ends(0) == self._ends(at - 1)  # but: robbed a bank, | gave the money back
+        return False
+
+    def _verbs(self) -> Iterator[tuple[int, int]]:
+        for at in range(1, len(self.raw)):
+            if self.raw[at - 1].endswith(_STOPS):
+                return
+            self.joined |= self.low[at] in _JOINS
+            self.aside |= self._ends(at - 1)
+            if not self._opens(at) and self._finite(at):
+                yield at, self._strength(at)
+
+    def _ends(self, at: int) -> bool:
+        return self.raw[at].endswith(",")
+
+    def _opens(self, at: int) -> bool:
+        """Whether a word opens a clause, for which a verb is owed then."""
+        word, before, behind = self.low[at], self.low[at - 1], self.low[at + 1]
+        if self._ends(at) and not self.owed:
+            self.may = 0
+        if word in _WHO or (word == "that" and before not in _PREPOSITIONS):
+            self.owed += not (behind and word in _ACTORS and self._acts(at + 1))
+            if word != "that" or not (self._finite(at - 1) or before in _SAYS | _LISTENERS):
+                self.more.append(at - (before in _PREPOSITIONS or before == "and"))
+            return True
+        if word in _MUST:
+            told = behind.endswith(("ing", "ed"))  # while | flying to Lund
+            self.more += [at] * told
+            self.owed += not told
+        self.may += word in _MAY
+        return word in _MUST | _MAY
+
+    def _acts(self, at: int) -> bool:
+        """Whether the word behind a who or that is the verb of it, in the present: men who | suffer from it."""
+        word, behind = self.low[at], self.low[at + 1]
+        if not self.words[at][:1].islower() or word in _OWNS | _THEY or self._finite(at):
+            return False
+        many = word.endswith("s") and bool(behind) and behind not in _BASE and not self._finite(at + 1)
+        return word in _BASE or many or behind in _PREPOSITIONS | _OWNS
+
+    def _finite(self, at: int) -> bool:
+        """Whether a word has the form of a verb that may be its clause's."""
+        word, before = self.low[at], self.low[at - 1]
+        if not self.words[at][:1].islower() or "-" in word or word in _NOT_VERBS:
+            return False
+        if word in _HELPS:
+            return before not in _HELPED or word in ("had", "has")
+        if word in _BASE - _EITHER - _DONE:
+            return before.endswith("s") and (word == "say" or self.low[at + 1] in _OWNS | {"to", "that"})
+        if not (word in _ACTS | _PAST | _DONE | _EITHER or any_of("finite_verbs", "$").match(word)):
+            return False
+        light = at > 1 and (before.endswith("ly") or before in _LIGHT)
+        ahead = self.low[at - 2] if light else before
+        noun = ahead in _OWNS | _PREPOSITIONS or before.isdigit() or before.endswith("ed")  # welded | shut
+        noun |= self.words[at - 1].endswith(_OWNERS)
+        return ahead not in _HELPED and (self._ends(at - 1) or not noun)
+
+    def _strength(self, at: int) -> int:
+        """2 for a verb that can be nothing else, 1 for what may be a participle, 0 for what is one."""
+        word, behind, third = self.low[at : at + 3] if at + 2 < len(self.low) else (self.low[at], "", "")
+        may_be_done = word in _EITHER or ((word.endswith("ed") or word in _DONE) and word not in _ALONE)
+        if word in _HELPS | _ACTS or not may_be_done or (word in _INTENDS and behind == "to"):
+            return 2
+        much = third[:1].isdigit() or third in ENGLISH.spelled_numbers  # voted by | six to two
+        if word in _NAMES or (behind == "by" and not much) or self.raw[at].endswith((",", ";")):
+            return 0
+        named = self.words[at + 1][:1].isupper() and behind not in ENGLISH.calendar.weekdays
+        if behind in _OBJECTS or named or (word in _SAYS and behind not in _TELLS_OF):
+            return 2
+        return int(not (word in _ACTED_ON | _EITHER and behind in _TELLS_OF))
+
+    def _is_main(self, at: int, strength: int) -> bool:
+        """Whether a verb is the sentence's; else what it is of is noted."""
+        word, before = self.low[at], self.low[at - 1]
+        light = before in _LIGHT | {"then"}
+        if before in _JOINS or (light and self.low[at - 2] in _JOINS):
+            self.more.append(at - 1 - light)
+        elif not strength:
+            self._takes_participle(at)
+        elif before in _THEY and at > 1:
+            self.owed = max(0, self.owed - 1)
+        elif word in ("said", "says") and self.aside and self.maybe:  # slipped in May, a broker | said
+            pass
+        elif before not in _SAYS and not (word in _SAYS and self._ends(at)):  # not: he said | were, police | said,
+            return self._is_own(at, strength)
+        return False
+
+    def _takes_participle(self, at: int) -> None:
+        if self.owed:
+            self.owed -= 1
+        elif self.may and self.low[at + 1] not in _TELLS_OF:  # after it | caught fire
+            self.may -= 1
+        else:
+            self.more.append(at)
+
+    def _is_own(self, at: int, strength: int) -> bool:
+        if self._ends(at - 1) and self.low[at - 1] not in _WHO and not (self.owed and self.firm):
+            self.maybe = at  # where no other verb follows: the watch, | worried that
+            return strength > 1
+        if self.owed or self.may:
+            self.maybe = self.maybe or at * (not self.owed and strength > 1)
+            self.owed, self.may = (self.owed - 1, self.may) if self.owed else (0, self.may - 1)
+            self.joined, self.closed = False, True
+            return False
+        if self.joined and self.closed:  # since nine failed and a mill | lost its licence, he resigned
+            self.maybe = at
+            return False
+        self.maybe, self.firm = self.maybe or at, True
+        return strength > 1
