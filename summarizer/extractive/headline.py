@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,13 +10,12 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, needs, needs_to_open, scene_of
+from summarizer.extractive.coherence import ALONE, needs, scene_of
 from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.recase import recased
-from summarizer.extractive.written import Written, behind, lines_of
+from summarizer.extractive.written import Written, behind, is_clear, is_scene, lines_of, stands_alone
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
-from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
 
 if TYPE_CHECKING:
@@ -31,7 +29,6 @@ _RIVALS = 4  # lines of the story that one of its own may give way to
 _UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _WORST = -18.0  # worth of a line of a headline that stands behind a plain cut which is whole
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
-_SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
@@ -127,7 +124,7 @@ class _Search:
         more: dict[int, Written | None] = {}
         for number, reading in zip(left, self._model.read(list(left.values())), strict=True):
             lines = [line for line in self._lines(number, reading, self._count) if line.sentence > 0]
-            fair = [line for line in lines if self._model.accepts(line) and not _SOMEBODY.search(line.text)]
+            fair = [line for line in lines if self._model.accepts(line) and stands_alone(line, reading.lead.pointing)]
             more[number] = lines_of(self._documents[number], reading, fair, self._name) if fair else None
         return more
 
@@ -167,14 +164,14 @@ class _Search:
         if self._is_free(number) and (main := self._main(number, found)):
             return main
         # No line, or none but of a scene before the news.
-        if all(_is_scene(document, line) for line in found.lines) and _cuts_news(document, limits):
+        if all(is_scene(document, line) for line in found.lines) and _cuts_news(document, limits):
             return None
         if not found.lines:
             whole = whole_lead(document, limits, self._model, found.reading)
             return Written(outcome_first(document, limits, (whole,))) if whole else None
         first = found.lines[0]
         later = (line._replace(score=self._model.worth(line)) for line in found.lines[1:])
-        found = found._replace(lines=[first, *(line for line in later if _is_clear(document, line))])
+        found = found._replace(lines=[first, *(line for line in later if is_clear(document, line))])
         cut = lines_of(document, found.reading, found.lines, self._name)
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         if cut.candidates[0].text != first.text or not self._fails(found.reading, first):
@@ -207,7 +204,7 @@ class _Search:
         Where the lead could only be torn, one of a later sentence that is not held for unprintable.
         """
         rivals, pointing = self._lines(number, found.reading, _RIVALS, judged=True), found.reading.lead.pointing
-        alone = [line for line in rivals if _stands_alone(line, pointing)]
+        alone = [line for line in rivals if stands_alone(line, pointing)]
         best = next((line for line in alone if (line.printable or 0.0) >= _EVEN), None)
         if torn and best is None:
             told = (line for line in alone if line.sentence > 0 and self._model.accepts(line))
@@ -220,26 +217,6 @@ class _Search:
         return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
 
 
-def _place(document: Document, line: Line) -> int:
-    """The index in its story of the sentence that a line is of."""
-    return next((at for at, one in enumerate(document.story) if line.spans and line.spans[0][0] < one.end), 0)
-
-
-def _is_scene(document: Document, line: Line) -> bool:
-    """Whether a line is of a sentence that sets a scene before the news."""
-    return _place(document, line) < document.keep(scene_of).length
-
-
-def _is_clear(document: Document, line: Line) -> bool:
-    """Whether a line has its verb, and is of the lead or of a sentence that needs no other, and of no scene."""
-    from summarizer.compression.clause import has_main_verb  # Late, as above.
-
-    if _is_scene(document, line) or not has_main_verb(line.text):
-        return False
-    at = _place(document, line)
-    return document.keep(needs_to_open)[at] == document.keep(needs)[at]
-
-
 def _cuts_news(document: Document, limits: Length) -> bool:
     """Whether the plain cut of the news behind a scene is whole, or ends with who says it."""
     from summarizer.extractive.plain import ends_with_speaker, is_whole, own_cut  # Late, as above.
@@ -249,11 +226,6 @@ def _cuts_news(document: Document, limits: Length) -> bool:
         return False
     cut = own_cut(clean(document.story[scene.news].text), limits, ENGLISH)
     return is_whole(cut) or ends_with_speaker(_plain(document, limits).text)
-
-
-def _stands_alone(line: Line, pointing: Sequence[bool]) -> bool:
-    """Whether a line is of a sentence that does not point back, and tells of nobody who may be named elsewhere."""
-    return not (pointing and pointing[line.sentence]) and not _SOMEBODY.search(line.text)
 
 
 def _plain(document: Document, limits: Length) -> Candidate:

@@ -1,17 +1,22 @@
-"""What was written about an article: lines with their sources, best first, and what was read for them."""
+"""What was written about an article: lines with their sources, best first, and what was read; which tell its news."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, share_read
+from summarizer.extractive.coherence import needs, needs_to_open, scene_of
 from summarizer.results import Chunk, SourceSpan, SummarySentence
+from summarizer.runtime.patterns import LatePattern
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Reading
     from summarizer.compression.write import Line
+
+_SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 
 
 class Written(NamedTuple):
@@ -54,3 +59,28 @@ def _cited(document: Document, line: Line) -> Candidate:
 def _candidate(line: Line, sources: tuple[SourceSpan, ...], sentence: Sentence | None = None) -> Candidate:
     ended = sentence is not None and line.text == sentence.text.removesuffix(".")
     return Candidate(line.text, line.score, (SummarySentence(line.text, 0, len(line.text), sources),), ended)
+
+
+def _place(document: Document, line: Line) -> int:
+    """The index in its story of the sentence that a line is of."""
+    return next((at for at, one in enumerate(document.story) if line.spans and line.spans[0][0] < one.end), 0)
+
+
+def is_scene(document: Document, line: Line) -> bool:
+    """Whether a line is of a sentence that sets a scene before the news."""
+    return _place(document, line) < document.keep(scene_of).length
+
+
+def is_clear(document: Document, line: Line) -> bool:
+    """Whether a line has its verb, and is of the lead or of a sentence that needs no other, and of no scene."""
+    from summarizer.compression.clause import has_main_verb  # Late, as above.
+
+    if is_scene(document, line) or not has_main_verb(line.text):
+        return False
+    at = _place(document, line)
+    return document.keep(needs_to_open)[at] == document.keep(needs)[at]
+
+
+def stands_alone(line: Line, pointing: Sequence[bool]) -> bool:
+    """Whether a line is of a sentence that does not point back, and tells of nobody who may be named elsewhere."""
+    return not (pointing and pointing[line.sentence]) and not _SOMEBODY.search(line.text)
