@@ -32,7 +32,6 @@ from summarizer.runtime.patterns import LatePattern
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
 HARD = 2 * TORN  # of part of a word
 NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is gone, or whose claim it is
-_COMPOUND = 8.0  # of what may be half of a compound
 _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
 
@@ -46,6 +45,7 @@ _BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PHRASED = LatePattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")  # Thai, Lao, Burmese, Khmer: spaces part phrases
 _MODALS = frozenset([*_LISTS["modal"].split(), "not"])  # "to" is one
 _PERIODS = frozenset(_LISTS["periods"].split())  # this | winter
+_DONE = frozenset(_LISTS["participles"].split())  # nuts | meant for Togo
 _WHEN = frozenset(_LISTS["times"].split())  # to act | today
 _OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = LatePattern(
@@ -64,6 +64,7 @@ _OF_VERB = ("for", "that")  # has filed | for divorce
 _OF_NONE = ("of", "that", "to")  # no sign
 _SAYS_WHICH = ("of", "that", "who", "whose")
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
+_BE = frozenset("are be been is was were".split())
 _HELPER = LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
 
 
@@ -102,7 +103,7 @@ def end_loss(text: str, end: int, part: str) -> float:
 def _goes_on(following: str) -> bool:
     """Whether a word may be the noun that the one before it only describes: her business | partner."""
     word = following.rstrip(",;:.")
-    other = ENGLISH.function_words | _WORDS.open_ends | _WORDS.adverbs | _PERIODS | _WHEN
+    other = ENGLISH.function_words | _WORDS.open_ends | _WORDS.adverbs | _PERIODS | _WHEN | _DONE
     verbal = any_of("finite_verbs", "$").match(word) is not None or word.endswith(("ing", "ly"))
     return word.isalpha() and word.islower() and not verbal and word not in other
 
@@ -132,7 +133,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     lowered = [word.lower() for word in words]
     loss = 0.0 if headline else pointing_loss(part)  # You can still order it
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
-    loss += _COMPOUND * (not headline and not complete and _goes_on(rest.split(" ", 1)[0]))
+    loss += OPEN * (not headline and not complete and _goes_on(rest.split(" ", 1)[0]))
     loss += NEVER * limits_it(part, rest)  # will not back it | in its present form
     start = 0
     done = [word.endswith("ed") for word in lowered[:2]]
@@ -199,6 +200,8 @@ def _leads_on(words: list[str], rest: str) -> bool:
     beside = rest.split(" ", 1)[0].rstrip(",;:.")
     following = beside.lower()
     if last in _WORDS.measures and following in ("before", "after", "ago", "earlier", "later"):
+        return True
+    if last.endswith("ly") and before in _BE:  # are mainly | in Togo
         return True
     if following in ("and", "or") and last in _BEFORE_NOUNS:  # to foreign | and domestic lenders
         return not _BEFORE_NOUNS.isdisjoint(rest.split(None, 2)[1:2])

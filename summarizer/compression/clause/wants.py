@@ -14,7 +14,7 @@ _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 _CHANGES = frozenset(_LISTS["change"].split()).difference(_LISTS["change_of_what"].split())
 _PARTICIPLES = frozenset(_LISTS["participles"].split()).difference(_LISTS["nouns_like_participles"].split())
 _NO_PARTICIPLES = frozenset(_LISTS["not_verbs"].split()) | {"unchanged"}
-_BEHIND_PARTICIPLE = ENGLISH.clauses.weak_borders | {"of", "to"}
+_BEHIND_PARTICIPLE = ENGLISH.clauses.weak_borders | {"as", "of", "to"}
 _AMOUNT = LatePattern(
     r"(?:about|almost|around|as (?:many|much) as|at (?:least|most)|between|fewer than|less than|more than|nearly|over|"
     rf"roughly|some|up to) (?:[$€£]?\d|(?:half|a third|a quarter|{'|'.join(ENGLISH.spelled_numbers)})\b)"
@@ -42,6 +42,7 @@ _GERUNDS_BEHIND = frozenset(_LISTS["beginning"].split())
 _CALLED = LatePattern(r"\b(?:call(?:ed|ing|s)?|dubbed|label(?:l?ed|s))\b[^,;:]*$")
 _BARRED = LatePattern(rf"\b(?:{'|'.join(_LISTS['barring'].split())})\b[^,;:]*$")
 _BY_WHOM = LatePattern(rf"\b(?:{'|'.join(_LISTS['by_whom'].split())})$")
+_MADE = LatePattern(r"\bma(?:de|kes?|king) [^,;:]*$")
 _QUOTED = LatePattern(r"\bquoted\b[^,;:]*$")
 _ORDERS = "|".join(sorted({*_LISTS["orders"].split()} - {*_LISTS["helping"].split()}))
 _VERBS = "|".join(ENGLISH.clauses.finite_verbs)
@@ -129,7 +130,8 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     amount = verbal and verb not in _CHANGES and _AMOUNT.match(rest) is not None  # not: fell | about 9 percent
     shared = _OWNER.match(rest) is not None and _OWNED.search(part) is not None
     called = _AS_WHAT.match(rest) is not None and _CALLED.search(part) is not None
-    return says or doing or amount or shared or called
+    made = rest.startswith(("less ", "more ")) and _MADE.search(part) is not None  # makes mills | more secure
+    return says or doing or amount or shared or called or made
 
 
 def leaves_what(part: str, rest: str) -> bool:

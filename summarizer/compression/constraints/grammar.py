@@ -9,7 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
-from summarizer.compression.constraints.lists import like_adjective, like_plural, listed_as, memberships, word_list
+from summarizer.compression.constraints.lists import (
+    hearers,
+    like_adjective,
+    like_plural,
+    listed_as,
+    memberships,
+    no_verbs,
+    word_list,
+)
 from summarizer.compression.constraints.mask import Booleans, Integers, ends_with, equal_to, one_of, places_of
 from summarizer.compression.constraints.quotations import brackets, quotations
 from summarizer.compression.lead import Word
@@ -67,7 +75,7 @@ class Grammar:
         verb_behind, verb_before: The next and the last place of a verb; n and 0 for none.
         told_behind, act_behind: The next place that is not idle, n for none; nor an adverb, the last place for none.
         idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
-        verb: Whether it looks like a finite verb; a participle behind a comma or before "by" does not.
+        told_of, verb: Whether it says which the noun before it is: men | accused of it; looks like a finite verb.
         verbs: How many words up to it are verbs.
         second_verb: Whether it stands behind "helped", or behind a verb and its "and": shot and | killed.
         main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
@@ -192,8 +200,9 @@ class Grammar:
         told, marks = np.cumsum(self.verb), np.cumsum(self.stops)
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
+        self.told_of, self.verb = no_verbs(self, self.verb)
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
-        self.verbs: Integers = np.cumsum(self.verb)
+        self.verbs = np.cumsum(self.verb)
         helps, done = among["auxiliary"] | among["modal"], self.verb | among["participles"]
         self.second_verb = (among["helping"] | ((low == "and") & self.verb[self.left]))[self.left]
         verbs = np.cumsum(self.verb & ~(helps[self.before_adverb] | (past & done[self.left]) | self.second_verb))
@@ -204,7 +213,7 @@ class Grammar:
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
         self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
-        ends, self.hearer = ends_with(self.text, (".", ",", ";")), self._hearers(telling)
+        ends, self.hearer = ends_with(self.text, (".", ",", ";")), hearers(self, telling)
         when = among["days"] | among["behind_said"] | (one_of(self, ("last", "this")) & among["periods"][self.right])
         ends |= self.last | (when | equal_to(self.text, ("--", "–", "—")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & self.last & among["have"][self.left]
@@ -212,15 +221,6 @@ class Grammar:
         ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless
         told = self.ends_clause | (telling & ends[self.hearer]) | (says & ends)
         self.closes = told & (claimed(self) | says)
-
-    def _hearers(self, telling: Booleans) -> Integers:
-        found = self.at.copy()
-        ends = self.among["stop"] | self.among["weekdays"] | self.verb
-        truth = self.among["truths"] | (self.among["articles"] & self.among["truths"][self.right])
-        nobody = truth[self.right] | (self.among["auxiliary"] & ~self.among["have"])[self.left]  # a court was told
-        for at in np.flatnonzero(telling & self.goes_on & ~nobody):
-            found[at] = at + 1 + np.flatnonzero((~self.goes_on | ends[self.right])[at + 1 :])[0]
-        return found
 
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints.mask import Booleans, ends_with, equal_to
+from summarizer.compression.constraints.mask import Booleans, Integers, ends_with, equal_to
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -76,6 +76,89 @@ def like_plural(low: NDArray[np.str_], among: Mapping[str, Booleans]) -> Boolean
     other = ends_with(low, ("ss", "us", "as", "ys")) | among["stop"]
     other |= equal_to(low, ("fish", "police", "staff"))  # to police the streets, to always win
     found: Booleans = (np.char.endswith(low, "s") | among["plurals"]) & ~other
+    return found
+
+
+def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
+    """Which of the words that look like verbs say which the noun before them is, and which are verbs in the end.
+
+    Neither are "accused" of "men accused of theft were freed", nor "cuts" of "job cuts were made".
+    """
+    told = _told_of(g, verb)
+    return told, verb & ~(told | _before_verb(g, verb))
+
+
+def _told_of(g: Grammar, verb: Booleans) -> Booleans:
+    """Which words that look like verbs say which the noun before them is: men | accused of theft | were freed.
+
+    A clause has one verb: of two with nothing between them that opens another one, a participle behind a noun and
+    before its preposition is none. Verbs of saying open one with nothing: Ray said men | called for help.
+    """
+    among, left = g.among, g.left
+    other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | (g.low == "")
+    told: Booleans = verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~other[left]
+    told &= (among["prepositions"] | (g.adverb & among["prepositions"][g.right]))[g.right]
+    told &= ~(among["auxiliary"] | among["modal"])[g.before_adverb]
+    if not told.any():
+        return told
+    clause = among["conjunctions"] | among["subordinate"] | among["subjects"]
+    says = among["said"] | among["announces"] | among["believes"] | among["telling"] | among["remarks"]
+    which = (among["question"] | (g.low == "that"))[left] & g.ends["s"] & g.begins_small  # that | protects men
+    before = g.last_before((verb & ~among["auxiliary"]) | which)
+    opens = (among["before_clause"] & (g.low != "in")) | among["subordinate"]  # closed | after rust was found
+    border = g.last_before(clause | opens | among["question"] | (g.low == "to") | (g.low == "that"))
+    thing = among["articles"] | among["possessives"] | g.capital | g.number | like_plural(g.low, among)
+    to_do = ((g.low == "to") & ~thing[g.right])[g.right]
+    second = (before >= np.maximum(g.phrase, 1)) & (border < before) & ~says[before] & ~to_do
+    noun = ~(other | among["prepositions"] | g.gerund | g.ends["ed"])
+    whose = noun[left] & (among["articles"] | among["possessives"] | (g.capital & ~g.capital[left]))
+    ends = clause | opens | whose | (among["question"] & among["prepositions"][left])  # a strike | the union led
+    acts = _sure_verbs(g, verb) & (g.low != "to")[left]
+    second |= (among["harming"] & (g.low == "of")[g.right]) | ((g.low == "charged") & (g.low == "with")[g.right])
+    for at in np.flatnonzero(told & ~second).tolist():
+        told[at] = not opens[at + 1] and _has_verb(g, at, (acts, verb | acts, ends))
+    return told
+
+
+def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans]) -> bool:
+    """Whether its clause has a verb behind a participle; each clause with who, which or that between has its own."""
+    acts, likely, ends = words
+    which, chain = False, -1
+    for k in range(at + 1, int(g.stop_behind[at]) + 1):
+        if ends[k]:
+            return False
+        if g.among["question"][k] or g.low[k] == "that":
+            which = True
+        elif chain == k - 1 and (likely[k] or g.ends["ed"][k] or g.among["participles"][k]):
+            chain = k  # that | had been sold
+        elif which and likely[k]:
+            which, chain = False, k
+        elif acts[k]:
+            return True
+    return False
+
+
+def _sure_verbs(g: Grammar, verb: Booleans) -> Booleans:
+    """Which of the words that look like verbs can be nothing else, with auxiliaries and modals: sank, will."""
+    sure = g.among["auxiliary"] | g.among["modal"] | (verb & ~(g.ends["s"] | g.ends["ed"] | g.among["participles"]))
+    return np.asarray(sure & (g.low != "to"))
+
+
+def _before_verb(g: Grammar, verb: Booleans) -> Booleans:
+    """Which words that look like verbs are nouns before one: job | cuts | were made; not: what Acme | says | is so."""
+    known = g.among["auxiliary"] | g.among["said"] | g.stops
+    subject = g.among["question"] | (g.low == "that") | g.among["persons"] | g.capital | g.stops
+    return np.asarray(verb & g.ends["s"] & ~known & ~subject[g.left] & _sure_verbs(g, verb)[g.right])
+
+
+def hearers(g: Grammar, telling: Booleans) -> Integers:
+    """For each verb of telling the place of the last word of who is told; its own place for other words."""
+    found = g.at.copy()
+    ends = g.among["stop"] | g.among["weekdays"] | g.verb
+    truth = g.among["truths"] | (g.among["articles"] & g.among["truths"][g.right])
+    nobody = truth[g.right] | (g.among["auxiliary"] & ~g.among["have"])[g.left]  # a court was told
+    for at in np.flatnonzero(telling & g.goes_on & ~nobody):
+        found[at] = at + 1 + np.flatnonzero((~g.goes_on | ends[g.right])[at + 1 :])[0]
     return found
 
 

@@ -33,6 +33,7 @@ _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
 _INSIDE = 10.0  # what a cut has behind all others that is no clause; twice so inside a phrase, thrice of a false one
 _STUB = 5.0  # what a cut of a few words has behind those that are longer and whole
+_WORD = 30.0  # and what one of them that is torn has, of another sentence than the first: Bolt…
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
@@ -110,7 +111,7 @@ def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[
     """The best cut, and the number of its sentence."""
     story, worth = document.story, _worth(document.story, probabilities(scores))
     best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
-    newest, answers = document.keep(newest_entry), answers_first(document)
+    newest, answers, english = document.keep(newest_entry), answers_first(document), document.language is ENGLISH
     for tried, index in enumerate(answers or (ranked if newest is None else [newest])):
         if tried >= _CANDIDATES and taken.loss < OPEN:
             break
@@ -118,7 +119,8 @@ def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[
         for each in cuts_of(told.text, limits, document.language):
             value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
             value -= _INSIDE * sum(each.loss >= least for least in (OPEN, TORN, NEVER))
-            value -= _STUB * (each.words < FEWEST and each.loss < OPEN)
+            if each.words < FEWEST:
+                value -= _STUB if each.loss < OPEN else _WORD * (english and index > 0)
             if value > best + 1e-9:
                 best, taken, chosen = value, each, index
     return taken, chosen

@@ -81,7 +81,12 @@ CASES = [
         "Ferry with men sent by firm accused of theft sank",
     ),
     ("accused_of_what", "A nurse accused of theft was freed", "nurse accused of theft", "nurse was freed"),
-    ("accused_of_what", "A nurse jailed for theft was freed", "nurse jailed was freed", "jailed for theft was freed"),
+    (
+        "accused_of_what",
+        "A nurse jailed for theft was freed",
+        "nurse jailed was freed",
+        "nurse jailed for theft was freed",
+    ),
     ("accused_of_what", "Togo held a nurse accused of theft", "", "Togo held nurse accused of theft"),
     ("accused_of_what", "A nurse accused of theft in Togo", "", "nurse accused of theft"),
     ("half_of_phrase", "It was carrying 9 men from Graz", "It was carrying from Graz", "It was carrying 9 men"),
@@ -250,4 +255,14 @@ CASES = [
         "nurse accused of theft",
         "nurse accused of theft pleads guilty",
     ),
+    ("accused_of_what", "Ada freed a nurse on bail in May", "Ada freed nurse", "Ada freed nurse on bail"),
+    ("accused_of_what", "A nurse was charged in Lund with theft", "nurse was charged", "nurse was charged with theft"),
+    (
+        "accused_of_what",
+        "Ships run by men convicted of theft sank",
+        "Ships convicted of theft sank",
+        "Ships run by men convicted of theft sank",
+    ),
+    ("half_of_phrase", "Men left after jurors accepted that it rains", "Men left after jurors accepted", "Men left"),
+    ("half_of_phrase", "A film was seen allegedly showing a mill", "film was seen allegedly", "film was seen"),
 ]

@@ -201,4 +201,5 @@ CASES = [
         "Togo is not ruling out tariffs",
     ),
     ("object_of_verb", "Ray struck out nine and won", "Ray struck out", "Ray struck out nine"),
+    ("left_state", "Togo kept its rate steady in May", "Togo kept its steady", "Togo kept its rate steady"),
 ]

@@ -230,4 +230,5 @@ CASES = [
     ("of_and_who", "Police fined Bolt over nuts he sold", "fined Bolt over he sold", "over nuts he sold"),
     ("of_and_who", "Ada told the mayor he must pay", "", "Ada told he must pay"),
     ("of_and_who", "Acme said last week it will pay", "", "Acme said it will pay"),
+    ("preposition_of_object", "Ada lost a case involving rope", "Ada lost rope", "Ada lost case involving rope"),
 ]

@@ -10,8 +10,21 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases
+from summarizer.compression.constraints.phrases import HELPS, amounts, is_denied, noun_phrases
 
+_NEAR = 8  # words behind "put" in which the place stands that something is put in
+_FAR = 14  # and its figure
+_AS = 16  # words behind "described" in which its "as" stands
+_PLACED = {  # for lists of verbs the words that open what they are nothing without
+    "bringing": ("into", "out", "to", "under"),
+    "keeping": ("out", "under"),
+    "putting": ("at", "in", "into", "on", "out", "under"),
+    "turning": ("into",),
+    "parting": ("from",),
+    "robbing": ("of",),
+    "asking": ("for",),
+}
+_KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _MAKES = ("made", "make", "makes", "making")
 _HELPED = 10  # words behind "helped" in which stands what is done
 _THAT = ("that", "which", "who")
@@ -91,11 +104,65 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     mask.left |= does
     asked = g.last_before(one_of(g, _HOW))
     mask.left |= g.gerund & g.among["auxiliary"][g.left] & (asked >= g.phrase) & (g.verb_before[g.left] < asked)
+    told = (g.low == "that")[g.head] & (g.verb_before[g.head] >= g.phrase)
+    mask.kept.append(np.where(told, g.verb_before[g.head], 0))  # a nurse said that | Bolt is ill
+    which = g.last_before(one_of(g, _HOW) | one_of(g, _THAT))
+    mask.kept.append(np.where((g.low == "and") & (which >= g.phrase), which, 0))  # told Ray that it fell | and broke
     phrase, last, _ = noun_phrases(g)
     kept = np.zeros(len(g.at), int)
     for verb in np.flatnonzero(does & g.goes_on & phrase[g.right]).tolist():
         kept[verb + 1 : last[verb + 1] + 1] = verb  # nurses who shut | nine mills
     mask.kept.append(kept)
+
+
+def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
+    """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what, at how much."""
+    acts = g.goes_on & ~g.among["particles"][g.right]
+    figure = (g.low == "at") & (amounts(g) | g.among["roughly"] | g.among["compared"])[g.right]
+    dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & (g.low != "the"))
+    state = (g.low == "in") & ~(dated | g.gerund)[g.right]
+    acts &= ~_bind_place(g, mask, acts & (g.among["measuring"] | g.among["putting"]), figure, _FAR)
+    _bind_place(g, mask, acts & one_of(g, _KEEPS), state, _NEAR)
+    _bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
+    for verbs, places in _PLACED.items():
+        opens = one_of(g, places) & ~g.infinitive & ((g.low != "out") | (g.low == "of")[g.right])
+        _bind_place(g, mask, acts & g.among[verbs], opens, _NEAR)
+    bind_all(g, mask, complements(g, acts & g.among["describing"], g.low == "as", _AS))
+    sends = acts & one_of(g, ("send", "sending", "sends", "sent"))
+    whither = (g.low == "to") & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
+    bind_all(g, mask, complements(g, sends, whither, _AS))
+    named = (g.low == "named") & g.among["auxiliary"][g.left] & (g.low[g.follower] == "as")
+    mask.bind(named, g.follower)  # was named | on Friday | as a judge
+    up = (g.low == "up") & one_of(g, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
+    mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]  # caught up | in a row
+
+
+def _bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> Booleans:
+    """From some verbs no way but over the first of some places in their clause; gives those that have one."""
+    clause = (g.among["subordinate"] & (g.low != "as")) | one_of(g, ("from", "that")) | g.infinitive | g.gerund
+    kept, border, bound = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at)), np.zeros(len(g.at), np.bool_)
+    for at in np.flatnonzero(verbs).tolist():
+        comma = int(g.stop_behind[at])
+        end = past_aside(g, comma)
+        behind = slice(at + 1, min(end, at + near + end - comma) + 1)
+        place = at + 1 + int(np.argmax(opens[behind]))
+        if opens[place] and not clause[at + 1 : place].any():
+            mask.end[at:place] = True
+            border[at:place] = place
+            kept[place] = at
+            bound[at] = True
+    mask.kept.append(kept)
+    mask.reached.append(border)
+    return bound
+
+
+def past_aside(g: Grammar, comma: int) -> int:
+    """Where a clause ends that goes on behind an aside: the chief of Acme, Ada Bolt, | in hospital."""
+    close = int(g.stop_behind[comma]) if comma < len(g.at) else comma
+    paired = close < len(g.at) and g.text[comma].endswith(",") and g.text[close].endswith(",")
+    other = g.verb | g.among["conjunctions"] | g.among["prepositions"]
+    named = paired and not other[comma + 1 : close + 1].any()
+    return int(g.stop_behind[close]) if named else comma
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead
@@ -162,6 +229,9 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
 
 
 RULES = {
+    place_of_what_is_put: needs(
+        *("named", "send", "sending", "sends", "sent", "up"), *_KEEPS, *_HOLDS, of=["describing", "measuring", *_PLACED]
+    ),
     denied_kind: ALWAYS,
     that_before_verb: needs(*_THAT, *_HOW),
     done_to_one: needs("and"),

@@ -14,7 +14,13 @@ from summarizer.compression.constraints.phrases import amounts, before_aside, no
 
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _CHARGED = tuple("accused arrested charged convicted detained held indicted jailed suspected wanted".split())
-_FREED, _NEAR = ("acquitted", "cleared"), 5  # words from there to what it is of
+_OF_WHAT = {  # for some words those that open what they are nothing without
+    ("accused", "acquitted", "charged", "cleared", "convicted", "suspected"): ("of", "with"),
+    ("guilty",): ("of", "to"),
+    ("bailed", "freed", "released"): ("on",),
+}
+_BAIL = ("bail", "bond", "condition", "parole")
+_NEAR = 5  # words from there to what it is of
 _CONDITIONS = tuple("assuming condition long once pending provided providing should soon subject until".split())
 _OPENERS = ("assuming", "once", "provided", "should")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
@@ -26,6 +32,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
     half = (one_of(g, ("every", "such")) & small[g.right]) | ((g.low == "longer") & (g.low == "no")[g.left])
     half |= g.adverb & (told & g.begins_small)[g.right] & (small | g.capital)[g.right[g.right]]
+    half |= g.adverb & (g.gerund & g.begins_small)[g.right]  # a film allegedly | showing it
     half |= g.ends["ed"] & g.among["prepositions"][g.left] & small[g.right] & ~g.among["not_verbs"]
     half |= g.among["wants_infinitive"] & g.infinitive[g.right[g.right]] & g.goes_on[g.right]  # reluctant | even to
     other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | (g.low == "that")
@@ -33,8 +40,11 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.gerund & g.among["auxiliary"][g.before_adverb] & g.among["articles"][g.right]  # are taking | a beating
     half |= (g.low == "long") & g.among["have"][g.left]  # has long | questioned it
     opens = g.among["articles"] | g.among["possessives"]
-    acts = (g.verb | g.clauses.bare)[g.left]
-    half |= g.among["particles"] & acts & (opens | (g.low == "most"))[g.right]  # stumped up | a further 3 billion
+    acts, placed = (g.verb | g.clauses.bare)[g.left], g.capital & ~g.weekday
+    half |= (g.verb | g.clauses.participle) & (g.clauses.wants_verb & (g.low == "that"))[g.right]  # accepted | that
+    half |= (
+        g.among["particles"] & acts & (opens | (g.low == "most") | placed)[g.right]
+    )  # stumped up | a further 3 billion, off | Togo
     mask.right |= g.adverb & opens[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
     timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
     part = one_of(g, _PARTS) & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
@@ -178,15 +188,16 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
 
 
 def accused_of_what(g: Grammar, mask: Mask) -> None:
-    """No "a nurse accused of theft" of "a nurse accused of theft was freed", nor "cleared" without its "of"."""
-    charged = one_of(g, _CHARGED) & one_of(g, ("for", "of", "over", "with"))[g.right]
-    noun = ~(g.stops | g.among["stop"] | g.among["auxiliary"] | g.adverb | g.verb)
-    own = charged & one_of(g, ("accused", "convicted", "suspected")) & noun[g.left] & ~g.first
-    mask.left |= own  # men held by a firm | accused of theft
-    charged &= g.main_verb
-    charged &= ~(g.among["auxiliary"] | one_of(g, ("stands", "stood")))[g.before_adverb] & ~g.first
-    freed, of = one_of(g, _FREED) & g.verb, g.next_behind(g.low == "of")
-    mask.bind(freed & (of <= np.minimum(g.stop_behind, g.at + _NEAR)), of)  # was cleared | on Monday | of theft
+    """No "nurse of theft" of "a nurse accused of theft was freed", no "charged", "freed" without "with", "on bail"."""
+    told = g.told_of
+    mask.left |= told | told[g.left]  # men held by a firm | accused | of theft
+    mask.right |= told
+    for verbs, opens in _OF_WHAT.items():
+        place = g.next_behind(one_of(g, opens) & ((g.low != "on") | one_of(g, _BAIL)[g.right]))
+        mask.bind(one_of(g, verbs) & (place <= np.minimum(g.stop_behind, g.at + _NEAR)), place)
+    charged = one_of(g, _CHARGED) & one_of(g, ("for", "of", "over", "with"))[g.right] & g.main_verb & ~g.first
+    charged &= ~(g.among["auxiliary"] | one_of(g, ("stands", "stood")))[g.before_adverb]
+    charged |= told & (g.verbs == g.verbs[g.begin - 1])
     at = g.last_before(charged)
     came = (at >= np.maximum(g.begin, 1)) & g.clauses.finite & (g.clauses.opener <= at)
     verb = g.next_behind(came)
@@ -204,7 +215,7 @@ RULES = {
     condition_in_words: needs("part", "principle", *_CONDITIONS, of=["excepted", "unless"]),
     second_subject: needs("and"),
     aside_of_whom: needs("which", "who", "whom", "whose"),
-    accused_of_what: needs(*_CHARGED, *_FREED),
+    accused_of_what: ALWAYS,
 }
 
 

@@ -8,19 +8,8 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
-from summarizer.compression.constraints.rules.complements import bind_all, complements
+from summarizer.compression.constraints.rules.complements import past_aside
 
-_NEAR = 8  # words behind "put" in which the place stands that something is put in
-_AS = 16  # words behind "described" in which its "as" stands
-_PLACED = {  # for lists of verbs the words that open what they are nothing without
-    "bringing": ("into", "out", "to", "under"),
-    "keeping": ("out", "under"),
-    "putting": ("at", "in", "into", "on", "out", "under"),
-    "turning": ("into",),
-    "parting": ("from",),
-    "robbing": ("of",),
-    "asking": ("for",),
-}
 _REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "total") for end in ("", "ed", "ing", "s"))
 _REACHES += ("reaches", "surpasses")
 _FIGURE = 4  # words behind "exceed" in which its figure stands
@@ -113,32 +102,6 @@ def condition_of_never(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(waits, behind, len(g.at)))
 
 
-def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
-    """No "put plans" of "put plans in place": what says where, as what, into, from, of or for what is there."""
-    acts = g.goes_on & ~g.among["particles"][g.right]
-    clause = (g.among["subordinate"] & (g.low != "as")) | (g.low == "that") | g.infinitive
-    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for verbs, places in _PLACED.items():
-        opens = one_of(g, places) & ~g.infinitive & ((g.low != "out") | (g.low == "of")[g.right])
-        for at in np.flatnonzero(acts & g.among[verbs]).tolist():
-            behind = slice(at + 1, min(g.stop_behind[at], at + _NEAR) + 1)
-            place = at + 1 + int(np.argmax(opens[behind]))
-            if opens[place] and not clause[at:place].any():
-                mask.end[at:place] = True
-                border[at:place] = place
-                kept[place] = at
-    mask.kept.append(kept)
-    mask.reached.append(border)
-    bind_all(g, mask, complements(g, acts & g.among["describing"], g.low == "as", _AS))
-    sends = acts & one_of(g, ("send", "sending", "sends", "sent"))
-    whither = (g.low == "to") & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
-    bind_all(g, mask, complements(g, sends, whither, _AS))
-    named = (g.low == "named") & g.among["auxiliary"][g.left] & (g.low[g.follower] == "as")
-    mask.bind(named, g.follower)  # was named | on Friday | as a judge
-    up = (g.low == "up") & one_of(g, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
-    mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]  # caught up | in a row
-
-
 def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it, nor its object."""
     among, verb = g.among, g.act_behind
@@ -166,6 +129,13 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     placed = _governs(g) & ~(g.weekday | (g.month | g.number | g.among["days"] | g.among["periods"])[g.right])
     mask.kept.append(np.where(inside & placed & ~opens, opener, 0))
     mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
+    told = one_of(g, (*_OPENERS, "since"))
+    which = g.among["question"] | (g.low == "that") | g.among["conjunctions"] | (g.among["subordinate"] & ~told)
+    which |= (g.among["articles"] | g.among["prepositions"]) & ~told & g.adverb[g.right]  # in a | newly built mill
+    for at in np.flatnonzero(told & (g.verbs > g.verbs[g.begin - 1])).tolist():
+        verb = int(g.verb_behind[at])
+        if verb <= past_aside(g, int(g.stop_behind[at])) and not which[at:verb].any():
+            mask.end[at:verb] = True  # since its chief, Ada Bolt, | died
 
 
 def article_and_word(g: Grammar, mask: Mask) -> None:
@@ -225,9 +195,8 @@ RULES = {
         "aboard", "board", "number", "to", "worth", *_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, of=["spans"]
     ),
     condition_of_never: needs("when", "where"),
-    place_of_what_is_put: needs("named", "send", "sending", "sends", "sent", "up", of=["describing", *_PLACED]),
     verb_of_pronoun: needs("i", "you", of=["subjects"]),
-    place_of_clause: needs(*_OPENERS),
+    place_of_clause: needs(*_OPENERS, "since"),
     article_and_word: ALWAYS,
     degree_of_act: needs(*_ALMOST, *_ONLY),
     limit_of_act: needs("between", "but", "causes", "death", "except", "only", "under", of=["recurring"]),

@@ -177,11 +177,12 @@ def left_state(g: Grammar, mask: Mask) -> None:
     hold, above = (g.low == "on") & (g.low == "hold")[g.right], one_of(g, ("above", "below")) & g.number[g.right]
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
     states = g.among["states"] & ~(g.goes_on & noun[g.right])  # not: makes a public | case
-    alone = states & noun[g.left]  # left nine men | dead
+    same = one_of(g, ("intact", "steady", "unchanged"))
+    alone = (states | same) & noun[g.left]  # left nine men | dead
     so = (g.low == "enough") & g.goes_on & noun[g.left]  # made it | cheap enough
     mask.left |= so
     mask.right |= so[g.right]
-    held = hold | one_of(g, ("intact", "steady", "unchanged")) | states | so
+    held = hold | same | states | so
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
     mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)
@@ -220,7 +221,7 @@ RULES = {
     object_before_infinitive: needs("call", "called", "calls", of=["orders"]),
     term_of_sentence: needs("result", "resulted", "resulting", of=["wants_to"]),
     preposition_behind_mark: ALWAYS,
-    left_state: needs("above", "below", "enough", "hold", "intact", "steady", "unchanged", of=["states"]),
+    left_state: needs(*"above below enough hold intact steady unchanged".split(), of=["states"]),
 }
 
 

@@ -20,7 +20,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     among = g.among
     subject = ~(among["prepositions"] | among["subordinate"] | among["auxiliary"] | among["modal"] | g.clauses.present)
     governor = np.where(g.capital, g.governor, g.head)
-    verbal = g.ends["ing"] & among["prepositions"][g.left]  # of | destroying
+    verbal = g.ends["ing"] & (among["prepositions"] | g.clauses.told)[g.left]  # of | destroying, a case | involving
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     mask.kept.append(np.where(subject & binds[governor], governor, 0))
     near = subject & among["places"][g.head] & ~g.stops[g.head]  # hit a mill | near Lome
