@@ -23,6 +23,7 @@ _LONGEST_CREDIT, _MOST_CAPTION_SENTENCES = 100, 3  # characters, and sentences o
 _LABEL = LatePattern(r"^[^:]{1,40}: ")
 _WORD = LatePattern(r"[^\W_]{4,}|\d+")
 _STEM = 5  # letters by which words of a caption and of the story are compared
+_UNNAMED = ("A ", "An ", "The ")
 _OPENING = 2  # words with which the story names again whom a caption names
 # Shares of a caption's words that a sentence tells again, and both behind it, where the lead has "a baker" for a name.
 _TOLD_AGAIN, _ALL_TOLD_AGAIN = 0.6, 0.85
@@ -36,14 +37,14 @@ def above_lead(page: Page) -> list[int]:
     caption, *behind = page.lines[:3]
     if (
         len(behind) < 2
+        or caption.startswith(_UNNAMED)
         or len(behind[1]) <= len(caption)
         or _opening(_LABEL.sub("", caption, count=1)) != _opening(behind[1])
     ):
         return []
     told = _stems(caption)
     again, all_again = (len(told & _stems(line)) / max(1, len(told)) for line in (behind[1], " ".join(behind)))
-    unnamed = behind[0].startswith(("A ", "An ", "The "))
-    return [0] if again >= _TOLD_AGAIN or (unnamed and all_again >= _ALL_TOLD_AGAIN) else []
+    return [0] if again >= _TOLD_AGAIN or (behind[0].startswith(_UNNAMED) and all_again >= _ALL_TOLD_AGAIN) else []
 
 
 def _opening(line: str) -> list[str]:

@@ -99,6 +99,11 @@ def test_no_sentence_ends_inside_a_date_or_behind_an_abbreviation_of_the_languag
     assert [sentence.text for sentence in Document.of(" ".join(sentences)).sentences] == sentences
 
 
+def test_marks_of_bold_type_are_not_written() -> None:
+    text = "Acme sells boats in Togo.\n**Boats Will Be Cheap\n** Yes, Acme has sold ten of them."
+    assert not any("*" in sentence.text for sentence in Document.of(text).sentences)
+
+
 def test_marks_of_footnotes_are_not_written() -> None:
     article = (
         "The price of bread in Togo rose by 11 percent in a year, the statistics office said on Monday.[1] Wheat from "
