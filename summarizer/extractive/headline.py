@@ -222,9 +222,9 @@ def _cuts_news(document: Document, limits: Length) -> bool:
     from summarizer.extractive.plain import ends_with_speaker, is_whole, own_cut  # Late, as above.
 
     scene = document.keep(scene_of)
-    if not scene.length or document.keep(needs)[scene.news] != ALONE:
+    if not scene.length or document.keep(needs)[scene.length] != ALONE:
         return False
-    cut = own_cut(clean(document.story[scene.news].text), limits, ENGLISH)
+    cut = own_cut(clean(document.story[scene.length].text), limits, ENGLISH)
     return is_whole(cut) or ends_with_speaker(_plain(document, limits).text)
 
 

@@ -123,9 +123,9 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
         scores += _HEADLINE * share
         scores[0] += max(_NO_LEAD * (1.0 - share[0]), lead_bonus(document))
         if document.language is ENGLISH:
-            scene, news, _ = document.keep(scene_of)
+            scene = document.keep(scene_of).length
             scores[:scene] += _SCENE
-            scores[news : news + bool(news)] += _NEWS
+            scores[scene : scene + bool(scene)] += _NEWS
     else:
         scores[told_again(document)] += _AGAIN
     return scores

@@ -87,7 +87,7 @@ def _idle(read: Story, scene: Scene) -> list[bool]:
 
     Not those that say who the news tells of.
     """
-    news = {name for line in read.lines[scene.length : scene.news + 1] for name in line.capital_words}
+    news = {name for line in read.lines[scene.length : scene.length + 1] for name in line.capital_words}
     in_full = [{surname for _, surname in line.full_names} for line in read.lines]
     needed = [not names.isdisjoint(news) for names in in_full]
     others = {*chain(*in_full[: scene.length])} - news
@@ -113,6 +113,6 @@ def further(document: Document, until: int) -> Lead | None:
 def _worth(document: Document) -> list[float]:
     """The relevance of the sentences that are read, less that of a scene, or of what the outcome of a case overtook."""
     told, scene = zip(relevance(document), overtaken(document), strict=False), document.keep(scene_of)
-    news = scene.news or len(document.story)
+    news = scene.length or len(document.story)
     lost = (_SCENE * (index < scene.length) + _BEHIND_NEWS * (index > news) for index in range(len(document.story)))
     return [worth - _OVERTAKEN * far - less for (worth, far), less in zip(told, lost, strict=False)]

@@ -127,7 +127,7 @@ def _completed(
     """Several sentences with the outcome of the case they open, or what a brief tells where they hold only a scene."""
     first = _left_out(document, chosen)
     opened = document.keep(scene_of) if first is None and document.language is ENGLISH else None
-    scene = opened is not None and opened.news not in chosen and _ends_in(opened, chosen)
+    scene = opened is not None and opened.length not in chosen and _ends_in(opened, chosen)
     if scene:
         first = document.number_of(*select(document, Length(sentences=1)))
     if first is None:
@@ -141,7 +141,7 @@ def _completed(
 
 def _ends_in(scene: Scene, chosen: list[int]) -> bool:
     """Whether a summary ends in a scene, or holds some of what somebody did or saw there."""
-    return max(chosen) < scene.news or (scene.acts and min(chosen) < scene.length)
+    return max(chosen) < scene.length or (scene.acts and min(chosen) < scene.length)
 
 
 def _outcome(

@@ -97,7 +97,7 @@ class ExtractiveWriter:
             told = select(document, limits)
             (other,) = told
             fits = limits.allows(words=other.count, sentences=1, chars=len(other.text))
-            leads = (document.story[0].start, document.story[document.keep(scene_of).news].start)
+            leads = (document.story[0].start, document.story[document.keep(scene_of).length].start)
             short = best.count <= _BRIEF and other.start not in leads  # a long one that is no lead gives way
             found = shortened(document, best, limits, model, alone=best.start in leads or short or not fits)
             if found is not None and (splits(found.text) or not halves):

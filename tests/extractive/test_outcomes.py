@@ -307,7 +307,7 @@ def test_a_sentence_of_many_outcomes_is_read_once() -> None:
             "Singer Ada Bolt went on trial in March on charges of evading taxes. Prosecutors said she had pretended to "
             "live in Togo. Bolt was cleared on Tuesday by a court in Lund, which found that she had spent fewer than "
             "183 days a year in Norway.",
-            "Ada Bolt was cleared by court in Lund",
+            "Ada Bolt was cleared on Tuesday by a court in Lund",
         ),
     ],
 )

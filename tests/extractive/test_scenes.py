@@ -150,12 +150,45 @@ _BEHIND = "The glasses cost a lot. Acme said that sales of the glasses were poor
 @pytest.mark.parametrize("opening", _IDLE)
 def test_an_idle_opening_gives_way_to_the_news(opening: str) -> None:
     article = f"{opening}\n\nIt is a sound that is missed.\n\n{_NEW}"
-    assert scene_of(Document.of(article)).news == 2
+    assert scene_of(Document.of(article)).length == 2
     for found in (headline(article), summarize(article, length="brief"), summarize(article, length="meta")):
         assert "Finland has banned" in found.text
 
 
 @pytest.mark.parametrize("opening", _PLAIN)
 def test_a_plain_lead_never_gives_way(opening: str) -> None:
-    assert scene_of(Document.of(f"{opening} {_BEHIND}")).news == 0
-    assert scene_of(Document.of(opening)).news == 0
+    assert scene_of(Document.of(f"{opening} {_BEHIND}")).length == 0
+    assert scene_of(Document.of(opening)).length == 0
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "The item was listed on Monday and the sale of it ended on Tuesday, according to Acme.",
+        "After an appeal it is being moved on Tuesday to a tank in Togo, the government said.",
+        "None more so than one in Togo, which has killed 12 hens since Monday, the police said.",
+        "Conducted by Acme for the government of Togo, 600 people were asked on Tuesday.",
+    ],
+)
+def test_no_news_behind_an_idle_opening_points_back(news: str) -> None:
+    found = scene_of(Document.of(f"Some want it all.\n\nIt is a sound that is missed.\n\n{news}\n\n{_NEW}"))
+    assert found.length == 3
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Soon, Lund will be too hot for pines.",
+        "Two builders from Lund, Jon Roe and Ada Bolt, met at a mill.",
+        "Kiln maker Quay In Lund Ltd. QIL.",
+    ],
+)
+def test_a_first_sentence_that_says_what_comes_or_names_many_is_no_idle_opening(opening: str) -> None:
+    assert scene_of(Document.of(f"{opening}\n\nIt is a sound that is missed.\n\n{_NEW}")).length == 0
+
+
+def test_what_says_a_little_stands_for_the_news_behind_an_idle_opening() -> None:
+    article = (
+        "Hi-ho, the frog has some rivals.\n\nA new kind of toad looks a lot like a puppet in a show.\n\nIt is green."
+    )
+    assert scene_of(Document.of(article)).length == 1

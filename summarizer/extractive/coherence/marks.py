@@ -14,6 +14,7 @@ _HEADING = LatePattern(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence; '... rapist" According to': a full stop is lost.
 _LINKS = LatePattern(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
 _RUN_INTO = LatePattern(rf"\w\" (?:{any_of('run_into')}) [a-z]")
+_SYMBOL = LatePattern(r"[A-Z]{3,8}\.[A-Z]{1,2} [a-z]")  # of a share
 _ENDED = LatePattern(r"[.!?…:;][^\w]*$")
 _ALSO = frozenset({"also", "too"})
 # "Because of" may stand behind its clause, and a comma before "and" or "which" begins none.
@@ -123,11 +124,11 @@ def glued(story: Story) -> Mapping[int, Needs]:
 
 
 def begins_small(story: Story) -> Mapping[int, Needs]:
-    """A small first letter: the rest of the sentence before."""
+    """A small first letter, or the symbol of a share, ACME.O has: the rest of the sentence before."""
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if (first := line.begins).isalpha() and first.islower()
+        if ((first := line.begins).isalpha() and first.islower()) or _SYMBOL.match(line.text)
     }
 
 

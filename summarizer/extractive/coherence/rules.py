@@ -58,7 +58,7 @@ def _named_in_scene(story: Story, scene: Scene, verdicts: list[Needs]) -> list[N
         return verdicts
     said = (names.surname_alone, second_behind_lead, *nouns.OPENING)
     others = [rule(story) for table in TABLES for rule in table if rule not in said]
-    behind = range(scene.length, min(scene.news + _NEWS, len(story.lines)))
+    behind = range(scene.length, min(scene.length + _NEWS, len(story.lines)))
     free = {at for at in behind if all(one.get(at, ALONE) == ALONE for one in others)}
     return [ALONE if at in free else verdict for at, verdict in enumerate(verdicts)]
 

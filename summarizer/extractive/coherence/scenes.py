@@ -11,22 +11,23 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import names
+from summarizer.extractive.coherence import marks, names, nouns, references
 from summarizer.extractive.coherence.lead import news_worth
-from summarizer.extractive.coherence.story import Line, Story, any_of, pattern, words
+from summarizer.extractive.coherence.story import ALONE, Line, Rule, Story, any_of, pattern, words
 from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
-_FARTHEST = 7  # sentences, among which the news follows
+_FARTHEST, _SOON = 7, 4  # sentences, among which the news follows, or what may stand for it
 _FEW = 10  # sentences of a story: of fewer hardly any could tell the first one again
 _NEAR = 5  # sentences behind a first one that tells nothing of them
-_IDLE = 0.5  # most `news_worth` of a first sentence before the news, where it says nothing of what somebody saw or did
-_NEWS_WORTH, _AHEAD = 0.0, 0.9  # least of the news behind it, and least between them
-_ACT_NEWS = -0.35  # least of the news behind what somebody saw or did
+_IDLE = 0.0  # most `news_worth` of a first sentence before the news, where it says nothing of what somebody saw or did
+_NEWS_WORTH, _AHEAD = -0.35, 1.2  # least of the news behind a scene, and least between such a sentence and it
+_NOTHING, _LITTLE = -1.0, 0.5  # where it tells nothing at all, and no news is found: least of what may stand for it
 # Most of the content words of such a sentence, or 1 and 2, that the near ones, and all within some, tell again.
 _AGAIN_NEAR, _AGAIN, _AGAIN_WITHIN = 0.15, 0.25, 12
-_OPENS = 40  # characters in which a lead tells what has happened
+_NAMES = 3  # capital words of such a sentence, the first word among them
+_OPENS = 35  # characters in which a lead tells what has happened
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
 _WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
 # No figures of the news: Ada Bolt, 57, woke at 3.10 a.m.
@@ -37,25 +38,30 @@ _SOME_DAY = LatePattern(r"\ban? (?:[a-z]+ )?[a-z]+day\b")  # on a Tuesday evenin
 _DIGIT = LatePattern(r"\d")
 
 
+# No news points back behind what tells nothing; a surname is told in full, "her mate" may be the owl's.
+_BACK = [
+    rule
+    for rule in (*references.RULES, *names.RULES, *marks.RULES)
+    if rule not in (names.surname_alone, references.owner_untold)
+]
+
+
 class Scene(NamedTuple):
     """The scene that a story opens with.
 
     Attributes:
-        length: Its sentences; 0 for a story that opens with its news.
-        news: The number of the first sentence behind it that tells news; 0 for the same.
+        length: Its sentences, and the number of the news behind it; 0 for a story that opens with its news.
         acts: Whether it tells what somebody saw or did, or when and where; else it only teases.
     """
 
     length: int
-    news: int
     acts: bool
 
 
 def scene_of(document: Document) -> Scene:
     """The scene that an article opens with; a document keeps it."""
     story = document.keep(Story.of)
-    news = _news_behind(story)
-    return Scene(news, news, _seen().match(story.lines[0].outside) is not None)
+    return Scene(_news_behind(story), _seen().match(story.lines[0].outside) is not None)
 
 
 def _news_behind(story: Story) -> int:
@@ -72,9 +78,9 @@ def _news_behind(story: Story) -> int:
         return 0
     dated = _news().search(_SOME_DAY.sub("", lead.lower)) and not surprised
     if _seen().match(lead.outside) is None:
-        happened = pattern(r"\b", "has_happened", r"\b").search(lead.lower[:_OPENS])  # Acme has closed its last mill
+        happened = _has_happened().search(lead.lower[:_OPENS])  # Acme has closed its last mill
         return 0 if happened or _has(lead, "days") else _behind_idle(story)
-    news = _first_news(story, _ACT_NEWS)
+    news = _first_news(story, _NEWS_WORTH)
     return 0 if dated and (_has(lead, "news") or not _is_apart(story, news)) else news
 
 
@@ -93,10 +99,12 @@ def _is_apart(story: Story, news: int) -> bool:
 def _behind_idle(story: Story) -> int:
     """The first sentence that tells news behind some that tell none; 0 where the first one may as well tell it.
 
-    It is held for no news by its words, and hardly anything of it is told again.
+    It is held for no news by its words, names hardly anything, and hardly anything of it is told again.
     """
     lead = story.lines[0]
-    if lead.outside != lead.text or (worth := news_worth(lead)) > _IDLE:  # before others are looked at
+    if lead.outside != lead.text or len(lead.capital_words) > _NAMES:
+        return 0
+    if (worth := news_worth(lead)) > _IDLE:  # before others are looked at
         return 0
     if len(story.lines) < _FEW and lead.text.endswith("?"):
         return 0
@@ -104,13 +112,17 @@ def _behind_idle(story: Story) -> int:
     near, every = (own.intersection(set().union(*others)) for others in (told[:_NEAR], told))
     if len(near) > max(1, _AGAIN_NEAR * len(own)) or len(every) > max(2, _AGAIN * len(own)):
         return 0
-    news = _first_news(story, max(_NEWS_WORTH, worth + _AHEAD))
+    news = _first_news(story, max(_NEWS_WORTH, worth + _AHEAD), [*_BACK, *nouns.RULES])
+    if not news and worth < _NOTHING:
+        news = _first_news(story, max(_NOTHING, worth + _LITTLE), _BACK, _SOON)
     return news if news and len(own & told[news - 1]) <= 1 else 0
 
 
-def _first_news(story: Story, least: float) -> int:
-    """The first sentence behind the lead that is held for news; 0 for none near."""
-    return next((at for at, line in enumerate(story.lines[:_FARTHEST]) if at and _is_news(line, least)), 0)
+def _first_news(story: Story, least: float, back: Sequence[Rule] = (), within: int = _FARTHEST) -> int:
+    """The first sentence behind the lead that is held for news, and by no rule for pointing back; 0 for none near."""
+    told = [at for at, line in enumerate(story.lines[:within]) if at and _is_news(line, least)]
+    points = {at for rule in (back if told else ()) for at, needed in rule(story).items() if needed != ALONE}
+    return next((at for at in told if at not in points), 0)
 
 
 def _is_news(line: Line, least: float) -> bool:
@@ -131,6 +143,11 @@ def _told(lines: Sequence[Line]) -> list[set[str]]:
 
 def _has(line: Line, name: str) -> bool:
     return pattern(r"\b", name, r"\b").search(line.lower) is not None
+
+
+@cache
+def _has_happened() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of('has_happened')}|{any_of('is_to_happen')})\b")
 
 
 @cache

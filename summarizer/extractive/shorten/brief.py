@@ -91,7 +91,7 @@ def shortened(
                 break
     else:
         made = _ended(reading, sentence, limits, lines) if alone else None
-    if alone and document.number_of(sentence) in (0, document.keep(scene_of).news):
+    if alone and document.number_of(sentence) in (0, document.keep(scene_of).length):
         made = _of_lead(reading, sentence, limits, model, made)
     return made and _as_read(document, made)
 
