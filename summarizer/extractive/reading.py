@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.document import Document
+from summarizer.document.datelines import dateline_end
 from summarizer.drafts import Candidate, quoted
 from summarizer.extractive.coherence import (
     ALONE,
@@ -36,6 +37,7 @@ _SITE = LatePattern(
     rf"\s+[-–—]\s+(?:[A-Z]\S*\s+){{0,3}}(?i:{'|'.join(read_data('compression_words')['outlets'].split())})$"
 )
 _POSTED = LatePattern(r"[^\n]{0,400}?[—–-] ?[^\n—–]{2,40} \(@\w+\)")  # said in a tweet, whose author is named behind it
+_SIGNED = LatePattern(r"[(,]")  # in a dateline: LUND (Newsnet) -, LUND, Sweden -
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
 _SCENE = 60.0  # relevance that a sentence loses that sets a scene before the news
@@ -51,8 +53,13 @@ def own_headline(document: Document) -> Candidate | None:
 
 
 def _given(document: Document) -> str:
-    """The headline that an article was given, without the name of its site: Acme sells mill - Quay News."""
-    return _SITE.sub("", max(_BARS.split(clean(document.article.headline or "")), key=len))
+    """The headline that an article was given, without a dateline and the name of its site: Acme sells mill - Quay News.
+
+    A place alone may be what it tells of: Lund - Acme sells mill.
+    """
+    text = _SITE.sub("", max(_BARS.split(clean(document.article.headline or "")), key=len))
+    end = dateline_end(text)
+    return text[end:] if _SIGNED.search(text, 0, end) else text
 
 
 def lead_of(document: Document, *, own: bool) -> Lead:

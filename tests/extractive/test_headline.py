@@ -230,6 +230,24 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Mayor of Graz vows to stay on despite scandal",
         ),
         ("Rents in Graz fall for first time since 2012", "Rents in Graz fell in May.", 6, "Rents in Graz fall"),
+        (
+            "The rope trade is growing faster than expected, boosting hopes that nine mills in Graz will stay open",
+            LATER,
+            10,
+            "The rope trade is growing faster than expected",
+        ),
+        (
+            "Shares in Acme Rope Group, which owns a mill in Graz, fell as much as 9% after it lost a sale",
+            LATER,
+            10,
+            "Shares in Acme Rope Group fell as much as 9%",
+        ),
+        (
+            "LOME, Togo (Reuters) - Acme buys nine rope mills near Graz from its old rival for 9 million euros in May",
+            LATER,
+            8,
+            "Acme buys nine rope mills",
+        ),
     ],
 )
 def test_an_own_headline_keeps_who_says_it_and_its_condition(own: str, story: str, words: int, expected: str) -> None:

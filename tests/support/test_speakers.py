@@ -57,6 +57,7 @@ NEEDS = [
     "|Residents blamed| the flood on a blocked drain.",
     "The oil firm lied to a judge to stop the sale, |the court has heard.|",
     "|A jury was told| the nurse stole from her patients.",
+    "The nurse stole from her patients , |a tribunal has heard .|",
     "Acme plans to move its plant to Togo, |sources close to the talks said.|",
     "The owner poisoned two inspectors in March, |the mayor told a radio station on Friday.|",
     "|Mr. Ray said| the tax was unfair to the poor.",
@@ -233,7 +234,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 195
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 196
     assert len(KNOWN_TO_FAIL) <= 5
 
 

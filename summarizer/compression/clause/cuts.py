@@ -69,10 +69,11 @@ def _cuts(
         inside = not complete and any(first < end < last for first, last in held)
         complete = complete or (headline and text[end : end + 2] == ". ")
         loss = TORN + 3 * OPEN if inside else end_loss(text, end, part) if not complete else 0.0
+        marked = text[end - 1] in ",;:"
         if headline:
-            loss += headline_loss(part, "" if complete else text[end:].strip(), loss >= MIDDLE)
+            loss += headline_loss(part, "" if complete else text[end:].strip(), loss >= MIDDLE, marked=marked)
         elif english:
-            loss += clause_loss(part, text[end:].strip(), complete)
+            loss += clause_loss(part, text[end:].strip(), complete, marked=marked)
         found.append(Cut(part, words, loss))
     return found or [_hard_cut(text, length)]
 

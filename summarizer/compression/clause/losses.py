@@ -114,21 +114,22 @@ def _title_case(text: str) -> bool:
     return 3 * sum(word[:1].isupper() for word in words) > 2 * len(words)
 
 
-def headline_loss(part: str, rest: str, inside: bool) -> float:
+def headline_loss(part: str, rest: str, inside: bool, *, marked: bool = False) -> float:
     """Loss of a headline's beginning: what `clause_loss` tells, though any word may be the verb; conditions are kept.
 
     Args:
         part: The beginning.
         rest: What stands behind it.
         inside: Whether nothing marks the end of a phrase there: a headline has no article before the next one.
+        marked: Whether a comma or the like does.
     """
-    loss = clause_loss(part, rest, not rest, headline=True) + OPEN * inside
+    loss = clause_loss(part, rest, not rest, headline=True, marked=marked) + OPEN * inside
     loss += OPEN * (_PARTICLE.match(rest) is not None)
     return loss + NEVER * (_ANY_CONDITION.search(rest) is not None)
 
 
-def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False) -> float:
-    """Loss of a clause that stays without its verb, or a verb without what it wants."""
+def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False, marked: bool = False) -> float:
+    """Loss of a clause that stays without its verb, or a verb without what it wants; none does before a comma."""
     words = bare_words(part)
     lowered = [word.lower() for word in words]
     loss = 0.0 if headline else pointing_loss(part)  # You can still order it
@@ -155,7 +156,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
         none = following in _OF_NONE and _NONE.search(part)
         condition = _CONDITION.match(rest) and following not in WHO  # it says that it will be, whatever comes
         loss += NEVER * bool(sought or none) + NEVER * bool(condition)
-        wanting, more = _wants(part, rest, words, verbs, headline)
+        wanting, more = _wants(part, rest, words, verbs, headline, marked)
     if not enough or not any(index >= max(start + 1, opened) for index in verbs):
         whole = opened > start + 1 and clause_has_verb(lowered[opened:], verbs, opened)  # a man who sues if it is sold
         which = OPEN * (following in _SAYS_WHICH)  # men | who fled
@@ -166,7 +167,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False)
     return loss + TORN * more + ((NEVER if unless else OPEN) if wanting else 0.0)
 
 
-def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: bool) -> tuple[bool, bool]:
+def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: bool, marked: bool) -> tuple[bool, bool]:
     """Whether a beginning ends on a word that wants another one; whether it does not say what is done."""
     last, before, following = (
         words[-1].lower(),
@@ -174,7 +175,9 @@ def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: b
         rest.split(" ", 1)[0].lower(),
     )
     verbal = verbs[-1] == len(words) - 1 or before in _MODALS or last.endswith("ing")
-    bare = verbal and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
+    bare = (
+        verbal and not marked and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
+    )
     parted = following in _WORDS.open_ends and any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following) or leaves_what(part, rest)
     bare |= verbal and following == "that"  # ruled | that it was void

@@ -215,7 +215,7 @@ class Grammar:
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
         ends, self.hearer = ends_with(self.text, (".", ",", ";")), hearers(self, telling)
         when = among["days"] | among["behind_said"] | (one_of(self, ("last", "this")) & among["periods"][self.right])
-        ends |= self.last | (when | equal_to(self.text, ("--", "–", "—")))[self.right]
+        ends |= self.last | (when | equal_to(self.text, ("--", "–", "—", ".", ",")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & self.last & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
         ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless

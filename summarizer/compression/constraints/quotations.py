@@ -11,9 +11,9 @@ from summarizer.compression.lead import DEGREE
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import SHARE, cached_by_word
 
-_SINGLE = ("'", "‘")
-_OPENS = LatePattern(r"['‘][^\W\d]")  # not: '90s
-_CLOSES = LatePattern(r".*[\w.,!?]['’][,.;:?!]?")
+_SINGLE = ("'", "‘", "`")
+_OPENS = LatePattern(r"['‘](?!(?:s|re|ve|ll|d|m)$)[^\W\d]|`$")  # not: '90s; in tokenized copy: ` late ', not 's
+_CLOSES = LatePattern(r".*[\w.,!?]['’][,.;:?!]?|'")
 _AGE = LatePattern(r"\d{1,3},")
 _SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
 

@@ -17,7 +17,8 @@ _READ = 4000  # characters of a headline that are looked at
 _WORDS = read_data("compression_words")
 _INSIDE = 10.0  # loss of a part of a question, or of the first words of a clause
 _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on Ada Bolt
-    r"(?:(?<!ed) as| because| when| while) \S+(?: \S+)?$| (?:after|before|by|for|from|of|without) \w+ing$"
+    r"(?:(?<!ed)(?<!as (?:much|many|long)) as(?! \w+ as\b)| because| when| while) \S+(?: \S+)?$"
+    r"| (?:after|before|by|for|from|of|without) \w+ing$"
 )
 _INTENDS = frozenset(_WORDS["intends"].split())
 _OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sells it

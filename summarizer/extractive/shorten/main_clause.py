@@ -20,6 +20,8 @@ _NEAR = 0.8  # how far under the best odds a longer line may be
 _KNOWN = LatePattern(r"(?:The|That|This|These|Those|His|Her|Its|Their)\b")  # which one is told by what is left out
 _WHICH = LatePattern(r"\s(?:of|who|whose|which|that)\s")  # the sailor | who does not just paint boats
 _OF_WHAT = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s")  # The owner of a club | in which men died
+_TIMED = LatePattern(r"\s(?:after|ago|before|earlier|later)\b")
+_LASTS = LatePattern(r"\b(?:for|in|over|within)(?: \S+){1,2}$")  # jailed for nine years | after he fled
 _COMMENT = ("in ", "on ")
 _MANY = LatePattern(
     r"(?!(?:\w*(?:ss|us|is)|days|dollars|euros|hours|months|pounds|years)$)[^\W\d]+s"
@@ -71,8 +73,10 @@ def likeliest(
 
 
 def _closes(text: str, end: int) -> bool:
-    """Whether a line may end on the word that ends there: no preposition or article."""
-    return text[:end].rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends
+    """Whether a line may end on the word that ends there: no preposition or article, no "the day" | before he fell."""
+    last = text[:end].rsplit(None, 1)[-1].lower()
+    timed = last in ENGLISH.clauses.measures and _TIMED.match(text, end) and not _LASTS.search(text[:end])
+    return not timed and last not in ENGLISH.clauses.open_ends
 
 
 def _states_main(part: str) -> bool:

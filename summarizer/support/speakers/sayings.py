@@ -120,7 +120,7 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int, s
             return found
         start = 0
     elif follows(words, start) and not opens_claim(words, keys, start, end):
-        stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in DASHES
+        stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in DASHES or not rest[0]
         if stops or rest[0] in SAYING["adjuncts"]:
             return _saying(words, keys, start, clause_end(words, verb), keys[verb])
     if "that" in rest[:6] and (rest[0] in SAYING["adjuncts"] or rest[0] == "that"):

@@ -37,6 +37,13 @@ CASES = [
     ("question_whole", "He asked who really killed her", "asked who her", "asked who really killed"),
     ("question_whole", "He said when asked whether it fell", "He said whether it", "asked whether it fell"),
     ("preposition_phrase", "Talks on trade with China stalled", "Talks on China", "Talks on trade"),
+    ("preposition_phrase", "Inside men say Acme is late", "Inside say Acme is late", "Inside men say Acme is late"),
+    (
+        "preposition_phrase",
+        "Ray left days before a vote that Ada had called",
+        "Ray left before that Ada had called",
+        "Ray left days before a vote",
+    ),
     ("between_and", "Talks between Greece and Turkey failed", "between Greece Turkey", "between Greece and Turkey"),
     ("between_and", "A council of bakers and mayors met", "council of bakers met", "council of bakers and mayors met"),
     ("between_and", "Both banks and firms in Togo left", "Both banks left", "Both banks and firms left"),

@@ -105,4 +105,8 @@ CASES = [
         "will pay $9 in May",
         "will pay $9 starting in May",
     ),
+    ("degree_whole", "Ray sold it for far too little", "sold it for far", "sold it for far too little"),
+    ("time_whole", "Ray fell ill the day before his trial", "Ray fell ill day", "fell ill day before his trial"),
+    ("time_whole", "Ray fell ill the night before his trial", "Ray fell ill the night", "fell ill night before"),
+    ("time_whole", "Ray was held for nine weeks before his trial", "", "Ray was held for nine weeks"),
 ]

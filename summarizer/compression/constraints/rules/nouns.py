@@ -95,7 +95,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     it = (verb | g.clauses.finite) & g.goes_on & (among["objects"] & (g.text != "US"))[g.right]
     mask.end |= opens | it
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
-    mask.right |= it & ~given & (g.low != "her")[g.right]  # made | it a hit; not: gave us a mill
+    own = ends_with(g.low, ("self", "selves"))[g.right]  # killed | himself the day before
+    mask.right |= it & (own | (~given & (g.low != "her")[g.right]))  # made | it a hit; not: gave us a mill
     noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
     made = one_of(g, ("make", "makes", "making", "made")) & (g.low == "it")[g.right]

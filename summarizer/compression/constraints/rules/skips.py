@@ -102,8 +102,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     either = ((g.low == "either") | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
     extends = prepositions & ~g.stops & np.where(either, g.gerund[g.right][g.right], g.gerund[g.right])
     mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
-    wants = prepositions & ~(g.among["before_clause"] & (g.low != "in"))
-    mask.reached.append(np.where(wants, np.maximum(g.verb_behind - 1, g.at + 1), len(g.at)))
+    wants, places = prepositions & ~(g.among["before_clause"] & (g.low != "in")), g.among["places"] & g.first
+    mask.reached.append(np.where(wants | places, np.maximum(g.verb_behind - 1, g.at + 1), len(g.at)))  # Inside | men
     told = g.among["participles"] | (g.ends["ed"] & ~g.among["not_verbs"])
     modifies = g.idle | g.adverb | g.adjective | g.among["essential"] | g.number
     mask.inside |= wants[:, None] & told & g.behind[g.next_behind(~modifies)]
@@ -118,6 +118,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= (governs | g.infinitive) & g.behind[g.next_behind(second)]
     mask.kept.append(np.where(second[g.right], g.verb_before, 0))  # Acme | seized | and sold it
     that = one_of(g, ("that", "that's", "that’s"))
+    mask.inside |= (g.among["before_clause"] & g.goes_on)[:, None] & that & g.gap  # before | a vote | that Ada called
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | that
     mask.inside |= (wants | (g.among["places"] & ~g.among["particles"]))[:, None] & other & g.gap
     mask.inside |= wants[:, None] & g.infinitive[None] & g.gap  # bought it in | May | to win

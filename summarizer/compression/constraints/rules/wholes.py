@@ -52,7 +52,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
     mask.left |= inside[g.left] | (closes & many[g.left][g.left] & g.number[g.right])[g.left]
     too = (g.low == "too") & g.goes_on
-    mask.right |= too | (g.verb & g.goes_on & too[g.right])  # remains | too | high
+    mask.right |= too | ((g.verb | (g.low == "far")) & g.goes_on & too[g.right])  # remains | far | too | high
     mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
 
 
@@ -152,7 +152,7 @@ def first_time(g: Grammar, mask: Mask) -> None:
 
 
 def time_whole(g: Grammar, mask: Mask) -> None:
-    """No "for week" of "for a week", "by year" of "by a year", no "11 years" of "11 years and 3 months"."""
+    """No "for week" of "for a week", no "11 years" of "11 years and 3 months", no "left the day" | before he fell."""
     count = g.number | g.among["counts"]
     span = g.among["spans"] & count[g.left]
     join = (g.low == "and") & (span & g.goes_on)[g.left] & (count & span[g.right])[g.right]
@@ -161,6 +161,10 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     time = g.among["articles"] & (g.low != "the") & g.among["spans"][g.right]
     opens = one_of(g, ("after", "at", "by", "for", "half", "in", "over", "within"))[g.left]
     time &= opens | one_of(g, ("ago", "earlier"))[g.right[g.right]]
+    lasts = one_of(g, ("for", "in", "over", "within"))  # held for nine years | before trial
+    near = (g.among["spans"] | g.among["periods"] | (g.low == "night")) & (g.among["articles"] | count)[g.left]
+    near &= g.goes_on & ~lasts[g.left[g.left]]
+    mask.right |= near & one_of(g, ("after", "ago", "before"))[g.right]
     starts = one_of(g, ("beginning", "starting")) & g.among["prepositions"][g.right]  # will pay starting | in May
     mask.right |= time | starts
     mask.left |= time | time[g.left] | starts[g.left]
@@ -208,7 +212,7 @@ RULES = {
     passive_of_saying: needs(*_ASKED),
     company_of_officer: needs(of=["offices"]),
     first_time: needs("time"),
-    time_whole: needs("beginning", "starting", of=["spans"]),
+    time_whole: needs("beginning", "night", "starting", of=["periods", "spans"]),
     verdict_whole: needs(*_FREED, *_GUILTY),
     share_of_the: needs("in", *_BEFORE_SHARES, *_SHARES),
 }
