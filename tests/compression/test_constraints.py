@@ -56,3 +56,9 @@ def test_no_line_of_a_later_sentence_tells_of_the_two_leaders(second: str) -> No
 def test_a_participle_that_opens_a_sentence_is_no_verb() -> None:
     grammar = grammar_of("Newly-appointed nurse Ada Bolt told the Post in May")
     assert not grammar.clauses.finite[grammar.spans[0][0]]
+
+
+def test_single_marks_of_tokenized_copy_are_a_pair_and_whose_is_none() -> None:
+    grammar = grammar_of("Ray 's nurse ` rarely ' hit Ada")
+    begin, end = grammar.spans[0]
+    assert grammar.quotation[begin:end].tolist() == [0, 0, 0, 1, 1, 1, 0, 0]
