@@ -3,6 +3,14 @@
 from summarizer.extractive.alone.line import outcome_first, outcome_line, told_with
 from summarizer.extractive.alone.listed import is_listed
 from summarizer.extractive.alone.names import in_full
-from summarizer.extractive.alone.nationals import national_named
+from summarizer.extractive.alone.nationals import national_named, opens_with_national
 
-__all__ = ["in_full", "is_listed", "national_named", "outcome_first", "outcome_line", "told_with"]
+__all__ = [
+    "in_full",
+    "is_listed",
+    "national_named",
+    "opens_with_national",
+    "outcome_first",
+    "outcome_line",
+    "told_with",
+]

@@ -52,6 +52,11 @@ def national_named(document: Document, limits: Length, made: Candidate) -> Candi
     return replace(joined([(text, cited(document.text, told))], made.score), ended=made.ended)
 
 
+def opens_with_national(text: str) -> bool:
+    """Whether a text opens with "The Briton", for whom something before it names."""
+    return _national().match(text) is not None
+
+
 @cache
 def _national() -> re.Pattern[str]:
     """The Briton, before a comma or a verb."""

@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.compression.clause import pointing_loss
 from summarizer.compression.pointer import log_odds
 from summarizer.document import Document
 from summarizer.drafts import Candidate, cited, joined
+from summarizer.extractive.alone import opens_with_national
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import scene_of
+from summarizer.extractive.coherence import ALONE, needs, scene_of
 from summarizer.extractive.condense import condense
 from summarizer.extractive.plain.headline import first_words
 from summarizer.extractive.shorten import likeliest, main_lines, mangles
@@ -29,8 +29,12 @@ _LIGHT = frozenset(("a", "an", "the", "on", "night", "evening", *ENGLISH.calenda
 _BUT = LatePattern(r"\bbut\b")
 _LEAST = -3.5  # log odds of printable from which it stands before what loses the verb or tells something else
 _WORSE = 1.6  # how far under those of a line that has lost its verb its may be
+_ODD = 1.0  # and how far under those of a line of a later sentence
 _SURE = 0.95
-_GOOD, _BAD = 0.5, 0.2  # such a line's probability of that; that of one of the lead which a better one replaces
+_GOOD, _BAD = (
+    0.5,
+    0.2,
+)  # a line's probability of that from which it stands; that of one of the lead for which the lead is broken off
 
 
 def main_line(
@@ -43,7 +47,8 @@ def main_line(
     first = document.story[0]
     if (
         document.keep(scene_of).length
-        or pointing_loss(first.text)
+        or document.keep(needs)[0] != ALONE
+        or opens_with_national(first.text)
         or reading.lead.headline
         or reading.lead.sentences[0][0] != first.body
     ):
@@ -79,7 +84,6 @@ def _least(document: Document, line: Line | None) -> float | None:
         return _LEAST
     printable = 1.0 if line.printable is None else line.printable
     if line.sentence > 0:
-        return _LEAST if printable < _GOOD else None
-    if mangles(document.text, document.story[0], line.spans):
-        return max(_LEAST, log_odds(min(printable, _SURE)) - _WORSE)
-    return log_odds(printable) + 1.0 if printable < _BAD else None
+        return log_odds(printable) - _ODD if printable < _GOOD else None
+    mangled = mangles(document.text, document.story[0], line.spans)
+    return max(_LEAST, log_odds(min(printable, _SURE)) - _WORSE) if mangled else None

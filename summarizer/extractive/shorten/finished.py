@@ -10,7 +10,7 @@ from summarizer.compression.clause.verbs import apart, bare_words, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices, tears_list
 from summarizer.extractive.shorten.main_clause import points_out
-from summarizer.extractive.shorten.predicate import parts_subject, predicate
+from summarizer.extractive.shorten.predicate import leaves_open, predicate
 from summarizer.extractive.shorten.stretches import loses_speaker, said_last
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -57,13 +57,14 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
 
 
 def _breaks_off(text: str, sentence: Sentence, told: Sequence[Span], rest: str) -> bool:
-    """Whether a line ends before the verb of the clause that it is in, or of what it ends on, or before a "that"."""
+    """Whether a line ends before the verb of the clause that it is in, or before a "that"."""
     raw = " ".join(text[start:end] for start, end in told).rstrip(",. ").split()
     clause = raw[max((at + 1 for at, word in enumerate(raw) if word.lower() in _OPENERS), default=0) :]
     if clause != raw and clause and _verbless(clause) and _goes_on(rest):
         return True
-    before_that = rest.startswith(" that ") and states(" ".join(raw[-1:]))  # after jurors accepted | that he fled
-    return bool(rest) and (before_that or parts_subject(text, sentence, told[-1][1]))
+    if rest.startswith(" that ") and states(" ".join(raw[-1:])):  # after jurors accepted | that he fled
+        return True
+    return len(told) == 1 and leaves_open(text[slice(*told[0])], text[sentence.body : sentence.end])
 
 
 def mangles(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:

@@ -45,9 +45,7 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
     """
     ends = sorted({end - (text[end - 1] in ",;:") for end in likely if sentence.body < end < sentence.end})
     ends = [
-        end
-        for end in ends
-        if not _WHICH.match(text, end) and _closes(text, end) and _states_main(text[sentence.body : end])
+        end for end in ends if not _WHICH.match(text, end) and _closes(text, end) and _states_main(text, sentence, end)
     ]
     for parted in (None, *_parted(text, sentence)):
         for end in (*ends, sentence.end):
@@ -79,10 +77,12 @@ def _closes(text: str, end: int) -> bool:
     return not timed and last not in ENGLISH.clauses.open_ends
 
 
-def _states_main(part: str) -> bool:
+def _states_main(text: str, sentence: Sentence, end: int) -> bool:
     """Whether a beginning closes what it opens, and has a verb behind an opening clause: If Lund wins, Acme."""
+    part, found = text[sentence.body : end], predicate(text, sentence)
     fronted = part.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers
-    return not is_open(part, QUOTATIONS + BRACKETS) and states(part.partition(",")[2] if fronted else part)
+    told = found.verb < end if found else states(part.partition(",")[2] if fronted else part)
+    return told and not is_open(part, QUOTATIONS + BRACKETS)
 
 
 def _parted(text: str, sentence: Sentence) -> Iterator[Span]:

@@ -33,7 +33,6 @@ _PAST -= {"bent", "bound", "ground", "lay", "lie", "rid"}
 _INTENDS = _listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
 _ALONE = frozenset(("died", "fled"))  # no participles
 _NOT_VERBS, _ACTED_ON = _listed("not_verbs"), _listed("wants_object") - _INTENDS
-_NAMES = frozenset(ENGLISH.clauses.wanting & {"named", "called", "based", "titled"}) | _listed("calling")
 _SAYS = _listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
 _OBJECTS = _OWNS | _listed("objects") | {"himself", "herself", "itself", "themselves"}
 _WHO = frozenset("who which whom whose where".split())
@@ -42,12 +41,13 @@ _MUST = frozenset("although because if though unless when while whether what".sp
 _MAY = frozenset("after as before since until till".split())
 _THEY = frozenset("he she they we it i you there".split())
 _JOINS = frozenset(("and", "or", "but"))
+_GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | _MUST | _MAY | _JOINS | _listed("particles") | {"than", "that"}
+_PERIODS = _listed("periods")
 _LISTENERS = frozenset(("him", "her", "them"))
-_OWNERS = ("'s", "’s", "s'", "s’")
 _LIGHT = _listed("adverbs", "light") | {"first", "once"}
 _TIMES = _listed("times", "adverbs")
 _QUOTES = ('"', "“")
-_STOPS = (";", ":", "–", "—", "--")
+_STOPS = (";", ":", "–", "—", "-")
 
 
 class Predicate(NamedTuple):
@@ -71,14 +71,9 @@ def predicate(text: str, sentence: Sentence) -> Predicate | None:
     return _of(text[sentence.body : sentence.end], sentence.body)
 
 
-def parts_subject(text: str, sentence: Sentence, end: int) -> bool:
-    """Whether a line that ends there ends on a subject whose verb follows: as investors | , worried by war, bought."""
-    behind = text[end : sentence.end].split()
-    before = text[sentence.body : end].split()
-    if not behind or not before or behind[0] in _JOINS:
-        return False
-    aside = text[end - 1] == "," or text[end:].startswith(",")
-    return _Scan([before[-1].rstrip(",") + "," * aside, *behind[behind[0] == "," :]]).goes_on()
+def leaves_open(part: str, whole: str) -> bool:
+    """Whether a beginning of a sentence opens a clause whose verb is behind it: said that men who fled | were found."""
+    return _Scan(part.split()).owes() and not _Scan(whole.split()).owes()
 
 
 @lru_cache(maxsize=4)  # asked of each line of a sentence
@@ -120,20 +115,27 @@ class _Scan:
 
     def main(self) -> int:
         """The main verb; 0 for none."""
-        return next((at for at, strength in self._verbs() if self._is_main(at, strength)), 0) or self.maybe
+        found = next((at for at, strength in self._verbs() if self._is_main(at, strength)), 0) or self.maybe
+        return 0 if any(self._begins(at, found) for at in range(2, found)) else found
 
-    def goes_on(self) -> bool:
-        """Whether the first verb has no subject but what stands before all words, an aside left out."""
+    def _begins(self, at: int, verb: int) -> bool:
+        """Whether a noun begins that hangs on nothing before it, and may be the verb's subject: means | the bakers."""
+        before, second = self.low[at - 1], self.low[at - 2]
+        if self.low[at] not in _OWNS or self.low[at + 1] in _PERIODS or self._finite(at - 1):
+            return False
+        if self._ends(at - 1):
+            return 0 < self.maybe < at and not any(map(self._ends, range(at, verb)))
+        return not (before in _GOVERNS or second in _ACTORS | {"to"} or before.endswith(("ed", "ing", "ly")))
+
+    def owes(self) -> bool:
+        """Whether a clause has no verb."""
         for at, strength in self._verbs():
-            if self.owed or self.may or self.low[at - 1] in _JOINS or self.low[at] in _SAYS:
-                return False
-            if strength > 1:
-                return (at > 1) == self._ends(0) == self._ends(at - 1)  # but: robbed a bank, | gave the money back
-        return False
+            self._is_main(at, strength)
+        return self.owed > 0
 
     def _verbs(self) -> Iterator[tuple[int, int]]:
         for at in range(1, len(self.raw)):
-            if self.raw[at - 1].endswith(_STOPS):
+            if self.raw[at - 1].endswith(_STOPS) or (self.raw[at][0] == "(" and ")" not in self.raw[at]):
                 return
             self.joined |= self.low[at] in _JOINS
             self.aside |= self._ends(at - 1)
@@ -149,7 +151,7 @@ class _Scan:
         if self._ends(at) and not self.owed:
             self.may = 0
         if word in _WHO or (word == "that" and before not in _PREPOSITIONS):
-            self.owed += not (behind and word in _ACTORS and self._acts(at + 1))
+            self.owed += not (word in _ACTORS and behind in _BASE)  # bakers who | sell bread
             if word != "that" or not (self._finite(at - 1) or before in _SAYS | _LISTENERS):
                 self.more.append(at - (before in _PREPOSITIONS or before == "and"))
             return True
@@ -160,14 +162,6 @@ class _Scan:
         self.may += word in _MAY
         return word in _MUST | _MAY
 
-    def _acts(self, at: int) -> bool:
-        """Whether the word behind a who or that is the verb of it, in the present: men who | suffer from it."""
-        word, behind = self.low[at], self.low[at + 1]
-        if not self.words[at][:1].islower() or word in _OWNS | _THEY or self._finite(at):
-            return False
-        many = word.endswith("s") and bool(behind) and behind not in _BASE and not self._finite(at + 1)
-        return word in _BASE or many or behind in _PREPOSITIONS | _OWNS
-
     def _finite(self, at: int) -> bool:
         """Whether a word has the form of a verb that may be its clause's."""
         word, before = self.low[at], self.low[at - 1]
@@ -177,22 +171,21 @@ class _Scan:
             return before not in _HELPED or word in ("had", "has")
         if word in _BASE - _EITHER - _DONE:
             return before.endswith("s") and (word == "say" or self.low[at + 1] in _OWNS | {"to", "that"})
-        if not (word in _ACTS | _PAST | _DONE | _EITHER or any_of("finite_verbs", "$").match(word)):
+        hopes = word in _INTENDS and self.low[at + 1] == "to"
+        if not (hopes or word in _ACTS | _PAST | _DONE | _EITHER or any_of("finite_verbs", "$").match(word)):
             return False
         light = at > 1 and (before.endswith("ly") or before in _LIGHT)
         ahead = self.low[at - 2] if light else before
         noun = ahead in _OWNS | _PREPOSITIONS or before.isdigit() or before.endswith("ed")  # welded | shut
-        noun |= self.words[at - 1].endswith(_OWNERS)
         return ahead not in _HELPED and (self._ends(at - 1) or not noun)
 
     def _strength(self, at: int) -> int:
         """2 for a verb that can be nothing else, 1 for what may be a participle, 0 for what is one."""
-        word, behind, third = self.low[at : at + 3] if at + 2 < len(self.low) else (self.low[at], "", "")
+        word, behind = self.low[at : at + 2]
         may_be_done = word in _EITHER or ((word.endswith("ed") or word in _DONE) and word not in _ALONE)
         if word in _HELPS | _ACTS or not may_be_done or (word in _INTENDS and behind == "to"):
             return 2
-        much = third[:1].isdigit() or third in ENGLISH.spelled_numbers  # voted by | six to two
-        if word in _NAMES or (behind == "by" and not much) or self.raw[at].endswith((",", ";")):
+        if behind == "by" or self.raw[at].endswith((",", ";")):
             return 0
         named = self.words[at + 1][:1].isupper() and behind not in ENGLISH.calendar.weekdays
         if behind in _OBJECTS or named or (word in _SAYS and behind not in _TELLS_OF):
@@ -211,7 +204,7 @@ class _Scan:
             self.owed = max(0, self.owed - 1)
         elif word in ("said", "says") and self.aside and self.maybe:  # slipped in May, a broker | said
             pass
-        elif before not in _SAYS and not (word in _SAYS and self._ends(at)):  # not: he said | were, police | said,
+        elif before not in _SAYS:  # not: he said | were
             return self._is_own(at, strength)
         return False
 

@@ -47,6 +47,12 @@ CASES = [
     ("condition_of_never", "Ray never votes when he is late", "Ray never votes", "Ray never votes when he is"),
     ("condition_of_never", "Ray never votes when he is in Togo", "Ray never votes in Togo", ""),
     ("condition_of_never", "Ray was home when it rained", "", "Ray was home"),
+    (
+        "place_of_clause",
+        "Acme is hit since Bolt quit because it owes",
+        "Acme is hit since Bolt",
+        "Acme is hit since Bolt quit",
+    ),
     ("verb_of_pronoun", "Near mills in Togo we had to wait", "mills had to wait", "we had to wait"),
     (
         "verb_of_pronoun",

@@ -16,6 +16,12 @@ CASES = [
     ("essential_adjective", "Togo looks into reported fraud", "looks into fraud", "looks into reported fraud"),
     ("essential_adjective", "Togo met the feared general", "Togo met general", "Togo met feared general"),
     ("weekday_whole", "Acme said on Monday it won", "Acme said on it won", "Acme said on Monday it won"),
+    (
+        "weekday_whole",
+        "It fell, The Mail on Sunday can say",
+        "It fell, The Mail can say",
+        "It fell, The Mail on Sunday can say",
+    ),
     ("weekday_whole", "Acme shuts on Black Friday if it rains", "Acme shuts on Black if it rains", "Acme shuts"),
     ("quotation_whole", 'He called it a "very bad deal" today', 'called "bad deal"', 'called "very bad deal"'),
     ("essential_adjective", "Police held the former mayor of Graz", "Police held mayor", "Police held former mayor"),

@@ -130,11 +130,11 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(inside & placed & ~opens, opener, 0))
     mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
     told = one_of(g, (*_OPENERS, "since"))
-    which = g.among["question"] | (g.low == "that") | g.among["conjunctions"] | (g.among["subordinate"] & ~told)
-    which |= (g.among["articles"] | g.among["prepositions"]) & ~told & g.adverb[g.right]  # in a | newly built mill
+    which = g.among["question"] | (g.low == "that") | g.among["conjunctions"] | g.among["subordinate"]
+    which |= (g.among["articles"] | g.among["prepositions"]) & g.adverb[g.right]  # in a | newly built mill
     for at in np.flatnonzero(told & (g.verbs > g.verbs[g.begin - 1])).tolist():
         verb = int(g.verb_behind[at])
-        if verb <= past_aside(g, int(g.stop_behind[at])) and not which[at:verb].any():
+        if verb <= past_aside(g, int(g.stop_behind[at])) and not which[at + 1 : verb].any():  # since | , because it
             mask.end[at:verb] = True  # since its chief, Ada Bolt, | died
 
 

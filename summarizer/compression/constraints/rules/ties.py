@@ -195,12 +195,15 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
 
 
 def weekday_whole(g: Grammar, mask: Mask) -> None:
-    """A weekday stays behind its "on", "since" or "Black"."""
+    """A weekday stays behind its "on", "since" or "Black", and behind The Mail | on Sunday."""
     bound = (g.low == "on")[g.left] & g.among["weekdays"]
     mask.left |= bound | ((g.among["periods"] | (g.low == "night")) & g.among["weekdays"][g.left])  # Friday | night
     named = g.among["before_day"] & g.capital & (g.among["weekdays"] & g.capital)[g.right]  # Black | Friday
     since = one_of(g, ("since", "till", "until")) & g.among["days"][g.right]
     mask.left |= (named | since)[g.left]
+    paper = bound[g.right] & ((g.low == "the") & g.capital & ~g.first)[g.left[g.left]]
+    mask.left |= paper | (paper & g.goes_on[g.right])[g.left[g.left]]  # with its verb
+    mask.right |= paper[g.right]
     mask.right |= bound[g.right] | named | since
 
 
