@@ -142,6 +142,7 @@ def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> 
     [
         "An obscure pact struck by mayors in 1993 means the vast majority of bakers will not get a day off in Lund.",
         "A Togo ferry suffered heavy damage in a collision while tracking whales, The Mail on Sunday can reveal.",
+        "A plan drawn up by mayors leaves the poorest of bakers who cannot pay with nothing.",
         "A deal struck in 1993 lets the sons of bakers claim the land on which the mill had been built.",
     ],
 )

@@ -185,7 +185,7 @@ class _Scan:
         may_be_done = word in _EITHER or ((word.endswith("ed") or word in _DONE) and word not in _ALONE)
         if word in _HELPS | _ACTS or not may_be_done or (word in _INTENDS and behind == "to"):
             return 2
-        if behind == "by" or self.raw[at].endswith((",", ";")):
+        if behind == "by" or word.endswith(("en", "wn")) or self.raw[at].endswith((",", ";")):
             return 0
         named = self.words[at + 1][:1].isupper() and behind not in ENGLISH.calendar.weekdays
         if behind in _OBJECTS or named or (word in _SAYS and behind not in _TELLS_OF):
