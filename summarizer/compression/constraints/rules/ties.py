@@ -195,7 +195,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
 
 
 def weekday_whole(g: Grammar, mask: Mask) -> None:
-    """A weekday stays behind its "on", "since" or "Black", and behind The Mail | on Sunday."""
+    """A weekday stays behind its "on", "since" or "Black", and in the name of a paper, The Mail on Sunday."""
     bound = (g.low == "on")[g.left] & g.among["weekdays"]
     mask.left |= bound | ((g.among["periods"] | (g.low == "night")) & g.among["weekdays"][g.left])  # Friday | night
     named = g.among["before_day"] & g.capital & (g.among["weekdays"] & g.capital)[g.right]  # Black | Friday
