@@ -130,11 +130,13 @@ class _Search:
 
     def _own(self, number: int, own: _Found) -> Written | None:
         """A headline that stands apart, cut: its best line, or a plain cut, whole or broken off, where none is good."""
-        from summarizer.extractive.plain import own_or_broken  # Late: the model leaves little to it.
+        from summarizer.extractive.plain import own_or_broken, tells_all  # Late: the model leaves little to it.
 
+        whole = own_headline(self._documents[number])
+        if whole:
+            own = own._replace(lines=[line for line in own.lines if tells_all(line.text, whole.text)])
         if own.lines and self._model.worth(own.lines[0]) > _WORST:
             return self._made(number, own._replace(lines=own.lines[:1]))
-        whole = own_headline(self._documents[number])
         plain = own_or_broken(whole, self._limits[number]) if whole else None
         if plain or not own.lines:
             return Written((plain,)) if plain else None

@@ -12,9 +12,14 @@ from typing import NamedTuple
 from summarizer.compression.clause.losses import HARD, MIDDLE, NEVER, OPEN, TORN, clause_loss, end_loss, headline_loss
 from summarizer.compression.clause.marks import trimmed
 from summarizer.lengths import Length
+from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import count_words, word_spans
 
+_WORDS = read_data("compression_words")
+_CLIPPED = [word.rstrip(".").title() for word in _WORDS["titles"].split() if word.endswith(".")]
+# Before a full stop that is no end: Dec. 20, Gov. Bolt, A. Bolt, St. Ada
+_SHORT = LatePattern(rf"\b(?:[A-Z]|St|Sept|{'|'.join([*_CLIPPED, *_WORDS['months'].title().split()])})$")
 _SIGN = LatePattern(r"(?<=\d)\s?[%‰٪]")
 
 
@@ -67,7 +72,7 @@ def _cuts(
         if not length.allows(words=words, sentences=1, chars=len(part)):
             break
         inside = not complete and any(first < end < last for first, last in held)
-        complete = complete or (headline and text[end : end + 2] == ". ")
+        complete = complete or (headline and text[end : end + 2] == ". " and not _SHORT.search(part))
         loss = TORN + 3 * OPEN if inside else end_loss(text, end, part) if not complete else 0.0
         marked = text[end - 1] in ",;:"
         if headline:

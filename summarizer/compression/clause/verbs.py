@@ -13,13 +13,14 @@ _WORDS = ENGLISH.clauses
 WHO = frozenset(("who", "which", "whose"))
 _WHICH = WHO | {"that"}
 _HELPING = frozenset(f"{read_data('compression_words')['auxiliary']} {read_data('compression_words')['modal']}".split())
+_ONCE = frozenset(("formerly", "long", "once", "previously"))  # before a participle that says which
 _TELLS_OF = frozenset(("by", "of"))
 _ACTS = frozenset(f"{verb}s" for verb in read_data("compression_words")["only_verbs"].split()) - {"lives"}  # a noun
 _MODALS, _NOT_BEFORE, _OTHER, _PREPOSITIONS = (
     frozenset(" ".join(read_data("compression_words")[name] for name in names).split())
     for names in (("modal",), ("persons", "modal", "articles", "conjunctions"), ("subordinate",), ("prepositions",))
 )
-_NOW = _ACTS | (_MODALS - {"not", "to"}) | frozenset("are does has have is was were".split())
+_NOW = _ACTS | (_MODALS - {"not", "to"}) | frozenset("are does had has have is was were".split())
 _NOW |= frozenset(read_data("compression_words")["headline_verbs"].split())
 _SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
 _PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
@@ -118,7 +119,8 @@ def any_of(name: str, behind: str = "") -> re.Pattern[str]:
 def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     """The indexes of the main verb, in the present or "was", and of the word that opens what says which its subject is.
 
-    That is who, which or that, or a participle before its preposition. Both are 0 where there is no such verb.
+    That is who, which or that, or a participle before its preposition or behind "once": then the main verb may be
+    a participle, too: Nurse once hailed as hero | jailed. Both are 0 where there is no such verb.
     """
     low = [word.lower().replace("’", "'") for word in bare_words(" ".join(words))]
     ages = {at for at, word in enumerate(low) if word.isdigit() and words[at].endswith(",")}  # Boy, 12, | accused
@@ -128,9 +130,14 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     which = next((at for at in range(1, min(stop - 2, _SUBJECT)) if _opens(low, at)), 0)
     if not which or not {*low[:which]}.isdisjoint(_NOW):
         return 0, 0
-    end = next((at for at in range(which + 1, stop) if low[at] in _OTHER), stop)
+    first = which + 1 + 2 * (low[which] in _ONCE)  # once hailed as | a hero
+    end = next((at for at in range(first, stop) if low[at] in _OTHER), stop)
     many = _is_many(low[which - 1])
     verbs = [at for at in range(which + 2, end) if _acts(low, at, many=many)]
+    if not verbs and low[which] in _ONCE:
+        verbs = [
+            at for at in range(which + 3, end) if _done(low[at]) and low[at - 1] not in _PREPOSITIONS | _NOT_BEFORE
+        ]
     if verbs and low[verbs[0]] in _SAYS and low[which] in _WHICH:  # Pill that nurses | say may kill, | is sold
         verbs = verbs[2:]
     return (verbs[0], which) if verbs else (0, 0)
@@ -170,5 +177,13 @@ def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
 
 
 def _opens(low: Sequence[str], at: int) -> bool:
-    told = low[at].endswith("ed") or low[at] in _DONE
-    return low[at] in _WHICH or (told and low[at + 1] in _PREPOSITIONS and low[at - 1] not in _NOW | {"was", "were"})
+    if low[at] in _ONCE and _done(low[at + 1]):
+        return True
+    return low[at] in _WHICH or (
+        _done(low[at]) and low[at + 1] in _PREPOSITIONS and low[at - 1] not in _NOW | {"was", "were"}
+    )
+
+
+def _done(word: str) -> bool:
+    """Whether a word may be a participle: accused, shot."""
+    return word.endswith("ed") or word in _DONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.extractive.plain.broken import ELLIPSIS
 from summarizer.extractive.plain.cutting import is_whole
 from summarizer.extractive.plain.headline import first_words, other_lines, own_or_broken, plain_headline
-from summarizer.extractive.plain.own import own_cut
+from summarizer.extractive.plain.own import own_cut, tells_all
 from summarizer.extractive.plain.said import ends_with_speaker
 from summarizer.extractive.plain.whole import whole_lead
 
@@ -18,5 +18,6 @@ __all__ = [
     "own_cut",
     "own_or_broken",
     "plain_headline",
+    "tells_all",
     "whole_lead",
 ]

@@ -57,7 +57,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     scores = _scores(document)
     ranked = np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()
     taken, chosen = _taken(document, limits, scores, ranked)
-    if own and cut and cut.loss < NEVER and not is_whole(taken):
+    if own and cut and cut.loss < (TORN if document.language is ENGLISH else NEVER) and not is_whole(taken):
         return _of_own(own, cut.text)
     sentence = document.story[chosen]
     if taken.loss >= OPEN:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone
 from summarizer.extractive.plain.asides import without_aside
 from summarizer.extractive.plain.broken import broken_off, without_ellipsis
-from summarizer.extractive.plain.said import charged, of_somebody, with_speaker
+from summarizer.extractive.plain.said import charged, keys_of, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
+if TYPE_CHECKING:
+    from summarizer.support import Saying
+
 _READ = 4000  # characters of a headline that are looked at
 _WORDS = read_data("compression_words")
 _INSIDE = 10.0  # loss of a part of a question, or of the first words of a clause
+_LABEL = LatePattern(r"(?:[\w'’-]+ ){1,3}[\w'’-]+: (?=[A-Z]\S*(?: \S+){5})")  # Graz mill fire: | Man held
 _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on Ada Bolt
     r"(?:(?<!ed)(?<!as (?:much|many|long)) as(?! \w+ as\b)| because| when| while) \S+(?: \S+)?$"
     r"| (?:after|before|by|for|from|of|without) \w+ing$"
@@ -25,6 +31,21 @@ _OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo se
     rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{'|'.join(_WORDS['kickers'].split())})): (?=\S+\s\S)"
 )
 _ASKS = LatePattern(r"(?i:how|what|when|where|which|who|why)\b")
+_MAY = r"(?:can|could|may|might|must|should|will|would)"
+_YES_OR_NO = LatePattern(rf"(?i:{_MAY}|are|did|do|does|had|has|have|is|was|were)\b.*\?$")
+# Will Togo keep its promise | before it rains in May?
+_ASKED = LatePattern(
+    r"(?:,? (?:after|amid|before|despite|when|where|while)|, (?:which|who|with))(?= )(?! (?:if|unless)\b)[^,]*\?$"
+)
+_VERBS = frozenset(f"{_WORDS['only_verbs']} {_WORDS['base_verbs']}".split())
+_CONTRAST = LatePattern(rf"((?:\S+ ){{1,6}}?){_MAY} [^,]*,? but ({_MAY} .*)")  # Pill | may help some but | may kill
+_WARNING = frozenset(_WORDS["warning"].split())
+_DAY = LatePattern(rf"(?i:\b(?:{'|'.join(_WORDS['months'].split())})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
+_LEADS = frozenset(f"{_WORDS['prepositions']} {_WORDS['conjunctions']} {_WORDS['subordinate']}".split())
+_ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
+_IN_NINE = LatePattern(rf"\s*in (?:\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))})\b")
+_OF_NOUN = LatePattern(r"([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged
+_FIRST = LatePattern(r"\b(?:first|last|latest|oldest|only|youngest)(?: \S+){1,3}$")  # first nurse | to win
 _UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
 
 
@@ -55,9 +76,46 @@ def _found(headline: str, limits: Length) -> list[Cut]:
 
     text = headline if len(headline) <= _READ else headline[:_READ].rsplit(None, 1)[0]
     words = text.split()
-    said, charge = charged(words, sayings_of([words])[0])
-    found = _beginnings(text, limits) + (with_speaker(words, said, limits, _beginnings) if said else [])
+    sayings = sayings_of([words])[0]
+    label = _LABEL.match(text)
+    if label and not any(said.speaker[0] == 0 for said in sayings):
+        return _found(text[label.end() :], limits)
+    said, charge = charged(words, sayings)
+    found = _beginnings(text, limits) + (with_speaker(words, said, limits, _of_claim) if said else [])
+    found = [cut._replace(loss=cut.loss + _INSIDE * _halves(words, said, cut.text)) for cut in found]
     return of_somebody(words, said, charge, found)
+
+
+def tells_all(line: str, headline: str) -> bool:
+    """Whether a line of a headline keeps its "?", what is warned of behind "but", the noun of a clause and of a day."""
+    from summarizer.support import sayings_of
+
+    words = headline.split()
+    if headline.endswith("?") and not line.endswith("?"):
+        return False
+    if "but" in words and any(_halves(words, said, line) for said in sayings_of([words])[0]):
+        return False
+    if not {*_OF_NOUN.findall(line)} <= {*_OF_NOUN.findall(headline)}:
+        return False
+    tail = " ".join(line.split()[-2:])
+    return not _ends_early(line, headline.rpartition(tail)[2]) if tail in headline else True
+
+
+def _halves(words: Sequence[str], said: Saying | None, cut: str) -> bool:
+    """Whether a cut loses what somebody warns of behind "but": Pill may help some | but may kill, nurses warn."""
+    if said is None or said.verb not in _WARNING:
+        return False
+    claim = words[slice(*said.claim[0])]
+    at = claim.index("but") if "but" in claim else 0
+    own = said.speaker[0] < said.claim[0][0] and not re.match(_MAY, " ".join(claim[at + 1 :]))  # denies it but | says
+    behind = keys_of(claim[at + 1 :]) - ENGLISH.function_words
+    return at > 0 and not own and behind.isdisjoint(keys_of(cut.split()))
+
+
+def _of_claim(claim: str, limits: Length) -> list[Cut]:
+    """The beginnings of what somebody says at the end of a headline, and of its half behind "but"."""
+    other = _CONTRAST.match(claim)
+    return _beginnings(claim, limits) + (_beginnings("".join(other.groups()), limits) if other else [])
 
 
 def _beginnings(text: str, limits: Length) -> list[Cut]:
@@ -76,6 +134,10 @@ def _forms(text: str) -> Iterator[str]:
     words = short.split()
     main, which = main_of_headline(words)
     yield from (behind, short)
+    asked = _ASKED.sub("?", short) if _YES_OR_NO.match(short) else ""
+    verbs = (word.lower() for word in asked.rstrip("?").split()[2:-1])
+    if any(word in _VERBS for word in verbs) or asked.split()[1:2] in (["this"], ["it"]):
+        yield asked
     if main and stands_alone(words, main, which):
         yield " ".join([*words[:which], *words[main:]])
 
@@ -86,12 +148,23 @@ def _loses_verb(part: str, whole: str) -> bool:
     begins = kept == words[: len(kept)]
     return begins and (
         len(kept) <= main_of_headline(words)[0]
+        or _ends_early(part, whole[len(part) :])
         or (words[len(kept) : len(kept) + 1] == ["to"] and kept[-1].lower() in _INTENDS)
     )
+
+
+def _ends_early(part: str, rest: str) -> bool:
+    """Whether a cut ends inside a share, before what is done first, or before what a day is of: over May 3 | vote."""
+    behind = rest.split()[:1]
+    noun = bool(behind) and behind[0].isalpha() and behind[0].islower() and behind[0] not in _LEADS
+    share = _ONE.search(part) is not None and _IN_NINE.match(rest) is not None
+    return share or (noun and _DAY.search(part) is not None) or (behind == ["to"] and _FIRST.search(part) is not None)
 
 
 def _is_inside(part: str, whole: str) -> bool:
     """Whether a cut ends before what a headline asks or explains, How a retired cook | won, or in a clause or aside."""
     aside = whole.count(" – ") == 1 + part.count(" – ") == 1 + 1
     parted = len(part) + len("?") < len(whole)
+    if _YES_OR_NO.match(whole) and not part.endswith("?"):
+        return True
     return parted and (aside or _ASKS.match(whole) is not None or _OPENED.search(part) is not None)

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 _MOST = 4000  # words or characters, where there is no limit
 _PLAINLY = ("said", "says", "told")
 _OF_SOMEBODY = ENGLISH.pointing_words | {"her", "him", "his", "i", "it", "its", "our", "their", "them", "we"}
-_WHERE = LatePattern(r" (?:at|from|in) .*(?= \S+$)")  # researchers | at a hospital | said
+# researchers | at a hospital | said, inquiry | into deaths | is told
+_WHERE = LatePattern(r" (?:at|from|in|into) .*?(?= (?:(?:are|is|was|were) )?\S+$)")
+
+_AFTER = LatePattern(r" after .*")  # doctors warn | after a trial
 
 
 def charged(words: Sequence[str], sayings: Sequence[Saying]) -> tuple[Saying | None, list[int]]:
@@ -62,7 +65,7 @@ def with_speaker(
     inverted = end == said.speaker[0] + 1  # ..., said Ada Bolt
     speaker = " ".join(words[said.speaker[0] : said.speaker[1] if inverted else end]).rstrip(",.;:")
     found = []
-    for short in dict.fromkeys((speaker, _WHERE.sub("", speaker))):
+    for short in dict.fromkeys((speaker, _WHERE.sub("", speaker), _AFTER.sub("", speaker))):
         told, size = count_words(short), len(short) + len(", ")
         words_left, chars_left = (limits.words or _MOST) - told, (limits.chars or _MOST) - size
         if min(words_left, chars_left) < 1:

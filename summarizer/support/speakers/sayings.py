@@ -26,7 +26,7 @@ from summarizer.support.speakers.phrases import (
     subject_start,
     with_aside,
 )
-from summarizer.support.speakers.verbs import may_say, says
+from summarizer.support.speakers.verbs import PASSIVE, may_say, says
 from summarizer.support.speakers.views import OPENING, impersonal, view_end
 
 VIEW = "view"  # for a verb, where whose view it is has none
@@ -75,8 +75,9 @@ def told_end(words: Sequence[str], saying: Saying) -> int:
     keys = list(map(key_of, words))
     verb = next((at for at in range(*saying.speaker) if keys[at] == saying.verb), saying.speaker[0])
     end = behind_hearer(words, keys, verb)
-    nobody = saying.verb in SAYING["telling"] and end == verb + 1 and keys[verb - 1] not in ("was", "were", "been")
-    return 0 if nobody else end
+    ends = keys[end : end + 1] in ([], ["after"])  # ..., lawmakers told; ..., doctors warn after a trial
+    nobody = saying.verb in SAYING["telling"] and end == verb + 1 and not ends
+    return 0 if nobody and keys[verb - 1] not in PASSIVE else end
 
 
 def _sayings(words: Sequence[str]) -> list[Saying]:

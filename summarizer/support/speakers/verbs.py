@@ -11,6 +11,7 @@ from summarizer.support.speakers.phrases import acts, clause_end, follows, says_
 from summarizer.text.words import cached_by_word
 
 VERBS = SAYING["verbs"] | SAYING["plural_verbs"]
+PASSIVE = ("are", "been", "is", "was", "were")  # before "told": a court was | told
 _SURE = frozenset(("certain", "convinced", "sure"))
 _OWNING = ("'s", "’s", "s'", "s’")
 _PAST = ("found", "heard", "held", "said", "shown", "written")
@@ -93,7 +94,7 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
     """Whether a word is a verb of saying here, with somebody who says it."""
     found = _Verb(words, keys, start, verb)
     key, before = found.key, found.before
-    if key == "told" and before in ("was", "were", "been"):
+    if key == "told" and before in PASSIVE:
         return found.of_finding or found.closes
     if key in _SURE:
         return before in ("are", "is", "was", "were") and found.closes
