@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _READ = 4000  # characters of a headline that are looked at
 _WORDS = read_data("compression_words")
 _INSIDE = 10.0  # loss of a part of a question, or of the first words of a clause
-_LABEL = LatePattern(r"(?:[\w'’-]+ ){1,3}[\w'’-]+: (?=[A-Z]\S*(?: \S+){5})")  # Graz mill fire: | Man held
+_LABEL = LatePattern(r"(?=[^:]* [a-z])(?:[\w'’-]+ ){1,3}[\w'’-]+: (?=[A-Z]\S*(?: \S+){5})")  # Graz fire: | Man held
 _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on Ada Bolt
     r"(?:(?<!ed)(?<!as (?:much|many|long)) as(?! \w+ as\b)| because| when| while) \S+(?: \S+)?$"
     r"| (?:after|before|by|for|from|of|without) \w+ing$"
