@@ -525,3 +525,14 @@ def test_a_cut_of_the_own_headline_cites_what_it_keeps() -> None:
 )
 def test_another_language_is_told_to_its_verb_or_shows_that_it_is_broken_off(sentence: str, expected: str) -> None:
     assert headline(sentence, chars=76) == expected
+
+
+@pytest.mark.parametrize("words", [8, 10, 12])
+def test_no_line_begins_with_here_or_with_who_speaks_behind_the_claim(words: int) -> None:
+    council = "The council of Lome votes on Tuesday. Ada Bolt said she was glad."
+    here = (
+        f"Here are nine things to know about the vote in Lome, when Ada Bolt faces a challenge from Ray Vik. {council}"
+    )
+    assert not headline(here, words=words).startswith("Here ")
+    claim = "Half of all bakers in Togo are thinking of leaving their trade within a year, a survey by a baking union"
+    assert not headline(f"{claim} has suggested, with pay the main reason. {council}", words=words).startswith("Survey")

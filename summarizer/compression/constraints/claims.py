@@ -10,6 +10,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
+from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.support import VIEW, Saying, grave_words, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
@@ -111,8 +112,17 @@ def _speaking(words: Sequence[str], sayings: Sequence[Saying]) -> Sequence[Sayin
     """
     first, *others = sayings
     others = [each for each in others if not _in_relative(words, each)]
-    closes = first.claim[0][0] == 0 and first.speaker[1] == len(words)
-    return [first, *(each for each in others if not (closes and "and" in words[slice(*each.speaker)]))]
+    if first.claim[0][0] != 0 or first.speaker[1] < first.claim[-1][1]:
+        return [first, *others]
+    told = [[word.lower() for word in words[slice(*each.speaker)]] for each in others]
+    charged = (
+        "accused",
+        "charged",
+        "suspected",
+        *word_list("crime_stems"),
+    )  # a man accused of theft | told Ray he was ill, police said
+    own = [not any(low == "and" or low.startswith(charged) for low in lows) for lows in told]
+    return [first, *(each for each, is_own in zip(others, own, strict=True) if is_own)]
 
 
 def _in_relative(words: Sequence[str], saying: Saying) -> bool:
@@ -213,6 +223,7 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
     first = speaks & ~speaks[g.left]
     parts = np.cumsum(g.among["prepositions"] | g.owning | g.verb)
     body = g.begins_small & (g.ends["s"] | g.among["people"] | g.among["institutions"])
+    body |= small_nouns(g) & (g.ends["s"] & g.closes[g.right])[g.right[g.right]]  # an official and | nurses said
     joins = (g.low == "and") & speaks & body[g.left] & (parts == parts[g.last_before(first) - 1])
     found: Booleans = first | joins[g.left]
     return found

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
 from summarizer.compression.constraints.lists import (
     hearers,
+    helped,
     like_adjective,
     like_plural,
     listed_as,
@@ -203,9 +204,8 @@ class Grammar:
         self.told_of, self.verb = no_verbs(self, self.verb)
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
         self.verbs = np.cumsum(self.verb)
-        helps, done = among["auxiliary"] | among["modal"], self.verb | among["participles"]
         self.second_verb = (among["helping"] | ((low == "and") & self.verb[self.left]))[self.left]
-        verbs = np.cumsum(self.verb & ~(helps[self.before_adverb] | (past & done[self.left]) | self.second_verb))
+        verbs = np.cumsum(self.verb & ~(helped(self) | self.second_verb))
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
         openers, says = np.cumsum(among["question"] | (low == "that")), said_before(self)
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
@@ -216,7 +216,7 @@ class Grammar:
         ends, self.hearer = ends_with(self.text, (".", ",", ";")), hearers(self, telling)
         when = among["days"] | among["behind_said"] | (one_of(self, ("last", "this")) & among["periods"][self.right])
         ends |= self.last | (when | equal_to(self.text, ("--", "–", "—", ".", ",")))[self.right]
-        self.found = among["remarks"] & ~among["announces"] & self.last & among["have"][self.left]
+        self.found = among["remarks"] & ~among["announces"] & ~self.goes_on & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
         ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless
         told = self.ends_clause | (telling & ends[self.hearer]) | (says & ends)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints.mask import Booleans, Integers, ends_with, equal_to
+from summarizer.compression.constraints.mask import Booleans, Integers, ends_with, equal_to, one_of
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -149,6 +149,13 @@ def _before_verb(g: Grammar, verb: Booleans) -> Booleans:
     known = g.among["auxiliary"] | g.among["said"] | g.stops
     subject = g.among["question"] | (g.low == "that") | g.among["persons"] | g.capital | g.stops
     return np.asarray(verb & g.ends["s"] & ~known & ~subject[g.left] & _sure_verbs(g, verb)[g.right])
+
+
+def helped(g: Grammar) -> Booleans:
+    """Which words stand behind an auxiliary or modal of their verb: was once | named, had been | sold."""
+    light = g.adverb | one_of(g, ("once", "twice"))
+    helps = (g.among["auxiliary"] | g.among["modal"])[g.last_before(~light)]
+    return np.asarray(helps | (g.past & (g.verb | g.among["participles"])[g.left]))
 
 
 def hearers(g: Grammar, telling: Booleans) -> Integers:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.compression.clause import NEVER, Cut, cuts, states
 from summarizer.extractive.plain.asides import without_aside
 from summarizer.extractive.plain.pronouns import means_nobody
@@ -56,12 +58,20 @@ def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cu
     found += _outside(shorter, limits)
     found += filter(is_whole, with_speaker(words, said, limits, _claim) if said else ())
     speaker = keys_of(words[slice(*sayings[0].speaker)]) if sayings else set()
+    after = bool(sayings) and sayings[0].claim[0][0] < sayings[0].speaker[0]
+    behind = _opening(words[slice(*sayings[0].speaker)]) if after else [""]
     lost = [NEVER * (means_nobody(cut.text) or keys_of(cut.text.split()) <= speaker) for cut in found]
-    lost = [max(less, NEVER * cut.text.startswith("to ")) for cut, less in zip(found, lost, strict=True)]
+    lost = [max(less, NEVER * (_opening(cut.text.split()) == behind)) for cut, less in zip(found, lost, strict=True)]
+    lost = [max(less, NEVER * cut.text.startswith(("to ", "Here "))) for cut, less in zip(found, lost, strict=True)]
     found = [cut._replace(loss=cut.loss + less) for cut, less in zip(found, lost, strict=True)]
     if sayings and said is None and not any(map(is_whole, found)):
         found += filter(is_whole, behind_saying(words, sayings[0], limits))
     return of_somebody(words, said, charge, found)
+
+
+def _opening(words: Sequence[str]) -> list[str]:
+    """The first words, by which one knows who speaks behind a claim: a survey by a | union has found."""
+    return [word.lower() for word in words if word.lower() not in ("a", "an", "the")][:3]
 
 
 def _claim(text: str, limits: Length) -> list[Cut]:

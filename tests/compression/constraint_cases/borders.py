@@ -319,4 +319,5 @@ CASES = [
         "Ada said it was vital for banks",
     ),
     ("before_complement", "The hall says it was sold for nuts", "", "says it was sold"),
+    ("open_end", "The raid was larger than reported because it rained", "", "raid was larger than reported"),
 ]

@@ -233,4 +233,12 @@ CASES = [
     ("that_before_verb", "A nurse told Ray that men won", "nurse men won", "nurse told Ray that men won"),
     ("that_before_verb", "Ray saw how rust fell and broke", "Ray and broke", "Ray saw how rust fell and broke"),
     ("place_of_what_is_put", "Togo put the toll in Lund at 9", "Togo put toll in Lund", "Togo put toll at 9"),
+    (
+        "denied_kind",
+        "Ada ruled out further debt relief",
+        "Ada ruled out debt relief",
+        "Ada ruled out further debt relief",
+    ),
+    ("denied_kind", "Togo rejected additional aid", "Togo rejected aid", "Togo rejected additional aid"),
+    ("denied_kind", "Togo granted additional aid", "", "Togo granted aid"),
 ]

@@ -164,4 +164,36 @@ CASES = [
     ),
     ("place_of_clause", "A mill fell after rust in Lund was found", "mill fell after rust in Lund", "mill fell"),
     ("place_of_clause", "A mill was shut after a fall in sales and sold", "", "mill was shut after fall in sales"),
+    (
+        "few_or_a_few",
+        "The mill sold 40 tons of nuts a day in Togo",
+        "mill sold 40 tons of nuts",
+        "mill sold 40 tons of nuts a day",
+    ),
+    ("few_or_a_few", "The mill sold 40 tons of nuts a baker grew", "", "mill sold 40 tons of nuts"),
+    (
+        "limit_beside",
+        "Ada found a rocky planet 48 light years away",
+        "Ada found planet years away",
+        "Ada found planet 48 light years away",
+    ),
+    (
+        "limit_beside",
+        "Ada found a mill 9 miles north of Lome",
+        "Ada found 9 miles north",
+        "Ada found mill 9 miles north",
+    ),
+    (
+        "what_there_is_none_of",
+        "Acme knew of no deaths linked to the mill",
+        "Acme knew of no deaths",
+        "Acme knew of no deaths linked to mill",
+    ),
+    (
+        "what_there_is_none_of",
+        "Acme had no reports of injuries caused by the fire",
+        "Acme had no reports of injuries",
+        "Acme had no reports of injuries caused by fire",
+    ),
+    ("what_there_is_none_of", "Acme knew of no deaths in the mill", "", "Acme knew of no deaths"),
 ]

@@ -203,4 +203,11 @@ CASES = [
     ),
     ("object_of_verb", "Ray struck out nine and won", "Ray struck out", "Ray struck out nine"),
     ("left_state", "Togo kept its rate steady in May", "Togo kept its steady", "Togo kept its rate steady"),
+    (
+        "predicate",
+        "The raid was almost certainly larger than reported",
+        "raid was almost certainly",
+        "raid was almost certainly larger",
+    ),
+    ("predicate", "The raid was very likely worse than feared", "raid was likely", "raid was very likely worse"),
 ]

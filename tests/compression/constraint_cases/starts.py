@@ -64,4 +64,5 @@ CASES = [
     ("national_alone", "The Dane, who left in May, scored", "Dane, scored", "who left in May, scored"),
     ("apposition", "A friend of Bolt, the largest brewer, fell", "largest brewer, fell", "friend of Bolt, fell"),
     ("apposition", "Bolt, the largest brewer, fell", "", "largest brewer, fell"),
+    ("apposition", "Bolt, a Democrat, won the vote", "Democrat, won", "Bolt, won the vote"),
 ]

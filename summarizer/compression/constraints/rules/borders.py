@@ -133,7 +133,8 @@ def open_end(g: Grammar, mask: Mask) -> None:
     subject[[verb for _, _, verb in told_of_speakers(g)]] = True
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
-    mask.end |= np.where(g.among["said"], ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
+    said = g.among["said"] & (g.low != "than")[g.left]  # not: more than | reported
+    mask.end |= np.where(said, ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
     mask.right |= (g.low == "out") & (g.low == "of")[g.right]
     mask.end |= (g.low == "order") & (g.low == "in")[g.left]

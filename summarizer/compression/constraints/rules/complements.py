@@ -51,9 +51,12 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
 def denied_kind(g: Grammar, mask: Mask) -> None:
     """What is denied of a kind is denied of that kind: did not sell wooden | ships, never held state | bonds."""
     denied = is_denied(g)
-    if not denied.any():  # of most leads
+    more = g.among["limiting"] & g.goes_on & g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
+    if not (denied | more).any():  # of most leads
         return
     phrase, last, _ = noun_phrases(g)
+    for at in np.flatnonzero(more & phrase & (last > g.at)).tolist():  # ruled out further | aid
+        mask.kept.append(np.where((g.at > at) & (g.at <= last[at]), at, 0))
     kind = (
         phrase & g.goes_on & ~(g.stops | g.owning | g.number | g.first | g.among["articles"] | g.among["possessives"])
     )

@@ -17,6 +17,7 @@ _LOCAL = ("county", "district", "provincial", "regional", "state")
 _ESPECIALLY = ("especially", "notably", "particularly")
 _AGED = ("aged", "over", "under")
 _ALONE = ("alone", "apiece", "combined", "respectively")
+_FAR = ("ahead", "apart", "away", "below", "east", "north", "south", "west")  # how far something is
 _VOWELS = tuple("aeiou")
 _CONDITION = 12  # words behind "never" in which its "when" stands
 _ALMOST = ("almost", "barely", "hardly", "nearly", "practically", "virtually")
@@ -29,10 +30,13 @@ _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "whil
 
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
     """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won"."""
-    each = (g.low == "a") & (g.among["rates"] & ~one_of(g, ("ago", "earlier", "later"))[g.right])[g.right]
+    each = one_of(g, ("a", "an")) & (g.among["rates"] & ~one_of(g, ("ago", "earlier", "later"))[g.right])[g.right]
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left]
     mask.right |= each
     mask.left |= each[g.left]
+    rate, parts = np.minimum(g.next_behind(each), len(g.at) - 1), np.cumsum(g.among["prepositions"] & (g.low != "of"))
+    counted = g.number & (rate <= g.stop_behind) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts)
+    mask.bind(counted & each[rate] & (g.last_before(g.number)[rate] == g.at), rate)  # 9 tons of nuts | a day
     mask.left |= one_of(g, ("few", "little")) & (g.low == "a")[g.left]
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
     back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
@@ -84,11 +88,30 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
         g.left
     ]
     mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old
+    light = (g.low == "light") & (g.number | g.among["units"])[g.left] & g.among["spans"][g.right]
+    far = one_of(g, _FAR) & g.among["units"][g.left]
+    far |= (g.number & (g.begins_small & ~(g.among["stop"] | g.verb))[g.left]) & (far | (light[g.left] & far)[g.right])[
+        g.right[g.right]
+    ]
+    mask.left |= light | light[g.left] | far | (far[g.right] & g.among["units"])  # a mill | 9 light years away
     figure = g.next_behind(g.number)
     reaches = one_of(g, _REACHES) & g.goes_on & (figure <= np.minimum(g.stop_behind, g.at + _FIGURE))
     mask.bind(reaches & ~(g.verb_behind < figure), figure)
     mask.left |= one_of(g, _AGED) & g.among["people"][g.left] & g.number[g.right]
     mask.right |= g.goes_on & one_of(g, _ALONE)[g.right]
+
+
+def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
+    """No "knew of no nuts" of "knew of no nuts linked to it": what there is none of goes with what tells which."""
+    _, last, _ = noun_phrases(g)
+    told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
+    for at in np.flatnonzero((g.low == "no") & g.goes_on).tolist():
+        noun = int(max(last[at + 1], at + 1))
+        while g.low[noun + 1] == "of" and g.goes_on[noun]:
+            first = noun + 2 + int(g.among["articles"][noun + 2])
+            noun = int(max(last[first], first))
+        if g.goes_on[noun] and told[noun + 1]:
+            mask.bind(g.at == at, np.full(len(g.at), noun + 1))
 
 
 def condition_of_never(g: Grammar, mask: Mask) -> None:
@@ -192,8 +215,9 @@ RULES = {
     few_or_a_few: ALWAYS,
     which_figure: needs("funds", of=["figures", "of_kind", "traded"]),
     limit_beside: needs(
-        "aboard", "board", "number", "to", "worth", *_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, of=["spans"]
+        "aboard", "board", "number", "to", "worth", *_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, *_FAR, of=["spans"]
     ),
+    what_there_is_none_of: needs("no"),
     condition_of_never: needs("when", "where"),
     verb_of_pronoun: needs("i", "you", of=["subjects"]),
     place_of_clause: needs(*_OPENERS, "since"),

@@ -123,7 +123,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     contracted |= among["subjects"][g.left] & (g.low == "'s")
     contracted |= one_of(g, ("looks", "seems")) & g.verb & g.goes_on  # wants more, too
     helps = (among["auxiliary"] | contracted) & g.goes_on
-    light = g.adverb | g.idle | among["light"]
+    light = g.adverb | g.idle | among["light"] | one_of(g, ("almost", "likely", "very"))
     helps |= light & helps[g.last_before(~light)] & g.goes_on & ~g.stops[g.left]  # has always | been
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
     phrase, last, _ = noun_phrases(g)

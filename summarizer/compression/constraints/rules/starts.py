@@ -212,8 +212,10 @@ def apposition(g: Grammar, mask: Mask) -> None:
         mask.start[begin : at + 1] |= not acts[begin : at + 1].any()
     for begin, end in g.spans:
         marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
-        if len(marks) == 2 and g.capital[marks[0]] and g.begins_small[marks[1]] and not g.verb[begin : marks[1]].any():
-            mask.start[marks[0] + 1 : marks[1] + 1] |= g.among["prepositions"][begin : marks[0]].any()
+        if len(marks) == 2 and g.capital[marks[0]] and not g.verb[begin : marks[1]].any():
+            hangs = g.begins_small[marks[1]] and g.among["prepositions"][begin : marks[0]].any()
+            hangs |= g.low[marks[0] + 1] in ("a", "an") and acting(g)[marks[1] + 1]  # Bolt, | a Republican, won
+            mask.start[marks[0] + 1 : marks[1] + 1] |= hangs
 
 
 RULES = {

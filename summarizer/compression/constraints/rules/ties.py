@@ -185,6 +185,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
 def complement_of_noun(g: Grammar, mask: Mask) -> None:
     """An "of" or "whose" stays with its noun; a clause that says which is entered at its first word, or left out."""
     of = (g.low == "of") & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
+    rate = (one_of(g, ("a", "an")) & g.among["rates"][g.right])[g.right][g.right]
+    of &= ~((g.among["units"] & g.number[g.left])[g.left] & rate)  # 9 tons | of oil | a day
     mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | (g.low == "whose")[g.right])
     own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts
     behind = np.where(g.gerund[g.right], own, g.verb_behind[own])

@@ -177,4 +177,10 @@ CASES = [
         "Voters backed it, Ada Bolt",
         "Voters backed it, said Ada Bolt",
     ),
+    (
+        "who_said_it",
+        "The mill burned, a fire official and nurses said",
+        "mill burned, and nurses said",
+        "mill burned, a fire official and nurses said",
+    ),
 ]
