@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import summarize
 from summarizer.document import Document
-from summarizer.extractive.shorten import mangles, predicate
+from summarizer.extractive.shorten import bends, mangles, predicate
 from summarizer.extractive.shorten.endings import loses_condition, splices
 from summarizer.extractive.shorten.finished import unfinished
 from summarizer.extractive.shorten.main_clause import main_clauses, points_out
@@ -128,6 +128,7 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("Many sailors smuggled in ropes despite tight security - and bakers were seen on walls.", "smuggled"),
         ("I wrapped up nine talks on a review of mills (and yes, our mills are old, too).", "wrapped"),
         ("Desperately flailing in his bid for a second term, the mayor of Lund hopes to sway bakers.", "hopes"),
+        ("Lund's court, in a ruling that hurts bakers who want to leave it, decided to hold nine men.", "decided"),
         ("A claim accusing the biggest mills of covering up the fire was thrown out.", "was"),
     ],
 )
@@ -188,3 +189,61 @@ def test_a_push_tells_no_lead_that_points_to_nobody(lead: str) -> None:
         f"{lead} Ada Bolt lost to a baker in Lund on Monday after nine sets. She smiled.", length="push"
     ).text
     assert "Bolt" in told
+
+
+@pytest.mark.parametrize(
+    ("lead", "parts", "bent"),
+    [
+        (
+            "Togo shut all schools from kindergarten through 12th grade in Lund.",
+            ["Togo shut all schools from kindergarten"],
+            True,
+        ),
+        ("Togo shut all schools from Monday, the mayor said.", ["Togo shut all schools from Monday"], False),
+        (
+            "Firms in Togo are barred from paying bonuses to men who steal.",
+            ["Firms in Togo are barred from paying bonuses"],
+            True,
+        ),
+        (
+            "Firms in Togo are barred from paying bonuses for nine years.",
+            ["Firms in Togo are barred from paying bonuses"],
+            False,
+        ),
+        ("Togo banned ships that carry oil into Lund.", ["Togo banned ships"], True),
+        (
+            "Acme pays $9 for each man who is kept in a cell, Togo said.",
+            ["Acme pays $9 for each man who is kept", "Togo said"],
+            True,
+        ),
+        ("Bakers saw a planet nine light years away in May.", ["Bakers saw a planet", "years away"], True),
+        ("Across the coast of Togo, bakers lose land.", ["coast of Togo, bakers lose land"], True),
+        ("On Monday, bakers in Togo lost land.", ["bakers in Togo lost land"], False),
+        ("The court said that Ada Bolt, 74, had fled to Lund.", ["The court said that Ada Bolt, 74"], True),
+        ("Bakers may be allowed to refuse bread to men who steal.", ["Bakers may be allowed to refuse bread"], True),
+        ("Bakers never see rain, a study in Lund said.", ["Bakers never see rain, a study"], True),
+        ("Acme chose a $9 plan of tax cuts and roads that Bolt drew.", ["Acme chose a $9 plan of tax cuts"], True),
+        (
+            "Bakers said that the head of Acme, who fled, had hidden $9 in sheds held by a cook.",
+            ["Bakers said", "the head of Acme", "held by a cook"],
+            True,
+        ),
+    ],
+)
+def test_a_line_does_not_say_other_than_its_sentence(lead: str, parts: list[str], bent: bool) -> None:
+    starts = [lead.index(part) for part in parts]
+    kept = [(start, start + len(part)) for start, part in zip(starts, parts, strict=True)]
+    assert bends(lead, Document.of(lead).story[0], kept) is bent
+
+
+def test_a_condition_is_kept_with_what_is_so_only_with_it() -> None:
+    lead = "Togo may fine Acme up to $9 a day if it does not change a rule by May, two men said."
+    assert loses_condition(lead, Document.of(lead).story[0], [(0, lead.index(" if"))])
+    lead = "Togo said on Monday that Ada Bolt had fled, and that it would sue her unless she paid by May."
+    assert not loses_condition(lead, Document.of(lead).story[0], [(0, lead.index(", and"))])
+    assert loses_condition(lead, Document.of(lead).story[0], [(0, lead.index(" unless"))])
+
+
+def test_a_push_gives_way_where_it_says_other_than_its_lead() -> None:
+    lead = "Lawmakers in Togo voted on Monday to ban phones in all public schools from kindergarten through 12th grade."
+    assert "from kindergarten" not in summarize(f"{lead} The bill passed by 71 to 23.{_BEHIND}", length="push").text

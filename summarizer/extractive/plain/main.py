@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.compression.pointer import log_odds
-from summarizer.document import Document
+from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.alone import opens_with_national
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, needs, scene_of
 from summarizer.extractive.condense import condense
 from summarizer.extractive.plain.headline import first_words
-from summarizer.extractive.shorten import likeliest, main_lines, mangles
+from summarizer.extractive.shorten import bends, likeliest, main_lines, mangles
 from summarizer.extractive.shorten.stretches import written
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -44,18 +44,21 @@ def main_line(
 
     Where no such clause fits, the first words of the sentence with an ellipsis stand for a line that breaks it.
     """
-    first = document.story[0]
+    scene = document.keep(scene_of).length
+    first = document.story[scene]
+    bent = line is not None and line.sentence == 0 and bends(document.text, first, line.spans)
     if (
-        document.keep(scene_of).length
-        or document.keep(needs)[0] != ALONE
+        (scene and not bent)
+        or document.keep(needs)[scene] != ALONE
         or opens_with_national(first.text)
         or reading.lead.headline
         or reading.lead.sentences[0][0] != first.body
     ):
         return None
-    least = _least(document, line)
+    least = _least(document, first, line, bent=bent)
     if least is None:
         return None
+    first = _bare(document, first, line) if bent and line else first
     found = []
     for kept in main_lines(reading, first):
         whole = written(document.text, kept).removesuffix(".")
@@ -64,9 +67,18 @@ def main_line(
         if fits_alone(text, limits) and _is_told(text, whole) and not turned:
             found.append((kept, replace(joined([(text, cited(document.text, kept))]), ended=False)))
     main = likeliest(reading, model, found, least)
-    if main is None and line is not None and line.sentence == 0 and (line.printable or 1.0) < _BAD:
-        return first_words(document, limits) if mangles(document.text, first, line.spans) else None
+    if main is None and line is not None and line.sentence == 0:
+        bad = (line.printable or 1.0) < _BAD and mangles(document.text, first, line.spans)
+        broken = first_words(document, limits, scene) if bad or bent else None
+        return broken or (first_words(document, limits, scene, torn=True) if bent else None)
     return main
+
+
+def _bare(document: Document, first: Sentence, line: Line) -> Sentence:
+    """The lead without the opening phrase that a line begins inside of: Across the | coast of Togo, bakers work."""
+    comma = document.text.find(", ", first.body, first.end)
+    inside = first.body < line.spans[0][0] < comma
+    return replace(first, body=comma + 2) if inside else first
 
 
 def _is_told(text: str, whole: str) -> bool:
@@ -78,12 +90,12 @@ def _is_told(text: str, whole: str) -> bool:
     return light and (whole.endswith(last) or ends)
 
 
-def _least(document: Document, line: Line | None) -> float | None:
+def _least(document: Document, first: Sentence, line: Line | None, *, bent: bool) -> float | None:
     """The least log odds of printable of what stands in place of a line; None where the line stands."""
     if line is None:
         return _LEAST
     printable = 1.0 if line.printable is None else line.printable
     if line.sentence > 0:
         return log_odds(printable) - _ODD if printable < _GOOD else None
-    mangled = mangles(document.text, document.story[0], line.spans)
+    mangled = bent or mangles(document.text, first, line.spans)
     return max(_LEAST, log_odds(min(printable, _SURE)) - _WORSE) if mangled else None

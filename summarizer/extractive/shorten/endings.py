@@ -44,6 +44,7 @@ _CONDITION = LatePattern(
     r"\b(?:unless|only if|If|(?<=, )if|provided that|as long as|on condition)\b"
     r"|\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b"
 )
+_OWN_CLAUSE = LatePattern(r"(?:;|,\sand that\b)[^,;]*$")  # said that it sank | , and that he will sue unless Acme pays
 _LISTED = LatePattern(r"[^,;:–—]+(?<!\d),\s(?P<item>(?!and\b|or\b|including\b)[^,;:–—]+)$")  # behind no other comma
 _JOINED = LatePattern(r"\s(?:and|or)\s")
 _LONGEST_ITEM = 6  # words
@@ -61,8 +62,8 @@ _WANTS_REST = (
         r"\b(?:cost|gave|owed|paid|saved)\s(?:[a-z]+\s){1,3}and\s(?:[a-z]+\s){1,3}?"
         r"(?:[$€£]?\d|(?:about|at least|more than|nearly|over|up to)\s)"
     ),
-    LatePattern(r"\bcaus(?:ed|es|ing)\s[^;.]{3,120}?\sto\s[a-z]"),  # caused lifts | to stop
-    LatePattern(r"\b(?<!no )one\b[^;.]{1,80}?\bthe other\b"),
+    LatePattern(r"\b(?:can|could|may|might|must|shall|will|would)\b[^;\"“”]{0,250}?(?<!as)(?<!ask|ked|ven|see) if\b"),
+    LatePattern(r"\bcaus(?:ed|es|ing)\s[^;.]{3,120}?\sto\s[a-z]|\b(?<!no )one\b[^;.]{1,80}?\bthe other\b"),
 )
 _CONTACT = LatePattern(r"\s(?:[A-Z]+\.[A-Z]+\s)?(?:he|it|she|they|we)\s")  # the part | it does not own
 _OF_NOUN = LatePattern(  # men held | over a load | that sank
@@ -132,7 +133,8 @@ def ends_well(reading: Reading, kept: list[Span], rest: str) -> bool:
 def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether "unless it pays" or "should it go well" is left out, or what "not" or "voted" is told with."""
     inside = (sentence.body, sentence.end)
-    if any(not _held(found.start(), kept) for found in _CONDITION.finditer(text, *inside)):
+    missed = (found.start() for found in _CONDITION.finditer(text, *inside) if not _held(found.start(), kept))
+    if any(not (own := _OWN_CLAUSE.search(text, sentence.body, at)) or kept[-1][1] > own.start() + 1 for at in missed):
         return True
     wanting = (found for rule in _WANTS_REST for found in rule.finditer(text, *inside))
     return any(_held(found.start(), kept) and not _held(found.end() - 1, kept) for found in wanting)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from summarizer.compression.clause import states
@@ -13,10 +14,51 @@ from summarizer.extractive.shorten.main_clause import points_out
 from summarizer.extractive.shorten.predicate import leaves_open, predicate
 from summarizer.extractive.shorten.stretches import loses_speaker, said_last
 from summarizer.languages import ENGLISH
+from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _OPENERS = frozenset("after although as because before if since though unless until when whether while".split())
+_SAYING = "|".join(sorted(ENGLISH.saying["verbs"]))
+_BENT = (  # where a line ends, and what goes on there that it is not true without
+    (  # closed from kindergarten | to 12th grade
+        LatePattern(r"\bfrom\s(?!an?\b|the\b)[\w.'’-]+(?: [a-z]+)?$"),
+        LatePattern(r"\s(?:through|until|to (?=\d|an?\b|the\b))"),
+    ),
+    (  # barred from paying men | who steal
+        LatePattern(r"\b(?:bann|barr|block|prohibit|stopp)ed from [a-z]+ing\b[^,;]*$|\bforbidden to [a-z]+\b[^,;]*$"),
+        LatePattern(r"\s(?:if|that|to|unless|when|which|who|whose|without)\b"),
+    ),
+    (  # allowed to refuse bread | to men who steal
+        LatePattern(r"\b(?:allowed|bann|barr|forbidden|prohibit)(?:ed)? (?:to|from) [^,;]*$"),
+        LatePattern(
+            r"\s(?:by|for|from|in|of|on|to) (?:[a-z]+ )?(?:[a-z]+s|men|women|people) (?:that|which|who|whose)\b"
+        ),
+    ),
+    (  # fined firms | whose
+        LatePattern(r"\b(?i:bans?|bars?|banned|barred|den(?:y|ies|ied)|fine[ds]?|refused?)\b[^,;]*[a-rt-z]s$"),
+        LatePattern(r"\s(?:if|that|unless|which|who|whose)\b"),
+    ),
+    (  # for each man who is kept | in a cell
+        LatePattern(
+            r"\b(?:all|any|anyone|each|every|everyone|those)\b(?:\s[\w'’-]+){0,3}?\s(?:who|that)(?:\s[\w'’-]+){1,3}$"
+        ),
+        LatePattern(r"\s(?!and\b|or\b)\w"),
+    ),
+    (LatePattern(r"\bthat\s(?:[A-Z][\w.'’-]+\s?)+(?:,\s\d{1,3})?$"), LatePattern(r",?\s[a-z]")),  # that Bolt | fled
+    (  # ..., a study | in Lund said
+        LatePattern(r",\s(?:an?|the|its|[A-Z][\w.'’-]*)(?:\s[\w.'’-]+){0,6}$"),
+        LatePattern(rf"(?:\s[\w.'’-]+){{0,8}}?\s(?:{_SAYING})\b"),
+    ),
+    (  # $9 million of tax cuts | and spending
+        LatePattern(r"[$€£]\d[^,;]* of (?:[a-z]+ )?[a-z]+s$"),
+        LatePattern(r"\s(?:and|or) [a-z]+(?: [a-z]+)?(?: that\b|[,.])"),
+    ),
+)
+_NUMBER = LatePattern(rf"\s(?:\d[\d.,]*|{'|'.join(sorted(ENGLISH.spelled_numbers))})(?:[\s-][a-z]+)?\s*")
+_WORDS = read_data("compression_words")
+_FRONTED = ENGLISH.clauses.fronted.union(_WORDS["places"].split(), _WORDS["prepositions"].split())
+_THAT = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])")
 _WHO = frozenset(("who", "which", "whose", "that", "what", "where"))
 _OF_NOUNS = frozenset("a an the his her its their this these those of in with".split())  # a | flooded mine
 _JOINS = frozenset(("and", "or", "but"))
@@ -47,7 +89,7 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """
     if kept == [(sentence.body, sentence.end)]:
         return False
-    told = kept[:-1] if len(kept) > 1 and kept == said_last(text, sentence, kept[:-1]) else kept
+    told = _without_speaker(text, sentence, kept)
     rest = text[told[-1][1] : kept[-1][0] if told != kept else sentence.end].rstrip(" ,.")
     if not rest and len(told) == 1:
         return False
@@ -67,6 +109,42 @@ def _breaks_off(text: str, sentence: Sentence, told: Sequence[Span], rest: str) 
     return len(told) == 1 and leaves_open(text[slice(*told[0])], text[sentence.body : sentence.end])
 
 
+def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
+    """Whether a line says other than its sentence: by half a range, a limit of a ban, a number or a preposition lost.
+
+    For: closed from kindergarten | to 12th grade; barred from paying men | who steal; nine light | years away.
+    """
+    told = _without_speaker(text, sentence, kept)
+    first = text[sentence.body : kept[0][0]].lower().split()
+    if first and first[0] in _FRONTED and _OF_NOUNS.issuperset(first[1:]):
+        return True
+    for (_, end), (start, _) in pairwise(kept):
+        unit = text[start:].split(None, 1)[0].strip(",.")
+        if unit in ENGLISH.clauses.measures and _NUMBER.fullmatch(text, end, start):
+            return True
+    if _loses_claimed(text, sentence, told):
+        return True
+    end = told[-1][1] - (text[told[-1][1] - 1] in ",.")
+    part = " ".join(text[start : min(behind, end)] for start, behind in told)
+    return any(before.search(part) and behind.match(text, end, sentence.end) for before, behind in _BENT)
+
+
+def _without_speaker(text: str, sentence: Sentence, kept: Sequence[Span]) -> Sequence[Span]:
+    """What a line keeps but who says it at its end."""
+    said = said_last(text, sentence, [(sentence.body, sentence.body)])[1:]
+    return [span for span in kept if not said or span[0] < said[0][0]] or kept
+
+
+def _loses_claimed(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
+    """Whether a line has lost the main verb of what is said, of whose subject it tells: said a man held | had fled."""
+    that = _THAT.search(text, sentence.body, sentence.end)
+    found = predicate(text, replace(sentence, body=that.end())) if that else None
+    if that is None or found is None or not any(start < found.verb and end > that.end() for start, end in kept):
+        return False
+    words = [word.start() for word in _WORD.finditer(text, found.verb, sentence.end)][:_VERBS]
+    return not any(start <= at < end for at in words for start, end in kept)
+
+
 def mangles(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     """Whether a headline of a sentence breaks off, or loses its main verb, its subject or words that tell of that.
 
@@ -77,7 +155,7 @@ def mangles(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     if _breaks_off(text, sentence, kept, rest) or points_out(text, sentence, kept):
         return True
     if found is None or kept[0][0] > found.verb:
-        return False
+        return found is not None and _verbless(" ".join(text[start:end] for start, end in kept).split())
     words = [word.start() for word in _WORD.finditer(text, found.verb, sentence.end)][:_VERBS]
     if not any(start <= at < end for at in words for start, end in kept):
         return True
@@ -144,4 +222,4 @@ def _begins(left_out: str) -> bool:
     return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
 
 
-_TEARS = (loses_noun, loses_speaker, loses_verb, points_out, splices, tears_list, unfinished)
+_TEARS = (bends, loses_noun, loses_speaker, loses_verb, points_out, splices, tears_list, unfinished)

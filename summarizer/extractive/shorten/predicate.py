@@ -200,7 +200,7 @@ class _Scan:
             self.more.append(at - 1 - light)
         elif not strength:
             self._takes_participle(at)
-        elif before in _THEY and at > 1:
+        elif before in _THEY and at > 1 and not self._ends(at - 1):  # to leave it, | decided
             self.owed = max(0, self.owed - 1)
         elif word in ("said", "says") and self.aside and self.maybe:  # slipped in May, a broker | said
             pass
