@@ -46,14 +46,10 @@ def main_line(
     """
     scene = document.keep(scene_of).length
     first = document.story[scene]
+    if reading.lead.headline or reading.lead.sentences[0][0] != first.body:
+        return None
     bent = line is not None and line.sentence == 0 and bends(document.text, first, line.spans)
-    if (
-        (scene and not bent)
-        or document.keep(needs)[scene] != ALONE
-        or opens_with_national(first.text)
-        or reading.lead.headline
-        or reading.lead.sentences[0][0] != first.body
-    ):
+    if (scene and not bent) or document.keep(needs)[scene] != ALONE or opens_with_national(first.text):
         return None
     least = _least(document, first, line, bent=bent)
     if least is None:
