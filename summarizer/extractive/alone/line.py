@@ -47,7 +47,8 @@ _IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged
 _OF_WHOM = LatePattern(r"\bwh(?:o|ich) (?:was|were|had been) \w+$")  # a man who was hit | by a bus
 _AGAIN = (" after ", " and ordered ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
 _BORDER = LatePattern(
-    r"(?<!,)(?<!, \d\d)(?=,? (?:after|as|because|by|when|which|who|and)\b| on [A-Z][a-z]+day\b"
+    r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|by|when|which|who|and)\b"
+    r"|(?: late| early)? on [A-Z][a-z]+day\b"
     r"|, (?!\d|but\b|(?:al)?though\b|except\b))"
 )
 

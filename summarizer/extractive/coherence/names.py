@@ -37,6 +37,7 @@ _ACTED_ON = LatePattern(
 )
 # In the weekly Echo, she; in Lund, he.
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?(?:[A-Z][\w'-]+ ?)+, ?$")
+_TELLS = 25  # characters of a lead that say what "it" is
 _AGAIN = frozenset({"same", "afterwards", "her", "his", "it", "say", "says", "said"})
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
@@ -214,9 +215,15 @@ def pointing_inside(story: Story) -> Mapping[int, Needs]:
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if (" of it" in line.lower and _has(line, "part_of_it"))
+        if (" of it" in line.lower and _is_part_of_another(line, index))
         or ((index or len(line.capital_words) < 2) and _points(line))  # a first sentence points to what it names
     }
+
+
+def _is_part_of_another(line: Line, index: int) -> bool:
+    """Whether "part of it" is of what stands before; a lead says it: buy a mall and turn part of it into homes."""
+    found = pattern("", "part_of_it", "").search(line.lower)
+    return found is not None and (index > 0 or found.start() < _TELLS)
 
 
 def _points(line: Line) -> bool:

@@ -19,6 +19,8 @@ _PASSIVE = LatePattern(r"'s| (?:\w+ly )?(?:was|is|(?:has|had) been)\b")
 _NAME = LatePattern(r"[A-Z][\w-]+")
 _FULL = LatePattern(r"(?<!the )\b(?!(?:At|In|On|The)\b)[A-Z][a-z'-]+ [A-Z][\w'-]+")  # Jon Roe, who may have decided it
 
+_COUNT = "|".join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 12)  # Twelve jurors sat
+
 
 class Antecedent(NamedTuple):
     """Whom a pronoun of an outcome means, as offsets into the article.
@@ -142,6 +144,7 @@ def _opens() -> re.Pattern[str]:
     place = r" (?:at|for|in|of) (?:the )?(?:[A-Z][\w'-]+ ){0,3}[A-Z][\w'-]+"
     return re.compile(
         rf"(?:[A-Z][^,.;]{{1,60}}(?:, | (?=the )))?"
+        rf"(?:(?i:\d+|{_COUNT}) )?"
         rf"(?P<body>(?:(?i:the|an?|its|\w+'s) (?:{small}){{0,3}}?|(?:[A-Z][\w'-]+ ){{0,3}})(?P<head>(?i:{heads}))"
         rf"(?: [A-Z][\w'.-]+(?: [A-Z][\w'.-]+){{0,2}}|{place}| of \w+ [a-z]+(?:s|en))?)(?=,| (?!and\b)[a-z])"
     )

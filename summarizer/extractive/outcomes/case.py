@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import ALONE, RULES, Story, needs
-from summarizer.extractive.outcomes.people import Case, case_of, names_in
-from summarizer.extractive.outcomes.whose import Meant, is_other_case, meant_by
+from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
+from summarizer.extractive.outcomes.people import Case, a_person, case_of, names_in
+from summarizer.extractive.outcomes.whose import Meant, convicted_by_pronoun, is_other_case, meant_by
 from summarizer.extractive.outcomes.words import (
     alleges,
     convicted_now,
@@ -63,7 +64,7 @@ def ended_case(document: Document) -> Ended | None:
         return None
     case = case_of(document, texts, opens[0])
     if not found:
-        return _verdict(case)
+        return _verdict(case, document.keep(needs))
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
         return Ended(case.at, index, case, "they", index + 1)
     held = [(index, meant) for index in found if (meant := meant_by(case, index)) and not _is_hint(case, index, meant)]
@@ -92,12 +93,29 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
     if meant == "name" and case.names and not (known or full):
         return None  # told alone, with the name in full
     opened = case.texts[case.named].split(" ", 1)[0].strip(",") in case.names
-    if meant in ("he", "she") and opened and case.named in opens and needed[case.named] in (ALONE, {0}):
+    less = alleges(case.texts[case.at]) and not _judges(
+        case.texts[case.named]
+    )  # Jon Roe, 71, was in jail until his trial
+    if meant in ("he", "she") and opened and not less and case.named in opens and needed[case.named] in (ALONE, {0}):
         return case.named
     alone = [at for at in opens if at < index and needed[at] == ALONE]
     alone = alone or [at for at in opens if at < index and 0 not in opens and _only_short(document, at)]
     apart = meant == "name" and full and not case.names & names_in(case.texts[0])
-    return alone[0] if alone else 0 if needed[0] == ALONE and not apart else None
+    lead = 0 if needed[0] == ALONE and not apart else None
+    told = alone[0] if alone else lead
+    if told and meant != "thing" and not _has_owner(case, told):  # Nurses told the court of the doses
+        told = lead
+    return told if told is None or meant not in ("he", "she") or _has_owner(case, told) else None
+
+
+def _judges(text: str) -> bool:
+    """Whether a sentence accuses or convicts."""
+    return alleges(text) or convicts(text)
+
+
+def _has_owner(case: Case, at: int) -> bool:
+    """Whether a sentence names whose case it is, or has somebody whom "he" can mean: a man, the mayor."""
+    return bool(case.names & names_in(case.texts[at])) or a_person().search(case.texts[at]) is not None
 
 
 def _only_short(document: Document, at: int) -> bool:
@@ -108,13 +126,20 @@ def _only_short(document: Document, at: int) -> bool:
     return all(other.get(at, ALONE) == ALONE for other in others)
 
 
-def _verdict(case: Case) -> Ended | None:
-    """A verdict of guilty of the day, which ends an accusation, too, where it names the accused."""
-    names = case.names if alleges(case.texts[case.at]) else set()
-    behind = range(case.at + 1, len(case.texts))
-    guilty = (at for at in behind if convicted_now(case.texts[at]) and names & names_in(case.texts[at]))
-    index = next(guilty, None)
-    return None if index is None else Ended(None, index, case, "name")
+def _verdict(case: Case, needed: Sequence[Needs]) -> Ended | None:
+    """A verdict of guilty of the day, which ends an accusation, too, of whom it names, or surely means."""
+    if not alleges(case.texts[case.at]):
+        return None
+    for index in range(case.at + 1, len(case.texts)):
+        text = case.texts[index]
+        if not convicted_now(text):
+            continue
+        if case.names & names_in(text):
+            return Ended(None, index, case, "name")
+        meant = convicted_by_pronoun(case, index) if case.at == 0 and needed[0] == ALONE else None
+        if meant and case.named < index:
+            return Ended(0, index, case, meant)
+    return None
 
 
 def _parted(case: Case) -> int | None:

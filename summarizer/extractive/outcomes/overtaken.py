@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.document import Document
+from summarizer.extractive.outcomes.bodies import pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.told import antecedent_of, decides_untold
 from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome
@@ -33,7 +34,9 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
         return found
     ends, untold = {case.outcome if case else 0}, None
     of_him = case is not None and case.meant in ("he", "she", "they")
-    if case and ((of_him and antecedent_of(document, case.outcome) is None) or decides_untold(document, case.outcome)):
+    untold_it = case is not None and case.meant == "thing" and pronoun_of(case.case.texts[case.outcome])
+    of_nobody = of_him and case is not None and antecedent_of(document, case.outcome) is None
+    if case and (untold_it or of_nobody or decides_untold(document, case.outcome)):
         ends, untold = set(), case.outcome  # a headline keeps no pronoun
     for index, sentence in enumerate(story):
         accuses = (alleges(sentence.text) or convicts(sentence.text)) and not ended[index] and index not in ends

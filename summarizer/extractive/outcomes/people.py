@@ -30,13 +30,14 @@ _NOBODY = LatePattern(  # Judge Ada Bolt, the High Court, the newspaper El Sol, 
     r"|\b[Tt]he (?:[A-Z][\w-]+ ?)+ *(?: ?(?:for|of) (?:[A-Z][\w-]+ ?)+)*|\b[A-Z]{2,}\b"
     r"|\b(?:broadcaster|daily|magazine|newspaper|paper|website|weekly) (?:[A-Z]\w+ ?)+"
 )
+_TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sgt|Lt|Capt|Gov|Sen|Rep)\. )"  # the stop of which ends no sentence
 _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosecutors alleged that Jon Roe
     rf"\b(?:(?<!was )(?<!were )(?<!been )(?<!\ba )(?<!\bthe )(?:{any_of('accusing')})"
     r"|(?<!who )(?<!\ban )(?<!\bthe )(?<!\bof )(?:alleged?|claim(?:ed)?|said|say)(?: that)?"
     r"|(?:case|charges|lawsuit|suit|warrant) against|(?:trial|conviction|impeachment) of)"
     r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|her|him|I|in|it|last|of|on|over|she|that|them|they|this"
     r"|to|under|we|when|with)\b|[£$€\d])"
-    r"(?P<whom>(?:(?:the|an?|his|her|its|their) )?[^,.;]{1,60}(?:, (?=[A-Z])[^,.;]{1,40})?)"
+    rf"(?P<whom>(?:(?:the|an?|his|her|its|their) )?{_TITLE}?[^,.;]{{1,60}}(?:, (?=[A-Z])[^,.;]{{1,40}})?)"
 )
 _NAMES_FIRST = LatePattern(r"(?:[Tt]he |an? )?(?:[a-z-]+,? ){0,2}[A-Z]")
 _SUBJECT = LatePattern(
@@ -93,8 +94,10 @@ class Case(NamedTuple):
 def names_in(text: str) -> set[str]:
     """The words of names in a sentence: no places, papers, courts, days, nor officials behind their title."""
     found = set(_CAPITAL.findall(_NOBODY.sub("", _PLACE.sub("", text)))) - set(data("no_name"))
-    first = text.split(" ", 1)[0].strip(",").removesuffix("'s")
-    if is_ordinary(first.lower()) or first.lower() in words("ends_cases") | words("antecedents"):
+    first, second = (*text.split(" ", 2), "")[:2]
+    first = first.strip(",").removesuffix("'s")
+    accuses = second in words("ends_cases") | words("accusers")  # Federal prosecutors, Swedish police
+    if accuses or is_ordinary(first.lower()) or first.lower() in words("ends_cases") | words("antecedents"):
         found.discard(first)
     return {name for name in found if name.lower() not in ENGLISH.function_words | words("titles")}
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
+from summarizer.extractive.coherence.story import words
 from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.whose import is_sure
-from summarizer.extractive.outcomes.words import alleges, convicts, outcome
+from summarizer.extractive.outcomes.words import listed, outcome
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
@@ -40,8 +41,11 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     case = document.keep(ended_case)
     if case is None or case.outcome != index or case.besides is not None or case.case.span is None:
         return None
+    if case.case.named > index or _is_body(document.folded[slice(*case.case.span)]):  # named behind it; Acme Health
+        return None
     text = document.folded[sentence.body : sentence.end]
-    found, decider, body = outcome(text), decided_by(text), _body_of(document, index)
+    found = outcome(text) or listed("verdicts").search(text)
+    decider, body = decided_by(text), _body_of(document, index)
     begin = body.pronoun[1] - sentence.body if body else decider.end("who") if decider else 0
     pronoun = _PRONOUNS[case.meant].search(text, begin) if case.meant in _PRONOUNS else None
     if (
@@ -57,10 +61,15 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     return Antecedent((at + pronoun.start(), at + pronoun.end()), case.case.span, owner, of_accused=True)
 
 
+def _is_body(name: str) -> bool:
+    """Whether a name is a hospital's, a company's, a party's: no "he" means it."""
+    return name.rsplit(" ", 1)[-1].lower() in words("bodies") | words("named_bodies")
+
+
 def loses_lead(document: Document) -> bool:
     """Whether the outcome would stand for a lead that is told alone, and does not say whose it is or who decided so.
 
-    Whose it is a hint says by the name only, and any by a "he" where the lead accuses nobody.
+    Whose it is a hint says by the name only, and none by a "he" for whom no name can stand.
     """
     case = document.keep(ended_case)
     if case is None or document.keep(needs)[0] != ALONE:
@@ -69,9 +78,7 @@ def loses_lead(document: Document) -> bool:
         return True
     if case.meant == "name" or antecedent_of(document, case.outcome) is not None:
         return False
-    lead = document.story[0].text
-    accused = alleges(lead) or convicts(lead)
-    return outcome(case.case.texts[case.outcome], plain=True) is None or (case.meant in _PRONOUNS and not accused)
+    return case.meant in _PRONOUNS or outcome(case.case.texts[case.outcome], plain=True) is None
 
 
 def free_to_tell(document: Document, verdicts: Sequence[Needs], told: int) -> list[Needs]:

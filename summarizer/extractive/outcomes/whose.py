@@ -122,6 +122,18 @@ def meant_by(case: Case, index: int) -> Meant | None:
     return cast(Meant, pronoun.lastgroup) if pronoun else "thing"
 
 
+def convicted_by_pronoun(case: Case, index: int) -> Meant | None:
+    """How a verdict of guilty means whose case it is by "he" or "she"; None where somebody else may be meant."""
+    text, before = case.texts[index], case.texts[index - 1]
+    found = _PRONOUN.search(text)
+    if found is None or found.lastgroup not in ("he", "she") or _ANOTHER.search(text) or names_in(text) - case.names:
+        return None
+    other = _OTHER_SUBJECT.search(before) if index - 1 not in (case.at, case.named) else None
+    if other and not names_in(other.group()) & case.names:
+        return None
+    return None if _is_of_others(case, index, text) else cast(Meant, found.lastgroup)
+
+
 def is_other_case(case: Case, index: int) -> bool:
     """Whether an outcome calls itself another case's, or dates itself to before the accusation."""
     text = case.texts[index]

@@ -40,7 +40,8 @@ _SYMBOL = LatePattern(  # of a stock: (NYSE: ACM), ACM.N, <ACM.N>
     rf"|\s\(?{SHARE_CODE}\)?(?:\s+|(?=[,.;]))"
 )
 _DAY = LatePattern(
-    rf"\son (?:{'|'.join(ENGLISH.calendar.weekdays)})(?=[,.;:]|\s(?!(?:and|or|to)\b|[A-Z]|\w+ing\b|night\b))",
+    rf"(?:\s(?:early|late))?\son (?:{'|'.join(ENGLISH.calendar.weekdays)})"
+    r"(?=[,.;:]|\s(?!(?:and|or|to)\b|[A-Z]|\w+ing\b|night\b))",
     re.IGNORECASE,
 )
 _TELLS_WHICH = LatePattern(
