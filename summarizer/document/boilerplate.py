@@ -77,7 +77,7 @@ def _stamped() -> re.Pattern[str]:
     time = r"(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
     stamp = rf"(?:{_STAMP},? |(?={weekday}\.?,? {DAY}|{DAY}))"
     when = rf"(?:{time}(?:,? {weekday})?(?:,? {DAY})?|(?:{weekday}\.?,? )?{DAY}(?:,? {time})?)"
-    return re.compile(rf"(?i:{stamp}{when}(?:\s?[(|·•–—][^.!?]*| (?:by|in) [^,]{{1,60}})?\W*$)")
+    return re.compile(rf"(?i:{stamp}{when}(?:\s?[(|·•–—][^.!?]*| (?:by|in) [^,]{{1,60}}|, (?:{_STAMP}) [^.!?]*)?\W*$)")
 
 
 @cache

@@ -22,21 +22,37 @@ _PAGE = ENGLISH.page
 _TOLD = LatePattern("|".join(_PAGE.told))
 _MOST_CROSSHEAD_WORDS = 8
 _MARKED = 2  # sentences with an end mark for each longer line without one
+_ANSWERS = ("because", "no", "yes")
 _DOTS = ("...", "…")
 _CUT = LatePattern("|".join(_PAGE.cut_marks), re.IGNORECASE)
 
 
 def crossheads(page: Page) -> list[int]:
-    """Short lines without an end mark that stand alone, and questions in capitals in a text that is not."""
+    """Short lines without an end mark that stand alone, and questions in capitals in a text that is not.
+
+    So is the only question in a line of its own that the line below does not answer: What are my rights?
+    """
     loud = page.text.isupper()
+    lone = _lone_question(page)
     return [
         index
         for index, line in enumerate(page.lines)
         if page.alone[index]
-        and (not page.finished[index] or (line.isupper() and line.endswith("?") and not loud))
+        and (not page.finished[index] or (line.isupper() and line.endswith("?") and not loud) or index == lone)
         and page.counts[index] <= _MOST_CROSSHEAD_WORDS
         and len(line) <= LONGEST_LINE
     ]
+
+
+def _lone_question(page: Page) -> int:
+    """The only question of a page, a short one in a line of its own; -1 for none, or where the next one answers it."""
+    asked = [at for at, line in enumerate(page.lines) if line.endswith("?")]
+    if len(asked) != 1 or not 0 < asked[0] < len(page.lines) - 1 or not page.alone[asked[0]]:
+        return -1
+    if page.counts[asked[0]] > _MOST_CROSSHEAD_WORDS:
+        return -1
+    first = page.lines[asked[0] + 1].split(" ", 1)[0].rstrip(",.").lower()
+    return -1 if first in ENGLISH.pointing_words.union(_ANSWERS) or not first.isalpha() else asked[0]
 
 
 def strays(page: Page) -> list[int]:

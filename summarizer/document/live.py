@@ -22,7 +22,7 @@ _LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE
 _ZONES = "|".join(ENGLISH.page.time_zones)
 _OPENS_TIME = frozenset("0123456789+")
 _CLOCK = LatePattern(
-    rf"(?:\+\+\+\s?)?(\d{{1,2}})(?:[:.]|\s?h\s?)([0-5]\d)(?![\d:.%])(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?"
+    rf"(?:\+\+\+\s?)?(\d{{1,2}})(?:(?:[:.]|\s?h\s?)([0-5]\d)(?![\d:.%])|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?"
     rf"(?:(?:{'|'.join(ENGLISH.page.entry_labels)})\s?[:–—-]\s+)?",
     re.IGNORECASE,
 )
@@ -133,4 +133,4 @@ def _minutes(clock: re.Match[str]) -> int:
     hour, half = int(clock[1]), (clock[3] or "").lower()
     if half:
         hour = hour % 12 + 12 * (half == "p")
-    return 60 * hour + int(clock[2])
+    return 60 * hour + int(clock[2] or 0)

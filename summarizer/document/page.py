@@ -26,6 +26,7 @@ _MARK = LatePattern(
     r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)"
     rf"|(?<=[.,;:!?\"”’)\]]){RAISED}+(?!\w)"
     r"|(?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])\*{2,4}(?![\w*])|^\*{2,4}\s+(?=\w)"  # of Markdown: **Bolt:** It is late.
+    r"| \((?:pictured|inset|file (?:photo|picture))(?: (?:above|below|left|right))?\)(?=,| [a-z])"
 )
 
 
@@ -36,8 +37,11 @@ def line_starts(text: str, spans: Sequence[Span]) -> list[bool]:
 
 
 def without_marks(texts: Iterable[str]) -> list[str]:
-    """Texts without the marks of their footnotes, as the [1] or the ¹ behind a full stop, and those of bold type."""
-    return [_MARK.sub("", text) if "[" in text or "**" in text or _is_raised(text) else text for text in texts]
+    """Texts without "(pictured)", the marks of bold type, and those of footnotes: [1] or ¹ behind a full stop."""
+    return [
+        _MARK.sub("", text) if "[" in text or "**" in text or "(" in text or _is_raised(text) else text
+        for text in texts
+    ]
 
 
 def _is_raised(text: str) -> bool:

@@ -18,6 +18,7 @@ from summarizer.text.characters import UPPER, Span
 _PAGE = ENGLISH.page
 LABEL = LatePattern(
     rf"(?:\*\*)?(?P<name>(?:The )?[{UPPER}][\w.'’-]*(?: [{UPPER}][\w.'’-]*){{0,4}}(?: #?\d{{1,2}})?)"
+    r"(?: \([A-Z]{1,3}\))?"  # Gov. Ada Bolt (D), Lund
     r"(?:, (?P<does>[A-Z][\w .'’-]{2,60}|[A-Z .,'’&/-]{2,90}))?(?: \([^)]{1,30}\))?(?: ?:(?:\*\*)?|\*\* ?:)(?:\s+|$)"
 )
 ASKED = LatePattern(r"\?[\"”’]?$")

@@ -37,7 +37,9 @@ _ACTED_ON = LatePattern(
 )
 # In the weekly Echo, she; in Lund, he.
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?(?:[A-Z][\w'-]+ ?)+, ?$")
-_TELLS = 25  # characters of a lead that say what "it" is
+_CLAUSE = LatePattern(  # behind it "it" is what stands before it
+    r" (?:after|and|as|because|before|but|how|if|or|so|that|though|when|where|whether|which|while|who) "
+)
 _AGAIN = frozenset({"same", "afterwards", "her", "his", "it", "say", "says", "said"})
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
@@ -223,7 +225,7 @@ def pointing_inside(story: Story) -> Mapping[int, Needs]:
 def _is_part_of_another(line: Line, index: int) -> bool:
     """Whether "part of it" is of what stands before; a lead says it: buy a mall and turn part of it into homes."""
     found = pattern("", "part_of_it", "").search(line.lower)
-    return found is not None and (index > 0 or found.start() < _TELLS)
+    return found is not None and (index > 0 or _CLAUSE.search(line.lower, 0, found.start()) is None)
 
 
 def _points(line: Line) -> bool:

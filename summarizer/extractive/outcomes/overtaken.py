@@ -29,14 +29,14 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     case = document.keep(ended_case)
     if case is None and not holds_outcome(document.folded[story[0].body : story[0].end]):
         return found  # before all are looked at
+    if case and case.meant == "thing" and pronoun_of(case.case.texts[case.outcome]):
+        return found  # it agreed to pay: nobody says who
     ended = document.keep(endings)
     if not ended[0] and case is None:
         return found
     ends, untold = {case.outcome if case else 0}, None
     of_him = case is not None and case.meant in ("he", "she", "they")
-    untold_it = case is not None and case.meant == "thing" and pronoun_of(case.case.texts[case.outcome])
-    of_nobody = of_him and case is not None and antecedent_of(document, case.outcome) is None
-    if case and (untold_it or of_nobody or decides_untold(document, case.outcome)):
+    if case and ((of_him and antecedent_of(document, case.outcome) is None) or decides_untold(document, case.outcome)):
         ends, untold = set(), case.outcome  # a headline keeps no pronoun
     for index, sentence in enumerate(story):
         accuses = (alleges(sentence.text) or convicts(sentence.text)) and not ended[index] and index not in ends

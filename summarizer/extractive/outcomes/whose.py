@@ -124,12 +124,11 @@ def meant_by(case: Case, index: int) -> Meant | None:
 
 def convicted_by_pronoun(case: Case, index: int) -> Meant | None:
     """How a verdict of guilty means whose case it is by "he" or "she"; None where somebody else may be meant."""
-    text, before = case.texts[index], case.texts[index - 1]
+    text, told = case.texts[index], case.texts[case.at + 1 : index + 1]
     found = _PRONOUN.search(text)
-    if found is None or found.lastgroup not in ("he", "she") or _ANOTHER.search(text) or names_in(text) - case.names:
+    if found is None or found.lastgroup not in ("he", "she") or _ANOTHER.search(text):
         return None
-    other = _OTHER_SUBJECT.search(before) if index - 1 not in (case.at, case.named) else None
-    if other and not names_in(other.group()) & case.names:
+    if any(names_in(one) - case.names or _OTHER_SUBJECT.search(one) for one in told if one != case.texts[case.named]):
         return None
     return None if _is_of_others(case, index, text) else cast(Meant, found.lastgroup)
 

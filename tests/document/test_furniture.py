@@ -1,0 +1,63 @@
+"""What stands on a page and is no story: a question between paragraphs, a sign-off, a time, "(pictured)"."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import summarize
+from summarizer.document import Document
+
+LEAD = "Trains between Lund and Millport were cancelled on Monday after a storm, the railway said."
+NEXT = "Passengers may ask for their money back within a week."
+LAST = "The line opens again on Thursday, when the last trees are cleared."
+
+
+def roles(line: str) -> list[str]:
+    return [sentence.role for sentence in Document.of(f"{LEAD}\n\n{line}\n\n{NEXT}\n\n{LAST}").sentences]
+
+
+@pytest.mark.parametrize("line", ["What are my rights?", "Who pays?", "When will trains run?"])
+def test_the_only_question_of_a_page_is_a_crosshead(line: str) -> None:
+    assert roles(line) == ["story", "crosshead", "story", "story"]
+
+
+def test_a_question_that_is_answered_is_none() -> None:
+    article = f"{LEAD}\n\nWho pays?\n\nNo one has said so.\n\n{LAST}"
+    assert {sentence.role for sentence in Document.of(article).sentences} == {"story"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For NPR News, I'm Ada Bolt in Lund, Togo.",
+        "I'm Ada Bolt, reporting from Lund.",
+        "Loading...",
+        "Posted Thu 16 Oct 2025 at 11:30am, updated Thu 16 Oct 2025 at 4:10pm",
+    ],
+)
+def test_a_line_about_the_page(line: str) -> None:
+    assert roles(line)[1] == "boilerplate"
+
+
+def test_where_somebody_is_pictured_is_not_told() -> None:
+    article = f"Ada Bolt (pictured), 44, a clerk from Lund, has won 2 million euros in a lottery.\n\n{NEXT}\n\n{LAST}"
+    assert Document.of(article).story[0].text.startswith("Ada Bolt, 44, a clerk from Lund, has won")
+    assert "pictured" not in summarize(article, length="short").text
+
+
+def test_the_party_of_a_speaker_may_stand_before_the_place() -> None:
+    article = (
+        f"ADA BOLT, BBN HOST: {LEAD}\n\nGOV. OLE ROE (D), LUND: Those who stopped the trains are heroes.\n\n"
+        f"BOLT: {LAST}"
+    )
+    assert "OLE" not in summarize(article, length="short").text
+
+
+def test_a_wire_s_latest_has_entries_with_the_hour_alone() -> None:
+    article = (
+        f"The Latest: A storm nears Lund\n\n3:15 p.m.\n\n{LEAD}\n\nIt says that buses run.\n\n___\n\n"
+        f"11 a.m.\n\n{LAST}\n\nIt is 20 miles long."
+    )
+    document = Document.of(article)
+    assert document.live
+    assert [sentence.text for sentence in document.story] == [LEAD, LAST]
