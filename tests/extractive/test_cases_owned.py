@@ -16,8 +16,8 @@ def page(text: str) -> str:
 
 DOSES = page(
     "Detectives said that {who} put insulin into the drips of five patients in Lund in 2022. She was charged with "
-    "murder in March. Families sat through a trial of six weeks. Doctors told the court that they had not seen a "
-    "thing. The jury acquitted her of every charge on Tuesday. Rowan Olaf Hospital has paid 2 million euros to families."
+    "murder in March. A trial took six weeks. Doctors told the court that they had not seen a "
+    "thing. The jury acquitted her of every charge on Tuesday. Rowan Olaf Hospital has paid families."
 )
 
 
@@ -39,15 +39,15 @@ def test_nobody_is_meant_who_is_named_behind_it() -> None:
     ("article", "told"),
     [
         (  # detectives are no "he"
-            "Police in Millport questioned a plumber over a fire that killed two people. Neighbours gave statements. "
+            "Police in Millport questioned a plumber over a fire that killed two. Neighbours gave statements. "
             "Investigators said on Monday that he had been ruled out. Prosecutors cleared him of any blame on Monday.",
-            "Police in Millport questioned a plumber over a fire that killed two people; prosecutors cleared him of any "
+            "Police in Millport questioned a plumber over a fire that killed two; prosecutors cleared him of any "
             "blame on Monday.",
         ),
         (  # of what he was accused the lead says
-            "A rancher was accused of leading a siege of the bridge of Lund in 2014. Jon Roe, 71, spent a year in jail "
+            "A rancher was accused of leading a siege of a bridge in 2014. Jon Roe, 71, was a year in jail "
             "before his trial. On Monday a judge in Lund dismissed all charges against him. He went home.",
-            "A rancher was accused of leading a siege of the bridge of Lund in 2014; on Monday a judge in Lund dismissed "
+            "A rancher was accused of leading a siege of a bridge in 2014; on Monday a judge in Lund dismissed "
             "all charges against him.",
         ),
         (  # the jurors of the sentence before, but for their number
@@ -84,7 +84,7 @@ def test_what_ends_an_accusation(end: str) -> None:
 
 def test_a_verdict_may_be_of_another_one() -> None:
     article = page(
-        "Prosecutors accused Jon Roe, a former mayor of Lund, of taking bribes. His driver, Ole Bolt, was also charged. "
+        "Prosecutors accused Jon Roe, a former mayor of Lund, of taking bribes. His driver, Ole Bolt, was charged. "
         "Bolt told the court that he had carried the cash. On Friday the jury convicted him of fraud. It rained."
     )
     assert summarize(article, length="brief").text == (
@@ -118,6 +118,6 @@ def test_a_lead_may_say_itself_what_half_of_it_is_of(lead: str, alone: bool) -> 
 
 def test_what_it_is_in_a_condition_stands_before_it() -> None:
     document = Document.of(
-        "The World Radio reaches Togo. If it is cut further, Lund and Millport will fill the gap, as they do in the north."
+        "The World Radio reaches Togo. If it is cut further, Lund and Millport will fill the gap, as they may."
     )
     assert document.keep(needs)[1] == {0}

@@ -37,9 +37,6 @@ _ACTED_ON = LatePattern(
 )
 # In the weekly Echo, she; in Lund, he.
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?(?:[A-Z][\w'-]+ ?)+, ?$")
-_CLAUSE = LatePattern(  # behind it "it" is what stands before it
-    r" (?:after|and|as|because|before|but|how|if|or|so|that|though|when|where|whether|which|while|who) "
-)
 _AGAIN = frozenset({"same", "afterwards", "her", "his", "it", "say", "says", "said"})
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
@@ -217,15 +214,9 @@ def pointing_inside(story: Story) -> Mapping[int, Needs]:
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if (" of it" in line.lower and _is_part_of_another(line, index))
+        if (" of it" in line.lower and _has(line, "part_of_it") and (index or not _has(line, "it_within")))
         or ((index or len(line.capital_words) < 2) and _points(line))  # a first sentence points to what it names
     }
-
-
-def _is_part_of_another(line: Line, index: int) -> bool:
-    """Whether "part of it" is of what stands before; a lead says it: buy a mall and turn part of it into homes."""
-    found = pattern("", "part_of_it", "").search(line.lower)
-    return found is not None and (index > 0 or _CLAUSE.search(line.lower, 0, found.start()) is None)
 
 
 def _points(line: Line) -> bool:
