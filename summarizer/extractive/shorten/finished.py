@@ -47,7 +47,7 @@ _BENT = (  # where a line ends, and what goes on there that it is not true witho
     ),
     (LatePattern(r"\bthat\s(?:[A-Z][\w.'’-]+\s?)+(?:,\s\d{1,3})?$"), LatePattern(r",?\s[a-z]")),  # that Bolt | fled
     (  # ..., a study | in Lund said
-        LatePattern(r",\s(?:an?|the|its|[A-Z][\w.'’-]*)(?:\s[\w.'’-]+){0,6}$"),
+        LatePattern(rf",\s(?:an?|the|its|[A-Z][\w.'’-]*)(?:\s(?!(?:{_SAYING})\b)[\w.'’-]+){{0,6}}$"),
         LatePattern(rf"(?:\s[\w.'’-]+){{0,8}}?\s(?:{_SAYING})\b"),
     ),
     (  # $9 million of tax cuts | and spending
