@@ -29,7 +29,8 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     case = document.keep(ended_case)
     if case is None and not holds_outcome(document.folded[story[0].body : story[0].end]):
         return found  # before all are looked at
-    if case and case.meant == "thing" and pronoun_of(case.case.texts[case.outcome]):
+    opened = pronoun_of(case.case.texts[case.outcome]) if case and case.meant == "thing" else None
+    if opened and opened["who"].lower() not in ("he", "she"):
         return found  # it agreed to pay: nobody says who
     ended = document.keep(endings)
     if not ended[0] and case is None:
