@@ -204,8 +204,7 @@ class Summarizer:
 
     def _written(self, first: Place, others: Iterable[Place], request: Request) -> Iterator[Summary | Exception]:
         """What fits is its own summary; of the rest a writer makes drafts, which are finished."""
-        cut = request.task == "headline" and first.document is not None and first.document.article.headline is None
-        writer = self._writer(request.task, cut=cut)
+        writer = self._writer(request.task, cut=request.task == "headline" and first.may_be_cut)
         provenance, ahead = writer.provenance(request), deque[Place]()
 
         def long() -> Iterator[Document | None]:

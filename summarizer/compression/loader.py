@@ -72,5 +72,5 @@ def _load(folder: Path, encoder: Beside[Encoder]) -> Compressor:
     from summarizer.compression.compressor import Compressor
     from summarizer.compression.lead import read_tokenizer
 
-    tokenizer = read_tokenizer(folder)
-    return Compressor(encoder.result(), folder, tokenizer=tokenizer)
+    tokenizer = Beside(partial(read_tokenizer, folder))  # whose files the encoder checks: its error goes first
+    return Compressor(encoder.result(), folder, tokenizer=tokenizer.result())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
     from summarizer.compression.lead import Lead
 
 _BARS = LatePattern(r"\s+[|｜»]\s+")
-_SITE = LatePattern(
-    rf"\s+[-–—]\s+(?:[A-Z]\S*\s+){{0,3}}(?i:{'|'.join(read_data('compression_words')['outlets'].split())})$"
-)
+_OUTLETS = "|".join(read_data("compression_words")["outlets"].split())
+_SITE = LatePattern(rf"\s+[-–—]\s+(?:[A-Z]\S*\s+){{0,3}}(?i:{_OUTLETS})$")
+_OUTLET = LatePattern(rf"\b(?:{_OUTLETS})$", re.IGNORECASE)  # Bolt wins | The Millport Herald
 _POSTED = LatePattern(r"[^\n]{0,400}?[—–-] ?[^\n—–]{2,40} \(@\w+\)")  # said in a tweet, whose author is named behind it
 _SIGNED = LatePattern(r"[(,]")  # in a dateline: LUND (Newsnet) -, LUND, Sweden -
 _SENTENCES = 12  # more than the model ever reads
@@ -57,9 +58,10 @@ def _given(document: Document) -> str:
 
     A place alone may be what it tells of: Lund - Acme sells mill.
     """
-    text = _SITE.sub("", max(_BARS.split(clean(document.article.headline or "")), key=len))
+    parts = _BARS.split(clean(document.article.headline or ""))
+    text = _SITE.sub("", max([part for part in parts if not _OUTLET.search(part)] or parts, key=len))
     end = dateline_end(text)
-    return text[end:] if _SIGNED.search(text, 0, end) else text
+    return text[end:] if _SIGNED.search(text, 0, end) and count_words(text[end:]) else text
 
 
 def lead_of(document: Document, *, own: bool) -> Lead:

@@ -73,7 +73,7 @@ def is_scene(document: Document, line: Line) -> bool:
 
 def is_clear(document: Document, line: Line) -> bool:
     """Whether a line has its verb, and is of the lead or of a sentence that needs no other, and of no scene."""
-    from summarizer.compression.clause import has_main_verb  # Late, as above.
+    from summarizer.compression.clause import has_main_verb  # Late: few articles are asked for several.
 
     if is_scene(document, line) or not has_main_verb(line.text):
         return False

@@ -33,6 +33,12 @@ class Place:
     made: Summary | Rejected | Exception | None = None
     first: Place | None = None
 
+    @property
+    def may_be_cut(self) -> bool:
+        """Whether a headline may have to be cut from its story: one in English, and without its own."""
+        document = self.document
+        return document is not None and document.language is ENGLISH and document.article.headline is None
+
     def take_whole(self, request: Request, provenance: Provenance) -> None:
         """Makes an article that fits as it is its own summary, but for one whose own headline is asked for.
 

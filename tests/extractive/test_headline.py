@@ -81,6 +81,19 @@ def test_a_headline_that_came_apart_has_no_source_in_the_text() -> None:
     assert (found.text, found.sentences[0].sources, found.supported) == (OWN, (), True)
 
 
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ("LONDON (Reuters) - ", "LONDON (Reuters)"),
+        ("x" * 200, "Council of Millport decided to rebuild bridge that flood destroyed"),
+        ("Bolt leaves | The Sydney Morning Herald", "Bolt leaves"),
+        ("BBC News | Ada Bolt leaves town hall", "Ada Bolt leaves town hall"),
+    ],
+)
+def test_an_own_headline_may_be_no_more_than_a_dateline_a_word_or_the_name_of_a_site(own: str, told: str) -> None:
+    assert headline(Article(BRIDGE, headline=own), max_chars=80).text == told
+
+
 def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
     found = headline(Article(BRIDGE, headline=OWN), max_words=5)
     assert 0 < count_words(found.text) <= 5

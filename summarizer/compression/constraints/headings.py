@@ -186,6 +186,8 @@ def _clause_of_subject(g: Grammar, begin: int, end: int) -> tuple[int, int]:
     verbs = np.flatnonzero(g.clauses.of_subject[begin:end]) + begin
     if len(verbs):
         return int(verbs[0]), int(g.clauses.of_subject[verbs[0]])
+    if end - begin < 2:  # of a word there is no more
+        return 0, 0
     opens = g.among["relative"] | (
         g.clauses.participle & g.among["prepositions"][g.right] & ~g.among["auxiliary"][g.left]
     )

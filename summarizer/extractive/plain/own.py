@@ -44,7 +44,7 @@ _DAY = LatePattern(rf"(?i:\b(?:{'|'.join(_WORDS['months'].split())})[a-z]*\.?) \
 _LEADS = frozenset(f"{_WORDS['prepositions']} {_WORDS['conjunctions']} {_WORDS['subordinate']}".split())
 _ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
 _IN_NINE = LatePattern(rf"\s*in (?:\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))})\b")
-_OF_NOUN = LatePattern(r"([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged
+_OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged
 _FIRST = LatePattern(r"\b(?:first|last|latest|oldest|only|youngest)(?: \S+){1,3}$")  # first nurse | to win
 _UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
 
@@ -163,7 +163,7 @@ def _ends_early(part: str, rest: str) -> bool:
 
 def _is_inside(part: str, whole: str) -> bool:
     """Whether a cut ends before what a headline asks or explains, How a retired cook | won, or in a clause or aside."""
-    aside = whole.count(" – ") == 1 + part.count(" – ") == 1 + 1
+    aside = whole.count(" – ") == 2 and part.count(" – ") == 1
     parted = len(part) + len("?") < len(whole)
     if _YES_OR_NO.match(whole) and not part.endswith("?"):
         return True

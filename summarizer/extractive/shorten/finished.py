@@ -63,7 +63,7 @@ _WHO = frozenset(("who", "which", "whose", "that", "what", "where"))
 _OF_NOUNS = frozenset("a an the his her its their this these those of in with".split())  # a | flooded mine
 _JOINS = frozenset(("and", "or", "but"))
 _WITHIN = LatePattern(r"\s(?:who|which|that|whose)\s")
-_PAIR = LatePattern(r"[^,;:–—]*[^\s,;:–—] (?:and|or)\s*$")
+_PARTS = LatePattern(r"[,;:–—]")
 _OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
 _VERBS = 3  # words from the main verb of which one stands for it: was | also sold
 _WORD = LatePattern(r"\S+")
@@ -216,8 +216,9 @@ def _begins(left_out: str) -> bool:
 
     Not behind half of a pair: bakers and | sailors have worked.
     """
-    pair = _PAIR.search(left_out)
-    if pair and not states(pair[0]):
+    part = _PARTS.split(left_out)[-1]
+    words = part.split()
+    if len(words) > 1 and words[-1] in ("and", "or") and not states(part):
         return False
     return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
 
