@@ -250,6 +250,7 @@ def test_where_all_is_boilerplate_all_of_it_is_the_story() -> None:
         ("Email ferry@example.org with your pictures.", "note"),
         ("Or call 555 0100 between 9am and 5pm.", "note"),
         ("Media playback is unsupported on your device", "boilerplate"),
+        ("If you have a picture you would like to share, please see below for details.", "boilerplate"),
         ("18 March 2017 Last updated at 17:34 GMT", "boilerplate"),
         ("Calm weather", "crosshead"),
         ("'Saved at last': Passengers of the ferry reach the harbour.", "label"),
