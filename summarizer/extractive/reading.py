@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.document import Document
 from summarizer.document.datelines import dateline_end
-from summarizer.drafts import Candidate, quoted
+from summarizer.drafts import Candidate, cited, quoted
 from summarizer.extractive.coherence import (
     ALONE,
     Scene,
@@ -24,6 +24,7 @@ from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small
 from summarizer.extractive.select import newest_entry
+from summarizer.extractive.written import stands_at
 from summarizer.models.files import read_data
 from summarizer.results import SummarySentence
 from summarizer.runtime.patterns import LatePattern
@@ -50,7 +51,8 @@ def own_headline(document: Document) -> Candidate | None:
     if document.headline:
         return quoted(document, [document.headline])
     text = _given(document)
-    return Candidate(text, 0.0, (SummarySentence(text, 0, len(text)),)) if count_words(text) else None
+    sources = cited(document.text, [place]) if (place := stands_at(document, text)) else ()
+    return Candidate(text, 0.0, (SummarySentence(text, 0, len(text), sources),)) if count_words(text) else None
 
 
 def _given(document: Document) -> str:

@@ -11,6 +11,7 @@ from summarizer.drafts import Candidate, cited, share_read
 from summarizer.extractive.coherence import needs, needs_to_open, scene_of
 from summarizer.results import Chunk, SourceSpan, SummarySentence
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.sentences import Span
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Reading
@@ -43,16 +44,24 @@ def behind(own: Written | None, cut: Written | None) -> Written | None:
 def lines_of(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:
     """Lines that a model cut, best first, with their sources and how much of the article it read."""
     if reading.lead.apart:
-        return Written(tuple(_candidate(line, ()) for line in lines), model=model)
+        place = stands_at(document, reading.lead.text)
+        own = (_cited(document, line, place[0]) if place else _candidate(line, ()) for line in lines)
+        return Written(tuple(own), model=model)
     candidates = tuple(_cited(document, line) for line in lines)
     start, end = reading.lead.sentences[0][0], reading.tokens.end
     read = Chunk(start, end, document.text[start:end], len(reading.tokens.ids))
     return Written(candidates, read, share_read(document.text, [read]), model)
 
 
-def _cited(document: Document, line: Line) -> Candidate:
-    """A line with the runs of words that it keeps as its sources."""
-    sources = cited(document.text, line.spans)
+def stands_at(document: Document, text: str) -> Span | None:
+    """Where a headline that came with an article stands in its text, as it is written; None where it does not."""
+    found = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", document.text) if text else None
+    return found.span() if found else None
+
+
+def _cited(document: Document, line: Line, offset: int = 0) -> Candidate:
+    """A line with the runs of words that it keeps as its sources, an offset behind where it counts them."""
+    sources = cited(document.text, [(start + offset, end + offset) for start, end in line.spans])
     return _candidate(line, sources, document.sentence_at(sources[0].start))
 
 

@@ -94,6 +94,28 @@ def test_an_own_headline_may_be_no_more_than_a_dateline_a_word_or_the_name_of_a_
     assert headline(Article(BRIDGE, headline=own), max_chars=80).text == told
 
 
+@pytest.mark.parametrize(
+    ("own", "words", "sources"),
+    [
+        ("Brent settled at $78.33 a barrel", 12, ["Brent settled at $78.33 a barrel"]),
+        ("Oil prices fell more than 3 percent on Monday after Lund said it would pump more", 8, ["Oil", "3 percent"]),
+        ("Brent settled at $78.33", 12, ["Brent settled at $78.33"]),
+        ("Oil tumbles on Monday", 12, []),
+    ],
+)
+def test_an_own_headline_that_stands_in_the_story_has_its_sources_there(
+    own: str, words: int, sources: list[str]
+) -> None:
+    story = (
+        "Oil prices fell more than 3 percent on Monday after Lund said it would pump more. Brent settled at $78.33 a "
+        "barrel. Analysts had expected a cut."
+    )
+    told = headline(Article(story, headline=own), max_words=words).sentences[0].sources
+    assert all(story[span.start : span.end] == span.text for span in told)
+    assert bool(told) == bool(sources)
+    assert all(any(part in span.text for span in told) for part in sources)
+
+
 def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
     found = headline(Article(BRIDGE, headline=OWN), max_words=5)
     assert 0 < count_words(found.text) <= 5
