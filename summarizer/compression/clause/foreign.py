@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.compression.clause.cuts import Cut, cuts, word_ends
@@ -56,8 +57,7 @@ def foreign_cuts(
     unclear = known is not None and known.unclear is not None and known.unclear.match(text) is not None
     made = []
     for cut in found:
-        place = len(text[: places[cut.words - 1]].rstrip(MARKS)) if places else len(text)
-        place = place if any(map(str.isalnum, text[place:])) else len(text)  # 22 | %
+        place = _end_of(text, places, cut)
         end = ends.at(place)
         missing = _FEW - cut.words if ends.spaced else (_FEW_LETTERS - len(cut.text)) / 2
         short = (_SHORT * max(0, missing) + OPEN * (missing > 1)) * (end not in (End.COMPLETE, End.TORN))
@@ -76,6 +76,12 @@ def foreign_cuts(
         loss = loss + short if loss >= TORN else min(loss + short, TORN - 1)  # a short one is better than a torn one
         made.append(cut._replace(loss=loss + unsaid))
     return made
+
+
+def _end_of(text: str, places: Sequence[int], cut: Cut) -> int:
+    """Where a beginning ends, its marks left out: at the end of the text where no more than a sign is behind it."""
+    place = len(text[: places[cut.words - 1]].rstrip(MARKS)) if places else len(text)
+    return place if any(map(str.isalnum, text[place:])) else len(text)  # 22 | %
 
 
 def sentence_cuts(text: str, limits: Length, language: Language | None) -> list[Cut]:

@@ -9,26 +9,28 @@ from functools import cache
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 
+
+def listed(*names: str) -> frozenset[str]:
+    """The words of lists of `assets/data/compression_words.json`."""
+    return frozenset(" ".join(read_data("compression_words")[name] for name in names).split())
+
+
 _WORDS = ENGLISH.clauses
 WHO = frozenset(("who", "which", "whose"))
 _WHICH = WHO | {"that"}
-_HELPING = frozenset(f"{read_data('compression_words')['auxiliary']} {read_data('compression_words')['modal']}".split())
+_HELPING = listed("auxiliary", "modal")
 _ONCE = frozenset(("formerly", "long", "once", "previously"))  # before a participle that says which
 _TELLS_OF = frozenset(("by", "of"))
-_ACTS = frozenset(f"{verb}s" for verb in read_data("compression_words")["only_verbs"].split()) - {"lives"}  # a noun
-_MODALS, _NOT_BEFORE, _OTHER, _PREPOSITIONS = (
-    frozenset(" ".join(read_data("compression_words")[name] for name in names).split())
-    for names in (("modal",), ("persons", "modal", "articles", "conjunctions"), ("subordinate",), ("prepositions",))
-)
+_ACTS = frozenset(f"{verb}s" for verb in listed("only_verbs")) - {"lives"}  # a noun
+_MODALS, _NOT_BEFORE = listed("modal"), listed("persons", "modal", "articles", "conjunctions")
+_OTHER, _PREPOSITIONS = listed("subordinate"), listed("prepositions")
 _NOW = _ACTS | (_MODALS - {"not", "to"}) | frozenset("are does had has have is was were".split())
-_NOW |= frozenset(read_data("compression_words")["headline_verbs"].split())
+_NOW |= listed("headline_verbs")
 _SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
 _PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
 _SUBJECT = 6  # words of a subject before what says which it is
-_DONE, _OUT, _NOUNS, _ANY, _MANY = (
-    frozenset(read_data("compression_words")[name].split())
-    for name in ("participles", "particles", "nouns_or_verbs", "any", "plurals")
-)
+_DONE, _OUT, _NOUNS = listed("participles"), listed("particles"), listed("nouns_or_verbs")
+_ANY, _MANY = listed("any"), listed("plurals")
 
 
 def states(text: str) -> bool:

@@ -10,7 +10,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.phrases import CHARGED, small_nouns
 from summarizer.support import VIEW, Saying, grave_words, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
@@ -115,12 +115,7 @@ def _speaking(words: Sequence[str], sayings: Sequence[Saying]) -> Sequence[Sayin
     if first.claim[0][0] != 0 or first.speaker[1] < first.claim[-1][1]:
         return [first, *others]
     told = [[word.lower() for word in words[slice(*each.speaker)]] for each in others]
-    charged = (
-        "accused",
-        "charged",
-        "suspected",
-        *word_list("crime_stems"),
-    )  # a man accused of theft | told Ray he was ill, police said
+    charged = (*CHARGED, *word_list("crime_stems"))  # a man accused of theft | told Ray he was ill, police said
     own = [not any(low == "and" or low.startswith(charged) for low in lows) for lows in told]
     return [first, *(each for each, is_own in zip(others, own, strict=True) if is_own)]
 

@@ -10,12 +10,11 @@ from summarizer.compression.clause import main_of_headline, stands_alone
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.phrases import CHARGED, small_nouns
 
 _SUBJECT = 3  # words of a headline behind which its verb has come
 _BESIDE = ("after", "as", "while")  # what opens a clause that a headline can do without
 _CLAUSES = ("as", "because", "when", "while")
-_OF_WHAT = ("accused", "charged", "suspected")
 _PARTNER = 3  # words behind the first of two names, none of them with a mark
 
 
@@ -41,7 +40,7 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     """
     main, _ = _clause_of_subject(g, begin, end)
     open_end = _before_object(g) & ~g.clauses.participle
-    open_end |= one_of(g, _OF_WHAT) & one_of(g, ("of", "with"))[g.right]
+    open_end |= one_of(g, CHARGED) & one_of(g, ("of", "with"))[g.right]
     open_end |= _particle(g)[g.right] & g.goes_on
     open_end |= g.among["spans"] & one_of(g, ("before", "after", "ago"))[g.right]
     at = np.arange(begin, end)

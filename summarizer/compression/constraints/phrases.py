@@ -10,6 +10,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.runtime.patterns import LatePattern
 
+CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
 _DENIALS = ("cannot", "longer", "never", "no", "nobody", "none", "not", "nothing")

@@ -7,14 +7,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from summarizer.compression.clause import states
-from summarizer.compression.clause.verbs import apart, bare_words, verbs_of
+from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices, tears_list
 from summarizer.extractive.shorten.main_clause import points_out
 from summarizer.extractive.shorten.predicate import leaves_open, predicate
 from summarizer.extractive.shorten.stretches import loses_speaker, said_last
 from summarizer.languages import ENGLISH
-from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
@@ -56,13 +55,11 @@ _BENT = (  # where a line ends, and what goes on there that it is not true witho
     ),
 )
 _NUMBER = LatePattern(rf"\s(?:\d[\d.,]*|{'|'.join(sorted(ENGLISH.spelled_numbers))})(?:[\s-][a-z]+)?\s*")
-_WORDS = read_data("compression_words")
-_FRONTED = ENGLISH.clauses.fronted.union(_WORDS["places"].split(), _WORDS["prepositions"].split())
+_FRONTED = ENGLISH.clauses.fronted | listed("places", "prepositions")
 _THAT = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])")
 _WHO = frozenset(("who", "which", "whose", "that", "what", "where"))
 _OF_NOUNS = frozenset("a an the his her its their this these those of in with".split())  # a | flooded mine
 _JOINS = frozenset(("and", "or", "but"))
-_WITHIN = LatePattern(r"\s(?:who|which|that|whose)\s")
 _PARTS = LatePattern(r"[,;:–—]")
 _OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
 _VERBS = 3  # words from the main verb of which one stands for it: was | also sold
@@ -141,7 +138,12 @@ def _loses_claimed(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     found = predicate(text, replace(sentence, body=that.end())) if that else None
     if that is None or found is None or not any(start < found.verb and end > that.end() for start, end in kept):
         return False
-    words = [word.start() for word in _WORD.finditer(text, found.verb, sentence.end)][:_VERBS]
+    return _loses(text, sentence, found.verb, kept)
+
+
+def _loses(text: str, sentence: Sentence, verb: int, kept: Sequence[Span]) -> bool:
+    """Whether neither a verb is kept nor one of the words behind it that may stand for it."""
+    words = [word.start() for word in _WORD.finditer(text, verb, sentence.end)][:_VERBS]
     return not any(start <= at < end for at in words for start, end in kept)
 
 
@@ -156,8 +158,7 @@ def mangles(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
         return True
     if found is None or kept[0][0] > found.verb:
         return found is not None and _verbless(" ".join(text[start:end] for start, end in kept).split())
-    words = [word.start() for word in _WORD.finditer(text, found.verb, sentence.end)][:_VERBS]
-    if not any(start <= at < end for at in words for start, end in kept):
+    if _loses(text, sentence, found.verb, kept):
         return True
     if not found.more:
         return False

@@ -6,46 +6,38 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.compression.clause.verbs import any_of, bare_words
+from summarizer.compression.clause.verbs import any_of, bare_words, listed
 from summarizer.document import Sentence
 from summarizer.languages import ENGLISH
-from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
 _WORD = LatePattern(r"\S+")
-_DATA = read_data("compression_words")
-
-
-def _listed(*names: str) -> frozenset[str]:
-    return frozenset(" ".join(_DATA[name] for name in names).split())
-
-
-_HELPS = _listed("auxiliary", "modal") - {"to", "be", "been", "being", "am"}
+_HELPS = listed("auxiliary", "modal") - {"to", "be", "been", "being", "am"}
 _HELPED = _HELPS | {"be", "been", "being", "to"}
-_OWNS = _listed("articles", "possessives")
-_PREPOSITIONS = _listed("prepositions", "places") - {"as", "before"}
-_TELLS_OF = _PREPOSITIONS | _listed("times", "behind") | {"as", "before", "when", "while", "and", "or"}
-_DONE, _EITHER = _listed("participles"), _listed("nouns_or_verbs")
-_BASE = _listed("base_verbs") - {"beat", "let", "quit", "shut"}  # these were, too
-_ACTS = frozenset(f"{verb}s" for verb in _DATA["only_verbs"].split()) | {"says"} - {"lives"}
-_PAST = frozenset(word for word in _listed("verbs") - _BASE if not word.endswith("s"))
+_OWNS = listed("articles", "possessives")
+_PREPOSITIONS = listed("prepositions", "places") - {"as", "before"}
+_TELLS_OF = _PREPOSITIONS | listed("times", "behind") | {"as", "before", "when", "while", "and", "or"}
+_DONE, _EITHER = listed("participles"), listed("nouns_or_verbs")
+_BASE = listed("base_verbs") - {"beat", "let", "quit", "shut"}  # these were, too
+_ACTS = frozenset(f"{verb}s" for verb in listed("only_verbs")) | {"says"} - {"lives"}
+_PAST = frozenset(word for word in listed("verbs") - _BASE if not word.endswith("s"))
 _PAST -= {"bent", "bound", "ground", "lay", "lie", "rid"}
-_INTENDS = _listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
+_INTENDS = listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
 _ALONE = frozenset(("died", "fled"))  # no participles
-_NOT_VERBS, _ACTED_ON = _listed("not_verbs"), _listed("wants_object") - _INTENDS
-_SAYS = _listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
-_OBJECTS = _OWNS | _listed("objects") | {"himself", "herself", "itself", "themselves"}
+_NOT_VERBS, _ACTED_ON = listed("not_verbs"), listed("wants_object") - _INTENDS
+_SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
+_OBJECTS = _OWNS | listed("objects") | {"himself", "herself", "itself", "themselves"}
 _WHO = frozenset("who which whom whose where".split())
 _ACTORS = frozenset(("who", "which", "that"))
 _MUST = frozenset("although because if though unless when while whether what".split())
 _MAY = frozenset("after as before since until till".split())
 _THEY = frozenset("he she they we it i you there".split())
 _JOINS = frozenset(("and", "or", "but"))
-_GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | _MUST | _MAY | _JOINS | _listed("particles") | {"than", "that"}
-_PERIODS = _listed("periods")
+_GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | _MUST | _MAY | _JOINS | listed("particles") | {"than", "that"}
+_PERIODS = listed("periods")
 _LISTENERS = frozenset(("him", "her", "them"))
-_LIGHT = _listed("adverbs", "light") | {"first", "once"}
-_TIMES = _listed("times", "adverbs")
+_LIGHT = listed("adverbs", "light") | {"first", "once"}
+_TIMES = listed("times", "adverbs")
 _QUOTES = ('"', "“")
 _STOPS = (";", ":", "–", "—", "-")
 

@@ -42,9 +42,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     opens = g.among["articles"] | g.among["possessives"]
     acts, placed = (g.verb | g.clauses.bare)[g.left], g.capital & ~g.weekday
     half |= (g.verb | g.clauses.participle) & (g.clauses.wants_verb & (g.low == "that"))[g.right]  # accepted | that
-    half |= (
-        g.among["particles"] & acts & (opens | (g.low == "most") | placed)[g.right]
-    )  # stumped up | a further 3 billion, off | Togo
+    half |= g.among["particles"] & acts & (opens | (g.low == "most") | placed)[g.right]  # stumped up | 3 billion
     mask.right |= g.adverb & opens[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
     timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
     part = one_of(g, _PARTS) & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
