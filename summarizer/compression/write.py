@@ -75,9 +75,9 @@ class Writer:
         self.speaks = closing_speakers(grammar)
         over = between(~grammar.among["articles"]) > 0
         self._cut: NDArray[np.bool_] = over | (self.speaks[None] & ~self.speaks[:, None])
-        comma = np.char.endswith(grammar.text, ",").astype(int)
+        comma = grammar.comma.astype(int)
         commas: NDArray[np.int_] = np.cumsum(comma) - comma  # before each
-        opens = np.char.endswith(grammar.low, "ing") | grammar.among["adjunct"] | self.speaks
+        opens = grammar.ends["ing"] | grammar.among["adjunct"] | self.speaks
         opens = opens & ~(self.speaks[:, None] & self.speaks)  # Ada Bolt, [its head,] said
         self._comma = self._cut & (commas[None] > commas[:, None]) & opens & ahead
         dated = (grammar.idle & (comma > 0))[grammar.left][None] & (between(~grammar.idle) == 0)

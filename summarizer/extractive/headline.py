@@ -47,7 +47,7 @@ def write_headlines(
         loader: Loads the pointer model.
         count: Most candidates for each.
     """
-    own = list(map(own_headline, documents))
+    own = [document.keep(own_headline) for document in documents]
     fit = [one is not None and fits_alone(one.text, limit) for one, limit in zip(own, limits, strict=True)]
     written = [Written((one,)) if one and fits else None for one, fits in zip(own, fit, strict=True)]
     needed = [
@@ -132,7 +132,7 @@ class _Search:
         """A headline that stands apart, cut: its best line, or a plain cut, whole or broken off, where none is good."""
         from summarizer.extractive.plain import own_or_broken, tells_all  # Late: the model leaves little to it.
 
-        whole = own_headline(self._documents[number])
+        whole = self._documents[number].keep(own_headline)
         if whole:
             own = own._replace(lines=[line for line in own.lines if tells_all(line.text, whole.text)])
         if own.lines and self._model.worth(own.lines[0]) > _WORST:
@@ -233,7 +233,7 @@ def _cuts_news(document: Document, limits: Length) -> bool:
 def _plain(document: Document, limits: Length) -> Candidate:
     from summarizer.extractive.plain import plain_headline  # Late: the model leaves little to it.
 
-    return plain_headline(document, limits, own_headline(document))
+    return plain_headline(document, limits, document.keep(own_headline))
 
 
 def _other_lines(document: Document, limits: Length) -> Iterator[Candidate]:

@@ -47,7 +47,10 @@ _BEHIND_NEWS = 3.0  # and one behind the first that tells news behind a scene
 
 
 def own_headline(document: Document) -> Candidate | None:
-    """The headline that came with the article; where none did, the line at the top of its text that is one."""
+    """The headline that came with the article; where none did, the line at the top of its text that is one.
+
+    A document keeps it.
+    """
     if document.headline:
         return quoted(document, [document.headline])
     text = _given(document)

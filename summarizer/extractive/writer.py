@@ -72,7 +72,7 @@ class ExtractiveWriter:
         The brief of a page that is nothing but a numbered list is its headline.
         """
         if limits.sentences == 1 and document.language is ENGLISH:
-            own = own_headline(document) if is_listed(document) else None
+            own = document.keep(own_headline) if is_listed(document) else None
             if own is not None and fits_alone(own.text, limits):
                 return Written((own,))
             best = select(document, Length(sentences=1))[0]

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from time import process_time
 
 import pytest
 
 from summarizer import headline, summarize
 from summarizer.document import Document
-from summarizer.extractive.outcomes import alleges, holds_outcome, overtaken
+from summarizer.extractive.coherence import data
+from summarizer.extractive.outcomes import alleges, holds_outcome, opens_case, overtaken
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS, Length
+
+_ROOM = Path(__file__).parents[2] / "summarizer/extractive/outcomes"
 
 
 @pytest.mark.parametrize(
@@ -346,3 +350,16 @@ def test_a_name_is_given_in_full_once_and_none_behind_what_is_told() -> None:
     for chars, rest in ((155, ends), (115, ".")):
         told = summarize(article, length=Length(sentences=1, chars=chars, task="brief")).text
         assert told == f"District Judge Una Roe dismissed the case against Vik Bolt on Monday{rest}"
+
+
+def test_a_list_that_is_looked_for_in_small_letters_has_no_capitals() -> None:
+    asked = re.findall(r'\bhas\("(\w+)"', "".join(path.read_text("utf-8") for path in _ROOM.glob("*.py")))
+    assert len(asked) > 5
+    for name in asked:
+        for entry in data(name):
+            assert re.sub(r"\\[bdsw]", "", entry).islower(), f"{name}: {entry}"
+
+
+def test_a_regulator_to_whom_somebody_is_reported_opens_a_case() -> None:
+    assert opens_case("Ada Bolt was Reported to the FTC in May.")
+    assert not opens_case("Nine nuts were reported to the mayor in May.")

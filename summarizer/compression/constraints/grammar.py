@@ -56,7 +56,7 @@ class Grammar:
         capital, begins_small: Whether it begins with a capital letter; with a small one.
         number, month: Whether it holds a digit; names a month.
         guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
-        stops: Whether a phrase ends with it.
+        comma, stops: Whether it ends with a comma; whether a phrase ends with it.
         behind: (n + 1, n): whether the column lies behind the place that is the row; behind n none does.
         gap: (n, n): whether the column lies behind the row's neighbour.
         phrase: The first place of its phrase.
@@ -115,7 +115,7 @@ class Grammar:
 
     def last_before(self, marked: Booleans) -> Integers:
         """For each place the last marked one before it, 0 for none."""
-        found: Integers = (np.maximum.accumulate(np.where(marked, self.at, 0)))[self.left]
+        found: Integers = np.maximum.accumulate(marked * self.at)[self.left]
         found[0] = 0
         return found
 
@@ -141,7 +141,7 @@ class Grammar:
         self.begins_small = np.array([text[:1].islower() for text in self.text.tolist()])
         self.number = np.array([word is not None and word.number for word in placed])
         self.month = self.capital & np.array([low.rstrip(".")[:3] in word_list("months") for low in self.low.tolist()])
-        self.denied = ends_with(self.low, ("n't", "n’t"))
+        self.comma, self.denied = ends_with(self.text, ","), ends_with(self.low, ("n't", "n’t"))
         self.guard = (self.among["guard"] & ~((self.text == "No.") & self.number[self.right])) | self.denied
         self.gerund = self.ends["ing"] & ~self.among["not_participle"]
         closes = equal_to(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy

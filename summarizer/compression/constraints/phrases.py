@@ -168,6 +168,13 @@ def amounts(g: Grammar) -> Booleans:
     return np.asarray(g.number | g.among["counts"] | currencies(g) | named | share)
 
 
+@lru_cache(maxsize=1)
+def figures(g: Grammar) -> Booleans:
+    """Which words are figures with hyphens between: 3-1."""
+    words = zip(g.number.tolist(), g.low.tolist(), strict=True)
+    return np.array([number and low.find("-") > 0 and low.replace("-", "").isdecimal() for number, low in words])
+
+
 def unproved(g: Grammar) -> Booleans:
     """Which words are a participle before a noun that it holds for no fact: an inquiry into reported | fraud."""
     before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g, ("as", "than"))

@@ -87,31 +87,20 @@ class Story(NamedTuple):
     @classmethod
     def of(cls, document: Document, sentences: int | None = None) -> Story:
         """Reads the story of an article; of its first sentences alone where their number is given."""
-        article, told = document.text, document.story[:sentences]
-        # Folding keeps every character's place, and no sentence has a line break: all are folded at once.
-        texts = without_openings(fold("\n".join(sentence.text[:_LONGEST] for sentence in told)).split("\n"))
-        starts = [0, *(sentence.end for sentence in told)]
-        lines = tuple(
-            _line(text, sentence, broken="\n" in article[start : sentence.start])
-            for text, sentence, start in zip(texts, told, starts, strict=False)
-        )
-        small = frozenset(filter(str.islower, document.spellings)).union(words("always_small"), words("scene"))
+        every, places, small, behind = document.keep(_read)
+        lines, told = every[:sentences], document.story[1:sentences]
         inside = [_NAME.findall(line.outside) for line in lines]
         capitals = 10 * sum(map(bool, inside)) >= len(lines)
         somebody = tuple(
             not capitals or _names(line.outside, line.first, names, small)
             for line, names in zip(lines, inside, strict=True)
         )
-        behind = _behind_untold(document)
-        before = (
-            NEVER,
-            *(NEVER if one.start in behind else frozenset({index}) for index, one in enumerate(told[1:])),
-        )
+        before = (NEVER, *(NEVER if one.start in behind else frozenset({index}) for index, one in enumerate(told)))
         lead = (NEVER, *[frozenset({0})] * (len(lines) - 1))
         persons = words("antecedents") - words("groups")
         meant = [one or not persons.isdisjoint(line.terms) for one, line in zip(somebody, lines, strict=True)]
         named = _nearest(before, meant)
-        return cls(lines, before, lead, named, frozenset(_PLACE.findall(document.folded)), small, capitals, somebody)
+        return cls(lines, before, lead, named, places, small, capitals, somebody)
 
     def names_in(self, text: str) -> bool:
         """Whether a name stands in the beginning of a line; True where names are written small."""
@@ -148,6 +137,20 @@ def any_of(name: str) -> str:
 def pattern(ahead: str, name: str, behind: str) -> LatePattern:
     """Any entry of a list, with something ahead of it and behind it."""
     return LatePattern(f"{ahead}(?:{any_of(name)}){behind}")
+
+
+def _read(document: Document) -> tuple[tuple[Line, ...], frozenset[str], frozenset[str], set[int]]:
+    """All lines of a story, and `places`, `small` and what goes on from no story, as of all of the document."""
+    article, told = document.text, document.story
+    # Folding keeps every character's place, and no sentence has a line break: all are folded at once.
+    texts = without_openings(fold("\n".join(sentence.text[:_LONGEST] for sentence in told)).split("\n"))
+    starts = [0, *(sentence.end for sentence in told)]
+    lines = tuple(
+        _line(text, sentence, broken="\n" in article[start : sentence.start])
+        for text, sentence, start in zip(texts, told, starts, strict=False)
+    )
+    small = frozenset(filter(str.islower, document.spellings)).union(words("always_small"), words("scene"))
+    return lines, frozenset(_PLACE.findall(document.folded)), small, _behind_untold(document)
 
 
 def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:

@@ -15,6 +15,7 @@ from summarizer.extractive.outcomes.words import (
     convicted_now,
     convicts,
     endings,
+    has,
     holds_outcome,
     listed,
     opens_case,
@@ -60,7 +61,7 @@ def ended_case(document: Document) -> Ended | None:
     ended = document.keep(endings) if opens else [True]
     found = [index for index, end in enumerate(ended) if end][:_ENDINGS]
     opens = [at for at in opens if at not in found]
-    if ended[0] or not opens or not (found or listed("verdicts").search(document.folded)):
+    if ended[0] or not opens or not (found or has("verdicts", document.folded)):
         return None
     case = case_of(document, texts, opens[0])
     if not found:

@@ -11,7 +11,7 @@ from summarizer.compression.constraints import word_list
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of, words
-from summarizer.extractive.outcomes.words import DONE_TO, alleges, convicts, holds_outcome, listed
+from summarizer.extractive.outcomes.words import DONE_TO, alleges, convicts, has, holds_outcome, listed
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
@@ -87,7 +87,7 @@ class Case(NamedTuple):
 
     def about(self, index: int) -> str:
         """The same with what else the article says first, up to an outcome, of no other case."""
-        first = [text for text in self.texts[: min(index, _BELOW)] if not listed("besides").search(text)]
+        first = [text for text in self.texts[: min(index, _BELOW)] if not has("besides", text)]
         return " ".join([*(self.texts[at] for at in (0, self.at, self.named) if at < index), *first])
 
 
@@ -127,7 +127,7 @@ def case_of(document: Document, texts: Sequence[str], at: int) -> Case:
         if found := _introduced(document, other, texts[other], called):
             return Case(texts, at, *found, called, other)
     for other in behind:
-        judged = (alleges(texts[other]) or convicts(texts[other])) and not listed("besides").search(texts[other])
+        judged = (alleges(texts[other]) or convicts(texts[other])) and not has("besides", texts[other])
         if judged and (found := _named(document, other, _SUBJECT.sub(r"\1", texts[other]), 0)):
             return Case(texts, at, *found, called, other)
     return Case(texts, at, frozenset(), None, called, at)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from summarizer.document import Document
@@ -42,6 +43,7 @@ _SPLIT = LatePattern(
     r"|\b(?:acquitt|cleared|not guilty)[^.;]*\b(?:but|and|though|while)\b[^.;]*\b(?:convicted|(?<!not )guilty)\b"
 )
 _STEM = LatePattern(r"[\w -]+(?!\?)")
+_BEGINNING = LatePattern(r"\b\w{1,3}")
 _KEPT = 512  # sentences and patterns
 _STRENGTHS = (("outcomes", "undoings"), ("hints", "hint_undoings"))  # found guilty of nothing; found no trace of it
 _WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
@@ -51,6 +53,7 @@ _NOW = LatePattern(
 )
 _NO_OBJECT = "(?:after|and|as|at|before|by|for|from|in(?! (?:[A-Z]|full))|into|off|over|since|to|when|while|with)"
 _OWNED = "his|her|their|its|the|all|an?|[\\w.-]+'s"
+_REPORTED = LatePattern(r"\b(?i:reported to the) [A-Z]\w+")  # a regulator
 _TODAY = LatePattern(r"\b(?:is|are|faces)\b")
 _FINITE = LatePattern(
     rf"(?<!who )(?<!which )(?<!he )(?<!she )(?<!they )\b(?:was|were|is|are|has been|have been) (?:\w+ )?"
@@ -106,12 +109,12 @@ def tells_end(sentence: str) -> bool:
 def alleges(sentence: str) -> bool:
     """Whether a sentence stops at an accusation: no judgment stands in it."""
     text = fold(sentence)
-    return listed("allegations").search(text) is not None and not listed("judgments").search(text)
+    return has("allegations", text) and not has("judgments", text)
 
 
 def convicts(sentence: str) -> bool:
     """Whether a sentence stops at a conviction."""
-    return not alleges(sentence) and listed("convictions").search(fold(sentence)) is not None
+    return has("convictions", fold(sentence)) and not alleges(sentence)
 
 
 def is_of_today(sentence: str) -> bool:
@@ -121,7 +124,8 @@ def is_of_today(sentence: str) -> bool:
 
 def opens_case(sentence: str) -> bool:
     """Whether a sentence tells of a case that has an end: an accusation, a conviction, a trial, a dismissal."""
-    return alleges(sentence) or convicts(sentence) or listed("opens_cases").search(fold(sentence)) is not None
+    text = fold(sentence)
+    return has("convictions", text) or has("opens_cases", text) or alleges(text) or _REPORTED.search(text) is not None
 
 
 def convicted_now(sentence: str) -> bool:
@@ -140,12 +144,12 @@ def splits(sentence: str) -> bool:
 
 def reverses(sentence: str) -> bool:
     """Whether an outcome undoes a conviction."""
-    return listed("reversals").search(fold(sentence)) is not None
+    return has("reversals", fold(sentence))
 
 
 def undoes(sentence: str) -> bool:
     """Whether an outcome undoes an acquittal, or finds somebody guilty in a new verdict."""
-    return listed("acquittals_undone").search(fold(sentence)) is not None
+    return has("acquittals_undone", fold(sentence))
 
 
 def endings(document: Document) -> list[bool]:
@@ -177,22 +181,24 @@ class _Sought(NamedTuple):
     """What an outcome is called.
 
     Attributes:
-        stems: Of all of it: one of them stands in whatever is found.
+        stems: Of all of it, by the letters that they begin with: one of them stands in whatever is found.
         rows: Patterns, each with its stems.
         undone: What was done, and to what, each word with its stem.
     """
 
-    stems: frozenset[str]
+    stems: Mapping[str, Sequence[str]]
     rows: list[tuple[list[str], LatePattern]]
     undone: list[list[list[tuple[str, str]]]]
 
     def within(self, text: str) -> _Sought:
         """What of it may stand in a text: only that is compiled."""
-        low = f" {text.lower()}"
-        stems = frozenset([stem for stem in self.stems if stem in low])
+        low = text.lower()
+        begun = self.stems.keys() & _BEGINNING.findall(low)
+        held = {begin: [stem for stem in self.stems[begin] if stem in low] for begin in begun}
+        stems = frozenset(chain.from_iterable(held.values()))
         rows = [row for row in self.rows if not stems.isdisjoint(row[0])] if stems else []
         undone = ([[word for word in words if word[0] in stems] for words in row] for row in self.undone if stems)
-        return _Sought(stems, rows, [row for row in undone if all(row)])
+        return _Sought(held, rows, [row for row in undone if all(row)])
 
     def ends(self, text: str) -> list[re.Match[str]]:
         """What of it stands in a text."""
@@ -211,8 +217,11 @@ def _sought() -> tuple[_Sought, ...]:
         words = [[each.split(", ") for each in row.split(" / ")] for row in data(undoings)]
         undone = [[[(_STEM.findall(word)[0].lower(), word) for word in each] for each in row] for row in words]
         stems = {stem for own, _ in rows for stem in own} | {stem for row in undone for each in row for stem, _ in each}
+        begun: dict[str, list[str]] = {}
+        for stem in stems:
+            begun.setdefault(_BEGINNING.findall(stem)[0], []).append(stem)
         compiled = [(own, LatePattern(pattern, re.IGNORECASE)) for own, pattern in rows]
-        found.append(_Sought(frozenset(stems), compiled, undone))
+        found.append(_Sought(begun, compiled, undone))
     return tuple(found)
 
 
@@ -230,6 +239,12 @@ def _undoing(done: tuple[str, ...], things: tuple[str, ...]) -> LatePattern:
 
 
 @cache
-def listed(name: str) -> LatePattern:
+def listed(name: str, flags: int = re.IGNORECASE) -> LatePattern:
     """Any entry of a list, as whole words, capitals or not."""
-    return LatePattern(rf"\b(?:{'|'.join(data(name))})\b", re.IGNORECASE)
+    return LatePattern(rf"\b(?:{'|'.join(data(name))})\b", flags)
+
+
+def has(name: str, text: str) -> bool:
+    """Whether any entry of a list, which has no capitals, stands in a text."""
+    # In one case no entry is tried whose first letter does not stand there: eight times as fast.
+    return listed(name, 0).search(text.lower()) is not None

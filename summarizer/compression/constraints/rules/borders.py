@@ -177,7 +177,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     verb = g.verb_before[behind]
     told = g.clauses.says[verb] & (verb >= g.begin) & (g.at > verb)
     verbs, before = g.verbs, g.phrase[behind - 1]
-    apart = np.char.endswith(g.text, ",")[behind - 1] & (g.at >= before) & (verbs[behind - 1] == verbs[before - 1])
+    apart = g.comma[behind - 1] & (g.at >= before) & (verbs[behind - 1] == verbs[before - 1])
     mask.start |= (told | apart) & (g.begin[behind] == g.begin)
 
 
@@ -217,7 +217,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     verbs = np.append(g.verbs, 0)
     told = clause & g.verb & (verbs[g.stop_behind] > verbs[:-1])  # denied | that it won, adding
     mask.reached.append(np.where(told, g.stop_behind, len(g.at)))
-    parted = np.char.endswith(g.text, ",") | equal_to(g.text, ("-", "--", "–", "—"))
+    parted = g.comma | equal_to(g.text, ("-", "--", "–", "—"))
     clause = (verbs[g.stop_behind] > verbs[:-1]) | (g.stop_behind - g.at > _BARE)
     aside = among["unless"] & parted[g.left] & clause
     behind = np.minimum(g.next_behind(aside), len(g.at) - 1)  # Bolt will leave | , Ray said, if it is sold

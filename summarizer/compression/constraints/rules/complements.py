@@ -142,20 +142,17 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
 
 def _bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> Booleans:
     """From some verbs no way but over the first of some places in their clause; gives those that have one."""
+    if not verbs.any():  # as in most leads
+        return verbs
     clause = (g.among["subordinate"] & (g.low != "as")) | one_of(g, ("from", "that")) | g.infinitive | g.gerund
-    kept, border, bound = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at)), np.zeros(len(g.at), np.bool_)
+    first, bound = g.at.copy(), np.zeros(len(g.at), np.bool_)
     for at in np.flatnonzero(verbs).tolist():
         comma = int(g.stop_behind[at])
         end = past_aside(g, comma)
         behind = slice(at + 1, min(end, at + near + end - comma) + 1)
-        place = at + 1 + int(np.argmax(opens[behind]))
-        if opens[place] and not clause[at + 1 : place].any():
-            mask.end[at:place] = True
-            border[at:place] = place
-            kept[place] = at
-            bound[at] = True
-    mask.kept.append(kept)
-    mask.reached.append(border)
+        first[at] = place = at + 1 + int(np.argmax(opens[behind]))
+        bound[at] = opens[place] and not clause[at + 1 : place].any()
+    mask.bind(bound, first)
     return bound
 
 
@@ -205,6 +202,8 @@ def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> lis
     Returns:
         The places of each verb and of its word; none for a verb without one.
     """
+    if not verbs.any():  # in most leads
+        return []
     acts = g.verb | g.clauses.finite | g.clauses.modal | g.among["auxiliary"]
     opens = g.among["relative"] | (one_of(g, ("that",)) & (acts | g.adverb)[g.right])
     wants = g.among["intends"] | g.among["orders"] | g.among["wants_infinitive"] | g.among["relational"]

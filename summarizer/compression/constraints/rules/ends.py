@@ -10,7 +10,7 @@ from summarizer.compression.constraints.conditions import conditional, condition
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import amounts, before_aside, noun_phrases, second_nouns
+from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
 
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _CHARGED = tuple("accused arrested charged convicted detained held indicted jailed suspected wanted".split())
@@ -54,7 +54,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= (g.low == "up") & (g.low == "to")[g.right] & amounts(g)[g.right[g.right]]
     joined = np.char.find(g.low, "-") > 0
     mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]  # a low-cost, | high-speed line
-    weekly = joined & g.number & ~np.char.isdecimal(np.char.replace(g.low, "-", ""))
+    weekly = joined & g.number & ~figures(g)
     half |= weekly & small[g.right]  # fell to a 52-week | low
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
     half |= g.clauses.finite & does[g.right]  # said he feared | he was ill

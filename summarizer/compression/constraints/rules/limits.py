@@ -55,7 +55,7 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     other = among["stop"] | g.verb | g.gerund | g.adverb | g.adjective | g.owning | among["base_verbs"]
     for name in ("prepositions", "essential", "determiners", "counts", "units", "periods", "often", "no_nouns"):
         other |= among[name]
-    other |= np.char.endswith(low, "ed") | (np.char.find(low, "-") > 0)
+    other |= g.ends["ed"] | (np.char.find(low, "-") > 0)
     what = ((g.begins_small & ~other) | (low == "home")) & ((among["traded"] | among["of_kind"]) & g.begins_small)[
         g.right
     ]
@@ -177,7 +177,7 @@ def _governs(g: Grammar) -> Booleans:
 def degree_of_act(g: Grammar, mask: Mask) -> None:
     """No "could vanish" of "could vanish almost entirely", no "had been seen" of "had been seen only once"."""
     degree = one_of(g, _ALMOST) & g.goes_on
-    entirely = degree & np.char.endswith(g.low, "ly")[g.right]
+    entirely = degree & g.ends["ly"][g.right]
     mask.right |= entirely
     only = one_of(g, _ONLY) & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
     behind = (only | entirely) & (g.verb_before >= g.phrase) & (g.verb_before > 0)
@@ -212,10 +212,12 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
 
 
 RULES = {
-    few_or_a_few: ALWAYS,
+    few_or_a_few: needs("both", "few", "little", "most", of=["counts", "rates"]),
     which_figure: needs("funds", of=["figures", "of_kind", "traded"]),
     limit_beside: needs(
-        "aboard", "board", "number", "to", "worth", *_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, *_FAR, of=["spans"]
+        *("aboard", "board", "goals", "number", "points", "votes", "worth"),
+        *(*_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, *_FAR, *_REACHES),
+        of=["spans"],
     ),
     what_there_is_none_of: needs("no"),
     condition_of_never: needs("when", "where"),

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_list
 from summarizer.compression.constraints.mask import Integers, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import before_object, noun_phrases, titles
+from summarizer.compression.constraints.phrases import before_object, figures, noun_phrases, titles
 from summarizer.compression.constraints.rules.complements import bind_all, complements, helped
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
@@ -50,7 +50,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     says = last > g.at
     joined = (g.among["conjunctions"] & ~g.stops[g.left])[g.right[last]]  # glass and rope | firms
-    listed = np.char.endswith(g.text, ",") & g.among["articles"][g.left] & g.adjective[g.right]
+    listed = g.comma & g.among["articles"][g.left] & g.adjective[g.right]
     listed &= g.adjective | g.ends["ed"] | (g.verb_behind <= g.stop_behind)  # the pale, | big-eyed owl
     mask.end |= says
     mask.right |= listed
@@ -58,7 +58,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where((former > 0) & (last[former] >= g.at), former, 0))
     mask.reached.append(np.where(says & ~joined, last, len(g.at)))
     mask.inside |= (says & joined)[:, None] & g.verb & g.gap  # farm | groups and trade unions | met
-    many = np.char.endswith(np.char.replace(g.text, "’", "'"), "s'")  # the drivers' | union | Bolt
+    many = ends_with(g.text, ("s'", "s’"))  # the drivers' | union | Bolt
     opens = (g.among["articles"] | g.among["possessives"] | many) & ~g.stops & phrase[g.right] & ~joined[g.right]
     mask.reached.append(np.where(opens, last[g.right], len(g.at)))  # two of the | six men | accused of it
 
@@ -83,8 +83,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     first = np.minimum(g.next_behind(~before), len(g.at) - 1)
     bare = ~phrase[first] & (g.number | among["counts"])[g.left[first]] & (g.at + 1 < first)  # struck out | nine
     first = np.where(bare, first - 1, first)
-    score = (np.char.find(g.low, "-") > 0) & np.char.isdecimal(np.char.replace(g.low, "-", ""))
-    shares = among["shares"][last[first]] | (score & (last == g.at))[first]
+    shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first]
     by = g.number[first] & shares  # 5 percent, 3-1; not: a 34-year-old | man
     by &= (g.low != "of")[g.right[last[first]]]
     opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
@@ -111,7 +110,7 @@ def _last_of_object(g: Grammar, first: Integers) -> Integers:
     noun = np.where(named, ends[g.right[noun]], noun)
     more = (g.owning & ~g.stops)[noun]
     noun = np.where(more, ends[g.right[noun]], noun)  # Togo's | mill
-    aside = np.char.endswith(g.text, ",")[noun] & g.capital[g.right[noun]]
+    aside = g.comma[noun] & g.capital[g.right[noun]]
     noun = np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
     return noun
 

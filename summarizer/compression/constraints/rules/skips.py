@@ -45,7 +45,7 @@ def name_behind_comma(g: Grammar, mask: Mask) -> None:
     """No "bid, Bolt, failed" of "a bid from a rope maker, Bolt, failed": a name keeps the phrase that it explains."""
     other, before = np.cumsum(~g.capital), g.phrase - 1
     named = g.capital & (other[np.minimum(g.stop_behind[before], len(g.at) - 1)] == other[before]) & (before > g.begin)
-    named &= np.char.endswith(g.text, ",")[before] & g.begins_small[before] & ~g.weekday[before]
+    named &= g.comma[before] & g.begins_small[before] & ~g.weekday[before]
     governor = g.governor[before]
     named &= (g.among["prepositions"] & (g.low != "of") & ~g.first)[governor]
     mask.kept.append(np.where(named, governor, 0))

@@ -203,7 +203,7 @@ def apposition(g: Grammar, mask: Mask) -> None:
     acts = acting(g) | g.clauses.finite | g.clauses.participle
     opens = g.among["subordinate"] | (g.closes | g.clauses.shows)[np.minimum(g.stop_behind[g.right], len(g.at) - 1)]
     aside = (
-        np.char.endswith(g.text, ",")
+        g.comma
         & opens[g.right]
         & (g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below")))[g.phrase]
     )

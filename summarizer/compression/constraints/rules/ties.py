@@ -227,7 +227,8 @@ def _describes(g: Grammar) -> Booleans:
 
 def _dates(g: Grammar) -> Booleans:
     """Whether a word is a day of a month or a year: 17, 2028."""
-    return np.array([_DATE.fullmatch(low) is not None for low in g.low.tolist()])
+    words = zip(g.number.tolist(), g.low.tolist(), strict=True)
+    return np.array([number and _DATE.fullmatch(low) is not None for number, low in words])
 
 
 RULES = {

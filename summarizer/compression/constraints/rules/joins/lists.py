@@ -20,7 +20,7 @@ def list_whole(g: Grammar, mask: Mask) -> None:
     joined = g.goes_on & ((g.low == "and") | (g.low == "or"))[g.right]
     apart = np.cumsum(g.verb | g.among["stop"])
     short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
-    listed = np.char.endswith(g.text, ",")[g.phrase - 1] & ~g.weekday[g.phrase - 1]
+    listed = g.comma[g.phrase - 1] & ~g.weekday[g.phrase - 1]
     mask.right |= joined & short & listed
 
 

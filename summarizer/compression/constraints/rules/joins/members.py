@@ -72,7 +72,7 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
     acts = acting(g) | g.clauses.finite
     other = acts | among["subordinate"] | among["question"] | (g.low == "that")
     other |= ((among["prepositions"] | among["places"]) & ~g.weekday[g.right] & (g.low != "of")) | (g.low == "")
-    other |= g.stops & ~np.char.endswith(g.text, ",")
+    other |= g.stops & ~g.comma
     border = g.next_behind(other)
     to_many = (g.low == "to") & g.ends["s"][g.right]  # paid $9 | to bakers
     of, verbal = np.cumsum(g.low == "of"), g.past | acts | among["base_verbs"]

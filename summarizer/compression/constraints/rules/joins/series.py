@@ -98,7 +98,7 @@ def series_of(g: Grammar) -> list[Series]:
     found: list[Series] = []
     among = g.among
     phrase, _, ends = noun_phrases(g)
-    comma = np.char.endswith(g.text, ",") & ~(g.bracketed | (g.number & g.month[g.left]))
+    comma = g.comma & ~(g.bracketed | (g.number & g.month[g.left]))
     acts = (acting(g) | g.clauses.finite) & (~g.ends["s"] | among["auxiliary"] | g.clauses.says)
     acts |= g.clauses.opens | among["question"] | (g.low == "that") | among["conjunctions"]
     acted = np.cumsum(acts)

@@ -91,6 +91,7 @@ def _opening_names(g: Grammar) -> Booleans:
     return np.asarray(g.first & g.capital & ~(g.among["stop"] | g.among["days"]) & opens)
 
 
+@lru_cache(maxsize=1)  # so are the next two
 def _bodies(g: Grammar) -> Booleans:
     """Names that are of nobody: the Acme | Post, Chadians | want ..."""
     name = g.capital & ~(g.among["stop"] | g.among["days"])
@@ -114,6 +115,7 @@ def _names(g: Grammar) -> Booleans:
     return np.asarray(name & ~placed & ~_of_people(g))
 
 
+@lru_cache(maxsize=1)
 def _of_people(g: Grammar) -> Booleans:
     """Capital words that only say of which people some are: Chadian | officials."""
     ends = ends_with(g.low, _PEOPLES)
@@ -121,7 +123,7 @@ def _of_people(g: Grammar) -> Booleans:
 
 
 def _many(g: Grammar) -> Booleans:
-    found = g.ends["s"] & (g.begins_small | g.first) & ~g.owning & ~np.char.endswith(g.low, "ss")
+    found = g.ends["s"] & (g.begins_small | g.first) & ~g.owning & ~g.ends["ss"]
     return np.asarray(found | g.among["plurals"] | (g.low == "family") | (g.low == "they") | (g.low == "we"))
 
 
