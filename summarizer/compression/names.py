@@ -114,7 +114,9 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
     return {
         at: first[head]
         for at, head in short
-        if head in first and len(names[head]) == 1 and words[first[head][0]].sentence != words[at].sentence
+        if head in first
+        and len(names[head]) == 1
+        and (at < first[head][0] or words[first[head][0]].sentence != words[at].sentence)
     }
 
 

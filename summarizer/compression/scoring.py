@@ -238,7 +238,8 @@ class _Table:
         states = np.arange(4)
         shows = self._shows[inside]
         price = np.where(states & _VERB, 0.0, NEVER if (shows & _VERB).any() else -self._weights.no_verb)  # a title
-        opens, verbs = np.flatnonzero(shows & _OPEN), np.flatnonzero(self._hides[inside])
+        opens = np.flatnonzero(shows & _OPEN)
+        verbs = np.flatnonzero(self._hides[inside] * ~self._writer.speaks[inside])  # not of: ..., a study | has found
         known = len(opens) > 0 and len(verbs) > 0 and verbs[-1] > opens[-1]  # else its verb may not be
         price += np.where(states & _OPEN, NEVER if known else -self._weights.open_clause, 0.0)
         for marks, alone in self._pairs:

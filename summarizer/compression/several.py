@@ -11,7 +11,7 @@ from summarizer.compression.scoring import Part
 from summarizer.compression.write import Writer
 from summarizer.runtime.patterns import LatePattern
 
-_LEAST_WORDS = 3  # of a sentence that is told whole
+_LEAST_WORDS = 4  # of a sentence that is told whole
 _BACK = LatePattern(r"\b(?:he|her|him|his|it|its|she|their|them|they)\b", re.IGNORECASE)
 
 

@@ -180,7 +180,8 @@ class _Search:
             return cut
         told = whole_lead(document, limits, self._model, found.reading) or first_words(document, limits)
         torn = None if told else first_words(document, limits, torn=True)
-        if torn or (told and told.text.endswith(ELLIPSIS) and first.sentence > 0):
+        half = torn and not {"if", "unless"}.isdisjoint(torn.text.split())  # the "…" says that more of it is told
+        if not half and (torn or (told and told.text.endswith(ELLIPSIS) and first.sentence > 0)):
             likely = self._likely(number, found, torn=torn is not None)
             if likely:
                 return lines_of(document, found.reading, likely, self._name)

@@ -62,6 +62,7 @@ def test_a_surname_behind_a_title_is_in_full_where_the_name_comes_later(
 
 _SHORT = [
     ("The European Commission fined Acme . | The commission won .", "commission", "European"),
+    ("The commission won , the European Commission's chief said . | Acme lost .", "commission", "European"),
     ("The European Commission fined Acme . | Acme met the commission on Monday .", "commission", "European"),
     ("The European Commission and a tax commission met . | The commission won .", "commission", None),
     ("Ask the Securities and Exchange Commission . | The commission won .", "commission", None),

@@ -20,6 +20,7 @@ WHO = frozenset(("who", "which", "whose"))
 _WHICH = WHO | {"that"}
 _HELPING = listed("auxiliary", "modal")
 _ONCE = frozenset(("formerly", "long", "once", "previously"))  # before a participle that says which
+_PLANS = frozenset(("attempt", "bid", "plan", "plans", "proposal", "proposals"))
 _TELLS_OF = frozenset(("by", "of"))
 _ACTS = frozenset(f"{verb}s" for verb in listed("only_verbs")) - {"lives"}  # a noun
 _MODALS, _NOT_BEFORE = listed("modal"), listed("persons", "modal", "articles", "conjunctions")
@@ -121,8 +122,8 @@ def any_of(name: str, behind: str = "") -> re.Pattern[str]:
 def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     """The indexes of the main verb, in the present or "was", and of the word that opens what says which its subject is.
 
-    That is who, which or that, or a participle before its preposition or behind "once": then the main verb may be
-    a participle, too: Nurse once hailed as hero | jailed. Both are 0 where there is no such verb.
+    That is who, which or that, a participle before its preposition or behind "once", or the "to" of a plan: with those
+    two the main verb may be a participle, too: Nurse once hailed as hero | jailed. Both are 0 where there is none.
     """
     low = [word.lower().replace("’", "'") for word in bare_words(" ".join(words))]
     ages = {at for at, word in enumerate(low) if word.isdigit() and words[at].endswith(",")}  # Boy, 12, | accused
@@ -136,9 +137,9 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     end = next((at for at in range(first, stop) if low[at] in _OTHER), stop)
     many = _is_many(low[which - 1])
     verbs = [at for at in range(which + 2, end) if _acts(low, at, many=many)]
-    if not verbs and low[which] in _ONCE:
+    if not verbs and (low[which] in _ONCE or low[which] == "to"):
         verbs = [
-            at for at in range(which + 3, end) if _done(low[at]) and low[at - 1] not in _PREPOSITIONS | _NOT_BEFORE
+            at for at in range(which + 3, stop) if _done(low[at]) and low[at - 1] not in _PREPOSITIONS | _NOT_BEFORE
         ]
     if verbs and low[verbs[0]] in _SAYS and low[which] in _WHICH:  # Pill that nurses | say may kill, | is sold
         verbs = verbs[2:]
@@ -173,6 +174,8 @@ def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
     counted = any(word[0].isdigit() or word in ENGLISH.spelled_numbers for word in kind if word)
     # Who | police will free; not: Nurse Who | Blew
     other = (does[:1].isupper() and not bare[which][0].isupper()) or does.endswith("s") or does in _NOT_BEFORE | _MANY
+    if low[which] == "to":
+        return False
     own = low[which] not in _WHICH or does in _NOW or any_of("finite_verbs", "$").match(does) is not None
     own |= low[which] == "who" and not other
     return own and _ANY.isdisjoint(kind) and (counted or not _is_many(kind[-1])) and _SAYS.isdisjoint(low[which + 1 :])
@@ -181,6 +184,8 @@ def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
 def _opens(low: Sequence[str], at: int) -> bool:
     if low[at] in _ONCE and _done(low[at + 1]):
         return True
+    if low[at] == "to" and low[at - 1] in _PLANS:  # Togo's plan | to sell mills | rejected
+        return at == 1 or low[at - 2].endswith(("'s", "s'"))
     return low[at] in _WHICH or (
         _done(low[at]) and low[at + 1] in _PREPOSITIONS and low[at - 1] not in _NOW | {"was", "were"}
     )

@@ -18,6 +18,7 @@ _LONGEST_SPEAKER = 12  # words, the verb of saying among them
 _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
 _WHO = ("that", "which", "who")
 _BETWEEN = ("also", "had", "has", "have", "later", "once")  # between "who" and its verb of saying
+_PROOF = ("evidence", "indication", "proof", "sign")
 _MARKS = "\"“”',;."
 _NEAR = 4  # words around a verb of saying in which its subject stands
 
@@ -36,6 +37,7 @@ def claims(g: Grammar) -> Integers:
     found = np.zeros(len(g.at), int)
     stems = tuple(word_list("crime_stems"))
     attributes = _attributes(g)
+    none = one_of(g, _PROOF) & ((g.low == "no") & (g.low == "found")[g.left])[g.left]  # police found no evidence that
     aside = g.last_before(g.among["relative"]) >= g.phrase  # Bolt, who is accused of it, did not; freed men who are
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
         inside = slice(begin, end)
@@ -60,7 +62,7 @@ def claims(g: Grammar) -> Integers:
         if sayings:
             told &= (_acts(g) | one_of(g, ("alleged", "allegedly")))[inside]
             told[_told_beside(words, sayings[0])] = False
-        found[inside] = SPEAKER * (speech | told) + CLAIM * (claim | (found[inside] > 0))
+        found[inside] = SPEAKER * (speech | told | none[inside]) + CLAIM * (claim | (found[inside] > 0))
     return found
 
 

@@ -197,7 +197,7 @@ class Grammar:
         self.by_whom = by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
         before_by = by[self.right] & ~among["auxiliary"][self.left]
         verbal = (~self.capital | self.first) & (among["verbs"] | contracted | past) & ~(nominal | (past & before_by))
-        self.verb = verbal & ~(past & self.stops[self.left] & (self.at - self.begin > 1))
+        self.verb = verbal & ~(past & self.stops[self.left] & (self.first | (self.at - self.begin > 1)))
         told, marks = np.cumsum(self.verb), np.cumsum(self.stops)
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned

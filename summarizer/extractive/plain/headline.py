@@ -60,10 +60,11 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     if own and cut and cut.loss < (TORN if document.language is ENGLISH else NEVER) and not is_whole(taken):
         return _of_own(own, cut.text)
     sentence = document.story[chosen]
-    if taken.loss >= OPEN:
+    short = document.language is ENGLISH and taken.words < FEWEST
+    if taken.loss >= OPEN or short:
         broken = _first_words(document, limits, ranked, stub=taken.words < FEWEST or not has_main_verb(taken.text))
-        broken = broken or _broken(document, sentence, taken.text)
-        if fits_alone(broken.text, limits):
+        broken = broken or (None if taken.loss < OPEN else _broken(document, sentence, taken.text))
+        if broken and fits_alone(broken.text, limits):
             return broken
     return cut_of(document, sentence, taken.text)
 

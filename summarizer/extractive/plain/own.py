@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone
+from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone, states
 from summarizer.extractive.plain.asides import without_aside
 from summarizer.extractive.plain.broken import broken_off, without_ellipsis
 from summarizer.extractive.plain.said import charged, keys_of, of_somebody, with_speaker
@@ -46,6 +46,9 @@ _ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
 _IN_NINE = LatePattern(rf"\s*in (?:\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))})\b")
 _OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged
 _FIRST = LatePattern(r"\b(?:first|last|latest|oldest|only|youngest)(?: \S+){1,3}$")  # first nurse | to win
+_SAID = LatePattern(r"[^,]*\b(?:finds?|says?|shows?|warns?)(?: (?!of\b)(.*))?$")  # Togo says ban on nuts | may go
+_DEGREE = LatePattern(r"\b(?:are|be|been|is|was|were)(?: \w+)? (?:\w+ly|almost|twice)$")  # is almost certainly | dead
+_AS = LatePattern(r"\bas \w+$")
 _UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
 
 
@@ -154,11 +157,16 @@ def _loses_verb(part: str, whole: str) -> bool:
 
 
 def _ends_early(part: str, rest: str) -> bool:
-    """Whether a cut ends inside a share, before what is done first, or before what a day is of: over May 3 | vote."""
+    """Whether a cut ends inside a share, what is said or is so, before what is first or of a day: over May 3 | vote."""
     behind = rest.split()[:1]
     noun = bool(behind) and behind[0].isalpha() and behind[0].islower() and behind[0] not in _LEADS
     share = _ONE.search(part) is not None and _IN_NINE.match(rest) is not None
-    return share or (noun and _DAY.search(part) is not None) or (behind == ["to"] and _FIRST.search(part) is not None)
+    said = _SAID.match(part)
+    so = said is not None and not states(said[1] or "")  # finds | that it is
+    so |= _DEGREE.search(part) is not None or behind[:1] in (["finds"], ["says"], ["shows"], ["warns"])
+    so |= behind == ["as"] and _AS.search(part) is not None
+    early = share or (bool(behind) and so) or (noun and _DAY.search(part) is not None)
+    return early or (behind == ["to"] and _FIRST.search(part) is not None)
 
 
 def _is_inside(part: str, whole: str) -> bool:

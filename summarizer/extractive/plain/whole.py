@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.compression.choice import Found
 from summarizer.compression.clause import SLIGHT, Cut, pointing_loss
 from summarizer.compression.lead import MARKS
 from summarizer.document import Document
-from summarizer.drafts import Candidate
+from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.coherence import scene_of
 from summarizer.extractive.plain.broken import FEWEST
 from summarizer.extractive.plain.cutting import cuts_of
@@ -16,6 +17,8 @@ from summarizer.extractive.plain.headline import cut_of
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import with_capital_word
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +40,15 @@ def whole_lead(document: Document, limits: Length, model: Compressor, reading: R
     told = [Found(0.0, cut.text, path) for cut in _lead_cuts(document, limits) if (path := _path(opening, cut.text))]
     odds = model.judge(reading, told)[:, 1].tolist()
     likely, best = max(zip(odds, told, strict=True), key=lambda each: each[0], default=(_LIKELY, None))
-    return cut_of(document, first, best.text) if best and likely >= _LIKELY else None
+    if best is None or likely < _LIKELY:
+        return None
+    named = [(word, reading.names.get(at)) for at, word in zip(best.path, best.text.split(), strict=True)]
+    words, places = reading.tokens.words, [slice(place[0], place[1] + 1) for _, place in named if place]
+    full = " ".join(chain(*(([w.text for w in words[p[0] : p[1] + 1]] if p else []) + [word] for word, p in named)))
+    if not places or not limits.allows(words=count_words(full), sentences=1, chars=len(full)):
+        return cut_of(document, first, best.text)
+    spans = [(words[place][0].start, words[place][-1].end) for place in places]  # Sen. | Ted | Cruz
+    return joined([(with_capital_word(full), cited(document.text, [(first.body, first.end), *spans]))])
 
 
 def _lead_cuts(document: Document, limits: Length) -> list[Cut]:

@@ -126,6 +126,8 @@ CASES = [
         "Ada helped men who hid nuts in Togo evade taxes",
     ),
     ("that_before_verb", "Nurses that shut nine mills have won", "Nurses nine mills", "Nurses that shut nine mills"),
+    ("left_state", "A bear left her half-eaten in May", "bear left her in", "bear left her half-eaten"),
+    ("left_state", "A fall left a nurse paralysed from the neck", "fall left nurse from", "fall left nurse paralysed"),
     ("left_state", "A firm made boats cheap enough for Togo", "made boats for Togo", "made boats cheap enough"),
     (
         "object_before_infinitive",

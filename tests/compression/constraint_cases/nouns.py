@@ -35,6 +35,7 @@ CASES = [
     ("object_of_verb", "Man shot himself the day Ray left", "Man shot", "Man shot himself the day Ray left"),
     ("object_of_verb", "Acme plans to sell rope mills in Togo", "Acme plans to sell", "plans to sell mills"),
     ("object_of_verb", "Acme sued its old rival Bolt in Graz", "Acme sued in Graz", "Acme sued Bolt in Graz"),
+    ("object_of_verb", "Acme offered them higher pay in May", "Acme offered them in", "Acme offered them higher pay"),
     ("object_of_verb", "Sales climbed 5 percent in May", "", "Sales climbed in May"),
     ("predicate", "The fair is open to all", "fair is to all", "fair is open to all"),
     ("predicate", "Acme has opened a show in Graz", "Acme has show in Graz", "Acme has opened show"),

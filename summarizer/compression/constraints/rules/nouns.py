@@ -93,6 +93,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     joined = (join > 0) & ~phrase[g.right[join]]
     it = (verb | g.clauses.finite) & g.goes_on & (among["objects"] & (g.text != "US"))[g.right]
     mask.end |= opens | it
+    mask.right |= it[g.left] & g.goes_on & phrase[g.right]  # offers them | higher pay
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
     own = ends_with(g.low, ("self", "selves"))[g.right]  # killed | himself the day before
     mask.right |= it & (own | (~given & (g.low != "her")[g.right]))  # made | it a hit; not: gave us a mill
@@ -178,6 +179,10 @@ def left_state(g: Grammar, mask: Mask) -> None:
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
     states = g.among["states"] & ~(g.goes_on & noun[g.right])  # not: makes a public | case
     same = one_of(g, ("intact", "steady", "unchanged"))
+    noun |= g.among["objects"]
+    leave = g.last_before(one_of(g, ("leave", "leaves", "leaving", "left")) & g.goes_on)
+    how = g.clauses.participle | g.ends["ed"] | g.adjective | (np.char.find(g.low, "-") > 0)
+    states |= how & ~g.gerund & noun[g.left] & (leave >= np.maximum(g.phrase, 1))  # left her | half-eaten
     alone = (states | same) & noun[g.left]  # left nine men | dead
     so = (g.low == "enough") & g.goes_on & noun[g.left]  # made it | cheap enough
     mask.left |= so
@@ -221,7 +226,9 @@ RULES = {
     object_before_infinitive: needs("call", "called", "calls", of=["orders"]),
     term_of_sentence: needs("result", "resulted", "resulting", of=["wants_to"]),
     preposition_behind_mark: ALWAYS,
-    left_state: needs(*"above below enough hold intact steady unchanged".split(), of=["states"]),
+    left_state: needs(
+        *"above below enough hold intact leave leaves leaving left steady unchanged".split(), of=["states"]
+    ),
 }
 
 
