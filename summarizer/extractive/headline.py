@@ -165,7 +165,6 @@ class _Search:
         document, limits = self._documents[number], self._limits[number]
         if self._is_free(number) and (main := self._main(number, found)):
             return main
-        # No line, or none but of a scene before the news.
         if all(is_scene(document, line) for line in found.lines) and _cuts_news(document, limits):
             return None
         if not found.lines:
@@ -191,12 +190,15 @@ class _Search:
 
     def _main(self, number: int, found: _Found) -> Written | None:
         """The main clause of the lead before the other lines, where those do not tell it; only characters limit it."""
-        from summarizer.extractive.plain.main import main_line  # Late: few headlines are so.
+        from summarizer.extractive.plain.main import distorts, main_line  # Late: few headlines are so.
 
         document, line = self._documents[number], found.lines[0] if found.lines else None
         main = main_line(document, self._limits[number], self._model, found.reading, line)
         if main is None:
-            return None
+            told = line and line.sentence == 0 and not found.reading.lead.headline
+            bad = told and line and distorts(document, document.sentence_at(line.spans[0][0]), line)
+            likely = self._likely(number, found, torn=True) if bad else []
+            return lines_of(document, found.reading, likely[:1], self._name) if likely else None
         others = lines_of(document, found.reading, found.lines, self._name) if line else None
         made = Written(outcome_first(document, self._limits[number], (main,)))
         return behind(made, others) if others else made

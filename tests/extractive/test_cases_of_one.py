@@ -107,3 +107,55 @@ def test_a_headline_keeps_no_pronoun_of_an_outcome() -> None:
         "on Wednesday, saying that the builder's words could not be believed. Roe wept as the verdict was read."
     )
     assert headline(article).text == "A court in Togo acquitted Jon Roe on Wednesday"
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (  # nothing that he did it with, no company, no place is another person
+            "Prosecutors alleged that Jon Roe, a guard in Lund, beat a man with a torch. Roe, 41, denied it. {}",
+            "Jon Roe",
+        ),
+        ("A Togo rancher was accused of hiding a herd. Jon Roe, 71, spent two years in jail. {}", "Jon Roe"),
+        (
+            "Investigators said that broker Jon Roe paid bribes for a contract in Togo. Acme Holdings, which won it, "
+            "denied any wrong. {}",
+            "Jon Roe",
+        ),
+        (
+            "Detectives said that Jon Roe, a nurse, stole a drug. Roe denied it. The trial took three weeks. {}",
+            "Jon Roe",
+        ),
+        # but another one is, and two are
+        ("Prosecutors accused Jon Roe of beating a guard with a rod. The guard, Al Bo, was himself charged. {}", None),
+        ("Two men were accused of theft with a toy gun. Jon Roe, 30, pleaded guilty. Al Bo, 31, denied it. {}", None),
+    ],
+)
+@pytest.mark.parametrize(
+    "outcome", ["A jury acquitted {} on Friday", "On Friday prosecutors dropped the case against {}"]
+)
+def test_a_push_tells_the_outcome_with_the_name(article: str, told: str | None, outcome: str) -> None:
+    found = summarize(f"{article.format(outcome.format('him') + '.')} The street was quiet. It rained.", length="push")
+    assert (
+        (found.text == outcome.format(told))
+        if told
+        else ("Jon Roe on" not in found.text and "acquitted" not in found.text)
+    )
+
+
+def test_a_push_names_the_company_that_settles() -> None:
+    article = (
+        "Regulators accused Acme Foods of selling bread with glass in it. On Monday it agreed to pay $9 million to "
+        "settle the case. Parents said that it was too little. Two bakers were dismissed."
+    )
+    assert summarize(article, length="push").text == "On Monday Acme Foods agreed to pay $9 million to settle the case"
+    assert summarize(article, length="brief").text.count("Acme Foods") == 1
+
+
+def test_an_outcome_that_does_not_say_of_what_is_told_behind_the_accusation() -> None:
+    article = (
+        "Police in Togo accused a beekeeper of poisoning his neighbour's hives. Jon Roe, 67, was held for three weeks. "
+        "Chemists found a virus. Prosecutors dropped the case on Monday and apologised to Roe."
+    )
+    told = "poisoning his neighbour's hives; prosecutors dropped the case on Monday and apologised to Jon Roe."
+    assert summarize(article, length="brief").text.endswith(told)

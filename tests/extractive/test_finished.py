@@ -247,3 +247,28 @@ def test_a_condition_is_kept_with_what_is_so_only_with_it() -> None:
 def test_a_push_gives_way_where_it_says_other_than_its_lead() -> None:
     lead = "Lawmakers in Togo voted on Monday to ban phones in all public schools from kindergarten through 12th grade."
     assert "from kindergarten" not in summarize(f"{lead} The bill passed by 71 to 23.{_BEHIND}", length="push").text
+
+
+def test_a_long_lead_is_told_without_what_tells_more_of_its_subject() -> None:
+    lead = (
+        "Prosecutors in Togo said on Monday that the former governor of the northern state of Kara, who fled to Lund "
+        "in 2019 dressed, according to his own lawyers, as a woman, had hidden at least $214 million in bank accounts "
+        "held by his driver, and that they would seek him unless he returned by the end of May to answer 87 charges."
+    )
+    told = "that the former governor of the northern state of Kara had hidden at least $214 million in bank accounts."
+    assert summarize(f"{lead}{_BEHIND}", length="meta").text.endswith(told)
+    lead = (
+        "The council of Lund, after a debate that lasted until three in the morning and in which two members came to "
+        "blows over a chair, voted 21-20 to spend a sum of 14 million euros on trams that the mayor had promised."
+    )
+    push = summarize(f"{lead}{_BEHIND}", length="push").text
+    assert push.startswith("Council of Lund voted 21-20 to spend sum of 14 million euros")
+
+
+@pytest.mark.parametrize("said", ["a tribunal has heard", "a court ruled", "papers reveal", "figures from Lund showed"])
+def test_who_heard_or_showed_it_stays_behind_a_shortened_lead(said: str) -> None:
+    lead = (
+        "A surgeon punched a patient in the head at a clinic in Togo in an attempt to correct a fracture that was "
+        f"caused by an accident at a mill by the harbour of the old town of Millport, {said}."
+    )
+    assert summarize(f"{lead}{_BEHIND}", length="meta").text.endswith(f", {said}.")

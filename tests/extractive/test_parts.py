@@ -36,10 +36,10 @@ def summarizer() -> Summarizer:
             "Here in Millport bakers and sailors have been working on a dredger with engineers from Lund and from the "
             "north of Togo.",
         ),
-        (  # few words, where they are all that can be told
+        (  # what is told of whose case it is
             "Judge Una Berg acquitted Jon Roe after ruling that the case of the prosecutors, who said that the baker "
             "of Millport had set fire to the mill of his brother in Lund, was flawed.",
-            "Judge Una Berg acquitted Jon Roe.",
+            "Judge Una Berg acquitted Jon Roe after ruling that the case of the prosecutors was flawed.",
         ),
         (  # a condition is part of it
             "If Millport beat Lund in the last match of the season on Sunday in front of their own crowd, Togo and "

@@ -28,6 +28,10 @@ _SCENES = [
     ("The bells of Millport had just struck nine when Ada Bolt put down her brush.", 1),
     ("Ada Bolt was making coffee on Tuesday when the ground began to shake.", 1),
     ("Ada Bolt was feeding her hens in Togo on Saturday when the ground began to shake.", 0),  # told again: no scene
+    ("On a gray morning in May, 11-year-old Ada Bolt sat in the back of a bus with her coat on.", 1),
+    ("The bar has six stools, and on a wet Tuesday night five of them were empty.", 1),
+    ("On a wet Thursday morning in a hall in Lund, 14 men were learning to knit.", 1),
+    ("On a wet Thursday morning in a hall in Lund, 1,400 men were learning to knit.", 0),
     ("For three hours on Friday, Ada Bolt sat in her car.", 1),
     ("Ada Bolt was making coffee when the roof killed her.", 0),
     ("Ada Bolt was making coffee when 20 men broke in.", 0),
@@ -192,3 +196,12 @@ def test_what_says_a_little_stands_for_the_news_behind_an_idle_opening() -> None
         "Hi-ho, the frog has some rivals.\n\nA new kind of toad looks a lot like a puppet in a show.\n\nIt is green."
     )
     assert scene_of(Document.of(article)).length == 1
+
+
+def test_the_news_behind_a_scene_does_not_point_back_into_it() -> None:
+    article = (
+        "It was still dark when Ada Bolt pulled on her wetsuit. She came up with a lionfish on her spear. The venomous "
+        "fish, which came through a canal, has overrun the sea off Togo, and officials pay divers to kill it. A study "
+        "by the University of Lund found that other fish had fallen by 60 percent since 2012."
+    )
+    assert summarize(article, length="brief").text.startswith("A study by the University of Lund")

@@ -39,7 +39,7 @@ _TITLED = LatePattern(  # Judge Ada Bolt; but Prosecutors Tuesday dropped the ca
 )
 _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Friday, after four hours, the jury ...
     r"(?:On [A-Z]\w+, )?(?:[Ii]n (?:a|his|her|its|their)|[Aa]fter) [^,]{1,40}, (?=[A-Z]|the (?:court|judge|jury)\b)"
-    r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|they|the (?:court|judge|jury))\b)"
+    r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|they|(?:the|an?) (?:[\w-]+ )?(?i:court|judge|jury))\b)"
 )
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
 _MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
@@ -47,8 +47,8 @@ _IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged
 _OF_WHOM = LatePattern(r"\bwh(?:o|ich) (?:was|were|had been) \w+$")  # a man who was hit | by a bus
 _AGAIN = (" after ", " and ordered ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
 _BORDER = LatePattern(
-    r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|by|when|which|who|and)\b"
-    r"|(?: late| early)? on [A-Z][a-z]+day\b"
+    r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|before|by|when|which|who|and)\b"
+    r"|(?: late| early)? on [A-Z][a-z]+day\b| in an? "
     r"|, (?!\d|but\b|(?:al)?though\b|except\b))"
 )
 
@@ -115,7 +115,8 @@ def told_with(
         As much of the outcome as fits behind the accusation, which is shortened where none does; None where it cannot
         be, or does not accuse any more.
     """
-    before = [document.story[case.outcome - 1]] if decides_untold(document, case.outcome) else []
+    behind = case.accusation == case.outcome - 1
+    before = [document.story[case.outcome - 1]] if not behind and decides_untold(document, case.outcome) else []
     besides = [] if case.besides is None else [document.story[case.besides]]
     told = [document.story[case.outcome], *besides]
     first = told_apart(document, [] if case.accusation is None else [case.accusation])

@@ -35,8 +35,8 @@ _ACTED_ON = LatePattern(
     r"the (?:[\w'-]+ ){1,3}?(?:that|who|which) (?:had |has )?\w+ (?:him|her|it|them)\b"
     r"|the (?!(?:day|first|moment|night|time|way|year)\b)[\w'-]+ (?:he|she) \w+"
 )
-# In the weekly Echo, she; in Lund, he.
-_WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?(?:[A-Z][\w'-]+ ?)+, ?$")
+# In the weekly Echo, she; in Lund, Togo, he.
+_WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$")
 _AGAIN = frozenset({"same", "afterwards", "her", "his", "it", "say", "says", "said"})
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole

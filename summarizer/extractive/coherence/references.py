@@ -30,6 +30,7 @@ _SAID_OF = LatePattern(r"[\"'](?:He|She|They|His|Her|Their)(?:'[a-z]+)? ")
 _OWNERS_ONLY = LatePattern(
     r"((?:[A-Z][\w&-]+ ){0,3}[A-Z][\w&-]+)'s? (?:climbed|did|dropped|fell|gained|grew|jumped|rose|sank|slid|was|were)\b"
 )
+_NEWCOMER = LatePattern(r"\ban? (?:[a-z-]+ ){0,2}?[a-z-]+(?:[^e]er|or|ist|ian|man)\b")  # in a lead: accused a beekeeper
 _OWNERS = frozenset({"his", "her", "him"})
 _OWNED = LatePattern(r"\b(?:his|her|him)\b")
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*(?!['\w-]),? ")  # Police in Lund closed her bakery
@@ -119,6 +120,8 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
         owned = _OWNED.search(line.outside) if line.terms & _OWNERS else None
         introduced = not index and (line.first in ("a", "an", "the") or _points_ahead(line))
         if owned is None or introduced or line.first in words("scene"):
+            continue
+        if not index and _NEWCOMER.search(line.outside, 0, owned.start()):
             continue
         if line.first in ENGLISH.clauses.fronted and _OWNER_BEHIND.match(line.outside, owned.end()):
             continue

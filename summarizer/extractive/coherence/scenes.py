@@ -32,8 +32,13 @@ _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
 _WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
 # No figures of the news: Ada Bolt, 57, woke at 3.10 a.m.
 _AGE = LatePattern(
-    r", (?:aged )?\d{1,3},|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d)| (?:hour|minute|second)s?\b)"
+    r", (?:aged )?\d{1,3},|\b\d{1,3}-year-old\b"
+    r"|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d)| (?:hour|minute|second)s?\b)"
 )
+_NAMED = LatePattern(r"(?:[A-Z][\w'-]+ (?=[A-Z]|[a-z]+s\b))*")
+_FEW_MEN = LatePattern(r"\b\d{1,2}\b(?![.,]\d)")  # on a wet night in Lund 14 men were learning to knit
+_DAYS = "|".join(ENGLISH.calendar.weekdays).lower()
+_SOME_NIGHT = LatePattern(rf"\bon an? (?:[a-z]+ )*?(?:{_DAYS}|morning|afternoon|evening|night)\b")
 _SOME_DAY = LatePattern(r"\ban? (?:[a-z]+ )?[a-z]+day\b")  # on a Tuesday evening in October
 _DIGIT = LatePattern(r"\d")
 
@@ -73,14 +78,15 @@ def _news_behind(story: Story) -> int:
     """
     lead = story.lines[0]
     surprised = _surprised().match(lead.outside)  # on whatever day, and however far away
-    figure = _DIGIT.search(_AGE.sub("", lead.outside))
+    some_night = _SOME_NIGHT.search(lead.lower)
+    figure = _DIGIT.search((_FEW_MEN if some_night else _AGE).sub("", lead.outside))
     if _has(lead, "no_scene") or (figure and not surprised):
         return 0
     dated = _news().search(_SOME_DAY.sub("", lead.lower)) and not surprised
-    if _seen().match(lead.outside) is None:
+    if _seen().match(lead.outside) is None and not some_night:
         happened = _has_happened().search(lead.lower[:_OPENS])  # Acme has closed its last mill
         return 0 if happened or _has(lead, "days") else _behind_idle(story)
-    news = _first_news(story, _NEWS_WORTH)
+    news = _first_news(story, _NEWS_WORTH, [*_BACK, *nouns.RULES, *nouns.OPENING])
     return 0 if dated and (_has(lead, "news") or not _is_apart(story, news)) else news
 
 
@@ -109,6 +115,8 @@ def _behind_idle(story: Story) -> int:
     if len(story.lines) < _FEW and lead.text.endswith("?"):
         return 0
     own, *told = _told(story.lines[:_AGAIN_WITHIN])
+    named = _NAMED.match(lead.outside)
+    own -= {*stems(named.group().lower().split() if named else ())}  # who is in the scene is in the news, too
     near, every = (own.intersection(set().union(*others)) for others in (told[:_NEAR], told))
     if len(near) > max(1, _AGAIN_NEAR * len(own)) or len(every) > max(2, _AGAIN * len(own)):
         return 0

@@ -12,11 +12,13 @@ from summarizer.extractive.outcomes.people import Case, a_person, case_of, names
 from summarizer.extractive.outcomes.whose import Meant, convicted_by_pronoun, is_other_case, meant_by
 from summarizer.extractive.outcomes.words import (
     alleges,
+    charges,
     convicted_now,
     convicts,
     endings,
     has,
     holds_outcome,
+    judges,
     listed,
     opens_case,
     outcome,
@@ -30,6 +32,9 @@ _BESIDES = LatePattern(
     r"But (?:(?:he|she|they) (?:was|were) (?:convicted|found guilty)|(?:the )?[\w-]+ "
     r"(?:convicted (?:him|her|them)|found (?:him|her|them) guilty)) of\b"
 )
+
+
+_CHARGE = LatePattern(r"\bthe (?:allegations?|case|charges?|complaint|lawsuit|suit)\b(?! (?:against|of)\b)")  # of what?
 
 
 class Ended(NamedTuple):
@@ -64,6 +69,8 @@ def ended_case(document: Document) -> Ended | None:
     if ended[0] or not opens or not (found or has("verdicts", document.folded)):
         return None
     case = case_of(document, texts, opens[0])
+    if opens[0] and charges(texts[0]) and (said := case_of(document, texts, 0)).names & case.names:
+        case, opens = said, [0, *opens]  # police said that Jon Roe took the money
     if not found:
         return _verdict(case, document.keep(needs))
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
@@ -81,7 +88,7 @@ def ended_case(document: Document) -> Ended | None:
 def _is_hint(case: Case, index: int, meant: Meant) -> bool:
     """Whether nothing says plainly how the case ended, and of nobody whom the article accuses."""
     text, accusation = case.texts[index], case.texts[case.at]
-    accused = meant != "thing" and (alleges(accusation) or convicts(accusation))
+    accused = meant != "thing" and judges(accusation)
     by_name = meant == "name" or names_in(text) & names_in(accusation)
     return not (accused or by_name) and outcome(text, plain=True) is None
 
@@ -91,10 +98,11 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
     needed = document.keep(needs)
     known = any(name in case.texts[case.at] for name in case.names)
     full = case.named > index or len(case.names & set(re.findall(r"[\w-]+", case.texts[index]))) > 1
-    if meant == "name" and case.names and not (known or full):
+    charge = alleges(case.texts[case.at]) and _CHARGE.search(case.texts[index])
+    if meant == "name" and case.names and not (known or full or charge):
         return None  # told alone, with the name in full
     opened = case.texts[case.named].split(" ", 1)[0].strip(",") in case.names
-    less = alleges(case.texts[case.at]) and not _judges(
+    less = alleges(case.texts[case.at]) and not judges(
         case.texts[case.named]
     )  # Jon Roe, 71, was in jail until his trial
     if meant in ("he", "she") and opened and not less and case.named in opens and needed[case.named] in (ALONE, {0}):
@@ -107,11 +115,6 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
     if told and meant != "thing" and not _has_owner(case, told):  # Nurses told the court of the doses
         told = lead
     return told if told is None or meant not in ("he", "she") or _has_owner(case, told) else None
-
-
-def _judges(text: str) -> bool:
-    """Whether a sentence accuses or convicts."""
-    return alleges(text) or convicts(text)
 
 
 def _has_owner(case: Case, at: int) -> bool:
@@ -160,7 +163,7 @@ def _parted(case: Case) -> int | None:
 def of_another_case(document: Document, index: int) -> bool:
     """Whether a sentence tells an outcome that is plainly of no case that the lead opens."""
     lead = document.story[0].text
-    if index == 0 or not (alleges(lead) or convicts(lead)) or holds_outcome(lead) or not document.keep(endings)[index]:
+    if index == 0 or not judges(lead) or holds_outcome(lead) or not document.keep(endings)[index]:
         return False
     case = document.keep(ended_case)
     return case is None or index not in (case.outcome, case.besides)

@@ -6,7 +6,7 @@ from summarizer.document import Document
 from summarizer.extractive.outcomes.bodies import pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.told import antecedent_of, decides_untold
-from summarizer.extractive.outcomes.words import alleges, convicts, endings, holds_outcome
+from summarizer.extractive.outcomes.words import charges, endings, holds_outcome, judges
 from summarizer.runtime.patterns import LatePattern
 
 _SENTENCES = 12  # of the story, among which a headline's case opens and ends
@@ -30,7 +30,7 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     if case is None and not holds_outcome(document.folded[story[0].body : story[0].end]):
         return found  # before all are looked at
     opened = pronoun_of(case.case.texts[case.outcome]) if case and case.meant == "thing" else None
-    if opened and opened["who"].lower() not in ("he", "she"):
+    if opened and opened["who"].lower() not in ("he", "she") and case and decides_untold(document, case.outcome):
         return found  # it agreed to pay: nobody says who
     ended = document.keep(endings)
     if not ended[0] and case is None:
@@ -40,7 +40,8 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     if case and ((of_him and antecedent_of(document, case.outcome) is None) or decides_untold(document, case.outcome)):
         ends, untold = set(), case.outcome  # a headline keeps no pronoun
     for index, sentence in enumerate(story):
-        accuses = (alleges(sentence.text) or convicts(sentence.text)) and not ended[index] and index not in ends
+        claimed = case is not None and index == case.case.at and charges(sentence.text)
+        accuses = (claimed or judges(sentence.text)) and not ended[index] and index not in ends
         goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
         found[index] = 4 if index == untold else 2 if accuses or goes_on else 0
     return [far or int(index not in ends) for index, far in enumerate(found)] if any(found) else found

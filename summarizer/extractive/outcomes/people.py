@@ -11,7 +11,7 @@ from summarizer.compression.constraints import word_list
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of, words
-from summarizer.extractive.outcomes.words import DONE_TO, alleges, convicts, has, holds_outcome, listed
+from summarizer.extractive.outcomes.words import DONE_TO, has, holds_outcome, judges, listed
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
@@ -39,6 +39,7 @@ _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosec
     r"|to|under|we|when|with)\b|[£$€\d])"
     rf"(?P<whom>(?:(?:the|an?|his|her|its|their) )?{_TITLE}?[^,.;]{{1,60}}(?:, (?=[A-Z])[^,.;]{{1,40}})?)"
 )
+_OF_DOING = LatePattern(r" of [a-z]+ing\b")  # accused an engineer | of selling secrets to Togo
 _NAMES_FIRST = LatePattern(r"(?:[Tt]he |an? )?(?:[a-z-]+,? ){0,2}[A-Z]")
 _SUBJECT = LatePattern(
     rf"(.{{0,300}}?),?(?<! to) (?:who |which )?(?:was|were|is|are|has|have|had|went|stands?|faces?|{DONE_TO})\b"
@@ -96,10 +97,16 @@ def names_in(text: str) -> set[str]:
     found = set(_CAPITAL.findall(_NOBODY.sub("", _PLACE.sub("", text)))) - set(data("no_name"))
     first, second = (*text.split(" ", 2), "")[:2]
     first = first.strip(",").removesuffix("'s")
-    accuses = second in words("ends_cases") | words("accusers")  # Federal prosecutors, Swedish police
-    if accuses or is_ordinary(first.lower()) or first.lower() in words("ends_cases") | words("antecedents"):
+    deciders = words("ends_cases") | words("accusers")
+    accuses = second in deciders  # Federal prosecutors, Swedish police
+    if accuses or is_ordinary(first.lower()) or first.lower() in deciders | words("antecedents"):
         found.discard(first)
     return {name for name in found if name.lower() not in ENGLISH.function_words | words("titles")}
+
+
+def is_body(name: str) -> bool:
+    """Whether a name is a hospital's, a company's, a party's: no "he" means it."""
+    return name.rsplit(" ", 1)[-1].lower() in words("bodies") | words("named_bodies")
 
 
 @cache
@@ -118,7 +125,7 @@ def case_of(document: Document, texts: Sequence[str], at: int) -> Case:
     of_him = _OF_HIM.search(text)
     if of_him and (found := _named(document, at, of_him["whom"], of_him.start("whom"))):
         return Case(texts, at, *found, of_him["whom"], at)
-    called = acted["whom"] if acted else opened[1] if opened else text
+    called = _OF_DOING.split(acted["whom"])[0] if acted else opened[1] if opened else text
     found = _named(document, at, called, acted.start("whom") if acted else 0)
     if found or (acted is None and (found := _named(document, at, text, 0))):
         return Case(texts, at, *found, called, at)
@@ -127,7 +134,7 @@ def case_of(document: Document, texts: Sequence[str], at: int) -> Case:
         if found := _introduced(document, other, texts[other], called):
             return Case(texts, at, *found, called, other)
     for other in behind:
-        judged = (alleges(texts[other]) or convicts(texts[other])) and not has("besides", texts[other])
+        judged = judges(texts[other]) and not has("besides", texts[other])
         if judged and (found := _named(document, other, _SUBJECT.sub(r"\1", texts[other]), 0)):
             return Case(texts, at, *found, called, other)
     return Case(texts, at, frozenset(), None, called, at)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
-from summarizer.extractive.coherence.story import words
 from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
+from summarizer.extractive.outcomes.people import Case, is_body, names_in
 from summarizer.extractive.outcomes.whose import is_sure
 from summarizer.extractive.outcomes.words import listed, outcome
 from summarizer.languages import ENGLISH
@@ -41,7 +42,7 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     case = document.keep(ended_case)
     if case is None or case.outcome != index or case.besides is not None or case.case.span is None:
         return None
-    if case.case.named > index or _is_body(document.folded[slice(*case.case.span)]):  # named behind it; Acme Health
+    if case.case.named > index or is_body(document.folded[slice(*case.case.span)]):  # named behind it; Acme Health
         return None
     text = document.folded[sentence.body : sentence.end]
     found = outcome(text) or listed("verdicts").search(text)
@@ -59,11 +60,6 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     at = sentence.body
     owner = pronoun.lastgroup == "owner"
     return Antecedent((at + pronoun.start(), at + pronoun.end()), case.case.span, owner, of_accused=True)
-
-
-def _is_body(name: str) -> bool:
-    """Whether a name is a hospital's, a company's, a party's: no "he" means it."""
-    return name.rsplit(" ", 1)[-1].lower() in words("bodies") | words("named_bodies")
 
 
 def loses_lead(document: Document) -> bool:
@@ -119,7 +115,25 @@ def decides_untold(document: Document, index: int) -> bool:
 
 def _body_of(document: Document, index: int) -> Antecedent | None:
     case = document.keep(ended_case)
-    return None if case is None else body_of(document, index, case.case.names, named=case.meant == "name")
+    if case is None:
+        return None
+    found = body_of(document, index, case.case.names, named=case.meant == "name")
+    return found or _accused_body(document, index, case.case)
+
+
+def _accused_body(document: Document, index: int, case: Case) -> Antecedent | None:
+    """The one body that the sentence before an outcome accuses, for its "it": Acme was sued; it agreed to pay."""
+    sentence, before = document.story[index], document.story[case.at]
+    opened = pronoun_of(document.folded[sentence.body : sentence.end])
+    if opened is None or opened["who"].lower() != "it" or case.at != index - 1 or not case.names:
+        return None
+    accusation = document.folded[before.body : before.end]
+    name = re.search(rf"\b(?:{'|'.join(map(re.escape, sorted(case.names)))})(?:,? [A-Z][\w.-]+)*", accusation)
+    if name is None or names_in(accusation) - case.names:
+        return None
+    at, start = sentence.body, before.body
+    pronoun = at + opened.start("who"), at + opened.end("who")
+    return Antecedent(pronoun, (start + name.start(), start + name.end()), of_accused=True)
 
 
 def named_alone(document: Document, sentence: Sentence) -> bool:

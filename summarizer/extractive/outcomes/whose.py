@@ -9,16 +9,16 @@ from typing import Literal, TypeAlias, cast
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of
 from summarizer.extractive.outcomes.bodies import decided_by
-from summarizer.extractive.outcomes.people import Case, names_in
+from summarizer.extractive.outcomes.people import Case, is_body, names_in
 from summarizer.extractive.outcomes.words import (
     FEMALE,
     LONG_BEFORE,
     MALE,
     YEAR,
-    alleges,
     convicts,
     is_fresh,
     is_of_today,
+    judges,
     listed,
     of_the_week,
     opens_case,
@@ -61,21 +61,25 @@ _NEW = LatePattern(  # acquitted a doctor; a ban on beer was lifted
     r"(?:was|were|has been|had been) "
 )
 _HIS = LatePattern(r"\b(?:he|she|they|him|her|his|their|them)\b|\b(?:against|by) it\b")
+_CALLED = r"The (?:[a-z-]+ ){0,2}[a-z-]+, (?:[A-Z][\w'-]+ ?)+"  # The guard, Al Bo, was charged
 _SUBJECT = LatePattern(  # of a sentence that tells of somebody else
     rf"(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{_OTHER}\b"
-    r"|(?!The )(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w-]+)"
+    rf"|{_CALLED}|(?!The )(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)"
 )
 _MANY = LatePattern(
-    r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z-]+ )?(?!of\b|parties|sides)[a-z-]+s\b"
+    r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z-]+ )?"
+    r"(?!of\b|charges|counts|parties|sides)[a-z-]+s\b"
 )
 _ADMITS = LatePattern(r"\badmi(?:ts|tted|tting)\b|\bplead(?:ed|ing)? guilty\b")
 _ACCUSES = LatePattern(  # his wife had accused her brother
     rf"\b(?:accus\w+|charged|sued) (?:his|her|their|an?) (?:[\w-]+ )?(?:ex-)?{_OTHER}\b"
 )
 _TOO = LatePattern(r"(?:An?|Another|Two|Three|Four|[A-Z][a-z]+men|His|Her|The [\w-]+['’]s) [^.]*\b(?:also|too)\b")
-_MORE = LatePattern(
-    r"\b(?:and|with) (?:so|his|her|an?|another|[A-Z])\b|\b(?:two|three|four|both|couple|pair)\b|[A-Z]\w+ and [A-Z]"
+_MORE = LatePattern(  # two are accused; but one alone of beating a man with a torch
+    r"\b(?:and|with) (?:so|[A-Z])\b|\b(?i:two|three|four|both|couple|pair)\b|[A-Z]\w+ and [A-Z]"
+    rf"|\b(?:and|with) (?:his|her|an?|another) (?:[\w-]+ ){{0,2}}{_OTHER}\b(?!['’])"
 )
+_KIND = LatePattern(r"\b[Aa]n? (?:[A-Z][\w-]+ )+(?=[a-z])")  # a Nevada rancher
 _MISTER = LatePattern(rf"(?:Mr|Mrs|Ms|Miss)\.? ({_NAME})(?! (?:said|told)\b)")
 _SOME_COUNTS = LatePattern(  # cleared of two further counts, acquitted on one count, of the others
     r"\b(?:acquitted|acquittal|cleared|not guilty)\b[^.;]{0,40}? (?:of|on) (?:(?:an?|one|two|three|four|five|six|seven"
@@ -86,6 +90,7 @@ _COMPANY = LatePattern(r"(?:^|\. )Its? ")
 _RELATIVE = LatePattern(rf"\b(?:his|her) (?=(?:[a-z-]+ )?{_OTHER}\b)")
 _OTHER_SUBJECT = LatePattern(  # whoever else a sentence may tell of
     rf"\b(?:[Hh]is|[Hh]er|[Tt]he [\w-]+['’]s|[Aa]n?|[Aa]nother|of his|of her) (?:[\w-]+ ){{0,2}}{_OTHER}\b"
+    rf"|^{_CALLED}"
     r"|^(?!(?:The|In|On|At|After|Prosecutors|Police) )(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w-]+"
     r"|^(?:A|An|Another) (?!court|judge|jury|trial|report)"
 )
@@ -197,7 +202,7 @@ def _tells_of_another(case: Case, index: int) -> bool:
     """Whether a sentence accuses somebody else, whom a pronoun in the next one means."""
     text = case.texts[index]
     subject = _SUBJECT.match(text) if index not in (case.at, case.named, 0) else None
-    return subject is not None and not names_in(subject.group()) & case.names and (alleges(text) or convicts(text))
+    return subject is not None and not names_in(subject.group()) & case.names and judges(text)
 
 
 def _opens_with_another(case: Case, told: str) -> bool:
@@ -210,7 +215,7 @@ def is_sure(case: Case, index: int, meant: Meant) -> bool:
     """Whether the pronoun of an outcome is nobody's but the accused's, so that the name may stand for it."""
     accusation = case.texts[case.at]
     if (
-        names_in(accusation) - case.names
+        names_in(_KIND.sub("", accusation)) - case.names
         or _MORE.search(accusation)
         or _COMPANY.search(" ".join(case.texts[case.at + 1 : index]))
     ):
@@ -218,7 +223,7 @@ def is_sure(case: Case, index: int, meant: Meant) -> bool:
     freed = _FREED_HIM.search(case.texts[index]) is not None  # as no witness was
     for text in case.texts[case.at + 1 : index]:
         subject = _OTHER_SUBJECT.search(text) if not freed or opens_case(text) else None
-        if subject and not names_in(subject.group()) & case.names:
+        if subject and not names_in(subject.group()) & case.names and not is_body(subject.group()):
             return False
     gender = _PRONOUN.search(" ".join([_RELATIVE.sub("", accusation), *case.texts[case.at + 1 : index]]))
     return gender is None or gender.lastgroup in (meant, "they")

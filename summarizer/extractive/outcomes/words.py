@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
-from summarizer.extractive.coherence.story import any_of
+from summarizer.extractive.coherence.story import any_of, words
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.speakers import needs_speaker
 from summarizer.text.characters import fold
 
 DONE_TO = rf"(?:{any_of('done_to')})"  # accused, arrested, tried
@@ -115,6 +116,17 @@ def alleges(sentence: str) -> bool:
 def convicts(sentence: str) -> bool:
     """Whether a sentence stops at a conviction."""
     return has("convictions", fold(sentence)) and not alleges(sentence)
+
+
+def judges(sentence: str) -> bool:
+    """Whether a sentence stops at an accusation or a conviction."""
+    return alleges(sentence) or convicts(sentence)
+
+
+def charges(sentence: str) -> bool:
+    """Whether a sentence tells of a wrong by those who accuse: police said that Jon Roe took the money."""
+    raw = sentence.split()
+    return not words("accusers").isdisjoint(map(str.lower, raw[:3])) and needs_speaker(raw)
 
 
 def is_of_today(sentence: str) -> bool:

@@ -63,11 +63,15 @@ def main_line(
         if fits_alone(text, limits) and _is_told(text, whole) and not turned:
             found.append((kept, replace(joined([(text, cited(document.text, kept))]), ended=False)))
     main = likeliest(reading, model, found, least)
-    if main is None and line is not None and line.sentence == 0:
-        bad = (line.printable or 1.0) < _BAD and mangles(document.text, first, line.spans)
-        broken = first_words(document, limits, scene) if bad or bent else None
-        return broken or (first_words(document, limits, scene, torn=True) if bent else None)
+    if main is None and line is not None and line.sentence == 0 and distorts(document, first, line):
+        return first_words(document, limits, scene) or first_words(document, limits, scene, torn=True)
     return main
+
+
+def distorts(document: Document, first: Sentence, line: Line) -> bool:
+    """Whether a line of the lead bends what that says, or mangles it and is held for unprintable."""
+    bad = (line.printable or 1.0) < _BAD and mangles(document.text, first, line.spans)
+    return bad or bends(document.text, first, line.spans)
 
 
 def _bare(document: Document, first: Sentence, line: Line) -> Sentence:

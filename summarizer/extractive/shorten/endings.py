@@ -14,7 +14,7 @@ from summarizer.compression.compressor import Reading
 from summarizer.compression.search import NEVER, value
 from summarizer.document import Sentence
 from summarizer.extractive.coherence.story import any_of, pattern
-from summarizer.extractive.shorten.predicate import predicate
+from summarizer.extractive.shorten.predicate import claimed, predicate
 from summarizer.extractive.shorten.stretches import acts, is_subject, written
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -184,9 +184,9 @@ def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     For: stopped without a warrant | , a ruling that bakers called the first | on bread; went home on Friday | , though
     the hill | was still burning; must pay women | the same as men.
     """
-    main = predicate(text, sentence)
+    verbs = [found for found in (predicate(text, sentence), claimed(text, sentence)) if found]
     for (start, end), (behind, last) in pairwise(kept):
-        if main and main.opens(text, behind) and end - (text[end - 1] == ",") in main.more:
+        if any(found.opens(text, behind) and end - (text[end - 1] == ",") in found.more for found in verbs):
             continue  # it tells more of the subject
         gap, before = text[end:behind].rstrip(), text[start:end]
         opened = _CLAUSE.search(gap)

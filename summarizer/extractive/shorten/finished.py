@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from summarizer.compression.clause import states
@@ -11,7 +10,7 @@ from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices, tears_list
 from summarizer.extractive.shorten.main_clause import points_out
-from summarizer.extractive.shorten.predicate import leaves_open, predicate
+from summarizer.extractive.shorten.predicate import claimed, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import loses_speaker, said_last
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -56,7 +55,6 @@ _BENT = (  # where a line ends, and what goes on there that it is not true witho
 )
 _NUMBER = LatePattern(rf"\s(?:\d[\d.,]*|{'|'.join(sorted(ENGLISH.spelled_numbers))})(?:[\s-][a-z]+)?\s*")
 _FRONTED = ENGLISH.clauses.fronted | listed("places", "prepositions")
-_THAT = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])")
 _WHO = frozenset(("who", "which", "whose", "that", "what", "where"))
 _OF_NOUNS = frozenset("a an the his her its their this these those of in with".split())  # a | flooded mine
 _JOINS = frozenset(("and", "or", "but"))
@@ -134,9 +132,8 @@ def _without_speaker(text: str, sentence: Sentence, kept: Sequence[Span]) -> Seq
 
 def _loses_claimed(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     """Whether a line has lost the main verb of what is said, of whose subject it tells: said a man held | had fled."""
-    that = _THAT.search(text, sentence.body, sentence.end)
-    found = predicate(text, replace(sentence, body=that.end())) if that else None
-    if that is None or found is None or not any(start < found.verb and end > that.end() for start, end in kept):
+    found = claimed(text, sentence)
+    if found is None or not any(start < found.verb and end > found.start for start, end in kept):
         return False
     return _loses(text, sentence, found.verb, kept)
 
@@ -163,7 +160,8 @@ def mangles(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     if not found.more:
         return False
     first, inside = found.more[0], [span for span in kept if span[0] < found.verb and span[1] > found.more[0]]
-    gaps = (text[before:behind] for (_, before), (behind, _) in pairwise(inside))
+    told = [span for span in kept if span in inside or (inside and span[0] == found.verb)]
+    gaps = (text[before:behind] for (_, before), (behind, _) in pairwise(told))
     begun = not inside or inside[0][0] < first or not text[first : inside[0][0]].strip(" ,")
     return kept[0][0] >= first or not begun or any(not _ARTICLE.fullmatch(gap) for gap in gaps)
 
@@ -181,10 +179,10 @@ def _verbless(raw: list[str]) -> bool:
         at
         for at, word in enumerate(lowered)
         if word in _OPENERS
-        or (word in _WHO and (word != "that" or at + 1 in verbs or _holds(lowered[at + 1 : at + 2])))
+        or (word in _WHO and (word != "that" or at - 1 not in verbs or _holds(lowered[at + 1 : at + 2])))
     ]
     before = any(at < min(opened, default=len(words)) for at in own)
-    which = {at + 1 for at in opened if lowered[at] in _WHO}  # bakers who | sell bread
+    which = {at + 1 for at in opened if lowered[at] in _WHO and not "".join(words[at + 1 : at + 2])[:1].isupper()}
     others = [at for at in own if not (at - 1 in which and at - 1 not in own)]  # that | holds back
     return not before and len(which.union(others)) <= len(opened)
 

@@ -9,7 +9,7 @@ from summarizer.compression.clause import BRACKETS, QUOTATIONS, is_open, states
 from summarizer.compression.compressor import Compressor, Reading
 from summarizer.document import Sentence
 from summarizer.drafts import Candidate
-from summarizer.extractive.shorten.predicate import predicate
+from summarizer.extractive.shorten.predicate import claimed, predicate
 from summarizer.extractive.shorten.stretches import said_last
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -19,6 +19,7 @@ _MOST_JUDGED = 12
 _NEAR = 0.8  # how far under the best odds a longer line may be
 _KNOWN = LatePattern(r"(?:The|That|This|These|Those|His|Her|Its|Their)\b")  # which one is told by what is left out
 _WHICH = LatePattern(r"\s(?:of|who|whose|which|that)\s")  # the sailor | who does not just paint boats
+_SUM = LatePattern(r"\ban? [^,;]*\d[^,;]* of [^,;]+$")  # but: a $9 million package of tax cuts | that Lund wants
 _OF_WHAT = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s")  # The owner of a club | in which men died
 _TIMED = LatePattern(r"\s(?:after|ago|before|earlier|later)\b")
 _LASTS = LatePattern(r"\b(?:for|in|over|within)(?: \S+){1,2}$")  # jailed for nine years | after he fled
@@ -45,7 +46,11 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
     """
     ends = sorted({end - (text[end - 1] in ",;:") for end in likely if sentence.body < end < sentence.end})
     ends = [
-        end for end in ends if not _WHICH.match(text, end) and _closes(text, end) and _states_main(text, sentence, end)
+        end
+        for end in ends
+        if (not _WHICH.match(text, end) or _SUM.search(text, sentence.body, end))
+        and _closes(text, end)
+        and _states_main(text, sentence, end)
     ]
     for parted in (None, *_parted(text, sentence)):
         for end in (*ends, sentence.end):
@@ -99,8 +104,10 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
         if known and not marked:
             continue
         commas = len(_COMMA.findall(head))  # one: an aside is opened, which a comma has to close
-        if commas == 0 or (commas == 1 and text[found.verb - 2] == ","):
-            yield more + commas * marked, found.verb
+        if commas == 0 or (commas == 1 and marked and text[found.verb - 2] == ","):
+            yield more + commas, found.verb
+    claim = claimed(text, sentence)
+    yield from [(more, claim.verb) for more in claim.more] if claim else []
 
 
 def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:

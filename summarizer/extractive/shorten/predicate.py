@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
 _WORD = LatePattern(r"\S+")
+_CLAIM = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])")
 _HELPS = listed("auxiliary", "modal") - {"to", "be", "been", "being", "am"}
 _HELPED = _HELPS | {"be", "been", "being", "to"}
 _OWNS = listed("articles", "possessives")
@@ -48,10 +50,12 @@ class Predicate(NamedTuple):
     Attributes:
         verb: Where its main verb begins.
         more: Where words before it end, without commas, behind which more of the subject is told: men | who fled.
+        start: Where the sentence begins, or the clause in it.
     """
 
     verb: int
     more: tuple[int, ...]
+    start: int
 
     def opens(self, text: str, start: int) -> bool:
         """Whether what begins there opens with the verb."""
@@ -61,6 +65,16 @@ class Predicate(NamedTuple):
 def predicate(text: str, sentence: Sentence) -> Predicate | None:
     """The main verb of a sentence, behind what it opens with; None where none is found, or a quotation opens it."""
     return _of(text[sentence.body : sentence.end], sentence.body)
+
+
+def claimed(text: str, sentence: Sentence) -> Predicate | None:
+    """The main verb of what somebody says in a sentence: prosecutors said that the mayor | , who fled, | had lied.
+
+    More of its subject is told behind its first comma alone.
+    """
+    that = _CLAIM.search(text, sentence.body, sentence.end)
+    found = predicate(text, replace(sentence, body=that.end())) if that else None
+    return found and found._replace(more=tuple(more for more in found.more[:1] if text[more] == ","))
 
 
 def leaves_open(part: str, whole: str) -> bool:
@@ -90,7 +104,7 @@ def _of(text: str, offset: int) -> Predicate | None:
     if raw[behind].endswith(","):
         more.update(at + 1 for at in range(start, behind) if raw[at].endswith(","))
     ends = (found[at - 1].end() - raw[at - 1].endswith(",") + offset for at in sorted(more) if start < at < verb)
-    return Predicate(found[verb].start() + offset, tuple(ends))
+    return Predicate(found[verb].start() + offset, tuple(ends), offset)
 
 
 class _Scan:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from summarizer.compression.clause import states
 from summarizer.document import Sentence, without_marks
@@ -19,6 +20,7 @@ from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
 
 _BORDER = LatePattern(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s)")  # not inside a score: 7-6, 6-4
+_ASIDE = LatePattern(r",?\swh(?:ich|o|ose)\b")
 _COMMA = LatePattern(r",(?!\d)")
 _FIRST_ARTICLE = LatePattern(r"\b(?:[Tt]he|[Aa]n?)\s+\Z")
 _ARTICLE = LatePattern(r"\b(?:that\s+)?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+\Z")
@@ -138,6 +140,9 @@ def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     saying = speaker_of(words)
     if saying is None or any(held[slice(*saying.speaker)]) or _SPEAKER.match(text[slice(*kept[-1])]):
         return False
+    said = spans[saying.speaker[0]][0]
+    if any(_ASIDE.match(text, end) and end < said < behind for (_, end), (behind, _) in pairwise(kept)):
+        return False  # a mayor, who by his lawyers fled, | had lied
     charged = words_of_charge(words, saying)
     main, last = predicate(text, sentence), spans[saying.speaker[1] - 1][1]
     if main and last <= main.verb and text[last - 1] != ",":  # told of the subject alone: a man who said so | was held
