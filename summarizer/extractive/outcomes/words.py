@@ -204,7 +204,7 @@ class _Sought(NamedTuple):
 
     def within(self, text: str) -> _Sought:
         """What of it may stand in a text: only that is compiled."""
-        low = text.lower()
+        low = f" {text.lower()}"  # a stem may begin with a space
         begun = self.stems.keys() & _BEGINNING.findall(low)
         held = {begin: [stem for stem in self.stems[begin] if stem in low] for begin in begun}
         stems = frozenset(chain.from_iterable(held.values()))
