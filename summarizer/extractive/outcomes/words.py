@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from summarizer.document import Document
@@ -44,7 +43,6 @@ _SPLIT = LatePattern(
     r"|\b(?:acquitt|cleared|not guilty)[^.;]*\b(?:but|and|though|while)\b[^.;]*\b(?:convicted|(?<!not )guilty)\b"
 )
 _STEM = LatePattern(r"[\w -]+(?!\?)")
-_BEGINNING = LatePattern(r"\b\w{1,3}")
 _KEPT = 512  # sentences and patterns
 _STRENGTHS = (("outcomes", "undoings"), ("hints", "hint_undoings"))  # found guilty of nothing; found no trace of it
 _WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
@@ -193,24 +191,22 @@ class _Sought(NamedTuple):
     """What an outcome is called.
 
     Attributes:
-        stems: Of all of it, by the letters that they begin with: one of them stands in whatever is found.
+        stems: Of all of it: one of them stands in whatever is found.
         rows: Patterns, each with its stems.
         undone: What was done, and to what, each word with its stem.
     """
 
-    stems: Mapping[str, Sequence[str]]
+    stems: frozenset[str]
     rows: list[tuple[list[str], LatePattern]]
     undone: list[list[list[tuple[str, str]]]]
 
     def within(self, text: str) -> _Sought:
         """What of it may stand in a text: only that is compiled."""
-        low = f" {text.lower()}"  # a stem may begin with a space
-        begun = self.stems.keys() & _BEGINNING.findall(low)
-        held = {begin: [stem for stem in self.stems[begin] if stem in low] for begin in begun}
-        stems = frozenset(chain.from_iterable(held.values()))
+        low = f" {text.lower()}"
+        stems = frozenset([stem for stem in self.stems if stem in low])
         rows = [row for row in self.rows if not stems.isdisjoint(row[0])] if stems else []
         undone = ([[word for word in words if word[0] in stems] for words in row] for row in self.undone if stems)
-        return _Sought(held, rows, [row for row in undone if all(row)])
+        return _Sought(stems, rows, [row for row in undone if all(row)])
 
     def ends(self, text: str) -> list[re.Match[str]]:
         """What of it stands in a text."""
@@ -229,11 +225,8 @@ def _sought() -> tuple[_Sought, ...]:
         words = [[each.split(", ") for each in row.split(" / ")] for row in data(undoings)]
         undone = [[[(_STEM.findall(word)[0].lower(), word) for word in each] for each in row] for row in words]
         stems = {stem for own, _ in rows for stem in own} | {stem for row in undone for each in row for stem, _ in each}
-        begun: dict[str, list[str]] = {}
-        for stem in stems:
-            begun.setdefault(_BEGINNING.findall(stem)[0], []).append(stem)
         compiled = [(own, LatePattern(pattern, re.IGNORECASE)) for own, pattern in rows]
-        found.append(_Sought(begun, compiled, undone))
+        found.append(_Sought(frozenset(stems), compiled, undone))
     return tuple(found)
 
 
