@@ -202,19 +202,6 @@ CASES = [
     ),
     ("speaker", "After talks, mills agreed on Friday on a pay rise", "", "mills agreed on a pay rise"),
     (
-        "finding_of_whom",
-        "Ada Bolt was wrongly fired, a court ruled",
-        "Ada Bolt was wrongly fired,",
-        "wrongly fired, a court ruled",
-    ),
-    (
-        "finding_of_whom",
-        "Acme was unlawfully fined for its mill, judges said on Friday",
-        "Acme was unlawfully fined",
-        "fined for its mill, judges said",
-    ),
-    ("finding_of_whom", "Ray Vik was unfairly jailed", "", "Ray Vik was unfairly jailed"),
-    (
         "inside_phrase",
         "The firm behind the Acme mill was fined",
         "Acme mill was fined",
@@ -228,10 +215,8 @@ CASES = [
     ),
     ("inside_phrase", "Nurses outside Graz struck", "Graz struck", "Nurses outside Graz struck"),
     ("inside_phrase", "Near Graz, Ada Bolt won", "", "Ada Bolt won"),
-    ("inside_phrase", "Ada Bolt scored twice as Togo beat Chad 3-2", "twice as Togo", "Togo beat Chad 3-2"),
     ("inside_phrase", "Ada Bolt sang twice as Togo beat Chad 3-2", "Togo beat Chad 3-2", ""),
     ("inside_phrase", "Ada Bolt scored twice as Togo mills burned", "Togo mills burned", ""),
-    ("before_what_is_said", "Acme will settle claims by Togo that it lied", "", "Acme will settle claims"),
     ("before_complement", "They sold drugs to mills in Togo", "", "They sold drugs"),
     ("before_complement", "Acme paid 9 million euros to end it", "", "Acme paid 9 million euros"),
     ("before_what_is_said", "Bolt knew for years that mills leak", "Bolt knew for years", "Bolt knew that mills leak"),
@@ -320,4 +305,17 @@ CASES = [
     ),
     ("before_complement", "The hall says it was sold for nuts", "", "says it was sold"),
     ("open_end", "The raid was larger than reported because it rained", "", "raid was larger than reported"),
+    (
+        "finding_of_whom",
+        "Ada Bolt was wrongly fired, a court ruled",
+        "Ada Bolt was wrongly fired,",
+        "wrongly fired, a court ruled",
+    ),
+    (
+        "finding_of_whom",
+        "Acme was unlawfully fined for its mill, judges said on Friday",
+        "Acme was unlawfully fined",
+        "fined for its mill, judges said",
+    ),
+    ("finding_of_whom", "Ray Vik was unfairly jailed", "", "Ray Vik was unfairly jailed"),
 ]

@@ -7,13 +7,6 @@ CASES = [
     ("half_of_speaker", "Acme lied, a suit filed in May says", "Acme lied, suit", "Acme lied, suit says"),
     (
         "half_of_speaker",
-        "Acme lied, a suit filed in May says",
-        "Acme lied, filed in May says",
-        "lied, suit filed in May says",
-    ),
-    ("half_of_speaker", "Acme lied, a suit filed in May says", "Acme lied, suit filed says", "Acme lied, suit says"),
-    (
-        "half_of_speaker",
         "Two men died, the Chadian army said",
         "Two men died, army said",
         "Two men died, Chadian army said",
@@ -33,9 +26,7 @@ CASES = [
     ("half_of_phrase", "It is no longer a legal party", "It is no longer", "It is no longer a party"),
     ("half_of_phrase", "Bolt fought the badly damaged mill", "Bolt fought badly", "Bolt fought mill"),
     ("half_of_phrase", "It has a sense of shared pain", "sense of shared", "sense of shared pain"),
-    ("half_of_phrase", "Togo is reluctant even to discuss it", "Togo is reluctant", "reluctant even to discuss it"),
     ("second_subject", "Ada scored 31 and Ray Bolt added 22", "Ada scored 31 and Ray Bolt", "Ada scored 31"),
-    ("half_of_phrase", "Bolt has long questioned it", "Bolt has long", "Bolt has long questioned"),
     ("half_of_phrase", "Output dropped up to 9 percent", "Output dropped up", "dropped up to 9 percent"),
     ("half_of_phrase", "Ada told Ray that he feared he was ill", "told Ray that he feared", "he feared he was ill"),
     ("aside_of_whom", "Ada, whose mill sold nuts and won, died", "Ada, sold nuts", "Ada, died"),
@@ -67,7 +58,6 @@ CASES = [
         "Graz try to hire",
         "hire untrained nurses",
     ),
-    ("half_of_phrase", "Ada puts on boots and steps into it", "puts on boots and steps", "Ada puts on boots"),
     (
         "accused_of_what",
         "Bolt was cleared on Monday of theft in Lund",
@@ -139,7 +129,6 @@ CASES = [
         "Ada will not back bill",
         "will not back bill in its present form",
     ),
-    ("before_condition", "Ada will not back the bill in its present form", "will not back bill in its form", ""),
     (
         "before_condition",
         "Prices are not seen to fall below about 5 percent",

@@ -103,12 +103,6 @@ CASES = [
         "make at least 75 percent of a car",
     ),
     (
-        "object_before_infinitive",
-        "Togo called for Ray Bolt to quit",
-        "Togo called for Ray Bolt",
-        "Togo called for Ray Bolt to quit",
-    ),
-    (
         "preposition_behind_mark",
         "Bolt herded his yaks, sheep and goats near the wide border with Chad",
         "Bolt herded his yaks, border",
@@ -150,12 +144,6 @@ CASES = [
         "Lorries caused more than half of it in Togo",
         "Lorries caused in Togo",
         "caused more than half",
-    ),
-    (
-        "owner_stays",
-        "Togo closed its border with Chad to buses",
-        "closed its border to buses",
-        "closed its border with Chad to buses",
     ),
     ("owner_stays", "Two men were held over last week's raid on Acme", "", "men were held over raid on Acme"),
     ("owner_stays", "Togo annulled Friday's vote", "", "Togo annulled vote"),
@@ -203,7 +191,6 @@ CASES = [
         "Togo is not ruling out tariffs",
     ),
     ("object_of_verb", "Ray struck out nine and won", "Ray struck out", "Ray struck out nine"),
-    ("left_state", "Togo kept its rate steady in May", "Togo kept its steady", "Togo kept its rate steady"),
     (
         "predicate",
         "The raid was almost certainly larger than reported",

@@ -179,15 +179,6 @@ CASES = [
     ("guard", "A row over plots against Togo ended", "", "row ended"),
     ("guard", "The court ruled against Bolt on Friday", "court ruled on Friday", "court ruled against Bolt"),
     ("guard", "Ada spoke sharply against a plan in Lome", "Ada spoke in Lome", ""),
-    ("name_behind_comma", "A bid from a rope maker, Bolt, failed", "bid Bolt, failed", "bid failed"),
-    ("name_behind_comma", "A bus to the capital, Lome, sank", "bus Lome, sank", "bus to the capital, Lome, sank"),
-    (
-        "name_behind_comma",
-        "A fire at the largest mill, Acme Ropes, killed a man",
-        "fire Acme Ropes, killed a man",
-        "fire killed a man",
-    ),
-    ("name_behind_comma", "The mayor of Graz, Ada Bolt, won", "", "mayor of Graz, Ada Bolt, won"),
     ("guard", "A boat that could carry nine men without sails sank", "boat that could carry men sank", "boat sank"),
     ("guard", "A driver who does not stop will be fined", "driver will be fined", ""),
     (

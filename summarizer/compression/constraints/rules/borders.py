@@ -11,13 +11,13 @@ from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
 from summarizer.compression.constraints.phrases import before_aside, before_clause, relations
 
-_UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
 _ENDS = ("began", "begin", "begins", "end", "ended", "ends", "start", "started", "starts")  # with what
 _NEAR = 8  # words before a start in which a negation still reaches it
 _RULED = ("agreed", "announced", "decided", "found", "ruled")
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
 _BARE = 2  # words of an opening condition without a clause: if possible,
+_UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
@@ -52,7 +52,6 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
     participle = g.ends["ed"] | g.gerund
     opens = participle & g.among["prepositions"][g.right]
     mask.start |= g.first & (opens | (g.adverb & opens[g.right]))
-    mask.start |= opens & (g.first & g.adverb)[g.left]  # Loosely | modeled on ropes, it won
     determiner = g.among["articles"] | g.among["possessives"]
     verbs, ends = np.append(g.verbs, 0), g.stop_behind
     for at in np.flatnonzero(g.first & g.gerund & ~g.stops):
@@ -157,7 +156,6 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     says = (g.among["speech"] & (g.low != "according")) | g.among["announces"]
     says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g, ("aware", "knew"))
     says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
-    says &= ~(one_of(g, ("claims", "reports")) & g.clauses.bare[g.left])  # to settle claims | that it is late
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
     colon = np.char.endswith(g.text, ":") & ~g.last  # wrote | on Monday: "It won."

@@ -10,10 +10,9 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import HELPS, amounts, is_denied, noun_phrases
+from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases
 
 _NEAR = 8  # words behind "put" in which the place stands that something is put in
-_FAR = 14  # and its figure
 _AS = 16  # words behind "described" in which its "as" stands
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
     "bringing": ("into", "out", "to", "under"),
@@ -29,7 +28,6 @@ _MAKES = ("made", "make", "makes", "making")
 _HELPED = 10  # words behind "helped" in which stands what is done
 _THAT = ("that", "which", "who")
 _HOW = ("how", "what", "when", "where", "whether", "why")
-_TIMES = ("half", "times", "twice")
 _TO_WHOM = ("about", "against", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 
 
@@ -55,58 +53,30 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     if not (denied | more).any():  # of most leads
         return
     phrase, last, _ = noun_phrases(g)
-    for at in np.flatnonzero(more & phrase & (last > g.at)).tolist():  # ruled out further | aid
-        mask.kept.append(np.where((g.at > at) & (g.at <= last[at]), at, 0))
     kind = (
         phrase & g.goes_on & ~(g.stops | g.owning | g.number | g.first | g.among["articles"] | g.among["possessives"])
     )
     mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
+    for at in np.flatnonzero(more & phrase & (last > g.at)).tolist():  # ruled out further | aid
+        mask.kept.append(np.where((g.at > at) & (g.at <= last[at]), at, 0))
 
 
 def whom_it_helps(g: Grammar, mask: Mask) -> None:
     """Whom somebody helps or lets stays before what is done: helped a mill | win a contract, and not without it."""
     verb = helped(g)
-    noun = g.begins_small & ~(g.among["stop"] | g.stops)
     reached = np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(verb < len(g.at))[::-1].tolist():
         reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
         mask.end[at : verb[at]] = True
-        mask.left[verb[at]] |= noun[verb[at] - 1] and noun[verb[at] - 2]  # let state | police | jail men
         mask.inside[at : verb[at] - 1, verb[at]] |= g.among["prepositions"][at : verb[at] - 1]
     mask.reached.append(reached)
 
 
-def done_to_one(g: Grammar, mask: Mask) -> None:
-    """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
-    small = g.begins_small & g.goes_on
-    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | one_of(g, ("beat",))
-    second = past & small & (g.low == "and")[g.left] & ~g.among["prepositions"][g.right]
-    first = past & small & second[np.minimum(g.at + 2, len(g.at) - 1)] & ~g.among["auxiliary"]
-    mask.right |= first | first[g.left]
-
-
-def phrase_whole(g: Grammar, mask: Mask) -> None:
-    """No "held in connection" of "in connection with a raid", "guilty" of "guilty by reason", "half" of "half as"."""
-    guilty = (g.low == "guilty") & ((g.low == "by") & (g.low == "reason")[g.right])[g.right]
-    mask.right |= guilty | guilty[g.left] | guilty[g.left[g.left]] | (guilty[g.left[g.left[g.left]]])
-    joined = (g.low == "connection") & (g.low == "with")[g.right]
-    mask.right |= joined
-    opener = g.last_before(joined)
-    mask.kept.append(np.where(opener >= np.maximum(g.phrase, 1), opener, 0))  # not: held | in Togo
-    clause = g.among["persons"] | g.among["articles"] | g.among["possessives"] | g.capital  # met nine times as it fell
-    twice = one_of(g, _TIMES) & g.goes_on & ((g.low == "as") & ~clause[g.right])[g.right]
-    mask.right |= twice | twice[g.left]
-    likely = twice[g.left[g.left]] & one_of(g, ("among", "at", "for", "in", "on", "than"))[g.right]
-    mask.right |= likely & g.goes_on
-
-
 def that_before_verb(g: Grammar, mask: Mask) -> None:
-    """No "saw fire killed six": the verb of "that" or "who" is not told as another's; nor "how Ada running"."""
+    """No "saw fire killed six": the verb of "that" or "who" is not told as another's."""
     acts = g.verb | g.clauses.finite | g.clauses.present
     does = one_of(g, _THAT)[g.left] & (acts | g.among["base_verbs"]) & ~g.first
     mask.left |= does
-    asked = g.last_before(one_of(g, _HOW))
-    mask.left |= g.gerund & g.among["auxiliary"][g.left] & (asked >= g.phrase) & (g.verb_before[g.left] < asked)
     told = (g.low == "that")[g.head] & (g.verb_before[g.head] >= g.phrase)
     mask.kept.append(np.where(told, g.verb_before[g.head], 0))  # a nurse said that | Bolt is ill
     which = g.last_before(one_of(g, _HOW) | one_of(g, _THAT))
@@ -119,12 +89,10 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
 
 
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
-    """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what, at how much."""
+    """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~g.among["particles"][g.right]
-    figure = (g.low == "at") & (amounts(g) | g.among["roughly"] | g.among["compared"])[g.right]
     dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & (g.low != "the"))
     state = (g.low == "in") & ~(dated | g.gerund)[g.right]
-    acts &= ~_bind_place(g, mask, acts & (g.among["measuring"] | g.among["putting"]), figure, _FAR)
     _bind_place(g, mask, acts & one_of(g, _KEEPS), state, _NEAR)
     _bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
     for verbs, places in _PLACED.items():
@@ -140,10 +108,10 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]  # caught up | in a row
 
 
-def _bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> Booleans:
-    """From some verbs no way but over the first of some places in their clause; gives those that have one."""
+def _bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> None:
+    """From some verbs no way but over the first of some places in their clause."""
     if not verbs.any():  # as in most leads
-        return verbs
+        return
     clause = (g.among["subordinate"] & (g.low != "as")) | one_of(g, ("from", "that")) | g.infinitive | g.gerund
     first, bound = g.at.copy(), np.zeros(len(g.at), np.bool_)
     for at in np.flatnonzero(verbs).tolist():
@@ -153,7 +121,6 @@ def _bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: 
         first[at] = place = at + 1 + int(np.argmax(opens[behind]))
         bound[at] = opens[place] and not clause[at + 1 : place].any()
     mask.bind(bound, first)
-    return bound
 
 
 def past_aside(g: Grammar, comma: int) -> int:
@@ -232,12 +199,10 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
 
 RULES = {
     place_of_what_is_put: needs(
-        *("named", "send", "sending", "sends", "sent", "up"), *_KEEPS, *_HOLDS, of=["describing", "measuring", *_PLACED]
+        *("named", "send", "sending", "sends", "sent", "up"), *_KEEPS, *_HOLDS, of=["describing", *_PLACED]
     ),
     denied_kind: ALWAYS,
     that_before_verb: needs(*_THAT, *_HOW),
-    done_to_one: needs("and"),
-    phrase_whole: needs("connection", "guilty", *_TIMES),
     whom_it_helps: needs(*HELPS, *_MAKES),
     what_is_to_be_done: ALWAYS,
 }

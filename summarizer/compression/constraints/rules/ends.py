@@ -34,11 +34,9 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.adverb & (told & g.begins_small)[g.right] & (small | g.capital)[g.right[g.right]]
     half |= g.adverb & (g.gerund & g.begins_small)[g.right]  # a film allegedly | showing it
     half |= g.ends["ed"] & g.among["prepositions"][g.left] & small[g.right] & ~g.among["not_verbs"]
-    half |= g.among["wants_infinitive"] & g.infinitive[g.right[g.right]] & g.goes_on[g.right]  # reluctant | even to
     other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | (g.low == "that")
     half |= g.gerund & g.begins_small & g.stops[g.left] & ~other[g.right]  # ..., defying | demands
     half |= g.gerund & g.among["auxiliary"][g.before_adverb] & g.among["articles"][g.right]  # are taking | a beating
-    half |= (g.low == "long") & g.among["have"][g.left]  # has long | questioned it
     opens = g.among["articles"] | g.among["possessives"]
     acts, placed = (g.verb | g.clauses.bare)[g.left], g.capital & ~g.weekday
     half |= (g.verb | g.clauses.participle) & (g.clauses.wants_verb & (g.low == "that"))[g.right]  # accepted | that
@@ -62,14 +60,12 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
     mask.reached.append(np.where(doing, noun_phrases(g)[1][g.right], len(g.at)))  # was carrying | 9 men | to Togo
-    into = one_of(g, ("into", "onto", "toward", "towards"))
-    half |= g.ends["s"] & (g.low == "and")[g.left] & into[g.right]  # and steps | into it
     mask.right |= second_nouns(g)[g.right]  # faces strike | calls
     mask.end |= (half | doing) & g.goes_on
 
 
 def half_of_speaker(g: Grammar, mask: Mask) -> None:
-    """Who speaks behind a claim keeps its verb, and which army it is; of "a suit filed in May says" all or none."""
+    """Who speaks behind a claim keeps its verb, and which army it is."""
     told = {verb: filed for _, filed, verb in told_of_speakers(g)}
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:
@@ -85,10 +81,6 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
             inside = (g.at >= own.start) & (g.at < own.stop)
             mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
             mask.kept.append(np.where(inside & (g.at > at), at, 0))
-            if head < at:
-                aside = (g.at > head) & (g.at < at)
-                mask.kept.append(np.where(aside, head, np.where((g.at == head) | (g.at == at), head - 1, 0)))
-                mask.inside[head, at] |= at > head + 1
             which = inside & (g.at < head) & (g.capital | g.adjective | (g.low == "state")) & g.begins_small[g.right]
             which &= g.low[own.start] not in ("a", "an")  # any of them
             which &= ~(g.stops | g.among["titles"] | g.among["stop"])
@@ -102,15 +94,11 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     """No end, nor a speaker, before the "until" of "may not sell it until it is paid", nor "below", "in its form"."""
     denies = g.denied | one_of(g, ("not", "never", "cannot", "nobody", "nothing", "no"))
     opens = one_of(g, ("before", "until", "till", "without"))
-    kind = (g.low == "as") & (g.ends["s"] & g.begins_small)[g.right]
-    told = g.clauses.participle & kind[g.right] & (denies[g.left] | (denies[g.left - 1] & g.among["auxiliary"][g.left]))
-    mask.right |= told  # will not be tried | as adults
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
     present = one_of(g, ("current", "existing", "present")) & (g.low == "form")[g.right]
     form, figure = (g.low == "in") & present[g.right[g.right]], one_of(g, _THAN) & g.goes_on
     figure &= (g.number | g.among["roughly"])[g.right]
     mask.right |= form | figure | present
-    mask.left |= present | present[g.left]
     opens |= (form | figure) & (g.last_before(g.clauses.opens) <= g.last_before(denies))  # not fall | below 3 percent
     condition = g.next_behind(opens)
     behind = np.minimum(condition, len(g.at) - 1)
@@ -194,12 +182,10 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
         place = g.next_behind(one_of(g, opens) & ((g.low != "on") | one_of(g, _BAIL)[g.right]))
         mask.bind(one_of(g, verbs) & (place <= np.minimum(g.stop_behind, g.at + _NEAR)), place)
     charged = one_of(g, _CHARGED) & one_of(g, ("for", "of", "over", "with"))[g.right] & g.main_verb & ~g.first
-    charged &= ~(g.among["auxiliary"] | one_of(g, ("stands", "stood")))[g.before_adverb]
     charged |= told & (g.verbs == g.verbs[g.begin - 1])
     at = g.last_before(charged)
     came = (at >= np.maximum(g.begin, 1)) & g.clauses.finite & (g.clauses.opener <= at)
     verb = g.next_behind(came)
-    mask.right |= charged
     before = ~came & (g.last_before(came) <= at)  # was accused of theft, and has pleaded guilty in a case | that opened
     waits = (charged | ((at >= np.maximum(g.begin, 1)) & before)) & (np.append(g.begin, -1)[verb] == g.begin)
     mask.end |= waits

@@ -23,8 +23,6 @@ _CONDITION = 12  # words behind "never" in which its "when" stands
 _ALMOST = ("almost", "barely", "hardly", "nearly", "practically", "virtually")
 _ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
 _OFTEN = ("once", "twice")
-_HOURS = ("a.m.", "am", "dawn", "dusk", "midnight", "noon", "p.m.", "pm")
-_WITHIN = 5  # words behind "under" or "between" in which the plan or the hour stands
 _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "while")
 
 
@@ -78,10 +76,6 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.right |= (g.low == "worth") & g.goes_on & g.begins_small
     number = (g.low == "of")[g.left] & (g.low == "number")[g.left - 1]  # the number of men | sleeping rough
     mask.right |= number & (g.clauses.told | g.past[g.right])
-    many = one_of(g, ("goals", "points", "votes"))  # won by 9 votes | to 7
-    mask.left |= (g.low == "to") & g.number[g.right] & many[g.left]
-    aboard = (g.low == "aboard") | ((g.low == "on") & (g.low == "board")[g.right])  # a ferry with 9 men | on board
-    mask.left |= aboard & (g.among["people"] | g.ends["s"])[g.left] & ~g.verb[g.left]
     mask.left |= (one_of(g, _LOCAL) & g.begins_small & g.goes_on)[g.left] & g.capital  # the state | Supreme Court
     mask.left |= g.among["prepositions"] & one_of(g, _ESPECIALLY)[g.left]
     old = (g.low == "old") & (g.among["spans"] & g.goes_on & (g.number | one_of(g, ("million", "billion")))[g.left])[
@@ -90,14 +84,10 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old
     light = (g.low == "light") & (g.number | g.among["units"])[g.left] & g.among["spans"][g.right]
     far = one_of(g, _FAR) & g.among["units"][g.left]
-    far |= (g.number & (g.begins_small & ~(g.among["stop"] | g.verb))[g.left]) & (far | (light[g.left] & far)[g.right])[
-        g.right[g.right]
-    ]
     mask.left |= light | light[g.left] | far | (far[g.right] & g.among["units"])  # a mill | 9 light years away
     figure = g.next_behind(g.number)
     reaches = one_of(g, _REACHES) & g.goes_on & (figure <= np.minimum(g.stop_behind, g.at + _FIGURE))
     mask.bind(reaches & ~(g.verb_behind < figure), figure)
-    mask.left |= one_of(g, _AGED) & g.among["people"][g.left] & g.number[g.right]
     mask.right |= g.goes_on & one_of(g, _ALONE)[g.right]
 
 
@@ -186,26 +176,11 @@ def degree_of_act(g: Grammar, mask: Mask) -> None:
 
 
 def limit_of_act(g: Grammar, mask: Mask) -> None:
-    """No end before what limits an act, nor a step past it: shut | on Sundays, all | but 2, will go | under a bill."""
-    low, recurs = g.low, g.among["recurring"]
-    both = recurs & (low == "and")[g.right] & recurs[g.right[g.right]]
-    but = (low == "but") & (low == "all")[g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
-    only = (low == "only") & ~(g.goes_on | g.first | g.stops[g.left])  # on weekends | only
-    hours = one_of(g, _HOURS) & (low == "and")[g.right]  # between midnight | and | 6 a.m.
-    tied = both | but[g.right] | hours
-    mask.right |= tied | tied[g.left] | only[g.right] | ((low == "except") & g.goes_on)
-    opens = (one_of(g, ("at", "on")) & recurs[g.right]) | (low == "except") | but[g.right]
-    opens |= one_of(g, ("contributed", "made", "worsened")) & one_of(g, ("causes", "death"))[g.left]  # by neglect
+    """No end before what is left out of an act, nor a step past it: hurt all men | except cooks, all | but 2."""
+    but = (g.low == "but") & (g.low == "all")[g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
+    mask.right |= but[g.right] | but | ((g.low == "except") & g.goes_on)
+    opens = (g.low == "except") | but[g.right]
     act = g.last_before(g.verb | g.among["auxiliary"] | g.among["modal"] | g.infinitive)
-    will, bars = g.last_before(g.low == "will"), g.last_before(g.among["modal"] | g.among["barring"])
-    settled = g.next_behind(g.among["settled"]) <= g.stop_behind
-    for opener, limits, does in (
-        ("under", g.among["proposals"] & ~settled, will),
-        ("between", one_of(g, _HOURS), bars),
-    ):
-        for at in g.places.get(opener, ()):
-            opens[at] = limits[at + 1 : min(at + _WITHIN, g.stop_behind[at]) + 1].any()
-            act[at] = does[at]
     for place in np.flatnonzero(opens & (act >= np.maximum(g.phrase[g.left], 1))):
         whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one
         mask.bind(g.at == act[place], np.full(len(g.at), place - whole))
@@ -219,13 +194,13 @@ RULES = {
         *(*_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, *_FAR, *_REACHES),
         of=["spans"],
     ),
+    degree_of_act: needs(*_ALMOST, *_ONLY),
+    limit_of_act: needs("but", "except"),
     what_there_is_none_of: needs("no"),
     condition_of_never: needs("when", "where"),
     verb_of_pronoun: needs("i", "you", of=["subjects"]),
     place_of_clause: needs(*_OPENERS, "since"),
     article_and_word: ALWAYS,
-    degree_of_act: needs(*_ALMOST, *_ONLY),
-    limit_of_act: needs("between", "but", "causes", "death", "except", "only", "under", of=["recurring"]),
 }
 
 

@@ -18,7 +18,7 @@ _STATE = 8  # words behind "left" in which the state stands that something is le
 
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
-    """An owner stays before what it owns, but for an officer by name: Greece's | credit rating, borders | with Togo."""
+    """An owner stays before what it owns, but for an officer by name: Greece's | credit rating."""
     ends = g.among["stop"] | g.verb
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(g.owner & ~g.last).tolist():
@@ -31,8 +31,6 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
     officers = np.flatnonzero((opening < g.at) & g.owner[opening])  # Togo's | President | Ada Bolt
     kept[officers], kept[opening[officers] + 1] = 0, 0
     mask.right |= g.owner & (g.adjective & g.ends["est"])[g.right]  # Turkey's | biggest firm
-    shared = one_of(g, ("border", "borders", "frontier")) & ((g.low == "with") & g.capital[g.right])[g.right]
-    mask.right |= shared & g.goes_on
     mask.end |= g.owner & ~g.last
     mask.start |= kept > 0
     mask.kept.append(kept)
@@ -120,7 +118,6 @@ def predicate(g: Grammar, mask: Mask) -> None:
     """No "is to all" of "is open to all", no "has show" of "has opened a show", no "doesn't" without its verb."""
     among = g.among
     contracted = g.denied | ends_with(g.low, _CONTRACTED)
-    contracted |= among["subjects"][g.left] & (g.low == "'s")
     contracted |= one_of(g, ("looks", "seems")) & g.verb & g.goes_on  # wants more, too
     helps = (among["auxiliary"] | contracted) & g.goes_on
     light = g.adverb | g.idle | among["light"] | one_of(g, ("almost", "likely", "very"))
@@ -153,8 +150,6 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (g.low != "to")[g.left]
     acts = (acts | asks) & g.goes_on
     called = one_of(g, ("call", "called", "calls")) & (g.low == "on")[g.right]
-    called |= (g.low == "called") & (g.low == "for")[g.right]
-    called &= (g.verb | g.clauses.finite) & ~helped
     orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
     bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
 
@@ -191,16 +186,14 @@ def left_state(g: Grammar, mask: Mask) -> None:
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
     mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)
-    mask.right |= hold | above
     left = g.last_before(leaves)
-    mask.left |= alone & (left >= g.phrase) & (g.at - left <= _STATE) & (left > 0)
     join = (g.low == "and") & held[g.left] & (left >= g.phrase) & (left > 0)
     joined = join & (state <= np.minimum(g.stop_behind, g.at + _STATE))
     mask.bind(joined, state)  # nine men dead | and two | missing
+    mask.left |= alone & (left >= g.phrase) & (g.at - left <= _STATE) & (left > 0)
     first = g.last_before(joined)
     second = (first >= g.phrase) & (first > 0) & (g.at <= state[first])
     mask.kept.append(np.where(second, first, 0))
-    mask.left |= second & g.among["states"]
     live = one_of(g, ("alive", "safe", "unhurt", "unharmed"))
     live = joined & (live[g.left] != live[np.minimum(state, len(g.at) - 1)])
     mask.bind(live[g.right], state[g.right])  # found two men | alive and three dead

@@ -41,16 +41,6 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where((done > 0) & (parts == parts[done]) & told, done, 0))
 
 
-def name_behind_comma(g: Grammar, mask: Mask) -> None:
-    """No "bid, Bolt, failed" of "a bid from a rope maker, Bolt, failed": a name keeps the phrase that it explains."""
-    other, before = np.cumsum(~g.capital), g.phrase - 1
-    named = g.capital & (other[np.minimum(g.stop_behind[before], len(g.at) - 1)] == other[before]) & (before > g.begin)
-    named &= g.comma[before] & g.begins_small[before] & ~g.weekday[before]
-    governor = g.governor[before]
-    named &= (g.among["prepositions"] & (g.low != "of") & ~g.first)[governor]
-    mask.kept.append(np.where(named, governor, 0))
-
-
 def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "not just", "in just one"."""
     only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
@@ -121,7 +111,6 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= (g.among["before_clause"] & g.goes_on)[:, None] & that & g.gap  # before | a vote | that Ada called
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | that
     mask.inside |= (wants | (g.among["places"] & ~g.among["particles"]))[:, None] & other & g.gap
-    mask.inside |= wants[:, None] & g.infinitive[None] & g.gap  # bought it in | May | to win
     mask.inside |= g.verb[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil
 
 
@@ -230,7 +219,6 @@ def _which(g: Grammar) -> Booleans:
 
 RULES = {
     preposition_of_object: ALWAYS,
-    name_behind_comma: ALWAYS,
     guard: ALWAYS,
     question_whole: ALWAYS,
     preposition_phrase: ALWAYS,

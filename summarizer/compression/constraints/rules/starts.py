@@ -10,7 +10,6 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import results
 
 _ASKED = 3  # words before a phrase in which a question word still opens it
 
@@ -32,19 +31,6 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     verb &= (np.char.find(g.text, "'") < 0) & (np.char.find(g.text, "’") < 0)  # not: we've | won
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first
-
-
-def not_true(g: Grammar, mask: Mask) -> None:
-    """No start behind a label that says how far it is true: HOAX: | the bank has closed."""
-    label = np.char.endswith(g.text, ":")
-    if not label.any():  # of most leads
-        return
-    check = label & (g.low == "check") & (g.low == "fact")[g.left]
-    whole = label & (g.among["not_true"] | (g.low == "fact-check")) & g.first
-    for begin, end in g.spans:
-        if whole[begin] or check[begin + 1 : begin + 2].any():
-            mask.start[begin + 1 : end] = True
-    mask.left |= check
 
 
 def state_of_place(g: Grammar, mask: Mask) -> None:
@@ -70,7 +56,6 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & (g.among["days"] | g.among["no_nouns"])))
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
-    asked &= g.verb_behind > g.stop_behind
     mask.right |= asked
     for at in np.flatnonzero(asked):
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
@@ -143,7 +128,6 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
     governs |= one_of(g, ("off", "that"))
-    governs &= ~((g.low == "as") & (results(g)[g.right] > 1))  # Ada Bolt scored twice as | Togo beat Chad 3-2
     place, other = g.last_before(among["places"] & g.goes_on), np.cumsum(g.verb | among["conjunctions"])
     mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
     subject = _subject_behind_phrase(g)
@@ -221,7 +205,6 @@ def apposition(g: Grammar, mask: Mask) -> None:
 RULES = {
     time_before_clause: needs("after", "before"),
     verb_without_subject: ALWAYS,
-    not_true: needs("check", "fact-check", of=["not_true"]),
     state_of_place: ALWAYS,
     word_before_mark: ALWAYS,
     opening_words: ALWAYS,

@@ -33,7 +33,6 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     nation = g.among["nationals"] | g.among["nationalities"] | g.among["place_openers"]
     for _ in range(2):  # former South Korean | President
         essential |= (essential & nation & g.capital)[g.left]
-    mask.left |= (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]  # the 4th day | in a row
     mask.left |= essential | (g.adjective[g.left] & ~(g.among["stop"] | g.ends["ing"] | g.closes))  # not: general said
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     mask.right |= (essential & g.capital)[g.right]
@@ -90,10 +89,8 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.right |= g.month & g.goes_on & dates[g.right]
     mask.left |= g.month & (dates & ~g.stops)[g.left]
     mask.right |= one_of(g, ("aged", "down", "up")) & g.goes_on & g.number[g.right]  # up | 9 percent
-    mask.left |= (g.low == "per")[g.left] & g.number[g.left][g.left]  # 90 per cent
     mask.right |= (g.low == "per") | ((g.number | (units & number)) & g.goes_on & (g.low == "per")[g.right])
     foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
-    mask.left |= foreign | foreign[g.left]
     mask.right |= foreign | foreign[g.right]
     earlier = (g.low == "earlier") & g.among["rates"][g.left]  # from 9m euros, | a year | earlier
     earlier |= earlier[g.right] | earlier[g.right][g.right]
@@ -128,22 +125,18 @@ def _mark_numbered(g: Grammar, mask: Mask) -> None:
 
 
 def _mark_rates(g: Grammar, mask: Mask) -> None:
-    """How much each, how much more, how deep: $7.6 million | a | day, $9 | more, 9 feet | deep."""
+    """How much each, how much more: $7.6 million | a | day, $9 | more."""
     number, units = g.number[g.left], g.among["units"]
     numbered = number | g.among["counts"][g.left] | (units & number)[g.left]
     each = (g.number | (units & numbered)) & g.goes_on & one_of(g, ("a", "an"))[g.right]  # 9 euros | a | barrel
     mask.inside[each, g.right[g.right[each]]] = True
     counted = ~g.stops & ~g.number & numbered & (g.low == "a")[g.right]  # 40,000 readers | a | year
     more = one_of(g, ("extra", "fewer", "less", "more")) & (g.number | g.among["counts"] | (units & numbered))[g.left]
-    more &= ~(g.low == "than")[g.right]
     mask.left |= more
     mask.right |= more[g.right] & g.goes_on  # $9 | more | a year
-    counted |= more & (g.low == "a")[g.right] & g.goes_on
     rated = (each | counted) & (g.among["rates"] | one_of(g, _EACH))[g.right][g.right]  # $7.6 million | a | day
     mask.right |= rated | rated[g.left]
     mask.left |= rated | rated[g.left] | rated[g.left][g.left]
-    deep = one_of(g, ("deep", "high", "long", "tall", "thick", "wide")) & (units & numbered)[g.left]
-    mask.left |= deep & g.goes_on[g.left]  # 9 feet | deep
 
 
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
@@ -185,8 +178,6 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
 def complement_of_noun(g: Grammar, mask: Mask) -> None:
     """An "of" or "whose" stays with its noun; a clause that says which is entered at its first word, or left out."""
     of = (g.low == "of") & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
-    rate = (one_of(g, ("a", "an")) & g.among["rates"][g.right])[g.right][g.right]
-    of &= ~((g.among["units"] & g.number[g.left])[g.left] & rate)  # 9 tons | of oil | a day
     mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | (g.low == "whose")[g.right])
     own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts
     behind = np.where(g.gerund[g.right], own, g.verb_behind[own])

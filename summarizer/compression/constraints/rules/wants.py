@@ -40,7 +40,6 @@ def described_owner(g: Grammar, mask: Mask) -> None:
     phrase, _, _ = noun_phrases(g)
     owner = np.minimum(g.next_behind(g.owning | ~g.capital | g.stops), len(g.at) - 1)
     described = phrase & g.begins_small & g.goes_on & g.capital[g.right] & (g.owner & g.capital)[owner]
-    described &= ~(g.number | g.gerund | g.among["base_verbs"])
     mask.right |= described
 
 
@@ -51,7 +50,6 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
     that = np.minimum(g.told_behind, len(g.at) - 1)  # put on notice | that it must pay
     mask.bind((g.low == "notice") & (g.low == "on")[g.left] & (g.low == "that")[that], that)
-    mask.right |= (g.low == "death") & one_of(g, ("by", "through"))[g.right] & (g.low == "causing")[g.left]
 
 
 def count_of_many(g: Grammar, mask: Mask) -> None:
@@ -68,7 +66,6 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     share |= denied & numeral
     before = g.last_before(~(numeral | among["units"] | among["roughly"] | among["compared"] | among["articles"]))
     share &= ~among["prepositions"][before]
-    share |= numeral & ((g.low == "in") & numeral[g.left])[g.left]  # one in | five
     count = share & g.goes_on & phrase[g.right] & many[head] & ~(numeral | among["units"])[g.right]
     count &= (g.phrase[verb] <= g.at) & (verbs[verb] - verbs == 1)
     shared = numeral | among["fractions"] | among["shares"] | one_of(g, ("majority", "minority", "most"))

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
-from summarizer.compression.constraints.mask import Mask, between, ends_with, equal_to, one_of
+from summarizer.compression.constraints.mask import Mask, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import amounts, currencies, small_nouns
 from summarizer.runtime.patterns import LatePattern
 
@@ -16,28 +16,19 @@ _TO_WHOM = ("allied", "close", "due", "hostile", "linked", "loyal", "opposed", "
 _ASKED = ("advised", "asked", "told", "warned")
 _BEFORE_SHARES = ("all", "both", "half", "such")
 _SHARES = ("all", "half", "most", "none")
+_SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 _FREED, _GUILTY = ("acquitted", "cleared"), ("convicted", "guilty")
 _OTHER_HALF = 6  # words from "but" to the other half of a verdict
-_SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 
 def scores_whole(g: Grammar, mask: Mask) -> None:
-    """No 7-6 of "7-6, 6-4", no "led 6-4" of "led and beat Ray 6-4": scores stand together, by their verb."""
+    """No 7-6 of "7-6, 6-4": scores stand together."""
     texts = zip(g.number.tolist(), g.text.tolist(), strict=True)
     score = np.array([number and _SCORE.fullmatch(text) is not None for number, text in texts])
     if not score.any():  # in most leads
         return
     mask.right |= score & g.stops & ~g.last & score[g.right]
     mask.left |= score & (score & g.stops)[g.left]
-    points = g.bracketed & score[g.left] & score[g.right]  # 3-6, 7-6 (8), 6-4
-    if points.any():
-        row = score | points
-        for at in np.flatnonzero(points):
-            begin, end = g.last_before(~row)[at], g.next_behind(~row)[at]
-            mask.dropped[begin + 1 : end] = True
-    verb = np.where(g.among["relative"][g.verb_before - 1], 0, g.verb_before)  # beat Ray, who won in May, | 6-4
-    mask.kept.append(np.where(score & (verb >= g.begin), verb, 0))
-    mask.inside |= g.among["winning"][:, None] & score[None] & (between(g.capital) > 0)  # beat | Togo | 3-2
 
 
 def degree_whole(g: Grammar, mask: Mask) -> None:
@@ -97,7 +88,6 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
     honour = g.capital & one_of(g, _HONOURS)
     mask.left |= g.name & (honour & ~g.stops)[g.left]
-    mask.end |= one_of(g, ("jr", "sr")) & g.capital & (g.low == "and")[g.right]  # Ray Bolt Jr. | and Ada Vik
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
@@ -213,8 +203,8 @@ RULES = {
     company_of_officer: needs(of=["offices"]),
     first_time: needs("time"),
     time_whole: needs("beginning", "night", "starting", of=["periods", "spans"]),
-    verdict_whole: needs(*_FREED, *_GUILTY),
     share_of_the: needs("in", *_BEFORE_SHARES, *_SHARES),
+    verdict_whole: needs(*_FREED, *_GUILTY),
 }
 
 

@@ -23,7 +23,6 @@ CASES = [
         "Bolt will not be paid, court has ruled",
     ),
     ("saying_behind_subject", "Rates will rise, the bank said", "Rates said", "Rates bank said"),
-    ("saying_behind_subject", "Acme lied, a suit filed in May says", "Acme lied, says", "Acme lied, suit says"),
     (
         "saying_behind_subject",
         "Bolt will go, a source close to it said",
@@ -154,9 +153,9 @@ CASES = [
     ),
     (
         "saying_behind_subject",
-        "Nuts help, a study by doctors in Graz has found",
-        "Nuts help, by doctors in Graz has found",
-        "Nuts help,",
+        "Voters backed it, said Ada Bolt",
+        "Voters backed it, Ada Bolt",
+        "Voters backed it, said Ada Bolt",
     ),
     (
         "denial_of_charge",
@@ -171,16 +170,4 @@ CASES = [
         "Ada, who has denied it, took oil,",
     ),
     ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
-    (
-        "saying_behind_subject",
-        "Voters backed it, said Ada Bolt",
-        "Voters backed it, Ada Bolt",
-        "Voters backed it, said Ada Bolt",
-    ),
-    (
-        "who_said_it",
-        "The mill burned, a fire official and nurses said",
-        "mill burned, and nurses said",
-        "mill burned, a fire official and nurses said",
-    ),
 ]

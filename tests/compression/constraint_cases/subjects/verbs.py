@@ -33,12 +33,6 @@ CASES = [
     ),
     (
         "subject_of_clause",
-        "Ada found no sign that a bus that burned was old",
-        "no sign that bus that burned",
-        "no sign that bus that burned was old",
-    ),
-    (
-        "subject_of_clause",
         "Ada said that a mill that Acme sold in Togo is late",
         "said that a mill that Acme sold",
         "said that a mill that Acme sold is",
@@ -78,7 +72,6 @@ CASES = [
         "ends unless fall",
         "unless oil prices fall Ray",
     ),
-    ("subject_of_clause", "It ends unless oil prices fall below $9", "unless oil fall", "unless prices fall"),
     ("subject_of_clause", "They met a man who later lost an eye", "a man who later", "a man who later lost"),
     ("subject_of_clause", "They met a man who later lost an eye", "a man who later eye", "They met a man"),
     ("subject_of_clause", "It fell as the strike ended", "It fell as strike", "It fell as strike ended"),
@@ -225,12 +218,6 @@ CASES = [
         "The count, which has doubled in a year, reached 412 in Togo, Ada said",
         "",
         "reached 412 Ada said",
-    ),
-    (
-        "subject_of_clause",
-        "A court ruled that a law under which men were held was void",
-        "court ruled law",
-        "ruled that law under which men were held was void",
     ),
     (
         "verb_of_clause",

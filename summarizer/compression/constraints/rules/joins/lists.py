@@ -91,12 +91,12 @@ def one_or_other(g: Grammar, mask: Mask) -> None:
     noun = ~(other | g.among["stop"] | g.among["prepositions"] | g.among["subordinate"])
     second = np.minimum(g.told_behind, len(g.at) - 1)
     joins = (g.low == "or") & g.goes_on & ~g.bracketed & (noun & g.goes_on)[g.left] & noun[second]
-    _tie(g, mask, joins, g.number | g.among["counts"])
+    _tie(g, mask, joins)
 
 
-def _tie(g: Grammar, mask: Mask, joins: Booleans, counted: Booleans) -> None:
+def _tie(g: Grammar, mask: Mask, joins: Booleans) -> None:
     """Ties the noun before each of some "and" and "or" and the noun phrase behind it to one another."""
-    phrase, last, _ = noun_phrases(g)
+    _, last, _ = noun_phrases(g)
     mask.right |= joins[g.right]
     mask.left |= joins
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
@@ -104,15 +104,9 @@ def _tie(g: Grammar, mask: Mask, joins: Booleans, counted: Booleans) -> None:
         second = g.told_behind[at]
         end = last[second]
         mask.start[at : end + 1] = True
-        first = at - 1
-        while g.goes_on[first - 1] and (phrase[first - 1] or g.clauses.participle[first - 1]):
-            first -= 1
-        border[first : at - 1] = at - 1
         mask.end[at:second] = True
         kept[at + 1 : end + 1] = at
         border[at] = end
-        if counted[second] and second < end:
-            border[at], border[second] = second, end
     mask.kept.append(kept)
     mask.reached.append(border)
 

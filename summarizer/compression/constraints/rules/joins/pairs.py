@@ -123,9 +123,6 @@ def between_and(g: Grammar, mask: Mask) -> None:
     border = np.where(bound, joint, len(bound))
     mask.reached.append(border)
     mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.low == "both") >= g.begin)
-    mask.right |= (g.verb | g.gerund) & ((g.low == "between") & g.number[g.right])[
-        g.right
-    ]  # sold | between 4 and 9 nuts
     numbers = g.number & (g.low == "between")[between] & (between > 0)  # between 40 and | 50 men
     mask.start |= numbers & (bound | (joint[between] == g.left))
     mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due

@@ -33,8 +33,6 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
         & (g.among["said"] | g.among["speech"] | g.among["holding"])
         & (noun | g.among["roughly"])[told]
     )
-    who = (g.low == "who")[np.minimum(told + 1, len(g.at) - 1)]
-    bare |= says & (g.among["telling"] | who)  # told Ray, found men | who fled
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= (g.low == "who")[g.left] & g.begins_small & ~g.adverb
     acts &= ~(g.among["participles"] & (g.low == "by")[g.right])
@@ -68,8 +66,6 @@ def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
             if g.among["conjunctions"][place - 1]:
                 return 0  # reported a loss and | warned
             return place if commas in (0, 2) or opened else 0
-        elif g.clauses.says[place] or g.low[place] in ("but", ";"):
-            return 0
         if g.stops[place]:
             commas += 1
             if commas > 2 or not (needs_none or opens[place + 1] or commas == 2):

@@ -34,10 +34,6 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     nobody = _none_before(g, somebody) & g.among["third_persons"] & ~g.first & free
     nobody |= _of_another(g, somebody & ~g.among["stop"]) & free
     plural = g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]
-    firm = _run_starts(g) & ~(person & g.begins_small)  # the | Chad Festival said it had dropped | him
-    it = (g.low == "its") | ((g.low == "it") & g.clauses.says[g.left])
-    only = (_count(g, firm) == 1) & (_count(g, person & ~g.capital) == 0) & (_count(g, it) > 0)
-    nobody |= g.among["third_persons"] & (g.low != "she") & only & free
     nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
     nobody |= (g.low == "them") & (g.low == "of")[g.left] & _none_before(g, plural)
     _bar(g, mask, nobody)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.claims import closing_speakers, told_of_speakers
+from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import before_aside
 
-_DENIES = ("denied", "denies", "disputed", "disputes", "rejected", "rejects")
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
+_DENIES = ("denied", "denies", "disputed", "disputes", "rejected", "rejects")
 
 
 def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
@@ -84,8 +84,6 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     # a source | close to it, men | who saw, Ada Bolt, | its former chief,
     for before, known in ((source, source > g.phrase), (who, who >= g.phrase), (named, named > 0)):
         barred[before[said[known[said]]], np.flatnonzero(known[said])] = False
-    for _, filed, verb in told_of_speakers(g):  # a suit | filed on Monday | says
-        barred[filed - 1, said == verb] = False
     mask.inside[:, said] |= barred
     last = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb | g.stops)
     noun = last & ~(g.among["essential"] | g.adjective)
@@ -94,9 +92,6 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     mask.left |= closes[g.right] & last & ~(g.ends["s"] | g.among["people"]) & noun[g.left]
     found = g.found & (g.phrase > g.begin)  # nuts help, a study | has found
     mask.kept.append(np.where(found | found[g.right], g.phrase, 0))
-    for at in np.flatnonzero(found):
-        opener = g.among["prepositions"][g.phrase[at] : at]
-        mask.inside[: g.phrase[at], g.phrase[at] : at] |= opener[None]
 
 
 def who_said_it(g: Grammar, mask: Mask) -> None:
@@ -104,8 +99,6 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
 
     Three women | who | grew up there | said; not: mill, | Ray said, nor: it fell, | was told.
     """
-    speaks = closing_speakers(g)
-    mask.left |= (g.low == "and") & speaks & speaks[g.left]  # ..., a baker | and nurses said
     passive = g.among["telling"] & (g.among["auxiliary"] & ~g.among["have"])[g.left]
     heads = g.among["prepositions"][g.right] | g.among["auxiliary"][g.right]
     acts = acting(g) | g.clauses.finite

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, between, one_of
+from summarizer.compression.constraints.mask import Mask, between, one_of
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -112,9 +112,6 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     told = g.verbs
     bare = g.clauses.present & (within >= g.phrase) & (told == told[within])  # if prices | fall
-    counts = g.ends["s"] & g.begins_small & ~(among["prepositions"] | among["plurals"]) & g.goes_on & g.number[g.right]
-    bare |= counts & (within >= g.phrase) & (told == told[within]) & (g.at - within > 1)  # unless Acme | finds 9 mills
-    mask.left |= bare
     verb = g.verb | bare | (g.clauses.finite & (within >= g.phrase))
     opener, verbs, behind = np.where(opens, g.at, g.last_before(opens)), np.cumsum(verb), g.next_behind(verb)
     waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
@@ -127,24 +124,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     unknown = (within >= g.phrase) & (verbs == verbs[opener]) & ~g.stops & (behind > border)  # unless they | find | it
     mask.reached.append(np.where(unknown, g.next_behind(~g.idle), len(g.at)))
     other = among["stop"] | among["days"] | among["roughly"] | g.adverb
-    _mark_parted(g, mask, verb)
     mask.end |= (unknown & ~g.last) | ((within >= g.phrase) & verb & g.goes_on & ~other[g.right])
-
-
-def _mark_parted(g: Grammar, mask: Mask, verb: Booleans) -> None:
-    """No end, and no way, past a clause that parts the verb of what "that" opens: that a bus that burned | was old."""
-    helps = verb | g.among["auxiliary"] | g.adverb
-    which = g.among["relative"] | (g.low == "that")
-    for at in np.flatnonzero((g.low == "that") & g.clauses.wants_verb & ~g.stops & ~verb[g.right]):
-        first = g.verb_behind[at]
-        if first >= len(g.at) or not which[at + 1 : first].any() or g.phrase[first] > at + 1:
-            continue
-        while g.among["auxiliary"][first] and helps[first + 1] and not g.stops[first]:
-            first += 1
-        own = g.next_behind(verb)[first] if not g.stops[first] else len(g.at)
-        if own <= g.stop_behind[first] and not (which | g.among["conjunctions"])[first:own].any():
-            mask.end[at:own] = True
-            mask.reached.append(np.where((g.at >= first) & (g.at < own), own, len(g.at)))
 
 
 def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
