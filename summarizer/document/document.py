@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 from summarizer.article import Article, check_article
 from summarizer.document.datelines import dateline_ends
-from summarizer.document.items import asked_bodies, mark_ends
+from summarizer.document.items import mark_ends
 from summarizer.document.live import Entry, live_entries, oldest_first
 from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
@@ -108,7 +108,7 @@ class Document:
         self.live, begins = bool(entries), dateline_ends(text, spans, opens)
         said = turns_of(text, spans, opens)
         begun = [(one.opening, one.body) for one in entries] + [(one.first, one.body) for one in said]
-        for opening, begin in [*asked_bodies(text, spans, opens).items(), *begun]:
+        for opening, begin in begun:
             begins[opening] = begin
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
         starts = self._word_starts

@@ -1,4 +1,4 @@
-"""Items of a list, the text below each heading of a numbered one, and the steps of a recipe."""
+"""Items of a list, and the text below each heading of a numbered one."""
 
 from __future__ import annotations
 
@@ -6,22 +6,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.document.boilerplate import is_boilerplate
-from summarizer.document.page import FEWEST_LEAD_WORDS, LONGEST_LINE, NUMBERS, Page
+from summarizer.document.page import FEWEST_LEAD_WORDS, NUMBERS, Page
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import is_finished
-from summarizer.text.sentences import Span
 
 BULLET = LatePattern(r"(?:[•▪◦‣·●■►✔✓]|[-*–—»]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
 _ITEM_END = LatePattern("|".join(ENGLISH.page.item_ends))
 NUMBERED = LatePattern(r"\(?(?:No\. ?|#)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])|#?(\d{1,2}) (?=[A-Z])")
 _ANNOUNCING = LatePattern("|".join(ENGLISH.page.announcing))
 _BLANK = LatePattern(r"\n\s*\n")
-_RECIPE = LatePattern("|".join(ENGLISH.page.recipe_marks))
-_MEASURED = LatePattern("|".join(ENGLISH.page.measured))
 _FEWEST_HEADINGS = 2
-_FEWEST_INGREDIENTS = 2
-_MOST_MARK_WORDS = 8  # of what tells for how many a recipe is
 
 
 def mark_ends(texts: Sequence[str]) -> list[int]:
@@ -49,15 +44,6 @@ def list_items(page: Page) -> list[int]:
     told = sum(page.finished[at] and page.counts[at] >= FEWEST_LEAD_WORDS for at in marked)
     whole = marked and (_leads(page, marked[0]) or 2 * told > len(marked) > _FEWEST_HEADINGS)
     return [*listed, *(page.paragraphs(marked) if whole else marked)]
-
-
-def asked_bodies(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> dict[int, int]:
-    """Where those lines begin behind a bullet that ask what the line below answers: - Who has to comply?"""
-    lines = [text[start : min(end, start + LONGEST_LINE)] for start, end in spans]
-    below = [*opens[1:], False]
-    asks = (at for at, line in enumerate(lines[:-1]) if opens[at] and below[at] and line.endswith("?"))
-    marks = ((at, BULLET.match(lines[at])) for at in asks if not BULLET.match(lines[at + 1]))
-    return {at: spans[at][0] + mark.end() for at, mark in marks if mark}
 
 
 def announced(page: Page) -> list[int]:
@@ -94,20 +80,6 @@ def under_headings(page: Page) -> list[int]:
         found += [index] * (numbered and not page.opens[index])
         numbered = NUMBERS.match(line) is not None or (numbered and not page.opens[index])
     return found
-
-
-def recipe_steps(page: Page) -> list[int]:
-    """What stands below the ingredients of a recipe, each in a line with its amount: Heat the oven. Stir in the oil.
-
-    And for how many it is, and how long it takes.
-    """
-    loose = [own and not end for own, end in zip(page.alone, page.finished, strict=True)]
-    lines = [line.lower() if one else "" for line, one in zip(page.lines, loose, strict=True)]
-    amounts = [index for index, line in enumerate(lines) if _MEASURED.match(line)]
-    if len(amounts) < _FEWEST_INGREDIENTS or not any(map(_RECIPE.match, lines)):
-        return []
-    marks = (at for at, line in enumerate(page.lines[: amounts[0]]) if page.counts[at] <= _MOST_MARK_WORDS)
-    return [*(at for at in marks if _RECIPE.match(page.lines[at].lower())), *range(amounts[-1] + 1, len(lines))]
 
 
 def _headings(page: Page) -> list[int]:

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable
 
 from summarizer.document.boilerplate import is_boilerplate
 from summarizer.document.captions import above_lead, captions, credit_lines
-from summarizer.document.items import announced, list_items, recipe_steps, under_headings
+from summarizer.document.items import announced, list_items, under_headings
 from summarizer.document.notes import about_company, author_notes, notes
 from summarizer.document.page import LONGEST_LINE, Page, Role
-from summarizer.document.spoken.dialogue import interview, labelled, turns, unnamed_turns
+from summarizer.document.spoken.dialogue import interview, labelled, turns
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
@@ -89,7 +89,6 @@ def torn(page: Page) -> list[int]:
 SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("label", turns),
     ("label", interview),
-    ("label", unnamed_turns),
     ("caption", credit_lines),
     ("caption", captions),
     ("caption", above_lead),
@@ -98,7 +97,6 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("crosshead", crossheads),
     ("list item", list_items),
     ("list item", under_headings),
-    ("list item", recipe_steps),
     ("crosshead", strays),
     ("note", notes),
     ("note", author_notes),

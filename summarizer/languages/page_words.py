@@ -43,7 +43,6 @@ class PageWords(NamedTuple):
         sounds: What a transcript notes in brackets.
         write_to: How an address to write to begins.
         author_notes: How a last line says who its author is.
-        recipe_marks, measured: How a line of a recipe begins above its steps, and one that names an ingredient.
         time_zones: What may stand behind a time of day.
         minutes, hours: How many of them ago an entry of a live blog was written.
         entry_labels: What may stand behind the time of an entry of a live blog, capitals or not.
@@ -87,8 +86,6 @@ class PageWords(NamedTuple):
     sounds: tuple[str, ...] = ()
     write_to: tuple[str, ...] = ()
     author_notes: tuple[str, ...] = ()
-    recipe_marks: tuple[str, ...] = ()
-    measured: tuple[str, ...] = ()
     time_zones: tuple[str, ...] = ()
     minutes: tuple[str, ...] = ()
     hours: tuple[str, ...] = ()

@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from summarizer import headline, summarize
 from summarizer.document import Document
 
-ABOVE = "Ada Bolt, who won the Lund prize for her third novel, has written an opera about the floods of 2012."
-TURNS = (
-    "You had never written for the stage. Why now?\nMy aunt sang all day. When the water came she sang on the roof.\n\n"
-    "How long did it take?\nFour years. I wrote it three times.\n\nDid the composer mind?\nMax laughed about it."
-)
 FAQ = (
     "New rules for carts\nBy Ada Bolt\n\nQ: When do the rules begin?\nA: Riders in Togo will need a plate and a policy "
     "from 1 March, the minister said on Tuesday.\n\nQ: What does it cost?\nA: The plate costs 28 francs.\n\nQ: Is a "
     "hired cart free?\nA: No. The firms are insured already."
 )
-
-
-@pytest.mark.parametrize("turns", [TURNS, re.sub(r"^(.*\?)$", r"**\1**", TURNS, flags=re.MULTILINE)])
-def test_an_interview_without_labels_is_told_by_what_stands_beside_it(turns: str) -> None:
-    document = Document.of(f"{ABOVE}\n\n{turns}\n\nIt opens in Lund on 14 February.")
-    assert [sentence.text for sentence in document.story] == [ABOVE, "It opens in Lund on 14 February."]
-
-
-@pytest.mark.parametrize(
-    "article",
-    [
-        TURNS,  # nothing stands beside it
-        f"{ABOVE}\n\n" + TURNS.replace("My", "Her").replace("I wrote", "She wrote"),  # nobody speaks of himself
-        f"{ABOVE}\n\n" + TURNS.rpartition("\n\n")[0],  # two questions
-    ],
-)
-def test_questions_that_are_no_interview(article: str) -> None:
-    assert {sentence.role for sentence in Document.of(article).sentences} == {"story"}
 
 
 def test_a_brief_of_answers_is_one_of_them_without_its_label() -> None:
@@ -46,9 +21,7 @@ def test_a_brief_of_answers_is_one_of_them_without_its_label() -> None:
 
 
 @pytest.mark.parametrize("words", [8, 12])
-@pytest.mark.parametrize(
-    "label", ["Q: {}\nA: {}", "Question: {}\n\nAnswer: {}", "{}\n\n{}", "- {}\n\n{}", "**{}**\n{}"]
-)
+@pytest.mark.parametrize("label", ["Q: {}\nA: {}", "Question: {}\n\nAnswer: {}", "{}\n\n{}", "**{}**\n{}"])
 def test_a_page_that_opens_with_a_question_is_told_by_what_answers_one_in_full(label: str, words: int) -> None:
     pairs = [
         ("What is Acme?", "It is a ferry of Togo that was due in May."),
@@ -109,5 +82,7 @@ def test_a_brief_of_answers_without_labels_is_one_that_says_what_its_question_do
     ],
 )
 def test_lines_about_the_page(line: str) -> None:
-    article = f"Storm reaches the coast of Togo\n{line}\n{ABOVE} It opens in Lund on 14 February."
+    article = (
+        f"Storm reaches the coast of Togo\n{line}\nAda Bolt has written an opera. It opens in Lund on 14 February."
+    )
     assert Document.of(article).sentences[1].role == "boilerplate"

@@ -80,17 +80,6 @@ def test_items_that_tell_something_are_told_where_nothing_else_is() -> None:
     assert all(source.text in items for one in summarize(letter, length=30).sentences for source in one.sources)
 
 
-@pytest.mark.parametrize(
-    "above", ["Serves 4\n\n", "Prep time: 10 minutes\n\nIngredients\n\n", "Makes 12\n\nFor the filling:\n"]
-)
-def test_the_steps_of_a_recipe_are_no_story(above: str) -> None:
-    lead = "A stew of beans and squid feeds a crew for less than nine francs, says Ada Bolt, who cooks on a ferry."
-    steps = "Heat the oil in a pot and add the beans with the squid.\n\nSimmer for an hour, then rest it for a night."
-    article = f"{lead}\n\n{above}2 tablespoons oil\n1 squid, chopped\nA bunch of thyme\n\n{steps}"
-    assert [one.text for one in Document.of(article).story] == [lead]
-    assert "Simmer" in summarize(article.replace(above, "").replace("2 t", "T").replace("1 s", "S"), length="long").text
-
-
 def test_what_a_company_says_of_itself_below_a_release_is_no_story() -> None:
     lead = "Bolt Ferries will build a yard in Lund that employs 350 people, it said on Monday. Work begins in May."
     below = "Bolt Ferries was founded in 2009 and sails to Togo.\n\nMedia contact:\nJon Roe"

@@ -30,6 +30,7 @@ CASES = [
     ("pronoun_opens", [], "She has two boats, but now Una Roe wants a bridge.", set()),
     ("pronoun_opens", [], "She was nine when she left Togo, and on Monday the singer Una Roe died.", set()),
     ("pronoun_opens", [LEAD], "IT consultants want a ferry to Lund.", set()),
+    ("noun_opens", [], "The 61-year-old owner of a boat asked for it.", set()),
     ("noun_opens", [LEAD, "Una and Jon Roe sold fish."], "The couple asked for a ferry.", {1}),
     ("noun_opens", [LEAD, "Una and Jon Roe sold fish."], "The pair deny that they lost a boat.", {1}),
     ("noun_opens", [LEAD, FILLER], "The pair of boats in Lund deny nobody a view.", set()),
@@ -51,6 +52,11 @@ CASES = [
     ("addition_opens", [LEAD, FILLER], "Earlier this month Jon Roe asked for a ferry.", set()),
     ("addition_opens", [LEAD, FILLER], "Like the council, Jon Roe wants a bridge.", {0}),
     ("contrast_opens", [LEAD, FILLER], "Simply put, a bridge costs more than a ferry.", {1}),
+    ("role_opens", [LEAD, FILLER], "Chairman Jon Roe said the yard would open in May.", {1}),
+    ("role_opens", [LEAD, FILLER], "Chairman of the yard is Jon Roe.", set()),
+    ("speaker_behind", [LEAD, 'Fishermen of Lund ask "who pays?"'], "Jon Roe said in an interview.", {1}),
+    ("speaker_behind", [LEAD, 'Fishermen of Lund ask "who pays?"'], "Jon Roe said that nobody pays.", set()),
+    ("speaker_behind", [LEAD, "Jon Roe asked who pays."], "Jon Roe said in an interview that he pays.", set()),
     ("part_opens", [LEAD, FILLER], "Most are made in Sweden.", {1}),
     ("part_opens", [LEAD, FILLER], "Both men deny that they stole a boat.", {1}),
     ("part_opens", [LEAD, FILLER], "All five were held in Lund.", {1}),
@@ -70,14 +76,10 @@ CASES = [
     ("noun_opens", [LEAD, FILLER], "The company built nine piers in Lund.", {0}),
     ("noun_opens", [LEAD, FILLER, "A court fined Acme Steel."], "The company said no.", {0, 2}),
     ("noun_opens", [LEAD, FILLER], "The man asked for a ferry.", {0}),
-    ("counted_opens", [LEAD, FILLER], "The first challenge is the steel.", {1}),
-    ("counted_opens", [LEAD, FILLER], "In the third section, Lund has a yard.", {1}),
-    ("counted_opens", [LEAD, FILLER], "The first part of the bridge is steel.", set()),
     ("pronoun_behind_opening", [LEAD, FILLER], "For almost a year it has tried to sell steel.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "After an appeal it is being moved to a tank.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "After a storm it was steel that Lund sold.", set()),
     ("pronoun_behind_opening", [LEAD, FILLER], "Conducted by Acme for Lund, 600 people were asked.", {1}),
-    ("begins_small", [LEAD, FILLER], "ACMEM.O has received a letter from Lund.", {1}),
     ("begins_small", [LEAD, FILLER], "U.S. mills have received a letter from Lund.", set()),
     ("pronoun_behind_opening", [LEAD, FILLER], "Over the next two decades he gave away steel.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "In recent months it was steel that Lund sold.", set()),
@@ -91,6 +93,8 @@ CASES = [
     ("pronoun_behind_opening", [LEAD, FILLER], "If they fail, there will be no ferry.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "When it opens, he will pay for a ferry.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "When it opens, the bridge of Millport will be of steel.", set()),
+    ("time_opens", [LEAD, FILLER], "The first challenge is the steel.", {1}),
+    ("time_opens", [LEAD, FILLER], "The first part of the bridge is steel.", set()),
     ("time_opens", [LEAD, FILLER], "A minute later the bell tower of Millport lay in the river.", {1}),
     ("time_opens", [LEAD, FILLER], "The next day, fishermen asked for a ferry.", {1}),
     ("time_opens", [LEAD, FILLER], "Soon after, the council of Lund bought steel.", {1}),
@@ -98,12 +102,9 @@ CASES = [
     ("time_opens", [LEAD, FILLER], "Two days before the flood Jon Roe sold a boat.", set()),
     ("time_opens", [LEAD, FILLER], "The following year was a good one for Lund.", set()),
     ("time_opens", [], "Ten years later, the bridge of Millport is of stone.", set()),
-    ("role_opens", [LEAD, FILLER], "Chairman Jon Roe said the yard would open in May.", {1}),
-    ("role_opens", [LEAD, FILLER], "Chairman of the yard is Jon Roe.", set()),
     ("pointing_inside", [LEAD, FILLER], "Nobody wants anything like that in Lund.", {1}),
     ("introduced_name", [LEAD, "The boat builder Acme sold a yard.", FILLER], "Acme said it was sorry.", {1}),
     ("introduced_name", [LEAD, "The firm Acme sold a yard.", FILLER], "Acme said it was sorry.", {1}),
-    ("introduced_name", [LEAD, "Acme Yards, a company in Lund, fell.", FILLER], "Acme Yards shares rose.", {1}),
     ("introduced_name", [LEAD, "Acme, which makes piers, fell.", FILLER], "Acme's boss said he was sorry.", {1}),
     ("introduced_name", [LEAD, "Acme fell in Lund.", FILLER], "Acme said it was sorry.", set()),
     ("introduced_name", [LEAD, FILLER], "Acme said it was sorry.", set()),
@@ -119,7 +120,6 @@ CASES = [
     ("noun_opens", [RIVER, FILLER.replace("fishermen", "those")], "The man asked for a ferry.", {0}),
     ("noun_opens", [], "The man asked for a ferry.", None),
     ("noun_opens", [], "The man has been found in the river near Lund on Monday, the council said.", set()),
-    ("noun_opens", [], "The 61-year-old owner of a boat asked for it.", set()),
     ("noun_opens", [], "The 61-year-old asked for a ferry.", None),
     ("noun_opens", [], "The ruling Greens lost a bridge.", set()),
     ("noun_opens", [], "The young man told police that Jon Roe lost a boat.", set()),
@@ -128,7 +128,6 @@ CASES = [
     ("noun_opens", ["A man aged 61 sold fish.", FILLER], "The 61-year-old man asked for a ferry.", {0}),
     ("noun_opens", ["Jon Roe, 62, sold fish.", FILLER], "The 61-year-old asked for a ferry.", {1}),
     ("noun_opens", ["A 61-year-old sold fish.", "The 61-year-old lost a boat."], "The 61-year-old wants a ferry.", {0}),
-    ("noun_opens", [LEAD, FILLER], "The uncle of 61-year-old Jon Roe asked for a ferry.", {0}),
     ("noun_opens", [LEAD, FILLER], "The company that built piers in Lund went bankrupt.", set()),
     ("noun_opens", [LEAD, FILLER], "The piers had been of stone.", {1}),
     ("noun_opens", [LEAD, FILLER], "The Council makes piers of steel.", {0}),
@@ -153,11 +152,6 @@ CASES = [
     ("pointing_inside", [LEAD, FILLER], "The union says that would cost 400 jobs.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Fishermen of Lund have been doing just that.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Fishermen of Lund found that steel is dear.", set()),
-    ("pronoun_behind_who", [LEAD, FILLER], "The company that inspected it has been closed.", {1}),
-    ("pronoun_behind_who", [LEAD, FILLER], "The man who sold her the boat has vanished.", {1}),
-    ("pronoun_behind_who", [LEAD, FILLER], "The firm he ran went bankrupt.", {1}),
-    ("pronoun_behind_who", [LEAD, FILLER], "The day he came to Lund was warm.", set()),
-    ("pronoun_behind_who", [LEAD, FILLER], "The company that inspected the pier has been closed.", set()),
     ("noun_opens", [LEAD, FILLER], "The program, approved in 2022, costs nothing.", {0}),
     ("these_inside", [LEAD, FILLER], "Engineers warned of these piers.", {1}),
     ("these_inside", [LEAD, FILLER], "Engineers warned those who came of wind this year.", set()),
@@ -178,11 +172,9 @@ CASES = [
     ("pointing_inside", [LEAD, FILLER], "Jon Roe lives on the other side of Lund.", set()),
     ("person_inside", [LEAD, "A girl was found in Lund.", FILLER], "Police have told the girl's mother.", {1}),
     ("person_inside", [LEAD, FILLER], "Police have told the couple.", {0}),
-    ("person_inside", [LEAD, FILLER], "When the pair came to Lund, Jon Roe sold fish.", {1}),
     ("person_inside", [LEAD, "A couple sold fish.", FILLER], "As the couple came, Jon Roe sold fish.", {1}),
     ("person_inside", [LEAD, FILLER], "When the men from Lund came, Jon Roe sold fish.", set()),
     ("person_inside", [LEAD, FILLER], "Police have arrested the five men.", {0}),
-    ("person_inside", [LEAD, FILLER], "Police say a young man lost a boat and the man was ill.", set()),
     ("person_inside", [LEAD, FILLER], "Police sought the man who lost a boat.", set()),
     ("speaker_is_pronoun", [], "The boat sank, they never found it, he said.", None),
     ("speaker_is_pronoun", [], "The firm Roe & Berg won the bridge on Monday, it said.", set()),
@@ -209,7 +201,6 @@ CASES = [
     ("part_opens", [LEAD, FILLER], "Many make piers at night; few sell them.", {1}),
     ("part_opens", [LEAD, FILLER], "Some welcomed the bridge.", {1}),
     ("part_opens", [LEAD, FILLER], "Some armed guards welcomed a ferry.", set()),
-    ("part_opens", [LEAD, "Shares of Acme fell, Bolt makes pumps."], "Bolt's rose 9 percent.", {1}),
     ("part_opens", [LEAD, FILLER], "Macy's was shut for a day.", set()),
     ("pronoun_behind_opening", [LEAD, FILLER], "While that may be true, fishermen want a ferry.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "While that ferry sails, Lund wants a bridge.", set()),
@@ -249,16 +240,9 @@ CASES = [
     ("inside_quotation", [LEAD, 'We lost the summer," said Jon Roe.'], "Nobody sold fish.", set()),
     ("inside_quotation", [LEAD, '"We lost the summer.', '"So it was."'], "Nobody sold fish.", set()),
     ("broken_quotation", [LEAD], 'Jon Roe said "no" to a 6" pier.', set()),
-    ("speaker_behind", [LEAD, 'Fishermen of Lund ask "who pays?"'], "Jon Roe said in an interview.", {1}),
-    ("speaker_behind", [LEAD, 'Fishermen of Lund ask "who pays?"'], "Jon Roe said that nobody pays.", set()),
-    ("speaker_behind", [LEAD, "Jon Roe asked who pays."], "Jon Roe said in an interview that he pays.", set()),
     ("in_brackets", [LEAD], "(Lund Steel owns this paper.)", None),
     ("in_brackets", [LEAD], "(Lund) Steel makes piers of steel (and sells them).", set()),
     ("stop_apart", [LEAD, FILLER, FILLER], "Steel piers through the years .", None),
-    ("reason_alone", [LEAD], "Because the council of Millport never asked for a loan.", None),
-    ("reason_alone", [LEAD], "Because the flood took the bridge, and nobody built another.", None),
-    ("reason_alone", [LEAD], "Because the flood took the bridge, fishermen want a ferry.", set()),
-    ("reason_alone", [LEAD], "Because of the flood nobody sold fish.", set()),
     ("first_person", [LEAD, FILLER], "In May we went to Lund.", {0}),
     ("first_person", [LEAD, FILLER], 'In May "we went to Lund", Jon Roe recalled.', set()),
     ("too_short", [LEAD], "He was 84.", {0}),
@@ -270,8 +254,6 @@ CASES = [
     ("glued", [LEAD], "FERRY TURNED DOWN The council of Millport wants no ferry.", None),
     ("glued", [LEAD], "NATO ships sail by.", set()),
     ("glued", [LEAD], "Mayor Anna BergFive bridges to see Ferries MORE said the state pays.", None),
-    ("glued", [LEAD], 'Jon Roe called it a "bad bridge" According to him the state pays.', None),
-    ("glued", [LEAD], 'Jon Roe said "MORE ferries" and the "bad bridge" Berg built.', set()),
     ("only_names", [LEAD, FILLER, RIVER], "Town Hall of Millport, Lund.", None),
     ("only_names", [LEAD, FILLER, RIVER], "Una Roe v Jon Roe.", None),
     ("only_names", [LEAD, FILLER, RIVER], "Jon Roe sold Lund.", set()),
@@ -312,7 +294,6 @@ CASES = [
     ("speaker_is_pronoun", [], "Fisherman Jon Roe of Lund wants a ferry, he told a radio station.", set()),
     ("speaker_is_pronoun", [], "Nobody in Millport wants a ferry, he told a radio station.", None),
     ("part_opens", [], "All 11 fishermen aboard a ferry from Lund to Millport were saved.", set()),
-    ("part_opens", [], "All 11 were saved.", None),
     ("person_inside", [LEAD], "Jon Roe ran in the men's race to Lund.", set()),
     ("noun_opens", [], "The man suspected of a theft of two boats sold fish.", set()),
     ("asks_or_announces", [], 'Jon Roe has a boat with a name: "The Ferry of Lund."', set()),
@@ -383,12 +364,6 @@ def test_a_first_sentence_says_itself_who_they_are_but_not_who_he_is() -> None:
         )
     ]
     assert told == [frozenset(), None, None, frozenset()]
-
-
-def test_what_is_denied_first_is_half_a_quotation() -> None:
-    told = f'{LEAD}\n\n"It is not that we are poor," said Jon Roe. "It is that steel is dear."'
-    assert needs(Document.of(told))[1:] == (None, None)
-    assert needs(Document.of(told.replace(' "It is that', '\n\n"It is that')))[1] is not None
 
 
 def test_every_rule_has_a_case() -> None:
@@ -500,11 +475,6 @@ def test_a_summary_holds_what_its_sentences_need() -> None:
 def test_where_nothing_can_stand_the_best_is_taken() -> None:
     document = story("He lost the summer to the flood.", "She asked for a ferry to the harbour.")
     assert len(select(document, PRESETS["brief"])) == 1
-
-
-def test_a_lead_with_another_sentence_run_into_it_is_told_all_the_same() -> None:
-    glued = 'A court in Lund held that the bridge of Millport was "a danger" According to the court it may fall.'
-    assert needs(story(glued, FILLER, glued)) == (frozenset(), frozenset({0}), None)
 
 
 def test_where_nothing_can_stand_a_sentence_that_names_who_it_is_comes_first() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from summarizer.document.page import LEAD_WORDS, Page
 from summarizer.document.spoken.labels import ASKED, FEWEST_ASKED, LABEL, Turn
@@ -26,7 +25,6 @@ _OWN_WORDS = LatePattern(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
 _ADDRESSES = LatePattern(rf"\b(?:{'|'.join(_PAGE.addresses)})\b", re.IGNORECASE)
 _QUOTATION = LatePattern(r"[\"“][^\"”]+[\"”]")
 _SOUND = LatePattern(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
-_FEWEST_QUESTIONS, _FEWEST_SPOKEN = 3, 2  # of an interview without labels, and answers that say "I"
 _FEWEST_TELLING_WORDS = 8  # of a sentence beside an interview that tells something of the story
 _FEWEST_WORDS = 4  # of one in it
 _REPLIES = ENGLISH.pointing_words.union(("and", "but", "no", "now", "so", "yes"))  # how one goes on from the one before
@@ -91,35 +89,6 @@ def _tellers(said: Sequence[Turn]) -> set[str]:
         return {turn.speaker for turn in said if turn.has_role(_PAGE.presents + _PAGE.reports)}
     asked = Counter(turn.speaker for turn in said if turn.asks and turn.name.isupper() and len(turn.name) > 1)
     return {speaker for speaker, count in asked.most_common(1) if count >= FEWEST_ASKED}
-
-
-def unnamed_turns(page: Page) -> list[int]:
-    """Lines of an interview without labels, below a story: each that ends in a question, and the answer below it.
-
-    There are three or more in a row, and two answers tell of who speaks: "I wrote it twice."
-    """
-    asked = [index for index, line in enumerate(page.lines) if ASKED.search(line[-2:])]
-    if len(asked) < _FEWEST_QUESTIONS:
-        return []
-    firsts = [index for index, opens in enumerate(page.opens) if opens]
-    parts = [range(*ends) for ends in pairwise([*firsts, len(page.lines)])]
-    # The ** that close bold type stand behind a question as a sentence of their own.
-    asks = [max((at for at in part if page.counts[at]), default=part[-1]) in asked for part in parts]
-    pairs = [
-        (one, other)
-        for (one, other), ask, answer in zip(pairwise(parts), asks, asks[1:], strict=False)
-        if ask and not answer
-    ]
-    if len(pairs) < _FEWEST_QUESTIONS or sum(_speaks(page, answer) for _, answer in pairs) < _FEWEST_SPOKEN:
-        return []
-    said = [index for pair in pairs for part in pair for index in part]
-    above = any(_is_telling(page, index) for index in range(said[0]))
-    in_turn = said == [*range(said[0], said[-1] + 1)]  # no answer goes on in another paragraph
-    return said if above and in_turn else []
-
-
-def _speaks(page: Page, answer: range) -> bool:
-    return any(_OWN_WORDS.search(page.lines[index]) for index in answer)
 
 
 def _is_telling(page: Page, index: int) -> bool:

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, any_of, pattern, words
+from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern, words
 from summarizer.runtime.patterns import LatePattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _OF_AGE = LatePattern(r"(?:He|She) (?:was|is) \d{1,3}\.$")
 _FEWEST_QUESTIONS = 2  # of a page of questions and answers
 _HEADING = LatePattern(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
-# "TrumpGOP senators ... MORE": a list of links run into the sentence; '... rapist" According to': a full stop is lost.
+# "TrumpGOP senators ... MORE": a list of links run into the sentence
 _LINKS = LatePattern(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
-_RUN_INTO = LatePattern(rf"\w\" (?:{any_of('run_into')}) [a-z]")
-_SYMBOL = LatePattern(r"[A-Z]{3,8}\.[A-Z]{1,2} [a-z]")  # of a share
 _ENDED = LatePattern(r"[.!?…:;][^\w]*$")
 _ALSO = frozenset({"also", "too"})
-# "Because of" may stand behind its clause, and a comma before "and" or "which" begins none.
-_REASON_ALONE = LatePattern(rf"because (?!of\b)(?!.*, (?!(?:{any_of('behind_commas')})\b)\w)")
 
 
 def asks_or_announces(story: Story) -> Mapping[int, Needs]:
@@ -49,15 +45,6 @@ def answer_behind(story: Story) -> Mapping[int, Needs]:
         end = next((at for at in below if story.lines[at].broken), len(story.lines))
         found.update({at: frozenset({at - 1}) for at in range(index + 1, end)})
     return found
-
-
-def reason_alone(story: Story) -> Mapping[int, Needs]:
-    """Because they are blind: a reason, and no main clause behind a comma."""
-    return {
-        index: NEVER
-        for index, line in enumerate(story.lines)
-        if line.first == "because" and _REASON_ALONE.match(line.lower)
-    }
 
 
 def in_brackets(story: Story) -> Mapping[int, Needs]:
@@ -113,29 +100,26 @@ def also_inside(story: Story) -> Mapping[int, Needs]:
 
 
 def glued(story: Story) -> Mapping[int, Needs]:
-    """A heading in capitals, a list of links, another sentence: run into it. A lead is told with that sentence."""
+    """A heading in capitals or a list of links, run into it."""
     return {
         index: NEVER
         for index, line in enumerate(story.lines)
-        if _HEADING.match(line.text)
-        or ("MORE" in line.text and _LINKS.search(line.text))
-        or (index and '" ' in line.text and _RUN_INTO.search(line.text))
+        if _HEADING.match(line.text) or ("MORE" in line.text and _LINKS.search(line.text))
     }
 
 
 def begins_small(story: Story) -> Mapping[int, Needs]:
-    """A small first letter, or the symbol of a share, ACME.O has: the rest of the sentence before."""
+    """A small first letter: the rest of the sentence before."""
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if ((first := line.begins).isalpha() and first.islower()) or _SYMBOL.match(line.text)
+        if line.begins.isalpha() and line.begins.islower()
     }
 
 
 RULES: list[Rule] = [
     asks_or_announces,
     answer_behind,
-    reason_alone,
     in_brackets,
     stop_apart,
     too_short,

@@ -31,10 +31,6 @@ _ONE = frozenset({"he", "she"})
 # "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
 _PLURAL = LatePattern(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
 _NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
-_ACTED_ON = LatePattern(
-    r"the (?:[\w'-]+ ){1,3}?(?:that|who|which) (?:had |has )?\w+ (?:him|her|it|them)\b"
-    r"|the (?!(?:day|first|moment|night|time|way|year)\b)[\w'-]+ (?:he|she) \w+"
-)
 # In the weekly Echo, she; in Lund, Togo, he.
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$")
 _AGAIN = frozenset({"same", "afterwards", "her", "his", "it", "say", "says", "said"})
@@ -48,19 +44,11 @@ def pronoun_inside(story: Story) -> Mapping[int, Needs]:
     return {
         index: story.named[index]
         for index, line in enumerate(story.lines)
-        if not (story.names_somebody[index] and not _of_a_court().match(line.lower))
+        if not story.names_somebody[index]
         and pronoun.search(line.lower)
         and not (_persons() if line.terms & words("they") else _one_person()).search(line.lower)
         and (index or not (_tells_who_they_are(line) or line.first in _INTRODUCING))
     }
-
-
-def _of_a_court() -> LatePattern:
-    """What opens with a court and whom it judged: the name in "A jury in Lund cleared him" is nobody's."""
-    judged = r"(?:acquitted|cleared|convicted|exonerated|jailed|pardoned|sentenced)"
-    return pattern(
-        r"(?:(?:an?|the) )?(?:[\w-]+ ){0,2}?", "ends_cases", rf"(?: in \w+)?(?: on \w+)? {judged} (?:him|her|them)\b"
-    )
 
 
 def _persons() -> LatePattern:
@@ -90,11 +78,6 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
         if not story.names_in(before) and not antecedent.search(before.lower()):
             found[index] = story.named[index]
     return found
-
-
-def pronoun_behind_who(story: Story) -> Mapping[int, Needs]:
-    """The man who sold her, The firm he ran: whom that means stands in the sentence before."""
-    return {index: story.before[index] for index, line in enumerate(story.lines) if _ACTED_ON.match(line.lower)}
 
 
 def these_inside(story: Story) -> Mapping[int, Needs]:
@@ -235,7 +218,6 @@ def _has(line: Line, name: str) -> bool:
 RULES: list[Rule] = [
     pronoun_inside,
     pronoun_before_name,
-    pronoun_behind_who,
     these_inside,
     pointing_inside,
     speaker_is_pronoun,

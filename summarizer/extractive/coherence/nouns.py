@@ -76,8 +76,6 @@ def _in_name(line: Line, opened: re.Match[str]) -> bool:
 
 def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
     """Where somebody's age stands: the nearest sentence before that tells it, or names somebody where none does."""
-    if " of " in aged.group():  # The family of 81-year-old Una Roe
-        return story.lead[index]
     for before in _behind(index):
         line = story.lines[before].lower
         if not _AGED.match(line) and any(aged.group(1) in told for told in _AGES.findall(line)):
@@ -86,7 +84,7 @@ def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
 
 
 def person_inside(story: Story) -> Mapping[int, Needs]:
-    """Police told the girl, When the pair came: a girl, a couple has to stand in the sentence itself, or before it."""
+    """Police told the girl: a girl has to stand before it."""
     verbs = "|".join(map(any_of, ("verbs", "befell", "behind_persons")))
     ends = rf")(?=[.,;]|(?<!m[ae]n)(?<!driver)'s? | (?!(?:{any_of('tells_which')})\b)(?:{verbs})\b| \")"
     persons = words("persons")
@@ -94,12 +92,9 @@ def person_inside(story: Story) -> Mapping[int, Needs]:
         r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young|two|three|four|five|six) )?(", "persons", ends
     )
     found: dict[int, Needs] = {}
-    opens = pattern("", "scene", rf" the (?:\w+ )?({any_of('couples')})\b(?! (?:{any_of('tells_which')})\b)")
     for index, line in enumerate(story.lines):
         pointed = person.search(line.lower) if line.terms & persons else None
-        if index and line.first in words("scene") and (opened := opens.match(line.lower)):
-            found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
-        elif pointed and not _named_before(line.lower[: pointed.start()], pointed.group(1)):
+        if pointed:
             found[index] = _introduced(story, index, pointed.group(1)) or story.lead[index]
     return found
 
@@ -122,8 +117,7 @@ def _introduces(text: str, name: str) -> bool:
     before, _, behind = text.partition(name)
     if " " not in name:
         return _ASIDE.match(behind) is not None or _KIND.search(before) is not None
-    body = pattern(r", (?:an?|one of|the) (?:[\w-]+ ){0,3}?", "bodies", r"\b").match(behind)  # Ada Bolt is somebody
-    return body is not None or _WHICH.match(behind) is not None
+    return _WHICH.match(behind) is not None  # Ada Bolt, a baker, is somebody
 
 
 def spokesman_opens(story: Story) -> Mapping[int, Needs]:
@@ -135,11 +129,6 @@ def spokesman_opens(story: Story) -> Mapping[int, Needs]:
             meant = _brought_in(story, index, opened[1]) if opened[1] else None
             found[index] = meant or story.before[index]
     return found
-
-
-def _named_before(text: str, noun: str) -> bool:
-    """Whether the beginning of a sentence tells who a person in it is."""
-    return re.search(rf"\b(?!the\b)\w+ (?:[\w'-]+ ){{0,2}}{noun}\b", text) is not None
 
 
 def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from functools import cache
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
 
-from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story, any_of
+from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.abbreviations import CLIPPED
 
@@ -21,14 +19,14 @@ _SINGLE_END = LatePattern(r"'(?<=[\w.,!?)\"].)(?!\w)")
 _OPENS = LatePattern(r"^\"(?=\S)(?!.*\"$)|[\s(]\"(?=\S)[^\"]*$")
 _INCHES = LatePattern(r"(?<=\d)\"")
 _CLOSED_FIRST = LatePattern(r"[^\"]*[a-z][,.!?]?\"(?!\w)")  # the first mark closes
-_BEHIND_QUOTATION = LatePattern(
-    r"[^\"“”,]{3,60}? (?:said|says|asked|wrote|added|told [^\"“”,]{3,40}?)(?! that\b)[^\"“”,:]*$"
-)
 # "It is late, said Roe. Its closing mark is lost, and what comes behind it is no quotation.
 _LOST = LatePattern(
     r"\"[^\"]{3,200}, (?:(?:the )?[\w.'-]+(?: [\w.'-]+){0,3} )?"
     r"(?:said|says|added|told (?:an? |the |reporters|[A-Z]))"
     r"[^\"]*\.$"
+)
+_BEHIND_QUOTATION = LatePattern(
+    r"[^\"“”,]{3,60}? (?:said|says|asked|wrote|added|told [^\"“”,]{3,40}?)(?! that\b)[^\"“”,:]*$"
 )
 _QUOTATION_ENDS = LatePattern(r"[?!][\"”]$")
 
@@ -83,7 +81,7 @@ def inside_quotation(story: Story) -> Mapping[int, Needs]:
             since = int(odd and not since and _opens(line.text, double=double))
         else:
             since += bool(since)
-    return found | _between_paragraphs(story) | _half_said(story)
+    return found | _between_paragraphs(story)
 
 
 def _opens(text: str, *, double: bool) -> bool:
@@ -151,20 +149,6 @@ def speaker_behind(story: Story) -> Mapping[int, Needs]:
         for index, line in enumerate(story.lines)
         if index and _QUOTATION_ENDS.search(story.lines[index - 1].text[-2:]) and _BEHIND_QUOTATION.match(line.text)
     }
-
-
-def _half_said(story: Story) -> dict[int, Needs]:
-    """What denies first, "It is not that we are poor": the quotation right behind says what it is."""
-    return {
-        index: NEVER
-        for index, (line, behind) in enumerate(pairwise(story.lines))
-        if line.text.startswith('"') and not behind.broken and behind.text.startswith('"') and _half().match(line.text)
-    }
-
-
-@cache
-def _half() -> re.Pattern[str]:
-    return re.compile(rf"\"(?:{any_of('half_said')})", re.IGNORECASE)
 
 
 RULES: list[Rule] = [broken_quotation, inside_quotation, quotation_alone, speaker_behind]

@@ -6,7 +6,6 @@ The words are English, in `assets/data/coherence.json`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -26,10 +25,6 @@ from summarizer.runtime.patterns import LatePattern
 _NAMED_LATER = LatePattern(r", (?:and|but|so)\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
 NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
 _SAID_OF = LatePattern(r"[\"'](?:He|She|They|His|Her|Their)(?:'[a-z]+)? ")
-# Arden's shares fell. Quillon's rose.
-_OWNERS_ONLY = LatePattern(
-    r"((?:[A-Z][\w&-]+ ){0,3}[A-Z][\w&-]+)'s? (?:climbed|did|dropped|fell|gained|grew|jumped|rose|sank|slid|was|were)\b"
-)
 _NEWCOMER = LatePattern(r"\ban? (?:[a-z-]+ ){0,2}?[a-z-]+(?:[^e]er|or|ist|ian|man)\b")  # in a lead: accused a beekeeper
 _OWNERS = frozenset({"his", "her", "him"})
 _OWNED = LatePattern(r"\b(?:his|her|him)\b")
@@ -55,7 +50,7 @@ def pronoun_opens(story: Story) -> Mapping[int, Needs]:
         index: story.named[index] if line.first in one else _chained(story, index)
         for index, line in enumerate(story.lines)
         if line.first in pronouns
-        and line.begins != "IT"  # information technology
+        and line.begins != "IT"
         and not idle.match(line.lower)
         and (index or not _points_ahead(line))
     }
@@ -101,12 +96,6 @@ def addition_opens(story: Story) -> Mapping[int, Needs]:
     return {index: story.lead[index] for index, line in enumerate(story.lines) if addition.match(line.lower)}
 
 
-def counted_opens(story: Story) -> Mapping[int, Needs]:
-    """The first challenge is, In the third section: the sentence before says of what."""
-    counted = pattern("", "counted", r"\b")
-    return {index: story.before[index] for index, line in enumerate(story.lines) if counted.match(line.lower)}
-
-
 def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
     """For almost a year it has tried, In a statement it said, If they fail, there: the sentence before says who."""
     opening = pattern("", "behind_opening", "")
@@ -143,7 +132,7 @@ def _somebody() -> LatePattern:
 
 
 def time_opens(story: Story) -> Mapping[int, Needs]:
-    """A minute later, The next day, Soon after: counted from what the sentence before tells."""
+    """A minute later, The next day, The first challenge is: counted from, or of, what the sentence before tells."""
     counted = pattern("", "counted_from", "")
     return {index: story.before[index] for index, line in enumerate(story.lines) if index and counted.match(line.lower)}
 
@@ -159,26 +148,13 @@ def role_opens(story: Story) -> Mapping[int, Needs]:
 
 
 def part_opens(story: Story) -> Mapping[int, Needs]:
-    """Most are, Some make it, Both said, One of them, Bolt's rose: of those, or of what, the sentence before tells."""
+    """Most are, Some make it, Both said, One of them: of those the sentence before tells."""
     part = pattern("", "partial", rf" (?:{any_of('verbs')}|{any_of('part_verbs')})\b(?!,)")
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if part.match(line.lower)
-        or _is_owner_only(story, index)
-        or (_ALL_OF_THEM.match(line.outside) and not (index == 0 and _tells_all(line)))
+        if part.match(line.lower) or (index and _ALL_OF_THEM.match(line.outside))
     }
-
-
-def _is_owner_only(story: Story, index: int) -> bool:
-    """Whether a sentence says whose, and not what: a name that ends so, as Macy's, never stands without the "'s"."""
-    owner = _OWNERS_ONLY.match(story.lines[index].text)
-    return owner is not None and any(re.search(rf"\b{owner[1]}\b(?!')", line.text) for line in story.lines[:index])
-
-
-def _tells_all(line: Line) -> bool:
-    """Whether a first sentence says whom it means: All 11 fishermen aboard a ferry from Lund to Millport."""
-    return line.first == "all" and len(line.capital_words) > 2
 
 
 RULES: list[Rule] = [
@@ -186,7 +162,6 @@ RULES: list[Rule] = [
     demonstrative_opens,
     contrast_opens,
     addition_opens,
-    counted_opens,
     pronoun_behind_opening,
     owner_untold,
     time_opens,
