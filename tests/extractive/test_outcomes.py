@@ -11,7 +11,7 @@ import pytest
 from summarizer import headline, summarize
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
-from summarizer.extractive.outcomes import alleges, holds_outcome, opens_case, overtaken
+from summarizer.extractive.outcomes import alleges, holds_outcome, overtaken
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS, Length
 
@@ -358,8 +358,3 @@ def test_a_list_that_is_looked_for_in_small_letters_has_no_capitals() -> None:
     for name in asked:
         for entry in data(name):
             assert re.sub(r"\\[bdsw]", "", entry).islower(), f"{name}: {entry}"
-
-
-def test_a_regulator_to_whom_somebody_is_reported_opens_a_case() -> None:
-    assert opens_case("Ada Bolt was Reported to the FTC in May.")
-    assert not opens_case("Nine nuts were reported to the mayor in May.")

@@ -190,4 +190,8 @@ CASES = [
         "Ada ruled out further debt relief",
     ),
     ("denied_kind", "Togo rejected additional aid", "Togo rejected aid", "Togo rejected additional aid"),
+    ("done_to_one", "Guards beat and starved nurses in May", "Guards beat", "Guards beat and starved nurses"),
+    ("done_to_one", "Ada kidnapped and robbed nine bakers", "Ada kidnapped bakers", "Ada robbed nine bakers"),
+    ("done_to_one", "Bolt resigned and looted nothing", "Bolt resigned", "Bolt resigned and looted nothing"),
+    ("done_to_one", "Bolt resigned and left in May", "", "Bolt resigned"),
 ]

@@ -61,6 +61,15 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
         mask.kept.append(np.where((g.at > at) & (g.at <= last[at]), at, 0))
 
 
+def done_to_one(g: Grammar, mask: Mask) -> None:
+    """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
+    small = g.begins_small & g.goes_on
+    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | one_of(g, ("beat",))
+    second = past & small & (g.low == "and")[g.left] & ~g.among["prepositions"][g.right]
+    first = past & small & second[np.minimum(g.at + 2, len(g.at) - 1)] & ~g.among["auxiliary"]
+    mask.right |= first | first[g.left]
+
+
 def whom_it_helps(g: Grammar, mask: Mask) -> None:
     """Whom somebody helps or lets stays before what is done: helped a mill | win a contract, and not without it."""
     verb = helped(g)
@@ -205,6 +214,7 @@ RULES = {
     that_before_verb: needs(*_THAT, *_HOW),
     whom_it_helps: needs(*HELPS, *_MAKES),
     what_is_to_be_done: ALWAYS,
+    done_to_one: needs("and"),
 }
 
 
