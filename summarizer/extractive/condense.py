@@ -41,7 +41,7 @@ _OWN_PLANS = LatePattern(
     rf"(?=\s(?:{_LISTS['plans']})\s)"
 )
 _DAYS = (
-    LatePattern(rf"\s(?:on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"),
+    LatePattern(rf"(?<!The Mail)(?<!Independent)\s(?:on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"),
     LatePattern(rf"(?<=[a-z])(?<!\bon)\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),
 )
 _OPENING_DAY = LatePattern(rf"On\s{_DAY},?\s+(?=\S)")

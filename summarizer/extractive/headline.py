@@ -179,9 +179,8 @@ class _Search:
             return cut
         told = whole_lead(document, limits, self._model, found.reading) or first_words(document, limits)
         torn = None if told else first_words(document, limits, torn=True)
-        half = torn and not {"if", "unless"}.isdisjoint(torn.text.split())  # the "…" says that it goes on
         broken = torn or (told and told.text.endswith(ELLIPSIS) and first.sentence > 0)
-        if broken and not half and (likely := self._likely(number, found, torn=torn is not None)):
+        if broken and (likely := self._likely(number, found, torn=torn is not None)):
             return lines_of(document, found.reading, likely, self._name)
         told = told or torn
         others = cut._replace(candidates=cut.candidates[first.sentence == 0 :])  # of the lead they say more

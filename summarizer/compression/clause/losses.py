@@ -31,7 +31,6 @@ from summarizer.runtime.patterns import LatePattern
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
 HARD = 2 * TORN  # of part of a word
-HALF = TORN + OPEN  # of half a condition, which an ellipsis says: if Togo…
 NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is gone, or whose claim it is
 _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
@@ -163,9 +162,9 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
         which = OPEN * (following in _SAYS_WHICH)  # men | who fled
         torn = any(index < opened for index in verbs) and not any(index >= opened for index in verbs)  # told how men
         lone = OPEN if len(words) == 1 else MIDDLE  # Rain. Then it flooded.
-        lone = lone if complete else HALF if unless and not whole else TORN if torn else OPEN
+        lone = lone if complete else NEVER if unless and not whole else TORN if torn else OPEN
         return loss + which + lone + OPEN * (wanting and not torn)
-    return loss + TORN * more + ((HALF if unless else OPEN) if wanting else 0.0)
+    return loss + TORN * more + ((NEVER if unless else OPEN) if wanting else 0.0)
 
 
 def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: bool, marked: bool) -> tuple[bool, bool]:

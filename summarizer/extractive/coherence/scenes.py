@@ -35,7 +35,7 @@ _AGE = LatePattern(
     r", (?:aged )?\d{1,3},|\b\d{1,3}-year-old\b"
     r"|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d)| (?:hour|minute|second)s?\b)"
 )
-_NAMED = LatePattern(r"(?:[A-Z][\w'-]+ (?=[A-Z]|[a-z]+s\b))*")
+_NAMED = LatePattern(r"(?:[A-Z][\w'-]+ ){2,3}(?=[a-z]+s\b)")  # Ada Bolt keeps
 _FEW_MEN = LatePattern(r"\b\d{1,2}\b(?![.,]\d)")  # on a wet night in Lund 14 men were learning to knit
 _DAYS = "|".join(ENGLISH.calendar.weekdays).lower()
 _SOME_NIGHT = LatePattern(rf"\bon an? (?:[a-z]+ )*?(?:{_DAYS}|morning|afternoon|evening|night)\b")

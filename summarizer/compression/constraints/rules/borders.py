@@ -52,6 +52,7 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
     participle = g.ends["ed"] | g.gerund
     opens = participle & g.among["prepositions"][g.right]
     mask.start |= g.first & (opens | (g.adverb & opens[g.right]))
+    mask.start |= opens & (g.first & g.adverb)[g.left]  # Loosely | modeled on ropes, it won
     determiner = g.among["articles"] | g.among["possessives"]
     verbs, ends = np.append(g.verbs, 0), g.stop_behind
     for at in np.flatnonzero(g.first & g.gerund & ~g.stops):

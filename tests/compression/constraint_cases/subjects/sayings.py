@@ -170,4 +170,10 @@ CASES = [
         "Ada, who has denied it, took oil,",
     ),
     ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
+    (
+        "who_said_it",
+        "The mill burned, a fire official and nurses said",
+        "mill burned, and nurses said",
+        "mill burned, a fire official and nurses said",
+    ),
 ]

@@ -99,6 +99,8 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
 
     Three women | who | grew up there | said; not: mill, | Ray said, nor: it fell, | was told.
     """
+    speaks = closing_speakers(g)
+    mask.left |= (g.low == "and") & speaks & speaks[g.left]  # ..., a baker | and nurses said
     passive = g.among["telling"] & (g.among["auxiliary"] & ~g.among["have"])[g.left]
     heads = g.among["prepositions"][g.right] | g.among["auxiliary"][g.right]
     acts = acting(g) | g.clauses.finite
