@@ -56,4 +56,10 @@ CASES = [
     ("apposition", "A friend of Bolt, the largest brewer, fell", "largest brewer, fell", "friend of Bolt, fell"),
     ("apposition", "Bolt, the largest brewer, fell", "", "largest brewer, fell"),
     ("apposition", "Bolt, a Democrat, won the vote", "Democrat, won", "Bolt, won the vote"),
+    (
+        "inside_clause",
+        "Once the mill in Togo had closed, nurses left",
+        "mill in Togo had closed,",
+        "Once the mill in Togo had closed, nurses left",
+    ),
 ]

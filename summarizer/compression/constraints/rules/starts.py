@@ -146,7 +146,8 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
 def inside_clause(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase or a clause whose first word is gone: As we | close the year, sales rise."""
     phrase = g.first & g.among["prepositions"] & ~(g.weekday | (g.number | g.among["counting"])[g.right])
-    opener = g.last_before(phrase | (g.among["subordinate"] & g.stops[g.left]))
+    once = g.first & (g.low == "once")  # Once the | mill had closed, men left
+    opener = g.last_before(phrase | once | (g.among["subordinate"] & g.stops[g.left]))
     mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin) & ~_subject_behind_phrase(g)
     who, verbs = g.last_before(one_of(g, ("who", "whom", "whose"))), g.verbs  # who stole the | data
     told, helped = verbs - g.verb - verbs[who], g.among["auxiliary"][g.verb_before - 1]  # who was | shot in a bar
