@@ -62,4 +62,13 @@ CASES = [
         "mill in Togo had closed,",
         "Once the mill in Togo had closed, nurses left",
     ),
+    ("not_true", "HOAX: Acme has closed its banks in Togo", "Acme has closed banks", "HOAX: Acme has closed banks"),
+    (
+        "not_true",
+        "Fact check: Togo has banned bread on Sundays",
+        "Togo has banned bread",
+        "Fact check: Togo banned bread",
+    ),
+    ("not_true", "Satire: Ada Bolt has sold the moon", "Ada Bolt sold moon", "Satire: Ada Bolt sold moon"),
+    ("not_true", "Exclusive: Ada Bolt has sold the moon", "", "Ada Bolt has sold moon"),
 ]

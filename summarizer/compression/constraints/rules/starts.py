@@ -33,6 +33,19 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first
 
 
+def not_true(g: Grammar, mask: Mask) -> None:
+    """No start behind a label that says how far it is true: HOAX: | the bank has closed."""
+    label = np.char.endswith(g.text, ":")
+    if not label.any():  # of most leads
+        return
+    check = label & (g.low == "check") & (g.low == "fact")[g.left]
+    whole = label & (g.among["not_true"] | (g.low == "fact-check")) & g.first
+    for begin, end in g.spans:
+        if whole[begin] or check[begin + 1 : begin + 2].any():
+            mask.start[begin + 1 : end] = True
+    mask.left |= check
+
+
 def state_of_place(g: Grammar, mask: Mask) -> None:
     """No start on the state or land behind a place: a man of Graz, | Togo was found dead."""
     place = g.capital & g.stops & (g.low == "of")[g.left]
@@ -206,6 +219,7 @@ def apposition(g: Grammar, mask: Mask) -> None:
 RULES = {
     time_before_clause: needs("after", "before"),
     verb_without_subject: ALWAYS,
+    not_true: needs("check", "fact-check", of=["not_true"]),
     state_of_place: ALWAYS,
     word_before_mark: ALWAYS,
     opening_words: ALWAYS,
