@@ -50,6 +50,7 @@ CASES = [
     ("end_inside", "The senator lashed Bolt managers", "senator lashed Bolt", "senator lashed Bolt managers"),
     ("end_inside", "Togo fined Bolt after a leak", "Togo fined", "Togo fined Bolt"),
     ("skip_preposition", "Togo put Bolt on notice this year", "put Bolt this", "put Bolt on"),
+    ("skip_preposition", "Nut exports to Togo fell 9 percent", "Nut exports fell 9", "Nut exports to Togo fell"),
     ("lose_limit", "Acme will not raise pay in May", "Acme will not raise pay", "will not raise pay in May"),
     ("lose_limit", "Nuts are not good for mills in Togo", "Nuts are not good in Togo", "not good for mills in Togo"),
     ("lose_limit", "Acme cannot sell it when Ray objects", "Acme cannot sell it", "cannot sell it when Ray objects"),

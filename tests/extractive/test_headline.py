@@ -290,6 +290,18 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Tea could cause a loss of sight, doctors warn",
         ),
         (
+            "Rail strike not set to end before May but could spread to buses, Ada Bolt says in a letter to members",
+            LATER,
+            12,
+            "Two men left hall at noon",
+        ),
+        (
+            "Mayor lied about cracks in a bridge for three years, former engineer tells inquiry into its closure",
+            LATER,
+            14,
+            "Mayor lied about cracks in a bridge for three years, former engineer tells inquiry",
+        ),
+        (
             "Economists warn tax cut could lift growth in Togo next year but may push debt to record by 2031",
             LATER,
             8,

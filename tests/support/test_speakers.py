@@ -1,4 +1,4 @@
-"""Who said it: 195 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 203 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -104,6 +104,18 @@ NEEDS = [
     "The owner locked the doors, |a union official wrote on his blog.|",
     "A nurse gave at least two patients the pills, |police said on Friday.|",
     "A teacher kissed two pupils, |a court was told on Wednesday.|",
+    "Ada Bolt hid a loan of $2 million from Acme, |the Togo Post reported on Sunday in an article that cited it.|",
+    "The clerk bet school money on horses, |prosecutors said in court papers that were made public on Monday.|",
+    "The mill hid its losses, |prosecutors said on Monday,| adding that it paid no tax.",
+    "|Born in Togo, the mayor said in a speech that| Acme stole wages.".replace(
+        "|Born in Togo, the", "Born in Togo, |the"
+    ),
+    "|A day later, the mayor said in a letter that| Acme stole wages.".replace(
+        "|A day later, the", "A day later, |the"
+    ),
+    "Oil will fall below $50 by March, |Acme said on Monday after Togo raised output for the fourth time this year.|",
+    "Mill will sell no bread before March, |watchdog says after thousands of complaints this year|",
+    "Ada Bolt took cash from a fund, |police said on Monday after Bolt fled to Togo.|",
     "Acme knew for two years that its pumps leaked, |the attorney general of Togo said in a statement on Monday.|",
     "The mill let men work without masks, |the inspector general of the army said.|",
     "Bolt ordered the gates shut before the flood, |the coast guard said on Friday.|",
@@ -234,7 +246,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 196
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 204
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -126,6 +126,7 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     two the main verb may be a participle, too: Nurse once hailed as hero | jailed. Both are 0 where there is none.
     """
     low = [word.lower().replace("’", "'") for word in bare_words(" ".join(words))]
+    low = ["" if at and words[at - 1 : at + 1] == [words[at - 1].lower(), "May"] else low[at] for at in range(len(low))]
     ages = {at for at, word in enumerate(low) if word.isdigit() and words[at].endswith(",")}  # Boy, 12, | accused
     ages |= {at - 1 for at in ages}
     marks = (at for at, word in enumerate(words, 1) if word.endswith((",", ";", ":")) and at - 1 not in ages)

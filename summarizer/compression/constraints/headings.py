@@ -21,7 +21,7 @@ _PARTNER = 3  # words behind the first of two names, none of them with a mark
 def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
     """Which words of a headline in some places a line may begin with: its first, or behind a mark or article.
 
-    Not those of an aside: Ada Bolt, | nurse turned mayor, | leaves a hole.
+    Not those of an aside: Ada Bolt, | nurse turned mayor, | leaves a hole. Nor of who says it behind it.
     """
     closes = np.char.endswith(g.text[np.minimum(g.stop_behind, end - 1)], ",") & (g.stop_behind < end - 1)
     found: Booleans = (g.first | ((g.stops[g.left] | g.among["articles"][g.left]) & ~closes))[begin:end]
@@ -29,6 +29,8 @@ def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
     main, _ = _clause_of_subject(g, begin, end)
     dashes = np.flatnonzero(one_of(g, ("–", "—"))[begin:end])
     found[1 : dashes[1] + 1 if len(dashes) > 1 else 1] = False  # Cook – | once hailed as best – | closes inn
+    for own in g.sayings[[first for first, _ in g.spans].index(begin)]:
+        found[slice(*own.speaker) if own.claim[0][0] < own.speaker[0] else slice(0)] = False
     found[1 : max(begin, main) - begin + 1] = False  # Man who claims his wife is a | spy | loses
     return found
 

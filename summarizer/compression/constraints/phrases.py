@@ -46,8 +46,9 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | np.char.endswith(g.text, "s"))[g.left]
     for name in ("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech"):
         other |= among[name]
-    for name in ("announces", "pointing", "persons", "particles", "before_figure", "no_nouns"):
+    for name in ("announces", "pointing", "persons", "particles", "before_figure"):
         other |= among[name]
+    other |= among["no_nouns"] & ~(among["articles"] & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
     other |= (g.low == "enough") | (g.low == "enough")[g.right]  # made panels | cheap enough
     phrase = ~other | (g.text == "US") | g.bracketed
     only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable

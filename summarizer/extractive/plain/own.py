@@ -39,7 +39,6 @@ _ASKED = LatePattern(
 )
 _VERBS = frozenset(f"{_WORDS['only_verbs']} {_WORDS['base_verbs']}".split())
 _CONTRAST = LatePattern(rf"((?:\S+ ){{1,6}}?){_MAY} [^,]*,? but ({_MAY} .*)")  # Pill | may help some but | may kill
-_WARNING = frozenset(_WORDS["warning"].split())
 _DAY = LatePattern(rf"(?i:\b(?:{'|'.join(_WORDS['months'].split())})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
 _LEADS = frozenset(f"{_WORDS['prepositions']} {_WORDS['conjunctions']} {_WORDS['subordinate']}".split())
 _ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
@@ -105,8 +104,8 @@ def tells_all(line: str, headline: str) -> bool:
 
 
 def _halves(words: Sequence[str], said: Saying | None, cut: str) -> bool:
-    """Whether a cut loses what somebody warns of behind "but": Pill may help some | but may kill, nurses warn."""
-    if said is None or said.verb not in _WARNING:
+    """Whether a cut loses what somebody says behind "but": Pill may help some | but may kill, nurses warn."""
+    if said is None:
         return False
     claim = words[slice(*said.claim[0])]
     at = claim.index("but") if "but" in claim else 0

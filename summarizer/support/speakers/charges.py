@@ -80,10 +80,17 @@ def _is_harmless(words: Sequence[str], saying: Saying) -> bool:
     acting = next((index for index in verbs if acts(words[claim[index]].lower())), 0)
     present = (index for index in verbs if keys[index].endswith("s") and _is_plain_form(keys[index]))  # the club meets
     verb = acting or next(present, 0)
-    speaker = {key_of(word) for word in words[slice(*saying.speaker)]}
-    plans = keys[verb] in SAYING["plans"] and not SAYING["pronouns"].isdisjoint(speaker)  # Ann Lee will run, she said
+    speaker = list(map(key_of, _who(words, saying)))
+    plans = keys[verb] in SAYING["plans"] and not SAYING["own_subjects"].isdisjoint(speaker)  # Ann will run, she said
     own = plans or "their" in speaker or _is_own(words, saying, set(keys[:verb]))  # men took it, their union said
     return verb > 0 and (own or _is_plain(words, claim, keys, verb))
+
+
+def _who(words: Sequence[str], saying: Saying) -> Sequence[str]:
+    """The words of a speaker without when and why it was said: Acme said | after Acme sold it this year."""
+    speaker = words[slice(*saying.speaker)]
+    verb = next((at for at, word in enumerate(speaker) if key_of(word) == saying.verb), 0)
+    return speaker[: verb + 1] if verb else speaker
 
 
 def _is_own(words: Sequence[str], saying: Saying, subject: Collection[str]) -> bool:
@@ -91,7 +98,7 @@ def _is_own(words: Sequence[str], saying: Saying, subject: Collection[str]) -> b
 
     Of a speaker those words are the names and the last of "the school inspectors".
     """
-    speaker = [(word, key_of(word)) for word in words[slice(*saying.speaker)]]
+    speaker = [(word, key_of(word)) for word in _who(words, saying)]
     heads = {key for word, key in speaker if word[:1].isupper()}
     said = next((at for at, (_, key) in enumerate(speaker) if at and key in (saying.verb, "of", "in", "at")), 1)
     heads.add(speaker[said - 1][1])
@@ -130,8 +137,7 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     """
     claim = [at for each in saying.claim for at in range(*each)]
     keys = [key_of(words[at]) for at in claim]
-    speaker = map(key_of, words[slice(*saying.speaker)])
-    himself = not SAYING["pronouns"].isdisjoint(speaker)  # Ann Lee will run, she said
+    himself = not SAYING["own_subjects"].isdisjoint(map(key_of, _who(words, saying)))  # Ann Lee will run, she said
     small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
     found = []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):

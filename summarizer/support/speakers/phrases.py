@@ -16,6 +16,7 @@ _SINGLE = ("'", "‘")  # open a quotation, which the mark of an owner may close
 _LONGEST_SUBJECT = 14
 _LONGEST_ASIDE = 8
 _LONGEST_HEARER = 6
+_SHORTEST_CLAIM = 4  # words before a speaker: Acme hid its losses, a judge said
 _LONGEST_JOINED = 5  # words before "and" or "that" of one subject
 _TELLING = ("assured", "informed", "notified", "told")  # whoever it is: told owners of the mill
 _ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
@@ -105,11 +106,19 @@ def _subject_over(words: Sequence[str], keys: Sequence[str], border: int) -> int
 
 def opens_claim(words: Sequence[str], keys: Sequence[str], start: int, end: int) -> bool:
     """Whether "that" behind a verb of saying and a day opens what is said, not what tells of a report that is new."""
-    near = keys[end : end + _LONGEST_HEARER]
+    near = keys[end : min(clause_end(words, end), end + _LONGEST_HEARER)]
     if "that" not in near:
         return False
-    told = keys[0] not in ENGLISH.clauses.fronted and any(map(acts, words[:start]))
-    return not (told and not SAYING["determiners"].isdisjoint(near[: near.index("that")]))
+    that = near.index("that")
+    which = any(map(acts, words[end + that + 1 : end + that + 2]))  # tells a panel that | met in May
+    return not ((which or not SAYING["adjuncts"].issuperset(near[:that])) and claims(words, keys, start))
+
+
+def claims(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
+    """Whether what stands before a speaker is said, whatever its verb, and is no opening: A day later, Ray said."""
+    opening = start < _SHORTEST_CLAIM or keys[0].endswith("ing")
+    opening |= not {keys[0], keys[start - 1]}.isdisjoint(("ago", "earlier", "last", "later"))
+    return keys[0] not in ENGLISH.clauses.fronted and (not opening or any(map(acts, words[:start])))
 
 
 def follows(words: Sequence[str], start: int) -> bool:

@@ -16,6 +16,7 @@ from summarizer.support.speakers.keys import DASHES, SAYING, forms_of, key_of
 from summarizer.support.speakers.phrases import (
     acts,
     behind_hearer,
+    claims,
     clause_end,
     follows,
     is_subject,
@@ -122,7 +123,8 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int, s
         start = 0
     elif follows(words, start) and not opens_claim(words, keys, start, end):
         stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in DASHES or not rest[0]
-        if stops or rest[0] in SAYING["adjuncts"]:
+        silent = keys[verb] in SAYING["telling"] and not any(map(acts, words[end : clause_end(words, end)]))
+        if stops or rest[0] in SAYING["adjuncts"] or (silent and claims(words, keys, start)):  # ..., Ray tells inquiry
             return _saying(words, keys, start, clause_end(words, verb), keys[verb])
     if "that" in rest[:6] and (rest[0] in SAYING["adjuncts"] or rest[0] == "that"):
         end += rest.index("that") + 1

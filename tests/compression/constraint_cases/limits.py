@@ -40,6 +40,18 @@ CASES = [
         "fell 9% through May",
         "fell 9% in 12 months through May",
     ),
+    (
+        "limit_beside",
+        "On May 9 the state Supreme Court blocked a mill",
+        "the state blocked a mill",
+        "state Supreme Court blocked",
+    ),
+    (
+        "limit_beside",
+        "The city Housing Authority shut a mill",
+        "The city shut a mill",
+        "city Housing Authority shut mill",
+    ),
     ("limit_beside", "Acme outsold all other mills combined", "Acme outsold all other mills", "mills combined"),
     ("limit_beside", "Strikes spread, especially in Togo", "Strikes in Togo", "Strikes especially in Togo"),
     ("limit_beside", "Bolt sold nuts worth 9 euros in Togo", "Bolt sold worth 9 euros", "Bolt sold nuts worth 9 euros"),

@@ -8,6 +8,8 @@ CASES = [
     ("time_before_clause", "Bolt won two weeks before the vote", "two weeks before vote", "Bolt won two weeks"),
     ("time_before_clause", "Its task the morning before was to win", "morning was to win", "task was to win"),
     ("verb_without_subject", "Ada Bolt, a nurse, hardly knew him", "hardly knew him", "Ada Bolt, hardly knew"),
+    ("verb_without_subject", "Are keen to work in Togo at night", "Are keen to work in Togo", ""),
+    ("verb_without_subject", "Is Ada Bolt late again?", "", "Is Ada Bolt late again?"),
     ("verb_without_subject", "The mayor of Graz sold the port", "sold the port", "mayor sold the port"),
     ("verb_without_subject", "A wholly untested rule fails", "fails", "untested rule fails"),
     ("state_of_place", "A man of Graz, Togo was found dead", "Togo was found dead", "man of Graz, Togo was found"),

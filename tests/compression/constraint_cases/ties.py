@@ -7,6 +7,8 @@ CASES = [
     ("name_whole", "Hugo Bolt was found in Graz", "Bolt was found", "Hugo Bolt was found"),
     ("essential_adjective", "Its chief executive left", "Its executive left", "Its chief executive left"),
     ("essential_adjective", "Its draft rule is out", "Its rule is out", "Its draft rule is out"),
+    ("infinitive_whole", "Togo fined Acme $9 for failing to warn men", "Acme $9 to warn", "$9 for failing to warn men"),
+    ("infinitive_whole", "Ada is accused of trying to rob a bank", "Ada is accused to rob", "accused of trying to rob"),
     ("name_whole", "Its Office of Roads and Rural Bridges won", "Rural Bridges won", "Roads and Rural Bridges won"),
     ("name_whole", "An Office of Roads and Rural Bridges won", "Office of Roads won", "Roads and Rural Bridges"),
     ("name_whole", "Togo's Access and Growth Initiative won", "Access won", "Access and Growth Initiative won"),

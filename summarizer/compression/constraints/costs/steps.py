@@ -47,8 +47,12 @@ def skip_any(g: Grammar, toll: Toll) -> None:
 
 
 def skip_preposition(g: Grammar, toll: Toll) -> None:
-    """Leaves out the preposition that hangs on a word."""
-    toll.skip |= g.goes_on & (g.among["prepositions"] & ~g.idle)[g.right]
+    """Leaves out the preposition that hangs on a word; five times that of which one fell: exports | to Togo | fell."""
+    hangs = g.goes_on & (g.among["prepositions"] & ~g.idle)[g.right]
+    toll.skip |= hangs
+    verb = np.minimum(g.verb_behind, len(g.at) - 1)
+    subject = g.main_verb[verb] & g.among["change"][verb] & (g.phrase[verb] <= g.at) & (g.phrase == g.begin)
+    toll.inside.append(4 * (hangs & subject & g.begins_small)[:, None] * g.behind[verb - 1])
 
 
 def lose_limit(g: Grammar, toll: Toll) -> None:

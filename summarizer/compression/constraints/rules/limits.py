@@ -76,7 +76,10 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.right |= (g.low == "worth") & g.goes_on & g.begins_small
     number = (g.low == "of")[g.left] & (g.low == "number")[g.left - 1]  # the number of men | sleeping rough
     mask.right |= number & (g.clauses.told | g.past[g.right])
-    mask.left |= (one_of(g, _LOCAL) & g.begins_small & g.goes_on)[g.left] & g.capital  # the state | Supreme Court
+    before_name = g.begins_small & g.goes_on & g.capital[g.right]  # the state | Supreme Court
+    mask.left |= (one_of(g, _LOCAL) & before_name)[g.left]
+    body = (g.among["institutions"] | (g.low == "court"))[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
+    mask.right |= before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left] & body
     mask.left |= g.among["prepositions"] & one_of(g, _ESPECIALLY)[g.left]
     old = (g.low == "old") & (g.among["spans"] & g.goes_on & (g.number | one_of(g, ("million", "billion")))[g.left])[
         g.left
@@ -190,9 +193,9 @@ RULES = {
     few_or_a_few: needs("both", "few", "little", "most", of=["counts", "rates"]),
     which_figure: needs("funds", of=["figures", "of_kind", "traded"]),
     limit_beside: needs(
-        *("aboard", "board", "goals", "number", "points", "votes", "worth"),
+        *("aboard", "board", "court", "goals", "number", "points", "votes", "worth"),
         *(*_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, *_FAR, *_REACHES),
-        of=["spans"],
+        of=["institutions", "spans"],
     ),
     degree_of_act: needs(*_ALMOST, *_ONLY),
     limit_of_act: needs("but", "except"),

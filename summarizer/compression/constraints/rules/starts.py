@@ -31,6 +31,8 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     verb &= (np.char.find(g.text, "'") < 0) & (np.char.find(g.text, "’") < 0)  # not: we've | won
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first
+    asks = np.char.endswith(g.text, "?")[np.minimum(g.next_behind(g.last), len(g.at) - 1)]
+    mask.start |= g.first & one_of(g, ("are", "has", "is", "was", "were")) & ~asks  # in a list: Are keen to learn
 
 
 def not_true(g: Grammar, mask: Mask) -> None:

@@ -30,6 +30,18 @@ CASES = [
         "Ray Vik, were caught",
         "Ada Bolt, and Ray Vik,",
     ),
+    (
+        "partner",
+        "A Chadian nurse and a French cook were late",
+        "Chadian nurse and cook",
+        "Chadian nurse and French cook",
+    ),
+    (
+        "partner",
+        "A Chadian nurse and her French cook were late",
+        "nurse and French cook",
+        "Chadian nurse and French cook",
+    ),
     ("partner", "And Bolt will win", "", "Bolt will win"),
     ("subject_behind_join", "Ada Bolt and Ray Vik were late", "Ray Vik were late", "Ada Bolt and Ray Vik were"),
     ("subject_behind_join", "A poll of firms has shown it", "firms has shown", "poll of firms has shown"),

@@ -25,7 +25,11 @@ def list_whole(g: Grammar, mask: Mask) -> None:
 
 
 def partner(g: Grammar, mask: Mask) -> None:
-    """No start on the second of two names: Greece and | Turkey agreed."""
+    """No start on the second of two names: Greece and | Turkey. Whence two are, too: a Thai cook and a Swiss | aide."""
+    for at in _whence(g):
+        told = np.where((g.at > at) & (g.at <= noun_phrases(g)[1][at + 1]), at, 0)
+        mask.start |= told > 0
+        mask.kept.append(told)
     before = g.last_before(~g.capital | g.stops)  # and | House Chairman Ray Bolt
     joined = ((g.low == "and") | (g.low == "&"))[before]
     mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
@@ -36,6 +40,19 @@ def partner(g: Grammar, mask: Mask) -> None:
     mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~fronted
     near = (g.at - join < _PARTNER) & (parts[g.left] == parts[join])
     mask.start |= near & (g.capital & ~g.stops)[join - 1] & g.capital
+
+
+def _whence(g: Grammar) -> list[int]:
+    """Places of what tells whence two are that "and" joins: a | Chadian | nurse and a | French | cook."""
+    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.among["auxiliary"] | g.adverb)
+    tells = g.capital & ~(g.first | g.stops | g.among["stop"] | g.among["days"] | g.month) & noun[g.right]
+    before, behind = g.last_before(tells), g.next_behind(tells)
+    found = []
+    for join in g.places.get("and", ()):
+        first, second = int(before[join]), int(behind[join])
+        near = first >= g.phrase[join] and second - join < _PARTNER and g.stop_behind[join] >= second
+        found += [first, second] * bool(near and g.verbs[first] == g.verbs[second])
+    return found
 
 
 def subject_behind_join(g: Grammar, mask: Mask) -> None:
