@@ -65,7 +65,7 @@ def captions(page: Page) -> list[int]:
     scenes = [at for at in _holding(lower, _YEARS) if _any_of("scenes").match(lines[at])]
     above = [at for at, line in enumerate(lines[1:]) if _CREDIT_OPENS.match(line)]
     below = [at for at, line in enumerate(lower[:-1], 1) if line in _PAGE.caption_labels and page.open[at]]
-    found = {*(at for at in shown if at > lead), *credited, *scenes, *above, *below}
+    found = {*(at for at in shown if at > lead or not page.finished[at]), *credited, *scenes, *above, *below}
     return [*found, *_beside(found, range(len(lines) - 1, lead, -1), lines), *_beside(found, range(len(lines)), lines)]
 
 

@@ -26,7 +26,8 @@ _CASES = {case(name) for name in _MONTHS for case in (str.lower, str.capitalize,
 _MONTH = rf"(?:{'|'.join(sorted(_CASES))})[^\W\d_]{{0,7}}\.?"
 DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:\.|er)?\s+(?:de\s+)?{_MONTH})(?:,?\s+\d{{4}})?"
 DATE = rf"(?:,?\s+{DAY})"
-DASH = r"(?:--+|[-–—―]+|_)"  # AP's old dateline has an underscore
+_SIGN = r"[-–—―_]|&(?:[mn]dash|#821[12]);"
+DASH = rf"(?:--+|[-–—―]+|{_SIGN})"  # AP's old dateline has an underscore
 _CAPS_WORD = rf"(?:[{UPPER}]{{2}}[{UPPER}.'’-]*|[{UPPER}]\.(?:[{UPPER}]\.)+|ST\.|MT\.?)"
 _CAPS_PLACE = rf"{_CAPS_WORD}(?:[ /]{_CAPS_WORD}){{0,4}}"
 PLACE = rf"{_NAME}(?:[ /](?:(?:am|an der|de) )?{_NAME}){{0,3}}"
@@ -37,7 +38,7 @@ BYLINE = rf"By\s+{_NAME}(?:\s+{_NAME}){{1,3}}(?:(?:,\s+|\s+and\s+){_NAME}(?:\s+{
 _BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
 # One of these two stands in every dateline of English that a space ends: few lines hold one, and are matched with what
 # takes milliseconds to compile.
-_DASHED, _SIGNED = LatePattern(r"[-–—―_]\s"), LatePattern(rf"\((?:{_AGENCY}| (?i:{_AGENCY}) \))")
+_DASHED, _SIGNED = LatePattern(rf"(?:{_SIGN})\s"), LatePattern(rf"\((?:{_AGENCY}| (?i:{_AGENCY}) \))")
 _CAPITALS = LatePattern(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
 _WIRED = LatePattern(rf"[(/]\s?{_WIRE}")
 # An outlet's name in brackets, run into the first word: (The Millport Courier)Anna Berg left

@@ -28,6 +28,12 @@ _NAMES = LatePattern(rf"{_NAME}(?:, {_NAME})* and {_NAME}$")
 _SECTIONS = LatePattern(rf"(?:[{UPPER}][\w.'’-]*|&)(?:\s(?:[{UPPER}|>/»›&][\w.'’-]*|and|of))+$")
 _END_MARK = LatePattern(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
 _NUMBERED = LatePattern(r"\d{1,2}[.)]\s")  # 7. Lund beats Millport: of several
+_FEWEST_TOLD = 4  # words of an entry of a live blog
+# It points back, speaks of the page, or goes on: She is back; We bring you all; More on that; 5 m left: They sprint.
+_POINTS = LatePattern(
+    rf"(?i:{'|'.join(sorted(ENGLISH.pointing_words - {'i'}))})\b"
+    r"|[^\"“‘]*?(?:\b(?:[Oo]ur|us|[Ww]e|[Yy]our?)\b|: (?:He|It|She|That|They|This)\b|\b(?:about|on) th(?:at|is)\b)"
+)
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
 _MOST_LOUD_WORDS = 16  # of a headline in capitals with a full stop: what is longer is a lead
 _MOST_LINES_ABOVE = 3  # a headline
@@ -42,7 +48,7 @@ def sentence_roles(
         text: The article.
         spans: Its sentences, behind their datelines.
         counts: The words of each.
-        entries: Those of a live blog: of each the first sentence is told, what else is story there is a detail.
+        entries: Those of a live blog: the first sentence of each that stands alone is told, other story is a detail.
         said: What is said in turns.
     """
     page = Page.of(text, spans, counts, said)
@@ -51,18 +57,27 @@ def sentence_roles(
     for index in about:
         roles[index] = "boilerplate"
     top = _top_line(page, roles)
-    if _is_headline(page, top):
+    if roles[top] != "caption" and _is_headline(page, top):
         roles[top] = "headline" if top or 0 not in about else roles[0]
     if entries:
         _title_of_blog(page, roles, entries[0].opening)
     for entry in entries:
         for above in range(entry.opening, entry.first):
             roles[above] = "crosshead" if counts[above] else roles[above]
-    first = {entry.first for entry in entries}
+    ends = [*(entry.opening for entry in entries[1:]), len(roles)]
+    told = {_told_of(page, roles, entry.first, end) for entry, end in zip(entries, ends, strict=False)} - {-1}
+    first = told or {entry.first for entry in entries}
     for index in range(entries[0].opening if entries else len(roles), len(roles)):
         if roles[index] == "story" and index not in first:
             roles[index] = "detail"
     return roles
+
+
+def _told_of(page: Page, roles: Sequence[Role], first: int, end: int) -> int:
+    """The first sentence of an entry that points to nobody, and tells more than a cry; -1 for none: She is back."""
+    clear = [at for at in range(first, end) if roles[at] == "story" and not _POINTS.match(page.lines[at])]
+    told = [at for few in (_FEWEST_TOLD, _FEWEST_TOLD - 1) for at in clear if page.counts[at] >= few]
+    return next(iter(told), -1)
 
 
 def _is_answered(page: Page, index: int) -> bool:

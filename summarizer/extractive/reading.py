@@ -40,6 +40,7 @@ _SITE = LatePattern(rf"\s+[-–—]\s+(?:[A-Z]\S*\s+){{0,3}}(?i:{_OUTLETS})$")
 _OUTLET = LatePattern(rf"\b(?:{_OUTLETS})$", re.IGNORECASE)  # Bolt wins | The Millport Herald
 _POSTED = LatePattern(r"[^\n]{0,400}?[—–-] ?[^\n—–]{2,40} \(@\w+\)")  # said in a tweet, whose author is named behind it
 _SIGNED = LatePattern(r"[(,]")  # in a dateline: LUND (Newsnet) -, LUND, Sweden -
+_LIVE = LatePattern(r"\b(?:live|updates|as it happened)\b", re.IGNORECASE)
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
 _SCENE = 60.0  # relevance that a sentence loses that sets a scene before the news
@@ -49,11 +50,14 @@ _BEHIND_NEWS = 3.0  # and one behind the first that tells news behind a scene
 def own_headline(document: Document) -> Candidate | None:
     """The headline that came with the article; where none did, the line at the top of its text that is one.
 
-    A document keeps it.
+    The title of a live blog that says it is one is none: Storm: live updates. A document keeps it.
     """
-    if document.headline:
-        return quoted(document, [document.headline])
-    text = _given(document)
+    top = document.headline
+    text = clean(top.text) if top else _given(document)
+    if document.live and _LIVE.search(text):
+        return None
+    if top:
+        return quoted(document, [top])
     sources = cited(document.text, [place]) if (place := stands_at(document, text)) else ()
     return Candidate(text, 0.0, (SummarySentence(text, 0, len(text), sources),)) if count_words(text) else None
 
@@ -76,7 +80,7 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     """
     from summarizer.compression.lead import Lead  # Late: a summary needs none.
 
-    top = document.headline
+    top, own = document.headline, own and document.keep(own_headline) is not None
     if own and top is None and document.article.headline is not None:
         text = _given(document)
         return Lead(text, [(0, len(text))], headline=True)

@@ -18,6 +18,8 @@ from summarizer.document.datelines import dateline_end
         ("(The Millport Courier)", "Anna Berg leaves."),
         ("(Ferry & Quay of Lund)", "“We won,” she said."),
         ("WASHINGTON (AP) — ", "The Senate voted on Tuesday."),
+        ("TIRANA, June 3 (Xinhua) &mdash; ", "Parliament voted."),
+        ("LUND, Sweden (AP) &#8212; ", "The mine is shut."),
         ("LONDON, March 3 (Reuters) - ", "Shares rose."),
         ("MILLPORT, NOV 12 - ", "The bridge is shut."),
         ("(CNN) -- ", "A storm hit the coast."),

@@ -145,3 +145,23 @@ def test_the_sentences_of_an_entry_stay_in_order_where_all_are_told() -> None:
 def test_what_says_that_a_page_is_kept_up_to_date_is_no_story() -> None:
     text = blog("\n\n").replace("\n", "\n\nThis page is updated with the latest news on the storm.\n\n", 1)
     assert [sentence.text for sentence in Document.of(text).story] == [text for _, text in ENTRIES]
+
+
+def test_an_entry_is_told_by_its_first_sentence_that_stands_alone() -> None:
+    entries = [
+        "19:12 That is odd. Acme has sold nine mills, the harbour office says.",
+        "18:40 More on that sale. It took four minutes.",
+        "18:20 He told bakers in Lund that he would go on.",
+        "17:55 Welcome back. If you are just joining us, here is where things stand.",
+        "17:40 500m to go: They are side by side.",
+        "17:20 Two cooks of Lund will vote against Ada Bolt.",
+    ]
+    document = Document.of("\n\n".join(["Sale of the mills - as it happened", *entries]))
+    told = ["Acme has sold nine mills, the harbour office says.", "Two cooks of Lund will vote against Ada Bolt."]
+    assert [sentence.text for sentence in document.story] == told
+
+
+@pytest.mark.parametrize("title", ["Storm Ada: live updates", "Mills of Togo - as it happened", "Storm of May – live!"])
+def test_a_push_is_of_the_newest_entry_and_not_the_title(title: str) -> None:
+    text = blog(" ").replace("Storm Ada: live updates", title)
+    assert summarize(text, length="push").text.startswith("Ferries between Millport and Lund")

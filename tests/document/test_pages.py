@@ -139,6 +139,13 @@ def test_a_lead_with_a_warning_is_story(lead: str) -> None:
     assert Document.of(f"{lead} {STORY} {REST}").story[0].text == lead
 
 
+@pytest.mark.parametrize("place", ["(above), and (below) with her father, Ray", "(left) at the fair in Lund"])
+def test_a_caption_is_no_headline(place: str) -> None:
+    document = Document.of(f"Ada Bolt shows off her winning pumpkin {place}\nPicture: Dave Roe\n{STORY}\n\n{REST}")
+    assert document.headline is None
+    assert "pumpkin" not in " ".join(sentence.text for sentence in document.story)
+
+
 def test_below_the_label_of_a_caption_stands_one() -> None:
     caption = "The roof of the hall fell in shortly before midnight"
     document = Document.of(f"{STORY}\n\nImage caption\n{caption}\n\n{REST}")

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import summarize
 from summarizer.document import Document
-from summarizer.extractive.shorten import bends, mangles, predicate
+from summarizer.extractive.shorten import bends, loses_main, mangles, predicate
 from summarizer.extractive.shorten.endings import loses_condition, splices
 from summarizer.extractive.shorten.finished import unfinished
 from summarizer.extractive.shorten.main_clause import main_clauses, points_out
@@ -220,6 +220,16 @@ def test_a_push_tells_no_lead_that_points_to_nobody(lead: str) -> None:
         ("Across the coast of Togo, bakers lose land.", ["coast of Togo, bakers lose land"], True),
         ("On Monday, bakers in Togo lost land.", ["bakers in Togo lost land"], False),
         ("The court said that Ada Bolt, 74, had fled to Lund.", ["The court said that Ada Bolt, 74"], True),
+        ("Nuts twice a day halve the risk of a fall, bakers in Lund said.", ["bakers in Lund said."], True),
+        ("In May, bakers in Lund said that mills had closed.", ["bakers in Lund said that mills had closed."], False),
+        (
+            "Nine mills must be sold to Acme, a court in Lund found on Monday.",
+            ["Nine mills", "must be sold to Acme, a court in Lund"],
+            True,
+        ),
+        ("Ada Bolt was unable to talk nine weeks after she fell.", ["Ada Bolt was unable to talk nine weeks"], True),
+        ("A cook accused of having tea with nine boys has fled.", ["A cook accused of having tea", "has fled."], True),
+        ("A cook accused of theft in Lund has fled.", ["A cook accused of theft", "has fled."], False),
         ("Bakers may be allowed to refuse bread to men who steal.", ["Bakers may be allowed to refuse bread"], True),
         ("Bakers never see rain, a study in Lund said.", ["Bakers never see rain, a study"], True),
         ("Acme chose a $9 plan of tax cuts and roads that Bolt drew.", ["Acme chose a $9 plan of tax cuts"], True),
@@ -263,6 +273,36 @@ def test_a_long_lead_is_told_without_what_tells_more_of_its_subject() -> None:
     )
     push = summarize(f"{lead}{_BEHIND}", length="push").text
     assert push.startswith("Council of Lund voted 21-20 to spend sum of 14 million euros")
+
+
+_NURSE = (
+    "A nurse who raised the alarm about the deaths of nine babies at a clinic in the north of Togo and was then moved "
+    "to a desk, {list} that she was imagining things {will}, a court in Lund ruled on Thursday after a hearing that "
+    "lasted for four weeks and in which 31 witnesses were heard."
+)
+
+
+@pytest.mark.parametrize("listed", ["denied a post and told by a cook", "lost her pay and was told by a cook"])
+@pytest.mark.parametrize("will", ["will receive 9 million euros", "has won back her post", "must be paid by Acme"])
+def test_the_verb_behind_a_list_of_what_was_done_to_somebody_is_kept(listed: str, will: str) -> None:
+    lead = _NURSE.format(list=listed, will=will)
+    found = predicate(lead, Document.of(lead).story[0])
+    assert found is not None
+    assert lead.startswith(will, found.verb)
+    assert f" {will}, a court in Lund ruled" in summarize(f"{lead}{_BEHIND}", length="meta").text
+
+
+def test_a_line_loses_its_main_verb_where_it_begins_before_it() -> None:
+    sentence, verb = Document.of(_BAKER).story[0], _BAKER.index(" walked")
+    assert loses_main(_BAKER, sentence, [(0, verb - 1)])
+    assert not loses_main(_BAKER, sentence, [(0, len("A baker")), (verb, len(_BAKER))])
+    assert not loses_main(_BAKER, sentence, [(_BAKER.index("a judge"), len(_BAKER))])
+
+
+def test_no_comma_parts_a_subject_from_its_verb_behind_an_opening() -> None:
+    lead = "On May 9th, Ada Bolt, a cook of the old mill by the harbour, presented a book on bread."
+    kept = [(0, lead.index(" a cook")), (lead.index("presented"), len(lead))]
+    assert written(lead, kept) == "On May 9th, Ada Bolt presented a book on bread."
 
 
 @pytest.mark.parametrize("said", ["a tribunal has heard", "a court ruled", "papers reveal", "figures from Lund showed"])

@@ -159,6 +159,20 @@ def test_an_idle_opening_gives_way_to_the_news(opening: str) -> None:
         assert "Finland has banned" in found.text
 
 
+_ACTS = [
+    "Vandals cut down an oak in Millport under which a poet wrote his best-known lines.",
+    "Archaeologists digging under a supermarket in Lund have uncovered the kitchen of a fort.",
+    "Teachers at a school in Millport have taught a parrot to read the register.",
+    "Engineers drained a canal in Lund and found a tram on the bottom.",
+    "A rare orchid bloomed on the roof of a bank in Lund.",
+]
+
+
+@pytest.mark.parametrize("opening", _ACTS)
+def test_a_lead_that_says_what_somebody_did_is_no_scene(opening: str) -> None:
+    assert scene_of(Document.of(f"{opening}\n\nIt is a sound that is missed.\n\n{_NEW}")).length == 0
+
+
 @pytest.mark.parametrize("opening", _PLAIN)
 def test_a_plain_lead_never_gives_way(opening: str) -> None:
     assert scene_of(Document.of(f"{opening} {_BEHIND}")).length == 0

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from summarizer.compression.clause.verbs import listed
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, references
 from summarizer.extractive.coherence.lead import news_worth
@@ -27,6 +28,7 @@ _NOTHING, _LITTLE = -1.0, 0.5  # where it tells nothing at all, and no news is f
 # Most of the content words of such a sentence, or 1 and 2, that the near ones, and all within some, tell again.
 _AGAIN_NEAR, _AGAIN, _AGAIN_WITHIN = 0.15, 0.25, 12
 _NAMES = 3  # capital words of such a sentence, the first word among them
+_FEWEST_WORDS = 9  # of a lead that tells what some did
 _OPENS = 35  # characters in which a lead tells what has happened
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
 _WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
@@ -108,7 +110,7 @@ def _behind_idle(story: Story) -> int:
     It is held for no news by its words, names hardly anything, and hardly anything of it is told again.
     """
     lead = story.lines[0]
-    if lead.outside != lead.text or len(lead.capital_words) > _NAMES:
+    if lead.outside != lead.text or len(lead.capital_words) > _NAMES or _tells_act(lead):
         return 0
     if (worth := news_worth(lead)) > _IDLE:  # before others are looked at
         return 0
@@ -124,6 +126,15 @@ def _behind_idle(story: Story) -> int:
     if not news and worth < _NOTHING:
         news = _first_news(story, max(_NOTHING, worth + _LITTLE), _BACK, _SOON)
     return news if news and len(own & told[news - 1]) <= 1 else 0
+
+
+def _tells_act(line: Line) -> bool:
+    """Whether a line long enough for news says what some or somebody unnamed did, or has done: no sign of a scene."""
+    opens = words("contrasts") | ENGLISH.clauses.unclear_starts | ENGLISH.clauses.fronted | ENGLISH.clauses.openers
+    ours = not line.terms.isdisjoint(("our", "us", "we", "you", "your"))
+    if line.length < _FEWEST_WORDS or line.first in opens or ours or _NAMED.match(line.outside):
+        return False
+    return _did().match(line.text) is not None
 
 
 def _first_news(story: Story, least: float, back: Sequence[Rule] = (), within: int = _FARTHEST) -> int:
@@ -156,6 +167,14 @@ def _has(line: Line, name: str) -> bool:
 @cache
 def _has_happened() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{any_of('has_happened')}|{any_of('is_to_happen')})\b")
+
+
+@cache
+def _did() -> re.Pattern[str]:
+    known = listed("verbs") - listed("base_verbs", "modal", "auxiliary")
+    past = "|".join(sorted({word for word in known if word[-1] != "s"} | {"cut", "hit", "put", "set"}))
+    before = r"(?:(?!(?:are|is|that|was|were|when|which|who)\b)[^\s,;:]+ ){1,10}"
+    return re.compile(rf"{before}(?:[a-z]{{3,}}ed|{past}|{any_of('has_happened')})\b")
 
 
 @cache

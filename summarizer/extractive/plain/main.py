@@ -14,7 +14,7 @@ from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, needs, scene_of
 from summarizer.extractive.condense import condense
 from summarizer.extractive.plain.headline import first_words
-from summarizer.extractive.shorten import bends, likeliest, main_lines, mangles
+from summarizer.extractive.shorten import bends, likeliest, loses_main, main_lines, mangles
 from summarizer.extractive.shorten.stretches import written
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -69,15 +69,16 @@ def main_line(
 
 
 def distorts(document: Document, first: Sentence, line: Line) -> bool:
-    """Whether a line of the lead bends what that says, or mangles it and is held for unprintable."""
+    """Whether a line of the lead bends what that says, loses its verb, or mangles it and is held for unprintable."""
     bad = (line.printable or 1.0) < _BAD and mangles(document.text, first, line.spans)
-    return bad or bends(document.text, first, line.spans)
+    return bad or any(tears(document.text, first, line.spans) for tears in (bends, loses_main))
 
 
 def _bare(document: Document, first: Sentence, line: Line) -> Sentence:
     """The lead without the opening phrase that a line begins inside of: Across the | coast of Togo, bakers work."""
     comma = document.text.find(", ", first.body, first.end)
-    inside = first.body < line.spans[0][0] < comma
+    opening = document.text[first.body : line.spans[0][0]].lower().strip()
+    inside = opening not in ("", "a", "an", "the") and line.spans[0][0] < comma
     return replace(first, body=comma + 2) if inside else first
 
 

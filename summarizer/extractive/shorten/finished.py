@@ -9,7 +9,7 @@ from summarizer.compression.clause import states
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices, tears_list
-from summarizer.extractive.shorten.main_clause import points_out
+from summarizer.extractive.shorten.main_clause import points_out, times
 from summarizer.extractive.shorten.predicate import claimed, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import loses_speaker, said_last
 from summarizer.languages import ENGLISH
@@ -18,6 +18,7 @@ from summarizer.text.sentences import Span
 
 _OPENERS = frozenset("after although as because before if since though unless until when whether while".split())
 _SAYING = "|".join(sorted(ENGLISH.saying["verbs"]))
+_FINDS = f"{_SAYING}|found|held"
 _BENT = (  # where a line ends, and what goes on there that it is not true without
     (  # closed from kindergarten | to 12th grade
         LatePattern(r"\bfrom\s(?!an?\b|the\b)[\w.'’-]+(?: [a-z]+)?$"),
@@ -45,14 +46,18 @@ _BENT = (  # where a line ends, and what goes on there that it is not true witho
     ),
     (LatePattern(r"\bthat\s(?:[A-Z][\w.'’-]+\s?)+(?:,\s\d{1,3})?$"), LatePattern(r",?\s[a-z]")),  # that Bolt | fled
     (  # ..., a study | in Lund said
-        LatePattern(rf",\s(?:an?|the|its|[A-Z][\w.'’-]*)(?:\s(?!(?:{_SAYING})\b)[\w.'’-]+){{0,6}}$"),
-        LatePattern(rf"(?:\s[\w.'’-]+){{0,8}}?\s(?:{_SAYING})\b"),
+        LatePattern(rf",\s(?:an?|the|its|[A-Z][\w.'’-]*)(?:\s(?!(?:{_FINDS})\b)[\w.'’-]+){{0,6}}$"),
+        LatePattern(rf"(?:\s[\w.'’-]+){{0,8}}?\s(?:{_FINDS})\b"),
     ),
     (  # $9 million of tax cuts | and spending
         LatePattern(r"[$€£]\d[^,;]* of (?:[a-z]+ )?[a-z]+s$"),
         LatePattern(r"\s(?:and|or) [a-z]+(?: [a-z]+)?(?: that\b|[,.])"),
     ),
 )
+_ACCUSED = LatePattern(
+    r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
+)  # of having sex | with boys
+_OF_WHOM = LatePattern(r"\s(?:against|from|on|to|with)\b")
 _NUMBER = LatePattern(rf"\s(?:\d[\d.,]*|{'|'.join(sorted(ENGLISH.spelled_numbers))})(?:[\s-][a-z]+)?\s*")
 _FRONTED = ENGLISH.clauses.fronted | listed("places", "prepositions")
 _WHO = frozenset(("who", "which", "whose", "that", "what", "where"))
@@ -84,7 +89,7 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """
     if kept == [(sentence.body, sentence.end)]:
         return False
-    told = _without_speaker(text, sentence, kept)
+    told = _without_speaker(text, sentence, kept) or kept
     rest = text[told[-1][1] : kept[-1][0] if told != kept else sentence.end].rstrip(" ,.")
     if not rest and len(told) == 1:
         return False
@@ -110,6 +115,8 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     For: closed from kindergarten | to 12th grade; barred from paying men | who steal; nine light | years away.
     """
     told = _without_speaker(text, sentence, kept)
+    if not told:
+        return True
     first = text[sentence.body : kept[0][0]].lower().split()
     if first and first[0] in _FRONTED and _OF_NOUNS.issuperset(first[1:]):
         return True
@@ -117,17 +124,20 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
         unit = text[start:].split(None, 1)[0].strip(",.")
         if unit in ENGLISH.clauses.measures and _NUMBER.fullmatch(text, end, start):
             return True
-    if _loses_claimed(text, sentence, told):
-        return True
+        if _ACCUSED.search(text, sentence.body, end) and _OF_WHOM.match(text, end):
+            return True
     end = told[-1][1] - (text[told[-1][1] - 1] in ",.")
+    if _loses_claimed(text, sentence, told) or times(text, end):
+        return True
     part = " ".join(text[start : min(behind, end)] for start, behind in told)
     return any(before.search(part) and behind.match(text, end, sentence.end) for before, behind in _BENT)
 
 
 def _without_speaker(text: str, sentence: Sentence, kept: Sequence[Span]) -> Sequence[Span]:
-    """What a line keeps but who says it at its end."""
+    """What a line keeps but who says it at its end: nothing of what tells no more than that doctors said."""
     said = said_last(text, sentence, [(sentence.body, sentence.body)])[1:]
-    return [span for span in kept if not said or span[0] < said[0][0]] or kept
+    said = [] if text[sentence.body :].split(None, 1)[0].lower() in _FRONTED else said  # In May, police said
+    return [span for span in kept if not said or span[0] < said[0][0]]
 
 
 def _loses_claimed(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
@@ -142,6 +152,12 @@ def _loses(text: str, sentence: Sentence, verb: int, kept: Sequence[Span]) -> bo
     """Whether neither a verb is kept nor one of the words behind it that may stand for it."""
     words = [word.start() for word in _WORD.finditer(text, verb, sentence.end)][:_VERBS]
     return not any(start <= at < end for at in words for start, end in kept)
+
+
+def loses_main(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
+    """Whether a line that begins before the main verb of its sentence has lost it: men who fled, | were mocked."""
+    found = predicate(text, sentence)
+    return found is not None and kept[0][0] <= found.verb and _loses(text, sentence, found.verb, kept)
 
 
 def mangles(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:

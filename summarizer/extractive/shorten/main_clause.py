@@ -77,9 +77,13 @@ def likeliest(
 
 def _closes(text: str, end: int) -> bool:
     """Whether a line may end on the word that ends there: no preposition or article, no "the day" | before he fell."""
-    last = text[:end].rsplit(None, 1)[-1].lower()
-    timed = last in ENGLISH.clauses.measures and _TIMED.match(text, end) and not _LASTS.search(text[:end])
-    return not timed and last not in ENGLISH.clauses.open_ends
+    return not times(text, end) and text[:end].rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends
+
+
+def times(text: str, end: int) -> bool:
+    """Whether a line ends on how long it was before or after something: two weeks | after he fell."""
+    measures = text[:end].rsplit(None, 1)[-1].lower() in ENGLISH.clauses.measures
+    return measures and _TIMED.match(text, end) is not None and _LASTS.search(text[:end]) is None
 
 
 def _states_main(text: str, sentence: Sentence, end: int) -> bool:

@@ -25,7 +25,6 @@ _ACTS = frozenset(f"{verb}s" for verb in listed("only_verbs")) | {"says"} - {"li
 _PAST = frozenset(word for word in listed("verbs") - _BASE if not word.endswith("s"))
 _PAST -= {"bent", "bound", "ground", "lay", "lie", "rid"}
 _INTENDS = listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
-_ALONE = frozenset(("died", "fled"))  # no participles
 _NOT_VERBS, _ACTED_ON = listed("not_verbs"), listed("wants_object") - _INTENDS
 _SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
 _OBJECTS = _OWNS | listed("objects") | {"himself", "herself", "itself", "themselves"}
@@ -37,10 +36,8 @@ _THEY = frozenset("he she they we it i you there".split())
 _JOINS = frozenset(("and", "or", "but"))
 _GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | _MUST | _MAY | _JOINS | listed("particles") | {"than", "that"}
 _PERIODS = listed("periods")
-_LISTENERS = frozenset(("him", "her", "them"))
 _LIGHT = listed("adverbs", "light") | {"first", "once"}
 _TIMES = listed("times", "adverbs")
-_QUOTES = ('"', "“")
 _STOPS = (";", ":", "–", "—", "-")
 
 
@@ -86,15 +83,13 @@ def leaves_open(part: str, whole: str) -> bool:
 def _of(text: str, offset: int) -> Predicate | None:
     found = list(_WORD.finditer(text))
     raw = [word.group() for word in found]
-    start = 0
-    if not raw or raw[0].startswith(_QUOTES):
+    if not raw or raw[0].startswith(('"', "“")):
         return None
+    start = 0
     if raw[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers:
         comma = next((at + 1 for at, word in enumerate(raw) if word.endswith(",")), len(raw))
-        subject = (
-            raw[0].lower() not in _MUST | _MAY and _Scan(raw[:comma]).main()
-        )  # More than nine men were held, | who
-        start = 0 if subject else comma
+        held = raw[0].lower() not in _MUST | _MAY and _Scan(raw[:comma]).main()  # More than nine were held, | who
+        start = 0 if held else comma
     scan = _Scan(raw[start:])
     verb = scan.main() + start
     if verb == start:
@@ -115,14 +110,31 @@ class _Scan:
         self.words = [*(word.rstrip(".") for word in bare_words(" ".join(raw))), "", ""]
         self.low = [word.lower() for word in self.words]
         self.more: list[int] = []
-        self.owed = self.may = 0  # clauses that want a verb; words like "after", behind which one may stand
-        self.aside = self.joined = self.closed = False  # a comma, an "and", a clause with its verb came before
-        self.maybe, self.firm = 0, False  # what is the main verb where no other follows, and did not follow a comma
+        # Clauses that want a verb; words like "after", behind which one may stand; the verb where no other follows.
+        self.owed = self.may = self.maybe = 0
+        self.aside = self.joined = self.closed = self.firm = False  # a comma, an "and", a clause's verb, another came
 
     def main(self) -> int:
         """The main verb; 0 for none."""
         found = next((at for at, strength in self._verbs() if self._is_main(at, strength)), 0) or self.maybe
+        found = self._behind_list(found)
         return 0 if any(self._begins(at, found) for at in range(2, found)) else found
+
+    def _behind_list(self, found: int) -> int:
+        """The verb behind a list of what was done to somebody: a nurse who fled, denied a post and told to go | won."""
+        low, ends, owed = self.low, range(found, len(self.raw)), 0
+        who = next((at for at in range(1, found) if low[at] in _ACTORS), 0)
+        last = next((at + 1 for at in ends if low[at] == "and" and self._finite(at + 1)), len(self.raw))
+        says = low[last] in _SAYS and low[last + 1] not in {"by", "that", "to"}
+        if says or not who or self._ends(who - 1) or not self._ends(found - 1):
+            return found
+        for at in range(last + 1, len(self.raw)):
+            owed += low[at] in _WHO | _MUST | {"that"}
+            helps = low[at] in _HELPS and self._finite(at)
+            if helps and not (owed or low[at - 1] in _THEY or self._ends(at - 1)):
+                return at
+            owed -= helps and owed > 0
+        return found
 
     def _begins(self, at: int, verb: int) -> bool:
         """Whether a noun begins that hangs on nothing before it, and may be the verb's subject: means | the bakers."""
@@ -158,14 +170,14 @@ class _Scan:
             self.may = 0
         if word in _WHO or (word == "that" and before not in _PREPOSITIONS):
             self.owed += not (word in _ACTORS and behind in _BASE)  # bakers who | sell bread
-            if word != "that" or not (self._finite(at - 1) or before in _SAYS | _LISTENERS):
+            if word != "that" or not (self._finite(at - 1) or before in _SAYS | {"him", "her", "them"}):
                 self.more.append(at - (before in _PREPOSITIONS or before == "and"))
             return True
         if word in _MUST:
             told = behind.endswith(("ing", "ed"))  # while | flying to Lund
             self.more += [at] * told
             self.owed += not told
-        self.may += word in _MAY
+        self.may += word in _MAY and not (behind.isdigit() and len(behind) == 4)  # since 1969
         return word in _MUST | _MAY
 
     def _finite(self, at: int) -> bool:
@@ -188,7 +200,7 @@ class _Scan:
     def _strength(self, at: int) -> int:
         """2 for a verb that can be nothing else, 1 for what may be a participle, 0 for what is one."""
         word, behind = self.low[at : at + 2]
-        may_be_done = word in _EITHER or ((word.endswith("ed") or word in _DONE) and word not in _ALONE)
+        may_be_done = word in _EITHER or ((word.endswith("ed") or word in _DONE) and word not in ("died", "fled"))
         if word in _HELPS | _ACTS or not may_be_done or (word in _INTENDS and behind == "to"):
             return 2
         if behind == "by" or word.endswith(("en", "wn")) or self.raw[at].endswith((",", ";")):

@@ -169,6 +169,8 @@ def written(text: str, kept: list[Span]) -> str:
             held = _GOES_ON.match(comma[1]) is not None and part.endswith(",")
             said = behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]])
             told_of = _OPENER.split(" ".join([*parts, part.rstrip(",")]))[-1]
+            opens = told_of.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted
+            told_of = told_of.partition(", ")[2] if opens else told_of  # On Monday, | Ada Bolt
             torn = _are_subject_and_verb(told_of, text[behind : kept[-1][1]])
             part = part.rstrip(",") + "," * bool(not torn and (alone or held or said or (told and opened)))
         parts.append(part)

@@ -32,6 +32,8 @@ CASES = [
     ("noun_of_phrase", "Big farm groups and unions met in Graz", "Big farm met", "Big farm groups and unions met"),
     ("noun_of_phrase", "Graz baker Ada Bolt won", "", "Graz baker won"),
     ("object_of_verb", "Acme sold its rope mills in Togo", "Acme sold in Togo", "Acme sold mills in Togo"),
+    ("object_of_verb", "Eating a nut a day does not cut risks", "Eating does not", "Eating a nut does not"),
+    ("object_of_verb", "Lund has put off until May a vote on mills", "Lund has put off", "Lund has put off vote"),
     ("object_of_verb", "Man shot himself the day Ray left", "Man shot", "Man shot himself the day Ray left"),
     ("object_of_verb", "Acme plans to sell rope mills in Togo", "Acme plans to sell", "plans to sell mills"),
     ("object_of_verb", "Acme sued its old rival Bolt in Graz", "Acme sued in Graz", "Acme sued Bolt in Graz"),

@@ -66,6 +66,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     among = g.among
     phrase, last, _ = noun_phrases(g)
     verb = g.verb | g.clauses.bare | (g.gerund & ~g.capital & ~among["before_clause"])
+    verb |= g.gerund & g.first & among["articles"][g.right]  # Eating | a nut a day helps
     verb &= ~((g.clauses.opens_bare[g.left] & among["verbs"])[g.left])  # to lose | ground
     verb |= g.clauses.participle & among["have"][g.before_adverb] & ~among["auxiliary"]  # had hidden | a letter
     verb[helped(g)[helped(g) < len(g.at)]] = True
@@ -97,6 +98,10 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     mask.right |= it & (own | (~given & (g.low != "her")[g.right]))  # made | it a hit; not: gave us a mill
     noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
+    thing = g.next_behind(among["articles"])
+    late = among["particles"] & verb[g.left] & (g.low == "until")[g.right] & (thing < g.stop_behind)
+    for at in np.flatnonzero(late):
+        mask.end[at : thing[at] + 1] = True  # put off | until May | a vote
     made = one_of(g, ("make", "makes", "making", "made")) & (g.low == "it")[g.right]
     mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
 

@@ -74,6 +74,12 @@ CASES = [
         "thief Ray Bolt burned",
         "house of singer, burned",
     ),
+    (
+        "listed_behind_of",
+        "The bust of cook and area native Ray Bolt has won",
+        "native Ray Bolt has won",
+        "bust of cook",
+    ),
     ("listed_behind_of", "The mayor of Lome, Ada Bolt, won", "", "Ada Bolt, won"),
     ("listed_behind_of", "The smell of gas, soot, and fumes is bad", "fumes is bad", "smell of gas, is bad"),
     ("subject_in_plural", "Ray Bolt and a friend were late", "Ray Bolt were late", "Bolt and a friend were"),

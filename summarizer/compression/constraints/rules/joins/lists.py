@@ -136,7 +136,7 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
         verb = g.verb_behind[begin - 1]
         joins = [at for at in g.places.get("and", ()) if begin <= at < verb]
         of = [at for at in g.places.get("of", ()) if begin <= at < joins[-1]] if joins else []
-        if of and verb < end and g.stops[of[-1] : joins[-1]].any() and other[joins[-1]] == other[of[-1]]:
+        if of and verb < end and other[joins[-1]] == other[of[-1]]:
             mask.start[of[-1] + 1 : verb] |= g.phrase[of[-1] + 1 : verb] <= joins[-1]
 
 
