@@ -22,7 +22,7 @@ from summarizer.text.quote_marks import marks_placed
 _WIDE_SPACE = LatePattern("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # all beyond ASCII
 _TERMINATOR = LatePattern(rf"[{END_MARKS}:;\"'”’»」』)\]]\s*$")
 _BULLET = LatePattern(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
-_MAY = LatePattern(r"\bMay(?=\.)")  # no abbreviation, whatever the segmenter holds
+_WORD = LatePattern(r"\b(?:May|ark|art|ill|me|miss|ok|ore)(?=\.)")  # no abbreviation, whatever the segmenter holds
 _RAGGED = 15  # characters by which the longest lines of a fixed width differ
 _NEWLINES = LatePattern(r"\n\s*")
 # A sentence in brackets, with which the segmenter takes the next one; three words, for "(U.S.) Senators" is none.
@@ -93,7 +93,7 @@ def _cut_behind(text: str, span: Span, end: LatePattern) -> list[Span]:
 def _boundaries(language: str, text: str) -> list[dict[str, Any]]:
     """The segmenter's sentences; where it falls, which is no ordinary exception, an error of ours."""
     plain = "\n\n".join(_without_loose_quotes(paragraph) for paragraph in text.split("\n\n"))
-    plain = _MAY.sub("Mai", plain)
+    plain = _WORD.sub(lambda word: "x" * len(word.group()), plain)
     try:
         found: list[dict[str, Any]] = sentencex.get_sentence_boundaries(language, plain)
     except BaseException as error:

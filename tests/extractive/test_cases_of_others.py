@@ -115,3 +115,37 @@ def test_a_wrong_outcome_hides_no_right_one_and_who_decides_is_heard() -> None:
         lead + other + '"The allegation was wholly unfounded," said Bishop Leo Cole.', length="brief"
     ).text
     assert "wholly unfounded" in found
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "His sister, Ada Roe, was cleared of tax fraud in May.",
+        "Roe's brother Max was acquitted on Friday.",
+        "Its former chief, Leo Bolt, was pardoned in May.",
+        "The deputy, Max Bolt, was convicted of fraud and pardoned last year.",
+        "The deputy was acquitted of fraud on Friday.",
+        "The office was cleared of wrongdoing by an inquiry.",
+        "His lawyer's firm was cleared of fraud in June.",
+        "Three importers were cleared of bribery on Friday.",
+        "Police held that the diver Ada Bolt was charged last year. She was acquitted on Friday.",
+        "Prosecutors said that he had waived fines of 88 million francs.",
+        "He had cancelled fines worth millions, the police said.",
+        "The court heard that he had lifted a ban on two firms.",
+        "Detectives told the court that 212 of his claims were false.",
+    ],
+)
+def test_the_outcome_of_somebody_else_and_what_the_accused_did_are_none(end: str) -> None:
+    lead = "The head of the tax office of Togo was arrested on Tuesday on suspicion of taking kickbacks from importers."
+    article = f"{lead} Jon Roe, 59, had led the office since 2010 with his deputy. {end} The office has 900 staff."
+    assert summarize(article, length="brief").text == lead
+    assert headline(article, max_chars=90).text.startswith("Head of ")
+
+
+@pytest.mark.parametrize("end", ["The official", "The tax chief", "The 59-year-old", "Jon Roe"])
+def test_whom_the_article_accuses_may_be_called_otherwise(end: str) -> None:
+    article = (
+        "The head of the tax office of Togo was arrested on Tuesday on suspicion of taking kickbacks. Jon Roe, 59, had "
+        f"led the office since 2010 with his deputy. {end} was cleared on Friday. The office has 900 staff."
+    )
+    assert summarize(article, length="brief").text.endswith(f"; {end.replace('The', 'the')} was cleared on Friday.")

@@ -164,3 +164,56 @@ def test_a_verdict_keeps_both_halves() -> None:
     )
     told = "guilty of manslaughter but acquitted him of murder on Monday over the death of a young man."
     assert summarize(article, length="meta").text.endswith(told)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "On Monday the prosecutor closed the case for lack of evidence.",
+        "On Monday the police said that there was no case against him.",
+        "On Monday the judge directed the jury to return a verdict of not guilty.",
+        "On Monday the commission settled with him, without admitting wrongdoing.",
+        "A court quashed his conviction on Monday, with those of 11 other officials.",
+        "A court quashed his conviction and those of 11 other officials on Monday.",
+        "On Monday he was acquitted with four other officials.",
+    ],
+)
+def test_an_outcome_with_a_tail_and_one_for_lack_of_evidence_are_told(end: str) -> None:
+    lead = "An official of Togo was arrested in May on suspicion of taking kickbacks from importers."
+    article = f"{lead} Jon Roe, 59, had led the tax office since 2010. {end} The office has 900 staff."
+    assert summarize(article, length="brief").text == f"{lead[:-1]}; {end[0].lower()}{end[1:]}"
+
+
+def test_a_lead_that_says_who_cannot_have_done_it_is_told_with_the_outcome() -> None:
+    article = (
+        "A baker spent eight months in jail accused of a theft that he could not have committed. Jon Roe, 30, was "
+        "arrested in May. Last Friday the Crown offered no evidence, and the judge directed the jury to return "
+        "verdicts of not guilty. The police said sorry."
+    )
+    assert "; last Friday the Crown offered no evidence" in summarize(article, length="meta").text
+
+
+def test_a_meta_holds_the_outcome_that_the_brief_holds() -> None:
+    article = (
+        "A Lund hotel owner was charged in May with bribing two city inspectors to overlook broken sprinklers. "
+        "Prosecutors said that Jon Roe, 70, paid them 40,000 francs. The inspectors, Ray Bolt and Max Bolt, pleaded "
+        "guilty and testified against him. On Thursday, after a trial of five weeks, jurors found him not guilty on "
+        "all counts. The hotel has 600 rooms."
+    )
+    assert summarize(article, length="meta").text.endswith("sprinklers; jurors found him not guilty on all counts.")
+
+
+@pytest.mark.parametrize(
+    ("end", "kept"),
+    [
+        ("However, it cleared Jon Roe of trying to sway the case.", "It cleared"),
+        ("On Friday the younger was acquitted.", "the younger"),
+        ("Justice Ada Bolt ruled on Friday that there was no case to answer and discharged him.", "him"),
+    ],
+)
+def test_no_headline_points_at_whom_it_does_not_name(end: str, kept: str) -> None:
+    article = (
+        "A pastor was arrested in Lund on suspicion of selling a fake cure to his flock. Police alleged that Jon Roe "
+        f"had earned 90 million francs. The trial lasted eleven weeks. {end} The state will study the ruling."
+    )
+    assert kept not in headline(article, max_chars=90).text

@@ -284,6 +284,27 @@ def test_whom_a_jury_acquits_is_no_owner() -> None:
     assert headline(f"{article}on Friday.", max_chars=90).text == "A jury acquitted Ada Bolt on Friday"
 
 
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("the court awarded her 620,000 crowns in damages", "the court awarded Ada Bolt 620,000 crowns in damages"),
+        ("the court quashed her conviction", "the court quashed Ada Bolt's conviction"),
+        ("the court awarded her damages", "her"),  # whose, nothing says
+        ("the police paid her two million crowns in damages", "her"),
+        ("the court granted her bail and dropped all charges", "her"),
+        ("the clinic gave her job back", "her"),
+    ],
+)
+def test_her_is_an_owner_only_where_that_is_sure(end: str, told: str) -> None:
+    article = (
+        "Police accused a nurse of tampering with supplies at a clinic in Lund in 2020. Ada Bolt, 33, was suspended "
+        f"from work. On Tuesday {end}. The force has 400 officers."
+    )
+    lines = [headline(article, max_chars=90).text, summarize(article, length="meta").text]
+    assert any(told in line for line in lines)
+    assert "Bolt's" in told or not any("Bolt's" in line for line in lines)
+
+
 def test_many_accusations_are_read_once() -> None:
     article = " ".join(
         f"Prosecutors alleged that number {n} stole a boat. He was acquitted of theft." for n in range(400)

@@ -38,6 +38,12 @@ CASES = {
     "Ms": ["Ms. Omar won.", "She thanked Ms. Adeyemi."],
     "months": ["It opened on Jan. 3 in the north.", "It shut in Dec. 2021."],
     "May": ["Work starts in May.", "Anna Berg met Theresa May.", "Fishermen want a ferry."],
+    "words as short as an abbreviation": [
+        "The king was ill.",
+        "Jon Roe, 34, edits a site.",
+        "He hit me.",
+        "Bolt fled.",
+    ],
     "ellipsis": ["Wait... what did he say?", "Nothing."],
     "marks together": ["Really?!", "Yes!!", "Good."],
     "Chinese": ["今天天气很好。", "我们去公园吧！", "好吗？"],

@@ -38,14 +38,15 @@ _TITLED = LatePattern(  # Judge Ada Bolt; but Prosecutors Tuesday dropped the ca
     rf"[A-Z]\w+ (?!(?i:{'|'.join(ENGLISH.calendar.weekdays)})\b)[A-Z]"
 )
 _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Friday, after four hours, the jury ...
-    r"(?:On [A-Z]\w+, )?(?:[Ii]n (?:a|his|her|its|their)|[Aa]fter) [^,]{1,40}, (?=[A-Z]|the (?:court|judge|jury)\b)"
-    r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|they|(?:the|an?) (?:[\w-]+ )?(?i:court|judge|jury))\b)"
+    r"(?:On [A-Z]\w+, )?(?:[Ii]n (?:a|his|her|its|their)|[Aa]fter) [^,]{1,40}, "
+    r"(?=[A-Z]|jurors\b|the (?:court|judge|jury)\b)"
+    r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|jurors|they|(?:the|an?) (?:[\w-]+ )?(?i:court|judge|jury))\b)"
 )
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
 _MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
 _IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged|transpired|turned|was|is)\b)")
 _OF_WHOM = LatePattern(r"\bwh(?:o|ich) (?:was|were|had been) \w+$")  # a man who was hit | by a bus
-_AGAIN = (" after ", " and ordered ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
+_AGAIN = (" after ", " and ordered ", ", and ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
 _BORDER = LatePattern(
     r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|before|by|when|which|who|and)\b"
     r"|(?: late| early)? on [A-Z][a-z]+day\b| in an? "
@@ -90,9 +91,7 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
         limit: What the line has to be within.
         stop: What it ends with: a full stop, or nothing.
     """
-    front = _FRONT.match(document.text, sentence.body, sentence.end)
-    behind = [replace(sentence, body=front.end())] if front and not stop else []
-    for cut in (cut for told in (sentence, *behind) for cut in _beginnings(document, told)):
+    for cut in _beginnings(document, sentence) if stop else _cuts(document, sentence):
         whole = in_full(document, cut) or quoted(document, [cut])
         line = with_capital_word(_bare(whole.text)).removesuffix(stop) + stop
         if fits_alone(line, limit):
@@ -123,7 +122,7 @@ def told_with(
     if not all(sentence.text.rstrip('"”’').endswith(".") for sentence in (*first, *before, *told)):
         return None
     outcome = [_without_stop(document, sentence) for sentence in told]
-    ends = [outcome] if besides else [[end] for end in _beginnings(document, outcome[0])]
+    ends = [outcome] if besides else [[end] for end in _cuts(document, outcome[0])]
     known = [_without_stop(document, sentence) for sentence in before]
     if before and _OPENS_SHORT.match(before[0].text):
         return None
@@ -193,6 +192,13 @@ def _behind(document: Document, rest: Sequence[Candidate]) -> str:
     """What sentences are behind another, as one with it: "; he was acquitted, but ..."."""
     inside = [_inside(document, part.text) for part in rest]
     return "".join(f", {part}" if part.startswith("but ") else f"; {part}" for part in inside).removesuffix(".") + "."
+
+
+def _cuts(document: Document, sentence: Sentence) -> Iterator[Sentence]:
+    """The beginnings of an outcome, then those behind what it opens with: On Friday, after four hours."""
+    front = _FRONT.match(document.text, sentence.body, sentence.end)
+    bare = [replace(sentence, body=front.end())] if front else []
+    return (cut for told in (sentence, *bare) for cut in _beginnings(document, told))
 
 
 def _beginnings(document: Document, sentence: Sentence) -> Iterator[Sentence]:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
-from summarizer.extractive.outcomes.people import Case, a_person, case_of, names_in
-from summarizer.extractive.outcomes.whose import Meant, convicted_by_pronoun, is_other_case, meant_by
+from summarizer.extractive.outcomes.people import Case, a_person, case_of, is_other_case, names_in
+from summarizer.extractive.outcomes.whose import Meant, convicted_by_pronoun, meant_by
 from summarizer.extractive.outcomes.words import (
     alleges,
     charges,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.document import Document
 from summarizer.extractive.outcomes.bodies import pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
-from summarizer.extractive.outcomes.told import antecedent_of, decides_untold
+from summarizer.extractive.outcomes.told import antecedent_of, decides_untold, points
 from summarizer.extractive.outcomes.words import charges, endings, holds_outcome, judges
 from summarizer.runtime.patterns import LatePattern
 
@@ -37,7 +37,7 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
         return found
     ends, untold = {case.outcome if case else 0}, None
     of_him = case is not None and case.meant in ("he", "she", "they")
-    if case and ((of_him and antecedent_of(document, case.outcome) is None) or decides_untold(document, case.outcome)):
+    if case and ((of_him and antecedent_of(document, case.outcome) is None) or points(document, case.outcome)):
         ends, untold = set(), case.outcome  # a headline keeps no pronoun
     for index, sentence in enumerate(story):
         claimed = case is not None and index == case.case.at and charges(sentence.text)

@@ -11,7 +11,18 @@ from summarizer.compression.constraints import word_list
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of, words
-from summarizer.extractive.outcomes.words import DONE_TO, has, holds_outcome, judges, listed
+from summarizer.extractive.outcomes.words import (
+    DONE_TO,
+    LONG_BEFORE,
+    YEAR,
+    has,
+    holds_outcome,
+    is_fresh,
+    is_of_today,
+    judges,
+    listed,
+    outcome,
+)
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
@@ -61,6 +72,7 @@ _OPENS = LatePattern(
     r"(?:The (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+), |(?:[Tt]he )?(?P<title>(?:[A-Z]?[a-z]+\.? ){0,2}))?"
     rf"(?P<name>{_NAME}(?: and {_NAME})?)(?P<age>, (?:both now )?\d\d\b,?)?(?=,| \w+)"
 )
+_BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
 
 
 class Case(NamedTuple):
@@ -195,3 +207,31 @@ def _no_given() -> Set[str]:
     """What stands before a name and is none of it, in small letters."""
     lists = (data(name) for name in ("titles", "antecedents", "bodies"))
     return ENGLISH.function_words.union(word_list("titles"), *lists)
+
+
+def is_other_case(case: Case, index: int) -> bool:
+    """Whether an outcome calls itself another case's, or dates itself to before the accusation."""
+    text = case.texts[index]
+    found = outcome(text)
+    if found is None or listed("ends_nothing").search(without_tail(text, found)):
+        return True
+    known = [int(year.group()) for year in YEAR.finditer(case.accusation())]
+    years = [int(year.group()) for year in YEAR.finditer(text)]
+    if not any(is_of_today(case.texts[at]) for at in {0, case.at}):
+        return any(year < min(known, default=year) for year in years)
+    begin = max((one.end() for one in _BORDER.finditer(text, 0, found.start())), default=0)
+    clause = text[begin : found.end()]
+    clause = clause.replace("had been", "was") if is_fresh(text) else clause  # said that it had been dropped
+    old = listed("long_ago").search(clause) or LONG_BEFORE.search(text)
+    return bool(old) or any(not known or year < max(known) for year in years)
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile("|".join(data("behind_outcomes")))
+
+
+def without_tail(text: str, found: re.Match[str]) -> str:
+    """An outcome without what stands behind it: after a trial of two weeks, saying that the baker had lied."""
+    tail = _tail().search(text, found.end())
+    return text[: tail.start() if tail else len(text)]

@@ -10,7 +10,7 @@ from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.people import Case, is_body, names_in
-from summarizer.extractive.outcomes.whose import is_sure
+from summarizer.extractive.outcomes.whose import JUDGED, is_sure
 from summarizer.extractive.outcomes.words import listed, outcome
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -18,11 +18,17 @@ from summarizer.runtime.patterns import LatePattern
 _BEHIND = 25  # characters behind an outcome in which its pronoun may stand: dropped the charges against him
 _SAID = LatePattern(r"\b(?:said|says|told|that(?! (?:lasted|took)\b)|who|whose)\b")  # behind it "he" may be who speaks
 _OBJECT = (
-    r"(?=[.,;]|$| \w+ly\b| (?:of|on|in|by|after|when|last|this|and|because|for|had|has|have|not guilty|was|were)\b)"
+    r"(?=[.,;]|$| \w+ly\b| [A-Z]{0,3}[£$€]?\d"
+    r"| (?:of|on|in|by|after|when|last|this|and|because|for|had|has|have|innocent|not guilty|an?|the|was|were)\b)"
+)
+# An owner's is only what nothing else can be meant by: quashed her conviction, but not: granted her bail
+_OWNS = (
+    r"(?<!awarded )(?<!gave )(?<!given )(?<!handed )(?<!paid ){}"
+    rf"(?= (?:(?!(?:an?|the)\b)[a-z][\w-]* ){{{{0,2}}}}(?:{JUDGED})\b)"
 )
 _PRONOUNS = {
-    "he": LatePattern(r"\b(?:(?P<who>[Hh]e|him)|(?P<owner>[Hh]is))\b"),
-    "she": LatePattern(rf"\b(?:(?P<who>[Ss]he|her{_OBJECT})|(?P<owner>[Hh]er))\b"),
+    "he": LatePattern(rf"\b(?:(?P<who>[Hh]e|him)|(?P<owner>{_OWNS.format('[Hh]is')})|[Hh]is)\b"),
+    "she": LatePattern(rf"\b(?:(?P<who>[Ss]he|her{_OBJECT})|(?P<owner>{_OWNS.format('[Hh]er')})|[Hh]er)\b"),
 }
 # Rules that ask who is meant, which the name tells; the case or court is the one that the article is about.
 _WHO = {
@@ -52,6 +58,7 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     if (
         found is None
         or pronoun is None
+        or pronoun.lastgroup is None
         or not is_sure(case.case, index, case.meant)
         or pronoun.start() > found.end() + _BEHIND
         or _SAID.search(text, begin, pronoun.start())
@@ -70,7 +77,7 @@ def loses_lead(document: Document) -> bool:
     case = document.keep(ended_case)
     if case is None or document.keep(needs)[0] != ALONE:
         return False
-    if decides_untold(document, case.outcome):
+    if points(document, case.outcome):
         return True
     if case.meant == "name" or antecedent_of(document, case.outcome) is not None:
         return False
@@ -111,6 +118,13 @@ def says_it(document: Document, index: int) -> bool:
 def decides_untold(document: Document, index: int) -> bool:
     """Whether an outcome `says_it`, and nobody knows whom that means."""
     return says_it(document, index) and _body_of(document, index) is None
+
+
+def points(document: Document, index: int) -> bool:
+    """Whether nobody knows who decided an outcome, or whose it is, where it is told alone: it; the younger."""
+    sentence = document.story[index]
+    opened = listed("opens_untold").match(document.folded, sentence.body, sentence.end) is not None
+    return decides_untold(document, index) or (opened and _body_of(document, index) is None)
 
 
 def _body_of(document: Document, index: int) -> Antecedent | None:

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Literal, TypeAlias, cast
 
-from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of
 from summarizer.extractive.outcomes.bodies import decided_by
-from summarizer.extractive.outcomes.people import Case, is_body, names_in
+from summarizer.extractive.outcomes.people import Case, a_person, is_body, is_other_case, names_in, without_tail
 from summarizer.extractive.outcomes.words import (
+    DONE_TO,
     FEMALE,
-    LONG_BEFORE,
     MALE,
-    YEAR,
     convicts,
-    is_fresh,
     is_of_today,
-    judges,
     listed,
     of_the_week,
     opens_case,
@@ -32,8 +27,11 @@ from summarizer.runtime.patterns import LatePattern
 Meant: TypeAlias = Literal["name", "he", "she", "they", "thing"]
 
 _BEHIND = 30  # characters behind an outcome in which a pronoun is whose it is: acquitted on Monday both of them
-_JUDGED = "acquittals?|appeals?|ban|case|convictions?|election|fine|medals?|name|sentences?|suspension|verdicts?"
-_OWNED = rf"['’]s (?!(?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b)"  # Roe's lawyer
+JUDGED = (
+    "acquittals?|appeals?|ban|case|convictions?|dismissal|election|fine|job|licen[cs]e|medals?|name|post|release"
+    "|sentences?|suspension|titles?|trial|verdicts?"
+)
+_OWNED = rf"['’]s (?!(?:[\w-]+ ){{0,3}}(?:{JUDGED})\b)"  # Roe's lawyer
 _NAME = r"(?:[A-Z][\w.'-]+ ){0,6}[A-Z][\w-]+"
 _FREED = (
     "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
@@ -42,8 +40,8 @@ _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's co
     rf"\b(?:{_FREED}|against|found|(?:acquittal|ban|case|conviction|sentence|suspension|trial) of)"
     rf"(?: (?!and )(?:[a-z'’-]+|[A-Z]\w+(?:an|ese|ish)(?= [a-z])),?){{0,4}}?"
     rf" (?P<whom>(?![A-Z]\w+(?:an|ese|ish) [a-z]){_NAME})"
-    rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{_JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{_JUDGED})\b"
-    rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,)?"
+    rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{JUDGED})\b"
+    rf"|(?P<who>{_NAME})(?: \(\d+\))?(?:, [^.;]{{1,60}}?,|,)?"
     r" (?:is|are|was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
 )
 _OTHER = rf"(?:lawyer|co-\w+|codefendant|accomplice|{any_of('other_people')}|{MALE}|{FEMALE})"
@@ -60,21 +58,29 @@ _NEW = LatePattern(  # acquitted a doctor; a ban on beer was lifted
     r"|rejected|released|settled|withdrew) an? |(?:^|, )[Aa]n? (?:(?!that |who )[\w'-]+ ){1,9}?"
     r"(?:was|were|has been|had been) "
 )
+_OWN = LatePattern(  # who was freed, where the sentence opens with that: its founder, Ada Bolt; the aide; two pilots
+    rf"(?:(?:[Oo]n|[Ii]n) [^,]{{1,30}},? )?(?:(?P<whose>(?i:his|her|their|its)|(?:[Tt]he )?[\w-]+['’]s)|[Tt]he"
+    r"|(?P<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+))"
+    rf" (?P<whom>(?:(?!of\b|who\b)[\w'’-]+ ){{0,3}}?(?!(?:{JUDGED}|client|charges|counts)\b)[a-z-]+),?"
+    rf"(?: [^.;]{{1,60}}?,)? (?:was|were|has been|have been|had been)(?: \w+ly)?"
+    rf"(?: convicted [^.;]{{1,40}} and)? (?:{_FREED}|found (?:not guilty|innocent))\b"
+)
+_HIM = LatePattern(r"\b(?:(?P<he>him)|(?P<she>her))(?=[.,;]|$)")
+_HE_DID = LatePattern(r"\b(?:he|she) (?:(?:had|has|also|\w+ly) )*$|\bof (?:his|her) $", re.IGNORECASE)  # | waived fines
 _HIS = LatePattern(r"\b(?:he|she|they|him|her|his|their|them)\b|\b(?:against|by) it\b")
 _CALLED = r"The (?:[a-z-]+ ){0,2}[a-z-]+, (?:[A-Z][\w'-]+ ?)+"  # The guard, Al Bo, was charged
-_SUBJECT = LatePattern(  # of a sentence that tells of somebody else
-    rf"(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{_OTHER}\b"
+_SUBJECT = LatePattern(  # of a sentence that tells of somebody else, or whom it says to be accused
+    rf"^(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{_OTHER}\b(?! (?:said|says|told))"
     rf"|{_CALLED}|(?!The )(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)"
+    r"|^(?:An?|Another|Two|Three|Four|[A-Z][a-z]+men|His|Her|The [\w-]+['’]s) [^.]*\b(?:also|too)\b"
+    rf"|\b(?!(?:He|It|She|They|Both|The)\b)[A-Z][\w-]+ (?:was|were|had been) (?:\w+ly )?{DONE_TO}\b"
+    rf"|\b(?:accus\w+|charged|sued) (?:his|her|their|an?) (?:[\w-]+ )?(?:ex-)?{_OTHER}\b"
 )
 _MANY = LatePattern(
     r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z-]+ )?"
     r"(?!of\b|charges|counts|parties|sides)[a-z-]+s\b"
 )
 _ADMITS = LatePattern(r"\badmi(?:ts|tted|tting)\b|\bplead(?:ed|ing)? guilty\b")
-_ACCUSES = LatePattern(  # his wife had accused her brother
-    rf"\b(?:accus\w+|charged|sued) (?:his|her|their|an?) (?:[\w-]+ )?(?:ex-)?{_OTHER}\b"
-)
-_TOO = LatePattern(r"(?:An?|Another|Two|Three|Four|[A-Z][a-z]+men|His|Her|The [\w-]+['’]s) [^.]*\b(?:also|too)\b")
 _MORE = LatePattern(  # two are accused; but one alone of beating a man with a torch
     r"\b(?:and|with) (?:so|[A-Z])\b|\b(?i:two|three|four|both|couple|pair)\b|[A-Z]\w+ and [A-Z]"
     rf"|\b(?:and|with) (?:his|her|an?|another) (?:[\w-]+ ){{0,2}}{_OTHER}\b(?!['’])"
@@ -94,12 +100,13 @@ _OTHER_SUBJECT = LatePattern(  # whoever else a sentence may tell of
     r"|^(?!(?:The|In|On|At|After|Prosecutors|Police) )(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w-]+"
     r"|^(?:A|An|Another) (?!court|judge|jury|trial|report)"
 )
-_PRONOUN = LatePattern(r"\b(?:(?P<he>he|him|his)|(?P<she>she|hers?)|(?P<they>they|them|their|both))\b", re.IGNORECASE)
+_PRONOUN = LatePattern(
+    r"(?i)\b(?:(?P<he>he|him|his)|(?P<she>she|hers?)|(?P<they>they|them|their|both|all (?:three|four|five)))\b"
+)
 _FREED_HIM = LatePattern(
     rf"\b(?:[Hh]e|[Ss]he) (?:was|has been|had been) (?:\w+ )?(?:found )?(?:{_FREED})\b"
     r"|\b(?:acquitted|cleared|exonerated|found) (?:him|her)\b(?: (?!guilty)|[.,])"
 )
-_BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
 
 
 def meant_by(case: Case, index: int) -> Meant | None:
@@ -108,7 +115,11 @@ def meant_by(case: Case, index: int) -> Meant | None:
     found = outcome(text)
     if found is None or is_other_case(case, index) or _is_in_part(case, text):
         return None
-    told = _without_tail(text, found)
+    if listed("accuse_him").search(text) and _HE_DID.search(text, 0, found.start()):
+        return None
+    told = without_tail(text, found)
+    if _is_told_of_another(case, index, told):
+        return None
     if _names_accused(case, index, told):
         return "name"
     if _ANOTHER.search(told) or (_NEW.search(told) and not _HIS.search(told)):
@@ -120,10 +131,11 @@ def meant_by(case: Case, index: int) -> Meant | None:
     decider = decided_by(text)
     begin = max(decider.end("who") if decider else 0, found.start() - 2 * _BEHIND)
     pronoun = _PRONOUN.search(told, begin, found.end() + _BEHIND)
-    if pronoun and (_tells_of_another(case, index - 1) or _opens_with_another(case, told)):
+    if pronoun and _opens_with_another(case, told):
         return None
     if _names_accused(case, index, text):
         return "name"
+    pronoun = pronoun or _HIM.search(text, found.end())
     return cast(Meant, pronoun.lastgroup) if pronoun else "thing"
 
 
@@ -136,23 +148,6 @@ def convicted_by_pronoun(case: Case, index: int) -> Meant | None:
     if any(names_in(one) - case.names or _OTHER_SUBJECT.search(one) for one in told if one != case.texts[case.named]):
         return None
     return None if _is_of_others(case, index, text) else cast(Meant, found.lastgroup)
-
-
-def is_other_case(case: Case, index: int) -> bool:
-    """Whether an outcome calls itself another case's, or dates itself to before the accusation."""
-    text = case.texts[index]
-    found = outcome(text)
-    if found is None or listed("ends_nothing").search(_without_tail(text, found)):
-        return True
-    known = [int(year.group()) for year in YEAR.finditer(case.accusation())]
-    years = [int(year.group()) for year in YEAR.finditer(text)]
-    if not any(is_of_today(case.texts[at]) for at in {0, case.at}):
-        return any(year < min(known, default=year) for year in years)
-    begin = max((one.end() for one in _BORDER.finditer(text, 0, found.start())), default=0)
-    clause = text[begin : found.end()]
-    clause = clause.replace("had been", "was") if is_fresh(text) else clause  # said that it had been dropped
-    old = listed("long_ago").search(clause) or LONG_BEFORE.search(text)
-    return bool(old) or any(not known or year < max(known) for year in years)
 
 
 def _is_in_part(case: Case, text: str) -> bool:
@@ -173,9 +168,20 @@ def _is_guilty(text: str) -> bool:
 def _is_of_others(case: Case, index: int, told: str) -> bool:
     """Whether an outcome frees several where one is accused, or ends what somebody else was accused of."""
     several = case.span is not None and _MANY.search(told) and not _MORE.search(case.texts[case.at])
-    before = "" if index - 1 in (0, case.at, case.named) else case.texts[index - 1]
-    besides = _ACCUSES.search(before) or (_TOO.match(before) and opens_case(before))
-    return bool(several or besides)
+    return bool(several) or _tells_of_another(case, index - 1)
+
+
+def _is_told_of_another(case: Case, index: int, told: str) -> bool:
+    """Whether an outcome opens with whom it frees, and that is a relative of the accused, or brought in as another."""
+    own = _OWN.match(told)
+    if own is None:
+        return False
+    noun = own["whom"].rsplit(" ", 1)[-1]
+    person = a_person().search(case.called) is not None
+    if own["whose"] or (own["count"] and case.span) or (person and is_body(noun)):
+        return True
+    other = re.compile(rf"\b(?:an?|another|by the|his|her|its|their|\w+'s) (?:(?!of\b|who\b)[\w-]+ ){{0,2}}{noun}\b")
+    return noun not in case.called.split() and any(map(other.search, case.texts[:index]))
 
 
 def _names_accused(case: Case, index: int, told: str) -> bool:
@@ -199,10 +205,12 @@ def _may_be_accused(case: Case, index: int, named: set[str]) -> bool:
 
 
 def _tells_of_another(case: Case, index: int) -> bool:
-    """Whether a sentence accuses somebody else, whom a pronoun in the next one means."""
+    """Whether a sentence accuses somebody else, whose outcome the next one tells."""
     text = case.texts[index]
-    subject = _SUBJECT.match(text) if index not in (case.at, case.named, 0) else None
-    return subject is not None and not names_in(subject.group()) & case.names and judges(text)
+    if index in (case.at, case.named, 0) or not opens_case(text):
+        return False
+    subject = _SUBJECT.search(text)
+    return subject is not None and not names_in(subject.group()) & case.names
 
 
 def _opens_with_another(case: Case, told: str) -> bool:
@@ -227,14 +235,3 @@ def is_sure(case: Case, index: int, meant: Meant) -> bool:
             return False
     gender = _PRONOUN.search(" ".join([_RELATIVE.sub("", accusation), *case.texts[case.at + 1 : index]]))
     return gender is None or gender.lastgroup in (meant, "they")
-
-
-@cache
-def _tail() -> re.Pattern[str]:
-    return re.compile("|".join(data("behind_outcomes")))
-
-
-def _without_tail(text: str, found: re.Match[str]) -> str:
-    """An outcome without what stands behind it: after a trial of two weeks, saying that the baker had lied."""
-    tail = _tail().search(text, found.end())
-    return text[: tail.start() if tail else len(text)]
