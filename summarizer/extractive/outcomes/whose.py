@@ -177,7 +177,7 @@ def _is_told_of_another(case: Case, index: int, told: str) -> bool:
     if own is None:
         return False
     noun = own["whom"].rsplit(" ", 1)[-1]
-    person = a_person().search(case.called) is not None
+    person = a_person().search(case.called) is not None and not any(map(is_body, case.names))
     if own["whose"] or (own["count"] and case.span) or (person and is_body(noun)):
         return True
     other = re.compile(rf"\b(?:an?|another|by the|his|her|its|their|\w+'s) (?:(?!of\b|who\b)[\w-]+ ){{0,2}}{noun}\b")
