@@ -193,10 +193,11 @@ class _Search:
         document, line = self._documents[number], found.lines[0] if found.lines else None
         main = main_line(document, self._limits[number], self._model, found.reading, line)
         if main is None:
-            told = line and line.sentence == 0 and not found.reading.lead.headline
-            bad = told and line and distorts(document, document.sentence_at(line.spans[0][0]), line)
-            likely = self._likely(number, found, torn=True) if bad else []
-            return lines_of(document, found.reading, likely[:1], self._name) if likely else None
+            if line is None or line.sentence > 0 or found.reading.lead.headline:
+                return None
+            bad = distorts(document, document.sentence_at(line.spans[0][0]), line)
+            likely = self._likely(number, found, torn=True)[:1] if bad else []
+            return lines_of(document, found.reading, likely, self._name) if likely else None
         others = lines_of(document, found.reading, found.lines, self._name) if line else None
         made = Written(outcome_first(document, self._limits[number], (main,)))
         return behind(made, others) if others else made

@@ -53,8 +53,8 @@ def own_headline(document: Document) -> Candidate | None:
     The title of a live blog that says it is one is none: Storm: live updates. A document keeps it.
     """
     top = document.headline
-    text = clean(top.text) if top else _given(document)
-    if document.live and _LIVE.search(text):
+    text = top.text if top else _given(document)
+    if document.live and _LIVE.search(clean(text)):
         return None
     if top:
         return quoted(document, [top])

@@ -36,8 +36,7 @@ def claims(g: Grammar) -> Integers:
     """
     found = np.zeros(len(g.at), int)
     stems = tuple(word_list("crime_stems"))
-    attributes = _attributes(g)
-    none = one_of(g, _PROOF) & ((g.low == "no") & (g.low == "found")[g.left])[g.left]  # police found no evidence that
+    attributes, none = _attributes(g), _no_proof(g)
     aside = g.last_before(g.among["relative"]) >= g.phrase  # Bolt, who is accused of it, did not; freed men who are
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
         inside = slice(begin, end)
@@ -63,6 +62,12 @@ def claims(g: Grammar) -> Integers:
             told &= (_acts(g) | one_of(g, ("alleged", "allegedly")))[inside]
             told[_told_beside(words, sayings[0])] = False
         found[inside] = SPEAKER * (speech | told | none[inside]) + CLAIM * (claim | (found[inside] > 0))
+    return found
+
+
+def _no_proof(g: Grammar) -> Booleans:
+    """The proof that somebody says he has not found: police found no | evidence that."""
+    found: Booleans = one_of(g, _PROOF) & ((g.low == "no") & (g.low == "found")[g.left])[g.left]
     return found
 
 

@@ -32,8 +32,6 @@ _BESIDES = LatePattern(
     r"But (?:(?:he|she|they) (?:was|were) (?:convicted|found guilty)|(?:the )?[\w-]+ "
     r"(?:convicted (?:him|her|them)|found (?:him|her|them) guilty)) of\b"
 )
-
-
 _CHARGE = LatePattern(r"\bthe (?:allegations?|case|charges?|complaint|lawsuit|suit)\b(?! (?:against|of)\b)")  # of what?
 
 
@@ -102,9 +100,7 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
     if meant == "name" and case.names and not (known or full or charge):
         return None  # told alone, with the name in full
     opened = case.texts[case.named].split(" ", 1)[0].strip(",") in case.names
-    less = alleges(case.texts[case.at]) and not judges(
-        case.texts[case.named]
-    )  # Jon Roe, 71, was in jail until his trial
+    less = alleges(case.texts[case.at]) and not judges(case.texts[case.named])  # Jon Roe, 71, was in jail
     if meant in ("he", "she") and opened and not less and case.named in opens and needed[case.named] in (ALONE, {0}):
         return case.named
     alone = [at for at in opens if at < index and needed[at] == ALONE]

@@ -54,9 +54,9 @@ _BENT = (  # where a line ends, and what goes on there that it is not true witho
         LatePattern(r"\s(?:and|or) [a-z]+(?: [a-z]+)?(?: that\b|[,.])"),
     ),
 )
-_ACCUSED = LatePattern(
+_ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
-)  # of having sex | with boys
+)
 _OF_WHOM = LatePattern(r"\s(?:against|from|on|to|with)\b")
 _NUMBER = LatePattern(rf"\s(?:\d[\d.,]*|{'|'.join(sorted(ENGLISH.spelled_numbers))})(?:[\s-][a-z]+)?\s*")
 _FRONTED = ENGLISH.clauses.fronted | listed("places", "prepositions")

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_list
-from summarizer.compression.constraints.mask import Integers, Mask, ends_with, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import before_object, figures, noun_phrases, titles
 from summarizer.compression.constraints.rules.complements import bind_all, complements, helped
 
@@ -98,12 +98,17 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     mask.right |= it & (own | (~given & (g.low != "her")[g.right]))  # made | it a hit; not: gave us a mill
     noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
-    thing = g.next_behind(among["articles"])
-    late = among["particles"] & verb[g.left] & (g.low == "until")[g.right] & (thing < g.stop_behind)
-    for at in np.flatnonzero(late):
-        mask.end[at : thing[at] + 1] = True  # put off | until May | a vote
+    _mark_late_object(g, mask, verb)
     made = one_of(g, ("make", "makes", "making", "made")) & (g.low == "it")[g.right]
     mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
+
+
+def _mark_late_object(g: Grammar, mask: Mask, verb: Booleans) -> None:
+    """No end before an object that stands behind a day: put off | until May | a vote."""
+    thing = g.next_behind(g.among["articles"])
+    late = g.among["particles"] & verb[g.left] & (g.low == "until")[g.right] & (thing < g.stop_behind)
+    for at in np.flatnonzero(late):
+        mask.end[at : thing[at] + 1] = True
 
 
 def _last_of_object(g: Grammar, first: Integers) -> Integers:

@@ -87,9 +87,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     opens = g.among["articles"] | g.among["subjects"] | (g.low == "that")
     fear = one_of(g, ("believe", "fear", "hope", "say", "think")) & opens[g.right]  # people in Lome | fear a flood
     fear &= ~(g.among["articles"] | g.among["stop"] | g.adjective | g.infinitive)[g.left]
-    farther = ((prepositions & (g.low != "of")) | (g.low == "below")) & ~g.stops[
-        g.left
-    ]  # on | a ridge below the | summit
+    farther = ((prepositions & (g.low != "of")) | (g.low == "below")) & ~g.stops[g.left]  # a ridge below the | summit
     behind = g.next_behind(g.stops | function | g.among["subordinate"] | fear | farther)
     mask.reached.append(np.where(prepositions, behind, len(behind)))
     either = ((g.low == "either") | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
