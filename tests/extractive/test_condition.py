@@ -10,6 +10,7 @@ from summarizer.extractive.shorten.endings import loses_condition
 CASES = [
     ("The council will close nine mills unless Togo finds the money.", "The council will close nine mills", True),
     ("The council will close nine mills unless Togo finds the money.", "close nine mills unless Togo finds", False),
+    ("Ray may enter the mill only when Ada Bolt is there.", "Ray may enter the mill", True),
     ("The mills, if Acme agrees, will close in May.", "The mills", True),
     ("Acme may not sell the mill until the court rules.", "Acme may not sell the mill", True),
     ("Acme may not sell the mill until the court rules.", "Acme may not sell the mill until the court rules.", False),

@@ -112,6 +112,7 @@ def test_a_participle_before_its_by_is_no_verb_of_a_plain_cut(words: int) -> Non
     [
         ("The bridge will close in May unless the engineers find money.", "close"),
         ("The bridge will close in May, unless the engineers find money.", "close"),
+        ("The bridge will close in May only when the engineers find money.", "close"),
         ("The former mayor stole two million euros from the city, prosecutors said.", "stole"),
         ("The fire killed nine people, according to police in Millport.", "killed"),
         ("The former teacher stole two cars, a court in Millport heard on Monday.", "stole"),

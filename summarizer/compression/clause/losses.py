@@ -39,7 +39,10 @@ _WORDS = ENGLISH.clauses
 _LISTS = read_data("compression_words")
 _STRONG = _WORDS.openers | _WORDS.strong_borders
 # Of the clause that has begun, behind its comma, or behind the dash that closes who says it.
-_LIMITS = r"if|unless|except|on (?:weekends|\w{3,6}days)|under an? (?:bill|proposal)"
+_LIMITS = (
+    r"if|unless|except|only (?:after|at|before|by|for|from|if|in|on|to|under|when|where|with)"
+    r"|on (?:weekends|\w{3,6}days)|under an? (?:bill|proposal)"
+)
 _CONDITION = LatePattern(rf"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:{_LIMITS})\b")
 _BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PHRASED = LatePattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")  # Thai, Lao, Burmese, Khmer: spaces part phrases

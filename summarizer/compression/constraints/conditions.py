@@ -22,6 +22,8 @@ def conditions(g: Grammar) -> Booleans:
     found |= (low == "on") & ((low == "condition") & that[right])[right]
     named = g.among["articles"] | g.among["possessives"] | g.capital
     who = g.among["subjects"] | that
+    there = g.among["subordinate"] | g.among["prepositions"]
+    found |= (low == "only") & there[right]  # may enter | only when a guard is there
     found |= one_of(g, ("provided", "providing")) & who[right]
     bare = g.among["base_verbs"] | g.among["only_verbs"]
     noun = g.begins_small & ~(bare | g.adverb | g.among["stop"] | g.among["no_nouns"] | g.among["light"])

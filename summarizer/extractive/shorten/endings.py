@@ -41,7 +41,7 @@ _LAST_CLAUSE = LatePattern(  # fell on Friday after | the firm | , which sells r
 _ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
 _SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
 _CONDITION = LatePattern(
-    r"\b(?:unless|only if|If|(?<=, )if|provided that|as long as|on condition)\b"
+    r"\b(?:unless|only (?:after|for|if|in|to|when|where|with)|If|(?<=, )if|provided that|as long as|on condition)\b"
     r"|\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b"
 )
 _OWN_CLAUSE = LatePattern(r"(?:;|,\sand that\b)[^,;]*$")  # said that it sank | , and that he will sue unless Acme pays

@@ -79,6 +79,25 @@ CASES = [
     ("denied", "Had it not rained, mills would burn", "mills would burn", "Had it not rained,"),
     ("open_end", "It will close unless Ray pays", "will close unless", "will close"),
     ("condition_in_words", "It closes in May unless Ray pays", "It closes in May", "closes in May unless Ray pays"),
+    (
+        "condition_in_words",
+        "Men may enter Togo only when Bolt pays",
+        "Men may enter Togo",
+        "may enter only when Bolt pays",
+    ),
+    (
+        "condition_in_words",
+        "It lends money only to men now, Ray said",
+        "It lends money only Ray said",
+        "It lends money only to men",
+    ),
+    ("preposition_of_object", "It will build a van in Togo if Bolt pays", "", "It will build a van if Bolt pays"),
+    (
+        "preposition_of_object",
+        "It will build a van in Togo only if Bolt pays",
+        "",
+        "It will build a van only if Bolt pays",
+    ),
     ("condition_in_words", "It closes in May, if Ray pays", "It closes", "It closes in May, if Ray"),
     (
         "before_what_is_said",

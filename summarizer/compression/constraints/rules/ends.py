@@ -122,7 +122,7 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     opens, told = conditions(g), conditional(g)
     long = opens & one_of(g, ("as", "so"))
     long |= long[g.left]
-    mask.right |= long
+    mask.right |= long | (opens & (g.low == "only"))
     mask.end |= told | (opens & ~g.last) | long[g.left]
     mask.reached.append(np.where(told, g.next_behind(opens), len(g.at)))
     mask.reached.append(np.where(long[g.left], g.told_behind, len(g.at)))  # as long as | Togo pays

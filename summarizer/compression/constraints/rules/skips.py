@@ -29,6 +29,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
         among["prepositions"][g.governor]
         & (g.at > g.governor)
         & ~(among["stop"] | among["subordinate"] | (g.low == "never"))
+        & ~((g.low == "only") & among["subordinate"][g.right])
         & ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor])
     )
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
