@@ -69,6 +69,9 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     verb |= g.gerund & g.first & among["articles"][g.right]  # Eating | a nut a day helps
     verb &= ~((g.clauses.opens_bare[g.left] & among["verbs"])[g.left])  # to lose | ground
     verb |= g.clauses.participle & among["have"][g.before_adverb] & ~among["auxiliary"]  # had hidden | a letter
+    gave = one_of(g, ("dealt", "given", "sent", "shown", "taught"))
+    gave &= (g.low == "given") | among["articles"][g.right]
+    verb |= gave & among["auxiliary"][g.before_adverb]  # was given | a fine
     verb[helped(g)[helped(g) < len(g.at)]] = True
     for name in ("auxiliary", "modal", "said", "speech"):
         verb &= ~among[name]
