@@ -20,9 +20,10 @@ _MOST_ABOVE = 4  # lines from the time of an entry to its text: a heading, who w
 _DAY, _OVERNIGHT = 24 * 60, 20 * 60  # minutes; a longer step from a time to the next is one past midnight
 _LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
 _ZONES = "|".join(ENGLISH.page.time_zones)
+_BULLET = LatePattern(r"[-*•–—▪◦‣]\s+(?=\d)")
 _OPENS_TIME = frozenset("0123456789+")
 _CLOCK = LatePattern(
-    rf"(?:\+\+\+\s?)?(\d{{1,2}})(?:(?:[:.]|\s?h\s?)([0-5]\d)(?![\d:.%])|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?"
+    rf"(?:\+\+\+\s?)?(\d{{1,2}})(?:(?:[:.]|\s?h\s?)([0-5]\d)(?![\d%]|[:.]\d)|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?"
     rf"(?:(?:{'|'.join(ENGLISH.page.entry_labels)})\s?[:–—-]\s+)?",
     re.IGNORECASE,
 )
@@ -121,6 +122,8 @@ def _time_of(text: str, span: Span) -> tuple[int, int] | None:
     if ago:
         hours, minutes = (int(count) if count and count.isdigit() else int(count is not None) for count in ago.groups())
         return ago.end(), -60 * hours - minutes
+    if (bullet := _BULLET.match(text, *span)) and is_finished(text[slice(*span)]):  # no program of a day
+        span = bullet.end(), span[1]
     opens = text[span[0] : span[0] + 1] in _OPENS_TIME
     clock = _CLOCK.match(text, *span) if opens else None
     played = _MATCH.match(text, *span) if opens and not clock else None

@@ -188,7 +188,8 @@ def _left_out(document: Document, chosen: list[int]) -> int | None:
     if case.outcome in chosen:
         return None if {*next(_with_case(document)).members[case.outcome]} <= {*chosen} else case.outcome
     held = any(document.keep(endings)[index] for index in chosen)
-    return case.outcome if 0 in chosen and not held else None
+    untold = document.keep(needs)[0] is None  # the lead: The case related to the killings
+    return case.outcome if (untold or 0 in chosen) and not held else None
 
 
 def _choose(budget: Budget, vectors: SentenceVectors, scores: Floats, *, first: int | None = None) -> list[int]:

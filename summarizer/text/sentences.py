@@ -22,6 +22,7 @@ from summarizer.text.quote_marks import marks_placed
 _WIDE_SPACE = LatePattern("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")  # all beyond ASCII
 _TERMINATOR = LatePattern(rf"[{END_MARKS}:;\"'”’»」』)\]]\s*$")
 _BULLET = LatePattern(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
+_TIMED = LatePattern(r"\s*[-*•–—▪◦‣]\s+\d{1,2}[:.h]\d\d\b\W*(?=\w)")  # an entry of a live blog
 _WORD = LatePattern(r"\b(?:May|ark|art|ill|me|miss|ok|ore)(?=\.)")  # no abbreviation, whatever the segmenter holds
 _RAGGED = 15  # characters by which the longest lines of a fixed width differ
 _NEWLINES = LatePattern(r"\n\s*")
@@ -61,9 +62,13 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
         lines = _lines(safe, start, end, breaks)
         listed = len(lines) > 1 and any(_BULLET.match(safe, *line) for line in lines)
         for line in lines:
-            # The segmenter takes what follows a list for its last item.
+            # The segmenter takes what follows a list for its last item, and each item for one sentence.
             glued = listed and not _BULLET.match(safe, *line)
-            spans.extend(_split(safe, line, language) if glued else _split_long_quote(safe, line, language))
+            if timed := _TIMED.match(safe, *line):
+                first, *rest = _split(safe, (timed.end(), line[1]), language)
+                spans += [(line[0], first[1]), *rest]
+            else:
+                spans.extend(_split(safe, line, language) if glued else _split_long_quote(safe, line, language))
     whole = marks_placed(safe, rejoined(safe, spans, language))
     parts = [part for span in whole for part in _behind_bracket(safe, span)]
     for end in (_WIDE_STOP, _UNIT_END):

@@ -21,7 +21,9 @@ def test_a_brief_of_answers_is_one_of_them_without_its_label() -> None:
 
 
 @pytest.mark.parametrize("words", [8, 12])
-@pytest.mark.parametrize("label", ["Q: {}\nA: {}", "Question: {}\n\nAnswer: {}", "{}\n\n{}", "**{}**\n{}"])
+@pytest.mark.parametrize(
+    "label", ["Q: {}\nA: {}", "Question: {}\n\nAnswer: {}", "Q. {}\nA. {}", "{}\n\n{}", "**{}**\n{}"]
+)
 def test_a_page_that_opens_with_a_question_is_told_by_what_answers_one_in_full(label: str, words: int) -> None:
     pairs = [
         ("What is Acme?", "It is a ferry of Togo that was due in May."),
@@ -86,3 +88,13 @@ def test_lines_about_the_page(line: str) -> None:
         f"Storm reaches the coast of Togo\n{line}\nAda Bolt has written an opera. It opens in Lund on 14 February."
     )
     assert Document.of(article).sentences[1].role == "boilerplate"
+
+
+def test_no_label_of_a_turn_comes_out() -> None:
+    article = (
+        "The writer Ada Bolt won the Lund prize on Monday. She spoke to Jon Roe.\n\nQ. Did you hope to win?\n\nA. My "
+        "husband put ten francs on somebody else.\n\nQ. What do you write now?\n\nA. A book about a lighthouse in Togo."
+    )
+    told = summarize(article, length="long").text
+    assert "Did you hope to win? My husband" in told
+    assert not any(label in told for label in ("Q. ", "A. "))

@@ -165,3 +165,24 @@ def test_an_entry_is_told_by_its_first_sentence_that_stands_alone() -> None:
 def test_a_push_is_of_the_newest_entry_and_not_the_title(title: str) -> None:
     text = blog(" ").replace("Storm Ada: live updates", title)
     assert summarize(text, length="push").text.startswith("Ferries between Millport and Lund")
+
+
+@pytest.mark.parametrize("time", ["- {}: ", "* {} - ", "• {} ", "– {} "])
+def test_entries_may_stand_behind_bullets(time: str) -> None:
+    lines = [f"{time.format(clock)}{text} {DETAIL}" for clock, text in ENTRIES]
+    document = Document.of("\n".join(["Storm Ada: live updates\n", *lines]))
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
+
+
+def test_a_list_of_times_is_no_live_blog() -> None:
+    program = "- 19:30 Doors open\n- 20:00 Ada Bolt plays\n- 22:30 Last trams"
+    assert not Document.of(f"The harbor of Lund will be lit by 900 lamps on Friday.\n\n{program}").live
+
+
+def test_the_newest_entry_may_open_with_what_the_page_is_about() -> None:
+    newest = "The bill has passed by 298 votes to 251."
+    older = (
+        "8:55 p.m. - Voting has begun. Members are walking through the two doors.\n\n7:45 p.m. - The trams are blocked."
+    )
+    article = f"LIVE: Lund votes on a bill\n\n9:14 p.m. - {newest} Ada Bolt is shaking hands.\n\n{older}"
+    assert summarize(article, length="brief").text == newest

@@ -217,3 +217,129 @@ def test_no_headline_points_at_whom_it_does_not_name(end: str, kept: str) -> Non
         f"had earned 90 million francs. The trial lasted eleven weeks. {end} The state will study the ruling."
     )
     assert kept not in headline(article, max_chars=90).text
+
+
+@pytest.mark.parametrize(
+    "plea",
+    [
+        "His lawyer argued that the bottle had been swapped. The tribunal said that it had found no evidence of this.",
+        "Roe said that a rival had forged the test. The federation found nothing to suggest that.",
+        "A lawyer for Jon Roe said that the allegations were baseless.",
+        "He told the panel that two nurses had made it up. It found no evidence of a plot.",
+    ],
+)
+@pytest.mark.parametrize("lead", ["has been banned for two years", "was charged on Monday"])
+def test_what_comes_of_a_plea_is_no_outcome(plea: str, lead: str) -> None:
+    article = f"The rower Jon Roe {lead} after a sample tested positive for a steroid. Roe has won two medals. {plea}"
+    for length in ("brief", "meta", "push"):
+        assert "Jon Roe" in (told := summarize(article, length=length).text)
+        assert not any(word in told for word in ("evidence", "nothing", "baseless"))
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Roe said that a rival had forged the test. The federation found no evidence of doping.",
+        "He denied it. The federation found no evidence that he had taken a steroid.",
+        "Roe blamed a rival. A panel found no sign of that and cleared him on Friday.",
+        '"The allegation was baseless," said the tribunal.',
+    ],
+)
+def test_no_evidence_of_what_he_is_accused_of_is_an_outcome(end: str) -> None:
+    article = f"The rower Jon Roe was accused in May of taking a steroid. Roe has won two medals. {end}"
+    assert summarize(article, length="brief").text.startswith("The rower Jon Roe was accused in May of taking a ster")
+    assert ";" in summarize(article, length="brief").text
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The case against Roe was closed the next day, and the navy said sorry.",
+        "Two weeks later, prosecutors dropped the charges against Roe.",
+        "A court acquitted Roe three months afterwards because a witness had lied.",
+        "After that, the navy withdrew the charges against Roe.",
+    ],
+)
+def test_no_outcome_is_dated_from_a_sentence_left_out(end: str) -> None:
+    article = (
+        "The navy accused Jon Roe in May of selling a list of ships. He lost his cabin, and his house was searched. "
+        f"In June a cook admitted that he had copied the list. {end}"
+    )
+    for length in ("brief", "meta", "push"):
+        told = summarize(article, length=length).text
+        assert not any(word in told for word in ("next day", "later", "afterwards", "After that", "after that"))
+        assert any(word in told for word in ("closed", "dropped", "acquitted", "withdrew"))
+
+
+def test_an_outcome_right_behind_its_accusation_keeps_its_time() -> None:
+    article = "Jon Roe was charged in May with theft. Prosecutors dropped the charges against Roe two weeks later."
+    assert summarize(article, length="brief").text.endswith("two weeks later.")
+
+
+def test_a_lead_that_tells_the_outcome_is_the_brief() -> None:
+    article = (
+        "The conviction of a former mayor of Lund was thrown out on Wednesday, nine months after a court had found him "
+        "guilty of bribery. A panel of five judges in Togo said that Jon Roe, 71, had not been allowed to question the "
+        "main witness against him. Roe was sentenced last June to 30 months in prison."
+    )
+    assert summarize(article, length="brief").text.startswith("The conviction")
+
+
+@pytest.mark.parametrize(
+    ("accusation", "end", "told"),
+    [
+        (
+            "The Lund school board fired the football coach Jon Roe last fall after a player said that Roe had forced "
+            "him to play with a concussion. The team lost its next six games.",
+            "An arbitrator ruled on Friday that the board had fired Roe without cause and ordered it to reinstate him.",
+            "An arbitrator ruled on Friday that the board had fired Jon Roe without cause and ordered it to reinstate",
+        ),
+        (
+            "The former treasurer of a rowing club was accused in 2022 of taking 46,000 francs from its accounts over "
+            "five years. Police said at the time that Jon Roe, 59, had paid a builder.",
+            "The state offered no evidence against him on Monday, and Judge Ada Bolt entered a verdict of not guilty.",
+            "The former treasurer of a rowing club was accused in 2022 of taking 46,000 francs; the state offered no",
+        ),
+        (
+            "A Lund couple were charged with stealing 300,000 francs from a charity that they ran for more than a "
+            "decade, according to court papers filed last spring. The charity bought shoes.",
+            "Prosecutors dropped the charges against the couple this week.",
+            "Prosecutors dropped the charges against a Lund couple this week.",
+        ),
+    ],
+)
+def test_a_meta_tells_an_outcome_and_whose_it_is(accusation: str, end: str, told: str) -> None:
+    assert summarize(f"{accusation} {end}", length="meta").text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("lead", "end"),
+    [
+        (
+            "A woman told a jury on Tuesday that a police officer broke her arm.",
+            "the jury found in favor of the officer",
+        ),
+        (
+            "For years the Roe family fought the dye company by their farm.",
+            "the company agreed on Friday to settle the",
+        ),
+    ],
+)
+def test_an_outcome_that_points_to_the_lead_is_told_behind_it(lead: str, end: str) -> None:
+    behind = f"Ada Roe, 34, is a baker in Lund. {end[:1].upper()}{end[1:]} case and pay Roe 9 million francs."
+    assert summarize(f"{lead} {behind}", length="brief").text.startswith(f"{lead[:-1]}; {end}")
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "The studio said in a statement that the claims were without merit.",
+        "The claims are without foundation, the studio said in a statement.",
+        "A spokesman for Acme said that there was no basis for the suit.",
+    ],
+)
+def test_a_denial_is_no_outcome(reply: str) -> None:
+    article = f"The actress Ada Bolt has sued the film studio Acme for 9 million francs. She filed on Monday. {reply}"
+    for length in ("brief", "meta", "push"):
+        assert "Bolt has sued" in summarize(article, length=length).text
+        assert "claims" not in summarize(article, length=length).text

@@ -19,8 +19,10 @@ _PAGE = ENGLISH.page
 LABEL = LatePattern(
     rf"(?:\*\*)?(?P<name>(?:The )?[{UPPER}][\w.'’-]*(?: [{UPPER}][\w.'’-]*){{0,4}}(?: #?\d{{1,2}})?)"
     r"(?: \([A-Z]{1,3}\))?"  # Gov. Ada Bolt (D), Lund
-    r"(?:, (?P<does>[A-Z][\w .'’-]{2,60}|[A-Z .,'’&/-]{2,90}))?(?: \([^)]{1,30}\))?(?: ?:(?:\*\*)?|\*\* ?:)(?:\s+|$)"
+    r"(?:, (?P<does>[A-Z][\w .'’-]{2,60}|[A-Z .,'’&/-]{2,90}))?(?: \([^)]{1,30}\))?"
+    r"(?: ?:(?:\*\*)?|\*\* ?:|(?<=\b[QA])\.)(?:\s+|$)"
 )
+_Q = LatePattern(r"(?m)^Q\. ")  # without one, "A. Bolt" is a name
 ASKED = LatePattern(r"\?[\"”’]?$")
 _LONGEST = 150  # characters of a label
 _FEWEST_TURNS = 3  # of a page on which nobody presents
@@ -59,10 +61,13 @@ def turns_of(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[Tu
     A label is in capitals, or comes again. Somebody presents; or speakers change, one of them speaks again, and one
     asks, or all labels are in capitals. All from a label to the next is of its speaker; of the last one, only its line.
     """
+    marks = (":", "Q. ", "A. ") if _Q.search(text) else (":",)
     labels = {
         index: label
         for index, ((start, end), opening) in enumerate(zip(spans, opens, strict=True))
-        if opening and ":" in text[start : start + _LONGEST] and (label := LABEL.match(text, start, end))
+        if opening
+        and any(one in text[start : start + _LONGEST] for one in marks)
+        and (label := LABEL.match(text, start, end))
     }
     speakers = {index: label["name"].split()[-1].upper() for index, label in labels.items()}
     counts = Counter(speakers.values())

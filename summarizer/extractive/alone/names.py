@@ -9,13 +9,15 @@ from summarizer.compression.lead import Word
 from summarizer.compression.names import full_names
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
+from summarizer.extractive.coherence import counted_time
 from summarizer.extractive.coherence.story import words as roles
-from summarizer.extractive.outcomes import meant_in, named_alone
+from summarizer.extractive.outcomes import meant_in, named_alone, tells_end
 from summarizer.languages import ENGLISH
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
 
 _LONGEST_NAME = 80  # characters of a word
+_SAME = 30  # characters by which a line is of a sentence
 
 
 class _Swap(NamedTuple):
@@ -41,9 +43,19 @@ def in_full(document: Document, sentence: Sentence) -> Candidate | None:
     meant = meant_in(document, sentence)
     swaps = [_Swap(*one.pronoun, one.name, owner=one.possessive) for one in meant]
     short = named_alone(document, sentence)
-    if short and not any(one.of_accused for one in meant):
+    if short and not any(one.of_accused and " " not in document.text[slice(*one.pronoun)] for one in meant):
         swaps += _before_surnames(document, sentence)
+    swaps += _uncounted(document, sentence, "")
     return _with(document, sentence, swaps) if swaps or short else None
+
+
+def _uncounted(document: Document, sentence: Sentence, told: str) -> list[_Swap]:
+    """What of an outcome counts a time from the sentence before it, where that is not told: closed | the next day."""
+    found = counted_time(document.folded[sentence.body : sentence.end]) if tells_end(sentence.text) else None
+    at = document.number_of(sentence)
+    if found is None or not at or told[:_SAME] == document.story[at - 1].text[:_SAME]:
+        return []
+    return [_Swap(sentence.body + found.start(), sentence.body + found.end(), None)]
 
 
 def named_behind(document: Document, sentence: Sentence, told: str, *, dated: bool = True) -> Candidate:
@@ -62,6 +74,7 @@ def named_behind(document: Document, sentence: Sentence, told: str, *, dated: bo
     swaps += (one for one in _before_surnames(document, sentence) if _word_at(document.text, one.end) not in named)
     days = [] if dated else without_days(document.text, [(sentence.body, sentence.end)])[:1]
     swaps += (_Swap(day[0][1], day[1][0], None) for day in days if len(day) > 1)
+    swaps += _uncounted(document, sentence, told)
     return _with(document, sentence, swaps)
 
 

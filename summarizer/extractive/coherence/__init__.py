@@ -2,6 +2,7 @@
 
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, news_traits, news_worth
 from summarizer.extractive.coherence.openings import told_apart, without_reopened
+from summarizer.extractive.coherence.references import counted_time
 from summarizer.extractive.coherence.rules import (
     RULES,
     TABLES,
@@ -31,6 +32,7 @@ __all__ = [
     "answers_alone",
     "answers_first",
     "clear_starts",
+    "counted_time",
     "data",
     "is_lead",
     "is_personal_lead",

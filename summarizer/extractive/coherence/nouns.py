@@ -40,7 +40,8 @@ _SPOKESMAN = LatePattern(
 def noun_opens(story: Story) -> Mapping[int, Needs]:
     """The man, the company, the 25-year-old: somebody, a company, this age has to stand before it; else the lead.
 
-    A first sentence may open so where it is clearly a lead or says which: The 61-year-old owner of a kennel.
+    A first sentence may open so where it is clearly a lead, the newest entry of a live blog and of nobody, or says
+    which: The 61-year-old owner of a kennel.
     """
     ends = rf")(?= (?!(?:{any_of('tells_which')})\b)(?:{any_of('goes_on')})\b|[,'])"
     noun = pattern(r"the (?:[\w'.-]+ ){0,2}?(", "nouns", ends)
@@ -55,7 +56,9 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
             found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
         else:
             found[index] = _repeated(story, index)
-    if found.get(0, ALONE) is None and (_says_which(story.lines[0]) or lead_worth(story) >= NEWS):
+    opened = noun.match(story.lines[0].lower) if story.live and story.lines[0].first == "the" else None
+    newest = opened is not None and opened.group(1) not in words("persons")  # of what the page is about
+    if found.get(0, ALONE) is None and (newest or _says_which(story.lines[0]) or lead_worth(story) >= NEWS):
         found[0] = ALONE
     return found
 

@@ -6,6 +6,7 @@ The words are English, in `assets/data/coherence.json`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -26,6 +27,7 @@ _NAMED_LATER = LatePattern(r", (?:and|but|so)\b.*\b[A-Z][\w'-]+ [A-Z]")  # She h
 NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
 _SAID_OF = LatePattern(r"[\"'](?:He|She|They|His|Her|Their)(?:'[a-z]+)? ")
 _NEWCOMER = LatePattern(r"\ban? (?:[a-z-]+ ){0,2}?[a-z-]+(?:[^e]er|or|ist|ian|man)\b")  # in a lead: accused a beekeeper
+_CLOSES = r"(?=[.,;]|$| (?:and|after|because|but|by|for|in|on|when|while|with)\b)"
 _OWNERS = frozenset({"his", "her", "him"})
 _OWNED = LatePattern(r"\b(?:his|her|him)\b")
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*(?!['\w-]),? ")  # Police in Lund closed her bakery
@@ -132,9 +134,24 @@ def _somebody() -> LatePattern:
 
 
 def time_opens(story: Story) -> Mapping[int, Needs]:
-    """A minute later, The next day, The first challenge is: counted from, or of, what the sentence before tells."""
+    """A minute later, He died the next day, The first challenge is: counted from, or of, what the one before tells."""
     counted = pattern("", "counted_from", "")
-    return {index: story.before[index] for index, line in enumerate(story.lines) if index and counted.match(line.lower)}
+    return {
+        index: story.before[index]
+        for index, line in enumerate(story.lines)
+        if index and (counted.match(line.lower) or counted_time(line.outside))
+    }
+
+
+def counted_time(text: str) -> re.Match[str] | None:
+    """Where a sentence counts a time from what it does not tell: it opens with that, or its first clause closes."""
+    opened, anchors = pattern("", "counted_times", r",?\s*").match(text.lower()), pattern(r"\b", "anchors", r"\b|;")
+    if opened is not None or not pattern(r"\b", "counts", r"\b").search(text):
+        return opened
+    # A time that lasts is counted from nothing: for the next day.
+    closed = pattern(r",? (?<!\bfor )(?<!\bof )(?<!\bover )(?<!\buntil )(?<!\bthan )", "counted_times", _CLOSES)
+    found = closed.search(text)
+    return None if found is None or anchors.search(text[: found.start()].lower()) else found
 
 
 def role_opens(story: Story) -> Mapping[int, Needs]:

@@ -73,6 +73,7 @@ class Story(NamedTuple):
         small: Words that the article writes small, and those of English that open a clause.
         capitals: Whether names are written with capitals: in some corpora they are not, and nobody can be seen.
         names_somebody: For each line whether a name stands in it; True throughout where `capitals` is False.
+        live: Whether it is a live blog.
     """
 
     lines: tuple[Line, ...]
@@ -83,6 +84,7 @@ class Story(NamedTuple):
     small: frozenset[str]
     capitals: bool
     names_somebody: tuple[bool, ...]
+    live: bool = False
 
     @classmethod
     def of(cls, document: Document, sentences: int | None = None) -> Story:
@@ -100,7 +102,7 @@ class Story(NamedTuple):
         persons = words("antecedents") - words("groups")
         meant = [one or not persons.isdisjoint(line.terms) for one, line in zip(somebody, lines, strict=True)]
         named = _nearest(before, meant)
-        return cls(lines, before, lead, named, places, small, capitals, somebody)
+        return cls(lines, before, lead, named, places, small, capitals, somebody, document.live)
 
     def names_in(self, text: str) -> bool:
         """Whether a name stands in the beginning of a line; True where names are written small."""

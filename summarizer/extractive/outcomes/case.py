@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
+from summarizer.extractive.coherence.story import words as roles
 from summarizer.extractive.outcomes.people import Case, a_person, case_of, is_other_case, names_in
 from summarizer.extractive.outcomes.whose import Meant, convicted_by_pronoun, meant_by
 from summarizer.extractive.outcomes.words import (
@@ -18,12 +19,14 @@ from summarizer.extractive.outcomes.words import (
     endings,
     has,
     holds_outcome,
+    is_fresh,
     judges,
     listed,
     opens_case,
     outcome,
 )
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.speakers import speaker_of
 
 _OPENS = 4  # sentences of an article in which its case may be opened
 _UNDONE = 3  # sentences behind an outcome by which it may be undone: a grand jury indicted him again
@@ -33,6 +36,8 @@ _BESIDES = LatePattern(
     r"(?:convicted (?:him|her|them)|found (?:him|her|them) guilty)) of\b"
 )
 _CHARGE = LatePattern(r"\bthe (?:allegations?|case|charges?|complaint|lawsuit|suit)\b(?! (?:against|of)\b)")  # of what?
+_PRONOUN = LatePattern(r"(?:He|She|They|It|His|Her|Their|Its)\b")
+_STEM = 5  # letters by which a word is of the accusation: stopped, stopping
 
 
 class Ended(NamedTuple):
@@ -73,7 +78,7 @@ def ended_case(document: Document) -> Ended | None:
         return _verdict(case, document.keep(needs))
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
         return Ended(case.at, index, case, "they", index + 1)
-    held = [(index, meant) for index in found if (meant := meant_by(case, index)) and not _is_hint(case, index, meant)]
+    held = [(index, meant) for index in found if (meant := meant_by(case, index)) and _ends(case, index, meant)]
     held = [one for one in held if not any(map(listed("ends_undone").search, texts[one[0] + 1 : one[0] + _UNDONE]))]
     if not held:
         return None
@@ -91,12 +96,48 @@ def _is_hint(case: Case, index: int, meant: Meant) -> bool:
     return not (accused or by_name) and outcome(text, plain=True) is None
 
 
+def _ends(case: Case, index: int, meant: Meant) -> bool:
+    """Whether an outcome ends the case: no hint of nobody accused, no view of a party, and not what a plea comes to."""
+    text, accusation, before = case.texts[index], case.texts[case.at], case.texts[index - 1]
+    found = outcome(text)
+    if _is_hint(case, index, meant):
+        return False
+    if found is None or not listed("views").search(found.group()) or holds_outcome(text[found.end() :]):
+        return True
+    decided = has("convictions", accusation) or (opens_case(accusation) and not alleges(accusation))
+    if (decided and is_fresh(accusation)) or _is_of_party(case, text):
+        return False
+    pleads = index - 1 != case.at and _is_of_accused(case, before) and has("pleads", before)
+    known, rest = (
+        {word[:_STEM] for word in re.findall(r"[a-z]{5,}", one)} for one in (accusation, text[found.end() :])
+    )
+    return not pleads or has("denies", before) or has("wrongs", text[found.start() :]) or not known.isdisjoint(rest)
+
+
+def _is_of_accused(case: Case, text: str) -> bool:
+    """Whether the accused, or a lawyer, may be who says something."""
+    return bool(_PRONOUN.match(text) or has("his_side", text) or case.names & names_in(text))
+
+
+def _is_of_party(case: Case, text: str) -> bool:
+    """Whether a party, or its lawyer, says an outcome, and nobody who decides."""
+    raw = text.split()
+    saying = speaker_of(raw)
+    if saying is None or saying.verb not in roles("saying") | {"according"}:
+        return False
+    speaker = " ".join(raw[slice(*saying.speaker)])
+    decides = roles("ends_cases") | roles("accusers") | roles("deciders") | roles("who_decides")
+    decides |= frozenset() if has("sues", case.accusation()) else roles("bodies")
+    said, accused = (set(re.findall(r"[a-z]{4,}", one.lower())) for one in (speaker, case.called))
+    return decides.isdisjoint(said) or not accused.isdisjoint(said) or _is_of_accused(case, speaker)
+
+
 def _told_behind(document: Document, case: Case, opens: list[int], index: int, meant: Meant) -> int | None:
     """What an outcome is told behind: the first sentence that accuses, or the lead; one with the name for a "he"."""
     needed = document.keep(needs)
     known = any(name in case.texts[case.at] for name in case.names)
     full = case.named > index or len(case.names & set(re.findall(r"[\w-]+", case.texts[index]))) > 1
-    charge = alleges(case.texts[case.at]) and _CHARGE.search(case.texts[index])
+    charge = (alleges(case.texts[case.at]) and _CHARGE.search(case.texts[index])) or _points_to(case, index)
     if meant == "name" and case.names and not (known or full or charge):
         return None  # told alone, with the name in full
     opened = case.texts[case.named].split(" ", 1)[0].strip(",") in case.names
@@ -111,6 +152,14 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
     if told and meant != "thing" and not _has_owner(case, told):  # Nurses told the court of the doses
         told = lead
     return told if told is None or meant not in ("he", "she") or _has_owner(case, told) else None
+
+
+def _points_to(case: Case, index: int) -> bool:
+    """Whether an outcome has somebody whom the accusation brings in: found in favor of the officer."""
+    told = set(re.findall(r"\b[Tt]he ([a-z]+)", case.texts[index])) - roles("ends_cases") - roles("accusers")
+    return any(
+        re.search(rf"\b(?:[Aa]n?|[Tt]he|their) (?:[\w-]+ ){{0,2}}{noun}\b", case.texts[case.at]) for noun in told
+    )
 
 
 def _has_owner(case: Case, at: int) -> bool:
@@ -157,9 +206,12 @@ def _parted(case: Case) -> int | None:
 
 
 def of_another_case(document: Document, index: int) -> bool:
-    """Whether a sentence tells an outcome that is plainly of no case that the lead opens."""
+    """Whether a sentence tells an outcome that is plainly of no case that the lead opens, or the lead tells one."""
     lead = document.story[0].text
-    if index == 0 or not judges(lead) or holds_outcome(lead) or not document.keep(endings)[index]:
+    told = outcome(lead)
+    if index == 0 or told is not None:  # but: days after dropping the suit, the twins filed another
+        return index > 0 and told is not None and not told.group().split(" ", 1)[0].endswith("ing")
+    if not judges(lead) or not document.keep(endings)[index]:
         return False
     case = document.keep(ended_case)
     return case is None or index not in (case.outcome, case.besides)

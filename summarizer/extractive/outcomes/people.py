@@ -44,7 +44,7 @@ _NOBODY = LatePattern(  # Judge Ada Bolt, the High Court, the newspaper El Sol, 
 _TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sgt|Lt|Capt|Gov|Sen|Rep)\. )"  # the stop of which ends no sentence
 _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosecutors alleged that Jon Roe
     rf"\b(?:(?<!was )(?<!were )(?<!been )(?<!\ba )(?<!\bthe )(?:{any_of('accusing')})"
-    r"|(?<!who )(?<!\ban )(?<!\bthe )(?<!\bof )(?:alleged?|claim(?:ed)?|said|say)(?: that)?"
+    r"|(?<!who )(?<!\ban )(?<!\bthe )(?<!\bof )(?:alleged?|claim(?:ed)?|said|say)(?: at the time)?(?: that)?"
     r"|(?:case|charges|lawsuit|suit|warrant) against|(?:trial|conviction|impeachment) of)"
     r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|her|him|I|in|it|last|of|on|over|she|that|them|they|this"
     r"|to|under|we|when|with)\b|[£$€\d])"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
+from summarizer.extractive.coherence.story import words
 from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.people import Case, is_body, names_in
@@ -30,6 +31,9 @@ _PRONOUNS = {
     "he": LatePattern(rf"\b(?:(?P<who>[Hh]e|him)|(?P<owner>{_OWNS.format('[Hh]is')})|[Hh]is)\b"),
     "she": LatePattern(rf"\b(?:(?P<who>[Ss]he|her{_OBJECT})|(?P<owner>{_OWNS.format('[Hh]er')})|[Hh]er)\b"),
 }
+_THE = LatePattern(r"\b[Tt]he (?P<noun>[a-z]+)(?=[.,;]|$| (?!of\b|(?:who|that)\b))")
+_ADJECTIVE = rf"(?!(?:{'|'.join(sorted(ENGLISH.function_words))})\b)[\w-]+ "
+_DECIDES = words("ends_cases") | words("accusers") | words("deciders") | words("bodies")
 # Rules that ask who is meant, which the name tells; the case or court is the one that the article is about.
 _WHO = {
     "owner_untold",
@@ -100,8 +104,22 @@ def meant_in(document: Document, sentence: Sentence) -> list[Antecedent]:
     case = None if at is None else document.keep(ended_case)
     if at is None or case is None or case.outcome != at:
         return []
-    found = [one for one in (_body_of(document, at), antecedent_of(document, at)) if one is not None]
+    every = (_body_of(document, at), antecedent_of(document, at), _brought_in(document, at, case.case))
+    found = [one for one in every if one is not None]
     return [one for one in found if sentence.body <= one.pronoun[0] < sentence.end]
+
+
+def _brought_in(document: Document, index: int, case: Case) -> Antecedent | None:
+    """Whom the accusation brings in, for "the" one of an outcome: charges against the couple, a Lund couple."""
+    sentence, before = document.story[index], document.story[case.at]
+    accusation = document.folded[before.body : before.end]
+    for the in _THE.finditer(document.folded, sentence.body, sentence.end):
+        noun = the["noun"]
+        if noun in _DECIDES or not (brought := re.search(rf"\b[Aa]n? (?:{_ADJECTIVE}){{0,2}}{noun}\b", accusation)):
+            continue
+        name = before.body + brought.start(), before.body + brought.end()
+        return Antecedent(the.span(), name, of_accused=True)
+    return None
 
 
 def says_it(document: Document, index: int) -> bool:

@@ -82,7 +82,8 @@ _MANY = LatePattern(
 )
 _ADMITS = LatePattern(r"\badmi(?:ts|tted|tting)\b|\bplead(?:ed|ing)? guilty\b")
 _MORE = LatePattern(  # two are accused; but one alone of beating a man with a torch
-    r"\b(?:and|with) (?:so|[A-Z])\b|\b(?i:two|three|four|both|couple|pair)\b|[A-Z]\w+ and [A-Z]"
+    r"\b(?:and|with) (?:so|[A-Z])\b|\b(?i:two|three|four|both|couple|pair)\b(?! (?:day|hour|month|week|year)s\b)"
+    r"|[A-Z]\w+ and [A-Z]"
     rf"|\b(?:and|with) (?:his|her|an?|another) (?:[\w-]+ ){{0,2}}{_OTHER}\b(?!['’])"
 )
 _KIND = LatePattern(r"\b[Aa]n? (?:[A-Z][\w-]+ )+(?=[a-z])")  # a Nevada rancher
