@@ -72,6 +72,9 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
             first.setdefault(surname, (begin, end - 2))
     found = {}
     teams = {_bare(words[end - 1].low) for begin, end in runs if _is_team(words, begin, end)}
+    # A sentence's first word may be none, as in "Gold rose": inside one its capital shows that it is a name.
+    alone = {_bare(words[begin].low) for begin, end in runs if end - begin == 1 and not _opens(words, begin)}
+    small = {word.low for word in words if not word.capital}
     for begin, end in runs:
         surname = _bare(words[begin].low)
         if end - begin == 1 and words[begin].text.endswith(_OWNER) and begin < first.get(surname, (begin,))[0]:
@@ -84,7 +87,9 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         known = end - begin == 1 and surname in first and surname not in teams
         later = known and begin < first[surname][0]  # and may be no name there: Brown bears
         named = beside and before.low in word_list("articles")  # what is named after somebody: the Bolt bakery
-        if known and not (joined or named) and len(given[surname]) == 1 and not (later and not _acts(words, begin)):
+        if not known or joined or named or len(given[surname]) > 1 or (later and not _acts(words, begin)):
+            continue
+        if surname in alone or not (_opens(words, begin) and (later or surname in small or is_ordinary(surname))):
             found[begin] = first[surname]
     return found
 
@@ -159,6 +164,11 @@ def _is_team(words: Sequence[Word], begin: int, end: int) -> bool:
     before = words[begin - 1] if begin else words[begin]
     the = before.low == "the" and before.sentence == words[begin].sentence
     return the and words[end - 1].low.endswith("s") and not words[end - 1].low.endswith(_OWNER)
+
+
+def _opens(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is the first of its sentence."""
+    return not at or words[at - 1].sentence != words[at].sentence
 
 
 def _acts(words: Sequence[Word], at: int) -> bool:

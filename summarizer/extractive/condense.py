@@ -49,10 +49,11 @@ _NOT_BARE_DAY = LatePattern(rf"\b(?:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
 _FORMS = LatePattern(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
 _TICKER = LatePattern(rf"(?<=[\w.])\s(?:(?:[A-Z]|{SHARE})\.[A-Z]{{1,2}}|{SHARE_CODE})(?=[\s,]|'s)")
 _PERSONAL = LatePattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
+_NESTED = r"(?!(?:which|whose?)\b[^,;:]*,\s(?:[A-Z]|(?:an?|once|the)\s))"  # whose cook, | Ada Bolt, fled
 # Who lost her house, | her car and cows; share 9 euros, | the largest sum ever.
 _NOT_LISTED = r"(?!\s(?:an?|her|his|its|the|their)\s(?:[a-z]+est\b|[^,;:]{1,60}?\sand\s))"
 _APPOSITION = LatePattern(
-    rf",\s(?![^,;:]*\s(?:whose|{_LISTS['denials']})\b)(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),"
+    rf",\s{_NESTED}(?![^,;:]*\s(?:whose|{_LISTS['denials']})\b)(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),"
     rf"{_NOT_LISTED}\s(?!{_LISTS['clause_openers']})(?=\S)"
 )
 _NOT_BEHIND = "".join(rf"(?<!\b{words} )" for words in _LISTS["article_needed_behind"].split("|"))

@@ -60,6 +60,22 @@ def test_a_surname_behind_a_title_is_in_full_where_the_name_comes_later(
     assert (found and " ".join(word.text for word in words[found[0] : found[1] + 1])) == before
 
 
+_FIRST = [
+    ("Gold rose . | Barrow Gold fell .", 0, None),
+    ("Bitcoin fell . | Harbor Bitcoin cheered .", 0, None),
+    ("Barrow Mines fell . | Mines that make mines shut .", 3, None),
+    ("Finch left . | Ole Finch spoke , and Finch sang .", 0, "Ole"),
+    ("Ole Finch spoke . | Finch left .", 4, "Ole"),
+]
+
+
+@pytest.mark.parametrize(("text", "at", "before"), _FIRST)
+def test_a_first_word_is_a_surname_where_it_can_be_no_other_word(text: str, at: int, before: str | None) -> None:
+    words = [word for number, part in enumerate(text.split(" | ")) for word in words_of(part, number)]
+    found = full_names(words).get(at)
+    assert (found and " ".join(word.text for word in words[found[0] : found[1] + 1])) == before
+
+
 _SHORT = [
     ("The European Commission fined Acme . | The commission won .", "commission", "European"),
     ("The commission won , the European Commission's chief said . | Acme lost .", "commission", "European"),

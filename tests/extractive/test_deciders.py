@@ -99,6 +99,16 @@ def test_an_accusation_before_an_outcome_has_its_names_in_full() -> None:
     assert summarize(article, length="meta").text.startswith("Jon Roe, 24, was suspended in April; the Court")
 
 
+def test_nobody_is_named_in_full_twice_in_a_sentence() -> None:
+    article = (
+        "The school board of Lund fired the coach Jon Roe last fall after a player said that Roe had forced "
+        "him to play. Roe, who "
+        "won nine titles, said no. An arbitrator ruled on Friday that the board had fired Roe without cause and "
+        "ordered it to reinstate him with back pay."
+    )
+    assert summarize(article, length="brief").text.count("Jon Roe") == 1
+
+
 @pytest.mark.parametrize("bail", ["A judge ordered Roe to be freed until the trial.", "Roe was released on bail."])
 def test_who_waits_for_a_trial_is_not_freed(bail: str) -> None:
     article = f"A guard let nine men out of a prison in Togo, prosecutors said on Friday. Jon Roe denies it. {bail}"

@@ -101,6 +101,8 @@ def _before_surnames(document: Document, sentence: Sentence) -> list[_Swap]:
         if not sentence.body <= word.start < sentence.end or surname in known or not word.text[:1].isupper():
             continue
         known.add(surname)
+        if sentence.body <= words[first].start < word.start:  # the sentence itself names them in full before
+            continue
         opens = first == 0 or words[first - 1].sentence != words[first].sentence
         first += opens and first < last and words[first].low in persons  # Singer Ada Bolt
         before = words[place - 1]

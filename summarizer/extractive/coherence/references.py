@@ -40,6 +40,10 @@ _BIDS = LatePattern(
     rf"(?:A|An|Another|One) (?:(?!(?:that|who|whom|whose|which|when|while|{any_of('saying')})\b)[a-z-]+ )+?"
     rf"(?:{any_of('bids')}) (?:him|her) (?:not )?to\b"
 )
+_THEM = LatePattern(r"\b[\w'-]+ them\b")
+_SEVERAL = LatePattern(
+    r"\b(?:[\w-]{3,}(?<!s)s|men|women|people|children|police|staff|and|after|as|if|that|when|who)\b|(?<= )[A-Z]"
+)
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 
@@ -99,9 +103,17 @@ def addition_opens(story: Story) -> Mapping[int, Needs]:
 
 
 def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
-    """For almost a year it has tried, In a statement it said, If they fail, there: the sentence before says who."""
+    """For a year it has tried, Under the deal, Acme sold, Experts ask what caused them: the sentence before says who.
+
+    Not where the words before "them" may be what that means: Dogs chase cats and bite them.
+    """
     opening = pattern("", "behind_opening", "")
-    return {index: story.before[index] for index, line in enumerate(story.lines) if opening.match(line.lower)}
+    found = {index: story.before[index] for index, line in enumerate(story.lines) if opening.match(line.lower)}
+    for index, line in enumerate(story.lines):
+        them = _THEM.search(line.outside) if index and "them" in line.terms else None
+        if them and len(_SEVERAL.findall(line.outside, 0, them.start())) < 2:
+            found[index] = story.before[index]
+    return found
 
 
 def owner_untold(story: Story) -> Mapping[int, Needs]:

@@ -42,6 +42,7 @@ _ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[�
 _SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
 _CONDITION = LatePattern(
     r"\b(?:unless|only (?:after|for|if|in|to|when|where|with)|If|(?<=, )if|provided that|as long as|on condition)\b"
+    r"|(?<=,\s)but (?:are|had|has|have|is|lost|said|was|were|won|[a-z]+ed)\b(?! also)"  # was held, | but was freed
     r"|\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b"
 )
 _OWN_CLAUSE = LatePattern(r"(?:;|,\sand that\b)[^,;]*$")  # said that it sank | , and that he will sue unless Acme pays
@@ -131,7 +132,7 @@ def ends_well(reading: Reading, kept: list[Span], rest: str) -> bool:
 
 
 def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
-    """Whether "unless it pays" or "should it go well" is left out, or what "not" or "voted" is told with."""
+    """Whether "unless it pays" or ", but was freed" is left out, or what "not" or "voted" is told with."""
     inside = (sentence.body, sentence.end)
     missed = (found.start() for found in _CONDITION.finditer(text, *inside) if not _held(found.start(), kept))
     if any(not (own := _OWN_CLAUSE.search(text, sentence.body, at)) or kept[-1][1] > own.start() + 1 for at in missed):
@@ -143,9 +144,7 @@ def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
 def loses_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether a line ends before the verb of what it, or its last clause, opens with: The town, which paid, | voted."""
     opened = _DESCRIBED.match(text, sentence.body, sentence.end)
-    end = kept[-1][1]
-    while end and text[end - 1] in ", ":
-        end -= 1
+    end = len(text[: kept[-1][1]].rstrip(", "))
     rest = text[end : sentence.end]
     bare = rest.lstrip(", ")
     if opened is not None and is_subject(opened[0]) and bare and acts(bare):
@@ -170,7 +169,8 @@ def loses_noun(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether a clause is told without its noun, or a noun without: over a load | that sank, a part | it owns."""
     for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), sentence.end], strict=True):
         owned = _CONTACT.match(text, end, sentence.end)
-        if owned and owned.end() <= behind and text[end - 1] not in ',;:"”':
+        called = text.startswith(('"', "“"), behind) and text[:end].endswith((" a", " the"))  # the | show | "Noon"
+        if called or (owned and owned.end() <= behind and text[end - 1] not in ',;:"”'):
             return True
         noun = _OF_NOUN.match(text, end, sentence.end)
         if noun and noun.end() == behind and not turning().search(text[start:end]):

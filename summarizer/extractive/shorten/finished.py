@@ -11,55 +11,24 @@ from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices, tears_list
 from summarizer.extractive.shorten.main_clause import points_out, times
 from summarizer.extractive.shorten.predicate import claimed, leaves_open, predicate
-from summarizer.extractive.shorten.stretches import loses_speaker, said_last
+from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last
 from summarizer.languages import ENGLISH
+from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _OPENERS = frozenset("after although as because before if since though unless until when whether while".split())
-_SAYING = "|".join(sorted(ENGLISH.saying["verbs"]))
-_FINDS = f"{_SAYING}|found|held"
-_BENT = (  # where a line ends, and what goes on there that it is not true without
-    (  # closed from kindergarten | to 12th grade
-        LatePattern(r"\bfrom\s(?!an?\b|the\b)[\w.'’-]+(?: [a-z]+)?$"),
-        LatePattern(r"\s(?:through|until|to (?=\d|an?\b|the\b))"),
-    ),
-    (  # barred from paying men | who steal
-        LatePattern(r"\b(?:bann|barr|block|prohibit|stopp)ed from [a-z]+ing\b[^,;]*$|\bforbidden to [a-z]+\b[^,;]*$"),
-        LatePattern(r"\s(?:if|that|to|unless|when|which|who|whose|without)\b"),
-    ),
-    (  # allowed to refuse bread | to men who steal
-        LatePattern(r"\b(?:allowed|bann|barr|forbidden|prohibit)(?:ed)? (?:to|from) [^,;]*$"),
-        LatePattern(
-            r"\s(?:by|for|from|in|of|on|to) (?:[a-z]+ )?(?:[a-z]+s|men|women|people) (?:that|which|who|whose)\b"
-        ),
-    ),
-    (  # fined firms | whose
-        LatePattern(r"\b(?i:bans?|bars?|banned|barred|den(?:y|ies|ied)|fine[ds]?|refused?)\b[^,;]*[a-rt-z]s$"),
-        LatePattern(r"\s(?:if|that|unless|which|who|whose)\b"),
-    ),
-    (  # for each man who is kept | in a cell
-        LatePattern(
-            r"\b(?:all|any|anyone|each|every|everyone|those)\b(?:\s[\w'’-]+){0,3}?\s(?:who|that)(?:\s[\w'’-]+){1,3}$"
-        ),
-        LatePattern(r"\s(?!and\b|or\b)\w"),
-    ),
-    (LatePattern(r"\bthat\s(?:[A-Z][\w.'’-]+\s?)+(?:,\s\d{1,3})?$"), LatePattern(r",?\s[a-z]")),  # that Bolt | fled
-    (  # ..., a study | in Lund said
-        LatePattern(rf",\s(?:an?|the|its|[A-Z][\w.'’-]*)(?:\s(?!(?:{_FINDS})\b)[\w.'’-]+){{0,6}}$"),
-        LatePattern(rf"(?:\s[\w.'’-]+){{0,8}}?\s(?:{_FINDS})\b"),
-    ),
-    (  # $9 million of tax cuts | and spending
-        LatePattern(r"[$€£]\d[^,;]* of (?:[a-z]+ )?[a-z]+s$"),
-        LatePattern(r"\s(?:and|or) [a-z]+(?: [a-z]+)?(?: that\b|[,.])"),
-    ),
-)
+_FRONTED = ENGLISH.clauses.fronted | listed("places", "prepositions")
+_FINDS = ENGLISH.saying["verbs"] - {"accused", "blamed", "charged", "suspected"} | {"found", "held"}
+_ACTOR = LatePattern(r"(?P<name>\b[A-Z][\w.'’-]*)?,\s(?P<words>[^,;:\"“”]+)$")  # of a last clause: ..., two nurses
+_CLAUSE = LatePattern(r"\s[^,;:.\"“”]+")
+_OTHER = LatePattern(rf"\b(?:{'|'.join(sorted(_OPENERS))}|who|which|that|and|but|or)\b")
+_BENT = LatePattern("|".join(read_data("condense")["bent"]))  # "¦" parts a line and what its sentence goes on with
 _ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
 )
 _OF_WHOM = LatePattern(r"\s(?:against|from|on|to|with)\b")
 _NUMBER = LatePattern(rf"\s(?:\d[\d.,]*|{'|'.join(sorted(ENGLISH.spelled_numbers))})(?:[\s-][a-z]+)?\s*")
-_FRONTED = ENGLISH.clauses.fronted | listed("places", "prepositions")
 _WHO = frozenset(("who", "which", "whose", "that", "what", "where"))
 _OF_NOUNS = frozenset("a an the his her its their this these those of in with".split())  # a | flooded mine
 _JOINS = frozenset(("and", "or", "but"))
@@ -69,12 +38,14 @@ _VERBS = 3  # words from the main verb of which one stands for it: was | also so
 _WORD = LatePattern(r"\S+")
 _ARTICLE = LatePattern(r"[\s,]*(?:(?:an?|the)\s+)?")
 _MARKS = (",", ";", ":", ")", "–", "—", "--")
+_TOLD_OF = LatePattern(r"[^,;:\"“”]+,\s(?:in\s|of\s)?(?:which|who|whom|whose)\b")
 _ASIDE = LatePattern(r",\s(?:and\s)?(?:who|whose|which|an?|the)\b[^,]+(?=,)")
 
 
 def holds(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether what is kept of a sentence is one still: the last check of a brief, a `meta` and a `push`."""
-    if not _begins(text[sentence.body : kept[0][0]]) or loses_condition(text, sentence, kept):
+    begun = kept[0][0] == sentence.body or not acts(text[kept[0][0] :])  # but | was freed
+    if not (begun and _begins(text[sentence.body : kept[0][0]])) or loses_condition(text, sentence, kept):
         return False
     if any(tears(text, sentence, kept) for tears in _TEARS):
         return False
@@ -127,10 +98,10 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
         if _ACCUSED.search(text, sentence.body, end) and _OF_WHOM.match(text, end):
             return True
     end = told[-1][1] - (text[told[-1][1] - 1] in ",.")
-    if _loses_claimed(text, sentence, told) or times(text, end):
+    if _loses_claimed(text, sentence, told) or _halves_last(text, sentence, told) or times(text, end):
         return True
     part = " ".join(text[start : min(behind, end)] for start, behind in told)
-    return any(before.search(part) and behind.match(text, end, sentence.end) for before, behind in _BENT)
+    return _BENT.search(f"{part}¦{text[end : sentence.end]}") is not None
 
 
 def _without_speaker(text: str, sentence: Sentence, kept: Sequence[Span]) -> Sequence[Span]:
@@ -148,10 +119,34 @@ def _loses_claimed(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     return _loses(text, sentence, found.verb, kept)
 
 
+def _halves_last(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
+    """Whether a line ends on who does what is told behind it: ..., two nurses | swore; no: Ada Bolt, a baker | held."""
+    actor = _ACTOR.search(" ".join(text[start:end] for start, end in kept).rstrip(",."))
+    clause = _CLAUSE.match(text, kept[-1][1], sentence.end)
+    if not (actor and clause) or _OTHER.match(actor["words"]) or states(actor["words"]):
+        return False
+    own = _OTHER.split(clause[0], maxsplit=1)[0] * (actor["words"].split()[0] not in _FRONTED)
+    return not _FINDS.isdisjoint(own.split()) if actor["name"] else states(own)
+
+
 def _loses(text: str, sentence: Sentence, verb: int, kept: Sequence[Span]) -> bool:
     """Whether neither a verb is kept nor one of the words behind it that may stand for it."""
     words = [word.start() for word in _WORD.finditer(text, verb, sentence.end)][:_VERBS]
     return not any(start <= at < end for at in words for start, end in kept)
+
+
+def tears_aside(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
+    """Whether a line goes on inside what tells more of its subject: Lund, | whose cook, Ada Bolt, | sold it, has won.
+
+    Where the main verb is not found nobody knows where that ends.
+    """
+    found, aside = predicate(text, sentence), _TOLD_OF.match(text, sentence.body, sentence.end)
+    if aside is None or kept == [(sentence.body, sentence.end)] or (found and found.verb < aside.end()):
+        return False
+    inside = ((end, behind) for (_, end), (behind, _) in pairwise(kept) if behind > aside.end())
+    if found is None:
+        return not any(end < aside.end() and acts(text[behind:]) for end, behind in inside)
+    return any(end < found.verb and not found.opens(text, behind) for end, behind in inside)
 
 
 def loses_main(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
@@ -238,4 +233,4 @@ def _begins(left_out: str) -> bool:
     return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
 
 
-_TEARS = (bends, loses_noun, loses_speaker, loses_verb, points_out, splices, tears_list, unfinished)
+_TEARS = (bends, loses_noun, loses_speaker, loses_verb, points_out, splices, tears_aside, tears_list, unfinished)

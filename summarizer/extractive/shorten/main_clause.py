@@ -33,6 +33,7 @@ _SOME = LatePattern(r"\b(?:some|one|ones) (?:that|which)\b")
 _PLACE = LatePattern(r"\s(?:across|above|between|from|in|near|under)\s")
 _COMMA = LatePattern(r",(?!\d)")
 _ITS = LatePattern(r"\bits?\b")
+_IT = LatePattern(r"(?:(?!\b(?:an?|the)\b)[a-z ])*\bit(?=[.,]| (?:again|back|down|in|off|on|out|to|up)\b)")  # tear | it
 _THEM = LatePattern(r"\b(?:they|them|their)\b")
 
 
@@ -123,6 +124,7 @@ def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     head, rest = (" ".join(text[start:end] for start, end in some) for some in (kept[:at], kept[at:]))
     subject = _OF_WHAT.split(head, maxsplit=1)[0].rstrip(",").rsplit(" ", 1)[-1]
     its, them = _ITS.search(rest), _THEM.search(rest)
-    if _SOME.search(rest) or (its and _MANY.fullmatch(subject) and not _ONE.search(rest, 0, its.start())):
+    lost = its and _MANY.fullmatch(subject) and not _ONE.search(rest, 0, its.start())
+    if lost or _SOME.search(rest) or _IT.match(rest):
         return True
     return them is not None and not any(map(_MANY.fullmatch, f"{head} {rest[: them.start()]}".replace(",", "").split()))

@@ -17,7 +17,7 @@ _CLAIM = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])")
 _HELPS = listed("auxiliary", "modal") - {"to", "be", "been", "being", "am"}
 _HELPED = _HELPS | {"be", "been", "being", "to"}
 _OWNS = listed("articles", "possessives")
-_PREPOSITIONS = listed("prepositions", "places") - {"as", "before"}
+_PREPOSITIONS = listed("prepositions", "places") - {"as", "before"} | {"without"}
 _TELLS_OF = _PREPOSITIONS | listed("times", "behind") | {"as", "before", "when", "while", "and", "or"}
 _DONE, _EITHER = listed("participles"), listed("nouns_or_verbs")
 _BASE = listed("base_verbs") - {"beat", "let", "quit", "shut"}  # these were, too
@@ -110,8 +110,8 @@ class _Scan:
         self.words = [*(word.rstrip(".") for word in bare_words(" ".join(raw))), "", ""]
         self.low = [word.lower() for word in self.words]
         self.more: list[int] = []
-        # Clauses that want a verb; words like "after", behind which one may stand; the verb where no other follows.
-        self.owed = self.may = self.maybe = 0
+        # Clauses that want a verb; words like "after", behind which one may stand; the verb where no other is; ", who".
+        self.owed = self.may = self.maybe = self.apart = 0
         self.aside = self.joined = self.closed = self.firm = False  # a comma, an "and", a clause's verb, another came
 
     def main(self) -> int:
@@ -143,7 +143,7 @@ class _Scan:
             return False
         if self._ends(at - 1):
             return 0 < self.maybe < at and not any(map(self._ends, range(at, verb)))
-        return not (before in _GOVERNS or second in _ACTORS | {"to"} or before.endswith(("ed", "ing", "ly")))
+        return not (before in _GOVERNS or second in _ACTORS | _HELPS | {"to"} or before.endswith(("ed", "ing", "ly")))
 
     def owes(self) -> bool:
         """Whether a clause has no verb."""
@@ -170,6 +170,7 @@ class _Scan:
             self.may = 0
         if word in _WHO or (word == "that" and before not in _PREPOSITIONS):
             self.owed += not (word in _ACTORS and behind in _BASE)  # bakers who | sell bread
+            self.apart = self.apart or at * (self._ends(at - 1) and not (self.firm or self.maybe))
             if word != "that" or not (self._finite(at - 1) or before in _SAYS | {"him", "her", "them"}):
                 self.more.append(at - (before in _PREPOSITIONS or before == "and"))
             return True
@@ -183,7 +184,7 @@ class _Scan:
     def _finite(self, at: int) -> bool:
         """Whether a word has the form of a verb that may be its clause's."""
         word, before = self.low[at], self.low[at - 1]
-        if not self.words[at][:1].islower() or "-" in word or word in _NOT_VERBS:
+        if not self.words[at][:1].islower() or "-" in word or word in _NOT_VERBS or (word == "named" and self.owed):
             return False
         if word in _HELPS:
             return before not in _HELPED or word in ("had", "has")
@@ -206,9 +207,8 @@ class _Scan:
         if behind == "by" or word.endswith(("en", "wn")) or self.raw[at].endswith((",", ";")):
             return 0
         named = self.words[at + 1][:1].isupper() and behind not in ENGLISH.calendar.weekdays
-        if behind in _OBJECTS or named or (word in _SAYS and behind not in _TELLS_OF):
-            return 2
-        return int(not (word in _ACTED_ON | _EITHER and behind in _TELLS_OF))
+        sure = behind in _OBJECTS or named or (word in _SAYS and behind not in _TELLS_OF)
+        return 2 if sure else int(not (word in _ACTED_ON | _EITHER and behind in _TELLS_OF))
 
     def _is_main(self, at: int, strength: int) -> bool:
         """Whether a verb is the sentence's; else what it is of is noted."""
@@ -220,10 +220,8 @@ class _Scan:
             self._takes_participle(at)
         elif before in _THEY and at > 1 and not self._ends(at - 1):  # to leave it, | decided
             self.owed = max(0, self.owed - 1)
-        elif word in ("said", "says") and self.aside and self.maybe:  # slipped in May, a broker | said
-            pass
-        elif before not in _SAYS:  # not: he said | were
-            return self._is_own(at, strength)
+        elif not (word in ("said", "says") and self.aside and self.maybe) and before not in _SAYS:
+            return self._is_own(at, strength)  # not: slipped in May, a broker | said; he said | were
         return False
 
     def _takes_participle(self, at: int) -> None:
@@ -235,7 +233,8 @@ class _Scan:
             self.more.append(at)
 
     def _is_own(self, at: int, strength: int) -> bool:
-        if self._ends(at - 1) and self.low[at - 1] not in _WHO and not (self.owed and self.firm):
+        nested = self.low[self.apart] == "whose" and not self.closed and sum(map(self._ends, range(self.apart, at))) > 1
+        if self._ends(at - 1) and self.low[at - 1] not in _WHO and not (self.owed and (self.firm or nested)):
             self.maybe = at  # where no other verb follows: the watch, | worried that
             return strength > 1
         if self.owed or self.may:
@@ -243,8 +242,9 @@ class _Scan:
             self.owed, self.may = (self.owed - 1, self.may) if self.owed else (0, self.may - 1)
             self.joined, self.closed = False, True
             return False
-        if self.joined and self.closed:  # since nine failed and a mill | lost its licence, he resigned
-            self.maybe = at
+        far = self.apart and not any(map(self._ends, range(at - 3, at)))  # who, one of the best-known | faces
+        if far or (self.joined and self.closed):  # since nine failed and a mill | lost its licence, he resigned
+            self.maybe = self.maybe if far else at
             return False
         self.maybe, self.firm = self.maybe or at, True
         return strength > 1
