@@ -6,6 +6,7 @@ forms, appositions, articles. Quoted words are left alone.
 
 from __future__ import annotations
 
+from summarizer.compression.clause import opens_condition
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -77,16 +78,17 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
     if _HOLD in sentence:
         return sentence
     text = _QUOTATION.sub(lambda found: found.group().replace(" ", _HOLD), sentence)
-    text = _OPENERS.sub("", text, count=1) if _OPENERS.match(text) else text
+    condition = opens_condition(text)
+    text = _OPENERS.sub("", text, count=1) if _OPENERS.match(text) and not condition else text
     for rule in (*_ASIDES, *(() if spoken else (*_ATTRIBUTIONS, _OWN_PLANS))):
         text = _drop(rule, text)
-    text = text if spoken and text.startswith("According to ") else _drop_introduction(text)
+    text = text if condition or (spoken and text.startswith("According to ")) else _drop_introduction(text)
     text = _OPENING_DAY.sub("", text, count=1) if _OPENING_DAY.match(text) else text
     text = _drop(_DAYS[0], text)
     if not _NOT_BARE_DAY.search(text):
         text = _drop(_DAYS[1], text)
     text = _drop(_FORMS, _drop(_TICKER, text))
-    text = _drop(_APPOSITION, text, " ")
+    text = text if condition else _drop(_APPOSITION, text, " ")  # it is what is so then
     if not _PERSONAL.search(text):
         text = _drop(_ARTICLES, text, least=3)
     return " ".join(text.split()).replace(_HOLD, " ")

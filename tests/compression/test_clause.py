@@ -140,6 +140,23 @@ def test_a_beginning_points_back_behind_a_small_word_too(text: str, loss: float)
     assert pointing_loss(text) == loss
 
 
+@pytest.mark.parametrize(
+    ("text", "false"),
+    [
+        ("The mill in Togo may fail by May without more aid", "The mill in Togo may fail"),
+        ("The mill in Togo will stand, provided it rains in May", "The mill in Togo will stand, provided"),
+        ("The dam will supply half of Togo once it is full", "The dam will supply half of Togo once"),
+        ("Once the treaty is signed, Togo will open its border to Chad", "Once the treaty is signed"),
+        ("Without more aid, the mill in Togo will close in May", "Without more aid"),
+        ("The tax on nuts will be 9 percent at most in Togo", "The tax on nuts will be 9 percent"),
+        ("The tax will cost Togo 9 crowns ($1) a month in May", "The tax will cost Togo 9 crowns"),
+    ],
+)
+def test_a_condition_and_the_limit_of_a_figure_stay(text: str, false: str) -> None:
+    by_text = {cut.text: cut.loss for cut in cuts(text, Length(words=12), english=True)}
+    assert by_text[false] >= NEVER
+
+
 def test_blank_text_has_nothing_to_cut() -> None:
     assert shorten("  ", Length(words=3)) == ""
 

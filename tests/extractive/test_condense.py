@@ -33,6 +33,8 @@ from summarizer.extractive.plain.asides import without_aside
             "mayor sold 40,000 shares before mill announced loss, and left.",
         ),
         ("On Friday a judge closed the mill in Graz.", "judge closed mill in Graz."),
+        ("In the event of rain, the mill in Togo may flood.", "In event of rain, mill in Togo may flood."),
+        ("So long as it rains, the mills of Togo will stand.", "So long as it rains, mills of Togo will stand."),
         ("We lost a bridge in the flood.", "We lost a bridge in the flood."),
     ],
 )
@@ -48,4 +50,6 @@ def test_titles_go_before_full_names_only() -> None:
 @pytest.mark.parametrize("denial", ["who denies it", "who has pleaded not guilty", "who disputes the charge"])
 def test_an_aside_goes_unless_it_denies_something(denial: str) -> None:
     assert without_aside(f"Ada Bolt, {denial}, has sold nuts.") == f"Ada Bolt, {denial}, has sold nuts."
+    condition = "Had it not rained, mills in Togo would stand, Ada Bolt said."
+    assert without_aside(condition) == condition
     assert without_aside("Ada Bolt, who runs Acme, has sold nuts.") == "Ada Bolt has sold nuts."

@@ -10,6 +10,7 @@ from summarizer.support import needs_speaker, speaker_of
 
 NEEDS = [
     "The army opened fire on the crowd, |Ray Bolt said.|",
+    "Once the mill is sold, each man will be offered a job, |the mayor said.|",
     "The mayor received 9,000 euros in cash from Acme, |Ray Bolt said.|",
     "Soldiers burned villages, |they said.|",
     "The council shredded documents, |she said.|",
@@ -246,7 +247,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 204
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 205
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -16,6 +16,7 @@ from summarizer.compression.clause.losses import (
 )
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, is_open
 from summarizer.compression.clause.verbs import has_main_verb, main_of_headline, stands_alone, states
+from summarizer.compression.clause.wants import opens_condition
 
 __all__ = [
     "BRACKETS",
@@ -33,6 +34,7 @@ __all__ = [
     "has_main_verb",
     "is_open",
     "main_of_headline",
+    "opens_condition",
     "pointing_loss",
     "shorten",
     "stands_alone",

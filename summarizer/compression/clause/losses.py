@@ -12,6 +12,7 @@ from summarizer.compression.clause.verbs import (
     apart,
     bare_words,
     clause_has_verb,
+    has_main_verb,
     headline_verbs,
     verbs_of,
 )
@@ -20,6 +21,7 @@ from summarizer.compression.clause.wants import (
     leaves_object,
     leaves_what,
     limits_it,
+    opens_condition,
     parts_amount,
     tells_of_noun,
     wants_more,
@@ -62,7 +64,7 @@ _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
 _OPENS = {*f"{_LISTS['subordinate']} {_LISTS['prepositions']}".split()} - {"of", *_LISTS["question"].split()}
 _PARTICLES = "|".join(("on", *({*_LISTS["particles"].split()} - {"over"})))
 _PARTICLE = LatePattern(rf"(?:{_PARTICLES}) (?:{'|'.join(_OPENS)})\b", re.IGNORECASE)  # vows to stay | on despite it
-_ANY_CONDITION = LatePattern(r"\b(?:if|unless)\b", re.IGNORECASE)
+_ANY_CONDITION = LatePattern(r"\b(?:if|unless|without|provided(?! by)|(?:as|so) long as)\b", re.IGNORECASE)
 _OF_VERB = ("for", "that")  # has filed | for divorce
 _OF_NONE = ("of", "that", "to")  # no sign
 _SAYS_WHICH = ("of", "that", "who", "whose")
@@ -138,6 +140,9 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     loss = 0.0 if headline else pointing_loss(part)  # You can still order it
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
     loss += OPEN * (not headline and not complete and _goes_on(rest.split(" ", 1)[0]))
+    main = part.partition(", ")[2]  # once it rains, | it will flood
+    told = complete or has_main_verb(main) or (headline and headline_verbs(main.lower().split()))
+    loss += NEVER * (not told and opens_condition(f"{part} {rest}"))
     loss += NEVER * limits_it(part, rest)  # will not back it | in its present form
     start = 0
     done = [word.endswith("ed") for word in lowered[:2]]
@@ -201,7 +206,7 @@ def pointing_loss(part: str) -> float:
 def _leads_on(words: list[str], rest: str) -> bool:
     """Whether the last word stands before the one that it belongs to: "third" day, "has finally" won."""
     last, before = words[-1], words[-2] if len(words) > 1 else ""
-    if last == "longer" and before == "no":
+    if (last == "longer" and before == "no") or rest.startswith("out of "):  # would run | out of fuel
         return True
     beside = rest.split(" ", 1)[0].rstrip(",;:.")
     following = beside.lower()

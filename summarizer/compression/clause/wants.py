@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.compression.clause.verbs import states
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -66,19 +67,33 @@ _LIMIT = LatePattern(
 )
 _OWNED = LatePattern(r"\b(?:borders?|frontier)$")
 _OWNER = LatePattern(r"with [A-Z]")
-_WILL = LatePattern(r"\b(?:can|could|may|might|should|will|would)\b")
+_WILL = LatePattern(r"\b(?:can(?:not)?|could|may|might|should|will|would|(?:due|expected|likely|set) to)\b")
+_OPENS = LatePattern(  # a condition, the second where something will be so then, or may
+    r"(?:if|unless|assuming|barring|provided (?!by\b|for\b|with\b)|providing (?:that|he|it|she|they)\b"
+    r"|only (?:after|if|when|with)|in (?:case|the event) (?:of|that)|on condition|subject to|had|should|were)\b"
+    r"|(?P<future>(?:as|so) (?:long|soon) as|absent|once|until|without|with no)\b",
+    re.IGNORECASE,
+)
+_NAMES = LatePattern(r"(?:if|unless) \S+$|(?:once|as (?:long|soon) as) (?:an?|one|the) (?!.*s\b)", re.IGNORECASE)
 _PENDING = LatePattern(  # of a condition, with or without its articles
-    r"[^;:]*\b(?:(?:as|so) (?:long|soon) as (?!\d)|assuming|on condition that|once (?:he|it|she|the|their|they)\b|"
-    r"pending (?:\w+ ){0,3}(?:approval|review)|provided (?:he|it|she|that|the|they)\b|should (?!be\b)\w+ (?!be\b)\w|"
+    r"[^;:]*\b(?:(?:as|so) (?:long|soon) as (?!\d)|assuming|on condition that|once (?!again|more|\w+e[dn]\b)\w|"
+    r"pending (?:\w+ ){0,3}(?:approval|review)|provided (?!(?:by|for|in|to|with)\b)\w|should (?!be\b)\w+ (?!be\b)\w|"
     r"subject to (?:\w+ ){0,3}(?:approval|review)|until (?:he|it|she|they)\b)"
+    r"|[^,;:]*\b(?:absent|without)\b"
 )
 _IN_PART = LatePattern(r"(?:[^,;:]*\bin principle\b)|in part\b(?! because| due| by)")
+_RATES = "|".join(_LISTS["rates"].split())
+_COUNTED = LatePattern(r"\d\S*(?: [^\s,;:]+){0,4}$")
+_HOW_FAR = LatePattern(  # 9 percent | at most; 9 crowns | ($1) more | a month
+    r"at (?:the )?(?:best|earliest|latest|least|most|worst)\b(?! \d)|or (?:fewer|less|more|so)\b(?! than)"
+    rf"|(?:\([^)]*\) ?)?(?:of (?:\w+ ){{1,2}})?(?:more )?(?:(?:an?|every|per) (?:{_RATES})\b(?! (?:af|ag|be|ea|la)))"
+)
 _AUXILIARIES = frozenset(f"{_LISTS['modal']} {_LISTS['auxiliary']}".split())
 _LEADS = ("had", "has", "have", "not")
 _TURN, _PARTLY = ("|".join(_LISTS[name].split()) for name in ("excepting", "excepted"))
 _EXCEPT = rf"(?:{_TURN}) (?:{_PARTLY})\b"
 _EXCEPTED = LatePattern(rf"(?:{_CLAUSE},? )?{_EXCEPT}|(?:almost|nearly|virtually) \w+ly\b|only (?:once|twice)\b")
-_TURNS = LatePattern(rf"\b{_EXCEPT}$")
+_TURNS = LatePattern(rf"\b{_EXCEPT}$|, (?:assuming|provided|providing)$|(?<!only )\bonce$")
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
 
@@ -95,11 +110,21 @@ def parts_amount(part: str, rest: str) -> bool:
     return than or level or _OPENS_AMOUNT.search(part) is not None
 
 
+def opens_condition(text: str) -> bool:
+    """Whether a sentence opens with a condition: Once it rains, it will flood; not: Once a king, Bolt will be tried."""
+    found, opening = _OPENS.match(text), text.partition(",")[0]
+    if found is None or text.endswith("?") or (_NAMES.match(opening) and not states(opening)):
+        return False
+    return found["future"] is None or _WILL.search(text) is not None
+
+
 def limits_it(part: str, rest: str) -> bool:
     """Whether a cut says more without its rest: does not expect it to rise | above $9, agreed | in principle to pay."""
     # will | not go
     denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES
-    if _TURNS.search(part) or _EXCEPTED.match(rest):  # fell | , but not in Togo; seen | only once
+    if (
+        _TURNS.search(part) or _EXCEPTED.match(rest) or (_HOW_FAR.match(rest) and _COUNTED.search(part))
+    ):  # fell | , but not in Togo; seen | only once
         return True
     if _PENDING.match(rest) and _WILL.search(part):  # may open | in June, assuming it is safe
         return True

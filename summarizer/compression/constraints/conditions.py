@@ -10,6 +10,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
+_LIKELY = ("bound", "due", "expected", "going", "likely", "set", "unlikely")
 _APPROVED = 5  # words behind "subject to" in which the approval stands
 
 
@@ -36,6 +37,9 @@ def conditions(g: Grammar) -> Booleans:
     opens |= ((low == "until") & stays & acts) | ((low == "provided") & acts)
     opens |= (low == "assuming") & g.stops[g.left] & (acts | (low == "no")[right])
     found |= opens & (clause | (low == "no"))[right] & will & g.goes_on
+    likely = g.infinitive & (one_of(g, _LIKELY)[g.left] | (g.verbs == g.verbs[g.begin - 1]))  # Mill | to close in May
+    future = will | (g.last_before(likely) >= np.maximum(g.phrase[g.left], 1))
+    found |= one_of(g, ("absent", "without")) & future & g.goes_on & ~g.among["auxiliary"][g.left]
     due = (low == "pending") | ((low == "subject") & (low == "to")[right])
     near = g.next_behind(g.among["approvals"]) - g.at <= _APPROVED
     due &= ~(g.among["articles"] | g.among["auxiliary"] | g.clauses.bare)[g.left]

@@ -77,12 +77,12 @@ class Mask:
         self.reached: list[Integers] = [np.full(size, size)]
 
     def bind(self, words: Booleans, place: Integers) -> None:
-        """From some words no line ends before the place given for each, goes over it, or comes there without them."""
+        """From some words no line ends before the place given for each, goes over it or comes behind them without."""
         kept, reached = np.zeros(len(place), int), np.full(len(place), len(place))
         for at in np.flatnonzero(words):
             self.end[at : place[at]] = True
             reached[at : place[at]] = place[at]
-            kept[place[at]] = at
+            kept[at + 1 : place[at] + 1] = at
         self.kept.append(kept)
         self.reached.append(reached)
 

@@ -179,7 +179,7 @@ def figures(g: Grammar) -> Booleans:
 def unproved(g: Grammar) -> Booleans:
     """Which words are a participle before a noun that it holds for no fact: an inquiry into reported | fraud."""
     before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g, ("as", "than"))
-    held = one_of(g, ("claimed", "expected", "feared", "reported", "threatened")) & before[g.left]
+    held = one_of(g, ("claimed", "estimated", "expected", "feared", "reported", "threatened")) & before[g.left]
     return held & g.goes_on & ~g.among["stop"][g.right]
 
 

@@ -16,6 +16,7 @@ _BORDERS = SAYING["clause_borders"] | {"as", "that"}
 _HELPS = frozenset(("did", "do", "does", "had", "has", "have", "will", "would"))
 _NOT = frozenset(("never", "not"))
 _BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
+_CONDITION = LatePattern(r"(?:assuming|if|once|provided|should|unless|until|without|as long as|on condition)\b")
 _OBJECT = 5  # words behind a verb among which its object stands
 _PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
@@ -64,12 +65,14 @@ def _clauses(words: Sequence[str], begin: int, end: int) -> Iterator[range]:
 
 
 def _is_theirs(words: Sequence[str], saying: Saying) -> bool:
-    """Whether a claim is told as its speaker's whatever it states: an opinion, a charge, the word of the unnamed."""
+    """Whether a claim is its speaker's whatever it states: an opinion, a charge, under a condition, of the unnamed."""
     speaker = [key for key in map(key_of, words[slice(*saying.speaker)]) if key != saying.verb]
     alleged = speaker[:1] == ["it"] and saying.verb in SAYING["impersonal"]
     heard = saying.verb in ("heard", "told") and not SAYING["findings"].isdisjoint(speaker)  # a court was told
     unnamed = not (SAYING["unnamed"] | SAYING["charging"]).isdisjoint(speaker)
-    return saying.verb in SAYING["opinion_verbs"] | {VIEW} or alleged or heard or unnamed
+    opening = " ".join(words[slice(*saying.claim[0])][:3]).lower()
+    theirs = alleged or heard or unnamed or _CONDITION.match(opening) is not None
+    return saying.verb in SAYING["opinion_verbs"] | {VIEW} or theirs
 
 
 def _is_harmless(words: Sequence[str], saying: Saying) -> bool:

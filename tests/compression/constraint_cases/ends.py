@@ -254,4 +254,14 @@ CASES = [
     ),
     ("half_of_phrase", "Men left after jurors accepted that it rains", "Men left after jurors accepted", "Men left"),
     ("half_of_phrase", "A film was seen allegedly showing a mill", "film was seen allegedly", "film was seen"),
+    ("condition_in_words", "It may fail in May without aid", "It may fail", "may fail in May without aid"),
+    ("condition_in_words", "It is expected to fail without aid", "is expected to fail", "expected to fail without aid"),
+    ("condition_in_words", "Mill to close in May without aid", "Mill to close", "Mill to close in May without aid"),
+    ("condition_in_words", "It failed in May without aid", "", "It failed in May"),
+    (
+        "condition_in_words",
+        "It may move, provided that it rains",
+        "It may move, provided",
+        "may move, provided that it rains",
+    ),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.clause import opens_condition
 from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
@@ -106,16 +107,11 @@ def speaker(g: Grammar, mask: Mask) -> None:
 
 
 def denied(g: Grammar, mask: Mask) -> None:
-    """No start behind a negation, modal or condition of the same phrase, nor the "if" or "had" of an opening one."""
+    """No start behind a negation, modal or condition of its phrase, nor in a sentence that opens with a condition."""
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= ((last >= g.phrase) & (g.at - last <= _NEAR)) | ((g.low == "not") & ~g.first)  # Acme, | not Bolt, won
-    verbs, closes = g.verbs, g.stop_behind[g.begin]
-    subject = g.among["subjects"][np.minimum(g.begin + 1, len(g.at) - 1)]
-    clause = (verbs[closes] > verbs[g.begin]) | (closes - g.begin > _BARE) | subject  # not: if possible,
-    mask.start |= g.among["unless"][g.begin] & clause
-    for begin, end in g.spans:  # Had it not rained, | the mill would have burned
-        if g.low[begin] in ("had", "should", "were") and not g.text[end - 1].endswith("?"):
-            mask.start[begin + 1 : end] = True
+    for begin, end in g.spans:  # If it rains, | the mill will burn
+        mask.start[begin:end] |= opens_condition(" ".join(g.text[begin:end].tolist()))
 
 
 def _counted(g: Grammar) -> Booleans:

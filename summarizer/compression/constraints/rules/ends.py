@@ -196,7 +196,7 @@ RULES = {
     half_of_phrase: ALWAYS,
     half_of_speaker: ALWAYS,
     before_condition: needs("as", "before", "form", "till", "until", "without", *_THAN),
-    condition_in_words: needs("part", "principle", *_CONDITIONS, of=["excepted", "unless"]),
+    condition_in_words: needs("absent", "part", "principle", "without", *_CONDITIONS, of=["excepted", "unless"]),
     second_subject: needs("and"),
     aside_of_whom: needs("which", "who", "whom", "whose"),
     accused_of_what: ALWAYS,

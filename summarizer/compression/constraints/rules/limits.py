@@ -13,11 +13,15 @@ from summarizer.compression.constraints.rules.complements import past_aside
 _REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "total") for end in ("", "ed", "ing", "s"))
 _REACHES += ("reaches", "surpasses")
 _FIGURE = 4  # words behind "exceed" in which its figure stands
+_EACH = tuple("kilo liter litre mile pack passenger pound ride ticket trip visit".split())  # $9 a | trip
+_LATER = ("after", "ago", "before", "earlier", "later")
 _LOCAL = ("county", "district", "provincial", "regional", "state")
 _ESPECIALLY = ("especially", "notably", "particularly")
 _AGED = ("aged", "over", "under")
 _ALONE = ("alone", "apiece", "combined", "respectively")
 _FAR = ("ahead", "apart", "away", "below", "east", "north", "south", "west")  # how far something is
+_AT_MOST = ("best", "earliest", "latest", "least", "most", "worst")
+_OR_MORE = ("fewer", "less", "more", "so")
 _VOWELS = tuple("aeiou")
 _CONDITION = 12  # words behind "never" in which its "when" stands
 _ALMOST = ("almost", "barely", "hardly", "nearly", "practically", "virtually")
@@ -27,14 +31,19 @@ _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "whil
 
 
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
-    """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won"."""
-    each = one_of(g, ("a", "an")) & (g.among["rates"] & ~one_of(g, ("ago", "earlier", "later"))[g.right])[g.right]
-    each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left]
+    """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won", no "9 tons" a day."""
+    each = one_of(g, ("a", "an", "every")) & (g.among["rates"] & ~one_of(g, _LATER)[g.right])[g.right]
+    each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
+    paid = one_of(g, ("a", "an")) & one_of(g, _EACH)[g.right] & (g.number | g.among["units"])[g.left]
+    each |= paid | ((g.low == "per") & ~g.last)
     mask.right |= each
     mask.left |= each[g.left]
-    rate, parts = np.minimum(g.next_behind(each), len(g.at) - 1), np.cumsum(g.among["prepositions"] & (g.low != "of"))
-    counted = g.number & (rate <= g.stop_behind) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts)
-    mask.bind(counted & each[rate] & (g.last_before(g.number)[rate] == g.at), rate)  # 9 tons of nuts | a day
+    mask.left |= each & ~g.bracketed[g.left] & ~g.number[g.left]
+    other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
+    rate, parts = np.minimum(g.next_behind(each), len(g.at) - 1), np.cumsum(other)
+    number, stop = g.number & ~g.bracketed, g.next_behind(g.stops & ~g.bracketed)
+    counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
+    mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)  # 9 tons of nuts | a day, 9 crowns ($1) | a day
     mask.left |= one_of(g, ("few", "little")) & (g.low == "a")[g.left]
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
     back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
@@ -92,6 +101,22 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     reaches = one_of(g, _REACHES) & g.goes_on & (figure <= np.minimum(g.stop_behind, g.at + _FIGURE))
     mask.bind(reaches & ~(g.verb_behind < figure), figure)
     mask.right |= g.goes_on & one_of(g, _ALONE)[g.right]
+    _mark_behind_figure(g, mask)
+
+
+def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
+    """How far a figure holds, behind it: 9 percent | at most, six weeks | or so, 9 crowns ($1) | more."""
+    numeral, more, held = g.number | g.among["counts"], one_of(g, _OR_MORE), np.zeros(len(g.at), np.bool_)
+    figure = numeral | g.among["units"] | g.month | ((g.low == "a") & g.among["spans"][g.right])
+    most = one_of(g, _AT_MOST) & (g.last_before((g.low != "the") & (g.at > 0)) == g.last_before(g.low == "at"))
+    most |= more & (g.low == "or")[g.left] & (g.low != "than")[g.right]
+    most &= ~(g.goes_on & (numeral | g.among["articles"])[g.right])  # not: killed nine men, at least two of them
+    before = g.last_before(figure & ~g.bracketed)
+    most &= (before >= np.maximum(g.phrase, 1)) & (g.at - before <= _FIGURE)
+    most |= more & (g.bracketed & (before == g.last_before(~g.bracketed)))[g.left] & (g.at - before <= _FIGURE)
+    mask.left |= most & ~g.bracketed[g.left]
+    held[before[most]] = True
+    mask.bind(held, g.next_behind(most))
 
 
 def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
@@ -190,12 +215,12 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
 
 
 RULES = {
-    few_or_a_few: needs("both", "few", "little", "most", of=["counts", "rates"]),
+    few_or_a_few: needs("both", "few", "little", "most", "per", *_EACH, of=["counts", "units", "rates"]),
     which_figure: needs("funds", of=["figures", "of_kind", "traded"]),
     limit_beside: needs(
-        *("aboard", "board", "court", "goals", "number", "points", "votes", "worth"),
+        *("aboard", "at", "board", "court", "goals", "number", "or", "points", "votes", "worth"),
         *(*_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, *_FAR, *_REACHES),
-        of=["institutions", "spans"],
+        of=["institutions", "spans", "units"],
     ),
     degree_of_act: needs(*_ALMOST, *_ONLY),
     limit_of_act: needs("but", "except"),

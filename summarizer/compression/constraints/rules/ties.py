@@ -13,7 +13,6 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
-_EACH = tuple("kilo liter litre mile pack passenger pound ride ticket trip visit".split())  # $9 a | trip
 _COST = 6  # words behind "costs" in which the number stands
 _DATE = LatePattern(r"\d{1,2}|(?:1[89]|20)\d\d")
 
@@ -41,7 +40,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     most = g.begins_small & g.ends["est"] & g.adjective & g.goes_on
     country = g.capital & ~g.owning & ~g.stops & g.begins_small[g.right]
     mask.right |= most & country[g.right]  # largest | U.S. firm
-    mask.end |= g.among["essential"] & described
+    mask.end |= (g.among["essential"] & described) | unproved(g)
     mask.right |= g.among["essential"] & described & ~g.adjective[g.right]
 
 
@@ -73,7 +72,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
 
 def number_and_unit(g: Grammar, mask: Mask) -> None:
     """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
-    number, units, a, ago = g.number[g.left], g.among["units"], g.low == "a", g.low == "ago"
+    number, units, a, ago = (g.number & ~g.bracketed)[g.left], g.among["units"], g.low == "a", g.low == "ago"
     counted = g.among["counts"] & g.goes_on & units[g.right]  # two | million euros
     mask.left |= counted[g.left] | (units & (units & (g.number | g.among["counts"])[g.left])[g.left])
     mask.right |= counted
@@ -100,7 +99,8 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.left |= ranged | ranged[g.left]
     mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
-    counts = amounts(g) | g.among["fractions"] | one_of(g, ("all", "every"))
+    counts = amounts(g) | g.among["fractions"] | one_of(g, ("all", "every", "estimated"))
+    counts |= g.among["articles"] & (g.low == "estimated")[g.right]  # more than | an estimated 9 men
     mask.right |= bounded & g.goes_on & counts[g.right]
     behind = np.minimum(g.next_behind(numeral), g.at + 3)  # four of the | nine miners
     part = (g.low == "of") & numeral[g.left] & (behind <= g.at + 2)
@@ -126,17 +126,13 @@ def _mark_numbered(g: Grammar, mask: Mask) -> None:
 
 def _mark_rates(g: Grammar, mask: Mask) -> None:
     """How much each, how much more: $7.6 million | a | day, $9 | more."""
-    number, units = g.number[g.left], g.among["units"]
+    number, units = (g.number & ~g.bracketed)[g.left], g.among["units"]
     numbered = number | g.among["counts"][g.left] | (units & number)[g.left]
-    each = (g.number | (units & numbered)) & g.goes_on & one_of(g, ("a", "an"))[g.right]  # 9 euros | a | barrel
-    mask.inside[each, g.right[g.right[each]]] = True
-    counted = ~g.stops & ~g.number & numbered & (g.low == "a")[g.right]  # 40,000 readers | a | year
-    more = one_of(g, ("extra", "fewer", "less", "more")) & (g.number | g.among["counts"] | (units & numbered))[g.left]
+    each = (g.number | (units & numbered)) & g.goes_on & ~g.bracketed & one_of(g, ("a", "an"))[g.right]
+    mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
+    more = one_of(g, ("extra", "fewer", "less", "more")) & (number | (g.among["counts"] | (units & numbered))[g.left])
     mask.left |= more
     mask.right |= more[g.right] & g.goes_on  # $9 | more | a year
-    rated = (each | counted) & (g.among["rates"] | one_of(g, _EACH))[g.right][g.right]  # $7.6 million | a | day
-    mask.right |= rated | rated[g.left]
-    mask.left |= rated | rated[g.left] | rated[g.left][g.left]
 
 
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
