@@ -26,7 +26,7 @@ _COMPARES = LatePattern(r"\b(?:fewer|less|more)$", re.IGNORECASE)
 _TIMES = LatePattern(r"\b(?:half|times|twice)$")  # twice | as many
 _LEVEL = LatePattern(r"\b(?:above|below|beyond)$")
 _SHARE = LatePattern(
-    r"\b(?:[bm]illion|trillion|all|dozens|half|hundreds|most|none|quarters?|some|tens|thirds?|thousands)$",
+    r"\b(?:\d[\d,.]*|[bm]illion|trillion|all|dozens|half|hundreds|most|none|quarters?|some|tens|thirds?|thousands)$",
     re.IGNORECASE,
 )
 _COUNTED = LatePattern(r"\b\d[\d,.]* (?:[a-z-]+ )?[a-z]+s$")
@@ -94,6 +94,12 @@ _TURN, _PARTLY = ("|".join(_LISTS[name].split()) for name in ("excepting", "exce
 _EXCEPT = rf"(?:{_TURN}) (?:{_PARTLY})\b"
 _EXCEPTED = LatePattern(rf"(?:{_CLAUSE},? )?{_EXCEPT}|(?:almost|nearly|virtually) \w+ly\b|only (?:once|twice)\b")
 _TURNS = LatePattern(rf"\b{_EXCEPT}$|, (?:assuming|provided|providing)$|(?<!only )\bonce$")
+_VERDICT = LatePattern(r"\b(?:acquitted|cleared|convicted|guilty)\b")
+_OTHER_VERDICT = LatePattern(r"[^;:]*\bbut\b.*\b(?:acquitted|cleared|convicted|guilty)\b")
+_WARNED, _BUT_MAY = LatePattern(r"\bwarn(?:ed|s)?\b"), LatePattern(r"but (?:can|could|may|might|will|would)\b")
+_RULED = LatePattern(r"(?<!was )(?<!were )\b(?:declared?|declares|found|ruled)\b[^;:]*$")
+_VOID = LatePattern(r"[^;:]*\b(?:bankrupt|illegal|invalid|un\w+al|unlawful|unsafe|void)\b(?! (?!and|by|in|on)\w)")
+_BRINGS = ("bring", "bringing", "brought", "take", "taking")
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
 
@@ -122,9 +128,10 @@ def limits_it(part: str, rest: str) -> bool:
     """Whether a cut says more without its rest: does not expect it to rise | above $9, agreed | in principle to pay."""
     # will | not go
     denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES
-    if (
-        _TURNS.search(part) or _EXCEPTED.match(rest) or (_HOW_FAR.match(rest) and _COUNTED.search(part))
-    ):  # fell | , but not in Togo; seen | only once
+    verdicts = _OTHER_VERDICT.match(rest) and _VERDICT.search(part)  # cleared of theft | but convicted of fraud
+    warned = _BUT_MAY.match(rest) and _WARNED.search(part)  # warned that it may help some | but could harm others
+    far = _HOW_FAR.match(rest) and _COUNTED.search(part)
+    if verdicts or warned or far or _TURNS.search(part) or _EXCEPTED.match(rest):  # fell | , but not in Togo
         return True
     if _PENDING.match(rest) and _WILL.search(part):  # may open | in June, assuming it is safe
         return True
@@ -135,6 +142,8 @@ def is_share(part: str, rest: str) -> bool:
     """Whether it is not told of what or for what so many are: half | of it, 9 vans | and buses, voted 9-6 | to pay."""
     if rest.startswith("of "):
         return _SHARE.search(part) is not None
+    if rest.startswith("in "):  # one | in nine
+        return part.endswith(" one")
     if not rest.startswith("and "):
         return rest.startswith(("against ", "for ", "on ", "to ")) and _VOTED.search(part) is not None
     both = _COUNTED.search(part) is not None and _AND_MORE.match(rest) is not None
@@ -155,8 +164,10 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     amount = verbal and verb not in _CHANGES and _AMOUNT.match(rest) is not None  # not: fell | about 9 percent
     shared = _OWNER.match(rest) is not None and _OWNED.search(part) is not None
     called = _AS_WHAT.match(rest) is not None and _CALLED.search(part) is not None
+    called |= _VOID.match(rest) is not None and _RULED.search(part) is not None
     made = rest.startswith(("less ", "more ")) and _MADE.search(part) is not None  # makes mills | more secure
-    return says or doing or amount or shared or called or made
+    brings = (rest.startswith("in ") and verb in _BRINGS) or part.endswith((" let it", " let them"))  # bring | in men
+    return says or doing or amount or shared or called or made or brings
 
 
 def leaves_what(part: str, rest: str) -> bool:

@@ -19,7 +19,7 @@ _NEAR = 6  # words behind "beat" in which the score stands
 
 def is_denied(g: Grammar) -> Booleans:
     """Which words stand behind a denial in its clause: did not | sell ships."""
-    denial = g.last_before(g.denied | one_of(g, _DENIALS))
+    denial = g.last_before(g.denied | one_of(g, _DENIALS) | ((g.low == "yet") & g.infinitive[g.right]))
     found: Booleans = (denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial)
     return found
 
@@ -211,7 +211,7 @@ def named_behind(g: Grammar) -> Booleans:
 def before_object(g: Grammar) -> Booleans:
     """Which words may stand between a verb and the noun that is its object: sold | all but | 200 mills."""
     among = g.among
-    opens = among["articles"] | among["possessives"]
+    opens, bound = among["articles"] | among["possessives"], one_of(g, ("least", "most"))
     found: Booleans = (
         (opens | among["determiners"])
         | g.adverb
@@ -222,8 +222,8 @@ def before_object(g: Grammar) -> Booleans:
         | (one_of(g, ("fewer", "less", "more")) & (g.low == "than")[g.right])
         | ((g.low == "than") & one_of(g, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
         | ((g.low == "of") & among["determiners"][g.left] & opens[g.right])  # all of its
-        | ((g.low == "at") & (g.low == "least")[g.right])
-        | ((g.low == "least") & (g.low == "at")[g.left])  # make | at least 9 percent of it
+        | ((g.low == "at") & bound[g.right])
+        | (bound & (g.low == "at")[g.left])  # make | at least 9 percent of it
         | _as_many(g)
     )
     return found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone, states
 from summarizer.extractive.plain.asides import without_aside
 from summarizer.extractive.plain.broken import broken_off, without_ellipsis
-from summarizer.extractive.plain.said import charged, keys_of, of_somebody, with_speaker
+from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.models.files import read_data
@@ -31,14 +31,12 @@ _OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo se
     rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{'|'.join(_WORDS['kickers'].split())})): (?=\S+\s\S)"
 )
 _ASKS = LatePattern(r"(?i:how|what|when|where|which|who|why)\b")
-_MAY = r"(?:can|could|may|might|must|should|will|would)"
-_YES_OR_NO = LatePattern(rf"(?i:{_MAY}|are|did|do|does|had|has|have|is|was|were)\b.*\?$")
+_YES_OR_NO = LatePattern(rf"(?i:{MAY}|are|did|do|does|had|has|have|is|was|were)\b.*\?$")
 # Will Togo keep its promise | before it rains in May?
 _ASKED = LatePattern(
     r"(?:,? (?:after|amid|before|despite|when|where|while)|, (?:which|who|with))(?= )(?! (?:if|unless)\b)[^,]*\?$"
 )
 _VERBS = frozenset(f"{_WORDS['only_verbs']} {_WORDS['base_verbs']}".split())
-_CONTRAST = LatePattern(rf"((?:\S+ ){{1,6}}?){_MAY} [^,]*,? but ({_MAY} .*)")  # Pill | may help some but | may kill
 _DAY = LatePattern(rf"(?i:\b(?:{'|'.join(_WORDS['months'].split())})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
 _LEADS = frozenset(f"{_WORDS['prepositions']} {_WORDS['conjunctions']} {_WORDS['subordinate']}".split())
 _ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
@@ -83,7 +81,7 @@ def _found(headline: str, limits: Length) -> list[Cut]:
     if label and not any(said.speaker[0] == 0 for said in sayings):
         return _found(text[label.end() :], limits)
     said, charge = charged(words, sayings)
-    found = _beginnings(text, limits) + (with_speaker(words, said, limits, _of_claim) if said else [])
+    found = _beginnings(text, limits) + (with_speaker(words, said, limits, _beginnings) if said else [])
     found = [cut._replace(loss=cut.loss + _INSIDE * _halves(words, said, cut.text)) for cut in found]
     return of_somebody(words, said, charge, found)
 
@@ -109,15 +107,9 @@ def _halves(words: Sequence[str], said: Saying | None, cut: str) -> bool:
         return False
     claim = words[slice(*said.claim[0])]
     at = claim.index("but") if "but" in claim else 0
-    own = said.speaker[0] < said.claim[0][0] and not re.match(_MAY, " ".join(claim[at + 1 :]))  # denies it but | says
+    own = said.speaker[0] < said.claim[0][0] and not re.match(MAY, " ".join(claim[at + 1 :]))  # denies it but | says
     behind = keys_of(claim[at + 1 :]) - ENGLISH.function_words
     return at > 0 and not own and behind.isdisjoint(keys_of(cut.split()))
-
-
-def _of_claim(claim: str, limits: Length) -> list[Cut]:
-    """The beginnings of what somebody says at the end of a headline, and of its half behind "but"."""
-    other = _CONTRAST.match(claim)
-    return _beginnings(claim, limits) + (_beginnings("".join(other.groups()), limits) if other else [])
 
 
 def _beginnings(text: str, limits: Length) -> list[Cut]:

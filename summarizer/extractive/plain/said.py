@@ -21,7 +21,11 @@ _PLAINLY = ("said", "says", "told")
 _OF_SOMEBODY = ENGLISH.pointing_words | {"her", "him", "his", "i", "it", "its", "our", "their", "them", "we"}
 # researchers | at a hospital | said, inquiry | into deaths | is told
 _WHERE = LatePattern(r" (?:at|from|in|into) .*?(?= (?:(?:are|is|was|were) )?\S+$)")
-
+_WARNS = ("cautioned", "cautions", "warn", "warned", "warns")
+MAY = r"(?:can|could|may|might|must|should|will|would)"
+_CONTRAST = LatePattern(
+    rf"((?:\S+ ){{1,6}}?)(?:{MAY}|is|are) [^,]*,? but ({MAY} .*)"
+)  # Pill | may help | but | may kill
 _AFTER = LatePattern(r" after .*")  # doctors warn | after a trial
 
 
@@ -65,12 +69,17 @@ def with_speaker(
     inverted = end == said.speaker[0] + 1  # ..., said Ada Bolt
     speaker = " ".join(words[said.speaker[0] : said.speaker[1] if inverted else end]).rstrip(",.;:")
     found = []
+    other = _CONTRAST.match(claim)
+    turns = " but " in claim and said.verb in _WARNS
+    half = "".join(other.groups()) if other and {"it", "them"}.isdisjoint(other[2].split()) else ""
     for short in dict.fromkeys((speaker, _WHERE.sub("", speaker), _AFTER.sub("", speaker))):
         told, size = count_words(short), len(short) + len(", ")
         words_left, chars_left = (limits.words or _MOST) - told, (limits.chars or _MOST) - size
         if min(words_left, chars_left) < 1:
             continue
-        made = cut_claim(claim, Length(words=words_left, chars=chars_left))
+        left = Length(words=words_left, chars=chars_left)
+        made = [cut for cut in cut_claim(claim, left) if not turns or " but " in cut.text]
+        made += cut_claim(half, left) if half else []
         found += [Cut(f"{cut.text}, {short}", cut.words + told, cut.loss, said=True) for cut in made]
     return found
 

@@ -76,8 +76,7 @@ def told_end(words: Sequence[str], saying: Saying) -> int:
     keys = list(map(key_of, words))
     verb = next((at for at in range(*saying.speaker) if keys[at] == saying.verb), saying.speaker[0])
     end = behind_hearer(words, keys, verb)
-    ends = keys[end : end + 1] in ([], ["after"])  # ..., lawmakers told; ..., doctors warn after a trial
-    nobody = saying.verb in SAYING["telling"] and end == verb + 1 and not ends
+    nobody = saying.verb in ("tells", "told") and verb + 1 == end < len(words)  # not: ..., doctors warn after a trial
     return 0 if nobody and keys[verb - 1] not in PASSIVE else end
 
 

@@ -194,4 +194,11 @@ CASES = [
     ("done_to_one", "Ada kidnapped and robbed nine bakers", "Ada kidnapped bakers", "Ada robbed nine bakers"),
     ("done_to_one", "Bolt resigned and looted nothing", "Bolt resigned", "Bolt resigned and looted nothing"),
     ("done_to_one", "Bolt resigned and left in May", "", "Bolt resigned"),
+    ("denied_kind", "Acme has yet to sell wooden ships", "has yet to sell ships", "has yet to sell wooden ships"),
+    (
+        "that_before_verb",
+        "Ada Bolt signed a law on Friday that outlaws most mills",
+        "signed a law outlaws most mills",
+        "signed a law that outlaws most mills",
+    ),
 ]

@@ -208,4 +208,17 @@ CASES = [
         "raid was almost certainly larger",
     ),
     ("predicate", "The raid was very likely worse than feared", "raid was likely", "raid was very likely worse"),
+    (
+        "object_of_verb",
+        "Acme will close at most nine mills in May",
+        "Acme will close in May",
+        "Acme will close at most nine mills",
+    ),
+    ("object_of_verb", "Acme did not admit wrongdoing in Togo", "Acme did not admit", "Acme did not admit wrongdoing"),
+    (
+        "object_of_verb",
+        "Nuts could harm those with asthma in Togo",
+        "Nuts could harm",
+        "Nuts could harm those with asthma",
+    ),
 ]

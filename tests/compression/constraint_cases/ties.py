@@ -252,4 +252,30 @@ CASES = [
         "mill lost 9 tons in day",
         "mill lost 9 tons of oil",
     ),
+    (
+        "weekday_whole",
+        "The Mail on Sunday won nine prizes",
+        "The Mail won nine prizes",
+        "The Mail on Sunday won nine prizes",
+    ),
+    ("weekday_whole", "The Fed on Sunday won nine prizes", "", "The Fed won nine prizes"),
+    (
+        "name_whole",
+        "The Togolese and Chadian Cave Rescue Association won",
+        "Togolese won",
+        "Togolese and Chadian Cave Rescue Association won",
+    ),
+    (
+        "company_whole",
+        "Sales at the Graz, Togo-based mill rose",
+        "Sales at the Graz, rose",
+        "Sales at the Graz, Togo-based mill rose",
+    ),
+    (
+        "particle_with_verb",
+        "Farmers want Acme to bring in more men",
+        "Farmers want Acme to bring",
+        "Acme to bring in more men",
+    ),
+    ("particle_with_verb", "Acme may bring nine men in May", "", "Acme may bring nine men"),
 ]

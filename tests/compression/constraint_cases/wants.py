@@ -90,4 +90,11 @@ CASES = [
         "is the largest find",
         "largest find in Togo's history",
     ),
+    (
+        "called_what",
+        "The court declared the merger of Acme and Bolt illegal on Monday",
+        "The court declared the merger",
+        "The court declared the merger illegal",
+    ),
+    ("called_what", "Police found an illegal mill in Lome", "", "Police found an illegal mill"),
 ]

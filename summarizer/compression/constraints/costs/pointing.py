@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Toll
+from summarizer.compression.constraints.mask import Toll, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
 
@@ -33,8 +33,10 @@ def bare_subject(g: Grammar, toll: Toll) -> None:
 
 
 def pointed(g: Grammar, toll: Toll) -> None:
-    """Starts behind "this" or "these", this | film is long, or holds one, but for "this year"."""
+    """Starts behind "this", or with "another", or holds "these": this | film is long; not: this year."""
     toll.start += g.among["demonstratives"][g.left]
+    other = one_of(g, ("another", "similar")) & g.first & (np.cumsum(g.first) > 1)
+    toll.start += 2 * (other | other[g.left])
     toll.word |= g.among["demonstratives"] & (g.low != "that") & ~g.among["periods"][g.right]
 
 

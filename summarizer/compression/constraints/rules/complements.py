@@ -84,7 +84,10 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
 def that_before_verb(g: Grammar, mask: Mask) -> None:
     """No "saw fire killed six": the verb of "that" or "who" is not told as another's."""
     acts = g.verb | g.clauses.finite | g.clauses.present
-    does = one_of(g, _THAT)[g.left] & (acts | g.among["base_verbs"]) & ~g.first
+    what = g.among["articles"] | g.among["possessives"] | g.among["determiners"] | g.number | one_of(g, ("all", "most"))
+    bans = g.ends["s"] & g.begins_small & ~g.among["stop"] & g.goes_on & what[g.right]  # a law | that | bans most cars
+    mask.right |= (g.low == "that") & bans[g.right]
+    does = one_of(g, _THAT)[g.left] & (acts | bans | g.among["base_verbs"]) & ~g.first
     mask.left |= does
     told = (g.low == "that")[g.head] & (g.verb_before[g.head] >= g.phrase)
     mask.kept.append(np.where(told, g.verb_before[g.head], 0))  # a nurse said that | Bolt is ill
@@ -102,11 +105,11 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     acts = g.goes_on & ~g.among["particles"][g.right]
     dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & (g.low != "the"))
     state = (g.low == "in") & ~(dated | g.gerund)[g.right]
-    _bind_place(g, mask, acts & one_of(g, _KEEPS), state, _NEAR)
-    _bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
+    bind_place(g, mask, acts & one_of(g, _KEEPS), state, _NEAR)
+    bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
     for verbs, places in _PLACED.items():
         opens = one_of(g, places) & ~g.infinitive & ((g.low != "out") | (g.low == "of")[g.right])
-        _bind_place(g, mask, acts & g.among[verbs], opens, _NEAR)
+        bind_place(g, mask, acts & g.among[verbs], opens, _NEAR)
     bind_all(g, mask, complements(g, acts & g.among["describing"], g.low == "as", _AS))
     sends = acts & one_of(g, ("send", "sending", "sends", "sent"))
     whither = (g.low == "to") & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
@@ -117,7 +120,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]  # caught up | in a row
 
 
-def _bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> None:
+def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> None:
     """From some verbs no way but over the first of some places in their clause."""
     if not verbs.any():  # as in most leads
         return

@@ -90,12 +90,14 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     by &= (g.low != "of")[g.right[last[first]]]
     opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
     noun = _last_of_object(g, first)
-    join = np.where((among["conjunctions"] & ~g.stops[g.left])[g.right[noun]], noun + 1, 0)
+    joins = among["conjunctions"] & (g.low != "but") & ~g.stops[g.left]
+    join = np.where(joins[g.right[noun]], noun + 1, 0)
     noun = np.where(phrase[g.right[join]] & (join > 0), np.maximum(last[g.right[join]], noun), noun)  # rope and | mills
     joined = (join > 0) & ~phrase[g.right[join]]
-    it = (verb | g.clauses.finite) & g.goes_on & (among["objects"] & (g.text != "US"))[g.right]
+    those = verb & g.goes_on & ((g.low == "those") & g.goes_on)[g.right]  # harm | those | with asthma
+    it = those | ((verb | g.clauses.finite) & g.goes_on & (among["objects"] & (g.text != "US"))[g.right])
     mask.end |= opens | it
-    mask.right |= it[g.left] & g.goes_on & phrase[g.right]  # offers them | higher pay
+    mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
     own = ends_with(g.low, ("self", "selves"))[g.right]  # killed | himself the day before
     mask.right |= it & (own | (~given & (g.low != "her")[g.right]))  # made | it a hit; not: gave us a mill

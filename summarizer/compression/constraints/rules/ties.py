@@ -13,6 +13,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
+_INTO = tuple("bring bringing brings brought take taken takes taking".split())
 _COST = 6  # words behind "costs" in which the number stands
 _DATE = LatePattern(r"\d{1,2}|(?:1[89]|20)\d\d")
 
@@ -55,11 +56,14 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
     other = titled | _describes(g) | (maker & g.one_name[g.right])  # Carmaker Field Motor, not Grace Bolt
     opening = g.first & _ordinary(g) & ~(g.initial | spelled | (g.one_name & ~other))
-    joint = g.joint_name[g.left]
+    two = g.capital & (g.low == "and")[g.right] & (g.first | (g.low == "the")[g.left]) & g.capital[g.right[g.right]]
+    last = g.next_behind(~g.capital)[g.at + 2 - len(g.at)] - 1  # The Irish | and British Cave Board
+    joins = g.joint_name | (two & g.among["institutions"][last] & (last > g.at + 2))
+    joint = joins[g.left]
     office = g.among["offices"] & (g.among["nationals"] | g.among["nationalities"])[g.left]  # Korean | President
     mask.left |= ((g.one_name & ~opening)[g.left] & ~office) | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
-    mask.right |= g.one_name | g.joint_name
+    mask.right |= g.one_name | joins
     of = (one_of(g, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
     of &= (g.capital & ~g.stops)[g.left] & named_behind(g) & g.goes_on  # Institute | for Nut Research
     mask.right |= of | of[g.right]
@@ -168,6 +172,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | bare
     noun = (g.low == "over")[g.right] & ~verbal  # a row | over pay, if talks | over pay fail
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
+    what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~_dates(g)) | g.among["determiners"]
+    verb |= one_of(g, _INTO) & g.goes_on & ((g.low == "in") & what[g.right])[g.right]  # bring | in nine men
     whom = g.among["by_whom"] | ((g.low == "to") & (g.low == "contributed")[g.left])
     mask.right |= verb | (whom & g.goes_on & (g.low == "by")[g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
@@ -192,7 +198,8 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
     named = g.among["before_day"] & g.capital & (g.among["weekdays"] & g.capital)[g.right]  # Black | Friday
     since = one_of(g, ("since", "till", "until")) & g.among["days"][g.right]
     mask.left |= (named | since)[g.left]
-    paper = bound[g.right] & ((g.low == "the") & g.capital & ~g.first)[g.left[g.left]]
+    known = one_of(g, ("independent", "mail"))[g.left] & (g.low == "sunday")[g.right]  # The Fed on Monday | fell
+    paper = bound[g.right] & ((g.low == "the") & g.capital & (~g.first | known[g.right][g.right]))[g.left[g.left]]
     mask.left |= paper | (paper & g.goes_on[g.right])[g.left[g.left]]  # with its verb
     mask.right |= paper[g.right]
     mask.right |= bound[g.right] | named | since
@@ -227,7 +234,7 @@ RULES = {
     number_and_unit: ALWAYS,
     infinitive_whole: ALWAYS,
     told_whom: needs(of=["telling"]),
-    particle_with_verb: needs("contributed", of=["particles", "by_whom"]),
+    particle_with_verb: needs("contributed", "in", of=["particles", "by_whom"]),
     complement_of_noun: ALWAYS,
     weekday_whole: needs(of=["weekdays"]),
 }

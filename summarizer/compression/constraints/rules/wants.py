@@ -8,11 +8,13 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
-from summarizer.compression.constraints.rules.complements import bind_all, complements
+from summarizer.compression.constraints.rules.complements import bind_all, bind_place, complements
 
 _FORCES = ("force", "forced", "forces", "forcing")
 _NEAR = 10  # words behind "ban" in which its "from" stands
 _CALLED = 14  # words behind "called" in which stands as what
+_RULED = tuple("declare declared declares declaring found held judged pronounced ruled".split())
+_UNDUE = tuple("bankrupt illegal insolvent invalid legal safe unlawful unconstitutional unsafe void".split())
 _SPAN = 5  # words behind "in" in which the years stand
 _LASTS = 7  # words behind "lowest" in which its "in nine years" stands
 
@@ -28,8 +30,12 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
 
 
 def called_what(g: Grammar, mask: Mask) -> None:
-    """No "called the plan on Friday" of "called the plan “a lie” on Friday", nor of "called the plan a lie"."""
+    """No "called the plan on Friday" of "called the plan “a lie” on Friday", no "ruled it" of "ruled it illegal"."""
     calls = g.among["calling"] & g.goes_on & ~(g.among["particles"] | g.among["prepositions"])[g.right]
+    rules = one_of(g, _RULED) & ~g.among["auxiliary"][g.left] & g.goes_on & g.begins_small
+    noun = g.goes_on & (g.begins_small & ~(g.among["stop"] | g.adverb | g.idle))[g.right]  # an illegal | sale
+    verdict = one_of(g, _UNDUE) & ~noun & ~(g.among["auxiliary"] | g.among["articles"])[g.left]
+    bind_place(g, mask, rules, verdict, _CALLED)
     whom = noun_phrases(g)[0] | g.among["objects"]
     opens = one_of(g, ("a", "an")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
     bind_all(g, mask, complements(g, calls, g.quoted | opens, _CALLED))
@@ -127,7 +133,7 @@ def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
 
 RULES = {
     kept_from_doing: needs(*_FORCES, of=["barring"]),
-    called_what: needs(of=["calling"]),
+    called_what: needs(*_RULED, of=["calling"]),
     described_owner: ALWAYS,
     light_verb: ALWAYS,
     count_of_many: ALWAYS,

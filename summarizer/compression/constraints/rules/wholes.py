@@ -18,6 +18,7 @@ _BEFORE_SHARES = ("all", "both", "half", "such")
 _SHARES = ("all", "half", "most", "none")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 _FREED, _GUILTY = ("acquitted", "cleared"), ("convicted", "guilty")
+_WARNS = ("cautioned", "cautions", "warn", "warned", "warning", "warns")
 _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 
 
@@ -91,13 +92,16 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
-    """A name keeps its "Group" or "Holdings", an office its halves: Vik | Group, attorney | general, human | rights."""
+    """A name keeps its "Group" or "qualifying", an office its halves: Vik | Group, attorney | general."""
     office = g.among["before_general"] & (g.low == "general")[g.right]
     office = (office | ((g.low == "human") & (g.low == "rights")[g.right])) & g.goes_on
     mask.right |= office
     mask.left |= office[g.left]
     last = g.capital & g.among["legal"] & ~g.among["forms"]
-    mask.right |= g.name & g.goes_on & ~g.owning & last[g.right]
+    based = np.char.endswith(g.low, "-based") & g.capital & g.comma[g.left]
+    mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
+    cup = one_of(g, ("qualification", "qualifier", "qualifiers", "qualifying")) & g.begins_small
+    mask.right |= g.name & g.goes_on & ~g.owning & (last | cup)[g.right]  # World Cup | qualifying
 
 
 def told_of_whom(g: Grammar, mask: Mask) -> None:
@@ -114,6 +118,7 @@ def what_is_voted(g: Grammar, mask: Mask) -> None:
     votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
     what = g.infinitive | one_of(g, ("against", "for")) | ((g.low == "on") & ~g.weekday)
     place = np.minimum(g.next_behind(what), len(g.at) - 1)
+    mask.left |= (g.low == "margin") & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
     mask.bind(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
 
 
@@ -164,6 +169,8 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     """No "most of victims" of "most of the victims", no "all say" of "all the papers say", "one" of "one in ten"."""
     share = one_of(g, _SHARES) & (g.low == "of")[g.right] & g.goes_on
     mask.right |= (share & (g.low == "the")[g.right[g.right]])[g.left]
+    counted = (g.number | g.among["counts"]) & (g.low == "of")[g.right] & g.goes_on  # recalled 9 of | its | vans
+    mask.right |= (counted & g.among["possessives"][g.right[g.right]])[g.left]
     before = one_of(g, _BEFORE_SHARES) & g.among["articles"][g.right] & g.goes_on
     mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
     mask.end |= before
@@ -175,17 +182,26 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
 
 
-def verdict_whole(g: Grammar, mask: Mask) -> None:
-    """Half a verdict stands with the other: cleared of murder | but found guilty of theft. The second may be alone."""
+def halves_whole(g: Grammar, mask: Mask) -> None:
+    """Half a verdict, or a warning, stands with the other: cleared of murder | but found guilty of theft."""
     guilty, no = one_of(g, _GUILTY), (g.low == "not")[g.left]
-    freed = one_of(g, _FREED) | (guilty & no)
+    freed, may = one_of(g, _FREED) | (guilty & no), g.clauses.modal | g.verb | g.clauses.finite
     first, second = g.last_before(freed | guilty), g.next_behind(freed | guilty)
-    reached = np.full(len(g.at), len(g.at))
+    reached, pairs = np.full(len(g.at), len(g.at)), []
     for at in (*g.places.get("but", ()), *g.places.get("and", ())):
         one, other = first[at], second[at]
         if one >= g.begin[at] and other <= min(at + _OTHER_HALF, len(g.at) - 1) and freed[one] != freed[other]:
-            mask.end[one:other] = True
-            reached[one:other] = other
+            pairs.append((one, at, other))
+    for at in np.flatnonzero((g.low == "but") & g.clauses.modal[g.act_behind]).tolist():
+        one = int(g.next_behind(may)[g.begin[at] - 1])
+        one = one if one < at else int(g.begin[at])  # of a verb that no list holds
+        mask.inside[one:at, at + 1 : g.stop_behind[at] + 1] = True  # may help some | but | could harm others
+        if (one_of(g, _WARNS) & (g.begin == g.begin[at])).any():
+            pairs.append((one, at, g.act_behind[at]))
+            mask.dropped[at] |= one == g.begin[at]
+    for one, at, other in pairs:
+        mask.end[one:other] = mask.right[at:other] = True
+        reached[one:at] = at
     mask.reached.append(reached)
 
 
@@ -196,15 +212,15 @@ RULES = {
     comparison_whole: needs("longer", "than"),
     who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
     title_with_name: needs("jr", "sr", *_HONOURS, of=["titles"]),
-    company_whole: needs("general", "human", of=["legal"]),
+    company_whole: ALWAYS,
     told_of_whom: ALWAYS,
     what_is_voted: needs("vote", "voted", "votes"),
     passive_of_saying: needs(*_ASKED),
     company_of_officer: needs(of=["offices"]),
     first_time: needs("time"),
     time_whole: needs("beginning", "night", "starting", of=["periods", "spans"]),
-    share_of_the: needs("in", *_BEFORE_SHARES, *_SHARES),
-    verdict_whole: needs(*_FREED, *_GUILTY),
+    share_of_the: needs("in", "of", *_BEFORE_SHARES, *_SHARES),
+    halves_whole: needs("but", *_FREED, *_GUILTY),
 }
 
 

@@ -61,4 +61,6 @@ CASES = [
         "",
         "Ray Vik watched as his sister, Ada Bolt, won",
     ),
+    ("person_of_pronoun", "Current plans would cut them by 9 percent", "plans would cut them", "Current plans"),
+    ("person_of_pronoun", "Acme bought nine mills and sold them", "", "Acme bought nine mills and sold them"),
 ]

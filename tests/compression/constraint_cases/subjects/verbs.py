@@ -255,4 +255,5 @@ CASES = [
         "Ray was sober killing nine",
         "Ray was sober when his bus crashed, killing nine",
     ),
+    ("number_before_verb", "Ada, who hit a bus, hurting 27, was jailed", "27, was jailed", "Ada, was jailed"),
 ]

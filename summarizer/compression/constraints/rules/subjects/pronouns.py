@@ -23,7 +23,7 @@ _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: C
 def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down.
 
-    Nor over "her" where only who does it does: Ray Bolt met | her | in Lome.
+    Nor over "her" or "them" where only who does it does: Ray Bolt met | her | in Lome, plans would cut | them.
     """
     name, many = _names(g), _many(g)
     told = _opening_names(g) & ~(_bodies(g) | _of_people(g))  # Bolt said he won
@@ -35,7 +35,10 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     nobody |= _of_another(g, somebody & ~g.among["stop"]) & free
     plural = g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]
     nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
-    nobody |= (g.low == "them") & (g.low == "of")[g.left] & _none_before(g, plural)
+    them, some = (g.low == "them") & free & ~g.first, plural | (g.ends["s"] & g.capital) | (g.low == "and")
+    helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.modal[g.right]
+    acts, runs = _count(g, (g.verb | g.clauses.bare) & ~helps), _count(g, some & ~(some & ~g.stops)[g.left])
+    nobody |= them & ((runs == 0) | ((runs == 1) & (acts <= 1)))
     _bar(g, mask, nobody)
 
 

@@ -80,10 +80,12 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
 
 
 def number_before_verb(g: Grammar, mask: Mask) -> None:
-    """No "two featured" and no "two are" of "two examples are featured": a number is not left for a verb farther on."""
+    """No "two are" of "two examples are shown", a number left for a verb, nor a start inside ", hurting 27, fled"."""
     model = (g.capital & g.among["articles"][g.left])[g.left]  # the Acme 900, new in Togo, | landed
     counted, verb = (g.number & ~model) | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
     mask.reached.append(np.where(counted, np.maximum(verb - 1, g.at + 1), len(g.at)))
+    doing = g.last_before(g.gerund & g.begins_small & g.stops[g.left])
+    mask.start |= (doing >= g.phrase) & (doing > g.begin)
 
 
 def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
