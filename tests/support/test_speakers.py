@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 from summarizer.support import needs_speaker, speaker_of
 
 NEEDS = [
+    "Two men stole nine cars, |said police on Monday.|",
+    "Nine died when the bus hit a wall, |said local media.|",
+    "Acme hid losses of $3 million, |said people familiar with the matter.|",
     "The army opened fire on the crowd, |Ray Bolt said.|",
     "Once the mill is sold, each man will be offered a job, |the mayor said.|",
     "The mayor received 9,000 euros in cash from Acme, |Ray Bolt said.|",
@@ -247,7 +250,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 205
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 208
     assert len(KNOWN_TO_FAIL) <= 5
 
 

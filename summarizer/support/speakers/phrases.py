@@ -19,6 +19,9 @@ _LONGEST_HEARER = 6
 _SHORTEST_CLAIM = 4  # words before a speaker: Acme hid its losses, a judge said
 _LONGEST_JOINED = 5  # words before "and" or "that" of one subject
 _TELLING = ("assured", "informed", "notified", "told")  # whoever it is: told owners of the mill
+_NO_SUBJECT = SAYING["adjuncts"].union(
+    *(SAYING[kind] for kind in ("auxiliaries", "borders", "determiners", "no_claim"))
+)
 _ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
 
 
@@ -176,7 +179,8 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     rest = words[start:end]
     opens = (SAYING["determiners"] | SAYING["anybody"]) - SAYING["adjuncts"] - SAYING["pronouns"]
     many = any(key.endswith("s") for key in keys[start : start + 3])  # said | structural engineers hired by Acme
-    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in opens or many)
+    bare = bool(rest) and keys[start] not in _NO_SUBJECT and not any(map(acts, rest))  # said | police on Monday
+    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in opens or many or bare)
     names = any(not word[:1].islower() for word in rest) or not any(map(acts, rest))
     return named and names and len(rest) <= _LONGEST_SUBJECT and SAYING["auxiliaries"].isdisjoint(keys[start:end])
 
