@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from summarizer.support import needs_speaker, speaker_of
 
 NEEDS = [
+    "Acme dumped acid for a decade, |admits its owner.|",
+    "Seas could flood nine cities, |warn scientists|",
     "Two men stole nine cars, |said police on Monday.|",
     "Nine died when the bus hit a wall, |said local media.|",
     "Acme hid losses of $3 million, |said people familiar with the matter.|",
@@ -250,7 +252,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 208
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 210
     assert len(KNOWN_TO_FAIL) <= 5
 
 
