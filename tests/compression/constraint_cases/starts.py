@@ -57,6 +57,12 @@ CASES = [
     ("national_alone", "The Dane, who left in May, scored", "Dane, scored", "who left in May, scored"),
     ("apposition", "A friend of Bolt, the largest brewer, fell", "largest brewer, fell", "friend of Bolt, fell"),
     ("apposition", "Bolt, the largest brewer, fell", "", "largest brewer, fell"),
+    (
+        "apposition",
+        "It fell to 2 percent in May, the lowest rate",
+        "It fell to 2 percent lowest rate",
+        "in May, lowest rate",
+    ),
     ("apposition", "Bolt, a Democrat, won the vote", "Democrat, won", "Bolt, won the vote"),
     (
         "inside_clause",
