@@ -26,7 +26,7 @@ _COMPARES = LatePattern(r"\b(?:fewer|less|more)$", re.IGNORECASE)
 _TIMES = LatePattern(r"\b(?:half|times|twice)$")  # twice | as many
 _LEVEL = LatePattern(r"\b(?:above|below|beyond)$")
 _SHARE = LatePattern(
-    r"\b(?:\d[\d,.]*|[bm]illion|trillion|all|dozens|half|hundreds|most|none|quarters?|some|tens|thirds?|thousands)$",
+    r"\b(?:\d[\d,.]*|[bm]illion|trillion|all|dozens|half|hundreds|most|none|quarters?|rest|some|tens|thirds?|thousands)$",
     re.IGNORECASE,
 )
 _COUNTED = LatePattern(r"\b\d[\d,.]* (?:[a-z-]+ )?[a-z]+s$")

@@ -96,6 +96,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     joined = (join > 0) & ~phrase[g.right[join]]
     those = verb & g.goes_on & ((g.low == "those") & g.goes_on)[g.right]  # harm | those | with asthma
     it = those | ((verb | g.clauses.finite) & g.goes_on & (among["objects"] & (g.text != "US"))[g.right])
+    those = one_of(g, ("that", "those")) & (g.low == "of")[g.right]
+    mask.right |= (~among["stop"] & g.goes_on & those[g.right]) | (those & g.goes_on)  # beat | those of Togo
     mask.end |= opens | it
     mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
