@@ -89,7 +89,7 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         named = beside and before.low in word_list("articles")  # what is named after somebody: the Bolt bakery
         if not known or joined or named or len(given[surname]) > 1 or (later and not _acts(words, begin)):
             continue
-        if surname in alone or not (_opens(words, begin) and (later or surname in small or is_ordinary(surname))):
+        if surname in alone or not (_opens(words, begin) and (later or surname in small)):
             found[begin] = first[surname]
     return found
 

@@ -66,6 +66,7 @@ _FIRST = [
     ("Barrow Mines fell . | Mines that make mines shut .", 3, None),
     ("Finch left . | Ole Finch spoke , and Finch sang .", 0, "Ole"),
     ("Ole Finch spoke . | Finch left .", 4, "Ole"),
+    ("Ole Walker spoke . | Walker left .", 4, "Ole"),
 ]
 
 

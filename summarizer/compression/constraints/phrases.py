@@ -19,7 +19,9 @@ _NEAR = 6  # words behind "beat" in which the score stands
 
 def is_denied(g: Grammar) -> Booleans:
     """Which words stand behind a denial in its clause: did not | sell ships."""
-    denial = g.last_before(g.denied | one_of(g, _DENIALS) | ((g.low == "yet") & g.infinitive[g.right]))
+    denial = g.last_before(
+        g.denied | one_of(g, _DENIALS) | ((g.low == "yet") & g.among["auxiliary"][g.left] & g.infinitive[g.right])
+    )
     found: Booleans = (denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial)
     return found
 
