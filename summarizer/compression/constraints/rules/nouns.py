@@ -65,20 +65,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     """No verb without its object: sold | shares | in May. It is neither left out nor does a line end before it."""
     among = g.among
     phrase, last, _ = noun_phrases(g)
-    verb = g.verb | g.clauses.bare | (g.gerund & ~g.capital & ~among["before_clause"])
-    verb |= g.gerund & g.first & among["articles"][g.right]  # Eating | a nut a day helps
-    verb &= ~((g.clauses.opens_bare[g.left] & among["verbs"])[g.left])  # to lose | ground
-    verb |= g.clauses.participle & among["have"][g.before_adverb] & ~among["auxiliary"]  # had hidden | a letter
-    gave = one_of(g, ("dealt", "given", "sent", "shown", "taught"))
-    gave &= (g.low == "given") | among["articles"][g.right]
-    verb |= gave & among["auxiliary"][g.before_adverb]  # was given | a fine
-    verb[helped(g)[helped(g) < len(g.at)]] = True
-    for name in ("auxiliary", "modal", "said", "speech"):
-        verb &= ~among[name]
-    verb &= ~among["change"] | among["change_of_what"]
-    opened = among["relative"] | (g.low == "that")  # a law that | bans the sale
-    acts = g.clauses.finite | (opened[g.left] & g.ends["s"])
-    verb |= acts & g.begins_small & among["articles"][g.right]  # if it | adopts a plan
+    verb = _with_object(g)
     out = among["particles"] & (verb & g.goes_on)[g.left] & (g.begins_small | g.capital | g.number)[g.right]
     verb |= out  # is not ruling out | tariffs
     before = before_object(g)
@@ -94,15 +81,14 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     join = np.where(joins[g.right[noun]], noun + 1, 0)
     noun = np.where(phrase[g.right[join]] & (join > 0), np.maximum(last[g.right[join]], noun), noun)  # rope and | mills
     joined = (join > 0) & ~phrase[g.right[join]]
-    those = verb & g.goes_on & ((g.low == "those") & g.goes_on)[g.right]  # harm | those | with asthma
+    of = one_of(g, ("that", "those")) & (g.low == "of")[g.right]  # beat | those | of Togo
+    those = g.goes_on & ((verb & ((g.low == "those") & g.goes_on)[g.right]) | (~among["stop"] & of[g.right]))
     it = those | ((verb | g.clauses.finite) & g.goes_on & (among["objects"] & (g.text != "US"))[g.right])
-    those = one_of(g, ("that", "those")) & (g.low == "of")[g.right]
-    mask.right |= (~among["stop"] & g.goes_on & those[g.right]) | (those & g.goes_on)  # beat | those of Togo
     mask.end |= opens | it
     mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
-    own = ends_with(g.low, ("self", "selves"))[g.right]  # killed | himself the day before
-    mask.right |= it & (own | (~given & (g.low != "her")[g.right]))  # made | it a hit; not: gave us a mill
+    given = ~given & (g.low != "her")[g.right]  # made | it a hit; not: gave us a mill
+    mask.right |= it & (ends_with(g.low, ("self", "selves"))[g.right] | given)  # killed | himself the day before
     noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
     _mark_late_object(g, mask, verb)
@@ -110,12 +96,28 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
 
 
+def _with_object(g: Grammar) -> Booleans:
+    """Which words may be verbs that an object follows."""
+    among = g.among
+    verb = g.verb | g.clauses.bare | (g.gerund & ~g.capital & ~among["before_clause"])
+    verb |= g.gerund & g.first & among["articles"][g.right]  # Eating | a nut a day helps
+    verb &= ~((g.clauses.opens_bare[g.left] & among["verbs"])[g.left])  # to lose | ground
+    verb |= g.clauses.participle & among["have"][g.before_adverb] & ~among["auxiliary"]  # had hidden | a letter
+    gave = (g.low == "given") | (one_of(g, ("dealt", "sent", "shown", "taught")) & among["articles"][g.right])
+    verb |= gave & among["auxiliary"][g.before_adverb]  # was given | a fine
+    verb[helped(g)[helped(g) < len(g.at)]] = True
+    verb &= ~(among["auxiliary"] | among["modal"] | among["said"] | among["speech"])
+    verb &= ~among["change"] | among["change_of_what"]
+    acts = g.clauses.finite | ((among["relative"] | (g.low == "that"))[g.left] & g.ends["s"])  # a law that | bans it
+    found: Booleans = verb | (acts & g.begins_small & among["articles"][g.right])  # if it | adopts a plan
+    return found
+
+
 def _mark_late_object(g: Grammar, mask: Mask, verb: Booleans) -> None:
     """No end before an object that stands behind a day: put off | until May | a vote."""
     thing = g.next_behind(g.among["articles"])
     late = g.among["particles"] & verb[g.left] & (g.low == "until")[g.right] & (thing < g.stop_behind)
-    for at in np.flatnonzero(late):
-        mask.end[at : thing[at] + 1] = True
+    mask.end[[place for at in np.flatnonzero(late) for place in range(at, thing[at] + 1)]] = True
 
 
 def _last_of_object(g: Grammar, first: Integers) -> Integers:
