@@ -140,9 +140,9 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     loss = 0.0 if headline else pointing_loss(part)  # You can still order it
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
     loss += OPEN * (not headline and not complete and _goes_on(rest.split(" ", 1)[0]))
-    main = part.partition(", ")[2]  # once it rains, | it will flood
-    told = complete or has_main_verb(main) or (headline and headline_verbs(main.lower().split()))
-    loss += NEVER * (not told and opens_condition(f"{part} {rest}"))
+    if not complete and opens_condition(f"{part} {rest}"):
+        main = part.partition(", ")[2]  # once it rains, | it will flood
+        loss += NEVER * (not (has_main_verb(main) or (headline and headline_verbs(main.lower().split()))))
     loss += NEVER * limits_it(part, rest)  # will not back it | in its present form
     start = 0
     done = [word.endswith("ed") for word in lowered[:2]]

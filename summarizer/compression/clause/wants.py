@@ -83,7 +83,7 @@ _PENDING = LatePattern(  # of a condition, with or without its articles
 )
 _IN_PART = LatePattern(r"(?:[^,;:]*\bin principle\b)|in part\b(?! because| due| by)")
 _RATES = "|".join(_LISTS["rates"].split())
-_COUNTED = LatePattern(r"\d\S*(?: [^\s,;:]+){0,4}$")
+_FIGURE = LatePattern(r"\d\S*(?: [^\s,;:]+){0,4}$")
 _HOW_FAR = LatePattern(  # 9 percent | at most; 9 crowns | ($1) more | a month
     r"at (?:the )?(?:best|earliest|latest|least|most|worst)\b(?! \d)|or (?:fewer|less|more|so)\b(?! than)"
     rf"|(?:\([^)]*\) ?)?(?:of (?:\w+ ){{1,2}})?(?:more )?(?:(?:an?|every|per) (?:{_RATES})\b(?! (?:af|ag|be|ea|la)))"
@@ -130,7 +130,7 @@ def limits_it(part: str, rest: str) -> bool:
     denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES
     verdicts = _OTHER_VERDICT.match(rest) and _VERDICT.search(part)  # cleared of theft | but convicted of fraud
     warned = _BUT_MAY.match(rest) and _WARNED.search(part)  # warned that it may help some | but could harm others
-    far = _HOW_FAR.match(rest) and _COUNTED.search(part)
+    far = _HOW_FAR.match(rest) and _FIGURE.search(part)
     if verdicts or warned or far or _TURNS.search(part) or _EXCEPTED.match(rest):  # fell | , but not in Togo
         return True
     if _PENDING.match(rest) and _WILL.search(part):  # may open | in June, assuming it is safe

@@ -179,9 +179,10 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     rest = words[start:end]
     opens = (SAYING["determiners"] | SAYING["anybody"]) - SAYING["adjuncts"] - SAYING["pronouns"]
     many = any(key.endswith("s") for key in keys[start : start + 3])  # said | structural engineers hired by Acme
-    bare = bool(rest) and keys[start] not in _NO_SUBJECT and not any(map(acts, rest))  # said | police on Monday
-    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in opens or many or bare)
-    names = any(not word[:1].islower() for word in rest) or not any(map(acts, rest))
+    still = not any(map(acts, rest))
+    plain = bool(rest) and still and keys[start] not in _NO_SUBJECT  # said | police on Monday
+    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in opens or many or plain)
+    names = still or any(not word[:1].islower() for word in rest)
     return named and names and len(rest) <= _LONGEST_SUBJECT and SAYING["auxiliaries"].isdisjoint(keys[start:end])
 
 
