@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import data
 from summarizer.extractive.coherence.story import any_of, words
+from summarizer.extractive.outcomes.sought import Sought, sought
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import needs_speaker
@@ -40,16 +40,12 @@ _SPLIT = LatePattern(
     r"\b(?:convicted|(?<!not )guilty)\b[^.;]*\b(?:but|and|though|while)\b[^.;]*\b(?:acquitt|cleared|not guilty)"
     r"|\b(?:acquitt|cleared|not guilty)[^.;]*\b(?:but|and|though|while)\b[^.;]*\b(?:convicted|(?<!not )guilty)\b"
 )
-_STEM = LatePattern(r"[\w -]+(?!\?)")
-_KEPT = 512  # sentences and patterns
-_STRENGTHS = (("outcomes", "undoings"), ("hints", "hint_undoings"))  # found guilty of nothing; found no trace of it
+_KEPT = 512  # sentences
 _WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
 _NOW = LatePattern(
     r"\b(?:has|have) (?!been in\b)(?:\w+ ){0,2}?\w+(?:ed|n|it|id|t)\b"
     r"|\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|weekend|this week|last week)\b"
 )
-_NO_OBJECT = "(?:after|and|as|at|before|by|for|from|in(?! (?:[A-Z]|full))|into|off|over|since|to|when|while|with)"
-_OWNED = "his|her|their|its|the|all|an?|[\\w.-]+'s"
 _TODAY = LatePattern(r"\b(?:is|are|faces)\b")
 _FINITE = LatePattern(
     rf"(?<!who )(?<!which )(?<!he )(?<!she )(?<!they )\b(?:was|were|is|are|has been|have been) (?:\w+ )?"
@@ -68,13 +64,13 @@ def outcome(sentence: str, *, plain: bool = False) -> re.Match[str] | None:
         sentence: A sentence.
         plain: Whether a hint is none: tests found no trace of it, he is back in his job.
     """
-    return _outcome(fold(sentence), _sought()[: 1 if plain else None])
+    return _outcome(fold(sentence), sought()[: 1 if plain else None])
 
 
-def _outcome(folded: str, sought: Sequence[_Sought]) -> re.Match[str] | None:
+def _outcome(folded: str, rows: Sequence[Sought]) -> re.Match[str] | None:
     """What of some lists a sentence says has happened."""
     text = _QUOTED.sub(_unsaid, _MAY.sub("Jun", folded))
-    ends = [found for one in sought for found in sorted(one.ends(text), key=re.Match.start)]
+    ends = [found for one in rows for found in sorted(one.ends(text), key=re.Match.start)]
     if not ends or _GERUND.match(folded):  # most
         return None
     left = listed("nothing_open").sub(lambda found: "-" * len(found.group()), text)
@@ -164,9 +160,9 @@ def endings(document: Document) -> list[bool]:
     Where one says that an acquittal was overturned, no other does; where one says so plainly, no hint does.
     """
     texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
-    sought = [one.within(document.folded.replace("\n", " ")) for one in _sought()]  # of several hundred stems a few
+    within = [one.within(document.folded.replace("\n", " ")) for one in sought()]  # of several hundred stems a few
     for plain in (True, False):
-        told = [_outcome(text, sought[: 1 if plain else None]) is not None for text in texts]
+        told = [_outcome(text, within[: 1 if plain else None]) is not None for text in texts]
         if any(told):
             undone = [one and undoes(text) for one, text in zip(told, texts, strict=True)]
             return undone if any(undone) else told
@@ -181,62 +177,6 @@ def of_the_week(text: str) -> bool:
 def is_fresh(text: str) -> bool:
     """Whether a sentence tells what has just happened: on a day of the week, or it has."""
     return of_the_week(text) or _NOW.search(text) is not None
-
-
-class _Sought(NamedTuple):
-    """What an outcome is called.
-
-    Attributes:
-        stems: Of all of it: one of them stands in whatever is found.
-        rows: Patterns, each with its stems.
-        undone: What was done, and to what, each word with its stem.
-    """
-
-    stems: frozenset[str]
-    rows: list[tuple[list[str], LatePattern]]
-    undone: list[list[list[tuple[str, str]]]]
-
-    def within(self, text: str) -> _Sought:
-        """What of it may stand in a text: only that is compiled."""
-        low = f" {text.lower()}"
-        stems = frozenset([stem for stem in self.stems if stem in low])
-        rows = [row for row in self.rows if not stems.isdisjoint(row[0])] if stems else []
-        undone = ([[word for word in words if word[0] in stems] for words in row] for row in self.undone if stems)
-        return _Sought(stems, rows, [row for row in undone if all(row)])
-
-    def ends(self, text: str) -> list[re.Match[str]]:
-        """What of it stands in a text."""
-        _, rows, undone = self.within(text)
-        patterns = [pattern for _, pattern in rows]
-        patterns += [_undoing(*(tuple(word for _, word in words) for words in row)) for row in undone]
-        return [found for pattern in patterns for found in pattern.finditer(text)]
-
-
-@cache
-def _sought() -> tuple[_Sought, ...]:
-    """What says how a case ended, and what hints at it. The letters that a pattern begins with are its stem."""
-    found = []
-    for ends, undoings in _STRENGTHS:
-        rows = [(stems.split(", "), rf"\b(?:{pattern})") for stems, pattern in (row.split(" / ") for row in data(ends))]
-        words = [[each.split(", ") for each in row.split(" / ")] for row in data(undoings)]
-        undone = [[[(_STEM.findall(word)[0].lower(), word) for word in each] for each in row] for row in words]
-        stems = {stem for own, _ in rows for stem in own} | {stem for row in undone for each in row for stem, _ in each}
-        compiled = [(own, LatePattern(pattern, re.IGNORECASE)) for own, pattern in rows]
-        found.append(_Sought(frozenset(stems), compiled, undone))
-    return tuple(found)
-
-
-@lru_cache(_KEPT)
-def _undoing(done: tuple[str, ...], things: tuple[str, ...]) -> LatePattern:
-    """What was done to what, as a pattern: dropped the charges; the charges were dropped; had the charges dropped."""
-    did, what = (rf"(?:{'|'.join(words)})\b" for words in (done, things))
-    return LatePattern(
-        rf"\b(?:{did}(?: (?!{_NO_OBJECT}\b)[\w.'-]+){{0,6}}? {what}"
-        rf"|(?<!whom ){what}(?:(?! (?:wh\w+|that|made) )[^.;]){{0,60}}? (?:was|were|been|be|being|is|are|got)"
-        rf" (?:\w+ )?{did}"
-        rf"|(?:had|have|has|saw|seen|with|get|got) (?:{_OWNED}) (?:[\w-]+ ){{0,3}}{what}(?: [^.,;]{{1,30}})? {did})",
-        re.IGNORECASE,
-    )
 
 
 @cache
