@@ -103,8 +103,8 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
         return told
     clause = among["conjunctions"] | among["subordinate"] | among["subjects"]
     says = among["said"] | among["announces"] | among["believes"] | among["telling"] | among["remarks"]
-    which = (among["question"] | (g.low == "that"))[left] & g.ends["s"] & g.begins_small  # that | protects men
-    before = g.last_before((verb & ~among["auxiliary"]) | which)
+    which = (among["question"] | (g.low == "that"))[left] & g.ends["s"] & g.begins_small & ~told[g.right]
+    before = g.last_before((verb & ~among["auxiliary"]) | which)  # that | protects men, not: that doctors | gave to
     opens = (among["before_clause"] & (g.low != "in")) | among["subordinate"]  # closed | after rust was found
     border = g.last_before(clause | opens | among["question"] | (g.low == "to") | (g.low == "that"))
     thing = among["articles"] | among["possessives"] | g.capital | g.number | like_plural(g.low, among)
@@ -115,15 +115,20 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     ends = clause | opens | whose | (among["question"] & among["prepositions"][left])  # a strike | the union led
     acts = _sure_verbs(g, verb) & (g.low != "to")[left]
     second |= (among["harming"] & (g.low == "of")[g.right]) | ((g.low == "charged") & (g.low == "with")[g.right])
+    opener = g.last_before(among["question"] | (g.low == "that"))
     for at in np.flatnonzero(told & ~second).tolist():
-        told[at] = not opens[at + 1] and _has_verb(g, at, (acts, verb | acts, ends))
+        of_subject = opener[at] > g.begin[at] and not (verb | acts)[g.begin[at] : at].any()  # a mill that Bolt | sold
+        told[at] = not opens[at + 1] and _has_verb(g, at, (acts, verb | acts, ends), of_subject)
     return told
 
 
-def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans]) -> bool:
-    """Whether its clause has a verb behind a participle; each clause with who, which or that between has its own."""
+def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans], which: bool) -> bool:
+    """Whether its clause has a verb behind a participle; each clause with who, which or that between has its own.
+
+    Where it stands in such a clause itself, that has one, too.
+    """
     acts, likely, ends = words
-    which, chain = False, -1
+    chain = -1
     for k in range(at + 1, int(g.stop_behind[at]) + 1):
         if ends[k]:
             return False

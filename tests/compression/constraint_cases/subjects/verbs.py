@@ -15,6 +15,18 @@ CASES = [
     ("subject_of_clause", "It closes unless its owners find money", "closes unless owners money", "It closes"),
     (
         "subject_of_clause",
+        "A vase that a nurse bought for 3 euros in Lund has sold for 90,000 euros",
+        "vase that a nurse has sold for 90,000 euros",
+        "vase that a nurse bought for 3 euros has sold for 90,000 euros",
+    ),
+    (
+        "subject_of_clause",
+        "A pill that doctors prescribed to 90 men in Lund was banned",
+        "pill that doctors was banned",
+        "pill that doctors prescribed to 90 men was banned",
+    ),
+    (
+        "subject_of_clause",
         "It closes unless Acme finds 9 mills to buy",
         "closes unless finds 9 mills",
         "closes unless Acme finds 9 mills",
