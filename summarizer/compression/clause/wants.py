@@ -75,6 +75,7 @@ _OPENS = LatePattern(  # a condition, the second where something will be so then
     re.IGNORECASE,
 )
 _NAMES = LatePattern(r"(?:if|unless) \S+$|(?:once|as (?:long|soon) as) (?:an?|one|the) (?!.*s\b)", re.IGNORECASE)
+_SO = LatePattern(r"\b(?:so (?:\w+ ){1,2}|such (?:\w+ ){1,3})$", re.IGNORECASE)  # so badly hurt | that she left
 _PENDING = LatePattern(  # of a condition, with or without its articles
     r"[^;:]*\b(?:(?:as|so) (?:long|soon) as (?!\d)|assuming|on condition that|once (?!again|more|\w+e[dn]\b)\w|"
     r"pending (?:\w+ ){0,3}(?:approval|review)|provided (?!(?:by|for|in|to|with)\b)\w|should (?!be\b)\w+ (?!be\b)\w|"
@@ -130,7 +131,7 @@ def limits_it(part: str, rest: str) -> bool:
     denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES
     verdicts = _OTHER_VERDICT.match(rest) and _VERDICT.search(part)  # cleared of theft | but convicted of fraud
     warned = _BUT_MAY.match(rest) and _WARNED.search(part)  # warned that it may help some | but could harm others
-    far = _HOW_FAR.match(rest) and _FIGURE.search(part)
+    far = _SO.search(f"{part} ") if rest.startswith("that ") else _HOW_FAR.match(rest) and _FIGURE.search(part)
     if verdicts or warned or far or _TURNS.search(part) or _EXCEPTED.match(rest):  # fell | , but not in Togo
         return True
     if _PENDING.match(rest) and _WILL.search(part):  # may open | in June, assuming it is safe

@@ -70,6 +70,7 @@ CASES = [
         "Ferry with men accused of theft sank",
         "Ferry with men sent by firm accused of theft sank",
     ),
+    ("half_of_phrase", "Nuts have become so dear in Togo", "Nuts have become", "Nuts have become so dear"),
     ("accused_of_what", "A nurse accused of theft was freed", "nurse accused of theft", "nurse was freed"),
     (
         "accused_of_what",

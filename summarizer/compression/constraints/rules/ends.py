@@ -23,6 +23,7 @@ _BAIL = ("bail", "bond", "condition", "parole")
 _NEAR = 5  # words from there to what it is of
 _CONDITIONS = tuple("assuming condition long once pending provided providing should soon subject until".split())
 _OPENERS = ("assuming", "once", "provided", "should")
+_BECOMES, _DEGREES = ("became", "become", "becomes", "becoming"), ("less", "more", "so", "such", "too", "very")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
@@ -60,8 +61,9 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
     mask.reached.append(np.where(doing, noun_phrases(g)[1][g.right], len(g.at)))  # was carrying | 9 men | to Togo
-    mask.right |= second_nouns(g)[g.right]  # faces strike | calls
-    mask.end |= (half | doing) & g.goes_on
+    becomes = one_of(g, _BECOMES) & g.goes_on  # has become | so popular
+    mask.right |= second_nouns(g)[g.right] | (becomes & one_of(g, _DEGREES)[g.right])  # faces strike | calls
+    mask.end |= (half | doing | becomes) & g.goes_on
 
 
 def half_of_speaker(g: Grammar, mask: Mask) -> None:

@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Mask, ends_with, equal_to, o
 from summarizer.compression.constraints.phrases import amounts, currencies, small_nouns
 from summarizer.runtime.patterns import LatePattern
 
+_SO, _SO_MUCH = 10, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
 _VOTE = 10  # words from "voted" to what it is for
 _HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
 _TO_WHOM = ("allied", "close", "due", "hostile", "linked", "loyal", "opposed", "related", "sympathetic")
@@ -46,6 +47,22 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     too = (g.low == "too") & g.goes_on
     mask.right |= too | ((g.verb | (g.low == "far")) & g.goes_on & too[g.right])  # remains | far | too | high
     mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
+
+
+def so_that(g: Grammar, mask: Mask) -> None:
+    """No "was hurt that she died", nor "was so badly hurt" alone, of "was so badly hurt that she died"."""
+    opens = one_of(g, ("so", "such")) & ~(g.among["stop"] & ~one_of(g, _SO_MUCH))[g.right] & g.goes_on
+    so = g.last_before(opens)
+    that = (g.low == "that") & (so >= np.maximum(g.phrase, g.at - _SO))
+    reached = np.full(len(g.at), len(g.at))
+    for behind in np.flatnonzero(that).tolist():
+        at = so[behind]
+        mask.end[at:behind] = mask.start[at + 1 : behind + 1] = True
+        reached[at:behind] = behind
+        degree = slice(at + 1, at + 2 + int(g.adverb[at + 1]))
+        mask.left[degree] = mask.right[at : degree.stop - 1] = True
+    mask.reached.append(reached)
+    mask.kept.append(np.where(that, so, 0))
 
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:
@@ -208,6 +225,7 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
 RULES = {
     scores_whole: ALWAYS,
     degree_whole: needs("as", "too", "up"),
+    so_that: needs("so", "such"),
     sign_and_word: ALWAYS,
     comparison_whole: needs("longer", "than"),
     who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
