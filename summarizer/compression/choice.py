@@ -16,7 +16,8 @@ _SHARED = 0.5  # share of a line's words that a better one may hold, for the two
 _OTHERS = 20  # best lines that one which is held for unprintable may give way to
 _NEAR = 4.0  # most that a line of the first sentence scores under one that is aside, and is told before it
 _NEWS = 5.0  # most that a line of a sentence with news scores under one of a sentence with background, and is told
-_WEAK = -1.8  # log odds of printable under which a line stands before none that is aside, or of background
+_WEAK = -1.8  # log odds of printable under which a line stands before none that is aside
+_FAIR = -1.5  # and from which one of news stands before one of background
 _GARBAGE = -2.3  # log odds of printable under which a line cut short is none of several to choose from
 _WHOLE = 0.75  # share of the words of its sentence from which a line is not cut short
 _OPENING = 1  # last sentence that may always stand in for a better one
@@ -172,7 +173,7 @@ class Chooser:
         near = [one for one in found if not one.behind and one.score >= line.score - _NEWS]
         rivals = _different(near, self._weights.pool, _SHARED)
         self._read(judged, rivals)
-        told = [one for one in rivals if judged[one][1] >= _WEAK]
+        told = [one for one in rivals if judged[one][1] >= _FAIR]
         return max(told, key=lambda one: self._worth(one, judged[one]), default=line)
 
     def _better(

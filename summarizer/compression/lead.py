@@ -145,7 +145,8 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
             if not _is_symbol(piece):
                 words.append(Word.of(piece, begin, end, index, len(ids) + first))
             elif words and words[-1].sentence == index and piece.endswith(_STOPS):
-                mark = piece[-1] if words[-1].text[-1].isalnum() else ""  # not of "Ltd."
+                known = words[-1].text[-1]
+                mark = piece[-1] if known.isalnum() or (known == "." != piece[-1]) else ""  # Ltd., but not: Ltd..
                 words[-1] = words[-1]._replace(text=words[-1].text + mark, stops=True)
         ids += tokens
         if cut:

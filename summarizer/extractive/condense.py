@@ -6,7 +6,7 @@ forms, appositions, articles. Quoted words are left alone.
 
 from __future__ import annotations
 
-from summarizer.compression.clause import opens_condition
+from summarizer.compression.clause import opens_condition, opens_limit
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -78,7 +78,7 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
     if _HOLD in sentence:
         return sentence
     text = _QUOTATION.sub(lambda found: found.group().replace(" ", _HOLD), sentence)
-    condition = opens_condition(text)
+    condition = opens_condition(text) or opens_limit(text) > 0
     text = _OPENERS.sub("", text, count=1) if _OPENERS.match(text) and not condition else text
     for rule in (*_ASIDES, *(() if spoken else (*_ATTRIBUTIONS, _OWN_PLANS))):
         text = _drop(rule, text)

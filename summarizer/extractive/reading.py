@@ -25,7 +25,7 @@ from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small
 from summarizer.extractive.select import newest_entry
 from summarizer.extractive.written import stands_at
-from summarizer.models.files import read_data
+from summarizer.languages import ENGLISH
 from summarizer.results import SummarySentence
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from summarizer.compression.lead import Lead
 
 _BARS = LatePattern(r"\s+[|｜»]\s+")
-_OUTLETS = "|".join(read_data("compression_words")["outlets"].split())
+_OUTLETS = "|".join(sorted(ENGLISH.saying["outlets"]))
 _SITE = LatePattern(rf"\s+[-–—]\s+(?:[A-Z]\S*\s+){{0,3}}(?i:{_OUTLETS})$")
 _OUTLET = LatePattern(rf"\b(?:{_OUTLETS})$", re.IGNORECASE)  # Bolt wins | The Millport Herald
 _POSTED = LatePattern(r"[^\n]{0,400}?[—–-] ?[^\n—–]{2,40} \(@\w+\)")  # said in a tweet, whose author is named behind it

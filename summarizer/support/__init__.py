@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         VIEW,
         Saying,
         grave_words,
+        is_hearsay,
         needs_speaker,
         sayings_of,
         speaker_of,
@@ -28,6 +29,7 @@ __all__ = [
     "check_seams",
     "check_support",
     "grave_words",
+    "is_hearsay",
     "needs_speaker",
     "sayings_of",
     "speaker_of",
@@ -40,6 +42,6 @@ __getattr__ = late(
     {
         "index": "Support SupportIndex check_support",
         "seams": "check_seams",
-        "speakers": "VIEW Saying grave_words needs_speaker sayings_of speaker_of told_end words_of_charge",
+        "speakers": "VIEW Saying grave_words is_hearsay needs_speaker sayings_of speaker_of told_end words_of_charge",
     },
 )

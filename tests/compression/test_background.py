@@ -34,6 +34,13 @@ LEAD = "Acme closed a mill on Monday after a fire in 2019."
         "Acme was founded by Ray Bolt.",
         "A tax on nuts was introduced in 1951.",
         "Bolt and Chad cut ties in 2011.",
+        "Chad chose in 1991 to leave the pact.",
+        "Lome has long been a port.",
+        "Nuts have always been its trade.",
+        "A hub is a place to sell nuts.",
+        "Ada Bolt was one of the first women to paint in Graz.",
+        "Some animals in the past were sold to circuses.",
+        "Lome has a population of about 9 million and few flats.",
     ],
 )
 def test_background(text: str) -> None:
@@ -55,6 +62,12 @@ def test_background(text: str) -> None:
         "Bolt is on trial for theft at a bank in 2002.",
         "As he had done before, Bolt said no.",
         "Two men were hurt.",
+        "Acme is to close a mill that it bought in 2002.",
+        "Sales fell in the past three weeks.",
+        "Earlier this month Bolt sold a bank.",
+        "The 1994 champion won to reach the final.",
+        "Ada Bolt is the first woman to win.",
+        "Bolt was a guest of Acme on Monday.",
     ],
 )
 def test_no_background(text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import numpy as np
 import pytest
 
 from summarizer.compression.constraints import CONSTRAINTS, Grammar, Mask, forbidden
@@ -45,6 +46,17 @@ def test_every_constraint_has_a_case() -> None:
     assert {rule.__name__ for rule in CONSTRAINTS} == {case[0] for case in CASES}
 
 
+@pytest.mark.parametrize("used", ["used", "of steel, oil or glass,"])
+def test_a_second_infinitive_keeps_the_first(used: str) -> None:
+    grammar = grammar_of(f"Acme got leave to test a device {used} to track men or to hold them")
+    mask = Mask(len(grammar.at))
+    next(rule for rule in CONSTRAINTS if rule.__name__ == "verb_before_infinitive")(grammar, mask)
+    mask.close(grammar.gap)
+    first, second, third = np.flatnonzero(grammar.infinitive)
+    assert mask.inside[first - 1, second]
+    assert not mask.inside[[second - 1, first - 1], [second, third]].any()
+
+
 @pytest.mark.parametrize("second", ["The two leaders met in Graz", "Both leaders met in Graz"])
 def test_no_line_of_a_later_sentence_tells_of_the_two_leaders(second: str) -> None:
     grammar = Grammar([*words_of("Ada saw Ray"), *words_of(second, sentence=1)])
@@ -62,3 +74,11 @@ def test_single_marks_of_tokenized_copy_are_a_pair_and_whose_is_none() -> None:
     grammar = grammar_of("Ray 's nurse ` rarely ' hit Ada")
     begin, end = grammar.spans[0]
     assert grammar.quotation[begin:end].tolist() == [0, 0, 0, 1, 1, 1, 0, 0]
+
+
+def test_what_is_told_of_one_is_not_told_of_another() -> None:
+    text = "Acme raised fares by $6 and fees by $3"
+    steps = forbidden(grammar_of(text)).inside
+    fares, fees, second = places_of(text, "fares"), places_of(text, "fees"), places_of(text, "$3")[0] - 1
+    assert steps[fares[0], second]
+    assert not steps[fees[0], second]

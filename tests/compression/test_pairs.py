@@ -52,6 +52,17 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
             "a cook accused of theft told ray that he was ill",
             "said",
         ),
+        (
+            "Acme is planning to split in two, the Graz Times is reporting.",
+            "acme is planning to split in two",
+            "reporting",
+        ),
+        ("Acme is planning to split in two, its owner said.", "", "said"),
+        ("According to cooks, Ada said Ray will go.", "ada said ray will go", "cooks said"),
+        ("According to sources, Ada said Ray will go.", "ada said ray will go", "sources"),
+        ("Acme has said it is not for sale, the Graz Post said.", "acme has said it is not for sale", "said"),
+        ("It leaks, as men had long claimed, a report found.", "it leaks as men had long claimed", "found"),
+        ("Shares in Acme, which is building it, fell after it said it was late.", "it was late", "said"),
         ("The council meets on Tuesday.", "", ""),
     ],
 )
@@ -157,6 +168,13 @@ def test_names_that_a_comma_behind_a_symbol_parted_stay_apart(compressor: Compre
         for line in compressor.lines(reading, max_words=words, count=4):
             assert "Works Togo" not in line.text
             assert "Ltd. Togo" not in line.text
+
+
+def test_a_comma_behind_a_symbol_parts_who_says_it_from_a_company(compressor: Compressor) -> None:
+    text = "Nine firms are considering joining to bid for Acme Co. ACM.N, a source said on Monday."
+    (reading,) = compressor.read([lead_of(text)])
+    (line,) = compressor.lines(reading, max_words=14)
+    assert line.text == "Nine firms are considering joining to bid for Acme Co., a source said"
 
 
 @pytest.mark.parametrize("symbol", ["ZED.N", "(ZED.N)", "<ZED.N>", "(<ZED.N>)", "<0#.ZED>", "ZEDG_p.DE", "0700.HK"])

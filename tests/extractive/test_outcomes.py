@@ -81,6 +81,21 @@ def test_a_brief_does_not_end_at_what_was_alleged() -> None:
     assert brief.text == "A court in Lund acquitted Jon Roe in June."
 
 
+@pytest.mark.parametrize(
+    ("lead", "next_", "taken"),
+    [
+        ("The net was full of reports of snow in Togo.", "Sadly for men, the storm came.", False),
+        ("The net was full of reports of snow in Togo.", "Those rumors were unfounded.", True),
+        ("The net was full of reports of snow in Togo.", "Alas for skiers, the reports were false.", True),
+        ("Togo announced a ban on nuts.", "But a day later the ministry backtracked.", True),
+        ("Togo announced a ban on nuts.", "But a day later the ministry lost the vote.", False),
+        ("Jon Roe is a wanted man in Togo.", "Too bad the man does not exist.", True),
+    ],
+)
+def test_a_sentence_is_overtaken_by_the_next_that_takes_it_back(lead: str, next_: str, taken: bool) -> None:
+    assert overtaken(Document.of(f"{lead} {next_} Ada Bolt is a nurse.")) == [4 * taken, 0, 0]
+
+
 def test_an_accusation_is_overtaken_by_its_outcome() -> None:
     article = (
         "Prosecutors alleged that Mayor Jon Roe took bribes. Millport has 4,000 people. A jury acquitted Jon Roe on "

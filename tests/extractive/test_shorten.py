@@ -74,11 +74,11 @@ def test_where_the_judge_lets_no_long_line_pass_a_short_one_is_taken(summarizer:
             "many a land, died on Monday at her home in Millport, Togo, her son told reporters.",
             "Ada Bolt died on Monday at her home in Millport, Togo, her son told reporters.",
         ),
-        (  # who says it comes back before a reason
+        (  # who says it stays behind as much of a reason as fits
             "Acme is swapping about 300,000 kettles and irons sold in Togo and in Lund since last spring because their "
             "handles can come loose when they are hot and burn a hand, the Consumer Agency said.",
-            "Acme is swapping about 300,000 kettles and irons sold in Togo and in Lund since last spring, the Consumer "
-            "Agency said.",
+            "Acme is swapping about 300,000 kettles and irons sold in Togo and in Lund since last spring because their "
+            "handles can come loose, the Consumer Agency said.",
         ),
         (  # it grows
             "Fishermen in Millport are asking owners of boats to stay in port for another ten days after a third "

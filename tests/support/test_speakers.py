@@ -1,4 +1,4 @@
-"""Who said it: 203 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 212 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from hypothesis import strategies as st
 from summarizer.support import needs_speaker, speaker_of
 
 NEEDS = [
+    "Acme is planning to split in two, |according to a Graz Journal report.|",
+    "Acme is close to selling its mill, |two men briefed on it said.|",
+    "Acme is in talks to buy Quay, |the Graz Times is reporting.|",
+    "Acme has agreed to buy Quay, |the Sunday Times said.|",
+    "Women will be employed in the ministry this year, |the minister has been reported as saying.|",
+    "The reservoir is leaking, as men had long claimed, |a report found on Monday.|",
     "Acme dumped acid for a decade, |admits its owner.|",
     "Seas could flood nine cities, |warn scientists|",
     "Two men stole nine cars, |said police on Monday.|",
@@ -162,6 +168,9 @@ NEEDS = [
     "Tin will trade at twice its price by May, |the broker Ray Vik wrote to clients.|",
 ]
 NO_NEED = [
+    "Acme is planning to close nine mills, |its owner said.|",
+    "The mill is opening in May, |the mayor told the Graz Times.|",
+    "Sales rose 9 percent, |according to a report by the council.|",
     "The mill opened in May, |a spokesman said.|",
     "|The company said| it opened a store in Ohio on Monday.",
     "The council meets on Tuesday, |a spokesman said.|",
@@ -252,7 +261,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 210
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 219
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -16,7 +16,7 @@ from summarizer.compression.clause.losses import (
 )
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, is_open
 from summarizer.compression.clause.verbs import has_main_verb, main_of_headline, stands_alone, states
-from summarizer.compression.clause.wants import opens_condition
+from summarizer.compression.clause.wants import opens_condition, opens_limit
 
 __all__ = [
     "BRACKETS",
@@ -35,6 +35,7 @@ __all__ = [
     "is_open",
     "main_of_headline",
     "opens_condition",
+    "opens_limit",
     "pointing_loss",
     "shorten",
     "stands_alone",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
+
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import one_of
 from summarizer.models.files import read_data
@@ -18,16 +20,20 @@ _FIGURE = LatePattern(r"(?!(?:19|20)\d\d\b)\b\d")
 def background(g: Grammar) -> list[bool]:
     """Whether each sentence behind the first tells background.
 
-    That is what had been, a year that the first sentence does not name, or what a pattern of the list tells: the last
-    talks failed, Acme employs 90 men, it has been closed since May. What is told of a day of the week is news, and so
-    is what will be or changes in a year.
+    That is what had been, what something is: a hub is a place to meet, a year that the first sentence does not name, or
+    what a pattern of the list tells: the last talks failed, Acme employs 90 men, it has been closed since May. What is
+    told of a day of the week is news, and so is what will be or changes in a year.
     """
     if not g.spans:
         return []
     known = {*_YEAR.findall(" ".join(g.text[slice(*g.spans[0])]))}
     had = (g.low == "had") & g.main_verb & (g.low != "to")[g.right] & (g.clauses.opener < g.begin)
     news = g.weekday | one_of(g, ("today", "tonight", "yesterday"))
-    ahead = g.clauses.says | (g.clauses.modal & (g.low != "not")) | g.infinitive
+    being = one_of(g, ("are", "is", "was", "were")) & g.main_verb & (g.clauses.opener < g.begin)
+    defines = being & (one_of(g, ("a", "an")) | ((g.low == "one") & (g.low == "of")[g.right]))[g.right]
+    year = np.array([_YEAR.fullmatch(low) is not None for low in g.low.tolist()]) & (g.low == "in")[g.left]
+    ahead = g.clauses.says | (g.clauses.modal & (g.low != "not"))
+    ahead |= g.infinitive & (g.last_before(defines | year) < g.begin)  # not of: chose in 1991 | to leave
     ahead |= one_of(g, ("expected", "expects", "next", "plans"))
     now = g.main_verb & (g.ends["s"] | one_of(g, ("are", "have"))) & (g.low != "was")
     found = [False]
@@ -38,6 +44,7 @@ def background(g: Grammar) -> list[bool]:
             continue
         text = " ".join(g.text[own])
         changes = now[own].any() or (g.among["change"][own].any() and _FIGURE.search(text) is not None)
-        told = past or not (changes or known.issuperset(_YEAR.findall(text))) or _BACKGROUND.search(text)
+        told = past or not (changes or known.issuperset(_YEAR.findall(text)))
+        told = told or defines[own].any() or _BACKGROUND.search(text)
         found.append(bool(told and not _SUMMIT.search(text)))
     return found

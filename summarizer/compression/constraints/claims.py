@@ -11,7 +11,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.phrases import CHARGED, small_nouns
-from summarizer.support import VIEW, Saying, grave_words, words_of_charge
+from summarizer.support import VIEW, Saying, grave_words, is_hearsay, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
 _LONGEST_SPEAKER = 12  # words, the verb of saying among them
@@ -115,10 +115,12 @@ def _speaking(words: Sequence[str], sayings: Sequence[Saying]) -> Sequence[Sayin
     """The sayings whose speaker may tell the claim.
 
     Not whoever is said to have warned somebody, beside other deeds, nor who says something of himself that is beside
-    the claim: a guard who said he was tired beat Ray, police said.
+    the claim: a guard who said he was tired beat Ray, police said. Nor whom hearsay tells of: staff say Ada said so.
     """
     first, *others = sayings
-    others = [each for each in others if not _in_relative(words, each)]
+    if is_hearsay(words, first):
+        return [first]
+    others = [each for each in others if not _is_beside(words, each)]
     if first.claim[0][0] != 0 or first.speaker[1] < first.claim[-1][1]:
         return [first, *others]
     told = [[word.lower() for word in words[slice(*each.speaker)]] for each in others]
@@ -127,9 +129,11 @@ def _speaking(words: Sequence[str], sayings: Sequence[Saying]) -> Sequence[Sayin
     return [first, *(each for each, is_own in zip(others, own, strict=True) if is_own)]
 
 
-def _in_relative(words: Sequence[str], saying: Saying) -> bool:
-    """Whether the verb of saying is of a clause that tells which man or firm it is: a guard | who had said."""
+def _is_beside(words: Sequence[str], saying: Saying) -> bool:
+    """Whether the verb of saying is of a clause beside the deed: a guard | who had said; as men had said."""
     start, stop = saying.speaker
+    if words[start].lower() == "as" and saying.verb != VIEW:
+        return True
     said = [word.strip(_MARKS).lower() for word in words[start:stop]]
     if saying.verb not in said:
         return False
@@ -182,7 +186,7 @@ def closing_speakers(g: Grammar) -> Booleans:
             if claim[0][0] < start and len(aside):  # ..., its owner, Ada Bolt, told staff
                 marked[begin + start : g.hearer[own][aside[0]] + 1] = True
             closes = begin + stop == end and claim[0][0] < start and g.among["said"][begin + start]  # says minister
-            if claim[0][0] < start and (verb == VIEW or g.low[begin + start] == "it"):
+            if claim[0][0] < start and (verb in (VIEW, "reporting") or g.low[begin + start] == "it"):
                 marked[begin + start : begin + stop] = True
             whole = slice(begin + start, begin + stop)
             said = np.flatnonzero(g.clauses.who[g.left][whole] & g.closes[whole])

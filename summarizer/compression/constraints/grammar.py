@@ -142,15 +142,15 @@ class Grammar:
         self.number = np.array([word is not None and word.number for word in placed])
         self.month = self.capital & np.array([low.rstrip(".")[:3] in word_list("months") for low in self.low.tolist()])
         self.comma, self.denied = ends_with(self.text, ","), ends_with(self.low, ("n't", "n’t"))
-        self.guard = (self.among["guard"] & ~((self.text == "No.") & self.number[self.right])) | self.denied
+        usual = self.among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
+        self.guard = self.among["guard"] & ~(usual | ((self.text == "No.") & self.number[self.right])) | self.denied
         self.gerund = self.ends["ing"] & ~self.among["not_participle"]
         closes = equal_to(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
         self.stops: Booleans = np.array([word is None or word.stops for word in placed]) | closes | closes[self.right]
         self.adjective = np.array([word is not None and like_adjective(word.text) for word in placed])
         self.first, self.last, self.begin = np.zeros(n, bool), np.zeros(n, bool), np.zeros(n, int)
         for begin, end in self.spans:
-            self.first[begin], self.last[end - 1] = True, True
-            self.begin[begin:end] = begin
+            self.first[begin], self.last[end - 1], self.begin[begin:end] = True, True, begin
         named = self.among["not_adverbs"] | (self.capital & ~self.first)  # Emily
         self.adverb = (self.ends["ly"] & ~named) | self.among["adverbs"]
         self.owning = ends_with(self.text, _OWNING) & ~self.among["named_owners"]  # Moody's | cut Togo's rating

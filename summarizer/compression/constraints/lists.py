@@ -40,7 +40,7 @@ def lists() -> dict[str, str]:
     return {
         name: words
         for name, words in read_data("compression_words").items()
-        if name not in ("note", "background", "no_comment", "no_news")
+        if isinstance(words, str) and name != "note"
     }
 
 

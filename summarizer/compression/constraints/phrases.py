@@ -42,6 +42,8 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     participle &= np.char.find(g.low, "-") < 0
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     time = among["periods"] | among["rates"] | among["days"] | one_of(g, ("ago", "earlier", "later"))[g.right]
+    rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
+    time &= ~(g.month & g.capital[g.right] & rival)  # buys rival | May Stores
     time |= (among["essential"] | one_of(g, ("early", "this"))) & time[g.right]
     other = participle | time | g.verb | g.adverb | g.weekday | (g.low == "") | g.clauses.bare
     does = among["articles"] | among["possessives"] | g.quoted | g.capital
@@ -52,6 +54,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
         other |= among[name]
     other |= among["no_nouns"] & ~(among["articles"] & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
     other |= (g.low == "enough") | (g.low == "enough")[g.right]  # made panels | cheap enough
+    other |= (g.low == "open") & g.ends["s"][g.left] & among["prepositions"][g.right]  # at shops | open for a year
     phrase = ~other | (g.text == "US") | g.bracketed
     only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable
     noun = phrase & g.begins_small & (~modifier | only) & ~g.bracketed
@@ -200,6 +203,12 @@ def before_aside(g: Grammar) -> Integers:
                 if claim[0][0] < start and before >= own.start and g.name[before]:
                     found[at] = before
     return found
+
+
+def roles(g: Grammar) -> Booleans:
+    """Which words are the "as" before what somebody is: his trip | as envoy; not: as it fell."""
+    other = g.among["prepositions"] | g.among["graded"] | g.adverb | (g.low == "part")
+    return np.asarray((g.low == "as") & ~other[g.right] & (g.verb_behind > g.stop_behind) & g.goes_on)
 
 
 def named_behind(g: Grammar) -> Booleans:

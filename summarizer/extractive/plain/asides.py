@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.compression.clause import opens_condition, states
+from summarizer.compression.clause import opens_condition, opens_limit, states
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -28,7 +28,7 @@ def without_aside(text: str, *, headline: bool = False) -> str:
     named = all(word[:1].isupper() for word in aside.split())  # the pump maker, Acme, | has won
     first = subject.split(" ", 1)[0].lower()
     fronted = first in ENGLISH.clauses.fronted | ENGLISH.clauses.openers or _TIMES.match(subject)
-    condition = opens_condition(text)  # Had it rained, the mill would stand, Ray Bolt | said
+    condition = opens_condition(text) or opens_limit(text) > 0  # Had it rained, the mill would stand, Ray Bolt | said
     if named or fronted or condition or states(" ".join(told)) or not acts or _TELLS.search(aside):
         return text
     return f"{subject} {text[found.end() :]}"

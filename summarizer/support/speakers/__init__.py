@@ -1,12 +1,13 @@
 """Who said it: the speaker of a sentence, what is said, and whether it may be told without the speaker."""
 
-from summarizer.support.speakers.charges import grave_words, needs_speaker, words_of_charge
+from summarizer.support.speakers.charges import grave_words, is_hearsay, needs_speaker, words_of_charge
 from summarizer.support.speakers.sayings import VIEW, Saying, sayings_of, speaker_of, told_end
 
 __all__ = [
     "VIEW",
     "Saying",
     "grave_words",
+    "is_hearsay",
     "needs_speaker",
     "sayings_of",
     "speaker_of",

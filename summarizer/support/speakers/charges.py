@@ -18,6 +18,8 @@ _NOT = frozenset(("never", "not"))
 _BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
 _CONDITION = LatePattern(r"(?:assuming|if|once|provided|should|unless|until|without|as long as|on condition)\b")
 _OBJECT = 5  # words behind a verb among which its object stands
+_NEARS = ("about", "close", "near", "ready", "talks")  # behind "is": what somebody else means to do
+_SOON = 3  # words behind "is" among which that stands
 _PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
 
@@ -64,14 +66,23 @@ def _clauses(words: Sequence[str], begin: int, end: int) -> Iterator[range]:
     yield range(begin, end)
 
 
+def is_hearsay(words: Sequence[str], saying: Saying) -> bool:
+    """Whether a paper, somebody unnamed or who quotes another says it, so that nobody inside it stands for them."""
+    keys = list(map(key_of, words[slice(*saying.speaker)]))
+    who = ((word[:1].isupper(), key_of(word)) for word in _who(words, saying))
+    named = {key for capital, key in who if capital or key in SAYING["findings"]}  # the Graz Times, a newspaper
+    quoted = saying.verb == "saying" and "as" in keys  # has been reported | as saying
+    return bool(named & SAYING["outlets"]) or quoted or not SAYING["unnamed"].isdisjoint(keys)
+
+
 def _is_theirs(words: Sequence[str], saying: Saying) -> bool:
-    """Whether a claim is its speaker's whatever it states: an opinion, a charge, under a condition, of the unnamed."""
+    """Whether a claim is its speaker's whatever it states: an opinion, a charge, under a condition, hearsay."""
     speaker = [key for key in map(key_of, words[slice(*saying.speaker)]) if key != saying.verb]
     alleged = speaker[:1] == ["it"] and saying.verb in SAYING["impersonal"]
     heard = saying.verb in ("heard", "told") and not SAYING["findings"].isdisjoint(speaker)  # a court was told
-    unnamed = not (SAYING["unnamed"] | SAYING["charging"]).isdisjoint(speaker)
+    charges = not SAYING["charging"].isdisjoint(speaker) or is_hearsay(words, saying)
     opening = " ".join(words[slice(*saying.claim[0])][:3]).lower()
-    theirs = alleged or heard or unnamed or _CONDITION.match(opening) is not None
+    theirs = alleged or heard or charges or _CONDITION.match(opening) is not None
     return saying.verb in SAYING["opinion_verbs"] | {VIEW} or theirs
 
 
@@ -85,8 +96,12 @@ def _is_harmless(words: Sequence[str], saying: Saying) -> bool:
     verb = acting or next(present, 0)
     speaker = list(map(key_of, _who(words, saying)))
     plans = keys[verb] in SAYING["plans"] and not SAYING["own_subjects"].isdisjoint(speaker)  # Ann will run, she said
+    near = keys[verb + 1 : verb + 1 + _SOON]  # Acme is | planning to, close to selling
+    planned = any(key in _NEARS or (key.endswith("ing") and not _is_plain_form(key)) for key in near)
+    of_it = "its" in speaker or any(word.islower() and word[-2:] in ("'s", "’s") for word in _who(words, saying))
+    planned = planned and keys[verb] in _BE | _HELPS and not of_it  # the firm's chief said
     own = plans or "their" in speaker or _is_own(words, saying, set(keys[:verb]))  # men took it, their union said
-    return verb > 0 and (own or _is_plain(words, claim, keys, verb))
+    return verb > 0 and (own or (not planned and _is_plain(words, claim, keys, verb)))
 
 
 def _who(words: Sequence[str], saying: Saying) -> Sequence[str]:

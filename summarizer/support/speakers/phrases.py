@@ -78,6 +78,8 @@ def subject_start(words: Sequence[str], keys: Sequence[str], verb: int, single: 
         verb: The index of the verb.
         single: Their `single_start`.
     """
+    if verb > 1 and keys[verb - 1] in SAYING["own_subjects"] and keys[verb - 2] in SAYING["clause_borders"]:  # after it
+        return verb - 1
     start = verb
     while start and verb - start < _LONGEST_SUBJECT:
         before = words[start - 1]

@@ -99,6 +99,8 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
     if key in _SURE:
         return before in ("are", "is", "was", "were") and found.closes
     claims = found.after not in SAYING["no_claim"] or words[verb].endswith(",") or key == "told"
+    if key == "reporting" and before in ("are", "is"):
+        return found.closes
     if "than" in found.subject:  # earlier than once | thought
         return False
     if before in SAYING["denials"] or not claims:

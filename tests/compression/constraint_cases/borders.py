@@ -343,4 +343,9 @@ CASES = [
         "fined for its mill, judges said",
     ),
     ("finding_of_whom", "Ray Vik was unfairly jailed", "", "Ray Vik was unfairly jailed"),
+    ("denied", "Too often, nurses skip meals", "nurses skip meals", "Too often, nurses skip meals"),
+    ("denied", "In 2013, Acme shut its site", "Acme shut its site", "In 2013, Acme shut its site"),
+    ("open_word", "In 2013, Acme shut its site", "", "In 2013, Acme shut its site"),
+    ("denied", "With some 9 men on board, a boat sank", "", "boat sank"),
+    ("denied", "When given a choice, nurses sell nuts", "nurses sell nuts", ""),
 ]

@@ -202,4 +202,29 @@ CASES = [
         "signed a law outlaws most mills",
         "signed a law that outlaws most mills",
     ),
+    (
+        "place_of_what_is_put",
+        "Ada Bolt just took on Ray Roe as a godson",
+        "Ada Bolt took on Ray Roe",
+        "Bolt took on Ray Roe as a godson",
+    ),
+    (
+        "place_of_what_is_put",
+        "Contests were highlighted in May as two ways to help",
+        "Contests were highlighted in May",
+        "Contests were highlighted as two ways",
+    ),
+    ("place_of_what_is_put", "Acme took over the mill as its owner fled", "", "Acme took over the mill"),
+    (
+        "done_to_one",
+        "Ray is accused of beating and robbing men",
+        "accused of beating",
+        "accused of beating and robbing men",
+    ),
+    (
+        "place_of_what_is_put",
+        "Ada Bolt had her conviction overturned in Lome",
+        "Ada Bolt had her conviction in Lome",
+        "Ada Bolt had her conviction overturned",
+    ),
 ]

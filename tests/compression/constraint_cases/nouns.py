@@ -48,6 +48,7 @@ CASES = [
     ("object_of_verb", "Acme sued its old rival Bolt in Graz", "Acme sued in Graz", "Acme sued Bolt in Graz"),
     ("object_of_verb", "Acme offered them higher pay in May", "Acme offered them in", "Acme offered them higher pay"),
     ("object_of_verb", "Sales climbed 5 percent in May", "", "Sales climbed in May"),
+    ("predicate", "Prices have been slowly falling", "Prices have falling", "Prices have been falling"),
     ("predicate", "The fair is open to all", "fair is to all", "fair is open to all"),
     ("predicate", "Acme has opened a show in Graz", "Acme has show in Graz", "Acme has opened show"),
     ("predicate", "Acme doesn’t carry the same risk", "Acme doesn’t same risk", "Acme doesn’t carry"),
@@ -222,4 +223,6 @@ CASES = [
         "Nuts could harm",
         "Nuts could harm those with asthma",
     ),
+    ("object_of_verb", "Acme is to buy rival May Stores for $9", "is to buy", "is to buy rival May Stores"),
+    ("object_of_verb", "Acme sold its mill last May to Bolt", "", "Acme sold its mill to Bolt"),
 ]

@@ -230,4 +230,7 @@ CASES = [
     ("of_and_who", "Ada told the mayor he must pay", "", "Ada told he must pay"),
     ("of_and_who", "Acme said last week it will pay", "", "Acme said it will pay"),
     ("preposition_of_object", "Ada lost a case involving rope", "Ada lost rope", "Ada lost case involving rope"),
+    ("guard", "Nurses in Togo often skip meals", "Nurses skip meals", "Nurses often skip meals"),
+    ("guard", "Acme, often called the best mill, won a prize", "Acme, often won", "Acme, won prize"),
+    ("guard", "A fire at an often full mill killed six", "", "fire at mill killed six"),
 ]

@@ -79,4 +79,10 @@ CASES = [
     ),
     ("not_true", "Satire: Ada Bolt has sold the moon", "Ada Bolt sold moon", "Satire: Ada Bolt sold moon"),
     ("not_true", "Exclusive: Ada Bolt has sold the moon", "", "Ada Bolt has sold moon"),
+    (
+        "behind_it_is",
+        "There are nine people those seeking change need and Ada Bolt left",
+        "nine people need",
+        "Ada Bolt left",
+    ),
 ]

@@ -278,4 +278,22 @@ CASES = [
         "Acme to bring in more men",
     ),
     ("particle_with_verb", "Acme may bring nine men in May", "", "Acme may bring nine men"),
+    (
+        "complement_of_noun",
+        "Bolt leaves Togo for her first trip as envoy",
+        "leaves Togo as envoy",
+        "leaves Togo for first trip as envoy",
+    ),
+    (
+        "complement_of_noun",
+        "Bolt went to Lome in a bid for votes",
+        "Bolt went to Lome for votes",
+        "Bolt went in a bid for votes",
+    ),
+    (
+        "comparison_whole",
+        "It covers a far greater range of uses than mills",
+        "covers a range of uses than mills",
+        "covers a greater range of uses than mills",
+    ),
 ]

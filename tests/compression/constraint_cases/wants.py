@@ -97,4 +97,6 @@ CASES = [
         "The court declared the merger illegal",
     ),
     ("called_what", "Police found an illegal mill in Lome", "", "Police found an illegal mill"),
+    ("summit_of_span", "It fell for the first time since May", "fell for first time", "first time since May"),
+    ("summit_of_span", "It fell for the first time in ten weeks", "It fell in ten weeks", "It fell"),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.clause import opens_condition
+from summarizer.compression.clause import opens_condition, opens_limit
 from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.grammar import Grammar
@@ -23,9 +23,11 @@ _UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wron
 
 def open_word(g: Grammar, mask: Mask) -> None:
     """No start with a preposition (but "at least nine"), conjunction, "if", "that's", "even", "Lately,"."""
-    mask.start |= g.first & g.adverb & g.stops
+    limits = np.zeros(len(g.at), np.bool_)  # | In 2013, Bolt lost
+    limits[[begin for begin, end in g.spans if opens_limit(" ".join(g.text[begin:end].tolist()))]] = True
+    mask.start |= g.first & g.adverb & g.stops & ~limits
     for name in ("subordinate", "prepositions", "conjunctions", "no_start"):
-        mask.start |= g.among[name] & ~(_counted(g) | g.clauses.according)
+        mask.start |= g.among[name] & ~(_counted(g) | g.clauses.according | limits)
     mask.start |= g.among["legal"] & ~(g.first & g.begins_small[g.right])  # Group of seven mills
     mask.start |= (g.low == "too") & g.stops
 
@@ -110,8 +112,14 @@ def denied(g: Grammar, mask: Mask) -> None:
     """No start behind a negation, modal or condition of its phrase, nor in a sentence that opens with a condition."""
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= ((last >= g.phrase) & (g.at - last <= _NEAR)) | ((g.low == "not") & ~g.first)  # Acme, | not Bolt, won
+    acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal)
     for begin, end in g.spans:  # If it rains, | the mill will burn
-        mask.start[begin:end] |= opens_condition(" ".join(g.text[begin:end].tolist()))
+        text = " ".join(g.text[begin:end].tolist())
+        limit = opens_limit(text)  # not: | In 2013, Bolt lost
+        mask.start[begin + (limit > 0) : end] |= limit > 0 or opens_condition(text)
+        mask.right[begin : begin + limit] = True
+        if limit:  # its verb is kept: In 2013, | Bolt | lost
+            mask.bind(g.at == begin, np.minimum(acts[[min(begin + limit, end) - 1]], end - 1).repeat(len(g.at)))
 
 
 def _counted(g: Grammar) -> Booleans:

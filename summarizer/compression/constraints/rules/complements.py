@@ -10,7 +10,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases
+from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases, roles
 
 _NEAR = 8  # words behind "put" in which the place stands that something is put in
 _AS = 16  # words behind "described" in which its "as" stands
@@ -64,7 +64,7 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
 def done_to_one(g: Grammar, mask: Mask) -> None:
     """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
     small = g.begins_small & g.goes_on
-    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | one_of(g, ("beat",))
+    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | one_of(g, ("beat",)) | g.gerund
     second = past & small & (g.low == "and")[g.left] & ~g.among["prepositions"][g.right]
     first = past & small & second[np.minimum(g.at + 2, len(g.at) - 1)] & ~g.among["auxiliary"]
     mask.right |= first | first[g.left]
@@ -108,14 +108,24 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     bind_place(g, mask, acts & one_of(g, _KEEPS), state, _NEAR)
     bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
     for verbs, places in _PLACED.items():
-        opens = one_of(g, places) & ~g.infinitive & ((g.low != "out") | (g.low == "of")[g.right])
-        bind_place(g, mask, acts & g.among[verbs], opens, _NEAR)
+        placed = acts & g.among[verbs]
+        if placed.any():
+            opens = one_of(g, places) & ~g.infinitive & ((g.low != "out") | (g.low == "of")[g.right])
+            bind_place(g, mask, placed, opens, _NEAR)
     bind_all(g, mask, complements(g, acts & g.among["describing"], g.low == "as", _AS))
+    takes = (g.low == "up") & (g.verb | g.clauses.bare | g.clauses.participle)[g.left]
+    takes |= one_of(g, ("in", "on")) & (g.among["bringing"] | g.among["moving"])[g.left]
+    done = g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    takes |= done | takes[g.right]
+    bind_all(g, mask, complements(g, g.goes_on & takes, roles(g), _AS))  # took on Ray | as a godson
+    owned = g.among["have"] & g.among["possessives"][g.right] & g.goes_on
+    for at in np.flatnonzero(owned).tolist():  # had her conviction | overturned
+        behind = int(noun_phrases(g)[1][at + 2]) + 1
+        if g.clauses.participle[behind] and not g.gerund[behind] and not g.stops[at + 1 : behind].any():
+            mask.bind(g.at == at, np.full(len(g.at), behind))
     sends = acts & one_of(g, ("send", "sending", "sends", "sent"))
     whither = (g.low == "to") & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
     bind_all(g, mask, complements(g, sends, whither, _AS))
-    named = (g.low == "named") & g.among["auxiliary"][g.left] & (g.low[g.follower] == "as")
-    mask.bind(named, g.follower)  # was named | on Friday | as a judge
     up = (g.low == "up") & one_of(g, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
     mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]  # caught up | in a row
 
@@ -211,7 +221,10 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
 
 RULES = {
     place_of_what_is_put: needs(
-        *("named", "send", "sending", "sends", "sent", "up"), *_KEEPS, *_HOLDS, of=["describing", *_PLACED]
+        *("as", "had", "has", "have", "send", "sending", "sends", "sent", "up"),
+        *_KEEPS,
+        *_HOLDS,
+        of=["describing", *_PLACED],
     ),
     denied_kind: ALWAYS,
     that_before_verb: needs(*_THAT, *_HOW),

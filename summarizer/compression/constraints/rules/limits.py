@@ -6,9 +6,10 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.mask import Mask, ends_with, one_of
+from summarizer.compression.constraints.phrases import is_denied, noun_phrases
 from summarizer.compression.constraints.rules.complements import past_aside
+from summarizer.runtime.patterns import LatePattern
 
 _REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "total") for end in ("", "ed", "ing", "s"))
 _REACHES += ("reaches", "surpasses")
@@ -17,16 +18,20 @@ _EACH = tuple("kilo liter litre mile pack passenger pound ride ticket trip visit
 _LATER = ("after", "ago", "before", "earlier", "later")
 _LOCAL = ("county", "district", "provincial", "regional", "state")
 _ESPECIALLY = ("especially", "notably", "particularly")
-_AGED = ("aged", "over", "under")
 _ALONE = ("alone", "apiece", "combined", "respectively")
 _FAR = ("ahead", "apart", "away", "below", "east", "north", "south", "west")  # how far something is
 _AT_MOST = ("best", "earliest", "latest", "least", "most", "worst")
 _OR_MORE = ("fewer", "less", "more", "so")
-_VOWELS = tuple("aeiou")
 _CONDITION = 12  # words behind "never" in which its "when" stands
 _ALMOST = ("almost", "barely", "hardly", "nearly", "practically", "virtually")
 _ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
+_TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
+_ALL = ("any", "each", "every", "no")
+_SOME = ("certain", "few", "most", "rare", "select", "selected", "some")
+_PLACES = ("across", "among", "at", "for", "in", "on")
+_WHERE = (*_PLACES, "from", "into", "to")
+_YEAR = LatePattern(r"(?:1[89]|20)\d\ds?")
 _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "while")
 
 
@@ -56,7 +61,7 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
 
 
 def which_figure(g: Grammar, mask: Mask) -> None:
-    """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, funds | from operations."""
+    """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, sales | in Chad."""
     among, low = g.among, g.low
     figure, kind = among["figures"] & g.begins_small, among["kinds"] & g.goes_on
     other = among["stop"] | g.verb | g.gerund | g.adverb | g.adjective | g.owning | among["base_verbs"]
@@ -74,6 +79,15 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     behind = (low == "from")[g.right] & one_of(g, ("operations", "continuing"))[of]
     behind |= (low == "before")[g.right] & among["items"][of]
     mask.right |= (figure | (low == "funds")) & g.goes_on & behind
+    costs = np.append(g.phrase, len(g.at))[g.next_behind(one_of(g, ("cost", "costs")))] <= g.at
+    costs &= (g.phrase == g.begin) & (g.verb_behind <= g.stop_behind)  # fraud | in Togo | has cost it 9 euros
+    noun = (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number) & (costs | among["measures"])
+    share = (among["shares"] | ends_with(g.text, "%")) & (g.last_before(among["change"]) >= np.maximum(g.phrase, 1))
+    time = g.month | g.number | g.weekday | among["periods"] | among["spans"] | one_of(g, ("end", "half", "time"))
+    ends = g.next_behind(g.stops | (among["stop"] & ~among["articles"]) | g.verb)
+    on = (low == "on") & ~one_of(g, ("curbs", "limit", "limits"))[g.left]
+    scope = one_of(g, _PLACES) & ~on & (g.next_behind(time) > ends)
+    mask.right |= (noun | share) & g.goes_on & scope[g.right]  # sales | in Chad, up 9 percent | at old mills
 
 
 def limit_beside(g: Grammar, mask: Mask) -> None:
@@ -101,6 +115,7 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     reaches = one_of(g, _REACHES) & g.goes_on & (figure <= np.minimum(g.stop_behind, g.at + _FIGURE))
     mask.bind(reaches & ~(g.verb_behind < figure), figure)
     mask.right |= g.goes_on & one_of(g, _ALONE)[g.right]
+    mask.right |= (g.low == "open") & g.ends["s"][g.left] & (g.among["prepositions"] & g.goes_on)[g.right]
     _mark_behind_figure(g, mask)
 
 
@@ -120,27 +135,22 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
 
 
 def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
-    """No "knew of no nuts" of "knew of no nuts linked to it": what there is none of goes with what tells which."""
+    """No "knew of no nuts" of "knew of no nuts linked to it": what there is none of, or all, keeps what tells which."""
     _, last, _ = noun_phrases(g)
     told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
-    for at in np.flatnonzero((g.low == "no") & g.goes_on).tolist():
+    for at in np.flatnonzero(one_of(g, _ALL) & g.goes_on).tolist():
         noun = int(max(last[at + 1], at + 1))
         while g.low[noun + 1] == "of" and g.goes_on[noun]:
             first = noun + 2 + int(g.among["articles"][noun + 2])
             noun = int(max(last[first], first))
-        if g.goes_on[noun] and told[noun + 1]:
-            mask.bind(g.at == at, np.full(len(g.at), noun + 1))
-
-
-def condition_of_never(g: Grammar, mask: Mask) -> None:
-    """No end before the "when" that says when what never, always or only happens does not, or does."""
-    opens = one_of(g, ("when", "where")) & ~g.stops[g.left]
-    behind = np.minimum(g.next_behind(opens), len(g.at) - 1)  # the last place is empty, of no sentence
-    never = g.last_before(g.among["never"])[behind]
-    near = (never >= g.phrase[behind]) & (behind - never <= _CONDITION) & (g.verbs[behind] - g.verbs[never] <= 2)
-    waits = near & (g.at >= never) & (g.begin[behind] == g.begin)
-    mask.end |= waits
-    mask.reached.append(np.where(waits, behind, len(g.at)))
+        if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
+            source = noun + 1 + int(np.argmax((g.low == "from")[noun + 1 : g.verb_behind[noun]]))
+            mask.bind(g.at == at, np.full(len(g.at), source))  # every edit made to it | from Togo
+    share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))
+    it = g.last_before(one_of(g, ("it", "they")))
+    own = one_of(g, ("control", "hold", "own")) & is_denied(g) & (g.at - it <= _FIGURE) & (share >= g.begin)
+    for place in np.flatnonzero(own & (share > 0)):  # the 9 percent of Acme | it doesn't own
+        mask.bind((g.at == share[place]) | (g.at == it[place]), np.full(len(g.at), place))
 
 
 def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
@@ -167,7 +177,9 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     opens = one_of(g, _OPENERS) & ~g.first & (g.verb_behind <= g.stop_behind)
     opener, verbs = g.last_before(opens), g.verbs
     inside = (opener >= g.phrase) & (verbs > verbs[opener]) & (verbs[opener] > verbs[g.begin - 1])
-    placed = _governs(g) & ~(g.weekday | (g.month | g.number | g.among["days"] | g.among["periods"])[g.right])
+    placed = g.among["prepositions"] & ~(
+        g.infinitive | g.weekday | (g.month | g.number | g.among["days"] | g.among["periods"])[g.right]
+    )
     mask.kept.append(np.where(inside & placed & ~opens, opener, 0))
     mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
     told = one_of(g, (*_OPENERS, "since"))
@@ -179,56 +191,54 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
             mask.end[at:verb] = True  # since its chief, Ada Bolt, | died
 
 
-def article_and_word(g: Grammar, mask: Mask) -> None:
-    """No "a official" of "a senior official", no "a built" of "a mill built": what an article stands before stays."""
-    vowel = np.array([low.startswith(_VOWELS) for low in g.low.tolist()])
-    noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
-    mask.inside |= g.among["articles"][:, None] & (g.ends["ed"] & noun[g.left])[None] & g.gap
-    mask.inside |= (((g.low == "a")[:, None] & vowel[None]) | ((g.low == "an")[:, None] & ~vowel[None])) & g.gap
-
-
-def _governs(g: Grammar) -> Booleans:
-    found: Booleans = g.among["prepositions"] & ~g.infinitive
-    return found
-
-
-def degree_of_act(g: Grammar, mask: Mask) -> None:
-    """No "could vanish" of "could vanish almost entirely", no "had been seen" of "had been seen only once"."""
-    degree = one_of(g, _ALMOST) & g.goes_on
-    entirely = degree & g.ends["ly"][g.right]
-    mask.right |= entirely
-    only = one_of(g, _ONLY) & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
-    behind = (only | entirely) & (g.verb_before >= g.phrase) & (g.verb_before > 0)
-    for at in np.flatnonzero(behind):
-        mask.end[g.verb_before[at] : at] = True
-
-
 def limit_of_act(g: Grammar, mask: Mask) -> None:
-    """No end before what is left out of an act, nor a step past it: hurt all men | except cooks, all | but 2."""
+    """No end before what limits an act, nor a step past it: hurt all men | except cooks, rose | on some routes."""
     but = (g.low == "but") & (g.low == "all")[g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
-    mask.right |= but[g.right] | but | ((g.low == "except") & g.goes_on)
-    opens = (g.low == "except") | but[g.right]
-    act = g.last_before(g.verb | g.among["auxiliary"] | g.among["modal"] | g.infinitive)
-    for place in np.flatnonzero(opens & (act >= np.maximum(g.phrase[g.left], 1))):
+    entirely = one_of(g, _ALMOST) & g.goes_on & g.ends["ly"][g.right]
+    mask.right |= but[g.right] | but | ((g.low == "except") & g.goes_on) | entirely
+    some = one_of(g, _SOME) & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]
+    some |= (g.low == "parts") & (g.low == "of")[g.right]
+    opens = entirely | (g.low == "except") | but[g.right] | (some[g.right] & one_of(g, _WHERE) & ~g.first)
+    opens |= one_of(g, _ONLY) & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
+    opens |= (g.low == "too") & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on
+    if took := {*_TAKEN} & g.places.keys():
+        opens |= one_of(g, took) & one_of(g, ("take", "taken", "takes", "taking", "took"))[g.verb_before]
+    years = np.array([_YEAR.fullmatch(low) is not None for low in g.low.tolist()])
+    dated = (g.low == "in") & (years | (g.month & years[g.right]))[g.right]
+    acts = g.verb | g.among["auxiliary"] | g.clauses.modal | g.clauses.finite | g.clauses.participle & g.begins_small
+    act = g.last_before(acts | g.clauses.bare)
+    now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
+    past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & (g.low != "was"))
+    dated &= past[act] & (g.clauses.opener <= act)  # visited Graz, Togo, | in 2005
+    first = np.maximum(np.where(dated, g.begin, g.phrase[g.left]), 1)
+    for place in np.flatnonzero((opens | dated) & (act >= first)):
         whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one
         mask.bind(g.at == act[place], np.full(len(g.at), place - whole))
+    _bind_condition(g, mask)
+    twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
+    joins = np.cumsum(one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]) if twice else g.at
+    for low in twice if joins[-1] else ():  # fares rose | by $6 and fees | by $3
+        before = g.last_before(g.low == low)
+        mask.kept.append(np.where((g.low == low) & (before >= g.phrase) & (joins > joins[before]), before, 0))
+
+
+def _bind_condition(g: Grammar, mask: Mask) -> None:
+    """What is never so keeps its condition: never votes | when he is late."""
+    never = g.last_before(g.among["never"])
+    if never.any():
+        waits = one_of(g, ("when", "where")) & ~g.stops[g.left] & (never >= g.phrase) & (g.at - never <= _CONDITION)
+        for place in np.flatnonzero(waits & (g.verbs - g.verbs[never] <= 2)):
+            mask.bind(g.at == never[place], np.full(len(g.at), place))
 
 
 RULES = {
     few_or_a_few: needs("both", "few", "little", "most", "per", *_EACH, of=["counts", "units", "rates"]),
-    which_figure: needs("funds", of=["figures", "of_kind", "traded"]),
-    limit_beside: needs(
-        *("aboard", "at", "board", "court", "goals", "number", "or", "points", "votes", "worth"),
-        *(*_LOCAL, *_ESPECIALLY, *_AGED, *_ALONE, *_FAR, *_REACHES),
-        of=["institutions", "spans", "units"],
-    ),
-    degree_of_act: needs(*_ALMOST, *_ONLY),
-    limit_of_act: needs("but", "except"),
-    what_there_is_none_of: needs("no"),
-    condition_of_never: needs("when", "where"),
+    which_figure: needs("cost", "costs", "funds", of=["change", "figures", "measures", "of_kind", "traded"]),
+    limit_beside: ALWAYS,
+    limit_of_act: ALWAYS,
+    what_there_is_none_of: needs("control", "hold", "own", *_ALL),
     verb_of_pronoun: needs("i", "you", of=["subjects"]),
     place_of_clause: needs(*_OPENERS, "since"),
-    article_and_word: ALWAYS,
 }
 
 

@@ -52,7 +52,10 @@ def guard(g: Grammar, mask: Mask) -> None:
     behind = np.minimum(g.next_behind(~g.adverb), len(g.at) - 1)  # ruled wisely | against
     mask.reached.append(np.where(against[behind], behind, len(g.at)))
     guards = (g.guard & ~(against | g.clauses.who)) | only | even | so
-    which = np.maximum.accumulate(np.where(g.among["relative"] & g.stops[g.left] & ~g.first, g.at, 0))
+    often = g.guard & (g.adverb | one_of(g, ("often", "sometimes")))
+    mask.right |= often & g.goes_on  # often | skip meals
+    opens = (g.among["relative"] | often) & g.stops[g.left] & ~g.first
+    which = np.maximum.accumulate(np.where(opens, g.at, 0))
     aside = (which >= g.phrase) & (which > 0)  # Bolt, who has not won since May, | beat Ray
     goes = np.zeros(len(g.at), np.bool_)  # a man | who cannot swim | was saved: with all of its clause
     for verb in np.flatnonzero(g.clauses.of_subject):

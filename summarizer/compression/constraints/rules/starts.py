@@ -85,8 +85,10 @@ def opening_words(g: Grammar, mask: Mask) -> None:
 
 
 def behind_it_is(g: Grammar, mask: Mask) -> None:
-    """No start on what something is said to be: it's a | rejection of the plan."""
+    """No start on what something is said to be, or on what there is: it's a | rejection of it, there are | men."""
     last, verbs = g.last_before(g.clauses.contracted), g.verbs
+    for at in np.flatnonzero((g.low == "there")[g.left] & g.among["auxiliary"]):
+        mask.start[at + 1 : g.next_behind(g.verb | g.stops[g.left] | (g.low == "and"))[at]] = True
     mask.start |= (last >= g.phrase) & (last > 0) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, unproved
+from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, relations, roles, unproved
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
@@ -181,6 +181,10 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
 
 def complement_of_noun(g: Grammar, mask: Mask) -> None:
     """An "of" or "whose" stays with its noun; a clause that says which is entered at its first word, or left out."""
+    own = g.last_before(g.among["possessives"] | g.owning | one_of(g, ("final", "first", "last", "next")))
+    plain = np.cumsum(g.verb | g.among["stop"] | g.stops)
+    mask.left |= roles(g) & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy
+    mask.left |= (relations(g) & ~g.ends["s"])[g.left]  # a bid | for votes
     of = (g.low == "of") & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
     mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | (g.low == "whose")[g.right])
     own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts

@@ -89,7 +89,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     """No "lowest level" of "lowest level in 18 months", no "first win" of "first win at Graz in 9 years"."""
     among, numeral = g.among, g.number | g.among["counts"]
     row = (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]
-    most = _superlative(g) | (among["ordinals"] & (~among["periods"][g.right] | row[g.right[g.right]]))
+    most = _superlative(g) | (among["ordinals"] & (~among["periods"] | (g.low == "time") | row[g.right])[g.right])
     most &= g.begins_small & g.goes_on & ((g.low != "most") | (among["articles"] | among["possessives"])[g.left])
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
     if not most.any():

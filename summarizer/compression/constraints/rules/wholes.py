@@ -11,6 +11,7 @@ from summarizer.compression.constraints.phrases import amounts, currencies, smal
 from summarizer.runtime.patterns import LatePattern
 
 _SO, _SO_MUCH = 10, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
+_VOWELS = tuple("aeiou")
 _VOTE = 10  # words from "voted" to what it is for
 _HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
 _TO_WHOM = ("allied", "close", "due", "hostile", "linked", "loyal", "opposed", "related", "sympathetic")
@@ -18,9 +19,6 @@ _ASKED = ("advised", "asked", "told", "warned")
 _BEFORE_SHARES = ("all", "both", "half", "such")
 _SHARES = ("all", "half", "most", "none")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
-_FREED, _GUILTY = ("acquitted", "cleared"), ("convicted", "guilty")
-_WARNS = ("cautioned", "cautions", "warn", "warned", "warning", "warns")
-_OTHER_HALF = 6  # words from "but" to the other half of a verdict
 
 
 def scores_whole(g: Grammar, mask: Mask) -> None:
@@ -81,7 +79,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     before = g.last_before(g.among["compared"])  # a greater range | than
     mask.kept.append(np.where((g.low == "than") & (before >= g.begin), before, 0))
     than = np.minimum(g.next_behind(g.low == "than"), len(g.at) - 1)
-    plain = np.cumsum(g.verb | g.among["stop"] | g.stops)
+    plain = np.cumsum(g.verb | (g.among["stop"] & (g.low != "of")) | g.stops)
     described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[than - 1]) & (than > g.at)
     mask.kept.append(np.where(described, before, 0))  # more frost | resistant than
 
@@ -155,14 +153,6 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
         mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
 
 
-def first_time(g: Grammar, mask: Mask) -> None:
-    """What happens for the first time "in seven months" or "since May" keeps that: it won for the first time."""
-    time = (g.low == "time") & g.goes_on & one_of(g, ("first", "second", "third"))[g.left]
-    time &= one_of(g, ("in", "since"))[g.right]
-    mask.right |= time
-    mask.left |= time[g.left]
-
-
 def time_whole(g: Grammar, mask: Mask) -> None:
     """No "for week" of "for a week", no "11 years" of "11 years and 3 months", no "left the day" | before he fell."""
     count = g.number | g.among["counts"]
@@ -180,6 +170,11 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     starts = one_of(g, ("beginning", "starting")) & g.among["prepositions"][g.right]  # will pay starting | in May
     mask.right |= time | starts
     mask.left |= time | time[g.left] | starts[g.left]
+    ends = np.minimum(g.next_behind(g.among["prepositions"]), g.stop_behind + 1)
+    lasts = (g.low == "for") & (g.next_behind(g.among["spans"] | g.among["periods"]) < ends)
+    change = g.last_before(g.among["change"])
+    figure = g.next_behind(count & ~g.bracketed)[change]
+    mask.kept.append(np.where(lasts & (change >= g.phrase) & (figure < g.at), figure, 0))  # jumped | 9% | for a year
 
 
 def share_of_the(g: Grammar, mask: Mask) -> None:
@@ -199,27 +194,12 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
 
 
-def halves_whole(g: Grammar, mask: Mask) -> None:
-    """Half a verdict, or a warning, stands with the other: cleared of murder | but found guilty of theft."""
-    guilty, no = one_of(g, _GUILTY), (g.low == "not")[g.left]
-    freed, may = one_of(g, _FREED) | (guilty & no), g.clauses.modal | g.verb | g.clauses.finite
-    first, second = g.last_before(freed | guilty), g.next_behind(freed | guilty)
-    reached, pairs = np.full(len(g.at), len(g.at)), []
-    for at in (*g.places.get("but", ()), *g.places.get("and", ())):
-        one, other = first[at], second[at]
-        if one >= g.begin[at] and other <= min(at + _OTHER_HALF, len(g.at) - 1) and freed[one] != freed[other]:
-            pairs.append((one, at, other))
-    for at in np.flatnonzero((g.low == "but") & g.clauses.modal[g.act_behind]).tolist():
-        one = int(g.next_behind(may)[g.begin[at] - 1])
-        one = one if one < at else int(g.begin[at])  # of a verb that no list holds
-        mask.inside[one:at, at + 1 : g.stop_behind[at] + 1] = True  # may help some | but | could harm others
-        if (one_of(g, _WARNS) & (g.begin == g.begin[at])).any():
-            pairs.append((one, at, g.act_behind[at]))
-            mask.dropped[at] |= one == g.begin[at]
-    for one, at, other in pairs:
-        mask.end[one:other] = mask.right[at:other] = True
-        reached[one:at] = at
-    mask.reached.append(reached)
+def article_and_word(g: Grammar, mask: Mask) -> None:
+    """No "a official" of "a senior official", no "a built" of "a mill built": what an article stands before stays."""
+    vowel = np.array([low.startswith(_VOWELS) for low in g.low.tolist()])
+    noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
+    mask.inside |= g.among["articles"][:, None] & (g.ends["ed"] & noun[g.left])[None] & g.gap
+    mask.inside |= (((g.low == "a")[:, None] & vowel[None]) | ((g.low == "an")[:, None] & ~vowel[None])) & g.gap
 
 
 RULES = {
@@ -235,10 +215,9 @@ RULES = {
     what_is_voted: needs("vote", "voted", "votes"),
     passive_of_saying: needs(*_ASKED),
     company_of_officer: needs(of=["offices"]),
-    first_time: needs("time"),
     time_whole: needs("beginning", "night", "starting", of=["periods", "spans"]),
     share_of_the: needs("in", "of", *_BEFORE_SHARES, *_SHARES),
-    halves_whole: needs("but", *_FREED, *_GUILTY),
+    article_and_word: ALWAYS,
 }
 
 

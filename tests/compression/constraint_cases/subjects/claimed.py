@@ -53,4 +53,25 @@ CASES = [
     ("doing_what", "Ada opposes selling nuts", "Ada opposes", "Ada opposes selling nuts"),
     ("doing_what", "Togo is close to ending its strike", "Togo is close to ending", "Togo is close"),
     ("doing_what", "It is paid for finding, testing nuts", "paid for finding,", "paid for finding, testing nuts"),
+    (
+        "verb_of_claim",
+        "Acme said a bid from its rival, Cemo, undervalued it and men should wait",
+        "Acme said bid and men should wait",
+        "Acme said a bid undervalued it and men should wait",
+    ),
+    (
+        "verb_of_claim",
+        "Photos of lunches served in Lund reveal children in Togo, Chad and Ghana are treated to meals",
+        "Photos of lunches reveal children in Togo,",
+        "Photos of lunches reveal children in Togo, Chad and Ghana are treated to meals",
+    ),
+    ("verb_of_claim", "The tape proves Ray lied in May", "tape proves Ray", "tape proves Ray lied"),
+    ("verb_of_claim", "A report reveals a plan to close mills", "", "report reveals a plan"),
+    (
+        "doing_what",
+        "The office is responsible for checking, measuring and reporting costs with it",
+        "for checking, with it",
+        "for checking, measuring and reporting costs",
+    ),
+    ("doing_what", "Acme kept its rate for a third meeting, citing costs", "", "kept its rate for a third meeting,"),
 ]

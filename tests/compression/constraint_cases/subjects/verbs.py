@@ -12,6 +12,12 @@ CASES = [
         "Ada Bolt, jailed for theft, fled",
     ),
     ("aside_of_participle", "The firm, fined for leaks in Togo, fell", "firm, fined for leaks fell", "firm, fell"),
+    (
+        "verb_before_infinitive",
+        "Acme agreed on Friday not to sell nuts",
+        "Acme not to sell nuts",
+        "Acme agreed not to sell nuts",
+    ),
     ("subject_of_clause", "It closes unless its owners find money", "closes unless owners money", "It closes"),
     (
         "subject_of_clause",
@@ -56,7 +62,6 @@ CASES = [
         "unless its owners find money",
     ),
     ("subject_of_clause", "It closes unless its owners get more money", "owners get", "owners get more money"),
-    ("verb_behind_auxiliary", "Prices have been slowly falling", "Prices have falling", "Prices have been falling"),
     ("verb_of_clause", "The man who fled is dead", "man is dead", "who fled is dead"),
     ("verb_of_clause", "Two nurses who robbed Acme have been jailed", "", "nurses have been jailed"),
     ("verb_of_clause", "Two nurses who hid from Bolt in May have been jailed", "", "nurses have been jailed"),
@@ -268,4 +273,14 @@ CASES = [
         "Ray was sober when his bus crashed, killing nine",
     ),
     ("number_before_verb", "Ada, who hit a bus, hurting 27, was jailed", "27, was jailed", "Ada, was jailed"),
+    (
+        "verb_behind_auxiliary",
+        "Analysts were still expecting a climb in May",
+        "Analysts expecting climb",
+        "Analysts were expecting climb",
+    ),
+    ("verb_behind_auxiliary", "Bolt was due to meet Ray", "Bolt due to meet Ray", "Bolt was due to meet"),
+    ("verb_behind_auxiliary", "Bolt was to meet Ray", "Bolt to meet Ray", "Bolt was to meet"),
+    ("verb_behind_auxiliary", "Acme is seeking a buyer in Lund", "", "Acme seeking a buyer"),
+    ("verb_before_infinitive", "A plan to build a bridge failed to win aid", "", "plan failed to win aid"),
 ]

@@ -16,6 +16,13 @@ _BETWEEN = 6  # words behind "between" that it still binds
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 _SIGN = ("agree", "agreed", "negotiated", "reach", "reached", "sign", "signed", "strike", "struck")
 _JOINT = ("both", "jointly", "joint", "together")
+_FREED, _GUILTY = ("acquitted", "cleared"), ("convicted", "guilty")
+_SAME = ("he", "it", "she", "they")
+_WARNS = ("cautioned", "cautions", "warn", "warned", "warning", "warns")
+_IN_THE_END = ("eventually", "finally", "later", "now", "since", "then", "ultimately")
+_DECIDES = tuple("approved backed cut dismissed granted lifted overturned quashed reduced rejected".split())
+_DECIDES += ("reversed", "struck", "upheld")
+_OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 
@@ -132,12 +139,51 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.end |= bound & (g.last_before(g.low == "and") < between) & (np.append(g.begin, -1)[border] == g.begin)
 
 
+def halves_whole(g: Grammar, mask: Mask) -> None:
+    """Half a verdict or ruling stands with the other, and what is so with what it was: upheld it | but cut the fine."""
+    guilty, no = one_of(g, _GUILTY), (g.low == "not")[g.left]
+    freed, may = one_of(g, _FREED) | (guilty & no), g.clauses.modal | g.verb | g.clauses.finite
+    first, second = g.last_before(freed | guilty), g.next_behind(freed | guilty)
+    reached, pairs = np.full(len(g.at), len(g.at)), []
+    for at in (*g.places.get("but", ()), *g.places.get("and", ())):
+        one, other = first[at], second[at]
+        if one >= g.begin[at] and other <= min(at + _OTHER_HALF, len(g.at) - 1) and freed[one] != freed[other]:
+            pairs.append((one, at, other))
+    which = g.last_before(g.among["relative"] | (g.low == "that") | (g.clauses.opens & g.stops[g.left]))
+    helps, acts = g.among["auxiliary"] | g.among["modal"] | g.denied, g.verb | g.clauses.finite
+    need = one_of(g, ("have", "need"))
+    other, not_ = g.clauses.says | g.gerund | g.number | (g.low == "to"), g.low == "not"
+    does = (helps | (acts & ~acts[g.right])) & ~other  # not: costs | fell
+    later = (one_of(g, _SAME) & helps[g.right]) | (one_of(g, ("later", "then")) & does[g.right])  # but | it will not
+    warns, decides, turned = one_of(g, _WARNS), one_of(g, _DECIDES), one_of(g, _IN_THE_END) | (helps & need[g.right])
+    turns = (g.low == "but") & ~g.first & g.goes_on & ~g.among["articles"][g.right]
+    turns &= g.last_before(g.low == "only") < g.begin  # not only fell | but may fall again
+    for at in np.flatnonzero(turns & (does | later)[g.act_behind]).tolist():
+        of_which = which[at] >= max(1, g.phrase[at])  # a firm that sells rope | but does not sell nuts
+        one = int(g.next_behind(may)[which[at] if of_which else g.begin[at] - 1])
+        other = int(g.act_behind[at])
+        while (later | not_ | not_[g.right])[other] and g.goes_on[other]:
+            other = int(g.act_behind[other])
+        one = one if one < at else int(g.begin[at])  # of an unknown verb
+        may_not = warns[g.begin == g.begin[at]].any() and g.clauses.modal[g.act_behind[at]]
+        if may_not or turned[at + 1 : other + 2].any() or (decides[one] and decides[other]):
+            mask.start[at:other] = True
+            pairs.append((one, at, other))
+        elif g.clauses.modal[g.act_behind[at]]:
+            mask.inside[one:at, at + 1 : g.stop_behind[at] + 1] = True  # may help some | but | could harm others
+    for one, at, other in pairs:
+        mask.end[one:other] = mask.right[at:other] = True
+        reached[one:at] = at
+    mask.reached.append(reached)
+
+
 RULES = {
     both_act: needs("each", "their", *_JOINT, *_SIGN, of=["mutual"]),
     both_suffer: needs(of=["harming"]),
     many_of_both: needs("and"),
     between_and: needs("between", "both", of=["mixtures"]),
     both_counted: needs("and"),
+    halves_whole: needs("but", *_FREED, *_GUILTY),
 }
 
 

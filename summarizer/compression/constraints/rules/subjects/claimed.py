@@ -9,12 +9,14 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS
+from summarizer.compression.constraints.rules.complements import past_aside
 
 _WHICH = ("that", "which", "who")
 _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
 _LONGEST = 24  # words between a verb of saying and the verb of what is said
+_SHOWS = tuple(f"{verb}{end}" for verb in ("indicate", "prove", "reveal", "show") for end in ("", "d", "ed", "s"))
 _ON_WHAT = ("for", "of", "on", "whether")
 
 
@@ -33,6 +35,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
         & (g.among["said"] | g.among["speech"] | g.among["holding"])
         & (noun | g.among["roughly"])[told]
     )
+    bare |= one_of(g, _SHOWS) & g.begins_small & g.goes_on & noun[told]
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= (g.low == "who")[g.left] & g.begins_small & ~g.adverb
     acts &= ~(g.among["participles"] & (g.low == "by")[g.right])
@@ -50,6 +53,8 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
 def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
     """The place of the verb of what opens at a place, past those of its own who, "he took" and "before"; 0 for none."""
     waits = commas = 0
+    ands, other = g.next_behind(g.low == "and"), np.append(np.cumsum(acts | g.among["prepositions"]), 0)
+    stops = g.stops & ~(g.comma & (other[ands] == other[:-1]))  # says nurses, cooks and maids | are ill
     opened, place = False, at + 1
     contact = g.among["subjects"] & ~(g.stops | g.among["stop"] | g.among["days"] | g.verb)[g.left]
     contact &= (g.at > at + 1) & (g.low[at] not in _WARNS)  # warned the mayor | he may not win
@@ -66,9 +71,10 @@ def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
             if g.among["conjunctions"][place - 1]:
                 return 0  # reported a loss and | warned
             return place if commas in (0, 2) or opened else 0
-        if g.stops[place]:
+        if stops[place]:
             commas += 1
-            if commas > 2 or not (needs_none or opens[place + 1] or commas == 2):
+            aside = past_aside(g, place) > place  # a bid from its rival, Acme, | undervalued it
+            if commas > 2 or not (needs_none or aside or opens[place + 1] or commas == 2):
                 return 0
             waits = 0
         place += 1
@@ -115,6 +121,7 @@ def doing_what(g: Grammar, mask: Mask) -> None:
     mask.end |= doing & (what | g.among["subjects"])[g.right]
     mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
     governs, verbal = g.among["prepositions"], g.gerund & ~g.capital
+    mask.right |= verbal & g.comma & verbal[g.right] & (governs | verbal)[g.left]  # for | beating, robbing men
     mask.end |= verbal & governs[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~governs[g.right])
 
 

@@ -101,7 +101,7 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
     """
     speaks = closing_speakers(g)
     mask.left |= (g.low == "and") & speaks & speaks[g.left]  # ..., a baker | and nurses said
-    passive = g.among["telling"] & (g.among["auxiliary"] & ~g.among["have"])[g.left]
+    passive = (g.among["telling"] | (g.low == "reporting")) & (g.among["auxiliary"] & ~g.among["have"])[g.left]
     heads = g.among["prepositions"][g.right] | g.among["auxiliary"][g.right]
     acts = acting(g) | g.clauses.finite
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):

@@ -24,9 +24,11 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     verbal = g.clauses.participle | g.verb
     held = verbal | among["prepositions"] | g.infinitive | (g.low == "that") | among["question"]
     mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & g.gap
-    mask.inside |= among["have"][:, None] & np.char.endswith(g.text, "ing")[None] & g.gap  # have slowly been | falling
     finite = (modal | among["auxiliary"]) & ~g.infinitive & ~one_of(g, ("be", "been", "being", "have"))
     mask.inside |= helps[:, None] & finite[None] & (between(~light) > 0) & g.gap
+    awaited = one_of(g, ("about", "due", "ready")) | among["forecast"] | among["wants_infinitive"]
+    told = (g.gerund & g.begins_small) | g.infinitive | (awaited & g.infinitive[g.right])  # they | were | expecting it
+    mask.kept.append(np.where(told & (one_of(g, ("was", "were")) & ~g.stops)[before], before, 0))
 
 
 def verb_of_clause(g: Grammar, mask: Mask) -> None:
@@ -89,9 +91,17 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
 
 
 def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
-    """No "sales to rise" of "sales are on track to rise": the verb that its "to" hangs on is not left out."""
+    """No "sales to rise" of "sales are on track to rise": what a "to" hangs on stays, and a "to" before it."""
     verb = g.last_before(g.among["auxiliary"])
     mask.kept.append(np.where(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb, 0))
+    if "not" in g.places:
+        governs = g.last_before(g.verb | g.clauses.participle)
+        not_to = (g.low == "not") & (g.low == "to")[g.right] & (governs >= g.phrase)
+        mask.kept.append(np.where(not_to, governs, 0))  # a firm agreed on Friday | not to sell
+    acts = np.cumsum((acting(g) | g.clauses.finite) & ~(g.clauses.bare | (g.low == "used")))
+    first = g.last_before(g.infinitive)  # met | to discuss a plan | to raise aid
+    chained = g.infinitive & (first >= g.begin) & (acts == acts[first]) & ~g.among["conjunctions"][g.left]
+    mask.kept.append(np.where(chained, first, 0))
 
 
 def subject_of_clause(g: Grammar, mask: Mask) -> None:
