@@ -1,4 +1,4 @@
-"""What opens a condition, and what is so only with it."""
+"""What opens a condition or a limit, and what is so only with it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from summarizer.compression.clause import opens_limit
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, one_of
 from summarizer.compression.constraints.phrases import small_nouns
@@ -70,3 +71,9 @@ def conditional(g: Grammar) -> Booleans:
     opened = np.where(both, behind - 1, np.where(done & (join > opened), join, opened))
     found: Booleans = opens[behind] & (opened <= g.at) & (told < g.at)
     return found
+
+
+@lru_cache(maxsize=1)  # two rules ask of the same lead
+def opening_limits(g: Grammar) -> dict[int, int]:
+    """By the first place of each sentence how many words it opens with that limit it: In 2013, | Bolt lost."""
+    return {begin: opens_limit(" ".join(g.text[begin:end].tolist())) for begin, end in g.spans}

@@ -86,6 +86,15 @@ class Mask:
         self.kept.append(kept)
         self.reached.append(reached)
 
+    def tie(self, word: int | np.int_, place: int | np.int_) -> None:
+        """The same of one word and its place."""
+        size = len(self.start)
+        kept, reached = np.zeros(size, int), np.full(size, size)
+        self.end[word:place] = True
+        reached[word:place], kept[word + 1 : place + 1] = place, word
+        self.kept.append(kept)
+        self.reached.append(reached)
+
     def close(self, gap: Booleans) -> None:
         """Takes what is said of words into `start`, `inside` and `end`; `gap` is that of the `Grammar`."""
         at = np.arange(len(gap), dtype=np.int16)  # compared four times as fast as 64 bits

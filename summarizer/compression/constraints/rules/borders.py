@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.clause import opens_condition, opens_limit
+from summarizer.compression.clause import opens_condition
 from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import claimed
+from summarizer.compression.constraints.conditions import opening_limits
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
@@ -24,7 +25,7 @@ _UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wron
 def open_word(g: Grammar, mask: Mask) -> None:
     """No start with a preposition (but "at least nine"), conjunction, "if", "that's", "even", "Lately,"."""
     limits = np.zeros(len(g.at), np.bool_)  # | In 2013, Bolt lost
-    limits[[begin for begin, end in g.spans if opens_limit(" ".join(g.text[begin:end].tolist()))]] = True
+    limits[[begin for begin, limit in opening_limits(g).items() if limit]] = True
     mask.start |= g.first & g.adverb & g.stops & ~limits
     for name in ("subordinate", "prepositions", "conjunctions", "no_start"):
         mask.start |= g.among[name] & ~(_counted(g) | g.clauses.according | limits)
@@ -112,14 +113,14 @@ def denied(g: Grammar, mask: Mask) -> None:
     """No start behind a negation, modal or condition of its phrase, nor in a sentence that opens with a condition."""
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= ((last >= g.phrase) & (g.at - last <= _NEAR)) | ((g.low == "not") & ~g.first)  # Acme, | not Bolt, won
-    acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal)
+    limits = opening_limits(g)
+    acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal) if any(limits.values()) else g.at
     for begin, end in g.spans:  # If it rains, | the mill will burn
-        text = " ".join(g.text[begin:end].tolist())
-        limit = opens_limit(text)  # not: | In 2013, Bolt lost
+        limit, text = limits[begin], " ".join(g.text[begin:end].tolist())  # not: | In 2013, Bolt lost
         mask.start[begin + (limit > 0) : end] |= limit > 0 or opens_condition(text)
         mask.right[begin : begin + limit] = True
         if limit:  # its verb is kept: In 2013, | Bolt | lost
-            mask.bind(g.at == begin, np.minimum(acts[[min(begin + limit, end) - 1]], end - 1).repeat(len(g.at)))
+            mask.tie(begin, min(int(acts[min(begin + limit, end) - 1]), end - 1))
 
 
 def _counted(g: Grammar) -> Booleans:

@@ -122,7 +122,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero(owned).tolist():  # had her conviction | overturned
         behind = int(noun_phrases(g)[1][at + 2]) + 1
         if g.clauses.participle[behind] and not g.gerund[behind] and not g.stops[at + 1 : behind].any():
-            mask.bind(g.at == at, np.full(len(g.at), behind))
+            mask.tie(at, behind)
     sends = acts & one_of(g, ("send", "sending", "sends", "sent"))
     whither = (g.low == "to") & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
     bind_all(g, mask, complements(g, sends, whither, _AS))
@@ -214,7 +214,7 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     late = g.among["prepositions"][np.minimum(g.told_behind, len(g.at) - 1)]  # serve | in May | as envoy
     for at, place in pairs:
-        mask.bind(g.at == at, np.full(len(g.at), place))
+        mask.tie(at, place)
         mask.kept.append(np.where((g.at > at) & (g.at < place), at, 0))
         mask.inside[at, place] |= g.told_behind[at] < place and not (passive[at] or (late[at] and g.low[place] == "as"))
 

@@ -132,7 +132,7 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero(opens & one_of(g, _OPENERS)).tolist():  # should Togo | agree
         verb = int(g.next_behind(acts)[at + 1])
         if verb <= g.stop_behind[at]:
-            mask.bind(g.at == at, np.full(len(g.at), verb))
+            mask.tie(at, verb)
             mask.left[verb] |= not g.adverb[verb - 1]
 
 

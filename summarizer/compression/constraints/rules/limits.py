@@ -145,12 +145,13 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
             noun = int(max(last[first], first))
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
             source = noun + 1 + int(np.argmax((g.low == "from")[noun + 1 : g.verb_behind[noun]]))
-            mask.bind(g.at == at, np.full(len(g.at), source))  # every edit made to it | from Togo
+            mask.tie(at, source)  # every edit made to it | from Togo
     share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))
     it = g.last_before(one_of(g, ("it", "they")))
     own = one_of(g, ("control", "hold", "own")) & is_denied(g) & (g.at - it <= _FIGURE) & (share >= g.begin)
     for place in np.flatnonzero(own & (share > 0)):  # the 9 percent of Acme | it doesn't own
-        mask.bind((g.at == share[place]) | (g.at == it[place]), np.full(len(g.at), place))
+        mask.tie(share[place], place)
+        mask.tie(it[place], place)
 
 
 def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
@@ -213,7 +214,7 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     first = np.maximum(np.where(dated, g.begin, g.phrase[g.left]), 1)
     for place in np.flatnonzero((opens | dated) & (act >= first)):
         whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one
-        mask.bind(g.at == act[place], np.full(len(g.at), place - whole))
+        mask.tie(act[place], place - whole)
     _bind_condition(g, mask)
     twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
     joins = np.cumsum(one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]) if twice else g.at
@@ -228,7 +229,7 @@ def _bind_condition(g: Grammar, mask: Mask) -> None:
     if never.any():
         waits = one_of(g, ("when", "where")) & ~g.stops[g.left] & (never >= g.phrase) & (g.at - never <= _CONDITION)
         for place in np.flatnonzero(waits & (g.verbs - g.verbs[never] <= 2)):
-            mask.bind(g.at == never[place], np.full(len(g.at), place))
+            mask.tie(never[place], place)
 
 
 RULES = {

@@ -173,7 +173,7 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     told, done = np.cumsum(counted | g.among["possessives"]), g.ends["ed"] | g.among["participles"]
     halved = own & done & (passive < first) & (told > told[join])
     for at in np.flatnonzero(halved):  # nine were killed | and four others | hurt
-        mask.bind(g.at == join[at], np.full(len(g.at), at))
+        mask.tie(join[at], at)
         mask.kept.append(np.where((g.at > join[at]) & (g.at <= at), join[at], 0))
         mask.start[join[at] + 1 : at + 1] |= one_of(g, ("another", "others", "more"))[join[at] : at].any()
     mask.left |= halved & ~g.adverb[g.left]
