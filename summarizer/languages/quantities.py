@@ -7,6 +7,7 @@ from functools import cache
 
 from summarizer.languages import LANGUAGES
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import YEAR
 from summarizer.text.sentences import Span
 
 _UNITS = "|".join(
@@ -45,7 +46,7 @@ def _held() -> re.Pattern[str]:
         rf"|(?:{_NUMBER}[年月日時时])+\d*"  # 2026年11月20日
         rf"|(?<!\d)\d+[比対对:-]\d+"  # 3比1
         # Of languages whose words are not known: a date with its year, millions of something, Korean numbers.
-        r"|\b\d{1,2}\.?\s(?:de\s[^\W\d_]{4,}(?:\sde\s\d{4}\b)?|[^\W\d_]+\s(?:19|20)\d\d\b)"
+        rf"|\b\d{{1,2}}\.?\s(?:de\s[^\W\d_]{{4,}}(?:\sde\s\d{{4}}\b)?|[^\W\d_]+\s{YEAR}\b)"
         rf"|{_NUMBER}\s(?:{_MILLIONS})[^\W\d_]*\s(?:d[ei]\s)?(?!(?:{_SMALL})\b)[^\W\d_]+"
         rf"|{_NUMBER}[만억조천]+\s?[가-힣]+|(?<!\d)\d+년\s전[가-힣]*"
         rf"|{_NUMBER}\s?(?:{_SCALES})\s(?!(?:{_SMALL})\s)[^\s,;.:!?।،]+"  # 45 thousand cars

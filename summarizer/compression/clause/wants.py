@@ -9,6 +9,7 @@ from summarizer.compression.clause.verbs import states
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import YEAR
 
 _LISTS = read_data("compression_words")
 _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
@@ -30,7 +31,7 @@ _SHARE = LatePattern(
     re.IGNORECASE,
 )
 _COUNTED = LatePattern(r"\b\d[\d,.]* (?:[a-z-]+ )?[a-z]+s$")
-_COUNTED_KIND = LatePattern(r"\b(?!(?:19|20)\d\d\b)\d[\d,.]* ([a-z-]*[a-rt-z])$")
+_COUNTED_KIND = LatePattern(rf"\b(?!{YEAR}\b)\d[\d,.]* ([a-z-]*[a-rt-z])$")
 _COUNTABLE = frozenset(f"{_LISTS['units']} {_LISTS['plurals']} {_LISTS['fractions']} {_LISTS['shares']}".split())
 _SMALL = ENGLISH.function_words | ENGLISH.clauses.open_ends
 _VOTED = LatePattern(r"\bvote[ds]? (?:\d+[-–]\d+|\d+ to \d+)$")

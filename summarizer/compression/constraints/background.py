@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
-import numpy as np
-
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import years
 from summarizer.compression.constraints.mask import one_of
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import YEAR
 
 _BACKGROUND = LatePattern("|".join(read_data("compression_words")["background"]), re.IGNORECASE)
-_YEAR = LatePattern(r"(?<!by )\b(?:19|20)\d\d\b")
+_YEAR = LatePattern(rf"(?<!by )\b{YEAR}\b")  # by 2030 is to come
 _SUMMIT = LatePattern(r"\b(?:first|most|[a-z]+est)\b.*\bsince\b")
-_FIGURE = LatePattern(r"(?!(?:19|20)\d\d\b)\b\d")
+_FIGURE = LatePattern(rf"(?!{YEAR}\b)\b\d")
 
 
 def background(g: Grammar) -> list[bool]:
@@ -31,7 +31,7 @@ def background(g: Grammar) -> list[bool]:
     news = g.weekday | one_of(g, ("today", "tonight", "yesterday"))
     being = one_of(g, ("are", "is", "was", "were")) & g.main_verb & (g.clauses.opener < g.begin)
     defines = being & (one_of(g, ("a", "an")) | ((g.low == "one") & (g.low == "of")[g.right]))[g.right]
-    year = np.array([_YEAR.fullmatch(low) is not None for low in g.low.tolist()]) & (g.low == "in")[g.left]
+    year = years(g) & (g.low == "in")[g.left]
     ahead = g.clauses.says | (g.clauses.modal & (g.low != "not"))
     ahead |= g.infinitive & (g.last_before(defines | year) < g.begin)  # not of: chose in 1991 | to leave
     ahead |= one_of(g, ("expected", "expects", "next", "plans"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -14,6 +14,7 @@ from summarizer.compression.constraints.mask import Booleans, Integers, ends_wit
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import YEAR
 from summarizer.text.words import cached_by_word
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
+
+_YEAR = LatePattern(rf"{YEAR}(?:s|[-–]\d+)?")
 
 
 @cache
@@ -198,6 +201,12 @@ def _is_month(words: Sequence[Word | None], at: int, word: Word) -> bool:
     dated = before is not None and (before.number or before.low in word_list("before_month"))
     titled = behind is not None and behind.capital  # Greece May Sell Its Ports
     return dated or not titled or word.text != "May"
+
+
+@lru_cache(maxsize=1)  # rules and costs ask of the same lead
+def years(g: Grammar) -> Booleans:
+    """Which words are a year, a decade or a season: 2028, 1980s, 2027-28."""
+    return np.array([_YEAR.fullmatch(low) is not None for low in g.low.tolist()])
 
 
 @cached_by_word

@@ -14,7 +14,6 @@ from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.words import (
     DONE_TO,
     LONG_BEFORE,
-    YEAR,
     has,
     holds_outcome,
     is_fresh,
@@ -26,6 +25,7 @@ from summarizer.extractive.outcomes.words import (
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
+from summarizer.text.characters import YEAR
 from summarizer.text.sentences import Span
 
 _BEHIND = 6  # sentences behind an accusation that names nobody in which its accused is named
@@ -73,6 +73,7 @@ _OPENS = LatePattern(
     rf"(?P<name>{_NAME}(?: and {_NAME})?)(?P<age>, (?:both now )?\d\d\b,?)?(?=,| \w+)"
 )
 _BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
+_YEAR = LatePattern(rf"\b{YEAR}\b")
 
 
 class Case(NamedTuple):
@@ -215,8 +216,7 @@ def is_other_case(case: Case, index: int) -> bool:
     found = outcome(text)
     if found is None or listed("ends_nothing").search(without_tail(text, found)):
         return True
-    known = [int(year.group()) for year in YEAR.finditer(case.accusation())]
-    years = [int(year.group()) for year in YEAR.finditer(text)]
+    known, years = ([int(year) for year in _YEAR.findall(told)] for told in (case.accusation(), text))
     if not any(is_of_today(case.texts[at]) for at in {0, case.at}):
         return any(year < min(known, default=year) for year in years)
     begin = max((one.end() for one in _BORDER.finditer(text, 0, found.start())), default=0)

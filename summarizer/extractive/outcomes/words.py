@@ -17,7 +17,6 @@ from summarizer.text.characters import fold
 
 DONE_TO = rf"(?:{any_of('done_to')})"  # accused, arrested, tried
 MALE, FEMALE = "man|boy|husband|father|brother|son|uncle", "woman|girl|wife|mother|sister|daughter|aunt"
-YEAR = LatePattern(r"\b(?:19|20)\d\d\b")
 LONG_BEFORE = LatePattern(
     rf"\b(?:ago|last (?:year|spring|summer|autumn|winter|{'|'.join(ENGLISH.calendar.months)}))\b", re.IGNORECASE
 )

@@ -8,11 +8,10 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import years
 from summarizer.compression.constraints.mask import Booleans, Toll, one_of
-from summarizer.runtime.patterns import LatePattern
 
 _NEAR = 8  # words before "said" in which its subject's article stands
-_YEAR = LatePattern(r"(?:1[89]|20)\d\d(?:[-–]\d+)?")
 
 
 def end_before_figure(g: Grammar, toll: Toll) -> None:
@@ -156,10 +155,8 @@ def who_clause(g: Grammar, toll: Toll) -> None:
 
 @lru_cache(maxsize=1)  # two costs ask of the same lead
 def _figure(g: Grammar) -> Booleans:
-    """Whether a figure starts with a word: 36 percent, by about 5 points, by a quarter; no year."""
-    words = zip(g.number.tolist(), g.low.tolist(), strict=True)
-    year = np.array([number and _YEAR.fullmatch(low) is not None for number, low in words])
-    figure = np.append((g.number & ~year & ~g.bracketed) | g.among["fractions"], [False])
+    """Whether a figure starts with a word: 36 percent, by about 5 points, by a quarter, 1980s; no year."""
+    figure = np.append((g.number & ~(years(g) & ~g.ends["s"]) & ~g.bracketed) | g.among["fractions"], [False])
     before = g.among["before_figure"]
     found: Booleans = figure[np.where(before, g.next_behind(~before), g.at)]
     return found

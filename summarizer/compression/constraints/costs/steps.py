@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import years
 from summarizer.compression.constraints.mask import Toll, between, one_of
 from summarizer.compression.constraints.phrases import is_denied
 from summarizer.models.files import read_data
@@ -19,7 +20,6 @@ from summarizer.runtime.patterns import LatePattern
 _NO_NEWS = LatePattern("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
 _LIMITS = ("if", "like", "that", "unless", "until", "when", "where", "whether", "while", "who")
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
-_LONG_AGO = LatePattern(r"1[89]\d\ds?")
 _LONG = 13  # from one word to the next: twelve are left out
 
 
@@ -192,10 +192,9 @@ def asks(g: Grammar, toll: Toll) -> None:
 
 def long_ago(g: Grammar, toll: Toll) -> None:
     """Is of a sentence with a year of the last century or one before: won in 1998."""
-    words = zip(g.number.tolist(), g.low.tolist(), strict=True)
-    years = np.array([number and _LONG_AGO.fullmatch(low) is not None for number, low in words])
+    old = years(g) & np.char.startswith(g.low, "1")
     for begin, end in g.spans:
-        toll.start[begin:end] += years[begin:end].any()
+        toll.start[begin:end] += old[begin:end].any()
 
 
 RULES = (

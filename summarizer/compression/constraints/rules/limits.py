@@ -5,11 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs, years
 from summarizer.compression.constraints.mask import Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import is_denied, noun_phrases
 from summarizer.compression.constraints.rules.complements import past_aside
-from summarizer.runtime.patterns import LatePattern
 
 _REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "total") for end in ("", "ed", "ing", "s"))
 _REACHES += ("reaches", "surpasses")
@@ -31,7 +30,6 @@ _ALL = ("any", "each", "every", "no")
 _SOME = ("certain", "few", "most", "rare", "select", "selected", "some")
 _PLACES = ("across", "among", "at", "for", "in", "on")
 _WHERE = (*_PLACES, "from", "into", "to")
-_YEAR = LatePattern(r"(?:1[89]|20)\d\ds?")
 _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "while")
 
 
@@ -204,8 +202,8 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     opens |= (g.low == "too") & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on
     if took := {*_TAKEN} & g.places.keys():
         opens |= one_of(g, took) & one_of(g, ("take", "taken", "takes", "taking", "took"))[g.verb_before]
-    years = np.array([_YEAR.fullmatch(low) is not None for low in g.low.tolist()])
-    dated = (g.low == "in") & (years | (g.month & years[g.right]))[g.right]
+    year = years(g)
+    dated = (g.low == "in") & (year | (g.month & year[g.right]))[g.right]
     acts = g.verb | g.among["auxiliary"] | g.clauses.modal | g.clauses.finite | g.clauses.participle & g.begins_small
     act = g.last_before(acts | g.clauses.bare)
     now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal

@@ -11,11 +11,12 @@ from summarizer.compression.constraints.phrases import amounts, currencies, name
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
+from summarizer.text.characters import YEAR
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
 _INTO = tuple("bring bringing brings brought take taken takes taking".split())
 _COST = 6  # words behind "costs" in which the number stands
-_DATE = LatePattern(r"\d{1,2}|(?:1[89]|20)\d\d")
+_DATE = LatePattern(rf"\d{{1,2}}|{YEAR}")
 
 
 def quotation_whole(g: Grammar, mask: Mask) -> None:
@@ -227,8 +228,7 @@ def _describes(g: Grammar) -> Booleans:
 
 def _dates(g: Grammar) -> Booleans:
     """Whether a word is a day of a month or a year: 17, 2028."""
-    words = zip(g.number.tolist(), g.low.tolist(), strict=True)
-    return np.array([number and _DATE.fullmatch(low) is not None for number, low in words])
+    return np.array([_DATE.fullmatch(low) is not None for low in g.low.tolist()])
 
 
 RULES = {
