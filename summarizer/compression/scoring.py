@@ -24,14 +24,14 @@ from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle, through_titles, to_articles
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.write import Writer
-from summarizer.models.files import read_data
+from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int_]
 SpeakerTest = Callable[[Grammar], Integers]
 _VERB, _OPEN = 1, 2  # features of a path: it has a finite verb; a clause was opened that has none yet
-_NO_COMMENT = LatePattern(f"(?i:{'|'.join(read_data('compression_words')['no_comment'])})")
+_NO_COMMENT = LatePattern(f"(?i:{either('compression_words', 'no_comment')})")
 _SURE, _FAR = -0.2, -3.0  # log probability that a sentence is the one to tell, where it is that; where it hardly is
 _NO_NEWS = 4.0  # price of the place of a first sentence that sets a scene, or that an outcome overtook
 _ALONE = 1  # bit of a mark: what must not stand alone; 2 is what has to stand beside it

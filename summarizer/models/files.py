@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import time
 from collections.abc import Mapping
 from contextlib import suppress
@@ -13,6 +14,7 @@ from typing import Any
 
 from summarizer.errors import DamagedModelError
 from summarizer.models.cache import cache_folder
+from summarizer.text.characters import YEAR
 
 ASSETS = Path(__file__).parents[1] / "assets"
 _NEEDED_FILES = ("model.bin", "config.json", "tokenizer.json")
@@ -62,6 +64,13 @@ def read_data(name: str) -> Mapping[str, Any]:
         DamagedModelError: It cannot be read, or is no JSON object.
     """
     return read_json(ASSETS / "data" / f"{name}.json")
+
+
+def either(data: str, name: str) -> str:
+    """The entries of a list of a data file as alternatives of a pattern, {other} in them being that list, or a year."""
+    listed = read_data(data)[name]
+    entries = "|".join(listed.split() if isinstance(listed, str) else listed)
+    return re.sub(r"\{([a-z_]+)\}", lambda at: YEAR if at[1] == "year" else either(data, at[1]), entries)
 
 
 def verify(folder: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summarizer.compression.clause.losses import SLIGHT, TORN
 from summarizer.compression.clause.told import Told
 from summarizer.languages.ends import first_key, is_spaced
-from summarizer.models.files import read_data
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
@@ -17,9 +17,7 @@ FRONTED = 36.0  # of one without a verb, or inside a phrase: a whole sentence is
 MARK = LatePattern(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…]|[-–—―]{1,2}\s)")
 MARKS = ",.:;、。，；：،؛।॥!?！？؟… "
 _CLAUSES = LatePattern(r"[,;:]\s")
-_VOTES = LatePattern(
-    rf",\s(?:{'|'.join(read_data('compression_words')['vote_links'].split())})\s\d+\s[^,]{{3,60}},\s(?=\w)"
-)
+_VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _BETWEEN = LatePattern(r"([^,;:]+),\s[^,;:]{3,60},\s(?=\w)")
 _AND = "و"
 _SAID_WORDS = 2  # so many behind a verb tell something, broken off

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from summarizer.compression.clause.verbs import states
 from summarizer.languages import ENGLISH
-from summarizer.models.files import read_data
+from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import YEAR
 
 _LISTS = read_data("compression_words")
+_CLAUSE = either("compression_words", "clause")
+
 _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 _CHANGES = frozenset(_LISTS["change"].split()).difference(_LISTS["change_of_what"].split())
 _PARTICIPLES = frozenset(_LISTS["participles"].split()).difference(_LISTS["nouns_like_participles"].split())
@@ -42,8 +44,8 @@ _PLACE = LatePattern(r"\d.* (?:across|in|near) [A-Z][\w.-]+$")
 _AND_PLACE = LatePattern(r"and [A-Z]")
 _GERUNDS_BEHIND = frozenset(_LISTS["beginning"].split())
 _CALLED = LatePattern(r"\b(?:call(?:ed|ing|s)?|dubbed|label(?:l?ed|s))\b[^,;:]*$")
-_BARRED = LatePattern(rf"\b(?:{'|'.join(_LISTS['barring'].split())})\b[^,;:]*$")
-_BY_WHOM = LatePattern(rf"\b(?:{'|'.join(_LISTS['by_whom'].split())})$")
+_BARRED = LatePattern(rf"\b(?:{either('compression_words', 'barring')})\b[^,;:]*$")
+_BY_WHOM = LatePattern(rf"\b(?:{either('compression_words', 'by_whom')})$")
 _MADE = LatePattern(r"\bma(?:de|kes?|king) [^,;:]*$")
 _QUOTED = LatePattern(r"\bquoted\b[^,;:]*$")
 _ORDERS = "|".join(sorted({*_LISTS["orders"].split()} - {*_LISTS["helping"].split()}))
@@ -52,7 +54,7 @@ _ASKED = LatePattern(
     rf"\b(?:{_ORDERS}|call(?:ed|ing|s)? on)\b(?!.* (?:to |not |that (?!(?:{_VERBS})\b)))(?: [^ ,;:]+){{1,12}}$"
 )
 _TO_DO = LatePattern(r"[^,;:]*?\bto [a-z]")
-_DAYS = rf"(?:{'|'.join(_LISTS['days'].split())})\b"
+_DAYS = rf"(?:{either('compression_words', 'days')})\b"
 _DOING = LatePattern(r"\b(?:are|be|been|is|was|were) (?:[a-z]+ly )?[a-z]+ing$")
 _ON_WHAT = LatePattern(rf"(?:of|on) (?!{_DAYS}|\d)|for (?![^,;:]*\b(?:hours|days|weeks|months|years)\b)", re.IGNORECASE)
 _FINDS = LatePattern(
@@ -60,7 +62,6 @@ _FINDS = LatePattern(
     re.IGNORECASE,
 )
 _AS = LatePattern(r"(?:by [^,;:]*)?\bas ")
-_CLAUSE = r"(?:(?!\b(?:after|as|because|if|though|unless|when|while)\b)[^,;:])*"
 _DENIES = LatePattern(rf"(?:\b(?:not|never|cannot|no longer|nobody|nothing)\b|n['’]t\b){_CLAUSE}$", re.IGNORECASE)
 _LIMIT = LatePattern(
     rf"{_CLAUSE}\b(?:(?:above|below|beyond|over|under) (?:\w+ )?[$€£]?\d|(?:before|until) |"
@@ -77,7 +78,8 @@ _OPENS = LatePattern(  # a condition, the second where something will be so then
     r"|(?P<future>(?:as|so) (?:long|soon) as|absent|once|until|without|with (?:enough|no))\b",
     re.IGNORECASE,
 )
-_FRONTED, _LIMITED = (LatePattern("|".join(_LISTS[name]), re.IGNORECASE) for name in ("fronted_limits", "limits"))
+_FRONTED = LatePattern(either("compression_words", "fronted_limits"), re.IGNORECASE)
+_LIMITED = LatePattern(either("compression_words", "limits"), re.IGNORECASE)
 _NAMES = LatePattern(r"(?:if|unless) \S+$|(?:once|as (?:long|soon) as) (?:an?|one|the) (?!.*s\b)", re.IGNORECASE)
 _PENDING = LatePattern(  # of a condition, with or without its articles
     r"[^;:]*\b(?:(?:as|so) (?:long|soon) as (?!\d)|assuming|on condition that|once (?!again|more|\w+e[dn]\b)\w|"
@@ -85,7 +87,7 @@ _PENDING = LatePattern(  # of a condition, with or without its articles
     r"subject to (?:\w+ ){0,3}(?:approval|review)|until (?:he|it|she|they)\b)"
     r"|[^,;:]*\b(?:absent|without)\b"
 )
-_RATES = "|".join(_LISTS["rates"].split())
+_RATES = either("compression_words", "rates")
 _FIGURE = LatePattern(r"\d\S*(?: [^\s,;:]+){0,4}$")
 _HOW_FAR = LatePattern(  # 9 percent | at most; 9 crowns | ($1) more | a month
     r"at (?:the )?(?:best|earliest|latest|least|most|worst)\b(?! \d)|or (?:fewer|less|more|so)\b(?! than)"

@@ -7,11 +7,11 @@ import re
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import years
 from summarizer.compression.constraints.mask import one_of
-from summarizer.models.files import read_data
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import YEAR
 
-_BACKGROUND = LatePattern("|".join(read_data("compression_words")["background"]), re.IGNORECASE)
+_BACKGROUND = LatePattern(either("compression_words", "background"), re.IGNORECASE)
 _YEAR = LatePattern(rf"(?<!by )\b{YEAR}\b")  # by 2030 is to come
 _SUMMIT = LatePattern(r"\b(?:first|most|[a-z]+est)\b.*\bsince\b")
 _FIGURE = LatePattern(rf"(?!{YEAR}\b)\b\d")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from summarizer.compression.clause import HARD, OPEN, Cut, has_main_verb
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
-from summarizer.models.files import read_data
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
 ELLIPSIS = "…"
@@ -19,7 +19,7 @@ _OPENS_NONE = frozenset("are can could did do does had has have here is should w
 _OPEN_END = LatePattern(
     r"(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$"
 )  # agreed | to pay
-_NO_COMMENT = LatePattern("|".join(read_data("compression_words")["no_comment"]), re.IGNORECASE)
+_NO_COMMENT = LatePattern(either("compression_words", "no_comment"), re.IGNORECASE)
 
 
 def says_nothing(sentence: str) -> bool:

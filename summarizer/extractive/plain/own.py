@@ -12,7 +12,7 @@ from summarizer.extractive.plain.broken import broken_off, without_ellipsis
 from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
-from summarizer.models.files import read_data
+from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on 
 )
 _INTENDS = frozenset(_WORDS["intends"].split())
 _OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sells it
-    rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{'|'.join(_WORDS['kickers'].split())})): (?=\S+\s\S)"
+    rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{either('compression_words', 'kickers')})): (?=\S+\s\S)"
 )
 _ASKS = LatePattern(r"(?i:how|what|when|where|which|who|why)\b")
 _YES_OR_NO = LatePattern(rf"(?i:{MAY}|are|did|do|does|had|has|have|is|was|were)\b.*\?$")
@@ -37,7 +37,7 @@ _ASKED = LatePattern(
     r"(?:,? (?:after|amid|before|despite|when|where|while)|, (?:which|who|with))(?= )(?! (?:if|unless)\b)[^,]*\?$"
 )
 _VERBS = frozenset(f"{_WORDS['only_verbs']} {_WORDS['base_verbs']}".split())
-_DAY = LatePattern(rf"(?i:\b(?:{'|'.join(_WORDS['months'].split())})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
+_DAY = LatePattern(rf"(?i:\b(?:{either('compression_words', 'months')})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
 _LEADS = frozenset(f"{_WORDS['prepositions']} {_WORDS['conjunctions']} {_WORDS['subordinate']}".split())
 _ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
 _IN_NINE = LatePattern(rf"\s*in (?:\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))})\b")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.compression.clause import NEVER, Cut, cuts, states
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import fold
 from summarizer.text.words import count_words, tokenize
@@ -21,8 +22,8 @@ _PLAINLY = ("said", "says", "told")
 _OF_SOMEBODY = ENGLISH.pointing_words | {"her", "him", "his", "i", "it", "its", "our", "their", "them", "we"}
 # researchers | at a hospital | said, inquiry | into deaths | is told
 _WHERE = LatePattern(r" (?:at|from|in|into) .*?(?= (?:(?:are|is|was|were) )?\S+$)")
-_WARNS = ("cautioned", "cautions", "warn", "warned", "warns")
-MAY = r"(?:can|could|may|might|must|should|will|would)"
+_WARNS = frozenset(read_data("compression_words")["warns"].split())
+MAY = f"(?:{either('compression_words', 'may')})"
 _CONTRAST = LatePattern(
     rf"((?:\S+ ){{1,6}}?)(?:{MAY}|is|are) [^,]*,? but ({MAY} .*)"
 )  # Pill | may help | but | may kill

@@ -13,7 +13,7 @@ from summarizer.extractive.shorten.main_clause import points_out, times
 from summarizer.extractive.shorten.predicate import claimed, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last
 from summarizer.languages import ENGLISH
-from summarizer.models.files import read_data
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
@@ -23,7 +23,7 @@ _FINDS = ENGLISH.saying["verbs"] - {"accused", "blamed", "charged", "suspected"}
 _ACTOR = LatePattern(r"(?P<name>\b[A-Z][\w.'’-]*)?,\s(?P<words>[^,;:\"“”]+)$")  # of a last clause: ..., two nurses
 _CLAUSE = LatePattern(r"\s[^,;:.\"“”]+")
 _OTHER = LatePattern(rf"\b(?:{'|'.join(sorted(_OPENERS))}|who|which|that|and|but|or)\b")
-_BENT = LatePattern("|".join(read_data("condense")["bent"]))  # "¦" parts a line and what its sentence goes on with
+_BENT = LatePattern(either("condense", "bent"))  # "¦" parts a line and what its sentence goes on with
 _ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
 )

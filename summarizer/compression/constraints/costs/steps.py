@@ -14,10 +14,10 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import years
 from summarizer.compression.constraints.mask import Toll, between, one_of
 from summarizer.compression.constraints.phrases import is_denied
-from summarizer.models.files import read_data
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
-_NO_NEWS = LatePattern("|".join(read_data("compression_words")["no_news"]), re.IGNORECASE)
+_NO_NEWS = LatePattern(either("compression_words", "no_news"), re.IGNORECASE)
 _LIMITS = ("if", "like", "that", "unless", "until", "when", "where", "whether", "while", "who")
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
 _LONG = 13  # from one word to the next: twelve are left out

@@ -22,12 +22,10 @@ _FAR = ("ahead", "apart", "away", "below", "east", "north", "south", "west")  # 
 _AT_MOST = ("best", "earliest", "latest", "least", "most", "worst")
 _OR_MORE = ("fewer", "less", "more", "so")
 _CONDITION = 12  # words behind "never" in which its "when" stands
-_ALMOST = ("almost", "barely", "hardly", "nearly", "practically", "virtually")
 _ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
 _ALL = ("any", "each", "every", "no")
-_SOME = ("certain", "few", "most", "rare", "select", "selected", "some")
 _PLACES = ("across", "among", "at", "for", "in", "on")
 _WHERE = (*_PLACES, "from", "into", "to")
 _OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "while")
@@ -193,9 +191,9 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
 def limit_of_act(g: Grammar, mask: Mask) -> None:
     """No end before what limits an act, nor a step past it: hurt all men | except cooks, rose | on some routes."""
     but = (g.low == "but") & (g.low == "all")[g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
-    entirely = one_of(g, _ALMOST) & g.goes_on & g.ends["ly"][g.right]
+    entirely = g.among["almost"] & g.goes_on & g.ends["ly"][g.right]
     mask.right |= but[g.right] | but | ((g.low == "except") & g.goes_on) | entirely
-    some = one_of(g, _SOME) & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]
+    some = g.among["some"] & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]
     some |= (g.low == "parts") & (g.low == "of")[g.right]
     opens = entirely | (g.low == "except") | but[g.right] | (some[g.right] & one_of(g, _WHERE) & ~g.first)
     opens |= one_of(g, _ONLY) & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]

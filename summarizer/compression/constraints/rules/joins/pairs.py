@@ -16,12 +16,7 @@ _BETWEEN = 6  # words behind "between" that it still binds
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 _SIGN = ("agree", "agreed", "negotiated", "reach", "reached", "sign", "signed", "strike", "struck")
 _JOINT = ("both", "jointly", "joint", "together")
-_FREED, _GUILTY = ("acquitted", "cleared"), ("convicted", "guilty")
 _SAME = ("he", "it", "she", "they")
-_WARNS = ("cautioned", "cautions", "warn", "warned", "warning", "warns")
-_IN_THE_END = ("eventually", "finally", "later", "now", "since", "then", "ultimately")
-_DECIDES = tuple("approved backed cut dismissed granted lifted overturned quashed reduced rejected".split())
-_DECIDES += ("reversed", "struck", "upheld")
 _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
@@ -141,8 +136,8 @@ def between_and(g: Grammar, mask: Mask) -> None:
 
 def halves_whole(g: Grammar, mask: Mask) -> None:
     """Half a verdict or ruling stands with the other, and what is so with what it was: upheld it | but cut the fine."""
-    guilty, no = one_of(g, _GUILTY), (g.low == "not")[g.left]
-    freed, may = one_of(g, _FREED) | (guilty & no), g.clauses.modal | g.verb | g.clauses.finite
+    guilty, no = g.among["found_guilty"], (g.low == "not")[g.left]
+    freed, may = g.among["freed"] | (guilty & no), g.clauses.modal | g.verb | g.clauses.finite
     first, second = g.last_before(freed | guilty), g.next_behind(freed | guilty)
     reached, pairs = np.full(len(g.at), len(g.at)), []
     for at in (*g.places.get("but", ()), *g.places.get("and", ())):
@@ -155,7 +150,7 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
     other, not_ = g.clauses.says | g.gerund | g.number | (g.low == "to"), g.low == "not"
     does = (helps | (acts & ~acts[g.right])) & ~other  # not: costs | fell
     later = (one_of(g, _SAME) & helps[g.right]) | (one_of(g, ("later", "then")) & does[g.right])  # but | it will not
-    warns, decides, turned = one_of(g, _WARNS), one_of(g, _DECIDES), one_of(g, _IN_THE_END) | (helps & need[g.right])
+    warns, decides, turned = g.among["warns"], g.among["decides"], g.among["in_the_end"] | (helps & need[g.right])
     turns = (g.low == "but") & ~g.first & g.goes_on & ~g.among["articles"][g.right]
     turns &= g.last_before(g.low == "only") < g.begin  # not only fell | but may fall again
     for at in np.flatnonzero(turns & (does | later)[g.act_behind]).tolist():
@@ -183,7 +178,7 @@ RULES = {
     many_of_both: needs("and"),
     between_and: needs("between", "both", of=["mixtures"]),
     both_counted: needs("and"),
-    halves_whole: needs("but", *_FREED, *_GUILTY),
+    halves_whole: needs("but", of=["freed", "found_guilty"]),
 }
 
 
