@@ -27,7 +27,7 @@ from summarizer.compression.clause.wants import (
     wants_more,
 )
 from summarizer.languages import ENGLISH
-from summarizer.models.files import read_data
+from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
@@ -64,7 +64,9 @@ _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
 _OPENS = {*f"{_LISTS['subordinate']} {_LISTS['prepositions']}".split()} - {"of", *_LISTS["question"].split()}
 _PARTICLES = "|".join(("on", *({*_LISTS["particles"].split()} - {"over"})))
 _PARTICLE = LatePattern(rf"(?:{_PARTICLES}) (?:{'|'.join(_OPENS)})\b", re.IGNORECASE)  # vows to stay | on despite it
-_ANY_CONDITION = LatePattern(r"\b(?:if|unless|without|provided(?! by)|(?:as|so) long as)\b", re.IGNORECASE)
+_ANY_CONDITION = LatePattern(
+    rf"\b(?:if|unless|without|provided(?! by)|{either('compression_words', 'conditions')})\b", re.IGNORECASE
+)
 _OF_VERB = ("for", "that")  # has filed | for divorce
 _OF_NONE = ("of", "that", "to")  # no sign
 _SAYS_WHICH = ("of", "that", "who", "whose")

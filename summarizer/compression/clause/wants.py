@@ -69,20 +69,21 @@ _LIMIT = LatePattern(
 )
 _OWNED = LatePattern(r"\b(?:borders?|frontier)$")
 _OWNER = LatePattern(r"with [A-Z]")
+_CONDITIONS = either("compression_words", "conditions")
 _WILL = LatePattern(r"\b(?:can(?:not)?|could|may|might|should|will|would|(?:due|expected|likely|set) to)\b")
 _OPENS = LatePattern(  # a condition, the second where something will be so then, or may
     rf"(?:when (?:\w+ly )?(?!(?:asked|contacted|pressed|questioned)\b)(?:\w+ed|{'|'.join(sorted(_PARTICIPLES))})"
     r"|given (?:\w+ ){1,2}(?:chance|choice|opportunity)"
-    r"|if|unless|assuming|barring|provided (?!by\b|for\b|with\b)|providing (?:that|he|it|she|they)\b"
-    r"|only (?:after|if|when|with)|in (?:case|the event) (?:of|that)|on condition|subject to|had|should|were)\b"
-    r"|(?P<future>(?:as|so) (?:long|soon) as|absent|once|until|without|with (?:enough|no))\b",
+    rf"|if|unless|assuming|barring|{_CONDITIONS}|provided (?!by\b|for\b|with\b)|providing (?:that|he|it|she|they)\b"
+    r"|only (?:after|if|when|with)|in (?:case|the event) (?:of|that)|subject to|had|should|were)\b"
+    r"|(?P<future>(?:as|so) soon as|absent|once|until|without|with (?:enough|no))\b",
     re.IGNORECASE,
 )
 _FRONTED = LatePattern(either("compression_words", "fronted_limits"), re.IGNORECASE)
 _LIMITED = LatePattern(either("compression_words", "limits"), re.IGNORECASE)
 _NAMES = LatePattern(r"(?:if|unless) \S+$|(?:once|as (?:long|soon) as) (?:an?|one|the) (?!.*s\b)", re.IGNORECASE)
 _PENDING = LatePattern(  # of a condition, with or without its articles
-    r"[^;:]*\b(?:(?:as|so) (?:long|soon) as (?!\d)|assuming|on condition that|once (?!again|more|\w+e[dn]\b)\w|"
+    rf"[^;:]*\b(?:{_CONDITIONS}|(?:as|so) soon as (?!\d)|assuming|once (?!again|more|\w+e[dn]\b)\w|"
     r"pending (?:\w+ ){0,3}(?:approval|review)|provided (?!(?:by|for|in|to|with)\b)\w|should (?!be\b)\w+ (?!be\b)\w|"
     r"subject to (?:\w+ ){0,3}(?:approval|review)|until (?:he|it|she|they)\b)"
     r"|[^,;:]*\b(?:absent|without)\b"

@@ -17,7 +17,7 @@ from summarizer.extractive.coherence.story import any_of, pattern
 from summarizer.extractive.shorten.predicate import claimed, predicate
 from summarizer.extractive.shorten.stretches import acts, is_subject, written
 from summarizer.languages import ENGLISH
-from summarizer.models.files import read_data
+from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.views import view_end
 from summarizer.text.sentences import Span
@@ -41,7 +41,8 @@ _LAST_CLAUSE = LatePattern(  # fell on Friday after | the firm | , which sells r
 _ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
 _SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
 _CONDITION = LatePattern(
-    r"\b(?:unless|only (?:after|for|if|in|to|when|where|with)|If|(?<=, )if|provided that|as long as|on condition)\b"
+    r"\b(?:unless|only (?:after|for|if|in|to|when|where|with)|If|(?<=, )if"
+    rf"|{either('compression_words', 'conditions')})\b"
     r"|(?<=,\s)but (?:are|had|has|have|is|lost|said|was|were|won|[a-z]+ed)\b(?! also)"  # was held, | but was freed
     r"|\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b"
 )

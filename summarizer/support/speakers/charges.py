@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.languages import ENGLISH
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import SAYING, forms_of, key_of
 from summarizer.support.speakers.phrases import acts
@@ -16,7 +17,9 @@ _BORDERS = SAYING["clause_borders"] | {"as", "that"}
 _HELPS = frozenset(("did", "do", "does", "had", "has", "have", "will", "would"))
 _NOT = frozenset(("never", "not"))
 _BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
-_CONDITION = LatePattern(r"(?:assuming|if|once|provided|should|unless|until|without|as long as|on condition)\b")
+_CONDITION = LatePattern(
+    rf"(?:assuming|if|once|provided|should|unless|until|without|{either('compression_words', 'conditions')})\b"
+)
 _OBJECT = 5  # words behind a verb among which its object stands
 _NEARS = ("about", "close", "near", "ready", "talks")  # behind "is": what somebody else means to do
 _SOON = 3  # words behind "is" among which that stands

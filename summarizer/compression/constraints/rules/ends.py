@@ -21,7 +21,6 @@ _OF_WHAT = {  # for some words those that open what they are nothing without
 }
 _BAIL = ("bail", "bond", "condition", "parole")
 _NEAR = 5  # words from there to what it is of
-_CONDITIONS = tuple("assuming condition long once pending provided providing should soon subject until".split())
 _OPENERS = ("assuming", "once", "provided", "should")
 _BECOMES, _DEGREES = ("became", "become", "becomes", "becoming"), ("less", "more", "so", "such", "too", "very")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
@@ -198,7 +197,7 @@ RULES = {
     half_of_phrase: ALWAYS,
     half_of_speaker: ALWAYS,
     before_condition: needs("as", "before", "form", "till", "until", "without", *_THAN),
-    condition_in_words: needs("absent", "part", "principle", "without", *_CONDITIONS, of=["excepted", "unless"]),
+    condition_in_words: needs("part", "principle", of=["condition_words", "excepted"]),
     second_subject: needs("and"),
     aside_of_whom: needs("which", "who", "whom", "whose"),
     accused_of_what: ALWAYS,
