@@ -41,10 +41,9 @@ _LAST_CLAUSE = LatePattern(  # fell on Friday after | the firm | , which sells r
 _ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
 _SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
 _CONDITION = LatePattern(
-    r"\b(?:unless|only (?:after|for|if|in|to|when|where|with)|If|(?<=, )if"
-    rf"|{either('compression_words', 'conditions')})\b"
+    r"\b(?:unless|only (?:after|for|if|in|to|when|where|with)|should (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)"
+    rf"|If|(?<=, )if|{either('compression_words', 'conditions')})\b"
     r"|(?<=,\s)but (?:are|had|has|have|is|lost|said|was|were|won|[a-z]+ed)\b(?! also)"  # was held, | but was freed
-    r"|\bshould (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)\b"
 )
 _OWN_CLAUSE = LatePattern(r"(?:;|,\sand that\b)[^,;]*$")  # said that it sank | , and that he will sue unless Acme pays
 _LISTED = LatePattern(r"[^,;:–—]+(?<!\d),\s(?P<item>(?!and\b|or\b|including\b)[^,;:–—]+)$")  # behind no other comma

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, years
-from summarizer.compression.constraints.mask import Mask, ends_with, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import is_denied, noun_phrases
 from summarizer.compression.constraints.rules.complements import past_aside
 
@@ -150,25 +150,6 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         mask.tie(it[place], place)
 
 
-def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
-    """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it, nor its object."""
-    among, verb = g.among, g.act_behind
-    does = (among["subjects"] | one_of(g, ("i", "you"))) & g.goes_on & (g.phrase[verb] <= g.at)
-    does &= (g.verb | among["base_verbs"] | among["auxiliary"] | among["modal"])[verb] & (g.low[verb] != "to")
-    phrase, last, _ = noun_phrases(g)
-    acts = g.verb | among["auxiliary"] | among["modal"]
-    kept = np.zeros(len(g.at), int)
-    for at in np.flatnonzero(does):
-        kept[at + 1 : verb[at] + 1] = at
-        first, ends = (first := verb[at] + 1 + int(g.idle[verb[at] + 1])), max(last[first], first)
-        if phrase[first] and not (g.clauses.says[verb[at]] or g.stops[verb[at] : first].any() or acts[ends + 1]):
-            kept[first : ends + 1] = at  # since I took a | course
-    mask.kept.append(kept)
-    mask.start |= kept > 0
-    opens = does & g.stops[g.left] & ~(g.first | g.clauses.says[verb] | g.clauses.alleged)
-    mask.inside |= opens[None] & g.gap  # near mills, | we had to
-
-
 def place_of_clause(g: Grammar, mask: Mask) -> None:
     """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
     opens = one_of(g, _OPENERS) & ~g.first & (g.verb_behind <= g.stop_behind)
@@ -200,23 +181,25 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     opens |= (g.low == "too") & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on
     if took := {*_TAKEN} & g.places.keys():
         opens |= one_of(g, took) & one_of(g, ("take", "taken", "takes", "taking", "took"))[g.verb_before]
-    year = years(g)
-    dated = (g.low == "in") & (year | (g.month & year[g.right]))[g.right]
     acts = g.verb | g.among["auxiliary"] | g.clauses.modal | g.clauses.finite | g.clauses.participle & g.begins_small
     act = g.last_before(acts | g.clauses.bare)
-    now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
-    past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & (g.low != "was"))
-    dated &= past[act] & (g.clauses.opener <= act)  # visited Graz, Togo, | in 2005
-    first = np.maximum(np.where(dated, g.begin, g.phrase[g.left]), 1)
-    for place in np.flatnonzero((opens | dated) & (act >= first)):
+    for place in np.flatnonzero(opens & (act >= np.maximum(g.phrase[g.left], 1))):
         whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one
         mask.tie(act[place], place - whole)
+    _bind_year(g, mask, acts, act)
     _bind_condition(g, mask)
-    twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
-    joins = np.cumsum(one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]) if twice else g.at
-    for low in twice if joins[-1] else ():  # fares rose | by $6 and fees | by $3
-        before = g.last_before(g.low == low)
-        mask.kept.append(np.where((g.low == low) & (before >= g.phrase) & (joins > joins[before]), before, 0))
+    _part_alike(g, mask)
+
+
+def _bind_year(g: Grammar, mask: Mask, acts: Booleans, act: Integers) -> None:
+    """What was done keeps its year, wherever in its sentence that stands: visited Graz, Togo, | in 2005."""
+    year = years(g)
+    dated = (g.low == "in") & (year | (g.month & year[g.right]))[g.right]
+    now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
+    past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & (g.low != "was"))
+    dated &= past[act] & (g.clauses.opener <= act)
+    for place in np.flatnonzero(dated & (act >= np.maximum(g.begin, 1))):
+        mask.tie(act[place], place)
 
 
 def _bind_condition(g: Grammar, mask: Mask) -> None:
@@ -228,13 +211,21 @@ def _bind_condition(g: Grammar, mask: Mask) -> None:
             mask.tie(never[place], place)
 
 
+def _part_alike(g: Grammar, mask: Mask) -> None:
+    """Each of two acts keeps its own preposition, where both have the same: fares rose | by $6 and fees | by $3."""
+    twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
+    joins = np.cumsum(one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]) if twice else g.at
+    for low in twice if joins[-1] else ():
+        before = g.last_before(g.low == low)
+        mask.kept.append(np.where((g.low == low) & (before >= g.phrase) & (joins > joins[before]), before, 0))
+
+
 RULES = {
     few_or_a_few: needs("both", "few", "little", "most", "per", *_EACH, of=["counts", "units", "rates"]),
     which_figure: needs("cost", "costs", "funds", of=["change", "figures", "measures", "of_kind", "traded"]),
     limit_beside: ALWAYS,
     limit_of_act: ALWAYS,
     what_there_is_none_of: needs("control", "hold", "own", *_ALL),
-    verb_of_pronoun: needs("i", "you", of=["subjects"]),
     place_of_clause: needs(*_OPENERS, "since"),
 }
 

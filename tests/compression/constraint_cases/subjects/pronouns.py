@@ -63,4 +63,18 @@ CASES = [
     ),
     ("person_of_pronoun", "Current plans would cut them by 9 percent", "plans would cut them", "Current plans"),
     ("person_of_pronoun", "Acme bought nine mills and sold them", "", "Acme bought nine mills and sold them"),
+    ("verb_of_pronoun", "Near mills in Togo we had to wait", "mills had to wait", "we had to wait"),
+    (
+        "verb_of_pronoun",
+        "Ray names mills that we fight to keep",
+        "Ray names mills fight to keep",
+        "mills that we fight to keep",
+    ),
+    ("verb_of_pronoun", "Near mills in Togo, we had to wait", "mills we had to wait", "we had to wait"),
+    (
+        "verb_of_pronoun",
+        "Ropes have fascinated me since I took a sailing course",
+        "Ropes have fascinated me sailing course",
+        "Ropes have fascinated me",
+    ),
 ]

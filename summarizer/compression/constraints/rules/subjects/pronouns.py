@@ -1,4 +1,4 @@
-"""Whom or what a pronoun means: it is in no line of a sentence in which nothing stands that it could mean."""
+"""Whom or what a pronoun means: in no line of a sentence in which nothing stands that it could mean; its verb."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
+from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.models.files import read_data
 from summarizer.support.name_facts import is_ordinary
 
@@ -209,9 +210,29 @@ def _bar(g: Grammar, mask: Mask, nobody: Booleans) -> None:
     mask.kept.append(g.last_before(nobody))
 
 
+def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
+    """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it, nor its object."""
+    among, verb = g.among, g.act_behind
+    does = (among["subjects"] | one_of(g, ("i", "you"))) & g.goes_on & (g.phrase[verb] <= g.at)
+    does &= (g.verb | among["base_verbs"] | among["auxiliary"] | among["modal"])[verb] & (g.low[verb] != "to")
+    phrase, last, _ = noun_phrases(g)
+    acts = g.verb | among["auxiliary"] | among["modal"]
+    kept = np.zeros(len(g.at), int)
+    for at in np.flatnonzero(does):
+        kept[at + 1 : verb[at] + 1] = at
+        first, ends = (first := verb[at] + 1 + int(g.idle[verb[at] + 1])), max(last[first], first)
+        if phrase[first] and not (g.clauses.says[verb[at]] or g.stops[verb[at] : first].any() or acts[ends + 1]):
+            kept[first : ends + 1] = at  # since I took a | course
+    mask.kept.append(kept)
+    mask.start |= kept > 0
+    opens = does & g.stops[g.left] & ~(g.first | g.clauses.says[verb] | g.clauses.alleged)
+    mask.inside |= opens[None] & g.gap  # near mills, | we had to
+
+
 RULES = {
     person_of_pronoun: needs("her", "them", of=["third_persons"]),
     owner_of_pronoun: needs("her", "his", "it", "its"),
+    verb_of_pronoun: needs("i", "you", of=["subjects"]),
 }
 
 
