@@ -10,13 +10,11 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, needs, scene_of
 from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.recase import recased
 from summarizer.extractive.written import Written, behind, is_clear, is_scene, lines_of, stands_alone
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
-from summarizer.text.characters import clean
 
 if TYPE_CHECKING:
     from summarizer.compression import CompressorLoader
@@ -160,12 +158,13 @@ class _Search:
 
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""
-        from summarizer.extractive.plain import ELLIPSIS, first_words, whole_lead  # Late: seldom needed.
+        from summarizer.extractive.plain import cuts_news, whole_lead  # Late: seldom needed.
 
         document, limits = self._documents[number], self._limits[number]
         if self._is_free(number) and (main := self._main(number, found)):
             return main
-        if all(is_scene(document, line) for line in found.lines) and _cuts_news(document, limits):
+        scenes = all(is_scene(document, line) for line in found.lines)
+        if scenes and cuts_news(document, limits, document.keep(own_headline)):
             return None
         if not found.lines:
             whole = whole_lead(document, limits, self._model, found.reading)
@@ -175,16 +174,21 @@ class _Search:
         found = found._replace(lines=[first, *(line for line in later if is_clear(document, line))])
         cut = lines_of(document, found.reading, found.lines, self._name)
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
-        if cut.candidates[0].text != first.text or not self._fails(found.reading, first):
-            return cut
+        fails = cut.candidates[0].text == first.text and self._fails(found.reading, first)
+        return self._behind_lead(number, found, cut) if fails else cut
+
+    def _behind_lead(self, number: int, found: _Found, cut: Written) -> Written:
+        """Lines of which the first fails behind the lead in other words, or behind a likely one where that is torn."""
+        from summarizer.extractive.plain import ELLIPSIS, first_words, whole_lead  # Late, as above.
+
+        document, limits, first = self._documents[number], self._limits[number], found.lines[0]
         told = whole_lead(document, limits, self._model, found.reading) or first_words(document, limits)
         torn = None if told else first_words(document, limits, torn=True)
         broken = torn or (told and told.text.endswith(ELLIPSIS) and first.sentence > 0)
         if broken and (likely := self._likely(number, found, torn=torn is not None)):
             return lines_of(document, found.reading, likely, self._name)
-        told = told or torn
-        others = cut._replace(candidates=cut.candidates[first.sentence == 0 :])  # of the lead they say more
-        return behind(Written((told,)), others) if told else cut
+        before = told or torn  # of the lead it says more than its first line does
+        return Written((before, *cut.candidates[first.sentence == 0 :])) if before else cut
 
     def _main(self, number: int, found: _Found) -> Written | None:
         """The main clause of the lead before the other lines, where those do not tell it; only characters limit it."""
@@ -219,17 +223,6 @@ class _Search:
         """Whether a line of a story is far from what is to be told, or of its lead and hardly to be read."""
         unreadable = line.sentence == 0 and self._model.worth(line) < _UNREADABLE
         return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
-
-
-def _cuts_news(document: Document, limits: Length) -> bool:
-    """Whether the plain cut of the news behind a scene is whole, or ends with who says it."""
-    from summarizer.extractive.plain import ends_with_speaker, is_whole, own_cut  # Late, as above.
-
-    scene = document.keep(scene_of)
-    if not scene.length or document.keep(needs)[scene.length] != ALONE:
-        return False
-    cut = own_cut(clean(document.story[scene.length].text), limits, ENGLISH)
-    return is_whole(cut) or ends_with_speaker(_plain(document, limits).text)
 
 
 def _plain(document: Document, limits: Length) -> Candidate:

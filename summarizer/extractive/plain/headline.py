@@ -16,13 +16,14 @@ from summarizer.extractive.coherence import ALONE, answers_first, needs, scene_o
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
 from summarizer.extractive.plain.own import own_broken, own_cut
+from summarizer.extractive.plain.said import ends_with_speaker
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.select import newest_entry
 from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.results import SummarySentence
-from summarizer.text.characters import fold, with_capital, with_capital_word
+from summarizer.text.characters import clean, fold, with_capital, with_capital_word
 from summarizer.text.words import terms, tokenize
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
@@ -149,6 +150,15 @@ def first_words(document: Document, limits: Length, index: int = 0, *, torn: boo
     if cut and cut.said:
         return cut_of(document, sentence, cut.text)
     return _broken(document, sentence, cut.text) if cut else None
+
+
+def cuts_news(document: Document, limits: Length, own: Candidate | None) -> bool:
+    """Whether the plain cut of the news behind a scene is whole, or that of the article ends with who says it."""
+    news = document.keep(scene_of).length
+    if not news or document.keep(needs)[news] != ALONE:
+        return False
+    whole = is_whole(own_cut(clean(document.story[news].text), limits, ENGLISH))
+    return whole or ends_with_speaker(plain_headline(document, limits, own).text)
 
 
 def own_or_broken(own: Candidate, limits: Length) -> Candidate | None:
