@@ -25,6 +25,25 @@ _DAYS = "|".join(name[:3] for name in (*ENGLISH.calendar.weekdays, *ENGLISH.cale
 _OPENS_DATE = LatePattern(rf"(?:{_DAYS})[a-z]{{0,6}}\.?,? \d|\d{{1,2}} (?:{_DAYS})", re.IGNORECASE)
 _LONGEST_BYLINE = 80  # characters
 _NAMES = rf"(?:[{UPPER}][\w.'’-]*\s+){{1,2}}[{UPPER}][\w.'’-]+"
+_VERBS = "|".join(sorted(ENGLISH.saying["verbs"] | ENGLISH.saying["finding_verbs"]))
+_SAID = LatePattern(  # somebody of his own who says what stands before the comma: , the governor said
+    rf",[\"”]? (?!(?:{'|'.join(sorted(ENGLISH.saying['borders'] | ENGLISH.saying['clause_borders']))})\b)"
+    rf"(?:[\w.'’-]+ ){{1,6}}?(?:{_VERBS})(?:e?[ds])?\b"
+)
+_WEEKDAY = rf"(?:{'|'.join(name[:3] for name in ENGLISH.calendar.weekdays)})[a-z]{{0,6}}"
+_TIME = r"(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
+# The day or the time of a page, and nothing told behind it: Updated 2:15 PM ET, Tue March 3, 2026.
+_STAMPED = LatePattern(
+    rf"(?i:(?:{_STAMP},? |(?={_WEEKDAY}\.?,? {DAY}|{DAY}))"
+    rf"(?:{_TIME}(?:,? {_WEEKDAY})?(?:,? {DAY})?|(?:{_WEEKDAY}\.?,? )?{DAY}(?:,? {_TIME})?)"
+    rf"(?:\s?[(|·•–—][^.!?]*| (?:by|in) [^,]{{1,60}}|, (?:{_STAMP}) [^.!?]*)?\W*$)"
+)
+_WRITERS = "|".join(ENGLISH.page.writers)
+_SIGNED = LatePattern(  # names, and what they write or for whom, or that alone: Ada Bolt, staff writer
+    rf"{_NAMES}(?:(?:, | and ){_NAMES})*(?:,| \||\s[–—-]) (?:(?:[\w'’&/-]+ ){{0,5}}(?i:{_WRITERS})s?"
+    rf"(?: (?:at|for|in|of) [{UPPER}][\w.'’ -]*)?|(?<=[a-z], )[{UPPER}]{{2,}}(?: [{UPPER}]\w+)?)"
+    rf"|(?:[\w'’&-]+ ){{0,3}}(?i:{_WRITERS})s?(?:,| at| for| of) [{UPPER}][\w.'’&-]*(?: [{UPPER}][\w.'’&-]*){{0,3}}"
+)
 
 
 def is_boilerplate(sentence: str) -> bool:
@@ -40,13 +59,13 @@ def is_boilerplate(sentence: str) -> bool:
 
 def stands_by_headline(line: str) -> bool:
     """Whether a line is a byline, the day of the page, a button, or what a site says to who visits it."""
-    if _NOTICES[line[:LETTERS]].match(line) and not _said().search(line):
+    if _NOTICES[line[:LETTERS]].match(line) and not _SAID.search(line):
         return True
     if _OPENS_STAMP.match(line) or _OPENS_DATE.match(line):
-        return _stamped().match(line) is not None
+        return _STAMPED.match(line) is not None
     if line.startswith(("By", "by")):
         return re.match(IS_BYLINE, line.replace(" & ", " and ").replace("by", "By", 1)) is not None
-    return len(line) <= _LONGEST_BYLINE and _signed().fullmatch(line) is not None
+    return len(line) <= _LONGEST_BYLINE and _SIGNED.fullmatch(line) is not None
 
 
 @cache
@@ -59,37 +78,6 @@ def _about() -> AnyStart:
 
 def _is_dateline(line: str) -> bool:
     return line.endswith(("-", "–", "—", "―", "_")) and re.match(_DATELINE, line) is not None
-
-
-@cache
-def _said() -> re.Pattern[str]:
-    """Somebody of his own who says what stands before the comma: , the governor said."""
-    saying = ENGLISH.saying
-    joined = "|".join(sorted(saying["borders"] | saying["clause_borders"]))
-    verbs = "|".join(sorted(saying["verbs"] | saying["finding_verbs"]))
-    return re.compile(rf",[\"”]? (?!(?:{joined})\b)(?:[\w.'’-]+ ){{1,6}}?(?:{verbs})(?:e?[ds])?\b")
-
-
-@cache
-def _stamped() -> re.Pattern[str]:
-    """The day or the time of a page, and nothing told behind it: Updated 2:15 PM ET, Tue March 3, 2026."""
-    weekday = rf"(?:{'|'.join(name[:3] for name in ENGLISH.calendar.weekdays)})[a-z]{{0,6}}"
-    time = r"(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
-    stamp = rf"(?:{_STAMP},? |(?={weekday}\.?,? {DAY}|{DAY}))"
-    when = rf"(?:{time}(?:,? {weekday})?(?:,? {DAY})?|(?:{weekday}\.?,? )?{DAY}(?:,? {time})?)"
-    return re.compile(rf"(?i:{stamp}{when}(?:\s?[(|·•–—][^.!?]*| (?:by|in) [^,]{{1,60}}|, (?:{_STAMP}) [^.!?]*)?\W*$)")
-
-
-@cache
-def _signed() -> re.Pattern[str]:
-    """Names, and what they write or for whom, or that alone: Ada Bolt, staff writer; Science reporter, BBN Togo."""
-    writers = "|".join(ENGLISH.page.writers)
-    behind = rf"(?:at|for|in|of) [{UPPER}][\w.'’ -]*"
-    return re.compile(
-        rf"{_NAMES}(?:(?:, | and ){_NAMES})*(?:,| \||\s[–—-]) (?:(?:[\w'’&/-]+ ){{0,5}}(?i:{writers})s?(?: {behind})?"
-        rf"|(?<=[a-z], )[{UPPER}]{{2,}}(?: [{UPPER}]\w+)?)"
-        rf"|(?:[\w'’&-]+ ){{0,3}}(?i:{writers})s?(?:,| at| for| of) [{UPPER}][\w.'’&-]*(?: [{UPPER}][\w.'’&-]*){{0,3}}"
-    )
 
 
 def boilerplate(page: Page) -> list[int]:

@@ -58,49 +58,30 @@ _FEWEST_WORDS = 12  # of a first sentence that may have a place and a colon befo
 _TITLE = LatePattern(rf"An? [{UPPER}]\w+(?: (?:[{UPPER}]\w+|and|for|in|of|the)){{0,6}},? (?:by|is|tells|was)\b")
 _CAPS_LABEL = LatePattern(rf"^[{UPPER}]{{2}}[{UPPER} .'’/-]*:\s", re.MULTILINE)
 
-
-@cache
-def _signed() -> re.Pattern[str]:
-    """A dateline of English with an agency."""
-    signed = rf"\((?:(?:{_AGENCY})(?:/(?:{_AGENCY}))?| (?i:{_AGENCY}) )\)"  # in tokenized copy ( cnn )
-    behind = rf"(?:{PLACE}{DATE}\s+{DASH}\s+)?"  # (ANSA) - LUND, 20 NOV -
-    return re.compile(rf"{_BEFORE}(?:{PLACE}{REGION}{DATE}?\s*)?{signed}\.?\s*(?:{DASH}|:)?\s*{behind}(?=\S)")
-
-
-@cache
-def _released() -> re.Pattern[str]:
-    """A dateline of a press release: PARIS--(BUSINESS WIRE)--, PARIS, May 3, 2027 /PRNewswire/ --, or of /TASS/."""
-    place = rf"{PLACE}{REGION}(?:\s{DASH})?{DATE}?\.?\s*(?:{DASH}\s*)?"
-    signed = rf"[(/]\s?{_WIRE}(?:\s{DASH}{DATE})?\s?[)/]\.?(?:{DATE}\s?/?)?"
-    return re.compile(rf"(?:{place})?{signed}\s*(?:{DASH})?\s*(?=\S)")
-
-
-@cache
-def _loud() -> re.Pattern[str]:
-    """A place in capitals."""
-    signed = r"(?:[(/][^()/\n]{2,30}[)/]\s*)?"
-    return re.compile(rf"{_BEFORE}{_CAPS_PLACE}{REGION}{DATE}?\s+{signed}{DASH}\s+(?:{DAY}\s+{DASH}\s+)?(?=\S)")
-
-
-@cache
-def _dated() -> re.Pattern[str]:
-    """A day and an agency, whatever its name, without a place: March 3 (Quay News) - ."""
-    return re.compile(rf"{_BEFORE}{DAY}\s+\([^()]{{2,30}}\)\s*{DASH}\s+(?=\S)")
-
-
-@cache
-def _colon() -> re.Pattern[str]:
-    """What may be a place and a colon, with a day between them or without: LUND: , New Lund, March 3: ."""
-    place = rf"(?P<place>{_CAPS_PLACE}|{PLACE}){REGION}(?P<day>{DATE})?(?P<signed>\s*\((?:{_AGENCY})\))?"
-    return re.compile(rf"(?P<byline>{BYLINE}\s+)??(?!By\s){place}:\s+(?=[\"“‘'(]?[{UPPER}\d])")
-
-
-@cache
-def _quiet() -> re.Pattern[str]:
-    """A place in ordinary type: only with a capital behind the dash, and no second dash to close an aside."""
-    return re.compile(
-        rf"(?:[{UPPER}][\w.'’-]+(?:\s[{UPPER}][\w.'’-]+)?){REGION}{DATE}?\s+{DASH}\s+(?=[\"“‘'(]?[{UPPER}])"
-    )
+# A dateline of English with an agency, in tokenized copy ( cnn ), or with that first: (ANSA) - LUND, 20 NOV -
+_OF_AGENCY = LatePattern(
+    rf"{_BEFORE}(?:{PLACE}{REGION}{DATE}?\s*)?\((?:(?:{_AGENCY})(?:/(?:{_AGENCY}))?| (?i:{_AGENCY}) )\)\.?"
+    rf"\s*(?:{DASH}|:)?\s*(?:{PLACE}{DATE}\s+{DASH}\s+)?(?=\S)"
+)
+# Of a press release: PARIS--(BUSINESS WIRE)--, PARIS, May 3, 2027 /PRNewswire/ --, or of /TASS/.
+_RELEASED = LatePattern(
+    rf"(?:{PLACE}{REGION}(?:\s{DASH})?{DATE}?\.?\s*(?:{DASH}\s*)?)?[(/]\s?{_WIRE}(?:\s{DASH}{DATE})?\s?[)/]\.?"
+    rf"(?:{DATE}\s?/?)?\s*(?:{DASH})?\s*(?=\S)"
+)
+_LOUD = LatePattern(  # a place in capitals
+    rf"{_BEFORE}{_CAPS_PLACE}{REGION}{DATE}?\s+(?:[(/][^()/\n]{{2,30}}[)/]\s*)?{DASH}\s+(?:{DAY}\s+{DASH}\s+)?(?=\S)"
+)
+# A day and an agency, whatever its name, without a place: March 3 (Quay News) - .
+_DATED = LatePattern(rf"{_BEFORE}{DAY}\s+\([^()]{{2,30}}\)\s*{DASH}\s+(?=\S)")
+# What may be a place and a colon, with a day between them or without: LUND: , New Lund, March 3: .
+_COLON = LatePattern(
+    rf"(?P<byline>{BYLINE}\s+)??(?!By\s)(?P<place>{_CAPS_PLACE}|{PLACE}){REGION}(?P<day>{DATE})?"
+    rf"(?P<signed>\s*\((?:{_AGENCY})\))?:\s+(?=[\"“‘'(]?[{UPPER}\d])"
+)
+# A place in ordinary type: only with a capital behind the dash, and no second dash to close an aside.
+_QUIET = LatePattern(
+    rf"(?:[{UPPER}][\w.'’-]+(?:\s[{UPPER}][\w.'’-]+)?){REGION}{DATE}?\s+{DASH}\s+(?=[\"“‘'(]?[{UPPER}])"
+)
 
 
 @cache
@@ -141,7 +122,7 @@ def _colon_end(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> int:
     beginnings = (span for span, one in zip(spans, opens, strict=True) if one)
     long = (span for span in beginnings if len(text[slice(*span)].split()) >= _FEWEST_WORDS)
     for start, end in islice(long, _MOST_ABOVE):
-        found = _colon().match(text, start, end) if ":" in text[start : min(end, start + LONGEST_LINE)] else None
+        found = _COLON.match(text, start, end) if ":" in text[start : min(end, start + LONGEST_LINE)] else None
         if found and is_finished(text[start:end]):
             return found.end() if _is_place(text, found) else 0
     return 0
@@ -182,13 +163,13 @@ def dateline_end(sentence: str) -> int:
     bracketed = beginning.startswith("(")
     found = _GLUED.match(beginning) if bracketed else _LABEL.match(beginning) or _SLUGS.match(beginning)
     if not found and _WIRED.search(beginning):
-        found = _released().match(beginning)
+        found = _RELEASED.match(beginning)
     if not found and "(" in beginning and _SIGNED.search(beginning):
-        found = _signed().match(beginning)
+        found = _OF_AGENCY.match(beginning)
     if not found and dashed and _CAPITALS.search(beginning):
-        found = _loud().match(beginning)
+        found = _LOUD.match(beginning)
     if not found and dashed and _DIGIT_BEFORE_BRACKET.match(beginning):
-        found = _dated().match(beginning)
+        found = _DATED.match(beginning)
     if not found and _OTHER_BEGINS.match(beginning):
         found = _of_languages().match(beginning)
     if not found and bracketed:
@@ -196,7 +177,7 @@ def dateline_end(sentence: str) -> int:
     if found:
         return found.end()
     # The dash is looked for first: the pattern of a quiet dateline is long, and without one it cannot match.
-    quiet = _quiet().match(beginning) if dashed and _SPACED_DASH.search(beginning) else None
+    quiet = _QUIET.match(beginning) if dashed and _SPACED_DASH.search(beginning) else None
     if quiet and not _SPACED_DASH.search(sentence, quiet.end(), quiet.end() + 120):
         return quiet.end()
     return 0
