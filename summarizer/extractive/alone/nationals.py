@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
 
 from summarizer.compression.constraints import word_list
 from summarizer.document import Document
@@ -16,6 +14,9 @@ from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 
 _SUBJECT = LatePattern(r"(?:(?:And|But|Now|So|Then) )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})(?=,? [a-z]|, \d)")
+_NATIONAL = LatePattern(  # the Briton, before a comma or a verb
+    rf"The (?i:{'|'.join(sorted(word_list('nationals')))})(?=, | (?:{any_of('goes_on')})\b| [a-z]+ed\b)"
+)
 
 
 def national_named(document: Document, limits: Length, made: Candidate) -> Candidate:
@@ -28,7 +29,7 @@ def national_named(document: Document, limits: Length, made: Candidate) -> Candi
         limits: What the brief is within.
         made: The brief.
     """
-    opened = _national().match(made.text) if document.language is ENGLISH else None
+    opened = _NATIONAL.match(made.text) if document.language is ENGLISH else None
     sources = made.sentences[0].sources if opened else ()
     if opened is None or not sources:
         return made
@@ -54,12 +55,4 @@ def national_named(document: Document, limits: Length, made: Candidate) -> Candi
 
 def opens_with_national(text: str) -> bool:
     """Whether a text opens with "The Briton", for whom something before it names."""
-    return _national().match(text) is not None
-
-
-@cache
-def _national() -> re.Pattern[str]:
-    """The Briton, before a comma or a verb."""
-    return re.compile(
-        rf"The (?i:{'|'.join(sorted(word_list('nationals')))})(?=, | (?:{any_of('goes_on')})\b| [a-z]+ed\b)"
-    )
+    return _NATIONAL.match(text) is not None

@@ -7,7 +7,6 @@ give bodies without the first. The words are English, in `assets/data/coherence.
 from __future__ import annotations
 
 import math
-import re
 from functools import cache
 
 from summarizer.extractive.coherence.story import Line, Story, any_of, pattern
@@ -16,12 +15,14 @@ from summarizer.runtime.patterns import LatePattern
 
 _ASIDE = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*, ")
 _DIGIT = LatePattern(r"\d")
+_COURTESY = LatePattern(rf"\b(?:{any_of('courtesy')})\.? (?=[A-Z])")
 _SUM = LatePattern(r"%|[$£€]\d")
 _HAD = LatePattern(r"\bhad\b")
 _NAMED = LatePattern(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millport, but not: The council
 # What a lead is worth at least that is a quotation with who said it, or says what somebody denies; set by hand.
 _LEAST = 1.2
 NEWS = 0.3  # what is worth less may as well be no lead
+_DENIAL = LatePattern(rf"(?:(?!(?:{any_of('clause_verbs')})\b)\S+ ){{1,12}}?(?:{any_of('denials')})\b")
 _WORDS_QUOTED = LatePattern(r"\"([\w'-]+(?: [\w'-]+){0,2})\"")  # marked, but of the sentence: has "adopted" a boy
 
 
@@ -45,7 +46,7 @@ def lead_traits(story: Story) -> dict[str, float]:
         "is_to_happen": _has(line, "is_to_happen"),
         "had": float(_HAD.search(line.lower) is not None),
         "aside": float(_ASIDE.match(line.outside) is not None),
-        "courtesy": float(_courtesy().search(line.outside) is not None),
+        "courtesy": float(_COURTESY.search(line.outside) is not None),
         "the": float(line.first == "the" and not _NAMED.match(line.outside)),
     }
 
@@ -65,7 +66,7 @@ def _quotes(line: Line) -> bool:
 
 def _denies(line: Line) -> bool:
     """Whether the first verb of a sentence says that somebody denies, rejects, refuses or rules out something."""
-    return _denial().match(line.lower) is not None
+    return _DENIAL.match(line.lower) is not None
 
 
 def news_traits(line: Line) -> dict[str, float]:
@@ -115,13 +116,3 @@ def _told_again(story: Story) -> int:
 def _has(line: Line, name: str) -> float:
     text = _WORDS_QUOTED.sub(r"\1", line.text).lower() if '""' in line.outside else line.lower
     return float(pattern(r"\b", name, r"(?!\w)").search(text) is not None)
-
-
-@cache
-def _denial() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?!(?:{any_of('clause_verbs')})\b)\S+ ){{1,12}}?(?:{any_of('denials')})\b")
-
-
-@cache
-def _courtesy() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of('courtesy')})\.? (?=[A-Z])")

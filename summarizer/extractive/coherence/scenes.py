@@ -43,6 +43,13 @@ _DAYS = "|".join(ENGLISH.calendar.weekdays).lower()
 _SOME_NIGHT = LatePattern(rf"\bon an? (?:[a-z]+ )*?(?:{_DAYS}|morning|afternoon|evening|night)\b")
 _SOME_DAY = LatePattern(r"\ban? (?:[a-z]+ )?[a-z]+day\b")  # on a Tuesday evening in October
 _DIGIT = LatePattern(r"\d")
+_NEWS = LatePattern(rf"\b(?:{any_of('days')}|{any_of('news')})\b|%|[$£€]\d")
+_HAS_HAPPENED = LatePattern(rf"\b(?:{any_of('has_happened')}|{any_of('is_to_happen')})\b")
+_SEEN = LatePattern(
+    rf"(?i:{any_of('scene_openings')})|(?:{_WHEN})?{_PERSON}(?:(?<= ), )?(?:(?:aged )?\d{{1,3}}, )?"
+    rf"(?:{any_of('scene_acts')})"
+)
+_SURPRISED = LatePattern(rf"{_PERSON}(?:{any_of('scene_surprises')})")
 
 
 # No news points back behind what tells nothing; a surname is told in full, "her mate" may be the owl's.
@@ -68,7 +75,7 @@ class Scene(NamedTuple):
 def scene_of(document: Document) -> Scene:
     """The scene that an article opens with; a document keeps it."""
     story = document.keep(Story.of)
-    return Scene(_news_behind(story), _seen().match(story.lines[0].outside) is not None)
+    return Scene(_news_behind(story), _SEEN.match(story.lines[0].outside) is not None)
 
 
 def _news_behind(story: Story) -> int:
@@ -79,14 +86,14 @@ def _news_behind(story: Story) -> int:
     again; or it tells neither a day nor what has happened, and is held for idle.
     """
     lead = story.lines[0]
-    surprised = _surprised().match(lead.outside)  # on whatever day, and however far away
+    surprised = _SURPRISED.match(lead.outside)  # on whatever day, and however far away
     some_night = _SOME_NIGHT.search(lead.lower)
     figure = _DIGIT.search((_FEW_MEN if some_night else _AGE).sub("", lead.outside))
     if _has(lead, "no_scene") or (figure and not surprised):
         return 0
-    dated = _news().search(_SOME_DAY.sub("", lead.lower)) and not surprised
-    if _seen().match(lead.outside) is None and not some_night:
-        happened = _has_happened().search(lead.lower[:_OPENS])  # Acme has closed its last mill
+    dated = _NEWS.search(_SOME_DAY.sub("", lead.lower)) and not surprised
+    if _SEEN.match(lead.outside) is None and not some_night:
+        happened = _HAS_HAPPENED.search(lead.lower[:_OPENS])  # Acme has closed its last mill
         return 0 if happened or _has(lead, "days") else _behind_idle(story)
     news = _first_news(story, _NEWS_WORTH, [*_BACK, *nouns.RULES, *nouns.OPENING])
     return 0 if dated and (_has(lead, "news") or not _is_apart(story, news)) else news
@@ -165,29 +172,8 @@ def _has(line: Line, name: str) -> bool:
 
 
 @cache
-def _has_happened() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of('has_happened')}|{any_of('is_to_happen')})\b")
-
-
-@cache
 def _did() -> re.Pattern[str]:
     known = listed("verbs") - listed("base_verbs", "modal", "auxiliary")
     past = "|".join(sorted({word for word in known if word[-1] != "s"} | {"cut", "hit", "put", "set"}))
     before = r"(?:(?!(?:are|is|that|was|were|when|which|who)\b)[^\s,;:]+ ){1,10}"
     return re.compile(rf"{before}(?:[a-z]{{3,}}ed|{past}|{any_of('has_happened')})\b")
-
-
-@cache
-def _seen() -> re.Pattern[str]:
-    openings, acts = any_of("scene_openings"), any_of("scene_acts")
-    return re.compile(rf"(?i:{openings})|(?:{_WHEN})?{_PERSON}(?:(?<= ), )?(?:(?:aged )?\d{{1,3}}, )?(?:{acts})")
-
-
-@cache
-def _surprised() -> re.Pattern[str]:
-    return re.compile(rf"{_PERSON}(?:{any_of('scene_surprises')})")
-
-
-@cache
-def _news() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of('days')}|{any_of('news')})\b|%|[$£€]\d")

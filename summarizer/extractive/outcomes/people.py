@@ -74,6 +74,7 @@ _OPENS = LatePattern(
 )
 _BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
 _YEAR = LatePattern(rf"\b{YEAR}\b")
+_TAIL = LatePattern("|".join(data("behind_outcomes")))
 
 
 class Case(NamedTuple):
@@ -226,12 +227,7 @@ def is_other_case(case: Case, index: int) -> bool:
     return bool(old) or any(not known or year < max(known) for year in years)
 
 
-@cache
-def _tail() -> re.Pattern[str]:
-    return re.compile("|".join(data("behind_outcomes")))
-
-
 def without_tail(text: str, found: re.Match[str]) -> str:
     """An outcome without what stands behind it: after a trial of two weeks, saying that the baker had lied."""
-    tail = _tail().search(text, found.end())
+    tail = _TAIL.search(text, found.end())
     return text[: tail.start() if tail else len(text)]

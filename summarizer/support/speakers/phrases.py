@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import SAYING
 from summarizer.text.words import cached_by_word
 
@@ -23,6 +22,7 @@ _NO_SUBJECT = SAYING["adjuncts"].union(
     *(SAYING[kind] for kind in ("auxiliaries", "borders", "determiners", "no_claim"))
 )
 _ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
+_FINITE = LatePattern("|".join(ENGLISH.clauses.finite_verbs))
 
 
 def clause_end(words: Sequence[str], start: int) -> int:
@@ -208,9 +208,4 @@ def _of_name(word: str) -> bool:
 def acts(word: str) -> bool:
     """Whether a word looks like a finite verb."""
     bare = word.rstrip(",.")
-    return (bare.endswith("ed") and bare.islower()) or _finite().fullmatch(bare) is not None
-
-
-@cache
-def _finite() -> re.Pattern[str]:
-    return re.compile("|".join(ENGLISH.clauses.finite_verbs))
+    return (bare.endswith("ed") and bare.islower()) or _FINITE.fullmatch(bare) is not None
