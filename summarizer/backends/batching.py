@@ -84,27 +84,45 @@ def capacity_on(
     return Capacity(workers=workers, tokens=tokens, padded_up_to=padded_up_to)
 
 
-def read_inputs(
-    codec: TextCodec, spec: ModelSpec, texts: Sequence[str], task: str, decoding: Decoding
-) -> list[list[int]]:
-    """The ids of texts as a model reads them for a task.
+class Reader:
+    """What a generator knows of texts by its tokenizer alone.
 
-    What would otherwise be cut in silence or fail deep in a library is refused.
-
-    Raises:
-        ValueError: An input is longer than the model's limit.
-        OptionError: The model cannot write as many tokens, or cannot return as many candidates.
+    Attributes:
+        spec: What the model can do.
     """
-    most_input, most_output = spec.tasks[task].max_input_tokens, spec.max_output_tokens
-    inputs = codec.encode(texts, spec.tasks[task].prefix)
-    longest = max(map(len, inputs), default=0)
-    if longest > most_input:
-        raise ValueError(f"an input has {longest} tokens, prefix and special tokens included; allowed: {most_input}")
-    if most_output is not None and decoding.max_new_tokens > most_output:
-        raise OptionError(f"max_new_tokens is {decoding.max_new_tokens}; allowed for this model: 1 to {most_output}")
-    if not 1 <= decoding.num_hypotheses <= decoding.num_beams:
-        raise OptionError(f"num_hypotheses is {decoding.num_hypotheses}; allowed: 1 to num_beams={decoding.num_beams}")
-    return inputs
+
+    spec: ModelSpec
+    _codec: TextCodec
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        """Length of each text in tokens, without prefix and special tokens."""
+        return self._codec.count(texts)
+
+    def budget(self, task: str) -> int:
+        """Most tokens of text that one input of this task can hold beside prefix and special tokens."""
+        spec = self.spec.tasks[task]
+        return spec.max_input_tokens - self._codec.overhead(spec.prefix)
+
+    def _read(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[int]]:
+        """The ids of texts as the model reads them; what would be cut in silence or fail deep in a library is refused.
+
+        Raises:
+            ValueError: An input is longer than the model's limit.
+            OptionError: The model cannot write as many tokens, or cannot return as many candidates.
+        """
+        most_input, most_output = self.spec.tasks[task].max_input_tokens, self.spec.max_output_tokens
+        inputs = self._codec.encode(texts, self.spec.tasks[task].prefix)
+        longest = max(map(len, inputs), default=0)
+        if longest > most_input:
+            raise ValueError(
+                f"an input has {longest} tokens, prefix and special tokens included; allowed: {most_input}"
+            )
+        most, count = decoding.max_new_tokens, decoding.num_hypotheses
+        if most_output is not None and most > most_output:
+            raise OptionError(f"max_new_tokens is {most}; allowed for this model: 1 to {most_output}")
+        if not 1 <= count <= decoding.num_beams:
+            raise OptionError(f"num_hypotheses is {count}; allowed: 1 to num_beams={decoding.num_beams}")
+        return inputs
 
 
 def plan_batches(lengths: Sequence[int], capacity: Capacity) -> list[list[int]]:

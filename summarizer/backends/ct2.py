@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.backends.base import Decoding, Hypothesis
-from summarizer.backends.batching import capacity_on, plan_batches, read_inputs
+from summarizer.backends.batching import Reader, capacity_on, plan_batches
 from summarizer.backends.machine import available_cores, chosen_threads, fastest, memory_bytes, processor
 from summarizer.backends.native import NativeModel, find_device, number_format, supported_types
 from summarizer.backends.options import LoadOptions
@@ -83,7 +83,7 @@ def _check_settings(checkpoint: Checkpoint, options: LoadOptions) -> None:
             )
 
 
-class Ct2Generator:
+class Ct2Generator(Reader):
     """A converted model: the embedded one, or one of the cache.
 
     White space in the texts is collapsed here, not by the caller. On the CPU the tokens of a text do not
@@ -125,15 +125,6 @@ class Ct2Generator:
         padded = _PADDED_UP_TO if self.compute_type == "float32" else 0
         self.capacity = capacity_on(self.device, options.batch_tokens, self.spec, memory_bytes(), self._cores, padded)
 
-    def count_tokens(self, texts: Sequence[str]) -> list[int]:
-        """Length of each text in tokens, without prefix and special tokens."""
-        return self._codec.count(texts)
-
-    def budget(self, task: str) -> int:
-        """Most tokens of text that one input of this task can hold beside prefix and special tokens."""
-        spec = self.spec.tasks[task]
-        return spec.max_input_tokens - self._codec.overhead(spec.prefix)
-
     def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Hypothesis]]:
         """Candidates for each text, in the order of the texts, best score first.
 
@@ -146,7 +137,7 @@ class Ct2Generator:
             ModelError: The generator is closed.
             MemoryError: The device has no room for a batch.
         """
-        inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
+        inputs = self._read(texts, task, decoding)
         if not inputs:
             return []
         translator, workers = self._translator(len(inputs))
@@ -167,7 +158,7 @@ class Ct2Generator:
             MemoryError: The device has no room for the batch; raised by the call returned.
         """
         translator, _ = self._translator(1 + len(texts))  # there are others beside this batch
-        inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
+        inputs = self._read(texts, task, decoding)
         running = self._start(translator, inputs, decoding)
         return partial(self._ended, running, decoding)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.backends.base import Decoding, Hypothesis
-from summarizer.backends.batching import capacity_on, plan_batches, read_inputs
+from summarizer.backends.batching import Reader, capacity_on, plan_batches
 from summarizer.backends.conversion import load_checkpoint, quiet, require_torch, runnable, with_special_tokens
 from summarizer.backends.machine import memory_bytes
 from summarizer.backends.options import LoadOptions
@@ -50,7 +50,7 @@ def load(source: Checkpoint | Path, options: LoadOptions) -> HfGenerator:
     return HfGenerator(source, replace(options, device=device, compute_type=compute_type))
 
 
-class HfGenerator:
+class HfGenerator(Reader):
     """A checkpoint run by `AutoModelForSeq2SeqLM.generate`, decoding as `Ct2Generator` does.
 
     White space in the texts is collapsed here, not by the caller. Nothing of the checkpoint's own
@@ -103,15 +103,6 @@ class HfGenerator:
                 self._forced = self._codec.token_id(target)
                 self.spec = replace(self.spec, forced_first_token=target)
 
-    def count_tokens(self, texts: Sequence[str]) -> list[int]:
-        """Length of each text in tokens, without prefix and special tokens."""
-        return self._codec.count(texts)
-
-    def budget(self, task: str) -> int:
-        """Most tokens of text that one input of this task can hold beside prefix and special tokens."""
-        spec = self.spec.tasks[task]
-        return spec.max_input_tokens - self._codec.overhead(spec.prefix)
-
     def generate(self, texts: Sequence[str], task: str, decoding: Decoding) -> list[list[Hypothesis]]:
         """Candidates for each text, in the order of the texts, best score first.
 
@@ -124,7 +115,7 @@ class HfGenerator:
             MemoryError: The device has no room for a batch.
         """
         model = self._open()
-        inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
+        inputs = self._read(texts, task, decoding)
         found: list[list[Hypothesis]] = [[] for _ in inputs]
         for batch in plan_batches([len(ids) for ids in inputs], self.capacity):
             results = self._within_memory(model, [inputs[i] for i in batch], decoding)
@@ -142,7 +133,7 @@ class HfGenerator:
             MemoryError: The device has no room for the batch; raised by the call returned.
         """
         model = self._open()
-        inputs = read_inputs(self._codec, self.spec, texts, task, decoding)
+        inputs = self._read(texts, task, decoding)
         return Beside(partial(self._within_memory, model, inputs, decoding)).result
 
     def close(self) -> None:
