@@ -11,7 +11,7 @@ import pytest
 from summarizer.errors import DamagedModelError
 from summarizer.models import EMBEDDED_FOLDER
 from summarizer.models.cache import cache_folder
-from summarizer.models.files import sha256_of, verify, write_atomically
+from summarizer.models.files import either, sha256_of, verify, write_atomically
 from tests.models.records import write
 
 
@@ -78,3 +78,11 @@ def test_cache_folder_is_the_named_one_or_the_platforms(monkeypatch: pytest.Monk
     monkeypatch.delenv("STANDFIRST_CACHE")
     assert cache_folder() == platformdirs.user_cache_path("standfirst", appauthor=False, opinion=False)
     assert cache_folder().name == "standfirst"
+
+
+def test_a_list_of_words_or_patterns_is_one_pattern() -> None:
+    assert either("compression_words", "unless") == "if|unless"
+    limits = re.compile(either("compression_words", "limits"))  # which names other lists in braces
+    assert limits.search("Togo upheld it¦but cut the fine")
+    assert limits.search("Ada left Graz¦in 1987")
+    assert not limits.search("Ada left Graz¦in haste")
