@@ -14,7 +14,9 @@ from summarizer.compression.choice import Chooser, Found
 from summarizer.compression.pointer import log_odds
 from summarizer.compression.scoring import fitted_weights
 
-WEIGHTS = fitted_weights()._replace(printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0, doubt=3.0, least=-3.0)
+WEIGHTS = fitted_weights()._replace(
+    printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0, doubt=3.0, least=-3.0, sure=-0.6
+)
 
 
 class Judge:

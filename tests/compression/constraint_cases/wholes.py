@@ -124,6 +124,7 @@ CASES = [
         "Sales jumped to $9 for the three months",
     ),
     ("time_whole", "Sales jumped for three months in Togo", "", "Sales jumped for three months"),
+    ("article_and_word", "A resolute Ada Bolt said she won", "resolute said", "Ada Bolt said"),
     ("article_and_word", "Togo hit a mill, a senior official said", "mill, a official said", "mill, a senior official"),
     ("article_and_word", "It is a mill called Bolt", "is a called Bolt", "is a mill called Bolt"),
 ]

@@ -12,6 +12,7 @@ from summarizer.runtime.patterns import LatePattern
 
 _SO, _SO_MUCH = 10, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
 _VOWELS = tuple("aeiou")
+_NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _VOTE = 10  # words from "voted" to what it is for
 _HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
 _TO_WHOM = ("allied", "close", "due", "hostile", "linked", "loyal", "opposed", "related", "sympathetic")
@@ -200,6 +201,8 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
     noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
     mask.inside |= g.among["articles"][:, None] & (g.ends["ed"] & noun[g.left])[None] & g.gap
     mask.inside |= (((g.low == "a")[:, None] & vowel[None]) | ((g.low == "an")[:, None] & ~vowel[None])) & g.gap
+    named = g.name[g.right] & g.name[g.verb_behind - 1] & (g.verb_behind <= np.minimum(g.at + _NAME, g.stop_behind))
+    mask.right |= g.among["articles"][g.left] & g.begins_small & g.goes_on & named  # a resolute | Ada Bolt said
 
 
 RULES = {
