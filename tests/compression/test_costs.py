@@ -18,7 +18,6 @@ CASES = [
     ("end_before_figure", "Fees rose by about 9 euros", "Fees rose", "Fees rose by about 9 euros"),
     ("end_before_figure", "The mill closed in 1998", "", "mill closed"),
     ("lose_figure", "Sales dropped 7 percent in Peru", "Sales dropped in Peru", "Sales dropped 7 percent"),
-    ("lose_figure", "Bolt scored twice in Togo", "Bolt scored in Togo", "Bolt scored twice"),
     ("lose_figure", "Sales fell in May to 9 percent", "Sales fell in May", "Sales fell in May to 9 percent"),
     ("lose_figure", "Fees will fall below 2 percent by May", "Fees will fall by May", "will fall below 2 percent"),
     ("lose_limit", "Acme is no longer hiring men who drive", "no longer hiring men", "no longer hiring men who drive"),

@@ -99,6 +99,11 @@ _LEADS = ("had", "has", "have", "not")
 _RULED = LatePattern(r"(?<!was )(?<!were )\b(?:declared?|declares|found|ruled)\b[^;:]*$")
 _VOID = LatePattern(r"[^;:]*\b(?:bankrupt|illegal|invalid|un\w+al|unlawful|unsafe|void)\b(?! (?!and|by|in|on)\w)")
 _BRINGS = ("bring", "bringing", "brought", "take", "taking")
+_SHUTS_DOWN = LatePattern(r"[a-z]{3}ing (?:back|down|off|out|up)$")
+_WHAT = LatePattern(
+    rf"(?!{_DAYS}|(?:{'|'.join(ENGLISH.clauses.weak_borders | _SMALL - {'the', 'its', 'their'})})\b)[A-Za-z]",
+    re.IGNORECASE,
+)
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
 
@@ -169,6 +174,7 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     called |= _VOID.match(rest) is not None and _RULED.search(part) is not None
     made = rest.startswith(("less ", "more ")) and _MADE.search(part) is not None  # makes mills | more secure
     brings = (rest.startswith("in ") and verb in _BRINGS) or part.endswith((" let it", " let them"))  # bring | in men
+    brings |= _SHUTS_DOWN.search(part) is not None and _WHAT.match(rest) is not None  # is shutting down | a mill
     return says or doing or amount or shared or called or made or brings
 
 

@@ -189,7 +189,7 @@ class Grammar:
         nominal = (determiner | prepositions | (self.owner & takes[self.left]))[self.left] & (low != "has")
         told = self.adjective | among["essential"] | (low == "new")  # new | orders
         told |= past & prepositions[self.right[self.right]]  # rejected | plans for it
-        nominal |= self.ends["s"] & told[self.left] & ~(among["auxiliary"] | among["said"])
+        nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         nominal |= one_of(self, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
         amount = among["amounts"] | (low == "more")

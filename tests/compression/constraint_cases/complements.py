@@ -16,6 +16,12 @@ CASES = [
         "Ada met nurse saved six",
         "met nurse who saved six men",
     ),
+    (
+        "that_before_verb",
+        "It has a plan that goes beyond nuts",
+        "It has a plan that goes",
+        "plan that goes beyond nuts",
+    ),
     ("that_before_verb", "Ada said that nuts rot", "", "Ada said nuts rot"),
     ("denied_kind", "Acme did not sell wooden ships", "Acme did not sell ships", "Acme did not sell wooden ships"),
     ("denied_kind", "Ada never held Togolese state bonds", "Ada never held bonds", "never held Togolese state bonds"),
@@ -132,6 +138,7 @@ CASES = [
         "jailed for he did not commit",
         "jailed for killing he did not commit",
     ),
+    ("place_of_what_is_put", "Ada poured scorn on the plan", "Ada poured scorn", "Ada poured scorn on plan"),
     ("place_of_what_is_put", "Togo put plans in place for mills", "Togo put plans", "Togo put plans in place"),
     ("place_of_what_is_put", "Acme brought most of a blaze under control", "Acme brought most of blaze", ""),
     (

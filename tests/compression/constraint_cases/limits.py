@@ -5,6 +5,7 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     ("few_or_a_few", "A few men voted in Togo", "few men voted", "A few men voted"),
+    ("limit_of_act", "Ada Bolt scored twice in Togo", "Ada Bolt scored in Togo", "Ada Bolt scored twice"),
     ("few_or_a_few", "The most foolish men sold nuts", "most foolish men sold", "men sold nuts"),
     ("few_or_a_few", "The most expensive mill burned", "", "most expensive mill burned"),
     ("which_figure", "Acme posted an operating loss", "Acme posted loss", "Acme posted operating loss"),
@@ -103,6 +104,12 @@ CASES = [
     ),
     ("place_of_clause", "A mill fell after rust in Lund was found", "mill fell after rust in Lund", "mill fell"),
     ("place_of_clause", "A mill was shut after a fall in sales and sold", "", "mill was shut after fall in sales"),
+    (
+        "place_of_clause",
+        "Acme grew since its chief, Ada Bolt, died in May",
+        "Acme grew since its chief,",
+        "Acme grew",
+    ),
     (
         "few_or_a_few",
         "The mill sold 40 tons of nuts a day in Togo",

@@ -5,6 +5,12 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     ("guard", "It heals burns in just one visit", "heals burns in visit", "heals burns in just one visit"),
+    (
+        "guard",
+        "A nurse accused of selling pills to Ada was freed in Graz",
+        "nurse selling pills was freed",
+        "nurse was freed in Graz",
+    ),
     ("guard", "Bolt, who has not won since May, beat Ray", "Bolt, who has won", "Bolt, beat Ray"),
     ("guard", "Bolt, which never sold nuts, will not sell oil", "Bolt, sell oil", "Bolt, will not sell oil"),
     ("owned_noun", "Bolt died of natural causes in Graz", "died of natural in Graz", "died of causes in Graz"),
@@ -12,6 +18,13 @@ CASES = [
     ("symbol_or_brackets", "Acme Ltd. ACM.TOACMM.O won", "Acme ACM.TOACMM.O won", "Acme Ltd. won"),
     ("symbol_or_brackets", "The Road Office (TRO) won", "Road Office (TRO) won", "Road Office won"),
     ("preposition_of_object", "It is run by a Graz-based charity", "is run charity", "is run by charity"),
+    ("preposition_of_object", "Ada is closing its Field Music streaming service", "", "is closing service"),
+    (
+        "preposition_of_object",
+        "Rain across parts of Togo and much of Chad hurt it",
+        "Rain and much of Chad hurt it",
+        "Rain hurt it",
+    ),
     (
         "preposition_of_object",
         "Togo will not sell nuts to Chad unless it agrees",

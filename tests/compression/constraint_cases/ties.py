@@ -52,6 +52,14 @@ CASES = [
     ("particle_with_verb", "Ada Bolt will take over as boss", "Ada Bolt will take", "Ada Bolt will take over"),
     ("particle_with_verb", "It ends if talks over pay do fail", "", "It ends if talks do fail"),
     ("complement_of_noun", "The price of oil rose", "price rose", "price of oil rose"),
+    ("complement_of_noun", "A man whose boat sank was found", "man was found", "man whose boat sank was found"),
+    (
+        "complement_of_noun",
+        "Two men were charged with killing a cook whose body was found in May",
+        "",
+        "Two men were charged with killing a cook",
+    ),
+    ("number_and_unit", "Allow an extra 9 minutes", "Allow 9 minutes", "Allow extra 9 minutes"),
     ("complement_of_noun", "A plan that sold nuts in May has failed", "plan nuts", "plan has failed"),
     ("complement_of_noun", "A plan banning old nuts has failed", "plan nuts", "plan has failed"),
     (

@@ -65,16 +65,14 @@ def dash(g: Grammar, toll: Toll) -> None:
 
 
 def lose_figure(g: Grammar, toll: Toll) -> None:
-    """Leaves out how much behind a verb of change, or how often: fell | 36 percent, scored | twice."""
+    """Leaves out how much behind a verb of change: fell | 36 percent."""
     when = g.among["prepositions"] & g.goes_on & (g.month & ~g.stops)[g.right]
     dated = when[g.follower]  # fell in May | to 9 percent
     figure = np.where(dated, np.minimum(g.follower + 2, len(g.at) - 1), g.follower)
     told = (g.follower > g.at) & g.among["change"] & _figure(g)[figure]
     toll.inside.append(told[:, None] & g.behind[figure])
     toll.end += (told & dated)[g.left][g.left] & g.month
-    often = g.verb & g.goes_on & one_of(g, ("thrice", "twice"))[g.right]
-    toll.skip |= often
-    toll.end += told | often
+    toll.end += told
 
 
 def lose_preposition(g: Grammar, toll: Toll) -> None:

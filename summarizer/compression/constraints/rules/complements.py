@@ -22,6 +22,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "parting": ("from",),
     "robbing": ("of",),
     "asking": ("for",),
+    "pouring": ("into", "on", "over"),
 }
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _MAKES = ("made", "make", "makes", "making")
@@ -87,11 +88,15 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     what = g.among["articles"] | g.among["possessives"] | g.among["determiners"] | g.number | one_of(g, ("all", "most"))
     bans = g.ends["s"] & g.begins_small & ~g.among["stop"] & g.goes_on & what[g.right]  # a law | that | bans most cars
     mask.right |= (g.low == "that") & bans[g.right]
-    does = one_of(g, _THAT)[g.left] & (acts | bans | g.among["base_verbs"]) & ~g.first
+    that = one_of(g, _THAT)
+    does = that[g.left] & (acts | bans | g.among["base_verbs"]) & ~g.first
     mask.left |= does
+    other = g.weekday | g.among["conjunctions"] | g.among["subordinate"]
+    goes = does | (that[g.left] & g.ends["s"] & g.begins_small)
+    mask.end |= goes & g.goes_on & ~other[g.right]  # an approach that goes | beyond it
     told = (g.low == "that")[g.head] & (g.verb_before[g.head] >= g.phrase)
     mask.kept.append(np.where(told, g.verb_before[g.head], 0))  # a nurse said that | Bolt is ill
-    which = g.last_before(one_of(g, _HOW) | one_of(g, _THAT))
+    which = g.last_before(one_of(g, _HOW) | that)
     mask.kept.append(np.where((g.low == "and") & (which >= g.phrase), which, 0))  # told Ray that it fell | and broke
     phrase, last, _ = noun_phrases(g)
     kept = np.zeros(len(g.at), int)

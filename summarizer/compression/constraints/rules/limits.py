@@ -160,11 +160,11 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     )
     mask.kept.append(np.where(inside & placed & ~opens, opener, 0))
     mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
-    told = one_of(g, (*_OPENERS, "since"))
+    told, acts = one_of(g, (*_OPENERS, "since")), g.next_behind(g.verb | (g.past & g.stops[g.left]))
     which = g.among["question"] | (g.low == "that") | g.among["conjunctions"] | g.among["subordinate"]
     which |= (g.among["articles"] | g.among["prepositions"]) & g.adverb[g.right]  # in a | newly built mill
     for at in np.flatnonzero(told & (g.verbs > g.verbs[g.begin - 1])).tolist():
-        verb = int(g.verb_behind[at])
+        verb = int(acts[at])
         if verb <= past_aside(g, int(g.stop_behind[at])) and not which[at + 1 : verb].any():  # since | , because it
             mask.end[at:verb] = True  # since its chief, Ada Bolt, | died
 
@@ -173,7 +173,8 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     """No end before what limits an act, nor a step past it: hurt all men | except cooks, rose | on some routes."""
     but = (g.low == "but") & (g.low == "all")[g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
     entirely = g.among["almost"] & g.goes_on & g.ends["ly"][g.right]
-    mask.right |= but[g.right] | but | ((g.low == "except") & g.goes_on) | entirely
+    often = g.verb & g.goes_on & (g.low == "twice")[g.right]
+    mask.right |= but[g.right] | but | ((g.low == "except") & g.goes_on) | entirely | often  # scored | twice
     some = g.among["some"] & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]
     some |= (g.low == "parts") & (g.low == "of")[g.right]
     opens = entirely | (g.low == "except") | but[g.right] | (some[g.right] & one_of(g, _WHERE) & ~g.first)

@@ -20,7 +20,9 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     among = g.among
     subject = ~(among["prepositions"] | among["subordinate"] | among["auxiliary"] | among["modal"] | g.clauses.present)
     governor = np.where(g.capital, g.governor, g.head)
-    verbal = g.ends["ing"] & (among["prepositions"] | g.clauses.told)[g.left]  # of | destroying, a case | involving
+    named = g.capital & ~g.goes_on[g.right[g.right]]  # its Field Music streaming service
+    told = among["prepositions"] | (g.clauses.told & ~named)
+    verbal = g.ends["ing"] & told[g.left]  # of | destroying, a case | involving
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     mask.kept.append(np.where(subject & binds[governor], governor, 0))
     near = subject & among["places"][g.head] & ~g.stops[g.head]  # hit a mill | near Lome
@@ -33,7 +35,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
         & ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor])
     )
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
-    small = (g.low == "and") & g.begins_small[g.left] & ~g.stops[g.left]
+    much = g.begins_small[g.left] | (g.low == "much")[g.right]  # across | parts of Togo and much of Chad
+    small = (g.low == "and") & much & ~g.stops[g.left]
     mask.kept.append(np.where(small & over[g.left], g.governor[g.left], 0))  # hit | by fires | and a strike
     acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
     parts = np.cumsum(acts | g.stops | binds | (among["stop"] & ~(among["articles"] | among["possessives"])))
@@ -58,10 +61,14 @@ def guard(g: Grammar, mask: Mask) -> None:
     which = np.maximum.accumulate(np.where(opens, g.at, 0))
     aside = (which >= g.phrase) & (which > 0)  # Bolt, who has not won since May, | beat Ray
     goes = np.zeros(len(g.at), np.bool_)  # a man | who cannot swim | was saved: with all of its clause
-    for verb in np.flatnonzero(g.clauses.of_subject):
-        goes[g.clauses.of_subject[verb] : verb] = True
+    starts = g.clauses.of_subject.copy()
+    accused = guards & g.told_of & (g.verb_behind <= g.stop_behind) & (g.phrase == g.begin)
+    for at in np.flatnonzero(accused & np.append(g.main_verb, False)[g.verb_behind]):  # a man | accused of it | fled
+        starts[g.verb_behind[at]] = starts[g.verb_behind[at]] or at
+    for verb in np.flatnonzero(starts):
+        goes[starts[verb] : verb] = True
         for at in np.flatnonzero(guards[:verb] & goes[:verb]):
-            mask.inside[g.clauses.of_subject[verb] : at, verb:] = True
+            mask.inside[starts[verb] : at, verb:] = True
     kept = np.where(closing_speakers(g), 0, g.last_before(guards & ~(aside | goes)))  # as where the line ends
     mask.kept.append(kept)
     mask.kept.append(np.where(aside | goes, g.last_before(guards), 0))

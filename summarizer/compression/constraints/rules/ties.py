@@ -36,12 +36,11 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
         essential |= (essential & nation & g.capital)[g.left]
     mask.left |= essential | (g.adjective[g.left] & ~(g.among["stop"] | g.ends["ing"] | g.closes))  # not: general said
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
-    mask.right |= (essential & g.capital)[g.right]
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
     described = g.goes_on & ((g.begins_small & ~other) | g.number)[g.right]
     most = g.begins_small & g.ends["est"] & g.adjective & g.goes_on
     country = g.capital & ~g.owning & ~g.stops & g.begins_small[g.right]
-    mask.right |= most & country[g.right]  # largest | U.S. firm
+    mask.right |= (essential & g.capital)[g.right] | (most & country[g.right])  # largest | U.S. firm
     mask.end |= (g.among["essential"] & described) | unproved(g)
     mask.right |= g.among["essential"] & described & ~g.adjective[g.right]
 
@@ -81,7 +80,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     counted = g.among["counts"] & g.goes_on & units[g.right]  # two | million euros
     mask.left |= counted[g.left] | (units & (units & (g.number | g.among["counts"])[g.left])[g.left])
     mask.right |= counted
-    before = g.among["roughly"] | g.month | (g.low == "aged")
+    before = g.among["roughly"] | g.month | (g.low == "aged") | (g.low == "additional") | (g.low == "extra")
     bound = ((g.low == "least") | (g.low == "most")) & (g.low == "at")[g.left]
     mask.left |= (number & (units | (g.low == "old") | a)) | (g.number & before[g.left]) | bound
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right]
@@ -187,7 +186,8 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     mask.left |= roles(g) & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy
     mask.left |= (relations(g) & ~g.ends["s"])[g.left]  # a bid | for votes
     of = (g.low == "of") & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
-    mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | (g.low == "whose")[g.right])
+    whose = (g.low == "whose")[g.right]  # charged with killing a man | whose body was found
+    mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | (whose & (g.verb_before < g.phrase)))
     own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts
     behind = np.where(g.gerund[g.right], own, g.verb_behind[own])
     border = np.minimum(behind, g.stop_behind + 1) - 1

@@ -74,4 +74,5 @@ CASES = [
         "for checking, measuring and reporting costs",
     ),
     ("doing_what", "Acme kept its rate for a third meeting, citing costs", "", "kept its rate for a third meeting,"),
+    ("doing_what", "Ray was charged with carrying on an affair", "charged with carrying", "with carrying on affair"),
 ]

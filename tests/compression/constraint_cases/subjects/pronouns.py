@@ -6,6 +6,13 @@ from __future__ import annotations
 CASES = [
     ("person_of_pronoun", "Councillors shouted him down", "Councillors shouted down", "Councillors"),
     ("person_of_pronoun", "Officials believe he left Togo", "Officials believe he left", "left Togo"),
+    (
+        "person_of_pronoun",
+        "A baker fined for buying old nuts and selling them won",
+        "",
+        "A baker won",
+    ),
+    ("person_of_pronoun", "Plans for selling them failed", "Plans failed", ""),
     ("person_of_pronoun", "Officials told Bolt he won", "", "Officials told Bolt he won"),
     ("person_of_pronoun", "A team counted 200 of them in Togo", "team counted in Togo", "team counted 200"),
     (

@@ -51,6 +51,12 @@ CASES = [
         "shot by rebels, said Ray",
     ),
     ("subject_of_what_is_said", "Acme said sales rose in May", "Acme said in May", "Acme said sales rose in May"),
+    (
+        "subject_of_what_is_said",
+        "Ada warned that warming seas could rise",
+        "Ada warned seas",
+        "Ada warned warming seas",
+    ),
     ("saying_behind_subject", "Half of Chadians were late, new figures show", "Half show", "figures show"),
     (
         "subject_of_what_is_said",

@@ -5,6 +5,7 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     ("aside_of_participle", "The mill, closed since May in a row, reopened", "mill, closed reopened", "mill, reopened"),
+    ("aside_of_participle", "The owl, nicknamed the Black Bolt, fled", "owl, Black Bolt, fled", "owl, fled"),
     (
         "aside_of_participle",
         "Ada Bolt, jailed in May for theft, fled",
@@ -283,4 +284,5 @@ CASES = [
     ("verb_behind_auxiliary", "Bolt was to meet Ray", "Bolt to meet Ray", "Bolt was to meet"),
     ("verb_behind_auxiliary", "Acme is seeking a buyer in Lund", "", "Acme seeking a buyer"),
     ("verb_before_infinitive", "A plan to build a bridge failed to win aid", "", "plan failed to win aid"),
+    ("verb_before_infinitive", "Ada was so keen to win the cup", "Ada was to win cup", "Ada was so keen to win cup"),
 ]

@@ -122,7 +122,8 @@ def doing_what(g: Grammar, mask: Mask) -> None:
     mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
     governs, verbal = g.among["prepositions"], g.gerund & ~g.capital
     mask.right |= verbal & g.comma & verbal[g.right] & (governs | verbal)[g.left]  # for | beating, robbing men
-    mask.end |= verbal & governs[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~governs[g.right])
+    on = (g.low == "on") & g.among["articles"][g.right]  # charged with carrying | on an affair
+    mask.end |= verbal & governs[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~(governs & ~on)[g.right])
 
 
 RULES = {

@@ -38,7 +38,8 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
     them, some = (g.low == "them") & free & ~g.first, plural | (g.ends["s"] & g.capital) | (g.low == "and")
     helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.modal[g.right]
-    acts, runs = _count(g, (g.verb | g.clauses.bare) & ~helps), _count(g, some & ~(some & ~g.stops)[g.left])
+    does = g.verb | g.clauses.bare | (g.gerund & (g.among["prepositions"] | (g.low == "and"))[g.left])
+    acts, runs = _count(g, does & ~helps), _count(g, some & ~(some & ~g.stops)[g.left])
     nobody |= them & ((runs == 0) | ((runs == 1) & (acts <= 1)))
     _bar(g, mask, nobody)
 

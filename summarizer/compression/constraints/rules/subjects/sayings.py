@@ -23,6 +23,8 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     says |= among["rulings"] & (g.low[np.minimum(g.told_behind, len(g.at) - 1)] == "that")
     says &= g.goes_on
     mask.inside |= says[:, None] & g.clauses.over_subject & g.gap
+    warming = g.gerund & g.begins_small & g.goes_on & ~among["stop"][g.right]
+    mask.left |= (warming & (g.clauses.wants_verb & g.goes_on)[g.left])[g.left]  # said that warming | seas could rise
     verb, join = g.verb_behind, g.next_behind((g.low == "and") | (g.low == "but"))
     over = np.where(says & (g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at), verb, len(g.at))
     mask.inside |= g.behind[over] & ~g.behind[join - 1] & g.same_phrase

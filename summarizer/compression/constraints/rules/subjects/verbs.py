@@ -92,6 +92,8 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
 
 def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
     """No "sales to rise" of "sales are on track to rise": what a "to" hangs on stays, and a "to" before it."""
+    be = g.among["auxiliary"] & ~g.among["have"]
+    mask.inside |= be[:, None] & g.infinitive & g.behind[g.act_behind]  # was | so keen | to win
     verb = g.last_before(g.among["auxiliary"])
     mask.kept.append(np.where(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb, 0))
     if "not" in g.places:
@@ -197,6 +199,7 @@ def aside_of_participle(g: Grammar, mask: Mask) -> None:
     told = g.ends["ed"] & g.begins_small & ~(g.clauses.finite | g.stops) & g.stops[g.left]
     aside = told | ((g.last_before(told) > g.last_before(g.stops)) & (g.last_before(told) >= g.begin))
     mask.reached.append(np.where(aside & ~g.stops, g.next_behind(g.stops | g.last), len(g.at)))
+    mask.kept.append(np.where(aside & ~told, g.last_before(told), 0))  # the owl, nicknamed | the Black Widow, fled
     opener = g.last_before(one_of(g, ("as", "if", "when", "while")) & g.clauses.opens)
     clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
     doing = g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small
