@@ -96,11 +96,12 @@ def relations(g: Grammar) -> Booleans:
     """Words that say little without what is behind them: talks | with Togo; not: talks | in Togo, a loss | in May."""
     among, right = g.among, g.right
     dated = (among["days"] | g.month | among["periods"] | one_of(g, ("most", "much", "recent")))[right]
-    placed = among["held"] | ((g.low == "loss") & small_nouns(g)[g.left])  # talks, memory loss | in Lome
-    placed &= (g.low == "in")[right]
-    found: Booleans = among["relational"] & (among["behind"] & ~dated)[right] & ~placed & ~second_nouns(g)
-    found |= one_of(g, ("case", "cases", "incident", "incidents")) & (g.low == "involving")[right]
-    return found
+    told = small_nouns(g)[g.left]
+    placed = (among["held"] | ((g.low == "loss") & told)) & (g.low == "in")[right]  # talks, memory loss | in Lome
+    placed |= (g.low == "pressure") & (g.low == "under")[g.left]
+    to = ((g.low == "to") & ~(g.infinitive | g.number[right]))[right] & ~told  # opposition | to it; not: a rise | to 9%
+    found = among["relational"] & ((among["behind"] & ~dated)[right] | to) & ~placed & ~second_nouns(g)
+    return np.asarray(found | (one_of(g, ("case", "cases", "incident", "incidents")) & (g.low == "involving")[right]))
 
 
 def before_clause(g: Grammar) -> Booleans:
@@ -162,8 +163,7 @@ def results(g: Grammar) -> Integers:
 
 def currencies(g: Grammar) -> Booleans:
     """Which words are a currency before its number: Rs | 840 crore."""
-    found: Booleans = g.among["currencies"] & g.capital & g.number[g.right] & ~g.last
-    return found
+    return np.asarray(g.among["currencies"] & g.capital & g.number[g.right] & ~g.last)
 
 
 @lru_cache(maxsize=1)

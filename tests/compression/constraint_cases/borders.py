@@ -197,6 +197,13 @@ CASES = [
     ("before_complement", "Togo voted to block a bill that would end it", "Togo voted to block bill", ""),
     ("before_complement", "Acme posted a loss on Friday", "", "Acme posted loss"),
     ("before_complement", "Acme posted a loss on ropes", "Acme posted loss", ""),
+    ("before_complement", "Togo voiced its opposition to a ban", "Togo voiced its opposition", "its opposition to ban"),
+    ("before_complement", "Togo put pressure on Acme", "Togo put pressure", "put pressure on Acme"),
+    ("before_complement", "Ada quit under pressure from Acme", "", "Ada quit under pressure"),
+    ("before_complement", "Togo hailed a deal between Acme and Bolt", "Togo hailed deal", "hailed deal between Acme"),
+    ("before_complement", "Acme posted a jump to $9 million", "", "Acme posted jump"),
+    ("before_complement", "The board took action in Graz", "", "board took action"),
+    ("before_complement", "Ada criticized the police response to the riots", "", "Ada criticized police response"),
     ("before_complement", "Togo held talks in Lome with Ghana", "", "Togo held talks"),
     (
         "before_complement",
