@@ -104,6 +104,10 @@ _WHAT = LatePattern(
     rf"(?!{_DAYS}|(?:{'|'.join(ENGLISH.clauses.weak_borders | _SMALL - {'the', 'its', 'their'})})\b)[A-Za-z]",
     re.IGNORECASE,
 )
+_SUMMIT = LatePattern(
+    rf"\b(?!(?:{_LISTS['not_adjective'].replace(' ', '|')})\b)(?:best|worst|[a-z]{{3,}}est)(?: [a-z][\w-]*){{1,4}}$"
+)
+_OF_WHICH = LatePattern(rf"(?:ever|since|to [a-z]|yet|(?:in|of) (?!{_DAYS}|\d{{4}}|[A-Z][a-z]{{2,8}} \d))")
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
 
@@ -173,6 +177,7 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     called = _AS_WHAT.match(rest) is not None and _CALLED.search(part) is not None
     called |= _VOID.match(rest) is not None and _RULED.search(part) is not None
     made = rest.startswith(("less ", "more ")) and _MADE.search(part) is not None  # makes mills | more secure
+    made |= _OF_WHICH.match(rest) is not None and _SUMMIT.search(part) is not None  # the best mill | in Togo
     brings = (rest.startswith("in ") and verb in _BRINGS) or part.endswith((" let it", " let them"))  # bring | in men
     brings |= _SHUTS_DOWN.search(part) is not None and _WHAT.match(rest) is not None  # is shutting down | a mill
     return says or doing or amount or shared or called or made or brings

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.compression.constraints.lists import tells_of_subject
 from summarizer.compression.constraints.mask import Booleans, Integers, between, ends_with, one_of
 from summarizer.support import VIEW
 
@@ -52,7 +53,9 @@ class Clauses:
         behind: Whether it is the verb of a speaker behind what is said, as of `said_before`.
         who: Whether it is of a clause that tells which such a speaker it is: three women | who grew up there | said.
         of_subject: For a main verb the place of the who, which, that or where of a clause that may go with all of it,
-            for it tells more of its subject: a man | who fled | was found, Bolt, | who fled, | was found; 0 for others.
+            for it tells more of its subject: a man | who fled | was found, Bolt, | who fled, | was found; of the
+            participle of one without: a man | accused of theft | was freed; 0 for others.
+        goes: Whether it is of such a clause.
         parted: Whether it is of a subject, or of the speaker who parts it from its verb: the fire, Ray said, | was out.
         over_subject: (n, n): whether the step to a finite verb goes over more than adverbs and articles.
     """
@@ -92,11 +95,10 @@ class Clauses:
         told = g.verbs - g.verbs[who]
         of_who = (who >= g.phrase) & (who > 0) & ((told == 1) | ((told == 2) & helped))
         self.closing: Booleans = (g.verb | self.finite) & ~(of_who | (helped & self.participle & ~g.among["auxiliary"]))
-        self.according, self.alleged = _according(g), _alleged(g)
+        self.according, self.alleged, self.parted = _of_sayings(g)
         self.behind = said_before(g)
         self.who = _who(g)
-        self.parted = _parted(g)
-        self.of_subject = _of_subject(g, which, self.says)
+        self.of_subject, self.goes = _of_subject(g, which, self.says)
         self.over_subject: Booleans = (acting(g) | self.finite)[None] & (between(~(g.adverb | g.idle)) > 0)
 
 
@@ -151,12 +153,16 @@ def _parts_subject(g: Grammar, begin: int, saying: Saying) -> bool:
     return bool(acts and g.verb[subject].sum() <= openers)
 
 
-def _according(g: Grammar) -> Booleans:
-    found = np.zeros(len(g.at), np.bool_)
+def _of_sayings(g: Grammar) -> tuple[Booleans, Booleans, Booleans]:
+    """What is of an opening "According to", the "it" of "it was alleged", and what is parted from its verb."""
+    according, alleged, parted = np.zeros((3, len(g.at)), np.bool_)
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for speaker, _, verb in sayings:
-            found[begin : begin + speaker[1]] |= speaker[0] == 0 and verb in ("according", VIEW)
-    return found
+        for saying in sayings:
+            (start, stop), claim, verb = saying
+            according[begin : begin + stop] |= start == 0 and verb in ("according", VIEW)
+            alleged[begin + start] |= claim[0][0] < start and g.low[begin + start] == "it"
+            parted[begin : begin + stop] |= _parts_subject(g, begin, saying)
+    return according, alleged, parted
 
 
 def _who(g: Grammar) -> Booleans:
@@ -172,27 +178,11 @@ def _who(g: Grammar) -> Booleans:
     return found
 
 
-def _alleged(g: Grammar) -> Booleans:
-    found = np.zeros(len(g.at), np.bool_)
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for speaker, claim, _ in sayings:
-            found[begin + speaker[0]] |= claim[0][0] < speaker[0] and g.low[begin + speaker[0]] == "it"
-    return found
-
-
-def _parted(g: Grammar) -> Booleans:
-    found = np.zeros(len(g.at), np.bool_)
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for saying in sayings:
-            if _parts_subject(g, begin, saying):
-                found[begin : begin + saying.speaker[1]] = True
-    return found
-
-
-def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> Integers:
-    found = np.zeros(len(g.at), int)
+def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> tuple[Integers, Booleans]:
+    found, goes = np.zeros(len(g.at), int), np.zeros(len(g.at), np.bool_)
     acts = acting(g)
-    opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left])
+    reduced = tells_of_subject(g)
+    opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left]) | reduced
     counted = g.among["articles"] | g.number | g.among["counts"]
     general = _modals(g) | one_of(g, ("are", "do", "does", "is"))  # a man who runs is fit
     for verb in np.flatnonzero(g.main_verb & (g.last_before(opens) >= np.maximum(g.begin, 1))):
@@ -204,9 +194,12 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> Integers:
         joins = g.among["conjunctions"][at:verb]
         second = joins.any() and (g.verb_behind[verb] <= g.stop_behind[verb] or (joins & acts[at + 1 : verb + 1]).any())
         aside = g.text[head - 1].endswith(",") and g.phrase[verb] > at
-        if aside or (one and not (second or says[at:verb].any())):
-            found[verb] = at
-    return found
+        whole = aside or (one and not (second or says[at:verb].any()))
+        if reduced[at]:
+            whole = g.phrase[verb] <= at and not (general[verb] and g.low[head] not in ("a", "an"))
+        if whole:
+            found[verb], goes[at:verb] = at, True
+    return found, goes
 
 
 def _told(g: Grammar) -> Booleans:

@@ -17,6 +17,7 @@ from summarizer.compression.constraints.lists import (
     listed_as,
     memberships,
     no_verbs,
+    openers_of,
     word_list,
 )
 from summarizer.compression.constraints.mask import Booleans, Integers, ends_with, equal_to, one_of, places_of
@@ -182,7 +183,6 @@ class Grammar:
     def _mark_verbs(self) -> None:
         among, low = self.among, self.low
         determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
-        contracted = ends_with(low, _CONTRACTED)
         joined = (np.char.find(low, "-") > 0) & ~np.char.startswith(low, "re-")  # medium-sized
         self.past = past = self.ends["ed"] & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
@@ -191,23 +191,24 @@ class Grammar:
         told |= past & prepositions[self.right[self.right]]  # rejected | plans for it
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
-        nominal |= one_of(self, _NOUNS) & (one & ~among["question"])[self.left]  # a motor | show
+        show, cuts = one & ~among["question"], one & ~among["verbs"] & self.gerund[self.left]  # motor | show
+        nominal |= (one_of(self, _NOUNS) & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
         amount = among["amounts"] | (low == "more")
         much = amount | amount[self.right] | amount[self.right[self.right]]
         self.by_whom = by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
-        before_by = by[self.right] & ~among["auxiliary"][self.left]
-        verbal = (~self.capital | self.first) & (among["verbs"] | contracted | past) & ~(nominal | (past & before_by))
+        verbal = (~self.capital | self.first) & (among["verbs"] | ends_with(low, _CONTRACTED) | past)
+        verbal &= ~(nominal | (past & by[self.right] & ~among["auxiliary"][self.left]))
         self.verb = verbal & ~(past & self.stops[self.left] & (self.first | (self.at - self.begin > 1)))
         told, marks = np.cumsum(self.verb), np.cumsum(self.stops)
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
         self.told_of, self.verb = no_verbs(self, self.verb)
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
-        self.verbs = np.cumsum(self.verb)
+        self.verbs: Integers = np.cumsum(self.verb)
         self.second_verb = (among["helping"] | ((low == "and") & self.verb[self.left]))[self.left]
         verbs = np.cumsum(self.verb & ~(helped(self) | self.second_verb))
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
-        openers, says = np.cumsum(among["question"] | (low == "that")), said_before(self)
+        openers, says = np.cumsum(openers_of(self, verbs)), said_before(self)
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
@@ -240,8 +241,7 @@ class Grammar:
 
     def _hang(self) -> None:
         among = self.among
-        led = ends_with(self.text, _COMPANY_LED)
-        aside = among["articles"] | among["possessives"]
+        led, aside = ends_with(self.text, _COMPANY_LED), among["articles"] | among["possessives"]
         modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | (self.capital & led)
         before = aside | (self.adverb & aside[self.left])
         modifier |= self.ends["ed"] & self.begins_small & before[self.left]  # a badly | damaged car

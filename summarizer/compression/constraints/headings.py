@@ -187,20 +187,7 @@ def _clause_of_subject(g: Grammar, begin: int, end: int) -> tuple[int, int]:
     verbs = np.flatnonzero(g.clauses.of_subject[begin:end]) + begin
     if len(verbs):
         return int(verbs[0]), int(g.clauses.of_subject[verbs[0]])
-    if end - begin < 2:  # of a word there is no more
-        return 0, 0
-    opens = g.among["relative"] | (
-        g.clauses.participle & g.among["prepositions"][g.right] & ~g.among["auxiliary"][g.left]
-    )
-    which = begin + 1 + int(np.argmax(opens[begin + 1 : end]))
-    stop = min(int(g.stop_behind[which]) + 1, end)
-    other = g.among["conjunctions"] | g.among["subordinate"] | g.clauses.says
-    acts = np.flatnonzero(acting(g)[which:stop]) + which
-    if not opens[which] or acting(g)[begin:which].any() or not len(acts):
-        return 0, 0
-    main = next((int(at) for at in acts[1:] if g.clauses.finite[at]), 0)
-    passive = not g.among["relative"][which] or g.clauses.participle[g.act_behind[main]]  # who is ill | is poor
-    return (main, which) if main and passive and not other[which + 1 : main].any() else (0, 0)
+    return 0, 0
 
 
 def _paired(g: Grammar, begin: int, end: int) -> int:

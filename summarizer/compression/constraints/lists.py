@@ -95,11 +95,13 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     """Which words that look like verbs say which the noun before them is: men | accused of theft | were freed.
 
     A clause has one verb: of two with nothing between them that opens another one, a participle behind a noun and
-    before its preposition is none. Verbs of saying open one with nothing: Ray said men | called for help.
+    before its preposition is none. Verbs of saying open one with nothing: Ray said men | called for help. Nor is what
+    wants an object and has none, in a sentence with articles: a man | jailed after he fled | died.
     """
     among, left = g.among, g.left
     other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | (g.low == "")
     told: Booleans = verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~other[left]
+    told &= ~among["undone"]
     told &= (among["prepositions"] | (g.adverb & among["prepositions"][g.right]))[g.right]
     told &= ~(among["auxiliary"] | among["modal"])[g.before_adverb]
     if not told.any():
@@ -119,13 +121,29 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     acts = _sure_verbs(g, verb) & (g.low != "to")[left]
     second |= (among["harming"] & (g.low == "of")[g.right]) | ((g.low == "charged") & (g.low == "with")[g.right])
     opener = g.last_before(among["question"] | (g.low == "that"))
+    passive = among["done_to"] & g.begins_small[left] & (opener < np.maximum(g.phrase, 1))
+    passive &= not g.places.keys().isdisjoint(word_list("articles"))
+    none = np.zeros(len(g.at), np.bool_)
     for at in np.flatnonzero(told & ~second).tolist():
+        if passive[at] and _has_verb(g, at, (acts | verb & ~told, acts | verb, none), which=False):
+            continue
         of_subject = opener[at] > g.begin[at] and not (verb | acts)[g.begin[at] : at].any()  # a mill that Bolt | sold
-        told[at] = not opens[at + 1] and _has_verb(g, at, (acts, verb | acts, ends), of_subject)
+        told[at] = not opens[at + 1] and _has_verb(g, at, (acts, verb | acts, ends), which=of_subject)
     return told
 
 
-def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans], which: bool) -> bool:
+def tells_of_subject(g: Grammar) -> Booleans:
+    """Participles that tell of a clause's subject: a man | accused of theft; not: in a mill | built by Bolt."""
+    told: Booleans = g.told_of | (g.among["participles"] & ~(g.verb | g.stops) & g.among["prepositions"][g.right])
+    told &= g.begins_small & ~(g.among["stop"] | g.verb | g.stops | g.adverb | g.owning)[g.left]
+    other = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["days"] | g.gerund
+    clause = g.last_before(
+        g.among["clause_openers"] | (g.among["before_clause"] & (g.low != "in")) | g.among["conjunctions"]
+    )
+    return np.asarray(told & ~other[g.phrase] & (g.verbs == g.verbs[g.phrase - 1]) & (clause < np.maximum(g.phrase, 1)))
+
+
+def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans], *, which: bool) -> bool:
     """Whether its clause has a verb behind a participle; each clause with who, which or that between has its own.
 
     Where it stands in such a clause itself, that has one, too.
@@ -148,8 +166,17 @@ def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans], w
 
 def _sure_verbs(g: Grammar, verb: Booleans) -> Booleans:
     """Which of the words that look like verbs can be nothing else, with auxiliaries and modals: sank, will."""
-    sure = g.among["auxiliary"] | g.among["modal"] | (verb & ~(g.ends["s"] | g.ends["ed"] | g.among["participles"]))
+    other = (g.ends["s"] | g.ends["ed"] | g.among["participles"]) & ~g.among["undone"]
+    sure = g.among["auxiliary"] | g.among["modal"] | (verb & ~other)
     return np.asarray(sure & (g.low != "to"))
+
+
+def openers_of(g: Grammar, verbs: Integers) -> Booleans:
+    """Words that open a clause with its own verb before that of its sentence: a man jailed | after he fled | died."""
+    which = g.among["question"] | (g.low == "that")
+    own = verbs - np.cumsum(which)
+    after = g.among["openers_behind"] & g.among["subjects"][g.right] & (own <= own[g.begin - 1])
+    return np.asarray(which | (after & (g.last_before(g.told_of | which) >= np.maximum(g.begin, 1))))
 
 
 def _before_verb(g: Grammar, verb: Booleans) -> Booleans:

@@ -234,4 +234,10 @@ CASES = [
         "Ada Bolt had her conviction in Lome",
         "Ada Bolt had her conviction overturned",
     ),
+    (
+        "person_of_pronoun",
+        "Nuns accused of hiding nuts and selling them were freed",
+        "",
+        "Nuns were freed",
+    ),
 ]

@@ -71,7 +71,7 @@ CASES = [
         "Ferry with men sent by firm accused of theft sank",
     ),
     ("half_of_phrase", "Nuts have become so dear in Togo", "Nuts have become", "Nuts have become so dear"),
-    ("accused_of_what", "A nurse accused of theft was freed", "nurse accused of theft", "nurse was freed"),
+    ("inside_subject", "A nurse accused of theft was freed", "nurse accused of theft", "nurse was freed"),
     (
         "accused_of_what",
         "A nurse jailed for theft was freed",
@@ -240,7 +240,7 @@ CASES = [
         "Shares fell to a 52-week low",
     ),
     (
-        "accused_of_what",
+        "inside_subject",
         "A nurse accused of theft from Acme pleads guilty on the day his trial was to begin",
         "nurse accused of theft",
         "nurse accused of theft pleads guilty",

@@ -246,4 +246,24 @@ CASES = [
     ("guard", "Nurses in Togo often skip meals", "Nurses skip meals", "Nurses often skip meals"),
     ("guard", "Acme, often called the best mill, won a prize", "Acme, often won", "Acme, won prize"),
     ("guard", "A fire at an often full mill killed six", "", "fire at mill killed six"),
+    ("guard", "A nurse accused of theft in Lome was freed", "nurse of theft in Lome", "nurse was freed"),
+    (
+        "guard",
+        "A nurse accused of theft in Lome took a job",
+        "",
+        "nurse accused of theft in Lome took job",
+    ),
+    (
+        "guard",
+        "A man who drove his van while almost blind was jailed",
+        "man who drove while blind was jailed",
+        "man who drove van was jailed",
+    ),
+    ("preposition_of_object", "A priest jailed in the 1980s died", "priest jailed the 1980s died", "priest died"),
+    (
+        "of_and_who",
+        "Togo passed a law on Monday that requires helmets",
+        "passed law requires helmets",
+        "passed law that requires helmets",
+    ),
 ]

@@ -85,4 +85,23 @@ CASES = [
         "nine people need",
         "Ada Bolt left",
     ),
+    ("inside_subject", "A guard jailed after he hit Ada died", "guard jailed after he hit Ada", "guard died"),
+    (
+        "inside_subject",
+        "A climber rescued from a ledge after two nights died",
+        "climber rescued from ledge",
+        "climber died",
+    ),
+    (
+        "inside_subject",
+        "A vase stolen by men who fled was found",
+        "vase by men who fled was found",
+        "vase stolen was found",
+    ),
+    (
+        "inside_subject",
+        "A ship built in Graz and sunk in Lome was found",
+        "ship built in Lome was found",
+        "ship was found",
+    ),
 ]

@@ -304,4 +304,13 @@ CASES = [
         "covers a range of uses than mills",
         "covers a greater range of uses than mills",
     ),
+    (
+        "degree_whole",
+        "Ray drove while three times over the limit in Lome",
+        "drove while three times in Lome",
+        "drove while three times over limit",
+    ),
+    ("degree_whole", "Acme made twice as much rope as Bolt", "made twice as rope", "made twice as much rope"),
+    ("degree_whole", "Half the staff left", "staff left", "Half staff left"),
+    ("number_and_unit", "Ada hired an extra nine men", "Ada hired nine men", "Ada hired extra nine men"),
 ]

@@ -99,4 +99,13 @@ CASES = [
     ("called_what", "Police found an illegal mill in Lome", "", "Police found an illegal mill"),
     ("summit_of_span", "It fell for the first time since May", "fell for first time", "first time since May"),
     ("summit_of_span", "It fell for the first time in ten weeks", "It fell in ten weeks", "It fell"),
+    ("summit_of_span", "Ada is the tallest nurse in Togo", "is tallest nurse", "is tallest nurse in Togo"),
+    (
+        "summit_of_span",
+        "Ada became the first nurse in Togo to win a vase",
+        "first nurse to win vase",
+        "first nurse in Togo to win vase",
+    ),
+    ("summit_of_span", "Ada won the second stage of the race in May", "won second stage", "won second stage of race"),
+    ("summit_of_span", "A third man in Togo left", "", "third man left"),
 ]

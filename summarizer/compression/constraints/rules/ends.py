@@ -13,7 +13,6 @@ from summarizer.compression.constraints.mask import Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
 
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
-_CHARGED = tuple("accused arrested charged convicted detained held indicted jailed suspected wanted".split())
 _OF_WHAT = {  # for some words those that open what they are nothing without
     ("accused", "acquitted", "charged", "cleared", "convicted", "suspected"): ("of", "with"),
     ("guilty",): ("of", "to"),
@@ -178,19 +177,10 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
     """No "nurse of theft" of "a nurse accused of theft was freed", no "charged", "freed" without "with", "on bail"."""
     told = g.told_of
     mask.left |= told | told[g.left]  # men held by a firm | accused | of theft
-    mask.right |= told
+    mask.right |= told & ~g.weekday[g.right]  # had his ban lifted | on Monday
     for verbs, opens in _OF_WHAT.items():
         place = g.next_behind(one_of(g, opens) & ((g.low != "on") | one_of(g, _BAIL)[g.right]))
         mask.bind(one_of(g, verbs) & (place <= np.minimum(g.stop_behind, g.at + _NEAR)), place)
-    charged = one_of(g, _CHARGED) & one_of(g, ("for", "of", "over", "with"))[g.right] & g.main_verb & ~g.first
-    charged |= told & (g.verbs == g.verbs[g.begin - 1])
-    at = g.last_before(charged)
-    came = (at >= np.maximum(g.begin, 1)) & g.clauses.finite & (g.clauses.opener <= at)
-    verb = g.next_behind(came)
-    before = ~came & (g.last_before(came) <= at)  # was accused of theft, and has pleaded guilty in a case | that opened
-    waits = (charged | ((at >= np.maximum(g.begin, 1)) & before)) & (np.append(g.begin, -1)[verb] == g.begin)
-    mask.end |= waits
-    mask.reached.append(np.where(waits, verb, len(g.at)))  # accused of theft in Lome | opened | on Monday
 
 
 RULES = {

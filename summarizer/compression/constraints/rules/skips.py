@@ -24,6 +24,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     told = among["prepositions"] | (g.clauses.told & ~named)
     verbal = g.ends["ing"] & told[g.left]  # of | destroying, a case | involving
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
+    subject &= g.clauses.of_subject == 0  # a man jailed in the 1980s | died
     mask.kept.append(np.where(subject & binds[governor], governor, 0))
     near = subject & among["places"][g.head] & ~g.stops[g.head]  # hit a mill | near Lome
     mask.kept.append(np.where(near, g.head, 0))
@@ -60,15 +61,11 @@ def guard(g: Grammar, mask: Mask) -> None:
     opens = (g.among["relative"] | often) & g.stops[g.left] & ~g.first
     which = np.maximum.accumulate(np.where(opens, g.at, 0))
     aside = (which >= g.phrase) & (which > 0)  # Bolt, who has not won since May, | beat Ray
-    goes = np.zeros(len(g.at), np.bool_)  # a man | who cannot swim | was saved: with all of its clause
-    starts = g.clauses.of_subject.copy()
-    accused = guards & g.told_of & (g.verb_behind <= g.stop_behind) & (g.phrase == g.begin)
-    for at in np.flatnonzero(accused & np.append(g.main_verb, False)[g.verb_behind]):  # a man | accused of it | fled
-        starts[g.verb_behind[at]] = starts[g.verb_behind[at]] or at
-    for verb in np.flatnonzero(starts):
-        goes[starts[verb] : verb] = True
+    goes = g.clauses.goes  # a man | who cannot swim | was saved: with all of its clause
+    for verb in np.flatnonzero(g.clauses.of_subject):
         for at in np.flatnonzero(guards[:verb] & goes[:verb]):
-            mask.inside[starts[verb] : at, verb:] = True
+            opener = g.last_before(g.clauses.asides)[at]  # who drove | while almost blind | was jailed
+            mask.inside[max(g.clauses.of_subject[verb], opener) : at, verb:] = True
     kept = np.where(closing_speakers(g), 0, g.last_before(guards & ~(aside | goes)))  # as where the line ends
     mask.kept.append(kept)
     mask.kept.append(np.where(aside | goes, g.last_before(guards), 0))
@@ -129,6 +126,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
     hangs = ((g.low == "of") & ~g.number[g.right]) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
+    mask.left |= _which(g)[g.left]  # passed a law on Monday that | requires it
     says = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])]
     noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
     hangs |= g.among["subjects"] & noun[g.left] & ~says & (g.phrase < g.at)  # a mill | he sold
@@ -226,7 +224,8 @@ def _which(g: Grammar) -> Booleans:
     acts |= g.among["only_verbs"] | g.among["wants_object"]
     other = verbal | g.among["prepositions"] | g.adverb
     noun = (small_nouns(g) | (g.among["articles"][g.left] & g.begins_small)) & ~(g.among["proving"] | g.stops)
-    return np.asarray(found | ((g.low == "that") & noun[g.left] & (acts & ~other[g.right])[g.right] & ~said))
+    before = g.last_before(~g.weekday)  # a law on Monday | that bans it
+    return np.asarray(found | ((g.low == "that") & noun[before] & (acts & ~other[g.right])[g.right] & ~said))
 
 
 RULES = {

@@ -77,16 +77,16 @@ def name_whole(g: Grammar, mask: Mask) -> None:
 def number_and_unit(g: Grammar, mask: Mask) -> None:
     """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
     number, units, a, ago = (g.number & ~g.bracketed)[g.left], g.among["units"], g.low == "a", g.low == "ago"
+    numeral = g.number | g.among["counts"]
     counted = g.among["counts"] & g.goes_on & units[g.right]  # two | million euros
-    mask.left |= counted[g.left] | (units & (units & (g.number | g.among["counts"])[g.left])[g.left])
-    mask.right |= counted
-    before = g.among["roughly"] | g.month | (g.low == "aged") | (g.low == "additional") | (g.low == "extra")
+    counted |= g.among["extra"] & g.goes_on & numeral[g.right]  # another | 9 men
+    mask.left |= counted[g.left] | (units & (units & numeral[g.left])[g.left])
+    before = g.among["roughly"] | g.month | (g.low == "aged")
     bound = ((g.low == "least") | (g.low == "most")) & (g.low == "at")[g.left]
     mask.left |= (number & (units | (g.low == "old") | a)) | (g.number & before[g.left]) | bound
-    mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right]
-    numeral = g.number | g.among["counts"]
-    time = g.among["spans"] & numeral[g.left] & g.goes_on
-    mask.right |= time & one_of(g, ("after", "before", "earlier", "later"))[g.right]  # two weeks | before it fell
+    mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right] | counted
+    near = one_of(g, ("after", "before", "earlier", "later"))[g.right]  # two weeks | before it fell
+    mask.right |= g.among["spans"] & numeral[g.left] & near & g.goes_on
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     dates = _dates(g)  # July | 17, August | 2028, 31 | December
     mask.right |= g.month & g.goes_on & dates[g.right]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
@@ -16,7 +17,6 @@ _CALLED = 14  # words behind "called" in which stands as what
 _RULED = tuple("declare declared declares declaring found held judged pronounced ruled".split())
 _UNDUE = tuple("bankrupt illegal insolvent invalid legal safe unlawful unconstitutional unsafe void".split())
 _SPAN = 5  # words behind "in" in which the years stand
-_LASTS = 7  # words behind "lowest" in which its "in nine years" stands
 
 
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
@@ -86,7 +86,10 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
 
 
 def summit_of_span(g: Grammar, mask: Mask) -> None:
-    """No "lowest level" of "lowest level in 18 months", no "first win" of "first win at Graz in 9 years"."""
+    """No "lowest level" of "lowest level in 18 months", no "first win" of "first win at Graz in 9 years".
+
+    Nor "first man" of "first man in Togo to win a car": what something is the first of, where, who and to do what.
+    """
     among, numeral = g.among, g.number | g.among["counts"]
     row = (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]
     most = _superlative(g) | (among["ordinals"] & (~among["periods"] | (g.low == "time") | row[g.right])[g.right])
@@ -99,11 +102,45 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     counted = (counted | (np.char.find(g.low, "-") > 0))[g.right]  # in five-and-a-half years
     lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
     lasts |= (g.low == "in") & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
-    lasts |= row | (g.low == "since") | one_of(g, ("ever", "yet")) | ((g.low == "on") & (g.low == "record")[g.right])
-    told = g.told_behind.clip(max=len(g.at) - 1)  # in history, in the firm's | history
-    lasts |= (g.low == "in") & one_of(g, ("history", "memory", "world"))[np.where(g.owning[told], told + 1, told)]
-    place = g.next_behind(lasts)
-    _bind(g, mask, most & (g.next_behind(most) > place) & (place - g.at <= _LASTS), place)
+    lasts |= row | one_of(g, ("ever", "since", "yet")) | ((g.low == "on") & (g.low == "record")[g.right])
+    known = (g.low == "the") | among["possessives"] | g.owning | among["ordinals"]
+    known = known[g.left] | g.ends["est"]  # not: a third | man
+    ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts
+    ends |= (g.clauses.participle & g.begins_small) | among["subordinate"] | (g.low == "that") | (g.low == "to")
+    behind = g.next_behind(ends)
+    for at in np.flatnonzero(most & ~most[g.right]).tolist():
+        for place in _of_which(g, at, lasts, behind, known=known[at]):
+            mask.tie(at, place)
+            mask.inside[at, place] |= place > g.told_behind[at]
+
+
+def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: bool) -> list[int]:
+    """What a superlative is nothing without: tallest man | in Togo | since May, first woman | in Togo | to fly | it.
+
+    Args:
+        g: The words.
+        at: The place of the superlative.
+        lasts: Which words tell for how long it holds.
+        behind: The next place that ends a noun phrase.
+        known: Whether there is but one of the kind, so that where and who it is stays, too.
+    """
+    found, border = list[int](), at + 1 if lasts[at + 1] else int(behind[at + 1])
+    while border <= min(g.stop_behind[at], at + _NEAR):
+        told, place = g.low[g.told_behind[border]], int(g.told_behind[border])
+        dated = (
+            g.month[place] or g.among["days"][place] or g.among["periods"][place] or (told.isdigit() and len(told) == 4)
+        )
+        if lasts[border] or (known and g.low[border] in ("in", "of") and not dated):
+            found.append(border)
+        elif known and (g.infinitive[border] or g.low[border] in ("that", "who")):
+            verb = border + 1 + (g.low[border + 1] == "be")
+            return [*found, border, int(g.told_behind[verb]) if g.infinitive[border] and g.goes_on[verb] else verb]
+        elif not g.among["prepositions"][border] or g.weekday[border]:
+            break
+        else:
+            known = False  # first win at Graz | in nine years
+        border = int(behind[border])
+    return found
 
 
 def done_by(g: Grammar, mask: Mask) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, ends_with, equal_to, one_of
-from summarizer.compression.constraints.phrases import amounts, currencies, small_nouns
+from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns
 from summarizer.runtime.patterns import LatePattern
 
 _SO, _SO_MUCH = 10, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
@@ -17,6 +17,7 @@ _VOTE = 10  # words from "voted" to what it is for
 _HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
 _TO_WHOM = ("allied", "close", "due", "hostile", "linked", "loyal", "opposed", "related", "sympathetic")
 _ASKED = ("advised", "asked", "told", "warned")
+_THAN_WHAT = ("above", "as", "below", "over", "the", "under")
 _BEFORE_SHARES = ("all", "both", "half", "such")
 _SHARES = ("all", "half", "most", "none")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
@@ -33,7 +34,7 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
 
 
 def degree_whole(g: Grammar, mask: Mask) -> None:
-    """No "fell 9%" of "fell as much as 9%", no "as as", no "allows 40%" of "allows up to 40%", no "too" alone."""
+    """No "fell 9%" of "fell as much as 9%", no "as as", no "too" alone, no "drove twice" of "drove twice over it"."""
     many = (g.low == "as") & ((g.among["graded"] | g.adverb) & (g.low == "as")[g.right])[g.right]
     up_to = (g.low == "up") & ((g.low == "to") & amounts(g)[g.right])[g.right]
     money = currencies(g) | np.isin(g.text.astype("U1"), ("$", "€", "£"))
@@ -43,6 +44,17 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     closes = opens[g.left][g.left]
     mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
     mask.left |= inside[g.left] | (closes & many[g.left][g.left] & g.number[g.right])[g.left]
+    numeral = (g.number | g.among["counts"])[g.left]
+    times = g.among["multiples"] | ((g.low == "times") & numeral)
+    for at in np.flatnonzero(times & g.goes_on):
+        if g.low[at + 1] not in _THAN_WHAT:
+            continue
+        place = int(g.told_behind[at]) + (g.low[at + 1] == "as")  # twice | the limit, times | over | it, half | as much
+        mask.tie(at, place)
+        inside = (g.at > at) & (g.at <= max(place, noun_phrases(g)[1][place]))
+        mask.kept.append(np.where(inside, at, 0))
+        mask.start |= inside
+        mask.left[at] |= g.low[at] == "times"
     too = (g.low == "too") & g.goes_on
     mask.right |= too | ((g.verb | (g.low == "far")) & g.goes_on & too[g.right])  # remains | far | too | high
     mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
@@ -171,6 +183,8 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     starts = one_of(g, ("beginning", "starting")) & g.among["prepositions"][g.right]  # will pay starting | in May
     mask.right |= time | starts
     mask.left |= time | time[g.left] | starts[g.left]
+    late = (g.low == "earlier") & near[g.left]  # as | a year | earlier
+    mask.left |= late | late[g.right]
     ends = np.minimum(g.next_behind(g.among["prepositions"]), g.stop_behind + 1)
     lasts = (g.low == "for") & (g.next_behind(g.among["spans"] | g.among["periods"]) < ends)
     change = g.last_before(g.among["change"])
@@ -207,7 +221,7 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
 
 RULES = {
     scores_whole: ALWAYS,
-    degree_whole: needs("as", "too", "up"),
+    degree_whole: needs("as", "double", "half", "times", "too", "triple", "twice", "up"),
     so_that: needs("so", "such"),
     sign_and_word: ALWAYS,
     comparison_whole: needs("longer", "than"),

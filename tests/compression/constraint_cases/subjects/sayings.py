@@ -182,4 +182,10 @@ CASES = [
         "mill burned, and nurses said",
         "mill burned, a fire official and nurses said",
     ),
+    (
+        "opener_of_clause",
+        "Togo passed a law on Monday that bans nuts",
+        "passed law bans nuts",
+        "passed law that bans nuts",
+    ),
 ]

@@ -285,4 +285,11 @@ CASES = [
     ("verb_behind_auxiliary", "Acme is seeking a buyer in Lund", "", "Acme seeking a buyer"),
     ("verb_before_infinitive", "A plan to build a bridge failed to win aid", "", "plan failed to win aid"),
     ("verb_before_infinitive", "Ada was so keen to win the cup", "Ada was to win cup", "Ada was so keen to win cup"),
+    ("number_before_verb", "A mother of four accused of theft was freed", "", "mother of four was freed"),
+    (
+        "verb_of_clause",
+        "A nurse who drove while drunk was jailed",
+        "nurse while was jailed",
+        "nurse who drove was jailed",
+    ),
 ]

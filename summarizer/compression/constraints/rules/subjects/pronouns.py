@@ -208,7 +208,7 @@ def owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
 def _bar(g: Grammar, mask: Mask, nobody: Booleans) -> None:
     mask.dropped |= nobody
     mask.end |= nobody[g.right]
-    mask.kept.append(g.last_before(nobody))
+    mask.kept.append(g.last_before(nobody & ~g.clauses.goes))
 
 
 def verb_of_pronoun(g: Grammar, mask: Mask) -> None:

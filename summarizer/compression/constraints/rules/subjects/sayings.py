@@ -9,7 +9,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import before_aside
+from summarizer.compression.constraints.phrases import before_aside, small_nouns
 
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
@@ -45,7 +45,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     opener = np.where(that, g.at, g.last_before(that))
     waits = (opener > 0) & (opener >= g.phrase) & (g.verbs - g.verb == g.verbs[opener]) & (g.at > opener)
     behind = g.at[:, None] < np.where(waits, opener, 0)[None]  # the step goes over the opener
-    near = g.told_behind[:, None] == opener[None]  # confirmed | that it will
+    near = (g.told_behind[:, None] == opener[None]) & ~small_nouns(g)[:, None]  # confirmed | that it will
     mask.inside |= behind & ~near
     said = (g.low == "that") & g.clauses.wants_verb & ~g.stops
     opener = np.where(said, g.at, g.last_before(said))

@@ -54,6 +54,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     acts = np.minimum(g.next_behind(acting(g)), len(g.at) - 1)
     opened = g.last_before(inner)  # two were hurt, when | a bus | fell
     waits = (opened >= g.phrase) & (acts[opened] > g.at) & (acts[opened] <= g.stop_behind)
+    waits &= g.clauses.of_subject[acts[opened]] == 0  # a nurse who drove while drunk | was jailed
     mask.kept.append(np.where(waits & ~g.weekday, opened, 0))
     clauses = np.flatnonzero(over)
     mask.inside[:, clauses] |= ~stops[:, None] & (g.at[:, None] < over[clauses])
@@ -66,7 +67,9 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
     done = np.cumsum(verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"]))
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
-    mask.kept.append(np.where(((aside >= g.phrase) & ~g.weekday) | first, aside, 0))
+    first &= g.clauses.of_subject == 0
+    within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
+    mask.kept.append(np.where((within & ~g.weekday) | first, aside, 0))
     mask.kept.append(np.where(g.clauses.asides & (g.verb_before >= g.phrase), g.verb_before, 0))  # men | died | when it
 
 
@@ -85,6 +88,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     """No "two are" of "two examples are shown", a number left for a verb, nor a start inside ", hurting 27, fled"."""
     model = (g.capital & g.among["articles"][g.left])[g.left]  # the Acme 900, new in Togo, | landed
     counted, verb = (g.number & ~model) | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
+    counted &= g.clauses.goes | ~g.clauses.goes[g.right]  # not: a mother of four | accused of theft | was freed
     mask.reached.append(np.where(counted, np.maximum(verb - 1, g.at + 1), len(g.at)))
     doing = g.last_before(g.gerund & g.begins_small & g.stops[g.left])
     mask.start |= (doing >= g.phrase) & (doing > g.begin)
