@@ -87,7 +87,9 @@ class Word(NamedTuple):
 def _traits(text: str) -> tuple[str, bool, bool, bool]:
     """A word in small letters without marks; whether it has a capital, a digit, and a mark that ends a phrase."""
     bare = text.strip(MARKS)
-    return text.lower().strip(MARKS), bare[:1].isupper(), any(map(str.isdigit, text)), text.endswith(_STOPS)
+    capital, low = bare[:1].isupper(), text.lower().strip(MARKS)
+    low += "?" * (capital and "?" in text and low in ENGLISH.function_words)  # Which?, a name
+    return low, capital, any(map(str.isdigit, text)), text.endswith(_STOPS)
 
 
 class Tokens(NamedTuple):

@@ -22,7 +22,8 @@ _TICKER_END = LatePattern(r"(?!(?:A|I|UK|US)\b)[A-Z]{1,3}\b")
 _GIVEN = LatePattern(r"\b[A-Z]\.-[A-Z]\.$")  # J.-P. Roe
 _COMPOUND = LatePattern(r"-[a-z]")  # mayor-vs. | -council talks
 _INITIAL, _INITIALS = LatePattern(r"\b[A-Z]\.$"), LatePattern(r"[A-Z]\.")  # (AP)U.S. troops
-_CRY = LatePattern(r"[!?][\"”’'] [a-z]")  # "Land ahoy!" became a song
+_CRY = LatePattern(r"(?:[!?][\"”’']|\b[A-Z]\w*[!?])$")  # "Land ahoy!" became a song, Which? has won
+_GOES_ON = LatePattern(r"[a-z]+\b")  # not: Has it left Amazon? eBay says no
 
 
 def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
@@ -52,7 +53,7 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
             cut = cut or (_MARK.fullmatch(text, *joined[-1]) if opens else None)
         if ordinal and not ordinal[1].match(text, start):
             cut = cut or ordinal[0].search(before)
-        cut = cut or (_CRY.search(text, joined[-1][1] - 2, start + 3) if joined else None)
+        cut = cut or (_CRY.search(before) and _GOES_ON.match(text, start))
         if cut and "\n" not in text[joined[-1][1] : start]:
             joined[-1] = (joined[-1][0], end)
         else:

@@ -159,6 +159,8 @@ CASES = [
     ("pointing_inside", [LEAD, FILLER], "The union says that would cost 400 jobs.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Fishermen of Lund have been doing just that.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Fishermen of Lund found that steel is dear.", set()),
+    ("pointing_inside", [LEAD, FILLER], "Holders of a badge are exempt.", {1}),
+    ("demonstrative_opens", [LEAD, FILLER], "Which? has named Acme the best firm in Togo.", set()),
     ("noun_opens", [LEAD, FILLER], "The program, approved in 2022, costs nothing.", {0}),
     ("these_inside", [LEAD, FILLER], "Engineers warned of these piers.", {1}),
     ("these_inside", [LEAD, FILLER], "Engineers warned those who came of wind this year.", set()),

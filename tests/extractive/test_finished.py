@@ -257,6 +257,8 @@ _BAND = (
     "The band Acme, whose singer, Ada Bolt, lost her voice in 2022 and was told that she would not sing again, will "
     "play in Lund on Monday."
 )
+_STORM = "A storm hit Lund on Monday, felling trees, cutting power and forcing 900 men from their homes."
+_CARS = "Lund will tow cars if they block a school, inn, fire station or shop, Acme said."
 _ACTOR = "The actor Ole Roe, whose part in a film made him one of the best-known faces in Togo, has died in Lund."
 
 
@@ -281,6 +283,10 @@ _ACTOR = "The actor Ole Roe, whose part in a film made him one of the best-known
             False,
         ),
         ("A man who built a mill in Lund must tear it down in May.", ["A man", "must tear it down in May."], False),
+        (_STORM, ["A storm hit Lund on Monday, felling trees, cutting power"], False),
+        (_STORM, ["A storm hit Lund on Monday, felling trees"], True),
+        (_CARS, ["Lund will tow cars if they block a school, inn", "Acme said."], False),
+        (_CARS, ["Lund will tow cars if they block a school", "Acme said."], True),
     ],
 )
 def test_a_line_is_whole_with_its_main_clause_and_what_turns_it(lead: str, parts: list[str], whole: bool) -> None:

@@ -212,6 +212,13 @@ def test_what_says_a_little_stands_for_the_news_behind_an_idle_opening() -> None
     assert scene_of(Document.of(article)).length == 1
 
 
+def test_what_is_so_now_stands_for_the_news_behind_a_scene() -> None:
+    scene = "Ada Bolt was mending a net on her boat off Lund when she noticed that the sea had gone green. "
+    now = "The Lod, once the cleanest river in Togo, is choking on waste from mills. The mills share the blame."
+    assert scene_of(Document.of(scene + now)).length == 1
+    assert scene_of(Document.of(f"{scene}Cooks said the crab, a young male, was too weak to be moved.")).length == 0
+
+
 def test_the_news_behind_a_scene_does_not_point_back_into_it() -> None:
     article = (
         "It was still dark when Ada Bolt pulled on her wetsuit. She came up with a lionfish on her spear. The venomous "

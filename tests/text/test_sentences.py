@@ -44,6 +44,12 @@ CASES = {
         "He hit me.",
         "Bolt fled.",
     ],
+    "names that end in a mark": [
+        "Which? has named Acme.",
+        "Oliver! and Mamma Mia! shut.",
+        "Left Acme?",
+        "eBay says no.",
+    ],
     "ellipsis": ["Wait... what did he say?", "Nothing."],
     "marks together": ["Really?!", "Yes!!", "Good."],
     "Chinese": ["今天天气很好。", "我们去公园吧！", "好吗？"],

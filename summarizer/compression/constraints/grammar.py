@@ -187,14 +187,14 @@ class Grammar:
         self.past = past = self.ends["ed"] & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
         nominal = (determiner | prepositions | (self.owner & takes[self.left]))[self.left] & (low != "has")
-        told = self.adjective | among["essential"] | (low == "new")  # new | orders
-        told |= past & prepositions[self.right[self.right]]  # rejected | plans for it
+        told = past & prepositions[self.right[self.right]]  # rejected | plans for it, new | orders
+        told |= self.adjective | among["essential"] | (low == "new")
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         show, cuts = one & ~among["question"], one & ~among["verbs"] & self.gerund[self.left]  # motor | show
-        nominal |= (one_of(self, _NOUNS) & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
-        amount = among["amounts"] | (low == "more")
-        much = amount | amount[self.right] | amount[self.right[self.right]]
+        ground = (low == "ground") & (low != "to")[self.right]  # a school | ground
+        nominal |= ground | (one_of(self, _NOUNS) & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
+        much = (amount := among["amounts"] | (low == "more")) | amount[self.right] | amount[self.right[self.right]]
         self.by_whom = by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
         verbal = (~self.capital | self.first) & (among["verbs"] | ends_with(low, _CONTRACTED) | past)
         verbal &= ~(nominal | (past & by[self.right] & ~among["auxiliary"][self.left]))

@@ -33,7 +33,7 @@ _PLURAL = LatePattern(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{a
 _NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
 # In the weekly Echo, she; in Lund, Togo, he.
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$")
-_AGAIN = frozenset({"same", "afterwards", "her", "his", "it", "say", "says", "said"})
+_AGAIN = frozenset("afterwards excluded exempt exempted her his included it same said say says unaffected".split())
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
 

@@ -24,6 +24,7 @@ _FEW = 10  # sentences of a story: of fewer hardly any could tell the first one 
 _NEAR = 5  # sentences behind a first one that tells nothing of them
 _IDLE = 0.0  # most `news_worth` of a first sentence before the news, where it says nothing of what somebody saw or did
 _NEWS_WORTH, _AHEAD = -0.35, 1.2  # least of the news behind a scene, and least between such a sentence and it
+_NOW_SO_WORTH = -1.2  # least of one behind what somebody saw or did that tells what is so now, where there is none
 _NOTHING, _LITTLE = -1.0, 0.5  # where it tells nothing at all, and no news is found: least of what may stand for it
 # Most of the content words of such a sentence, or 1 and 2, that the near ones, and all within some, tell again.
 _AGAIN_NEAR, _AGAIN, _AGAIN_WITHIN = 0.15, 0.25, 12
@@ -42,6 +43,7 @@ _FEW_MEN = LatePattern(r"\b\d{1,2}\b(?![.,]\d)")  # on a wet night in Lund 14 me
 _DAYS = "|".join(ENGLISH.calendar.weekdays).lower()
 _SOME_NIGHT = LatePattern(rf"\bon an? (?:[a-z]+ )*?(?:{_DAYS}|morning|afternoon|evening|night)\b")
 _SOME_DAY = LatePattern(r"\ban? (?:[a-z]+ )?[a-z]+day\b")  # on a Tuesday evening in October
+_NOW_SO = LatePattern(r"\b(?:are|has|have|is)\b")
 _DIGIT = LatePattern(r"\d")
 _NEWS = LatePattern(rf"\b(?:{any_of('days')}|{any_of('news')})\b|%|[$£€]\d")
 _HAS_HAPPENED = LatePattern(rf"\b(?:{any_of('has_happened')}|{any_of('is_to_happen')})\b")
@@ -95,8 +97,10 @@ def _news_behind(story: Story) -> int:
     if _SEEN.match(lead.outside) is None and not some_night:
         happened = _HAS_HAPPENED.search(lead.lower[:_OPENS])  # Acme has closed its last mill
         return 0 if happened or _has(lead, "days") else _behind_idle(story)
-    news = _first_news(story, _NEWS_WORTH, [*_BACK, *nouns.RULES, *nouns.OPENING])
-    return 0 if dated and (_has(lead, "news") or not _is_apart(story, news)) else news
+    back = [*_BACK, *nouns.RULES, *nouns.OPENING]
+    news = _first_news(story, _NEWS_WORTH, back) or _first_news(story, _NOW_SO_WORTH, back)
+    told = news_worth(story.lines[news]) >= _NEWS_WORTH or _NOW_SO.search(story.lines[news].outside)
+    return 0 if not told or (dated and (_has(lead, "news") or not _is_apart(story, news))) else news
 
 
 def _points(line: Line) -> bool:

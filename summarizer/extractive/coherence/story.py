@@ -28,7 +28,7 @@ FULL_NAME = LatePattern(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)
 CAPITAL_WORD = LatePattern(r"[A-Z](?<!\w.)[\w-]+")
 _NUMBERED = LatePattern(r"\(?\d{1,2}[.):]\s*\S")
 _PLACE = LatePattern(r"he (?<=\b[Tt]he )([A-Z][\w-]+)")
-_FIRST = LatePattern(r"[^\W_]+(?:['-][^\W_]+)*")
+_FIRST = LatePattern(r"[^\W_]+(?:['-][^\W_]+)*(?![^\W_]|\?,|\? [a-z])")  # none of: Which? has named
 
 
 class Line(NamedTuple):

@@ -46,9 +46,6 @@ _CONDITION = LatePattern(
     r"|(?<=,\s)but (?:are|had|has|have|is|lost|said|was|were|won|[a-z]+ed)\b(?! also)"  # was held, | but was freed
 )
 _OWN_CLAUSE = LatePattern(r"(?:;|,\sand that\b)[^,;]*$")  # said that it sank | , and that he will sue unless Acme pays
-_LISTED = LatePattern(r"[^,;:–—]+(?<!\d),\s(?P<item>(?!and\b|or\b|including\b)[^,;:–—]+)$")  # behind no other comma
-_JOINED = LatePattern(r"\s(?:and|or)\s")
-_LONGEST_ITEM = 6  # words
 _SIZE = rf"\d|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
 _WANTS_REST = (
     LatePattern(r"\bnot (?:just|merely|only|simply)\b[^;]{0,200}?\bbut\b"),
@@ -196,22 +193,6 @@ def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         if _TURN.search(gap) and states(before) and (acts(text[behind:last]) or _COMMENT.match(text, behind, last)):
             return True
         if _OBJECT.match(gap) and before[-1:].islower() and before.rsplit(None, 1)[-1] not in ENGLISH.function_words:
-            return True
-    return False
-
-
-def tears_list(text: str, sentence: Sentence, kept: list[Span]) -> bool:
-    """Whether a line ends a list before its "and", or skips what is behind it: read Bolt's mail, her diary | and notes.
-
-    An item has no verb, or opens with one as what stands before its comma has another: read her mail, searched her car.
-    """
-    for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), sentence.end], strict=True):
-        joined = _JOINED.match(text, end, sentence.end)
-        listed = _LISTED.match(text[max(start, sentence.body) : end]) if joined and behind > joined.end() else None
-        if listed is None or len(listed["item"].split()) > _LONGEST_ITEM:
-            continue
-        before = text[start : end - len(listed["item"])]
-        if states(before) and (not states(listed["item"]) or acts(listed["item"])):
             return True
     return False
 

@@ -8,10 +8,10 @@ from itertools import pairwise
 from summarizer.compression.clause import states
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
-from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices, tears_list
+from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices
 from summarizer.extractive.shorten.main_clause import points_out, times
 from summarizer.extractive.shorten.predicate import claimed, leaves_open, predicate
-from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last
+from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last, tears_list
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern

@@ -53,6 +53,14 @@ _OPENED = LatePattern(r"\b(?:and|but|while) (?:after|although|as|before|if|since
 _WORD = LatePattern(r"\S+")
 _OPENER = LatePattern(r"\b(?:after|as|because|before|since|when|while)\s")
 _LONE_MARK = LatePattern(r" (?=[,;.](?:\s|$))")
+_LISTED = LatePattern(  # behind no other comma: felling trees, | cutting power
+    r"(?:[^,;:–—]+|[^;:–—]+(?=,\s\w+ing\b))(?<!\d),\s(?P<item>(?!and\b|or\b|including\b)[^,;:–—]+)$"
+)
+_JOINED = LatePattern(  # a school, inn | , fire station or shop
+    r"(?:(?<=[a-z]),(?!\s\w+(?:ed|ing)\b)(?:\s(?!(?:a[st]|after|before|but|by|for|from|in|on|to|w\w+)\b)[\w'’-]+){1,4}?)?"
+    r"\s(?:and|or)\s"
+)
+_LONGEST_ITEM = 6  # words
 _END = ".!?…"
 _GOES_ON = LatePattern(r"\s(?!(?:also|earlier|later|now|then|today|yesterday|tomorrow)\b)")  # no aside's, as ", today"
 _LOOSE = " ,;:-–—"
@@ -148,6 +156,22 @@ def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     if main and last <= main.verb and text[last - 1] != ",":  # told of the subject alone: a man who said so | was held
         charged = [at for at in charged if spans[at][0] < main.verb]
     return bool(charged) and (saying.verb == "according" or any(held[at] for at in charged))
+
+
+def tears_list(text: str, sentence: Sentence, kept: list[Span]) -> bool:
+    """Whether a line ends a list before its "and", or skips what is behind it: read Bolt's mail, her diary | and notes.
+
+    An item has no verb, or opens with one as what stands before its comma has another: read her mail, searched her car.
+    """
+    for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), sentence.end], strict=True):
+        joined = _JOINED.match(text, end, sentence.end)
+        listed = _LISTED.match(text[max(start, sentence.body) : end]) if joined and behind > joined.end() else None
+        if listed is None or len(listed["item"].split()) > _LONGEST_ITEM:
+            continue
+        before = text[start : end - len(listed["item"])]
+        if states(before) and (not states(listed["item"]) or acts(listed["item"])):
+            return True
+    return False
 
 
 def closed(kept: list[Span], start: int, end: int) -> list[Span]:

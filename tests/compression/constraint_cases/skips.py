@@ -91,6 +91,7 @@ CASES = [
     ("preposition_phrase", "It fell in newly sold homes", "", "fell in newly sold"),
     ("of_and_who", "Togo agreed on a dam that will cost it", "agreed that will cost", "agreed on dam that will cost"),
     ("owned_noun", "Police met the alleged boss of Acme", "met alleged of Acme", "met alleged boss of Acme"),
+    ("question_whole", "Which?, a lobby, has urged Togo to act", "", "Which?, has urged Togo to act"),
     ("question_whole", "A fire that killed nine is out", "fire that nine", "fire that killed nine"),
     ("question_whole", "Togo must explain how it was lost in May", "must explain in May", "must explain how it was"),
     (

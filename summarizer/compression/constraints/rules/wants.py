@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.phrases import currencies, noun_phrases
 from summarizer.compression.constraints.rules.complements import bind_all, bind_place, complements
 
 _FORCES = ("force", "forced", "forces", "forcing")
@@ -16,6 +16,9 @@ _NEAR = 10  # words behind "ban" in which its "from" stands
 _CALLED = 14  # words behind "called" in which stands as what
 _RULED = tuple("declare declared declares declaring found held judged pronounced ruled".split())
 _UNDUE = tuple("bankrupt illegal insolvent invalid legal safe unlawful unconstitutional unsafe void".split())
+_SPENT = tuple("serve served serves serving spend spending spends spent".split())
+_OF_WHAT = ("at", "by", "from", "in", "of", "on", "with")
+_AS = ("as", "at", "behind", "in", "on")
 _SPAN = 5  # words behind "in" in which the years stand
 
 
@@ -59,7 +62,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
 
 
 def count_of_many(g: Grammar, mask: Mask) -> None:
-    """No "Togolese are poor" of "9 million Togolese are poor", no "men were not paid" of "nine men were not"."""
+    """No "men were not paid" of "nine men were not", no "9 men a year" of it in Togo; from five years | to three."""
     among, numeral = g.among, g.number | g.among["counts"]
     phrase, last, _ = noun_phrases(g)
     many = g.ends["s"] | g.ends["ese"] | among["plurals"]
@@ -83,6 +86,36 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
         mask.left[which] |= (g.capital & ~g.owning)[g.left][which]
     mask.start |= kept > 0
     mask.kept.append(kept)
+    if (spans := among["spans"] | among["periods"]).any():
+        _where_counted(g, mask, spans)
+    if "from" in g.places:
+        to = np.minimum(g.next_behind((g.low == "to") & numeral[g.right]), len(g.at) - 1)
+        both = (g.low == "from") & numeral[g.right] & (to - g.at <= _NEAR) & (to < g.stop_behind) & (verbs[to] == verbs)
+        mask.bind(both, to)  # from five years | to three
+
+
+def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
+    """Where so many are so each year, and years were spent: kills 9 men | a year in Togo, spent 9 years | in jail."""
+    spent = g.last_before(one_of(g, _SPENT)) >= np.maximum(g.at - _SPAN, g.phrase)
+    mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
+    money = currencies(g)[g.left] | np.isin(g.low.astype("U1"), ("$", "€", "£"))
+    other = money | (spans | one_of(g, ("per", "percent")))[g.right]  # 9 | hours a day
+    count, time = g.number & ~(g.month | g.bracketed | other), spans | g.number | g.month
+    first = np.minimum(g.told_behind, len(g.at) - 1)
+    place = one_of(g, ("across", "among", "in")) & ~(time[first] | time[np.maximum(noun_phrases(g)[1][first], first)])
+    within = g.goes_on & (one_of(g, _OF_WHAT) & ~g.weekday)[g.right]  # falls | from ladders kill
+    before, behind, where = g.last_before(count), g.next_behind(count), g.next_behind(place)
+    each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | (g.low == "least"))[g.left]
+    for at in np.flatnonzero(spans & each[g.left] & g.begins_small):
+        number = before[at] if before[at] >= g.phrase[at] else behind[at]
+        if number <= g.stop_behind[at]:
+            says = g.last_before(g.clauses.says | g.clauses.opens | (g.low == "that"))[number]
+            subject = slice(max(g.phrase[number], says + 1), number)
+            mask.right[subject] |= within[subject]
+            there = min(where[number], len(g.at) - 1)
+            if there <= min(g.stop_behind[number], number + _NEAR) and g.clauses.opener[there] <= number:
+                mask.tie(number, there)
+            mask.start[g.begin[at] + 1 : number + 1] |= place[g.begin[at]]  # In Togo, it kills | 9 men a year
 
 
 def summit_of_span(g: Grammar, mask: Mask) -> None:
@@ -92,7 +125,8 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     """
     among, numeral = g.among, g.number | g.among["counts"]
     row = (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]
-    most = _superlative(g) | (among["ordinals"] & (~among["periods"] | (g.low == "time") | row[g.right])[g.right])
+    most = (g.ends["est"] & g.adjective) | among["summits"]
+    most |= among["ordinals"] & (~among["periods"] | (g.low == "time") | row[g.right])[g.right]
     most &= g.begins_small & g.goes_on & ((g.low != "most") | (among["articles"] | among["possessives"])[g.left])
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
     if not most.any():
@@ -150,11 +184,6 @@ def done_by(g: Grammar, mask: Mask) -> None:
     by = done & g.goes_on & g.by_whom[g.right]
     mask.inside |= by[:, None] & g.verb[None] & g.gap
     mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
-
-
-def _superlative(g: Grammar) -> Booleans:
-    found: Booleans = (g.ends["est"] & g.adjective) | g.among["summits"]
-    return found
 
 
 def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
