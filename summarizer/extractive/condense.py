@@ -21,7 +21,8 @@ _QUOTATION = LatePattern(r"“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^’]*’(?!\w)|(
 _OPENERS = LatePattern(rf"(?:(?:{_LISTS['openers']})\s+)+")
 # A phrase before the subject, closed by a comma that a noun phrase follows.
 _INTRODUCTION = LatePattern(
-    rf"(?:{_LISTS['introductions']})\s[^,;:—]{{1,90}},\s+(?=[A-Z\"“‘]|(?:{_LISTS['subject_openers']})\s)"
+    rf"(?!At (?:least|most)\b)(?:{_LISTS['introductions']})\s[^,;:—]{{1,90}},\s+"
+    rf"(?=[A-Z\"“‘]|(?:{_LISTS['subject_openers']})\s)"
 )
 _ASIDES = (
     LatePattern(rf",\s(?:{_LISTS['asides']})(?:,(?=\s)|(?=[.!?]?$))"),
@@ -53,9 +54,10 @@ _PERSONAL = LatePattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
 _NESTED = r"(?!(?:which|whose?)\b[^,;:]*,\s(?:[A-Z]|(?:an?|once|the)\s))"  # whose cook, | Ada Bolt, fled
 # Who lost her house, | her car and cows; share 9 euros, | the largest sum ever.
 _NOT_LISTED = r"(?!\s(?:an?|her|his|its|the|their)\s(?:[a-z]+est\b|[^,;:]{1,60}?\sand\s))"
+_NO_PLACE = r"(?!\s(?:[A-Z][\w.'’-]*\s?){1,3},)"  # , the mayor of Graz, | Togo, won
 _APPOSITION = LatePattern(
     rf",\s{_NESTED}(?![^,;:]*\s(?:whose|{_LISTS['denials']})\b)(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),"
-    rf"{_NOT_LISTED}\s(?!{_LISTS['clause_openers']})(?=\S)"
+    rf"{_NOT_LISTED}{_NO_PLACE}\s(?!{_LISTS['clause_openers']})(?=\S)"
 )
 _NOT_BEHIND = "".join(rf"(?<!\b{words} )" for words in _LISTS["article_needed_behind"].split("|"))
 _ARTICLES = LatePattern(

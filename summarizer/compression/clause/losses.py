@@ -18,6 +18,7 @@ from summarizer.compression.clause.verbs import (
 )
 from summarizer.compression.clause.wants import (
     is_share,
+    leaves_compared,
     leaves_object,
     leaves_what,
     limits_it,
@@ -98,13 +99,12 @@ def end_loss(text: str, end: int, part: str) -> float:
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
     if spans or (last[-1:].isdigit() and _GOES_ON.match(after)) or parts_amount(part, after):
         return TORN
+    if leaves_compared(part, after):
+        return OPEN / 2  # it may break off there
     if following.lower() in _WORDS.conditions or is_share(part, after):
         return OPEN
-    if following.lower() in _STRONG:
-        return 0.5
-    if following.lower() in _WORDS.weak_borders:
-        return SLIGHT
-    return TORN if last.lower() in ENGLISH.spelled_numbers else MIDDLE
+    low, inside = following.lower(), TORN if last.lower() in ENGLISH.spelled_numbers else MIDDLE
+    return 0.5 if low in _STRONG else SLIGHT if low in _WORDS.weak_borders else inside
 
 
 def _goes_on(following: str) -> bool:

@@ -25,11 +25,15 @@ _AMOUNT = LatePattern(
 )
 _NUMBER = LatePattern(r"[$€£]?\d")
 _OPENS_AMOUNT = LatePattern(r"\b(?:as (?:many|much)|at (?:least|most))$", re.IGNORECASE)
-_COMPARES = LatePattern(r"\b(?:fewer|less|more)$", re.IGNORECASE)
-_TIMES = LatePattern(r"\b(?:half|times|twice)$")  # twice | as many
-_LEVEL = LatePattern(r"\b(?:above|below|beyond)$")
+_TIMES = LatePattern(r"\b(?:half|times|twice)(?: as(?: (?!as )[^ ,;:]+){1,12})?$")  # twice | as many | as Togo
+_MORE = LatePattern(rf"\b(?:{'|'.join(_LISTS['compared'].split())})$", re.IGNORECASE)  # rose faster | in May | than
+_THAN = LatePattern(r"(?:[^ ,;:]+ ){1,8}than (?![\d$€£])")
+_LIKELY = LatePattern(r"\bas likely as(?: [^ ,;:]+){1,6}$")  # twice as likely as men | to die
+_AS_MANY = LatePattern(r"(?:[^ ,;:]+ ){0,12}as ")
+_COMPARED = LatePattern(r"\b(?:than|as [a-z]+ as)(?: [^ ,;:]+){1,5}$")  # melts faster than models | said
+_LEVEL = LatePattern(r"\b(?:above|below|beyond|category|magnitude|type)$", re.IGNORECASE)
 _SHARE = LatePattern(
-    r"\b(?:\d[\d,.]*|[bm]illion|trillion|all|dozens|half|hundreds|most|none|quarters?|rest|some|tens|thirds?|thousands)$",
+    r"\b(?:\d[\d,.]*|[bm]illion|trillion|all|chances?|dozens|half|hundreds|most|none|odds|quarters?|rest|risks?|some|tens|thirds?|thousands)$",
     re.IGNORECASE,
 )
 _COUNTED = LatePattern(r"\b\d[\d,.]* (?:[a-z-]+ )?[a-z]+s$")
@@ -88,6 +92,10 @@ _PENDING = LatePattern(  # of a condition, with or without its articles
     r"subject to (?:\w+ ){0,3}(?:approval|review)|until (?:he|it|she|they)\b)"
     r"|[^,;:]*\b(?:absent|without)\b"
 )
+_PROMISED = LatePattern(  # had sold nine mills | but keeps two
+    rf"\b(?:had(?! been)|due|expected|forecast|hoped|intended|ordered|planned|pledged|promised|vowed)\b{_CLAUSE}$"
+)
+_BUT = LatePattern(rf"{_CLAUSE},? ?but (?!also )")
 _RATES = either("compression_words", "rates")
 _FIGURE = LatePattern(r"\d\S*(?: [^\s,;:]+){0,4}$")
 _HOW_FAR = LatePattern(  # 9 percent | at most; 9 crowns | ($1) more | a month
@@ -117,11 +125,17 @@ def parts_amount(part: str, rest: str) -> bool:
     kind = _COUNTED_KIND.search(part)
     if kind and kind[1] not in _COUNTABLE and following.isalpha() and following.islower():  # 9,000 cheap | homes
         return following not in _SMALL and not following.endswith(("ed", "ing"))
-    than = (rest.startswith("as ") and _TIMES.search(part) is not None) or (
-        rest.startswith("than ") and _COMPARES.search(part) is not None
-    )
+    than = rest.startswith("than ") or (rest.startswith("as ") and _TIMES.search(part) is not None)
     level = _NUMBER.match(rest) is not None and _LEVEL.search(part) is not None
     return than or level or _OPENS_AMOUNT.search(part) is not None
+
+
+def leaves_compared(part: str, rest: str) -> bool:
+    """Whether a cut does not say than what, or as what: rose faster | in May than it did, twice as fast | as Togo."""
+    than = _THAN.match(rest) is not None and _MORE.search(part) is not None
+    than |= rest.startswith("to ") and _LIKELY.search(part) is not None
+    than |= _AS_MANY.match(rest) is not None and _TIMES.search(part) is not None
+    return than or (_COMPARED.search(part) is not None and states(rest.split(" ", 1)[0].rstrip(",.;:")))
 
 
 def opens_condition(text: str) -> bool:
@@ -143,6 +157,8 @@ def limits_it(part: str, rest: str) -> bool:
     # will | not go
     denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES
     if _LIMITED.search(f"{part}¦{rest}") or (_HOW_FAR.match(rest) and _FIGURE.search(part)):
+        return True
+    if _BUT.match(rest) and _PROMISED.search(part) and not _COMPARED.search(part):
         return True
     if _PENDING.match(rest) and _WILL.search(part):  # may open | in June, assuming it is safe
         return True
@@ -193,6 +209,7 @@ def leaves_what(part: str, rest: str) -> bool:
     asked |= rest.startswith("from ") and _BARRED.search(part) is not None  # sues to stop Acme | from selling it
     asked |= rest.startswith("by ") and _BY_WHOM.search(part) is not None
     asked |= rest.startswith("who ") and _FINDS.search(part) is not None  # a study found women | who run live longer
+    asked |= rest.startswith("to ") and part.endswith((" linked", " tied"))
     return asked or doing or (_AS.match(rest) is not None and _QUOTED.search(part) is not None)
 
 

@@ -204,6 +204,14 @@ def hearers(g: Grammar, telling: Booleans) -> Integers:
     return found
 
 
+def compared(g: Grammar) -> Booleans:
+    """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
+    left, second = g.left, g.left[g.left]
+    than = (g.low == "than") | ((g.low == "as") & (g.low == "as")[second])
+    than &= ~(g.number | g.among["counts"])[g.right]
+    return np.asarray(than[left] | than[second] | than[left[second]])
+
+
 def listed_as(words: Sequence[Word | None]) -> list[str]:
     """What the lists know words by, with empty places between them.
 

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 _MOST = 4000  # words or characters, where there is no limit
 _PLAINLY = ("said", "says", "told")
 _OF_SOMEBODY = ENGLISH.pointing_words | {"her", "him", "his", "i", "it", "its", "our", "their", "them", "we"}
-# researchers | at a hospital | said, inquiry | into deaths | is told
-_WHERE = LatePattern(r" (?:at|from|in|into) .*?(?= (?:(?:are|is|was|were) )?\S+$)")
+# researchers | at a hospital | said, inquiry | into deaths | is told, a study | of nine men | finds
+_WHERE = LatePattern(
+    r"(?: (?:at|from|in|into)|(?:(?<= poll)|(?<= study)|(?<= report)|(?<= survey)) (?:by|of))"
+    r" .*?(?= (?:(?:are|is|was|were) )?\S+$)"
+)
 _WARNS = frozenset(read_data("compression_words")["warns"].split())
 MAY = f"(?:{either('compression_words', 'may')})"
 _CONTRAST = LatePattern(
@@ -61,9 +64,11 @@ def with_speaker(
     """What somebody says at the end of a sentence, cut at a clause, with them: It may rain | in Togo, Ada Bolt said."""
     from summarizer.support import VIEW, told_end
 
-    if len(said.claim) != 1 or said.claim[0][1] > said.speaker[0] or said.verb in ("according", VIEW):
+    if said.claim[0][1] > said.speaker[0] or said.verb in ("according", VIEW):
         return []
     claim = " ".join(words[slice(*said.claim[0])])
+    if len(said.claim) > 1 and not (states(claim) and words[said.claim[1][0]] == "and"):  # Nine died, he said, | and
+        return []
     end = told_end(words, said)
     if end == 0:
         return []

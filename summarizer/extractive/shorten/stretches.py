@@ -137,7 +137,7 @@ def said_last(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
 
 
 def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
-    """Whether a quotation or a charge is told without who says it: It is "a joke", | Jon Roe said."""
+    """Whether a quotation or a charge is told without who says it, or half of who: It is "a joke", | Jon Roe said."""
     quotes = any(mark in text[start:end] for start, end in kept for mark in '"“”')
     at = text.rfind(", ", sentence.body, sentence.end)
     if quotes and kept[-1][1] <= at + 2 and _SPEAKER.match(text[at + 2 : sentence.end]):
@@ -146,6 +146,10 @@ def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     words = [text[slice(*span)] for span in spans]
     held = [any(first <= start < last for first, last in kept) for start, _ in spans]
     saying = speaker_of(words)
+    if saying and saying.claim[0][0] < saying.speaker[0] and saying.verb != "according":  # ..., a study | by Acme says
+        verb = next((at for at in range(*saying.speaker) if words[at].strip(",.").lower() == saying.verb), 0)
+        if verb and any(held[saying.speaker[0] : verb]) and not held[verb]:
+            return True
     if saying is None or any(held[slice(*saying.speaker)]) or _SPEAKER.match(text[slice(*kept[-1])]):
         return False
     said = spans[saying.speaker[0]][0]

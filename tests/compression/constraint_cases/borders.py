@@ -355,4 +355,10 @@ CASES = [
     ("open_word", "In 2013, Acme shut its site", "", "In 2013, Acme shut its site"),
     ("denied", "With some 9 men on board, a boat sank", "", "boat sank"),
     ("denied", "When given a choice, nurses sell nuts", "nurses sell nuts", ""),
+    (
+        "open_end",
+        "Ice melts faster than models predicted",
+        "Ice melts faster than",
+        "Ice melts faster than models predicted",
+    ),
 ]

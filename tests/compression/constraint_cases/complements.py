@@ -234,10 +234,17 @@ CASES = [
         "Ada Bolt had her conviction in Lome",
         "Ada Bolt had her conviction overturned",
     ),
+    ("person_of_pronoun", "Nuns accused of hiding nuts and selling them were freed", "", "Nuns were freed"),
     (
-        "person_of_pronoun",
-        "Nuns accused of hiding nuts and selling them were freed",
-        "",
-        "Nuns were freed",
+        "denied_kind",
+        "Tea may lower the risk of an irregular heartbeat",
+        "lower risk of heartbeat",
+        "lower risk of irregular heartbeat",
+    ),
+    (
+        "denied_kind",
+        "Tea may lower the chance of severe strokes in women",
+        "lower chance in women",
+        "lower chance of severe strokes",
     ),
 ]

@@ -128,4 +128,17 @@ CASES = [
     ("article_and_word", "Togo hit a mill, a senior official said", "mill, a official said", "mill, a senior official"),
     ("article_and_word", "It is a mill called Bolt", "is a called Bolt", "is a mill called Bolt"),
     ("time_whole", "Sales were as high as a year earlier in Togo", "high as earlier", "high as a year earlier"),
+    (
+        "company_whole",
+        "The University of Togo, Upper Lome, will close",
+        "University of Togo, will close",
+        "University of Togo, Upper Lome, will close",
+    ),
+    (
+        "company_whole",
+        "The head of the University of Togo, who is ill, left",
+        "",
+        "head of the University of Togo, left",
+    ),
+    ("who_knows", "Tea was tied to strokes in men", "Tea was tied in men", "Tea was tied to strokes"),
 ]

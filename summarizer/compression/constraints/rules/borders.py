@@ -9,7 +9,7 @@ from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.conditions import opening_limits
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import ALWAYS, asked, compared, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
 from summarizer.compression.constraints.phrases import before_aside, before_clause, relations
 
@@ -39,8 +39,8 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
     pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
-    none = one_of(g, ("both", "each", "none")) & g.first | (g.low == "neither")
-    none &= (g.verb | among["auxiliary"] | among["modal"])[g.right]  # Neither gave ground
+    none = one_of(g, "all both each half many most none others some".split()) & g.first | (g.low == "neither")
+    none &= (g.verb | among["auxiliary"] | among["modal"])[g.right] | (g.low == "them")[g.right[g.right]]  # Half | fled
     mask.start |= none | among["auxiliary"] | pointing | (modal & (g.low != "not")) | negated
     told = g.adjective | among["essential"]
     owned = among["owners"] | (told & among["owners"][g.left])
@@ -138,12 +138,12 @@ def open_end(g: Grammar, mask: Mask) -> None:
     subject[[verb for _, _, verb in told_of_speakers(g)]] = True
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
-    said = g.among["said"] & (g.low != "than")[g.left]  # not: more than | reported
-    mask.end |= np.where(said, ~(subject & g.closes), other | (g.among["announces"] & ~passive & ~g.closes))
+    other &= ~(g.among["auxiliary"] & (than := compared(g)))  # rose faster than wages | did
+    announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
+    mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
     mask.right |= (g.low == "out") & (g.low == "of")[g.right]
-    mask.end |= (g.low == "order") & (g.low == "in")[g.left]
-    mask.end |= (g.low == "well") & g.among["behind_well"][g.right]
+    mask.end |= ((g.low == "order") & (g.low == "in")[g.left]) | ((g.low == "well") & g.among["behind_well"][g.right])
     mask.end |= g.among["question"] & ~(g.stops | g.last)
 
 

@@ -105,7 +105,7 @@ def _with_object(g: Grammar) -> Booleans:
     verb |= g.clauses.participle & among["have"][g.before_adverb] & ~among["auxiliary"]  # had hidden | a letter
     gave = (g.low == "given") | (one_of(g, ("dealt", "sent", "shown", "taught")) & among["articles"][g.right])
     verb |= gave & among["auxiliary"][g.before_adverb]  # was given | a fine
-    verb[helped(g)[helped(g) < len(g.at)]] = True
+    verb[(done := helped(g))[done < len(g.at)]] = True
     verb &= ~(among["auxiliary"] | among["modal"] | among["said"] | among["speech"])
     verb &= ~among["change"] | among["change_of_what"]
     acts = g.clauses.finite | ((among["relative"] | (g.low == "that"))[g.left] & g.ends["s"])  # a law that | bans it

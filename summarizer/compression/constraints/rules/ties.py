@@ -28,7 +28,7 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
-    former = g.among["essential"] | np.char.startswith(g.low, "ex-") | unproved(g)
+    former = g.among["essential"] | np.char.startswith(g.low, "ex-") | (alleged := unproved(g))
     ordinal = g.number & ends_with(g.low, ("1st", "2nd", "3rd", "th"))
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
     nation = g.among["nationals"] | g.among["nationalities"] | g.among["place_openers"]
@@ -41,7 +41,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     most = g.begins_small & g.ends["est"] & g.adjective & g.goes_on
     country = g.capital & ~g.owning & ~g.stops & g.begins_small[g.right]
     mask.right |= (essential & g.capital)[g.right] | (most & country[g.right])  # largest | U.S. firm
-    mask.end |= (g.among["essential"] & described) | unproved(g)
+    mask.end |= (g.among["essential"] & described) | alleged
     mask.right |= g.among["essential"] & described & ~g.adjective[g.right]
 
 

@@ -98,6 +98,10 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     """Where so many are so each year, and years were spent: kills 9 men | a year in Togo, spent 9 years | in jail."""
     spent = g.last_before(one_of(g, _SPENT)) >= np.maximum(g.at - _SPAN, g.phrase)
     mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
+    each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | (g.low == "least"))[g.left]
+    yearly = np.flatnonzero(spans & each[g.left] & g.begins_small)
+    if not len(yearly):  # in most leads
+        return
     money = currencies(g)[g.left] | np.isin(g.low.astype("U1"), ("$", "€", "£"))
     other = money | (spans | one_of(g, ("per", "percent")))[g.right]  # 9 | hours a day
     count, time = g.number & ~(g.month | g.bracketed | other), spans | g.number | g.month
@@ -105,8 +109,7 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     place = one_of(g, ("across", "among", "in")) & ~(time[first] | time[np.maximum(noun_phrases(g)[1][first], first)])
     within = g.goes_on & (one_of(g, _OF_WHAT) & ~g.weekday)[g.right]  # falls | from ladders kill
     before, behind, where = g.last_before(count), g.next_behind(count), g.next_behind(place)
-    each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | (g.low == "least"))[g.left]
-    for at in np.flatnonzero(spans & each[g.left] & g.begins_small):
+    for at in yearly:
         number = before[at] if before[at] >= g.phrase[at] else behind[at]
         if number <= g.stop_behind[at]:
             says = g.last_before(g.clauses.says | g.clauses.opens | (g.low == "that"))[number]

@@ -15,7 +15,7 @@ _VOWELS = tuple("aeiou")
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _VOTE = 10  # words from "voted" to what it is for
 _HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
-_TO_WHOM = ("allied", "close", "due", "hostile", "linked", "loyal", "opposed", "related", "sympathetic")
+_TO_WHOM = tuple("allied close due hostile linked loyal opposed related sympathetic tied".split())
 _ASKED = ("advised", "asked", "told", "warned")
 _THAN_WHAT = ("above", "as", "below", "over", "the", "under")
 _BEFORE_SHARES = ("all", "both", "half", "such")
@@ -84,26 +84,14 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
     mask.right |= (sign & ~g.last)[g.right] | currency | ((g.text == "&") & ~g.last)
 
 
-def comparison_whole(g: Grammar, mask: Mask) -> None:
-    """A "than" stays behind more, less, later, rather, a "longer" behind "no"."""
-    compared = g.among["compared"] & (g.low == "than")[g.right]
-    mask.right |= ((g.low == "no") & (g.low == "longer")[g.right]) | (compared & g.goes_on)
-    mask.left |= compared[g.left]
-    before = g.last_before(g.among["compared"])  # a greater range | than
-    mask.kept.append(np.where((g.low == "than") & (before >= g.begin), before, 0))
-    than = np.minimum(g.next_behind(g.low == "than"), len(g.at) - 1)
-    plain = np.cumsum(g.verb | (g.among["stop"] & (g.low != "of")) | g.stops)
-    described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[than - 1]) & (than > g.at)
-    mask.kept.append(np.where(described, before, 0))  # more frost | resistant than
-
-
 def who_knows(g: Grammar, mask: Mask) -> None:
     """Who is familiar with or close to something is not left out before it: people | familiar with the matter."""
     knows = one_of(g, ("briefed", "close", "familiar")) & one_of(g, ("on", "to", "with"))[g.right]
     knows &= g.begins_small[g.left] & ~g.stops[g.left]
     mask.left |= knows | knows[g.left]
-    wants = one_of(g, _TO_WHOM) & (g.low == "to")[g.right] & (small_nouns(g) | g.first)[g.left]
-    mask.right |= wants & g.goes_on & ~g.among["stop"][g.left]  # rebels | loyal | to Ada
+    wants = one_of(g, _TO_WHOM) & (g.low == "to")[g.right]
+    wants &= (small_nouns(g) | g.first | g.among["auxiliary"])[g.left]
+    mask.right |= wants & g.goes_on  # rebels | loyal | to Ada
 
 
 def title_with_name(g: Grammar, mask: Mask) -> None:
@@ -120,7 +108,7 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
-    """A name keeps its "Group" or "qualifying", an office its halves: Vik | Group, attorney | general."""
+    """A name keeps its "Group" or "qualifying", an office its halves, a university its place: attorney | general."""
     office = g.among["before_general"] & (g.low == "general")[g.right]
     office = (office | ((g.low == "human") & (g.low == "rights")[g.right])) & g.goes_on
     mask.right |= office
@@ -130,6 +118,14 @@ def company_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
     cup = one_of(g, ("qualification", "qualifier", "qualifiers", "qualifying")) & g.begins_small
     mask.right |= g.name & g.goes_on & ~g.owning & (last | cup)[g.right]  # World Cup | qualifying
+    if "university" not in g.places:
+        return
+    named = np.cumsum(~(g.capital | (g.low == "of")))  # University of Togo, | Upper Lome,
+    study = g.last_before(g.capital & (g.low == "university"))
+    place = g.capital & g.stops[g.left] & (g.last | g.comma[g.stop_behind.clip(max=len(g.at) - 1)] | g.stops)
+    for at in np.flatnonzero(place & (study >= np.maximum(g.begin, 1)) & (named == named[study])).tolist():
+        end = at if g.stops[at] else int(g.stop_behind[at])
+        mask.right[at - 1 : end] = mask.left[at : end + 1] = True
 
 
 def told_of_whom(g: Grammar, mask: Mask) -> None:
@@ -224,7 +220,6 @@ RULES = {
     degree_whole: needs("as", "double", "half", "times", "too", "triple", "twice", "up"),
     so_that: needs("so", "such"),
     sign_and_word: ALWAYS,
-    comparison_whole: needs("longer", "than"),
     who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
     title_with_name: needs("jr", "sr", *_HONOURS, of=["titles"]),
     company_whole: ALWAYS,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases.joins import lists, pairs, series
+from tests.compression.constraint_cases.joins import compared, lists, pairs, series
 
 __all__ = ["CASES"]
 
-CASES = [*lists.CASES, *pairs.CASES, *series.CASES]
+CASES = [*compared.CASES, *lists.CASES, *pairs.CASES, *series.CASES]

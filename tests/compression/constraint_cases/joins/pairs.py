@@ -214,4 +214,23 @@ CASES = [
         "Nuts may help men could harm boys",
         "Nuts may help men",
     ),
+    (
+        "halves_whole",
+        "Ada said Acme had promised nine vans by May but sent only two",
+        "Ada said Acme had promised nine vans",
+        "Acme had promised nine vans but sent only two",
+    ),
+    (
+        "halves_whole",
+        "Togo planned to hire nine men but only two have come",
+        "Togo planned to hire nine men",
+        "planned to hire nine men but only two have",
+    ),
+    (
+        "halves_whole",
+        "Acme was due to open a mill in May but has put it off",
+        "Acme was due to open mill",
+        "due to open mill but has put it off",
+    ),
+    ("halves_whole", "Acme planned a mill in May, and Bolt won but lost it", "", "Acme planned a mill in May,"),
 ]

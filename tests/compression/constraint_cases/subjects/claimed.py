@@ -75,4 +75,17 @@ CASES = [
     ),
     ("doing_what", "Acme kept its rate for a third meeting, citing costs", "", "kept its rate for a third meeting,"),
     ("doing_what", "Ray was charged with carrying on an affair", "charged with carrying", "with carrying on affair"),
+    (
+        "deed_that_acts",
+        "Drinking two or three cups of tea a day may help men",
+        "Drinking may help men",
+        "Drinking two or three cups of tea a day may help men",
+    ),
+    (
+        "deed_that_acts",
+        "Ada said eating nuts at night raises costs",
+        "Ada said eating raises costs",
+        "eating nuts at night raises costs",
+    ),
+    ("deed_that_acts", "Rising prices in Togo hurt nurses", "", "Rising prices hurt nurses"),
 ]

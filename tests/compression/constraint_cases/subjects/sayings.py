@@ -188,4 +188,11 @@ CASES = [
         "passed law bans nuts",
         "passed law that bans nuts",
     ),
+    (
+        "opener_of_clause",
+        "Togo warned Acme on Monday that a planned sale would hurt it",
+        "Togo warned Acme planned sale would hurt it",
+        "Togo warned Acme that planned sale would hurt",
+    ),
+    ("opener_of_clause", "Ray told Acme on Monday that he would sue", "", "Ray told Acme he would sue"),
 ]

@@ -292,4 +292,10 @@ CASES = [
         "nurse while was jailed",
         "nurse who drove was jailed",
     ),
+    (
+        "second_clause",
+        "At least nine men drowned, Ada said on Monday, and 20 others are missing",
+        "20 others are missing",
+        "At least nine men drowned, Ada said on Monday,",
+    ),
 ]

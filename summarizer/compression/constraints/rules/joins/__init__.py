@@ -1,18 +1,19 @@
-"""What "and", "or" and commas join: a list, a pair and who acts or suffers together stay whole."""
+"""What "and", "or", "than" and commas join stays whole: a list, a pair, who acts together, what is compared."""
 
 from __future__ import annotations
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Mask
-from summarizer.compression.constraints.rules.joins import lists, pairs, series
+from summarizer.compression.constraints.rules.joins import compared, lists, pairs, series
 
 __all__ = ["RULES", "forbid"]
 
-RULES = {**lists.RULES, **pairs.RULES, **series.RULES}
+RULES = {**compared.RULES, **lists.RULES, **pairs.RULES, **series.RULES}
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each of these rules forbids."""
+    compared.forbid(g, mask)
     lists.forbid(g, mask)
     pairs.forbid(g, mask)
     series.forbid(g, mask)

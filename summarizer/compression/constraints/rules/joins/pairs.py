@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.rules.joins.members import Pair, governed, keep_both, noun_behind, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
@@ -17,6 +17,7 @@ _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 _SIGN = ("agree", "agreed", "negotiated", "reach", "reached", "sign", "signed", "strike", "struck")
 _JOINT = ("both", "jointly", "joint", "together")
 _SAME = ("he", "it", "she", "they")
+_PROMISES = tuple("due expected forecast hoped intended meant ordered planned pledged promised supposed vowed".split())
 _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
@@ -135,7 +136,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
 
 
 def halves_whole(g: Grammar, mask: Mask) -> None:
-    """Half a verdict or ruling stands with the other, and what is so with what it was: upheld it | but cut the fine."""
+    """Half a verdict stands with the other, and what is so with what it was: had promised nine | but sent two."""
     guilty, no = g.among["found_guilty"], (g.low == "not")[g.left]
     freed, may = g.among["freed"] | (guilty & no), g.clauses.modal | g.verb | g.clauses.finite
     first, second = g.last_before(freed | guilty), g.next_behind(freed | guilty)
@@ -153,15 +154,17 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
     warns, decides, turned = g.among["warns"], g.among["decides"], g.among["in_the_end"] | (helps & need[g.right])
     turns = (g.low == "but") & ~g.first & g.goes_on & ~g.among["articles"][g.right]
     turns &= g.last_before(g.low == "only") < g.begin  # not only fell | but may fall again
-    for at in np.flatnonzero(turns & (does | later)[g.act_behind]).tolist():
+    promised = _promised(g) if turns.any() else np.zeros(len(g.at), int)
+    for at in np.flatnonzero(turns & ((does | later)[g.act_behind] | (promised > 0))).tolist():
         of_which = which[at] >= max(1, g.phrase[at])  # a firm that sells rope | but does not sell nuts
         one = int(g.next_behind(may)[which[at] if of_which else g.begin[at] - 1])
         other = int(g.act_behind[at])
         while (later | not_ | not_[g.right])[other] and g.goes_on[other]:
             other = int(g.act_behind[other])
         one = one if one < at else int(g.begin[at])  # of an unknown verb
+        one = int(promised[at] or one)
         may_not = warns[g.begin == g.begin[at]].any() and g.clauses.modal[g.act_behind[at]]
-        if may_not or turned[at + 1 : other + 2].any() or (decides[one] and decides[other]):
+        if promised[at] or may_not or turned[at + 1 : other + 2].any() or (decides[one] and decides[other]):
             mask.start[at:other] = True
             pairs.append((one, at, other))
         elif g.clauses.modal[g.act_behind[at]]:
@@ -170,6 +173,21 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
         mask.end[one:other] = mask.right[at:other] = True
         reached[one:at] = at
     mask.reached.append(reached)
+
+
+def _promised(g: Grammar) -> Integers:
+    """For each word the last one before it that tells what was to be, or had been, in its clause; 0 for none."""
+    promise = one_of(g, _PROMISES) & ~g.clauses.bare
+    promise |= (g.low == "had") & (g.clauses.participle & (g.low != "been"))[g.right]  # had sold nine | but has two
+    found = g.last_before(promise & (g.begins_small | g.first))
+    than = np.cumsum(g.low == "than")  # not: more than it had expected | but fell
+    own = (
+        (than[found] == than[g.phrase[found] - 1])
+        & (found >= np.maximum(g.begin, 1))
+        & (g.stop_behind[found] >= g.at - 1)
+        & (g.clauses.opener < found)
+    )
+    return np.where(own, found, 0)
 
 
 RULES = {

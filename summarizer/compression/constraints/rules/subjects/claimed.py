@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import HELPS
+from summarizer.compression.constraints.phrases import HELPS, noun_phrases
 from summarizer.compression.constraints.rules.complements import past_aside
 
 _WHICH = ("that", "which", "who")
@@ -126,10 +126,31 @@ def doing_what(g: Grammar, mask: Mask) -> None:
     mask.end |= verbal & governs[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~(governs & ~on)[g.right])
 
 
+def deed_that_acts(g: Grammar, mask: Mask) -> None:
+    """No "drinking may help" of "drinking two cups of tea may help": a deed that is a subject is told whole."""
+    opens = g.gerund & g.goes_on & (g.first | (g.low == "that")[g.left] | g.clauses.says[g.left])
+    if not opens.any():  # of most leads
+        return
+    acts, many = acting(g) | g.clauses.finite, g.ends["s"] | g.among["plurals"]
+    acts &= ~(many & (g.number | g.among["counts"])[g.left])  # 2,000 | steps
+    _, last, _ = noun_phrases(g)
+    for at in np.flatnonzero(opens).tolist():
+        verb = int(g.next_behind(acts)[at])
+        if verb > g.stop_behind[at]:
+            continue
+        one = g.clauses.modal[verb] or g.ends["s"][verb]  # not: rising prices | hurt nurses
+        head = max(int(last[at + 1]), at + 1)
+        if one or not many[head]:
+            mask.tie(at, verb)
+            mask.start[at + 1 : verb + 1] = True
+            mask.reached.append(np.where((g.at >= at) & (g.at < verb), g.told_behind, len(g.at)))
+
+
 RULES = {
     verb_of_claim: ALWAYS,
     verb_past_condition: needs(*_WHICH),
     doing_what: ALWAYS,
+    deed_that_acts: ALWAYS,
 }
 
 

@@ -14,6 +14,7 @@ from summarizer.compression.constraints.phrases import before_aside, small_nouns
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
 _DENIES = ("denied", "denies", "disputed", "disputes", "rejected", "rejects")
+_TELLS = tuple("assured cautioned informed notified promised reassured reminded told warned".split())
 
 
 def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
@@ -47,11 +48,20 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     behind = g.at[:, None] < np.where(waits, opener, 0)[None]  # the step goes over the opener
     near = (g.told_behind[:, None] == opener[None]) & ~small_nouns(g)[:, None]  # confirmed | that it will
     mask.inside |= behind & ~near
-    said = (g.low == "that") & g.clauses.wants_verb & ~g.stops
-    opener = np.where(said, g.at, g.last_before(said))
+    clause = (g.low == "that") & g.clauses.wants_verb & ~g.stops
+    opener = np.where(clause, g.at, g.last_before(clause))
     place = (g.among["prepositions"] | g.among["question"]) & (opener >= g.phrase) & (opener > 0) & (g.at > opener)
     place &= g.verbs - g.verb == g.verbs[opener]  # found that a law | under which men were held was void
     mask.kept.append(np.where(place, opener, 0))
+    that = (g.low == "that") & (said >= g.phrase) & ~acting(g)[g.right]  # not: told Acme | that sells nuts
+    that &= ((g.capital & ~g.among["days"]) | g.weekday)[g.left]
+    if not that.any():
+        return
+    name = g.last_before(~(g.weekday | g.bracketed))  # warned Togo on Monday | that a planned sale would hurt it
+    that &= (g.capital & ~g.among["days"])[name] & (name > said)
+    for at in np.flatnonzero(that & (g.clauses.says | g.among["telling"] | one_of(g, _TELLS))[said]).tolist():
+        planned = g.past[min(g.told_behind[at], len(g.at) - 1)]  # warned | that a planned sale
+        mask.inside[said[at] + (not planned) : at, at + 1 + int(g.among["subjects"][at + 1]) :] = True
 
 
 def two_subjects(g: Grammar, mask: Mask) -> None:

@@ -9,6 +9,8 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, between, one_of
 
+_OTHERS = ("another", "more", "other", "others", "remaining", "rest", "third")
+
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     """No "is to heat" of "is linked to a spring to heat", no "have will" of "have said they will": the verb stays."""
@@ -175,13 +177,19 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     kept = np.zeros(len(g.at), int)
     kept[join[own]] = first[own]  # nine | died | and forty were hurt
     mask.kept.append(kept)
+    if not g.places.keys().isdisjoint(_OTHERS):
+        others = one_of(g, _OTHERS) & ((g.low != "third") | (g.low == "a")[g.left])
+        acts = np.minimum(g.next_behind(acting(g)), len(g.at) - 1)
+        for at in np.flatnonzero(
+            one_of(g, ("and", "but", "while")) & (g.verb_before >= g.begin) & (g.begin[acts] == g.begin)
+        ):
+            mask.start[at : acts[at] + 1] |= others[at : acts[at]].any()  # nine died, Ray said, and | four others fled
     counted = g.number | g.among["counts"] | one_of(g, ("another", "others", "more"))
     told, done = np.cumsum(counted | g.among["possessives"]), g.ends["ed"] | g.among["participles"]
     halved = own & done & (passive < first) & (told > told[join])
     for at in np.flatnonzero(halved):  # nine were killed | and four others | hurt
         mask.tie(join[at], at)
         mask.kept.append(np.where((g.at > join[at]) & (g.at <= at), join[at], 0))
-        mask.start[join[at] + 1 : at + 1] |= one_of(g, ("another", "others", "more"))[join[at] : at].any()
     mask.left |= halved & ~g.adverb[g.left]
     turns = (g.low == "but") | (g.stops[g.left] & one_of(g, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
