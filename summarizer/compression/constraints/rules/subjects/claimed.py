@@ -17,6 +17,7 @@ _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clau
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
 _LONGEST = 24  # words between a verb of saying and the verb of what is said
 _SHOWS = tuple(f"{verb}{end}" for verb in ("indicate", "prove", "reveal", "show") for end in ("", "d", "ed", "s"))
+_KINDS = tuple("ageing aging ailing emerging existing growing leading mounting soaring struggling surviving".split())
 _ON_WHAT = ("for", "of", "on", "whether")
 
 
@@ -128,22 +129,22 @@ def doing_what(g: Grammar, mask: Mask) -> None:
 
 def deed_that_acts(g: Grammar, mask: Mask) -> None:
     """No "drinking may help" of "drinking two cups of tea may help": a deed that is a subject is told whole."""
-    opens = g.gerund & g.goes_on & (g.first | (g.low == "that")[g.left] | g.clauses.says[g.left])
+    said = (g.low == "that")[g.left] | (g.clauses.says[g.left] & ~g.among["prepositions"][g.right])
+    kind = g.among["essential"] | one_of(g, _KINDS) | g.capital[g.right]  # Rising | prices, Struggling | Acme
+    opens = g.gerund & g.goes_on & (g.first | said) & ~kind
     if not opens.any():  # of most leads
         return
-    acts, many = acting(g) | g.clauses.finite, g.ends["s"] | g.among["plurals"]
-    acts &= ~(many & (g.number | g.among["counts"])[g.left])  # 2,000 | steps
-    _, last, _ = noun_phrases(g)
-    for at in np.flatnonzero(opens).tolist():
+    numeral, many = g.number | g.among["counts"], g.ends["s"] | g.among["plurals"]
+    acts = (acting(g) | g.clauses.finite) & ~(many & numeral[g.left])  # 2,000 | steps
+    phrase, last, _ = noun_phrases(g)
+    described = phrase & (last > g.at) & ~(numeral | g.among["essential"] | g.owning)  # huge | debts
+    behind = g.next_behind(~(g.idle | described))
+    for at in np.flatnonzero(opens & ~g.capital[g.right[last[g.right]]]).tolist():  # not: chewing gum maker | Acme
         verb = int(g.next_behind(acts)[at])
-        if verb > g.stop_behind[at]:
-            continue
-        one = g.clauses.modal[verb] or g.ends["s"][verb]  # not: rising prices | hurt nurses
-        head = max(int(last[at + 1]), at + 1)
-        if one or not many[head]:
+        if verb <= g.stop_behind[at] and (g.clauses.modal[verb] or g.ends["s"][verb] or not many[last[at + 1]]):
             mask.tie(at, verb)
             mask.start[at + 1 : verb + 1] = True
-            mask.reached.append(np.where((g.at >= at) & (g.at < verb), g.told_behind, len(g.at)))
+            mask.reached.append(np.where((g.at >= at) & (g.at < verb), behind, len(g.at)))
 
 
 RULES = {
