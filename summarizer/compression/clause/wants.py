@@ -116,6 +116,11 @@ _SUMMIT = LatePattern(
     rf"\b(?!(?:{_LISTS['not_adjective'].replace(' ', '|')})\b)(?:best|worst|[a-z]{{3,}}est)(?: [a-z][\w-]*){{1,4}}$"
 )
 _OF_WHICH = LatePattern(rf"(?:ever|since|to [a-z]|yet|(?:in|of) (?!{_DAYS}|\d{{4}}|[A-Z][a-z]{{2,8}} \d))")
+_CLAIMS = LatePattern(rf"\b(?:(?:claim|confirm)(?:ed|s)|denie[ds]|{'|'.join(_SAYING)})\b(?! that\b)[^,;:]*$")
+_HAS_DONE = LatePattern(  # confirmed the rebels' boss | Bo al-Li has fled
+    r"(?:(?!(?:and|or|that|wh\w+|after|as|because|before|but|if)\b)[^\s,;:]+(?<![.!?]) ){0,7}"
+    r"(?:had|has|have|is|was|were|will)\b"
+)
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
 
@@ -187,6 +192,7 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
         verbal: Whether that is a verb.
     """
     says = verb in _SAYING and "," not in part  # the father believes | that she lives
+    says |= _HAS_DONE.match(rest) is not None and _CLAIMS.search(part) is not None
     doing = verb in _GERUNDS_BEHIND and rest.split(" ", 1)[0].lower().endswith("ing")
     amount = verbal and verb not in _CHANGES and _AMOUNT.match(rest) is not None  # not: fell | about 9 percent
     shared = _OWNER.match(rest) is not None and _OWNED.search(part) is not None

@@ -128,7 +128,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     """
     among, numeral = g.among, g.number | g.among["counts"]
     row = (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]
-    most = (g.ends["est"] & g.adjective) | among["summits"]
+    most = (g.ends["est"] & g.adjective & (g.low != "latest")) | among["summits"]
     most |= among["ordinals"] & (~among["periods"] | (g.low == "time") | row[g.right])[g.right]
     most &= g.begins_small & g.goes_on & ((g.low != "most") | (among["articles"] | among["possessives"])[g.left])
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
