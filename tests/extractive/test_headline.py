@@ -293,7 +293,7 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Rail strike not set to end before May but could spread to buses, Ada Bolt says in a letter to members",
             LATER,
             12,
-            "Two men left hall at noon",
+            "Two men left the hall at noon",
         ),
         (
             "Mayor lied about cracks in a bridge for three years, former engineer tells inquiry into its closure",

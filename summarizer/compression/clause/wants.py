@@ -119,7 +119,7 @@ _OF_WHICH = LatePattern(rf"(?:ever|since|to [a-z]|yet|(?:in|of) (?!{_DAYS}|\d{{4
 _CLAIMS = LatePattern(rf"\b(?:(?:claim|confirm)(?:ed|s)|denie[ds]|{'|'.join(_SAYING)})\b(?! that\b)[^,;:]*$")
 _HAS_DONE = LatePattern(  # confirmed the rebels' boss | Bo al-Li has fled
     r"(?:(?!(?:and|or|that|wh\w+|after|as|because|before|but|if)\b)[^\s,;:]+(?<![.!?]) ){0,7}"
-    r"(?:had|has|have|is|was|were|will)\b"
+    rf"(?:had|has|have|is|was|were|{either('compression_words', 'may')})\b"
 )
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 

@@ -141,4 +141,16 @@ CASES = [
     ),
     ("summit_of_span", "Ada won the second stage of the race in May", "won second stage", "won second stage of race"),
     ("summit_of_span", "A third man in Togo left", "", "third man left"),
+    (
+        "summit_of_span",
+        "The oldest wooden mill in Togo fell",
+        "oldest mill in Togo fell",
+        "oldest wooden mill in Togo fell",
+    ),
+    (
+        "summit_of_span",
+        "The first set of female owls in Togo fled",
+        "first set of owls in Togo",
+        "set of female owls in Togo",
+    ),
 ]

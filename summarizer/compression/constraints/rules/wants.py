@@ -132,6 +132,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     most |= among["ordinals"] & (~among["periods"] | (g.low == "time") | row[g.right])[g.right]
     most &= g.begins_small & g.goes_on & ((g.low != "most") | (among["articles"] | among["possessives"])[g.left])
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
+    mask.right |= (g.low == "since") & g.number[g.right]
     if not most.any():
         return
     spans = np.minimum(g.next_behind(among["spans"]), len(g.at) - 1)
@@ -145,7 +146,12 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts
     ends |= (g.clauses.participle & g.begins_small) | among["subordinate"] | (g.low == "that") | (g.low == "to")
     behind = g.next_behind(ends)
+    _, last, _ = noun_phrases(g)
     for at in np.flatnonzero(most & ~most[g.right]).tolist():
+        kind = int(last[at]) if known[at] else at  # oldest known wooden | mill, first set of female | owls
+        of = kind + 1 + int(g.low[kind + 1] != "of")
+        kind = int(last[of + 1]) if known[at] and g.low[of] == "of" else kind
+        mask.kept.append(np.where((g.at > at) & (g.at <= kind), g.left, 0))
         for place in _of_which(g, at, lasts, behind, known=known[at]):
             mask.tie(at, place)
             mask.inside[at, place] |= place > g.told_behind[at]

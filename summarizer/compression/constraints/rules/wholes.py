@@ -167,7 +167,10 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     count = g.number | g.among["counts"]
     span = g.among["spans"] & count[g.left]
     join = (g.low == "and") & (span & g.goes_on)[g.left] & (count & span[g.right])[g.right]
-    mask.right |= join[g.right] | join
+    sized = (g.among["spans"] | g.among["units"]) & count[g.left]
+    more = sized & g.comma & (count & sized[g.right])[g.right]  # 2 hours, | 9 minutes, 9 pounds, | 8 ounces
+    mask.right |= join[g.right] | join | more
+    mask.left |= more[g.left]
     mask.left |= join | join[g.left]
     time = g.among["articles"] & (g.low != "the") & g.among["spans"][g.right]
     opens = one_of(g, ("after", "at", "by", "for", "half", "in", "over", "within"))[g.left]
