@@ -33,7 +33,7 @@ _AS_MANY = LatePattern(r"(?:[^ ,;:]+ ){0,12}as ")
 _COMPARED = LatePattern(r"\b(?:than|as [a-z]+ as)(?: [^ ,;:]+){1,5}$")  # melts faster than models | said
 _LEVEL = LatePattern(r"\b(?:above|below|beyond|category|magnitude|type)$", re.IGNORECASE)
 _SHARE = LatePattern(
-    r"\b(?:\d[\d,.]*|[bm]illion|trillion|all|chances?|dozens|half|hundreds|most|none|odds|quarters?|rest|risks?|some|tens|thirds?|thousands)$",
+    r"\b(?:\d[\d,.]*|[bm]illion|trillion|all|chances?|dozens|half|hundreds|most|none|odds|one|quarters?|rest|risks?|some|tens|thirds?|thousands)$",
     re.IGNORECASE,
 )
 _COUNTED = LatePattern(r"\b\d[\d,.]* (?:[a-z-]+ )?[a-z]+s$")
@@ -117,6 +117,8 @@ _SUMMIT = LatePattern(
 )
 _OF_WHICH = LatePattern(rf"(?:ever|since|to [a-z]|yet|(?:in|of) (?!{_DAYS}|\d{{4}}|[A-Z][a-z]{{2,8}} \d))")
 _CLAIMS = LatePattern(rf"\b(?:(?:claim|confirm)(?:ed|s)|denie[ds]|{'|'.join(_SAYING)})\b(?! that\b)[^,;:]*$")
+_ONE_OF = LatePattern(r"\bone of [^,;:]*$")  # one of nine mills | in Togo | that closed
+_WHICH = LatePattern(r"(?:(?:at|from|in|of|on) (?:[^\s,;:]+ ){1,4}?)?(?:that|which|who) ")
 _HAS_DONE = LatePattern(  # confirmed the rebels' boss | Bo al-Li has fled
     r"(?:(?!(?:and|or|that|wh\w+|after|as|because|before|but|if)\b)[^\s,;:]+(?<![.!?]) ){0,7}"
     rf"(?:had|has|have|is|was|were|{either('compression_words', 'may')})\b"
@@ -214,6 +216,7 @@ def leaves_what(part: str, rest: str) -> bool:
     doing = _ON_WHAT.match(rest) is not None and _DOING.search(part) is not None
     asked |= rest.startswith("from ") and _BARRED.search(part) is not None  # sues to stop Acme | from selling it
     asked |= rest.startswith("by ") and _BY_WHOM.search(part) is not None
+    asked |= _WHICH.match(rest) is not None and _ONE_OF.search(part) is not None
     asked |= rest.startswith("who ") and _FINDS.search(part) is not None  # a study found women | who run live longer
     asked |= rest.startswith("to ") and part.endswith((" linked", " tied"))
     return asked or doing or (_AS.match(rest) is not None and _QUOTED.search(part) is not None)

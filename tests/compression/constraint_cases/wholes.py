@@ -143,4 +143,5 @@ CASES = [
     ("who_knows", "Tea was tied to strokes in men", "Tea was tied in men", "Tea was tied to strokes"),
     ("time_whole", "Ada won in 2 hours, 9 minutes and 20 seconds", "Ada won in 2 hours,", "Ada won"),
     ("time_whole", "An owl of 3 pounds, 8 ounces won", "owl of 3 pounds, won", "owl won"),
+    ("share_of_the", "Lund is one of nine mills in Togo that closed in May", "Lund is one of nine mills in Togo", ""),
 ]

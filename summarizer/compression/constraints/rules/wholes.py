@@ -206,6 +206,10 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     mask.left |= share[g.left]
     mask.end |= inside
     mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
+    one = (g.low == "one") & (g.low == "of")[g.right]
+    which = np.minimum(g.next_behind(g.among["relative"] | ((g.low == "that") & g.clauses.wants_verb)), len(g.at) - 1)
+    for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
+        mask.tie(at, int(which[at]))  # one of nine mills | that closed
 
 
 def article_and_word(g: Grammar, mask: Mask) -> None:

@@ -298,4 +298,10 @@ CASES = [
         "20 others are missing",
         "At least nine men drowned, Ada said on Monday,",
     ),
+    (
+        "second_clause",
+        "A mill is one that closed, and its owls were sold",
+        "mill and its owls were sold",
+        "mill is one",
+    ),
 ]

@@ -165,12 +165,19 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
 def second_clause(g: Grammar, mask: Mask) -> None:
     """No "sales rose, fell" of "sales rose and costs fell", no "Acme but it fell" of "Acme won but it fell"."""
     join = g.last_before(((g.low == "and") | (g.low == "but")) & g.goes_on)
-    first = g.verb_before[join]  # the verb of the clause before
+    first = g.verb_before[join]  # the verb of the clause before; is one of nine mills that closed, | and
+    main = np.maximum.accumulate(g.main_verb * g.at)[join]
+    over = g.stops[g.left[join]] & (g.clauses.opener[first] >= main) & (main >= g.begin)
+    first = np.where(over, main, first)
     other = np.cumsum(~(g.adverb | g.idle))
     own = g.verb & ~g.gerund & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
     passive = np.where(g.main_verb[first], first, g.before_adverb[first])  # nine were | killed
     passive = np.where(g.among["auxiliary"][passive], passive, first)
-    own &= (g.main_verb & ~g.clauses.says)[passive] & (g.clauses.opener < passive) & (other[g.left] > other[join])
+    own &= (
+        (g.main_verb & ~g.clauses.says)[passive]
+        & (g.clauses.opener < np.where(over, join, passive))
+        & (other[g.left] > other[join])
+    )
     for at in np.flatnonzero(own):
         before = slice(passive[at], join[at])
         mask.inside[before, at] |= g.gap[before, at]
