@@ -34,7 +34,7 @@ class Sought(NamedTuple):
     def within(self, text: str) -> Sought:
         """What of it may stand in a text: only that is compiled."""
         low = text.lower()
-        met = self.stems.keys() & {word[:_LETTERS] for word in _WORD.findall(low)}
+        met = self.stems.keys() & _openings(low)
         stems = {letters: found for letters in met if (found := [one for one in self.stems[letters] if one in low])}
         held = {stem for found in stems.values() for stem in found}
         rows = [row for row in self.rows if not held.isdisjoint(row[0])] if held else []
@@ -42,11 +42,16 @@ class Sought(NamedTuple):
         return Sought(stems, rows, [row for row in undone if all(row)])
 
     def ends(self, text: str) -> list[re.Match[str]]:
-        """What of it stands in a text."""
-        _, rows, undone = self.within(text)
-        patterns = [pattern for _, pattern in rows]
-        patterns += [_undoing(*(tuple(word for _, word in words) for words in row)) for row in undone]
+        """What of it stands in a text that holds no more than what it was found within."""
+        patterns = [pattern for _, pattern in self.rows]
+        patterns += [_undoing(*(tuple(word for _, word in words) for words in row)) for row in self.undone]
         return [found for pattern in patterns for found in pattern.finditer(text)]
+
+
+@lru_cache(1)  # both strengths look at the same text
+def _openings(low: str) -> frozenset[str]:
+    """The first letters of the words of a text."""
+    return frozenset({word[:_LETTERS] for word in _WORD.findall(low)})
 
 
 @cache

@@ -68,9 +68,12 @@ def outcome(sentence: str, *, plain: bool = False) -> re.Match[str] | None:
 
 def _outcome(folded: str, rows: Sequence[Sought]) -> re.Match[str] | None:
     """What of some lists a sentence says has happened."""
+    met = [part for one in rows if (part := one.within(folded)).stems]
+    if not met:  # most
+        return None
     text = _QUOTED.sub(_unsaid, _MAY.sub("Jun", folded))
-    ends = [found for one in rows for found in sorted(one.ends(text), key=re.Match.start)]
-    if not ends or _GERUND.match(folded):  # most
+    ends = [found for one in met for found in sorted(one.ends(text), key=re.Match.start)]
+    if not ends or _GERUND.match(folded):
         return None
     left = listed("nothing_open").sub(lambda found: "-" * len(found.group()), text)
     for found in ends:
