@@ -42,6 +42,7 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Vik set fire to it, Ada said, and two men were arrested.", "vik set fire to it", "said"),
         ('Sales are "off the charts this year", Ada told reporters.', "off the charts this year", "reporters"),
         ("Guards took cash and warned us of raids, a jury heard.", "guards took cash and warned us of raids", "heard"),
+        ("Ada told Ray in May that it was late, a hearing heard.", "ada told ray in may that it was late", "heard"),
         (
             "Two cooks who said they were ill beat Ray, police said.",
             "two cooks who said they were ill beat ray",

@@ -70,22 +70,25 @@ def _clauses(words: Sequence[str], begin: int, end: int) -> Iterator[range]:
 
 
 def is_hearsay(words: Sequence[str], saying: Saying) -> bool:
-    """Whether a paper, somebody unnamed or who quotes another says it, so that nobody inside it stands for them."""
+    """Whether a court heard it, a paper, somebody unnamed or who quotes another says it.
+
+    Then nobody inside it stands for them.
+    """
     keys = list(map(key_of, words[slice(*saying.speaker)]))
     who = ((word[:1].isupper(), key_of(word)) for word in _who(words, saying))
     named = {key for capital, key in who if capital or key in SAYING["findings"]}  # the Graz Times, a newspaper
     quoted = saying.verb == "saying" and "as" in keys  # has been reported | as saying
-    return bool(named & SAYING["outlets"]) or quoted or not SAYING["unnamed"].isdisjoint(keys)
+    heard = saying.verb in ("heard", "told") and not SAYING["findings"].isdisjoint(keys)  # a court was told
+    return bool(named & SAYING["outlets"]) or heard or quoted or not SAYING["unnamed"].isdisjoint(keys)
 
 
 def _is_theirs(words: Sequence[str], saying: Saying) -> bool:
     """Whether a claim is its speaker's whatever it states: an opinion, a charge, under a condition, hearsay."""
     speaker = [key for key in map(key_of, words[slice(*saying.speaker)]) if key != saying.verb]
     alleged = speaker[:1] == ["it"] and saying.verb in SAYING["impersonal"]
-    heard = saying.verb in ("heard", "told") and not SAYING["findings"].isdisjoint(speaker)  # a court was told
     charges = not SAYING["charging"].isdisjoint(speaker) or is_hearsay(words, saying)
     opening = " ".join(words[slice(*saying.claim[0])][:3]).lower()
-    theirs = alleged or heard or charges or _CONDITION.match(opening) is not None
+    theirs = alleged or charges or _CONDITION.match(opening) is not None
     return saying.verb in SAYING["opinion_verbs"] | {VIEW} or theirs
 
 

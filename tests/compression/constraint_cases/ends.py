@@ -136,6 +136,19 @@ CASES = [
         "Prices are not seen to fall",
         "seen to fall below about 5 percent",
     ),
+    (
+        "before_condition",
+        "Ada said men should not drink tea because of the results",
+        "Ada said men should not drink tea",
+        "men should not drink tea because of results",
+    ),
+    (
+        "before_condition",
+        "Ada told Acme that Ray could not be free while he owned it",
+        "Ray could not be free",
+        "Ray could not be free while he owned it",
+    ),
+    ("before_condition", "Bolt sold tea because of the results", "", "Bolt sold tea"),
     ("before_condition", "Bolt expects costs to rise above $3 billion", "", "Bolt expects costs to rise"),
     (
         "condition_in_words",

@@ -45,6 +45,13 @@ CASES = [
     ("both_act", "The mayor said Ada Bolt and a cook sold a mill", "", "said Ada Bolt sold mill"),
     (
         "both_suffer",
+        "Acme blamed tariffs and fears over trade for its loss",
+        "Acme blamed tariffs over trade",
+        "Acme blamed tariffs and fears over trade",
+    ),
+    ("both_suffer", "Acme blamed tariffs and fined Ada Bolt", "", "Acme blamed tariffs"),
+    (
+        "both_suffer",
         "The fire killed a baker and his two sons in Graz",
         "fire killed baker in Graz",
         "fire killed baker and sons in Graz",

@@ -194,5 +194,18 @@ CASES = [
         "Togo warned Acme planned sale would hurt it",
         "Togo warned Acme that planned sale would hurt",
     ),
+    (
+        "opener_of_clause",
+        "Ray told nurses nine months before it fell that the mill was old",
+        "Ray told nurses months before it fell mill was old",
+        "Ray told nurses that mill was old",
+    ),
+    ("opener_of_clause", "Ray told nurses that Acme was old and that it fell", "", "Ray told nurses that Acme was old"),
+    (
+        "opener_of_clause",
+        'Ray told "Meet Togo" that Acme was old',
+        'Ray told "Meet Togo"',
+        'Ray told "Meet Togo" that Acme was old',
+    ),
     ("opener_of_clause", "Ray told Acme on Monday that he would sue", "", "Ray told Acme he would sue"),
 ]

@@ -49,7 +49,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
 
 
 def both_suffer(g: Grammar, mask: Mask) -> None:
-    """No "killed a baker" of "killed a baker and his son": of two who are harmed, charged or honoured neither goes."""
+    """No "killed a baker" of "killed a baker and his son": of two who are harmed, charged or blamed neither goes."""
     harms = g.among["harming"] & g.begins_small
     if not harms.any():
         return
@@ -57,7 +57,8 @@ def both_suffer(g: Grammar, mask: Mask) -> None:
     doing = g.gerund & (g.stops | g.verb | g.among["prepositions"])[g.left]  # not: a shooting | range
     acts = g.verb | doing | g.clauses.bare | g.clauses.finite
     acts |= g.clauses.participle & g.among["have"][g.before_adverb]
-    keep_both(g, mask, [pair for pair in governed(g, acts & harms & ~passive) if _persons(g, pair)])
+    pairs = governed(g, acts & harms & ~passive)  # one blames what, too: tariffs and strikes
+    keep_both(g, mask, [pair for pair in pairs if g.low[pair.opens].startswith("blam") or _persons(g, pair)])
 
 
 def many_of_both(g: Grammar, mask: Mask) -> None:

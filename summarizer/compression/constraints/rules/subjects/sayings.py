@@ -8,13 +8,14 @@ from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import before_aside, small_nouns
 
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
 _DENIES = ("denied", "denies", "disputed", "disputes", "rejected", "rejects")
-_TELLS = tuple("assured cautioned informed notified promised reassured reminded told warned".split())
+_WHEN = ("after", "ago", "as", "before", "earlier", "later", "since", "when", "while")
+_TELLS = tuple("assured cautioned informed notified promised reassured reminded tells told warned".split())
 
 
 def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
@@ -53,15 +54,27 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     place = (g.among["prepositions"] | g.among["question"]) & (opener >= g.phrase) & (opener > 0) & (g.at > opener)
     place &= g.verbs - g.verb == g.verbs[opener]  # found that a law | under which men were held was void
     mask.kept.append(np.where(place, opener, 0))
+    if clause.any() and not g.places.keys().isdisjoint(_TELLS):
+        _behind_time(g, mask, clause)
     that = (g.low == "that") & (said >= g.phrase) & ~acting(g)[g.right]  # not: told Acme | that sells nuts
     that &= ((g.capital & ~g.among["days"]) | g.weekday)[g.left]
     if not that.any():
         return
     name = g.last_before(~(g.weekday | g.bracketed))  # warned Togo on Monday | that a planned sale would hurt it
     that &= (g.capital & ~g.among["days"])[name] & (name > said)
-    for at in np.flatnonzero(that & (g.clauses.says | g.among["telling"] | one_of(g, _TELLS))[said]).tolist():
+    for at in np.flatnonzero(that & (g.clauses.says | one_of(g, _TELLS))[said]).tolist():
         planned = g.past[min(g.told_behind[at], len(g.at) - 1)]  # warned | that a planned sale
         mask.inside[said[at] + (not planned) : at, at + 1 + int(g.among["subjects"][at + 1]) :] = True
+
+
+def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
+    """No end before what was told, nor from when past its "that": told Ray months before it fell | that mills lose."""
+    said = g.last_before(one_of(g, _TELLS))
+    time = g.next_behind(one_of(g, _WHEN) | g.among["periods"] | g.month | g.number | g.among["counts"])
+    stops = (g.stops & ~ends_with(g.text, ('"', "”"))) | g.last  # told "Meet Togo" | that
+    border = g.last_before(stops | g.infinitive | one_of(g, ("about", "of", "that")))
+    for at in np.flatnonzero(clause & (said > border)).tolist():
+        mask.end[said[at] : at] = mask.inside[time[said[at]] : at, at + 1 :] = True
 
 
 def two_subjects(g: Grammar, mask: Mask) -> None:
