@@ -16,6 +16,10 @@ CASES = [
     ("Acme may not sell the mill until the court rules.", "Acme may not sell the mill until the court rules.", False),
     ("Acme may not sell the mill until the court rules.", "the mill", False),
     ("Acme sold the mill before the court ruled.", "Acme sold the mill", False),
+    ("Nurses sleep badly, even if they are rich, Acme said.", "Nurses sleep badly", True),
+    ("Children read worse at school if they are poor, Acme said.", "Children read worse", True),
+    ("Acme sold the mill, a sign that it is ill if it needs money.", "Acme sold the mill", False),
+    ("Acme acts as if it owned the mill.", "Acme acts", False),
 ]
 
 

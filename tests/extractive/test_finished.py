@@ -130,6 +130,9 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("Desperately flailing in his bid for a second term, the mayor of Lund hopes to sway bakers.", "hopes"),
         ("Lund's court, in a ruling that hurts bakers who want to leave it, decided to hold nine men.", "decided"),
         ("A claim accusing the biggest mills of covering up the fire was thrown out.", "was"),
+        ("A judge dropped all charges on Monday against a baker of Lund, saying nurses had lied.", "dropped all"),
+        ("The mayor of Lund resigned, saying nurses had lied.", "resigned,"),
+        ("A baker arrested in Togo, saying he was ill, was sent home on Friday.", "was sent"),
     ],
 )
 def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> None:
@@ -352,6 +355,28 @@ def test_no_comma_parts_a_subject_from_its_verb_behind_an_opening() -> None:
     lead = "On May 9th, Ada Bolt, a cook of the old mill by the harbour, presented a book on bread."
     kept = [(0, lead.index(" a cook")), (lead.index("presented"), len(lead))]
     assert written(lead, kept) == "On May 9th, Ada Bolt presented a book on bread."
+
+
+@pytest.mark.parametrize(
+    ("gap", "place"),
+    [
+        (" Ohio, on Monday night", "Lund"),
+        (", Ohio, on Monday night", "Lund"),
+        (", on Monday night", "Lund, Ohio,"),
+        (" on Monday night", "Lund, Ohio,"),
+    ],
+)
+def test_a_region_goes_with_both_of_its_commas_or_stays(gap: str, place: str) -> None:
+    lead = "Police said a storm that hit the town of Lund, Ohio, on Monday night had winds of 90 miles an hour."
+    at = lead.index(gap)
+    told = written(lead, [(0, at), (at + len(gap) + 1, len(lead))])
+    assert told == f"Police said a storm that hit the town of {place} had winds of 90 miles an hour."
+
+
+def test_no_who_is_left_before_the_main_verb() -> None:
+    lead = "Bakers who work at night in the mills of Togo are more likely to fall ill, a report by Acme said."
+    sentence = Document.of(lead).story[0]
+    assert splices(lead, sentence, [(0, lead.index(" work at")), (lead.index("are more"), len(lead))])
 
 
 @pytest.mark.parametrize("said", ["a tribunal has heard", "a court ruled", "papers reveal", "figures from Lund showed"])

@@ -42,7 +42,7 @@ _ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[�
 _SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
 _CONDITION = LatePattern(
     r"\b(?:unless|only (?:after|for|if|in|to|when|where|with)|should (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)"
-    rf"|If|(?<=, )if|{either('compression_words', 'conditions')})\b"
+    rf"|If|(?<=, )(?:even )?if|{either('compression_words', 'conditions')})\b"
     r"|(?<=,\s)but (?:are|had|has|have|is|lost|said|was|were|won|[a-z]+ed)\b(?! also)"  # was held, | but was freed
 )
 _OWN_CLAUSE = LatePattern(r"(?:;|,\sand that\b)[^,;]*$")  # said that it sank | , and that he will sue unless Acme pays
@@ -60,7 +60,8 @@ _WANTS_REST = (
         r"\b(?:cost|gave|owed|paid|saved)\s(?:[a-z]+\s){1,3}and\s(?:[a-z]+\s){1,3}?"
         r"(?:[$€£]?\d|(?:about|at least|more than|nearly|over|up to)\s)"
     ),
-    LatePattern(r"\b(?:can|could|may|might|must|shall|will|would)\b[^;\"“”]{0,250}?(?<!as)(?<!ask|ked|ven|see) if\b"),
+    LatePattern(r"\b(?:can|could|may|might|must|shall|will|would)\b[^;\"“”]{0,250}?(?<!as)(?<!ask|ked|see) if\b"),
+    LatePattern(r"[^\s,;:–—\"“”][^,;:–—\"“”]{0,250}?(?<! as) if\b"),  # read worse | if they are poor
     LatePattern(r"\bcaus(?:ed|es|ing)\s[^;.]{3,120}?\sto\s[a-z]|\b(?<!no )one\b[^;.]{1,80}?\bthe other\b"),
 )
 _CONTACT = LatePattern(r"\s(?:[A-Z]+\.[A-Z]+\s)?(?:he|it|she|they|we)\s")  # the part | it does not own
@@ -183,7 +184,10 @@ def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """
     verbs = [found for found in (predicate(text, sentence), claimed(text, sentence)) if found]
     for (start, end), (behind, last) in pairwise(kept):
-        if any(found.opens(text, behind) and end - (text[end - 1] == ",") in found.more for found in verbs):
+        opens = [found for found in verbs if found.opens(text, behind)]
+        if opens and text[:end].endswith((" who", " which")):  # bakers who | sail | are ill
+            return True
+        if any(end - (text[end - 1] == ",") in found.more for found in opens):
             continue  # it tells more of the subject
         gap, before = text[end:behind].rstrip(), text[start:end]
         opened = _CLAUSE.search(gap)

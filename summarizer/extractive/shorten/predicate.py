@@ -204,7 +204,8 @@ class _Scan:
         may_be_done = word in _EITHER or ((word.endswith("ed") or word in _DONE) and word not in ("died", "fled"))
         if word in _HELPS | _ACTS or not may_be_done or (word in _INTENDS and behind == "to"):
             return 2
-        if behind == "by" or word.endswith(("en", "wn")) or self.raw[at].endswith((",", ";")):
+        ended = self.raw[at].endswith((",", ";")) and not behind.endswith("ing")  # resigned, | saying
+        if behind == "by" or word.endswith(("en", "wn")) or ended:
             return 0
         named = self.words[at + 1][:1].isupper() and behind not in ENGLISH.calendar.weekdays
         sure = behind in _OBJECTS or named or (word in _SAYS and behind not in _TELLS_OF)
@@ -216,21 +217,17 @@ class _Scan:
         light = before in _LIGHT | {"then"}
         if before in _JOINS or (light and self.low[at - 2] in _JOINS):
             self.more.append(at - 1 - light)
+        elif not strength and self.owed:
+            self.owed -= 1
+        elif not strength and self.may and self.low[at + 1] not in _TELLS_OF:  # after it | caught fire
+            self.may -= 1
         elif not strength:
-            self._takes_participle(at)
+            self.more.append(at)
         elif before in _THEY and at > 1 and not self._ends(at - 1):  # to leave it, | decided
             self.owed = max(0, self.owed - 1)
         elif not (word in ("said", "says") and self.aside and self.maybe) and before not in _SAYS:
             return self._is_own(at, strength)  # not: slipped in May, a broker | said; he said | were
         return False
-
-    def _takes_participle(self, at: int) -> None:
-        if self.owed:
-            self.owed -= 1
-        elif self.may and self.low[at + 1] not in _TELLS_OF:  # after it | caught fire
-            self.may -= 1
-        else:
-            self.more.append(at)
 
     def _is_own(self, at: int, strength: int) -> bool:
         nested = self.low[self.apart] == "whose" and not self.closed and sum(map(self._ends, range(self.apart, at))) > 1
@@ -242,7 +239,9 @@ class _Scan:
             self.owed, self.may = (self.owed - 1, self.may) if self.owed else (0, self.may - 1)
             self.joined, self.closed = False, True
             return False
-        far = self.apart and not any(map(self._ends, range(at - 3, at)))  # who, one of the best-known | faces
+        tells = range(self.maybe + 1, at) if self.maybe else ()  # dropped all charges, saying bakers | had lied
+        far = any(self._ends(n - 1) and self.low[n].endswith("ing") for n in tells)
+        far |= self.apart > 0 and not any(map(self._ends, range(at - 3, at)))  # who, one of the best-known | faces
         if far or (self.joined and self.closed):  # since nine failed and a mill | lost its licence, he resigned
             self.maybe = self.maybe if far else at
             return False

@@ -52,6 +52,9 @@ _TELLS_WHICH = LatePattern(
 _OPENED = LatePattern(r"\b(?:and|but|while) (?:after|although|as|before|if|since|when)\b[^,]*\Z|,[\"”'’]\Z")
 _WORD = LatePattern(r"\S+")
 _OPENER = LatePattern(r"\b(?:after|as|because|before|since|when|while)\s")
+_REGION = LatePattern(  # with its two commas: of Lund, Ohio,
+    r"\b[a-z]+ (?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w'’-]*(?P<region>, [A-Z][\w.'’-]*(?: [A-Z]\w+)?)(?=,)"
+)
 _LONE_MARK = LatePattern(r" (?=[,;.](?:\s|$))")
 _LISTED = LatePattern(  # behind no other comma: felling trees, | cutting power
     r"(?:[^,;:–—]+|[^;:–—]+(?=,\s\w+ing\b))(?<!\d),\s(?P<item>(?!and\b|or\b|including\b)[^,;:–—]+)$"
@@ -188,14 +191,20 @@ def closed(kept: list[Span], start: int, end: int) -> list[Span]:
 def written(text: str, kept: list[Span]) -> str:
     """The stretches as one sentence: the commas of an aside go with it, a capital begins, a full stop ends."""
     parts: list[str] = []
+    regions = [found.span("region") for found in _REGION.finditer(text, kept[0][0], kept[-1][1])]
     for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), None], strict=True):
+        end -= any(first + 1 == end for first, _ in regions)  # from Lund, | Ohio, on Monday
         part = clean(text[start:end])
-        if behind is not None and (comma := _LAST_COMMA.search(text[end:behind])):
+        if behind is not None and any(last <= end <= last + 1 for _, last in regions):
+            part = part.rstrip(",") + ","
+        elif behind is not None and (comma := _LAST_COMMA.search(text[end:behind])):
             alone = len(_COMMA.findall(text[start:behind])) == 1  # it parts what it stands between
             told = not comma[1] and not text[end:].startswith(",")  # of an aside that is opened before, not left out
             opened = len(_COMMA.findall(" ".join([*parts, part.rstrip(",")]))) % 2
             held = _GOES_ON.match(comma[1]) is not None and part.endswith(",")
-            said = behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]])
+            said = text.startswith("according to ", behind) or (
+                behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]])
+            )
             told_of = _OPENER.split(" ".join([*parts, part.rstrip(",")]))[-1]
             opens = told_of.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted
             told_of = told_of.partition(", ")[2] if opens else told_of  # On Monday, | Ada Bolt

@@ -23,7 +23,6 @@ _NEAR = 5  # words from there to what it is of
 _OPENERS = ("assuming", "once", "provided", "should")
 _BECOMES, _DEGREES = ("became", "become", "becomes", "becoming"), ("less", "more", "so", "such", "too", "very")
 _DENIES = ("cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing")
-_LIMITS = ("because", "while")  # behind what is denied: not so for that reason, or not so long
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
@@ -97,7 +96,7 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     denies = g.denied | one_of(g, _DENIES)
     opens = one_of(g, ("before", "until", "till", "without"))
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
-    opens |= one_of(g, _LIMITS) & ~g.stops[g.left]  # should not drink tea | because of it
+    opens |= ((g.low == "because") | (g.low == "while")) & ~g.stops[g.left]  # should not drink tea | because of it
     present = one_of(g, ("current", "existing", "present")) & (g.low == "form")[g.right]
     form, figure = (g.low == "in") & present[g.right[g.right]], one_of(g, _THAN) & g.goes_on
     figure &= (g.number | g.among["roughly"])[g.right]
@@ -189,7 +188,7 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
 RULES = {
     half_of_phrase: ALWAYS,
     half_of_speaker: ALWAYS,
-    before_condition: needs("as", "before", "form", "till", "until", "without", *_LIMITS, *_THAN),
+    before_condition: needs("as", "because", "before", "form", "till", "until", "while", "without", *_THAN),
     condition_in_words: needs("part", "principle", of=["condition_words", "excepted"]),
     second_subject: needs("and"),
     aside_of_whom: needs("which", "who", "whom", "whose"),

@@ -70,10 +70,12 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
 def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
     """No end before what was told, nor from when past its "that": told Ray months before it fell | that mills lose."""
     said = g.last_before(one_of(g, _TELLS))
-    time = g.next_behind(one_of(g, _WHEN) | g.among["periods"] | g.month | g.number | g.among["counts"])
     stops = (g.stops & ~ends_with(g.text, ('"', "”"))) | g.last  # told "Meet Togo" | that
     border = g.last_before(stops | g.infinitive | one_of(g, ("about", "of", "that")))
-    for at in np.flatnonzero(clause & (said > border)).tolist():
+    if not (told := np.flatnonzero(clause & (said > border)).tolist()):
+        return
+    time = g.next_behind(one_of(g, _WHEN) | g.among["periods"] | g.month | g.number | g.among["counts"])
+    for at in told:
         mask.end[said[at] : at] = mask.inside[time[said[at]] : at, at + 1 :] = True
 
 
