@@ -95,6 +95,7 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
         ("The court declared the merger of nine mills illegal in May", "The court declared the merger", None),
         ("Farmers asked Togo to let them bring in nine men", "Farmers asked Togo to let them bring", None),
         ("Lund is one of nine mills in Togo that closed in May", "Lund is one of nine mills in Togo", None),
+        ("Bolt faces perhaps the most difficult fight in Togo", "Bolt faces perhaps the most difficult", None),
         ("Rebels have confirmed their boss Ray al-Bolt was hurt", "Rebels have confirmed their boss", None),
         ("Ada Bolt says Acme is shutting down the mill", "Ada Bolt says Acme is shutting down", None),
         ("The king of Togo closed his border with Chad to buses", "The king of Togo closed his border", None),

@@ -117,6 +117,7 @@ _SUMMIT = LatePattern(
 )
 _OF_WHICH = LatePattern(rf"(?:ever|since|to [a-z]|yet|(?:in|of) (?!{_DAYS}|\d{{4}}|[A-Z][a-z]{{2,8}} \d))")
 _CLAIMS = LatePattern(rf"\b(?:(?:claim|confirm)(?:ed|s)|denie[ds]|{'|'.join(_SAYING)})\b(?! that\b)[^,;:]*$")
+_THE_MOST = LatePattern(r"\bthe (?:least|most) [a-z]+$")
 _ONE_OF = LatePattern(r"\bone of [^,;:]*$")  # one of nine mills | in Togo | that closed
 _WHICH = LatePattern(r"(?:(?:at|from|in|of|on) (?:[^\s,;:]+ ){1,4}?)?(?:that|which|who) ")
 _HAS_DONE = LatePattern(  # confirmed the rebels' boss | Bo al-Li has fled
@@ -202,6 +203,7 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     called |= _VOID.match(rest) is not None and _RULED.search(part) is not None
     made = rest.startswith(("less ", "more ")) and _MADE.search(part) is not None  # makes mills | more secure
     made |= _OF_WHICH.match(rest) is not None and _SUMMIT.search(part) is not None  # the best mill | in Togo
+    made |= _THE_MOST.search(part) is not None and _WHAT.match(rest) is not None  # the most difficult | fight
     brings = (rest.startswith("in ") and verb in _BRINGS) or part.endswith((" let it", " let them"))  # bring | in men
     brings |= _SHUTS_DOWN.search(part) is not None and _WHAT.match(rest) is not None  # is shutting down | a mill
     return says or doing or amount or shared or called or made or brings
