@@ -54,7 +54,7 @@ _PERSONAL = LatePattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
 _NESTED = r"(?!(?:which|whose?)\b[^,;:]*,\s(?:[A-Z]|(?:an?|once|the)\s))"  # whose cook, | Ada Bolt, fled
 # Who lost her house, | her car and cows; share 9 euros, | the largest sum ever.
 _NOT_LISTED = r"(?!\s(?:an?|her|his|its|the|their)\s(?:[a-z]+est\b|[^,;:]{1,60}?\sand\s))"
-_NO_PLACE = r"(?!\s(?:[A-Z][\w.'’-]*\s?){1,3},)"  # , the mayor of Graz, | Togo, won
+_NO_PLACE = r"(?!\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2},)"  # , the mayor of Graz, | Togo, won
 _APPOSITION = LatePattern(
     rf",\s{_NESTED}(?![^,;:]*\s(?:whose|{_LISTS['denials']})\b)(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),"
     rf"{_NOT_LISTED}{_NO_PLACE}\s(?!{_LISTS['clause_openers']})(?=\S)"

@@ -93,7 +93,7 @@ _PENDING = LatePattern(  # of a condition, with or without its articles
     r"|[^,;:]*\b(?:absent|without)\b"
 )
 _PROMISED = LatePattern(  # had sold nine mills | but keeps two
-    rf"\b(?:had(?! been)|due|expected|forecast|hoped|intended|ordered|planned|pledged|promised|vowed)\b{_CLAUSE}$"
+    rf"\b(?:had \w+(?:ed|en)|expected|forecast|hoped|intended|ordered|planned|pledged|promised|vowed)\b{_CLAUSE}$"
 )
 _BUT = LatePattern(rf"{_CLAUSE},? ?but (?!also )")
 _RATES = either("compression_words", "rates")
@@ -107,7 +107,7 @@ _LEADS = ("had", "has", "have", "not")
 _RULED = LatePattern(r"(?<!was )(?<!were )\b(?:declared?|declares|found|ruled)\b[^;:]*$")
 _VOID = LatePattern(r"[^;:]*\b(?:bankrupt|illegal|invalid|un\w+al|unlawful|unsafe|void)\b(?! (?!and|by|in|on)\w)")
 _BRINGS = ("bring", "bringing", "brought", "take", "taking")
-_SHUTS_DOWN = LatePattern(r"[a-z]{3}ing (?:back|down|off|out|up)$")
+_SHUTS_DOWN = LatePattern(r"[a-z]{3}ing (?:back|down|off)$")
 _WHAT = LatePattern(
     rf"(?!{_DAYS}|(?:{'|'.join(ENGLISH.clauses.weak_borders | _SMALL - {'the', 'its', 'their'})})\b)[A-Za-z]",
     re.IGNORECASE,

@@ -70,10 +70,7 @@ def _clauses(words: Sequence[str], begin: int, end: int) -> Iterator[range]:
 
 
 def is_hearsay(words: Sequence[str], saying: Saying) -> bool:
-    """Whether a court heard it, a paper, somebody unnamed or who quotes another says it.
-
-    Then nobody inside it stands for them.
-    """
+    """Whether a paper, an unnamed or a quoted source says it, or a court heard it: nobody inside it stands for them."""
     keys = list(map(key_of, words[slice(*saying.speaker)]))
     who = ((word[:1].isupper(), key_of(word)) for word in _who(words, saying))
     named = {key for capital, key in who if capital or key in SAYING["findings"]}  # the Graz Times, a newspaper

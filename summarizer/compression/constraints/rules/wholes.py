@@ -122,10 +122,12 @@ def company_whole(g: Grammar, mask: Mask) -> None:
         return
     named = np.cumsum(~(g.capital | (g.low == "of")))  # University of Togo, | Upper Lome,
     study = g.last_before(g.capital & (g.low == "university"))
-    place = g.capital & g.stops[g.left] & (g.last | g.comma[g.stop_behind.clip(max=len(g.at) - 1)] | g.stops)
+    place = g.capital & g.stops[g.left]
+    place &= g.last | g.stops | g.comma[g.stop_behind.clip(max=len(g.at) - 1)]
     for at in np.flatnonzero(place & (study >= np.maximum(g.begin, 1)) & (named == named[study])).tolist():
         end = at if g.stops[at] else int(g.stop_behind[at])
-        mask.right[at - 1 : end] = mask.left[at : end + 1] = True
+        if not g.number[end + 1]:  # as in: Graz University, Ada Bolt, 29
+            mask.right[at - 1 : end] = mask.left[at : end + 1] = True
 
 
 def told_of_whom(g: Grammar, mask: Mask) -> None:

@@ -139,9 +139,12 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     described = phrase & (last > g.at) & ~(numeral | g.among["essential"] | g.owning)  # huge | debts
     behind = g.next_behind(~(g.idle | described))
-    for at in np.flatnonzero(opens & ~g.capital[g.right[last[g.right]]]).tolist():  # not: chewing gum maker | Acme
+    opens &= ~g.capital[g.right[last[g.right]]]  # not: chewing gum maker | Acme
+    some = numeral | g.among["articles"] | g.among["possessives"] | g.among["prepositions"]
+    for at in np.flatnonzero(opens).tolist():
         verb = int(g.next_behind(acts)[at])
-        if verb <= g.stop_behind[at] and (g.clauses.modal[verb] or g.ends["s"][verb] or not many[last[at + 1]]):
+        told = some[at + 1] or not many[last[at + 1]] or (g.ends["s"][verb] and not g.clauses.modal[verb])
+        if verb <= g.stop_behind[at] and told:  # not: striking nurses | will return
             mask.tie(at, verb)
             mask.start[at + 1 : verb + 1] = True
             mask.reached.append(np.where((g.at >= at) & (g.at < verb), behind, len(g.at)))
