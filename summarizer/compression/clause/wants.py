@@ -26,7 +26,7 @@ _AMOUNT = LatePattern(
 _NUMBER = LatePattern(r"[$€£]?\d")
 _OPENS_AMOUNT = LatePattern(r"\b(?:as (?:many|much)|at (?:least|most))$", re.IGNORECASE)
 _TIMES = LatePattern(r"\b(?:half|times|twice)(?: as(?: (?!as )[^ ,;:]+){1,12})?$")  # twice | as many | as Togo
-_MORE = LatePattern(rf"\b(?:{'|'.join(_LISTS['compared'].split())})$", re.IGNORECASE)  # rose faster | in May | than
+_MORE = LatePattern(rf"\b(?:{either('compression_words', 'compared')})$", re.IGNORECASE)  # rose faster | in May | than
 _THAN = LatePattern(r"(?:[^ ,;:]+ ){1,8}than (?![\d$€£])")
 _LIKELY = LatePattern(r"\bas likely as(?: [^ ,;:]+){1,6}$")  # twice as likely as men | to die
 _AS_MANY = LatePattern(r"(?:[^ ,;:]+ ){0,12}as ")
@@ -113,7 +113,7 @@ _WHAT = LatePattern(
     re.IGNORECASE,
 )
 _SUMMIT = LatePattern(
-    rf"\b(?!(?:{_LISTS['not_adjective'].replace(' ', '|')})\b)(?:best|worst|[a-z]{{3,}}est)(?: [a-z][\w-]*){{1,4}}$"
+    rf"\b(?!(?:{either('compression_words', 'not_adjective')})\b)(?:best|worst|[a-z]{{3,}}est)(?: [a-z][\w-]*){{1,4}}$"
 )
 _OF_WHICH = LatePattern(rf"(?:ever|since|to [a-z]|yet|(?:in|of) (?!{_DAYS}|\d{{4}}|[A-Z][a-z]{{2,8}} \d))")
 _CLAIMS = LatePattern(rf"\b(?:(?:claim|confirm)(?:ed|s)|denie[ds]|{'|'.join(_SAYING)})\b(?! that\b)[^,;:]*$")

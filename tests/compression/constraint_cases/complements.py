@@ -234,7 +234,6 @@ CASES = [
         "Ada Bolt had her conviction in Lome",
         "Ada Bolt had her conviction overturned",
     ),
-    ("person_of_pronoun", "Nuns accused of hiding nuts and selling them were freed", "", "Nuns were freed"),
     (
         "denied_kind",
         "Tea may lower the risk of an irregular heartbeat",

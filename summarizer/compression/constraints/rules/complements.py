@@ -61,9 +61,9 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
     risk = one_of(g, _RISKS) & (g.low == "of")[g.right] & g.goes_on
     mask.right |= risk
-    risk = risk[g.left - 1]
-    risk = (g.at + g.among["articles"])[risk]  # the risk of a severe | stroke
-    for at in [*np.flatnonzero(more & phrase & (last > g.at)), *risk[last[risk] > risk]]:  # ruled out further | aid
+    risked = (g.at + g.among["articles"])[risk[g.left - 1]]  # the risk of a severe | stroke
+    kinds = [*np.flatnonzero(more & phrase & (last > g.at)), *risked[last[risked] > risked]]  # ruled out further | aid
+    for at in kinds:
         mask.kept.append(np.where((g.at > at) & (g.at <= last[at]), at, 0))
 
 

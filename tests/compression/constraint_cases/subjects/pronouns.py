@@ -84,4 +84,5 @@ CASES = [
         "Ropes have fascinated me sailing course",
         "Ropes have fascinated me",
     ),
+    ("person_of_pronoun", "Nuns accused of hiding nuts and selling them were freed", "", "Nuns were freed"),
 ]

@@ -55,7 +55,7 @@ def _bind_times(g: Grammar, mask: Mask) -> None:
     mask.right |= times | times[g.left] | ((g.number | g.among["counts"]) & times[g.right])  # ten | times | as often
     mask.left |= times[g.left] | (times & (g.low == "times"))
     second = g.next_behind(g.low == "as")
-    for at in np.flatnonzero(times & (second[g.at + 1 - len(g.at)] <= g.stop_behind)).tolist():
+    for at in np.flatnonzero(times & (second[g.right] <= g.stop_behind)).tolist():
         to = int(g.next_behind(g.infinitive)[at])  # twice as likely as men | to die
         likely = g.among["wants_infinitive"][at + 2] and to <= g.stop_behind[at]
         mask.tie(at, max(to, second[at + 1]) if likely else second[at + 1])
