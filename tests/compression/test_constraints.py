@@ -6,10 +6,21 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.compression.constraints import CONSTRAINTS, Grammar, Mask, forbidden
 from tests.compression.constraint_cases import CASES
 from tests.compression.leads import grammar_of, places_of, words_of
+
+_TEXTS = sorted({case[1] for case in CASES})
+
+
+@st.composite
+def _stretches(draw: st.DrawFn) -> str:
+    words = draw(st.sampled_from(_TEXTS)).split()
+    begin = draw(st.integers(0, len(words) - 1))
+    return " ".join(words[begin : begin + draw(st.integers(1, 9))])
 
 
 def _allowed(mask: Mask, path: list[int]) -> bool:
@@ -29,7 +40,7 @@ def test_constraint(name: str, text: str, bad: str, good: str) -> None:
 
 
 def test_a_constraint_finds_nothing_without_a_word_that_it_needs() -> None:
-    for text in sorted({case[1] for case in CASES})[::4]:  # all take 20 seconds
+    for text in _TEXTS[::4]:  # all take 20 seconds
         grammar = grammar_of(text)
         ((begin, end),) = grammar.spans
         for constraint, words in CONSTRAINTS.items():
@@ -44,6 +55,19 @@ def test_a_constraint_finds_nothing_without_a_word_that_it_needs() -> None:
 
 def test_every_constraint_has_a_case() -> None:
     assert {rule.__name__ for rule in CONSTRAINTS} == {case[0] for case in CASES}
+
+
+@given(st.lists(_stretches(), min_size=1, max_size=3))
+def test_sentences_torn_anywhere_are_read(sentences: list[str]) -> None:
+    grammar = grammar_of(*sentences)
+    mask = forbidden(grammar)
+    assert mask.inside.shape == (len(grammar.at), len(grammar.at))
+
+
+@pytest.mark.parametrize("text", ["Selling nuts to men", "Ada said pressing two thumbs"])
+def test_a_deed_without_a_verb_behind_it_is_read(text: str) -> None:
+    grammar = grammar_of(text)
+    assert forbidden(grammar).start.shape == grammar.at.shape
 
 
 @pytest.mark.parametrize("used", ["used", "of steel, oil or glass,"])

@@ -143,8 +143,10 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
     some = numeral | g.among["articles"] | g.among["possessives"] | g.among["prepositions"]
     for at in np.flatnonzero(opens).tolist():
         verb = int(g.next_behind(acts)[at])
+        if verb > min(g.stop_behind[at], len(g.at) - 1):
+            continue
         told = some[at + 1] or not many[last[at + 1]] or (g.ends["s"][verb] and not g.clauses.modal[verb])
-        if verb <= g.stop_behind[at] and told:  # not: striking nurses | will return
+        if told:  # not: striking nurses | will return
             mask.tie(at, verb)
             mask.start[at + 1 : verb + 1] = True
             mask.reached.append(np.where((g.at >= at) & (g.at < verb), behind, len(g.at)))
