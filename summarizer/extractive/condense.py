@@ -55,8 +55,11 @@ _NESTED = r"(?!(?:which|whose?)\b[^,;:]*,\s(?:[A-Z]|(?:an?|once|the)\s))"  # who
 # Who lost her house, | her car and cows; share 9 euros, | the largest sum ever.
 _NOT_LISTED = r"(?!\s(?:an?|her|his|its|the|their)\s(?:[a-z]+est\b|[^,;:]{1,60}?\sand\s))"
 _NO_PLACE = r"(?!\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2},)"  # , the mayor of Graz, | Togo, won
+_OF_WHERE = r"(?:an?|from|of)\s"  # Ada Bolt, 23, | from Lome, fled
+_NOT_DENIED = rf"(?![^,;:]*\s(?:whose|{_LISTS['denials']})\b)"
 _APPOSITION = LatePattern(
-    rf",\s{_NESTED}(?![^,;:]*\s(?:whose|{_LISTS['denials']})\b)(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?|\d{{1,3}}),"
+    rf",\s{_NESTED}{_NOT_DENIED}(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?"
+    rf"|\d{{1,3}}(?:,\s{_NOT_DENIED}{_OF_WHERE}[^,;:]{{1,80}}?|(?!,\s{_OF_WHERE}))),"
     rf"{_NOT_LISTED}{_NO_PLACE}\s(?!{_LISTS['clause_openers']})(?=\S)"
 )
 _NOT_BEHIND = "".join(rf"(?<!\b{words} )" for words in _LISTS["article_needed_behind"].split("|"))

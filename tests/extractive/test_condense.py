@@ -35,6 +35,8 @@ from summarizer.extractive.plain.asides import without_aside
         ("On Friday a judge closed the mill in Graz.", "judge closed mill in Graz."),
         ("In the event of rain, the mill in Togo may flood.", "In event of rain, mill in Togo may flood."),
         ("So long as it rains, the mills of Togo will stand.", "So long as it rains, mills of Togo will stand."),
+        ("Ada Bolt, 23, a cook from Graz, was freed in May.", "Ada Bolt was freed in May."),
+        ("Ada Bolt, 23, of Graz, Togo, was freed.", "Ada Bolt, 23, of Graz, Togo, was freed."),
         ("We lost a bridge in the flood.", "We lost a bridge in the flood."),
     ],
 )
