@@ -179,15 +179,17 @@ class _Search:
 
     def _behind_lead(self, number: int, found: _Found, cut: Written) -> Written:
         """Lines of which the first fails behind the lead in other words, or behind a likely one where that is torn."""
-        from summarizer.extractive.plain import ELLIPSIS, first_words, whole_lead  # Late, as above.
+        from summarizer.extractive.plain import first_words, whole_lead  # Late, as above.
 
         document, limits, first = self._documents[number], self._limits[number], found.lines[0]
-        told = whole_lead(document, limits, self._model, found.reading) or first_words(document, limits)
+        whole = whole_lead(document, limits, self._model, found.reading)
+        told = whole or first_words(document, limits)
         torn = None if told else first_words(document, limits, torn=True)
-        broken = torn or (told and told.text.endswith(ELLIPSIS) and first.sentence > 0)
+        broken = torn or (told and not whole and first.sentence > 0)
         if broken and (likely := self._likely(number, found, torn=torn is not None)):
             return lines_of(document, found.reading, likely, self._name)
-        before = told or torn  # of the lead it says more than its first line does
+        # Of the lead it says more than its first line does, but where it breaks off before its main verb.
+        before = told or (torn and first_words(document, limits, torn=True, main=True))
         return Written((before, *cut.candidates[first.sentence == 0 :])) if before else cut
 
     def _main(self, number: int, found: _Found) -> Written | None:

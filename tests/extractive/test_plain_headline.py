@@ -9,7 +9,7 @@ from summarizer.article import check_article
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.errors import InputError
-from summarizer.extractive.plain import plain_headline
+from summarizer.extractive.plain import first_words, plain_headline
 from summarizer.extractive.reading import own_headline
 from summarizer.lengths import Length
 from summarizer.text import count_words
@@ -352,6 +352,28 @@ def test_a_subject_alone_is_whole_as_far_as_it_fits_and_broken_off(sentence: str
 def test_the_second_clause_stands_in_for_one_that_points_back() -> None:
     article = "He left the ferry firm in May, and the mill in Lome closed after a strike. It was his second job."
     assert headline(article, words=8) == "Mill in Lome closed after strike"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        ("As Ada Bolt of Acme left for a tour of all its mills, nurses warned her of the rain.", 8, None),
+        ("The owner said that the men of the rope mill in Lome had not been paid since May.", 9, None),
+        (
+            "A big storm may become a hurricane before it reaches Togo on Monday.",
+            7,
+            "Big storm may become hurricane",
+        ),
+        ("The state is drawing up emergency plans to save ports.", 6, "State is drawing up emergency plans…"),
+        ("The council has called on all bakers to pass on a tax.", 7, "Council has called on all bakers…"),
+    ],
+)
+def test_the_first_words_hold_a_main_verb_and_end_in_an_ellipsis_but_where_a_clause_does(
+    sentence: str, words: int, expected: str | None
+) -> None:
+    found = first_words(Document.of(sentence), Length(words=words), main=True)
+    torn = found or first_words(Document.of(sentence), Length(words=words), torn=True, main=True)
+    assert (torn and torn.text) == expected
 
 
 def test_no_plain_cut_ends_in_what_is_told_before_its_verb() -> None:

@@ -40,6 +40,7 @@ _SHORT = 3.0  # loss for each word that is missing from five
 
 _WORDS = ENGLISH.clauses
 _LISTS = read_data("compression_words")
+_SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 _STRONG = _WORDS.openers | _WORDS.strong_borders
 # Of the clause that has begun, behind its comma, or behind the dash that closes who says it.
 _LIMITS = (
@@ -103,15 +104,19 @@ def end_loss(text: str, end: int, part: str) -> float:
         return OPEN / 2  # it may break off there
     if following.lower() in _WORDS.conditions or is_share(part, after):
         return OPEN
-    low, inside = following.lower(), TORN if last.lower() in ENGLISH.spelled_numbers else MIDDLE
+    low, inside = following.lower().rstrip(","), TORN if last.lower() in ENGLISH.spelled_numbers else MIDDLE
     return 0.5 if low in _STRONG else SLIGHT if low in _WORDS.weak_borders else inside
 
 
-def _goes_on(following: str) -> bool:
-    """Whether a word may be the noun that the one before it only describes: her business | partner."""
+def _goes_on(following: str, *, told: bool) -> bool:
+    """Whether a word may be the noun that the one before it only describes: her business | partner.
+
+    What looks like a verb is one, where none stands before it: Acme | plans; not: draws up emergency | plans.
+    """
     word = following.rstrip(",;:.")
     other = ENGLISH.function_words | _WORDS.open_ends | _WORDS.adverbs | _PERIODS | _WHEN | _DONE
     verbal = any_of("finite_verbs", "$").match(word) is not None or word.endswith(("ing", "ly"))
+    verbal &= not (told and word.endswith("s"))
     return word.isalpha() and word.islower() and not verbal and word not in other
 
 
@@ -141,7 +146,6 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     lowered = [word.lower() for word in words]
     loss = 0.0 if headline else pointing_loss(part)  # You can still order it
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
-    loss += OPEN * (not headline and not complete and _goes_on(rest.split(" ", 1)[0]))
     if not complete and opens_condition(f"{part} {rest}"):
         main = part.partition(", ")[2]  # once it rains, | it will flood
         loss += NEVER * (not (has_main_verb(main) or (headline and headline_verbs(main.lower().split()))))
@@ -158,6 +162,8 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     beside = ["by"] * (_BY.match(rest) is not None)  # nine people killed | by storms
     verbs = verbs_of([*part.split(), *beside], [*words, *beside])
     verbs = sorted({*verbs, *headline_verbs(lowered)}) if headline else verbs
+    told = bool(verbs) and not opened and _SAYING.isdisjoint(lowered)
+    loss += OPEN * (not headline and not complete and _goes_on(rest.split(" ", 1)[0], told=told))
     enough = sum(index > start for index in apart(lowered, verbs)) > clauses and not says_little(part, lowered, verbs)
     following = rest.split(" ", 1)[0].lower()
     wanting = more = False
@@ -172,7 +178,8 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
         which = OPEN * (following in _SAYS_WHICH)  # men | who fled
         torn = any(index < opened for index in verbs) and not any(index >= opened for index in verbs)  # told how men
         lone = OPEN if len(words) == 1 else MIDDLE  # Rain. Then it flooded.
-        lone = lone if complete else NEVER if unless and not whole else TORN if torn else OPEN
+        told = complete and (headline or start < len(words))  # not: Asked about nuts
+        lone = lone if told else NEVER if unless and not whole else TORN if torn else OPEN
         return loss + which + lone + OPEN * (wanting and not torn)
     return loss + TORN * more + ((NEVER if unless else OPEN) if wanting else 0.0)
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.compression.clause import HARD, OPEN, Cut, has_main_verb
+from summarizer.compression.clause import HARD, OPEN, Cut, has_main_verb, states
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
-from summarizer.models.files import either
+from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 
 ELLIPSIS = "…"
@@ -17,8 +17,10 @@ FEWEST = 4  # words of a headline
 _LOSS, _LOSS_OWN = 0.06, 0.2  # words given up for each of a better place to break off, and of a headline
 _OPENS_NONE = frozenset("are can could did do does had has have here is should was were would".split())
 _OPEN_END = LatePattern(
-    r"(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$"
+    r"(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$|\b(?:by|of|to) \w+ly$"
 )  # agreed | to pay
+_OPENERS = frozenset(read_data("compression_words")["subordinate"].split()) | {"after", "before", "ever", "once"}
+_CLAUSE = LatePattern(r"\b(?:said|says|that)\b([^,;:]*)$")
 _NO_COMMENT = LatePattern(either("compression_words", "no_comment"), re.IGNORECASE)
 
 
@@ -32,7 +34,7 @@ def without_ellipsis(limits: Length) -> Length:
     return replace(limits, chars=max(1, limits.chars - len(ELLIPSIS))) if limits.chars else limits
 
 
-def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = False) -> Cut | None:
+def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = False, main: bool = False) -> Cut | None:
     """The longest of some cuts that has a main verb and breaks off where it may: not inside a number, or untrue.
 
     None begins as a question does, or with "Here", or ends before what is not done: has not found; only a torn one
@@ -40,8 +42,17 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
     """
     told = [cut for cut in found if cut.loss < (HARD if torn else OPEN) and cut.words >= FEWEST]
     told = [cut for cut in told if headline or has_main_verb(cut.text)]
+    told = [cut for cut in told if not (main and _lacks_verb(cut.text))]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
     told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
     told = [cut for cut in told if not _OPEN_END.search(cut.text)]
     loss = _LOSS_OWN if headline else _LOSS
     return max(told, key=lambda cut: (cut.words - loss * cut.loss, cut.words), default=None)
+
+
+def _lacks_verb(text: str) -> bool:
+    """Whether a cut has not come to the main verb, or not to that of what is said: As Ada left…, Ray said the men…."""
+    main = text.partition(", ")[2]
+    fronted = text.split(" ", 1)[0].lower() in _OPENERS and not has_main_verb(main)
+    clause = _CLAUSE.search(text)
+    return fronted or (clause is not None and not states(clause[1]))

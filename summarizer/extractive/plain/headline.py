@@ -134,22 +134,25 @@ def _first_words(document: Document, limits: Length, ranked: Sequence[int], *, s
         return None
     others = [at for at in ranked if not says_nothing(document.story[at].text)] if stub else []
     tried = [(0, False), (0, True), *((at, torn) for at in others for torn in (False, True))]
-    return next(filter(None, (first_words(document, limits, at, torn=torn) for at, torn in tried)), None)
+    return next(filter(None, (first_words(document, limits, at, torn=torn, main=True) for at, torn in tried)), None)
 
 
-def first_words(document: Document, limits: Length, index: int = 0, *, torn: bool = False) -> Candidate | None:
-    """As many words of a sentence, the first, as fit, with an ellipsis; None where those would not be true alone.
+def first_words(
+    document: Document, limits: Length, index: int = 0, *, torn: bool = False, main: bool = False
+) -> Candidate | None:
+    """As many words of a sentence, the first, as fit, with an ellipsis where no clause ends; None if not true alone.
 
-    Nor are those of a scene or a question told so, nor, but where they may be torn, those before what is done.
+    Nor are those of a scene or a question told so, nor, but where they may be torn, those before what is done, nor, if
+    they have to hold the `main` verb, those before it: As Ada Bolt left….
     """
     sentence = document.story[index]
     scene = index < document.keep(scene_of).length
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
-    cut = broken_off(cuts_of(sentence.text, without_ellipsis(limits), ENGLISH), torn=torn)
-    if cut and cut.said:
-        return cut_of(document, sentence, cut.text)
-    return _broken(document, sentence, cut.text) if cut else None
+    cut = broken_off(cuts_of(sentence.text, without_ellipsis(limits), ENGLISH), torn=torn, main=main)
+    ends = cut and cut.loss < SLIGHT and not sentence.text.endswith("?")  # may become a hurricane | before it turns
+    made = cut_of if cut and (ends or cut.said) else _broken
+    return made(document, sentence, cut.text) if cut else None
 
 
 def cuts_news(document: Document, limits: Length, own: Candidate | None) -> bool:
