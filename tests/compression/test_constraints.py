@@ -94,6 +94,20 @@ def test_a_participle_that_opens_a_sentence_is_no_verb() -> None:
     assert not grammar.clauses.finite[grammar.spans[0][0]]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("A row started last week by Ada Bolt ended at noon", "started"),
+        ("A row started on Monday by Ada Bolt ended at noon", "started"),
+        ("We had a look at Ada Bolt as the mayor", "as"),
+        ("Photos of a young man named Ray Bolt led to it", "named"),
+    ],
+)
+def test_neither_what_is_done_by_somebody_nor_how_he_is_named_nor_as_is_a_verb(sentence: str, word: str) -> None:
+    grammar = grammar_of(sentence)
+    assert not grammar.clauses.finite[grammar.places[word][0]]
+
+
 def test_single_marks_of_tokenized_copy_are_a_pair_and_whose_is_none() -> None:
     grammar = grammar_of("Ray 's nurse ` rarely ' hit Ada")
     begin, end = grammar.spans[0]

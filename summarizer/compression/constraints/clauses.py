@@ -84,8 +84,8 @@ class Clauses:
         has = one_of(g, ("has", "have"))
         self.perfect: Booleans = g.ends["ed"] & has[g.before_adverb]
         other = ends_with(g.text, ("ss", "'s", "’s", "s'", "us"))
-        many = (g.begins_small | g.first) & np.char.endswith(g.text, "s") & ~other
-        plural = ((many & ~g.verb & ~g.among["stop"]) | g.among["plurals"]) & ~g.stops
+        many = (g.begins_small | g.first) & np.char.endswith(g.text, "s") & ~(other | g.among["stop"])
+        plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
         self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
         place = g.capital[g.left] & g.among["prepositions"][g.last_before(~g.capital)]  # men in Graz | plan to go
         self.present |= place & g.among["intends"] & g.among["base_verbs"] & g.infinitive[g.right]
@@ -237,6 +237,9 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     helped |= second & of_it  # who hit and | killed nine, whose work helped | make rope
     helped |= one_of(g, _NOUNS) & g.begins_small[g.left] & (ends > g.verbs)  # who signed a tax | cut | wants it
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
+    if "named" in g.places:  # a man | named Ada Bolt
+        person = (among["people"] & ~g.stops & one_of(g, ("a", "an"))[g.last_before(among["articles"])])[g.left]
+        found &= ~((g.low == "named") & person & g.capital[g.right])
     because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs[g.begin - 1])
     according = np.cumsum((g.low == "to") & (g.low == "according")[g.left])  # according to a paper | seen in May
     found &= according == according[g.phrase - 1]

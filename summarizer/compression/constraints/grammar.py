@@ -45,12 +45,10 @@ class Grammar:
     Attributes:
         spans: (first, behind last) places of each sentence, in order.
         at: The number of each place.
-        left: The place before each: `capital[left]` says whether a capital stands before it. The first has the last.
-        right: The place behind each. The last has the first.
+        left, right: The place before and behind each, in a ring: `capital[left]` says whether a capital stands before.
         begin: The first place of the sentence of each.
         first, last: Whether it holds the first word of a sentence; the last one.
-        text: The word as it stands; "" in empty places, as in `low`.
-        low: The word in small letters, without marks.
+        text, low: The word as it stands; in small letters, without marks; both "" in empty places.
         places: Where each word in small letters stands.
         ends: For some endings whether the word in small letters has it.
         among: For the name of each list of words whether the list holds the word.
@@ -197,7 +195,9 @@ class Grammar:
         much = (amount := among["amounts"] | (low == "more")) | amount[self.right] | amount[self.right[self.right]]
         self.by_whom = by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
         verbal = (~self.capital | self.first) & (among["verbs"] | ends_with(low, _CONTRACTED) | past)
-        verbal &= ~(nominal | (past & by[self.right] & ~among["auxiliary"][self.left]))
+        lately = one_of(self, ("last", "this")) & among["periods"][self.right]
+        caused = by[np.minimum(self.told_behind, len(low) - 1)] | (lately & by[self.right[self.right]])[self.right]
+        verbal &= ~(nominal | (past & caused & ~among["auxiliary"][self.left]))  # a row started last week | by Bolt
         self.verb = verbal & ~(past & self.stops[self.left] & (self.first | (self.at - self.begin > 1)))
         told, marks = np.cumsum(self.verb), np.cumsum(self.stops)
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
@@ -215,7 +215,7 @@ class Grammar:
         self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
         ends, self.hearer = ends_with(self.text, (".", ",", ";")), hearers(self, telling)
-        when = among["days"] | among["behind_said"] | (one_of(self, ("last", "this")) & among["periods"][self.right])
+        when = among["days"] | among["behind_said"] | lately
         ends |= self.last | (when | equal_to(self.text, ("--", "–", "—", ".", ",")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & ~self.goes_on & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
