@@ -226,7 +226,7 @@ def before_object(g: Grammar) -> Booleans:
     found: Booleans = (
         (opens | among["determiners"])
         | g.adverb
-        | ((among["roughly"] | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
+        | ((among["roughly"] | (g.low == "between") | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
         | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
         | ((g.low == "own") & among["possessives"][g.left])
         | (g.ends["ed"] & ~g.verb)

@@ -139,6 +139,7 @@ CASES = [
         "jailed for killing he did not commit",
     ),
     ("place_of_what_is_put", "Ada poured scorn on the plan", "Ada poured scorn", "Ada poured scorn on plan"),
+    ("place_of_what_is_put", "Togo handed a mill to Acme", "Togo handed mill", "Togo handed mill to Acme"),
     ("place_of_what_is_put", "Togo put plans in place for mills", "Togo put plans", "Togo put plans in place"),
     ("place_of_what_is_put", "Acme brought most of a blaze under control", "Acme brought most of blaze", ""),
     (

@@ -106,6 +106,7 @@ CASES = [
     ),
     ("object_of_verb", "Togo sold all but 200 mills in May", "Togo sold in May", "Togo sold all but 200 mills"),
     ("noun_of_phrase", "Two of the six men accused of it fled", "Two of the accused fled", "Two of six men fled"),
+    ("object_of_verb", "Togo hopes to fetch between 9 and 12 euros", "Togo hopes to fetch", "fetch between 9 and 12"),
     ("object_of_verb", "Police had hidden a letter in Graz", "Police had hidden", "Police had hidden a letter"),
     ("object_of_verb", "Bolt won't end its strike today", "Bolt won't end today", "won't end its strike"),
     (
@@ -127,7 +128,8 @@ CASES = [
         "court sentenced head of mill in prison",
         "court sentenced head of mill to nine years",
     ),
-    ("term_of_sentence", "Ray was sentenced to nine years", "", "Ray was sentenced"),
+    ("term_of_sentence", "Ray was sentenced on Monday to nine years", "Ray was sentenced", "sentenced to nine years"),
+    ("term_of_sentence", "Ray was sentenced on Monday for theft", "", "Ray was sentenced"),
     ("noun_of_phrase", "The pale, big-eyed owl was seen in Togo", "pale, was seen", "pale, big-eyed owl was seen"),
     ("noun_of_phrase", "The drivers' union Bolt won", "drivers' Bolt won", "drivers' union Bolt won"),
     ("object_of_verb", "Fans made it a hit", "Fans made a hit", "Fans made it a hit"),

@@ -95,6 +95,8 @@ CASES = [
         "to such a level that men left",
     ),
     ("so_that", "Ray said so on Monday, and that he left", "", "Ray said so"),
+    ("so_that", "Ada was so keen to sell a mill she lied", "Ada was so keen to sell mill", "Ada was"),
+    ("so_that", "Ray has so far said he will pay", "", "Ray has so far said"),
     ("degree_whole", "Ray sold it for far too little", "sold it for far", "sold it for far too little"),
     ("time_whole", "Ray fell ill the day before his trial", "Ray fell ill day", "fell ill day before his trial"),
     ("time_whole", "Ray fell ill the night before his trial", "Ray fell ill the night", "fell ill night before"),

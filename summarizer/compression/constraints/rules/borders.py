@@ -18,7 +18,7 @@ _NEAR = 8  # words before a start in which a negation still reaches it
 _RULED = ("agreed", "announced", "decided", "found", "ruled")
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
-_BARE = 2  # words of an opening condition without a clause: if possible,
+_BARE, _ON = 2, ("for", "or", "that")  # words of an opening condition without a clause: if possible; what goes on
 _UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
 
 
@@ -204,11 +204,11 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     verbal = g.ends["ing"] & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
     away |= one_of(g, _ENDS) & (g.low == "with")[g.right]
-    it = g.verb & (g.low == "it")[g.left] & among["auxiliary"]  # it is vital | for nurses
-    away |= it[g.left] & g.begins_small & ~g.clauses.participle & one_of(g, ("for", "that"))[g.right]
+    be = g.last_before(~(g.adverb | among["modal"] | (g.low == "or") | g.quoted))  # it is "vital" or fair | for nurses
+    mask.right |= (among["auxiliary"] & (g.low == "it")[be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
     money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))
-    money &= (g.number | one_of(g, ("billion", "million")))[g.left]  # paid 9 million euros | to end it
+    money &= (g.number | (g.low == "billion") | (g.low == "million"))[g.left]  # paid 9 million euros | to end it
     place = g.capital & ((g.low == "to") & ~g.infinitive)[g.governor]  # flew to Togo | to end it
     opener = g.last_before(g.clauses.opens)  # fined if the council adopts a plan | to limit parking
     acts = np.cumsum(g.verb | g.clauses.finite)

@@ -133,7 +133,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         behind = int(noun_phrases(g)[1][at + 2]) + 1
         if g.clauses.participle[behind] and not g.gerund[behind] and not g.stops[at + 1 : behind].any():
             mask.tie(at, behind)
-    sends = acts & one_of(g, ("send", "sending", "sends", "sent"))
+    sends = acts & one_of(g, ("handed", "send", "sending", "sends", "sent"))
     whither = (g.low == "to") & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
     bind_all(g, mask, complements(g, sends, whither, _AS))
     up = (g.low == "up") & one_of(g, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
@@ -231,7 +231,7 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
 
 RULES = {
     place_of_what_is_put: needs(
-        *("as", "had", "has", "have", "send", "sending", "sends", "sent", "up"),
+        *("as", "had", "handed", "has", "have", "send", "sending", "sends", "sent", "up"),
         *_KEEPS,
         *_HOLDS,
         of=["describing", *_PLACED],

@@ -174,8 +174,8 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
 
 
 def term_of_sentence(g: Grammar, mask: Mask) -> None:
-    """No "sentenced in prison", no "could result" in it: the "to" that a word wants stays; "was sentenced" is whole."""
-    direct = g.among["wants_to"] & (g.low != "sentenced") & (g.low == "to")[g.right] & ~g.infinitive[g.right]
+    """No "sentenced in prison", no "was sentenced", no "could result" in it: the "to" that a word wants stays."""
+    direct = g.among["wants_to"] & (g.low == "to")[g.right] & ~g.infinitive[g.right]
     leads = one_of(g, ("resulted", "resulting")) | ((g.low == "result") & g.clauses.bare)
     mask.end |= (direct | (leads & (g.low == "in")[g.right])) & g.goes_on & g.begins_small
     border = np.full(len(g.at), len(g.at))
@@ -183,7 +183,7 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
         behind = range(at + 1, min(at + 1 + (_TERM if g.low[at] == "sentenced" else _WANTED), len(g.at)))
         to = next((k for k in behind if g.stops[k] or g.low[k] == "to"), None)
         if to is not None and g.low[to] == "to":
-            border[at:to] = np.minimum(border[at:to], to)
+            border[at:to], mask.end[at:to] = np.minimum(border[at:to], to), mask.end[at:to] | (g.low[at] == "sentenced")
     mask.reached.append(border)
 
 

@@ -10,7 +10,7 @@ from summarizer.compression.constraints.mask import Mask, ends_with, equal_to, o
 from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns
 from summarizer.runtime.patterns import LatePattern
 
-_SO, _SO_MUCH = 10, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
+_SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
 _VOWELS = tuple("aeiou")
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _VOTE = 10  # words from "voted" to what it is for
@@ -64,7 +64,9 @@ def so_that(g: Grammar, mask: Mask) -> None:
     """No "was hurt that she died", nor "was so badly hurt" alone, of "was so badly hurt that she died"."""
     opens = one_of(g, ("so", "such")) & ~(g.among["stop"] & ~one_of(g, _SO_MUCH))[g.right] & g.goes_on
     so = g.last_before(opens)
-    that = (g.low == "that") & (so >= np.maximum(g.phrase, g.at - _SO))
+    acts = g.verb | g.clauses.finite | g.among["auxiliary"]
+    does = g.among["subjects"] & acts[g.right] & ~(acts | g.among["stop"] | g.stops | (g.low == "far"))[g.left]
+    that = ((g.low == "that") | does) & (so >= np.maximum(g.phrase, g.at - _SO))
     reached = np.full(len(g.at), len(g.at))
     for behind in np.flatnonzero(that).tolist():
         at = so[behind]
@@ -236,7 +238,7 @@ RULES = {
     what_is_voted: needs("vote", "voted", "votes"),
     passive_of_saying: needs(*_ASKED),
     company_of_officer: needs(of=["offices"]),
-    time_whole: needs("beginning", "night", "starting", of=["periods", "spans"]),
+    time_whole: needs("beginning", "inches", "night", "ounces", "starting", of=["periods", "spans"]),
     share_of_the: needs("in", "of", *_BEFORE_SHARES, *_SHARES),
     article_and_word: ALWAYS,
 }
