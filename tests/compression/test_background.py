@@ -40,6 +40,7 @@ LEAD = "Acme closed a mill on Monday after a fire in 2019."
         "A hub is a place to sell nuts.",
         "Ada Bolt was one of the first women to paint in Graz.",
         "Some animals in the past were sold to circuses.",
+        "The test does not prove that nuts are bad.",
         "Lome has a population of about 9 million and few flats.",
     ],
 )

@@ -17,6 +17,7 @@ CASES = [
         "grew at a 1.6 percent rate",
         "grew at a 1.6 percent annual rate",
     ),
+    ("which_figure", "Ada bought Acme's Togolese unit", "Ada bought Acme's unit", "Ada bought Acme's Togolese unit"),
     ("which_figure", "Its funds from operations rose", "Its funds rose", "Its funds from operations rose"),
     ("which_figure", "Acme doubled profit before tax", "Acme doubled profit", "Acme doubled profit before tax"),
     ("few_or_a_few", "Bolt won, the two said in Graz", "Bolt won, two said", "Bolt won, the two said"),

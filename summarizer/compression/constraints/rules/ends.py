@@ -60,6 +60,10 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
     mask.reached.append(np.where(doing, noun_phrases(g)[1][g.right], len(g.at)))  # was carrying | 9 men | to Togo
+    role = (g.low == "as") & g.capital[g.left] & (np.append(g.verbs, 0)[g.stop_behind] == g.verbs)
+    if role.any():  # a look at Ada Bolt | as Ray
+        mask.left |= role & one_of(g, ("at", "of"))[g.last_before(~g.capital)]
+    mask.left |= ((g.low == "such") & (g.verb | g.clauses.bare)[g.left])[g.left]  # use such | words
     becomes = one_of(g, _BECOMES) & g.goes_on  # has become | so popular
     mask.right |= second_nouns(g)[g.right] | (becomes & one_of(g, _DEGREES)[g.right])  # faces strike | calls
     mask.end |= (half | doing | becomes) & g.goes_on

@@ -14,6 +14,7 @@ _REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "tota
 _REACHES += ("reaches", "surpasses")
 _FIGURE = 4  # words behind "exceed" in which its figure stands
 _EACH = tuple("kilo liter litre mile pack passenger pound ride ticket trip visit".split())  # $9 a | trip
+_PARTS = ("arm", "business", "division", "operations", "subsidiary", "unit")
 _LATER = ("after", "ago", "before", "earlier", "later")
 _LOCAL = ("county", "district", "provincial", "regional", "state")
 _ESPECIALLY = ("especially", "notably", "particularly")
@@ -70,7 +71,8 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     bound = g.goes_on & (what | (kind & figure[g.right]))
     annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate
     mask.right |= bound | annual[g.right]
-    mask.left |= bound[g.left] | annual
+    part = one_of(g, _PARTS) & g.begins_small & (g.capital & ~g.stops & g.owning[g.left])[g.left]
+    mask.left |= bound[g.left] | annual | part  # Acme's Togolese | unit
     of = g.right[g.right]
     behind = (low == "from")[g.right] & one_of(g, ("operations", "continuing"))[of]
     behind |= (low == "before")[g.right] & among["items"][of]
@@ -223,7 +225,7 @@ def _part_alike(g: Grammar, mask: Mask) -> None:
 
 RULES = {
     few_or_a_few: needs("both", "few", "little", "most", "per", *_EACH, of=["counts", "units", "rates"]),
-    which_figure: needs("cost", "costs", "funds", of=["change", "figures", "measures", "of_kind", "traded"]),
+    which_figure: needs("cost", "costs", "funds", *_PARTS, of=["change", "figures", "measures", "of_kind", "traded"]),
     limit_beside: ALWAYS,
     limit_of_act: ALWAYS,
     what_there_is_none_of: needs("control", "hold", "own", *_ALL),

@@ -6,6 +6,12 @@ from __future__ import annotations
 CASES = [
     ("comparison_whole", "Profit rose later than forecast", "Profit than forecast", "rose later than forecast"),
     ("comparison_whole", "He will no longer direct it", "will no direct it", "will no longer direct it"),
+    (
+        "comparison_whole",
+        "The mill that stood for more than a century burned",
+        "mill than burned",
+        "mill burned",
+    ),
     ("comparison_whole", "It moved more than 300 people", "moved more 300", "moved more than 300"),
     ("comparison_whole", "Fees have a far greater range than in Togo", "Fees have than", "have greater range than"),
     (

@@ -34,7 +34,8 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     as_many = (g.low == "as") & ((g.low == "as")[g.left] & (g.low != "well"))[g.left]  # as fast | as
     if not (than | as_many).any():
         return
-    other, acts = amounts(g) | g.among["fractions"], acting(g) | g.clauses.finite | g.among["base_verbs"]
+    other = amounts(g) | g.among["fractions"] | g.among["spans"]  # for more than a century | sold
+    acts = acting(g) | g.clauses.finite | g.among["base_verbs"]
     ends = g.stops | (g.among["prepositions"] & (g.low != "of")) | g.among["conjunctions"] | g.clauses.opens
     for at in np.flatnonzero(than & (before >= g.phrase) & ~other[g.right]).tolist():
         mask.tie(before[at], at)  # rose faster | in May | than in June
