@@ -267,4 +267,10 @@ CASES = [
         "passed law requires helmets",
         "passed law that requires helmets",
     ),
+    (
+        "preposition_of_object",
+        "Togo feared a wave, while some thefts forced a curfew",
+        "Togo feared curfew",
+        "Togo feared a wave,",
+    ),
 ]

@@ -291,4 +291,10 @@ CASES = [
     ("degree_whole", "Acme made twice as much rope as Bolt", "made twice as rope", "made twice as much rope"),
     ("degree_whole", "Half the staff left", "staff left", "Half staff left"),
     ("number_and_unit", "Ada hired an extra nine men", "Ada hired nine men", "Ada hired extra nine men"),
+    (
+        "infinitive_whole",
+        "Acme fined Ray for failing to warn men after it won",
+        "for failing after it won",
+        "for failing to warn men",
+    ),
 ]

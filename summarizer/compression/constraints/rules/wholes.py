@@ -79,8 +79,8 @@ def so_that(g: Grammar, mask: Mask) -> None:
 
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:
-    """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012."""
-    sign = (g.text == "&") | (equal_to(g.text, ("-", "–")) & g.number[g.left] & g.number[g.right])
+    """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012, 0 . 08."""
+    sign = (g.text == "&") | (equal_to(g.text, ("-", "–", ".", ",")) & g.number[g.left] & g.number[g.right])
     currency = ends_with(g.text, "$€£") | currencies(g)
     mask.left |= (sign | currency)[g.left] | (sign & ~g.first)
     mask.right |= (sign & ~g.last)[g.right] | currency | ((g.text == "&") & ~g.last)
