@@ -247,4 +247,10 @@ CASES = [
         "lower chance in women",
         "lower chance of severe strokes",
     ),
+    (
+        "place_of_what_is_put",
+        "Acme came up with a way to dry nuts",
+        "Acme came up to dry nuts",
+        "Acme came up with way to dry nuts",
+    ),
 ]

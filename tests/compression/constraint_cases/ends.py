@@ -4,6 +4,23 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    (
+        "place_of_clause",
+        "Acme is hit since Bolt quit because it owes",
+        "Acme is hit since Bolt",
+        "Acme is hit since Bolt quit",
+    ),
+    ("place_of_clause", "A mill closed after rust was found in it", "mill closed in it", "mill closed after rust was"),
+    ("place_of_clause", "A mill closed after rust was found", "mill after rust was found", "mill closed"),
+    ("place_of_clause", "A mill closed after rust was found in May", "", "mill closed in May"),
+    ("place_of_clause", "A mill fell after rust in Lund was found", "mill fell after rust in Lund", "mill fell"),
+    ("place_of_clause", "A mill was shut after a fall in sales and sold", "", "mill was shut after fall in sales"),
+    (
+        "place_of_clause",
+        "Acme grew since its chief, Ada Bolt, died in May",
+        "Acme grew since its chief,",
+        "Acme grew",
+    ),
     ("half_of_speaker", "Acme lied, a suit filed in May says", "Acme lied, suit", "Acme lied, suit says"),
     (
         "half_of_speaker",
@@ -278,4 +295,30 @@ CASES = [
         "It may move, provided",
         "may move, provided that it rains",
     ),
+    (
+        "second_subject",
+        "Mills are paid 60% by Togo and 40% by Chad",
+        "are paid 60% by Togo by Chad",
+        "are paid 60% by Togo",
+    ),
+    (
+        "accused_of_what",
+        "Police charged the head of Graz, Togo, with theft",
+        "charged head of Graz,",
+        "charged head of Graz, with theft",
+    ),
+    (
+        "accused_of_what",
+        "A court convicted the mayor of Graz, Togo, of theft",
+        "court convicted mayor of Graz,",
+        "court convicted mayor of Graz, of theft",
+    ),
+    (
+        "accused_of_what",
+        "Ray was charged with driving without a licence",
+        "charged with driving",
+        "charged with driving without licence",
+    ),
+    ("accused_of_what", "Ray was charged with lying in May", "", "charged with lying"),
+    ("accused_of_what", "Acme is under fire for its nuts", "Acme is under fire", "Acme is under fire for nuts"),
 ]

@@ -153,4 +153,27 @@ CASES = [
         "first set of owls in Togo",
         "set of female owls in Togo",
     ),
+    (
+        "with_whom",
+        "Ada Bolt sat with a boy on her lap",
+        "Ada Bolt sat on her lap",
+        "Ada Bolt sat with a boy on her lap",
+    ),
+    ("with_whom", "Bolt met with his lawyers in Graz", "", "Bolt met in Graz"),
+    (
+        "with_whom",
+        "Mills shut over the killing of a nurse in Lome",
+        "Mills shut in Lome",
+        "Mills shut over killing of a nurse",
+    ),
+    ("with_whom", "Mills shut over the killing of a nurse in May", "", "Mills shut in May"),
+    ("with_whom", "Ships lay at a border with Togo", "Ships lay with Togo", "Ships lay at border with Togo"),
+    ("light_verb", "Ray sold himself as a new kind of baker", "Ray sold himself", "Ray sold himself as baker"),
+    ("light_verb", "Ray hurt himself as he fell", "", "Ray hurt himself"),
+    (
+        "light_verb",
+        "Acme moved its games back to Friday nights",
+        "Acme moved its games back",
+        "moved its games back to Friday nights",
+    ),
 ]

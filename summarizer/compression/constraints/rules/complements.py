@@ -136,7 +136,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     sends = acts & one_of(g, ("handed", "send", "sending", "sends", "sent"))
     whither = (g.low == "to") & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
     bind_all(g, mask, complements(g, sends, whither, _AS))
-    up = (g.low == "up") & one_of(g, ("caught", "made", "mixed", "tied", "wrapped"))[g.left]
+    up = (g.low == "up") & one_of(g, ("came", "caught", "come", "comes", "made", "mixed", "tied", "wrapped"))[g.left]
     mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]  # caught up | in a row
 
 

@@ -11,19 +11,41 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
+from summarizer.compression.constraints.rules.complements import bind_place, past_aside
+from summarizer.compression.constraints.rules.limits import before_time
 
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _OF_WHAT = {  # for some words those that open what they are nothing without
-    ("accused", "acquitted", "charged", "cleared", "convicted", "suspected"): ("of", "with"),
+    ("charged",): ("with",),
+    ("accused", "acquitted", "cleared", "convicted", "suspected"): ("of",),
     ("guilty",): ("of", "to"),
     ("bailed", "freed", "released"): ("on",),
 }
+_HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
 _BAIL = ("bail", "bond", "condition", "parole")
-_NEAR = 5  # words from there to what it is of
+_NEAR = 8  # words from there to what it is of
 _OPENERS = ("assuming", "once", "provided", "should")
 _BECOMES, _DEGREES = ("became", "become", "becomes", "becoming"), ("less", "more", "so", "such", "too", "very")
 _DENIES = ("cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing")
+_BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
+
+
+def place_of_clause(g: Grammar, mask: Mask) -> None:
+    """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
+    opens = one_of(g, _BEFORE_CLAUSE) & ~g.first & (g.verb_behind <= g.stop_behind)
+    opener, verbs = g.last_before(opens), g.verbs
+    inside = (opener >= g.phrase) & (verbs > verbs[opener]) & (verbs[opener] > verbs[g.begin - 1])
+    placed = g.among["prepositions"] & ~(g.infinitive | before_time(g))
+    mask.kept.append(np.where(inside & placed & ~opens, opener, 0))
+    mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
+    told, acts = one_of(g, (*_BEFORE_CLAUSE, "since")), g.next_behind(g.verb | (g.past & g.stops[g.left]))
+    which = g.among["question"] | (g.low == "that") | g.among["conjunctions"] | g.among["subordinate"]
+    which |= (g.among["articles"] | g.among["prepositions"]) & g.adverb[g.right]  # in a | newly built mill
+    for at in np.flatnonzero(told & (g.verbs > g.verbs[g.begin - 1])).tolist():
+        verb = int(acts[at])
+        if verb <= past_aside(g, int(g.stop_behind[at])) and not which[at + 1 : verb].any():  # since | , because it
+            mask.end[at:verb] = True  # since its chief, Ada Bolt, | died
 
 
 def half_of_phrase(g: Grammar, mask: Mask) -> None:
@@ -157,6 +179,19 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     verb = g.last_before(own & (g.clauses.opener <= join))
     where = g.among["prepositions"] | some[verb]
     mask.kept.append(np.where(where & (verb >= g.phrase), join[verb], 0))
+    _part_alike(g, mask)
+
+
+def _part_alike(g: Grammar, mask: Mask) -> None:
+    """Each of two acts keeps its own preposition, where both have the same: fares rose | by $6 and fees | by $3."""
+    twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
+    joins = np.cumsum(one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]) if twice else g.at
+    figure = g.last_before(g.number | g.among["fractions"])
+    near = (figure > 0) & (g.at - figure <= 2)
+    for low in twice if joins[-1] else ():
+        before = g.last_before(g.low == low)
+        kept = np.where(near & near[before], figure, before)  # 60% by Togo and | 40% | by Chad
+        mask.kept.append(np.where((g.low == low) & (before >= g.phrase) & (joins > joins[before]), kept, 0))
 
 
 def aside_of_whom(g: Grammar, mask: Mask) -> None:
@@ -185,16 +220,22 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
     mask.left |= told | told[g.left]  # men held by a firm | accused | of theft
     mask.right |= told & ~g.weekday[g.right]  # had his ban lifted | on Monday
     for verbs, opens in _OF_WHAT.items():
-        place = g.next_behind(one_of(g, opens) & ((g.low != "on") | one_of(g, _BAIL)[g.right]))
-        mask.bind(one_of(g, verbs) & (place <= np.minimum(g.stop_behind, g.at + _NEAR)), place)
+        if not (done := one_of(g, verbs)).any():  # in most leads
+            continue
+        opener = one_of(g, opens) & ((g.low != "on") | one_of(g, _BAIL)[g.right]) & (done[g.left] | ~g.capital[g.right])
+        bind_place(g, mask, done, opener, _NEAR)  # convicted the mayor of Graz | of theft
+        crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
+        mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
+    mask.right |= (g.low == "fire") & (g.low == "under")[g.left] & ((g.low == "for") | (g.low == "over"))[g.right]
 
 
 RULES = {
+    place_of_clause: needs(*_BEFORE_CLAUSE, "since"),
     half_of_phrase: ALWAYS,
     half_of_speaker: ALWAYS,
     before_condition: needs("as", "because", "before", "form", "till", "until", "while", "without", *_THAN),
     condition_in_words: needs("part", "principle", of=["condition_words", "excepted"]),
-    second_subject: needs("and"),
+    second_subject: needs("and", "but", "while"),
     aside_of_whom: needs("which", "who", "whom", "whose"),
     accused_of_what: ALWAYS,
 }

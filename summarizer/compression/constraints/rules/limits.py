@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, years
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import is_denied, noun_phrases
-from summarizer.compression.constraints.rules.complements import past_aside
 
 _REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "total") for end in ("", "ed", "ing", "s"))
 _REACHES += ("reaches", "surpasses")
@@ -27,9 +28,9 @@ _ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
 _ALL = ("any", "each", "every", "no")
+_MOST = ("all", "half", "most")
 _PLACES = ("across", "among", "at", "for", "in", "on")
 _WHERE = (*_PLACES, "from", "into", "to")
-_OPENERS = ("after", "because", "before", "if", "unless", "until", "when", "while")
 
 
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
@@ -81,10 +82,14 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     costs &= (g.phrase == g.begin) & (g.verb_behind <= g.stop_behind)  # fraud | in Togo | has cost it 9 euros
     noun = (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number) & (costs | among["measures"])
     share = (among["shares"] | ends_with(g.text, "%")) & (g.last_before(among["change"]) >= np.maximum(g.phrase, 1))
-    time = g.month | g.number | g.weekday | among["periods"] | among["spans"] | one_of(g, ("end", "half", "time"))
-    ends = g.next_behind(g.stops | (among["stop"] & ~among["articles"]) | g.verb)
+    acts = np.minimum(g.next_behind(g.verb | among["auxiliary"]), len(g.at) - 1)
+    opens = g.last_before(~noun_phrases(g)[0])
+    is_so = (low == "are") | (low == "were") | ((low == "have") & (low == "been")[g.right])
+    many = g.ends["s"] & ~among["people"] & is_so[acts] & (g.phrase[acts] <= g.at)
+    many &= (g.stops | g.clauses.says | (low == "that"))[opens] & ~(g.gerund | among["prepositions"])[g.right[acts]]
+    noun |= many & ~(g.number | among["counts"] | among["determiners"])[g.right[opens]]  # schools | in Togo are shut
     on = (low == "on") & ~one_of(g, ("curbs", "limit", "limits"))[g.left]
-    scope = one_of(g, _PLACES) & ~on & (g.next_behind(time) > ends)
+    scope = one_of(g, _PLACES) & ~(on | before_time(g))
     mask.right |= (noun | share) & g.goes_on & scope[g.right]  # sales | in Chad, up 9 percent | at old mills
 
 
@@ -130,20 +135,32 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     mask.left |= most & ~g.bracketed[g.left]
     held[before[most]] = True
     mask.bind(held, g.next_behind(most))
+    money = np.isin(g.low.astype("U1"), ("$", "€", "£")) & (g.among["possessives"] | (g.low == "the"))[g.left]
+    of, by = (g.low == "in") & figure[g.left] & ~before_time(g), (g.low == "by") & g.number[g.right]
+    for opens in (of, by) if money.any() else ():  # its $9 billion | in debt, its $9 billion budget | by $1 billion
+        place = np.minimum(g.next_behind(opens), len(g.at) - 1)
+        mask.bind(money & (place <= np.minimum(g.stop_behind, g.at + _CONDITION)) & (g.verbs[place] == g.verbs), place)
 
 
 def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
-    """No "knew of no nuts" of "knew of no nuts linked to it": what there is none of, or all, keeps what tells which."""
-    _, last, _ = noun_phrases(g)
+    """No "knew of no nuts" of "knew of no nuts linked to it", no "ban nuts" of "ban nuts in schools": which stays."""
+    phrase, last, _ = noun_phrases(g)
     told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
+    where = one_of(g, _WHERE) & ~(g.infinitive | before_time(g)) | (g.low == "with") & (g.low == "border")[g.left]
     for at in np.flatnonzero(one_of(g, _ALL) & g.goes_on).tolist():
-        noun = int(max(last[at + 1], at + 1))
-        while g.low[noun + 1] == "of" and g.goes_on[noun]:
-            first = noun + 2 + int(g.among["articles"][noun + 2])
-            noun = int(max(last[first], first))
+        noun = _last_noun(g, last, at + 1)
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
             source = noun + 1 + int(np.argmax((g.low == "from")[noun + 1 : g.verb_behind[noun]]))
             mask.tie(at, source)  # every edit made to it | from Togo
+    whose = g.among["articles"] | g.among["possessives"]
+    ends = g.among["ending"] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    one = g.number | g.among["counts"] | (g.among["articles"] & (g.low != "the"))
+    ends &= ~(one | g.among["prepositions"])[g.right]
+    most = one_of(g, _MOST) & ~(whose | g.owning | (g.low == "at"))[g.left]
+    for at in np.flatnonzero((ends | most) & g.begins_small | most & g.first).tolist():
+        noun = _last_noun(g, last, at + 1 + int(whose[at + 1])) if g.low[at + 1] != "of" else _last_noun(g, last, at)
+        if where[noun + 1] and g.goes_on[at : noun + 1].all() and phrase[noun]:
+            mask.tie(at, noun + 1)  # halted most trains | into Graz, banned nuts | in schools
     share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))
     it = g.last_before(one_of(g, ("it", "they")))
     own = one_of(g, ("control", "hold", "own")) & is_denied(g) & (g.at - it <= _FIGURE) & (share >= g.begin)
@@ -152,23 +169,25 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         mask.tie(it[place], place)
 
 
-def place_of_clause(g: Grammar, mask: Mask) -> None:
-    """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
-    opens = one_of(g, _OPENERS) & ~g.first & (g.verb_behind <= g.stop_behind)
-    opener, verbs = g.last_before(opens), g.verbs
-    inside = (opener >= g.phrase) & (verbs > verbs[opener]) & (verbs[opener] > verbs[g.begin - 1])
-    placed = g.among["prepositions"] & ~(
-        g.infinitive | g.weekday | (g.month | g.number | g.among["days"] | g.among["periods"])[g.right]
-    )
-    mask.kept.append(np.where(inside & placed & ~opens, opener, 0))
-    mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
-    told, acts = one_of(g, (*_OPENERS, "since")), g.next_behind(g.verb | (g.past & g.stops[g.left]))
-    which = g.among["question"] | (g.low == "that") | g.among["conjunctions"] | g.among["subordinate"]
-    which |= (g.among["articles"] | g.among["prepositions"]) & g.adverb[g.right]  # in a | newly built mill
-    for at in np.flatnonzero(told & (g.verbs > g.verbs[g.begin - 1])).tolist():
-        verb = int(acts[at])
-        if verb <= past_aside(g, int(g.stop_behind[at])) and not which[at + 1 : verb].any():  # since | , because it
-            mask.end[at:verb] = True  # since its chief, Ada Bolt, | died
+def _last_noun(g: Grammar, last: Integers, at: int) -> int:
+    """Where the noun phrase ends that begins at a place, with what it is of: sales | of oil."""
+    noun = int(max(last[at], at))
+    while g.low[noun + 1] == "of" and g.goes_on[noun]:
+        first = noun + 2 + int(g.among["articles"][noun + 2])
+        noun = int(max(last[first], first))
+    return noun
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def before_time(g: Grammar) -> Booleans:
+    """Which words stand before a time, or are of one: in | late May."""
+    time = g.month | g.number | g.weekday | one_of(g, ("end", "half", "least", "time"))
+    time |= g.among["days"] | g.among["periods"] | g.among["spans"]
+    ends = g.stops | g.verb | (g.among["stop"] & ~g.among["articles"])
+    when = g.among["times"] | (g.low == "each") | (g.low == "every")
+    ends |= when & ~g.among["stop"][g.left]  # bans nuts | next year
+    first = g.next_behind(time & ~g.among["prepositions"])
+    return np.asarray(g.weekday | (first <= g.next_behind(ends)))
 
 
 def limit_of_act(g: Grammar, mask: Mask) -> None:
@@ -191,7 +210,6 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
         mask.tie(act[place], place - whole)
     _bind_year(g, mask, acts, act)
     _bind_condition(g, mask)
-    _part_alike(g, mask)
 
 
 def _bind_year(g: Grammar, mask: Mask, acts: Booleans, act: Integers) -> None:
@@ -200,7 +218,11 @@ def _bind_year(g: Grammar, mask: Mask, acts: Booleans, act: Integers) -> None:
     dated = (g.low == "in") & (year | (g.month & year[g.right]))[g.right]
     now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
     past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & (g.low != "was"))
-    dated &= past[act] & (g.clauses.opener <= act)
+    since = g.last_before((g.low == "from") & g.number[g.right])
+    others = np.cumsum(g.among["prepositions"] | g.verb)
+    of_other = (g.low == "in") & (since >= np.maximum(g.phrase, 1)) & (others - others[since] == 1) & before_time(g)
+    mask.kept.append(np.where(of_other, since, 0))  # fell to 9 | from 8 in July
+    dated &= ~of_other & past[act] & (g.clauses.opener <= act)
     for place in np.flatnonzero(dated & (act >= np.maximum(g.begin, 1))):
         mask.tie(act[place], place)
 
@@ -214,22 +236,14 @@ def _bind_condition(g: Grammar, mask: Mask) -> None:
             mask.tie(never[place], place)
 
 
-def _part_alike(g: Grammar, mask: Mask) -> None:
-    """Each of two acts keeps its own preposition, where both have the same: fares rose | by $6 and fees | by $3."""
-    twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
-    joins = np.cumsum(one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]) if twice else g.at
-    for low in twice if joins[-1] else ():
-        before = g.last_before(g.low == low)
-        mask.kept.append(np.where((g.low == low) & (before >= g.phrase) & (joins > joins[before]), before, 0))
-
-
 RULES = {
     few_or_a_few: needs("both", "few", "little", "most", "per", *_EACH, of=["counts", "units", "rates"]),
-    which_figure: needs("cost", "costs", "funds", *_PARTS, of=["change", "figures", "measures", "of_kind", "traded"]),
+    which_figure: needs(
+        "are", "been", "cost", "costs", "funds", "were", *_PARTS, of=["change", "figures", "measures", "of_kind", "traded"]
+    ),
     limit_beside: ALWAYS,
     limit_of_act: ALWAYS,
-    what_there_is_none_of: needs("control", "hold", "own", *_ALL),
-    place_of_clause: needs(*_OPENERS, "since"),
+    what_there_is_none_of: needs("control", "hold", "own", *_ALL, *_MOST, of=["ending"]),
 }
 
 

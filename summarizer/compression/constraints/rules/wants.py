@@ -7,9 +7,10 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import currencies, noun_phrases
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
+from summarizer.compression.constraints.phrases import currencies, noun_phrases, roles
 from summarizer.compression.constraints.rules.complements import bind_all, bind_place, complements
+from summarizer.compression.constraints.rules.limits import before_time
 
 _FORCES = ("force", "forced", "forces", "forcing")
 _NEAR = 10  # words behind "ban" in which its "from" stands
@@ -19,6 +20,8 @@ _UNDUE = tuple("bankrupt illegal insolvent invalid legal safe unlawful unconstit
 _SPENT = tuple("serve served serves serving spend spending spends spent".split())
 _OF_WHAT = ("at", "by", "from", "in", "of", "on", "with")
 _AS = ("as", "at", "behind", "in", "on")
+_WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
+_OVER = tuple("about after against amid by despite for from over under with".split())
 _SPAN = 5  # words behind "in" in which the years stand
 
 
@@ -57,8 +60,25 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     laying = g.among["laying"][g.last_before(~(g.idle | g.adjective))]  # take part | in a race
     mask.right |= laying & g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
+    itself = ends_with(g.low, ("self", "selves")) & ~g.among["prepositions"][g.left]  # sold himself | as a baker
+    if itself.any():
+        mask.right |= itself & (roles(g) | (g.low == "to") & ~g.infinitive)[g.right] & g.goes_on
+    moves, back = g.among["moving"][g.verb_before], one_of(g, ("back", "forward")) & g.goes_on
+    mask.right |= back & moves & (g.at - g.verb_before > 1) & ((g.low == "to") & ~g.infinitive)[g.right]
     that = np.minimum(g.told_behind, len(g.at) - 1)  # put on notice | that it must pay
     mask.bind((g.low == "notice") & (g.low == "on")[g.left] & (g.low == "that")[that], that)
+
+
+def with_whom(g: Grammar, mask: Mask) -> None:
+    """No "sat on her lap" of "sat with a boy on her lap", no "met in Graz" of "met after the death of Ray in Graz"."""
+    where, among = one_of(g, _WHERE), g.among
+    parts = np.cumsum(g.verb | g.stops | among["conjunctions"] | among["subordinate"])
+    inner, own = parts + np.cumsum(among["prepositions"]), g.last_before(g.low == "with")
+    mask.kept.append(np.where(where & among["possessives"][g.right] & (own > 0) & (inner - inner[own] == 1), own, 0))
+    mask.left |= ((g.low == "with") | (g.low == "between")) & (g.low == "border")[g.left]
+    deed = g.last_before(among["deeds"] & (g.low == "of")[g.right])
+    of = where & ~before_time(g) & (deed >= np.maximum(g.phrase, 1)) & (parts[g.left] == parts[deed])
+    mask.kept.append(np.where(of & one_of(g, _OVER)[g.governor[deed]], g.governor[deed], 0))
 
 
 def count_of_many(g: Grammar, mask: Mask) -> None:
@@ -104,9 +124,8 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
         return
     money = currencies(g)[g.left] | np.isin(g.low.astype("U1"), ("$", "€", "£"))
     other = money | (spans | one_of(g, ("per", "percent")))[g.right]  # 9 | hours a day
-    count, time = g.number & ~(g.month | g.bracketed | other), spans | g.number | g.month
-    first = np.minimum(g.told_behind, len(g.at) - 1)
-    place = one_of(g, ("across", "among", "in")) & ~(time[first] | time[np.maximum(noun_phrases(g)[1][first], first)])
+    count = g.number & ~(g.month | g.bracketed | other)
+    place = one_of(g, ("across", "among", "in")) & ~before_time(g)
     within = g.goes_on & (one_of(g, _OF_WHAT) & ~g.weekday)[g.right]  # falls | from ladders kill
     before, behind, where = g.last_before(count), g.next_behind(count), g.next_behind(place)
     for at in yearly:
@@ -169,11 +188,7 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
     """
     found, border = list[int](), at + 1 if lasts[at + 1] else int(behind[at + 1])
     while border <= min(g.stop_behind[at], at + _NEAR):
-        told, place = g.low[g.told_behind[border]], int(g.told_behind[border])
-        dated = (
-            g.month[place] or g.among["days"][place] or g.among["periods"][place] or (told.isdigit() and len(told) == 4)
-        )
-        if lasts[border] or (known and g.low[border] in ("in", "of") and not dated):
+        if lasts[border] or (known and g.low[border] in ("in", "of") and not before_time(g)[border]):
             found.append(border)
         elif known and (g.infinitive[border] or g.low[border] in ("that", "who")):
             verb = border + 1 + (g.low[border + 1] == "be")
@@ -211,6 +226,7 @@ RULES = {
     called_what: needs(*_RULED, of=["calling"]),
     described_owner: ALWAYS,
     light_verb: ALWAYS,
+    with_whom: needs("between", "with", of=["deeds"]),
     count_of_many: ALWAYS,
     summit_of_span: ALWAYS,
     done_by: needs("by"),
