@@ -41,6 +41,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     participle = (g.gerund | g.ends["ed"] & ~among["not_verbs"] | among["participles"]) & ~g.capital
     participle &= np.char.find(g.low, "-") < 0
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
+    participle &= ~(among["nouns_like_participles"] & (told | g.gerund)[g.left])  # a winning | run
     time = among["periods"] | among["rates"] | among["days"] | one_of(g, ("ago", "earlier", "later"))[g.right]
     rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
     time &= ~(g.month & g.capital[g.right] & rival)  # buys rival | May Stores
@@ -87,9 +88,9 @@ def second_nouns(g: Grammar) -> Booleans:
     noun = g.ends["s"] & g.begins_small & among["verbs"] & ~among["auxiliary"]
     noun &= (g.verb_before >= g.phrase) & (g.clauses.opener < g.verb_before) & ~g.clauses.says[g.verb_before]
     noun &= opens == opens[g.verb_before]
-    other = among["stop"] | g.adverb | g.gerund | g.verb | g.stops | g.ends["s"]
-    found: Booleans = noun & (g.begins_small & ~other)[g.left] & (g.at - 1 > g.verb_before)
-    return found
+    gerund = g.gerund & ~(among["possessives"] | g.past)[g.left]  # not: its spending | cuts
+    other = among["stop"] | g.adverb | gerund | g.verb | g.stops | g.ends["s"]
+    return np.asarray(noun & (g.begins_small & ~other)[g.left] & (g.at - 1 > g.verb_before))
 
 
 def relations(g: Grammar) -> Booleans:
@@ -215,8 +216,7 @@ def named_behind(g: Grammar) -> Booleans:
     """Behind which words a part of a name stands: Society for | the Protection of Mills, but no day."""
     part = g.capital & ~g.weekday
     the = (g.low == "the")[g.right] & part[g.right][g.right] & one_of(g, ("for", "on"))
-    found: Booleans = part[g.right] | the
-    return found
+    return np.asarray(part[g.right] | the)
 
 
 def before_object(g: Grammar) -> Booleans:

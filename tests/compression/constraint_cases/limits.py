@@ -255,4 +255,5 @@ CASES = [
         "cut its $9 billion budget by $1 billion",
     ),
     ("limit_of_act", "Output fell to 9 for once from 8 in July", "Output fell to 9 in July", "Output fell to 9"),
+    ("which_figure", "Acme recalled 9 sport utility vans in May", "recalled 9 utility vans", "recalled 9 vans in May"),
 ]

@@ -227,4 +227,6 @@ CASES = [
     ),
     ("object_of_verb", "Acme is to buy rival May Stores for $9", "is to buy", "is to buy rival May Stores"),
     ("object_of_verb", "Acme sold its mill last May to Bolt", "", "Acme sold its mill to Bolt"),
+    ("noun_of_phrase", "Acme ended its nine-game winning run in May", "ended its winning", "ended its winning run"),
+    ("noun_of_phrase", "Togo banned London Cup runner-up Ada Bolt", "banned London Cup", "banned runner-up Ada Bolt"),
 ]
