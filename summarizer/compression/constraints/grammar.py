@@ -126,8 +126,7 @@ class Grammar:
         return found
 
     def _look_up(self, placed: Sequence[Word | None]) -> None:
-        n = len(placed)
-        self.at = np.arange(n)
+        self.at = np.arange(n := len(placed))
         self.left, self.right = self.at - 1, self.at + 1 - n  # as indexes from the end
         self.behind: Booleans = np.arange(n, dtype=np.int16) > np.arange(n + 1, dtype=np.int16)[:, None]
         self.gap: Booleans = self.behind[1:]
@@ -154,7 +153,8 @@ class Grammar:
         self.adverb = (self.ends["ly"] & ~named) | self.among["adverbs"]
         self.owning = ends_with(self.text, _OWNING) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
         self.owner = self.owning & ~(self.among["pointing"] | self.among["persons"] | self.among["verbs"])
-        self.owner &= self.text != "'s"
+        other = self.among["stop"] | self.among["verbs"] | self.adverb | self.ends["ed"] | self.ends["ing"]
+        self.owner &= (self.text != "'s") | ~(other[self.left] | other[self.right])  # Togo 's | mill; not: it 's late
 
     def _mark_phrases(self) -> None:
         self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)
@@ -181,7 +181,7 @@ class Grammar:
     def _mark_verbs(self) -> None:
         among, low = self.among, self.low
         determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
-        joined = (np.char.find(low, "-") > 0) & ~np.char.startswith(low, "re-")  # medium-sized
+        joined = (np.char.find(low, "-") > 0) & ~np.char.startswith(low, "re-") | (low == "-")[self.left]
         self.past = past = self.ends["ed"] & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
         nominal = (determiner | prepositions | (self.owner & takes[self.left]))[self.left] & (low != "has")
@@ -190,7 +190,7 @@ class Grammar:
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         show, cuts = one & ~among["question"], one & ~among["verbs"] & self.gerund[self.left]  # motor | show
-        ground = (low == "ground") & (low != "to")[self.right]  # a school | ground
+        ground = ((low == "ground") & (low != "to")[self.right]) | ((low == "hit") & self.stops & one[self.left])
         nominal |= ground | (one_of(self, _NOUNS) & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
         much = (amount := among["amounts"] | (low == "more")) | amount[self.right] | amount[self.right[self.right]]
         self.by_whom = by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin

@@ -13,6 +13,7 @@ from summarizer.text.words import SHARE, cached_by_word
 
 _SINGLE = ("'", "‘", "`")
 _OPENS = LatePattern(r"['‘](?!(?:s|re|ve|ll|d|m)$)[^\W\d]|`$")  # not: '90s; in tokenized copy: ` late ', not 's
+_GLUED = LatePattern(r"(?:an?|and|as|at|by|for|in|its?|of|on|that|the|to|with)'[a-z]{3,}")  # a'long strike'
 _CLOSES = LatePattern(r".*[\w.,!?]['’][,.;:?!]?|'")
 _AGE = LatePattern(r"\d{1,3},")
 _SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
@@ -31,7 +32,7 @@ def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Intege
         inside, closes = False, -1
         for at in range(begin, end):
             marks = _quotation_marks(texts[at])
-            if not inside and not marks and at > closes and texts[at][:1] in _SINGLE and _OPENS.match(texts[at]):
+            if not inside and not marks and at > closes and _opens_single(texts[at]):
                 closes = next((k for k in range(at, end) if _CLOSES.fullmatch(texts[k])), -1)
                 count += closes >= 0
             count += bool(marks and not inside and at > closes)
@@ -41,8 +42,13 @@ def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Intege
 
 
 @cached_by_word
+def _opens_single(text: str) -> bool:
+    return (_OPENS.match(text) if text[:1] in _SINGLE else _GLUED.fullmatch(text)) is not None
+
+
+@cached_by_word
 def _quotation_marks(text: str) -> int:
-    return sum(map(text.count, '“”"'))
+    return sum(map(text.count, '“”"')) + (text in ("``", "''"))  # of tokenized copy
 
 
 def brackets(

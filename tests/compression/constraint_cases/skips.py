@@ -273,4 +273,5 @@ CASES = [
         "Togo feared curfew",
         "Togo feared a wave,",
     ),
+    ("symbol_or_brackets", "He led a long strike' in May", "led strike' in May", "He led a long in May"),
 ]

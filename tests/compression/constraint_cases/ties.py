@@ -297,4 +297,10 @@ CASES = [
         "for failing after it won",
         "for failing to warn men",
     ),
+    ("quotation_whole", "He led a'long strike' in May", "led strike' in May", "He led a'long strike' in May"),
+    ("quotation_whole", "`` the rocky mill show '' won", "rocky show '' won", "`` the rocky mill show '' won"),
+    ("essential_adjective", "Ray beat defending champion Ada", "beat defending Ada", "beat defending champion Ada"),
+    ("essential_adjective", "Ray had indecent images at home", "Ray had images", "Ray had indecent images"),
+    ("essential_adjective", "Ray is held for dangerous driving", "held for driving", "held for dangerous driving"),
+    ("essential_adjective", "Ray led Togo Under-21s fans", "Ray led fans", "Ray led Togo Under-21s fans"),
 ]

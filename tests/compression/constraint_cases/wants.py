@@ -176,4 +176,17 @@ CASES = [
         "Acme moved its games back",
         "moved its games back to Friday nights",
     ),
+    (
+        "what_is_voted",
+        "The Senate voted 52-47 on Monday to keep the mill",
+        "The Senate voted 52-47",
+        "Senate voted to keep mill",
+    ),
+    ("what_is_voted", "Togo voted to name Ada Bolt as its chief", "Togo voted as its chief", "Togo voted to name"),
+    (
+        "what_is_voted",
+        "Men voted by a narrow margin to leave",
+        "voted by margin to leave",
+        "voted by narrow margin to leave",
+    ),
 ]

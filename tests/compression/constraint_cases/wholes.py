@@ -30,13 +30,6 @@ CASES = [
     ("who_knows", "Acme fell, men close to it said", "Acme fell, close to it said", "Acme fell, men close to it said"),
     ("who_knows", "Acme fell, men close to it said", "Acme fell, men to it said", "Acme fell, men said"),
     (
-        "what_is_voted",
-        "The Senate voted 52-47 on Monday to keep the mill",
-        "The Senate voted 52-47",
-        "Senate voted to keep mill",
-    ),
-    ("what_is_voted", "Togo voted to name Ada Bolt as its chief", "Togo voted as its chief", "Togo voted to name"),
-    (
         "company_of_officer",
         "Bank of Togo Corp Chairman Ada Bolt was jailed",
         "Bank of Togo was jailed",
@@ -114,12 +107,6 @@ CASES = [
         "recalled nine of its small vans",
     ),
     (
-        "what_is_voted",
-        "Men voted by a narrow margin to leave",
-        "voted by margin to leave",
-        "voted by narrow margin to leave",
-    ),
-    (
         "time_whole",
         "Sales jumped 9% to $9 for the three months to May",
         "Sales jumped for the three months",
@@ -146,4 +133,9 @@ CASES = [
     ("time_whole", "Ada won in 2 hours, 9 minutes and 20 seconds", "Ada won in 2 hours,", "Ada won"),
     ("time_whole", "An owl of 3 pounds, 8 ounces won", "owl of 3 pounds, won", "owl won"),
     ("share_of_the", "Lund is one of nine mills in Togo that closed in May", "Lund is one of nine mills in Togo", ""),
+    ("scores_whole", "Togo collapsed to 147 all out in Graz", "collapsed to all out", "collapsed to 147 all out"),
+    ("scores_whole", "Togo slumped to 31 for five in Graz", "Togo slumped to 31 in", "slumped to 31 for five"),
+    ("sign_and_word", "togo 's mills fell in may", "togo mills fell", "togo 's mills fell"),
+    ("share_of_the", "Graz won nine out of ten games", "Graz won nine out of games", "nine out of ten games"),
+    ("share_of_the", "Ada is one of Togo's top judges", "is one of Togo's judges", "one of Togo's top judges"),
 ]

@@ -28,6 +28,7 @@ _OPENERS = ("assuming", "once", "provided", "should")
 _BECOMES, _DEGREES = ("became", "become", "becomes", "becoming"), ("less", "more", "so", "such", "too", "very")
 _DENIES = ("cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
+_FEW = 40  # words to a capital, and more, in copy without them
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
@@ -229,6 +230,34 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
     mask.right |= (g.low == "fire") & (g.low == "under")[g.left] & ((g.low == "for") | (g.low == "over"))[g.right]
 
 
+def described_name(g: Grammar, mask: Mask) -> None:
+    """No "beat world Ada" of "beat world number one Ada Bolt", no "convicted Ada" of "convicted thief Ada Bolt"."""
+    among = g.among
+    rank = (among["counts"] | g.number) & (one_of(g, ("no", "number")) & ~g.stops)[g.left]
+    opens = (g.verb & ~among["auxiliary"]) | among["articles"] | among["possessives"] | g.owner | g.first
+    other = among["stop"] | among["prepositions"] | among["counts"] | among["determiners"] | g.adverb | g.stops
+    other |= (g.gerund | g.ends["ed"]) & ~opens[g.left]  # is backing | baker Ada Bolt
+    other |= (g.verb & ~(g.past & g.verb[g.left])) | (g.clauses.bare & (among["base_verbs"] | among["verbs"]))
+    run = ((g.begins_small | (g.first & g.begins_small[g.right])) & ~other) | rank | rank[g.right]
+    name = np.minimum(g.next_behind(~run), len(g.at) - 1)
+    described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)
+    mask.reached.append(np.where(described, name - 1, len(g.at)))
+    mask.left |= rank
+    mask.right |= rank[g.right]
+
+
+def small_names(g: Grammar, mask: Mask) -> None:
+    """In tokenized copy without capitals no "angeles" of "los angeles", no "ada vik" of "ada bolt and ray vik"."""
+    if not (g.text == ".").any() or (g.capital & ~g.first).sum() * _FEW > len(g.at):
+        return
+    phrase, last, _ = noun_phrases(g)
+    noun = (phrase & ~g.number) | (g.first & ~g.among["stop"])
+    mask.right |= noun & noun[g.right] & (last > g.at)
+    mask.left |= (noun & g.among["place_openers"] & g.goes_on)[g.left] & noun
+    joins = np.cumsum(g.low == "and")
+    mask.inside |= noun[:, None] & (noun & (g.low != "and")[g.left]) & (joins > joins[:, None])
+
+
 RULES = {
     place_of_clause: needs(*_BEFORE_CLAUSE, "since"),
     half_of_phrase: ALWAYS,
@@ -238,6 +267,8 @@ RULES = {
     second_subject: needs("and", "but", "while"),
     aside_of_whom: needs("which", "who", "whom", "whose"),
     accused_of_what: ALWAYS,
+    described_name: ALWAYS,
+    small_names: ALWAYS,
 }
 
 

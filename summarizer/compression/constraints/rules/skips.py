@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
 _ONLY = ("just", "merely", "only", "simply")
@@ -203,8 +203,10 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
 
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
-    """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), nothing in brackets or of code is a word of a line."""
-    mask.dropped |= g.bracketed | (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
+    """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
+    code = (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
+    mark = ends_with(g.text, ("'", "’")) & ~ends_with(g.low, ("in", "s", "x", "z")) & (g.quotation == 0)
+    mask.dropped |= g.bracketed | code | (mark & (np.char.str_len(g.text) > 1))  # pride' of: a'straight pride'
 
 
 def _clause_of(g: Grammar) -> Integers:

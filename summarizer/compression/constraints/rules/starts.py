@@ -160,7 +160,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     opens = g.last_before(~(among["articles"] | among["prepositions"])) + 1  # of "in the | phrase"
     asked = g.last_before(among["question"])[opens]
     mask.start |= asked >= np.maximum(opens - _ASKED, np.maximum(g.phrase, 1))
-    bound = ~(g.stops | np.char.endswith(g.text, ".") | among["stop"] | among["said"])
+    bound = ~(g.stops | np.char.endswith(g.text, ".") | among["stop"] | among["said"] | (g.low == ""))
     mask.start |= (bound & ~g.adverb)[g.left] & ~(g.capital | g.number | subject)
 
 

@@ -29,12 +29,13 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
     former = g.among["essential"] | np.char.startswith(g.low, "ex-") | (alleged := unproved(g))
-    ordinal = g.number & ends_with(g.low, ("1st", "2nd", "3rd", "th"))
+    ordinal = g.number & (ends_with(g.low, ("1st", "2nd", "3rd", "th")) | np.char.startswith(g.low, "under-"))
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
     nation = g.among["nationals"] | g.among["nationalities"] | g.among["place_openers"]
     for _ in range(2):  # former South Korean | President
         essential |= (essential & nation & g.capital)[g.left]
-    mask.left |= essential | (g.adjective[g.left] & ~(g.among["stop"] | g.ends["ing"] | g.closes))  # not: general said
+    ing = g.ends["ing"] & ~g.among["prepositions"][g.left - 1]  # charged with dangerous | driving
+    mask.left |= essential | (g.adjective[g.left] & ~(g.among["stop"] | ing | g.closes))  # not: general said
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
     described = g.goes_on & ((g.begins_small & ~other) | g.number)[g.right]
@@ -206,8 +207,7 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
     known = one_of(g, ("independent", "mail"))[g.left] & (g.low == "sunday")[g.right]  # The Fed on Monday | fell
     paper = bound[g.right] & ((g.low == "the") & g.capital & (~g.first | known[g.right][g.right]))[g.left[g.left]]
     mask.left |= paper | (paper & g.goes_on[g.right])[g.left[g.left]]  # with its verb
-    mask.right |= paper[g.right]
-    mask.right |= bound[g.right] | named | since
+    mask.right |= (paper | bound)[g.right] | named | since
 
 
 def _ordinary(g: Grammar) -> Booleans:

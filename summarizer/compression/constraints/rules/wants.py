@@ -19,6 +19,7 @@ _RULED = tuple("declare declared declares declaring found held judged pronounced
 _UNDUE = tuple("bankrupt illegal insolvent invalid legal safe unlawful unconstitutional unsafe void".split())
 _SPENT = tuple("serve served serves serving spend spending spends spent".split())
 _OF_WHAT = ("at", "by", "from", "in", "of", "on", "with")
+_VOTE = 10  # words from "voted" to what it is for
 _AS = ("as", "at", "behind", "in", "on")
 _WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _OVER = tuple("about after against amid by despite for from over under with".split())
@@ -210,6 +211,15 @@ def done_by(g: Grammar, mask: Mask) -> None:
     mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
 
 
+def what_is_voted(g: Grammar, mask: Mask) -> None:
+    """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
+    votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
+    what = g.infinitive | one_of(g, ("against", "for")) | ((g.low == "on") & ~g.weekday)
+    place = np.minimum(g.next_behind(what), len(g.at) - 1)
+    mask.left |= (g.low == "margin") & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
+    mask.bind(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
+
+
 def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     """From some verbs, each with a place behind it in its clause, no way but over the place, nor a way there alone."""
     place = np.asarray(np.minimum(place, len(g.at) - 1))  # the last place is empty, of no sentence
@@ -229,6 +239,7 @@ RULES = {
     with_whom: needs("between", "with", of=["deeds"]),
     count_of_many: ALWAYS,
     summit_of_span: ALWAYS,
+    what_is_voted: needs("vote", "voted", "votes"),
     done_by: needs("by"),
 }
 

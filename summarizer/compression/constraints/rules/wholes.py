@@ -13,7 +13,6 @@ from summarizer.runtime.patterns import LatePattern
 _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
 _VOWELS = tuple("aeiou")
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
-_VOTE = 10  # words from "voted" to what it is for
 _HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
 _TO_WHOM = tuple("allied close due hostile linked loyal opposed related sympathetic tied".split())
 _ASKED = ("advised", "asked", "told", "warned")
@@ -24,7 +23,11 @@ _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 
 def scores_whole(g: Grammar, mask: Mask) -> None:
-    """No 7-6 of "7-6, 6-4": scores stand together."""
+    """No 7-6 of "7-6, 6-4", no "to all out" of "to 147 all out": scores stand together."""
+    side = (g.low == "for") & (g.number | g.among["counts"])[g.right] & (g.low == "to")[g.left - 1]  # to 31 for five
+    side = g.number & (side | ((g.low == "all") & (g.low == "out")[g.right]))[g.right]
+    mask.right |= side | side[g.left]
+    mask.left |= side[g.left] | side[g.left][g.left]
     texts = zip(g.number.tolist(), g.text.tolist(), strict=True)
     score = np.array([number and _SCORE.fullmatch(text) is not None for number, text in texts])
     if not score.any():  # in most leads
@@ -79,11 +82,12 @@ def so_that(g: Grammar, mask: Mask) -> None:
 
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:
-    """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012, 0 . 08."""
+    """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012, 0 . 08, in tokenized copy Togo 's."""
     sign = (g.text == "&") | (equal_to(g.text, ("-", "–", ".", ",")) & g.number[g.left] & g.number[g.right])
     currency = ends_with(g.text, "$€£") | currencies(g)
-    mask.left |= (sign | currency)[g.left] | (sign & ~g.first)
-    mask.right |= (sign & ~g.last)[g.right] | currency | ((g.text == "&") & ~g.last)
+    own = g.text == "'s"  # of tokenized copy
+    mask.left |= (sign | currency)[g.left] | ((sign | own) & ~g.first)
+    mask.right |= ((sign & ~g.last) | own)[g.right] | currency | ((g.text == "&") & ~g.last)
 
 
 def who_knows(g: Grammar, mask: Mask) -> None:
@@ -141,15 +145,6 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
                 mask.inside[last, g.verb_behind[last]] = True
 
 
-def what_is_voted(g: Grammar, mask: Mask) -> None:
-    """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
-    votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
-    what = g.infinitive | one_of(g, ("against", "for")) | ((g.low == "on") & ~g.weekday)
-    place = np.minimum(g.next_behind(what), len(g.at) - 1)
-    mask.left |= (g.low == "margin") & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
-    mask.bind(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
-
-
 def passive_of_saying(g: Grammar, mask: Mask) -> None:
     """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
     told = one_of(g, _ASKED) & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
@@ -196,7 +191,10 @@ def time_whole(g: Grammar, mask: Mask) -> None:
 
 
 def share_of_the(g: Grammar, mask: Mask) -> None:
-    """No "most of victims" of "most of the victims", no "all say" of "all the papers say", "one" of "one in ten"."""
+    """No "most of victims" of "most of the victims", no "all say" of "all the papers say", "one" of "one in ten".
+
+    Nor "nine out of mills" of "nine out of ten mills", no "one of the mills" of "one of the top mills".
+    """
     share = one_of(g, _SHARES) & (g.low == "of")[g.right] & g.goes_on
     mask.right |= (share & (g.low == "the")[g.right[g.right]])[g.left]
     counted = (g.number | g.among["counts"]) & (g.low == "of")[g.right] & g.goes_on  # recalled 9 of | its | vans
@@ -205,12 +203,17 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
     mask.end |= before
     number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
+    out = (g.low == "out") & (g.low == "of")[g.right]
     share = number & ~g.stops & ((g.low == "in") & number[g.right])[g.right]
-    inside = share | share[g.left]  # one | in | ten buses
-    mask.left |= share[g.left]
+    share |= number & (out & number[g.right[g.right]])[g.right]
+    inside = share | share[g.left] | (out & share[g.left])[g.left]  # one | in | ten buses, six | out | of | ten
+    mask.left |= inside[g.left]
     mask.end |= inside
     mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
     one = (g.low == "one") & (g.low == "of")[g.right]
+    top = (g.low == "top") & g.goes_on & (g.last_before(one) >= np.maximum(g.phrase, g.at - _NAME))
+    mask.left |= top[g.left]  # one of Togo's top | mills
+    mask.right |= top
     which = np.minimum(g.next_behind(g.among["relative"] | ((g.low == "that") & g.clauses.wants_verb)), len(g.at) - 1)
     for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
         mask.tie(at, int(which[at]))  # one of nine mills | that closed
@@ -235,10 +238,9 @@ RULES = {
     title_with_name: needs("jr", "sr", *_HONOURS, of=["titles"]),
     company_whole: ALWAYS,
     told_of_whom: ALWAYS,
-    what_is_voted: needs("vote", "voted", "votes"),
     passive_of_saying: needs(*_ASKED),
     company_of_officer: needs(of=["offices"]),
-    time_whole: needs("beginning", "inches", "night", "ounces", "starting", of=["periods", "spans"]),
+    time_whole: needs("beginning", "night", "starting", of=["periods", "spans", "units"]),
     share_of_the: needs("in", "of", *_BEFORE_SHARES, *_SHARES),
     article_and_word: ALWAYS,
 }
