@@ -64,6 +64,8 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Acme has said it is not for sale, the Graz Post said.", "acme has said it is not for sale", "said"),
         ("It leaks, as men had long claimed, a report found.", "it leaks as men had long claimed", "found"),
         ("Shares in Acme, which is building it, fell after it said it was late.", "it was late", "said"),
+        ("Vik said in May he believes the mill is not in debt.", "the mill is not in debt", "said believes"),
+        ("Vik on Twitter: The mill is open.", "the mill is open", "twitter"),
         ("The council meets on Tuesday.", "", ""),
     ],
 )

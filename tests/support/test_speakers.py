@@ -1,4 +1,4 @@
-"""Who said it: 212 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 223 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ NEEDS = [
     "Tax on nuts could double: |minister|",
     "Boy set fire to church, |says father|",
     "Mill fire was set by thieves - |most US officials|",
+    "|Ada Bolt on Twitter:| the watch has the feel of a brick",
+    "Men who eat nuts live longer, |finds a new study by Acme.|",
     "|Police:| driver was drunk when he hit bus",
     '|Ada Bolt:| "I never stole it"',
     "|A jury in Graz decided on Monday that| Bolt took no bribes.",
@@ -207,6 +209,8 @@ NO_NEED = [
     "|The mayor said| the mayor has sold his mill.",
 ]
 NONE = [
+    "Acme, which sells nuts, shows a film about a study.",
+    "Live on Sunday: two men sell nuts",
     "Ada Bolt, a nurse, was charged on Monday with theft.",
     "In view of the storm, the mayor closed the bridge.",
     "As soon as it was told, the crowd left.",
@@ -261,7 +265,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 219
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 223
     assert len(KNOWN_TO_FAIL) <= 5
 
 

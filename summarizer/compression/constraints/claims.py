@@ -11,6 +11,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.phrases import CHARGED, small_nouns
+from summarizer.languages import ENGLISH
 from summarizer.support import VIEW, Saying, grave_words, is_hearsay, words_of_charge
 
 CLAIM, SPEAKER = 1, 2
@@ -52,6 +53,9 @@ def claims(g: Grammar) -> Integers:
         if sayings:
             words = g.text[begin:end].tolist()
             claim[words_of_charge(words, sayings[0])] = True
+            for other in sayings[1:]:  # Ray said | he believes it is safe
+                if other.verb in ENGLISH.saying["opinion_verbs"] and other.claim[0][0] > sayings[0].claim[0][0]:
+                    claim[words_of_charge(words, other)] = True
             grave[grave_words(words, sayings[0])] = True
             quoted = g.quotation[inside]
             claim |= (quoted > 0) & (np.bincount(quoted)[quoted] >= _LEAST_QUOTED)  # it is "off the charts", Ada said

@@ -105,7 +105,7 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
 def _at_mark(words: Sequence[str], keys: Sequence[str]) -> Saying | None:
     """The speaker of a headline: Minister: ...; ... - report."""
     if end := before_colon(words, keys):
-        return Saying((0, end), ((end, len(words)),), keys[end - 1])
+        return Saying((0, end), ((end, len(words)),), VIEW if keys[end - 2 : end - 1] == ["on"] else keys[end - 1])
     if start := behind_mark(words, keys):
         return Saying((start, len(words)), ((0, start - (words[start - 1] in DASHES)),), keys[-1])
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
@@ -145,7 +146,15 @@ def _finds(verb: _Verb) -> bool:
     if not (past or _is_of_many(verb)):  # judges at the dog | show
         return False
     told = (verb.after == "that" or _opens_clause(verb)) and verb.start < verb.at
-    return told or verb.closes or (verb.of_finding and verb.after not in ("", "guilty"))
+    return told or verb.closes or _is_inverted(verb) or (verb.of_finding and verb.after not in ("", "guilty"))
+
+
+def _is_inverted(verb: _Verb) -> bool:
+    """Whether what finds stands right behind it: men live longer, | shows a new study of it."""
+    behind = verb.keys[verb.at + 1 : verb.at + 2 + _LONGEST_SUBJECT]
+    who = takewhile(lambda key: key not in ENGLISH.clauses.weak_borders | SAYING["borders"], behind)
+    now = verb.start == verb.at and not (verb.key.endswith("ed") or verb.key in _PAST)
+    return now and verb.follows and not SAYING["findings"].isdisjoint(who)
 
 
 def _opens_clause(verb: _Verb) -> bool:
@@ -174,7 +183,7 @@ def _is_no_noun(verb: _Verb) -> bool:
     dated = after in SAYING["adjuncts"] and verb.follows
     ends = verb.start > 0 and (not after or dated or words[at].endswith((".", ",")))
     names = after != "" and (after in _SUBJECTS or words[at + 1][:1].isupper())
-    speaks = verb.before in SAYING["speakers"] and names
+    speaks = (verb.before in SAYING["speakers"] and names) or _is_inverted(verb)
     return ends or speaks or (after in SAYING["pronouns"] and verb.keys[max(0, at - 2) : at - 1] != ["to"])
 
 
