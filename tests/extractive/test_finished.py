@@ -131,6 +131,8 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("Lund's court, in a ruling that hurts bakers who want to leave it, decided to hold nine men.", "decided"),
         ("A claim accusing the biggest mills of covering up the fire was thrown out.", "was"),
         ("A judge dropped all charges on Monday against a baker of Lund, saying nurses had lied.", "dropped all"),
+        ("Bakers warned on Friday that oil may fail, and nine mayors closed mills.", "warned"),
+        ("A plan announced on Friday that would close mills was dropped in Lund.", "was dropped"),
         ("The mayor of Lund resigned, saying nurses had lied.", "resigned,"),
         ("A baker arrested in Togo, saying he was ill, was sent home on Friday.", "was sent"),
     ],
@@ -317,8 +319,10 @@ def test_a_long_lead_is_told_without_what_tells_more_of_its_subject() -> None:
         "in 2019 dressed, according to his own lawyers, as a woman, had hidden at least $214 million in bank accounts "
         "held by his driver, and that they would seek him unless he returned by the end of May to answer 87 charges."
     )
-    told = "that the former governor of the northern state of Kara had hidden at least $214 million in bank accounts."
-    assert summarize(f"{lead}{_BEHIND}", length="meta").text.endswith(told)
+    told = (
+        "the former governor of the northern state of Kara had hidden at least $214 million in bank accounts held by "
+    )
+    assert summarize(f"{lead}{_BEHIND}", length="meta").text.endswith(f" that {told}his driver.")
     lead = (
         "The council of Lund, after a debate that lasted until three in the morning and in which two members came to "
         "blows over a chair, voted 21-20 to spend a sum of 14 million euros on trams that the mayor had promised."

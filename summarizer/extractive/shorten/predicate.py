@@ -29,11 +29,10 @@ _NOT_VERBS, _ACTED_ON = listed("not_verbs"), listed("wants_object") - _INTENDS
 _SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
 _OBJECTS = _OWNS | listed("objects") | {"himself", "herself", "itself", "themselves"}
 _WHO = frozenset("who which whom whose where".split())
-_ACTORS = frozenset(("who", "which", "that"))
 _MUST = frozenset("although because if though unless when while whether what".split())
 _MAY = frozenset("after as before since until till".split())
 _THEY = frozenset("he she they we it i you there".split())
-_JOINS = frozenset(("and", "or", "but"))
+_ACTORS, _JOINS = frozenset(("who", "which", "that")), frozenset(("and", "or", "but"))
 _GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | _MUST | _MAY | _JOINS | listed("particles") | {"than", "that"}
 _PERIODS = listed("periods")
 _LIGHT = listed("adverbs", "light") | {"first", "once"}
@@ -208,7 +207,9 @@ class _Scan:
         if behind == "by" or word.endswith(("en", "wn")) or ended:
             return 0
         named = self.words[at + 1][:1].isupper() and behind not in ENGLISH.calendar.weekdays
-        sure = behind in _OBJECTS or named or (word in _SAYS and behind not in _TELLS_OF)
+        that = next((n for n in range(at + 2, min(at + 6, len(self.raw))) if self.low[n] == "that"), 0)
+        told = that > 0 and word != "told" and not self._finite(that + 1)  # warned | on Friday that tea may fail
+        sure = behind in _OBJECTS or named or (word in _SAYS and (told or behind not in _TELLS_OF))
         return 2 if sure else int(not (word in _ACTED_ON | _EITHER and behind in _TELLS_OF))
 
     def _is_main(self, at: int, strength: int) -> bool:
