@@ -76,6 +76,7 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
         ("The council of Togo is losing about $9 million a day", "The council of Togo is losing", None),
         ("Prices in Togo are not seen to fall below 9 percent", "Prices in Togo are not seen to fall below", None),
         ("The bank fears that no more than half of all mills pay", "The bank fears that no more than half", None),
+        ("Bakers are far more interested in oil than in rope", "Bakers are far more interested", None),
         ("The bank has lent no more than half of it to mills", "The bank has lent no more", None),
         ("The mayor of Togo called the fire a gift to bakers", "The mayor of Togo called the fire", None),
         ("Bolt does not expect costs to rise above $9 million", "Bolt does not expect costs to rise", None),
@@ -150,7 +151,18 @@ def test_a_participle_before_who_did_it_is_no_main_verb(text: str, told: bool) -
     assert has_main_verb(text) is told
 
 
-@pytest.mark.parametrize(("text", "loss"), [("But it's an old mill", NEVER), ("But Ada won", 0.0), ("Its mill", NEVER)])
+@pytest.mark.parametrize(
+    ("text", "loss"),
+    [
+        ("But it's an old mill", NEVER),
+        ("But Ada won", 0.0),
+        ("Its mill", NEVER),
+        ("Both then have won", NEVER),
+        ("The first was sold", NEVER),
+        ("Some of the losers did, too", NEVER),
+        ("Ada Bolt won more than Ray did", 0.0),
+    ],
+)
 def test_a_beginning_points_back_behind_a_small_word_too(text: str, loss: float) -> None:
     assert pointing_loss(text) == loss
 

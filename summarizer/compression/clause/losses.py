@@ -38,6 +38,13 @@ NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is 
 _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
 
+_OF_SOME = LatePattern(  # Both | are, All three then | had, The first | was, Some | did, too: it is told before of whom
+    r"(?:(?!(?:as|than)\b)\S+ ){1,5}(?:did|do|does)(?:,? too)?$"
+    r"|(?:both|each|neither|others|all (?:two|three|four|five)|(?:the )?(?:first|second|third|fourth|former|latter))"
+    r"(?: now| then)? (?:are|had|has|have|is|was|were|will|would)\b",
+    re.IGNORECASE,
+)
+
 _WORDS = ENGLISH.clauses
 _LISTS = read_data("compression_words")
 _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
@@ -101,7 +108,7 @@ def end_loss(text: str, end: int, part: str) -> float:
     if spans or (last[-1:].isdigit() and _GOES_ON.match(after)) or parts_amount(part, after):
         return TORN
     if leaves_compared(part, after):
-        return OPEN / 2  # it may break off there
+        return OPEN
     if following.lower() in _WORDS.conditions or is_share(part, after):
         return OPEN
     low, inside = following.lower().rstrip(","), TORN if last.lower() in ENGLISH.spelled_numbers else MIDDLE
@@ -208,7 +215,7 @@ def pointing_loss(part: str) -> float:
     words = [re.split("['’]", word.lower())[0] for word in bare_words(part)[:3]]  # it's
     first, second = (*words[words[:1] in (["and"], ["but"]) :], "", "")[:2]
     if first not in _WORDS.unclear_starts or (first == "this" and second in _PERIODS):
-        return 0.0
+        return NEVER if _OF_SOME.match(part) else 0.0
     return NEVER if first in ENGLISH.pointing_words else _POINTING
 
 

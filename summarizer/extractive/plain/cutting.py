@@ -91,7 +91,8 @@ def _behind_pronoun(text: str) -> list[str]:
     if not second or text.split(" ", 1)[0].lower() not in ENGLISH.pointing_words or not {'"', "“"}.isdisjoint(text):
         return []
     rest = text[second.end() :]
-    return [] if states(rest.split(" ", 1)[0]) else [rest]
+    first = rest.split(" ", 1)[0]
+    return [] if states(first) or first in ENGLISH.clauses.openers else [rest]  # They know which lost, and | which won
 
 
 def _outside(text: str, limits: Length) -> list[Cut]:
