@@ -246,5 +246,5 @@ class Grammar:
         before = aside | (self.adverb & aside[self.left])
         modifier |= self.ends["ed"] & self.begins_small & before[self.left]  # a badly | damaged car
         self.head = self.last_before(self.stops | ~modifier)
-        governs = (among["stop"] & ~aside) | among["speech"] | among["question"] | self.past
+        governs = (among["stop"] & ~aside) | among["speech"] | among["question"] | self.past | among["exemplifying"]
         self.governor = self.last_before(self.stops | (governs & ~((self.low == "than") & self.number[self.right])))

@@ -333,4 +333,15 @@ CASES = [
     ("small_names", "Ray was seen fleeing los angeles .", "seen fleeing angeles", "seen fleeing los angeles"),
     ("small_names", "Ada bolt and ray vik met in graz .", "Ada vik met", "Ada bolt met in graz"),
     ("small_names", "Graz palace boss ray vik was late .", "Graz ray vik was", "Graz palace boss ray vik was"),
+    ("quoted_part", 'He vowed a "very long" strike', 'He vowed "very long"', 'He vowed a "very long" strike'),
+    ("quoted_part", "Ray called the strike in May", "", "Ray called strike"),
+    ("apposition", "A friend of Bolt, the largest brewer, fell", "largest brewer, fell", "friend of Bolt, fell"),
+    ("apposition", "Bolt, the largest brewer, fell", "", "largest brewer, fell"),
+    (
+        "apposition",
+        "It fell to 2 percent in May, the lowest rate",
+        "It fell to 2 percent lowest rate",
+        "in May, lowest rate",
+    ),
+    ("apposition", "Bolt, a Democrat, won the vote", "Democrat, won", "Bolt, won the vote"),
 ]

@@ -229,4 +229,10 @@ CASES = [
     ("object_of_verb", "Acme sold its mill last May to Bolt", "", "Acme sold its mill to Bolt"),
     ("noun_of_phrase", "Acme ended its nine-game winning run in May", "ended its winning", "ended its winning run"),
     ("noun_of_phrase", "Togo banned London Cup runner-up Ada Bolt", "banned London Cup", "banned runner-up Ada Bolt"),
+    (
+        "noun_of_phrase",
+        "Faster, better or cheaper mills alone will not help Acme",
+        "Faster, mills alone will not help Acme",
+        "Faster, better or cheaper mills alone will not help Acme",
+    ),
 ]

@@ -274,4 +274,22 @@ CASES = [
         "Togo feared a wave,",
     ),
     ("symbol_or_brackets", "He led a long strike' in May", "led strike' in May", "He led a long in May"),
+    (
+        "owned_noun",
+        "The weekly said that his late wife had been paid for it",
+        "weekly said wife had been paid",
+        "weekly said that his late wife had been paid",
+    ),
+    (
+        "owned_noun",
+        "The weekly said that his wife Ada had been paid for it",
+        "weekly said that his wife had been paid",
+        "weekly said that his wife Ada had been paid",
+    ),
+    (
+        "owned_noun",
+        "Acme says its testing has found no link to nuts",
+        "Acme says testing has found no link",
+        "Acme says its testing has found no link",
+    ),
 ]

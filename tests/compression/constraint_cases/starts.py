@@ -55,15 +55,6 @@ CASES = [
     ("national_alone", "The former Dane has left Acme", "former Dane has left", "has left"),
     ("national_alone", "An Italian won in May", "", "Italian won"),
     ("national_alone", "The Dane, who left in May, scored", "Dane, scored", "who left in May, scored"),
-    ("apposition", "A friend of Bolt, the largest brewer, fell", "largest brewer, fell", "friend of Bolt, fell"),
-    ("apposition", "Bolt, the largest brewer, fell", "", "largest brewer, fell"),
-    (
-        "apposition",
-        "It fell to 2 percent in May, the lowest rate",
-        "It fell to 2 percent lowest rate",
-        "in May, lowest rate",
-    ),
-    ("apposition", "Bolt, a Democrat, won the vote", "Democrat, won", "Bolt, won the vote"),
     (
         "inside_clause",
         "Once the mill in Togo had closed, nurses left",
@@ -104,4 +95,26 @@ CASES = [
         "ship built in Lome was found",
         "ship was found",
     ),
+    (
+        "state_of_place",
+        "Ada Bolt, 32, from Lund, North Togo is accused of theft",
+        "North Togo is accused of theft",
+        "Ada Bolt, is accused of theft",
+    ),
+    ("state_of_place", "Acme, of Lund, sold nuts", "", "Acme, sold nuts"),
+    ("inside_phrase", "Firms like Acme were selling nuts in Togo", "Acme were selling nuts", "Firms were selling nuts"),
+    (
+        "inside_phrase",
+        "Many firms, including Acme and Bolt, have sold nuts",
+        "Acme and Bolt, have sold nuts",
+        "Many firms, have sold nuts",
+    ),
+    ("inside_phrase", "A ban on big, old cars took effect in Togo", "old cars took effect", "A ban took effect"),
+    (
+        "inside_phrase",
+        "A dispute among rich, often lazy men is about nuts",
+        "often lazy men is about nuts",
+        "dispute is about nuts",
+    ),
+    ("inside_phrase", "After years in jail, young men are free", "", "young men are free"),
 ]

@@ -11,11 +11,12 @@ from summarizer.compression.constraints.conditions import opening_limits
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, compared, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
-from summarizer.compression.constraints.phrases import before_aside, before_clause, relations
+from summarizer.compression.constraints.phrases import before_aside, before_clause, relations, small_nouns
 
 _ENDS = ("began", "begin", "begins", "end", "ended", "ends", "start", "started", "starts")  # with what
 _NEAR = 8  # words before a start in which a negation still reaches it
 _RULED = ("agreed", "announced", "decided", "found", "ruled")
+_OF_SOME = tuple("all both each first former half latter many most none others second some third".split())
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
 _BARE, _ON = 2, ("for", "or", "that")  # words of an opening condition without a clause: if possible; what goes on
@@ -39,9 +40,17 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
     pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
-    none = one_of(g, "all both each half many most none others some".split()) & g.first | (g.low == "neither")
-    none &= (g.verb | among["auxiliary"] | among["modal"])[g.right] | (g.low == "them")[g.right[g.right]]  # Half | fled
-    mask.start |= none | among["auxiliary"] | pointing | (modal & (g.low != "not")) | negated
+    acts = g.verb | among["auxiliary"] | among["modal"]
+    none = one_of(g, _OF_SOME) & (g.first | (g.first & (g.low == "the"))[g.left]) | (g.low == "neither")
+    if none.any():
+        counted = (g.low == "all")[g.left] & among["counts"]
+        behind = np.minimum(g.next_behind(~(g.adverb | (g.low == "then") | counted)), len(g.at) - 1)  # Both then | fled
+        two = (g.low == "neither") & small_nouns(g)[g.right] & acts[g.right[g.right]]  # Neither | man has fled
+        none &= (
+            acts[behind] | g.comma | (g.low == "them")[g.right[g.right]]
+        )  # Half | fled, Others, | among them Ray, fled
+        none |= two | (none & (g.low == "all"))[g.left]
+    mask.start |= none | none[g.right] & g.first | among["auxiliary"] | pointing | (modal & (g.low != "not")) | negated
     told = g.adjective | among["essential"]
     owned = among["owners"] | (told & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
@@ -119,8 +128,10 @@ def denied(g: Grammar, mask: Mask) -> None:
         limit, text = limits[begin], " ".join(g.text[begin:end].tolist())  # not: | In 2013, Bolt lost
         mask.start[begin + (limit > 0) : end] |= limit > 0 or opens_condition(text)
         mask.right[begin : begin + limit] = True
-        if limit:  # its verb is kept: In 2013, | Bolt | lost
+        if limit:  # its verb is kept, and who does it: In 2013, | Bolt | lost
             mask.tie(begin, min(int(acts[min(begin + limit, end) - 1]), end - 1))
+            closes = begin + limit - 1
+            mask.inside[closes] |= g.clauses.over_subject[closes] & g.comma[closes]
 
 
 def _counted(g: Grammar) -> Booleans:
@@ -144,7 +155,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
     mask.right |= (g.low == "out") & (g.low == "of")[g.right]
     mask.end |= ((g.low == "order") & (g.low == "in")[g.left]) | ((g.low == "well") & g.among["behind_well"][g.right])
-    mask.end |= g.among["question"] & ~(g.stops | g.last)
+    mask.end |= (g.among["question"] & ~(g.stops | g.last)) | ((g.low == "too") & g.among["auxiliary"][g.left])
 
 
 def finding_of_whom(g: Grammar, mask: Mask) -> None:
@@ -165,9 +176,8 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
     colon = np.char.endswith(g.text, ":") & ~g.last  # wrote | on Monday: "It won."
-    for at in np.flatnonzero(
-        colon & (g.clauses.says | g.among["remarks"])[g.verb_before] & (g.verb_before >= g.phrase)
-    ):
+    colon &= (g.clauses.says | g.among["remarks"])[g.verb_before] & (g.verb_before >= g.phrase)
+    for at in np.flatnonzero(colon):
         mask.end[g.verb_before[at] : at + 1] = True
     own = g.among["subjects"][np.minimum(g.verb_behind, len(g.at) - 1) - 1]  # told the court in May | he was ill
     says = one_of(g, ("said", "says")) | ((g.low == "told") & own)
@@ -183,16 +193,6 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     verbs, before = g.verbs, g.phrase[behind - 1]
     apart = g.comma[behind - 1] & (g.at >= before) & (verbs[behind - 1] == verbs[before - 1])
     mask.start |= (told | apart) & (g.begin[behind] == g.begin)
-
-
-def quoted_part(g: Grammar, mask: Mask) -> None:
-    """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote."""
-    closes = [text[-1:] in ('"', "”") and text[-2:-1] not in (",", ".", "!", "?") for text in g.text.tolist()]
-    if not any(closes):  # in most leads
-        return
-    other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
-    goes_on = (g.begins_small & ~other) | g.infinitive | (g.low == "of")
-    mask.end |= np.array(closes) & ~g.last & goes_on[g.right]
 
 
 def before_complement(g: Grammar, mask: Mask) -> None:
@@ -239,7 +239,6 @@ RULES = {
     open_end: ALWAYS,
     finding_of_whom: needs(*_UNDUE),
     before_what_is_said: ALWAYS,
-    quoted_part: ALWAYS,
     before_complement: ALWAYS,
 }
 

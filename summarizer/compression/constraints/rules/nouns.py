@@ -51,7 +51,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     listed = g.comma & g.among["articles"][g.left] & g.adjective[g.right]
     listed &= g.adjective | g.ends["ed"] | (g.verb_behind <= g.stop_behind)  # the pale, | big-eyed owl
     mask.end |= says
-    mask.right |= listed
+    mask.right |= listed | (g.first & g.comma & (more := g.among["compared"]) & more[g.right])  # Faster, | better mills
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
     mask.kept.append(np.where((former > 0) & (last[former] >= g.at), former, 0))
     mask.reached.append(np.where(says & ~joined, last, len(g.at)))

@@ -67,8 +67,7 @@ def guard(g: Grammar, mask: Mask) -> None:
         for at in np.flatnonzero(guards[:verb] & goes[:verb]):
             opener = g.last_before(g.clauses.asides)[at]  # who drove | while almost blind | was jailed
             mask.inside[max(g.clauses.of_subject[verb], opener) : at, verb:] = True
-    kept = np.where(closing_speakers(g), 0, g.last_before(guards & ~(aside | goes)))  # as where the line ends
-    mask.kept.append(kept)
+    mask.kept.append(np.where(closing_speakers(g), 0, g.last_before(guards & ~(aside | goes))))
     mask.kept.append(np.where(aside | goes, g.last_before(guards), 0))
 
 
@@ -147,7 +146,11 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
-    mask.left |= g.among["kin"] & g.among["possessives"][g.left] & ~g.capital[g.right]  # charged her | stepfather
+    kin = (g.among["kin"] | (g.gerund & g.verb[g.right])) & g.begins_small
+    if kin.any():
+        whose = g.last_before(~(g.adjective | g.among["essential"] | g.number))  # charged her | late stepfather
+        mask.right |= (named := kin & g.among["possessives"][whose] & g.goes_on & g.name[g.right])  # his wife | Ada won
+        mask.kept.append(np.where(kin & g.among["possessives"][whose] & ~named, whose, 0))  # its | testing found it
     mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
     mask.inside |= g.capital[:, None] & g.among["possessives"] & g.behind[g.stop_behind] & g.gap
 
@@ -162,8 +165,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
     if dashes.any():
         mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap
         lone = equal_to(g.text, ("-", "--", "–", "—"))
-        mask.left |= lone
-        mask.right |= lone
+        mask.left, mask.right = mask.left | lone, mask.right | lone
         count, closes = np.cumsum(lone), np.minimum(g.next_behind(lone), len(g.at) - 1)
         opened = (count - count[g.begin - 1]) % 2 == 1  # laws - | few of them old - | will change
         mask.end |= opened & lone[closes] & (g.begin[closes] == g.begin)

@@ -51,8 +51,12 @@ def not_true(g: Grammar, mask: Mask) -> None:
 def state_of_place(g: Grammar, mask: Mask) -> None:
     """No start on the state or land behind a place: a man of Graz, | Togo was found dead."""
     place = g.capital & g.stops & (g.low == "of")[g.left]
-    mask.start |= g.capital & place[g.left] & ~g.stops & g.verb[g.right]
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]  # In Graz, | Bolt, a nurse, won
+    aside = (g.among["prepositions"] & (g.capital | g.number)[g.left])[g.phrase] & ~fronted
+    place |= g.capital & g.stops & aside & (g.verbs == g.verbs[g.begin - 1])  # Ada Bolt, from Graz, | Togo is free
+    if place.any():
+        behind = np.minimum(g.next_behind(~g.capital), len(g.at) - 1)
+        mask.start |= g.capital & place[g.left] & g.verb[behind] & (g.phrase[behind] == g.at)
     mask.start |= g.capital & g.stops & (g.capital & g.stops & ~g.first)[g.left] & ~fronted  # in Graz, | Togo, burned
 
 
@@ -148,7 +152,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     """No start inside a phrase: behind its preposition, a verb of saying, a question word or an adjective."""
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
-    governs |= one_of(g, ("off", "that"))
+    governs |= one_of(g, ("including", "off", "that"))
     place, other = g.last_before(among["places"] & g.goes_on), np.cumsum(g.verb | among["conjunctions"])
     mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
     subject = _subject_behind_phrase(g)
@@ -160,6 +164,11 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     opens = g.last_before(~(among["articles"] | among["prepositions"])) + 1  # of "in the | phrase"
     asked = g.last_before(among["question"])[opens]
     mask.start |= asked >= np.maximum(opens - _ASKED, np.maximum(g.phrase, 1))
+    half = g.comma & g.begins_small & (among["prepositions"] | among["places"])[g.left] & ~g.ends["s"]
+    light = g.first & (g.adverb | g.gerund | among["prepositions"] | among["places"] | among["subordinate"])
+    small = g.begins_small & ~(governs | article | among["possessives"] | among["pointing"] | among["conjunctions"])
+    half &= small[g.right] & ~light[g.begin] & (g.verbs == g.verbs[g.begin - 1])
+    mask.start |= half[g.phrase - 1] & (g.verbs == g.verbs[g.begin - 1])  # a ban on big, | old cars took effect
     bound = ~(g.stops | np.char.endswith(g.text, ".") | among["stop"] | among["said"] | (g.low == ""))
     mask.start |= (bound & ~g.adverb)[g.left] & ~(g.capital | g.number | subject)
 
@@ -201,33 +210,6 @@ def national_alone(g: Grammar, mask: Mask) -> None:
         mask.start[the[at] : at] = True
 
 
-def apposition(g: Grammar, mask: Mask) -> None:
-    """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act.
-
-    Nor on what tells in a few words of what stands before it: sold 9 million, | a record, if it rains. None at the end
-    is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
-    """
-    acts = acting(g) | g.clauses.finite | g.clauses.participle
-    opens = g.among["subordinate"] | (g.closes | g.clauses.shows)[np.minimum(g.stop_behind[g.right], len(g.at) - 1)]
-    aside = (
-        g.comma
-        & opens[g.right]
-        & (g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below")))[g.phrase]
-    )
-    for at in np.flatnonzero(aside & (g.phrase > g.begin)):
-        begin = g.phrase[at]
-        mask.start[begin : at + 1] |= not acts[begin : at + 1].any()
-    for begin, end in g.spans:
-        last = int(g.phrase[end - 1])
-        if last > begin + 1 and g.comma[last - 1] and g.among["articles"][last] and not acts[last:end].any():
-            mask.inside[: last - 1, last:end] = True
-        marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
-        if len(marks) == 2 and g.capital[marks[0]] and not g.verb[begin : marks[1]].any():
-            hangs = g.begins_small[marks[1]] and g.among["prepositions"][begin : marks[0]].any()
-            hangs |= g.low[marks[0] + 1] in ("a", "an") and acting(g)[marks[1] + 1]  # Bolt, | a Republican, won
-            mask.start[marks[0] + 1 : marks[1] + 1] |= hangs
-
-
 RULES = {
     time_before_clause: needs("after", "before"),
     verb_without_subject: ALWAYS,
@@ -240,7 +222,6 @@ RULES = {
     inside_phrase: ALWAYS,
     inside_clause: ALWAYS,
     national_alone: needs(of=["nationals"]),
-    apposition: ALWAYS,
 }
 
 

@@ -85,4 +85,6 @@ CASES = [
         "Ropes have fascinated me",
     ),
     ("person_of_pronoun", "Nuns accused of hiding nuts and selling them were freed", "", "Nuns were freed"),
+    ("person_of_pronoun", "The winners in Lund and Graz each gave one", "winners each gave one", ""),
+    ("person_of_pronoun", "Ada bought a mill and Ray sold one", "", "Ada bought a mill and Ray sold one"),
 ]

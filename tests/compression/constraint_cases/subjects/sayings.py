@@ -208,4 +208,22 @@ CASES = [
         'Ray told "Meet Togo" that Acme was old',
     ),
     ("opener_of_clause", "Ray told Acme on Monday that he would sue", "", "Ray told Acme he would sue"),
+    (
+        "saying_behind_subject",
+        "Men are keen on nuts and rope, shows a study by Acme",
+        "Men shows study by Acme",
+        "Men are keen on nuts and rope, shows study",
+    ),
+    (
+        "saying_behind_subject",
+        "Men who eat nuts live longer, finds a new study",
+        "Men who eat nuts live longer, finds",
+        "Men who eat nuts live longer, finds new study",
+    ),
+    (
+        "opener_of_clause",
+        "Men love to stir towns by pushing the idea that Ada is a saint and that the mayor has lied",
+        "Men love to stir towns and mayor has lied",
+        "Men love to stir towns",
+    ),
 ]

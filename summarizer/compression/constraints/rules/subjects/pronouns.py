@@ -41,6 +41,8 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     does = g.verb | g.clauses.bare | (g.gerund & (g.among["prepositions"] | (g.low == "and"))[g.left])
     acts, runs = _count(g, does & ~helps), _count(g, some & ~(some & ~g.stops)[g.left])
     nobody |= them & ((runs == 0) | ((runs == 1) & (acts <= 1)))
+    one = (g.low == "one") & (g.stops | g.last) & (g.verb | g.clauses.finite)[g.left]  # each gave | one
+    nobody |= (one & _none_before(g, g.among["articles"] & (g.low != "the"))) if one.any() else one
     _bar(g, mask, nobody)
 
 
@@ -231,7 +233,7 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
 
 
 RULES = {
-    person_of_pronoun: needs("her", "them", of=["third_persons"]),
+    person_of_pronoun: needs("her", "one", "them", of=["third_persons"]),
     owner_of_pronoun: needs("her", "his", "it", "its"),
     verb_of_pronoun: needs("i", "you", of=["subjects"]),
 }

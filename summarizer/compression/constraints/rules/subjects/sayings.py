@@ -54,6 +54,12 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     place = (g.among["prepositions"] | g.among["question"]) & (opener >= g.phrase) & (opener > 0) & (g.at > opener)
     place &= g.verbs - g.verb == g.verbs[opener]  # found that a law | under which men were held was void
     mask.kept.append(np.where(place, opener, 0))
+    again = np.flatnonzero(clause & g.among["conjunctions"][g.left]).tolist()
+    first = g.last_before(clause) if again else g.begin
+    for at in (at for at in again if first[at] >= g.begin[at]):  # sold the idea | that Ada is ill and that Ray lied
+        verb = int(said[first[at]])
+        tells = verb if g.clauses.says[verb] and verb >= g.phrase[first[at]] else first[at] - 1
+        mask.kept.append(np.where((g.at >= at - 1) & (g.at <= g.stop_behind[at]), tells, 0))
     if clause.any() and not g.places.keys().isdisjoint(_TELLS):
         _behind_time(g, mask, clause)
     that = (g.low == "that") & (said >= g.phrase) & ~acting(g)[g.right]  # not: told Acme | that sells nuts
@@ -102,6 +108,11 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     told = g.verbs[g.left] > g.verbs[g.begin - 1]
     inverted = g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray
     mask.left |= inverted[g.left]
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):  # ..., shows | a study by Acme
+        for (start, stop), claim, verb in sayings:
+            if claim[0][0] < start and verb == g.low[at := begin + start] and g.stops[at - 1]:
+                inverted[at] = mask.end[at] = True
+                mask.kept.append(np.where((g.at > at) & (g.at < begin + stop), at, 0))
     closes |= g.clauses.shows | inverted
     mask.start |= closes
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
