@@ -143,7 +143,6 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             8,
             "Union of Togo called",
         ),
-        ("Graz 2 Linz 0: late goals by Bolt end run", "Graz beat Linz 2-0 with late goals.", 6, "Late goals by Bolt"),
         (
             "Ex-mayor who sold two mills to a firm in Togo is jailed for nine years after long trial",
             "A court in Graz sat on Monday in the old town hall by the river.",
@@ -293,7 +292,7 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Rail strike not set to end before May but could spread to buses, Ada Bolt says in a letter to members",
             LATER,
             12,
-            "Two men left the hall at noon",
+            "Two men left",
         ),
         (
             "Mayor lied about cracks in a bridge for three years, former engineer tells inquiry into its closure",
@@ -611,10 +610,10 @@ def test_a_forked_process_loads_its_own_model() -> None:
 def test_a_whole_line_of_the_story_stands_before_a_lead_that_could_only_be_torn() -> None:
     article = (
         "Ministers of Togo and Ghana agreed on Saturday to cut the duty on nuts, a deal that had been held up for nine "
-        "years by a row over ports. The deal takes effect in May. Talks began in Graz."
+        "years by a row over ports. Farmers in both countries cheered the deal on Sunday. Talks began in Graz."
     )
     found = headline(article, max_words=8, alternatives=3)
-    assert found.text == "Deal takes effect in May"
+    assert found.text == "Farmers in both countries cheered deal on Sunday"
     assert found.finish_reason == "fitted"
     assert not any(other.text.startswith("Deal that") for other in found.alternatives)
 
