@@ -57,6 +57,7 @@ _LIMITS = (
 _CONDITION = LatePattern(rf"[^,;:]*(?:\b|,\s|,\s[^,;:—–]*[—–]\s*)(?:{_LIMITS})\b")
 _BORDER = LatePattern(r"[,;:，、；：،؛。!?！？…—–]|--|-\s")
 _PHRASED = LatePattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")  # Thai, Lao, Burmese, Khmer: spaces part phrases
+_MAY = frozenset(_LISTS["modal"].split()) - {"not", "to"}
 _MODALS = frozenset([*_LISTS["modal"].split(), "not"])  # "to" is one
 _PERIODS = frozenset(_LISTS["periods"].split())  # this | winter
 _DONE = frozenset(_LISTS["participles"].split())  # nuts | meant for Togo
@@ -105,7 +106,9 @@ def end_loss(text: str, end: int, part: str) -> float:
     if last[:1].isupper() and _OF_NAME.match(after):
         return OPEN
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
-    if spans or (last[-1:].isdigit() and _GOES_ON.match(after)) or parts_amount(part, after):
+    if parts_amount(part, after):
+        return HARD  # of part of a number, which breaks off nowhere
+    if spans or (last[-1:].isdigit() and _GOES_ON.match(after)):
         return TORN
     if leaves_compared(part, after):
         return OPEN
@@ -177,7 +180,8 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     if verbs and not complete:
         sought = _DENIED.search(part) and _TO_DO.match(rest)  # did not vote | to close the mill
         none = following in _OF_NONE and _NONE.search(part)
-        condition = _CONDITION.match(rest) and following not in WHO  # it says that it will be, whatever comes
+        # must pay men | who are late unless they ...; not: says it found men | who will stay unless they ...
+        condition = _CONDITION.match(rest) and (following not in WHO or not _MAY.isdisjoint(lowered))
         loss += NEVER * bool(sought or none) + NEVER * bool(condition)
         wanting, more = _wants(part, rest, words, verbs, headline, marked)
     if not enough or not any(index >= max(start + 1, opened) for index in verbs):

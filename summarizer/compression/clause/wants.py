@@ -37,7 +37,7 @@ _SHARE = LatePattern(
     re.IGNORECASE,
 )
 _COUNTED = LatePattern(r"\b\d[\d,.]* (?:[a-z-]+ )?[a-z]+s$")
-_COUNTED_KIND = LatePattern(rf"\b(?!{YEAR}\b)\d[\d,.]* ([a-z-]*[a-rt-z])$")
+_COUNTED_KIND = LatePattern(rf"\b(?!{YEAR}\b)\d[\d,.]* (?:(?:m|b|tr)illion )?([a-z-]*[a-rt-z])$")
 _COUNTABLE = frozenset(f"{_LISTS['units']} {_LISTS['plurals']} {_LISTS['fractions']} {_LISTS['shares']}".split())
 _SMALL = ENGLISH.function_words | ENGLISH.clauses.open_ends
 _VOTED = LatePattern(r"\bvote[ds]? (?:\d+[-–]\d+|\d+ to \d+)$")
@@ -97,7 +97,7 @@ _PROMISED = LatePattern(  # had sold nine mills | but keeps two
 )
 _BUT = LatePattern(rf"{_CLAUSE},? ?but (?!also )")
 _RATES = either("compression_words", "rates")
-_FIGURE = LatePattern(r"\d\S*(?: [^\s,;:]+){0,4}$")
+_FIGURE = LatePattern(r"\d\S*(?: [^\s,;:]+){0,6}$")
 _HOW_FAR = LatePattern(  # 9 percent | at most; 9 crowns | ($1) more | a month
     r"at (?:the )?(?:best|earliest|latest|least|most|worst)\b(?! \d)|or (?:fewer|less|more|so)\b(?! than)"
     rf"|(?:\([^)]*\) ?)?(?:of (?:\w+ ){{1,2}})?(?:more )?(?:(?:an?|every|per) (?:{_RATES})\b(?! (?:af|ag|be|ea|la)))"
@@ -205,6 +205,7 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     made |= _OF_WHICH.match(rest) is not None and _SUMMIT.search(part) is not None  # the best mill | in Togo
     made |= _THE_MOST.search(part) is not None and _WHAT.match(rest) is not None  # the most difficult | fight
     brings = (rest.startswith("in ") and verb in _BRINGS) or part.endswith((" let it", " let them"))  # bring | in men
+    brings |= rest.startswith("on ") and verb == "put"
     brings |= _SHUTS_DOWN.search(part) is not None and _WHAT.match(rest) is not None  # is shutting down | a mill
     return says or doing or amount or shared or called or made or brings
 

@@ -38,6 +38,13 @@ def conditions(g: Grammar) -> Booleans:
     opens |= ((low == "until") & stays & acts) | ((low == "provided") & acts)
     opens |= (low == "assuming") & g.stops[g.left] & (acts | (low == "no")[right])
     found |= opens & (clause | (low == "no"))[right] & will & g.goes_on
+    if "when" in g.places:
+        found |= _when(g) & clause[right]
+    if "had" in g.places:  # would have won | had Ada not been ill
+        perfect = (low == "have") & one_of(g, ("could", "might", "would"))[g.before_adverb]
+        first = (g.last_before(perfect) >= np.maximum(g.phrase, 1)) & (g.last_before(that) < g.phrase)
+        had = (low == "had") & g.goes_on & (clause | g.among["counts"] | g.number)[right]
+        found |= had & first & ~(who | g.stops)[g.left]
     likely = g.infinitive & (one_of(g, _LIKELY)[g.left] | (g.verbs == g.verbs[g.begin - 1]))  # Mill | to close in May
     future = will | (g.last_before(likely) >= np.maximum(g.phrase[g.left], 1))
     found |= one_of(g, ("absent", "without")) & future & g.goes_on & ~g.among["auxiliary"][g.left]
@@ -46,6 +53,15 @@ def conditions(g: Grammar) -> Booleans:
     due &= ~(g.among["articles"] | g.among["auxiliary"] | g.clauses.bare)[g.left]
     found |= due & near & will
     return found
+
+
+def _when(g: Grammar) -> Booleans:
+    """Each "when" of what is to be first: will pay Togo | when it has sold its mill; not: on Monday when it fell."""
+    modal = g.last_before(g.clauses.modal & (g.low != "can") & (g.low != "could"))
+    found = (g.low == "when") & g.goes_on & (modal >= np.maximum(g.phrase, 1)) & (g.verbs == g.verbs[modal])
+    dated = g.among["days"] | g.month | g.number | g.among["periods"] | g.stops
+    past = g.past | one_of(g, ("had", "was", "were"))
+    return np.asarray(found & ~dated[g.left] & ~past[np.minimum(g.verb_behind, len(g.at) - 1)])
 
 
 def conditional(g: Grammar) -> Booleans:

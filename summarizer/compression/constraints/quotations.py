@@ -17,6 +17,7 @@ _GLUED = LatePattern(r"(?:an?|and|as|at|by|for|in|its?|of|on|that|the|to|with)'[
 _CLOSES = LatePattern(r".*[\w.,!?]['’][,.;:?!]?|'")
 _AGE = LatePattern(r"\d{1,3},")
 _SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
+_SHORT = LatePattern(r"(?!U)[A-Z]\.[NO]")  # Acme | F.N | has won; not: Mr. J.N. Bolt
 
 
 def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Integers:
@@ -76,6 +77,7 @@ def brackets(
             glued = formed[at] and text.isupper() and len(low) > 1 and low.isalpha()
             age = aged[at] and _AGE.fullmatch(text) is not None
             symbol = ("." in text or "=" in text) and _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
+            symbol |= at > begin and _SHORT.fullmatch(text.rstrip(",")) is not None
             found[at] = depth > 0 or glued or age or symbol
             depth = max(0, depth - text.count(")"))
     return found

@@ -256,4 +256,32 @@ CASES = [
     ),
     ("limit_of_act", "Output fell to 9 for once from 8 in July", "Output fell to 9 in July", "Output fell to 9"),
     ("which_figure", "Acme recalled 9 sport utility vans in May", "recalled 9 utility vans", "recalled 9 vans in May"),
+    (
+        "what_there_is_none_of",
+        "Lome has not got any of the nuts promised by Togo in May",
+        "not got any of nuts in May",
+        "not got any of nuts promised by Togo",
+    ),
+    (
+        "limit_beside",
+        "Ray beat nine men at a home for the blind",
+        "Ray beat nine men for the blind",
+        "beat nine men at home for blind",
+    ),
+    ("limit_beside", "The boss quit after a row about nuts", "boss quit about nuts", "boss quit after row about nuts"),
+    ("limit_beside", "Ray ran a race in Lome for the city", "", "Ray ran a race for the city"),
+    (
+        "what_there_is_none_of",
+        "The court must free men who are ill",
+        "court must free men",
+        "court must free men who are ill",
+    ),
+    (
+        "what_there_is_none_of",
+        "Togo may fine mills whose boats leak in Lome",
+        "may fine mills in Lome",
+        "may fine mills whose boats leak",
+    ),
+    ("what_there_is_none_of", "Togo must free the men who fled", "", "Togo must free the men"),
+    ("limit_beside", "Nine men died at a home for the blind", "men died at home", "men died at home for blind"),
 ]

@@ -292,4 +292,18 @@ CASES = [
         "Acme says testing has found no link",
         "Acme says its testing has found no link",
     ),
+    (
+        "guard",
+        "Neither the cook nor the two bakers were hurt",
+        "Neither nor bakers were hurt",
+        "Neither cook nor two bakers were hurt",
+    ),
+    (
+        "preposition_phrase",
+        "The owner of the mill allegedly burned it",
+        "owner of allegedly burned",
+        "owner of mill allegedly burned",
+    ),
+    ("symbol_or_brackets", "Acme F.N will sell nuts", "Acme F.N will sell", "Acme will sell"),
+    ("symbol_or_brackets", "The U.N will sell nuts", "", "The U.N will sell"),
 ]

@@ -13,6 +13,7 @@ from summarizer.compression.constraints.mask import Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
 from summarizer.compression.constraints.rules.complements import bind_place, past_aside
 from summarizer.compression.constraints.rules.limits import before_time
+from summarizer.support import VIEW
 
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _OF_WHAT = {  # for some words those that open what they are nothing without
@@ -24,7 +25,7 @@ _OF_WHAT = {  # for some words those that open what they are nothing without
 _HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
 _BAIL = ("bail", "bond", "condition", "parole")
 _NEAR = 8  # words from there to what it is of
-_OPENERS = ("assuming", "once", "provided", "should")
+_OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BECOMES, _DEGREES = ("became", "become", "becomes", "becoming"), ("less", "more", "so", "such", "too", "very")
 _DENIES = ("cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
@@ -60,6 +61,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | (g.low == "that")
     half |= g.gerund & g.begins_small & g.stops[g.left] & ~other[g.right]  # ..., defying | demands
     half |= g.gerund & g.among["auxiliary"][g.before_adverb] & g.among["articles"][g.right]  # are taking | a beating
+    half |= g.clauses.bare & g.among["wants_object"] & (g.gerund & g.begins_small)[g.right]  # must cut | fishing
     opens = g.among["articles"] | g.among["possessives"]
     acts, placed = (g.verb | g.clauses.bare)[g.left], g.capital & ~g.weekday
     half |= (g.verb | g.clauses.participle) & (g.clauses.wants_verb & (g.low == "that"))[g.right]  # accepted | that
@@ -101,6 +103,8 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
             says = np.flatnonzero(g.low[own] == verb)
             at = own.start + int(says[-1]) if len(says) else own.start
             head = told.get(at, at)
+            if verb == VIEW and g.low[own.stop - 1] == "it":  # As | Ada | tells | it, Ray burned a mill
+                mask.reached.append(np.where((g.at >= own.start) & (g.at < own.stop - 1), g.told_behind, len(g.at)))
             if claim[0][0] >= start or not g.closes[at] or g.verb[own.start : head].any():
                 continue
             told_of = g.clauses.participle[at + 1 : own.stop] & ~g.gerund[at + 1 : own.stop]
@@ -155,7 +159,7 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     mask.end |= told | (opens & ~g.last) | long[g.left]
     mask.reached.append(np.where(told, g.next_behind(opens), len(g.at)))
     mask.reached.append(np.where(long[g.left], g.told_behind, len(g.at)))  # as long as | Togo pays
-    acts = g.among["base_verbs"] | g.among["only_verbs"] | g.verb | g.clauses.finite
+    acts = g.among["base_verbs"] | g.among["only_verbs"] | g.verb | g.told_of | g.clauses.finite | g.among["auxiliary"]
     for at in np.flatnonzero(opens & one_of(g, _OPENERS)).tolist():  # should Togo | agree
         verb = int(g.next_behind(acts)[at + 1])
         if verb <= g.stop_behind[at]:

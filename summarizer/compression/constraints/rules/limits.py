@@ -27,6 +27,7 @@ _CONDITION = 12  # words behind "never" in which its "when" stands
 _ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
+_DUTIES = ("can", "may", "must", "should")
 _ALL = ("any", "each", "every", "no")
 _MOST = ("all", "half", "most")
 _PLACES = ("across", "among", "at", "for", "in", "on")
@@ -99,6 +100,12 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.left |= one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & until[g.right]
     worth = (g.low == "worth") & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
     mask.left |= worth | worth[g.left]
+    opens = (g.low == "for") & (g.low == "the")[g.right] & g.among["the_weak"][g.right[g.right]]
+    mask.right |= opens[g.right]  # died at a home | for the sick
+    opens |= (
+        (g.low == "about") & ~g.number[g.right] & g.among["prepositions"][g.left][g.left][g.left]
+    )  # after a row | about nuts
+    mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
     mask.right |= (g.low == "worth") & g.goes_on & g.begins_small
     number = (g.low == "of")[g.left] & (g.low == "number")[g.left - 1]  # the number of men | sleeping rough
     mask.right |= number & (g.clauses.told | g.past[g.right])
@@ -148,7 +155,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
     where = one_of(g, _WHERE) & ~(g.infinitive | before_time(g)) | (g.low == "with") & (g.low == "border")[g.left]
     for at in np.flatnonzero(one_of(g, _ALL) & g.goes_on).tolist():
-        noun = _last_noun(g, last, at + 1)
+        noun = _last_noun(g, last, at if g.low[at + 1] == "of" else at + 1)
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
             source = noun + 1 + int(np.argmax((g.low == "from")[noun + 1 : g.verb_behind[noun]]))
             mask.tie(at, source)  # every edit made to it | from Togo
@@ -167,6 +174,11 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     for place in np.flatnonzero(own & (share > 0)):  # the 9 percent of Acme | it doesn't own
         mask.tie(share[place], place)
         mask.tie(it[place], place)
+    if not g.places.keys().isdisjoint(_DUTIES):
+        which = (g.clauses.told & ~g.gerund[g.right]) | ((g.low == "whose") & ~g.stops[g.left])[g.right]
+        which &= (g.ends["s"] | g.among["plurals"]) & ~(g.among["articles"] | g.number | g.among["counts"])[g.left]
+        duty = g.last_before(one_of(g, _DUTIES))  # must free men | who are ill
+        mask.right |= which & (duty >= np.maximum(g.phrase, 1)) & (g.verbs == g.verbs[duty])
 
 
 def _last_noun(g: Grammar, last: Integers, at: int) -> int:
@@ -243,7 +255,7 @@ RULES = {
     ),
     limit_beside: ALWAYS,
     limit_of_act: ALWAYS,
-    what_there_is_none_of: needs("control", "hold", "own", *_ALL, *_MOST, of=["ending"]),
+    what_there_is_none_of: needs("control", "hold", "own", *_ALL, *_DUTIES, *_MOST, of=["ending"]),
 }
 
 

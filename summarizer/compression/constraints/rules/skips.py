@@ -51,6 +51,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "not just", "in just one"."""
     only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
     mask.right |= ((g.low == "not") | g.denied) & g.goes_on & one_of(g, _ONLY)[g.right]  # not | just to men but to all
+    mask.reached.append(np.where((g.low == "neither") | (g.low == "nor"), g.told_behind, len(g.at)))  # nor | men fled
     even = (g.low == "even") & one_of(g, ("if", "though", "when"))[g.right]
     so = (g.low == "so") & g.stops[g.left] & ~g.first & ~g.stops
     against = g.low == "against"  # goes with what it hangs on: held | for acts against Togo | was freed
@@ -102,7 +103,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     extends = prepositions & ~g.stops & np.where(either, g.gerund[g.right][g.right], g.gerund[g.right])
     mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
     wants, places = prepositions & ~(g.among["before_clause"] & (g.low != "in")), g.among["places"] & g.first
-    mask.reached.append(np.where(wants | places, np.maximum(g.verb_behind - 1, g.at + 1), len(g.at)))  # Inside | men
+    before = np.append(g.before_adverb, len(g.at) - 1)[g.verb_behind]  # of a mill | allegedly | burned it
+    mask.reached.append(np.where(wants | places, np.maximum(before, g.at + 1), len(g.at)))  # Inside | men
     told = g.among["participles"] | (g.ends["ed"] & ~g.among["not_verbs"])
     modifies = g.idle | g.adverb | g.adjective | g.among["essential"] | g.number
     mask.inside |= wants[:, None] & told & g.behind[g.next_behind(~modifies)]

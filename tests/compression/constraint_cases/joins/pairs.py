@@ -240,4 +240,26 @@ CASES = [
         "due to open mill but has put it off",
     ),
     ("halves_whole", "Acme planned a mill in May, and Bolt won but lost it", "", "Acme planned a mill in May,"),
+    ("many_of_both", "The heads of the mill and the port quit", "heads of mill quit", "heads of mill and port quit"),
+    (
+        "many_of_both",
+        "The ministers of finance and justice quit",
+        "ministers of finance quit",
+        "ministers of finance and justice quit",
+    ),
+    ("many_of_both", "The fans of tea and nuts met", "", "fans of tea met"),
+    (
+        "place_of_second",
+        "Togo froze a yacht and two vans in Graz",
+        "Togo froze yacht in Graz",
+        "Togo froze yacht and two vans",
+    ),
+    (
+        "place_of_second",
+        "Togo froze a yacht and two of his vans in Graz",
+        "froze yacht in Graz",
+        "froze yacht and two of his vans in Graz",
+    ),
+    ("place_of_second", "Togo froze a yacht and two vans in May", "", "Togo froze yacht in May"),
+    ("place_of_second", "Togo froze a yacht and two vans to please Graz", "", "Togo froze yacht to please Graz"),
 ]

@@ -88,4 +88,11 @@ CASES = [
         "eating nuts at night raises costs",
     ),
     ("deed_that_acts", "Rising prices in Togo hurt nurses", "", "Rising prices hurt nurses"),
+    (
+        "verb_of_claim",
+        "Nurses claim the boss of a mill starved dogs",
+        "Nurses claim boss of mill",
+        "Nurses claim boss of mill starved dogs",
+    ),
+    ("verb_of_claim", "Nurses claim aid from Togo", "", "Nurses claim aid"),
 ]

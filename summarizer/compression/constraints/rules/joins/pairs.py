@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import Pair, governed, keep_both, noun_behind, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
 
@@ -70,7 +70,24 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
     pairs = governed(g, opens, subject=True)
     listed = np.cumsum(g.stops)
     by = [g.low[pair.opens] == "by" and listed[pair.opens] == listed[pair.join] for pair in pairs]
+    by = [plain or g.among["one_each"][pair.opens - 1] for pair, plain in zip(pairs, by, strict=True)]
     keep_both(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or _named(g, pair)])
+
+
+def place_of_second(g: Grammar, mask: Mask) -> None:
+    """No "sold a mill in Togo" of "sold a mill and two inns in Togo": where the second is does not go to the first."""
+    own = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number
+    place = (g.among["places"] | (g.low == "at") | (g.low == "in") | (g.low == "on")) & g.goes_on
+    place &= ~(g.weekday | (g.month | g.number | g.among["periods"])[g.right])
+    kept = np.zeros(len(g.at), int)
+    for pair in governed(g, (g.verb | g.clauses.bare | g.clauses.finite) & g.begins_small):
+        last = pair.second
+        if g.goes_on[last] and g.low[last + 1] == "of":  # two of his inns
+            last = noun_behind(g, last + 1)
+            last = max(last, int(noun_phrases(g)[1][last]))
+        if own[pair.join + 1] and g.goes_on[last] and place[last + 1]:
+            kept[last + 1] = pair.join
+    mask.kept.append(kept)
 
 
 def both_counted(g: Grammar, mask: Mask) -> None:
@@ -196,6 +213,7 @@ RULES = {
     both_suffer: needs(of=["harming"]),
     many_of_both: needs("and"),
     between_and: needs("between", "both", of=["mixtures"]),
+    place_of_second: needs("and"),
     both_counted: needs("and"),
     halves_whole: needs("but", of=["freed", "found_guilty"]),
 }

@@ -36,6 +36,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
         & (g.among["said"] | g.among["speech"] | g.among["holding"])
         & (noun | g.among["roughly"])[told]
     )
+    bare |= (g.low == "claim") & g.clauses.present & g.goes_on & noun[told]  # nurses claim the mill | is late
     bare |= one_of(g, _SHOWS) & g.begins_small & g.goes_on & noun[told]
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= (g.low == "who")[g.left] & g.begins_small & ~g.adverb
