@@ -1,4 +1,4 @@
-"""Who said it: 223 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 237 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -168,6 +168,17 @@ NEEDS = [
     "The mill let men work without masks, |the hauliers' association has discovered.|",
     "Zinc killed the fish in Lake Bolt, |anglers and the water board agree.|",
     "Tin will trade at twice its price by May, |the broker Ray Vik wrote to clients.|",
+    "A nurse gave nine patients in Graz the wrong pills, |say police.|",
+    "Two guards beat a baker at the port of Lome, |say two men who saw it.|",
+    "The mill hid a leak from its inspectors for nine months, |claims the union.|",
+    "Nine bakers may have drowned in the flood, |fear rescuers.|",
+    "The boat had twice as many men on board as it was allowed to, |say survivors.|",
+    "The priest beat two choirboys with a cane in the spring, |finds a report by three retired judges.|",
+    "The mill, |say inspectors,| let men work without masks.",
+    "For years the mayor took bribes from a builder, |an inquiry found.|",
+    "For years the bishop hid the abuse of boys, |an inquiry found.|",
+    "An old heater started the blaze at the mill, |the fire chief said.|",
+    "|According to the mayor,| a candle started the wildfire.",
 ]
 NO_NEED = [
     "Acme is planning to close nine mills, |its owner said.|",
@@ -207,6 +218,7 @@ NO_NEED = [
     "The council has decided to build a bridge, |the mayor announced.|",
     "Bolt was named chief of the mill, |the board said on Friday.|",
     "|The mayor said| the mayor has sold his mill.",
+    "Sales of nuts rose 9 percent in May, |say brokers.|",
 ]
 NONE = [
     "Acme, which sells nuts, shows a film about a study.",
@@ -242,6 +254,8 @@ NONE = [
     "The fish, which the divers found, were put on show.",
     "Nuts are cheaper than first thought.",
     "Regulators proposed rules that would close two mills.",
+    "Acme rejected the demands, claims and fees.",
+    "After nine hours of talks, the two sides agreed.",
 ]
 KNOWN_TO_FAIL: set[str] = set()
 
@@ -265,7 +279,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 223
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 237
     assert len(KNOWN_TO_FAIL) <= 5
 
 

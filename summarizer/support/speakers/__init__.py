@@ -1,11 +1,12 @@
 """Who said it: the speaker of a sentence, what is said, and whether it may be told without the speaker."""
 
 from summarizer.support.speakers.charges import grave_words, is_hearsay, needs_speaker, words_of_charge
-from summarizer.support.speakers.sayings import VIEW, Saying, sayings_of, speaker_of, told_end
+from summarizer.support.speakers.sayings import VIEW, Saying, closing_start, sayings_of, speaker_of, told_end
 
 __all__ = [
     "VIEW",
     "Saying",
+    "closing_start",
     "grave_words",
     "is_hearsay",
     "needs_speaker",

@@ -30,6 +30,13 @@ def clause_end(words: Sequence[str], start: int) -> int:
     return next((at + 1 for at in range(start, len(words)) if words[at].endswith((",", ";", "—", "–"))), len(words))
 
 
+def opening_end(words: Sequence[str], keys: Sequence[str]) -> int:
+    """The index behind the comma of an opening: If it rains, | mills flood; 0 of: For years he took cash, ..."""
+    end = clause_end(words, 0)
+    border = next((at for at in range(end) if keys[at] in SAYING["clause_borders"] or keys[at] in ("as", "that")), end)
+    return end if keys[0] in ENGLISH.clauses.fronted and not any(map(acts, words[:border])) else 0
+
+
 def with_aside(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     """The index behind the words of "according to", and behind an aside that tells who that is.
 
@@ -181,7 +188,10 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     rest = words[start:end]
     opens = (SAYING["determiners"] | SAYING["anybody"]) - SAYING["adjuncts"] - SAYING["pronouns"]
     many = any(key.endswith("s") for key in keys[start : start + 3])  # said | structural engineers hired by Acme
-    still = not any(map(acts, rest))
+    told = opens | ENGLISH.clauses.weak_borders  # which they are: say three | trained divers
+    still = not any(
+        acts(word) and before not in told for before, word in zip(keys[start - 1 : end], rest, strict=False)
+    )
     plain = bool(rest) and still and keys[start] not in _NO_SUBJECT  # said | police on Monday
     named = bool(rest) and (rest[0][:1].isupper() or keys[start] in opens or many or plain)
     names = still or any(not word[:1].islower() for word in rest)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
 from summarizer.support.speakers.headings import before_colon, behind_mark, is_bare
-from summarizer.support.speakers.keys import DASHES, SAYING, forms_of, key_of
+from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 from summarizer.support.speakers.phrases import (
     acts,
     behind_hearer,
@@ -27,7 +27,7 @@ from summarizer.support.speakers.phrases import (
     subject_start,
     with_aside,
 )
-from summarizer.support.speakers.verbs import PASSIVE, may_say, says
+from summarizer.support.speakers.verbs import PASSIVE, may_invert, may_say, says
 from summarizer.support.speakers.views import OPENING, impersonal, view_end
 
 _WHO = ("which", "who")  # open what is told of the speaker: closed by planners, | who said it cost too much
@@ -70,6 +70,13 @@ def sayings_of(sentences: Sequence[Sequence[str]]) -> list[list[Saying]]:
         sentences: The words of each as they stand between spaces, punctuation included.
     """
     return [_sayings(words) for words in sentences]
+
+
+def closing_start(words: Sequence[str]) -> int:
+    """The index of the first word of who says all that stands before it: ..., | a judge wrote; behind all for none."""
+    saying = speaker_of(words)
+    closes = saying is not None and saying.claim[0][0] == 0 and saying.speaker[1] == len(words)
+    return saying.speaker[0] if saying and closes else len(words)
 
 
 def told_end(words: Sequence[str], saying: Saying) -> int:
@@ -146,8 +153,7 @@ def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int
         single: As of `single_start`.
     """
     quoted = words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
-    inverts = not SAYING["inverted"].isdisjoint(forms_of(keys[verb])) and not keys[verb].endswith("ing")
-    if not (inverts and words[verb - 1].endswith((",", '"', "”", "'", "’"))):
+    if not (may_invert(keys, verb, clause_end(words, end)) and words[verb - 1].endswith((",", '"', "”", "'", "’"))):
         behind = 0
     elif quoted:
         behind = quote_end(words, end)
@@ -168,4 +174,5 @@ def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int
 
 def _tells(words: Sequence[str], keys: Sequence[str], verb: int) -> bool:
     """Whether what stands before a verb is more than a name and what tells of it: Ada Bolt, a nurse, | says."""
-    return clause_end(words, 0) > _LONGEST_NAME or keys[0] in ENGLISH.clauses.fronted or any(map(acts, words[:verb]))
+    first = clause_end(words, 0)
+    return first == verb or first > _LONGEST_NAME or keys[0] in ENGLISH.clauses.fronted or any(map(acts, words[:verb]))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
 from summarizer.support.speakers.keys import SAYING, forms_of
-from summarizer.support.speakers.phrases import acts, clause_end, follows, says_no_more
+from summarizer.support.speakers.phrases import acts, clause_end, follows, is_subject, opening_end, says_no_more
 from summarizer.text.words import cached_by_word
 
 VERBS = SAYING["verbs"] | SAYING["plural_verbs"]
@@ -26,6 +26,9 @@ _BEFORE_CLAUSE = frozenset(
 )
 _NO_CLAUSE = SAYING["borders"] | SAYING["clause_borders"] | {"and"}
 _NO_SUBJECT = SAYING["auxiliaries"] | {"and", "to", "what", "where", "which", "who", "whom"}
+_NO_SPEAKER = SAYING["borders"] | SAYING["no_claim"] | SAYING["auxiliaries"] | ENGLISH.clauses.fronted
+_SOMEBODY = frozenset().union(*(SAYING[kind] for kind in ("findings", "hearers", "outlets", "roles", "speakers")))
+_SOMEBODY -= ENGLISH.function_words
 _SUBJECTS = SAYING["pronouns"] | SAYING["determiners"]
 
 
@@ -79,9 +82,8 @@ class _Verb(NamedTuple):
         first = self.keys[self.start]
         if not (ends and self.follows and self.start < self.at) or first in _NO_SUBJECT or _is_aside(first):
             return False
-        fronted = self.keys[0] in ENGLISH.clauses.fronted  # If it rains, | cattle will live, herders say
-        told = clause_end(self.words, 0) if fronted else 0
-        return self.start - told > _SHORTEST_CLAIM
+        found = self.of_finding and not SAYING["inverted_findings"].isdisjoint(forms_of(self.key))
+        return self.start - (0 if found else opening_end(self.words, self.keys)) > _SHORTEST_CLAIM
 
 
 @cached_by_word
@@ -99,6 +101,8 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
         return found.of_finding or found.closes
     if key in _SURE:
         return before in ("are", "is", "was", "were") and found.closes
+    if start == verb and _inverts(found):
+        return True
     claims = found.after not in SAYING["no_claim"] or words[verb].endswith(",") or key == "told"
     if key == "reporting" and before in ("are", "is"):
         return found.closes
@@ -113,6 +117,30 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
     if key in _OF_MANY and not _is_of_many(found):
         return False
     return key not in SAYING["noun_verbs"] or _is_no_noun(found)
+
+
+def may_invert(keys: Sequence[str], verb: int, end: int) -> bool:
+    """Whether the subject of a verb may stand behind it, before an index: says | Ada Bolt; finds | a report."""
+    who = takewhile(
+        lambda key: key not in ENGLISH.clauses.weak_borders, keys[verb + 1 : end]
+    )  # of it: a study | of men
+    known = (
+        SAYING["inverted"] if SAYING["findings"].isdisjoint(who) else SAYING["inverted"] | SAYING["inverted_findings"]
+    )
+    forms = forms_of(keys[verb])
+    return not keys[verb].endswith("ing") and not known.isdisjoint(forms)
+
+
+def _inverts(verb: _Verb) -> bool:
+    """Whether who says it stands behind it: ..., | say police; ..., | claims the union; not: ..., | claims and fees."""
+    words, keys, end = verb.words, verb.keys, clause_end(verb.words, verb.at)
+    subject = keys[verb.at + 1 : end]
+    if not (subject and verb.follows and may_invert(keys, verb.at, end)) or verb.after in _NO_SPEAKER:
+        return False
+    claim = words[opening_end(words, keys) : clause_end(words, 0)]
+    known = words[verb.at + 1][:1].isupper() or not _SOMEBODY.isdisjoint(subject) or any(map(acts, claim))
+    sure = verb.key not in _NOUNS or (known and not may_say(verb.after))
+    return sure and is_subject(words[:end], keys, verb.at + 1)
 
 
 def _is_dated(verb: _Verb) -> bool:
@@ -146,15 +174,7 @@ def _finds(verb: _Verb) -> bool:
     if not (past or _is_of_many(verb)):  # judges at the dog | show
         return False
     told = (verb.after == "that" or _opens_clause(verb)) and verb.start < verb.at
-    return told or verb.closes or _is_inverted(verb) or (verb.of_finding and verb.after not in ("", "guilty"))
-
-
-def _is_inverted(verb: _Verb) -> bool:
-    """Whether what finds stands right behind it: men live longer, | shows a new study of it."""
-    behind = verb.keys[verb.at + 1 : verb.at + 2 + _LONGEST_SUBJECT]
-    who = takewhile(lambda key: key not in ENGLISH.clauses.weak_borders | SAYING["borders"], behind)
-    now = verb.start == verb.at and not (verb.key.endswith("ed") or verb.key in _PAST)
-    return now and verb.follows and not SAYING["findings"].isdisjoint(who)
+    return told or verb.closes or (verb.of_finding and verb.after not in ("", "guilty"))
 
 
 def _opens_clause(verb: _Verb) -> bool:
@@ -183,7 +203,7 @@ def _is_no_noun(verb: _Verb) -> bool:
     dated = after in SAYING["adjuncts"] and verb.follows
     ends = verb.start > 0 and (not after or dated or words[at].endswith((".", ",")))
     names = after != "" and (after in _SUBJECTS or words[at + 1][:1].isupper())
-    speaks = (verb.before in SAYING["speakers"] and names) or _is_inverted(verb)
+    speaks = verb.before in SAYING["speakers"] and names
     return ends or speaks or (after in SAYING["pronouns"] and verb.keys[max(0, at - 2) : at - 1] != ["to"])
 
 
