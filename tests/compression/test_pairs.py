@@ -149,6 +149,16 @@ def test_who_said_it_does_not_stand_for_the_verb_of_what_is_said(compressor: Com
         assert "mayor" not in line.text or "stole two million euros" in line.text
 
 
+@pytest.mark.parametrize("speaker", ["say police", "claims the union", "say two men who saw it", "warn engineers"])
+def test_who_says_it_behind_the_verb_is_kept(compressor: Compressor, speaker: str) -> None:
+    reading = compressor.read([lead_of(f"A nurse poisoned three patients at a hospital in Linz, {speaker}.")])[0]
+    verb, *_, noun = speaker.removesuffix(" who saw it").split()
+    for words in (8, 9, 12):
+        lines = compressor.lines(reading, max_words=words, count=4)
+        assert lines
+        assert all(f", {verb} " in line.text and noun in line.text for line in lines)
+
+
 def test_what_somebody_is_suspected_of_does_not_say_who_told_of_a_deed(compressor: Compressor) -> None:
     raid = "Suspected rebels attacked farmers near Linz, killing at least 16 people, a police officer told Radio Linz."
     reading = compressor.read([lead_of(raid)])[0]

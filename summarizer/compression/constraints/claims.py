@@ -183,13 +183,15 @@ def closing_speakers(g: Grammar) -> Booleans:
         other = (helps | g.main_verb)[phrase:at]  # Acme, a rope mill, posted a loss and reported ...
         if near and not bare[phrase] and not other.any():
             marked[phrase : g.hearer[at] + 1] = True
-    for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
+    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:
             own = slice(begin + start + 1, begin + stop)
             aside = np.flatnonzero(g.stops[g.left][own] & (g.low[own] == verb))
             if claim[0][0] < start and len(aside):  # ..., its owner, Ada Bolt, told staff
                 marked[begin + start : g.hearer[own][aside[0]] + 1] = True
-            closes = begin + stop == end and claim[0][0] < start and g.among["said"][begin + start]  # says minister
+            inverts = claim[0][0] < start and g.low[begin + start] == verb and g.stops[begin + start - 1]
+            if inverts:  # ..., say police; ..., claims the union
+                marked[begin + start : min(g.stop_behind[begin + start] + 1, begin + stop)] = True
             if claim[0][0] < start and (verb in (VIEW, "reporting") or g.low[begin + start] == "it"):
                 marked[begin + start : begin + stop] = True
             whole = slice(begin + start, begin + stop)
@@ -197,8 +199,6 @@ def closing_speakers(g: Grammar) -> Booleans:
             said = said if len(said) else np.flatnonzero(g.among["telling"][whole] & g.closes[whole])
             if claim[0][0] < start and len(said):  # women who grew up there said; a court was told
                 marked[begin + start : g.hearer[whole][said[0]] + 1] = True
-            if closes and not (g.capital[end - 1] or g.text[end - 1].endswith(".")):
-                marked[begin + start : end] = True
     return marked
 
 

@@ -137,7 +137,7 @@ def said_before(g: Grammar) -> Booleans:
             (start, end), claim, verb = saying
             told = claim[0][0] < start and verb != "according"
             if told and (acting(g)[begin : begin + start].any() or _parts_subject(g, begin, saying)):
-                inside = slice(begin + start + 1, begin + end)
+                inside = slice(begin + start, begin + end)
                 found[inside] |= g.low[inside] == verb
     return found
 

@@ -85,7 +85,7 @@ class Grammar:
         sayings: For each sentence who says what in it, as indexes of its words.
         found: Whether it ends a sentence with what somebody has found: a study has | found.
         ends_clause: Whether it is a verb of saying before an end or a day.
-        closes: Whether it is one behind what is said: "..., the White House said on Monday".
+        closes: Whether it is one behind what is said: "..., the White House said on Monday", "..., say police".
         name: Whether it begins with a capital letter and is neither a title, a day, nor only the first word.
         initial: Whether it is the first letter of a name: S. | Korea.
         one_name: Whether it and the next are of one name: Federal | Reserve, but not President | Obama.
@@ -221,7 +221,7 @@ class Grammar:
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
         ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless
         told = self.ends_clause | (telling & ends[self.hearer]) | (says & ends)
-        self.closes = told & (claimed(self) | says)
+        self.closes = (told & (claimed(self) | says)) | (says & (self.quotation < self.stops)[self.left])
 
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")

@@ -192,6 +192,13 @@ CASES = [
         "Two men died, Graz former soldier, said",
         "Two men died, Graz police chief Ray Bolt, said",
     ),
+    (
+        "half_of_speaker",
+        "Bolt robbed nine mills, says a report printed on Monday",
+        "Bolt robbed nine mills, says report printed",
+        "Bolt robbed nine mills, says report",
+    ),
+    ("half_of_speaker", "Bolt hid two leaks, warn men", "Bolt hid two leaks, warn", "Bolt hid two leaks, warn men"),
     ("half_of_phrase", "Profit rose by a third last year", "rose by third last year", "rose by a third last year"),
     ("half_of_phrase", "Sales grew a third this month", "Sales grew third this month", "grew a third this month"),
     ("half_of_phrase", "Police held a third man last year", "", "held third man last year"),

@@ -107,9 +107,9 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
                 mask.reached.append(np.where((g.at >= own.start) & (g.at < own.stop - 1), g.told_behind, len(g.at)))
             if claim[0][0] >= start or not g.closes[at] or g.verb[own.start : head].any():
                 continue
-            told_of = g.clauses.participle[at + 1 : own.stop] & ~g.gerund[at + 1 : own.stop]
-            mask.end[at + 1 : own.stop] |= told_of  # in an indictment | unsealed on Monday
-            mask.end[own.start : at] = True
+            told_of = g.clauses.participle & ~(g.gerund | g.among["plurals"])  # not: men
+            mask.end[at + 1 : own.stop] |= told_of[at + 1 : own.stop]  # in an indictment | unsealed on Monday
+            mask.end[own.start : at + (at == own.start)] = True  # ..., say | police
             inside = (g.at >= own.start) & (g.at < own.stop)
             mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
             mask.kept.append(np.where(inside & (g.at > at), at, 0))
