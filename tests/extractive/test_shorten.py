@@ -327,6 +327,16 @@ def test_what_stands_behind_who_says_it_is_left_out_whole(summarizer: Summarizer
     )
 
 
+@pytest.mark.parametrize(
+    "speaker",
+    ["a judge in Lund wrote in a ruling that was made public in May", "drivers told a tribunal in Lund on Monday"],
+)
+def test_who_says_it_at_the_end_is_told_behind_less_of_the_claim(summarizer: Summarizer, speaker: str) -> None:
+    claim = "The head of the bus firm Elda lied to inspectors for nine years about worn brakes that had been found in "
+    told = meta(summarizer, f"{claim}half of the buses that it runs in 14 towns, {speaker}. Nobody in Lund was asked.")
+    assert told.text.endswith(f", {speaker}.")
+
+
 def test_no_line_ends_before_what_says_of_what_something_is_made(summarizer: Summarizer) -> None:
     lead = (
         "Engineers of Bolt in Lund have built a battery for electric boats that can be charged to 80 per cent in three "

@@ -116,7 +116,14 @@ def _of_lead(
     likely = ends if made is None else _ends(reading)
     told = [(kept, _made(text, sentence, kept, limits, _FEWEST_WORDS)) for kept in main_clauses(text, sentence, likely)]
     found = [(kept, one) for kept, one in told if one is not None and (made is None or len(one.text) > len(made.text))]
-    return likeliest(reading, model, found, least) or made
+    return likeliest(reading, model, found, least) or made or _with_speaker(reading, sentence, limits)
+
+
+def _with_speaker(reading: Reading, sentence: Sentence, limits: Length) -> Candidate | None:
+    """A lead up to where the model may end, with who says it behind that: lied for years | , a judge wrote in May."""
+    text = reading.lead.text
+    told = (said_last(text, sentence, [(sentence.body, end)]) for end in _ends(reading, _LIKELY_END))
+    return _longest(text, sentence, (kept for kept in told if len(kept) > 1 and allowed(reading, kept)), limits)
 
 
 def main_lines(reading: Reading, sentence: Sentence) -> Iterator[list[Span]]:

@@ -15,7 +15,7 @@ from summarizer.compression.search import NEVER, value
 from summarizer.document import Sentence
 from summarizer.extractive.coherence.story import any_of, pattern
 from summarizer.extractive.shorten.predicate import claimed, predicate
-from summarizer.extractive.shorten.stretches import acts, is_subject, written
+from summarizer.extractive.shorten.stretches import acts, is_subject, speaker_start, written
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
@@ -183,6 +183,7 @@ def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     the hill | was still burning; must pay women | the same as men.
     """
     verbs = [found for found in (predicate(text, sentence), claimed(text, sentence)) if found]
+    said = speaker_start(text, sentence)
     for (start, end), (behind, last) in pairwise(kept):
         opens = [found for found in verbs if found.opens(text, behind)]
         if opens and text[:end].endswith((" who", " which")):  # bakers who | sail | are ill
@@ -194,7 +195,8 @@ def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         closed = text[behind] == "," or before.endswith(",")
         if opened and "," not in _WHO.sub(" ", gap[opened.end() :]) and not closed:
             return True
-        if _TURN.search(gap) and states(before) and (acts(text[behind:last]) or _COMMENT.match(text, behind, last)):
+        goes_on = behind != said and (acts(text[behind:last]) or _COMMENT.match(text, behind, last))
+        if goes_on and _TURN.search(gap) and states(before):
             return True
         if _OBJECT.match(gap) and before[-1:].islower() and before.rsplit(None, 1)[-1] not in ENGLISH.function_words:
             return True

@@ -11,6 +11,7 @@ from summarizer.compression.clause.verbs import any_of, bare_words, listed
 from summarizer.document import Sentence
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.speakers import closing_start
 
 _WORD = LatePattern(r"\S+")
 _CLAIM = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])")
@@ -91,7 +92,7 @@ def _of(text: str, offset: int) -> Predicate | None:
         start = 0 if held else comma
     scan = _Scan(raw[start:])
     verb = scan.main() + start
-    if verb == start:
+    if not start < verb < closing_start(raw):  # not: ..., a judge | wrote
         return None
     more = {at + start for at in scan.more}
     behind = verb - 1 - (raw[verb - 1] in _TIMES)  # Acme, a bakery, today | announced

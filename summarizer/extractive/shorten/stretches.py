@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.compression.clause import states
@@ -14,7 +15,7 @@ from summarizer.extractive.shorten.predicate import predicate
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
-from summarizer.support.speakers import speaker_of, words_of_charge
+from summarizer.support.speakers import closing_start, speaker_of, words_of_charge
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
@@ -134,9 +135,17 @@ def spoken(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
 
 def said_last(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
     """The stretches with who says it at the end of the sentence: ..., police said."""
-    at = text.rfind(", ", kept[-1][1], sentence.end)
-    told = at >= 0 and _SPEAKER.match(text[at + 2 : sentence.end])
-    return [*kept, (at + 2, sentence.end)] if told else kept
+    at = text.rfind(", ", kept[-1][1], sentence.end) + 2
+    told = at > 1 and (_SPEAKER.match(text[at : sentence.end]) or at == speaker_start(text, sentence))
+    return [*kept, (at, sentence.end)] if told else kept
+
+
+@lru_cache(maxsize=8)
+def speaker_start(text: str, sentence: Sentence) -> int:
+    """Where who says it begins, behind all that is said: ..., | a judge wrote; the sentence's end for none."""
+    spans = [word.span() for word in _WORD.finditer(text, sentence.body, sentence.end)]
+    first = closing_start([text[slice(*span)] for span in spans])
+    return spans[first][0] if first < len(spans) else sentence.end
 
 
 def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
