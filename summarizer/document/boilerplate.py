@@ -22,9 +22,11 @@ _NOTICES = AnyStart(ENGLISH.page.notices, re.IGNORECASE)
 _STAMP = rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})\b(?: on\b)?"
 _OPENS_STAMP = LatePattern(_STAMP, re.IGNORECASE)
 _DAYS = "|".join(name[:3] for name in (*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months))
-_OPENS_DATE = LatePattern(rf"(?:{_DAYS})[a-z]{{0,6}}\.?,? \d|\d{{1,2}} (?:{_DAYS})", re.IGNORECASE)
-_LONGEST_BYLINE = 80  # characters
+_OPENS_DATE = LatePattern(rf"(?:{_DAYS})[a-z]{{0,6}}\.?,? \d|\d{{1,2}}(?:st|[nr]d|th)? (?:{_DAYS})", re.IGNORECASE)
+_LONGEST_BYLINE, _LONGEST_DATED = 80, 120  # characters
+_PIECE = LatePattern(rf"(?:(?:[{UPPER}\d|][\w.,:'’-]*|and|at|for|in|of|on|the) ){{0,12}}\.|[Bb]y \.")
 _NAMES = rf"(?:[{UPPER}][\w.'’-]*\s+){{1,2}}[{UPPER}][\w.'’-]+"
+_PEOPLE = rf"{_NAMES}(?:(?:, | and | & ){_NAMES})*"
 _VERBS = "|".join(sorted(ENGLISH.saying["verbs"] | ENGLISH.saying["finding_verbs"]))
 _SAID = LatePattern(  # somebody of his own who says what stands before the comma: , the governor said
     rf",[\"”]? (?!(?:{'|'.join(sorted(ENGLISH.saying['borders'] | ENGLISH.saying['clause_borders']))})\b)"
@@ -34,13 +36,18 @@ _WEEKDAY = rf"(?:{'|'.join(name[:3] for name in ENGLISH.calendar.weekdays)})[a-z
 _TIME = r"(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
 # The day or the time of a page, and nothing told behind it: Updated 2:15 PM ET, Tue March 3, 2026.
 _STAMPED = LatePattern(
-    rf"(?i:(?:{_STAMP},? |(?={_WEEKDAY}\.?,? {DAY}|{DAY}))"
+    rf"(?i:(?:{_STAMP}[,:]? |(?={_WEEKDAY}\.?,? {DAY}|{DAY}))"
     rf"(?:{_TIME}(?:,? {_WEEKDAY})?(?:,? {DAY})?|(?:{_WEEKDAY}\.?,? )?{DAY}(?:,? {_TIME})?)"
-    rf"(?:\s?[(|·•–—][^.!?]*| (?:by|in) [^,]{{1,60}}|, (?:{_STAMP}) [^.!?]*)?\W*$)"
+    rf"(?:\s?[(|·•–—][^.!?]*| (?:by|in) [^,]{{1,60}}|,? (?:{_STAMP})\b[^.!?]*)?\W*$)"
 )
+_BEFORE_DAY = LatePattern(
+    rf"(?:[Bb]y\s+{_PEOPLE}(?:, [^,|\d]{{1,40}}?)?|{_PEOPLE})(?:,? (?:[Ff]or|of|in|at) (?:[Tt]he )?{PLACE})?"
+    r"(?: ?[,|/·•–—-])? "
+)
+_WHO = LatePattern(rf"(?:[Bb]y\s+)?[{UPPER}][\w.'’-]*\s+[{UPPER}][^.!?]*\d")
 _WRITERS = "|".join(ENGLISH.page.writers)
 _SIGNED = LatePattern(  # names, and what they write or for whom, or that alone: Ada Bolt, staff writer
-    rf"{_NAMES}(?:(?:, | and ){_NAMES})*(?:,| \||\s[–—-]) (?:(?:[\w'’&/-]+ ){{0,5}}(?i:{_WRITERS})s?"
+    rf"{_PEOPLE}(?:,| \||\s[–—-]) (?:(?:[\w'’&/-]+ ){{0,5}}(?i:{_WRITERS})s?"
     rf"(?: (?:at|for|in|of) [{UPPER}][\w.'’ -]*)?|(?<=[a-z], )[{UPPER}]{{2,}}(?: [{UPPER}]\w+)?)"
     rf"|(?:[\w'’&-]+ ){{0,3}}(?i:{_WRITERS})s?(?:,| at| for| of) [{UPPER}][\w.'’&-]*(?: [{UPPER}][\w.'’&-]*){{0,3}}"
 )
@@ -63,9 +70,20 @@ def stands_by_headline(line: str) -> bool:
         return True
     if _OPENS_STAMP.match(line) or _OPENS_DATE.match(line):
         return _STAMPED.match(line) is not None
+    if _is_dated(line):
+        return True
     if line.startswith(("By", "by")):
         return re.match(IS_BYLINE, line.replace(" & ", " and ").replace("by", "By", 1)) is not None
     return len(line) <= _LONGEST_BYLINE and _SIGNED.fullmatch(line) is not None
+
+
+def _is_dated(line: str) -> bool:
+    """Whether a line is a byline with the day of the page: By Ada Bolt, Quay News Last updated: 12:01, 3 May 2025."""
+    if len(line) > _LONGEST_DATED or not _WHO.match(line):
+        return False
+    days = (opens.search(line) for opens in (_OPENS_STAMP, _OPENS_DATE))
+    day = min((found.start() for found in days if found), default=0)
+    return bool(day and _STAMPED.match(line, day) and _BEFORE_DAY.fullmatch(line, 0, day))
 
 
 @cache
@@ -80,12 +98,20 @@ def _is_dateline(line: str) -> bool:
     return line.endswith(("-", "–", "—", "―", "_")) and re.match(_DATELINE, line) is not None
 
 
+def _pieces(page: Page) -> range:
+    """What stands in pieces above a story, a stop behind each: By . Ada Bolt . PUBLISHED: . 10:14, 3 May 2025 . ."""
+    if not page.lines[0].lower().startswith("by .") or len(page.lines) < 2:
+        return range(0)
+    told = (at for at, line in enumerate(page.lines) if not (_PIECE.fullmatch(line) or is_boilerplate(line)))
+    return range(next(told, 0))
+
+
 def boilerplate(page: Page) -> list[int]:
     """Lines about the page, and the one about the author before the line that says whose opinions these are.
 
     Behind the button of a video player all of its line is the caption.
     """
-    found = [index for index, line in enumerate(page.lines) if is_boilerplate(line)]
+    found = [*_pieces(page), *(index for index, line in enumerate(page.lines) if is_boilerplate(line))]
     closes = [index for index in found if _CLOSE.match(page.lines[index])]
     for index in closes:
         below = (at for at in range(index + 1, len(page.opens)) if page.opens[at])

@@ -16,6 +16,9 @@ from summarizer.runtime.patterns import LatePattern
 
 _PAGE = ENGLISH.page
 _PLACES_IN_PICTURE = [LatePattern(place, re.IGNORECASE) for place in _PAGE.places_in_picture]  # faster apart
+# Ada Bolt (left) shakes hands with Jon Roe: no lead tells what it shows in the present before a clause.
+_SHOWS = LatePattern("|".join(_PAGE.shows), re.IGNORECASE)
+_SIDES = ("left", "right", "cent", "(l)", "(c)")
 _BRACKET = LatePattern(r"(\([^()]{3,60}\)) +(?=[A-Z])")
 _YEARS = (" 19", " 20")
 _CREDIT_OPENS = LatePattern("|".join(_PAGE.opening_credits))
@@ -58,13 +61,15 @@ def _stems(line: str) -> set[str]:
 def captions(page: Page) -> list[int]:
     """Captions: they say where in the picture somebody is, or who took it, or a label or another caption stands by."""
     lines, lower = page.lines, [line.lower() for line in page.lines]
-    lead = 0 if page.counts[0] > LEAD_WORDS else -1
+    first = any(sign in lower[0] for sign in _SIDES) and _SHOWS.match(lines[0]) is not None
+    lead = 0 if page.counts[0] > LEAD_WORDS and not first else -1
     shown = [at for at in _holding(lower, _PAGE.caption_signs) if _any_of("captions").search(lines[at])]
     shown += [at for place in _PLACES_IN_PICTURE for at, line in enumerate(lines) if place.search(line)]
     credited = [at for at in _holding(lower, _PAGE.credit_signs) if _any_of("credits").search(lines[at])]
     scenes = [at for at in _holding(lower, _YEARS) if _any_of("scenes").match(lines[at])]
     above = [at for at, line in enumerate(lines[1:]) if _CREDIT_OPENS.match(line)]
     below = [at for at, line in enumerate(lower[:-1], 1) if line in _PAGE.caption_labels and page.open[at]]
+    shown += [0] * first
     found = {*(at for at in shown if at > lead or not page.finished[at]), *credited, *scenes, *above, *below}
     return [*found, *_beside(found, range(len(lines) - 1, lead, -1), lines), *_beside(found, range(len(lines)), lines)]
 

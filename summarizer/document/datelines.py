@@ -24,7 +24,7 @@ _WIRE = rf"(?i:{'|'.join(wire for page in _PAGES for wire in page.wires)})"
 _MONTHS = {name[:3] for language in LANGUAGES.values() for name in language.calendar.months if name[0] < "\u0250"}
 _CASES = {case(name) for name in _MONTHS for case in (str.lower, str.capitalize, str.upper)}
 _MONTH = rf"(?:{'|'.join(sorted(_CASES))})[^\W\d_]{{0,7}}\.?"
-DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:\.|er)?\s+(?:de\s+)?{_MONTH})(?:,?\s+\d{{4}})?"
+DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:\.|er|st|[nr]d|th)?\s+(?:(?:de|of)\s+)?{_MONTH})(?:,?\s+\d{{4}})?"
 DATE = rf"(?:,?\s+{DAY})"
 _SIGN = r"[-–—―_]|&(?:[mn]dash|#821[12]);"
 DASH = rf"(?:--+|[-–—―]+|{_SIGN})"  # AP's old dateline has an underscore
@@ -46,7 +46,10 @@ _GLUED = LatePattern(rf"\({_NAME}(?:\s(?:{_NAME}|&|and|for|of|the)){{0,4}}\)(?=[
 # An agency's in brackets and a dash, whatever it is: (Newsnet) -- A court in Lund
 _BRACKETED = LatePattern(rf"\({_NAME}(?: {_NAME}){{0,2}}\)\s*{DASH}\s+(?=[\"“‘'(]?[{UPPER}])")
 # The label of an entry or an abstract: Update at 1:25 p.m. ET: The House has passed
-_LABEL = LatePattern(r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)")
+_LABEL = LatePattern(
+    r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)"
+    rf"|(?:{BYLINE}\s+)?(?:{'|'.join(ENGLISH.page.glued)})\s+(?=[\"“‘'(]?[{UPPER}])"  # run into the first word
+)
 _SLUGS = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.slugs)})\s?-\s?)+(?=\S)")
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
 _OTHER_BEGINS = LatePattern(rf"[{UPPER}]{{3}}|[(（【［\[]|[^\W\d_\u0000-\u024f]")

@@ -102,6 +102,8 @@ def _first_of(
         return at + 1 < len(spans) and opens[at + 1] and clocks[at + 1] is None
 
     last = next((at for at in range(index, len(spans) - 1) if opens[at + 1]), len(spans) - 1)  # of the line
+    if body >= spans[index][1] and index < last:  # 8:15 p.m. | The polls have closed
+        index, body = index + 1, spans[index + 1][0]
     if body < spans[index][1] and not (below(last) and _is_heading(text[body : spans[last][1]])):
         cry = len(text[body : spans[index][1]].split()) < _FEWEST_WORDS and index < last  # Goal! Ada Bolt scores
         return index + cry

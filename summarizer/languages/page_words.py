@@ -16,6 +16,7 @@ class PageWords(NamedTuple):
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
         whole_notes: How a paragraph begins that is a note with all that stands in it, capitals or not.
         notices: How lines begin that are where nobody says them, capitals or not.
+        glued: Of these what may run into the first sentence.
         cut_marks: What stands where a page breaks a text off, all of its line, capitals or not.
         slugs: What a wire puts before its headline, and a hyphen behind it.
         stamps: What stands before the day on which a page was last changed, in small letters.
@@ -27,6 +28,7 @@ class PageWords(NamedTuple):
         caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.
         captions, places_in_picture: How a caption says what a picture shows, where in it somebody is, capitals or not.
         beside_captions: How a line right by a caption says what another picture shows, capitals or not.
+        shows: How a caption above a lead says where somebody is in the picture, capitals or not: it tells no past.
         caption_labels: Lines, in small letters, below which a caption stands.
         credits, scenes: How it says whose it is, what somebody does in a year that is over, capitals or not.
         opening_credits: How a line begins that says whose the picture above it is.
@@ -55,6 +57,7 @@ class PageWords(NamedTuple):
     boilerplate: tuple[str, ...] = ()
     whole_notes: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
+    glued: tuple[str, ...] = ()
     cut_marks: tuple[str, ...] = ()
     slugs: tuple[str, ...] = ()
     stamps: tuple[str, ...] = ()
@@ -67,6 +70,7 @@ class PageWords(NamedTuple):
     captions: tuple[str, ...] = ()
     places_in_picture: tuple[str, ...] = ()
     beside_captions: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
     caption_labels: tuple[str, ...] = ()
     credit_signs: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()

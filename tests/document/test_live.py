@@ -186,3 +186,23 @@ def test_the_newest_entry_may_open_with_what_the_page_is_about() -> None:
     )
     article = f"LIVE: Lund votes on a bill\n\n9:14 p.m. - {newest} Ada Bolt is shaking hands.\n\n{older}"
     assert summarize(article, length="brief").text == newest
+
+
+def test_a_time_with_a_stop_may_be_all_of_a_sentence() -> None:
+    entries = ["8:15 p.m. The polls have closed in Lund. Ada Bolt leads.", "5 p.m. Voting has begun in Lund. It rains."]
+    assert (
+        summarize("\n\n".join(["Lund votes: live updates", *entries]), length="brief").text
+        == "The polls have closed in Lund."
+    )
+
+
+def test_what_a_wire_announces_its_entries_with_is_not_told() -> None:
+    opening = "LUND (AP) — The Latest on the vote in Lund (all times local):"
+    entries = [
+        "8:15 p.m.\n\nThe polls have closed in Lund.",
+        "___\n\n5 p.m.\n\nA tree has blocked the road to a school.",
+    ]
+    article = "\n\n".join([opening, *entries])
+    told = ["The polls have closed in Lund.", "A tree has blocked the road to a school."]
+    assert [sentence.text for sentence in Document.of(article).story] == told
+    assert headline(f"The Latest: Vote in Lund\n\n{article}").text == "Polls have closed in Lund"

@@ -135,3 +135,58 @@ def test_a_headline_is_told_without_the_slug_of_its_wire(slug: str) -> None:
 def test_a_caption_ends_with_the_name_behind_its_sign() -> None:
     document = Document.of(f"{ENGLISH}\n\nThe bus came to rest in a ditch. © Jon Roe/dpa\n\n{LEAD} {REST}")
     assert document.story[0].text == LEAD
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Bolt Published: 10:14, 3 May 2026",
+        "Ada Bolt | 3 May 2026",
+        "By Ada Bolt and Ole Roe | Updated: 3rd May 2026, 10:14",
+        "By ADA BOLT, Millport Quay Last updated: 12:01, 3 May 2026",
+        "Ada Bolt, Tuesday 3 May 2026 10.14 BST",
+        "Ada Bolt in Lund Published 3 May 2026 Updated 4 May 2026",
+        "Ada Bolt · May 3, 2026 · 4 min read",
+    ],
+)
+def test_a_byline_with_its_day_is_no_headline(line: str) -> None:
+    assert Document.of(f"{line}\n\n{LEAD} {REST}").sentences[0].role == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line", ["Acme opens rope plant in Millport, May 3, 2026", "Ada Bolt meets Ole Roe on 3 May 2026"]
+)
+def test_a_headline_may_end_with_a_day(line: str) -> None:
+    assert headline(f"{line}\n\n{LEAD} {REST}").text == line
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "By . Quay Reporter . ",
+        "By . Ada Bolt and Ole Roe For The Quay . PUBLISHED: . 10:14, 3 May 2026 . | . UPDATED: . 12:01, 3 May 2026 . ",
+        "Media playback is unsupported on your device ",
+        "Last updated at 10:14 AM on 3rd May 2026 ",
+        "By Ada Bolt Published: 10:14 EST, 3 May 2026 ",
+    ],
+)
+def test_what_a_page_runs_into_its_lead_is_not_told(above: str) -> None:
+    document = Document.of(f"{above}{LEAD} {REST}")
+    assert document.story[0].text == LEAD
+    assert summarize(document.article, length="short").text.startswith(LEAD)
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Ada Bolt, the mayor of Lund (left), shakes hands with Ole Roe at the port on Monday.", "caption"),
+        ("Lund's Ada Bolt (C) celebrates with Una Roe (R) after she won the race on Sunday.", "caption"),
+        ("The queen (left) and the king (2nd from right) arrive at the palace in Lund on Monday.", "caption"),
+        ("From left: Ada Bolt, Ole Roe and Una Coe arrive at the port of Lund on Monday.", "caption"),
+        ("Ada Bolt (left), a baker of 44, was jailed in Lund on Monday for the theft of a van.", "story"),
+        ("Ada Bolt, right, the mayor of Lund, has won a second term with a lead of nine points.", "story"),
+        ("Sen. Ada Bolt (R) wants to ban ropes from Togo by the end of the year, she says.", "story"),
+    ],
+)
+def test_a_first_line_that_shows_where_somebody_stands_is_a_caption(line: str, role: str) -> None:
+    assert Document.of(f"{line}\n\n{LEAD} {REST}").sentences[0].role == role
