@@ -14,7 +14,7 @@ from summarizer.extractive.alone import in_full, is_listed, national_named, outc
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, is_lead, needs, scene_of
 from summarizer.extractive.headline import write_headlines
-from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead, splits
+from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead, splits, tells_end
 from summarizer.extractive.reading import own_headline
 from summarizer.extractive.recase import each_recased
 from summarizer.extractive.select import behind_lead, select
@@ -104,7 +104,23 @@ class ExtractiveWriter:
                 return Written((found,), model=(model.name, model.encoder.compute_type))
             return Written((quoted(document, [best] if _is_cut(document, best, limits) else told),))
         made = _begun(document, limits) if limits.sentences == 1 else self._with_lead(document, limits)
-        return made or Written((quoted(document, select(document, limits)),))
+        return made or self._chosen(document, limits)
+
+    def _chosen(self, document: Document, limits: Length) -> Written:
+        """The sentences chosen as they are, or the brief where they would leave out how a case ended."""
+        told = select(document, limits)
+        ended = self._with_end(document, limits, told) if limits.sentences != 1 else None
+        return ended or Written((quoted(document, told),))
+
+    def _with_end(self, document: Document, limits: Length, told: Sequence[Sentence]) -> Written | None:
+        """The brief that tells how a case ended, for what leaves that out of an accusation, or is one sentence."""
+        case = document.keep(ended_case) if document.language is ENGLISH else None
+        starts = {one.start for one in told}
+        opened = case is not None and not starts.isdisjoint({document.story[at].start for at in {0, case.case.at}})
+        if case is None or not (opened or len(told) == 1) or any(tells_end(one.text) for one in told):
+            return None
+        brief = self._summary(document, replace(limits, sentences=1))
+        return brief if tells_end(brief.candidates[0].text) else None
 
     def _with_lead(self, document: Document, limits: Length) -> Written | None:
         """Several sentences, the lead of which is too long for the limits and shortened; None where it fits."""

@@ -343,3 +343,58 @@ def test_a_denial_is_no_outcome(reply: str) -> None:
     for length in ("brief", "meta", "push"):
         assert "Bolt has sued" in summarize(article, length=length).text
         assert "claims" not in summarize(article, length=length).text
+
+
+ACCUSED = "Prosecutors accuse the baker Jon Roe of hiding losses of 40 million euros from the council of Lund in 2019."
+NURSE = "A nurse from Lund was accused of poisoning four patients with salt at a home for the old in 2019."
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (
+            f"{ACCUSED} Roe fled to Togo and was brought back in March. All charges against him were dropped on "
+            "Monday after a witness died. His lawyer wept.",
+            "; all charges against him were dropped on Monday.",
+        ),
+        (
+            "The state sued the mill Acme in 2022, and said that it had hidden the risks of a rope that killed 90 men. "
+            "The mill denies it. The case was thrown out on Tuesday because it came too late. Widows wept in court.",
+            "; the case was thrown out on Tuesday.",
+        ),
+    ],
+)
+def test_few_words_tell_the_end_of_a_case(article: str, told: str) -> None:
+    assert summarize(article, length=30).text.endswith(told)
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (
+            f"{NURSE} She spent 14 months in jail before her trial. An appeals court overturned her conviction on "
+            "Monday because an expert had lied. She will get 400,000 euros.",
+            "An appeals court overturned a nurse's conviction on Monday",
+        ),
+        (
+            "A cook in Togo was charged with the murder of two guests. Her trial lasted nine weeks. On Friday a jury "
+            "found her not guilty. Her family cheered.",
+            "On Friday a jury found a cook not guilty",
+        ),
+        (
+            "A cook and a baker were charged with the theft of a van. She denied it. On Friday a jury found her not "
+            "guilty. He goes on trial in June.",
+            "A cook and baker were charged with theft of van",
+        ),
+    ],
+)
+def test_an_outcome_of_somebody_without_a_name_says_in_a_headline_what_he_is(article: str, told: str) -> None:
+    assert headline(article).text == told
+
+
+def test_an_outcome_of_some_of_her_aides_is_not_hers() -> None:
+    lead = "The senator is accused by the state's attorney general of taking money from a casino."
+    article = (
+        f"{lead} The trial starts in May. Two of her aides were acquitted on Friday of helping her. She denies it."
+    )
+    assert summarize(article, length="brief").text == lead

@@ -10,11 +10,12 @@ from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.coherence.story import words
 from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
-from summarizer.extractive.outcomes.people import Case, is_body, names_in
+from summarizer.extractive.outcomes.people import Case, a_person, is_body, names_in
 from summarizer.extractive.outcomes.whose import JUDGED, is_sure
 from summarizer.extractive.outcomes.words import listed, outcome
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.sentences import Span
 
 _BEHIND = 25  # characters behind an outcome in which its pronoun may stand: dropped the charges against him
 _SAID = LatePattern(r"\b(?:said|says|told|that(?! (?:lasted|took)\b)|who|whose)\b")  # behind it "he" may be who speaks
@@ -50,9 +51,12 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     """Whom the "he" or "she" of an outcome means whose case it is: the one whom the article accuses by the name."""
     sentence = document.story[index]
     case = document.keep(ended_case)
-    if case is None or case.outcome != index or case.besides is not None or case.case.span is None:
+    if case is None or case.outcome != index or case.besides is not None:
         return None
-    if case.case.named > index or is_body(document.folded[slice(*case.case.span)]):  # named behind it; Acme Health
+    span = case.case.span or _unnamed(document, case.case)
+    if (
+        span is None or case.case.named > index or is_body(document.folded[slice(*span)])
+    ):  # named behind it; Acme Health
         return None
     text = document.folded[sentence.body : sentence.end]
     found = outcome(text) or listed("verdicts").search(text)
@@ -70,7 +74,16 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
         return None
     at = sentence.body
     owner = pronoun.lastgroup == "owner"
-    return Antecedent((at + pronoun.start(), at + pronoun.end()), case.case.span, owner, of_accused=True)
+    return Antecedent((at + pronoun.start(), at + pronoun.end()), span, owner, of_accused=True)
+
+
+def _unnamed(document: Document, case: Case) -> Span | None:
+    """Where the lead says what the accused is, of whom the article gives no name: a nurse; None for more than one."""
+    lead = document.story[0]
+    text = document.folded[lead.body : lead.end]
+    found = [] if case.at or case.names else [*re.finditer(rf"\b[Aa]n? (?:{_ADJECTIVE}){{0,2}}?[a-z-]+", text)]
+    people = [one for one in found if a_person().search(one.group())]
+    return (lead.body + people[0].start(), lead.body + people[0].end()) if len(people) == 1 else None
 
 
 def loses_lead(document: Document) -> bool:

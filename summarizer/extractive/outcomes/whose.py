@@ -59,7 +59,9 @@ _NEW = LatePattern(  # acquitted a doctor; a ban on beer was lifted
     r"(?:was|were|has been|had been) "
 )
 _OWN = LatePattern(  # who was freed, where the sentence opens with that: its founder, Ada Bolt; the aide; two pilots
-    rf"(?:(?:[Oo]n|[Ii]n) [^,]{{1,30}},? )?(?:(?P<whose>(?i:his|her|their|its)|(?:[Tt]he )?[\w-]+['’]s)|[Tt]he"
+    rf"(?:(?:[Oo]n|[Ii]n) [^,]{{1,30}},? )?"
+    r"(?:(?:(?:[Aa]ll|[Ff]our|[Mm]any|[Oo]ne|[Ss]ome|[Tt]hree|[Tt]wo) of )?"
+    r"(?P<whose>(?i:his|her|their|its)|(?:[Tt]he )?[\w-]+['’]s)|[Tt]he"
     r"|(?P<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+))"
     rf" (?P<whom>(?:(?!of\b|who\b)[\w'’-]+ ){{0,3}}?(?!(?:{JUDGED}|client|charges|counts)\b)[a-z-]+),?"
     rf"(?: [^.;]{{1,60}}?,)? (?:was|were|has been|have been|had been)(?: \w+ly)?"
@@ -85,6 +87,9 @@ _MORE = LatePattern(  # two are accused; but one alone of beating a man with a t
     r"\b(?:and|with) (?:so|[A-Z])\b|\b(?i:two|three|four|both|couple|pair)\b(?! (?:day|hour|month|week|year)s\b)"
     r"|[A-Z]\w+ and [A-Z]"
     rf"|\b(?:and|with) (?:his|her|an?|another) (?:[\w-]+ ){{0,2}}{_OTHER}\b(?!['’])"
+)
+_VICTIMS = LatePattern(
+    r"\b(?:of|with) (?:the )?(?:[a-z]+ing|deaths? of|manslaughter of|murders? of) (?:[Ff]our|[Tt]hree|[Tt]wo)\b"
 )
 _KIND = LatePattern(r"\b[Aa]n? (?:[A-Z][\w-]+ )+(?=[a-z])")  # a Nevada rancher
 _MISTER = LatePattern(rf"(?:Mr|Mrs|Ms|Miss)\.? ({_NAME})(?! (?:said|told)\b)")
@@ -225,7 +230,7 @@ def is_sure(case: Case, index: int, meant: Meant) -> bool:
     accusation = case.texts[case.at]
     if (
         names_in(_KIND.sub("", accusation)) - case.names
-        or _MORE.search(accusation)
+        or _MORE.search(_VICTIMS.sub("", accusation))
         or _COMPANY.search(" ".join(case.texts[case.at + 1 : index]))
     ):
         return False
