@@ -22,6 +22,7 @@ _AGES = LatePattern(
     r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b"
 )
 
+_A, _TWO = LatePattern(r"\ban? [a-z]"), 2
 _OPENS_NAME = LatePattern(
     rf"([A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})(?:'s [a-z]|'? (?:shares|stock)\b| (?:{any_of('goes_on')})\b)"
 )
@@ -97,7 +98,8 @@ def person_inside(story: Story) -> Mapping[int, Needs]:
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         pointed = person.search(line.lower) if line.terms & persons else None
-        if pointed:
+        # A lead may bring in whom it means: A teacher was charged with hitting a pupil, and broke the boy's arm.
+        if pointed and (index or len(_A.findall(line.lower, 0, pointed.start())) < _TWO):
             found[index] = _introduced(story, index, pointed.group(1)) or story.lead[index]
     return found
 

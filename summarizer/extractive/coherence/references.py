@@ -47,6 +47,10 @@ _SEVERAL = LatePattern(
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 
+_DO_NOT = LatePattern(  # Polls show that most do not.
+    r"\b(?:most|many|some|few|both|neither) (?:are|can|could|did|do|had|have|were|will|would)(?: not|n't)?\.$"
+)
+
 
 def pronoun_opens(story: Story) -> Mapping[int, Needs]:
     """He, She, They, It, His, "She was brave,": the sentence before says who."""
@@ -133,9 +137,15 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
             before = before[:1].lower() + before[1:]
         if story.names_in(before):
             continue
-        if len(_somebody().findall(before.lower())) <= (_BIDS.match(line.outside) is not None):
+        people = [one for one in _somebody().findall(before.lower()) if not (index and _is_many(one))]
+        if len(people) <= (_BIDS.match(line.outside) is not None):
             found[index] = story.named[index]
     return found
+
+
+def _is_many(word: str) -> bool:
+    """Whether a word for people is of several, none of whom is "him": pupils, but not a boss."""
+    return word.endswith("s") and not word.endswith("ss")
 
 
 @cache
@@ -178,11 +188,11 @@ def role_opens(story: Story) -> Mapping[int, Needs]:
 
 def part_opens(story: Story) -> Mapping[int, Needs]:
     """Most are, Some make it, Both said, One of them: of those the sentence before tells."""
-    part = pattern("", "partial", rf" (?:{any_of('verbs')}|{any_of('part_verbs')})\b(?!,)")
+    part = pattern("", "partial", rf"(?: of them)? (?:{any_of('verbs')}|{any_of('part_verbs')})\b(?!,)")
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if part.match(line.lower) or (index and _ALL_OF_THEM.match(line.outside))
+        if part.match(line.lower) or (index and (_ALL_OF_THEM.match(line.outside) or _DO_NOT.search(line.outside)))
     }
 
 

@@ -12,7 +12,7 @@ from summarizer.compression.clause import NEVER, OPEN, SLIGHT, TORN, Cut, has_ma
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, answers_first, needs, scene_of, told_apart
+from summarizer.extractive.coherence import ALONE, Story, answers_first, needs, pointing, scene_of, told_apart
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
 from summarizer.extractive.plain.own import own_broken, own_cut
@@ -104,7 +104,9 @@ def _scores(document: Document) -> Floats:
     scores[0] += _FIRST
     if document.language is not ENGLISH:  # what points back is told only where all does
         return scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
-    scores[1:] -= _POINTING * np.array([says_nothing(sentence.text) for sentence in document.story[1:]], float)
+    idle = [says_nothing(sentence.text) for sentence in document.story]
+    points = pointing(document.keep(Story.of))
+    scores[1:] -= _POINTING * np.array([*map(max, idle, points)], float)[1:]
     scores[: document.keep(scene_of).length] -= _POINTING
     return scores
 
@@ -132,7 +134,8 @@ def _first_words(document: Document, limits: Length, ranked: Sequence[int], *, s
     """The first words of the lead; where no more than a word or three are whole, else of another sentence."""
     if document.language is not ENGLISH:
         return None
-    others = [at for at in ranked if not says_nothing(document.story[at].text)] if stub else []
+    points = pointing(document.keep(Story.of)) if stub else []
+    others = [at for at in ranked if not (points[at] or says_nothing(document.story[at].text))] if stub else []
     tried = [(0, False), (0, True), *((at, torn) for at in others for torn in (False, True))]
     return next(filter(None, (first_words(document, limits, at, torn=torn, main=True) for at, torn in tried)), None)
 
