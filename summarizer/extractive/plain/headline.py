@@ -12,7 +12,7 @@ from summarizer.compression.clause import NEVER, OPEN, SLIGHT, TORN, Cut, has_ma
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, Story, answers_first, needs, pointing, scene_of, told_apart
+from summarizer.extractive.coherence import ALONE, RULES, Story, answers_first, needs, scene_of, told_apart
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
 from summarizer.extractive.plain.own import own_broken, own_cut
@@ -104,11 +104,17 @@ def _scores(document: Document) -> Floats:
     scores[0] += _FIRST
     if document.language is not ENGLISH:  # what points back is told only where all does
         return scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
-    idle = [says_nothing(sentence.text) for sentence in document.story]
-    points = pointing(document.keep(Story.of))
-    scores[1:] -= _POINTING * np.array([*map(max, idle, points)], float)[1:]
+    points = _opens_pointing(document)
+    idle = [at in points or says_nothing(sentence.text) for at, sentence in enumerate(document.story)]
+    scores[1:] -= _POINTING * np.array(idle, float)[1:]
     scores[: document.keep(scene_of).length] -= _POINTING
     return scores
+
+
+def _opens_pointing(document: Document) -> set[int]:
+    """The sentences that open with He, His, That: whom or what that means stands before them."""
+    story = document.keep(Story.of)
+    return {at for name in ("pronoun_opens", "demonstrative_opens") for at in RULES[name](story)}
 
 
 def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[int]) -> tuple[Cut, int]:
@@ -134,8 +140,8 @@ def _first_words(document: Document, limits: Length, ranked: Sequence[int], *, s
     """The first words of the lead; where no more than a word or three are whole, else of another sentence."""
     if document.language is not ENGLISH:
         return None
-    points = pointing(document.keep(Story.of)) if stub else []
-    others = [at for at in ranked if not (points[at] or says_nothing(document.story[at].text))] if stub else []
+    points = _opens_pointing(document)
+    others = [at for at in ranked if not (at in points or says_nothing(document.story[at].text))] if stub else []
     tried = [(0, False), (0, True), *((at, torn) for at in others for torn in (False, True))]
     return next(filter(None, (first_words(document, limits, at, torn=torn, main=True) for at, torn in tried)), None)
 
