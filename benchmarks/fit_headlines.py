@@ -25,8 +25,8 @@ from benchmarks.verdicts import lead_of, rows_of
 from summarizer.compression import CompressorLoader
 from summarizer.compression.compressor import Compressor
 from summarizer.compression.constraints import COSTS, Grammar, priced
-from summarizer.compression.scoring import fitted_weights
 from summarizer.compression.search import value
+from summarizer.compression.weights import fitted_weights
 
 _STEPS, _RATE, _RIDGE = 1200, 0.01, 0.01
 _SCALE = 0.4  # of the log probability in the softmax, where the ascent starts

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.scoring import Weights
+from summarizer.compression.weights import Weights
 
 Odds = NDArray[np.float32]
 _SHARED = 0.5  # share of a line's words that a better one may hold, for the two to differ

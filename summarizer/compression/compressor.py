@@ -14,13 +14,13 @@ from numpy.typing import NDArray
 
 from summarizer.compression.choice import Chooser, Found
 from summarizer.compression.constraints import claims
-from summarizer.compression.headings import dense
 from summarizer.compression.lead import Lead, Tokens, read_lead, read_tokenizer, told_twice
 from summarizer.compression.names import full_names, spans_of
 from summarizer.compression.pointer import Guess, PointerHead, StepScores, log_odds
-from summarizer.compression.scoring import Part, SpeakerTest, Weights, fitted_weights, parts_of
+from summarizer.compression.scoring import Part, SpeakerTest, dense, parts_of
 from summarizer.compression.search import search, value
 from summarizer.compression.several import stands, whole_paths
+from summarizer.compression.weights import Weights, fitted_weights
 from summarizer.compression.write import Line, Writer
 
 if TYPE_CHECKING:
@@ -218,7 +218,11 @@ class Compressor:
         (most, chars, least), worst = limits, self._weights.worst
         worst = _LOWEST_OWN if reading.lead.apart else worst
         told = [part for part in reading.parts.values() if not part.silent and far in (None, part.far)]
-        paths = search([part.problem for part in told], max_words=most, max_chars=chars, min_words=least)
+        fit = partial(search, max_words=most, max_chars=chars, min_words=least)
+        problems = [part.problem for part in told]
+        if told and told[0].offset == 0 and (bare := told[0].bare):  # of the first sentence, where no other line fits
+            problems[0] = problems[0] if any(path.score >= worst for path in islice(fit(problems[:1]), 1)) else bare
+        paths = fit(problems)
         waiting: list[tuple[float, int, Found]] = []  # those that may come behind the next one
         paths = takewhile(lambda path: path.score >= (_LOWEST if low else worst), paths)
         for number, path in enumerate(dropwhile(lambda path: low and path.score >= worst, paths)):

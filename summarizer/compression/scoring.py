@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.constraints import (
+    FACT,
     Grammar,
     background,
     forbidden,
+    headline_ends,
+    headline_starts,
+    headline_steps,
     owned,
     priced,
     results,
@@ -23,8 +26,9 @@ from summarizer.compression.constraints import (
 from summarizer.compression.lead import Word
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle, through_titles, to_articles
 from summarizer.compression.search import NEVER, Problem
+from summarizer.compression.weights import Weights
 from summarizer.compression.write import Writer
-from summarizer.models.files import either, read_data
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
 Floats = NDArray[np.float64]
@@ -34,69 +38,8 @@ _VERB, _OPEN = 1, 2  # features of a path: it has a finite verb; a clause was op
 _NO_COMMENT = LatePattern(f"(?i:{either('compression_words', 'no_comment')})")
 _SURE, _FAR = -0.2, -3.0  # log probability that a sentence is the one to tell, where it is that; where it hardly is
 _NO_NEWS = 4.0  # price of the place of a first sentence that sets a scene, or that an outcome overtook
+_OWN = -4.0  # least score of a start at the first word of a headline, be it "Why" or "Unless"
 _ALONE = 1  # bit of a mark: what must not stand alone; 2 is what has to stand beside it
-
-
-class Weights(NamedTuple):
-    """What the score of a line is made of, beside the model's log probability.
-
-    Attributes:
-        bonus: Added for each word.
-        longer: Added for each word beside that, where characters alone limit a line.
-        no_verb: Taken off a line without a finite verb, of a sentence that has none; of others no such line is taken.
-        open_clause: Taken off a line that ends before the verb of a clause: "said both private investors".
-        ownerless: Taken off a line that holds "their" without any of those whose it may be.
-        untitled: Taken off for a name without the title before it.
-        sentence: Taken off for each doubling of a sentence's place in the lead.
-        told: Weight of the log probability that a sentence is the one to tell.
-        irrelevant: Taken off a line for each unit that its sentence's relevance lies below `floor`.
-        floor: Relevance of a sentence that is not beside the point.
-        pointing: Taken off a line of a sentence that points to one before it.
-        printable: Weight of the judge's log odds that a line is printable.
-        enough: Log odds of printable beyond which a line is worth no more.
-        least: Log odds of printable below which a line gives way.
-        worst: Score below which a path is no line.
-        excluded: Score, costs and all, below which no step is taken, but to who said it, "on Monday" or over "have".
-        sure: Guess of them from which a line is not suspected of that.
-        pool: How many lines the judge reads at most before the first is chosen.
-        shared: Share of its words that a line read by the judge may have in common with a better one.
-        doubt: How far the judge's log odds are expected to lie from the guess.
-        later: Taken off a rival that is of a later sentence than the line that it would stand in for.
-        aside: Taken off a line of a later sentence that is aside, as of `Found`.
-        behind: Taken off a line of a sentence that tells what stands behind the news.
-        costs: Price of each of `COSTS` that is asked for.
-    """
-
-    bonus: float
-    longer: float
-    no_verb: float
-    open_clause: float
-    ownerless: float
-    untitled: float
-    sentence: float
-    told: float
-    irrelevant: float
-    floor: float
-    pointing: float
-    printable: float
-    enough: float
-    least: float
-    worst: float
-    excluded: float
-    sure: float
-    pool: int
-    shared: float
-    later: float
-    aside: float
-    behind: float
-    doubt: float
-    costs: Mapping[str, float]
-
-
-@cache
-def fitted_weights() -> Weights:
-    """The weights of `assets/data/compression_weights.json`."""
-    return Weights(**{name: weight for name, weight in read_data("compression_weights").items() if name != "note"})
 
 
 class Part(NamedTuple):
@@ -109,6 +52,7 @@ class Part(NamedTuple):
         behind: Whether it tells what stands behind the news, as of `background`.
         far: Whether it is hardly the one to tell, for the model is sure that the first is.
         problem: Its scores.
+        bare: Those of lines that may leave out who says a fact; None where there is none.
     """
 
     offset: int
@@ -117,6 +61,7 @@ class Part(NamedTuple):
     behind: bool
     far: bool
     problem: Problem
+    bare: Problem | None
 
 
 def parts_of(
@@ -156,7 +101,8 @@ def parts_of(
         silent = offset > 0 and _NO_COMMENT.match(" ".join(grammar.text[begin:end])) is not None
         silent |= words[offset].low in word_list("announcing")
         problem = table.problem(slice(begin, end), scores, late)
-        parts[number] = Part(offset, begin, silent, behind, sure and told < _FAR, problem)
+        bare = table.bare(slice(begin, end), problem)
+        parts[number] = Part(offset, begin, silent, behind, sure and told < _FAR, problem, bare)
         offset = inside.stop
     return parts, writer
 
@@ -169,6 +115,21 @@ def _lateness(
     if relevance:
         late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
     return late + weights.pointing * (bool(pointing) and pointing[number])
+
+
+def dense(part: Part, writer: Writer) -> Part:
+    """A headline, which is dense already: little of it can be left out.
+
+    Args:
+        part: The headline, which is the first sentence of its lead.
+        writer: Writes paths through the lead.
+    """
+    problem, span = part.problem, (part.place, part.place + len(part.problem.first))
+    first = np.where(headline_starts(writer.grammar, *span), problem.first, -np.inf)
+    first[0] = max(first[0], _OWN)
+    within = np.where(headline_steps(writer.grammar, writer.speaks, *span), problem.within, -np.inf)
+    last = np.where(headline_ends(writer.grammar, *span), problem.last, -np.inf)
+    return part._replace(problem=problem._replace(first=first, within=within, last=last), bare=None)
 
 
 class _Table:
@@ -188,7 +149,7 @@ class _Table:
         self._toll = priced(grammar, weights.costs)
         self._before_speakers()
         his, their = (owned(grammar, pronouns) for pronouns in (("her", "his"), ("their",)))
-        self._pairs = ((speakers(grammar), NEVER), (his, NEVER), (their, -weights.ownerless))
+        self._said, self._pairs = speakers(grammar), ((his, NEVER), (their, -weights.ownerless))
         verb = grammar.clauses.finite | (grammar.verb & (results(grammar) > 1))
         self._shows = _VERB * (verb & ~(writer.speaks | grammar.clauses.according)) + _OPEN * grammar.clauses.wants_verb
         self._hides = _OPEN * grammar.clauses.closing
@@ -219,7 +180,7 @@ class _Table:
         within = steps.within + gain[None] - toll.inside[inside, inside]
         free = self._writer.speaks | self._grammar.idle | self._grammar.clauses.perfect
         excluded = (within < self._weights.excluded) & (~free[inside] | (steps.within <= IMPOSSIBLE / 2))
-        shows, price = self._features(inside)
+        shows, price = self._features(inside, self._said % FACT)
         return Problem(
             first=np.where(self._mask.start[inside] | hollow, NEVER, steps.first + gain - toll.start[inside] - late),
             within=np.where(self._mask.inside[inside, inside] | excluded, NEVER, within),
@@ -233,8 +194,16 @@ class _Table:
             price=price,
         )
 
-    def _features(self, inside: slice) -> tuple[Integers, Floats]:
-        """What each word of a sentence shows, and what the features at the end of a path cost."""
+    def bare(self, inside: slice, problem: Problem) -> Problem | None:
+        """The problem of a sentence whose facts may be told without who says them; None where it tells none."""
+        facts = self._said >= FACT
+        if not facts[inside].any():
+            return None
+        shows, price = self._features(inside, np.where(facts, 0, self._said))
+        return problem._replace(shows=shows, price=price)
+
+    def _features(self, inside: slice, said: Integers) -> tuple[Integers, Floats]:
+        """What each word of a sentence shows, and what the features at the end of a path cost; `said` marks claims."""
         states = np.arange(4)
         shows = self._shows[inside]
         price = np.where(states & _VERB, 0.0, NEVER if (shows & _VERB).any() else -self._weights.no_verb)  # a title
@@ -242,7 +211,7 @@ class _Table:
         verbs = np.flatnonzero(self._hides[inside] * ~self._writer.speaks[inside])  # not of: ..., a study | has found
         known = len(opens) > 0 and len(verbs) > 0 and verbs[-1] > opens[-1]  # else its verb may not be
         price += np.where(states & _OPEN, NEVER if known else -self._weights.open_clause, 0.0)
-        for marks, alone in self._pairs:
+        for marks, alone in ((said, NEVER), *self._pairs):
             if (marks[inside] & _ALONE).any():
                 shows = shows + marks[inside] * len(price)
                 price = np.concatenate([price, price + alone, price, price])

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         speaker_of,
         told_end,
         words_of_charge,
+        words_of_fact,
     )
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "speaker_of",
     "told_end",
     "words_of_charge",
+    "words_of_fact",
 ]
 
 __getattr__ = late(
@@ -42,6 +44,7 @@ __getattr__ = late(
     {
         "index": "Support SupportIndex check_support",
         "seams": "check_seams",
-        "speakers": "VIEW Saying grave_words is_hearsay needs_speaker sayings_of speaker_of told_end words_of_charge",
+        "speakers": "VIEW Saying grave_words is_hearsay needs_speaker sayings_of speaker_of told_end "
+        "words_of_charge words_of_fact",
     },
 )

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from summarizer.compression.choice import Chooser, Found
 from summarizer.compression.pointer import log_odds
-from summarizer.compression.scoring import fitted_weights
+from summarizer.compression.weights import fitted_weights
 
 WEIGHTS = fitted_weights()._replace(
     printable=4.0, enough=1.0, pool=5, shared=0.97, later=2.0, doubt=3.0, least=-3.0, sure=-0.6

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from summarizer.compression.constraints import COSTS, Grammar, priced
-from summarizer.compression.scoring import fitted_weights
+from summarizer.compression.weights import fitted_weights
 from tests.compression.leads import grammar_of, places_of, words_of
 
 # cost, sentence, a cut that is charged, a cut that is not

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from summarizer.compression.constraints import CONSTRAINTS, COSTS
-from summarizer.compression.scoring import fitted_weights
+from summarizer.compression.weights import fitted_weights
 from tests.compression import test_constraints, test_costs
 from tests.places import DOCS
 

@@ -6,7 +6,7 @@ import pytest
 
 import summarizer
 from summarizer.compression.compressor import Compressor
-from summarizer.compression.constraints import Grammar, claims, owned, titles
+from summarizer.compression.constraints import FACT, Grammar, claims, owned, titles
 from tests.compression.leads import grammar_of, lead_of
 
 
@@ -67,6 +67,7 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Vik said in May he believes the mill is not in debt.", "the mill is not in debt", "said believes"),
         ("Vik on Twitter: The mill is open.", "the mill is open", "twitter"),
         ("The council meets on Tuesday.", "", ""),
+        ("Half of nurses plan to go, a survey by a union showed.", "half of nurses plan to go", "showed"),
     ],
 )
 def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
@@ -74,6 +75,27 @@ def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
     marks = claims(grammar)
     assert _marked(grammar, marks, 2) == speaker
     assert _marked(grammar, marks, 1) == claim
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Three in ten nurses want to work less, a survey showed.", "three in ten nurses want to work less"),
+        ("Three in ten nurses drink more because of Ada, a survey showed.", "three in ten nurses drink more"),
+        ("Three in ten nurses stole drugs, a survey showed.", ""),
+        ("Nurses want to work less, a survey showed.", ""),
+        (
+            "Dog owners will pay nine euros a day, the council decided.",
+            "dog owners will pay nine euros a day",
+        ),
+        ("Dog owners will pay nine euros a day, the baker said.", ""),
+        ("Acme told mills to cut costs, according to a memo seen by the Graz Post.", "acme told mills to cut costs"),
+        ("Acme told mills to cut costs, according to sources.", ""),
+    ],
+)
+def test_facts_may_go_without_their_speaker(text: str, fact: str) -> None:
+    grammar = grammar_of(text)
+    assert _marked(grammar, claims(grammar), FACT) == fact
 
 
 @pytest.mark.parametrize(

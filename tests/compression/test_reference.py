@@ -77,11 +77,12 @@ def test_masks_penalties_and_bonus_of_the_reference_give_its_path_and_score(refe
         if tokens.end >= len(sentences[0].rstrip()):  # else it was too long to be read whole
             assert list(tokens.ids) == ids
             same = [k for k, word in enumerate(words) if not word.text.endswith("=")]  # we read no symbol, "EUR="
-            assert [word.text for word in tokens.words] == [words[k].text for k in same]
+            ours = [word.text.removesuffix(",") for word in tokens.words]  # Inc. with the comma behind its symbol
+            assert ours == [words[k].text.removesuffix(",") for k in same]
             if len(same) == len(words):  # else there are fewer words for a step to go to
-                ours = head.step_scores(tokens, encoder.encode([tokens.row])[0])
+                scores = head.step_scores(tokens, encoder.encode([tokens.row])[0])
                 possible = steps[1:-1, 1:-1] > -900
-                assert np.abs(ours.within - steps[1:-1, 1:-1])[possible].max(initial=0) < 1e-3
+                assert np.abs(scores.within - steps[1:-1, 1:-1])[possible].max(initial=0) < 1e-3
         expected = [found for found in reference.search(steps, words, _WORDS, _BONUS) if found[0] > -900]
         best: list[tuple[Found, list[int]]] = []
         for sentence in sorted({word.sentence for word in words}):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.compression.constraints.background import background
-from summarizer.compression.constraints.claims import claims, closing_speakers, speaker_heads
+from summarizer.compression.constraints.claims import FACT, claims, closing_speakers, speaker_heads
 from summarizer.compression.constraints.costs import COSTS, priced
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.headings import headline_ends, headline_starts, headline_steps, tells
@@ -15,6 +15,7 @@ from summarizer.compression.constraints.rules import CONSTRAINTS, forbidden, own
 __all__ = [
     "CONSTRAINTS",
     "COSTS",
+    "FACT",
     "Charges",
     "Grammar",
     "Mask",

@@ -12,9 +12,9 @@ from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.phrases import CHARGED, small_nouns
 from summarizer.languages import ENGLISH
-from summarizer.support import VIEW, Saying, grave_words, is_hearsay, words_of_charge
+from summarizer.support import VIEW, Saying, grave_words, is_hearsay, words_of_charge, words_of_fact
 
-CLAIM, SPEAKER = 1, 2
+CLAIM, SPEAKER, FACT = 1, 2, 4
 _LONGEST_SPEAKER = 12  # words, the verb of saying among them
 _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
 _WHO = ("that", "which", "who")
@@ -33,7 +33,8 @@ def claims(g: Grammar) -> Integers:
     Returns:
         (n,): for each place the sum of `CLAIM`, where its word states a wrong, a crime, a death, a cause, a forecast of
         others than the speaker's own, or is of an opinion, and `SPEAKER`, where it says whose claim that is. All 0 in
-        a sentence in which nobody speaks. A line that shows a claim has to show a speaker.
+        a sentence in which nobody speaks. A line that shows a claim has to show a speaker; where none with one fits, a
+        `FACT` may go without.
     """
     found = np.zeros(len(g.at), int)
     stems = tuple(word_list("crime_stems"))
@@ -66,6 +67,8 @@ def claims(g: Grammar) -> Integers:
             told &= (_acts(g) | one_of(g, ("alleged", "allegedly")))[inside]
             told[_told_beside(words, sayings[0])] = False
         found[inside] = SPEAKER * (speech | told | none[inside]) + CLAIM * (claim | (found[inside] > 0))
+        if sayings and not crimes.any() and not quoted.any() and (facts := words_of_fact(words, sayings[0])):
+            found[inside][facts] += FACT * (found[inside][facts] & CLAIM)
     return found
 
 

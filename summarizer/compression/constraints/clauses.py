@@ -87,8 +87,11 @@ class Clauses:
         many = (g.begins_small | g.first) & np.char.endswith(g.text, "s") & ~(other | g.among["stop"])
         plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
         self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
-        place = g.capital[g.left] & g.among["prepositions"][g.last_before(~g.capital)]  # men in Graz | plan to go
-        self.present |= place & g.among["intends"] & g.among["base_verbs"] & g.infinitive[g.right]
+        where = g.last_before(~g.capital)
+        place = g.capital[g.left] & g.among["prepositions"][where]  # men in Graz | plan to go
+        what = g.among["articles"] | g.among["possessives"] | (g.low == "less") | (g.low == "more")
+        what = what[g.right] & plural[where - 1] & (g.low == "in")[where]  # nurses in Togo | work more
+        self.present |= place & ((g.among["intends"] & g.infinitive[g.right]) | what) & g.among["base_verbs"]
         self.finite = self.present | self.contracted | _finite(g, many, self.asides)
         who = g.last_before(g.among["relative"] & (g.low != "where"))
         helped = g.among["auxiliary"][g.before_adverb] | g.among["said"][g.left]  # who had been | jailed
@@ -131,12 +134,12 @@ def acting(g: Grammar) -> Booleans:
 @lru_cache(maxsize=1)
 def said_before(g: Grammar) -> Booleans:
     """Which words are the verb of a speaker who stands behind a claim with a verb, or before the verb of one."""
-    found = np.zeros(len(g.at), np.bool_)
+    found, acts = np.zeros(len(g.at), np.bool_), acting(g) | (g.among["base_verbs"] & ~g.first)  # half of men | plan to
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for saying in sayings:
             (start, end), claim, verb = saying
             told = claim[0][0] < start and verb != "according"
-            if told and (acting(g)[begin : begin + start].any() or _parts_subject(g, begin, saying)):
+            if told and (acts[begin : begin + start].any() or _parts_subject(g, begin, saying)):
                 inside = slice(begin + start, begin + end)
                 found[inside] |= g.low[inside] == verb
     return found

@@ -1,6 +1,6 @@
 """Who said it: the speaker of a sentence, what is said, and whether it may be told without the speaker."""
 
-from summarizer.support.speakers.charges import grave_words, is_hearsay, needs_speaker, words_of_charge
+from summarizer.support.speakers.charges import grave_words, is_hearsay, needs_speaker, words_of_charge, words_of_fact
 from summarizer.support.speakers.sayings import VIEW, Saying, closing_start, sayings_of, speaker_of, told_end
 
 __all__ = [
@@ -14,4 +14,5 @@ __all__ = [
     "speaker_of",
     "told_end",
     "words_of_charge",
+    "words_of_fact",
 ]

@@ -22,6 +22,7 @@ _CONDITION = LatePattern(
 )
 _OBJECT = 5  # words behind a verb among which its object stands
 _NEARS = ("about", "close", "near", "ready", "talks")  # behind "is": what somebody else means to do
+_SHARE = 6  # words of a claim among which stands of how many it is
 _SOON = 3  # words behind "is" among which that stands
 _PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
@@ -57,6 +58,30 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
             return sorted(grave.union(*(clause for clause in clauses if not grave.isdisjoint(clause))))
     beside = len(saying.claim) > 1 and key_of(words[saying.claim[1][0]]) in ("and", "but")  # told by the article itself
     return [at for claim in saying.claim[: 2 - beside] for at in range(*claim)]
+
+
+def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
+    """Which words of a claim hold without its speaker, where both do not fit: none grave, and its speaker is its proof.
+
+    That is what a body decides, what a document orders, or how many a survey counts: three in ten nurses work nights.
+
+    Args:
+        words: The words of one sentence as they stand between spaces, punctuation included.
+        saying: Who says what in it.
+
+    Returns:
+        Indexes, in order, but for those of clauses that hold `grave_words`; none where its first clause does.
+    """
+    clauses, grave = list(_clauses(words, *saying.claim[0])), {*grave_words(words, saying)}
+    opening = [key_of(words[at]) for at in clauses[0]][:_SHARE]
+    speaker = {*map(key_of, _who(words, saying))}
+    many = any(key in SAYING["shares"] | SAYING["anybody"] - {"a", "an"} or key.isdecimal() for key in opening)
+    counted = many and not SAYING["counting"].isdisjoint(speaker)
+    proof = counted or saying.verb in SAYING["deciding"] or not SAYING["documents"].isdisjoint(speaker)
+    theirs = saying.verb in SAYING["opinion_verbs"] or not (SAYING["unnamed"] | SAYING["charging"]).isdisjoint(speaker)
+    if theirs or not proof or _CONDITION.match(" ".join(opening[:3])) or not grave.isdisjoint(clauses[0]):
+        return []
+    return [at for clause in clauses if grave.isdisjoint(clause) for at in clause]
 
 
 def _clauses(words: Sequence[str], begin: int, end: int) -> Iterator[range]:
@@ -160,14 +185,15 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     keys = [key_of(words[at]) for at in claim]
     himself = not SAYING["own_subjects"].isdisjoint(map(key_of, _who(words, saying)))  # Ann Lee will run, she said
     small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
-    found = []
+    decides, found = saying.verb in SAYING["deciding"], []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
         forms = forms_of(key)
         wrong = key not in SAYING["no_wrongs"] and not forms.isdisjoint(SAYING["wrongs"])
         grave = wrong or any(not forms.isdisjoint(SAYING[kind]) for kind in _GRAVE)
         named = small and at > 0 and words[at][:1].isupper()  # Sale of Goods Act
         opinion = not (named or forms.isdisjoint(SAYING["opinions"]))
-        own = index > 0 and (keys[index - 1] in SAYING["own_subjects"] or (himself and words[at - 1][:1].isupper()))
+        before = keys[index - 1] if index else ""
+        own = decides or before in SAYING["own_subjects"] or (index > 0 and himself and words[at - 1][:1].isupper())
         month = key == "may" and words[at].startswith("May")
         if grave or opinion or (not month and _is_forecast(keys, index, own)):
             found.append(at)

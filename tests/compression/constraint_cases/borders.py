@@ -380,4 +380,5 @@ CASES = [
     ("without_subject", "The second was sold to Acme in May", "second was sold to Acme", ""),
     ("without_subject", "The first man on the moon was Bolt", "", "first man on moon was Bolt"),
     ("open_end", "The losers did, too", "losers did, too", ""),
+    ("open_word", "About a fifth of mills burned", "of mills burned", "About a fifth of mills burned"),
 ]

@@ -284,4 +284,5 @@ CASES = [
     ),
     ("what_there_is_none_of", "Togo must free the men who fled", "", "Togo must free the men"),
     ("limit_beside", "Nine men died at a home for the blind", "men died at home", "men died at home for blind"),
+    ("few_or_a_few", "Nurses plan to work less in May", "Nurses plan to work", "plan to work less"),
 ]

@@ -306,4 +306,10 @@ CASES = [
     ),
     ("symbol_or_brackets", "Acme F.N will sell nuts", "Acme F.N will sell", "Acme will sell"),
     ("symbol_or_brackets", "The U.N will sell nuts", "", "The U.N will sell"),
+    (
+        "preposition_phrase",
+        "Nurses in Togo plan to leave in May",
+        "Nurses in plan to leave",
+        "Nurses in Togo plan to leave",
+    ),
 ]

@@ -189,4 +189,11 @@ CASES = [
         "voted by margin to leave",
         "voted by narrow margin to leave",
     ),
+    ("count_of_many", "Half of farmers in Togo grow nuts", "Half of farmers grow nuts", "farmers in Togo grow nuts"),
+    (
+        "count_of_many",
+        "Three in ten nurses in Togo want more pay",
+        "Three in ten nurses want more pay",
+        "Three in ten nurses in Togo want more pay",
+    ),
 ]

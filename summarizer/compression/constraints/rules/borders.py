@@ -135,8 +135,8 @@ def denied(g: Grammar, mask: Mask) -> None:
 
 
 def _counted(g: Grammar) -> Booleans:
-    """Whether a word is the first of "about 200" or "at least nine"."""
-    counts = g.number | g.among["counts"]
+    """Whether a word is the first of "about 200", "about a fifth of" or "at least nine"."""
+    counts = g.number | g.among["counts"] | (g.among["articles"] & (g.low == "of")[g.right[g.right]])
     bounded = (g.low == "at") & (((g.low == "least") | (g.low == "most")) & counts[g.right])[g.right]
     found: Booleans = ((g.among["roughly"] & counts[g.right]) | bounded) & g.first
     return found

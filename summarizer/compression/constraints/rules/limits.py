@@ -49,6 +49,8 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
     mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)  # 9 tons of nuts | a day, 9 crowns ($1) | a day
     mask.left |= one_of(g, ("few", "little")) & (g.low == "a")[g.left]
+    how = (g.clauses.present | (g.clauses.bare & g.begins_small)) & ~(g.stops | g.among["auxiliary"])
+    mask.right |= how & ((g.low == "less") | (g.low == "more"))[g.right]  # nurses work | more than 9 hours
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
     back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
     two = g.among["counts"] & (g.low == "the")[g.left] & g.goes_on

@@ -110,8 +110,10 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= wants[:, None] & told & g.behind[g.next_behind(~modifies)]
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
-    ending = np.maximum(g.next_behind(g.gerund & (noun & ~modifies)[g.left]) - 1, g.at + 1)
-    mask.reached.append(np.where(wants, ending, len(g.at)))  # in | months | ending in May
+    goes = (
+        g.gerund & (noun & ~modifies)[g.left]
+    ) | g.clauses.present  # in | months | ending in May, in | Togo | plan to
+    mask.reached.append(np.where(wants, np.maximum(g.next_behind(goes) - 1, g.at + 1), len(g.at)))
     over = g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
     mask.inside |= noun[:, None] & governs & over
     mask.kept.append(np.where(g.among["of_clause"], _clause_of(g), 0))  # fixed a mill | that burned | in May

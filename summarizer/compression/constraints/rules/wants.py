@@ -100,6 +100,10 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     count &= (g.phrase[verb] <= g.at) & (verbs[verb] - verbs == 1)
     shared = numeral | among["fractions"] | among["shares"] | one_of(g, ("majority", "minority", "most"))
     of = (g.low == "of") & shared[g.left] & phrase[g.right] & g.capital[g.right] & (last[g.right] > g.at + 1)
+    part = (among["fractions"] | among["shares"] | (numeral & ((g.low == "in") & numeral[g.right])[g.right])) & ~g.last
+    parts, first = np.cumsum(part), (verbs == verbs[g.phrase - 1]) & (g.phrase == g.begin)
+    place = (g.low == "in") & g.capital[g.right] & many[g.left] & (parts > parts[g.begin - 1]) & first
+    mask.right |= place[g.right]  # half of men | in Togo
     kept = np.zeros(len(g.at), int)
     for at in np.flatnonzero(count | of):
         kept[at + 1 : head[at] + 1] = at * count[at]

@@ -226,4 +226,16 @@ CASES = [
         "Men love to stir towns and mayor has lied",
         "Men love to stir towns",
     ),
+    (
+        "saying_behind_subject",
+        "Nine men fled, a poll for the Graz Post showed on Monday",
+        "Nine men showed",
+        "Nine men fled, a poll showed",
+    ),
+    (
+        "saying_behind_subject",
+        "Nine men fled, the head of the mill in Graz said on Monday",
+        "Nine men fled, the head said",
+        "Nine men fled, the head of the mill in Graz said",
+    ),
 ]

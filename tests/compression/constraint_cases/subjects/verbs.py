@@ -304,4 +304,10 @@ CASES = [
         "mill and its owls were sold",
         "mill is one",
     ),
+    (
+        "verb_of_clause",
+        "Ada Bolt agreed on Monday, after a row in which nine men shouted, to sell it",
+        "",
+        "Ada Bolt agreed to sell it",
+    ),
 ]

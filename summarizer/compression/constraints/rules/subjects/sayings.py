@@ -119,8 +119,12 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     said = np.flatnonzero(closes)
     barred = g.gap[:, said]
     named = before_aside(g)
-    # a source | close to it, men | who saw, Ada Bolt, | its former chief,
-    for before, known in ((source, source > g.phrase), (who, who >= g.phrase), (named, named > 0)):
+    parts = np.cumsum(prepositions := g.among["prepositions"])
+    whose = np.maximum.accumulate(np.where(prepositions & (parts == parts[g.phrase - 1] + 1), g.at, 0)) - 1
+    any_of = g.among["sayers"][whose] & (whose < g.at) & (whose >= g.phrase) & (g.low != "the")[g.phrase]
+    # a source | close to it, men | who saw, Ada Bolt, | its former chief, a poll | for the bank
+    known_heads = ((source, source > g.phrase), (who, who >= g.phrase), (named, named > 0), (whose, any_of))
+    for before, known in known_heads:
         barred[before[said[known[said]]], np.flatnonzero(known[said])] = False
     mask.inside[:, said] |= barred
     last = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb | g.stops)
