@@ -253,7 +253,14 @@ def _bind_condition(g: Grammar, mask: Mask) -> None:
 RULES = {
     few_or_a_few: needs("both", "few", "little", "most", "per", *_EACH, of=["counts", "units", "rates"]),
     which_figure: needs(
-        "are", "been", "cost", "costs", "funds", "were", *_PARTS, of=["change", "figures", "measures", "of_kind", "traded"]
+        "are",
+        "been",
+        "cost",
+        "costs",
+        "funds",
+        "were",
+        *_PARTS,
+        of=["change", "figures", "measures", "of_kind", "traded"],
     ),
     limit_beside: ALWAYS,
     limit_of_act: ALWAYS,
