@@ -35,9 +35,8 @@ _MAY = frozenset("after as before since until till".split())
 _THEY = frozenset("he she they we it i you there".split())
 _ACTORS, _JOINS = frozenset(("who", "which", "that")), frozenset(("and", "or", "but"))
 _GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | _MUST | _MAY | _JOINS | listed("particles") | {"than", "that"}
-_PERIODS = listed("periods")
 _LIGHT = listed("adverbs", "light") | {"first", "once"}
-_TIMES = listed("times", "adverbs")
+_PERIODS, _TIMES = listed("periods"), listed("times", "adverbs")
 _STOPS = (";", ":", "–", "—", "-")
 
 

@@ -235,4 +235,13 @@ CASES = [
         "Faster, mills alone will not help Acme",
         "Faster, better or cheaper mills alone will not help Acme",
     ),
+    ("left_state", "A bear left her half-eaten in May", "bear left her in", "bear left her half-eaten"),
+    ("left_state", "A fall left a nurse paralysed from the neck", "fall left nurse from", "fall left nurse paralysed"),
+    ("left_state", "A firm made boats cheap enough for Togo", "made boats for Togo", "made boats cheap enough"),
+    (
+        "object_before_infinitive",
+        "Togo told a firm that sold nuts to repay it",
+        "Togo told firm that sold nuts",
+        "told firm that sold nuts to repay it",
+    ),
 ]

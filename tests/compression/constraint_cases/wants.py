@@ -30,13 +30,6 @@ CASES = [
     ("called_what", 'Ray called it "a lie" on Friday', "Ray called it", 'called it "a lie"'),
     ("called_what", "Ray called the plan a lie on Friday", "Ray called the plan", "called plan a lie"),
     ("called_what", "Acme called off a strike in May", "", "Acme called off"),
-    (
-        "described_owner",
-        "Its director Ray Bolt's wife was late",
-        "director was late",
-        "Ray Bolt's wife was late",
-    ),
-    ("described_owner", "Its director Ray Bolt was late", "", "director was late"),
     ("light_verb", "Bolt was sworn in to lead Acme", "Bolt was sworn to lead", "Bolt was sworn in to lead"),
     ("light_verb", "Ray was held for setting fire to a mill", "held for setting fire", "for setting fire to a mill"),
     ("light_verb", "Togo put an end to it", "Togo put an end", "put end to it"),
@@ -196,4 +189,13 @@ CASES = [
         "Three in ten nurses want more pay",
         "Three in ten nurses in Togo want more pay",
     ),
+    ("called_what", 'Ray called the strike "a betrayal" in May', "Ray called strike", 'called strike "a betrayal"'),
+    (
+        "called_what",
+        "Ray called a tax proposed by Togo a lie",
+        "Ray called a tax proposed by Togo",
+        "called tax proposed by Togo a lie",
+    ),
+    ("done_by", "Togo's mood brightened by more than expected in May", "", "Togo's mood brightened in May"),
+    ("done_by", "Ray read a law proposed by Ada Bolt", "Ray read law proposed", "law proposed by Ada Bolt"),
 ]

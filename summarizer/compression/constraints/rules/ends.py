@@ -11,25 +11,15 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
-from summarizer.compression.constraints.rules.complements import bind_place, past_aside
+from summarizer.compression.constraints.rules.complements import past_aside
 from summarizer.compression.constraints.rules.limits import before_time
 from summarizer.support import VIEW
 
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
-_OF_WHAT = {  # for some words those that open what they are nothing without
-    ("charged",): ("with",),
-    ("accused", "acquitted", "cleared", "convicted", "suspected"): ("of",),
-    ("guilty",): ("of", "to"),
-    ("bailed", "freed", "released"): ("on",),
-}
-_HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
-_BAIL = ("bail", "bond", "condition", "parole")
-_NEAR = 8  # words from there to what it is of
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BECOMES, _DEGREES = ("became", "become", "becomes", "becoming"), ("less", "more", "so", "such", "too", "very")
 _DENIES = ("cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
-_FEW = 40  # words to a capital, and more, in copy without them
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
@@ -229,73 +219,6 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     mask.end |= inside & (g.verbs[opener] == g.verbs[g.begin - 1])
 
 
-def apposition(g: Grammar, mask: Mask) -> None:
-    """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act.
-
-    Nor on what tells in a few words of what stands before it: sold 9 million, | a record, if it rains. None at the end
-    is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
-    """
-    acts = acting(g) | g.clauses.finite | g.clauses.participle
-    opens = g.among["subordinate"] | (g.closes | g.clauses.shows)[np.minimum(g.stop_behind[g.right], len(g.at) - 1)]
-    first = g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below"))
-    aside = g.comma & opens[g.right] & first[g.phrase]
-    for at in np.flatnonzero(aside & (g.phrase > g.begin)):
-        begin = g.phrase[at]
-        mask.start[begin : at + 1] |= not acts[begin : at + 1].any()
-    for begin, end in g.spans:
-        last = int(g.phrase[end - 1])
-        if last > begin + 1 and g.comma[last - 1] and g.among["articles"][last] and not acts[last:end].any():
-            mask.inside[: last - 1, last:end] = True
-        marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
-        if len(marks) == 2 and g.capital[marks[0]] and not g.verb[begin : marks[1]].any():
-            hangs = g.begins_small[marks[1]] and g.among["prepositions"][begin : marks[0]].any()
-            hangs |= g.low[marks[0] + 1] in ("a", "an") and acting(g)[marks[1] + 1]  # Bolt, | a Republican, won
-            mask.start[marks[0] + 1 : marks[1] + 1] |= hangs
-
-
-def accused_of_what(g: Grammar, mask: Mask) -> None:
-    """No "nurse of theft" of "a nurse accused of theft was freed", no "charged", "freed" without "with", "on bail"."""
-    told = g.told_of
-    mask.left |= told | told[g.left]  # men held by a firm | accused | of theft
-    mask.right |= told & ~g.weekday[g.right]  # had his ban lifted | on Monday
-    for verbs, opens in _OF_WHAT.items():
-        if not (done := one_of(g, verbs)).any():  # in most leads
-            continue
-        opener = one_of(g, opens) & ((g.low != "on") | one_of(g, _BAIL)[g.right]) & (done[g.left] | ~g.capital[g.right])
-        bind_place(g, mask, done, opener, _NEAR)  # convicted the mayor of Graz | of theft
-        crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
-        mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
-    mask.right |= (g.low == "fire") & (g.low == "under")[g.left] & ((g.low == "for") | (g.low == "over"))[g.right]
-
-
-def described_name(g: Grammar, mask: Mask) -> None:
-    """No "beat world Ada" of "beat world number one Ada Bolt", no "convicted Ada" of "convicted thief Ada Bolt"."""
-    among = g.among
-    rank = (among["counts"] | g.number) & (one_of(g, ("no", "number")) & ~g.stops)[g.left]
-    opens = (g.verb & ~among["auxiliary"]) | among["articles"] | among["possessives"] | g.owner | g.first
-    other = among["stop"] | among["prepositions"] | among["counts"] | among["determiners"] | g.adverb | g.stops
-    other |= (g.gerund | g.ends["ed"]) & ~opens[g.left]  # is backing | baker Ada Bolt
-    other |= (g.verb & ~(g.past & g.verb[g.left])) | (g.clauses.bare & (among["base_verbs"] | among["verbs"]))
-    run = ((g.begins_small | (g.first & g.begins_small[g.right])) & ~other) | rank | rank[g.right]
-    name = np.minimum(g.next_behind(~run), len(g.at) - 1)
-    described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)
-    mask.reached.append(np.where(described, name - 1, len(g.at)))
-    mask.left |= rank
-    mask.right |= rank[g.right]
-
-
-def small_names(g: Grammar, mask: Mask) -> None:
-    """In tokenized copy without capitals no "angeles" of "los angeles", no "ada vik" of "ada bolt and ray vik"."""
-    if not (g.text == ".").any() or (g.capital & ~g.first).sum() * _FEW > len(g.at):
-        return
-    phrase, last, _ = noun_phrases(g)
-    noun = (phrase & ~g.number) | (g.first & ~g.among["stop"])
-    mask.right |= noun & noun[g.right] & (last > g.at)
-    mask.left |= (noun & g.among["place_openers"] & g.goes_on)[g.left] & noun
-    joins = np.cumsum(g.low == "and")
-    mask.inside |= noun[:, None] & (noun & (g.low != "and")[g.left]) & (joins > joins[:, None])
-
-
 RULES = {
     place_of_clause: needs(*_BEFORE_CLAUSE, "since"),
     half_of_phrase: ALWAYS,
@@ -305,10 +228,6 @@ RULES = {
     quoted_part: ALWAYS,
     second_subject: needs("and", "but", "while"),
     aside_of_whom: needs("which", "who", "whom", "whose"),
-    apposition: ALWAYS,
-    accused_of_what: ALWAYS,
-    described_name: ALWAYS,
-    small_names: ALWAYS,
 }
 
 

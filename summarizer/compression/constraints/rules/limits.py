@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, years
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import is_denied, noun_phrases
+from summarizer.compression.constraints.phrases import noun_phrases
 
 _REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "total") for end in ("", "ed", "ing", "s"))
 _REACHES += ("reaches", "surpasses")
@@ -27,9 +27,6 @@ _CONDITION = 12  # words behind "never" in which its "when" stands
 _ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
-_DUTIES = ("can", "may", "must", "should")
-_ALL = ("any", "each", "every", "no")
-_MOST = ("all", "half", "most")
 _PLACES = ("across", "among", "at", "for", "in", "on")
 _WHERE = (*_PLACES, "from", "into", "to")
 
@@ -151,47 +148,6 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
         mask.bind(money & (place <= np.minimum(g.stop_behind, g.at + _CONDITION)) & (g.verbs[place] == g.verbs), place)
 
 
-def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
-    """No "knew of no nuts" of "knew of no nuts linked to it", no "ban nuts" of "ban nuts in schools": which stays."""
-    phrase, last, _ = noun_phrases(g)
-    told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
-    where = one_of(g, _WHERE) & ~(g.infinitive | before_time(g)) | (g.low == "with") & (g.low == "border")[g.left]
-    for at in np.flatnonzero(one_of(g, _ALL) & g.goes_on).tolist():
-        noun = _last_noun(g, last, at if g.low[at + 1] == "of" else at + 1)
-        if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
-            source = noun + 1 + int(np.argmax((g.low == "from")[noun + 1 : g.verb_behind[noun]]))
-            mask.tie(at, source)  # every edit made to it | from Togo
-    whose = g.among["articles"] | g.among["possessives"]
-    ends = g.among["ending"] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    one = g.number | g.among["counts"] | (g.among["articles"] & (g.low != "the"))
-    ends &= ~(one | g.among["prepositions"])[g.right]
-    most = one_of(g, _MOST) & ~(whose | g.owning | (g.low == "at"))[g.left]
-    for at in np.flatnonzero((ends | most) & g.begins_small | most & g.first).tolist():
-        noun = _last_noun(g, last, at + 1 + int(whose[at + 1])) if g.low[at + 1] != "of" else _last_noun(g, last, at)
-        if where[noun + 1] and g.goes_on[at : noun + 1].all() and phrase[noun]:
-            mask.tie(at, noun + 1)  # halted most trains | into Graz, banned nuts | in schools
-    share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))
-    it = g.last_before(one_of(g, ("it", "they")))
-    own = one_of(g, ("control", "hold", "own")) & is_denied(g) & (g.at - it <= _FIGURE) & (share >= g.begin)
-    for place in np.flatnonzero(own & (share > 0)):  # the 9 percent of Acme | it doesn't own
-        mask.tie(share[place], place)
-        mask.tie(it[place], place)
-    if not g.places.keys().isdisjoint(_DUTIES):
-        which = (g.clauses.told & ~g.gerund[g.right]) | ((g.low == "whose") & ~g.stops[g.left])[g.right]
-        which &= (g.ends["s"] | g.among["plurals"]) & ~(g.among["articles"] | g.number | g.among["counts"])[g.left]
-        duty = g.last_before(one_of(g, _DUTIES))  # must free men | who are ill
-        mask.right |= which & (duty >= np.maximum(g.phrase, 1)) & (g.verbs == g.verbs[duty])
-
-
-def _last_noun(g: Grammar, last: Integers, at: int) -> int:
-    """Where the noun phrase ends that begins at a place, with what it is of: sales | of oil."""
-    noun = int(max(last[at], at))
-    while g.low[noun + 1] == "of" and g.goes_on[noun]:
-        first = noun + 2 + int(g.among["articles"][noun + 2])
-        noun = int(max(last[first], first))
-    return noun
-
-
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def before_time(g: Grammar) -> Booleans:
     """Which words stand before a time, or are of one: in | late May."""
@@ -264,7 +220,6 @@ RULES = {
     ),
     limit_beside: ALWAYS,
     limit_of_act: ALWAYS,
-    what_there_is_none_of: needs("control", "hold", "own", *_ALL, *_DUTIES, *_MOST, of=["ending"]),
 }
 
 

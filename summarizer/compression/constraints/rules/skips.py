@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import ALWAYS, asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
@@ -175,39 +175,6 @@ def one_dash(g: Grammar, mask: Mask) -> None:
         mask.end |= opened & lone[closes] & (g.begin[closes] == g.begin)
 
 
-def two_names(g: Grammar, mask: Mask) -> None:
-    """No cut over a word or comma makes two names neighbours; no "Chadian firms" of "Chadian and Togolese firms"."""
-    join = g.next_behind((g.low == "and") | (g.low == "or"))
-    named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
-    over = between(~(g.idle | g.capital) | (g.stops & g.idle)) > 0
-    mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
-    bare = g.stops & ~g.last & np.char.endswith(g.text, ".")  # its comma stood behind a symbol: Acme Ltd. | Togo's
-    mask.inside[bare, g.right[bare]] = True
-    parted = g.stops[:, None] | g.behind[np.minimum(join, g.verb_behind)]
-    first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
-    second = g.right[g.right]  # Chadian | and Togolese | firms
-    described = first & ~g.owning[second] & (g.begins_small & ~(g.among["stop"] | g.verb))[g.right[second]]
-    mask.right |= described | described[g.left]
-    other = g.capital & ~(g.idle | g.among["titles"])
-    mask.inside |= (named & g.owning)[:, None] & named[None] & (between(other) > 0)  # Bolt's | Togo | Acme unit
-    mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & g.gap & parted
-
-
-def thing_and_name(g: Grammar, mask: Mask) -> None:
-    """No "glass and Bolt", no "glass has" of "glass and rope firm Bolt has", nor "glass has" where no Bolt is named."""
-    joined = ((g.low == "and") | (g.low == "or")) & ~(g.capital | g.stops)[g.left]
-    noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
-    border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))
-    mask.inside |= g.capital & g.behind[border]
-    verbs = g.verb | g.among["auxiliary"] | g.among["modal"]
-    ends = g.next_behind(g.stops | g.among["stop"] | g.verb | g.among["prepositions"] | ~g.begins_small)
-    named = (border < len(noun)) & (ends == g.next_behind(g.capital)) & np.append(~g.among["stop"], False)[ends]
-    mask.reached.append(np.where(named[g.right], ends[g.right], len(noun)))
-    single = joined & ~g.ends["s"][g.left]  # defence | and telecoms company | has
-    headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(verbs, False)[ends]
-    mask.reached.append(np.where(headed[g.right], g.at + 3, len(noun)))
-
-
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
     code = (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
@@ -245,8 +212,6 @@ RULES = {
     of_and_who: ALWAYS,
     owned_noun: ALWAYS,
     one_dash: ALWAYS,
-    two_names: ALWAYS,
-    thing_and_name: needs("and", "or"),
     symbol_or_brackets: ALWAYS,
 }
 

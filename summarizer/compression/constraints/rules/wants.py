@@ -48,14 +48,6 @@ def called_what(g: Grammar, mask: Mask) -> None:
     bind_all(g, mask, complements(g, calls, g.quoted | opens, _CALLED))
 
 
-def described_owner(g: Grammar, mask: Mask) -> None:
-    """No "its director was late" of "its director Ray Bolt's wife was late": what an owner is goes with the owner."""
-    phrase, _, _ = noun_phrases(g)
-    owner = np.minimum(g.next_behind(g.owning | ~g.capital | g.stops), len(g.at) - 1)
-    described = phrase & g.begins_small & g.goes_on & g.capital[g.right] & (g.owner & g.capital)[owner]
-    mask.right |= described
-
-
 def light_verb(g: Grammar, mask: Mask) -> None:
     """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
     laying = g.among["laying"][g.last_before(~(g.idle | g.adjective))]  # take part | in a race
@@ -238,7 +230,6 @@ def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
 RULES = {
     kept_from_doing: needs(*_FORCES, of=["barring"]),
     called_what: needs(*_RULED, of=["calling"]),
-    described_owner: ALWAYS,
     light_verb: ALWAYS,
     with_whom: needs("between", "with", of=["deeds"]),
     count_of_many: ALWAYS,

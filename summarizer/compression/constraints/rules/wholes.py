@@ -13,12 +13,9 @@ from summarizer.runtime.patterns import LatePattern
 _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
 _VOWELS = tuple("aeiou")
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
-_HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
 _TO_WHOM = tuple("allied close due hostile linked loyal opposed related sympathetic tied".split())
 _ASKED = ("advised", "asked", "told", "warned")
 _THAN_WHAT = ("above", "as", "below", "over", "the", "under")
-_BEFORE_SHARES = ("all", "both", "half", "such")
-_SHARES = ("all", "half", "most", "none")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 
@@ -100,42 +97,6 @@ def who_knows(g: Grammar, mask: Mask) -> None:
     mask.right |= wants & g.goes_on  # rebels | loyal | to Ada
 
 
-def title_with_name(g: Grammar, mask: Mask) -> None:
-    """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister, Sir | Ray."""
-    title = g.capital & g.among["titles"]
-    titled = title & g.goes_on & (g.name | title)[g.right]
-    mask.right |= titled
-    mask.left |= title & (g.low == "general") & title[g.left]  # Attorney | General
-    says = g.adjective | g.among["essential"] | (g.low == "new")
-    first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
-    mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
-    honour = g.capital & one_of(g, _HONOURS)
-    mask.left |= g.name & (honour & ~g.stops)[g.left]
-
-
-def company_whole(g: Grammar, mask: Mask) -> None:
-    """A name keeps its "Group" or "qualifying", an office its halves, a university its place: attorney | general."""
-    office = g.among["before_general"] & (g.low == "general")[g.right]
-    office = (office | ((g.low == "human") & (g.low == "rights")[g.right])) & g.goes_on
-    mask.right |= office
-    mask.left |= office[g.left]
-    last = g.capital & g.among["legal"] & ~g.among["forms"]
-    based = np.char.endswith(g.low, "-based") & g.capital & g.comma[g.left]
-    mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
-    cup = one_of(g, ("qualification", "qualifier", "qualifiers", "qualifying")) & g.begins_small
-    mask.right |= g.name & g.goes_on & ~g.owning & (last | cup)[g.right]  # World Cup | qualifying
-    if "university" not in g.places:
-        return
-    named = np.cumsum(~(g.capital | (g.low == "of")))  # University of Togo, | Upper Lome,
-    study = g.last_before(g.capital & (g.low == "university"))
-    place = g.capital & g.stops[g.left]
-    place &= g.last | g.stops | g.comma[g.stop_behind.clip(max=len(g.at) - 1)]
-    for at in np.flatnonzero(place & (study >= np.maximum(g.begin, 1)) & (named == named[study])).tolist():
-        end = at if g.stops[at] else int(g.stop_behind[at])
-        if not g.number[end + 1]:  # as in: Graz University, Ada Bolt, 29
-            mask.right[at - 1 : end] = mask.left[at : end + 1] = True
-
-
 def told_of_whom(g: Grammar, mask: Mask) -> None:
     """No "unions claim is late" of "unions claim Acme is late": whom something is said of stays before its verb."""
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
@@ -149,16 +110,6 @@ def passive_of_saying(g: Grammar, mask: Mask) -> None:
     """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
     told = one_of(g, _ASKED) & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
     mask.kept.append(np.where(told & ~(g.infinitive | (g.low == "by"))[g.right], g.before_adverb, 0))
-
-
-def company_of_officer(g: Grammar, mask: Mask) -> None:
-    """No "Acme was jailed" of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
-    officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
-    verb = np.minimum(g.verb_behind, len(g.at) - 1)
-    named = g.capital | one_of(g, ("and", "of"))
-    for at in np.flatnonzero(officer & (g.phrase[verb] <= g.at)):
-        before = np.flatnonzero(~named[:at] | g.stops[:at])
-        mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
 
 
 def time_whole(g: Grammar, mask: Mask) -> None:
@@ -190,35 +141,6 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(lasts & (change >= g.phrase) & (figure < g.at), figure, 0))  # jumped | 9% | for a year
 
 
-def share_of_the(g: Grammar, mask: Mask) -> None:
-    """No "most of victims" of "most of the victims", no "all say" of "all the papers say", "one" of "one in ten".
-
-    Nor "nine out of mills" of "nine out of ten mills", no "one of the mills" of "one of the top mills".
-    """
-    share = one_of(g, _SHARES) & (g.low == "of")[g.right] & g.goes_on
-    mask.right |= (share & (g.low == "the")[g.right[g.right]])[g.left]
-    counted = (g.number | g.among["counts"]) & (g.low == "of")[g.right] & g.goes_on  # recalled 9 of | its | vans
-    mask.right |= (counted & g.among["possessives"][g.right[g.right]])[g.left]
-    before = one_of(g, _BEFORE_SHARES) & g.among["articles"][g.right] & g.goes_on
-    mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
-    mask.end |= before
-    number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
-    out = (g.low == "out") & (g.low == "of")[g.right]
-    share = number & ~g.stops & ((g.low == "in") & number[g.right])[g.right]
-    share |= number & (out & number[g.right[g.right]])[g.right]
-    inside = share | share[g.left] | (out & share[g.left])[g.left]  # one | in | ten buses, six | out | of | ten
-    mask.left |= inside[g.left]
-    mask.end |= inside
-    mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
-    one = (g.low == "one") & (g.low == "of")[g.right]
-    top = (g.low == "top") & g.goes_on & (g.last_before(one) >= np.maximum(g.phrase, g.at - _NAME))
-    mask.left |= top[g.left]  # one of Togo's top | mills
-    mask.right |= top
-    which = np.minimum(g.next_behind(g.among["relative"] | ((g.low == "that") & g.clauses.wants_verb)), len(g.at) - 1)
-    for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
-        mask.tie(at, int(which[at]))  # one of nine mills | that closed
-
-
 def article_and_word(g: Grammar, mask: Mask) -> None:
     """No "a official" of "a senior official", no "a built" of "a mill built": what an article stands before stays."""
     vowel = np.array([low.startswith(_VOWELS) for low in g.low.tolist()])
@@ -235,13 +157,9 @@ RULES = {
     so_that: needs("so", "such"),
     sign_and_word: ALWAYS,
     who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
-    title_with_name: needs("jr", "sr", *_HONOURS, of=["titles"]),
-    company_whole: ALWAYS,
     told_of_whom: ALWAYS,
     passive_of_saying: needs(*_ASKED),
-    company_of_officer: needs(of=["offices"]),
     time_whole: needs("beginning", "night", "starting", of=["periods", "spans", "units"]),
-    share_of_the: needs("in", "of", *_BEFORE_SHARES, *_SHARES),
     article_and_word: ALWAYS,
 }
 

@@ -262,4 +262,12 @@ CASES = [
     ),
     ("place_of_second", "Togo froze a yacht and two vans in May", "", "Togo froze yacht in May"),
     ("place_of_second", "Togo froze a yacht and two vans to please Graz", "", "Togo froze yacht to please Graz"),
+    ("between_and", "Talks between Greece and Turkey failed", "between Greece Turkey", "between Greece and Turkey"),
+    ("between_and", "A council of bakers and mayors met", "council of bakers met", "council of bakers and mayors met"),
+    ("between_and", "Both banks and firms in Togo left", "Both banks left", "Both banks and firms left"),
+    ("between_and", "It signed a pact between Togo and Ghana", "pact between Togo", "It signed a pact"),
+    ("between_and", "The link between Bolt and Acme is new", "The link and Acme", "link between Bolt and Acme"),
+    ("between_and", "A mix of nuts and ropes fell on Graz", "mix of nuts fell", "mix of nuts and ropes fell"),
+    ("between_and", "Ada said both bakers and millers gained", "millers gained", "both bakers and millers gained"),
+    ("between_and", "Both the men and the boys left", "Both and the boys", "Both men and boys"),
 ]

@@ -70,4 +70,10 @@ CASES = [
         "cook accused of taking nuts, selling oil fled",
     ),
     ("act_of_list", "Acme will close mills, inns and a shop", "", "will close a shop"),
+    (
+        "listed_apart",
+        "Togo uses more steel, glass and car parts, and made tin",
+        "glass and car parts, and made tin",
+        "Togo uses more steel, glass and car",
+    ),
 ]

@@ -87,4 +87,6 @@ CASES = [
     ("person_of_pronoun", "Nuns accused of hiding nuts and selling them were freed", "", "Nuns were freed"),
     ("person_of_pronoun", "The winners in Lund and Graz each gave one", "winners each gave one", ""),
     ("person_of_pronoun", "Ada bought a mill and Ray sold one", "", "Ada bought a mill and Ray sold one"),
+    ("person_of_pronoun", "Ray Bolt met her in Lome on Monday", "Ray Bolt met in Lome", "Ray Bolt"),
+    ("person_of_pronoun", "Parliament approved him by 9 votes", "approved by 9 votes", "Parliament"),
 ]

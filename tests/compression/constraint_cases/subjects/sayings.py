@@ -164,19 +164,6 @@ CASES = [
         "Voters backed it, said Ada Bolt",
     ),
     (
-        "denial_of_charge",
-        "Ray, who denies it, robbed a mill, Ada said",
-        "Ray, robbed mill, Ada said",
-        "Ray, who denies it, robbed a mill, Ada said",
-    ),
-    (
-        "denial_of_charge",
-        "Ada, who has denied it, took oil, guards said",
-        "Ada, took oil, guards said",
-        "Ada, who has denied it, took oil,",
-    ),
-    ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
-    (
         "who_said_it",
         "The mill burned, a fire official and nurses said",
         "mill burned, and nurses said",
@@ -238,4 +225,18 @@ CASES = [
         "Nine men fled, the head said",
         "Nine men fled, the head of the mill in Graz said",
     ),
+    ("verb_of_what_is_insisted", "Acme insisted the mill is late", "insisted the mill", "insisted the mill is"),
+    ("verb_of_what_is_insisted", "A jury asked that Ray leave Togo", "jury asked leave Togo", "asked Ray leave Togo"),
+    ("according_to", "Ray died, according to Ada Bolt", "Ray died, Ada Bolt", "died, according to Ada Bolt"),
+    ("according_to", "Ray died, according to Ada Bolt", "died, to Ada Bolt", "Ray died,"),
+    ("according_to", "According to Ada Bolt, Ray died", "According to Ada Bolt,", "According to Ada Bolt, Ray died"),
+    ("according_to", "Ray died, according to a report by its chief, Ada Bolt", "Ray died, Ada Bolt", "Ray died,"),
+    ("according_to", "According to its chief, Ada Bolt, men sold it", "According to Ada Bolt, sold it", ""),
+    (
+        "according_to",
+        "According to the mayor, Ada Bolt, a nurse stole a bus",
+        "Ada Bolt, a nurse stole",
+        "According to the mayor, nurse stole",
+    ),
+    ("according_to", "Ray died, according to Ada Bolt", "according to Ada Bolt", "Ray died, according to Ada Bolt"),
 ]

@@ -310,4 +310,10 @@ CASES = [
         "",
         "Ada Bolt agreed to sell it",
     ),
+    (
+        "verb_behind_pronoun",
+        "Ray was jailed for a killing he did not commit",
+        "jailed for he did not commit",
+        "jailed for killing he did not commit",
+    ),
 ]

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases
-from summarizer.compression.constraints.rules.complements import past_aside
+from summarizer.compression.constraints.rules.complements import bind_place, past_aside
+
+_OF_WHAT = {  # for some words those that open what they are nothing without
+    ("charged",): ("with",),
+    ("accused", "acquitted", "cleared", "convicted", "suspected"): ("of",),
+    ("guilty",): ("of", "to"),
+    ("bailed", "freed", "released"): ("on",),
+}
+_HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
+_BAIL = ("bail", "bond", "condition", "parole")
+_NEAR = 8  # words from there to what it is of
+
+_DENIES = ("denied", "denies", "disputed", "disputes", "rejected", "rejects")
 
 _WHICH = ("that", "which", "who")
 _WARNS = ("assured", "warned", "warns")  # somebody
@@ -153,11 +166,37 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
             mask.reached.append(np.where((g.at >= at) & (g.at < verb), behind, len(g.at)))
 
 
+def denial_of_charge(g: Grammar, mask: Mask) -> None:
+    """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
+    denies = one_of(g, _DENIES) & (g.low == "who")[g.last_before(~(g.adverb | g.among["auxiliary"]))]
+    speakers = closing_speakers(g)
+    for at in np.flatnonzero(denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)):
+        if speakers[g.stop_behind[at] :][g.begin[g.stop_behind[at] :] == g.begin[at]].any():
+            mask.kept.append(np.where((g.at > at) & (g.begin == g.begin[at]), at, 0))
+
+
+def accused_of_what(g: Grammar, mask: Mask) -> None:
+    """No "nurse of theft" of "a nurse accused of theft was freed", no "charged", "freed" without "with", "on bail"."""
+    told = g.told_of
+    mask.left |= told | told[g.left]  # men held by a firm | accused | of theft
+    mask.right |= told & ~g.weekday[g.right]  # had his ban lifted | on Monday
+    for verbs, opens in _OF_WHAT.items():
+        if not (done := one_of(g, verbs)).any():  # in most leads
+            continue
+        opener = one_of(g, opens) & ((g.low != "on") | one_of(g, _BAIL)[g.right]) & (done[g.left] | ~g.capital[g.right])
+        bind_place(g, mask, done, opener, _NEAR)  # convicted the mayor of Graz | of theft
+        crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
+        mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
+    mask.right |= (g.low == "fire") & (g.low == "under")[g.left] & ((g.low == "for") | (g.low == "over"))[g.right]
+
+
 RULES = {
     verb_of_claim: ALWAYS,
     verb_past_condition: needs(*_WHICH),
     doing_what: ALWAYS,
     deed_that_acts: ALWAYS,
+    denial_of_charge: needs(*_DENIES),
+    accused_of_what: ALWAYS,
 }
 
 

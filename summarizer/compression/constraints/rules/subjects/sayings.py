@@ -13,7 +13,6 @@ from summarizer.compression.constraints.phrases import before_aside, small_nouns
 
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
-_DENIES = ("denied", "denies", "disputed", "disputes", "rejected", "rejects")
 _WHEN = ("after", "ago", "as", "before", "earlier", "later", "since", "when", "while")
 _TELLS = tuple("assured cautioned informed notified promised reassured reminded tells told warned".split())
 
@@ -226,15 +225,6 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
 
 
-def denial_of_charge(g: Grammar, mask: Mask) -> None:
-    """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
-    denies = one_of(g, _DENIES) & (g.low == "who")[g.last_before(~(g.adverb | g.among["auxiliary"]))]
-    speakers = closing_speakers(g)
-    for at in np.flatnonzero(denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)):
-        if speakers[g.stop_behind[at] :][g.begin[g.stop_behind[at] :] == g.begin[at]].any():
-            mask.kept.append(np.where((g.at > at) & (g.begin == g.begin[at]), at, 0))
-
-
 RULES = {
     subject_of_what_is_said: ALWAYS,
     opener_of_clause: needs("that"),
@@ -244,7 +234,6 @@ RULES = {
     according_to: ALWAYS,
     verb_behind_claiming: ALWAYS,
     verb_of_what_is_insisted: ALWAYS,
-    denial_of_charge: needs(*_DENIES),
 }
 
 

@@ -1,0 +1,174 @@
+"""Names, and what says who or what they are: no two become one, and none acts for another."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.mask import Mask, between, one_of
+from summarizer.compression.constraints.phrases import (
+    noun_phrases,
+)
+
+_HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
+_FEW = 40  # words to a capital, and more, in copy without them
+
+
+def apposition(g: Grammar, mask: Mask) -> None:
+    """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act.
+
+    Nor on what tells in a few words of what stands before it: sold 9 million, | a record, if it rains. None at the end
+    is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
+    """
+    acts = acting(g) | g.clauses.finite | g.clauses.participle
+    opens = g.among["subordinate"] | (g.closes | g.clauses.shows)[np.minimum(g.stop_behind[g.right], len(g.at) - 1)]
+    first = g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below"))
+    aside = g.comma & opens[g.right] & first[g.phrase]
+    for at in np.flatnonzero(aside & (g.phrase > g.begin)):
+        begin = g.phrase[at]
+        mask.start[begin : at + 1] |= not acts[begin : at + 1].any()
+    for begin, end in g.spans:
+        last = int(g.phrase[end - 1])
+        if last > begin + 1 and g.comma[last - 1] and g.among["articles"][last] and not acts[last:end].any():
+            mask.inside[: last - 1, last:end] = True
+        marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
+        if len(marks) == 2 and g.capital[marks[0]] and not g.verb[begin : marks[1]].any():
+            hangs = g.begins_small[marks[1]] and g.among["prepositions"][begin : marks[0]].any()
+            hangs |= g.low[marks[0] + 1] in ("a", "an") and acting(g)[marks[1] + 1]  # Bolt, | a Republican, won
+            mask.start[marks[0] + 1 : marks[1] + 1] |= hangs
+
+
+def described_name(g: Grammar, mask: Mask) -> None:
+    """No "beat world Ada" of "beat world number one Ada Bolt", no "convicted Ada" of "convicted thief Ada Bolt"."""
+    among = g.among
+    rank = (among["counts"] | g.number) & (one_of(g, ("no", "number")) & ~g.stops)[g.left]
+    opens = (g.verb & ~among["auxiliary"]) | among["articles"] | among["possessives"] | g.owner | g.first
+    other = among["stop"] | among["prepositions"] | among["counts"] | among["determiners"] | g.adverb | g.stops
+    other |= (g.gerund | g.ends["ed"]) & ~opens[g.left]  # is backing | baker Ada Bolt
+    other |= (g.verb & ~(g.past & g.verb[g.left])) | (g.clauses.bare & (among["base_verbs"] | among["verbs"]))
+    run = ((g.begins_small | (g.first & g.begins_small[g.right])) & ~other) | rank | rank[g.right]
+    name = np.minimum(g.next_behind(~run), len(g.at) - 1)
+    described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)
+    mask.reached.append(np.where(described, name - 1, len(g.at)))
+    mask.left |= rank
+    mask.right |= rank[g.right]
+
+
+def small_names(g: Grammar, mask: Mask) -> None:
+    """In tokenized copy without capitals no "angeles" of "los angeles", no "ada vik" of "ada bolt and ray vik"."""
+    if not (g.text == ".").any() or (g.capital & ~g.first).sum() * _FEW > len(g.at):
+        return
+    phrase, last, _ = noun_phrases(g)
+    noun = (phrase & ~g.number) | (g.first & ~g.among["stop"])
+    mask.right |= noun & noun[g.right] & (last > g.at)
+    mask.left |= (noun & g.among["place_openers"] & g.goes_on)[g.left] & noun
+    joins = np.cumsum(g.low == "and")
+    mask.inside |= noun[:, None] & (noun & (g.low != "and")[g.left]) & (joins > joins[:, None])
+
+
+def title_with_name(g: Grammar, mask: Mask) -> None:
+    """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister, Sir | Ray."""
+    title = g.capital & g.among["titles"]
+    titled = title & g.goes_on & (g.name | title)[g.right]
+    mask.right |= titled
+    mask.left |= title & (g.low == "general") & title[g.left]  # Attorney | General
+    says = g.adjective | g.among["essential"] | (g.low == "new")
+    first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
+    mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
+    honour = g.capital & one_of(g, _HONOURS)
+    mask.left |= g.name & (honour & ~g.stops)[g.left]
+
+
+def company_whole(g: Grammar, mask: Mask) -> None:
+    """A name keeps its "Group" or "qualifying", an office its halves, a university its place: attorney | general."""
+    office = g.among["before_general"] & (g.low == "general")[g.right]
+    office = (office | ((g.low == "human") & (g.low == "rights")[g.right])) & g.goes_on
+    mask.right |= office
+    mask.left |= office[g.left]
+    last = g.capital & g.among["legal"] & ~g.among["forms"]
+    based = np.char.endswith(g.low, "-based") & g.capital & g.comma[g.left]
+    mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
+    cup = one_of(g, ("qualification", "qualifier", "qualifiers", "qualifying")) & g.begins_small
+    mask.right |= g.name & g.goes_on & ~g.owning & (last | cup)[g.right]  # World Cup | qualifying
+    if "university" not in g.places:
+        return
+    named = np.cumsum(~(g.capital | (g.low == "of")))  # University of Togo, | Upper Lome,
+    study = g.last_before(g.capital & (g.low == "university"))
+    place = g.capital & g.stops[g.left]
+    place &= g.last | g.stops | g.comma[g.stop_behind.clip(max=len(g.at) - 1)]
+    for at in np.flatnonzero(place & (study >= np.maximum(g.begin, 1)) & (named == named[study])).tolist():
+        end = at if g.stops[at] else int(g.stop_behind[at])
+        if not g.number[end + 1]:  # as in: Graz University, Ada Bolt, 29
+            mask.right[at - 1 : end] = mask.left[at : end + 1] = True
+
+
+def company_of_officer(g: Grammar, mask: Mask) -> None:
+    """No "Acme was jailed" of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
+    officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
+    verb = np.minimum(g.verb_behind, len(g.at) - 1)
+    named = g.capital | one_of(g, ("and", "of"))
+    for at in np.flatnonzero(officer & (g.phrase[verb] <= g.at)):
+        before = np.flatnonzero(~named[:at] | g.stops[:at])
+        mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
+
+
+def two_names(g: Grammar, mask: Mask) -> None:
+    """No cut over a word or comma makes two names neighbours; no "Chadian firms" of "Chadian and Togolese firms"."""
+    join = g.next_behind((g.low == "and") | (g.low == "or"))
+    named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
+    over = between(~(g.idle | g.capital) | (g.stops & g.idle)) > 0
+    mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
+    bare = g.stops & ~g.last & np.char.endswith(g.text, ".")  # its comma stood behind a symbol: Acme Ltd. | Togo's
+    mask.inside[bare, g.right[bare]] = True
+    parted = g.stops[:, None] | g.behind[np.minimum(join, g.verb_behind)]
+    first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
+    second = g.right[g.right]  # Chadian | and Togolese | firms
+    described = first & ~g.owning[second] & (g.begins_small & ~(g.among["stop"] | g.verb))[g.right[second]]
+    mask.right |= described | described[g.left]
+    other = g.capital & ~(g.idle | g.among["titles"])
+    mask.inside |= (named & g.owning)[:, None] & named[None] & (between(other) > 0)  # Bolt's | Togo | Acme unit
+    mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & g.gap & parted
+
+
+def thing_and_name(g: Grammar, mask: Mask) -> None:
+    """No "glass and Bolt", no "glass has" of "glass and rope firm Bolt has", nor "glass has" where no Bolt is named."""
+    joined = ((g.low == "and") | (g.low == "or")) & ~(g.capital | g.stops)[g.left]
+    noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
+    border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))
+    mask.inside |= g.capital & g.behind[border]
+    verbs = g.verb | g.among["auxiliary"] | g.among["modal"]
+    ends = g.next_behind(g.stops | g.among["stop"] | g.verb | g.among["prepositions"] | ~g.begins_small)
+    named = (border < len(noun)) & (ends == g.next_behind(g.capital)) & np.append(~g.among["stop"], False)[ends]
+    mask.reached.append(np.where(named[g.right], ends[g.right], len(noun)))
+    single = joined & ~g.ends["s"][g.left]  # defence | and telecoms company | has
+    headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(verbs, False)[ends]
+    mask.reached.append(np.where(headed[g.right], g.at + 3, len(noun)))
+
+
+def described_owner(g: Grammar, mask: Mask) -> None:
+    """No "its director was late" of "its director Ray Bolt's wife was late": what an owner is goes with the owner."""
+    phrase, _, _ = noun_phrases(g)
+    owner = np.minimum(g.next_behind(g.owning | ~g.capital | g.stops), len(g.at) - 1)
+    described = phrase & g.begins_small & g.goes_on & g.capital[g.right] & (g.owner & g.capital)[owner]
+    mask.right |= described
+
+
+RULES = {
+    apposition: ALWAYS,
+    described_name: ALWAYS,
+    small_names: ALWAYS,
+    title_with_name: needs("jr", "sr", *_HONOURS, of=["titles"]),
+    company_whole: ALWAYS,
+    company_of_officer: needs(of=["offices"]),
+    two_names: ALWAYS,
+    thing_and_name: needs("and", "or"),
+    described_owner: ALWAYS,
+}
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each of these rules forbids."""
+    for rule in asked(g, RULES):
+        rule(g, mask)
