@@ -63,7 +63,7 @@ _CAPS_LABEL = LatePattern(rf"^[{UPPER}]{{2}}[{UPPER} .'’/-]*:\s", re.MULTILINE
 
 # A dateline of English with an agency, in tokenized copy ( cnn ), or with that first: (ANSA) - LUND, 20 NOV -
 _OF_AGENCY = LatePattern(
-    rf"{_BEFORE}(?:{PLACE}{REGION}{DATE}?\s*)?\((?:(?:{_AGENCY})(?:/(?:{_AGENCY}))?| (?i:{_AGENCY}) )\)\.?"
+    rf"{_BEFORE}(?:{PLACE}{REGION}{DATE}?\s*)?\((?:(?:{_AGENCY})(?:/(?:{_AGENCY})){{0,3}}| (?i:{_AGENCY}) )\)\.?"
     rf"\s*(?:{DASH}|:)?\s*(?:{PLACE}{DATE}\s+{DASH}\s+)?(?=\S)"
 )
 # Of a press release: PARIS--(BUSINESS WIRE)--, PARIS, May 3, 2027 /PRNewswire/ --, or of /TASS/.
