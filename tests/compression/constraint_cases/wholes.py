@@ -91,6 +91,5 @@ CASES = [
         "drove while three times in Lome",
         "drove while three times over limit",
     ),
-    ("degree_whole", "Acme made twice as much rope as Bolt", "made twice as rope", "made twice as much rope"),
     ("degree_whole", "Half the staff left", "staff left", "Half staff left"),
 ]

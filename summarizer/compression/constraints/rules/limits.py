@@ -207,7 +207,9 @@ def _bind_condition(g: Grammar, mask: Mask) -> None:
 
 
 RULES = {
-    few_or_a_few: needs("both", "few", "little", "most", "per", *_EACH, of=["counts", "units", "rates"]),
+    few_or_a_few: needs(
+        "both", "few", "less", "little", "more", "most", "per", *_EACH, of=["counts", "units", "rates"]
+    ),
     which_figure: needs(
         "are",
         "been",

@@ -15,7 +15,7 @@ _VOWELS = tuple("aeiou")
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _TO_WHOM = tuple("allied close due hostile linked loyal opposed related sympathetic tied".split())
 _ASKED = ("advised", "asked", "told", "warned")
-_THAN_WHAT = ("above", "as", "below", "over", "the", "under")
+_THAN_WHAT = ("above", "below", "over", "the", "under")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 
@@ -49,7 +49,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero(times & g.goes_on):
         if g.low[at + 1] not in _THAN_WHAT:
             continue
-        place = int(g.told_behind[at]) + (g.low[at + 1] == "as")  # twice | the limit, times | over | it, half | as much
+        place = int(g.told_behind[at])  # twice | the limit, times | over | it
         mask.tie(at, place)
         inside = (g.at > at) & (g.at <= max(place, noun_phrases(g)[1][place]))
         mask.kept.append(np.where(inside, at, 0))

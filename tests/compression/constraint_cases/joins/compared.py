@@ -69,4 +69,11 @@ CASES = [
         "Nuts sell half as fast as they",
         "Nuts sell half as fast as they did",
     ),
+    (
+        "comparison_whole",
+        "Acme made twice as much rope as Bolt",
+        "made twice as rope",
+        "made twice as much rope as Bolt",
+    ),
+    ("comparison_whole", "Acme made twice as much rope last year", "made twice as rope", "made twice as much rope"),
 ]
