@@ -114,6 +114,14 @@ def test_single_marks_of_tokenized_copy_are_a_pair_and_whose_is_none() -> None:
     assert grammar.quotation[begin:end].tolist() == [0, 0, 0, 1, 1, 1, 0, 0]
 
 
+def test_a_quotation_goes_on_over_the_sentences_to_its_mark() -> None:
+    grammar = grammar_of('Ada said: "It fell.', "Men fled.", 'It rained," and left.', "Ray won.")
+    marked = [(grammar.quotation[begin:end] > 0).tolist() for begin, end in grammar.spans]
+    assert marked == [[False, False, True, True], [True, True], [True, True, False, False], [False, False]]
+    alone = grammar_of('Ada said: "It fell.', '"It rained," Ray said.')
+    assert not alone.quotation[alone.places["ray"][0]]
+
+
 def test_what_is_told_of_one_is_not_told_of_another() -> None:
     text = "Acme raised fares by $6 and fees by $3"
     steps = forbidden(grammar_of(text)).inside

@@ -29,8 +29,10 @@ def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Intege
     """
     found = np.zeros(len(texts), int)
     count = 0
-    for begin, end in spans:
-        inside, closes = False, -1
+    inside = False
+    for (begin, end), still in zip(spans, _going_on(texts, spans), strict=True):
+        inside, closes = inside and still, -1
+        count += inside
         for at in range(begin, end):
             marks = _quotation_marks(texts[at])
             if not inside and not marks and at > closes and _opens_single(texts[at]):
@@ -40,6 +42,21 @@ def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Intege
             found[at] = count if inside or marks or at <= closes else 0
             inside ^= marks % 2 == 1
     return found
+
+
+def _going_on(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> list[bool]:
+    """For each sentence whether no mark opens a quotation before the next one that closes one: Men fled. It rained."""
+    found, closes = list[bool](), False
+    for begin, end in reversed(spans):
+        marked = next((text for text in texts[begin:end] if _quotation_marks(text)), "")
+        closes = not _opens(marked) if marked else closes
+        found.append(closes)
+    return found[::-1]
+
+
+@cached_by_word
+def _opens(text: str) -> bool:
+    return text.lstrip("([")[0] in '“"`'
 
 
 @cached_by_word
