@@ -92,4 +92,5 @@ CASES = [
         "drove while three times over limit",
     ),
     ("degree_whole", "Half the staff left", "staff left", "Half staff left"),
+    ("sign_and_word", "The limit in Togo is 0 . 08 .", "limit in Togo is 0 .", "limit in Togo is 0 . 08 ."),
 ]

@@ -84,7 +84,7 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
     currency = ends_with(g.text, "$€£") | currencies(g)
     own = g.text == "'s"  # of tokenized copy
     mask.left |= (sign | currency)[g.left] | ((sign | own) & ~g.first)
-    mask.right |= ((sign & ~g.last) | own)[g.right] | currency | ((g.text == "&") & ~g.last)
+    mask.right |= ((sign & ~g.last) | own)[g.right] | currency | (sign & ~g.last)
 
 
 def who_knows(g: Grammar, mask: Mask) -> None:
