@@ -198,4 +198,11 @@ CASES = [
     ),
     ("done_by", "Togo's mood brightened by more than expected in May", "", "Togo's mood brightened in May"),
     ("done_by", "Ray read a law proposed by Ada Bolt", "Ray read law proposed", "law proposed by Ada Bolt"),
+    (
+        "called_what",
+        "Ada is what Ray once called a loud nut seller",
+        "what Ray called nut seller",
+        "what Ray called loud nut seller",
+    ),
+    ("called_what", "Ray called Ada a loud nut seller", "", "Ray called Ada a nut seller"),
 ]

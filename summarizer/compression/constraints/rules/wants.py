@@ -46,6 +46,10 @@ def called_what(g: Grammar, mask: Mask) -> None:
     whom = noun_phrases(g)[0] | g.among["objects"]
     opens = one_of(g, ("a", "an")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
     bind_all(g, mask, complements(g, calls, g.quoted | opens, _CALLED))
+    what = calls & (g.last_before(g.low == "what") >= np.maximum(g.phrase, 1)) & one_of(g, ("a", "an"))[g.right]
+    for at in np.flatnonzero(what).tolist():  # what Ray called a quiet | self-made | nut | machine
+        mask.left[at + 3 : noun_phrases(g)[1][at + 2] + 1] = True
+        mask.reached.append(np.where(g.at == at, at + 2, len(g.at)))
 
 
 def light_verb(g: Grammar, mask: Mask) -> None:

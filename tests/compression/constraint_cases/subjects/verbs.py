@@ -316,4 +316,6 @@ CASES = [
         "jailed for he did not commit",
         "jailed for killing he did not commit",
     ),
+    ("verb_behind_auxiliary", "The mill has become a bank", "mill become a bank", "mill has become a bank"),
+    ("verb_behind_auxiliary", "The mill has sold nuts", "", "mill sold nuts"),
 ]

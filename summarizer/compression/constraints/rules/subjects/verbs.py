@@ -26,6 +26,8 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     verbal = g.clauses.participle | g.verb
     held = verbal | among["prepositions"] | g.infinitive | (g.low == "that") | among["question"]
     mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & g.gap
+    done = g.clauses.participle & ~(g.clauses.finite | g.gerund) & g.among["have"][g.before_adverb]
+    mask.kept.append(np.where(done, g.before_adverb, 0))  # a mill | has | become a bank; not: has | sold nuts
     finite = (modal | among["auxiliary"]) & ~g.infinitive & ~one_of(g, ("be", "been", "being", "have"))
     mask.inside |= helps[:, None] & finite[None] & (between(~light) > 0) & g.gap
     awaited = one_of(g, ("about", "due", "ready")) | among["forecast"] | among["wants_infinitive"]
