@@ -158,4 +158,12 @@ CASES = [
         "nurse accused of theft",
         "nurse accused of theft pleads guilty",
     ),
+    ("time_before_clause", "That it fell just days ago is clear", "days ago is clear", "it fell just days ago"),
+    ("opening_words", "Earlier this week Graz nurses fled", "Earlier Graz nurses fled", "Graz nurses fled"),
+    (
+        "verb_without_subject",
+        "Those of us in Graz, Ada hopes, heard only lies",
+        "heard only lies",
+        "Ada hopes, heard only lies",
+    ),
 ]

@@ -11,6 +11,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 
+_WHEN = ("early", "earlier", "late", "later", "once", "only", "shortly", "soon")
 _ASKED = 3  # words before a phrase in which a question word still opens it
 
 
@@ -20,6 +21,8 @@ def time_before_clause(g: Grammar, mask: Mask) -> None:
     opens = times & one_of(g, ("after", "before"))[g.right]
     counted = opens[g.right] & (g.number | g.among["counts"] | g.among["articles"] | g.among["roughly"])
     mask.start |= opens | counted | (counted[g.right] & g.among["roughly"])
+    ago = g.among["spans"] & (g.low == "ago")[g.right]  # that it did so just | days ago is clear
+    mask.start |= (ago | ago[g.right]) & ~g.first
 
 
 def verb_without_subject(g: Grammar, mask: Mask) -> None:
@@ -27,7 +30,8 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     light = g.adverb | one_of(g, ("almost", "barely", "hardly", "just", "nearly", "today"))
     aside = g.among["articles"] | g.among["possessives"]
     described = g.ends["ed"] & aside[g.before_adverb]  # a wholly | untested rule
-    verb = (g.verb | g.clauses.finite) & ~(described | g.among["pointing"])
+    said = g.clauses.says & g.stops[g.left] & ~(g.ends["s"] | g.gerund | g.verb[g.right])  # those here, | heard nothing
+    verb = (g.verb | g.clauses.finite | said) & ~(described | g.among["pointing"])
     verb &= (np.char.find(g.text, "'") < 0) & (np.char.find(g.text, "’") < 0)  # not: we've | won
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first
@@ -78,6 +82,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     mask.right |= asked
     for at in np.flatnonzero(asked):
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
+    mask.right |= g.first & g.goes_on & one_of(g, _WHEN)  # Earlier | this week, Togo troops fled
     not_to = (g.low == "not") & (g.low == "to")[g.right]
     late = one_of(g, ("early", "late")) & (g.low == "on")[g.right]
     mask.start |= g.first & (not_to | late | ((g.low == "far") & (g.low == "from")[g.right]))
@@ -211,7 +216,7 @@ def national_alone(g: Grammar, mask: Mask) -> None:
 
 
 RULES = {
-    time_before_clause: needs("after", "before"),
+    time_before_clause: needs("ago", "after", "before"),
     verb_without_subject: ALWAYS,
     not_true: needs("check", "fact-check", of=["not_true"]),
     state_of_place: ALWAYS,
