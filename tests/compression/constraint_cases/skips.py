@@ -271,4 +271,6 @@ CASES = [
         "It will build a van only if Bolt pays",
     ),
     ("owned_noun", "Police charged her stepfather with theft", "Police charged stepfather", "charged her stepfather"),
+    ("owned_noun", "Ada spoke on her own behalf in Lome", "Ada spoke on behalf", "Ada spoke on her own behalf"),
+    ("owned_noun", "Togo holds its own vote", "", "Togo holds vote"),
 ]

@@ -144,7 +144,7 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
 
 
 def owned_noun(g: Grammar, mask: Mask) -> None:
-    """No "his" or "a" without its noun: told his | clients that they | gain; no son without whose: her | son."""
+    """No "his" or "a" without its noun: told his | clients that they | gain; her | son, on her | own | behalf."""
     other = (g.verb & ~g.ends["ed"]) | (g.among["stop"] & ~g.among["conjunctions"])
     other |= one_of(g, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
@@ -157,6 +157,8 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
         mask.kept.append(np.where(kin & g.among["possessives"][whose] & ~named, whose, 0))  # its | testing found it
     mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
     mask.inside |= g.capital[:, None] & g.among["possessives"] & g.behind[g.stop_behind] & g.gap
+    own = (g.low == "own") & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
+    mask.left |= own | own[g.left]  # on its | own | behalf
 
 
 def one_dash(g: Grammar, mask: Mask) -> None:
