@@ -66,10 +66,17 @@ _FINDS = LatePattern(
     re.IGNORECASE,
 )
 _AS = LatePattern(r"(?:by [^,;:]*)?\bas ")
-_DENIES = LatePattern(rf"(?:\b(?:not|never|cannot|no longer|nobody|nothing)\b|n['’]t\b){_CLAUSE}$", re.IGNORECASE)
+_TO_WHAT = LatePattern(rf" (?:linked|tied|{either('compression_words', 'wants_infinitive')})$")
+_DENIES = LatePattern(
+    rf"(?:\b(?:not|never|cannot|few|no|no longer|no one|nobody|none|nothing)\b|n['’]t\b"
+    rf"|\b(?:{either('compression_words', 'barring')}) (?:[^ ,;:]+ ){{0,8}}from){_CLAUSE}$",
+    re.IGNORECASE,
+)
 _LIMIT = LatePattern(
     rf"{_CLAUSE}\b(?:(?:above|below|beyond|over|under) (?:\w+ )?[$€£]?\d|(?:before|until) |"
     r"(?:its|the|their) (?:current|existing|present) form\b)"
+    rf"|(?:(?:even )?close|equal|similar|{either('compression_words', 'wants_infinitive')}) to\b"
+    r"|(?:this \w+ )?(?:even (?:half )?as|worth|ready to|as \w+ as|\w+er than)\b"
 )
 _OWNED = LatePattern(r"\b(?:borders?|frontier)$")
 _OWNER = LatePattern(r"with [A-Z]")
@@ -221,7 +228,7 @@ def leaves_what(part: str, rest: str) -> bool:
     asked |= rest.startswith("by ") and _BY_WHOM.search(part) is not None
     asked |= _WHICH.match(rest) is not None and _ONE_OF.search(part) is not None
     asked |= rest.startswith("who ") and _FINDS.search(part) is not None  # a study found women | who run live longer
-    asked |= rest.startswith("to ") and part.endswith((" linked", " tied"))
+    asked |= rest.startswith("to ") and _TO_WHAT.search(part) is not None
     return asked or doing or (_AS.match(rest) is not None and _QUOTED.search(part) is not None)
 
 

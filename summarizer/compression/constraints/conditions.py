@@ -12,6 +12,8 @@ from summarizer.compression.constraints.mask import Booleans, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
 _LIKELY = ("bound", "due", "expected", "going", "likely", "set", "unlikely")
+_DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
+_COUNTING = ("a", "every", "last", "next", "past", "the", "these", "those")
 _APPROVED = 5  # words behind "subject to" in which the approval stands
 
 
@@ -52,6 +54,24 @@ def conditions(g: Grammar) -> Booleans:
     near = g.next_behind(g.among["approvals"]) - g.at <= _APPROVED
     due &= ~(g.among["articles"] | g.among["auxiliary"] | g.clauses.bare)[g.left]
     found |= due & near & will
+    return found
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def denials(g: Grammar) -> Booleans:
+    """Which words deny or bar: never, isn't, few | voted, banned | from selling it, forbidden | to sell it."""
+    found = g.denied | one_of(g, _DENIALS) | ((g.low == "few") & ~one_of(g, _COUNTING)[g.left])
+    found |= (g.low == "yet") & g.among["auxiliary"][g.left] & g.infinitive[g.right]
+    bars = g.last_before(g.among["barring"])
+    found |= (g.low == "from") & g.gerund[g.right] & (bars >= np.maximum(g.phrase, 1)) & (g.verbs == g.verbs[bars])
+    return np.asarray(found | (g.infinitive & (g.low == "forbidden")[g.left]))
+
+
+@lru_cache(maxsize=1)
+def is_denied(g: Grammar) -> Booleans:
+    """Which words stand behind a denial in its clause: did not | sell ships."""
+    denial = g.last_before(denials(g))
+    found: Booleans = (denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial)
     return found
 
 

@@ -13,17 +13,8 @@ from summarizer.runtime.patterns import LatePattern
 CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
-_DENIALS = ("cannot", "longer", "never", "no", "nobody", "none", "not", "nothing")
+_ALIKE = ("close", "comparable", "equal", "identical", "similar")  # to something
 _NEAR = 6  # words behind "beat" in which the score stands
-
-
-def is_denied(g: Grammar) -> Booleans:
-    """Which words stand behind a denial in its clause: did not | sell ships."""
-    denial = g.last_before(
-        g.denied | one_of(g, _DENIALS) | ((g.low == "yet") & g.among["auxiliary"][g.left] & g.infinitive[g.right])
-    )
-    found: Booleans = (denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial)
-    return found
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead
@@ -79,6 +70,15 @@ def small_nouns(g: Grammar) -> Booleans:
         other |= g.among[name]
     found: Booleans = g.begins_small & ~(other | g.clauses.bare)
     return found
+
+
+def beside_another(g: Grammar) -> Booleans:
+    """Which words tell behind a noun how it is: close | to it, larger | than it, as | big as it, strong | enough."""
+    like = (one_of(g, _ALIKE) & (g.low == "to")[g.right]) | (g.among["wants_infinitive"] & g.infinitive[g.right])
+    like |= (g.among["compared"] & (g.low == "than")[g.right]) | ((g.low == "as") & (g.low == "as")[g.right[g.right]])
+    like &= ~(g.stops | (g.adverb & (g.low != "even")) | g.among["auxiliary"])[g.left]
+    enough = (g.low == "enough")[g.right] & ~(g.gerund | g.verb | g.among["stop"] | g.clauses.bare)
+    return np.asarray((like | enough | (g.low == "worth")) & g.begins_small)
 
 
 def second_nouns(g: Grammar) -> Booleans:

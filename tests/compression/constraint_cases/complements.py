@@ -220,4 +220,11 @@ CASES = [
         "Acme came up to dry nuts",
         "Acme came up with way to dry nuts",
     ),
+    (
+        "denied_kind",
+        "Togo bans Acme from selling wooden ships",
+        "bans Acme from selling ships",
+        "bans Acme from selling wooden ships",
+    ),
+    ("denied_kind", "Acme did not sell any ships", "", "Acme did not sell ships"),
 ]

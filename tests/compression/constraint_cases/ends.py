@@ -366,4 +366,10 @@ CASES = [
         "Ada Bolt, died in Togo",
     ),
     ("half_of_phrase", "Rents rose by a fifth next year", "Rents rose by fifth", "rose by a fifth next year"),
+    (
+        "before_condition",
+        "Togo barred Acme from selling nuts until May",
+        "barred Acme from selling nuts",
+        "barred Acme from selling nuts until May",
+    ),
 ]

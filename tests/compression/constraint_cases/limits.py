@@ -211,4 +211,29 @@ CASES = [
     ("limit_beside", "Ray ran a race in Lome for the city", "", "Ray ran a race for the city"),
     ("limit_beside", "Nine men died at a home for the blind", "men died at home", "men died at home for blind"),
     ("few_or_a_few", "Nurses plan to work less in May", "Nurses plan to work", "plan to work less"),
+    (
+        "limit_of_act",
+        "Ada never ran a mill even close to the size of Acme",
+        "Ada never ran a mill",
+        "never ran a mill even close to the size",
+    ),
+    (
+        "limit_of_act",
+        "Ray has not led a firm as big as Acme",
+        "Ray has not led firm",
+        "has not led firm as big as Acme",
+    ),
+    (
+        "limit_of_act",
+        "Few nurses start the year ready to strike",
+        "Few nurses start the year",
+        "nurses start the year ready to strike",
+    ),
+    (
+        "limit_of_act",
+        "Ray is barred from making any deals with Acme",
+        "Ray is barred from making any deals",
+        "barred from making any deals with Acme",
+    ),
+    ("limit_of_act", "Ray led a firm as big as Acme", "", "Ray led a firm"),
 ]

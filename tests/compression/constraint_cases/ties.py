@@ -269,4 +269,10 @@ CASES = [
     ("essential_adjective", "Ray had indecent images at home", "Ray had images", "Ray had indecent images"),
     ("essential_adjective", "Ray is held for dangerous driving", "held for driving", "held for dangerous driving"),
     ("essential_adjective", "Ray led Togo Under-21s fans", "Ray led fans", "Ray led Togo Under-21s fans"),
+    (
+        "infinitive_whole",
+        "Ray lost his right to own mills under a law",
+        "lost his right under law",
+        "lost his right to own mills under law",
+    ),
 ]

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import years
 from summarizer.compression.constraints.mask import Toll, between, one_of
-from summarizer.compression.constraints.phrases import is_denied
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 

@@ -7,10 +7,11 @@ from functools import lru_cache
 
 import numpy as np
 
+from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import HELPS, is_denied, noun_phrases, roles
+from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
 
 _NEAR = 8  # words behind "put" in which the place stands that something is put in
 _AS = 16  # words behind "described" in which its "as" stands
@@ -55,9 +56,8 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     if not (denied | more).any() and g.places.keys().isdisjoint(_RISKS):  # of most leads
         return
     phrase, last, _ = noun_phrases(g)
-    kind = (
-        phrase & g.goes_on & ~(g.stops | g.owning | g.number | g.first | g.among["articles"] | g.among["possessives"])
-    )
+    kind = phrase & g.goes_on & ~(g.stops | g.owning | g.number | g.first | (g.low == "any"))
+    kind &= ~(g.among["articles"] | g.among["possessives"])
     mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
     risk = one_of(g, _RISKS) & (g.low == "of")[g.right] & g.goes_on
     mask.right |= risk

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import acting
-from summarizer.compression.constraints.conditions import conditional, conditions
+from summarizer.compression.constraints.conditions import conditional, conditions, denials
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, ends_with, one_of
@@ -18,7 +18,6 @@ from summarizer.support import VIEW
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BECOMES, _DEGREES = ("became", "become", "becomes", "becoming"), ("less", "more", "so", "such", "too", "very")
-_DENIES = ("cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
@@ -114,7 +113,7 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
 
 def before_condition(g: Grammar, mask: Mask) -> None:
     """No end, nor a speaker, before the "until" or "because" of "may not sell it until", nor "below", "in its form"."""
-    denies = g.denied | one_of(g, _DENIES)
+    denies = denials(g)
     opens = one_of(g, ("before", "until", "till", "without"))
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
     opens |= ((g.low == "because") | (g.low == "while")) & ~g.stops[g.left]  # should not drink tea | because of it

@@ -6,10 +6,11 @@ from functools import lru_cache
 
 import numpy as np
 
+from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs, years
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.phrases import beside_another, noun_phrases
 
 _REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "total") for end in ("", "ed", "ing", "s"))
 _REACHES += ("reaches", "surpasses")
@@ -23,6 +24,7 @@ _ALONE = ("alone", "apiece", "combined", "respectively")
 _FAR = ("ahead", "apart", "away", "below", "east", "north", "south", "west")  # how far something is
 _AT_MOST = ("best", "earliest", "latest", "least", "most", "worst")
 _OR_MORE = ("fewer", "less", "more", "so")
+_FEW = ("both", "few", "less", "little", "more", "most", "per")
 _CONDITION = 12  # words behind "never" in which its "when" stands
 _ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
@@ -46,6 +48,7 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
     mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)  # 9 tons of nuts | a day, 9 crowns ($1) | a day
     mask.left |= one_of(g, ("few", "little")) & (g.low == "a")[g.left]
+    mask.right |= (g.low == "few") & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo
     how = (g.clauses.present | (g.clauses.bare & g.begins_small)) & ~(g.stops | g.among["auxiliary"])
     mask.right |= how & ((g.low == "less") | (g.low == "more"))[g.right]  # nurses work | more than 9 hours
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
@@ -161,7 +164,7 @@ def before_time(g: Grammar) -> Booleans:
 
 
 def limit_of_act(g: Grammar, mask: Mask) -> None:
-    """No end before what limits an act, nor a step past it: hurt all men | except cooks, rose | on some routes."""
+    """No end before what limits an act, nor a step past it: hurt all men | except cooks, no mill | as big as it."""
     but = (g.low == "but") & (g.low == "all")[g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
     entirely = g.among["almost"] & g.goes_on & g.ends["ly"][g.right]
     often = g.verb & g.goes_on & (g.low == "twice")[g.right]
@@ -180,6 +183,7 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
         mask.tie(act[place], place - whole)
     _bind_year(g, mask, acts, act)
     _bind_condition(g, mask)
+    _bind_denial(g, mask)
 
 
 def _bind_year(g: Grammar, mask: Mask, acts: Booleans, act: Integers) -> None:
@@ -206,10 +210,23 @@ def _bind_condition(g: Grammar, mask: Mask) -> None:
             mask.tie(never[place], place)
 
 
+def _bind_denial(g: Grammar, mask: Mask) -> None:
+    """What is denied or barred keeps which it is: never ran a mill | as big as it, may not make any deals | with it."""
+    denied = is_denied(g)
+    if not denied.any():  # of most leads
+        return
+    like = denied & beside_another(g)
+    like |= denied & (g.low == "even") & (like | like[g.right])[g.right]
+    mask.right |= like & g.goes_on
+    act = g.last_before(g.verb | g.clauses.bare | g.clauses.finite | g.clauses.participle)
+    for place in np.flatnonzero(like & (act >= g.phrase) & denied[act]).tolist():
+        mask.tie(act[place], place)
+    nouns = noun_phrases(g)[1][np.flatnonzero(denied & (g.low == "any") & g.goes_on) + 1]
+    mask.right[nouns] |= (g.goes_on & g.among["behind"][g.right])[nouns]
+
+
 RULES = {
-    few_or_a_few: needs(
-        "both", "few", "less", "little", "more", "most", "per", *_EACH, of=["counts", "units", "rates"]
-    ),
+    few_or_a_few: needs(*_FEW, *_EACH, of=["counts", "units", "rates"]),
     which_figure: needs(
         "are",
         "been",

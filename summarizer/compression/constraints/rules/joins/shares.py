@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import is_denied, noun_phrases
+from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.compression.constraints.rules.limits import before_time
 
 _COUNTED = 4  # words before "top" in which one of them is counted
