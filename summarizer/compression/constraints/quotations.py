@@ -49,14 +49,9 @@ def _going_on(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> list[bo
     found, closes = list[bool](), False
     for begin, end in reversed(spans):
         marked = next((text for text in texts[begin:end] if _quotation_marks(text)), "")
-        closes = not _opens(marked) if marked else closes
+        closes = marked.lstrip("([")[0] not in '“"`' if marked else closes
         found.append(closes)
     return found[::-1]
-
-
-@cached_by_word
-def _opens(text: str) -> bool:
-    return text.lstrip("([")[0] in '“"`'
 
 
 @cached_by_word
