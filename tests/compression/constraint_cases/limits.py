@@ -6,6 +6,12 @@ from __future__ import annotations
 CASES = [
     ("few_or_a_few", "A few men voted in Togo", "few men voted", "A few men voted"),
     ("limit_of_act", "Ada Bolt scored twice in Togo", "Ada Bolt scored in Togo", "Ada Bolt scored twice"),
+    (
+        "few_or_a_few",
+        "Acme posted profit per share growth",
+        "Acme posted profit",
+        "Acme posted profit per share growth",
+    ),
     ("few_or_a_few", "The most foolish men sold nuts", "most foolish men sold", "men sold nuts"),
     ("few_or_a_few", "The most expensive mill burned", "", "most expensive mill burned"),
     ("which_figure", "Acme posted an operating loss", "Acme posted loss", "Acme posted operating loss"),

@@ -90,6 +90,13 @@ CASES = [
         "set for a first win at Bolt's ground",
         "first win in 22 years",
     ),
+    (
+        "summit_of_span",
+        "Ada made her first visit to Togo since she won gold",
+        "her first visit since she won gold",
+        "her first visit to Togo since she won gold",
+    ),
+    ("called_what", "Ray considered Ada a thief in May", "Ray considered Ada", "Ray considered Ada a thief"),
     ("summit_of_span", "Graz had its worst flood for nine years", "had its worst flood", "worst flood for nine years"),
     ("summit_of_span", "It was the hottest May on record", "was hottest May", "hottest May on record"),
     ("summit_of_span", "Sales fell in the third quarter to a low since May", "", "Sales fell in the third quarter"),

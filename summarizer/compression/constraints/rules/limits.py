@@ -39,7 +39,7 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
     paid = one_of(g, ("a", "an")) & one_of(g, _EACH)[g.right] & (g.number | g.among["units"])[g.left]
     each |= paid | ((g.low == "per") & ~g.last)
-    mask.right |= each
+    mask.right |= each | (g.begins_small & g.goes_on & (g.low == "per")[g.right])  # earnings | per share growth
     mask.left |= each[g.left]
     mask.left |= each & ~g.bracketed[g.left] & ~g.number[g.left]
     other = g.among["prepositions"] & ~one_of(g, ("of", "per"))

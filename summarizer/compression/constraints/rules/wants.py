@@ -187,17 +187,18 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
         behind: The next place that ends a noun phrase.
         known: Whether there is but one of the kind, so that where and who it is stays, too.
     """
-    found, border = list[int](), at + 1 if lasts[at + 1] else int(behind[at + 1])
+    found, placed, border = list[int](), list[int](), at + 1 if lasts[at + 1] else int(behind[at + 1])
     while border <= min(g.stop_behind[at], at + _NEAR):
         if lasts[border] or (known and g.low[border] in ("in", "of") and not before_time(g)[border]):
-            found.append(border)
+            found += [*placed, border]
         elif known and (g.infinitive[border] or g.low[border] in ("that", "who")):
             verb = border + 1 + (g.low[border + 1] == "be")
             return [*found, border, int(g.told_behind[verb]) if g.infinitive[border] and g.goes_on[verb] else verb]
         elif not g.among["prepositions"][border] or g.weekday[border]:
             break
         else:
-            known = False  # first win at Graz | in nine years
+            placed += [border] if known else []  # first win | at Graz | in nine years
+            known = False
         border = int(behind[border])
     return found
 
