@@ -26,6 +26,13 @@ CASES = [
     ("opening_words", "Sadly for the mills that sell nuts Ada Bolt lied", "Sadly for mills", "Ada Bolt lied"),
     ("opening_words", "My neighbour sold his mill", "neighbour sold mill", "My neighbour sold mill"),
     ("opening_words", "Last year my son lost his job", "son lost job", "my son lost job"),
+    (
+        "opening_words",
+        "Indeed, rows in Togo are usually settled",
+        "Indeed, are usually settled",
+        "rows are usually settled",
+    ),
+    ("opening_words", "Earlier this week, Graz nurses quit", "Earlier Graz nurses quit", "Graz nurses quit"),
     ("opening_words", "Today, that record is clear", "Today, record is clear", "record is clear"),
     ("opening_words", "Far from being chastened the rebels won", "Far from being chastened", "rebels won"),
     (
@@ -33,6 +40,12 @@ CASES = [
         "It's a rejection of the plan held by Bolt",
         "rejection of plan held by Bolt",
         "It's a rejection of plan",
+    ),
+    (
+        "behind_it_is",
+        "At the Graz fair in May there was a fire",
+        "Graz fair was a fire",
+        "Graz fair in May there was a fire",
     ),
     ("behind_it_is", "It's true that Ada Bolt won", "true that Ada Bolt won", "Ada Bolt won"),
     ("inside_subject", "Men backing Ada Bolt said they won", "Ada Bolt said they won", "Men said they won"),

@@ -77,14 +77,15 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     """
     mask.start |= ((g.low == "my")[g.left] & ~g.first) | ((g.low == "no") & (g.low == "matter")[g.right])
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
-    mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & (g.among["days"] | g.among["no_nouns"])))
+    opens = g.among["days"] | g.among["no_nouns"] | g.among["contrast"] | (g.low == "indeed")
+    mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & opens))
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
     mask.right |= asked
     for at in np.flatnonzero(asked):
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
     mask.right |= g.first & g.goes_on & one_of(g, _WHEN)  # Earlier | this week, Togo troops fled
     not_to = (g.low == "not") & (g.low == "to")[g.right]
-    late = one_of(g, ("early", "late")) & (g.low == "on")[g.right]
+    late = one_of(g, ("earlier", "early", "late", "later")) & one_of(g, ("in", "on", "that", "this"))[g.right]
     mask.start |= g.first & (not_to | late | ((g.low == "far") & (g.low == "from")[g.right]))
     asked = g.ends["ed"] & (g.among["question"] | (g.low == "that"))[g.right]
     for at in np.flatnonzero(g.first & asked):
@@ -97,7 +98,7 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
     """No start on what something is said to be, or on what there is: it's a | rejection of it, there are | men."""
     last, verbs = g.last_before(g.clauses.contracted), g.verbs
     for at in np.flatnonzero((g.low == "there")[g.left] & g.among["auxiliary"]):
-        mask.start[at + 1 : g.next_behind(g.verb | g.stops[g.left] | (g.low == "and"))[at]] = True
+        mask.left[at] = mask.start[at + 1 : g.next_behind(g.verb | g.stops[g.left] | (g.low == "and"))[at]] = True
     mask.start |= (last >= g.phrase) & (last > 0) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
 
 

@@ -74,6 +74,13 @@ CASES = [
         "native Ray Bolt has won",
         "bust of cook",
     ),
+    (
+        "listed_behind_of",
+        "Rope sales rose, and the seller of wooden and metal ropes raised its goal",
+        "metal ropes raised its goal",
+        "seller of wooden and metal ropes raised its goal",
+    ),
+    ("listed_behind_of", "In a blow to Graz and Lome, nurses fled", "", "nurses fled"),
     ("listed_behind_of", "The mayor of Lome, Ada Bolt, won", "", "Ada Bolt, won"),
     ("listed_behind_of", "The smell of gas, soot, and fumes is bad", "fumes is bad", "smell of gas, is bad"),
     ("subject_in_plural", "Ray Bolt and a friend were late", "Ray Bolt were late", "Bolt and a friend were"),

@@ -138,6 +138,9 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
         of = [at for at in g.places.get("of", ()) if begin <= at < joins[-1]] if joins else []
         if of and verb < end and other[joins[-1]] == other[of[-1]]:
             mask.start[of[-1] + 1 : verb] |= g.phrase[of[-1] + 1 : verb] <= joins[-1]
+    governs, first = g.among["prepositions"], g.verbs == g.verbs[g.phrase - 1]
+    second = join[g.governor] & (governs[g.governor] & first)[g.governor]
+    mask.start |= second & ~governs[g.phrase] & (g.governor > g.phrase)  # sales rose, and a seller of | ropes won
 
 
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
