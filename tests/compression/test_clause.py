@@ -71,6 +71,8 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
     ("text", "torn", "whole"),
     [
         ("The blast at the mill killed at least nine men in Togo", "The blast at the mill killed at least", None),
+        ("The blast in Graz came little more than a week after it", "The blast in Graz came little", None),
+        ("Ada Bolt and Ray Vik met face to face in Togo", "Ada Bolt and Ray Vik met face", None),
         ("The pill would save as many as 9,000 men in Togo", "The pill would save as many", None),
         ("The council of Togo plans to close at least nine mills", "The council of Togo plans to close", None),
         ("The council of Togo is losing about $9 million a day", "The council of Togo is losing", None),

@@ -67,6 +67,7 @@ _FINDS = LatePattern(
 )
 _AS = LatePattern(r"(?:by [^,;:]*)?\bas ")
 _TO_WHAT = LatePattern(rf" (?:linked|tied|{either('compression_words', 'wants_infinitive')})$")
+_DEGREES, _COMPARED_WITH = (frozenset(_LISTS[name].split()) for name in ("degrees", "compared"))
 _DENIES = LatePattern(
     rf"(?:\b(?:not|never|cannot|few|no|no longer|no one|nobody|none|nothing)\b|n['’]t\b"
     rf"|\b(?:{either('compression_words', 'barring')}) (?:[^ ,;:]+ ){{0,8}}from){_CLAUSE}$",
@@ -135,14 +136,17 @@ _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
 
 def parts_amount(part: str, rest: str) -> bool:
-    """Whether a cut stands inside an amount: killed at least | 9 men, no more | than half, fell below | 9 percent."""
+    """Whether a cut stands inside an amount, degree or pair: at least | 9 men, a little | more, met face | to face."""
     following = rest.split(" ", 1)[0].rstrip(",.;:")
     kind = _COUNTED_KIND.search(part)
     if kind and kind[1] not in _COUNTABLE and following.isalpha() and following.islower():  # 9,000 cheap | homes
         return following not in _SMALL and not following.endswith(("ed", "ing"))
     than = rest.startswith("than ") or (rest.startswith("as ") and _TIMES.search(part) is not None)
     level = _NUMBER.match(rest) is not None and _LEVEL.search(part) is not None
-    return than or level or _OPENS_AMOUNT.search(part) is not None
+    last = part.rsplit(" ", 1)[-1].lower()
+    degree = last in _DEGREES and (following in _COMPARED_WITH or (following.islower() and following not in _SMALL))
+    degree |= re.match(rf"(?:after|by|to) {re.escape(last)}\b", rest) is not None
+    return than or level or degree or _OPENS_AMOUNT.search(part) is not None
 
 
 def leaves_compared(part: str, rest: str) -> bool:

@@ -93,4 +93,38 @@ CASES = [
     ),
     ("degree_whole", "Half the staff left", "staff left", "Half staff left"),
     ("sign_and_word", "The limit in Togo is 0 . 08 .", "limit in Togo is 0 .", "limit in Togo is 0 . 08 ."),
+    (
+        "what_it_becomes",
+        "Acme said sales would remain under strain",
+        "sales would remain",
+        "sales would remain under strain",
+    ),
+    (
+        "what_it_becomes",
+        "The race ended with both finishing level in Graz",
+        "both finishing in Graz",
+        "both finishing level",
+    ),
+    ("what_it_becomes", "Nurses are happy to stay at Acme despite it", "", "Nurses are happy to stay"),
+    (
+        "what_it_becomes",
+        "The blast came little more than a day later",
+        "blast came little",
+        "blast came little more than a day",
+    ),
+    (
+        "what_it_becomes",
+        "Her reply on the fire was the most eye-opening",
+        "reply was most",
+        "reply was most eye-opening",
+    ),
+    ("what_it_becomes", "The nurses met face to face in Graz", "nurses met face", "nurses met face to face"),
+    (
+        "what_it_becomes",
+        "Bolt has grown since winning gold",
+        "Bolt has grown since",
+        "Bolt has grown since winning gold",
+    ),
+    ("what_it_becomes", "Nuts have become so dear in Togo", "Nuts have become", "Nuts have become so dear"),
+    ("what_it_becomes", "The plan looks set to be late", "plan looks", "plan looks set to"),
 ]

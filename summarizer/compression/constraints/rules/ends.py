@@ -17,7 +17,6 @@ from summarizer.support import VIEW
 
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
-_BECOMES, _DEGREES = ("became", "become", "becomes", "becoming"), ("less", "more", "so", "such", "too", "very")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
@@ -78,9 +77,10 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     if role.any():  # a look at Ada Bolt | as Ray
         mask.left |= role & one_of(g, ("at", "of"))[g.last_before(~g.capital)]
     mask.left |= ((g.low == "such") & (g.verb | g.clauses.bare)[g.left])[g.left]  # use such | words
-    becomes = one_of(g, _BECOMES) & g.goes_on  # has become | so popular
-    mask.right |= second_nouns(g)[g.right] | (becomes & one_of(g, _DEGREES)[g.right])  # faces strike | calls
-    mask.end |= (half | doing | becomes) & g.goes_on
+    home = (g.low == "home") & g.goes_on & (small & g.among["prepositions"][g.left - 1])[g.right]  # on home | soil
+    joined = g.adjective & (g.low == "and")[g.right] & g.among["prepositions"][g.left]  # of organic | and dried nuts
+    mask.right |= second_nouns(g)[g.right] | home | joined  # faces strike | calls
+    mask.end |= (half | doing) & g.goes_on
 
 
 def half_of_speaker(g: Grammar, mask: Mask) -> None:

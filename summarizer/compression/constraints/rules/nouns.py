@@ -137,7 +137,6 @@ def predicate(g: Grammar, mask: Mask) -> None:
     """No "is to all" of "is open to all", no "has show" of "has opened a show", no "doesn't" without its verb."""
     among = g.among
     contracted = g.denied | ends_with(g.low, _CONTRACTED)
-    contracted |= one_of(g, ("looks", "seems")) & g.verb & g.goes_on  # wants more, too
     helps = (among["auxiliary"] | contracted) & g.goes_on
     light = g.adverb | g.idle | among["light"] | one_of(g, ("almost", "likely", "very"))
     helps |= light & helps[g.last_before(~light)] & g.goes_on & ~g.stops[g.left]  # has always | been

@@ -151,6 +151,20 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
     mask.right |= g.among["articles"][g.left] & g.begins_small & g.goes_on & named  # a resolute | Ada Bolt said
 
 
+def what_it_becomes(g: Grammar, mask: Mask) -> None:
+    """What something becomes or remains is told, and of what a degree is one: remain | under strain, so | late."""
+    other = (
+        g.among["conjunctions"] | g.among["question"] | (g.among["prepositions"] & g.capital[g.right])
+    )  # stay | at Acme
+    becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on
+    mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
+    again = (g.low == g.low[g.right[g.right]]) & one_of(g, ("after", "by", "to"))[g.right] & g.goes_on  # face | to face
+    mask.right |= again | again[g.left]
+    other = np.any([g.among[name] for name in ("prepositions", "particles", "conjunctions", "subordinate")], axis=0)
+    half = g.among["degrees"] & ~(other & (g.low != "than"))[g.right]  # won little | more than 9 euros
+    mask.end |= (half | (g.low == "since")) & g.goes_on
+
+
 RULES = {
     scores_whole: ALWAYS,
     degree_whole: needs("as", "double", "half", "times", "too", "triple", "twice", "up"),
@@ -161,6 +175,7 @@ RULES = {
     passive_of_saying: needs(*_ASKED),
     time_whole: needs("beginning", "night", "starting", of=["periods", "spans", "units"]),
     article_and_word: ALWAYS,
+    what_it_becomes: ALWAYS,
 }
 
 
