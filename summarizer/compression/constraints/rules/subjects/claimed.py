@@ -37,19 +37,16 @@ _ON_WHAT = ("for", "of", "on", "whether")
 def verb_of_claim(g: Grammar, mask: Mask) -> None:
     """No "says men who shot" of "says men who shot Ray had fled": what is said keeps its own verb, and enters it."""
     told = np.minimum(g.told_behind, len(g.at) - 1)
-    says = (g.clauses.says | g.among["rulings"] | g.among["remarks"]) & ~(g.clauses.behind | g.closes | g.stops)
+    says = g.clauses.says | g.among["rulings"] | g.among["remarks"] | g.among["holding"]
+    says &= ~(g.clauses.behind | g.closes | g.stops)
     that = (g.low == "that") & g.clauses.wants_verb & ~g.stops
     said = g.verb_before
-    parted = (g.among["prepositions"] | g.among["days"])[told] | g.among["telling"] | one_of(g, _WARNS)
+    parted = (g.among["prepositions"] | g.among["days"] | g.among["times"] | g.adverb | (g.low == "this"))[told]
+    parted |= g.among["telling"] | one_of(g, _WARNS)
     that &= says[said] & (said >= g.phrase) & ((told[said] == g.at) | parted[said])
     noun = ~(g.among["stop"] | g.among["subordinate"] | g.infinitive | g.adverb | g.gerund)
-    bare = (
-        says
-        & (g.verb | g.clauses.finite)
-        & (g.among["said"] | g.among["speech"] | g.among["holding"])
-        & (noun | g.among["roughly"])[told]
-    )
-    bare |= (g.low == "claim") & g.clauses.present & g.goes_on & noun[told]  # nurses claim the mill | is late
+    bare = says & (g.verb | g.clauses.finite) & (g.among["said"] | g.among["speech"] | g.among["holding"])
+    bare &= (noun | g.among["roughly"])[told] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     bare |= one_of(g, _SHOWS) & g.begins_small & g.goes_on & noun[told]
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= (g.low == "who")[g.left] & g.begins_small & ~g.adverb
@@ -135,6 +132,10 @@ def doing_what(g: Grammar, mask: Mask) -> None:
     what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
     mask.end |= doing & (what | g.among["subjects"])[g.right]
     mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
+    asks = g.among["prepositions"] & (g.among["question"] & ~g.among["relative"])[g.right]
+    held = g.last_before(g.verb | g.among["relational"])  # a fight among men over | whether it is
+    for at in np.flatnonzero(asks & (held >= np.maximum(g.phrase, 1))):
+        mask.kept.append(np.where((g.at > held[at]) & (g.at <= at), held[at], 0))
     governs, verbal = g.among["prepositions"], g.gerund & ~g.capital
     mask.right |= verbal & g.comma & verbal[g.right] & (governs | verbal)[g.left]  # for | beating, robbing men
     on = (g.low == "on") & g.among["articles"][g.right]  # charged with carrying | on an affair
@@ -166,6 +167,18 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
             mask.reached.append(np.where((g.at >= at) & (g.at < verb), behind, len(g.at)))
 
 
+def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
+    """No "errors has made" of "errors the mill has made": a clause with no "that" keeps its subject."""
+    noun = ~(g.among["stop"] | g.among["no_nouns"] | g.verb | g.adverb | g.weekday | g.stops | g.gerund | g.past)
+    opens = (g.among["articles"] | g.among["possessives"]) & (noun & g.among["prepositions"][g.governor])[g.left]
+    opens &= ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase] & (g.clauses.opener < g.phrase)
+    phrase, other = noun_phrases(g)[0], np.cumsum(g.gerund | g.infinitive | g.clauses.participle & ~g.clauses.finite)
+    verb, joins = np.minimum(g.verb_behind, len(g.at) - 1), np.cumsum(g.among["conjunctions"] | g.clauses.opens)
+    opens &= ((g.verbs > g.verbs[g.phrase - 1]) | (other == other[g.phrase - 1])) & (joins[verb] == joins)
+    opened = g.last_before(opens & phrase[g.right] & (g.phrase[verb] <= g.at))  # not: in Graz | the day before
+    mask.kept.append(np.where((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1, 0))
+
+
 def denial_of_charge(g: Grammar, mask: Mask) -> None:
     """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
     denies = one_of(g, _DENIES) & (g.low == "who")[g.last_before(~(g.adverb | g.among["auxiliary"]))]
@@ -195,6 +208,7 @@ RULES = {
     verb_past_condition: needs(*_WHICH),
     doing_what: ALWAYS,
     deed_that_acts: ALWAYS,
+    subject_of_contact_clause: ALWAYS,
     denial_of_charge: needs(*_DENIES),
     accused_of_what: ALWAYS,
 }

@@ -212,7 +212,7 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         mask.end[at : verb[at]] = True
     asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
     mask.left |= asked & (g.low == "that")[g.left - 1]  # advised that Ray | leave
-    says = (g.clauses.says | one_of(g, _FORETELLS)) & g.goes_on & ~g.closes
+    says = (g.clauses.says | g.among["rulings"] | one_of(g, _FORETELLS)) & g.goes_on & ~g.closes
     said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | g.clauses.modal)
     own = g.clauses.modal & (said >= g.phrase) & (said > 0) & (g.clauses.opener < said)
     for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
