@@ -14,6 +14,7 @@ from summarizer.compression.clause.verbs import (
     clause_has_verb,
     has_main_verb,
     headline_verbs,
+    tells_of_noun,
     verbs_of,
 )
 from summarizer.compression.clause.wants import (
@@ -24,7 +25,6 @@ from summarizer.compression.clause.wants import (
     limits_it,
     opens_condition,
     parts_amount,
-    tells_of_noun,
     wants_more,
 )
 from summarizer.languages import ENGLISH

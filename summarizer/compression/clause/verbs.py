@@ -32,6 +32,9 @@ _PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: m
 _SUBJECT = 6  # words of a subject before what says which it is
 _DONE, _OUT, _NOUNS = listed("participles"), listed("particles"), listed("nouns_or_verbs")
 _ANY, _MANY = listed("any"), listed("plurals")
+PARTICIPLES = _DONE - listed("nouns_like_participles")
+_NO_PARTICIPLES = listed("not_verbs") | {"unchanged"}
+_BEHIND_PARTICIPLE = _WORDS.weak_borders | {"as", "of", "to"}
 
 
 def states(text: str) -> bool:
@@ -195,3 +198,12 @@ def _opens(low: Sequence[str], at: int) -> bool:
 def _done(word: str) -> bool:
     """Whether a word may be a participle: accused, shot."""
     return word.endswith("ed") or word in _DONE
+
+
+def tells_of_noun(words: Sequence[str], verbs: Sequence[int], following: str) -> bool:
+    """Whether the last word says of the noun before it what somebody does to it: a nurse sold nuts meant | for Ada."""
+    last, before = words[-1].lower(), words[-2] if len(words) > 1 else ""
+    if following not in _BEHIND_PARTICIPLE or not (last.endswith("ed") or last in PARTICIPLES):
+        return False
+    noun = before.islower() and not before.endswith("ly") and before not in _WORDS.open_ends
+    return noun and last not in _NO_PARTICIPLES and verbs[0] < len(words) - 2 and len(words) - 2 not in verbs

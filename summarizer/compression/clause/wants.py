@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.compression.clause.verbs import states
+from summarizer.compression.clause.verbs import PARTICIPLES, states
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
@@ -16,9 +16,6 @@ _CLAUSE = either("compression_words", "clause")
 
 _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 _CHANGES = frozenset(_LISTS["change"].split()).difference(_LISTS["change_of_what"].split())
-_PARTICIPLES = frozenset(_LISTS["participles"].split()).difference(_LISTS["nouns_like_participles"].split())
-_NO_PARTICIPLES = frozenset(_LISTS["not_verbs"].split()) | {"unchanged"}
-_BEHIND_PARTICIPLE = ENGLISH.clauses.weak_borders | {"as", "of", "to"}
 _AMOUNT = LatePattern(
     r"(?:about|almost|around|as (?:many|much) as|at (?:least|most)|between|fewer than|less than|more than|nearly|over|"
     rf"roughly|some|up to) (?:[$€£]?\d|(?:half|a third|a quarter|{'|'.join(ENGLISH.spelled_numbers)})\b)"
@@ -84,7 +81,7 @@ _OWNER = LatePattern(r"with [A-Z]")
 _CONDITIONS = either("compression_words", "conditions")
 _WILL = LatePattern(r"\b(?:can(?:not)?|could|may|might|should|will|would|(?:due|expected|likely|set) to)\b")
 _OPENS = LatePattern(  # a condition, the second where something will be so then, or may
-    rf"(?:when (?:\w+ly )?(?!(?:asked|contacted|pressed|questioned)\b)(?:\w+ed|{'|'.join(sorted(_PARTICIPLES))})"
+    rf"(?:when (?:\w+ly )?(?!(?:asked|contacted|pressed|questioned)\b)(?:\w+ed|{'|'.join(sorted(PARTICIPLES))})"
     r"|given (?:\w+ ){1,2}(?:chance|choice|opportunity)"
     rf"|if|unless|assuming|barring|{_CONDITIONS}|provided (?!by\b|for\b|with\b)|providing (?:that|he|it|she|they)\b"
     r"|only (?:after|if|when|with)|in (?:case|the event) (?:of|that)|subject to|had|should|were)\b"
@@ -243,12 +240,3 @@ def leaves_object(words: Sequence[str], following: str) -> bool:
     """
     before = words[-2] if len(words) > 1 else ""
     return words[-1].islower() and (before in _LEADS or (before == "to" and following == "that"))
-
-
-def tells_of_noun(words: Sequence[str], verbs: Sequence[int], following: str) -> bool:
-    """Whether the last word says of the noun before it what somebody does to it: a nurse sold nuts meant | for Ada."""
-    last, before = words[-1].lower(), words[-2] if len(words) > 1 else ""
-    if following not in _BEHIND_PARTICIPLE or not (last.endswith("ed") or last in _PARTICIPLES):
-        return False
-    noun = before.islower() and not before.endswith("ly") and before not in ENGLISH.clauses.open_ends
-    return noun and last not in _NO_PARTICIPLES and verbs[0] < len(words) - 2 and len(words) - 2 not in verbs
