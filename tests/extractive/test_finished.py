@@ -264,6 +264,7 @@ _BAND = (
 )
 _STORM = "A storm hit Lund on Monday, felling trees, cutting power and forcing 900 men from their homes."
 _CARS = "Lund will tow cars if they block a school, inn, fire station or shop, Acme said."
+_AGE = "In an age of oil, cheap iron, and a fast rise of small mills, bakers have lost work."
 _ACTOR = "The actor Ole Roe, whose part in a film made him one of the best-known faces in Togo, has died in Lund."
 
 
@@ -292,6 +293,8 @@ _ACTOR = "The actor Ole Roe, whose part in a film made him one of the best-known
         (_STORM, ["A storm hit Lund on Monday, felling trees"], True),
         (_CARS, ["Lund will tow cars if they block a school, inn", "Acme said."], False),
         (_CARS, ["Lund will tow cars if they block a school", "Acme said."], True),
+        (_AGE, ["cheap iron, and a fast rise of small mills, bakers have lost work."], False),
+        (_AGE, ["bakers have lost work."], True),
     ],
 )
 def test_a_line_is_whole_with_its_main_clause_and_what_turns_it(lead: str, parts: list[str], whole: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from summarizer.compression.clause import states
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
@@ -45,7 +45,9 @@ _ASIDE = LatePattern(r",\s(?:and\s)?(?:who|whose|which|an?|the)\b[^,]+(?=,)")
 def holds(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether what is kept of a sentence is one still: the last check of a brief, a `meta` and a `push`."""
     begun = kept[0][0] == sentence.body or not acts(text[kept[0][0] :])  # but | was freed
-    if not (begun and _begins(text[sentence.body : kept[0][0]])) or loses_condition(text, sentence, kept):
+    if not (begun and _begins(text[sentence.body : kept[0][0]], text[slice(*kept[0])])) or loses_condition(
+        text, sentence, kept
+    ):
         return False
     if any(tears(text, sentence, kept) for tears in _TEARS):
         return False
@@ -221,11 +223,15 @@ def _goes_on(rest: str) -> bool:
     return False
 
 
-def _begins(left_out: str) -> bool:
+def _begins(left_out: str, told: str) -> bool:
     """Whether a line can begin behind what is left out: an opening phrase, or what describes a name.
 
-    Not behind half of a pair: bakers and | sailors have worked.
+    Not behind half of a pair: bakers and | sailors have worked; nor inside a list: In iron, | coal, and ropes, jobs go.
     """
+    items = told.split(", ") if left_out.strip() else [""]
+    bare = [items[0], *(item for _, item in takewhile(lambda pair: not states(pair[0]), pairwise(items)))]
+    if any(item.startswith(("and ", "or ")) for item in bare[1:]):
+        return False
     part = _PARTS.split(left_out)[-1]
     words = part.split()
     if len(words) > 1 and words[-1] in ("and", "or") and not states(part):
