@@ -89,7 +89,9 @@ def _is_answered(page: Page, index: int) -> bool:
 
 def _title_of_blog(page: Page, roles: list[Role], first: int) -> None:
     """All of a line above the entries is a crosshead without an end mark, or with a colon: LIVE. Storm in Millport."""
-    roles[:first] = ["crosshead" if page.lines[at].endswith(":") else roles[at] for at in range(first)]
+    roles[:first] = [
+        "crosshead" if roles[at] == "story" and page.lines[at].endswith(":") else roles[at] for at in range(first)
+    ]
     for above in range(first - 2, -1, -1):
         if not page.opens[above + 1] and roles[above] == "story" and not page.finished[above + 1]:
             roles[above] = roles[above + 1] = "crosshead"

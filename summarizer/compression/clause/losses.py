@@ -39,7 +39,7 @@ _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows w
 _SHORT = 3.0  # loss for each word that is missing from five
 
 _OF_SOME = LatePattern(  # Both | are, All three then | had, The first | was, Some | did, too: it is told before of whom
-    r"(?:(?!(?:as|than)\b)\S+ ){1,5}(?:did|do|does)(?:,? too)?$"
+    r"(?:(?!(?:as|can|how|may|than|to|what|who)\b)\S+ ){1,5}(?:did|do|does)(?:,? too)?$"
     r"|(?:both|each|neither|others|all (?:two|three|four|five)|(?:the )?(?:first|second|third|fourth|former|latter))"
     r"(?: now| then)? (?:are|had|has|have|is|was|were|will|would)\b",
     re.IGNORECASE,

@@ -142,7 +142,7 @@ def parts_amount(part: str, rest: str) -> bool:
     level = _NUMBER.match(rest) is not None and _LEVEL.search(part) is not None
     last = part.rsplit(" ", 1)[-1].lower()
     degree = last in _DEGREES and (following in _COMPARED_WITH or (following.islower() and following not in _SMALL))
-    degree |= re.match(rf"(?:after|by|to) {re.escape(last)}\b", rest) is not None
+    degree |= rest.startswith((f"after {last}", f"by {last}", f"to {last}")) and last.isalpha()
     return than or level or degree or _OPENS_AMOUNT.search(part) is not None
 
 

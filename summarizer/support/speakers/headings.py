@@ -25,8 +25,8 @@ def before_colon(words: Sequence[str], keys: Sequence[str]) -> int:
     end = next((at + 1 for at, word in enumerate(words[: _MOST + 2]) if word.endswith(":")), 0)
     if not end or end == len(words):
         return 0
-    who = words[: end - 2] if keys[end - 2] == "on" and keys[end - 1] not in SAYING["adjuncts"] else ()
-    if who and all(word[:1].isupper() for word in (*who, words[end - 1])):
+    posted = keys[end - 2 : end - 1] == ["on"] and keys[end - 1] in SAYING["platforms"]
+    if posted and end > 2 and all(word[:1].isupper() for word in words[: end - 2]):
         return end  # Ada Bolt on Twitter: the watch is a brick
     quoted = words[end].startswith(('"', "“", "'", "‘")) and all(word[:1].isupper() for word in words[:end])
     return end if end <= _MOST and (quoted or _speaks(keys[end - 1])) else 0

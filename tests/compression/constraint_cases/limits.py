@@ -193,6 +193,7 @@ CASES = [
         "Services at Graz clinic have been rated poor",
     ),
     ("which_figure", "Some mills in Graz are shut", "", "Some mills are shut"),
+    ("which_figure", "Acme sales in Togo may fall", "Acme sales may fall", "Acme sales in Togo may fall"),
     (
         "limit_beside",
         "Acme will cut its $9 billion in debt",

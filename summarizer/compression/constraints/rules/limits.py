@@ -30,7 +30,7 @@ _ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
 _PLACES = ("across", "among", "at", "for", "in", "on")
-_WHERE = (*_PLACES, "from", "into", "to")
+WHERE = (*_PLACES, "from", "into", "to")
 
 
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
@@ -155,7 +155,8 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
 def before_time(g: Grammar) -> Booleans:
     """Which words stand before a time, or are of one: in | late May."""
     time = g.month | g.number | g.weekday | one_of(g, ("end", "half", "least", "time"))
-    time |= g.among["days"] | g.among["periods"] | g.among["spans"]
+    days = g.among["days"] & ~(one_of(g, ("march", "may")) & g.begins_small)  # men in Togo | may march
+    time |= days | g.among["periods"] | g.among["spans"]
     ends = g.stops | g.verb | (g.among["stop"] & ~g.among["articles"])
     when = g.among["times"] | (g.low == "each") | (g.low == "every")
     ends |= when & ~g.among["stop"][g.left]  # bans nuts | next year
@@ -171,7 +172,7 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     mask.right |= but[g.right] | but | ((g.low == "except") & g.goes_on) | entirely | often  # scored | twice
     some = g.among["some"] & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]
     some |= (g.low == "parts") & (g.low == "of")[g.right]
-    opens = entirely | (g.low == "except") | but[g.right] | (some[g.right] & one_of(g, _WHERE) & ~g.first)
+    opens = entirely | (g.low == "except") | but[g.right] | (some[g.right] & one_of(g, WHERE) & ~g.first)
     opens |= one_of(g, _ONLY) & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
     opens |= (g.low == "too") & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on
     if took := {*_TAKEN} & g.places.keys():

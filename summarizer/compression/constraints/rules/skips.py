@@ -180,7 +180,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
     code = (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
-    mark = ends_with(g.text, ("'", "’")) & ~ends_with(g.low, ("in", "s", "x", "z")) & (g.quotation == 0)
+    mark = ends_with(g.text, ("'", "’")) & ~ends_with(g.low, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
     mask.dropped |= g.bracketed | code | (mark & (np.char.str_len(g.text) > 1))  # pride' of: a'straight pride'
 
 

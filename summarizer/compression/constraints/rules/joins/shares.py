@@ -9,7 +9,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
-from summarizer.compression.constraints.rules.limits import before_time
+from summarizer.compression.constraints.rules.limits import WHERE, before_time
 
 _COUNTED = 4  # words before "top" in which one of them is counted
 _BEFORE_SHARES = ("all", "both", "half", "such")
@@ -18,14 +18,13 @@ _OWNER = 4  # words behind "it" in which it owns none
 _DUTIES = ("can", "may", "must", "should")
 _ALL = ("any", "each", "every", "no")
 _MOST = ("all", "half", "most")
-_WHERE = ("across", "among", "at", "for", "from", "in", "into", "on", "to")
 
 
 def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     """No "knew of no nuts" of "knew of no nuts linked to it", no "ban nuts" of "ban nuts in schools": which stays."""
     phrase, last, _ = noun_phrases(g)
     told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
-    where = one_of(g, _WHERE) & ~(g.infinitive | before_time(g)) | (g.low == "with") & (g.low == "border")[g.left]
+    where = one_of(g, WHERE) & ~(g.infinitive | before_time(g)) | (g.low == "with") & (g.low == "border")[g.left]
     for at in np.flatnonzero(one_of(g, _ALL) & g.goes_on).tolist():
         noun = _last_noun(g, last, at if g.low[at + 1] == "of" else at + 1)
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
