@@ -107,7 +107,7 @@ def end_loss(text: str, end: int, part: str) -> float:
         return OPEN
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
     if parts_amount(part, after):
-        return HARD  # of part of a number, which breaks off nowhere
+        return HARD  # of part of a number, degree or pair, which break off nowhere
     if spans or (last[-1:].isdigit() and _GOES_ON.match(after)):
         return TORN
     if leaves_compared(part, after):
@@ -172,8 +172,8 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     beside = ["by"] * (_BY.match(rest) is not None)  # nine people killed | by storms
     verbs = verbs_of([*part.split(), *beside], [*words, *beside])
     verbs = sorted({*verbs, *headline_verbs(lowered)}) if headline else verbs
-    told = bool(verbs) and not opened and _SAYING.isdisjoint(lowered)
-    loss += OPEN * (not headline and not complete and _goes_on(rest.split(" ", 1)[0], told=told))
+    acted = bool(verbs) and not opened and _SAYING.isdisjoint(lowered)
+    loss += OPEN * (not headline and not complete and _goes_on(rest.split(" ", 1)[0], told=acted))
     enough = sum(index > start for index in apart(lowered, verbs)) > clauses and not says_little(part, lowered, verbs)
     following = rest.split(" ", 1)[0].lower()
     wanting = more = False

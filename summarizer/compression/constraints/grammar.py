@@ -221,7 +221,7 @@ class Grammar:
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
         ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless
         told = self.ends_clause | (telling & ends[self.hearer]) | (says & ends)
-        self.closes = (told & (claimed(self) | says)) | (says & (self.quotation < self.stops)[self.left])
+        self.closes = (told & (claimed(self) | says)) | (says & (self.stops & (self.quotation == 0))[self.left])
 
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")

@@ -34,6 +34,7 @@ _PRONOUNS = {
 }
 _THE = LatePattern(r"\b[Tt]he (?P<noun>[a-z]+)(?=[.,;]|$| (?!of\b|(?:who|that)\b))")
 _ADJECTIVE = rf"(?!(?:{'|'.join(sorted(ENGLISH.function_words))})\b)[\w-]+ "
+_SOMEBODY = LatePattern(rf"\b[Aa]n? (?:{_ADJECTIVE}){{0,2}}?[a-z-]+")  # a former nurse
 _DECIDES = words("ends_cases") | words("accusers") | words("deciders") | words("bodies")
 # Rules that ask who is meant, which the name tells; the case or court is the one that the article is about.
 _WHO = {
@@ -54,9 +55,9 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     if case is None or case.outcome != index or case.besides is not None:
         return None
     span = case.case.span or _unnamed(document, case.case)
-    if (
-        span is None or case.case.named > index or is_body(document.folded[slice(*span)])
-    ):  # named behind it; Acme Health
+    if span is None or case.case.named > index:  # named behind it
+        return None
+    if is_body(document.folded[slice(*span)]):  # Acme Health
         return None
     text = document.folded[sentence.body : sentence.end]
     found = outcome(text) or listed("verdicts").search(text)
@@ -81,7 +82,7 @@ def _unnamed(document: Document, case: Case) -> Span | None:
     """Where the lead says what the accused is, of whom the article gives no name: a nurse; None for more than one."""
     lead = document.story[0]
     text = document.folded[lead.body : lead.end]
-    found = [] if case.at or case.names else [*re.finditer(rf"\b[Aa]n? (?:{_ADJECTIVE}){{0,2}}?[a-z-]+", text)]
+    found = [] if case.at or case.names else [*_SOMEBODY.finditer(text)]
     people = [one for one in found if a_person().search(one.group())]
     return (lead.body + people[0].start(), lead.body + people[0].end()) if len(people) == 1 else None
 

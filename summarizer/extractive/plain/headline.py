@@ -104,17 +104,16 @@ def _scores(document: Document) -> Floats:
     scores[0] += _FIRST
     if document.language is not ENGLISH:  # what points back is told only where all does
         return scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
-    points = _opens_pointing(document)
-    idle = [at in points or says_nothing(sentence.text) for at, sentence in enumerate(document.story)]
-    scores[1:] -= _POINTING * np.array(idle, float)[1:]
+    scores[1:] -= _POINTING * np.array(document.keep(_tells_nothing), float)[1:]
     scores[: document.keep(scene_of).length] -= _POINTING
     return scores
 
 
-def _opens_pointing(document: Document) -> set[int]:
-    """The sentences that open with He, His, That: whom or what that means stands before them."""
+def _tells_nothing(document: Document) -> list[bool]:
+    """Which sentences say nothing alone, or open with He, His, That: whom or what that means stands before them."""
     story = document.keep(Story.of)
-    return {at for name in ("pronoun_opens", "demonstrative_opens") for at in RULES[name](story)}
+    points = {at for name in ("pronoun_opens", "demonstrative_opens") for at in RULES[name](story)}
+    return [at in points or says_nothing(sentence.text) for at, sentence in enumerate(document.story)]
 
 
 def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[int]) -> tuple[Cut, int]:
@@ -140,8 +139,7 @@ def _first_words(document: Document, limits: Length, ranked: Sequence[int], *, s
     """The first words of the lead; where no more than a word or three are whole, else of another sentence."""
     if document.language is not ENGLISH:
         return None
-    points = _opens_pointing(document)
-    others = [at for at in ranked if not (at in points or says_nothing(document.story[at].text))] if stub else []
+    others = [at for at in ranked if not document.keep(_tells_nothing)[at]] if stub else []
     tried = [(0, False), (0, True), *((at, torn) for at in others for torn in (False, True))]
     return next(filter(None, (first_words(document, limits, at, torn=torn, main=True) for at, torn in tried)), None)
 

@@ -86,6 +86,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
 def half_of_speaker(g: Grammar, mask: Mask) -> None:
     """Who speaks behind a claim keeps its verb, and which army it is."""
     told = {verb: filed for _, filed, verb in told_of_speakers(g)}
+    told_of = g.clauses.participle & ~(g.gerund | g.among["plurals"])  # not: men
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for (start, stop), claim, verb in sayings:
             own = slice(begin + start, begin + stop)
@@ -96,7 +97,6 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
                 mask.reached.append(np.where((g.at >= own.start) & (g.at < own.stop - 1), g.told_behind, len(g.at)))
             if claim[0][0] >= start or not g.closes[at] or g.verb[own.start : head].any():
                 continue
-            told_of = g.clauses.participle & ~(g.gerund | g.among["plurals"])  # not: men
             mask.end[at + 1 : own.stop] |= told_of[at + 1 : own.stop]  # in an indictment | unsealed on Monday
             mask.end[own.start : at + (at == own.start)] = True  # ..., say | police
             inside = (g.at >= own.start) & (g.at < own.stop)

@@ -26,6 +26,7 @@ _AT_MOST = ("best", "earliest", "latest", "least", "most", "worst")
 _OR_MORE = ("fewer", "less", "more", "so")
 _FEW = ("both", "few", "less", "little", "more", "most", "per")
 _CONDITION = 12  # words behind "never" in which its "when" stands
+_MONEY = 12  # words behind a sum in which its "by" or "in" stands
 _ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
@@ -148,7 +149,7 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     of, by = (g.low == "in") & figure[g.left] & ~before_time(g), (g.low == "by") & g.number[g.right]
     for opens in (of, by) if money.any() else ():  # its $9 billion | in debt, its $9 billion budget | by $1 billion
         place = np.minimum(g.next_behind(opens), len(g.at) - 1)
-        mask.bind(money & (place <= np.minimum(g.stop_behind, g.at + _CONDITION)) & (g.verbs[place] == g.verbs), place)
+        mask.bind(money & (place <= np.minimum(g.stop_behind, g.at + _MONEY)) & (g.verbs[place] == g.verbs), place)
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead

@@ -150,11 +150,13 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
-    kin = (g.among["kin"] | (g.gerund & g.verb[g.right])) & g.begins_small
-    if kin.any():
+    owned = (g.among["kin"] | (g.gerund & g.verb[g.right])) & g.begins_small
+    if owned.any():
         whose = g.last_before(~(g.adjective | g.among["essential"] | g.number))  # charged her | late stepfather
-        mask.right |= (named := kin & g.among["possessives"][whose] & g.goes_on & g.name[g.right])  # his wife | Ada won
-        mask.kept.append(np.where(kin & g.among["possessives"][whose] & ~named, whose, 0))  # its | testing found it
+        owned &= g.among["possessives"][whose]
+        named = owned & g.goes_on & g.name[g.right]
+        mask.right |= named  # his wife | Ada won
+        mask.kept.append(np.where(owned & ~named, whose, 0))  # its | testing found it
     mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
     mask.inside |= g.capital[:, None] & g.among["possessives"] & g.behind[g.stop_behind] & g.gap
     own = (g.low == "own") & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on

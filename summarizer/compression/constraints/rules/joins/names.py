@@ -8,9 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Mask, between, one_of
-from summarizer.compression.constraints.phrases import (
-    noun_phrases,
-)
+from summarizer.compression.constraints.phrases import noun_phrases
 
 _HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
 _FEW = 40  # words to a capital, and more, in copy without them
