@@ -19,6 +19,7 @@ _LONGEST_SPEAKER = 12  # words, the verb of saying among them
 _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
 _WHO = ("that", "which", "who")
 _BETWEEN = ("also", "had", "has", "have", "later", "once")  # between "who" and its verb of saying
+_BESIDE = ("after", "as", "because", "before", "since", "when", "while")
 _PROOF = ("evidence", "indication", "proof", "sign")
 _MARKS = "\"“”',;."
 _NEAR = 4  # words around a verb of saying in which its subject stands
@@ -53,6 +54,7 @@ def claims(g: Grammar) -> Integers:
         grave = claim.copy()
         if sayings:
             words = g.text[begin:end].tolist()
+            claim[: _behind_clause(words, sayings[0])] = False
             claim[words_of_charge(words, sayings[0])] = True
             for other in sayings[1:]:  # Ray said | he believes it is safe
                 if other.verb in ENGLISH.saying["opinion_verbs"] and other.claim[0][0] > sayings[0].claim[0][0]:
@@ -116,6 +118,16 @@ def _told_beside(words: Sequence[str], saying: Saying) -> slice:
     begin, end = saying.claim[-1]
     beside = len(saying.claim) > 1 and words[begin].lower() in ("and", "but")
     return slice(begin, end) if beside else slice(0)
+
+
+def _behind_clause(words: Sequence[str], saying: Saying) -> int:
+    """How many words nobody says: a man who shot Ray was jailed | after a jury found him guilty."""
+    first, stop = saying.speaker
+    if saying.claim[0][0] < stop or saying.verb == VIEW:
+        return 0
+    if _is_beside(words, saying):
+        return first
+    return max((at for at in range(first, stop) if words[at].lower() in _BESIDE), default=0)
 
 
 def _speaking(words: Sequence[str], sayings: Sequence[Saying]) -> Sequence[Saying]:

@@ -78,8 +78,10 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     many = any(key in SAYING["shares"] | SAYING["anybody"] - {"a", "an"} or key.isdecimal() for key in opening)
     counted = many and not SAYING["counting"].isdisjoint(speaker)
     proof = counted or saying.verb in SAYING["deciding"] or not SAYING["documents"].isdisjoint(speaker)
-    theirs = saying.verb in SAYING["opinion_verbs"] or not (SAYING["unnamed"] | SAYING["charging"]).isdisjoint(speaker)
-    if theirs or not proof or _CONDITION.match(" ".join(opening[:3])) or not grave.isdisjoint(clauses[0]):
+    heard = is_hearsay(words, saying) and _is_harmless(words, saying)  # paid the fine, sources say
+    theirs = saying.verb in SAYING["opinion_verbs"] or not SAYING["charging"].isdisjoint(speaker)
+    theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
+    if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])) or not grave.isdisjoint(clauses[0]):
         return []
     return [at for clause in clauses if grave.isdisjoint(clause) for at in clause]
 

@@ -31,6 +31,7 @@ from summarizer.support.speakers.verbs import PASSIVE, may_invert, may_say, says
 from summarizer.support.speakers.views import OPENING, impersonal, view_end
 
 _WHO = ("which", "who")  # open what is told of the speaker: closed by planners, | who said it cost too much
+_JOINS = ("and", "but")
 VIEW = "view"  # for a verb, where whose view it is has none
 _LONGEST_NAME = 4  # words before the comma of an aside: Ada Bolt, a nurse, says ...
 
@@ -119,7 +120,8 @@ def _at_mark(words: Sequence[str], keys: Sequence[str]) -> Saying | None:
 
 
 def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, verb: str) -> Saying | None:
-    claim = tuple((first, last) for first, last in ((0, start), (end, len(words))) if last > first)
+    own = keys[start - 1] in _JOINS and words[start - 1].endswith(",")  # sold it but, Ray insists, | made no profit
+    claim = tuple((first, last) for first, last in ((start if own else 0, start), (end, len(words))) if last > first)
     return Saying((start, end), claim, verb) if claim else None
 
 
@@ -131,7 +133,7 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int, s
         if verb and (found := _behind_comma(words, keys, verb, end, single)):
             return found
         start = 0
-    elif keys[start] not in _WHO and follows(words, start) and not opens_claim(words, keys, start, end):
+    elif keys[start] not in _WHO and keys[verb - 1] not in _WHO and follows(words, start) and not opens_claim(words, keys, start, end):
         stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in DASHES or not rest[0]
         silent = keys[verb] in SAYING["telling"] and not any(map(acts, words[end : clause_end(words, end)]))
         if stops or rest[0] in SAYING["adjuncts"] or (silent and claims(words, keys, start)):  # ..., Ray tells inquiry
