@@ -11,6 +11,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
+_BESIDE = ("after", "before", "since", "which", "who", "whose")
 _LIKELY = ("bound", "due", "expected", "going", "likely", "set", "unlikely")
 _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
 _COUNTING = ("a", "every", "last", "next", "past", "the", "these", "those")
@@ -105,6 +106,12 @@ def conditional(g: Grammar) -> Booleans:
     done = (g.verbs[join] > g.verbs[opened - 1]) & (helps[join] == helps[opened - 1]) & (starts[behind] > starts[join])
     both = one_of(g, ("and", "but"))[behind - 1]  # Acme fell | and if it falls again ...
     opened = np.where(both, behind - 1, np.where(done & (join > opened), join, opened))
+    before = np.where(opens[behind], behind, 1) - 1
+    beside = g.clauses.asides | one_of(g, _BESIDE) | (g.gerund & g.among["prepositions"][g.left])
+    beside &= g.last_before(g.clauses.modal)[g.left] < np.maximum(g.phrase, 1)
+    aside = g.last_before(beside)[before]  # fell | after Togo warned of a tax if it lost, fined it | for selling ships
+    acts = np.cumsum(g.verb | g.gerund)
+    opened = np.where(acts[before] > acts[aside] - g.gerund[aside], np.maximum(opened, aside), opened)
     found: Booleans = opens[behind] & (opened <= g.at) & (told < g.at)
     return found
 

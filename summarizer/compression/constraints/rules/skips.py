@@ -57,7 +57,11 @@ def guard(g: Grammar, mask: Mask) -> None:
     against = g.low == "against"  # goes with what it hangs on: held | for acts against Togo | was freed
     behind = np.minimum(g.next_behind(~g.adverb), len(g.at) - 1)  # ruled wisely | against
     mask.reached.append(np.where(against[behind], behind, len(g.at)))
-    guards = (g.guard & ~(against | g.clauses.who)) | only | even | so
+    counted = g.number | g.among["counts"] | g.among["fractions"]
+    less = one_of(g, ("fewer", "less")) & ((g.low == "than") & counted[g.right])[g.right]
+    much = less | (one_of(g, ("almost", "barely", "nearly")) & counted[g.right] & g.goes_on)
+    mask.left |= much[g.left] | less[g.left][g.left]  # goes with its number: flats | for less than nine years
+    guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so
     often = g.guard & (g.adverb | one_of(g, ("often", "sometimes")))
     mask.right |= often & g.goes_on  # often | skip meals
     opens = (g.among["relative"] | often) & g.stops[g.left] & ~g.first
