@@ -30,7 +30,7 @@ from summarizer.support.speakers.phrases import (
 from summarizer.support.speakers.verbs import PASSIVE, may_invert, may_say, says
 from summarizer.support.speakers.views import OPENING, impersonal, view_end
 
-_WHO = ("which", "who")  # open what is told of the speaker: closed by planners, | who said it cost too much
+_WHO = frozenset(("which", "who"))  # open what is told of the speaker: closed by planners, | who said it cost too much
 _JOINS = ("and", "but")
 VIEW = "view"  # for a verb, where whose view it is has none
 _LONGEST_NAME = 4  # words before the comma of an aside: Ada Bolt, a nurse, says ...
@@ -133,7 +133,11 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int, s
         if verb and (found := _behind_comma(words, keys, verb, end, single)):
             return found
         start = 0
-    elif keys[start] not in _WHO and keys[verb - 1] not in _WHO and follows(words, start) and not opens_claim(words, keys, start, end):
+    elif (
+        _WHO.isdisjoint((keys[start], keys[verb - 1]))
+        and follows(words, start)
+        and not opens_claim(words, keys, start, end)
+    ):
         stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in DASHES or not rest[0]
         silent = keys[verb] in SAYING["telling"] and not any(map(acts, words[end : clause_end(words, end)]))
         if stops or rest[0] in SAYING["adjuncts"] or (silent and claims(words, keys, start)):  # ..., Ray tells inquiry

@@ -41,7 +41,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(small & over[g.left], g.governor[g.left], 0))  # hit | by fires | and a strike
     acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
     parts = np.cumsum(acts | g.stops | binds | (among["stop"] & ~(among["articles"] | among["possessives"])))
-    wanting = acts & ~(g.clauses.says | among["auxiliary"]) & (among["articles"] | among["possessives"])[g.right]
+    wanting = acts & g.goes_on & ~(g.clauses.says | among["auxiliary"])
+    wanting &= (among["articles"] | among["possessives"])[g.right]
     done = g.last_before(g.infinitive[g.left] | wanting)  # no plans | to sell | its mill, costs | forced | a cut
     told = among["articles"] | ~g.idle
     mask.kept.append(np.where((done > 0) & (parts == parts[done]) & told, done, 0))

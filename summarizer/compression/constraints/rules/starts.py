@@ -118,7 +118,8 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     told = _tells_of_subject(g, acts)
     fronted = g.among["prepositions"][g.phrase] | (g.gerund & g.first)[g.phrase]
     helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.says
-    verb, joins = g.next_behind(acts), np.cumsum(g.among["conjunctions"])
+    inner = g.among["subordinate"][g.clauses.opener] & ~g.clauses.who[g.clauses.opener]  # fined it if it | did not pay
+    verb, joins = g.next_behind(acts & ~inner), np.cumsum(g.among["conjunctions"])
     for main in np.flatnonzero(g.clauses.of_subject):  # a vase stolen by men who fled | was found
         verb[g.clauses.of_subject[main]], told[g.clauses.of_subject[main]] = main, True
     join = g.last_before(g.among["conjunctions"])  # built in 1911 | and sunk in a storm
