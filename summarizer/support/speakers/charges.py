@@ -135,10 +135,11 @@ def _is_harmless(words: Sequence[str], saying: Saying) -> bool:
 
 
 def _who(words: Sequence[str], saying: Saying) -> Sequence[str]:
-    """The words of a speaker without when and why it was said: Acme said | after Acme sold it this year."""
+    """The words of a speaker without when and why it was said, or who read it: a memo | seen by Reuters."""
     speaker = words[slice(*saying.speaker)]
     verb = next((at for at, word in enumerate(speaker) if key_of(word) == saying.verb), 0)
-    return speaker[: verb + 1] if verb else speaker
+    read = next((at for at, word in enumerate(speaker) if word in SAYING["reading"]), len(speaker))
+    return speaker[: verb + 1] if verb else speaker[:read]
 
 
 def _is_own(words: Sequence[str], saying: Saying, subject: Collection[str]) -> bool:

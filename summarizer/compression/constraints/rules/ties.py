@@ -39,9 +39,9 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
     described = g.goes_on & ((g.begins_small & ~other) | g.number)[g.right]
-    most = g.begins_small & g.ends["est"] & g.adjective & g.goes_on
+    most = g.begins_small & ((g.ends["est"] & g.adjective & g.goes_on) | g.among["possessives"])
     country = g.capital & ~g.owning & ~g.stops & g.begins_small[g.right]
-    mask.right |= (essential & g.capital)[g.right] | (most & country[g.right])  # largest | U.S. firm
+    mask.right |= (essential & g.capital)[g.right] | (most & country[g.right])  # largest | U.S. firm, its | Togo mill
     mask.end |= (g.among["essential"] & described) | alleged
     mask.right |= g.among["essential"] & described & ~g.adjective[g.right]
 
