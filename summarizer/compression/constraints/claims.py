@@ -125,7 +125,7 @@ def _behind_clause(words: Sequence[str], saying: Saying) -> int:
     first, stop = saying.speaker
     if saying.claim[0][0] < stop or saying.verb == VIEW:
         return 0
-    if _is_beside(words, saying):
+    if _is_beside(words, saying) or words[first - 1].lower() in ("and,", "but,"):
         return first
     return max((at for at in range(first, stop) if words[at].lower() in _BESIDE), default=0)
 

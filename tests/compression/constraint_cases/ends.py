@@ -116,6 +116,13 @@ CASES = [
         "Pilots would return Ray said",
         "would return provided that Acme drops its",
     ),
+    (
+        "condition_in_words",
+        "Oil fell on Monday after Togo warned of a tax if it lost",
+        "after Togo warned of a tax",
+        "Oil fell on Monday",
+    ),
+    ("condition_in_words", "Togo fined Acme for selling ships if they leaked", "for selling ships", "Togo fined Acme"),
     ("condition_in_words", "It lent Togo 9 euros on condition that it pay", "It lent Togo", "on condition that it pay"),
     ("condition_in_words", "A port reopened, but only for aid", "A port reopened,", "reopened, but only for aid"),
     ("condition_in_words", "A storm lasted as long as 12 hours in Togo", "", "storm lasted"),
