@@ -129,8 +129,3 @@ RULES: list[Rule] = [
     also_inside,
     glued,
 ]
-
-
-def read(story: Story) -> list[Mapping[int, Needs]]:
-    """What each of these rules finds."""
-    return [rule(story) for rule in RULES]

@@ -225,8 +225,3 @@ RULES: list[Rule] = [
     named_again,
     first_person,
 ]
-
-
-def read(story: Story) -> list[Mapping[int, Needs]]:
-    """What each of these rules finds."""
-    return [rule(story) for rule in RULES]

@@ -236,8 +236,3 @@ RULES: list[Rule] = [
     introduced_name,
     spokesman_opens,
 ]
-
-
-def read(story: Story) -> list[Mapping[int, Needs]]:
-    """What each of these rules finds."""
-    return [rule(story) for rule in RULES]

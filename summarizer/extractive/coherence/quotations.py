@@ -152,8 +152,3 @@ def speaker_behind(story: Story) -> Mapping[int, Needs]:
 
 
 RULES: list[Rule] = [broken_quotation, inside_quotation, quotation_alone, speaker_behind]
-
-
-def read(story: Story) -> list[Mapping[int, Needs]]:
-    """What each of these rules finds."""
-    return [rule(story) for rule in RULES]

@@ -207,8 +207,3 @@ RULES: list[Rule] = [
     role_opens,
     part_opens,
 ]
-
-
-def read(story: Story) -> list[Mapping[int, Needs]]:
-    """What each of these rules finds."""
-    return [rule(story) for rule in RULES]

@@ -174,13 +174,7 @@ def lead_bonus(document: Document) -> float:
 
 def _united(story: Story) -> list[Needs]:
     """What each sentence needs by all rules together."""
-    found = [
-        *references.read(story),
-        *nouns.read(story),
-        *names.read(story),
-        *quotations.read(story),
-        *marks.read(story),
-    ]
+    found = [rule(story) for table in _EVERY for rule in table]
     if all(one.get(0, ALONE) is not None for one in found):  # nothing goes on from a lead that cannot stand
         found += [rule(story) for rule in BEHIND_LEAD]
     return _joined([ALONE] * len(story.lines), found)
@@ -238,5 +232,6 @@ POINTING: list[Rule] = [
     quotations.broken_quotation,
 ]
 BEHIND_LEAD: list[Rule] = [second_behind_lead]
-TABLES = (references.RULES, nouns.RULES, nouns.OPENING, names.RULES, quotations.RULES, marks.RULES, BEHIND_LEAD)
+_EVERY = (references.RULES, nouns.RULES, names.RULES, quotations.RULES, marks.RULES)
+TABLES = (*_EVERY, nouns.OPENING, BEHIND_LEAD)
 RULES: dict[str, Rule] = {rule.__name__: rule for table in TABLES for rule in table}
